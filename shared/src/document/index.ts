@@ -1,0 +1,11 @@
+export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
+export { type LabelledParagraph, labels, type Relation } from './label.ts';
+export {
+  type Footnote,
+  type FootnoteAnchor,
+  type Numbering,
+  numberings,
+  type Paragraph,
+  type ParagraphKind,
+  paragraphKinds,
+} from './paragraph.ts';

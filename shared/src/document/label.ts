@@ -1,0 +1,96 @@
+import type { Paragraph } from './paragraph.ts';
+
+/** Where a paragraph that the draft does not have stands in relation to one that it has. */
+export type Relation =
+  | { readonly kind: 'after'; readonly of: string }
+  | { readonly kind: 'before'; readonly of: string }
+  | { readonly kind: 'alternative'; readonly of: string };
+
+/** A paragraph as the labels see it; `relation` only on those that the draft does not have. */
+export interface LabelledParagraph extends Paragraph {
+  readonly relation?: Relation;
+}
+
+const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
+
+/**
+ * The labels that negotiators say, one for each paragraph in order: `PP3`, `OP5`, `1.1`, `a)`, `15`, `13 a)`; empty where there is none.
+ *
+ * Additions are counted after the paragraph they follow (`OP5 bis`, `OP5 ter`), before the first one with `ante`, alternatives
+ * with `alt` (`OP5 alt`, `OP5 alt 2`); ids and the draft's own numbers never change for them. Usage: IIED, "Becoming a UNFCCC delegate".
+ */
+export function labels(paragraphs: readonly LabelledParagraph[]): string[] {
+  const own = new Map<string, string>();
+  const added = new Map<string, number>();
+  const count = { preambular: 0, operative: 0, numbered: 0 };
+  /** Numbers of the open paragraph and its sub-paragraphs, by level. */
+  let path: number[] = [];
+  let parent = '';
+
+  const number = (paragraph: Paragraph): string => {
+    switch (paragraph.kind) {
+      case 'preambular':
+        path = [++count.preambular];
+        parent = '';
+        return `PP${count.preambular}`;
+      case 'operative':
+        path = [++count.operative];
+        parent = `${count.operative}`;
+        return `OP${count.operative}`;
+      case 'numbered':
+        path = [++count.numbered];
+        parent = `${count.numbered}`;
+        return `${count.numbered}`;
+      case 'subparagraph': {
+        const level = Math.max(1, paragraph.level);
+        path = path.slice(0, level + 1);
+        while (path.length < level) path.push(1);
+        path[level] = (path[level] ?? 0) + 1;
+        const at = path[level];
+        if (paragraph.numbering === 'decimal') return parent ? `${parent}.${path.slice(1).join('.')}` : `${at}`;
+        return paragraph.numbering === 'roman' ? `${roman(at)})` : `${letter(at)})`;
+      }
+      default:
+        return paragraph.number ?? '';
+    }
+  };
+
+  const relative = (relation: Relation): string => {
+    const base = own.get(relation.of) ?? '';
+    const key = `${relation.kind} ${relation.of}`;
+    const nth = added.get(key) ?? 0;
+    added.set(key, nth + 1);
+    const ordinal =
+      relation.kind === 'after' ? (latin[nth] ?? `${nth + 2}`) : relation.kind === 'before' ? 'ante' : 'alt';
+    const repeat = relation.kind === 'after' || nth === 0 ? '' : ` ${nth + 1}`;
+    return `${base} ${ordinal}${repeat}`.trim();
+  };
+
+  // Own numbers first: an addition before the first paragraph is named after one that follows it.
+  for (const paragraph of paragraphs) if (!paragraph.relation) own.set(paragraph.id, number(paragraph));
+  return paragraphs.map((paragraph) =>
+    paragraph.relation ? relative(paragraph.relation) : (own.get(paragraph.id) ?? ''),
+  );
+}
+
+/** 1 → `a`, 26 → `z`, 27 → `aa`. */
+function letter(n: number): string {
+  const rest = Math.floor((n - 1) / 26);
+  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
+}
+
+function roman(n: number): string {
+  const steps: [number, string][] = [
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ];
+  let rest = n;
+  let text = '';
+  for (const [value, sign] of steps) while (rest >= value) [text, rest] = [text + sign, rest - value];
+  return text;
+}

@@ -1,0 +1,53 @@
+/** What a paragraph is, as negotiators speak of it. */
+export const paragraphKinds = [
+  'title',
+  'heading',
+  'enacting',
+  'preambular',
+  'operative',
+  'subparagraph',
+  'numbered',
+  'norm',
+  'plain',
+] as const;
+
+export type ParagraphKind = (typeof paragraphKinds)[number];
+
+/** How sub-paragraphs count: `1.1` after their parent's number, `a)`, or `i)`. */
+export const numberings = ['decimal', 'letter', 'roman'] as const;
+
+export type Numbering = (typeof numberings)[number];
+
+/**
+ * One unit of a document, with an id that lives for ever. Frozen once it stands in a draft.
+ *
+ * `text` is the wording without its label and without footnote marks; offsets into it are UTF-16 code units.
+ */
+export interface Paragraph {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  /** Depth in the outline: 0 for titles, preambular and operative paragraphs; 1 for `1.1` and `a)`; 2 for `i)`. For a heading its rank, from 0. */
+  readonly level: number;
+  /** Only for sub-paragraphs; `letter` where absent. */
+  readonly numbering?: Numbering;
+  /** The number printed in the source where it cannot be computed, because it counts in another document: `13 a)` of a norm, `I` of a heading. */
+  readonly number?: string;
+  readonly text: string;
+  /** Places where the source calls a footnote, in ascending order of offset. */
+  readonly anchors?: readonly FootnoteAnchor[];
+}
+
+export interface FootnoteAnchor {
+  /** Offset in `text` before which the mark stands, in UTF-16 code units. */
+  readonly offset: number;
+  /** The mark as printed, `5` or `*`. */
+  readonly marker: string;
+  /** The footnote meant; null where the mark is ambiguous and was flagged instead of guessed. */
+  readonly footnote: string | null;
+}
+
+export interface Footnote {
+  readonly id: string;
+  readonly marker: string;
+  readonly text: string;
+}

@@ -1,0 +1,57 @@
+import type { Numbering, ParagraphKind, Relation } from '../document/index.ts';
+
+/** The words of one alternative and who holds them. `text` is empty where they delete. */
+export interface Alternative {
+  readonly text: string;
+  /** Codes of the parties, in the order in which they tabled. */
+  readonly holders: readonly string[];
+}
+
+/** A stretch of the draft that no tabled wording changes. */
+export interface PlainSegment {
+  readonly kind: 'text';
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A maximal range of the draft that at least one tabled wording changes, or that a party puts under reservation. */
+export interface Bracket {
+  readonly kind: 'bracket';
+  /** Range of the draft's text in UTF-16 code units; equal where something is only inserted. */
+  readonly from: number;
+  readonly to: number;
+  /** The draft's own words in that range. */
+  readonly draft: string;
+  readonly alternatives: readonly Alternative[];
+  /** Parties that insist on the draft's words here. */
+  readonly retain: readonly string[];
+  /** Parties that put the range under reservation. */
+  readonly reserve: readonly string[];
+}
+
+export type Segment = PlainSegment | Bracket;
+
+/** One paragraph of the rolling text. */
+export interface RollingParagraph {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
+  readonly label: string;
+  /** Draft paragraphs: their segments. Added paragraphs: segments over the text of the party that proposed it first. */
+  readonly segments: readonly Segment[];
+  /** Parties that delete the whole paragraph. */
+  readonly deletedBy: readonly string[];
+  /** Parties that retain or reserve the paragraph as a whole. */
+  readonly retain: readonly string[];
+  readonly reserve: readonly string[];
+  /** Only where the draft does not have the paragraph. */
+  readonly added?: {
+    readonly relation: Relation;
+    /** Who holds the proposed text exactly as it stands, the proposer first. */
+    readonly holders: readonly string[];
+    /** Ids under which other parties proposed the very same paragraph at the same place. */
+    readonly sameAs: readonly string[];
+  };
+}

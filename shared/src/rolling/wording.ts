@@ -1,0 +1,35 @@
+import type { Numbering, ParagraphKind } from '../document/index.ts';
+
+/** A party's version of one paragraph against the draft. */
+export interface Wording {
+  /** Code of the party that holds it. */
+  readonly party: string;
+  readonly paragraph: string;
+  /** The whole wording; null where the party deletes the paragraph. */
+  readonly text: string | null;
+  /** Only where the draft does not have the paragraph: where and as what it stands. */
+  readonly placement?: Placement;
+}
+
+/** Where and as what a paragraph stands that the draft does not have. */
+export interface Placement {
+  /** Id of the draft's paragraph it follows; null before the first. */
+  readonly after: string | null;
+  /** Rank among the party's own additions at the same place, from 0. */
+  readonly order: number;
+  /** Id of the draft's paragraph it is an alternative to, if it is meant to replace one. */
+  readonly alternativeTo?: string;
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
+}
+
+/** A party insists on the draft's words (`retain`) or puts them under reservation (`reserve`), without new words. */
+export interface Position {
+  readonly party: string;
+  readonly paragraph: string;
+  readonly stance: 'retain' | 'reserve';
+  /** Range of the draft's text in UTF-16 code units, on token boundaries; the whole paragraph where both are null. */
+  readonly from: number | null;
+  readonly to: number | null;
+}

@@ -1,0 +1,53 @@
+import { type LabelledParagraph, labels } from '@adref/shared/document';
+import { expect, test } from 'vitest';
+
+const paragraph = (
+  id: string,
+  kind: LabelledParagraph['kind'],
+  rest: Partial<LabelledParagraph> = {},
+): LabelledParagraph => ({
+  id,
+  kind,
+  level: 0,
+  text: '',
+  ...rest,
+});
+
+test('counts preambular and operative paragraphs apart', () => {
+  const text = [
+    paragraph('t', 'title'),
+    paragraph('e', 'enacting'),
+    paragraph('p', 'preambular'),
+    paragraph('q', 'preambular'),
+    paragraph('o', 'operative'),
+  ];
+  expect(labels(text)).toEqual(['', '', 'PP1', 'PP2', 'OP1']);
+});
+
+test('counts sub-paragraphs after their parent, dotted or lettered', () => {
+  const dotted = { level: 1, numbering: 'decimal' as const };
+  const lettered = { level: 1, numbering: 'letter' as const };
+  const text = [
+    paragraph('a', 'operative'),
+    paragraph('b', 'subparagraph', dotted),
+    paragraph('c', 'subparagraph', dotted),
+    paragraph('d', 'operative'),
+    paragraph('e', 'subparagraph', lettered),
+    paragraph('f', 'subparagraph', { level: 2, numbering: 'roman' }),
+    paragraph('g', 'subparagraph', { level: 2, numbering: 'roman' }),
+    paragraph('h', 'subparagraph', lettered),
+  ];
+  expect(labels(text)).toEqual(['OP1', '1.1', '1.2', 'OP2', 'a)', 'i)', 'ii)', 'b)']);
+});
+
+test('names additions after their neighbour and keeps the draft numbers', () => {
+  const text = [
+    paragraph('x', 'operative', { relation: { kind: 'before', of: 'a' } }),
+    paragraph('a', 'operative'),
+    paragraph('y', 'operative', { relation: { kind: 'after', of: 'a' } }),
+    paragraph('z', 'operative', { relation: { kind: 'after', of: 'a' } }),
+    paragraph('w', 'operative', { relation: { kind: 'alternative', of: 'b' } }),
+    paragraph('b', 'operative'),
+  ];
+  expect(labels(text)).toEqual(['OP1 ante', 'OP1', 'OP1 bis', 'OP1 ter', 'OP2 alt', 'OP2']);
+});
