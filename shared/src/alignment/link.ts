@@ -1,0 +1,26 @@
+/**
+ * How paragraphs of one text answer to paragraphs of another.
+ *
+ * - `same`: the same words, whatever the number, the typography and the closing mark;
+ * - `changed`: one paragraph, other words;
+ * - `moved`: one paragraph, and not in the order of the others (its words may differ too);
+ * - `split`: one of a became several of b; `merged`: several of a became one of b;
+ * - `quoted`: a passage in common, though neither paragraph answers to the other as a whole.
+ */
+export const linkRelations = ['same', 'changed', 'moved', 'split', 'merged', 'quoted'] as const;
+
+export type LinkRelation = (typeof linkRelations)[number];
+
+/**
+ * A tie between paragraphs of two texts, by their ids, each side in reading order and never empty.
+ *
+ * One side has one id, except that a split has several in `b` and a merger several in `a`. A paragraph may stand in several links, but
+ * in one at most that is not `quoted`.
+ */
+export interface Link {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly relation: LinkRelation;
+  /** From 0 to 1, how much of the words they share; 1 for `same`. For several pairs the least of theirs. */
+  readonly score: number;
+}
