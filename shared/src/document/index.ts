@@ -1,5 +1,6 @@
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
 export { type LabelledParagraph, labels, type Relation } from './label.ts';
+export type { LiveParagraph } from './live-paragraph.ts';
 export {
   type Footnote,
   type FootnoteAnchor,

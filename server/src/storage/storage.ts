@@ -1,0 +1,60 @@
+import type { TextDocument } from '@adref/shared/document';
+import type { Act, InvitationLink } from '@adref/shared/negotiation';
+
+/**
+ * What the server keeps. Everything is written as a list of writes in one transaction; the promise of `commit` resolves when
+ * it is durable. Commits asked for while one is being flushed go together into the next (group commit), in order.
+ */
+export interface Storage {
+  /** Rejects, with nothing written, when one of the writes breaks a rule (an act out of sequence, a secret that exists). */
+  commit(writes: readonly Write[]): Promise<void>;
+
+  /** Ids of all negotiations, in the order in which they were created. */
+  negotiations(): Promise<string[]>;
+  /** All acts of a negotiation, in sequence. */
+  acts(negotiation: string): Promise<Act[]>;
+  document(id: string): Promise<TextDocument | null>;
+
+  /** Snapshot, if any, and the updates after it, in order. Empty for a room that was never written to. */
+  room(room: string): Promise<Uint8Array[]>;
+  /** Member to whom this Yjs client id was leased in the room; null where it was not. */
+  leaseHolder(room: string, clientId: number): Promise<string | null>;
+
+  /** By the SHA-256 of the secret. */
+  invitation(secretHash: string): Promise<StoredInvitation | null>;
+  session(secretHash: string): Promise<StoredSession | null>;
+
+  /** Flushes what is queued and closes. Later calls reject. */
+  close(): Promise<void>;
+}
+
+export type Write =
+  | { readonly kind: 'act'; readonly negotiation: string; readonly act: Act }
+  | { readonly kind: 'document'; readonly id: string; readonly document: TextDocument }
+  /** The raw accepted bytes; `member` is the author (`server` for what an act writes). */
+  | { readonly kind: 'update'; readonly room: string; readonly member: string; readonly time: string; readonly update: Uint8Array }
+  /** Replaces what `room()` has to replay; rows it covers stay in the log for the record. */
+  | { readonly kind: 'snapshot'; readonly room: string; readonly state: Uint8Array }
+  | { readonly kind: 'lease'; readonly room: string; readonly clientId: number; readonly member: string }
+  | { readonly kind: 'invitation'; readonly secretHash: string; readonly negotiation: string | null; readonly link: InvitationLink }
+  /** Makes the old secret of this link worthless. */
+  | { readonly kind: 'renewal'; readonly link: string; readonly secretHash: string; readonly expires: string }
+  | { readonly kind: 'revocation'; readonly link: string }
+  | { readonly kind: 'session'; readonly secretHash: string; readonly expires: string }
+  | { readonly kind: 'session-end'; readonly secretHash: string }
+  | { readonly kind: 'membership'; readonly secretHash: string; readonly negotiation: string; readonly member: string }
+  /** The session may create negotiations. */
+  | { readonly kind: 'creator'; readonly secretHash: string };
+
+export interface StoredInvitation {
+  /** Null for the server's own link, whose bearer may create negotiations. */
+  readonly negotiation: string | null;
+  readonly link: InvitationLink;
+}
+
+export interface StoredSession {
+  readonly secretHash: string;
+  readonly expires: string;
+  readonly mayCreate: boolean;
+  readonly memberships: readonly { readonly negotiation: string; readonly member: string }[];
+}

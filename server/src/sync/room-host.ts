@@ -1,0 +1,44 @@
+import type { TextEdit } from '@adref/shared/crdt';
+import type { LiveParagraph } from '@adref/shared/document';
+import type { Write } from '../storage/storage.ts';
+
+/**
+ * The live texts, as the acts see them. A room is loaded when it is first needed, seeded from its draft when it was never
+ * written to, and unloaded when nobody is there and everything is durable.
+ */
+export interface RoomHost {
+  /** The text as it stands now, all accepted updates included; `faults` counts what the schema does not allow. */
+  read(room: string): Promise<{ paragraphs: LiveParagraph[]; faults: number }>;
+
+  /**
+   * Changes the text in memory and returns the writes that make it durable, for the caller to commit together with its act.
+   * Connected clients receive the change when `announce` is called, after the commit; `abandon` drops the room when the
+   * commit failed, so that it is loaded again without the change.
+   */
+  edit(room: string, edits: readonly TextEdit[]): Promise<PendingEdit>;
+
+  /** Called (not awaited) after an update of this room's text has become durable. Returns how to stop listening. */
+  onChange(listener: (room: string) => void): () => void;
+
+  /** Ends the sockets of these members, with close code `refused`; for a revoked link. */
+  disconnect(members: readonly string[]): void;
+
+  /** Ends writing in a draft's rooms, with close code `roundOver`; they stay readable. */
+  endRound(negotiation: string, draft: number): void;
+}
+
+export interface PendingEdit {
+  readonly writes: readonly Write[];
+  announce(): void;
+  abandon(): void;
+}
+
+/** What rooms need to know of the negotiations, so that they do not depend on them. */
+export interface RoomRules {
+  /** Whether the member of this session may be in the room: `write`, `read` (old rounds, closed negotiation), or null for no, or no such room. */
+  admission(room: string, member: string): 'write' | 'read' | null;
+  /** Paragraphs to seed a room with that was never written to. */
+  seed(room: string): Promise<readonly LiveParagraph[]>;
+  /** Presence to stamp on the member's awareness. */
+  presence(room: string, member: string): { member: string; name: string; party: string | null };
+}

@@ -1,0 +1,161 @@
+import type { Language, Paragraph, TextDocument } from '../document/index.ts';
+import type { Wording } from '../rolling/index.ts';
+import type { Member, Party, Role } from './party.ts';
+
+/** An immutable numbered version of the text under negotiation: 0 is the zero draft, 1 is Rev.1. */
+export interface Draft {
+  readonly number: number;
+  readonly symbol: string;
+  readonly document: TextDocument;
+  /** SHA-256 of the document's canonical JSON, in hex. */
+  readonly hash: string;
+  /** ISO 8601, UTC. */
+  readonly issued: string;
+}
+
+/** A wording as published: immutable, numbered per party and paragraph from 1. */
+export interface TabledWording extends Wording {
+  readonly draft: number;
+  readonly version: number;
+  readonly tabled: string;
+  /** Member who tabled it. */
+  readonly by: string;
+  /** SHA-256 of the wording's canonical JSON, in hex. */
+  readonly hash: string;
+}
+
+/** A standing position without new words, as recorded. */
+export interface RecordedPosition {
+  readonly party: string;
+  readonly draft: number;
+  readonly paragraph: string;
+  readonly stance: 'retain' | 'reserve';
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly note: string;
+  readonly time: string;
+  readonly by: string;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly draft: number;
+  readonly paragraph: string;
+  /** Range of the draft's text it is about; null for the whole paragraph. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly text: string;
+  /** Party in whose name; null when the chair or the secretariat speaks. */
+  readonly party: string | null;
+  readonly by: string;
+  readonly time: string;
+}
+
+/** Where the words came from that the chair took. */
+export type Source =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'party'; readonly holders: readonly string[] }
+  | { readonly kind: 'chair' };
+
+/** One decision of the chair on one bracket. */
+export interface Take {
+  readonly draft: number;
+  readonly paragraph: string;
+  /** Range of the draft's text that was decided; both null where the decision is on the whole paragraph. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The words taken; null where the whole paragraph is left out. */
+  readonly text: string | null;
+  readonly source: Source;
+  readonly time: string;
+  readonly by: string;
+}
+
+/** A document of the library that this negotiation refers to; its text is fetched when it is read. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly symbol: string;
+  readonly title: string;
+  readonly language: Language;
+  /** How it was adopted, in words that negotiators use: `consensus`, `vote`, or `draft` for a text that was not adopted. */
+  readonly adopted: 'consensus' | 'vote' | 'draft';
+  /** The announced result where there was a vote: in favour, against, abstaining. */
+  readonly vote: readonly [number, number, number] | null;
+  readonly date: string;
+}
+
+/** A draft paragraph and the agreed paragraph it answers to. */
+export interface AgreedLink {
+  readonly paragraph: string;
+  /** Id of the library entry and of the paragraph in it. */
+  readonly document: string;
+  readonly target: string;
+}
+
+/** An invitation; its secret is only ever shown to who creates or renews it. */
+export interface InvitationLink {
+  readonly id: string;
+  readonly role: Role;
+  readonly party: string | null;
+  readonly note: string;
+  readonly created: string;
+  readonly expires: string;
+  readonly revoked: boolean;
+}
+
+/** Everything one member may see of a negotiation; the fold of its acts. */
+export interface Negotiation {
+  readonly id: string;
+  readonly title: string;
+  readonly committee: string;
+  readonly agendaItem: string;
+  readonly language: Language;
+  /** True for the ready-made negotiation, whose positions are made up and which anybody may enter as any party. */
+  readonly demonstration: boolean;
+  readonly parties: readonly Party[];
+  readonly members: readonly Member[];
+  readonly drafts: readonly Draft[];
+  /** Latest tabled wordings of the open draft, in the order in which the parties first tabled. Withdrawn ones are absent. */
+  readonly wordings: readonly TabledWording[];
+  /** All versions ever tabled, on all drafts, in order of time; withdrawn ones stay. */
+  readonly record: readonly TabledWording[];
+  readonly positions: readonly RecordedPosition[];
+  readonly comments: readonly Comment[];
+  /** Parties whose typing is tabled as it happens, on the open draft. */
+  readonly tablingAsTyped: readonly string[];
+  /** Wordings of those parties that have changed since their last version; newer than `wordings`. Never recorded. */
+  readonly live: readonly Wording[];
+  /** Only for chair and secretariat until the draft is issued. */
+  readonly takes: readonly Take[];
+  readonly library: readonly LibraryEntry[];
+  readonly links: readonly AgreedLink[];
+  /** Only for chair and secretariat. */
+  readonly invitations: readonly InvitationLink[];
+  readonly closed: boolean;
+  /** Sequence number of the last act folded in; 0 before the first. */
+  readonly seq: number;
+}
+
+/** The draft that is open for proposals: the last issued. Throws when there is none, which no created negotiation can have. */
+export function openDraft(negotiation: Negotiation): Draft {
+  const draft = negotiation.drafts.at(-1);
+  if (!draft) throw new RangeError(`Negotiation ${negotiation.id} has no draft`);
+  return draft;
+}
+
+/** The open draft's paragraph with this id, if it has one. */
+export function draftParagraph(negotiation: Negotiation, id: string): Paragraph | undefined {
+  return openDraft(negotiation).document.paragraphs.find((paragraph) => paragraph.id === id);
+}
+
+/** What stands on the table now: live wordings in place of the versions they go beyond. */
+export function wordingsOnTheTable(negotiation: Negotiation): Wording[] {
+  const key = (wording: Wording) => `${wording.party} ${wording.paragraph}`;
+  const live = new Map(negotiation.live.map((wording) => [key(wording), wording]));
+  const tabled = negotiation.wordings.map((wording) => {
+    const newer = live.get(key(wording));
+    live.delete(key(wording));
+    return newer ?? wording;
+  });
+  return [...tabled, ...live.values()];
+}

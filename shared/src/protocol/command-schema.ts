@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Command } from '../negotiation/index.ts';
+import { maxCommentLength, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
+
+/** Schemas that check what clients send over HTTP; the OpenAPI document is generated from the same. */
+
+export const idSchema = z.string().regex(/^[\w.:-]{1,100}$/, 'An id has letters, digits, _ . : -');
+export const partyCodeSchema = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9_-]{0,15}$/, 'A party’s code has 1 to 16 capital letters or digits');
+
+const draft = z.int().min(0).max(9_999);
+const offset = z.int().min(0).max(maxParagraphLength);
+export const targetSchema = z
+  .object({ paragraph: idSchema, from: offset.nullable(), to: offset.nullable() })
+  .refine(({ from, to }) => (from === null) === (to === null), 'Give both ends of the range or neither')
+  .refine(({ from, to }) => from === null || to === null || from <= to, 'The range ends before it begins');
+const words = z.string().max(maxParagraphLength);
+const note = z.string().trim().max(maxCommentLength);
+const name = z.string().trim().min(1).max(maxNameLength);
+export const roleSchema = z.enum(['chair', 'secretariat', 'delegate', 'observer']);
+
+export const partySchema = z.object({
+  code: partyCodeSchema,
+  kind: z.enum(['delegation', 'group']),
+  name: z.object({ en: name, fr: name }),
+  members: z.array(partyCodeSchema).max(250),
+});
+
+const sourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft') }),
+  z.object({ kind: z.literal('party'), holders: z.array(partyCodeSchema).min(1).max(250) }),
+  z.object({ kind: z.literal('chair') }),
+]);
+
+export const commandSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('party'), party: partySchema }),
+  z.object({ kind: z.literal('invite'), role: roleSchema, party: partyCodeSchema.nullable(), note }),
+  z.object({ kind: z.literal('revoke'), link: idSchema }),
+  z.object({ kind: z.literal('renew'), link: idSchema }),
+  z.object({
+    kind: z.literal('table'),
+    draft,
+    party: partyCodeSchema,
+    paragraphs: z.array(idSchema).min(1).max(5_000).nullable(),
+  }),
+  z.object({
+    kind: z.literal('withdraw'),
+    draft,
+    party: partyCodeSchema,
+    paragraphs: z.array(idSchema).min(1).max(5_000),
+  }),
+  z.object({ kind: z.literal('support'), draft, party: partyCodeSchema, target: targetSchema, text: words.nullable() }),
+  z.object({
+    kind: z.literal('position'),
+    draft,
+    party: partyCodeSchema,
+    target: targetSchema,
+    stance: z.enum(['retain', 'reserve']),
+    on: z.boolean(),
+    note,
+  }),
+  z.object({
+    kind: z.literal('comment'),
+    draft,
+    party: partyCodeSchema.nullable(),
+    target: targetSchema,
+    text: note.min(1),
+  }),
+  z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
+  z.object({ kind: z.literal('take'), draft, target: targetSchema, text: words.nullable(), source: sourceSchema }),
+  z.object({ kind: z.literal('issue'), draft, symbol: z.string().trim().min(1).max(maxSymbolLength) }),
+  z.object({
+    kind: z.literal('link'),
+    on: z.boolean(),
+    link: z.object({ paragraph: idSchema, document: idSchema, target: idSchema }),
+  }),
+  z.object({ kind: z.literal('close') }),
+]) satisfies z.ZodType<Command>;

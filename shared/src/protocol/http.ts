@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { TextDocument } from '../document/index.ts';
+import type { Act, Member, Role } from '../negotiation/index.ts';
+import type { Wording } from '../rolling/index.ts';
+import { partyCodeSchema, roleSchema } from './command-schema.ts';
+import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
+
+/**
+ * HTTP under /api. A browser's session (cookie) may hold several members, of several negotiations or of one; each request
+ * inside a negotiation says as which member it speaks: header `adref-member`, or `?member=` where a header cannot be set.
+ *
+ *   GET  /api/session                                → Session
+ *   POST /api/session/end                            → 204, signs this browser out of everything
+ *   GET  /api/invitations/:secret                    → Invitation         (before signing in)
+ *   POST /api/invitations/:secret   JoinRequest      → Joined
+ *   POST /api/demonstration         EnterRequest     → Joined
+ *   POST /api/read?name=            (bytes of a file)→ ReadDocument[]     (whoever may create)
+ *   POST /api/negotiations          CreateRequest    → Joined             (as its chair or secretariat)
+ *   GET  /api/negotiations/:id                       → Negotiation, as this member may see it
+ *   POST /api/negotiations/:id/acts Command          → CommandAnswer
+ *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
+ *   GET  /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
+ *   GET  /api/negotiations/:id/library/:document     → TextDocument
+ *   GET  /api/openapi.json, GET /api/health
+ *
+ * Every error is a problem document (RFC 9457), `application/problem+json`.
+ */
+export const memberHeader = 'adref-member';
+
+const title = z.string().trim().min(1).max(maxTitleLength);
+
+export const joinRequestSchema = z.object({ name: z.string().trim().min(1).max(maxNameLength) });
+export type JoinRequest = z.infer<typeof joinRequestSchema>;
+
+export const enterRequestSchema = z.object({ role: roleSchema, party: partyCodeSchema.nullable() });
+export type EnterRequest = z.infer<typeof enterRequestSchema>;
+
+/** The text is sent as the reader gave it (POST /api/read), and read again by the server: `file` holds the bytes in base64. */
+export const createRequestSchema = z.object({
+  title,
+  committee: z.string().trim().max(maxTitleLength),
+  agendaItem: z.string().trim().max(maxTitleLength),
+  symbol: z.string().trim().min(1).max(maxSymbolLength),
+  /** Name of the person who creates, and as what. */
+  name: z.string().trim().min(1).max(maxNameLength),
+  role: z.enum(['chair', 'secretariat']),
+  file: z.object({ name: z.string().max(200), base64: z.base64(), symbol: z.string().max(maxSymbolLength).nullable() }),
+});
+export type CreateRequest = z.infer<typeof createRequestSchema>;
+
+/** One membership of this browser's session. */
+export interface Membership {
+  readonly member: Member;
+  readonly negotiation: {
+    readonly id: string;
+    readonly title: string;
+    readonly symbol: string;
+    readonly demonstration: boolean;
+  };
+}
+
+export interface Session {
+  readonly memberships: readonly Membership[];
+  /** May create negotiations. */
+  readonly mayCreate: boolean;
+  /** The ready-made negotiation, with what one may enter it as; null where the server runs without it. */
+  readonly demonstration: {
+    readonly id: string;
+    readonly title: string;
+    readonly symbol: string;
+    readonly seats: readonly {
+      readonly role: Role;
+      readonly party: string | null;
+      readonly name: { en: string; fr: string };
+    }[];
+  } | null;
+}
+
+/** What an invitation link says before one signs in with it. `negotiation` is null for the server's own link, which lets its bearer create. */
+export interface Invitation {
+  readonly negotiation: { readonly id: string; readonly title: string } | null;
+  readonly role: Role;
+  readonly party: { readonly code: string; readonly name: { readonly en: string; readonly fr: string } } | null;
+}
+
+/** Signed in. `member` is null after the server's own link. */
+export interface Joined {
+  readonly negotiation: string | null;
+  readonly member: string | null;
+}
+
+/** What POST /api/read found in a file. */
+export interface ReadDocument {
+  readonly symbol: string;
+  readonly title: string;
+  readonly kind: TextDocument['kind'];
+  readonly paragraphs: number;
+}
+
+/** The acts recorded for a command, the newest last. `secret` is the invitation's, after `invite` and `renew` only: it is shown once. */
+export interface CommandAnswer {
+  readonly acts: readonly Act[];
+  readonly secret?: string;
+}
+
+/** What a client needs before it opens a room. */
+export interface RoomHandshake {
+  readonly room: string;
+  /** Yjs client id leased to this member for this document; updates under any other are refused. */
+  readonly clientId: number;
+  readonly schema: number;
+  /** False once the draft is no longer the open one or the negotiation is closed: nothing is accepted, everything is readable. */
+  readonly writable: boolean;
+}
+
+/** One event of the stream. `live` replaces all of the party's live wordings. */
+export type StreamEvent =
+  | { readonly event: 'act'; readonly data: Act }
+  | { readonly event: 'live'; readonly data: { readonly party: string; readonly wordings: readonly Wording[] } }
+  | { readonly event: 'end'; readonly data: { readonly reason: 'signed out' | 'restart' } };
+
+/** RFC 9457. `code` is for programs, `detail` is a sentence for people. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code:
+    | 'unauthenticated'
+    | 'forbidden'
+    | 'stale'
+    | 'invalid'
+    | 'closed'
+    | 'not-found'
+    | 'too-large'
+    | 'too-many'
+    | 'internal';
+}

@@ -1,0 +1,22 @@
+/** Limits that both sides respect; the server enforces them whatever a client sends. */
+
+/** Characters of one paragraph: the longest of 10,585 operative paragraphs of one session has under 10,000. */
+export const maxParagraphLength = 40_000;
+/** Paragraphs of one live text: the longest negotiated texts had about 420. */
+export const maxParagraphs = 5_000;
+/** Characters of one live text. */
+export const maxTextLength = 2_000_000;
+/** Bytes of one socket frame: a whole pasted report is under 200 KB. */
+export const maxFrameBytes = 1_000_000;
+/** Bytes queued to one slow reader before its socket is cut; it reads everything again when it comes back. */
+export const maxQueuedBytes = 4_194_304;
+/** Bytes of one person's presence: a name, a colour and a caret. */
+export const maxPresenceBytes = 2_048;
+export const maxCommentLength = 4_000;
+export const maxNameLength = 120;
+export const maxSymbolLength = 60;
+export const maxTitleLength = 600;
+/** Bytes of an uploaded document. */
+export const maxUploadBytes = 10_000_000;
+/** Days for which an invitation link works. */
+export const invitationDays = 60;
