@@ -1,0 +1,4 @@
+/** The chair's desk: bracket by bracket to the next draft. */
+export function DeskPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The documents the negotiation refers to. */
+export function LibraryPage() {
+  return null;
+}

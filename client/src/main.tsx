@@ -1,0 +1,16 @@
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '@fontsource-variable/source-sans-3/wght.css';
+import './style/tokens.css';
+import './style/page.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no element with id "app"');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,70 @@
+import { atDesk } from '@adref/shared/negotiation';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { ComparePage } from '../compare/ComparePage.tsx';
+import { DeskPage } from '../desk/DeskPage.tsx';
+import { DraftPage } from '../draft/DraftPage.tsx';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { PartiesPage } from '../parties/PartiesPage.tsx';
+import { NotFoundPage } from '../session/NotFoundPage.tsx';
+import { NegotiationFrame } from './NegotiationFrame.tsx';
+import { NegotiationStore } from './negotiation-store.ts';
+import { NegotiationContext } from './use-negotiation.tsx';
+import { Refused, Waiting } from './Waiting.tsx';
+
+/** Everything inside one negotiation, as one of this browser's members. */
+export function NegotiationPages({ id, member: memberId }: { id: string; member: string }) {
+  const store = useStore(id, memberId);
+  const state = useSyncExternalStore(store.subscribe, store.snapshot);
+  const inHand = useMemo(() => {
+    if (state.phase !== 'open') return null;
+    const member = state.negotiation.members.find((candidate) => candidate.id === memberId);
+    if (!member) return null;
+    return { negotiation: state.negotiation, connected: state.connected, member, act: store.act.bind(store) };
+  }, [state, store, memberId]);
+
+  if (state.phase === 'loading') return <Waiting />;
+  if (state.phase === 'refused' || !inHand) return <Refused reason={state.phase === 'refused' ? state.reason : ''} />;
+  return (
+    <NegotiationContext value={inHand}>
+      <NegotiationFrame>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/draft" />
+          </Route>
+          <Route path="/draft">
+            <DraftPage />
+          </Route>
+          {atDesk(inHand.member) && (
+            <Route path="/desk">
+              <DeskPage />
+            </Route>
+          )}
+          <Route path="/compare">
+            <ComparePage />
+          </Route>
+          <Route path="/library/*?">
+            <LibraryPage />
+          </Route>
+          <Route path="/parties">
+            <PartiesPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </NegotiationFrame>
+    </NegotiationContext>
+  );
+}
+
+/** One store for as long as the page shows this negotiation as this member; strict mode mounts twice, hence the effect. */
+function useStore(id: string, member: string): NegotiationStore {
+  const [store, setStore] = useState(() => new NegotiationStore(id, member));
+  useEffect(() => {
+    const fresh = store.closed ? new NegotiationStore(id, member) : store;
+    if (fresh !== store) setStore(fresh);
+    return () => fresh.close();
+  }, [store, id, member]);
+  return store;
+}

@@ -1,0 +1,22 @@
+import type { Command, Member, Negotiation } from '@adref/shared/negotiation';
+import type { CommandAnswer } from '@adref/shared/protocol';
+import { createContext, useContext } from 'react';
+
+/** The negotiation in hand, as one of this browser's members sees it. */
+export interface NegotiationInHand {
+  readonly negotiation: Negotiation;
+  readonly member: Member;
+  /** False while the server cannot be reached: what is shown may be old, and acts will fail. */
+  readonly connected: boolean;
+  /** Carries out a command; throws ApiError with the reason when it is refused. */
+  readonly act: (command: Command) => Promise<CommandAnswer>;
+}
+
+export const NegotiationContext = createContext<NegotiationInHand | null>(null);
+
+/** The negotiation in hand. Only inside its pages; throws elsewhere. */
+export function useNegotiation(): NegotiationInHand {
+  const inHand = useContext(NegotiationContext);
+  if (!inHand) throw new Error('useNegotiation is called outside the pages of a negotiation');
+  return inHand;
+}

@@ -1,0 +1,4 @@
+/** Parties, members and invitation links. */
+export function PartiesPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Creates a negotiation from a document. */
+export function CreatePage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Where this browser may go, and the demonstration. */
+export function HomePage() {
+  return null;
+}

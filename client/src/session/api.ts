@@ -1,0 +1,42 @@
+import { memberHeader, type Problem } from '@adref/shared/protocol';
+
+/** The server refused or could not be reached. `detail` is a sentence for the person; `status` is 0 when there was no answer. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: Problem['code'] | 'unreachable';
+
+  constructor(status: number, code: Problem['code'] | 'unreachable', detail: string) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** One request to /api, as a member where one is given. Throws ApiError for everything but a success. */
+export async function request<Answer>(
+  method: 'GET' | 'POST',
+  path: string,
+  options: { member?: string; body?: unknown; bytes?: Uint8Array<ArrayBuffer> } = {},
+): Promise<Answer> {
+  const headers = new Headers({ accept: 'application/json' });
+  if (options.member) headers.set(memberHeader, options.member);
+  if (options.body !== undefined) headers.set('content-type', 'application/json');
+  if (options.bytes) headers.set('content-type', 'application/octet-stream');
+  const body = options.bytes ?? (options.body === undefined ? null : JSON.stringify(options.body));
+  const response = await fetch(`/api${path}`, { method, headers, body, credentials: 'same-origin' }).catch((cause) => {
+    throw new ApiError(0, 'unreachable', String(cause));
+  });
+  const text = await response.text();
+  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  throw refusal(response.status, text);
+}
+
+function refusal(status: number, text: string): ApiError {
+  try {
+    const problem = JSON.parse(text) as Partial<Problem>;
+    if (problem.code && problem.detail) return new ApiError(status, problem.code, problem.detail);
+  } catch {
+    // A proxy's page or a cut connection: there is no problem document to read.
+  }
+  return new ApiError(status, status >= 500 ? 'unreachable' : 'internal', text.slice(0, 200));
+}
