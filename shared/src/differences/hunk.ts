@@ -1,0 +1,101 @@
+/*
+ * Hunks in their canonical form, whatever aligned the tokens. `[x→y]` replaces x by y.
+ *
+ *   [a→b] [c→d]              →  [a c→b d]                only spaces between
+ *   [a→b] de la [c→d]        →  [a de la c→b de la d]    an island: its words cost less than a hunk
+ *   menaces, [→x, ]y         →  menaces,[→ x,] y         slid left, to begin with a space where it can
+ *   b [b →]c                 →  [b →]b c                 slid left
+ *
+ * Two parties who make the same change, or insert at the same place, then have it at the same tokens.
+ */
+import type { Token } from './token.ts';
+import { isSpace } from './token.ts';
+import { changeCost, hunkCost } from './weight.ts';
+
+/** Tokens `fromA`…`toA` of one text answer to tokens `fromB`…`toB` of the other; all else is equal. Not both empty. */
+export interface Hunk {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** An island longer than this is worth keeping, however light its words (measured: 0 islands left on 57 pairs). */
+const islandTokens = 3;
+
+/** The same difference with islands dissolved, common edges trimmed, pure insertions and deletions slid; ascending, never touching. */
+export function canonicalHunks(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  let rest = [...hunks];
+  // Sliding can bring a hunk within reach of the one before it. Every round with a change leaves fewer hunks, so it ends.
+  for (;;) {
+    const count = rest.length;
+    rest = slideAll(a, b, trimAll(a, b, dissolve(a, rest)));
+    const joined = dissolve(a, rest);
+    if (joined.length === rest.length && rest.length <= count) return joined;
+    rest = joined;
+  }
+}
+
+function dissolve(a: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  const result: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = result.at(-1);
+    if (last && isIsland(a, last.toA, hunk.fromA))
+      result[result.length - 1] = { ...hunk, fromA: last.fromA, fromB: last.fromB };
+    else result.push(hunk);
+  }
+  return result;
+}
+
+function isIsland(a: readonly Token[], from: number, to: number): boolean {
+  let cost = 0;
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const token = a[i] as Token;
+    cost += 2 * changeCost(token);
+    if (!isSpace(token)) count++;
+    if (count > islandTokens || cost >= hunkCost) return false;
+  }
+  return true;
+}
+
+function trimAll(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  const result: Hunk[] = [];
+  for (let { fromA, toA, fromB, toB } of hunks) {
+    while (fromA < toA && fromB < toB && a[fromA]?.text === b[fromB]?.text) [fromA, fromB] = [fromA + 1, fromB + 1];
+    while (fromA < toA && fromB < toB && a[toA - 1]?.text === b[toB - 1]?.text) [toA, toB] = [toA - 1, toB - 1];
+    if (fromA < toA || fromB < toB) result.push({ fromA, toA, fromB, toB });
+  }
+  return result;
+}
+
+function slideAll(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  let floor = 0;
+  return hunks.map((hunk) => {
+    const slid = slide(a, b, hunk, floor);
+    floor = slid.toA;
+    return slid;
+  });
+}
+
+/** Moves a pure insertion or deletion left as far as `floor`, to the leftmost place where it begins with a space, else to the leftmost. */
+function slide(a: readonly Token[], b: readonly Token[], hunk: Hunk, floor: number): Hunk {
+  const { fromA, toA, fromB, toB } = hunk;
+  if (fromA < toA && fromB < toB) return hunk;
+  const deletes = fromA < toA;
+  const side = deletes ? a : b;
+  const [from, to] = deletes ? [fromA, toA] : [fromB, toB];
+  let steps = 0;
+  let spaced: number | null = startsWithSpace(side, from) ? 0 : null;
+  while (fromA - steps > floor && side[from - steps - 1]?.text === side[to - steps - 1]?.text) {
+    steps++;
+    if (startsWithSpace(side, from - steps)) spaced = steps;
+  }
+  const by = spaced ?? steps;
+  return { fromA: fromA - by, toA: toA - by, fromB: fromB - by, toB: toB - by };
+}
+
+function startsWithSpace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isSpace(token);
+}

@@ -1,0 +1,64 @@
+/*
+ * What a token is; a redline never cuts one.
+ *
+ *   l'|utilisation   d'|un   qu'|elle-même   aujourd'hui   State's     French elisions stand alone, other apostrophes are inside
+ *   non-contraignantes   71/28   A/70/174   1.1                        - / . between letters or digits are inside
+ *   国家|应当|遵守|。                                                   Chinese by dictionary words, else by character
+ *   (   ,   «   ؛                                                     any other sign alone, with the marks that combine with it
+ *   U+0020 U+202F                                                      a run of spaces of any width is one token
+ *
+ * Surrogate pairs and combining marks stay with what they belong to.
+ */
+import { comparisonKey } from './comparison-key.ts';
+
+/** A word, a sign or a run of spaces in a text; the tokens of a text join up to the whole of it. */
+export interface Token {
+  /** Range in UTF-16 code units. */
+  readonly from: number;
+  readonly to: number;
+  /** The bytes as they stand. */
+  readonly text: string;
+  /** The same, as words are compared (`comparisonKey`). */
+  readonly key: string;
+}
+
+const pattern = new RegExp(
+  [
+    // A space that carries a combining mark belongs to the mark.
+    String.raw`(?<space>\s+(?!\p{M})|\s\p{M}+)`,
+    String.raw`(?<elision>(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’ʼ](?=\p{L}))`,
+    String.raw`(?<han>\p{sc=Han}[\p{sc=Han}\p{M}]*)`,
+    String.raw`(?<word>[[\p{L}\p{N}]--\p{sc=Han}][[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*(?:['’ʼ.\/\-\u2010\u2011](?=[[\p{L}\p{N}]--\p{sc=Han}])[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*)*)`,
+    String.raw`(?<sign>\p{RI}{2}\p{M}*|[^][\p{M}\p{EMod}\u200c\u200d]*(?:(?<=\u200d)\p{ExtPict}[\p{M}\p{EMod}\u200d]*)*)`,
+  ].join('|'),
+  'vgi',
+);
+
+/** The words in a run of Chinese characters; `Intl.Segmenter` knows them where the platform has it. */
+const chinese =
+  typeof Intl === 'object' && 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/** The tokens of `text` in order; together they are `text`, byte for byte. An empty text has none. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const push = (from: number, part: string) =>
+    tokens.push({ from, to: from + part.length, text: part, key: comparisonKey(part) });
+  for (const match of text.matchAll(pattern)) {
+    const part = match[0];
+    // A single character needs no dictionary.
+    if (part.length > 1 && match.groups?.han !== undefined) {
+      for (const word of chineseWords(part)) push(match.index + word.index, word.segment);
+    } else push(match.index, part);
+  }
+  return tokens;
+}
+
+function chineseWords(run: string): Iterable<{ index: number; segment: string }> {
+  if (chinese) return chinese.segment(run);
+  return [...run.matchAll(/.\p{M}*/gsu)].map((match) => ({ index: match.index, segment: match[0] }));
+}
+
+/** Whether a token is a run of spaces. */
+export function isSpace(token: Token): boolean {
+  return /^\s/.test(token.text);
+}
