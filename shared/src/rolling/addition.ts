@@ -1,0 +1,163 @@
+/*
+ * Paragraphs that the draft does not have: which of them are the same, and in what order they stand.
+ *
+ *   A adds X, Y after OP3;  B adds Y, Z there     →   OP3, OP3 bis X – A, OP3 ter Y – A, B, OP3 quater Z – B
+ *   B amends A's X (same id, other words)         →   one paragraph, A's words the base, B's changes brackets in it
+ *
+ * Every party's additions keep their own order; two are taken for one only where that holds and no party holds both.
+ */
+import type { Numbering, Paragraph, ParagraphKind, Relation } from '../document/index.ts';
+import type { Placement, Wording } from './wording.ts';
+
+/** One paragraph to be added, under one or several ids. */
+export interface Addition {
+  /** The proposer's id first, then those under which others proposed the very same. */
+  readonly ids: readonly string[];
+  /** All that parties tabled under these ids, in the order of tabling: wordings, amendments and deletions. */
+  readonly wordings: readonly Wording[];
+  /** The words of the party that proposed it first. */
+  readonly base: string;
+  readonly proposer: string;
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
+  readonly relation: Relation;
+}
+
+/** Additions by the draft paragraph that they directly follow; under null those before the first. */
+export type AdditionsByPlace = ReadonlyMap<string | null, readonly Addition[]>;
+
+interface Proposal {
+  readonly ids: string[];
+  readonly wordings: Wording[];
+  readonly base: string;
+  readonly proposer: string;
+  readonly placement: Placement;
+}
+
+/**
+ * The additions in `wordings`, whose array order is the order of tabling. One that nobody holds any more (all words withdrawn, only
+ * deletions left) is gone. One without a known place stands at the end.
+ */
+export function additions(draft: readonly Paragraph[], wordings: readonly Wording[]): AdditionsByPlace {
+  const indexes = new Map(draft.map(({ id }, at) => [id, at]));
+  const byPlace = new Map<string, Proposal[]>();
+  for (const proposal of proposals(draft, indexes, wordings)) {
+    const { alternativeTo, after } = proposal.placement;
+    const place = alternativeTo === undefined ? `after ${after ?? ''}` : `instead ${alternativeTo}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), proposal]);
+  }
+  const rank = new Map(wordings.map((wording, at) => [wording, at]));
+  const result = new Map<string | null, Addition[]>();
+  for (const atPlace of byPlace.values()) {
+    for (const { ids, wordings: held, base, proposer, placement } of merged(atPlace)) {
+      const follows = placement.alternativeTo ?? placement.after;
+      const list = result.get(follows) ?? [];
+      const addition: Addition = {
+        ids,
+        wordings: held.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+        base,
+        proposer,
+        kind: placement.kind,
+        level: placement.level,
+        ...(placement.numbering && { numbering: placement.numbering }),
+        relation: relation(draft, indexes, placement),
+      };
+      result.set(follows, list);
+      list.push(addition);
+    }
+  }
+  // Alternatives stand next to the paragraph that they are meant to replace, before what is added after it.
+  const isAlternative = (addition: Addition) => addition.relation.kind === 'alternative';
+  for (const [follows, list] of result) {
+    result.set(follows, [...list.filter(isAlternative), ...list.filter((addition) => !isAlternative(addition))]);
+  }
+  return result;
+}
+
+/** One proposal for each id, by the first party that tabled words under it; in order of tabling. */
+function proposals(draft: readonly Paragraph[], indexes: ReadonlyMap<string, number>, wordings: readonly Wording[]) {
+  const byId = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    if (!indexes.has(wording.paragraph)) byId.set(wording.paragraph, [...(byId.get(wording.paragraph) ?? []), wording]);
+  }
+  const result: Proposal[] = [];
+  for (const [id, held] of byId) {
+    const first = held.find(({ text }) => text !== null);
+    if (first?.text == null) continue;
+    const placed = first.placement ?? held.find(({ placement }) => placement)?.placement;
+    const last = draft.at(-1)?.id ?? null;
+    const placement: Placement = placed ?? { after: last, order: 0, kind: 'plain', level: 0 };
+    const { alternativeTo, ...place } = placement;
+    result.push({
+      ids: [id],
+      wordings: held,
+      base: first.text,
+      proposer: first.party,
+      placement: {
+        ...place,
+        after: place.after === null || indexes.has(place.after) ? place.after : last,
+        ...(alternativeTo !== undefined && indexes.has(alternativeTo) && { alternativeTo }),
+      },
+    });
+  }
+  return result;
+}
+
+/** Merges the parties' sequences of proposals at one place into one, equal ones into one. */
+function merged(atPlace: readonly Proposal[]): Proposal[] {
+  const byParty = new Map<string, Proposal[]>();
+  for (const proposal of atPlace) byParty.set(proposal.proposer, [...(byParty.get(proposal.proposer) ?? []), proposal]);
+  const result: Proposal[] = [];
+  for (const sequence of byParty.values()) {
+    sequence.sort((a, b) => a.placement.order - b.placement.order);
+    let from = 0;
+    let waiting: Proposal[] = [];
+    for (const proposal of sequence) {
+      const at = result.findIndex((other, index) => index >= from && isSame(other, proposal));
+      const same = result[at];
+      if (!same) waiting.push(proposal);
+      else {
+        same.ids.push(...proposal.ids);
+        same.wordings.push(...proposal.wordings);
+        result.splice(at, 0, ...waiting);
+        from = at + waiting.length + 1;
+        waiting = [];
+      }
+    }
+    result.push(...waiting);
+  }
+  return result;
+}
+
+function isSame(a: Proposal, b: Proposal): boolean {
+  return (
+    a.base === b.base &&
+    a.placement.kind === b.placement.kind &&
+    a.placement.level === b.placement.level &&
+    a.placement.numbering === b.placement.numbering &&
+    !a.wordings.some(({ party }) => b.wordings.some((other) => other.party === party))
+  );
+}
+
+/**
+ * What an addition is named after: the nearest paragraph of its own kind and level before it, else the next one after it, among the same
+ * parent's; so an operative paragraph after OP4 c) is `OP5 bis` to OP4's parent list (`OP4 bis`), and one between PP21 and OP1 is `OP1 ante`.
+ */
+function relation(draft: readonly Paragraph[], indexes: ReadonlyMap<string, number>, placement: Placement): Relation {
+  if (placement.alternativeTo !== undefined) return { kind: 'alternative', of: placement.alternativeTo };
+  const start = placement.after === null ? -1 : (indexes.get(placement.after) ?? -1);
+  const sibling = (step: 1 | -1, at: number): string | null => {
+    for (let i = at; i >= 0 && i < draft.length; i += step) {
+      const paragraph = draft[i] as Paragraph;
+      if (paragraph.kind === placement.kind && paragraph.level === placement.level) return paragraph.id;
+      if (paragraph.level < placement.level) return null;
+    }
+    return null;
+  };
+  const before = sibling(-1, start);
+  if (before !== null) return { kind: 'after', of: before };
+  const next = sibling(1, start + 1);
+  if (next !== null) return { kind: 'before', of: next };
+  return placement.after === null ? { kind: 'before', of: draft[0]?.id ?? '' } : { kind: 'after', of: placement.after };
+}

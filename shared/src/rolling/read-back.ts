@@ -1,0 +1,53 @@
+import type { RollingParagraph, Segment } from './rolling-text.ts';
+
+/** What a party holds of one paragraph of the rolling text. */
+export interface HeldParagraph {
+  readonly paragraph: string;
+  /** The whole wording; null where the party deletes the paragraph. */
+  readonly text: string | null;
+  /** Whether the draft does not have it. */
+  readonly added: boolean;
+}
+
+/** The draft's words (of an added paragraph: its proposer's) under these segments. */
+export function draftText(segments: readonly Segment[]): string {
+  return segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
+}
+
+/** The words of `party` under these segments: its alternatives, and the draft's words wherever it holds none. */
+export function partyText(segments: readonly Segment[], party: string): string {
+  return segments
+    .map((segment) => {
+      if (segment.kind === 'text') return segment.text;
+      return segment.alternatives.find(({ holders }) => holders.includes(party))?.text ?? segment.draft;
+    })
+    .join('');
+}
+
+/**
+ * All that `party` holds, in order, read from the rolling text alone: every paragraph of the draft, in the party's words where it tabled
+ * any, and the added paragraphs that it holds or deletes. Character for character what was drafted and tabled.
+ */
+export function partyWordings(rolling: readonly RollingParagraph[], party: string): HeldParagraph[] {
+  const held: HeldParagraph[] = [];
+  for (const { id, segments, deletedBy, added } of rolling) {
+    if (deletedBy.includes(party)) held.push({ paragraph: id, text: null, added: added !== undefined });
+    else if (!added || added.holders.includes(party) || amends(segments, party)) {
+      held.push({ paragraph: id, text: partyText(segments, party), added: added !== undefined });
+    }
+  }
+  return held;
+}
+
+/** The draft itself, read from the rolling text alone. */
+export function draftWordings(rolling: readonly RollingParagraph[]): HeldParagraph[] {
+  return rolling
+    .filter(({ added }) => !added)
+    .map(({ id, segments }) => ({ paragraph: id, text: draftText(segments), added: false }));
+}
+
+function amends(segments: readonly Segment[], party: string): boolean {
+  return segments.some(
+    (segment) => segment.kind === 'bracket' && segment.alternatives.some(({ holders }) => holders.includes(party)),
+  );
+}
