@@ -1,0 +1,110 @@
+/** The walls of the house, as ARCHITECTURE.md draws them. Each rule says what to do instead. */
+const only = (name, folder, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: folder },
+  to: { path: '^(client|server|shared|fixtures|test)/', pathNot: [folder, ...allowed] },
+});
+
+const shared = (layer, allowed) =>
+  only(
+    `shared-${layer}`,
+    `^shared/src/${layer}/`,
+    allowed.map((name) => `^shared/src/${name}/`),
+    `shared/${layer} may import only: ${allowed.join(', ') || 'nothing'}. Move the code to the layer it belongs to.`,
+  );
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Take out what both need into a file of its own.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'paraglide' } },
+    shared('document', []),
+    shared('alignment', ['document']),
+    shared('differences', ['document', 'alignment']),
+    shared('rolling', ['document', 'differences']),
+    shared('negotiation', ['document', 'differences', 'rolling', 'crdt']),
+    shared('formats', ['document']),
+    shared('crdt', ['document']),
+    shared('protocol', ['document', 'rolling', 'negotiation']),
+    {
+      name: 'shared-is-pure',
+      severity: 'error',
+      comment: 'shared runs in the browser and on the server: take what you need as an argument.',
+      from: { path: '^shared/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-crdt-knows-yjs',
+      severity: 'error',
+      comment: 'Ask shared/crdt.',
+      from: { path: '^shared/src/', pathNot: '^shared/src/crdt/' },
+      to: { path: 'node_modules/(yjs|lib0|y-protocols)/' },
+    },
+    only('fixtures', '^fixtures/', ['^shared/src/'], 'fixtures import shared only.'),
+    only(
+      'client',
+      '^client/',
+      ['^shared/src/'],
+      'The client imports shared only; what the server knows comes over the wire.',
+    ),
+    only(
+      'server',
+      '^server/',
+      ['^shared/src/', '^fixtures/src/'],
+      'The server imports shared only, and main.ts the fixtures.',
+    ),
+    {
+      name: 'fixtures-only-in-main',
+      severity: 'error',
+      comment: 'Hand the fixtures over as an argument from main.ts.',
+      from: { path: '^server/src/', pathNot: '^server/src/main\\.ts$' },
+      to: { path: '^fixtures/' },
+    },
+    {
+      name: 'sql-in-storage',
+      severity: 'error',
+      comment: 'SQL lives in server/src/storage.',
+      from: { path: '^server/src/', pathNot: '^server/src/storage/' },
+      to: { path: '^(node:)?sqlite$' },
+    },
+    {
+      name: 'express-in-http',
+      severity: 'error',
+      comment: 'Express lives in server/src/http.',
+      from: { path: '^server/src/', pathNot: '^server/src/http/' },
+      to: { path: 'node_modules/express(-rate-limit)?/' },
+    },
+    {
+      name: 'tiptap-in-editor',
+      severity: 'error',
+      comment: 'Tiptap and ProseMirror live in client/src/editor.',
+      from: { path: '^client/src/', pathNot: '^client/src/editor/' },
+      to: { path: 'node_modules/(@tiptap|prosemirror-)' },
+    },
+    {
+      name: 'no-test-in-sources',
+      severity: 'error',
+      from: { path: '^(client|server|shared|fixtures)/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'client/src/paraglide' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.css', '.json'],
+    },
+  },
+};
