@@ -23,7 +23,7 @@ export interface ActHead {
   /** From 1, without gaps. */
   readonly seq: number;
   readonly time: string;
-  /** Id of the member; `server` for what the server does by itself. */
+  /** Id of the member; `server` for what the server does by itself, `desk` where the act is sealed. */
   readonly by: string;
   readonly hash: string;
 }

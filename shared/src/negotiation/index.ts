@@ -1,5 +1,11 @@
 export { type Act, type ActBody, type ActHead, deskActs } from './act.ts';
+export { canonicalJson } from './canonical.ts';
 export type { Command, Refusal, Target } from './command.ts';
+export { decide, textsNeeded } from './decide.ts';
+export type { Context, Decision, Edits, LiveText } from './decision.ts';
+export { fold, withLive } from './fold.ts';
+export { liveWordings } from './live-wordings.ts';
+export { type MemberState, memberStates } from './member-states.ts';
 export {
   type AgreedLink,
   type Comment,
@@ -18,3 +24,4 @@ export {
 export { ownWordings, sameWording, type Untabled, untabled } from './own-wordings.ts';
 export { type Member, type Party, type Role, roles } from './party.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
+export { seen, view } from './view.ts';

@@ -148,7 +148,7 @@ export function draftParagraph(negotiation: Negotiation, id: string): Paragraph 
   return openDraft(negotiation).document.paragraphs.find((paragraph) => paragraph.id === id);
 }
 
-/** What stands on the table now: live wordings in place of the versions they go beyond. */
+/** What stands on the table now: live wordings in place of the versions they go beyond; those that propose nothing any more are left out. */
 export function wordingsOnTheTable(negotiation: Negotiation): Wording[] {
   const key = (wording: Wording) => `${wording.party} ${wording.paragraph}`;
   const live = new Map(negotiation.live.map((wording) => [key(wording), wording]));
@@ -157,5 +157,11 @@ export function wordingsOnTheTable(negotiation: Negotiation): Wording[] {
     live.delete(key(wording));
     return newer ?? wording;
   });
-  return [...tabled, ...live.values()];
+  return [...tabled, ...live.values()].filter((wording) => !readsLikeDraft(negotiation, wording));
+}
+
+/** A wording that proposes nothing: the draft's own words, or an addition taken back. Only live wordings can be so. */
+export function readsLikeDraft(negotiation: Negotiation, wording: Wording): boolean {
+  const drafted = draftParagraph(negotiation, wording.paragraph);
+  return drafted ? wording.text === drafted.text : wording.text === null;
 }

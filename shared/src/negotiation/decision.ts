@@ -1,0 +1,69 @@
+import type { TextEdit } from '../crdt/index.ts';
+import type { LiveParagraph } from '../document/index.ts';
+import type { ActBody } from './act.ts';
+import type { Refusal } from './command.ts';
+import type { Negotiation } from './negotiation.ts';
+import type { Member } from './party.ts';
+
+/** What a decision needs from outside: the clock, new ids, a hash, and the live texts as they stand now. */
+export interface Context {
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** When an invitation made or renewed now runs out. */
+  readonly invitationExpires: string;
+  /** An id that no other thing has: letters, digits, `-` and `_`. */
+  readonly newId: () => string;
+  /** SHA-256 of a string's UTF-8 bytes, in hex. */
+  readonly hash: (text: string) => string;
+  /** The texts that `textsNeeded` names, by party; the chair's under null. */
+  readonly texts: ReadonlyMap<string | null, LiveText>;
+}
+
+/** A live text as read; `faults` counts what its schema does not allow. */
+export interface LiveText {
+  readonly paragraphs: readonly LiveParagraph[];
+  readonly faults: number;
+}
+
+/** Edits to carry out in one live text; the chair's where `party` is null. */
+export interface Edits {
+  readonly party: string | null;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a command comes to. */
+export interface Decision {
+  readonly ok: true;
+  /** Versions of words that are tabled as they are typed, cut because somebody reacts to them: recorded first, in the server's name. */
+  readonly cuts: readonly ActBody[];
+  /** What is recorded in the member's name, in order. */
+  readonly acts: readonly ActBody[];
+  readonly edits: readonly Edits[];
+}
+
+/** One member's command at one moment; `state` holds the live wordings as they stand now. */
+export interface Matter {
+  readonly state: Negotiation;
+  readonly member: Member;
+  readonly context: Context;
+}
+
+/** A decision that records these acts, cuts no version and touches no live text. */
+export function record(...acts: readonly ActBody[]): Decision {
+  return { ok: true, cuts: [], acts, edits: [] };
+}
+
+/** The member has no right to it. */
+export function forbidden(reason: string): Refusal {
+  return { ok: false, code: 'forbidden', reason };
+}
+
+/** What the member looked at has changed meanwhile. */
+export function stale(reason: string): Refusal {
+  return { ok: false, code: 'stale', reason };
+}
+
+/** It cannot be done as asked. */
+export function invalid(reason: string): Refusal {
+  return { ok: false, code: 'invalid', reason };
+}
