@@ -1,32 +1,112 @@
 import type { Paragraph } from '../document/index.ts';
-import type { Link } from './link.ts';
+import { lightenBoilerplate } from './boilerplate.ts';
+import type { Group, Places } from './group.ts';
+import type { Link, LinkRelation } from './link.ts';
+import { masking } from './mask.ts';
+import { lightenOpenings } from './opening.ts';
+import { inOrder } from './order.ts';
+import { type Found, search } from './search.ts';
+import { fold, read } from './word.ts';
 
 /** How to match; all optional. */
 export interface MatchOptions {
   /**
-   * `lasting` (default): the texts are drafts of one negotiation, and equal ids mean the same paragraph. `unrelated`: the ids come from
-   * two documents that never knew of each other, and equal ids mean nothing.
+   * `lasting` (default): the texts are drafts of one negotiation, and equal ids mean the same paragraph whatever its words. `unrelated`:
+   * the ids come from two documents that never knew of each other, and equal ids mean nothing.
    */
   readonly ids?: 'lasting' | 'unrelated';
-  /** Told as the work goes on, `done` of `total` steps. */
+  /** Told before each step how many of `total` are done, and at the end. */
   readonly progress?: (done: number, total: number) => void;
-  /** Asked between steps; once it says yes, an empty list is returned. */
+  /** Asked before each step; once it says yes, an empty list is returned. */
   readonly cancelled?: () => boolean;
 }
 
-export function matchParagraphs(a: readonly Paragraph[], b: readonly Paragraph[], _options: MatchOptions = {}): Link[] {
-  const ofB = new Map(b.map((p) => [p.id, p]));
-  return a.flatMap((p) => {
-    const q = ofB.get(p.id);
-    return q
-      ? [
-          {
-            a: [p.id],
-            b: [q.id],
-            relation: p.text === q.text ? 'same' : 'changed',
-            score: p.text === q.text ? 1 : 0.5,
-          } as const,
-        ]
-      : [];
+/** Reading the paragraphs, the three rounds of the search, and ordering what they found. */
+const steps = 5;
+
+/**
+ * The links between two texts, in the reading order of `b`, then of `a`.
+ *
+ * Known before anything is compared: paragraphs of one id, and paragraphs of the same words. Titles, headings and enacting formulas are
+ * linked no other way, since their words come back everywhere. The rest is `search`ed. Numbers play no part, and order only in the end,
+ * to tell what has `moved`. Deterministic. Ids are unique on each side.
+ */
+export function matchParagraphs(a: readonly Paragraph[], b: readonly Paragraph[], options: MatchOptions = {}): Link[] {
+  let done = 0;
+  const proceed = (): boolean => {
+    if (options.cancelled?.()) return false;
+    options.progress?.(done++, steps);
+    return true;
+  };
+  if (!proceed()) return [];
+  const foldedA = a.map(({ text }) => fold(text));
+  const foldedB = b.map(({ text }) => fold(text));
+  const byId = options.ids === 'unrelated' ? [] : equals(a.map(({ id }) => id), b.map(({ id }) => id));
+  const byWords = equals(a.map((paragraph, at) => sameWords(paragraph, foldedA[at])), b.map((paragraph, at) => sameWords(paragraph, foldedB[at])));
+
+  // Formal paragraphs stay in their places, so that neighbours stay neighbours, but without words there is nothing to find.
+  const mask = masking();
+  const words = [...a.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedA[at] ?? ''))), ...b.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedB[at] ?? '')))];
+  const readings = lightenOpenings(lightenBoilerplate(words.map((text) => read(mask(text)))));
+  const found = search(readings.slice(0, a.length), readings.slice(a.length), [...byId, ...byWords], proceed);
+  if (!found || !proceed()) return [];
+
+  const same = (places: Places) => sameWords(a[places.a], foldedA[places.a]) === sameWords(b[places.b], foldedB[places.b]);
+  const links = toLinks(a, b, found, same);
+  options.progress?.(steps, steps);
+  return links;
+}
+
+/** What two paragraphs must share to have the same words. The closing mark depends on what follows, like a number, and is left out. */
+function sameWords(paragraph: Paragraph | undefined, folded = ''): string {
+  const words = folded.replace(/[\s.,;:،؛。；，]+$/u, '');
+  return words && paragraph && isFormal(paragraph) ? `\u0000${words}` : words;
+}
+
+function isFormal({ kind }: Paragraph): boolean {
+  return kind === 'title' || kind === 'heading' || kind === 'enacting';
+}
+
+/** Pairs of equal values, the nth of a side with the nth of the other; empty values are equal to nothing. */
+function equals(a: readonly string[], b: readonly string[]): Places[] {
+  const places = new Map<string, number[]>();
+  b.forEach((value, at) => {
+    const known = places.get(value);
+    if (known) known.push(at);
+    else places.set(value, [at]);
   });
+  return a.flatMap((value, at) => {
+    const other = value ? places.get(value)?.shift() : undefined;
+    return other === undefined ? [] : [{ a: at, b: other }];
+  });
+}
+
+function toLinks(a: readonly Paragraph[], b: readonly Paragraph[], found: Found, same: (places: Places) => boolean): Link[] {
+  const { groups, passages, likeness } = found;
+  const simple = groups.all.filter((group) => group.a.length === 1 && group.b.length === 1);
+  const kept = inOrder(groups.all.map((group) => place(group, b)));
+  const moved = new Set(simple.filter((group) => !kept[groups.all.indexOf(group)]));
+  const ordered: { link: Link; at: Places }[] = groups.all.map((group) => {
+    const pairs = group.a.flatMap((i) => group.b.map((j) => ({ a: i, b: j })));
+    const [first] = pairs;
+    const equal = pairs.length === 1 && first !== undefined && same(first);
+    const relation: LinkRelation =
+      group.b.length > 1 ? 'split' : group.a.length > 1 ? 'merged' : moved.has(group) ? 'moved' : equal ? 'same' : 'changed';
+    return link(a, b, group, relation, equal ? 1 : Math.min(...pairs.map(likeness)));
+  });
+  for (const passage of passages) ordered.push(link(a, b, { a: [passage.a], b: [passage.b] }, 'quoted', likeness(passage)));
+  return ordered.sort((x, y) => x.at.b - y.at.b || x.at.a - y.at.a).map(({ link: made }) => made);
+}
+
+/** Where a group stands: of several paragraphs, the first. */
+function place(group: Group, b: readonly Paragraph[]): { a: number; b: number; size: number } {
+  return { a: Math.min(...group.a), b: Math.min(...group.b), size: group.b.reduce((sum, at) => sum + (b[at]?.text.length ?? 0), 0) };
+}
+
+function link(a: readonly Paragraph[], b: readonly Paragraph[], group: Group, relation: LinkRelation, score: number): { link: Link; at: Places } {
+  const ids = (side: readonly Paragraph[], places: readonly number[]) => places.toSorted((x, y) => x - y).map((at) => side[at]?.id ?? '');
+  return {
+    link: { a: ids(a, group.a), b: ids(b, group.b), relation, score },
+    at: { a: Math.min(...group.a), b: Math.min(...group.b) },
+  };
 }

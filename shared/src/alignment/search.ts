@@ -1,0 +1,136 @@
+import { grams, type Likeness, likenesses } from './gram.ts';
+import { Groups, type Places } from './group.ts';
+import { passagesInCommon, type Stems, share, stemmed } from './passage.ts';
+import type { Reading } from './word.ts';
+
+/**
+ * Which paragraphs answer to which, found in three rounds. Order is never assumed: a report takes up a draft in an order of its own.
+ *
+ * 1. **Whole paragraphs.** Two that are each other's best likeness, and alike enough, answer to each other.
+ * 2. **What is left of them.** The words that linked paragraphs share are explained, and count no more. What is left may answer to a
+ *    third paragraph: a split, a merger, a clause that went elsewhere. A likeness that rests on words already explained (siblings that
+ *    repeat one phrase) fades away here. Neighbours of linked paragraphs are believed sooner: what is split or merged stands together
+ *    as a rule, and so does what was only rewritten.
+ * 3. **Passages.** A paragraph without a partner may still share a passage with one that has another.
+ */
+export interface Found {
+  readonly groups: Groups;
+  readonly passages: readonly Places[];
+  /** How alike two paragraphs are as wholes, from 0 to 1. */
+  readonly likeness: (places: Places) => number;
+}
+
+/**
+ * The least likeness that links. On the drafts of A/73/505 and against A/76/135 mutual best likenesses fall into answers, at .29 and more,
+ * and mere themes, at .27 and less.
+ */
+const leastLikeness = 0.27;
+
+/** Beside a group this much more likeness is granted: .18 is believed like .27. */
+const neighbourFactor = 1.5;
+
+/** What joins a group from afar must share half of its worth with it; with less it only echoes it. */
+const leastShare = 0.5;
+
+/**
+ * A passage in common is worth naming from three and a half words of the utmost rarity. Set phrases (`le secteur privé et la société
+ * civile`) reach 2.8 in the two base documents, the shortest true quotation 3.8.
+ */
+const leastPassage = 3.5;
+
+/** Below this a likeness is no candidate for anything. */
+const floor = 0.1;
+
+/** Searches the readings; `known` are pairs known beforehand. `proceed` is asked before each round; null when it refuses. */
+export function search(
+  a: readonly Reading[],
+  b: readonly Reading[],
+  known: readonly Places[],
+  proceed: () => boolean,
+): Found | null {
+  const groups = new Groups();
+  for (const places of known) groups.pair(places);
+
+  if (!proceed()) return null;
+  const { vectors, frequency } = grams([...a, ...b]);
+  const likes = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor);
+  const scores = new Map(likes.map((like) => [key(like), like.score]));
+  const likeness = (places: Places) => scores.get(key(places)) ?? 0;
+  const isBest = bestLikeness(likes);
+  for (const like of likes) {
+    const best = isBest(like);
+    if (like.score >= leastLikeness && best.ofA && best.ofB) groups.pair(like);
+  }
+
+  if (!proceed()) return null;
+  const stems = stemmed([...a, ...b]);
+  const stemsA = stems.slice(0, a.length);
+  const stemsB = stems.slice(a.length);
+  const passages = remainders(a, b, stemsA, stemsB, groups, frequency);
+
+  if (!proceed()) return null;
+  const named = new Set(passages.map(key));
+  for (const passage of passagesInCommon(stemsA, stemsB, leastPassage)) {
+    const free = !groups.ofA(passage.a) || !groups.ofB(passage.b);
+    if (free && !named.has(key(passage)) && !groups.has(passage)) passages.push(passage);
+  }
+  return { groups, passages, likeness };
+}
+
+/** The second round: adds to the groups, and returns the pairs that only share a passage. */
+function remainders(
+  a: readonly Reading[],
+  b: readonly Reading[],
+  stemsA: readonly Stems[],
+  stemsB: readonly Stems[],
+  groups: Groups,
+  frequency: Uint32Array,
+): Places[] {
+  const leftA = a.map((reading, at) => unexplained(reading, stemsA[at], groups.ofA(at)?.b.map((place) => stemsB[place])));
+  const leftB = b.map((reading, at) => unexplained(reading, stemsB[at], groups.ofB(at)?.a.map((place) => stemsA[place])));
+  const { vectors } = grams([...leftA, ...leftB], frequency);
+  const candidates = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor)
+    .filter((like) => !groups.has(like))
+    .map((like) => (groups.beside(like) ? { ...like, score: like.score * neighbourFactor, beside: true } : { ...like, beside: false }))
+    .filter((like) => like.score >= leastLikeness)
+    .sort((x, y) => y.score - x.score);
+  const isBest = bestLikeness(candidates);
+  const passages: Places[] = [];
+  for (const like of candidates) {
+    const best = isBest(like);
+    const freeA = !groups.ofA(like.a);
+    const freeB = !groups.ofB(like.b);
+    const x = stemsA[like.a];
+    const y = stemsB[like.b];
+    if (!x || !y) continue;
+    if (freeA && freeB) {
+      if (best.ofA && best.ofB) groups.pair(like);
+    } else if (freeA || freeB) {
+      if (!(freeA ? best.ofA : best.ofB)) continue;
+      const joins = (best.ofA && best.ofB && like.beside) || (freeA ? share(x, y) : share(y, x)) >= leastShare;
+      if (!joins || !groups.join(like)) passages.push(like);
+    } else if (best.ofA && best.ofB) passages.push(like);
+  }
+  return passages;
+}
+
+/** A reading in which the words that a partner has too weigh nothing. */
+function unexplained(reading: Reading, own: Stems | undefined, partners: readonly (Stems | undefined)[] = []): Reading {
+  if (partners.length === 0 || !own) return reading;
+  const explained = new Set(partners.flatMap((partner) => partner?.stems ?? []));
+  return { words: reading.words, weights: reading.weights.map((weight, at) => (explained.has(own.stems[at] ?? -1) ? 0 : weight)) };
+}
+
+/** Tells of a likeness whether it is the best that its paragraph of a has, and that its paragraph of b has. */
+function bestLikeness(likes: readonly Likeness[]): (like: Likeness) => { ofA: boolean; ofB: boolean } {
+  const ofA = new Map<number, number>();
+  const ofB = new Map<number, number>();
+  for (const { a, b, score } of likes) {
+    ofA.set(a, Math.max(score, ofA.get(a) ?? 0));
+    ofB.set(b, Math.max(score, ofB.get(b) ?? 0));
+  }
+  return ({ a, b, score }) => ({ ofA: ofA.get(a) === score, ofB: ofB.get(b) === score });
+}
+
+/** Two places as one number; texts have fewer than 2^24 paragraphs. */
+const key = ({ a, b }: Places) => a * 0x1000000 + b;

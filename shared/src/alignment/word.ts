@@ -1,0 +1,53 @@
+/**
+ * Words as the matcher sees them: folded, so that typography, case and accents make no difference; never shown to a reader.
+ *
+ * - a run of letters and digits is a word, together with hyphens, slashes and points inside it (`71/28`, `non-contraignantes`);
+ * - an elided word keeps its apostrophe (`l'`, `d'`), what follows is a word of its own;
+ * - every Chinese character is a word;
+ * - a sign of the private use area, with the digits after it, is a word: it stands for something masked.
+ */
+const wordPattern =
+  /[\uE000-\uE0FF]\d*|\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-\/.][[\p{L}\p{N}]--\p{Script=Han}]+)*'?/gv;
+
+/** `text` without case, accents, vowel signs, soft hyphens and typographic variants of apostrophe, dash and space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00AD\u0640\u200B-\u200F\u2060]/gu, '')
+    .replace(/[’ʼ‘]/gu, "'")
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .trim();
+}
+
+/** A paragraph as the matcher reads it: its words, and how much each counts: 1, or less where it is part of a phrase that counts as one. */
+export interface Reading {
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+}
+
+/** The words of a folded text, each counting 1. */
+export function read(folded: string): Reading {
+  const words = folded.match(wordPattern) ?? [];
+  return { words, weights: words.map(() => 1) };
+}
+
+/**
+ * How much a word says by its length alone, in letters of an alphabet. A Chinese character counts three: Chinese texts of the United
+ * Nations have about a third as many characters as the English ones have letters. What stands for something masked counts nothing.
+ */
+export function letters(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first >= 0xe000 && first <= 0xe0ff) return 0;
+  return first >= 0x3400 && first <= 0x9fff ? 3 : word.length;
+}
+
+/**
+ * What inflection leaves of a word: its first six letters, and of shorter ones all. Cutting serves six languages without a dictionary;
+ * agglutinated Arabic articles and prepositions are left on.
+ */
+export function stem(word: string): string {
+  return word.slice(0, 6);
+}
