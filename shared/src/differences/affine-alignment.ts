@@ -33,45 +33,68 @@ export function affineAlignment(a: readonly Token[], b: readonly Token[]): Hunk[
   for (let i = 0; i <= a.length; i++) {
     [outside, outsideAbove] = [outsideAbove, outside];
     [inside, insideAbove] = [insideAbove, inside];
-    const costA = i === 0 ? 0 : changeCost(a[i - 1] as Token);
-    const text = i === 0 ? -1 : (textA[i - 1] as number);
-    const key = i === 0 ? -1 : (keyA[i - 1] as number);
-    for (let j = 0; j < width; j++) {
-      let bits = 0;
-      let best = unreachable;
-      if (i > 0) {
-        const stay = (insideAbove[j] as number) + costA;
-        const open = (outsideAbove[j] as number) + hunkCost + costA;
-        best = stay;
-        if (open < best) [best, bits] = [open, insideFromOutside];
+    const first = i === 0;
+    const costA = first ? 0 : changeCost(a[i - 1] as Token);
+    const text = first ? -1 : (textA[i - 1] as number);
+    const key = first ? -1 : (keyA[i - 1] as number);
+    let bits = insideFromOutside;
+    // Cells left of, above, and diagonally above the one at hand, kept in variables: this loop is where a redline spends its time.
+    let leftOutside = first ? 0 : unreachable;
+    let leftInside = first ? unreachable : Math.min(at(insideAbove, 0), at(outsideAbove, 0) + hunkCost) + costA;
+    if (!first && at(insideAbove, 0) <= at(outsideAbove, 0) + hunkCost) bits = 0;
+    let diagonalOutside = first ? unreachable : at(outsideAbove, 0);
+    let diagonalInside = first ? unreachable : at(insideAbove, 0);
+    outside[0] = leftOutside;
+    inside[0] = leftInside;
+    memory[i * width] = bits;
+    for (let j = 1; j < width; j++) {
+      const upOutside = first ? unreachable : (outsideAbove[j] as number);
+      const upInside = first ? unreachable : (insideAbove[j] as number);
+      const added = costB[j - 1] as number;
+      let best = upInside + costA;
+      bits = 0;
+      if (upOutside + hunkCost + costA < best) {
+        best = upOutside + hunkCost + costA;
+        bits = insideFromOutside;
       }
-      if (j > 0) {
-        const stay = (inside[j - 1] as number) + (costB[j - 1] as number);
-        const open = (outside[j - 1] as number) + hunkCost + (costB[j - 1] as number);
-        if (stay < best) [best, bits] = [stay, inserted];
-        if (open < best) [best, bits] = [open, inserted | insideFromOutside];
+      if (leftInside + added < best) {
+        best = leftInside + added;
+        bits = inserted;
       }
-      let common = i === 0 && j === 0 ? 0 : unreachable;
-      if (i > 0 && j > 0 && key === keyB[j - 1]) {
-        const before = outsideAbove[j - 1] as number;
-        const beforeInside = insideAbove[j - 1] as number;
+      if (leftOutside + hunkCost + added < best) {
+        best = leftOutside + hunkCost + added;
+        bits = inserted | insideFromOutside;
+      }
+      let common = unreachable;
+      if (key === keyB[j - 1]) {
         if (text === textB[j - 1]) {
-          common = before;
-          if (beforeInside < common) {
-            common = beforeInside;
+          common = diagonalOutside;
+          if (diagonalInside < common) {
+            common = diagonalInside;
             bits |= outsideFromInside;
           }
         } else {
-          if (beforeInside + costA < best) [best, bits] = [beforeInside + costA, retyped];
-          if (before + hunkCost + costA < best) [best, bits] = [before + hunkCost + costA, retyped | insideFromOutside];
+          const retype = Math.min(diagonalInside, diagonalOutside + hunkCost) + costA;
+          if (retype < best) {
+            best = retype;
+            bits = diagonalInside <= diagonalOutside + hunkCost ? retyped : retyped | insideFromOutside;
+          }
         }
       }
       outside[j] = common;
       inside[j] = best;
       memory[i * width + j] = bits;
+      leftOutside = common;
+      leftInside = best;
+      diagonalOutside = upOutside;
+      diagonalInside = upInside;
     }
   }
   return traced(memory, a.length, b.length, (inside[b.length] as number) < (outside[b.length] as number));
+}
+
+function at(row: Int32Array, place: number): number {
+  return row[place] as number;
 }
 
 /** Follows the memory back from the last cell and collects the hunks. */

@@ -1,5 +1,5 @@
 import { hunksBetween } from './alignment.ts';
-import { tokenise } from './token.ts';
+import { type Token, tokenise } from './token.ts';
 
 /** One hunk of a wording against its draft: the words of `draft.slice(from, to)` become `text`. */
 export interface Change {
@@ -16,17 +16,27 @@ export interface Change {
  * meaning are not, because then a party that makes only one of two changes would no longer share its alternative.
  */
 export function changes(draft: string, wording: string): Change[] {
-  if (draft === wording) return [];
-  const [a, b] = [tokenise(draft), tokenise(wording)];
-  return hunksBetween(a, b).map(({ fromA, toA, fromB, toB }) => {
-    const from = a[fromA]?.from ?? draft.length;
-    const start = b[fromB]?.from ?? wording.length;
-    return {
-      from,
-      to: toA === fromA ? from : (a[toA - 1]?.to ?? from),
-      text: toB === fromB ? '' : wording.slice(start, b[toB - 1]?.to),
-    };
-  });
+  return changesIn(draft)(wording);
+}
+
+/** The same for many wordings of one draft, whose tokens are then looked for once. */
+export function changesIn(draft: string): (wording: string) => Change[] {
+  let a: Token[] | null = null;
+  return (wording) => {
+    if (wording === draft) return [];
+    a ??= tokenise(draft);
+    const tokens = a;
+    const b = tokenise(wording);
+    return hunksBetween(tokens, b).map(({ fromA, toA, fromB, toB }) => {
+      const from = tokens[fromA]?.from ?? draft.length;
+      const start = b[fromB]?.from ?? wording.length;
+      return {
+        from,
+        to: toA === fromA ? from : (tokens[toA - 1]?.to ?? from),
+        text: toB === fromB ? '' : wording.slice(start, b[toB - 1]?.to),
+      };
+    });
+  };
 }
 
 /** The wording that makes these changes in `draft`; the inverse of `changes`. They must be ascending and not overlap. */

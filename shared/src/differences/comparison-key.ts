@@ -10,10 +10,18 @@
  * Case counts: negotiators capitalise on purpose ("Member States").
  */
 
+/** Plain spaces, signs and whole letters, Latin, Cyrillic, Arabic, Chinese, in which there is nothing to normalise. */
+const ordinary = /^[ -~À-žЀ-ӿء-ي一-鿿]*$/;
+
+/** Whether `text` is sure to be its own comparison key, token by token; most are. */
+export function isOrdinary(text: string): boolean {
+  // Two spaces are one to a reader.
+  return ordinary.test(text) && !text.includes('  ');
+}
+
 /** The form of `text` under which two words are compared; what is shown is always the original. */
 export function comparisonKey(text: string): string {
-  // Nothing to normalise in printable ASCII, which most tokens are.
-  if (/^[!-~]*$/.test(text)) return text;
+  if (isOrdinary(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\u00ad/g, '')

@@ -9,7 +9,7 @@
  *
  * Surrogate pairs and combining marks stay with what they belong to.
  */
-import { comparisonKey } from './comparison-key.ts';
+import { comparisonKey, isOrdinary } from './comparison-key.ts';
 
 /** A word, a sign or a run of spaces in a text; the tokens of a text join up to the whole of it. */
 export interface Token {
@@ -25,14 +25,16 @@ export interface Token {
 const pattern = new RegExp(
   [
     // A space that carries a combining mark belongs to the mark.
-    String.raw`(?<space>\s+(?!\p{M})|\s\p{M}+)`,
-    String.raw`(?<elision>(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’ʼ](?=\p{L}))`,
-    String.raw`(?<han>\p{sc=Han}[\p{sc=Han}\p{M}]*)`,
-    String.raw`(?<word>[[\p{L}\p{N}]--\p{sc=Han}][[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*(?:['’ʼ.\/\-\u2010\u2011](?=[[\p{L}\p{N}]--\p{sc=Han}])[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*)*)`,
-    String.raw`(?<sign>\p{RI}{2}\p{M}*|[^][\p{M}\p{EMod}\u200c\u200d]*(?:(?<=\u200d)\p{ExtPict}[\p{M}\p{EMod}\u200d]*)*)`,
+    String.raw`(?:\s+(?!\p{M})|\s\p{M}+)`,
+    String.raw`(?:(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)?[Qq][uU])['’ʼ](?=\p{L}))`,
+    String.raw`(?:\p{sc=Han}[\p{sc=Han}\p{M}]*)`,
+    String.raw`(?:[[\p{L}\p{N}]--\p{sc=Han}][[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*(?:['’ʼ.\/\-\u2010\u2011](?=[[\p{L}\p{N}]--\p{sc=Han}])[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*)*)`,
+    String.raw`(?:\p{RI}{2}\p{M}*|[^][\p{M}\p{EMod}\u200c\u200d]*(?:(?<=\u200d)\p{ExtPict}[\p{M}\p{EMod}\u200d]*)*)`,
   ].join('|'),
-  'vgi',
+  'vy',
 );
+
+const han = /^\p{sc=Han}/u;
 
 /** The words in a run of Chinese characters; `Intl.Segmenter` knows them where the platform has it. */
 const chinese =
@@ -41,14 +43,18 @@ const chinese =
 /** The tokens of `text` in order; together they are `text`, byte for byte. An empty text has none. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const plain = isOrdinary(text);
   const push = (from: number, part: string) =>
-    tokens.push({ from, to: from + part.length, text: part, key: comparisonKey(part) });
-  for (const match of text.matchAll(pattern)) {
-    const part = match[0];
-    // A single character needs no dictionary.
-    if (part.length > 1 && match.groups?.han !== undefined) {
-      for (const word of chineseWords(part)) push(match.index + word.index, word.segment);
-    } else push(match.index, part);
+    tokens.push({ from, to: from + part.length, text: part, key: plain ? part : comparisonKey(part) });
+  let from = 0;
+  pattern.lastIndex = 0;
+  // The pattern is sticky and some alternative matches anywhere; `test` spares an array for every token.
+  while (pattern.test(text)) {
+    const part = text.slice(from, pattern.lastIndex);
+    if (part.length > 1 && part >= '\u2e80' && han.test(part)) {
+      for (const word of chineseWords(part)) push(from + word.index, word.segment);
+    } else push(from, part);
+    from = pattern.lastIndex;
   }
   return tokens;
 }

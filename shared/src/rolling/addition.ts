@@ -141,8 +141,8 @@ function isSame(a: Proposal, b: Proposal): boolean {
 }
 
 /**
- * What an addition is named after: the nearest paragraph of its own kind and level before it, else the next one after it, among the same
- * parent's; so an operative paragraph after OP4 c) is `OP5 bis` to OP4's parent list (`OP4 bis`), and one between PP21 and OP1 is `OP1 ante`.
+ * What an addition is named after: the nearest paragraph of its own kind and level before it, else the next one after it, never across
+ * another parent. An operative paragraph that follows OP4 c) is `OP4 bis`; one between the last PP and OP1 is `OP1 ante`.
  */
 function relation(draft: readonly Paragraph[], indexes: ReadonlyMap<string, number>, placement: Placement): Relation {
   if (placement.alternativeTo !== undefined) return { kind: 'alternative', of: placement.alternativeTo };

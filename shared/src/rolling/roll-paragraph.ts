@@ -12,7 +12,7 @@
  * silently. A position joins every bracket that its range overlaps and never widens one; a reservation that overlaps none makes a bracket
  * without alternatives; a retention that overlaps none has nothing to defend and shows nowhere.
  */
-import { type Change, changes } from '../differences/index.ts';
+import { type Change, changesIn } from '../differences/index.ts';
 import type { ChangeMemory } from './change-memory.ts';
 import type { Alternative, Segment } from './rolling-text.ts';
 import type { Position } from './wording.ts';
@@ -79,9 +79,10 @@ function joined(
   memory: ChangeMemory | undefined,
 ): Region[] {
   const found: { from: number; to: number; order: number; party: string; change: Change }[] = [];
+  const compare = memory ? (text: string) => memory.changes(draft, text) : changesIn(draft);
   wordings.forEach(({ party, text }, order) => {
     if (text === draft) return;
-    for (const change of memory ? memory.changes(draft, text) : changes(draft, text)) {
+    for (const change of compare(text)) {
       found.push({ from: change.from, to: change.to, order, party, change });
     }
   });

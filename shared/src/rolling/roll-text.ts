@@ -96,11 +96,11 @@ function labelled({ ids, base, kind, level, numbering, relation }: Addition): La
   return { id: ids[0] ?? '', kind, level, ...(numbering && { numbering }), text: base, relation };
 }
 
-function lastOfEach(wordings: readonly Wording[]): Wording[] {
+function lastOfEach(wordings: readonly Wording[]): readonly Wording[] {
   const last = new Map(wordings.map((wording) => [`${wording.party}\n${wording.paragraph}`, wording]));
-  return last.size === wordings.length
-    ? [...wordings]
-    : wordings.filter((wording) => [...last.values()].includes(wording));
+  if (last.size === wordings.length) return wordings;
+  const standing = new Set(last.values());
+  return wordings.filter((wording) => standing.has(wording));
 }
 
 function grouped<T extends { readonly paragraph: string }>(items: readonly T[]): Map<string, T[]> {

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { redline } from '@adref/shared/differences';
+import type { Paragraph } from '@adref/shared/document';
+import { ChangeMemory, rollingText, type Wording } from '@adref/shared/rolling';
+
+/** One line of a table of measurements; times of repeated runs in `unit`. */
+export interface Row {
+  readonly name: string;
+  readonly unit: string;
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly p95?: number;
+  readonly goal?: number;
+}
+
+const source = new URL('../../fixtures/documents/A-73-505.fr.txt', import.meta.url);
+const paragraphs = 100;
+const parties = 60;
+const changedByParty = 10;
+
+/** The rolling text whole and after one keystroke, and redlines of real French paragraphs with made-up edits. */
+export async function benchRolling(): Promise<Row[]> {
+  const texts = (await readFile(source, 'utf8'))
+    .split(/\n\s*\n/)
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter((block) => block.length > 200 && block.length < 1200);
+  const random = generator(1945);
+  const draft: Paragraph[] = Array.from({ length: paragraphs }, (_, at) => ({
+    id: `p${at}`,
+    kind: 'operative',
+    level: 0,
+    text: texts[at % texts.length] ?? '',
+  }));
+  const wordings: Wording[] = [];
+  for (let party = 0; party < parties; party++) {
+    for (let nth = 0; nth < changedByParty; nth++) {
+      const paragraph = draft[(party * 7 + nth * 11) % paragraphs] as Paragraph;
+      wordings.push({ party: `P${party}`, paragraph: paragraph.id, text: edited(paragraph.text, 3, random) });
+    }
+  }
+
+  const whole = measure(20, () => rollingText(draft, wordings, []));
+  const memory = new ChangeMemory();
+  rollingText(draft, wordings, [], memory);
+  const last = wordings.at(-1) as Wording;
+  let typed = last.text ?? '';
+  const keystroke = measure(200, () => {
+    typed = `${typed.slice(0, 60)}x${typed.slice(60)}`;
+    rollingText(draft, [...wordings.slice(0, -1), { ...last, text: typed }], [], memory);
+  });
+  const pairs = texts.map((text) => [text, edited(text, 5, random)] as const);
+  const words = measure(20, () => {
+    for (const [before, after] of pairs) redline(before, after);
+  });
+  const characters = measure(20, () => {
+    for (const [before, after] of pairs) characterDiff(before, after);
+  });
+  const perPair = (times: readonly number[]) => times.map((time) => (time * 1000) / pairs.length);
+  return [
+    { ...row('rolling text, 100 paragraphs, 60 parties × 10 changed', 'ms', whole), goal: 100 },
+    { ...row('rolling text after one keystroke', 'ms', keystroke), goal: 5 },
+    row('redline of a paragraph, whole words', 'µs', perPair(words)),
+    row('for comparison: diff-match-patch on characters, cleanupSemantic', 'µs', perPair(characters)),
+  ];
+}
+
+function measure(runs: number, run: () => void): number[] {
+  for (let i = 0; i < Math.ceil(runs / 4); i++) run();
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+}
+
+function row(name: string, unit: string, times: readonly number[]): Row {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { name, unit, median: at(0.5), min: at(0), max: at(1), p95: at(0.95) };
+}
+
+/** `count` words replaced, inserted or deleted at places that `random` chooses. */
+function edited(text: string, count: number, random: () => number): string {
+  const words = text.split(' ');
+  for (let i = 0; i < count; i++) {
+    const at = Math.floor(random() * words.length);
+    const word = words[Math.floor(random() * words.length)] ?? '';
+    const kind = Math.floor(random() * 3);
+    words.splice(at, kind === 1 ? 0 : 1, ...(kind === 2 ? [] : [word]));
+  }
+  return words.join(' ');
+}
+
+/** Numbers from 0 to 1, the same for the same seed on every machine (Lehmer's generator). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+interface CharacterEngine {
+  Diff_Timeout: number;
+  diff_main(before: string, after: string, lines: boolean): [number, string][];
+  diff_cleanupSemantic(diffs: [number, string][]): void;
+}
+
+// The engine is a dependency of `shared`, not of the tests.
+const engineOfShared = createRequire(import.meta.resolve('@adref/shared/differences'))('diff-match-patch') as {
+  new (): CharacterEngine;
+};
+
+function characterDiff(before: string, after: string): void {
+  const engine = new engineOfShared();
+  engine.Diff_Timeout = 0;
+  engine.diff_cleanupSemantic(engine.diff_main(before, after, false));
+}
