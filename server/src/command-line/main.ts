@@ -1,0 +1,30 @@
+import { misused, type Output } from './output.ts';
+import { read, readUsage } from './read.ts';
+
+/** The commands, one a line: what it is called, how, and what it runs. Each returns the exit code. */
+const commands: Readonly<
+  Record<string, { readonly usage: string; readonly run: (args: string[], out: Output) => Promise<number> }>
+> = {
+  read: { usage: readUsage, run: read },
+};
+
+const usage = `Usage: adref COMMAND …\n\n${Object.values(commands)
+  .map((command) => `  ${command.usage}`)
+  .join('\n')}\n`;
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+
+// A reader of the output that stops early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+if (command) {
+  process.exitCode = await command.run(args, process.stdout);
+} else if (name === '--help' || name === 'help') {
+  process.stdout.write(usage);
+} else {
+  process.stderr.write(name ? `There is no command "${name}".\n${usage}` : usage);
+  process.exitCode = misused;
+}

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { type Language, labels, languages, type TextDocument } from '@adref/shared/document';
+import type { Reading } from '@adref/shared/formats/text';
+import { done, failed, misused, type Output } from './output.ts';
+import { readTextFile } from './text-file.ts';
+
+export const readUsage = `read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]`;
+
+/**
+ * `read FILE`: the documents of a text file with their paragraphs, labels, footnotes, sponsors and votes, and what was repaired
+ * or needs a look. With `--json` one JSON value and nothing else; reasons go to `errors`. Returns the exit code.
+ */
+export async function read(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
+  const call = parse(args);
+  if (!call.ok) {
+    errors.write(`${call.reason}\nUsage: adref ${readUsage}\n`);
+    return misused;
+  }
+  const file = await readTextFile(call.file, call.options);
+  if (!file.ok) {
+    errors.write(`${file.reason}\n`);
+    return failed;
+  }
+  const of = file.documents.length < file.reading.documents.length ? file.documents : null;
+  const reading = of ? only(file.reading, of) : file.reading;
+  out.write(call.json ? `${JSON.stringify(json(reading), null, 2)}\n` : listing(reading));
+  return done;
+}
+
+type Call =
+  | { ok: true; file: string; json: boolean; options: { symbol?: string; language?: Language } }
+  | { ok: false; reason: string };
+
+function parse(args: readonly string[]): Call {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, symbol: { type: 'string' }, language: { type: 'string' } },
+    });
+    const [file, extra] = positionals;
+    if (!file) return { ok: false, reason: 'read: which file?' };
+    if (extra) return { ok: false, reason: `read: one file at a time; "${extra}" is a second one.` };
+    const language = languages.find((one) => one === values.language);
+    if (values.language && !language)
+      return { ok: false, reason: `read: "${values.language}" is no language read here.` };
+    const options = { ...(values.symbol ? { symbol: values.symbol } : {}), ...(language ? { language } : {}) };
+    return { ok: true, file, json: values.json ?? false, options };
+  } catch (error) {
+    return { ok: false, reason: `read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** What a reading says about some of its documents. Repairs stay, because they count lines of the whole file. */
+function only(reading: Reading, documents: readonly TextDocument[]): Reading {
+  const symbols = new Set(documents.map((document) => document.symbol));
+  const ids = new Set(documents.flatMap((one) => [...one.paragraphs, ...one.footnotes].map(({ id }) => id)));
+  const about = (one: { document: string }): boolean => symbols.has(one.document);
+  return {
+    ...reading,
+    documents,
+    sponsors: reading.sponsors.filter(about),
+    votes: reading.votes.filter(about),
+    zones: reading.zones.filter(about),
+    experts: reading.zones.some((zone) => zone.kind === 'annex' && about(zone)) ? reading.experts : [],
+    flags: reading.flags.filter((flag) => {
+      if ('paragraph' in flag) return ids.has(flag.paragraph);
+      if ('footnote' in flag) return ids.has(flag.footnote);
+      return 'document' in flag ? about(flag) : false;
+    }),
+  };
+}
+
+function json({ documents, sources, ...rest }: Reading): object {
+  const lines = (id: string): object => {
+    const span = sources.get(id);
+    return span ? { lines: [span.from, span.to] } : {};
+  };
+  return {
+    documents: documents.map((document) => {
+      const names = labels(document.paragraphs);
+      return {
+        ...document,
+        paragraphs: document.paragraphs.map((paragraph, at) => {
+          const { id, kind, level, text, ...more } = paragraph;
+          return { id, kind, level, label: names[at], text, ...more, ...lines(id) };
+        }),
+        footnotes: document.footnotes.map((footnote) => ({ ...footnote, ...lines(footnote.id) })),
+      };
+    }),
+    ...rest,
+  };
+}
+
+/** Column in which the words begin, after the label. */
+const labelWidth = 8;
+
+function listing(reading: Reading): string {
+  const parts = reading.documents.flatMap((document) => {
+    const names = labels(document.paragraphs);
+    return [
+      `${document.symbol || '(no symbol)'}  ${document.kind}, ${document.language}`,
+      ...document.paragraphs.map((paragraph, at) => {
+        const indent = '  '.repeat(paragraph.kind === 'subparagraph' ? paragraph.level : 0);
+        return `  ${indent}${(names[at] ?? '').padEnd(labelWidth)}${paragraph.text}`;
+      }),
+      ...document.footnotes.map((footnote) => `  [${footnote.marker}] ${footnote.text}`),
+      '',
+    ];
+  });
+  const votes = reading.votes.map(
+    (vote) =>
+      `Vote on ${vote.document}: ${vote.inFavour.length} in favour, ${vote.against.length} against, ${vote.abstaining.length} abstaining`,
+  );
+  const sponsors = reading.sponsors.map(
+    (one) => `Sponsors of ${one.document}: ${one.sponsors.length}, joined later: ${one.joined.length}`,
+  );
+  const repairs = reading.repairs.map(
+    (one) => `Rejoined (${one.kind}), lines ${one.before} and ${one.after}: … ${one.seam} …`,
+  );
+  const flags = reading.flags.map((flag) => `Look at line ${flag.line}: ${flag.message}`);
+  return [...parts, ...sponsors, ...votes, ...repairs, ...flags, ''].join('\n');
+}

@@ -1,0 +1,116 @@
+import type { Language } from '@adref/shared/document';
+import { isEnactingFormula } from './enacting-formula.ts';
+import { type Entry, entry, type Words, words } from './entry.ts';
+import { headings } from './heading.ts';
+import type { Marker } from './marker.ts';
+import { opensAs } from './opening-phrase.ts';
+import { outline } from './outline.ts';
+import type { Piece } from './piece.ts';
+import { zoneOpenedBy } from './section-name.ts';
+
+/**
+ * The body of a draft resolution.
+ *
+ *   title                          before the formula
+ *   L'Assemblée générale,          enacting
+ *   Rappelant …,  Notant …,        preambular: everything between the formula and `1.`, whatever its first word
+ *   1. Demande …  1.1. …  a) …     operative and sub-paragraphs
+ *   Annexe                         heading; what is numbered after it is `numbered`, not operative
+ *
+ * A paragraph without a number among the operative ones is `plain` and flagged; one that opens with an operative verb in the
+ * preamble is operative, since a resolution with a single operative paragraph does not number it.
+ */
+export function readDraft(pieces: readonly Piece[], language: Language): Entry[] {
+  const entries: Entry[] = [];
+  const heading = headings();
+  const subparagraphs = outline();
+  let place: 'title' | 'preamble' | 'operative' | 'annex' = 'title';
+
+  const read = (piece: Piece): Entry => {
+    const text = words(piece);
+    if (!piece.pinned && isEnactingFormula(text.text)) {
+      place = 'preamble';
+      return entry(piece, text, 0, { kind: 'enacting' });
+    }
+    const title = heading(piece, place === 'title' ? { ...text, text: '' } : text);
+    if (title) {
+      if (zoneOpenedBy(title.text) === 'annex') place = 'annex';
+      subparagraphs.restart();
+      return title;
+    }
+    if (place === 'title') return entry(piece, text, 0, { kind: 'title' });
+    if (!piece.pinned && place !== 'preamble' && zoneOpenedBy(text.text) === 'annex') {
+      place = 'annex';
+      return entry(piece, text, 0, { kind: 'heading' });
+    }
+    return text.marked ? numbered(piece, text, text.marked.marker) : unnumbered(piece, text);
+  };
+
+  const numbered = (piece: Piece, text: Words, marker: Marker): Entry => {
+    const from = text.text.length - (text.marked?.rest.length ?? 0);
+    switch (marker.style) {
+      case 'preambular':
+        return entry(piece, text, from, { kind: 'preambular', expected: `PP${marker.value}` });
+      case 'number':
+      case 'operative': {
+        subparagraphs.restart();
+        if (place === 'annex') return entry(piece, text, from, { kind: 'numbered', expected: `${marker.value}` });
+        place = 'operative';
+        return entry(piece, text, from, { kind: 'operative', expected: plainLabel('OP', marker) });
+      }
+      case 'norm':
+        return entry(piece, text, from, { kind: 'norm', number: marker.number, expected: marker.number });
+      default: {
+        return subparagraph(piece, text, from, marker, subparagraphs);
+      }
+    }
+  };
+
+  const unnumbered = (piece: Piece, text: Words): Entry => {
+    if (place === 'preamble') {
+      const preambular = opensAs('preambular', text.text, language);
+      const single = preambular === false && opensAs('operative', text.text, language) && /[.;]$/.test(text.text);
+      if (single && !piece.pinned) return entry(piece, text, 0, { kind: 'operative' });
+      const doubt =
+        preambular === false ? { doubt: `"${opening(text.text)}" opens no preambular paragraph we know` } : {};
+      return entry(piece, text, 0, { kind: 'preambular', ...doubt });
+    }
+    const doubt = place === 'operative' ? { doubt: 'stands among numbered paragraphs without a number' } : {};
+    return entry(piece, text, 0, { kind: 'plain', ...doubt });
+  };
+
+  for (const piece of pieces) entries.push(read(piece));
+  return entries;
+}
+
+/** Makes a sub-paragraph; its label says what the source printed, whichever way it wrote it. */
+export function subparagraph(
+  piece: Piece,
+  text: Words,
+  from: number,
+  marker: Marker & { style: 'decimal' | 'letter' },
+  place: ReturnType<typeof outline>,
+): Entry {
+  const at = place.place(marker);
+  const expected =
+    marker.style === 'decimal'
+      ? marker.path.join('.')
+      : /^\p{Script=Latin}/u.test(bare(marker))
+        ? `${bare(marker)})`
+        : null;
+  return entry(piece, text, from, { kind: 'subparagraph', ...at, expected });
+}
+
+function bare(marker: Marker): string {
+  return marker.printed.replace(/[^\p{L}]/gu, '');
+}
+
+/** `OP5`, or `OP5 bis` as printed, which no computed label can equal and which is therefore flagged. */
+function plainLabel(prefix: string, marker: Marker & { value: number }): string {
+  const addition = /\s(bis|ter|quater|quinquies|alt|ante)\b/.exec(marker.printed);
+  return `${prefix}${marker.value}${addition ? ` ${addition[1]}` : ''}`;
+}
+
+function opening(text: string): string {
+  return text.split(/\s+/).slice(0, 2).join(' ');
+}

@@ -1,0 +1,60 @@
+import type { DocumentKind, Numbering, ParagraphKind } from '@adref/shared/document';
+import { type Inline, inline, type Mark } from './inline.ts';
+import { type LineSpan, spanOf } from './line.ts';
+import { type Marked, marker } from './marker.ts';
+import type { Piece } from './piece.ts';
+import type { ZoneKind } from './section-name.ts';
+
+/** A paragraph that knows its kind, but not yet its id and its footnotes. */
+export interface Entry {
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
+  readonly number?: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly lines: LineSpan;
+  /** The label that the source implies, to be compared with the computed one; null where it prints none. */
+  readonly expected: string | null;
+  /** Set where place alone decided the kind against the words. */
+  readonly doubt?: string;
+}
+
+/** Pieces that are kept under a name instead of becoming paragraphs. */
+export interface ZoneDraft {
+  readonly kind: ZoneKind;
+  readonly section: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** One document of the file while it is read. */
+export interface Section {
+  readonly kind: DocumentKind;
+  /** `I` of "Projet de résolution I"; empty for the file's own document. */
+  readonly numeral: string;
+  readonly entries: readonly Entry[];
+  /** First line of its part of the file. */
+  readonly from: number;
+}
+
+/** The words of a piece, and its marker if it has one. */
+export interface Words extends Inline {
+  readonly marked: Marked | null;
+}
+
+/** Reads a piece's words; a pinned piece has no marker. */
+export function words(piece: Piece): Words {
+  const read = inline(piece.raw);
+  return { ...read, marked: piece.pinned ? null : marker(read.text) };
+}
+
+/** Makes an entry of a piece, without the first `from` characters of its text, which were its label. */
+export function entry(
+  piece: Piece,
+  read: Inline,
+  from: number,
+  rest: Pick<Entry, 'kind'> & Partial<Omit<Entry, 'kind' | 'text' | 'marks' | 'lines'>>,
+): Entry {
+  const marks = read.marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - from) }));
+  return { level: 0, expected: null, ...rest, text: read.text.slice(from), marks, lines: spanOf(piece.lines) };
+}

@@ -1,0 +1,51 @@
+import { inline } from './inline.ts';
+import type { Piece } from './piece.ts';
+import type { Expert } from './reading.ts';
+import { stateNames } from './state-name.ts';
+
+/** "des experts originaires des 25 États suivants : A, B et C." */
+const statesListed = /\d+ (?:États|pays) suivants\s?:\s*([^.]+)\.|following \d+ (?:States|countries):\s*([^.]+)\./;
+
+/** The States that a report says its experts come from; empty where it does not say. */
+export function statesOfExperts(texts: readonly string[]): string[] {
+  const match = texts.map((text) => statesListed.exec(text)).find((found) => found !== null);
+  return match ? stateNames(match[1] ?? match[2] ?? '') : [];
+}
+
+/**
+ * The members of a group of experts from an annex, in both layouts that occur:
+ *
+ *   State ¶ Name (sessions) ¶ Position        State ¶ Name (sessions) ⏎ Position ⏎ …
+ *
+ * A State is told from a name by the report's own list, of which the annex may give a short form ("Royaume-Uni"). Without such a
+ * list there is no telling, and the annex stays text.
+ */
+export function readExperts(annex: readonly Piece[], states: readonly string[]): Expert[] {
+  const experts: Expert[] = [];
+  let state = '';
+  let waiting: { name: string; sessions: string } | undefined;
+  for (const piece of annex) {
+    const lines = piece.lines.map((line) => inline(line.text).text);
+    const whole = inline(piece.raw).text;
+    if (lines.length === 1 && states.some((one) => one === whole || one.startsWith(`${whole} `))) {
+      state = whole;
+      waiting = undefined;
+    } else if (waiting) {
+      experts.push({ state, ...waiting, position: whole });
+      waiting = undefined;
+    } else if (state) {
+      const [first = '', ...rest] = lines;
+      const comma = /^([^,(]+(?:\([^)]*\))?), (.+)$/.exec(first);
+      const person = named(comma && rest.length === 0 ? (comma[1] ?? '') : first);
+      const position = rest.length > 0 ? whole.slice(first.length).trim() : (comma?.[2] ?? '');
+      if (position) experts.push({ state, ...person, position });
+      else waiting = person;
+    }
+  }
+  return experts;
+}
+
+function named(text: string): { name: string; sessions: string } {
+  const match = /^(.*?)(?:\s*\(([^)]*)\))?$/.exec(text.trim());
+  return { name: match?.[1] ?? text, sessions: match?.[2] ?? '' };
+}

@@ -1,0 +1,11 @@
+export { isEnactingFormula } from './enacting-formula.ts';
+export type { LineSpan } from './line.ts';
+export { opensAs } from './opening-phrase.ts';
+export { maxLineLength, maxTextBytes, type ReadOptions, type ReadResult, readText } from './read-text.ts';
+export type { Candidate, Expert, Flag, Reading, Sponsors, Statement, Vote, Zone, ZoneBlock } from './reading.ts';
+export type { Repair } from './repair.ts';
+export { type Ballot, ballots, type ZoneKind, zoneKinds } from './section-name.ts';
+export { type Selection, selectDocument } from './select-document.ts';
+export { isSymbol, shortSymbol, symbolFromName, symbolPattern } from './symbol.ts';
+export { decodeUtf8 } from './utf8.ts';
+export { writeText } from './write-text.ts';

@@ -1,0 +1,84 @@
+import { asterisks } from './emphasis.ts';
+
+/**
+ * From the characters of a source to the words of a paragraph.
+ *
+ *   *Demande*, **Titre**      → Demande, Titre
+ *   [73/266](#), [73/266]()   → 73/266            a link with another target stays as it is
+ *   saisie¹, liste*           → saisie, liste     with a mark at that offset
+ *   3^e, 1^{re}, M^{me}       → 3e, 1re, Mme      `x^2` stays: without the sign it would be another number
+ *   <i>Page</i>               → Page
+ *   <https://…>               → https://…
+ *   \*, \¹, \[                → *, ¹, [           a backslash takes the next sign literally
+ *   km²                       → km²               after a unit of length it is no mark
+ *
+ * Nothing else changes: no spaces, apostrophes, accents or typing errors.
+ */
+export interface Inline {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A footnote mark, `5` or `*`, that stood before `offset` of the text. */
+export interface Mark {
+  readonly offset: number;
+  readonly marker: string;
+}
+
+/** Superscript digits in the order of their values. */
+export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const special = new RegExp(`[\\\\*\\[<^${superscripts}]`);
+const tokens = {
+  escape: new RegExp(`\\\\([!-/:-@\\[-\`{-~${superscripts}])`, 'y'),
+  superscript: new RegExp(`[${superscripts}]+`, 'y'),
+  raised: /\^(?:\{(\p{L}+)\}|(\p{L}))/uy,
+  link: /\[([^[\]]*)\]\((?:#[^()\s]*)?\)/y,
+  tag: /<(?:\/?(?:i|b|u|em|strong|sup|sub|span|p)|br ?\/?)>/iy,
+  address: /<((?:https?|mailto):[^\s<>]+)>/y,
+} as const;
+const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
+
+/** Reads the words and marks of one paragraph. With `marks: false`, as in a footnote's own text, superscripts and stray asterisks stay. */
+export function inline(raw: string, options: { readonly marks: boolean } = { marks: true }): Inline {
+  if (!special.test(raw)) return { text: raw, marks: [] };
+  const stars = asterisks(raw);
+  const marks: Mark[] = [];
+  let text = '';
+  let at = 0;
+  const take = (token: RegExp): RegExpExecArray | null => {
+    token.lastIndex = at;
+    const match = token.exec(raw);
+    if (match) at += match[0].length;
+    return match;
+  };
+  while (at < raw.length) {
+    const sign = raw[at] ?? '';
+    let match: RegExpExecArray | null = null;
+    if (sign === '\\') match = take(tokens.escape);
+    else if (sign === '[') match = take(tokens.link);
+    else if (sign === '<') match = take(tokens.address) ?? take(tokens.tag);
+    else if (sign === '^' && /[\p{L}\p{N}]$/u.test(text)) match = take(tokens.raised);
+    else if (sign === '*') {
+      const run = stars.get(at);
+      if (run) {
+        if (run.mark && options.marks) marks.push({ offset: text.length, marker: run.mark });
+        else text += run.mark;
+        at += run.length;
+        continue;
+      }
+    } else if (superscripts.includes(sign) && options.marks && !unitOfLength.test(text)) {
+      const marker = [...(take(tokens.superscript)?.[0] ?? '')].map((digit) => superscripts.indexOf(digit)).join('');
+      marks.push({ offset: text.length, marker });
+      continue;
+    }
+    if (match) {
+      text += sign === '[' ? inline(match[1] ?? '', { marks: false }).text : (match[1] ?? match[2] ?? '');
+      if (/^<br/i.test(match[0])) text += ' ';
+    } else {
+      text += sign;
+      at++;
+    }
+  }
+  return { text, marks };
+}

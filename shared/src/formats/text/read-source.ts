@@ -1,0 +1,170 @@
+import { type DocumentKind, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import { type Section, words, type ZoneDraft } from './entry.ts';
+import { readExperts, statesOfExperts } from './expert.ts';
+import { type PlacedFootnote, placeFootnotes, resolveMark } from './footnote.ts';
+import { inline, type Mark } from './inline.ts';
+import { blocks, type LineSpan, spanOf } from './line.ts';
+import { paragraphIds, prefixes } from './paragraph-id.ts';
+import type { Flag, Reading, Sponsors, Vote, Zone } from './reading.ts';
+import { type Flow, flow } from './repair.ts';
+import { type Ballot, ballotOpenedBy, ballots } from './section-name.ts';
+import { readSponsors } from './sponsor.ts';
+import { stateNames } from './state-name.ts';
+import { type Structure, structure } from './structure.ts';
+import { readAnnouncement, readStatements } from './vote.ts';
+
+/**
+ * Reads a text: lines → blocks → flow (footnotes out, cuts rejoined) → structure (documents and zones) → ids, labels and
+ * footnotes. Each step is a file of its own; this one only passes their results on.
+ */
+export function readSource(text: string, symbol: string, language: Language): Reading {
+  const read = flow(blocks(text));
+  const found = structure(read.pieces, language);
+  const announcements = (found.sections[0]?.entries ?? []).flatMap((entry) => readAnnouncement(entry.text) ?? []);
+  const symbols = found.sections.map((section) =>
+    section.numeral ? draftSymbol(section, found, announcements) : symbol || found.symbol,
+  );
+  const short = prefixes(symbols);
+  const sectionAt = (line: number): number => found.regions.findLast((region) => region.from <= line)?.section ?? 0;
+  const footnotes = placeFootnotes(read.definitions, sectionAt, short);
+  const flags: Flag[] = [];
+  const sources = new Map<string, LineSpan>(footnotes.map((note) => [note.id, note.lines]));
+  const used = new Set<string>();
+  const place = (id: string, marks: readonly Mark[], words: string, section: number, lines: LineSpan) => {
+    const anchors = marks.map((mark) => {
+      const { anchor, doubt } = resolveMark(mark, words, section, lines.from, footnotes);
+      if (anchor.footnote) used.add(anchor.footnote);
+      const { offset, marker } = mark;
+      if (doubt) flags.push({ kind: 'footnote mark', paragraph: id, line: lines.from, offset, marker, ...doubt });
+      return anchor;
+    });
+    return anchors.length > 0 ? { anchors } : {};
+  };
+
+  const documents = found.sections.map((section, at): TextDocument => {
+    const computed = labels(section.entries.map((entry, nth) => ({ ...entry, id: `${nth}` })));
+    const ids = paragraphIds(short[at] ?? '', section.entries, computed);
+    const paragraphs = section.entries.map((entry, nth): Paragraph => {
+      const { kind, level, lines } = entry;
+      const id = ids[nth] ?? '';
+      sources.set(id, lines);
+      const flag = (kind: 'opening' | 'number' | 'place', message: string) =>
+        flags.push({ kind, paragraph: id, line: lines.from, message });
+      if (entry.doubt) flag(kind === 'preambular' ? 'opening' : 'place', `${id} ${entry.doubt}.`);
+      if (entry.expected !== null && entry.expected !== computed[nth]) {
+        flag('number', `The source numbers this paragraph ${entry.expected}; counted in order it is ${computed[nth]}.`);
+      }
+      return {
+        id,
+        kind,
+        level,
+        ...(entry.numbering ? { numbering: entry.numbering } : {}),
+        ...(entry.number ? { number: entry.number } : {}),
+        text: entry.text,
+        ...place(id, entry.marks, entry.text, at, lines),
+      };
+    });
+    const own = footnotes.filter((note) => note.section === at).map(({ id, marker, text }) => ({ id, marker, text }));
+    const kind: DocumentKind =
+      section.kind === 'draft resolution' && symbols[at]?.includes('/RES/') ? 'resolution' : section.kind;
+    const title = paragraphs.find((paragraph) => paragraph.kind === 'title')?.text ?? '';
+    return { symbol: symbols[at] ?? '', title, kind, language, paragraphs, footnotes: own };
+  });
+
+  const zones = readZones(found, read, symbols, place);
+  const votes = readVotes(found, footnotes, flags);
+  const own = found.sections[0]?.entries ?? [];
+  const sponsors = own.flatMap((entry): Sponsors[] => {
+    const one = entry.kind === 'numbered' ? readSponsors(entry.text) : null;
+    return one ? [one] : [];
+  });
+  const states = statesOfExperts([
+    ...zones.flatMap((zone) => zone.blocks.map((block) => block.text)),
+    ...own.map((entry) => entry.text),
+  ]);
+  const annexes = found.zones.filter((zone) => zone.kind === 'annex');
+  const experts = annexes.flatMap((zone) => readExperts(zone.pieces, states));
+
+  for (const note of footnotes) {
+    if (used.has(note.id)) continue;
+    const message = `Nothing in the text refers to footnote ${note.marker} "${note.text.slice(0, 60)}" for certain.`;
+    flags.push({ kind: 'footnote without mark', footnote: note.id, line: note.lines.from, message });
+  }
+  if (found.sections[0]?.kind === 'report' && !symbols[0]) {
+    const message = 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).';
+    flags.push({ kind: 'symbol', line: 1, message });
+  }
+  return { documents, sponsors, votes, experts, zones, repairs: read.repairs, flags, sources };
+}
+
+/** A draft's symbol from the report's account of its adoption ("voir par. 11, projet de résolution I"); empty where none is given. */
+function draftSymbol(
+  section: Section,
+  found: Structure,
+  announcements: readonly { document: string; numeral: string }[],
+): string {
+  const named = announcements.find((one) => one.numeral === section.numeral);
+  if (named) return named.document;
+  const drafts = found.sections.filter((one) => one.numeral !== '');
+  return drafts.length === 1 && announcements.length === 1 ? (announcements[0]?.document ?? '') : '';
+}
+
+type Place = (
+  id: string,
+  marks: readonly Mark[],
+  text: string,
+  section: number,
+  lines: LineSpan,
+) => Partial<Pick<Paragraph, 'anchors'>>;
+
+function readZones(found: Structure, read: Flow, symbols: readonly string[], place: Place): Zone[] {
+  const furniture: ZoneDraft[] = read.furniture.map((piece) => ({
+    kind: 'page furniture',
+    section: 0,
+    pieces: [piece],
+  }));
+  return [...found.zones, ...furniture]
+    .map(
+      ({ kind, section, pieces }): Zone => ({
+        kind,
+        document: symbols[section] ?? '',
+        lines: spanOf(pieces.flatMap((piece) => piece.lines)),
+        blocks: pieces.map((piece) => {
+          const { text, marks } = inline(piece.raw);
+          const lines = spanOf(piece.lines);
+          return { lines, text, ...place(`${kind}, line ${lines.from}`, marks, text, section, lines) };
+        }),
+      }),
+    )
+    .sort((a, b) => a.lines.from - b.lines.from);
+}
+
+/** A vote is announced in one paragraph and its lists stand below it, before the next that announces one. */
+function readVotes(found: Structure, footnotes: readonly PlacedFootnote[], flags: Flag[]): Vote[] {
+  const announced = (found.sections[0]?.entries ?? []).flatMap((entry) => {
+    const one = readAnnouncement(entry.text);
+    return one?.counts ? [{ ...one, counts: one.counts, entry }] : [];
+  });
+  const lists = found.zones.filter((zone) => zone.kind === 'vote list');
+  return announced.map(({ document, counts, entry }, at): Vote => {
+    const line = entry.lines.from;
+    const end = announced[at + 1]?.entry.lines.from ?? Number.POSITIVE_INFINITY;
+    const voters: Record<Ballot, readonly string[]> = { inFavour: [], against: [], abstaining: [] };
+    for (const { pieces } of lists) {
+      const [heading, list] = pieces;
+      const ballot = heading ? ballotOpenedBy(words(heading).text) : null;
+      const from = heading ? spanOf(heading.lines).from : 0;
+      if (ballot && list && from > line && from < end) voters[ballot] = stateNames(inline(list.raw).text);
+    }
+    for (const ballot of ballots) {
+      if (voters[ballot].length === counts[ballot]) continue;
+      const message = `${document}: ${counts[ballot]} announced ${ballot}, but the list has ${voters[ballot].length}.`;
+      flags.push({ kind: 'vote', document, line, message });
+    }
+    const notes = entry.marks.map((mark) => resolveMark(mark, entry.text, 0, line, footnotes).anchor.footnote);
+    const statements = footnotes
+      .filter((note) => notes.includes(note.id))
+      .flatMap((note) => readStatements(note.id, note.text));
+    return { document, ...voters, announced: counts, statements };
+  });
+}

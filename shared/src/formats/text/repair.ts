@@ -1,0 +1,114 @@
+import { inline } from './inline.ts';
+import { type Block, type LineSpan, spanOf } from './line.ts';
+import { marker } from './marker.ts';
+import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.ts';
+import { ballotOpenedBy, pageFurniture } from './section-name.ts';
+
+/**
+ * Rejoining what a page cut.
+ *
+ *   "… liées à la sécurité numérique" ¶ "et à l'utilisation …"              page break
+ *   "… avec des experts" ¶ ¹ A/C.1/73/CRP.2 … ¶ "indépendants. …"           footnote
+ *   "Ont voté pour :" ¶ "…, Costa Rica," ¶ ⁴ … ¶ "Croatie, Danemark …"      vote list
+ *
+ * First the footnotes (and page numbers) leave the flow. Then two neighbours are one paragraph if the first is longer than
+ * `shortestCut`, does not end in `. ; : ! ? »`, and the second begins with a small letter and no marker. A comma followed by a
+ * capital is joined in a list of voters only, and only where a footnote stood between: preambular paragraphs end in commas
+ * too. No repair changes a word, so what looks like a typing error stays one.
+ */
+export interface Repair {
+  readonly kind: 'page break' | 'footnote' | 'vote list';
+  /** The line the sentence was cut after, and the line it goes on in. */
+  readonly before: number;
+  readonly after: number;
+  /** The seam, with the words on both sides of it. */
+  readonly seam: string;
+}
+
+/** A footnote as the source prints it. */
+export interface Definition {
+  readonly marker: string;
+  readonly text: string;
+  readonly lines: LineSpan;
+}
+
+/** The source in reading order, with the footnotes taken out and what they cut rejoined. */
+export interface Flow {
+  readonly pieces: readonly Piece[];
+  readonly definitions: readonly Definition[];
+  readonly furniture: readonly Piece[];
+  readonly repairs: readonly Repair[];
+}
+
+/** A line that a page break cut is nearly full: the shortest in the two base documents has 141 characters; titles and headings rarely have 60. */
+const shortestCut = 60;
+
+const terminal = /[.;:!?»؟؛。；：！？]$/u;
+const comma = /[,،，]$/u;
+
+/** Reads the flow of a source from its blocks. */
+export function flow(source: readonly Block[]): Flow {
+  const kept: { piece: Piece; text: string; voters: boolean }[] = [];
+  const definitions: Definition[] = [];
+  const furniture: Piece[] = [];
+  const repairs: Repair[] = [];
+  /** Asterisks called and not yet explained: without one a line `* …` is a bullet, unless it stands among footnotes. */
+  const pending = new Map<string, number>();
+  let footnoteBetween = false;
+
+  for (const piece of source.flatMap(pieces)) {
+    if (!piece.pinned && pageFurniture.test(piece.raw)) {
+      furniture.push(piece);
+      continue;
+    }
+    const definition = piece.pinned ? null : readDefinition(piece, pending, footnoteBetween);
+    if (definition) {
+      definitions.push(definition);
+      footnoteBetween = true;
+      continue;
+    }
+    const { text, marks } = inline(piece.raw);
+    for (const { marker: sign } of marks) if (sign.startsWith('*')) pending.set(sign, (pending.get(sign) ?? 0) + 1);
+    const last = kept.at(-1);
+    const kind = last && !piece.pinned ? cut(last, { piece, text }, footnoteBetween) : null;
+    if (last && kind) {
+      repairs.push({
+        kind,
+        before: spanOf(last.piece.lines).to,
+        after: spanOf(piece.lines).from,
+        seam: `${last.text.slice(-30)} / ${text.slice(0, 30)}`,
+      });
+      last.piece = joined(last.piece, piece);
+      last.text = `${last.text} ${text}`;
+    } else {
+      kept.push({ piece, text, voters: ballotOpenedBy(last?.text ?? '') !== null });
+    }
+    footnoteBetween = false;
+  }
+  return { pieces: kept.map(({ piece }) => piece), definitions, furniture, repairs };
+}
+
+function cut(
+  a: { piece: Piece; text: string; voters: boolean },
+  b: { piece: Piece; text: string },
+  footnoteBetween: boolean,
+): Repair['kind'] | null {
+  if (hashHeading.test(a.piece.raw) || hashHeading.test(b.piece.raw) || marker(b.text)) return null;
+  if (a.voters && footnoteBetween && comma.test(a.text)) return 'vote list';
+  if (a.text.length <= shortestCut || terminal.test(a.text) || !/^\p{Ll}/u.test(b.text)) return null;
+  return footnoteBetween ? 'footnote' : 'page break';
+}
+
+function readDefinition(piece: Piece, pending: Map<string, number>, belowAnother: boolean): Definition | null {
+  if (!isDefinition(piece.raw)) return null;
+  const space = piece.raw.search(/\s/);
+  const sign = piece.raw.slice(0, space);
+  const called = inline(`x${sign}`).marks[0]?.marker ?? sign;
+  if (sign.startsWith('*')) {
+    const count = pending.get(sign) ?? 0;
+    if (count === 0 && !belowAnother) return null;
+    pending.set(sign, Math.max(0, count - 1));
+  }
+  const text = inline(piece.raw.slice(space).trim(), { marks: false }).text;
+  return { marker: called, text, lines: spanOf(piece.lines) };
+}

@@ -1,0 +1,73 @@
+import { symbolPattern } from './symbol.ts';
+
+/** Parts of a file that are no paragraphs of a document but are kept, each under its name. */
+export const zoneKinds = [
+  'front matter',
+  'note',
+  'summary',
+  'contents',
+  'foreword',
+  'letter',
+  'vote list',
+  'annex',
+  'page furniture',
+] as const;
+
+export type ZoneKind = (typeof zoneKinds)[number];
+
+const names: readonly (readonly [ZoneKind, RegExp])[] = [
+  ['note', /^(?:Note du|Note by the|Nota del|Записка) /],
+  ['summary', /^(?:Résumé|Summary|Resumen|Резюме|摘要|موجز)$/],
+  ['contents', /^(?:Table des matières|Contents|Índice|Содержание|目录|المحتويات)$/],
+  ['foreword', /^(?:Avant-propos|Foreword|Prólogo|Предисловие|前言|تصدير)/],
+  ['letter', /^(?:Lettre d['’]envoi|Letter of transmittal|Carta de envío|Препроводительное письмо|送文函)/],
+  ['annex', /^(?:Annexe|Annex|Anexo|Приложение|附件|المرفق)(?: [IVX]+)?$/],
+];
+
+/** Longest heading of a zone; a sentence that begins with the same word is longer. */
+const longestName = 60;
+
+/** The zone that a heading opens; null for any other paragraph. */
+export function zoneOpenedBy(text: string): ZoneKind | null {
+  if (text.length > longestName || /[.;:,]$/.test(text)) return null;
+  return names.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const draftName = '(?:Projet de résolution|Draft resolution|Proyecto de resolución|Проект резолюции|决议草案)';
+const symbolFirst = new RegExp(`^${symbolPattern}`);
+const draft = new RegExp(`^(${draftName}\\s+([IVX]+))(?:\\s+(\\p{Lu}.*))?$`, 'u');
+
+/**
+ * `Projet de résolution I`, with or without the title on the same line. Not `A. Projet de résolution [symbol]`, which
+ * heads the committee's account of that draft: the letter before it and the symbol after it tell them apart.
+ */
+export function draftHeading(text: string): { heading: string; numeral: string; title: string } | null {
+  const match = draft.exec(text);
+  if (!match || /[.;:,]$/.test(text) || symbolFirst.test(match[3] ?? '')) return null;
+  return { heading: match[1] ?? '', numeral: match[2] ?? '', title: match[3] ?? '' };
+}
+
+/** The three lists of a recorded vote. */
+export const ballots = ['inFavour', 'against', 'abstaining'] as const;
+
+export type Ballot = (typeof ballots)[number];
+
+const ballotNames: Readonly<Record<Ballot, RegExp>> = {
+  inFavour: /^(?:Ont voté pour|In favour|Votos a favor|Голосовали за|赞成)\s?[:：]$/,
+  against: /^(?:Ont voté contre|Against|Votos en contra|Голосовали против|反对)\s?[:：]$/,
+  abstaining: /^(?:Se sont abstenus|Abstaining|Abstenciones|Воздержались|弃权)\s?[:：]$/,
+};
+
+/** The list of voters that a line opens. */
+export function ballotOpenedBy(text: string): Ballot | null {
+  return text.length > longestName ? null : (ballots.find((one) => ballotNames[one].test(text)) ?? null);
+}
+
+/** `Point 96 de l'ordre du jour`, `Agenda item 96`: the block before a report's title. */
+export const agendaItem = /(?:^|\s)(?:Point \d+ de l|Agenda items? \d+|Item \d+ of the|Tema \d+ del|Пункт \d+)/;
+
+/** `Distr. générale`: the file has a United Nations masthead, so what stands before the first paragraph is front matter. */
+export const masthead = /^Distr\b/;
+
+/** Job number and page number that a conversion from PDF left in the text: `18-19660`, `18-19660 3/14`, `3/14 18-19660`. */
+export const pageFurniture = /^(?:\d+\/\d+\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d+\/\d+)?$/;

@@ -1,0 +1,21 @@
+import type { TextDocument } from '@adref/shared/document';
+import type { Reading } from './reading.ts';
+
+export type Selection =
+  | { readonly ok: true; readonly document: TextDocument }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * One document of a file: by its symbol, capitals or not; without a symbol the only one. Refused where the symbol is not there
+ * or where there are several to choose from, with the symbols that are.
+ */
+export function selectDocument(reading: Pick<Reading, 'documents'>, symbol?: string): Selection {
+  const there = reading.documents.map((document) => document.symbol || 'a document without symbol').join(', ');
+  const found = symbol
+    ? reading.documents.filter((document) => document.symbol.toLowerCase() === symbol.toLowerCase())
+    : reading.documents;
+  const [document, ...others] = found;
+  if (!document) return { ok: false, reason: `No document ${symbol ?? ''} here. There is: ${there}.` };
+  if (others.length > 0) return { ok: false, reason: `Several documents here: ${there}. Say which with #SYMBOL.` };
+  return { ok: true, document };
+}

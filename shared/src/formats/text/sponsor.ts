@@ -1,0 +1,34 @@
+import type { Sponsors } from './reading.ts';
+import { stateName, stateNames } from './state-name.ts';
+import { symbolPattern } from './symbol.ts';
+
+/**
+ * Who proposed a draft, from the paragraph of the report that says so.
+ *
+ *   "le représentant de X a déposé un projet de résolution intitulé « … » (SYMBOL) au nom des pays suivants : A, B et C.
+ *    Par la suite, D et E se sont joints aux auteurs du projet de résolution."
+ *   "… Par la suite, les pays suivants se sont joints aux auteurs du projet de résolution : D, E"
+ *   "the representative of X, on behalf of A, B and C, introduced a draft resolution … (SYMBOL). Subsequently, D joined in sponsoring …"
+ */
+const symbol = new RegExp(symbolPattern);
+const introduced =
+  /(?:le|la) représentante? ((?:de la|du|des|de l['’]|d['’]|de)\s?.+?) a (?:déposé|présenté)|the representative of (.+?)(?:,| introduced| submitted)/;
+const original =
+  /au nom (?:des pays|des États) suivants\s?:\s*(.+?)(?:\.\s+Par la suite|\.?$)|on behalf of (?:the following countries:\s*)?(.+?)(?:, introduced|, submitted|\.\s+Subsequently|\.?$)/;
+const later =
+  /Par la suite, (?:les (?:pays|États) suivants se sont joints aux auteurs[^:]*:\s*(.+?)\.?$|(.+?) s(?:e sont joints|['’]est jointe?) aux auteurs)|Subsequently, (.+?) joined (?:in sponsoring|as sponsors)/;
+
+/** The sponsors that one paragraph of a report names; null where it names none. */
+export function readSponsors(text: string): Sponsors | null {
+  const list = original.exec(text);
+  const document = symbol.exec(text)?.[0];
+  if (!list || !document) return null;
+  const introducer = introduced.exec(text);
+  const joined = later.exec(text);
+  return {
+    document,
+    introducedBy: stateName(introducer?.[1] ?? introducer?.[2] ?? ''),
+    sponsors: stateNames(list[1] ?? list[2] ?? ''),
+    joined: stateNames(joined?.[1] ?? joined?.[2] ?? joined?.[3] ?? ''),
+  };
+}

@@ -1,0 +1,145 @@
+import { type Footnote, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import { isEnactingFormula } from './enacting-formula.ts';
+import { looksLikeHeading } from './heading.ts';
+import { superscripts } from './inline.ts';
+import { marker } from './marker.ts';
+import { isDefinition } from './piece.ts';
+import { readSource } from './read-source.ts';
+import { ballotOpenedBy, draftHeading, masthead, pageFurniture, zoneOpenedBy } from './section-name.ts';
+import { isSymbol } from './symbol.ts';
+
+/**
+ * A document as plain text, which reads back to the same paragraphs.
+ *
+ *   A/C.1/73/L.37              the symbol, where there is one
+ *   Favoriser le …             the title; `# …` where it would not be taken for one
+ *   L'Assemblée générale,
+ *   Rappelant ses …,
+ *   1. Demande …               1.1. …   a) …   i) …
+ *   I. Introduction            `## …`, `### …` where a heading's rank would not be seen
+ *   Norme 13 a) : …
+ *   ¹ A/65/201.                footnotes, at the end; those with asterisks below their paragraph
+ *
+ * One paragraph a block. Signs that the reader gives a meaning are written after a backslash, and a paragraph that the reader would
+ * take for something else (a marker, a heading, the rest of a cut sentence) begins with a backslash and a space. Line breaks
+ * inside a paragraph become spaces. A draft's own kinds come in their order: title, formula, preambular, operative.
+ */
+export function writeText(document: TextDocument): string {
+  const natural = compose(document, false);
+  return readsBack(document, natural) ? natural : compose(document, true);
+}
+
+function compose(document: TextDocument, explicit: boolean): string {
+  const { paragraphs, footnotes } = document;
+  const names = labels(paragraphs);
+  const isDraft = paragraphs.some((paragraph) => paragraph.kind === 'enacting');
+  const written = new Set<string>();
+  const note = ({ id, marker: mark, text }: Footnote): string => {
+    written.add(id);
+    return `${raised(mark)} ${escaped(text)}`;
+  };
+  const block = (paragraph: Paragraph, at: number): string => {
+    const text = withMarks(paragraph, footnotes);
+    switch (paragraph.kind) {
+      case 'title':
+        return explicit ? `# ${text}` : text;
+      case 'heading':
+        return heading(paragraph, text, explicit);
+      case 'enacting':
+        return text;
+      case 'preambular':
+        return isDraft ? pinned(paragraph, text, explicit) : `${names[at]} ${text}`;
+      case 'operative':
+        return isDraft ? `${names[at]?.slice(2)}. ${text}` : `${names[at]}. ${text}`;
+      case 'numbered':
+        return `${names[at]}. ${text}`;
+      case 'subparagraph':
+        return `${names[at]}${paragraph.numbering === 'decimal' ? '.' : ''} ${text}`;
+      case 'norm':
+        return `Norme ${paragraph.number ?? ''} : ${text}`;
+      default:
+        return pinned(paragraph, text, explicit);
+    }
+  };
+  // An asterisk means the next note below it, so that note stands right there; numbers find theirs at the end.
+  const blocks = paragraphs.flatMap((paragraph, at) => {
+    const called = (paragraph.anchors ?? []).filter((anchor) => anchor.marker.startsWith('*'));
+    const notes = called.flatMap((anchor) =>
+      footnotes.filter((one) => one.id === anchor.footnote && !written.has(one.id)),
+    );
+    return [block(paragraph, at), ...notes.map(note)];
+  });
+  const symbol = document.symbol && isSymbol(document.symbol) ? [document.symbol] : [];
+  const rest = footnotes.filter((one) => !written.has(one.id));
+  const notes = rest.toSorted((a, b) => Number(a.marker.startsWith('*')) - Number(b.marker.startsWith('*'))).map(note);
+  return `${[...symbol, ...blocks, ...notes].map((one) => one.trimEnd()).join('\n\n')}\n`;
+}
+
+function heading(paragraph: Paragraph, text: string, explicit: boolean): string {
+  const numbered = paragraph.number ? `${paragraph.number}. ${text}` : text;
+  const seen = paragraph.number !== undefined && paragraph.level === (/^[IVXLC]+$/.test(paragraph.number) ? 0 : 1);
+  if (seen && !explicit) return numbered;
+  // A text that only looks numbered must not be read as one.
+  const quiet = paragraph.number ? numbered : numbered.replace(/^([A-Z]+)\./, '$1\\.');
+  return `${'#'.repeat(paragraph.level + 2)} ${quiet}`;
+}
+
+/** A paragraph without a marker: as it is where nothing could be mistaken, else after a backslash. */
+function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
+  const plain = paragraph.text;
+  const end = paragraph.kind === 'preambular' ? /[,;،，；]$/u : /[.;:!?؟؛。；：！？]$/u;
+  const ordinary = /^[\p{Lu}\p{Lo}«"]/u.test(plain) && end.test(plain);
+  const mistaken =
+    marker(plain) !== null ||
+    isDefinition(text) ||
+    isEnactingFormula(plain) ||
+    isSymbol(plain) ||
+    masthead.test(plain) ||
+    pageFurniture.test(plain) ||
+    ballotOpenedBy(plain) !== null ||
+    zoneOpenedBy(plain) !== null ||
+    draftHeading(plain) !== null ||
+    looksLikeHeading(plain) ||
+    /^#/.test(plain);
+  return ordinary && !mistaken && !explicit ? text : `\\ ${text}`;
+}
+
+/** The words of a paragraph with its footnote marks in their places. */
+function withMarks(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
+  const anchors = paragraph.anchors ?? [];
+  let from = 0;
+  let text = '';
+  for (const anchor of anchors) {
+    const note = footnotes.find((one) => one.id === anchor.footnote);
+    text += escaped(paragraph.text.slice(from, anchor.offset)) + raised(note?.marker ?? anchor.marker);
+    from = anchor.offset;
+  }
+  return text + escaped(paragraph.text.slice(from));
+}
+
+/** `12` → `¹²`; asterisks stay. */
+function raised(mark: string): string {
+  return mark.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+}
+
+const meaningful = new RegExp(`[\\\\*${superscripts}]`, 'g');
+
+/** Takes the meaning from the signs that the reader would not leave in the text. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s*[\r\n\f\v]+\s*/g, ' ')
+    .replace(meaningful, '\\$&')
+    .replace(/\[(?=[^[\]]*\]\((?:#[^()\s]*)?\))/g, '\\[')
+    .replace(/<(?=\/?[a-z]+ ?\/?>|(?:https?|mailto):)/gi, '\\<')
+    .replace(/\^(?=\{|\p{L})/gu, '\\^');
+}
+
+/** Whether a text says the same paragraphs as the document it was written from. */
+function readsBack(document: TextDocument, text: string): boolean {
+  const read = readSource(text, document.symbol, document.language).documents;
+  const shape = (paragraphs: readonly Paragraph[]): string =>
+    JSON.stringify(
+      paragraphs.map(({ kind, level, numbering, number, text: words }) => [kind, level, numbering, number, words]),
+    );
+  return read.length === 1 && shape(read[0]?.paragraphs ?? []) === shape(document.paragraphs);
+}
