@@ -1,3 +1,4 @@
+import { compare, compareUsage } from './compare.ts';
 import { misused, type Output } from './output.ts';
 import { read, readUsage } from './read.ts';
 
@@ -6,6 +7,7 @@ const commands: Readonly<
   Record<string, { readonly usage: string; readonly run: (args: string[], out: Output) => Promise<number> }>
 > = {
   read: { usage: readUsage, run: read },
+  compare: { usage: compareUsage, run: compare },
 };
 
 const usage = `Usage: adref COMMAND …\n\n${Object.values(commands)

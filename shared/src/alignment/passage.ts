@@ -71,24 +71,55 @@ export function share(part: Stems, whole: Stems): number {
   return total > 0 ? shared / total : 0;
 }
 
+/** The share of their words, each counting one, that two paragraphs have in common in whatever order (Dice); from 0 to 1. */
+export function agreement(a: Stems | undefined, b: Stems | undefined): number {
+  if (!a || !b || a.stems.length + b.stems.length === 0) return 0;
+  // Shorter by more than that, it cannot come near agreement, and need not be counted.
+  if (Math.min(a.stems.length, b.stems.length) * 2 < Math.max(a.stems.length, b.stems.length)) return 0;
+  const left = new Map<number, number>();
+  for (const name of a.stems) left.set(name, (left.get(name) ?? 0) + 1);
+  let shared = 0;
+  for (const name of b.stems) {
+    const count = left.get(name) ?? 0;
+    if (count > 0) {
+      left.set(name, count - 1);
+      shared++;
+    }
+  }
+  return (2 * shared) / (a.stems.length + b.stems.length);
+}
+
 /** Words that stand together in more paragraphs than this are a set phrase, and no sign of a passage. */
 const commonTriple = 8;
 
 /** So many runs of three words in common, not necessarily in sequence, make it worth while to align two paragraphs. */
 const leastTriples = 2;
 
-/** All pairs of paragraphs whose best passage in common is worth at least `least`, the dearest first. */
-export function passagesInCommon(a: readonly Stems[], b: readonly Stems[], least: number): { a: number; b: number; worth: number }[] {
-  const triplesOfB = new Map<string, number[]>();
+/**
+ * All pairs of paragraphs whose best passage in common is worth at least `least`, the dearest first. Only pairs that are `open` are
+ * looked at, and of those only such as share `leastTriples`.
+ */
+export function passagesInCommon(
+  a: readonly Stems[],
+  b: readonly Stems[],
+  least: number,
+  open: (a: number, b: number) => boolean,
+): { a: number; b: number; worth: number }[] {
+  const inB = new Map<string, number[]>();
   b.forEach((text, at) => {
-    for (const triple of triples(text)) triplesOfB.set(triple, [...(triplesOfB.get(triple) ?? []), at]);
+    for (const triple of triples(text)) {
+      const others = inB.get(triple);
+      if (others) others.push(at);
+      else inB.set(triple, [at]);
+    }
   });
   const found: { a: number; b: number; worth: number }[] = [];
   a.forEach((text, at) => {
     const shared = new Map<number, number>();
     for (const triple of triples(text)) {
-      const others = triplesOfB.get(triple) ?? [];
-      if (others.length <= commonTriple) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const others = inB.get(triple) ?? [];
+      if (others.length > commonTriple) continue;
+      for (const other of others) if (open(at, other)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
       const partner = b[other];
@@ -97,7 +128,7 @@ export function passagesInCommon(a: readonly Stems[], b: readonly Stems[], least
       if (worth >= least) found.push({ a: at, b: other, worth });
     }
   });
-  return found.sort((x, y) => y.worth - x.worth);
+  return found.sort((x, y) => y.worth - x.worth || x.b - y.b || x.a - y.a);
 }
 
 function triples({ stems }: Stems): Set<string> {

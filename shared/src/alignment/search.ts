@@ -1,6 +1,6 @@
 import { grams, type Likeness, likenesses } from './gram.ts';
 import { Groups, type Places } from './group.ts';
-import { passagesInCommon, type Stems, share, stemmed } from './passage.ts';
+import { agreement, passagesInCommon, type Stems, share, sharedPassage, stemmed } from './passage.ts';
 import type { Reading } from './word.ts';
 
 /**
@@ -38,6 +38,15 @@ const leastShare = 0.5;
  */
 const leastPassage = 3.5;
 
+/** What is left of two paragraphs and alike needs less: two such words, which the shortest echo in the base documents has. */
+const leastEcho = 2;
+
+/**
+ * From three quarters of their words on, paragraphs are alike whatever the words weigh: `Welcomes the report for 2019` and `for 2020`
+ * share nothing but formulas.
+ */
+const leastAgreement = 0.75;
+
 /** Below this a likeness is no candidate for anything. */
 const floor = 0.1;
 
@@ -53,7 +62,13 @@ export function search(
 
   if (!proceed()) return null;
   const { vectors, frequency } = grams([...a, ...b]);
-  const likes = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor);
+  const stems = stemmed([...a, ...b]);
+  const stemsA = stems.slice(0, a.length);
+  const stemsB = stems.slice(a.length);
+  const likes = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor).map((like) => {
+    const plain = agreement(stemsA[like.a], stemsB[like.b]);
+    return plain >= leastAgreement ? { ...like, score: Math.max(like.score, plain) } : like;
+  });
   const scores = new Map(likes.map((like) => [key(like), like.score]));
   const likeness = (places: Places) => scores.get(key(places)) ?? 0;
   const isBest = bestLikeness(likes);
@@ -63,16 +78,13 @@ export function search(
   }
 
   if (!proceed()) return null;
-  const stems = stemmed([...a, ...b]);
-  const stemsA = stems.slice(0, a.length);
-  const stemsB = stems.slice(a.length);
   const passages = remainders(a, b, stemsA, stemsB, groups, frequency);
 
   if (!proceed()) return null;
   const named = new Set(passages.map(key));
-  for (const passage of passagesInCommon(stemsA, stemsB, leastPassage)) {
-    const free = !groups.ofA(passage.a) || !groups.ofB(passage.b);
-    if (free && !named.has(key(passage)) && !groups.has(passage)) passages.push(passage);
+  const open = (at: number, other: number) => !groups.ofA(at) || !groups.ofB(other);
+  for (const passage of passagesInCommon(stemsA, stemsB, leastPassage, open)) {
+    if (!named.has(key(passage))) passages.push(passage);
   }
   return { groups, passages, likeness };
 }
@@ -103,13 +115,14 @@ function remainders(
     const x = stemsA[like.a];
     const y = stemsB[like.b];
     if (!x || !y) continue;
+    const echoes = () => sharedPassage(x, y) >= leastEcho;
     if (freeA && freeB) {
       if (best.ofA && best.ofB) groups.pair(like);
     } else if (freeA || freeB) {
       if (!(freeA ? best.ofA : best.ofB)) continue;
       const joins = (best.ofA && best.ofB && like.beside) || (freeA ? share(x, y) : share(y, x)) >= leastShare;
-      if (!joins || !groups.join(like)) passages.push(like);
-    } else if (best.ofA && best.ofB) passages.push(like);
+      if ((!joins || !groups.join(like)) && echoes()) passages.push(like);
+    } else if (best.ofA && best.ofB && echoes()) passages.push(like);
   }
   return passages;
 }
