@@ -1,7 +1,11 @@
 export { ChangeMemory } from './change-memory.ts';
+export { type NotationWords, notationWords } from './notation.ts';
+export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
 export { draftText, draftWordings, type HeldParagraph, partyText, partyWordings } from './read-back.ts';
+export { type ReadParagraph, readRolling } from './read-rolling.ts';
 export { type PartyText, rollParagraph } from './roll-paragraph.ts';
 export { rollingText } from './roll-text.ts';
+export { type RecordedParagraph, type RecordedSegment, rollingRecord } from './rolling-record.ts';
 export type { Alternative, Bracket, PlainSegment, RollingParagraph, Segment } from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';
 export type { Placement, Position, Wording } from './wording.ts';

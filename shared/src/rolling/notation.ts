@@ -1,0 +1,59 @@
+/*
+ * Rolling text as negotiators write it. One paragraph on a line, blank lines between.
+ *
+ *   OP5⇥States [should – retain: Japan / shall – EU, Kenya / delete – China] not …     draft's words first, then alternatives
+ *   OP5⇥States should [always – EU / delete – Japan] not …      only inserted: the first words have holders; `delete` keeps the draft
+ *   OP5⇥[States should not … – reserve: Cuba]                   a reservation without other words
+ *   [OP5 bis⇥Encourages … [all – US] … – EU, Kenya; delete: China]      a paragraph added; who deletes, retains or reserves it whole
+ *   [OP5⇥States should not … – delete: China; retain: EU]       a draft's paragraph deleted, retained or reserved whole
+ *
+ * ⇥ is a tab after the label. Punctuation that changes stands inside the bracket, the space before it outside: "not[, ever, – EU] allow",
+ * "should [always – EU] not" (there the space belongs to the insertion; readers of the notation take it back).
+ *
+ * A backslash makes the next character an ordinary one: brackets of the source text, a dash or a slash with spaces around it, a comma in
+ * a name, a space at the edge of an alternative, a word "delete" that is meant as a word.
+ */
+import type { Language } from '../document/index.ts';
+
+/** The verbs of positions and the sign that follows one. */
+export interface NotationWords {
+  readonly retain: string;
+  readonly delete: string;
+  readonly reserve: string;
+  readonly colon: string;
+}
+
+/** How each language writes a position; `readRolling` understands all of them. */
+export const notationWords: Readonly<Record<Language, NotationWords>> = {
+  ar: { retain: 'إبقاء', delete: 'حذف', reserve: 'تحفظ', colon: ':' },
+  zh: { retain: '维持', delete: '删除', reserve: '保留', colon: '：' },
+  en: { retain: 'retain', delete: 'delete', reserve: 'reserve', colon: ':' },
+  fr: { retain: 'maintenir', delete: 'supprimer', reserve: 'réserve', colon: '\u00a0:' },
+  ru: { retain: 'сохранить', delete: 'исключить', reserve: 'оговорка', colon: ':' },
+  es: { retain: 'mantener', delete: 'suprimir', reserve: 'reserva', colon: ':' },
+};
+
+export type Verb = 'retain' | 'delete' | 'reserve';
+
+const verbs: ReadonlyMap<string, Verb> = new Map(
+  Object.values(notationWords).flatMap((words) =>
+    (['retain', 'delete', 'reserve'] as const).map((verb) => [words[verb], verb] as const),
+  ),
+);
+
+/** The verb that `word` is in any of the languages, in any case; null for other words. */
+export function verbOf(word: string): Verb | null {
+  return verbs.get(word.toLowerCase()) ?? null;
+}
+
+/** Labels as people type them, without the tab: `OP3bis We`, `2.bis We`, `1.1. States`, `(a) To`. */
+export const typedLabel =
+  /^(?:((?:PP|OP)\s?\d+(?:\.\d+)*)|(\d+(?:\.\d+)*)\.|(\(?[a-z]{1,2}\)))\s?((?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt)(?:\s\d+)?)?[.:]?\s+/i;
+
+/**
+ * Whether the space before a bracket (for one at the start of a paragraph: after it) belongs to its words: where a text without these
+ * words has no room for a second space. `texts` are the draft's words and the alternatives.
+ */
+export function ownsSpace(texts: readonly string[], next: string): boolean {
+  return texts.includes('') && (next === '' || /^[\s.,;:!?)\]»”’。，；：！？）、،؛؟]/.test(next));
+}

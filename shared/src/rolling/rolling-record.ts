@@ -1,0 +1,63 @@
+import { draftText, partyText } from './read-back.ts';
+import type { Alternative, RollingParagraph, Segment } from './rolling-text.ts';
+
+/** A stretch of the record: words that nobody changes, or a bracket. */
+export type RecordedSegment =
+  | { readonly text: string }
+  | {
+      /** The draft's words; empty where something is only inserted. */
+      readonly draft: string;
+      readonly alternatives: readonly Alternative[];
+      readonly retain: readonly string[];
+      readonly reserve: readonly string[];
+    };
+
+/** A paragraph of the record. */
+export interface RecordedParagraph {
+  readonly id: string;
+  readonly label: string;
+  readonly segments: readonly RecordedSegment[];
+}
+
+/**
+ * The rolling text in the shape that programs read (`adref rolling --json`). Segments alone say it all: joining `text` and `draft` gives the
+ * draft, joining `text` and a party's alternatives gives its wording. So a paragraph that a party deletes is one bracket with an empty
+ * alternative, and an added one a bracket without words of the draft, each alternative a whole wording.
+ */
+export function rollingRecord(paragraphs: readonly RollingParagraph[]): RecordedParagraph[] {
+  return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added }) => {
+    if (!added && deletedBy.length + retain.length + reserve.length === 0) {
+      return { id, label, segments: segments.map(recorded) };
+    }
+    const base = draftText(segments);
+    const texts = new Map<string, string[]>(added ? [[base, [...added.holders]]] : []);
+    const holders = new Set(
+      segments.flatMap((segment) =>
+        segment.kind === 'bracket' ? segment.alternatives.flatMap((alternative) => alternative.holders) : [],
+      ),
+    );
+    for (const party of holders) {
+      const text = partyText(segments, party);
+      texts.set(text, [...(texts.get(text) ?? []), party]);
+    }
+    // In an added paragraph, to delete it is to hold the draft, which has nothing there.
+    if (deletedBy.length > 0 && !added) texts.set('', [...(texts.get('') ?? []), ...deletedBy]);
+    const stances = (stance: 'retain' | 'reserve', whole: readonly string[]) => [
+      ...new Set([...whole, ...segments.flatMap((segment) => (segment.kind === 'bracket' ? segment[stance] : []))]),
+    ];
+    const alternatives = [...texts].map(([text, held]) => ({ text, holders: held }));
+    const whole: RecordedSegment = {
+      draft: added ? '' : base,
+      alternatives,
+      retain: [...new Set([...stances('retain', retain), ...(added ? deletedBy : [])])],
+      reserve: stances('reserve', reserve),
+    };
+    return { id, label, segments: [whole] };
+  });
+}
+
+function recorded(segment: Segment): RecordedSegment {
+  if (segment.kind === 'text') return { text: segment.text };
+  const { draft, alternatives, retain, reserve } = segment;
+  return { draft, alternatives, retain, reserve };
+}
