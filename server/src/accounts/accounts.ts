@@ -1,0 +1,80 @@
+import type { Storage, StoredInvitation, StoredSession, Write } from '../storage/storage.ts';
+import { newId, newSecret, secretHash } from './secret.ts';
+
+/** Days for which a browser stays signed in: longer than a session of a committee. */
+export const sessionDays = 120;
+/** Days for which the server's own link works; a new one is printed at every start. */
+const creatorLinkDays = 7;
+
+const day = 86_400_000;
+
+/** A browser's session as a request finds it. `secret` is set when the session begins now: hand it over as a cookie. */
+export interface BrowserSession extends StoredSession {
+  readonly secret: string | null;
+}
+
+/** Sessions of browsers and secrets of invitation links. Only hashes of secrets are stored. */
+export class Accounts {
+  readonly #storage: Storage;
+  readonly #now: () => Date;
+
+  constructor(storage: Storage, now: () => Date) {
+    this.#storage = storage;
+    this.#now = now;
+  }
+
+  /** The session with this secret; null where there is none or it has run out. */
+  async session(secret: string | null): Promise<BrowserSession | null> {
+    if (secret === null) return null;
+    const stored = await this.#storage.session(secretHash(secret));
+    return stored && stored.expires > this.#now().toISOString() ? { ...stored, secret: null } : null;
+  }
+
+  /** A session for who signs in now, and the writes that begin it; none where the browser has one already. */
+  begin(present: BrowserSession | null): { session: BrowserSession; writes: Write[] } {
+    if (present) return { session: present, writes: [] };
+    const secret = newSecret();
+    const hash = secretHash(secret);
+    const expires = new Date(this.#now().getTime() + sessionDays * day).toISOString();
+    return {
+      session: { secretHash: hash, secret, expires, mayCreate: false, memberships: [] },
+      writes: [{ kind: 'session', secretHash: hash, expires }],
+    };
+  }
+
+  /** The invitation with this secret; null where there is none, or it has run out or was revoked: one answer for all. */
+  async invitation(secret: string): Promise<StoredInvitation | null> {
+    if (!/^[\w-]{20,100}$/.test(secret)) return null;
+    const stored = await this.#storage.invitation(secretHash(secret));
+    if (!stored || stored.link.revoked || stored.link.expires <= this.#now().toISOString()) return null;
+    return stored;
+  }
+
+  /** Lets the session create negotiations; for who came with the server's own link. */
+  async makeCreator(session: BrowserSession, writes: readonly Write[]): Promise<void> {
+    await this.#storage.commit([...writes, { kind: 'creator', secretHash: session.secretHash }]);
+  }
+
+  /** Forgets the session. */
+  async end(session: BrowserSession): Promise<void> {
+    await this.#storage.commit([{ kind: 'session-end', secretHash: session.secretHash }]);
+  }
+
+  /** Makes a link whose bearer may create negotiations, and returns its secret. */
+  async creatorLink(): Promise<string> {
+    const secret = newSecret();
+    const now = this.#now();
+    await this.#storage.commit([
+      {
+        kind: 'invitation',
+        secretHash: secretHash(secret),
+        negotiation: null,
+        link: {
+          ...{ id: newId(), role: 'chair', party: null, note: '', revoked: false },
+          ...{ created: now.toISOString(), expires: new Date(now.getTime() + creatorLinkDays * day).toISOString() },
+        },
+      },
+    ]);
+    return secret;
+  }
+}

@@ -1,0 +1,293 @@
+import { type Room, roomName } from '@adref/shared/crdt';
+import {
+  type Act,
+  type ActBody,
+  type Command,
+  decide,
+  type Edits,
+  fold,
+  type LiveText,
+  liveWordings,
+  type Member,
+  type Negotiation,
+  openDraft,
+  type Refusal,
+  textsNeeded,
+  withLive,
+} from '@adref/shared/negotiation';
+import { invitationDays, type StreamEvent } from '@adref/shared/protocol';
+import { newId, newSecret, secretHash } from '../accounts/secret.ts';
+import type { Storage, Write } from '../storage/storage.ts';
+import type { PendingEdit, RoomHost } from '../sync/room-host.ts';
+import { chained, type Deed, sha256, verifyChain } from './chain.ts';
+
+/** What a negotiation needs around it. */
+export interface Surroundings {
+  readonly storage: Storage;
+  readonly rooms: RoomHost;
+  readonly now: () => Date;
+  /** Told of what goes wrong where nobody waits for an answer. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What listeners hear: acts as recorded (seal them for who may not see them), live wordings, and who is signed out. */
+export type HostEvent =
+  | Exclude<StreamEvent, { event: 'end' }>
+  | { readonly event: 'signed-out'; readonly data: { readonly members: readonly string[] } };
+
+/** A command carried out; `secret` is the new invitation's. */
+export interface Outcome {
+  readonly ok: true;
+  readonly acts: readonly Act[];
+  readonly secret?: string;
+}
+
+/** Milliseconds for which the typing of a party that tables as it types is gathered into one event. */
+const liveDelay = 200;
+
+/**
+ * One negotiation in memory: its acts, the state that they fold to, and one queue through which everything that changes it
+ * goes, in order:
+ *
+ *   who asks • live texts → decide → chain → one commit (acts, texts, secrets) → fold → announce
+ *
+ * Acts take the time when they are carried out, or `at` where it is given: a demonstration plays in the past.
+ * Nothing is announced that is not durable; a failed commit leaves the state as it was.
+ */
+export class HostedNegotiation {
+  readonly id: string;
+  readonly #around: Surroundings;
+  readonly #acts: Act[] = [];
+  readonly #listeners = new Set<(event: HostEvent) => void>();
+  readonly #changedParties = new Set<string>();
+  #state: Negotiation | null = null;
+  #tail: Promise<unknown> = Promise.resolve();
+  #liveTimer: NodeJS.Timeout | null = null;
+
+  private constructor(id: string, around: Surroundings) {
+    this.id = id;
+    this.#around = around;
+  }
+
+  /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
+  static load(id: string, acts: readonly Act[], around: Surroundings): HostedNegotiation {
+    verifyChain(acts);
+    const negotiation = new HostedNegotiation(id, around);
+    negotiation.#apply(acts);
+    return negotiation;
+  }
+
+  /** A new one: recorded as its creator's first act. `writes` go into the same commit. */
+  static async create(
+    body: ActBody & { kind: 'create' },
+    creator: Member,
+    writes: readonly Write[],
+    around: Surroundings,
+    at: Date,
+  ): Promise<HostedNegotiation> {
+    const negotiation = new HostedNegotiation(body.id, around);
+    const time = at.toISOString();
+    const deeds = [body, { kind: 'join', member: creator } as const].map((deed) => ({
+      by: creator.id,
+      time,
+      body: deed,
+    }));
+    await negotiation.#record(deeds, [], writes);
+    return negotiation;
+  }
+
+  /** The state that all recorded acts fold to, with the live wordings as last heard of. */
+  get state(): Negotiation {
+    if (!this.#state) throw new RangeError(`Negotiation ${this.id} has no acts`);
+    return this.#state;
+  }
+
+  /** Acts after number `seq`, in order. */
+  actsAfter(seq: number): readonly Act[] {
+    return this.#acts.slice(seq);
+  }
+
+  /** The member, unless its link was revoked. */
+  member(id: string): Member | null {
+    const member = this.state.members.find((candidate) => candidate.id === id);
+    if (!member) return null;
+    const link = this.state.invitations.find((invitation) => invitation.id === member.link);
+    return link?.revoked ? null : member;
+  }
+
+  /** Hears every event from now on, in order. Returns how to stop. */
+  listen(listener: (event: HostEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Carries a member's command out, or says why not. */
+  carryOut(member: string, command: Command, at?: Date): Promise<Outcome | Refusal> {
+    return this.#enqueue(() => this.#perform(member, command, at ?? this.#around.now()));
+  }
+
+  /** Records that someone has joined, together with `writes`. */
+  join(member: Member, writes: readonly Write[], at?: Date): Promise<void> {
+    return this.#enqueue(async () => {
+      const time = (at ?? this.#around.now()).toISOString();
+      await this.#record([{ by: member.id, time, body: { kind: 'join', member } }], [], writes);
+    });
+  }
+
+  /** Records acts of the server itself, together with `writes`. */
+  recordByServer(bodies: readonly ActBody[], writes: readonly Write[], at?: Date): Promise<void> {
+    return this.#enqueue(async () => {
+      const time = (at ?? this.#around.now()).toISOString();
+      await this.#record(
+        bodies.map((body) => ({ by: 'server', time, body })),
+        [],
+        writes,
+      );
+    });
+  }
+
+  /** Ends what these members have open here: their streams and their rooms. */
+  signOut(members: readonly string[]): void {
+    this.#announce({ event: 'signed-out', data: { members } });
+    this.#around.rooms.disconnect(members);
+  }
+
+  /** Reads the texts of all parties that table as they type; after a start, when nothing is known of them. */
+  readLive(): Promise<void> {
+    return this.#enqueue(async () => {
+      for (const party of this.state.tablingAsTyped) await this.#refreshLive(party);
+    });
+  }
+
+  /** A text has changed: what its party tables as it types is announced soon. */
+  textChanged({ draft, party }: Room): void {
+    const { state } = this;
+    if (party === null || draft !== openDraft(state).number || !state.tablingAsTyped.includes(party)) return;
+    this.#changedParties.add(party);
+    this.#liveTimer ??= setTimeout(() => {
+      this.#liveTimer = null;
+      const parties = [...this.#changedParties];
+      this.#changedParties.clear();
+      this.#enqueue(async () => {
+        for (const changed of parties) await this.#refreshLive(changed);
+      }).catch(this.#around.report);
+    }, liveDelay);
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  async drained(): Promise<void> {
+    if (this.#liveTimer) clearTimeout(this.#liveTimer);
+    await this.#tail;
+  }
+
+  async #perform(memberId: string, command: Command, now: Date): Promise<Outcome | Refusal> {
+    const member = this.member(memberId);
+    if (!member) return { ok: false, code: 'forbidden', reason: 'You are no longer signed in to this negotiation.' };
+    const texts = new Map<string | null, LiveText>();
+    for (const party of textsNeeded(this.state, member, command)) texts.set(party, await this.#read(party));
+    const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
+    const time = now.toISOString();
+    const decision = decide(this.state, member, command, { now: time, invitationExpires, newId, hash: sha256, texts });
+    if (!decision.ok) return decision;
+    const { secret, writes } = this.#invitationWrites(decision.acts);
+    const deeds = [
+      ...decision.cuts.map((body) => ({ by: 'server', time, body })),
+      ...decision.acts.map((body) => ({ by: member.id, time, body })),
+    ];
+    const acts = await this.#record(deeds, decision.edits, writes);
+    return { ok: true, acts, ...(secret !== null && { secret }) };
+  }
+
+  /** What invitation acts mean for the store of secrets. */
+  #invitationWrites(acts: readonly ActBody[]): { secret: string | null; writes: Write[] } {
+    const [act] = acts;
+    if (act?.kind === 'revoke') return { secret: null, writes: [{ kind: 'revocation', link: act.link }] };
+    if (act?.kind !== 'invite' && act?.kind !== 'renew') return { secret: null, writes: [] };
+    const secret = newSecret();
+    const hash = secretHash(secret);
+    const write: Write =
+      act.kind === 'invite'
+        ? { kind: 'invitation', secretHash: hash, negotiation: this.id, link: act.link }
+        : { kind: 'renewal', link: act.link, secretHash: hash, expires: act.expires };
+    return { secret, writes: [write] };
+  }
+
+  async #record(deeds: readonly Deed[], edits: readonly Edits[], writes: readonly Write[]): Promise<Act[]> {
+    const acts = chained(this.#acts.at(-1) ?? null, deeds);
+    const pending: PendingEdit[] = [];
+    const roundBefore = this.#state ? openDraft(this.#state).number : 0;
+    try {
+      for (const { party, edits: list } of edits) {
+        if (list.length > 0) pending.push(await this.#around.rooms.edit(this.#room(party), list));
+      }
+      await this.#around.storage.commit([
+        ...acts.map((act) => ({ kind: 'act', negotiation: this.id, act }) as const),
+        ...pending.flatMap((edit) => edit.writes),
+        ...writes,
+      ]);
+    } catch (error) {
+      for (const edit of pending) edit.abandon();
+      throw error;
+    }
+    this.#apply(acts);
+    for (const edit of pending) edit.announce();
+    for (const act of acts) this.#announce({ event: 'act', data: act });
+    this.#afterwards(acts, roundBefore);
+    for (const { party } of edits) this.textChanged({ negotiation: this.id, draft: roundBefore, party });
+    return acts;
+  }
+
+  /** What follows from acts outside the record. */
+  #afterwards(acts: readonly Act[], round: number): void {
+    for (const act of acts) {
+      if (act.kind === 'revoke') {
+        this.signOut(this.state.members.filter(({ link }) => link === act.link).map(({ id }) => id));
+      }
+      if (act.kind === 'issue' || act.kind === 'close') this.#around.rooms.endRound(this.id, round);
+      if (act.kind === 'mode' && act.asTyped)
+        this.textChanged({ negotiation: this.id, draft: round, party: act.party });
+    }
+  }
+
+  #apply(acts: readonly Act[]): void {
+    for (const act of acts) {
+      this.#state = fold(this.#state, act);
+      this.#acts.push(act);
+    }
+  }
+
+  async #refreshLive(party: string): Promise<void> {
+    if (!this.state.tablingAsTyped.includes(party) || this.state.closed) return;
+    const text = await this.#read(party);
+    if (text.faults > 0) return;
+    const wordings = liveWordings(this.state, party, text);
+    const before = this.state.live.filter((wording) => wording.party === party);
+    if (JSON.stringify(before) === JSON.stringify(wordings)) return;
+    this.#state = withLive(this.state, party, wordings);
+    this.#announce({ event: 'live', data: { party, wordings } });
+  }
+
+  #read(party: string | null): Promise<LiveText> {
+    return this.#around.rooms.read(this.#room(party));
+  }
+
+  #room(party: string | null): string {
+    return roomName({ negotiation: this.id, draft: openDraft(this.state).number, party });
+  }
+
+  #announce(event: HostEvent): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        this.#around.report(error);
+      }
+    }
+  }
+
+  #enqueue<T>(job: () => Promise<T>): Promise<T> {
+    const run = this.#tail.then(job);
+    this.#tail = run.catch(() => undefined);
+    return run;
+  }
+}

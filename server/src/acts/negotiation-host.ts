@@ -1,0 +1,89 @@
+import { parseRoomName } from '@adref/shared/crdt';
+import { type ActBody, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
+import type { Write } from '../storage/storage.ts';
+import type { RoomRules } from '../sync/room-host.ts';
+import { HostedNegotiation, type Surroundings } from './hosted-negotiation.ts';
+
+/** All negotiations of this server. Each is loaded when it is first asked for and then stays in memory. */
+export class NegotiationHost implements RoomRules {
+  readonly #around: Surroundings;
+  readonly #loading = new Map<string, Promise<HostedNegotiation | null>>();
+  readonly #loaded = new Map<string, HostedNegotiation>();
+  readonly #stopListening: () => void;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#stopListening = around.rooms.onChange((name) => {
+      const room = parseRoomName(name);
+      if (room) this.#loaded.get(room.negotiation)?.textChanged(room);
+    });
+  }
+
+  /** The negotiation with this id, or null. Rejects with `BrokenChain` where its record is damaged, on every call. */
+  open(id: string): Promise<HostedNegotiation | null> {
+    let loading = this.#loading.get(id);
+    if (!loading) {
+      loading = this.#load(id);
+      this.#loading.set(id, loading);
+      // Neither an unknown id nor a failure is remembered: the first would fill memory, the second may pass.
+      const forget = () => this.#loading.delete(id);
+      loading.then((negotiation) => negotiation ?? forget(), forget);
+    }
+    return loading;
+  }
+
+  /** Creates a negotiation with its zero draft and its first member. */
+  async create(
+    body: ActBody & { kind: 'create' },
+    creator: Member,
+    writes: readonly Write[],
+    at = this.#around.now(),
+  ): Promise<HostedNegotiation> {
+    const negotiation = await HostedNegotiation.create(body, creator, writes, this.#around, at);
+    this.#loaded.set(body.id, negotiation);
+    this.#loading.set(body.id, Promise.resolve(negotiation));
+    return negotiation;
+  }
+
+  /** Where the member stands with a room. Its negotiation must have been opened; of one that was not, nothing is admitted. */
+  admission(name: string, memberId: string): 'write' | 'read' | null {
+    const room = parseRoomName(name);
+    const negotiation = room && this.#loaded.get(room.negotiation);
+    const member = negotiation?.member(memberId);
+    if (!room || !negotiation || !member) return null;
+    const { state } = negotiation;
+    if (!state.drafts[room.draft] || !mayWriteIn(state, member, room.party)) return null;
+    return room.draft === openDraft(state).number && !state.closed ? 'write' : 'read';
+  }
+
+  /** The draft's paragraphs; every copy begins with them. */
+  async seed(name: string) {
+    const room = parseRoomName(name);
+    const negotiation = room && (this.#loaded.get(room.negotiation) ?? (await this.open(room.negotiation)));
+    const draft = room && negotiation?.state.drafts[room.draft];
+    if (!draft) throw new RangeError(`There is no draft for room ${name}`);
+    return draft.document.paragraphs.map(({ anchors: _marks, ...paragraph }) => paragraph);
+  }
+
+  presence(name: string, memberId: string) {
+    const room = parseRoomName(name);
+    const member = room && this.#loaded.get(room.negotiation)?.member(memberId);
+    return { member: memberId, name: member?.name ?? '', party: member?.party ?? null };
+  }
+
+  /** Resolves when everything asked for so far is recorded; hears no more of typing. */
+  async drained(): Promise<void> {
+    this.#stopListening();
+    await Promise.all([...this.#loaded.values()].map((negotiation) => negotiation.drained()));
+  }
+
+  async #load(id: string): Promise<HostedNegotiation | null> {
+    const acts = await this.#around.storage.acts(id);
+    if (acts.length === 0) return null;
+    const negotiation = HostedNegotiation.load(id, acts, this.#around);
+    // Before the texts are read: seeding one asks for the negotiation.
+    this.#loaded.set(id, negotiation);
+    await negotiation.readLive();
+    return negotiation;
+  }
+}

@@ -1,0 +1,118 @@
+import type { TextEdit } from '@adref/shared/crdt';
+import { roomName } from '@adref/shared/crdt';
+import type { TextDocument } from '@adref/shared/document';
+import {
+  type AgreedLink,
+  type Command,
+  canonicalJson,
+  type LibraryEntry,
+  type Member,
+  openDraft,
+  type Party,
+} from '@adref/shared/negotiation';
+import type { Session } from '@adref/shared/protocol';
+import { newId } from './accounts/secret.ts';
+import { sha256 } from './acts/chain.ts';
+import type { HostedNegotiation } from './acts/hosted-negotiation.ts';
+import type { NegotiationHost } from './acts/negotiation-host.ts';
+import type { Storage } from './storage/storage.ts';
+import type { RoomHost } from './sync/room-host.ts';
+
+/** A made-up negotiation, as data: who takes part, what they write and what they do, in order of time. */
+export interface Demonstration {
+  readonly title: string;
+  readonly committee: string;
+  readonly agendaItem: string;
+  readonly draft: TextDocument;
+  readonly issued: string;
+  readonly library: readonly { readonly entry: LibraryEntry; readonly document: TextDocument }[];
+  readonly links: readonly AgreedLink[];
+  readonly parties: readonly Party[];
+  /** The first one creates the negotiation. */
+  readonly people: readonly Member[];
+  readonly steps: readonly DemonstrationStep[];
+}
+
+/** Somebody writes in a text, or asks for an act. */
+export type DemonstrationStep =
+  | { readonly at: string; readonly writes: string | null; readonly edits: readonly TextEdit[] }
+  | { readonly at: string; readonly by: string; readonly asks: Command };
+
+/** The demonstration as a visitor meets it. */
+export type DemonstrationSeats = NonNullable<Session['demonstration']>;
+
+interface Stage {
+  readonly storage: Storage;
+  readonly rooms: RoomHost;
+  readonly host: NegotiationHost;
+}
+
+const idPrefix = 'demonstration-';
+
+/**
+ * The ready-made negotiation of this server, made at the first start by the same acts that people would carry out, so that
+ * its record is a true chain. One whose making was interrupted is left alone, and another is made.
+ */
+export async function stageDemonstration(script: Demonstration, stage: Stage): Promise<DemonstrationSeats> {
+  const last = script.steps.at(-1)?.at ?? script.issued;
+  for (const id of await stage.storage.negotiations()) {
+    if (!id.startsWith(idPrefix)) continue;
+    const present = await stage.host.open(id);
+    if (present?.actsAfter(0).some(({ time }) => time === last)) return seats(present);
+  }
+  return seats(await play(script, stage));
+}
+
+async function play(script: Demonstration, { storage, rooms, host }: Stage): Promise<HostedNegotiation> {
+  const [creator, ...others] = script.people;
+  if (!creator) throw new RangeError('The demonstration has nobody to create it');
+  const { title, committee, agendaItem, draft: document, issued } = script;
+  const id = `${idPrefix}${newId()}`;
+  const draft = { number: 0, symbol: document.symbol, document, hash: sha256(canonicalJson(document)), issued };
+  const at = new Date(issued);
+  const language = document.language;
+  const create = { kind: 'create', id, title, committee, agendaItem, language, demonstration: true, draft } as const;
+  const negotiation = await host.create(create, creator, [], at);
+  await negotiation.recordByServer(
+    script.library.map(({ entry }) => ({ kind: 'library', entry })),
+    script.library.map(({ entry, document: text }) => ({ kind: 'document', id: entry.id, document: text })),
+    at,
+  );
+  await negotiation.recordByServer(
+    script.parties.map((party) => ({ kind: 'party', party })),
+    [],
+    at,
+  );
+  for (const member of others) await negotiation.join(member, [], at);
+  await negotiation.recordByServer(
+    script.links.map((link) => ({ kind: 'link', on: true, link })),
+    [],
+    at,
+  );
+
+  for (const step of script.steps) {
+    if ('asks' in step) {
+      const outcome = await negotiation.carryOut(step.by, step.asks, new Date(step.at));
+      if (!outcome.ok)
+        throw new RangeError(`The demonstration fails at ${step.at} (${step.asks.kind}): ${outcome.reason}`);
+    } else {
+      const room = roomName({ negotiation: id, draft: openDraft(negotiation.state).number, party: step.writes });
+      const edit = await rooms.edit(room, step.edits);
+      await storage.commit(edit.writes);
+      edit.announce();
+    }
+  }
+  return negotiation;
+}
+
+function seats({ state }: HostedNegotiation): DemonstrationSeats {
+  const desk = [
+    { role: 'chair', party: null, name: { en: 'Chair', fr: 'Présidence' } },
+    { role: 'secretariat', party: null, name: { en: 'Secretariat', fr: 'Secrétariat' } },
+    { role: 'observer', party: null, name: { en: 'Observer', fr: 'Observation' } },
+  ] as const;
+  const delegations = state.parties
+    .filter(({ kind }) => kind === 'delegation')
+    .map(({ code, name }) => ({ role: 'delegate', party: code, name }) as const);
+  return { id: state.id, title: state.title, symbol: openDraft(state).symbol, seats: [...delegations, ...desk] };
+}

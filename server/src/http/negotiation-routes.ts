@@ -1,0 +1,141 @@
+import { randomInt } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { roomName, textSchemaVersion } from '@adref/shared/crdt';
+import { canonicalJson, view } from '@adref/shared/negotiation';
+import {
+  type CommandAnswer,
+  commandSchema,
+  createRequestSchema,
+  maxUploadBytes,
+  type ReadDocument,
+  type RoomHandshake,
+} from '@adref/shared/protocol';
+import { json, type Request, Router, raw } from 'express';
+import { z } from 'zod';
+import { newId } from '../accounts/secret.ts';
+import { sha256 } from '../acts/chain.ts';
+import { chooseUpload, readUpload } from '../acts/uploaded-document.ts';
+import { callerOf, sessionOf } from './caller.ts';
+import type { Parts } from './parts.ts';
+import { HttpProblem } from './problem.ts';
+import { answerJoined, mayCreate, membershipsOf } from './session-routes.ts';
+
+/** Base64 needs four bytes for three; the rest of the request is short. */
+const createLimit = Math.ceil((maxUploadBytes * 4) / 3) + 10_000;
+
+/** A request whose address names a negotiation. */
+type Addressed = IncomingMessage & { readonly params: Readonly<Record<string, unknown>> };
+
+/** Numbers and codes in a room's address; what does not fit is answered like a room that is not there. */
+const roomAddress = z.object({ id: z.string(), draft: z.coerce.number().catch(-1), code: z.string().optional() });
+
+/** Negotiations: made, read, acted in, listened to. */
+export function negotiationRoutes(parts: Parts): Router {
+  const { accounts, host, limits, storage, streams } = parts;
+  const router = Router();
+  const caller = (request: Addressed) => callerOf(request, String(request.params.id), parts);
+
+  router.post('/read', limits.uploads, raw({ type: () => true, limit: maxUploadBytes }), async (request, response) => {
+    await creator(request, parts);
+    const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+    const name = typeof request.query.name === 'string' ? request.query.name.slice(0, 200) : '';
+    const upload = readUpload(bytes, name);
+    if (!upload.ok) throw new HttpProblem('invalid', upload.reason);
+    const answer = upload.documents.map(
+      ({ symbol, title, kind, paragraphs }): ReadDocument => ({ symbol, title, kind, paragraphs: paragraphs.length }),
+    );
+    response.json(answer);
+  });
+
+  router.post('/negotiations', limits.uploads, json({ limit: createLimit }), async (request, response) => {
+    const present = await creator(request, parts);
+    const { title, committee, agendaItem, symbol, name, role, file } = createRequestSchema.parse(request.body);
+    const choice = chooseUpload(Buffer.from(file.base64, 'base64'), file.name, file.symbol);
+    if (!choice.ok) throw new HttpProblem('invalid', choice.reason);
+    const document = { ...choice.document, symbol };
+    const draft = {
+      ...{ number: 0, symbol, document, hash: sha256(canonicalJson(document)), issued: parts.now().toISOString() },
+    };
+    const id = newId();
+    const member = { id: newId(), name, role, party: null, link: null };
+    const { session, writes } = accounts.begin(present);
+    await host.create(
+      { kind: 'create', id, title, committee, agendaItem, language: document.language, demonstration: false, draft },
+      member,
+      [...writes, { kind: 'membership', secretHash: session.secretHash, negotiation: id, member: member.id }],
+    );
+    answerJoined(response, session, { negotiation: id, member: member.id }, parts);
+  });
+
+  router.get('/negotiations/:id', async (request, response) => {
+    const { negotiation, member } = await caller(request);
+    response.json(view(negotiation.state, member));
+  });
+
+  router.post('/negotiations/:id/acts', limits.acts, json({ limit: 1_000_000 }), async (request, response) => {
+    const { negotiation, member } = await caller(request);
+    const outcome = await negotiation.carryOut(member.id, commandSchema.parse(request.body));
+    if (!outcome.ok) throw HttpProblem.refused(outcome);
+    const answer: CommandAnswer = {
+      acts: outcome.acts,
+      ...(outcome.secret !== undefined && { secret: outcome.secret }),
+    };
+    response.json(answer);
+  });
+
+  router.get('/negotiations/:id/events', async (request, response) => {
+    const { negotiation, member } = await caller(request);
+    const asked = request.get('last-event-id') ?? request.query.after ?? '0';
+    const after = Number(asked);
+    if (!Number.isInteger(after) || after < 0)
+      throw new HttpProblem('invalid', `${String(asked)} is no number of an act.`);
+    if (after > negotiation.state.seq) {
+      throw new HttpProblem('stale', `The record has ${negotiation.state.seq} acts, not ${after}: load it again.`);
+    }
+    streams.open(response, negotiation, member, after);
+  });
+
+  router.get(
+    ['/negotiations/:id/drafts/:draft/chair', '/negotiations/:id/drafts/:draft/party/:code'],
+    limits.acts,
+    async (request, response) => {
+      const { member } = await caller(request);
+      const { id, draft, code } = roomAddress.parse(request.params);
+      const room = roomName({ negotiation: id, draft, party: code ?? null });
+      const admission = host.admission(room, member.id);
+      if (admission === null) throw HttpProblem.notFound();
+      const clientId = await freeClientId(room, parts);
+      await storage.commit([{ kind: 'lease', room, clientId, member: member.id }]);
+      const answer: RoomHandshake = { room, clientId, schema: textSchemaVersion, writable: admission === 'write' };
+      response.json(answer);
+    },
+  );
+
+  router.get('/negotiations/:id/library/:document', async (request, response) => {
+    const { negotiation } = await caller(request);
+    const entry = negotiation.state.library.find(({ id }) => id === request.params.document);
+    const document = entry && (await storage.document(entry.id));
+    if (!document) throw HttpProblem.notFound();
+    response.json(document);
+  });
+
+  return router;
+}
+
+/** The session of who may create; refused for everybody else. */
+async function creator(request: Request, parts: Parts) {
+  const session = await sessionOf(request, parts.accounts, parts.secure);
+  if (!session) throw new HttpProblem('unauthenticated', 'You are not signed in; open your invitation link.');
+  if (!mayCreate(session, await membershipsOf(session, parts))) {
+    throw new HttpProblem('forbidden', 'You may not create negotiations here; ask who runs this server for its link.');
+  }
+  return session;
+}
+
+/** A Yjs client id that nobody had in this room: two holders of one id would corrupt the text. */
+async function freeClientId(room: string, { storage }: Parts): Promise<number> {
+  for (;;) {
+    const clientId = randomInt(1, 2 ** 32);
+    if ((await storage.leaseHolder(room, clientId)) === null) return clientId;
+  }
+}

@@ -1,0 +1,41 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RequestHandler } from 'express';
+import type { Config } from '../config.ts';
+import { sendProblem } from './problem.ts';
+
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Whether a request is meant for this server: its Host is the public address's, or a name of this machine where the server
+ * listens to this machine only. Otherwise a foreign page could have its own name resolve to 127.0.0.1 and read what is here.
+ */
+export function hostIsOurs(host: string | undefined, config: Pick<Config, 'host' | 'publicUrl'>): boolean {
+  if (host === undefined) return false;
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  if (config.publicUrl !== null && host.toLowerCase() === new URL(config.publicUrl).host) return true;
+  const boundToLoopback = ['localhost', '127.0.0.1', '::1'].includes(config.host);
+  if (boundToLoopback || config.publicUrl !== null) return loopback.includes(name);
+  return true;
+}
+
+/**
+ * Whether what changes something was sent by our own page: its Origin is the address it was sent to. Programs send neither
+ * Origin nor cookies of a browser; a browser always sends one of the two headers.
+ */
+export function originIsOurs(headers: IncomingHttpHeaders): boolean {
+  const { origin, host } = headers;
+  if (origin !== undefined) return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+  const site = headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+/** Refuses requests for another host, and unsafe ones from another page. */
+export function originGuard(config: Config): RequestHandler {
+  return (request, response, next) => {
+    if (!hostIsOurs(request.headers.host, config)) {
+      sendProblem(response, 'forbidden', `This server is not ${request.headers.host ?? 'without a name'}.`);
+    } else if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !originIsOurs(request.headers)) {
+      sendProblem(response, 'forbidden', 'This was sent from a page of another site.');
+    } else next();
+  };
+}

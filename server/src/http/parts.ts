@@ -1,0 +1,22 @@
+import type { Accounts } from '../accounts/accounts.ts';
+import type { NegotiationHost } from '../acts/negotiation-host.ts';
+import type { Config } from '../config.ts';
+import type { DemonstrationSeats } from '../demonstration.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { EventStreams } from './event-stream.ts';
+import type { RateLimits } from './rate.ts';
+
+/** What routes are made of. */
+export interface Parts {
+  readonly config: Config;
+  readonly secure: boolean;
+  readonly storage: Storage;
+  readonly accounts: Accounts;
+  readonly host: NegotiationHost;
+  readonly streams: EventStreams;
+  readonly limits: RateLimits;
+  /** Null where the server runs without the ready-made negotiation. */
+  readonly demonstration: DemonstrationSeats | null;
+  readonly now: () => Date;
+  readonly report: (error: unknown) => void;
+}

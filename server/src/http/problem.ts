@@ -1,0 +1,85 @@
+import type { Refusal } from '@adref/shared/negotiation';
+import type { Problem } from '@adref/shared/protocol';
+import type { ErrorRequestHandler, Response } from 'express';
+import { ZodError } from 'zod';
+import { BrokenChain } from '../acts/chain.ts';
+
+/** Status and title of each kind of problem; the one place where refusals become HTTP. */
+const kinds: Record<Problem['code'], readonly [status: number, title: string]> = {
+  unauthenticated: [401, 'Sign in first'],
+  forbidden: [403, 'No right to it'],
+  stale: [409, 'Changed meanwhile'],
+  closed: [409, 'Closed'],
+  invalid: [422, 'Cannot be done as asked'],
+  'not-found': [404, 'Not found'],
+  'too-large': [413, 'Too large'],
+  'too-many': [429, 'Too many requests'],
+  internal: [500, 'The server failed'],
+};
+
+/** An expected refusal on its way to the client; `message` is a sentence for people. */
+export class HttpProblem extends Error {
+  readonly code: Problem['code'];
+
+  constructor(code: Problem['code'], message: string) {
+    super(message);
+    this.name = 'HttpProblem';
+    this.code = code;
+  }
+
+  /** What everybody hears who asks for something that is not there or not theirs: one answer, so that it tells nothing. */
+  static notFound(): HttpProblem {
+    return new HttpProblem('not-found', 'There is no such thing here, or it is not open to you.');
+  }
+
+  static refused({ code, reason }: Refusal): HttpProblem {
+    return new HttpProblem(code, reason);
+  }
+}
+
+/** Sends a problem document (RFC 9457). */
+export function sendProblem(response: Response, code: Problem['code'], detail: string): void {
+  const [status, title] = kinds[code];
+  const problem: Problem = { type: 'about:blank', title, status, detail, code };
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** Maps whatever a route throws; what nobody expected is reported and answered without its details. */
+export function problemHandler(report: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    if (error instanceof HttpProblem) sendProblem(response, error.code, error.message);
+    else if (error instanceof ZodError) sendProblem(response, 'invalid', described(error));
+    else if (isBodyError(error)) {
+      const tooLarge = error.type === 'entity.too.large';
+      sendProblem(
+        response,
+        tooLarge ? 'too-large' : 'invalid',
+        tooLarge ? 'This is too large.' : 'The request is not readable JSON.',
+      );
+    } else {
+      report(error);
+      // The number of a damaged act helps who must restore the record, and says nothing about its content.
+      sendProblem(
+        response,
+        'internal',
+        error instanceof BrokenChain ? error.message : 'Something went wrong on the server; try again.',
+      );
+    }
+  };
+}
+
+/** The first thing that does not fit, with where it stands. */
+function described(error: ZodError): string {
+  const [issue] = error.issues;
+  if (!issue) return 'The request does not have the expected form.';
+  return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
+}
+
+/** Errors that Express’s body readers raise; they carry a type such as `entity.parse.failed`. */
+function isBodyError(error: unknown): error is { type: string } {
+  return error instanceof Error && 'type' in error && typeof error.type === 'string' && 'status' in error;
+}

@@ -1,0 +1,165 @@
+import type { Member, Negotiation } from '@adref/shared/negotiation';
+import { atDesk, openDraft } from '@adref/shared/negotiation';
+import {
+  enterRequestSchema,
+  type Invitation,
+  type Joined,
+  joinRequestSchema,
+  type Membership,
+  type Session,
+} from '@adref/shared/protocol';
+import { type Response, Router } from 'express';
+import type { BrowserSession } from '../accounts/accounts.ts';
+import { writeCookie } from '../accounts/cookie.ts';
+import { newId } from '../accounts/secret.ts';
+import { sessionOf } from './caller.ts';
+import type { Parts } from './parts.ts';
+import { HttpProblem } from './problem.ts';
+
+const deadLink = 'This invitation link does not work, or not any more. Ask who sent it for a new one.';
+
+/** Who this browser is: session, invitation links, the ready-made negotiation. */
+export function sessionRoutes(parts: Parts): Router {
+  const { accounts, host, limits, demonstration } = parts;
+  const router = Router();
+
+  router.get('/session', async (request, response) => {
+    const session = await sessionOf(request, accounts, parts.secure);
+    const memberships = session ? await membershipsOf(session, parts) : [];
+    const answer: Session = {
+      memberships,
+      mayCreate: session !== null && mayCreate(session, memberships),
+      demonstration,
+    };
+    response.json(answer);
+  });
+
+  router.post('/session/end', async (request, response) => {
+    const session = await sessionOf(request, accounts, parts.secure);
+    if (session) {
+      await accounts.end(session);
+      for (const { negotiation, member } of session.memberships) (await host.open(negotiation))?.signOut([member]);
+    }
+    response.setHeader('set-cookie', writeCookie('', new Date(0), parts.secure));
+    response.status(204).end();
+  });
+
+  router.get('/invitations/:secret', limits.signIn, async (request, response) => {
+    const { invitation, negotiation } = await invited(String(request.params.secret), parts);
+    const party = negotiation?.state.parties.find(({ code }) => code === invitation.link.party);
+    const answer: Invitation = {
+      negotiation: negotiation && { id: negotiation.id, title: negotiation.state.title },
+      role: invitation.link.role,
+      party: party ? { code: party.code, name: party.name } : null,
+    };
+    response.json(answer);
+  });
+
+  router.post('/invitations/:secret', limits.signIn, async (request, response) => {
+    const { name } = joinRequestSchema.parse(request.body);
+    const { invitation, negotiation } = await invited(String(request.params.secret), parts);
+    const present = await sessionOf(request, accounts, parts.secure);
+    const { role, party, id: link } = invitation.link;
+    if (!negotiation) {
+      const { session, writes } = accounts.begin(present);
+      await accounts.makeCreator(session, writes);
+      answerJoined(response, session, { negotiation: null, member: null }, parts);
+      return;
+    }
+    // Who opens the link again in the same browser is the same person.
+    const held = await heldMember(present, negotiation.id, parts, (member) => member.link === link);
+    const member = held ?? { id: newId(), name, role, party, link };
+    const session = await signedIn(present, negotiation.id, member, held !== null, parts);
+    answerJoined(response, session, { negotiation: negotiation.id, member: member.id }, parts);
+  });
+
+  router.post('/demonstration', limits.demonstration, async (request, response) => {
+    const seat = enterRequestSchema.parse(request.body);
+    const negotiation = demonstration && (await host.open(demonstration.id));
+    const offered = demonstration?.seats.find(({ role, party }) => role === seat.role && party === seat.party);
+    if (!negotiation || !offered) throw HttpProblem.notFound();
+    const present = await sessionOf(request, accounts, parts.secure);
+    const sits = (member: Member) => member.role === seat.role && member.party === seat.party;
+    const held = await heldMember(present, negotiation.id, parts, sits);
+    const visitor = `${negotiation.state.language === 'fr' ? 'Visite' : 'Visitor'} ${negotiation.state.members.length}`;
+    const member = held ?? { id: newId(), name: visitor, ...seat, link: null };
+    const session = await signedIn(present, negotiation.id, member, held !== null, parts);
+    answerJoined(response, session, { negotiation: negotiation.id, member: member.id }, parts);
+  });
+
+  return router;
+}
+
+/** What the session holds and still has a right to. */
+export async function membershipsOf(session: BrowserSession, { host }: Parts): Promise<Membership[]> {
+  const found: Membership[] = [];
+  for (const { negotiation: id, member: memberId } of session.memberships) {
+    // A damaged record shuts nobody out of the others.
+    const negotiation = await host.open(id).catch(() => null);
+    const member = negotiation?.member(memberId);
+    if (negotiation && member) found.push({ member, negotiation: summary(negotiation.state) });
+  }
+  return found;
+}
+
+/** Creators may create, and so may who chairs or serves a real negotiation here. */
+export function mayCreate(session: BrowserSession, memberships: readonly Membership[]): boolean {
+  return (
+    session.mayCreate || memberships.some(({ member, negotiation }) => atDesk(member) && !negotiation.demonstration)
+  );
+}
+
+/** Hands the session over, if it is new, and says who has joined what. */
+export function answerJoined(response: Response, session: BrowserSession, joined: Joined, { secure }: Parts): void {
+  if (session.secret !== null) {
+    response.setHeader('set-cookie', writeCookie(session.secret, new Date(session.expires), secure));
+  }
+  response.json(joined);
+}
+
+function summary(state: Negotiation): Membership['negotiation'] {
+  const { id, title, demonstration } = state;
+  return { id, title, demonstration, symbol: openDraft(state).symbol };
+}
+
+/** The invitation and its negotiation (null for the server's own link). Every link that does not work gets the same answer. */
+async function invited(secret: string, { accounts, host }: Parts) {
+  const invitation = await accounts.invitation(secret);
+  if (!invitation) throw new HttpProblem('not-found', deadLink);
+  if (invitation.negotiation === null) return { invitation, negotiation: null };
+  const negotiation = await host.open(invitation.negotiation);
+  const link = negotiation?.state.invitations.find(({ id }) => id === invitation.link.id);
+  if (!negotiation || !link || link.revoked) throw new HttpProblem('not-found', deadLink);
+  return { invitation, negotiation };
+}
+
+async function heldMember(
+  session: BrowserSession | null,
+  negotiationId: string,
+  { host }: Parts,
+  is: (member: Member) => boolean,
+): Promise<Member | null> {
+  const negotiation = await host.open(negotiationId);
+  for (const { negotiation: id, member: memberId } of session?.memberships ?? []) {
+    const member = id === negotiationId ? negotiation?.member(memberId) : null;
+    if (member && is(member)) return member;
+  }
+  return null;
+}
+
+/** Records the membership, in one commit with the joining, unless the session holds it already. */
+async function signedIn(
+  present: BrowserSession | null,
+  negotiationId: string,
+  member: Member,
+  held: boolean,
+  { accounts, host }: Parts,
+): Promise<BrowserSession> {
+  const { session, writes } = accounts.begin(present);
+  if (held) return session;
+  const negotiation = await host.open(negotiationId);
+  if (!negotiation) throw HttpProblem.notFound();
+  const membership = { kind: 'membership', secretHash: session.secretHash, negotiation: negotiationId } as const;
+  await negotiation.join(member, [...writes, { ...membership, member: member.id }]);
+  return session;
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readConfig } from './config.ts';
+import { type RunningServer, startServer } from './server.ts';
+import { memoryStorage } from './stand-in.ts';
+
+/** Starts the server from the environment; see config.ts. Ends with code 1 and one sentence where it cannot. */
+async function main(): Promise<void> {
+  const read = readConfig();
+  if (!read.ok) return giveUp(read.reason);
+  const { config } = read;
+  try {
+    mkdirSync(config.dataDir, { recursive: true });
+  } catch (error) {
+    return giveUp(
+      `The folder ${resolve(config.dataDir)} cannot be written (${codeOf(error)}): set DATA_DIR to one that can.`,
+    );
+  }
+  const storage = memoryStorage();
+  let server: RunningServer;
+  try {
+    server = await startServer(config, { storage, demonstration: null, now: () => new Date(), report: console.error });
+  } catch (error) {
+    await storage.close();
+    if (codeOf(error) === 'EADDRINUSE') {
+      return giveUp(`Port ${config.port} is taken: stop what uses it, or set PORT to another one.`);
+    }
+    throw error;
+  }
+  const address = config.publicUrl ?? server.url;
+  console.log(`Adref is at ${address}`);
+  console.log(`To create negotiations, open ${address}/join/${await server.creatorLink()} (works for 7 days)`);
+
+  const stop = () => {
+    // A second signal must not cut the first one's work short.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.removeAllListeners(signal).on(signal, () => undefined);
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+}
+
+function giveUp(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+await main();

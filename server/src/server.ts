@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Accounts } from './accounts/accounts.ts';
+import { NegotiationHost } from './acts/negotiation-host.ts';
+import type { Config } from './config.ts';
+import { type Demonstration, stageDemonstration } from './demonstration.ts';
+import { createApp } from './http/app.ts';
+import { EventStreams } from './http/event-stream.ts';
+import { rateLimits } from './http/rate.ts';
+import { memoryRooms } from './stand-in.ts';
+import type { Storage } from './storage/storage.ts';
+import type { RoomRules } from './sync/room-host.ts';
+
+/** What a server is made of, besides its configuration. */
+export interface ServerParts {
+  readonly storage: Storage;
+  /** The ready-made negotiation; null for a server without one. */
+  readonly demonstration: Demonstration | null;
+  readonly now: () => Date;
+  /** Told of failures that nobody waits for. */
+  readonly report: (error: unknown) => void;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:4747`. */
+  readonly url: string;
+  /** Makes a link whose bearer may create negotiations, and returns its secret. */
+  creatorLink(): Promise<string>;
+  /** Takes nothing new, finishes what was begun, tells everyone to come back, and closes the storage. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that readers have to take what was sent to them when the server stops. */
+const goodbye = 1_000;
+
+/** Starts a server and resolves when it answers. Rejects, with nothing left running, where it cannot listen. */
+export async function startServer(config: Config, parts: ServerParts): Promise<RunningServer> {
+  const { storage, now, report } = parts;
+  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  // Rooms ask the negotiations who may enter; negotiations read the rooms.
+  const rules: RoomRules = {
+    admission: (room, member) => host.admission(room, member),
+    seed: (room) => host.seed(room),
+    presence: (room, member) => host.presence(room, member),
+  };
+  const rooms = memoryRooms(rules);
+  const host = new NegotiationHost({ storage, rooms, now, report });
+  const accounts = new Accounts(storage, now);
+  const streams = new EventStreams();
+  const demonstration =
+    parts.demonstration && (await stageDemonstration(parts.demonstration, { storage, rooms, host }));
+  const app = createApp({
+    ...{ config, secure, storage, accounts, host, streams, demonstration, now, report },
+    limits: rateLimits(secure),
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, () => resolve());
+  });
+  const { port } = server.address() as AddressInfo;
+  const hostName = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    url: `http://${hostName}:${port}`,
+    creatorLink: () => accounts.creatorLink(),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      streams.end();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), goodbye).unref();
+      await closed;
+      await host.drained();
+      await storage.close();
+    },
+  };
+}
