@@ -32,11 +32,22 @@ export type Write =
   | { readonly kind: 'act'; readonly negotiation: string; readonly act: Act }
   | { readonly kind: 'document'; readonly id: string; readonly document: TextDocument }
   /** The raw accepted bytes; `member` is the author (`server` for what an act writes). */
-  | { readonly kind: 'update'; readonly room: string; readonly member: string; readonly time: string; readonly update: Uint8Array }
+  | {
+      readonly kind: 'update';
+      readonly room: string;
+      readonly member: string;
+      readonly time: string;
+      readonly update: Uint8Array;
+    }
   /** Replaces what `room()` has to replay; rows it covers stay in the log for the record. */
   | { readonly kind: 'snapshot'; readonly room: string; readonly state: Uint8Array }
   | { readonly kind: 'lease'; readonly room: string; readonly clientId: number; readonly member: string }
-  | { readonly kind: 'invitation'; readonly secretHash: string; readonly negotiation: string | null; readonly link: InvitationLink }
+  | {
+      readonly kind: 'invitation';
+      readonly secretHash: string;
+      readonly negotiation: string | null;
+      readonly link: InvitationLink;
+    }
   /** Makes the old secret of this link worthless. */
   | { readonly kind: 'renewal'; readonly link: string; readonly secretHash: string; readonly expires: string }
   | { readonly kind: 'revocation'; readonly link: string }

@@ -1,0 +1,180 @@
+import type { TextDocument } from '@adref/shared/document';
+import type { Act } from '@adref/shared/negotiation';
+import { type CommitOutcome, GroupCommit } from './group-commit.ts';
+import type { Storage, StoredInvitation, StoredSession, Write } from './storage.ts';
+import { StorageError, WriteRefused } from './storage-error.ts';
+
+interface StoredRoom {
+  readonly updates: Uint8Array[];
+  snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
+  readonly leases: Map<number, string>;
+}
+
+/** All that is kept. Values are replaced, never changed, so that a copy of the maps is a copy of everything. */
+interface Contents {
+  readonly acts: Map<string, readonly Act[]>;
+  readonly documents: Map<string, TextDocument>;
+  readonly rooms: Map<string, StoredRoom>;
+  readonly invitations: Map<string, StoredInvitation & { readonly secretHash: string }>;
+  readonly sessions: Map<string, StoredSession>;
+}
+
+/** Keeps everything in memory, by the same rules as the real storage; for tests. */
+export function createMemoryStorage(): Storage {
+  let contents: Contents = {
+    acts: new Map(),
+    documents: new Map(),
+    rooms: new Map(),
+    invitations: new Map(),
+    sessions: new Map(),
+  };
+  const queue = new GroupCommit((batch) =>
+    batch.map((writes): CommitOutcome => {
+      const draft = copyOf(contents);
+      try {
+        for (const write of writes) carryOut(draft, write);
+        contents = draft;
+        return null;
+      } catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+      }
+    }),
+  );
+  let open = true;
+  const read = async <T>(question: (contents: Contents) => T): Promise<T> => {
+    if (!open) throw new StorageError('closed', 'The storage is closed');
+    queue.flushNow();
+    return question(contents);
+  };
+  return {
+    commit: (writes) => queue.commit(structuredClone(writes)),
+    negotiations: () => read(({ acts }) => [...acts.keys()]),
+    acts: (negotiation) => read(({ acts }) => structuredClone([...(acts.get(negotiation) ?? [])])),
+    document: (id) => read(({ documents }) => structuredClone(documents.get(id) ?? null)),
+    room: (name) =>
+      read(({ rooms }) => {
+        const room = rooms.get(name);
+        if (!room) return [];
+        const rest = room.updates.slice(room.snapshot?.covers ?? 0);
+        return room.snapshot ? [room.snapshot.state, ...rest] : rest;
+      }),
+    leaseHolder: (name, clientId) => read(({ rooms }) => rooms.get(name)?.leases.get(clientId) ?? null),
+    invitation: (secretHash) =>
+      read(({ invitations }) => {
+        const found = [...invitations.values()].find((invitation) => invitation.secretHash === secretHash);
+        return found ? { negotiation: found.negotiation, link: found.link } : null;
+      }),
+    session: (secretHash) => read(({ sessions }) => sessions.get(secretHash) ?? null),
+    async close() {
+      if (open) queue.close();
+      open = false;
+    },
+  };
+}
+
+function copyOf({ acts, documents, rooms, invitations, sessions }: Contents): Contents {
+  return {
+    acts: new Map(acts),
+    documents: new Map(documents),
+    rooms: new Map(rooms),
+    invitations: new Map(invitations),
+    sessions: new Map(sessions),
+  };
+}
+
+function carryOut(contents: Contents, write: Write): void {
+  const { acts, documents, rooms, invitations, sessions } = contents;
+  switch (write.kind) {
+    case 'act': {
+      const { negotiation, act } = write;
+      const before = acts.get(negotiation) ?? [];
+      demand(act.seq === before.length + 1, `Act ${act.seq} of ${negotiation} would follow act ${before.length}`);
+      acts.set(negotiation, [...before, act]);
+      return;
+    }
+    case 'document': {
+      const before = documents.get(write.id);
+      demand(
+        !before || JSON.stringify(before) === JSON.stringify(write.document),
+        `Document ${write.id} is already stored with other words`,
+      );
+      documents.set(write.id, write.document);
+      return;
+    }
+    case 'update':
+    case 'snapshot':
+    case 'lease':
+      rooms.set(write.room, roomAfter(rooms.get(write.room), write));
+      return;
+    case 'invitation': {
+      const { link, secretHash, negotiation } = write;
+      demand(
+        !invitations.has(link.id) && ![...invitations.values()].some((other) => other.secretHash === secretHash),
+        `Invitation ${link.id}, or its secret, is stored already`,
+      );
+      demand(negotiation === null || acts.has(negotiation), `There is no negotiation ${negotiation}`);
+      invitations.set(link.id, { secretHash, negotiation, link });
+      return;
+    }
+    case 'renewal':
+    case 'revocation': {
+      const before = invitations.get(write.link);
+      if (!before) throw new WriteRefused(`There is no invitation ${write.link}`);
+      if (write.kind === 'revocation') {
+        invitations.set(write.link, { ...before, link: { ...before.link, revoked: true } });
+        return;
+      }
+      const { secretHash, expires } = write;
+      demand(
+        ![...invitations.values()].some((other) => other !== before && other.secretHash === secretHash),
+        `Invitation ${write.link} cannot be renewed`,
+      );
+      invitations.set(write.link, { ...before, secretHash, link: { ...before.link, expires } });
+      return;
+    }
+    case 'session': {
+      const { secretHash, expires } = write;
+      demand(!sessions.has(secretHash), 'This session is stored already');
+      sessions.set(secretHash, { secretHash, expires, mayCreate: false, memberships: [] });
+      return;
+    }
+    case 'session-end':
+      sessions.delete(write.secretHash);
+      return;
+    case 'membership':
+    case 'creator': {
+      const before = sessions.get(write.secretHash);
+      if (!before) throw new WriteRefused('There is no such session');
+      if (write.kind === 'creator') {
+        sessions.set(write.secretHash, { ...before, mayCreate: true });
+        return;
+      }
+      const { negotiation, member } = write;
+      demand(acts.has(negotiation), `There is no negotiation ${negotiation}`);
+      const known = before.memberships.some((one) => one.negotiation === negotiation && one.member === member);
+      if (!known)
+        sessions.set(write.secretHash, { ...before, memberships: [...before.memberships, { negotiation, member }] });
+      return;
+    }
+  }
+}
+
+function roomAfter(
+  before: StoredRoom | undefined,
+  write: Extract<Write, { kind: 'update' | 'snapshot' | 'lease' }>,
+): StoredRoom {
+  const room = before ?? { updates: [], snapshot: null, leases: new Map() };
+  switch (write.kind) {
+    case 'update':
+      return { ...room, updates: [...room.updates, write.update] };
+    case 'snapshot':
+      return { ...room, snapshot: { covers: room.updates.length, state: write.state } };
+    case 'lease':
+      demand(!room.leases.has(write.clientId), `Client id ${write.clientId} of ${write.room} is leased already`);
+      return { ...room, leases: new Map(room.leases).set(write.clientId, write.member) };
+  }
+}
+
+function demand(holds: boolean, reason: string): void {
+  if (!holds) throw new WriteRefused(reason);
+}

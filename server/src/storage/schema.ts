@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StorageError } from './storage-error.ts';
+
+/**
+ * The database, version by version: entry n takes it from version n to n + 1 (`PRAGMA user_version`). Entries that were
+ * released are never edited.
+ *
+ * What is a record (acts, documents, the log of a room) cannot be changed or removed: triggers refuse it, whoever asks.
+ */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE negotiation (place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE) STRICT;
+
+  CREATE TABLE act (
+    negotiation TEXT NOT NULL REFERENCES negotiation (id),
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    hash TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (negotiation, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER act_kept BEFORE UPDATE ON act BEGIN SELECT RAISE (ABORT, 'An act is never changed'); END;
+  CREATE TRIGGER act_stays BEFORE DELETE ON act BEGIN SELECT RAISE (ABORT, 'An act is never removed'); END;
+
+  CREATE TABLE document (id TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
+  CREATE TRIGGER document_kept BEFORE UPDATE ON document BEGIN SELECT RAISE (ABORT, 'A document is never changed'); END;
+  CREATE TRIGGER document_stays BEFORE DELETE ON document BEGIN SELECT RAISE (ABORT, 'A document is never removed'); END;
+
+  CREATE TABLE room (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE room_update (
+    room INTEGER NOT NULL REFERENCES room (number),
+    seq INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    time TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (room, seq)
+  ) STRICT;
+  CREATE TRIGGER update_kept BEFORE UPDATE ON room_update BEGIN SELECT RAISE (ABORT, 'The log is never changed'); END;
+  CREATE TRIGGER update_stays BEFORE DELETE ON room_update BEGIN SELECT RAISE (ABORT, 'The log is never cut'); END;
+  CREATE TABLE room_snapshot (
+    room INTEGER PRIMARY KEY REFERENCES room (number),
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE lease (
+    room INTEGER NOT NULL REFERENCES room (number),
+    client INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    PRIMARY KEY (room, client)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE invitation (
+    link TEXT PRIMARY KEY,
+    secret_hash TEXT NOT NULL UNIQUE,
+    negotiation TEXT REFERENCES negotiation (id),
+    expires TEXT NOT NULL,
+    revoked INTEGER NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE session (
+    secret_hash TEXT PRIMARY KEY,
+    expires TEXT NOT NULL,
+    may_create INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE membership (
+    place INTEGER PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES session (secret_hash) ON DELETE CASCADE,
+    negotiation TEXT NOT NULL REFERENCES negotiation (id),
+    member TEXT NOT NULL,
+    UNIQUE (session, negotiation, member)
+  ) STRICT;
+  `,
+];
+
+/** Version of the database that this program writes. */
+export const databaseVersion = migrations.length;
+
+/** Brings a database up to date, each step in a transaction of its own. Throws `StorageError` for one from a newer program. */
+export function migrate(database: DatabaseSync, file: string): void {
+  const row = database.prepare('PRAGMA user_version').get();
+  const version = Number(row?.user_version ?? 0);
+  if (version > databaseVersion) {
+    throw new StorageError(
+      'newer',
+      `${file} was written by a newer Adref: it has version ${version}, this program knows ${databaseVersion}. Start the newer program, or restore a backup.`,
+    );
+  }
+  for (const [index, step] of migrations.entries()) {
+    if (index < version) continue;
+    database.exec(`BEGIN IMMEDIATE; ${step} PRAGMA user_version = ${index + 1}; COMMIT`);
+  }
+}

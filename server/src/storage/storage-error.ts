@@ -1,0 +1,21 @@
+/** Why the storage cannot be opened, or no longer be used. */
+export type StorageFault = 'unwritable' | 'newer' | 'in-use' | 'damaged' | 'closed';
+
+/** The storage as a whole cannot be used; the message is a sentence for whoever runs the server. */
+export class StorageError extends Error {
+  readonly fault: StorageFault;
+
+  constructor(fault: StorageFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'StorageError';
+    this.fault = fault;
+  }
+}
+
+/** A write that breaks a rule of the storage; nothing of its commit was written. */
+export class WriteRefused extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'WriteRefused';
+  }
+}
