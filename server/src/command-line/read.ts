@@ -51,7 +51,7 @@ function parse(args: readonly string[]): Call {
   }
 }
 
-/** What a reading says about some of its documents. Repairs stay, because they count lines of the whole file. */
+/** What a reading says about some of its documents. */
 function only(reading: Reading, documents: readonly TextDocument[]): Reading {
   const symbols = new Set(documents.map((document) => document.symbol));
   const ids = new Set(documents.flatMap((one) => [...one.paragraphs, ...one.footnotes].map(({ id }) => id)));
@@ -62,6 +62,7 @@ function only(reading: Reading, documents: readonly TextDocument[]): Reading {
     sponsors: reading.sponsors.filter(about),
     votes: reading.votes.filter(about),
     zones: reading.zones.filter(about),
+    repairs: reading.repairs.filter(about),
     experts: reading.zones.some((zone) => zone.kind === 'annex' && about(zone)) ? reading.experts : [],
     flags: reading.flags.filter((flag) => {
       if ('paragraph' in flag) return ids.has(flag.paragraph);

@@ -26,7 +26,7 @@ export function readDraft(pieces: readonly Piece[], language: Language): Entry[]
   const subparagraphs = outline();
   let place: 'title' | 'preamble' | 'operative' | 'annex' = 'title';
 
-  const read = (piece: Piece): Entry => {
+  const read = (piece: Piece, next: Piece | undefined): Entry => {
     const text = words(piece);
     if (!piece.pinned && isEnactingFormula(text.text)) {
       place = 'preamble';
@@ -43,10 +43,10 @@ export function readDraft(pieces: readonly Piece[], language: Language): Entry[]
       place = 'annex';
       return entry(piece, text, 0, { kind: 'heading' });
     }
-    return text.marked ? numbered(piece, text, text.marked.marker) : unnumbered(piece, text);
+    return text.marked ? numbered(piece, text, text.marked.marker, next) : unnumbered(piece, text);
   };
 
-  const numbered = (piece: Piece, text: Words, marker: Marker): Entry => {
+  const numbered = (piece: Piece, text: Words, marker: Marker, next: Piece | undefined): Entry => {
     const from = text.text.length - (text.marked?.rest.length ?? 0);
     switch (marker.style) {
       case 'preambular':
@@ -61,7 +61,7 @@ export function readDraft(pieces: readonly Piece[], language: Language): Entry[]
       case 'norm':
         return entry(piece, text, from, { kind: 'norm', number: marker.number, expected: marker.number });
       default: {
-        return subparagraph(piece, text, from, marker, subparagraphs);
+        return subparagraph(piece, text, from, marker, next, subparagraphs);
       }
     }
   };
@@ -79,7 +79,7 @@ export function readDraft(pieces: readonly Piece[], language: Language): Entry[]
     return entry(piece, text, 0, { kind: 'plain', ...doubt });
   };
 
-  for (const piece of pieces) entries.push(read(piece));
+  for (const [at, piece] of pieces.entries()) entries.push(read(piece, pieces[at + 1]));
   return entries;
 }
 
@@ -89,9 +89,10 @@ export function subparagraph(
   text: Words,
   from: number,
   marker: Marker & { style: 'decimal' | 'letter' },
+  next: Piece | undefined,
   place: ReturnType<typeof outline>,
 ): Entry {
-  const at = place.place(marker);
+  const at = place.place(marker, next ? (words(next).marked?.marker ?? null) : null);
   const expected =
     marker.style === 'decimal'
       ? marker.path.join('.')

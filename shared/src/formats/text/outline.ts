@@ -10,15 +10,19 @@ export interface Place {
 /**
  * Finds the level of sub-paragraphs, one after another.
  *
- *   a) b) … h) i)     after h), `i)` is the ninth letter
+ *   … h) i) j)        after h), `i)` is the ninth letter
+ *   … h) i) ii) i)    unless `ii)` follows it
  *   a) i) ii) b)      after a), `i)` opens a roman list one level deeper; `b)` returns to the letters
  *   1.1. 1.2. a)      the level of decimals is in their number; letters go one level deeper
  */
-export function outline(): { readonly restart: () => void; readonly place: (marker: Marker) => Place } {
+export function outline(): {
+  readonly restart: () => void;
+  readonly place: (marker: Marker, next: Marker | null) => Place;
+} {
   /** Open lists from the outside in: how each counts and what it counted last. */
   let open: { numbering: Numbering; last: number }[] = [];
 
-  const place = (marker: Marker): Place => {
+  const place = (marker: Marker, next: Marker | null): Place => {
     if (marker.style === 'decimal') {
       const level = marker.path.length - 1;
       open = Array.from({ length: level }, (_, at) => ({ numbering: 'decimal', last: marker.path[at + 1] ?? 0 }));
@@ -27,7 +31,8 @@ export function outline(): { readonly restart: () => void; readonly place: (mark
     const values = marker.style === 'letter' ? { letter: marker.letter, roman: marker.roman } : { letter: 0, roman: 0 };
     const continues = (list: { numbering: Numbering; last: number }): boolean =>
       list.numbering !== 'decimal' && values[list.numbering] > 0 && values[list.numbering] === list.last + 1;
-    for (let level = open.length; level > 0; level--) {
+    const beginsRoman = values.roman === 1 && next?.style === 'letter' && next.roman === 2;
+    for (let level = open.length; level > 0 && !beginsRoman; level--) {
       const list = open[level - 1];
       if (!list || !continues(list)) continue;
       list.last++;

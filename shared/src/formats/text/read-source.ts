@@ -94,7 +94,8 @@ export function readSource(text: string, symbol: string, language: Language): Re
     const message = 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).';
     flags.push({ kind: 'symbol', line: 1, message });
   }
-  return { documents, sponsors, votes, experts, zones, repairs: read.repairs, flags, sources };
+  const repairs = read.repairs.map((repair) => ({ ...repair, document: symbols[sectionAt(repair.before)] ?? '' }));
+  return { documents, sponsors, votes, experts, zones, repairs, flags, sources };
 }
 
 /** A draft's symbol from the report's account of its adoption ("voir par. 11, projet de résolution I"); empty where none is given. */

@@ -11,10 +11,15 @@ export interface Reading {
   readonly votes: readonly Vote[];
   readonly experts: readonly Expert[];
   readonly zones: readonly Zone[];
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly LocatedRepair[];
   readonly flags: readonly Flag[];
   /** Where each paragraph and footnote stands in the source, by id. */
   readonly sources: ReadonlyMap<string, LineSpan>;
+}
+
+/** A repair, and the symbol of the document whose sentence it rejoined. */
+export interface LocatedRepair extends Repair {
+  readonly document: string;
 }
 
 /** Who proposed a draft, as its report says; names without their article. */

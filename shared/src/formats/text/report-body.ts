@@ -97,7 +97,7 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
       case 'norm':
         return entry(piece, read, from, { kind: 'norm', number: marker.number, expected: marker.number });
       default:
-        return subparagraph(piece, read, from, marker, subparagraphs);
+        return subparagraph(piece, read, from, marker, next, subparagraphs);
     }
   }
 }
