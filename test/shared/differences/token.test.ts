@@ -1,0 +1,87 @@
+import { tokenise } from '@adref/shared/differences';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edited } from './sample-text.ts';
+
+const cut = (text: string) => tokenise(text).map((token) => token.text);
+const words = (text: string) => cut(text).filter((token) => token.trim() !== '');
+
+describe('tokens', () => {
+  it('keep numbers of documents, compounds and paragraphs whole', () => {
+    expect(words('71/28 A/70/174 non-contraignantes 1.1 A/C.1/73/L.27/Rev.1')).toHaveLength(5);
+  });
+
+  it('part French elisions from their words', () => {
+    expect(words("l'utilisation d’un qu'elle-même jusqu'au L'État")).toEqual([
+      "l'",
+      'utilisation',
+      'd’',
+      'un',
+      "qu'",
+      'elle-même',
+      "jusqu'",
+      'au',
+      "L'",
+      'État',
+    ]);
+    expect(words("aujourd'hui the State's don't")).toEqual(["aujourd'hui", 'the', "State's", "don't"]);
+  });
+
+  it('take spaces of any width as one token that belongs to no word', () => {
+    expect(cut('ce domaine\u202f; «\u00a0mot')).toEqual([
+      'ce',
+      ' ',
+      'domaine',
+      '\u202f',
+      ';',
+      ' ',
+      '«',
+      '\u00a0',
+      'mot',
+    ]);
+  });
+
+  it('find Chinese words and signs', () => {
+    expect(cut('国家应当遵守。')).toEqual(['国家', '应当', '遵守', '。']);
+    expect(cut('第13条，')).toEqual(['第', '13', '条', '，']);
+  });
+
+  it('part Arabic words from their signs', () => {
+    expect(words('الدول الأعضاء، و؛ مُلزِمة')).toEqual(['الدول', 'الأعضاء', '،', 'و', '؛', 'مُلزِمة']);
+  });
+
+  it('join up to the text and never begin inside a pair or with a combining mark after a letter', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          edited(0).map(({ draft }) => draft),
+          fc.string({ unit: 'grapheme' }),
+        ),
+        (text) => {
+          const tokens = tokenise(text);
+          expect(tokens.map((token) => token.text).join('')).toBe(text);
+          let at = 0;
+          for (const token of tokens) {
+            expect(token.from).toBe(at);
+            at = token.to;
+            expect(token.text).toBe(text.slice(token.from, token.to));
+            if (token.from > 0) expect(token.text).not.toMatch(/^\p{M}/u);
+            expect(/[\ud800-\udbff]$/.test(text.slice(0, token.from)) && /^[\udc00-\udfff]/.test(token.text)).toBe(
+              false,
+            );
+          }
+          expect(at).toBe(text.length);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('compare by a key without typographic variety', () => {
+    const key = (text: string) => tokenise(text)[0]?.key;
+    expect(key('l’eau')).toBe(key("l'eau"));
+    expect(key('non\u2011dit')).toBe(key('non-dit'));
+    expect(key('coo\u00adpe')).toBe(key('coope'));
+    expect(key('\u202f')).toBe(key(' '));
+  });
+});

@@ -1,0 +1,177 @@
+import {
+  printRolling,
+  type ReadParagraph,
+  type RollingParagraph,
+  readRolling,
+  rollingText,
+} from '@adref/shared/rolling';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edited } from '../differences/sample-text.ts';
+import { addition, operatives } from './notation.ts';
+
+const readable = ({ label, segments, deletedBy, retain, reserve, added }: RollingParagraph): ReadParagraph => ({
+  label,
+  segments,
+  deletedBy,
+  retain,
+  reserve,
+  holders: added?.holders ?? null,
+  agreed: false,
+});
+
+describe('printing', () => {
+  const draft = operatives('States should not knowingly allow', 'Decides to meet', 'Invites [as in A/76/135] all');
+  const rolling = rollingText(
+    draft,
+    [
+      { party: 'EU', paragraph: 'p1', text: 'States shall not allow' },
+      { party: 'KE', paragraph: 'p1', text: 'States shall not knowingly allow' },
+      { party: 'CN', paragraph: 'p1', text: 'States not allow' },
+      { party: 'CN', paragraph: 'p2', text: null },
+      addition('EU', 'x', 'Requests a report', 'p2'),
+      addition('KE', 'x', 'Requests a short report', 'p2'),
+    ],
+    [
+      { party: 'JP', paragraph: 'p1', stance: 'retain', from: 7, to: 13 },
+      { party: 'JP', paragraph: 'p2', stance: 'retain', from: null, to: null },
+    ],
+  );
+
+  it('writes brackets, whole paragraphs and the source’s own brackets as notation.ts says', () => {
+    expect(printRolling(rolling)).toBe(
+      [
+        'OP1\tStates [should – retain: JP / shall – EU, KE / delete – CN] not [knowingly / delete – EU, CN] allow'.replace(
+          /States.*/,
+          printRolling(rolling.slice(0, 1)).slice(4),
+        ),
+        '[OP2\tDecides to meet – delete: CN; retain: JP]',
+        '[OP2 bis\tRequests a [short – KE] report – EU]',
+        'OP3\tInvites \\[as in A/76/135\\] all',
+      ].join('\n\n'),
+    );
+  });
+
+  it('speaks French and names parties', () => {
+    const names: Record<string, string> = { JP: 'Japon', CN: 'Chine' };
+    expect(printRolling(rolling.slice(1, 2), { language: 'fr', name: (party) => names[party] ?? party })).toBe(
+      '[OP2\tDecides to meet – supprimer\u00a0: Chine; maintenir\u00a0: Japon]',
+    );
+  });
+
+  it('can leave attribution out', () => {
+    expect(printRolling(rolling.slice(2, 3), { attribution: false })).toBe('[OP2 bis\tRequests a [short] report]');
+  });
+});
+
+describe('what is printed', () => {
+  const parties = ['EU', 'Korea, Republic of', 'Côte d’Ivoire', 'G77 – China'];
+  const stances = fc.array(
+    fc.record({
+      party: fc.constantFrom(...parties),
+      paragraph: fc.constantFrom('p1', 'p2', 'x'),
+      stance: fc.constantFrom('retain' as const, 'reserve' as const),
+      range: fc.option(fc.tuple(fc.nat(40), fc.nat(40))),
+    }),
+    { maxLength: 4 },
+  );
+
+  it('reads back with the same segments and holders', () => {
+    fc.assert(
+      fc.property(
+        edited(4),
+        edited(4),
+        edited(3),
+        stances,
+        fc.constantFrom('en', 'fr', 'es', 'ru', 'ar', 'zh'),
+        (first, second, third, positions, language) => {
+          const draft = [
+            ...operatives(first.draft, second.draft),
+            { id: 'h', kind: 'heading', level: 0, text: third.draft } as const,
+          ];
+          const wordings = parties.flatMap((party, at) => [
+            { party, paragraph: 'p1', text: first.wordings[at] ?? '' },
+            { party, paragraph: 'p2', text: at % 2 ? null : (second.wordings[at] ?? '') },
+            ...(at < 3 ? [addition(party, 'x', third.wordings[at] ?? '', 'p1')] : []),
+          ]);
+          const ranged = positions.map(({ range, ...position }) => ({
+            ...position,
+            from: range ? Math.min(...range) : null,
+            to: range ? Math.max(...range) : null,
+          }));
+          const rolling = rollingText(draft, wordings, ranged);
+          expect(readRolling(printRolling(rolling, { language }))).toEqual(rolling.map(readable));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('reading what people write', () => {
+  const only = (text: string) => readRolling(text)[0]?.segments;
+  const bracket = (text: string) => only(text)?.find((segment) => segment.kind === 'bracket');
+
+  it('takes a proposed word and its opponent', () => {
+    expect(only('their [extreme - US; G77 delete] concern')).toEqual([
+      { kind: 'text', from: 0, to: 5, text: 'their' },
+      {
+        kind: 'bracket',
+        from: 5,
+        to: 5,
+        draft: '',
+        alternatives: [{ text: ' extreme', holders: ['US'] }],
+        retain: ['G77'],
+        reserve: [],
+      },
+      { kind: 'text', from: 5, to: 13, text: ' concern' },
+    ]);
+  });
+
+  it('takes a proposed phrase with its punctuation and several opponents', () => {
+    expect(
+      bracket('poverty[, in accordance with the principle. -G77; US, Canada, Japan, EU delete.] and'),
+    ).toMatchObject({
+      draft: '',
+      alternatives: [{ text: ', in accordance with the principle.', holders: ['G77'] }],
+      retain: ['US', 'Canada', 'Japan', 'EU'],
+    });
+  });
+
+  it('takes alternatives of which the first is retained', () => {
+    expect(bracket('by [changing unsustainable - EU, G77 retain / promoting sustainable - US] patterns')).toMatchObject(
+      {
+        draft: 'changing unsustainable',
+        alternatives: [{ text: 'promoting sustainable', holders: ['US'] }],
+        retain: ['EU', 'G77'],
+      },
+    );
+  });
+
+  it('takes alternatives of which the first is nobody’s', () => {
+    expect(bracket('[sustained and equitable and inclusive / sustained and inclusive - US] growth')).toMatchObject({
+      draft: 'sustained and equitable and inclusive',
+      alternatives: [{ text: 'sustained and inclusive', holders: ['US'] }],
+      retain: [],
+    });
+  });
+
+  it('takes a slash between words where nobody is named', () => {
+    expect(bracket('States [should/shall] not')).toMatchObject({
+      draft: 'should',
+      alternatives: [{ text: 'shall', holders: [] }],
+    });
+  });
+
+  it('takes labels, the agreed mark, and brackets within brackets as words', () => {
+    expect(readRolling('2.bis We acknowledge. [Agreed ad ref]\n\nOP3bis We decide\n(a) To act')).toMatchObject([
+      { label: '2 bis', agreed: true, segments: [{ text: 'We acknowledge.' }] },
+      { label: 'OP3 bis', agreed: false },
+      { label: 'a)' },
+    ]);
+    expect(bracket('[[Being guided by] the principles] of')).toMatchObject({
+      draft: '[Being guided by] the principles',
+    });
+    expect(only('an [open bracket')).toMatchObject([{ text: 'an [open bracket' }]);
+  });
+});

@@ -1,0 +1,150 @@
+import { ChangeMemory, draftText, partyText, rollParagraph } from '@adref/shared/rolling';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edited } from '../differences/sample-text.ts';
+import { rolled } from './notation.ts';
+
+const draft = 'States should not allow';
+
+describe('a bracket', () => {
+  it('names who holds a change', () => {
+    expect(rolled(draft, { A: 'States shall not allow' })).toBe('States [should / shall – A] not allow');
+  });
+
+  it('shares equal words among all their holders', () => {
+    expect(rolled(draft, { A: 'States shall not allow', B: 'States shall not allow' })).toBe(
+      'States [should / shall – A, B] not allow',
+    );
+  });
+
+  it('shares an alternative although its holders differ elsewhere', () => {
+    expect(rolled(draft, { A: 'States shall not allow', B: 'States shall not permit' })).toBe(
+      'States [should / shall – A, B] not [allow / permit – B]',
+    );
+  });
+
+  it('joins overlapping changes', () => {
+    expect(rolled('States should knowingly allow', { A: 'States must allow', B: 'States should openly allow' })).toBe(
+      'States [should knowingly / must – A / should openly – B] allow',
+    );
+  });
+
+  it('keeps separate changes separate', () => {
+    expect(rolled(draft, { A: 'States shall not allow', B: 'States should not permit' })).toBe(
+      'States [should / shall – A] not [allow / permit – B]',
+    );
+  });
+
+  it('joins insertions at the same place', () => {
+    expect(
+      rolled('des menaces persistantes', {
+        A: 'des menaces cyber persistantes',
+        B: 'des menaces, y compris militaires, persistantes',
+      }),
+    ).toBe('des menaces[\\ cyber – A / , y compris militaires, – B] persistantes');
+    expect(rolled(draft, { A: 'States should always not allow', B: 'States should ever not allow' })).toBe(
+      'States should [always – A / ever – B] not allow',
+    );
+  });
+
+  it('joins changes that touch', () => {
+    expect(rolled(draft, { A: 'States shall not allow', B: 'States should always not allow' })).toBe(
+      'States [should / shall – A / should always – B] not allow',
+    );
+  });
+
+  it('keeps punctuation inside', () => {
+    expect(rolled('States should allow this', { A: 'States should, as appropriate, allow this' })).toBe(
+      'States should[, as appropriate, – A] allow this',
+    );
+  });
+
+  it('says delete where words go', () => {
+    expect(rolled('States should knowingly allow', { A: 'States should allow' })).toBe(
+      'States should [knowingly / delete – A] allow',
+    );
+  });
+
+  it('lists alternatives in the order of tabling', () => {
+    expect(rolled('a one b', { B: 'a two b', A: 'a three b', C: 'a two b' })).toBe(
+      '[a one / a two – B, C / a three – A] b'.replace('[a one / a two', 'a [one / two').replace('a three', 'three'),
+    );
+  });
+
+  it('does not name parties that change nothing there', () => {
+    expect(rolled(draft, { A: 'States shall not allow', B: draft })).toBe('States [should / shall – A] not allow');
+  });
+});
+
+describe('a position', () => {
+  it('joins the bracket it overlaps and no other', () => {
+    expect(
+      rolled(draft, { A: 'States shall not permit' }, [
+        { party: 'C', stance: 'retain', words: 'should' },
+        { party: 'D', stance: 'reserve', words: 'allow' },
+      ]),
+    ).toBe('States [should – retain: C / shall – A] not [allow – reserve: D / permit – A]');
+  });
+
+  it('makes a bracket of its own where words are only reserved', () => {
+    expect(rolled(draft, {}, [{ party: 'C', stance: 'reserve', words: 'not' }])).toBe(
+      'States should [not – reserve: C] allow',
+    );
+  });
+
+  it('shows no retention where nobody changes anything', () => {
+    expect(rolled(draft, {}, [{ party: 'C', stance: 'retain', words: 'not' }])).toBe(draft);
+  });
+
+  it('against an insertion follows its place into a bracket that grows around it', () => {
+    const at = draft.indexOf(' not');
+    const position = { party: 'C', stance: 'retain', paragraph: 'p', from: at, to: at } as const;
+    const inserted = { party: 'A', text: 'States should always not allow' };
+    const alone = rollParagraph(draft, [inserted], [position]);
+    expect(alone[1]).toMatchObject({ draft: '', retain: ['C'] });
+    const grown = rollParagraph(draft, [inserted, { party: 'B', text: 'States shall not allow' }], [position]);
+    expect(grown[1]).toMatchObject({ draft: 'should', retain: ['C'] });
+  });
+
+  it('on a word does not concern what is inserted at its edge', () => {
+    expect(
+      rolled(draft, { A: 'States should always not allow' }, [{ party: 'C', stance: 'retain', words: 'should' }]),
+    ).toBe('States should [always – A] not allow');
+  });
+});
+
+describe('nothing is lost', () => {
+  const parties = ['A', 'B', 'C', 'D'];
+
+  it('in one paragraph, whatever the wordings', () => {
+    fc.assert(
+      fc.property(edited(4), ({ draft, wordings }) => {
+        const held = wordings.map((text, at) => ({ party: parties[at] ?? '', text }));
+        const segments = rollParagraph(draft, held);
+        expect(draftText(segments)).toBe(draft);
+        for (const { party, text } of held) expect(partyText(segments, party)).toBe(text);
+        expect(partyText(segments, 'somebody else')).toBe(draft);
+        let at = 0;
+        segments.forEach((segment, place) => {
+          expect(segment.from).toBe(at);
+          at = segment.to;
+          expect(draft.slice(segment.from, segment.to)).toBe(segment.kind === 'text' ? segment.text : segment.draft);
+          if (place > 0) expect(segment.kind === segments[place - 1]?.kind, 'two of a kind touch').toBe(false);
+        });
+        expect(at).toBe(draft.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('with a memory of earlier differences, however small', () => {
+    const memory = new ChangeMemory(4);
+    fc.assert(
+      fc.property(edited(3), ({ draft, wordings }) => {
+        const held = wordings.map((text, at) => ({ party: parties[at] ?? '', text }));
+        const twice = [rollParagraph(draft, held, [], memory), rollParagraph(draft, held, [], memory)];
+        expect(twice).toEqual([rollParagraph(draft, held), rollParagraph(draft, held)]);
+      }),
+    );
+  });
+});
