@@ -15,7 +15,7 @@ import { newId } from './accounts/secret.ts';
 import { sha256 } from './acts/chain.ts';
 import type { HostedNegotiation } from './acts/hosted-negotiation.ts';
 import type { NegotiationHost } from './acts/negotiation-host.ts';
-import type { Storage } from './storage/storage.ts';
+import type { Storage, Write } from './storage/storage.ts';
 import type { RoomHost } from './sync/room-host.ts';
 
 /** A made-up negotiation, as data: who takes part, what they write and what they do, in order of time. */
@@ -75,7 +75,7 @@ async function play(script: Demonstration, { storage, rooms, host }: Stage): Pro
   const negotiation = await host.create(create, creator, [], at);
   await negotiation.recordByServer(
     script.library.map(({ entry }) => ({ kind: 'library', entry })),
-    script.library.map(({ entry, document: text }) => ({ kind: 'document', id: entry.id, document: text })),
+    await missingDocuments(script, storage),
     at,
   );
   await negotiation.recordByServer(
@@ -103,6 +103,15 @@ async function play(script: Demonstration, { storage, rooms, host }: Stage): Pro
     }
   }
   return negotiation;
+}
+
+/** A library document belongs to the whole server; an interrupted staging may have brought it already. */
+async function missingDocuments({ library }: Demonstration, storage: Storage): Promise<Write[]> {
+  const writes: Write[] = [];
+  for (const { entry, document } of library) {
+    if ((await storage.document(entry.id)) === null) writes.push({ kind: 'document', id: entry.id, document });
+  }
+  return writes;
 }
 
 function seats({ state }: HostedNegotiation): DemonstrationSeats {

@@ -1,25 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { demonstration } from '@adref/fixtures';
 import { readConfig } from './config.ts';
 import { type RunningServer, startServer } from './server.ts';
-import { memoryStorage } from './stand-in.ts';
+import { openStorage } from './storage/sqlite-storage.ts';
+import type { Storage } from './storage/storage.ts';
+import { StorageError } from './storage/storage-error.ts';
 
 /** Starts the server from the environment; see config.ts. Ends with code 1 and one sentence where it cannot. */
 async function main(): Promise<void> {
   const read = readConfig();
   if (!read.ok) return giveUp(read.reason);
   const { config } = read;
+  let storage: Storage;
   try {
-    mkdirSync(config.dataDir, { recursive: true });
+    storage = openStorage(config.dataDir);
   } catch (error) {
-    return giveUp(
-      `The folder ${resolve(config.dataDir)} cannot be written (${codeOf(error)}): set DATA_DIR to one that can.`,
-    );
+    if (error instanceof StorageError) return giveUp(error.message);
+    throw error;
   }
-  const storage = memoryStorage();
   let server: RunningServer;
   try {
-    server = await startServer(config, { storage, demonstration: null, now: () => new Date(), report: console.error });
+    server = await startServer(config, {
+      storage,
+      demonstration: demonstration(),
+      now: () => new Date(),
+      report: console.error,
+    });
   } catch (error) {
     await storage.close();
     if (codeOf(error) === 'EADDRINUSE') {
