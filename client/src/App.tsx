@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { NegotiationPages } from './negotiation/NegotiationPages.tsx';
-import { CreatePage } from './session/CreatePage.tsx';
+import { Waiting } from './negotiation/Waiting.tsx';
 import { HomePage } from './session/HomePage.tsx';
-import { JoinPage } from './session/JoinPage.tsx';
 import { NotFoundPage } from './session/NotFoundPage.tsx';
+
+const NegotiationPages = lazy(() =>
+  import('./negotiation/NegotiationPages.tsx').then((pages) => ({ default: pages.NegotiationPages })),
+);
+const JoinPage = lazy(() => import('./session/JoinPage.tsx').then((page) => ({ default: page.JoinPage })));
+const CreatePage = lazy(() => import('./session/CreatePage.tsx').then((page) => ({ default: page.CreatePage })));
 
 /**
  * The addresses of the application:
@@ -15,22 +20,24 @@ import { NotFoundPage } from './session/NotFoundPage.tsx';
  */
 export function App() {
   return (
-    <Switch>
-      <Route path="/">
-        <HomePage />
-      </Route>
-      <Route path="/join/:secret">{({ secret }) => <JoinPage secret={secret} />}</Route>
-      <Route path="/new">
-        <CreatePage />
-      </Route>
-      <Route path="/n/:negotiation/:member" nest>
-        {({ negotiation, member }) => (
-          <NegotiationPages key={`${negotiation} ${member}`} id={negotiation} member={member} />
-        )}
-      </Route>
-      <Route>
-        <NotFoundPage />
-      </Route>
-    </Switch>
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/">
+          <HomePage />
+        </Route>
+        <Route path="/join/:secret">{({ secret }) => <JoinPage secret={secret} />}</Route>
+        <Route path="/new">
+          <CreatePage />
+        </Route>
+        <Route path="/n/:negotiation/:member" nest>
+          {({ negotiation, member }) => (
+            <NegotiationPages key={`${negotiation} ${member}`} id={negotiation} member={member} />
+          )}
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }

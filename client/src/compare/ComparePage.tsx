@@ -1,4 +1,10 @@
-/** Any two drafts or documents, side by side or inline; one paragraph's history. */
+import { useSearchParams } from 'wouter';
+import { Comparing } from './Comparing.tsx';
+import { ParagraphHistory } from './ParagraphHistory.tsx';
+
+/** Any two texts side by side, or (`?history=`) one paragraph through all drafts. */
 export function ComparePage() {
-  return null;
+  const [search] = useSearchParams();
+  const history = search.get('history');
+  return history === null ? <Comparing /> : <ParagraphHistory id={history} />;
 }

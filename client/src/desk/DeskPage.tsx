@@ -1,4 +1,142 @@
-/** The chair's desk: bracket by bracket to the next draft. */
+import { openDraft, type Source } from '@adref/shared/negotiation';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { useAsking } from '../session/use-asking.ts';
+import { BracketedText } from './BracketedText.tsx';
+import { Choices } from './Choices.tsx';
+import style from './DeskPage.module.css';
+import { IssueDialog } from './IssueDialog.tsx';
+import { MatterList } from './MatterList.tsx';
+import { type DeskChoice, type Matter, matterInHand } from './matter.ts';
+import { Result } from './Result.tsx';
+import { resultingText } from './resulting-text.ts';
+import { useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+
+/** Bracket by bracket to the next draft; for chair and secretariat. */
 export function DeskPage() {
-  return null;
+  const { negotiation, act } = useNegotiation();
+  const { matters } = useDesk();
+  const [search, setSearch] = useSearchParams();
+  const [issuing, setIssuing] = useState(false);
+  const { asking, refusal, ask, forget } = useAsking();
+  const draft = openDraft(negotiation);
+  const inHand = matterInHand(matters, search.get('bracket'));
+  const decided = matters.filter(({ state }) => state === 'decided').length;
+
+  const show = (matter: Matter | undefined) => {
+    if (!matter) return;
+    forget();
+    setSearch({ bracket: matter.key }, { replace: true });
+  };
+  const step = (by: number) => {
+    const at = matters.findIndex(({ key }) => key === inHand?.key);
+    show(matters[Math.min(Math.max(at + by, 0), matters.length - 1)]);
+  };
+  const take = async (text: string | null, choice: DeskChoice | null) => {
+    if (!inHand || negotiation.closed || asking) return;
+    const { paragraph, bracket } = inHand;
+    const target = { paragraph: paragraph.id, from: bracket?.from ?? null, to: bracket?.to ?? null };
+    // The place in the address is kept, so that what was decided stays in hand.
+    setSearch({ bracket: inHand.key }, { replace: true });
+    await ask(() => act({ kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) }));
+  };
+  useDeskKeys({
+    next: () => step(1),
+    previous: () => step(-1),
+    take: (index) => {
+      const choice = inHand?.choices[index];
+      if (choice) void take(choice.text, choice);
+    },
+    write: () => document.getElementById('desk-another')?.click(),
+  });
+
+  return (
+    <div className={style.desk}>
+      <PlaceHeading title={m.place_desk()}>
+        <span className={style.counter}>
+          <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, matters.length)} />
+          {m.desk_counter({ decided, total: matters.length })}
+        </span>
+        <Button look="primary" isDisabled={negotiation.closed} onPress={() => setIssuing(true)}>
+          {m.desk_issue()}
+        </Button>
+      </PlaceHeading>
+      {matters.length === 0 || !inHand ? (
+        <EmptyPlace title={m.desk_empty_title()}>
+          <p>{m.desk_empty_text()}</p>
+          <Link to="/draft">{m.desk_empty_go()}</Link>
+        </EmptyPlace>
+      ) : (
+        <div className={style.columns}>
+          <MatterList matters={matters} inHand={inHand} onMatter={show} />
+          <div className={style.middle}>
+            <article className={style.page} aria-label={m.desk_in_hand({ label: inHand.paragraph.label })}>
+              <header className={style.where}>
+                <h2>{inHand.paragraph.label || m.desk_no_label()}</h2>
+                <span>{kindOf(inHand)}</span>
+                <span className={style.steps}>
+                  <Button small look="quiet" onPress={() => step(-1)}>
+                    <ChevronLeft size={16} aria-hidden /> {m.desk_previous()}
+                  </Button>
+                  <Button small look="quiet" onPress={() => step(1)}>
+                    {m.desk_next()} <ChevronRight size={16} aria-hidden />
+                  </Button>
+                </span>
+              </header>
+              <BracketedText
+                paragraph={inHand.paragraph}
+                inHand={inHand.bracket}
+                onBracket={({ from, to }) =>
+                  setSearch({ bracket: `${inHand.paragraph.id}~${from}-${to}` }, { replace: true })
+                }
+              />
+            </article>
+            {inHand.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}
+            {refusal && <Notice tone="bad">{refusal}</Notice>}
+            <Choices
+              matter={inHand}
+              busy={asking || negotiation.closed}
+              onTake={(choice) => void take(choice.text, choice)}
+              onWrite={(text) => void take(text, null)}
+            />
+            <ResultOf matter={inHand} />
+            <p className={style.keys}>{m.desk_keys()}</p>
+          </div>
+        </div>
+      )}
+      <IssueDialog matters={matters} isOpen={issuing} onClose={() => setIssuing(false)} />
+    </div>
+  );
+}
+
+function ResultOf({ matter: { paragraph } }: { matter: Matter }) {
+  const { negotiation } = useNegotiation();
+  const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+  const base = paragraph.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
+  const takes = negotiation.takes.filter((take) => ids.includes(take.paragraph));
+  const added = paragraph.added !== undefined;
+  return <Result label={paragraph.label} before={added ? '' : base} after={resultingText(base, added, takes)} />;
+}
+
+/** Whose words are taken; null for the chair's own. */
+function sourceOf({ paragraph }: Matter, choice: DeskChoice | null): Source {
+  const [proposer] = choice?.holders ?? [];
+  if (choice === null || choice.kind === 'leave out') return { kind: 'chair' };
+  if (choice.kind === 'draft' || choice.kind === 'keep') return { kind: paragraph.added ? 'chair' : 'draft' };
+  if (proposer === undefined) return { kind: 'chair' };
+  // Others may hold an added paragraph under an id of their own: the server names all who hold it under this one.
+  return { kind: 'party', holders: choice.kind === 'add' ? [proposer] : choice.holders };
+}
+
+function kindOf({ kind, choices }: Matter): string {
+  if (kind === 'addition') return m.desk_kind_addition();
+  if (kind === 'deletion') return choices.length > 1 ? m.desk_kind_deletion() : m.desk_kind_stance();
+  return m.desk_kind_words();
 }

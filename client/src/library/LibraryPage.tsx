@@ -1,4 +1,18 @@
-/** The documents the negotiation refers to. */
+import { useLocation } from 'wouter';
+import { AgreedLinks } from './AgreedLinks.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { LibraryDocument } from './LibraryDocument.tsx';
+import style from './LibraryPage.module.css';
+
+/** Agreed language: `/library`, `/library/<document>` and `/library/<document>/<paragraph>`. */
 export function LibraryPage() {
-  return null;
+  const [location] = useLocation();
+  const [, , document, paragraph] = location.split('/').map(decodeURIComponent);
+  if (document) return <LibraryDocument key={document} id={document} paragraph={paragraph ?? null} />;
+  return (
+    <div className={style.place}>
+      <DocumentList />
+      <AgreedLinks />
+    </div>
+  );
 }

@@ -1,6 +1,60 @@
-import type { ReactNode } from 'react';
+import { openDraft } from '@adref/shared/negotiation';
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import * as m from '../paraglide/messages.js';
+import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
+import style from './NegotiationFrame.module.css';
+import { placeAt, placesFor } from './place.ts';
+import { useNegotiation } from './use-negotiation.tsx';
+import { Waiting } from './Waiting.tsx';
 
-/** The bar with the four places, and the place. */
+/** The bar with the places, what to know about the negotiation as a whole, and the place. */
 export function NegotiationFrame({ children }: { children: ReactNode }) {
-  return <>{children}</>;
+  const { negotiation, member, connected } = useNegotiation();
+  const [location] = useLocation();
+  const places = placesFor(member);
+  const here = placeAt(places, location);
+  const { symbol } = openDraft(negotiation);
+  useEffect(() => {
+    document.title = [here?.name, symbol, m.app_name()].filter(Boolean).join(' · ');
+  }, [here?.name, symbol]);
+
+  return (
+    <div className={style.frame}>
+      <a href="#place" className={style.skip}>
+        {m.shell_skip()}
+      </a>
+      <header className={style.bar}>
+        <Link to="~/" className={style.name} aria-label={m.shell_home()}>
+          {m.app_name()}
+        </Link>
+        <div className={style.title} title={negotiation.title}>
+          <span className={style.symbol}>{symbol}</span>
+          <span className={style.words}>{negotiation.title}</span>
+        </div>
+        <nav className={style.places} aria-label={m.shell_places()}>
+          {places.map(({ to, name }) => (
+            <Link key={to} to={to} className={style.place} aria-current={here?.to === to ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <div className={style.identity}>
+          <IdentityMenu />
+        </div>
+        <div className={style.phone}>
+          <PhoneMenu places={places} />
+        </div>
+      </header>
+      {negotiation.demonstration && <p className={style.strip}>{m.shell_demonstration()}</p>}
+      {negotiation.closed && <p className={`${style.strip} ${style.closed}`}>{m.shell_closed()}</p>}
+      <main id="place" tabIndex={-1} className={style.main}>
+        <Suspense fallback={<Waiting />}>{children}</Suspense>
+      </main>
+      {/* Over the page, so that nothing moves when the connection comes and goes. */}
+      <div className={style.connection} role="status">
+        {!connected && <span>{m.shell_reconnecting()}</span>}
+      </div>
+    </div>
+  );
 }

@@ -1,16 +1,18 @@
 import { atDesk } from '@adref/shared/negotiation';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { ComparePage } from '../compare/ComparePage.tsx';
-import { DeskPage } from '../desk/DeskPage.tsx';
-import { DraftPage } from '../draft/DraftPage.tsx';
-import { LibraryPage } from '../library/LibraryPage.tsx';
-import { PartiesPage } from '../parties/PartiesPage.tsx';
 import { NotFoundPage } from '../session/NotFoundPage.tsx';
 import { NegotiationFrame } from './NegotiationFrame.tsx';
 import { NegotiationStore } from './negotiation-store.ts';
 import { NegotiationContext } from './use-negotiation.tsx';
 import { Refused, Waiting } from './Waiting.tsx';
+
+// Each place is loaded when it is entered: a reader of the draft needs neither the desk nor the comparison.
+const DraftPage = lazy(() => import('../draft/DraftPage.tsx').then((place) => ({ default: place.DraftPage })));
+const DeskPage = lazy(() => import('../desk/DeskPage.tsx').then((place) => ({ default: place.DeskPage })));
+const ComparePage = lazy(() => import('../compare/ComparePage.tsx').then((place) => ({ default: place.ComparePage })));
+const LibraryPage = lazy(() => import('../library/LibraryPage.tsx').then((place) => ({ default: place.LibraryPage })));
+const PartiesPage = lazy(() => import('../parties/PartiesPage.tsx').then((place) => ({ default: place.PartiesPage })));
 
 /** Everything inside one negotiation, as one of this browser's members. */
 export function NegotiationPages({ id, member: memberId }: { id: string; member: string }) {
@@ -30,7 +32,7 @@ export function NegotiationPages({ id, member: memberId }: { id: string; member:
       <NegotiationFrame>
         <Switch>
           <Route path="/">
-            <Redirect to="/draft" />
+            <Redirect to="/draft" replace />
           </Route>
           <Route path="/draft">
             <DraftPage />

@@ -1,4 +1,43 @@
-/** Parties, members and invitation links. */
+import { atDesk } from '@adref/shared/negotiation';
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { AddDelegations } from './AddDelegations.tsx';
+import { AddGroup } from './AddGroup.tsx';
+import { CloseNegotiation } from './CloseNegotiation.tsx';
+import { Invitations } from './Invitations.tsx';
+import style from './PartiesPage.module.css';
+import { PartyList } from './PartyList.tsx';
+
+/** Who takes part; for the desk also whom to invite, and the end of the negotiation. */
 export function PartiesPage() {
-  return null;
+  const { negotiation, member } = useNegotiation();
+  const [open, setOpen] = useState<'delegations' | 'group' | null>(null);
+  const desk = atDesk(member) && !negotiation.closed;
+  const buttons = desk && (
+    <>
+      <Button onPress={() => setOpen('delegations')}>{m.parties_add()}</Button>
+      <Button onPress={() => setOpen('group')} isDisabled={negotiation.parties.length === 0}>
+        {m.parties_add_group()}
+      </Button>
+    </>
+  );
+  return (
+    <div className={style.place}>
+      <PlaceHeading title={m.place_parties()}>{negotiation.parties.length > 0 && buttons}</PlaceHeading>
+      {negotiation.parties.length === 0 && (
+        <EmptyPlace title={m.parties_empty_title()}>
+          <p>{desk ? m.parties_empty_desk() : m.parties_empty()}</p>
+          {buttons}
+        </EmptyPlace>
+      )}
+      <PartyList />
+      {atDesk(member) && <Invitations />}
+      {desk && !negotiation.demonstration && <CloseNegotiation />}
+      <AddDelegations isOpen={open === 'delegations'} onClose={() => setOpen(null)} />
+      <AddGroup isOpen={open === 'group'} onClose={() => setOpen(null)} />
+    </div>
+  );
 }

@@ -1,4 +1,136 @@
-/** Creates a negotiation from a document. */
+import type { CreateRequest, Joined, ReadDocument } from '@adref/shared/protocol';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../components/Button.tsx';
+import { Choice, Select, TextField } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import { request } from './api.ts';
+import { base64 } from './base64.ts';
+import style from './CreatePage.module.css';
+import { FrontPage } from './FrontPage.tsx';
+import { TextSource } from './TextSource.tsx';
+import { useAsking } from './use-asking.ts';
+
+/** A file as it was chosen or pasted. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' };
+
+/** Creates a negotiation from a document: first the text, then which of the documents found in it, then what it is called. */
 export function CreatePage() {
-  return null;
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [found, setFound] = useState<readonly ReadDocument[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const [said, setSaid] = useState(blank);
+  const [role, setRole] = useState<'chair' | 'secretariat'>('chair');
+  const { asking, refusal, ask } = useAsking();
+  const [, go] = useLocation();
+  useEffect(() => {
+    document.title = `${m.create_title()} · ${m.app_name()}`;
+  }, []);
+
+  const choose = (index: number, documents = found) => {
+    const document = documents[index];
+    setChosen(index);
+    if (document) setSaid((before) => ({ ...before, symbol: document.symbol, title: document.title }));
+  };
+  const read = async (next: ChosenFile) => {
+    setFile(next);
+    setFound([]);
+    const documents = await ask(() =>
+      request<ReadDocument[]>('POST', `/read?name=${encodeURIComponent(next.name)}`, { bytes: next.bytes }),
+    );
+    if (!documents) return;
+    setFound(documents);
+    // A draft resolution is what one negotiates; a report that holds some is where it came in.
+    choose(
+      Math.max(
+        0,
+        documents.findIndex(({ kind }) => kind === 'draft resolution'),
+      ),
+      documents,
+    );
+  };
+  const create = async () => {
+    const document = found[chosen];
+    if (!file || !document) return;
+    const body: CreateRequest = {
+      ...said,
+      role,
+      file: { name: file.name, base64: base64(file.bytes), symbol: document.symbol || null },
+    };
+    const joined = await ask(() => request<Joined>('POST', '/negotiations', { body }));
+    if (joined?.member) go(`/n/${joined.negotiation}/${joined.member}/parties`);
+  };
+  const field = (name: keyof typeof blank, label: string, more: { help?: string; required?: boolean } = {}) => (
+    <TextField {...more} label={label} value={said[name]} onText={(text) => setSaid({ ...said, [name]: text })} />
+  );
+
+  return (
+    <FrontPage>
+      <h1>{m.create_title()}</h1>
+      <section className={style.step} aria-labelledby="create-text">
+        <h2 id="create-text">{m.create_step_text()}</h2>
+        <TextSource reading={asking && found.length === 0} onFile={(next) => void read(next)} />
+        {refusal && <Notice tone="bad">{refusal}</Notice>}
+        {file && !asking && !refusal && found.length === 0 && <Notice tone="warn">{m.create_nothing_found()}</Notice>}
+      </section>
+      {found.length > 0 && (
+        <form
+          className={style.step}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void create();
+          }}
+        >
+          <h2>{m.create_step_document()}</h2>
+          <fieldset className={style.documents}>
+            <legend>{m.create_found({ count: found.length })}</legend>
+            {found.map((document, index) => (
+              <Choice
+                key={`${document.symbol} ${document.title}`}
+                type="radio"
+                name="document"
+                checked={index === chosen}
+                onChange={() => choose(index)}
+                label={[document.symbol, document.title].filter(Boolean).join(' · ') || m.create_untitled()}
+                help={m.create_document_size({ kind: kindName(document.kind), count: document.paragraphs })}
+              />
+            ))}
+          </fieldset>
+          <h2>{m.create_step_names()}</h2>
+          <div className={style.fields}>
+            {field('symbol', m.create_symbol(), { help: m.create_symbol_help(), required: true })}
+            {field('title', m.create_name(), { required: true })}
+            {field('committee', m.create_committee())}
+            {field('agendaItem', m.create_agenda())}
+            {field('name', m.create_me(), { help: m.join_name_help(), required: true })}
+            <Select label={m.create_role()} value={role} onChoice={(value) => setRole(value as typeof role)}>
+              <option value="chair">{m.role_chair()}</option>
+              <option value="secretariat">{m.role_secretariat()}</option>
+            </Select>
+          </div>
+          <div>
+            <Button
+              look="primary"
+              type="submit"
+              isDisabled={asking || !said.symbol.trim() || !said.title.trim() || !said.name.trim()}
+            >
+              {m.create_submit()}
+            </Button>
+          </div>
+        </form>
+      )}
+    </FrontPage>
+  );
+}
+
+function kindName(kind: ReadDocument['kind']): string {
+  return { report: m.kind_report, resolution: m.kind_resolution, 'draft resolution': m.kind_draft, text: m.kind_text }[
+    kind
+  ]();
 }

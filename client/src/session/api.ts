@@ -1,4 +1,7 @@
-import { memberHeader, type Problem } from '@adref/shared/protocol';
+import type { memberHeader, Problem } from '@adref/shared/protocol';
+
+// Only the type is imported: the value would bring all schemas of the protocol into the first load.
+const saysWho: typeof memberHeader = 'adref-member';
 
 /** The server refused or could not be reached. `detail` is a sentence for the person; `status` is 0 when there was no answer. */
 export class ApiError extends Error {
@@ -19,7 +22,7 @@ export async function request<Answer>(
   options: { member?: string; body?: unknown; bytes?: Uint8Array<ArrayBuffer> } = {},
 ): Promise<Answer> {
   const headers = new Headers({ accept: 'application/json' });
-  if (options.member) headers.set(memberHeader, options.member);
+  if (options.member) headers.set(saysWho, options.member);
   if (options.body !== undefined) headers.set('content-type', 'application/json');
   if (options.bytes) headers.set('content-type', 'application/octet-stream');
   const body = options.bytes ?? (options.body === undefined ? null : JSON.stringify(options.body));

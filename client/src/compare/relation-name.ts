@@ -1,0 +1,24 @@
+import * as m from '../paraglide/messages.js';
+import type { RowRelation } from './comparison.ts';
+
+/** What a relation is called; the one-sided ones by the symbol of their side. */
+export function relationName(relation: RowRelation | 'quoted', symbols: { a: string; b: string }): string {
+  switch (relation) {
+    case 'same':
+      return m.relation_same();
+    case 'changed':
+      return m.relation_changed();
+    case 'moved':
+      return m.relation_moved();
+    case 'split':
+      return m.relation_split();
+    case 'merged':
+      return m.relation_merged();
+    case 'quoted':
+      return m.relation_quoted();
+    case 'only a':
+      return m.relation_only({ symbol: symbols.a });
+    case 'only b':
+      return m.relation_only({ symbol: symbols.b });
+  }
+}

@@ -1,0 +1,57 @@
+import { openDraft } from '@adref/shared/negotiation';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../components/Button.tsx';
+import { Dialog, DialogButtons } from '../components/Dialog.tsx';
+import { TextField } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { useAsking } from '../session/use-asking.ts';
+import type { Matter } from './matter.ts';
+import { nextSymbol } from './resulting-text.ts';
+
+/** The last look before the chair's text becomes the next draft. */
+export function IssueDialog({
+  matters,
+  isOpen,
+  onClose,
+}: {
+  matters: readonly Matter[];
+  isOpen: boolean;
+  onClose: () => void;
+}) {
+  const { negotiation, act } = useNegotiation();
+  const [symbol, setSymbol] = useState<string | null>(null);
+  const { asking, refusal, ask, forget } = useAsking();
+  const [, go] = useLocation();
+  const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
+  const decided = matters.filter(({ state }) => state === 'decided').length;
+  const undecided = matters.length - decided;
+  const close = () => {
+    setSymbol(null);
+    forget();
+    onClose();
+  };
+  const issue = async () => {
+    const command = { kind: 'issue', draft: openDraft(negotiation).number, symbol: proposed.trim() } as const;
+    if (await ask(() => act(command))) go('/draft');
+  };
+  return (
+    <Dialog title={m.desk_issue_title()} isOpen={isOpen} onClose={close}>
+      <ul>
+        <li>{m.desk_issue_decided({ count: decided })}</li>
+        <li>{m.desk_issue_undecided({ count: undecided })}</li>
+        <li>{m.desk_issue_round({ symbol: openDraft(negotiation).symbol })}</li>
+      </ul>
+      <TextField label={m.desk_issue_symbol()} value={proposed} onText={setSymbol} maxLength={60} />
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      <DialogButtons>
+        <Button onPress={close}>{m.shell_cancel()}</Button>
+        <Button look="primary" isDisabled={asking || proposed.trim() === ''} onPress={() => void issue()}>
+          {m.desk_issue_do({ symbol: proposed.trim() })}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { Check, RotateCcw } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import * as m from '../paraglide/messages.js';
+import style from './MatterList.module.css';
+import type { Matter } from './matter.ts';
+
+/** What is still open and what is decided, in reading order; the one in hand stays in sight. */
+export function MatterList({
+  matters,
+  inHand,
+  onMatter,
+}: {
+  matters: readonly Matter[];
+  inHand: Matter | null;
+  onMatter: (matter: Matter) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const key = inHand?.key;
+  useEffect(() => {
+    if (key) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [key]);
+  const open = matters.filter(({ state }) => state !== 'decided');
+  const decided = matters.filter(({ state }) => state === 'decided');
+  return (
+    <nav ref={list} className={style.list} aria-label={m.desk_list()}>
+      {[
+        { title: m.desk_open({ count: open.length }), items: open },
+        { title: m.desk_decided({ count: decided.length }), items: decided },
+      ].map(({ title, items }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul>
+            {items.map((matter) => (
+              <li key={matter.key}>
+                <button
+                  type="button"
+                  className={style.item}
+                  aria-current={matter.key === key ? 'true' : undefined}
+                  onClick={() => onMatter(matter)}
+                >
+                  <span className={style.label}>{matter.paragraph.label || m.desk_no_label()}</span>
+                  <span className={style.words}>{gist(matter)}</span>
+                  {matter.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
+                  {matter.state === 'again' && (
+                    <>
+                      <RotateCcw size={15} aria-hidden className={style.again} />
+                      <span className="visually-hidden">{m.desk_again_short()}</span>
+                    </>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** A few words by which one recognises it. */
+function gist({ kind, bracket, choices }: Matter): string {
+  if (kind === 'deletion') return choices.length > 1 ? m.desk_gist_deletion() : m.desk_gist_stance();
+  if (kind === 'addition') return m.desk_gist_addition({ words: choices[1]?.text?.slice(0, 60) ?? '' });
+  const words = [bracket?.draft, ...(bracket?.alternatives.map(({ text }) => text) ?? [])].map((text) =>
+    text?.trim() ? text.trim() : '–',
+  );
+  return `[${words.filter((text, index) => index > 0 || text !== '–').join(' / ')}]`;
+}

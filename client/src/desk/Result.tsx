@@ -1,0 +1,29 @@
+import { redline } from '@adref/shared/differences';
+import { useMemo, useState } from 'react';
+import { Choice } from '../components/Field.tsx';
+import { Redline } from '../components/Redline.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './Result.module.css';
+
+/** The paragraph as it would stand in the next draft, against the draft's words or clean. */
+export function Result({ label, before, after }: { label: string; before: string; after: string | null }) {
+  const [clean, setClean] = useState(false);
+  const ops = useMemo(() => redline(before, after ?? ''), [before, after]);
+  return (
+    <section className={style.result} aria-labelledby="desk-result">
+      <header>
+        <h2 id="desk-result">{m.desk_result()}</h2>
+        <Choice label={m.desk_result_clean()} checked={clean} onChange={() => setClean(!clean)} />
+      </header>
+      {after === null ? (
+        <p className={style.none}>{m.desk_result_none()}</p>
+      ) : (
+        <p className={style.text}>
+          <span className={style.label}>{label}</span>
+          {clean ? after : <Redline ops={ops} />}
+        </p>
+      )}
+      {after === before && <p className={style.none}>{m.desk_result_same()}</p>}
+    </section>
+  );
+}

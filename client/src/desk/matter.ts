@@ -1,0 +1,126 @@
+import type { Take } from '@adref/shared/negotiation';
+import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+
+/**
+ * What the chair has to decide, one by one, in reading order:
+ *
+ *   words      one bracket: the draft's words or one of the alternatives
+ *   deletion   a draft paragraph that some would leave out: keep it, or not
+ *   addition   a paragraph that the draft does not have: take it, or not
+ */
+export interface Matter {
+  /** Stable while nobody changes the words it is about. */
+  readonly key: string;
+  readonly kind: 'words' | 'deletion' | 'addition';
+  readonly paragraph: RollingParagraph;
+  /** Only for words. */
+  readonly bracket: Bracket | null;
+  /** The first one keeps what the draft has. */
+  readonly choices: readonly DeskChoice[];
+  /** The standing decision. */
+  readonly take: Take | null;
+  /** `again`: decided, but new words have come on the table there since. */
+  readonly state: 'open' | 'decided' | 'again';
+}
+
+/** One way to decide a matter. */
+export interface DeskChoice {
+  readonly kind: 'draft' | 'words' | 'delete' | 'keep' | 'leave out' | 'add';
+  /** What stands in the next draft; null where the whole paragraph is left out. */
+  readonly text: string | null;
+  readonly holders: readonly string[];
+  readonly reserve: readonly string[];
+}
+
+/** What was on the table in a paragraph when a decision was made: the texts of a bracket's alternatives, null where there was no such bracket. */
+export type AlternativesThen = (take: Take) => readonly string[] | null;
+
+/** All matters of the rolling text. `then` tells which of the decided ones have new words since. */
+export function deskMatters(
+  rolling: readonly RollingParagraph[],
+  takes: readonly Take[],
+  then: AlternativesThen,
+): Matter[] {
+  const matters: Matter[] = [];
+  for (const paragraph of rolling) {
+    const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+    const decisions = takes.filter((take) => ids.includes(take.paragraph));
+    const base = paragraph.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
+    const whole = decisions.findLast((take) => take.from === null) ?? null;
+    if (paragraph.added || paragraph.deletedBy.length > 0 || paragraph.retain.length + paragraph.reserve.length > 0) {
+      const kind = paragraph.added ? 'addition' : 'deletion';
+      matters.push({
+        ...{ key: `${paragraph.id}~${kind}`, kind, paragraph, bracket: null, take: whole },
+        choices: paragraph.added
+          ? [
+              choice('leave out', null, paragraph.deletedBy),
+              choice('add', base, paragraph.added.holders, paragraph.reserve),
+            ]
+          : [
+              choice('keep', base, paragraph.retain, paragraph.reserve),
+              ...(paragraph.deletedBy.length > 0 ? [choice('delete', null, paragraph.deletedBy)] : []),
+            ],
+        state: whole ? 'decided' : 'open',
+      });
+    }
+    for (const bracket of paragraph.segments) {
+      if (bracket.kind !== 'bracket') continue;
+      const take = decisions.findLast(({ from, to }) => from === bracket.from && to === bracket.to) ?? null;
+      const touched = decisions.some(
+        ({ from, to }) =>
+          from !== null && to !== null && from < Math.max(bracket.to, bracket.from + 1) && to > bracket.from,
+      );
+      const leftOut = whole !== null && whole.text === null;
+      matters.push({
+        ...{ key: `${paragraph.id}~${bracket.from}-${bracket.to}`, kind: 'words', paragraph, bracket },
+        ...{ take: take ?? (leftOut ? whole : null) },
+        choices: [
+          choice('draft', bracket.draft, bracket.retain, bracket.reserve),
+          ...bracket.alternatives.map(({ text, holders }) => choice('words', text, holders)),
+        ],
+        state: leftOut
+          ? 'decided'
+          : !take
+            ? touched
+              ? 'again'
+              : 'open'
+            : isNew(bracket, then(take))
+              ? 'again'
+              : 'decided',
+      });
+    }
+  }
+  return matters;
+}
+
+function choice(
+  kind: DeskChoice['kind'],
+  text: string | null,
+  holders: readonly string[],
+  reserve: readonly string[] = [],
+): DeskChoice {
+  return { kind, text, holders, reserve };
+}
+
+function isNew(bracket: Bracket, before: readonly string[] | null): boolean {
+  return before !== null && bracket.alternatives.some(({ text }) => !before.includes(text));
+}
+
+/** The matter in hand: the one with this key or, where its words have changed, what stands at its place now. Null where there is none at all. */
+export function matterInHand(matters: readonly Matter[], key: string | null): Matter | null {
+  const exact = matters.find((matter) => matter.key === key);
+  if (exact) return exact;
+  const [id, range] = (key ?? '').split('~');
+  const from = Number.parseInt(range ?? '', 10);
+  const near = matters
+    .filter((matter) => matter.paragraph.id === id)
+    .sort((a, b) => Math.abs((a.bracket?.from ?? -1) - from) - Math.abs((b.bracket?.from ?? -1) - from))[0];
+  return near ?? matters.find(({ state }) => state !== 'decided') ?? matters[0] ?? null;
+}
+
+/** The choice that a decision took; null where the chair wrote other words. */
+export function takenChoice(matter: Matter): DeskChoice | null {
+  const { take } = matter;
+  if (!take || (matter.kind === 'words' && take.from === null)) return null;
+  return matter.choices.find(({ text }) => text === take.text) ?? null;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+
+/** What the desk's keys do. */
+export interface DeskKeys {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly take: (index: number) => void;
+  readonly write: () => void;
+}
+
+/**
+ * `J` or `F8` next, `K` or `Shift+F8` previous, `0` to `9` take, `W` write. Silent while somebody types, while a dialog is open
+ * and with any other modifier, so that the browser's and the screen reader's own keys stay theirs.
+ */
+export function useDeskKeys(keys: DeskKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'f8' && event.shiftKey) latest.current.previous();
+      else if (key === 'f8' || key === 'j') latest.current.next();
+      else if (key === 'k') latest.current.previous();
+      else if (key === 'w') latest.current.write();
+      else if (/^\d$/.test(key)) latest.current.take(Number(key));
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,38 @@
+import { openDraft, type Take, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { ChangeMemory, type RollingParagraph, rollingText, rollParagraph } from '@adref/shared/rolling';
+import { useMemo, useState } from 'react';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { type AlternativesThen, deskMatters, type Matter } from './matter.ts';
+
+/** The rolling text and what there is to decide in it, as the table stands now. */
+export function useDesk(): { rolling: readonly RollingParagraph[]; matters: readonly Matter[] } {
+  const { negotiation } = useNegotiation();
+  const [memory] = useState(() => new ChangeMemory());
+  const draft = openDraft(negotiation);
+  const rolling = useMemo(
+    () => rollingText(draft.document.paragraphs, wordingsOnTheTable(negotiation), negotiation.positions, memory),
+    [negotiation, draft, memory],
+  );
+  const matters = useMemo(() => {
+    const base = new Map(draft.document.paragraphs.map(({ id, text }) => [id, text]));
+    // Which alternatives the chair saw: the versions that were on the table at the time.
+    const then: AlternativesThen = (take: Take) => {
+      const text = base.get(take.paragraph);
+      if (text === undefined) return null;
+      const standing = new Map<string, string>();
+      for (const version of negotiation.record) {
+        if (version.draft !== draft.number || version.paragraph !== take.paragraph || version.tabled > take.time)
+          continue;
+        if (version.text === null) standing.delete(version.party);
+        else standing.set(version.party, version.text);
+      }
+      const texts = [...standing].map(([party, words]) => ({ party, text: words }));
+      const bracket = rollParagraph(text, texts, [], memory).find(
+        (segment) => segment.kind === 'bracket' && segment.from === take.from && segment.to === take.to,
+      );
+      return bracket?.kind === 'bracket' ? bracket.alternatives.map((alternative) => alternative.text) : null;
+    };
+    return deskMatters(rolling, negotiation.takes, then);
+  }, [rolling, negotiation, draft, memory]);
+  return { rolling, matters };
+}

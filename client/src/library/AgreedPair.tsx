@@ -1,0 +1,61 @@
+import { redline } from '@adref/shared/differences';
+import { labels } from '@adref/shared/document';
+import { type AgreedLink, openDraft } from '@adref/shared/negotiation';
+import { type ReactNode, useMemo } from 'react';
+import { Link } from 'wouter';
+import { Redline } from '../components/Redline.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { adoption } from './adoption.ts';
+import style from './LibraryPage.module.css';
+import { useLibraryText } from './use-library-text.ts';
+
+/** A draft paragraph beside the agreed one: what the draft leaves out of the agreed words, and what it adds to them. */
+export function AgreedPair({ link, children }: { link: AgreedLink; children: ReactNode }) {
+  const { negotiation } = useNegotiation();
+  const draft = openDraft(negotiation);
+  const entry = negotiation.library.find(({ id }) => id === link.document);
+  const { document, failure } = useLibraryText(link.document);
+  const ours = useMemo(() => labelled(draft.document.paragraphs, link.paragraph), [draft, link.paragraph]);
+  const theirs = useMemo(() => document && labelled(document.paragraphs, link.target), [document, link.target]);
+  const ops = useMemo(() => (ours && theirs ? redline(theirs.text, ours.text) : []), [ours, theirs]);
+  const same = ours && theirs && ours.text === theirs.text;
+  return (
+    <article className={style.card}>
+      <header className={style.tie}>
+        <Link to={`/compare?history=${encodeURIComponent(link.paragraph)}`}>{ours?.label || m.desk_no_label()}</Link>
+        <span aria-hidden>←</span>
+        <Link to={`/library/${encodeURIComponent(link.document)}/${encodeURIComponent(link.target)}`}>
+          {entry?.symbol ?? link.document} {theirs?.label}
+        </Link>
+        <span className={style.soft}>{entry && adoption(entry)}</span>
+        {same && <span className={style.soft}>{m.links_same()}</span>}
+        {children}
+      </header>
+      {failure && <p className={style.soft}>{failure}</p>}
+      {!ours && <p className={style.soft}>{m.links_gone()}</p>}
+      {ours && theirs && (
+        <div className={style.sides}>
+          <div>
+            <h4>{m.links_agreed()}</h4>
+            <p className={style.text} lang={document?.language}>
+              <Redline ops={ops} show="before" />
+            </p>
+          </div>
+          <div>
+            <h4>{draft.symbol}</h4>
+            <p className={style.text} lang={draft.document.language}>
+              <Redline ops={ops} show="after" />
+            </p>
+          </div>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function labelled(paragraphs: Parameters<typeof labels>[0], id: string): { label: string; text: string } | null {
+  const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
+  const found = paragraphs[at];
+  return found ? { label: labels(paragraphs)[at] ?? '', text: found.text } : null;
+}

@@ -1,0 +1,52 @@
+import { type AgreedLink, openDraft } from '@adref/shared/negotiation';
+import { useMemo, useState } from 'react';
+import { useComparison } from '../compare/use-comparison.ts';
+import { Button } from '../components/Button.tsx';
+import { Select } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { Working } from '../components/Place.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { AgreedPair } from './AgreedPair.tsx';
+import style from './LibraryPage.module.css';
+import { suggestedLinks } from './suggested-links.ts';
+import { useLibraryText } from './use-library-text.ts';
+
+/** Paragraphs of a library document that the open draft seems to draw on, to link with one click. */
+export function Suggestions({ busy, onLink }: { busy: boolean; onLink: (link: AgreedLink) => void }) {
+  const { negotiation } = useNegotiation();
+  const [chosen, setChosen] = useState(negotiation.library[0]?.id ?? '');
+  const [asked, setAsked] = useState<string | null>(null);
+  const { document, failure } = useLibraryText(asked);
+  const state = useComparison(asked ? openDraft(negotiation).document : null, document, 'unrelated');
+  const found = useMemo(
+    () => (state.phase === 'done' && asked ? suggestedLinks(state.comparison.links, asked, negotiation.links) : []),
+    [state, asked, negotiation.links],
+  );
+  return (
+    <>
+      <div className={style.suggest}>
+        <Select label={m.links_suggest_from()} value={chosen} onChoice={setChosen}>
+          {negotiation.library.map(({ id, symbol }) => (
+            <option key={id} value={id}>
+              {symbol}
+            </option>
+          ))}
+        </Select>
+        <Button onPress={() => setAsked(chosen)} isDisabled={state.phase === 'working'}>
+          {m.links_suggest()}
+        </Button>
+      </div>
+      {failure && <Notice tone="bad">{failure}</Notice>}
+      {state.phase === 'working' && <Working label={m.compare_working()} done={state.done} total={state.total} />}
+      {state.phase === 'done' && found.length === 0 && <Notice>{m.links_suggest_none()}</Notice>}
+      {found.map((link) => (
+        <AgreedPair key={`${link.paragraph} ${link.target}`} link={link}>
+          <Button small isDisabled={busy} onPress={() => onLink(link)}>
+            {m.links_link()}
+          </Button>
+        </AgreedPair>
+      ))}
+    </>
+  );
+}

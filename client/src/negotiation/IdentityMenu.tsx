@@ -1,0 +1,112 @@
+import { openDraft } from '@adref/shared/negotiation';
+import type { Session } from '@adref/shared/protocol';
+import { ChevronDown, Menu as MenuIcon } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../components/Button.tsx';
+import { MenuButton, MenuItem, MenuSection } from '../components/Menu.tsx';
+import * as m from '../paraglide/messages.js';
+import { request } from '../session/api.ts';
+import style from './IdentityMenu.module.css';
+import { partyName, roleName } from './party-name.ts';
+import type { Place } from './place.ts';
+import { useNegotiation } from './use-negotiation.tsx';
+
+/** Who I am here; behind it, my other seats and the way out. */
+export function IdentityMenu() {
+  const { negotiation, member } = useNegotiation();
+  return (
+    <MenuButton
+      label={m.shell_me()}
+      button={
+        <Button look="quiet" className={style.button}>
+          <span className={style.me}>
+            <span className={style.name}>{member.name}</span>
+            <span className={style.seat}>
+              {member.party ? partyName(negotiation.parties, member.party) : roleName(member.role)}
+              {member.role === 'observer' && member.party ? ` · ${roleName(member.role)}` : ''}
+            </span>
+          </span>
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      }
+    >
+      {useSeatItems()}
+    </MenuButton>
+  );
+}
+
+/** On a phone: the places and the identity behind one button. */
+export function PhoneMenu({ places }: { places: readonly Place[] }) {
+  const { negotiation, member } = useNegotiation();
+  const [, go] = useLocation();
+  return (
+    <MenuButton
+      label={m.shell_menu()}
+      button={
+        <Button look="quiet" aria-label={m.shell_menu()}>
+          <MenuIcon size={22} aria-hidden />
+        </Button>
+      }
+    >
+      <MenuSection title={openDraft(negotiation).symbol}>
+        {places.map(({ to, name }) => (
+          <MenuItem key={to} onAction={() => go(to)}>
+            {name}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <MenuSection
+        title={[member.name, member.party && partyName(negotiation.parties, member.party), roleName(member.role)]
+          .filter(Boolean)
+          .join(' · ')}
+      >
+        {useSeatItems()}
+      </MenuSection>
+    </MenuButton>
+  );
+}
+
+/** The other seats of this browser, home, and signing out. */
+function useSeatItems() {
+  const { negotiation, member } = useNegotiation();
+  const [session, setSession] = useState<Session | null>(null);
+  const [, go] = useLocation();
+  useEffect(() => {
+    let gone = false;
+    // Without an answer the menu is shorter; nothing else depends on it.
+    request<Session>('GET', '/session').then(
+      (answer) => gone || setSession(answer),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  const signOut = async () => {
+    await request('POST', '/session/end').catch(() => undefined);
+    window.location.assign('/');
+  };
+  const others = session?.memberships.filter((membership) => membership.member.id !== member.id) ?? [];
+  return (
+    <>
+      {others.map((membership) => (
+        <MenuItem
+          key={membership.member.id}
+          onAction={() => go(`~/n/${membership.negotiation.id}/${membership.member.id}/draft`)}
+        >
+          {m.shell_switch({
+            seat: membership.member.party
+              ? membership.negotiation.id === negotiation.id
+                ? partyName(negotiation.parties, membership.member.party)
+                : membership.member.party
+              : roleName(membership.member.role),
+            symbol: membership.negotiation.symbol,
+          })}
+        </MenuItem>
+      ))}
+      <MenuItem onAction={() => go('~/')}>{m.shell_home()}</MenuItem>
+      <MenuItem onAction={() => void signOut()}>{m.shell_sign_out()}</MenuItem>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { atDesk, type Member } from '@adref/shared/negotiation';
+import * as m from '../paraglide/messages.js';
+
+/** One of the places of a negotiation, by its address inside it. */
+export interface Place {
+  readonly to: string;
+  readonly name: string;
+}
+
+/** The places this member may enter, in the order in which one works. */
+export function placesFor(member: Member): Place[] {
+  return [
+    { to: '/draft', name: m.place_draft() },
+    ...(atDesk(member) ? [{ to: '/desk', name: m.place_desk() }] : []),
+    { to: '/compare', name: m.place_compare() },
+    { to: '/library', name: m.place_library() },
+    { to: '/parties', name: m.place_parties() },
+  ];
+}
+
+/** The place that an address inside the negotiation lies in. */
+export function placeAt(places: readonly Place[], location: string): Place | undefined {
+  return places.find(({ to }) => location === to || location.startsWith(`${to}/`));
+}

@@ -1,0 +1,50 @@
+import { memberStates } from '@adref/shared/negotiation';
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Dialog, DialogButtons } from '../components/Dialog.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { inLanguage } from '../negotiation/party-name.ts';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { useAsking } from '../session/use-asking.ts';
+import { PickSeveral } from './PickSeveral.tsx';
+
+/** Adds delegations from the Members of the United Nations, several at once. */
+export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { negotiation, act } = useNegotiation();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const { asking, refusal, ask, forget } = useAsking();
+  const present = new Set(negotiation.parties.map(({ code }) => code));
+  const absent = memberStates.filter(({ code }) => !present.has(code));
+  const close = () => {
+    setPicked(new Set());
+    forget();
+    onClose();
+  };
+  const add = async () => {
+    const done = await ask(async () => {
+      for (const { code, name } of absent.filter((state) => picked.has(state.code))) {
+        await act({ kind: 'party', party: { code, kind: 'delegation', name, members: [] } });
+      }
+      return true;
+    });
+    if (done) close();
+  };
+  return (
+    <Dialog title={m.parties_add()} isOpen={isOpen} onClose={close} wide>
+      <PickSeveral
+        label={m.parties_search()}
+        from={absent.map(({ code, name }) => ({ code, name: inLanguage(name) }))}
+        picked={picked}
+        onPicked={setPicked}
+      />
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      <DialogButtons>
+        <Button onPress={close}>{m.shell_cancel()}</Button>
+        <Button look="primary" isDisabled={asking || picked.size === 0} onPress={() => void add()}>
+          {m.parties_add_do({ count: picked.size })}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

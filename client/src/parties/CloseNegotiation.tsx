@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Dialog, DialogButtons } from '../components/Dialog.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { useAsking } from '../session/use-asking.ts';
+import style from './PartiesPage.module.css';
+
+/** Ends the negotiation, after asking once more. */
+export function CloseNegotiation() {
+  const { act } = useNegotiation();
+  const [isOpen, setOpen] = useState(false);
+  const { asking, refusal, ask } = useAsking();
+  return (
+    <section className={style.card} aria-labelledby="parties-close">
+      <h2 id="parties-close">{m.close_title()}</h2>
+      <p className={style.soft}>{m.close_lead()}</p>
+      <Button look="danger" onPress={() => setOpen(true)}>
+        {m.close_button()}
+      </Button>
+      <Dialog title={m.close_sure()} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <div>{m.close_lead()}</div>
+        {refusal && <Notice tone="bad">{refusal}</Notice>}
+        <DialogButtons>
+          <Button onPress={() => setOpen(false)}>{m.shell_cancel()}</Button>
+          <Button
+            look="danger"
+            isDisabled={asking}
+            onPress={async () => {
+              if (await ask(() => act({ kind: 'close' }))) setOpen(false);
+            }}
+          >
+            {m.close_button()}
+          </Button>
+        </DialogButtons>
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import type { InvitationLink, Role } from '@adref/shared/negotiation';
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Select, TextField } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { inLanguage, partyName, roleName } from '../negotiation/party-name.ts';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { day } from '../negotiation/when.ts';
+import * as m from '../paraglide/messages.js';
+import { useAsking } from '../session/use-asking.ts';
+import style from './PartiesPage.module.css';
+import { SecretLink } from './SecretLink.tsx';
+
+const invitable: readonly Role[] = ['delegate', 'observer', 'chair', 'secretariat'];
+
+/** Invitation links: made, listed with their state, revoked, renewed. The link itself is shown once. */
+export function Invitations() {
+  const { negotiation, act } = useNegotiation();
+  const [role, setRole] = useState<Role>('delegate');
+  const [party, setParty] = useState('');
+  const [note, setNote] = useState('');
+  const [secret, setSecret] = useState<string | null>(null);
+  const { asking, refusal, ask } = useAsking();
+  const seated = role === 'delegate' || role === 'observer';
+  const invite = async () => {
+    const command = { kind: 'invite', role, party: seated && party ? party : null, note: note.trim() } as const;
+    const answer = await ask(() => act(command));
+    if (!answer) return;
+    setSecret(answer.secret ?? null);
+    setNote('');
+  };
+  const change = async (kind: 'revoke' | 'renew', link: string) => {
+    const answer = await ask(() => act({ kind, link }));
+    if (answer?.secret) setSecret(answer.secret);
+  };
+  return (
+    <section className={style.card} aria-labelledby="parties-invite">
+      <h2 id="parties-invite">{m.invite_title()}</h2>
+      <p className={style.soft}>{m.invite_lead()}</p>
+      {!negotiation.closed && (
+        <form
+          className={style.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void invite();
+          }}
+        >
+          <Select label={m.invite_role()} value={role} onChoice={(value) => setRole(value as Role)}>
+            {invitable.map((value) => (
+              <option key={value} value={value}>
+                {roleName(value)}
+              </option>
+            ))}
+          </Select>
+          <Select label={m.invite_party()} value={seated ? party : ''} disabled={!seated} onChoice={setParty}>
+            <option value="">{role === 'delegate' ? m.invite_choose() : m.invite_no_party()}</option>
+            {negotiation.parties.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {inLanguage(name)}
+              </option>
+            ))}
+          </Select>
+          <TextField label={m.invite_note()} value={note} onText={setNote} maxLength={200} />
+          <Button type="submit" look="primary" isDisabled={asking || (role === 'delegate' && party === '')}>
+            {m.invite_do()}
+          </Button>
+        </form>
+      )}
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      {secret && (
+        <div className={style.invited}>
+          <SecretLink key={secret} secret={secret} onDone={() => setSecret(null)} />
+        </div>
+      )}
+      {negotiation.invitations.length > 0 && (
+        <div className={style.scroll}>
+          <table className={style.table}>
+            <thead>
+              <tr>
+                <th scope="col">{m.invite_for()}</th>
+                <th scope="col">{m.invite_note()}</th>
+                <th scope="col">{m.invite_state()}</th>
+                <th scope="col">{m.invite_joined()}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {negotiation.invitations.map((link) => (
+                <LinkRow key={link.id} link={link} busy={asking} onChange={(kind) => void change(kind, link.id)} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function LinkRow({
+  link,
+  busy,
+  onChange,
+}: {
+  link: InvitationLink;
+  busy: boolean;
+  onChange: (kind: 'revoke' | 'renew') => void;
+}) {
+  const { negotiation } = useNegotiation();
+  const who = link.party ? partyName(negotiation.parties, link.party) : roleName(link.role);
+  const expired = Date.parse(link.expires) < Date.now();
+  const joined = negotiation.members.filter((member) => member.link === link.id).map(({ name }) => name);
+  return (
+    <tr>
+      <th scope="row">
+        {who} {link.party && <span className={style.code}>{roleName(link.role)}</span>}
+      </th>
+      <td>{link.note}</td>
+      <td>
+        {link.revoked
+          ? m.invite_revoked()
+          : expired
+            ? m.invite_expired({ date: day(link.expires) })
+            : m.invite_valid({ date: day(link.expires) })}
+      </td>
+      <td>{joined.join(', ')}</td>
+      <td>
+        {!link.revoked && !negotiation.closed && (
+          <div className={style.actions}>
+            <Button small isDisabled={busy} onPress={() => onChange('renew')} aria-label={m.invite_renew_for({ who })}>
+              {m.invite_renew()}
+            </Button>
+            <Button
+              small
+              look="danger"
+              isDisabled={busy}
+              onPress={() => onChange('revoke')}
+              aria-label={m.invite_revoke_for({ who })}
+            >
+              {m.invite_revoke()}
+            </Button>
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}

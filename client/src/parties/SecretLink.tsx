@@ -1,0 +1,34 @@
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './PartiesPage.module.css';
+
+/** A new invitation link, shown this once, with a button that copies it. */
+export function SecretLink({ secret, onDone }: { secret: string; onDone: () => void }) {
+  const [copied, setCopied] = useState(false);
+  const link = `${window.location.origin}/join/${secret}`;
+  return (
+    <Notice>
+      <p>{m.invite_once()}</p>
+      <div className={style.secret}>
+        <input readOnly value={link} aria-label={m.invite_link()} onFocus={(event) => event.currentTarget.select()} />
+        <Button
+          look="primary"
+          onPress={() => {
+            // Where the browser refuses (no secure address), the field above can still be copied by hand.
+            navigator.clipboard?.writeText(link).then(
+              () => setCopied(true),
+              () => undefined,
+            );
+          }}
+        >
+          {copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+          {copied ? m.invite_copied() : m.invite_copy()}
+        </Button>
+        <Button onPress={onDone}>{m.invite_done()}</Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import * as m from '../paraglide/messages.js';
+import { ApiError } from './api.ts';
+
+/**
+ * One question to the server at a time: whether it is under way, and the sentence with which it was refused.
+ * `ask` answers undefined after a refusal.
+ */
+export function useAsking(): {
+  asking: boolean;
+  refusal: string | null;
+  ask: <Answer>(question: () => Promise<Answer>) => Promise<Answer | undefined>;
+  forget: () => void;
+} {
+  const [asking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> => {
+    setAsking(true);
+    setRefusal(null);
+    try {
+      return await question();
+    } catch (error) {
+      setRefusal(sentence(error));
+      return undefined;
+    } finally {
+      setAsking(false);
+    }
+  };
+  return { asking, refusal, ask, forget: () => setRefusal(null) };
+}
+
+/** Why something did not work, for the person who asked for it. */
+export function sentence(error: unknown): string {
+  if (error instanceof ApiError && error.code !== 'unreachable') return error.message || m.shell_refused();
+  return m.shell_unreachable();
+}
