@@ -14,7 +14,7 @@ const leastWords = 5;
 const leastLongWords = 2;
 const leastParagraphs = 4;
 
-/** Five words of an alphabet have some twenty-five letters; so have nine characters of Chinese as `letters` counts. */
+/** Five words of an alphabet have some twenty-five letters; so, as `letters` counts, have seven characters of Chinese. */
 const leastLetters = 25;
 
 /** What four paragraphs have in common beyond 48 words is repeated wording, and cut into several phrases. */
@@ -23,21 +23,14 @@ const mostWords = 48;
 /** A word of four letters or a Chinese character says something; articles and prepositions are shorter. */
 const longWord = 3;
 
-/** A run of words frequent enough: where it begins, and a number that equal runs share. */
-interface Run {
-  readonly from: number;
-  readonly length: number;
-  readonly id: number;
-}
-
 /** The readings with the words of each phrase of boilerplate lightened. */
 export function lightenBoilerplate(readings: readonly Reading[]): Reading[] {
-  const runs = frequentRuns(readings);
-  return readings.map((reading, at) => weigh(reading, runs[at] ?? []));
+  const lengths = longestRuns(readings);
+  return readings.map((reading, at) => weigh(reading, lengths[at] ?? []));
 }
 
-/** For each reading all runs that stand in enough paragraphs, at each place only the longest. */
-function frequentRuns(readings: readonly Reading[]): Run[][] {
+/** For each reading and place the length of the longest run that begins there and stands in enough paragraphs; 0 for none. */
+function longestRuns(readings: readonly Reading[]): number[][] {
   const names = new Map<string, number>();
   /** For each reading and place the id of the run of the present length that begins there; -1 where it is rare. */
   let level = readings.map(({ words }) =>
@@ -48,7 +41,7 @@ function frequentRuns(readings: readonly Reading[]): Run[][] {
     }),
   );
   level = withoutRare(level);
-  const longest: Run[][] = readings.map(() => []);
+  const longest = readings.map(({ words }) => words.map(() => 0));
   let next = names.size;
   for (let length = 2; length <= mostWords; length++) {
     const ids = new Map<number, number>();
@@ -60,9 +53,10 @@ function frequentRuns(readings: readonly Reading[]): Run[][] {
           if (left < 0 || right < 0) return -1;
           // Both parts are below 2^26 as long as the texts have fewer than 60 million words.
           const key = left * 0x4000000 + right;
-          let id = ids.get(key);
-          if (id === undefined) ids.set(key, (id = next++));
-          return id;
+          const known = ids.get(key);
+          if (known !== undefined) return known;
+          ids.set(key, next);
+          return next++;
         }),
       ),
     );
@@ -71,7 +65,7 @@ function frequentRuns(readings: readonly Reading[]): Run[][] {
       row.forEach((id, from) => {
         if (id < 0 || !found) return;
         alive = true;
-        if (length >= leastWords) found.push({ from, length, id });
+        if (length >= leastWords) found[from] = length;
       });
     });
     if (!alive) break;
@@ -93,16 +87,18 @@ function withoutRare(level: number[][]): number[][] {
   return level.map((row) => row.map((id) => (id >= 0 && (paragraphs.get(id) ?? 0) >= leastParagraphs ? id : -1)));
 }
 
-function weigh(reading: Reading, runs: readonly Run[]): Reading {
+function weigh(reading: Reading, lengths: readonly number[]): Reading {
   const weights = [...reading.weights];
-  const covered = new Set<number>();
-  for (const { from, length } of runs.toSorted((x, y) => y.length - x.length || x.from - y.from)) {
-    const places = Array.from({ length }, (_, at) => from + at);
-    if (places.some((place) => covered.has(place)) || !isPhrase(reading.words.slice(from, from + length))) continue;
-    for (const place of places) {
-      covered.add(place);
-      weights[place] = Math.min(weights[place] ?? 1, 1 / length);
-    }
+  const covered = weights.map(() => false);
+  const starts = [...lengths.keys()].filter((from) => (lengths[from] ?? 0) > 0);
+  for (const from of starts.sort((x, y) => (lengths[y] ?? 0) - (lengths[x] ?? 0) || x - y)) {
+    if (covered[from]) continue;
+    // Where a longer phrase begins inside this one, what comes before it may be a phrase still.
+    const taken = covered.indexOf(true, from);
+    const length = Math.min(lengths[from] ?? 0, taken < 0 ? Number.POSITIVE_INFINITY : taken - from);
+    if (length < leastWords || !isPhrase(reading.words.slice(from, from + length))) continue;
+    covered.fill(true, from, from + length);
+    for (let at = from; at < from + length; at++) weights[at] = Math.min(weights[at] ?? 1, 1 / length);
   }
   return { words: reading.words, weights };
 }

@@ -8,7 +8,7 @@ import type { Reading } from './word.ts';
 const shortest = 3;
 const longest = 5;
 
-/** Runs are counted by hash; among 2^18 places two of the some 50,000 runs of a pair of resolutions seldom share one. */
+/** Runs are counted by hash; two of the 11,000 different ones in the drafts of A/73/505 seldom share one of 2^18 places. */
 const places = 1 << 18;
 
 /**
@@ -39,7 +39,9 @@ export function grams(texts: readonly Reading[], counts?: Uint32Array): { vector
     }
     return { places: at, weights: times };
   });
-  const rarity = Float64Array.from({ length: texts.length + 1 }, (_, of) => Math.log(1 + texts.length / Math.max(1, of)));
+  const rarity = Float64Array.from({ length: texts.length + 1 }, (_, of) =>
+    Math.log(1 + texts.length / Math.max(1, of)),
+  );
   const common = Math.max(commonRun, texts.length / 8);
   for (const { places: at, weights } of counted) {
     let square = 0;

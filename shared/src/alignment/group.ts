@@ -60,6 +60,8 @@ export class Groups {
    */
   beside({ a, b }: Places): boolean {
     const around = [-1, 1];
-    return around.some((step) => this.has({ a: a + step, b: b + step }) || this.has({ a: a + step, b }) || this.has({ a, b: b + step }));
+    return around.some(
+      (step) => this.has({ a: a + step, b: b + step }) || this.has({ a: a + step, b }) || this.has({ a, b: b + step }),
+    );
   }
 }

@@ -41,17 +41,30 @@ export function matchParagraphs(a: readonly Paragraph[], b: readonly Paragraph[]
   if (!proceed()) return [];
   const foldedA = a.map(({ text }) => fold(text));
   const foldedB = b.map(({ text }) => fold(text));
-  const byId = options.ids === 'unrelated' ? [] : equals(a.map(({ id }) => id), b.map(({ id }) => id));
-  const byWords = equals(a.map((paragraph, at) => sameWords(paragraph, foldedA[at])), b.map((paragraph, at) => sameWords(paragraph, foldedB[at])));
+  const byId =
+    options.ids === 'unrelated'
+      ? []
+      : equals(
+          a.map(({ id }) => id),
+          b.map(({ id }) => id),
+        );
+  const byWords = equals(
+    a.map((paragraph, at) => sameWords(paragraph, foldedA[at])),
+    b.map((paragraph, at) => sameWords(paragraph, foldedB[at])),
+  );
 
   // Formal paragraphs stay in their places, so that neighbours stay neighbours, but without words there is nothing to find.
   const mask = masking();
-  const words = [...a.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedA[at] ?? ''))), ...b.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedB[at] ?? '')))];
+  const words = [
+    ...a.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedA[at] ?? ''))),
+    ...b.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedB[at] ?? ''))),
+  ];
   const readings = lightenOpenings(lightenBoilerplate(words.map((text) => read(mask(text)))));
   const found = search(readings.slice(0, a.length), readings.slice(a.length), [...byId, ...byWords], proceed);
   if (!found || !proceed()) return [];
 
-  const same = (places: Places) => sameWords(a[places.a], foldedA[places.a]) === sameWords(b[places.b], foldedB[places.b]);
+  const same = (places: Places) =>
+    sameWords(a[places.a], foldedA[places.a]) === sameWords(b[places.b], foldedB[places.b]);
   const links = toLinks(a, b, found, same);
   options.progress?.(steps, steps);
   return links;
@@ -81,7 +94,12 @@ function equals(a: readonly string[], b: readonly string[]): Places[] {
   });
 }
 
-function toLinks(a: readonly Paragraph[], b: readonly Paragraph[], found: Found, same: (places: Places) => boolean): Link[] {
+function toLinks(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  found: Found,
+  same: (places: Places) => boolean,
+): Link[] {
   const { groups, passages, likeness } = found;
   const simple = groups.all.filter((group) => group.a.length === 1 && group.b.length === 1);
   const kept = inOrder(groups.all.map((group) => place(group, b)));
@@ -91,20 +109,43 @@ function toLinks(a: readonly Paragraph[], b: readonly Paragraph[], found: Found,
     const [first] = pairs;
     const equal = pairs.length === 1 && first !== undefined && same(first);
     const relation: LinkRelation =
-      group.b.length > 1 ? 'split' : group.a.length > 1 ? 'merged' : moved.has(group) ? 'moved' : equal ? 'same' : 'changed';
-    return link(a, b, group, relation, equal ? 1 : Math.min(...pairs.map(likeness)));
+      group.b.length > 1
+        ? 'split'
+        : group.a.length > 1
+          ? 'merged'
+          : moved.has(group)
+            ? 'moved'
+            : equal
+              ? 'same'
+              : 'changed';
+    return link(a, b, group, relation, equal ? 1 : Math.min(mostLikeness, ...pairs.map(likeness)));
   });
-  for (const passage of passages) ordered.push(link(a, b, { a: [passage.a], b: [passage.b] }, 'quoted', likeness(passage)));
+  for (const passage of passages)
+    ordered.push(link(a, b, { a: [passage.a], b: [passage.b] }, 'quoted', Math.min(mostLikeness, likeness(passage))));
   return ordered.sort((x, y) => x.at.b - y.at.b || x.at.a - y.at.a).map(({ link: made }) => made);
 }
 
+/** Words that differ only in their endings, or by what was masked, are all alike but not the same: 1 is for the same. */
+const mostLikeness = 0.99;
+
 /** Where a group stands: of several paragraphs, the first. */
 function place(group: Group, b: readonly Paragraph[]): { a: number; b: number; size: number } {
-  return { a: Math.min(...group.a), b: Math.min(...group.b), size: group.b.reduce((sum, at) => sum + (b[at]?.text.length ?? 0), 0) };
+  return {
+    a: Math.min(...group.a),
+    b: Math.min(...group.b),
+    size: group.b.reduce((sum, at) => sum + (b[at]?.text.length ?? 0), 0),
+  };
 }
 
-function link(a: readonly Paragraph[], b: readonly Paragraph[], group: Group, relation: LinkRelation, score: number): { link: Link; at: Places } {
-  const ids = (side: readonly Paragraph[], places: readonly number[]) => places.toSorted((x, y) => x - y).map((at) => side[at]?.id ?? '');
+function link(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  group: Group,
+  relation: LinkRelation,
+  score: number,
+): { link: Link; at: Places } {
+  const ids = (side: readonly Paragraph[], places: readonly number[]) =>
+    places.toSorted((x, y) => x - y).map((at) => side[at]?.id ?? '');
   return {
     link: { a: ids(a, group.a), b: ids(b, group.b), relation, score },
     at: { a: Math.min(...group.a), b: Math.min(...group.b) },

@@ -22,7 +22,10 @@ export function lightenOpenings(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, at) => {
     const length = openings[at] ?? 0;
     if (length < 2) return reading;
-    return { words: reading.words, weights: reading.weights.map((weight, i) => (i < length ? Math.min(weight, 1 / length) : weight)) };
+    return {
+      words: reading.words,
+      weights: reading.weights.map((weight, i) => (i < length ? Math.min(weight, 1 / length) : weight)),
+    };
   });
 }
 

@@ -11,8 +11,12 @@ export interface Place {
  */
 export function inOrder(places: readonly Place[]): boolean[] {
   const total = places.reduce((sum, place) => sum + place.size, 1);
-  const byB = places.map((_, at) => at).sort((x, y) => (places[x]?.b ?? 0) - (places[y]?.b ?? 0) || (places[x]?.a ?? 0) - (places[y]?.a ?? 0));
-  const ranks = new Map([...new Set(places.map((place) => place.a))].sort((x, y) => x - y).map((a, rank) => [a, rank + 1]));
+  const byB = places
+    .map((_, at) => at)
+    .sort((x, y) => (places[x]?.b ?? 0) - (places[y]?.b ?? 0) || (places[x]?.a ?? 0) - (places[y]?.a ?? 0));
+  const ranks = new Map(
+    [...new Set(places.map((place) => place.a))].sort((x, y) => x - y).map((a, rank) => [a, rank + 1]),
+  );
   const weight: number[] = [];
   const before: number[] = [];
   /** Fenwick tree over the ranks in a: the heaviest chain that ends at or before each. */

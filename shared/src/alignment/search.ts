@@ -98,12 +98,26 @@ function remainders(
   groups: Groups,
   frequency: Uint32Array,
 ): Places[] {
-  const leftA = a.map((reading, at) => unexplained(reading, stemsA[at], groups.ofA(at)?.b.map((place) => stemsB[place])));
-  const leftB = b.map((reading, at) => unexplained(reading, stemsB[at], groups.ofB(at)?.a.map((place) => stemsA[place])));
+  const leftA = a.map((reading, at) =>
+    unexplained(
+      reading,
+      stemsA[at],
+      groups.ofA(at)?.b.map((place) => stemsB[place]),
+    ),
+  );
+  const leftB = b.map((reading, at) =>
+    unexplained(
+      reading,
+      stemsB[at],
+      groups.ofB(at)?.a.map((place) => stemsA[place]),
+    ),
+  );
   const { vectors } = grams([...leftA, ...leftB], frequency);
   const candidates = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor)
     .filter((like) => !groups.has(like))
-    .map((like) => (groups.beside(like) ? { ...like, score: like.score * neighbourFactor, beside: true } : { ...like, beside: false }))
+    .map((like) =>
+      groups.beside(like) ? { ...like, score: like.score * neighbourFactor, beside: true } : { ...like, beside: false },
+    )
     .filter((like) => like.score >= leastLikeness)
     .sort((x, y) => y.score - x.score);
   const isBest = bestLikeness(candidates);
@@ -131,7 +145,10 @@ function remainders(
 function unexplained(reading: Reading, own: Stems | undefined, partners: readonly (Stems | undefined)[] = []): Reading {
   if (partners.length === 0 || !own) return reading;
   const explained = new Set(partners.flatMap((partner) => partner?.stems ?? []));
-  return { words: reading.words, weights: reading.weights.map((weight, at) => (explained.has(own.stems[at] ?? -1) ? 0 : weight)) };
+  return {
+    words: reading.words,
+    weights: reading.weights.map((weight, at) => (explained.has(own.stems[at] ?? -1) ? 0 : weight)),
+  };
 }
 
 /** Tells of a likeness whether it is the best that its paragraph of a has, and that its paragraph of b has. */

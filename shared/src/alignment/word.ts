@@ -35,13 +35,14 @@ export function read(folded: string): Reading {
 }
 
 /**
- * How much a word says by its length alone, in letters of an alphabet. A Chinese character counts three: Chinese texts of the United
- * Nations have about a third as many characters as the English ones have letters. What stands for something masked counts nothing.
+ * How much a word says by its length alone, in letters of an alphabet. A Chinese character counts four: ten
+ * resolutions of the 75th session have 3.7 letters in English for every character in Chinese. What stands for something masked counts
+ * nothing.
  */
 export function letters(word: string): number {
   const first = word.charCodeAt(0);
   if (first >= 0xe000 && first <= 0xe0ff) return 0;
-  return first >= 0x3400 && first <= 0x9fff ? 3 : word.length;
+  return first >= 0x3400 && first <= 0x9fff ? 4 : word.length;
 }
 
 /**
