@@ -1,0 +1,70 @@
+import type { Command } from '@adref/shared/negotiation';
+import { describe, expect, it } from 'vitest';
+import { at, Round, type Speaker } from './round.ts';
+
+const everyone: readonly Speaker[] = ['chair', 'secretariat', 'KEN', 'NOR', 'observer', 'stranger'];
+const desk: readonly Speaker[] = ['chair', 'secretariat'];
+
+const party = { code: 'FJI', kind: 'delegation', name: { en: 'Fiji', fr: 'Fidji' }, members: [] } as const;
+
+/** Every command once, in a state in which it can be carried out, and who may ask for it. */
+const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
+  [{ kind: 'party', party }, desk],
+  [{ kind: 'invite', role: 'delegate', party: 'KEN', note: '' }, desk],
+  [{ kind: 'revoke', link: 'id1' }, desk],
+  [{ kind: 'renew', link: 'id1' }, desk],
+  [{ kind: 'table', draft: 0, party: 'KEN', paragraphs: ['P2'] }, ['KEN']],
+  [{ kind: 'table', draft: 0, party: 'G2', paragraphs: null }, ['KEN']],
+  [{ kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P1'] }, ['KEN']],
+  [{ kind: 'support', draft: 0, party: 'NOR', target: at('P1', 'two'), text: 'TWO' }, ['NOR']],
+  [{ kind: 'position', draft: 0, party: 'NOR', target: at('P1'), stance: 'reserve', on: true, note: '' }, ['NOR']],
+  [{ kind: 'comment', draft: 0, party: 'KEN', target: at('P1'), text: 'Why?' }, ['KEN']],
+  [{ kind: 'comment', draft: 0, party: null, target: at('P1'), text: 'Order!' }, desk],
+  [{ kind: 'mode', draft: 0, party: 'KEN', asTyped: true }, ['KEN']],
+  [{ kind: 'take', draft: 0, target: at('P1', 'two'), text: '2', source: { kind: 'chair' } }, desk],
+  [{ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }, desk],
+  [{ kind: 'close' }, desk],
+];
+
+function atWork(): Round {
+  const round = new Round();
+  round.does('chair', { kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
+  round.write('KEN', 'P1', 'one TWO three four five');
+  round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+  round.write('KEN', 'P2', 'States will act');
+  round.write('G2', 'P3', 'Decides to part');
+  return round;
+}
+
+describe('who may do what', () => {
+  for (const [command, allowed] of rights) {
+    const what =
+      'party' in command && command.party ? `${command.kind} for ${JSON.stringify(command.party)}` : command.kind;
+    for (const speaker of everyone) {
+      const may = allowed.includes(speaker);
+      it(`${may ? 'lets' : 'does not let'} ${speaker} ${what}`, () => {
+        const decision = atWork().decide(speaker, command);
+        expect(decision.ok ? 'ok' : decision.code).toBe(may ? 'ok' : 'forbidden');
+      });
+    }
+  }
+
+  it('lets delegates and the desk link paragraphs to agreed language, and not observers', () => {
+    const command: Command = { kind: 'link', on: true, link: { paragraph: 'P1', document: 'D', target: 'N1' } };
+    const codes = everyone.map((speaker) => atWork().refusal(speaker, command));
+    expect(codes).toEqual(['invalid', 'invalid', 'invalid', 'invalid', 'forbidden', 'invalid']);
+  });
+
+  it('refuses everything, to everyone, once the negotiation is closed', () => {
+    const round = atWork();
+    round.does('chair', { kind: 'close' });
+    for (const [command] of rights)
+      for (const speaker of everyone) expect(round.refusal(speaker, command)).toBe('closed');
+  });
+
+  it('refuses what was meant for another draft than the open one', () => {
+    const round = atWork();
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    for (const [command] of rights) if ('draft' in command) expect(round.refusal('KEN', command)).toBe('stale');
+  });
+});

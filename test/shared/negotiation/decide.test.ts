@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { at, later, Round } from './round.ts';
+
+const table = (party: string, paragraphs: string[] | null = null) =>
+  ({ kind: 'table', draft: 0, party, paragraphs }) as const;
+const typing = (party: string, asTyped = true) => ({ kind: 'mode', draft: 0, party, asTyped }) as const;
+const support = (party: string, target: ReturnType<typeof at>, text: string | null) =>
+  ({ kind: 'support', draft: 0, party, target, text }) as const;
+const stance = (party: string, target: ReturnType<typeof at>, kind: 'retain' | 'reserve' = 'reserve', on = true) =>
+  ({ kind: 'position', draft: 0, party, target, stance: kind, on, note: '' }) as const;
+
+describe('tabling', () => {
+  it('publishes only the paragraphs asked for', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.write('KEN', 'P2', 'States will act');
+    round.does('KEN', table('KEN', ['P2']));
+    expect(round.table()).toEqual(['KEN P2 v1: States will act']);
+  });
+
+  it('publishes a deletion and an addition', () => {
+    const round = new Round();
+    round.write('KEN', 'P2', undefined);
+    round.write('KEN', 'K1', 'Thanks the chair', 'P3');
+    round.does('KEN', table('KEN'));
+    expect(round.table()).toEqual(['KEN P2 v1: null', 'KEN K1 v1: Thanks the chair']);
+    expect(round.state.wordings[1]?.placement).toMatchObject({ after: 'P3', kind: 'operative' });
+  });
+
+  it('withdraws where the own text is the draft’s again', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('KEN', table('KEN'));
+    round.write('KEN', 'P1', 'one two three four five');
+    expect(round.does('KEN', table('KEN')).map(({ kind }) => kind)).toEqual(['withdraw']);
+    expect(round.table()).toEqual([]);
+  });
+
+  it('refuses where there is nothing new, and where the text is damaged', () => {
+    const round = new Round();
+    expect(round.refusal('KEN', table('KEN'))).toBe('invalid');
+    round.texts.set('KEN', { paragraphs: round.texts.get('KEN')?.paragraphs ?? [], faults: 2 });
+    expect(round.decide('KEN', table('KEN'))).toMatchObject({
+      code: 'invalid',
+      reason: expect.stringContaining('2 things'),
+    });
+  });
+});
+
+describe('supporting', () => {
+  it('gives the supporter the words and leaves its own words elsewhere, tabled and untabled, where they are', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one two three FOUR five');
+    round.does('KEN', table('KEN'));
+    round.write('JPN', 'P1', 'ONE two three four five');
+    round.does('JPN', table('JPN'));
+    round.write('JPN', 'P1', 'ONE two three four five and SIX');
+    round.does('JPN', support('JPN', at('P1', 'four'), 'FOUR'));
+    expect(round.table()).toEqual(['KEN P1 v1: one two three FOUR five', 'JPN P1 v2: ONE two three FOUR five']);
+    expect(round.own('JPN').P1).toBe('ONE two three FOUR five and SIX');
+  });
+
+  it('refuses words that nobody holds there any more', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one two three FOUR five');
+    round.does('KEN', table('KEN'));
+    round.write('KEN', 'P1', 'one two three VIER five');
+    round.does('KEN', table('KEN'));
+    expect(round.refusal('JPN', support('JPN', at('P1', 'four'), 'FOUR'))).toBe('stale');
+  });
+
+  it('refuses one’s own words and the draft’s', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one two three FOUR five');
+    round.does('KEN', table('KEN'));
+    expect(round.refusal('KEN', support('KEN', at('P1', 'four'), 'FOUR'))).toBe('invalid');
+    expect(round.refusal('JPN', support('JPN', at('P1', 'four'), 'four'))).toBe('invalid');
+  });
+
+  it('brings a proposed paragraph into the supporter’s text under the same id, at the same place', () => {
+    const round = new Round();
+    round.write('KEN', 'K1', 'Thanks the chair', 'P1');
+    round.does('KEN', table('KEN'));
+    round.does('JPN', support('JPN', at('K1'), 'Thanks the chair'));
+    expect(Object.keys(round.own('JPN'))).toEqual(['P1', 'K1', 'P2', 'P3']);
+    expect(round.state.wordings.map(({ party, paragraph }) => `${party} ${paragraph}`)).toEqual(['KEN K1', 'JPN K1']);
+    expect(round.refusal('JPN', table('JPN'))).toBe('invalid');
+  });
+
+  it('leaves a paragraph out with those who delete it', () => {
+    const round = new Round();
+    round.write('KEN', 'P2', undefined);
+    round.does('KEN', table('KEN'));
+    round.does('JPN', support('JPN', at('P2'), null));
+    expect(round.table()).toEqual(['KEN P2 v1: null', 'JPN P2 v1: null']);
+    expect(Object.keys(round.own('JPN'))).toEqual(['P1', 'P3']);
+  });
+
+  it('records who held the words', () => {
+    const round = new Round();
+    for (const party of ['KEN', 'NOR'] as const) {
+      round.write(party, 'P1', 'one two three FOUR five');
+      round.does(party, table(party));
+    }
+    const [act] = round.does('JPN', support('JPN', at('P1', 'four'), 'FOUR'));
+    expect(act).toMatchObject({ kind: 'support', of: ['KEN', 'NOR'], by: 'JPN' });
+  });
+});
+
+describe('retaining, reserving and commenting', () => {
+  it('stands until it is lifted', () => {
+    const round = new Round();
+    round.does('KEN', stance('KEN', at('P1', 'two'), 'retain'));
+    expect(round.refusal('KEN', stance('KEN', at('P1', 'two'), 'retain'))).toBe('invalid');
+    round.does('KEN', stance('KEN', at('P1', 'two'), 'retain', false));
+    expect(round.state.positions).toEqual([]);
+    expect(round.refusal('KEN', stance('KEN', at('P1', 'two'), 'retain', false))).toBe('stale');
+  });
+
+  it('refuses a place outside the paragraph and a paragraph that is not there', () => {
+    const round = new Round();
+    expect(round.refusal('KEN', stance('KEN', { paragraph: 'P1', from: 3, to: 99 }))).toBe('invalid');
+    expect(round.refusal('KEN', stance('KEN', at('P9')))).toBe('stale');
+    expect(round.refusal('KEN', { kind: 'comment', draft: 0, party: 'KEN', target: at('P9'), text: 'What?' })).toBe(
+      'stale',
+    );
+  });
+
+  it('lets one reserve on a proposed paragraph, and not retain what the draft does not say', () => {
+    const round = new Round();
+    round.write('KEN', 'K1', 'Thanks the chair');
+    round.does('KEN', table('KEN'));
+    round.does('JPN', stance('JPN', at('K1')));
+    expect(round.refusal('JPN', stance('JPN', at('K1'), 'retain'))).toBe('invalid');
+  });
+});
+
+describe('tabling as one types', () => {
+  it('cuts a version where somebody reacts, and only there', () => {
+    const round = new Round();
+    round.does('KEN', typing('KEN'));
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.write('KEN', 'P2', 'States will act');
+    const acts = round.does('JPN', stance('JPN', at('P1')));
+    expect(acts.map(({ kind, by }) => `${kind} by ${by}`)).toEqual(['table by server', 'position by JPN']);
+    expect(round.table()).toEqual(['KEN P1 v1: one TWO three four five']);
+  });
+
+  it('cuts nothing where nothing changed since the last version', () => {
+    const round = new Round();
+    round.does('KEN', typing('KEN'));
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('JPN', stance('JPN', at('P1')));
+    const acts = round.does('JPN', { kind: 'comment', draft: 0, party: 'JPN', target: at('P1'), text: 'Hm.' });
+    expect(acts.map(({ kind }) => kind)).toEqual(['comment']);
+  });
+
+  it('supports words that are typed and not yet cut', () => {
+    const round = new Round();
+    round.does('KEN', typing('KEN'));
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('JPN', support('JPN', at('P1', 'two'), 'TWO'));
+    expect(round.table()).toEqual(['KEN P1 v1: one TWO three four five', 'JPN P1 v1: one TWO three four five']);
+  });
+
+  it('cuts what is left when it ends, when the chair takes, and when the next draft is issued', () => {
+    const ends = [
+      ['KEN', typing('KEN', false)],
+      [
+        'chair',
+        { kind: 'take', draft: 0, target: at('P1', 'two'), text: 'TWO', source: { kind: 'party', holders: ['KEN'] } },
+      ],
+      ['chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }],
+      ['chair', { kind: 'close' }],
+    ] as const;
+    for (const [speaker, command] of ends) {
+      const round = new Round();
+      round.does('KEN', typing('KEN'));
+      round.write('KEN', 'P1', 'one TWO three four five');
+      round.does(speaker, command);
+      expect(round.state.record.map(({ text, by }) => `${text} by ${by}`)).toEqual([
+        'one TWO three four five by server',
+      ]);
+    }
+  });
+
+  it('gives the own text the draft’s words back when one withdraws, and keeps the version', () => {
+    const round = new Round();
+    round.does('KEN', typing('KEN'));
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.write('KEN', 'P2', undefined);
+    round.does('KEN', { kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P1', 'P2'] });
+    expect(round.own('KEN')).toEqual({
+      P1: 'one two three four five',
+      P2: 'States should act',
+      P3: 'Decides to meet again',
+    });
+    expect(round.state.record).toHaveLength(2);
+  });
+});
+
+describe('the chair’s text', () => {
+  const take = (target: ReturnType<typeof at>, text: string | null, holders?: string[]) =>
+    ({
+      ...{ kind: 'take', draft: 0, target, text },
+      source: holders ? { kind: 'party', holders } : { kind: 'chair' },
+    }) as const;
+
+  it('takes the words of a party beside what was taken before', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'ONE two three FOUR five');
+    round.does('KEN', table('KEN'));
+    round.does('chair', take(at('P1', 'four'), 'FOUR', ['KEN']));
+    round.does('chair', take(at('P1', 'one'), 'ONE', ['KEN']));
+    expect(round.own(null).P1).toBe('ONE two three FOUR five');
+    expect(round.state.takes).toHaveLength(2);
+  });
+
+  it('names all who hold the words, and refuses to ascribe them to who does not', () => {
+    const round = new Round();
+    for (const party of ['KEN', 'NOR'] as const) {
+      round.write(party, 'P1', 'one two three FOUR five');
+      round.does(party, table(party));
+    }
+    round.does('chair', take(at('P1', 'four'), 'FOUR', ['NOR']));
+    expect(round.state.takes[0]?.source).toEqual({ kind: 'party', holders: ['KEN', 'NOR'] });
+    expect(round.refusal('chair', take(at('P1', 'four'), 'FOUR', ['JPN']))).toBe('stale');
+    expect(round.refusal('chair', { ...take(at('P1', 'four'), 'vier'), source: { kind: 'draft' } })).toBe('stale');
+  });
+
+  it('adds a proposed paragraph, leaves one out and brings it back', () => {
+    const round = new Round();
+    round.write('KEN', 'K1', 'Thanks the chair', 'P1');
+    round.does('KEN', table('KEN'));
+    round.does('chair', take(at('K1'), 'Thanks the chair', ['KEN']));
+    round.does('chair', take(at('P2'), null));
+    expect(Object.keys(round.own(null))).toEqual(['P1', 'K1', 'P3']);
+    round.does('chair', { ...take(at('P2'), 'States should act'), source: { kind: 'draft' } });
+    expect(Object.keys(round.own(null))).toEqual(['P1', 'K1', 'P2', 'P3']);
+  });
+
+  it('becomes the next draft: ids stay, empty paragraphs go, footnotes stay with their words', () => {
+    const round = new Round([
+      {
+        id: 'P1',
+        kind: 'operative',
+        level: 0,
+        text: 'one two three',
+        anchors: [anchor(3, '1'), anchor(7, '2'), anchor(13, '3')],
+      },
+      { id: 'P2', kind: 'operative', level: 0, text: 'gone' },
+    ]);
+    round.write(null, 'P1', 'one and three');
+    round.write(null, 'P2', ' ');
+    round.write(null, 'C1', 'new');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    const [, draft] = round.state.drafts;
+    expect(draft).toMatchObject({ number: 1, symbol: 'A/L.1/Rev.1', document: { symbol: 'A/L.1/Rev.1' } });
+    expect(draft?.document.paragraphs).toEqual([
+      {
+        id: 'P1',
+        kind: 'operative',
+        level: 0,
+        text: 'one and three',
+        anchors: [anchor(3, '1'), anchor(7, '2'), anchor(13, '3')],
+      },
+      { id: 'C1', kind: 'operative', level: 0, text: 'new' },
+    ]);
+  });
+
+  it('refuses a symbol that a draft has already, and a text without words', () => {
+    const round = new Round();
+    expect(round.refusal('chair', { kind: 'issue', draft: 0, symbol: 'a/l.1' })).toBe('invalid');
+    for (const id of ['P1', 'P2', 'P3']) round.write(null, id, undefined);
+    expect(round.refusal('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' })).toBe('invalid');
+  });
+});
+
+describe('parties and links', () => {
+  const name = { en: 'X', fr: 'X' };
+
+  it('refuses a second party with the same code, and a group of strangers', () => {
+    const round = new Round();
+    expect(
+      round.refusal('chair', { kind: 'party', party: { code: 'KEN', kind: 'delegation', name, members: [] } }),
+    ).toBe('invalid');
+    expect(
+      round.refusal('chair', { kind: 'party', party: { code: 'G9', kind: 'group', name, members: ['XXX'] } }),
+    ).toBe('invalid');
+    expect(round.refusal('chair', { kind: 'party', party: { code: 'G9', kind: 'group', name, members: ['G2'] } })).toBe(
+      'invalid',
+    );
+    expect(round.refusal('chair', { kind: 'party', party: { code: 'G9', kind: 'group', name, members: [] } })).toBe(
+      'invalid',
+    );
+  });
+
+  it('refuses a delegate without a party and a chair with one', () => {
+    const round = new Round();
+    expect(round.refusal('chair', { kind: 'invite', role: 'delegate', party: null, note: '' })).toBe('invalid');
+    expect(round.refusal('chair', { kind: 'invite', role: 'chair', party: 'KEN', note: '' })).toBe('invalid');
+  });
+
+  it('renews a link until it is revoked', () => {
+    const round = new Round();
+    round.does('chair', { kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
+    round.does('chair', { kind: 'renew', link: 'id1' });
+    expect(round.state.invitations[0]).toMatchObject({ expires: later, revoked: false });
+    round.does('secretariat', { kind: 'revoke', link: 'id1' });
+    expect(round.refusal('chair', { kind: 'renew', link: 'id1' })).toBe('invalid');
+  });
+});
+
+function anchor(offset: number, marker: string) {
+  return { offset, marker, footnote: null };
+}

@@ -1,0 +1,74 @@
+import { type Act, fold, withLive, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { describe, expect, it } from 'vitest';
+import { at, Round } from './round.ts';
+
+describe('the fold of acts', () => {
+  it('refuses a first act that creates nothing', () => {
+    const [, second] = new Round().acts;
+    expect(() => fold(null, second as Act)).toThrow('nothing before it');
+  });
+
+  it('refuses to go on where an act is missing', () => {
+    const round = new Round();
+    const ahead: Act = { kind: 'close', seq: round.state.seq + 2, time: '', by: 'chair', hash: '' };
+    expect(() => fold(round.state, ahead)).toThrow(
+      `Acts ${round.state.seq + 1} to ${round.state.seq + 1} of n are missing`,
+    );
+  });
+
+  it('lets a stream repeat an act', () => {
+    const round = new Round();
+    expect(fold(round.state, round.acts[3] as Act)).toBe(round.state);
+  });
+
+  it('raises the number and nothing else for a sealed act', () => {
+    const { state } = new Round();
+    const sealed: Act = { kind: 'sealed', seq: state.seq + 1, time: '', by: 'desk', hash: '' };
+    expect(fold(state, sealed)).toEqual({ ...state, seq: state.seq + 1 });
+  });
+
+  it('keeps a new version where the party first tabled', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    round.write('JPN', 'P1', 'one zwei three four five');
+    round.does('JPN', { kind: 'table', draft: 0, party: 'JPN', paragraphs: null });
+    round.write('KEN', 'P1', 'one deux three four five');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    expect(round.table()).toEqual(['KEN P1 v2: one deux three four five', 'JPN P1 v1: one zwei three four five']);
+    expect(round.state.record).toHaveLength(3);
+  });
+
+  it('takes a withdrawn wording off the table and keeps it in the record', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    round.does('KEN', { kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P1'] });
+    expect(round.table()).toEqual([]);
+    expect(round.state.record).toHaveLength(1);
+  });
+
+  it('begins a round with an empty table and keeps record, comments and members', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    round.does('JPN', { ...retain, party: 'JPN' });
+    round.does('chair', { kind: 'comment', draft: 0, party: null, target: at('P1'), text: 'Welcome' });
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    const { wordings, positions, takes, live, tablingAsTyped, record, comments, drafts } = round.state;
+    expect([wordings, positions, takes, live, tablingAsTyped]).toEqual([[], [], [], [], []]);
+    expect([record.length, comments.length, drafts.length]).toEqual([1, 1, 2]);
+  });
+
+  it('shows live words in place of the version they go beyond, and nothing where they are the draft’s again', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    const typed = withLive(round.state, 'KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one zwo three four five' }]);
+    expect(wordingsOnTheTable(typed).map(({ text }) => text)).toEqual(['one zwo three four five']);
+    const undone = withLive(typed, 'KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one two three four five' }]);
+    expect(wordingsOnTheTable(undone)).toEqual([]);
+  });
+});
+
+const retain = { kind: 'position', draft: 0, target: at('P1'), stance: 'retain', on: true, note: '' } as const;

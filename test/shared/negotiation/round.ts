@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import {
+  type Act,
+  type ActBody,
+  type Command,
+  type Decision,
+  decide,
+  fold,
+  type LiveText,
+  type Member,
+  type Negotiation,
+  openDraft,
+  type Refusal,
+  textsNeeded,
+} from '@adref/shared/negotiation';
+
+/** Who sits in the room: a member is named after its role or its delegation. */
+export type Speaker = 'chair' | 'secretariat' | 'observer' | 'KEN' | 'JPN' | 'NOR' | 'stranger';
+
+const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
+
+/** Three paragraphs, words of one letter and more, so that tests read at a glance. */
+export const drafted: readonly Paragraph[] = [
+  paragraph('P1', 'one two three four five'),
+  paragraph('P2', 'States should act'),
+  paragraph('P3', 'Decides to meet again'),
+];
+
+/** A round in the making without server: a negotiation, everybody’s texts, and commands in the domain’s words. */
+export class Round {
+  readonly acts: Act[] = [];
+  readonly texts = new Map<string | null, LiveText>();
+  state: Negotiation;
+  #ids = 0;
+
+  constructor(paragraphs: readonly Paragraph[] = drafted) {
+    this.state = this.#fold('chair', {
+      ...{ kind: 'create', id: 'n', title: 'T', committee: 'C', agendaItem: '1', language: 'en', demonstration: false },
+      draft: { number: 0, symbol: 'A/L.1', document: document(paragraphs), hash: 'h', issued: time },
+    });
+    for (const code of ['KEN', 'JPN', 'NOR']) {
+      this.#fold('chair', {
+        ...{ kind: 'party', party: { code, kind: 'delegation', name: { en: code, fr: code }, members: [] } },
+      });
+    }
+    const group = { code: 'G2', kind: 'group', name: { en: 'G2', fr: 'G2' }, members: ['KEN', 'JPN'] } as const;
+    this.#fold('chair', { kind: 'party', party: group });
+    for (const speaker of ['chair', 'secretariat', 'observer', 'KEN', 'JPN', 'NOR'] as const) {
+      this.#fold(speaker, { kind: 'join', member: member(speaker) });
+    }
+    this.#openTexts();
+  }
+
+  /** Writes words into a paragraph of a party’s own text (null: the chair’s); undefined removes it, an unknown id adds one at `after`. */
+  write(party: string | null, id: string, text: string | undefined, after?: string): void {
+    const paragraphs = [...(this.texts.get(party)?.paragraphs ?? [])];
+    const index = paragraphs.findIndex((candidate) => candidate.id === id);
+    const present = paragraphs[index];
+    if (text === undefined) paragraphs.splice(index, 1);
+    else if (present) paragraphs[index] = { ...present, text };
+    else {
+      const place = after === undefined ? paragraphs.length : paragraphs.findIndex((other) => other.id === after) + 1;
+      paragraphs.splice(place, 0, { id, kind: 'operative', level: 0, text });
+    }
+    this.texts.set(party, { paragraphs, faults: 0 });
+  }
+
+  /** What the command comes to, without carrying it out. */
+  decide(speaker: Speaker, command: Command): Decision | Refusal {
+    const needed = textsNeeded(this.state, member(speaker), command);
+    return decide(this.state, member(speaker), command, {
+      ...{ now: time, invitationExpires: later, newId: () => `id${++this.#ids}` },
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      texts: new Map([...this.texts].filter(([party]) => needed.includes(party))),
+    });
+  }
+
+  /** Carries the command out; throws with the reason where it is refused. */
+  does(speaker: Speaker, command: Command): Act[] {
+    const decision = this.decide(speaker, command);
+    if (!decision.ok) throw new Error(`${decision.code}: ${decision.reason}`);
+    const before = this.acts.length;
+    const drafts = this.state.drafts.length;
+    for (const body of decision.cuts) this.#fold('server', body);
+    for (const body of decision.acts) this.#fold(speaker, body);
+    for (const { party, edits } of decision.edits) {
+      for (const edit of edits) {
+        if (edit.kind === 'set') this.write(party, edit.id, edit.text);
+        else if (edit.kind === 'remove') this.write(party, edit.id, undefined);
+        else this.#add(party, edit.after, edit.paragraph);
+      }
+    }
+    if (this.state.drafts.length > drafts) this.#openTexts();
+    return this.acts.slice(before);
+  }
+
+  /** The code of the refusal; throws where the command would be carried out. */
+  refusal(speaker: Speaker, command: Command): Refusal['code'] {
+    const decision = this.decide(speaker, command);
+    if (decision.ok) throw new Error(`${speaker} may ${command.kind}`);
+    return decision.code;
+  }
+
+  /** A party’s own text (null: the chair’s), paragraph by paragraph. */
+  own(party: string | null): Record<string, string> {
+    return Object.fromEntries((this.texts.get(party)?.paragraphs ?? []).map(({ id, text }) => [id, text]));
+  }
+
+  /** What stands on the table, as `KEN P1 v2: words`. */
+  table(): string[] {
+    return this.state.wordings.map(({ party, paragraph: id, version, text }) => `${party} ${id} v${version}: ${text}`);
+  }
+
+  #add(party: string | null, after: string | null, added: LiveParagraph): void {
+    const paragraphs = [...(this.texts.get(party)?.paragraphs ?? [])];
+    paragraphs.splice(after === null ? 0 : paragraphs.findIndex(({ id }) => id === after) + 1, 0, added);
+    this.texts.set(party, { paragraphs, faults: 0 });
+  }
+
+  #openTexts(): void {
+    const paragraphs = openDraft(this.state).document.paragraphs;
+    for (const party of [null, 'KEN', 'JPN', 'NOR', 'G2']) this.texts.set(party, { paragraphs, faults: 0 });
+  }
+
+  #fold(by: string, body: ActBody): Negotiation {
+    const act: Act = { ...body, seq: this.acts.length + 1, time, by, hash: '' };
+    this.acts.push(act);
+    this.state = fold(this.acts.length === 1 ? null : this.state, act);
+    return this.state;
+  }
+}
+
+export const time = '2026-01-01T10:00:00.000Z';
+export const later = '2026-03-01T10:00:00.000Z';
+
+/** A whole paragraph, or the place of words in one of the draft’s. */
+export function at(paragraphId: string, words?: string) {
+  if (words === undefined) return { paragraph: paragraphId, from: null, to: null };
+  const from = drafted.find(({ id }) => id === paragraphId)?.text.indexOf(words) ?? -1;
+  if (from < 0) throw new Error(`${paragraphId} does not say ${words}`);
+  return { paragraph: paragraphId, from, to: from + words.length };
+}
+
+export function member(speaker: Speaker): Member {
+  const role = speaker === 'chair' || speaker === 'secretariat' || speaker === 'observer' ? speaker : 'delegate';
+  const party = role !== 'delegate' || speaker === 'stranger' ? null : speaker;
+  return { id: speaker, name: speaker, role, party, link: null };
+}
+
+function document(paragraphs: readonly Paragraph[]) {
+  return { symbol: 'A/L.1', title: 'T', kind: 'draft resolution', language: 'en', paragraphs, footnotes: [] } as const;
+}
