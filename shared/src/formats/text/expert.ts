@@ -4,7 +4,8 @@ import type { Expert } from './reading.ts';
 import { stateNames } from './state-name.ts';
 
 /** "des experts originaires des 25 États suivants : A, B et C." */
-const statesListed = /\d+ (?:États|pays) suivants\s?:\s*([^.]+)\.|following \d+ (?:States|countries):\s*([^.]+)\./;
+const statesListed =
+  /\d+ (?:États|pays) suivants\s?:\s*([^.]{1,4000})\.|following \d+ (?:States|countries):\s*([^.]{1,4000})\./;
 
 /** The States that a report says its experts come from; empty where it does not say. */
 export function statesOfExperts(texts: readonly string[]): string[] {
@@ -46,6 +47,6 @@ export function readExperts(annex: readonly Piece[], states: readonly string[]):
 }
 
 function named(text: string): { name: string; sessions: string } {
-  const match = /^(.*?)(?:\s*\(([^)]*)\))?$/.exec(text.trim());
-  return { name: match?.[1] ?? text, sessions: match?.[2] ?? '' };
+  const match = /^([^(]*)(?:\(([^)]*)\))?$/.exec(text.trim());
+  return { name: (match?.[1] ?? text).trim(), sessions: match?.[2] ?? '' };
 }

@@ -20,6 +20,8 @@ import type { Definition } from './repair.ts';
 export interface PlacedFootnote extends Footnote {
   readonly section: number;
   readonly lines: LineSpan;
+  /** Sessions of the General Assembly whose documents it names. */
+  readonly sessions: readonly number[];
 }
 
 /** Gives the source's footnotes their ids; `sectionAt` says to which document a line belongs. */
@@ -28,15 +30,14 @@ export function placeFootnotes(
   sectionAt: (line: number) => number,
   prefixes: readonly string[],
 ): PlacedFootnote[] {
-  const taken = new Set<string>();
+  const repeats = new Map<string, number>();
   return definitions.map(({ marker, text, lines }) => {
     const section = sectionAt(lines.from);
     const prefix = prefixes[section];
     const base = `${prefix ? `${prefix}.` : ''}note${marker.startsWith('*') ? `-star${marker.length > 1 ? marker.length : ''}` : marker}`;
-    let id = base;
-    for (let nth = 2; taken.has(id); nth++) id = `${base}-${nth}`;
-    taken.add(id);
-    return { id, marker, text, section, lines };
+    const nth = (repeats.get(base) ?? 0) + 1;
+    repeats.set(base, nth);
+    return { id: nth === 1 ? base : `${base}-${nth}`, marker, text, section, lines, sessions: sessions(text) };
   });
 }
 
@@ -65,8 +66,10 @@ export function resolveMark(
     const next = own.find((note) => note.lines.from >= line);
     if (next) return { anchor: anchor(next.id), doubt: null };
   }
-  const year = /(?:19|20)\d{2}$/.exec(text.slice(0, mark.offset))?.[0];
-  const fitting = year ? footnotes.filter((note) => note.section === section && cites(note.text, Number(year))) : [];
+  const year = /(?:19|20)\d{2}$/.exec(text.slice(Math.max(0, mark.offset - 4), mark.offset))?.[0];
+  const fitting = year
+    ? footnotes.filter((note) => note.section === section && note.sessions.includes(Number(year) - sessionZero))
+    : [];
   const only = own.length === 1 ? own[0] : undefined;
   const contradicted = only && fitting.length > 0 && !fitting.includes(only);
   if (only && !contradicted) return { anchor: anchor(only.id), doubt: null };
@@ -78,7 +81,7 @@ export function resolveMark(
   }
   for (const note of fitting) candidates.set(note.id, { footnote: note.id, text: note.text, because: 'fits the year' });
   // A note that names this year's document alone says more than one that lists several.
-  const closest = fitting.filter((note) => sessions(note.text).length === 1);
+  const closest = fitting.filter((note) => note.sessions.length === 1);
   const plausible = (closest.length > 0 ? closest : fitting).map((note) => note.id);
   const hint = plausible.length > 0 ? `; the year ${year} before it fits ${plausible.join(', ')}` : '';
   const why = contradicted
@@ -87,16 +90,17 @@ export function resolveMark(
       ? 'is there several times'
       : 'is not in this document';
   const message = `Footnote mark ${mark.marker} after "${text.slice(Math.max(0, mark.offset - 20), mark.offset)}": its note ${why}${hint}.`;
-  return { anchor: anchor(null), doubt: { candidates: [...candidates.values()], plausible, message } };
+  return {
+    anchor: anchor(null),
+    doubt: { candidates: [...candidates.values()].slice(-mostCandidates), plausible, message },
+  };
 }
+
+/** Candidates shown for one mark; those that fit the year come last and are always among them. */
+const mostCandidates = 20;
 
 /** Session n of the General Assembly opens in 1945 + n. */
 const sessionZero = 1945;
-
-/** Whether a footnote names a General Assembly document of a year: one published ahead of its session bears the same year. */
-function cites(text: string, year: number): boolean {
-  return sessions(text).some((session) => session + sessionZero === year);
-}
 
 /** Sessions of the General Assembly whose documents a text names. */
 function sessions(text: string): number[] {

@@ -9,8 +9,8 @@ export interface FrontMatter {
   readonly zones: readonly { readonly kind: ZoneKind; readonly pieces: readonly Piece[] }[];
 }
 
-/** A line of a table of contents: `II. Droit international	20`. */
-const entryOfContents = /(?:\t|\s|\.{3,}\s*)\d{1,4}$/;
+/** A line of a table of contents: `II. Droit international	20`, `II. Droit international....20`. */
+const entryOfContents = /[\s.]\d{1,4}$/;
 
 /** Index of the first piece of the body: heading `I.` or paragraph `1.`, but not the table of contents' line for it. */
 export function bodyStart(pieces: readonly Piece[]): number {

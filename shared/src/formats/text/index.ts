@@ -1,7 +1,7 @@
 export { isEnactingFormula } from './enacting-formula.ts';
 export type { LineSpan } from './line.ts';
 export { opensAs } from './opening-phrase.ts';
-export { maxLineLength, maxTextBytes, type ReadOptions, type ReadResult, readText } from './read-text.ts';
+export { maxFootnotes, maxLineLength, maxTextBytes, type ReadOptions, type ReadResult, readText } from './read-text.ts';
 export type {
   Candidate,
   Expert,

@@ -37,6 +37,8 @@ const tokens = {
   tag: /<(?:\/?(?:i|b|u|em|strong|sup|sub|span|p)|br ?\/?)>/iy,
   address: /<((?:https?|mailto):[^\s<>]+)>/y,
 } as const;
+/** A unit and the sign before it; only so much is looked at, since a paragraph may have thousands of marks. */
+const longestUnit = 4;
 const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
 
 /** Reads the words and marks of one paragraph. With `marks: false`, as in a footnote's own text, superscripts and stray asterisks stay. */
@@ -58,7 +60,7 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
     if (sign === '\\') match = take(tokens.escape);
     else if (sign === '[') match = take(tokens.link);
     else if (sign === '<') match = take(tokens.address) ?? take(tokens.tag);
-    else if (sign === '^' && /[\p{L}\p{N}]$/u.test(text)) match = take(tokens.raised);
+    else if (sign === '^' && /[\p{L}\p{N}]$/u.test(raw.slice(Math.max(0, at - 2), at))) match = take(tokens.raised);
     else if (sign === '*') {
       const run = stars.get(at);
       if (run) {
@@ -67,7 +69,11 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
         at += run.length;
         continue;
       }
-    } else if (superscripts.includes(sign) && options.marks && !unitOfLength.test(text)) {
+    } else if (
+      superscripts.includes(sign) &&
+      options.marks &&
+      !unitOfLength.test(raw.slice(Math.max(0, at - longestUnit), at))
+    ) {
       const marker = [...(take(tokens.superscript)?.[0] ?? '')].map((digit) => superscripts.indexOf(digit)).join('');
       marks.push({ offset: text.length, marker });
       continue;

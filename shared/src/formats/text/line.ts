@@ -21,7 +21,7 @@ export function blocks(text: string): Block[] {
   for (const raw of text.split(/\r\n|\r|\n/)) {
     number++;
     for (const [part, piece] of raw.split(/[\f\v]/).entries()) {
-      const trimmed = piece.replace(/^[ \t]+|[ \t]+$/g, '');
+      const trimmed = trimmedLine(piece);
       if (part > 0 || trimmed.trim() === '') open = undefined;
       if (trimmed.trim() === '') continue;
       if (!open) {
@@ -32,6 +32,15 @@ export function blocks(text: string): Block[] {
     }
   }
   return found;
+}
+
+/** Without spaces and tabs at both ends; by hand, since a pattern for the end is quadratic in the spaces before it. */
+function trimmedLine(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && (text[from] === ' ' || text[from] === '\t')) from++;
+  while (to > from && (text[to - 1] === ' ' || text[to - 1] === '\t')) to--;
+  return text.slice(from, to);
 }
 
 /** Span of some lines; asserts that there is one. */
@@ -46,9 +55,12 @@ const ideograph = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Joins hard-wrapped lines: with a space, but with nothing between Chinese characters or after a hyphen at the line's end. */
 export function unwrap(lines: readonly string[]): string {
-  return lines.reduce((before, after) => {
-    if (/\p{L}[-\u2010\u2011]$/u.test(before)) return before + after;
-    const tight = ideograph.test(before.at(-1) ?? '') && ideograph.test(after.at(0) ?? '');
-    return before + (tight ? '' : ' ') + after;
-  });
+  const parts = lines.flatMap((line, at) => [at === 0 ? '' : gap(lines[at - 1] ?? '', line), line]);
+  return parts.join('');
+}
+
+function gap(before: string, after: string): string {
+  const end = before.slice(-2);
+  if (/\p{L}[-\u2010\u2011]$/u.test(end)) return '';
+  return ideograph.test(end.slice(-1)) && ideograph.test(after.slice(0, 1)) ? '' : ' ';
 }

@@ -34,15 +34,16 @@ export function paragraphIds(
   paragraphs: readonly Pick<Paragraph, 'kind' | 'level' | 'number'>[],
   labels: readonly string[],
 ): string[] {
-  const taken = new Set<string>();
+  const repeats = new Map<string, number>();
   const count = new Map<string, number>();
   /** Ids, without prefix, of the open paragraph and its sub-paragraphs. */
   let path: string[] = [];
   return paragraphs.map((paragraph, at) => {
     const own = local(paragraph, labels[at] ?? '');
-    const repeat = taken.has(own) ? nextFree(own) : own;
-    taken.add(repeat);
-    return prefix ? `${prefix}.${repeat}` : repeat;
+    const nth = (repeats.get(own) ?? 0) + 1;
+    repeats.set(own, nth);
+    const unique = nth === 1 ? own : `${own}-${nth}`;
+    return prefix ? `${prefix}.${unique}` : unique;
   });
 
   function local(paragraph: Pick<Paragraph, 'kind' | 'level' | 'number'>, label: string): string {
@@ -65,11 +66,5 @@ export function paragraphIds(
     const id = parent ? `${parent}.${sign}` : sign;
     path.push(id);
     return id;
-  }
-
-  function nextFree(id: string): string {
-    let nth = 2;
-    while (taken.has(`${id}-${nth}`)) nth++;
-    return `${id}-${nth}`;
   }
 }

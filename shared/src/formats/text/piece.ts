@@ -68,7 +68,8 @@ function separates(before: string, line: string, block: Block): boolean {
   return /[,،，]$/u.test(plainBefore) && /^\p{Lu}/u.test(plain) && opensPreambular(plain);
 }
 
-/** Joins two pieces that belong together, with a space. */
-export function joined(a: Piece, b: Piece): Piece {
-  return { lines: [...a.lines, ...b.lines], raw: unwrap([a.raw, b.raw]), pinned: a.pinned };
+/** Joins pieces that belong together; there is at least one. */
+export function joined(parts: readonly Piece[]): Piece {
+  const lines = parts.flatMap((part) => part.lines);
+  return { lines, raw: unwrap(parts.map((part) => part.raw)), pinned: parts[0]?.pinned ?? false };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@adref/shared/document';
+import { superscripts } from './inline.ts';
 import { languageOf } from './language.ts';
 import { readSource } from './read-source.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,9 @@ export const maxTextBytes = 8 * 1024 * 1024;
 
 /** Longest line read, in UTF-16 code units: forty pages in one line are data, not prose. */
 export const maxLineLength = 200_000;
+
+/** Most footnotes read: a report of two hundred pages has a few hundred, and every mark is compared with all of them. */
+export const maxFootnotes = 2000;
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -61,6 +65,9 @@ export function readText(bytes: Uint8Array, options: ReadOptions = {}): ReadResu
     );
   }
   if (decoded.text.trim() === '') return no('the file has no text, only empty lines. Choose a file with text in it.');
+  const notes = decoded.text.match(footnoteLine)?.length ?? 0;
+  if (notes > maxFootnotes)
+    return no(`${notes} footnotes are more than the ${maxFootnotes} that are read. Split the file.`);
   const long = decoded.text.split(/\r\n|\r|\n/).findIndex((line) => line.length > maxLineLength);
   if (long >= 0)
     return no(`line ${long + 1} is longer than ${maxLineLength} characters. Put each paragraph on a line of its own.`);
@@ -69,6 +76,8 @@ export function readText(bytes: Uint8Array, options: ReadOptions = {}): ReadResu
   const language = options.language ?? named.language ?? languageOf(decoded.text);
   return { ok: true, reading: readSource(decoded.text, options.symbol ?? named.symbol, language) };
 }
+
+const footnoteLine = new RegExp(`^(?:[${superscripts}]+|\\*{1,3})\\s`, 'gm');
 
 /** First byte that no plain text has: a control character other than tab, line ends, form feed and vertical tab. */
 function controlByte(bytes: Uint8Array): { at: number; byte: number } | null {

@@ -48,7 +48,7 @@ const comma = /[,،，]$/u;
 
 /** Reads the flow of a source from its blocks. */
 export function flow(source: readonly Block[]): Flow {
-  const kept: { piece: Piece; text: string; voters: boolean }[] = [];
+  const kept: Kept[] = [];
   const definitions: Definition[] = [];
   const furniture: Piece[] = [];
   const repairs: Repair[] = [];
@@ -74,28 +74,34 @@ export function flow(source: readonly Block[]): Flow {
     if (last && kind) {
       repairs.push({
         kind,
-        before: spanOf(last.piece.lines).to,
+        before: spanOf(last.parts.at(-1)?.lines ?? []).to,
         after: spanOf(piece.lines).from,
         seam: `${last.text.slice(-30)} / ${text.slice(0, 30)}`,
       });
-      last.piece = joined(last.piece, piece);
-      last.text = `${last.text} ${text}`;
+      last.parts.push(piece);
+      last.length += text.length;
+      last.text = text;
     } else {
-      kept.push({ piece, text, voters: ballotOpenedBy(last?.text ?? '') !== null });
+      const voters = ballotOpenedBy(last?.text ?? '') !== null;
+      kept.push({ parts: [piece], text, length: text.length, voters });
     }
     footnoteBetween = false;
   }
-  return { pieces: kept.map(({ piece }) => piece), definitions, furniture, repairs };
+  return { pieces: kept.map(({ parts }) => joined(parts)), definitions, furniture, repairs };
 }
 
-function cut(
-  a: { piece: Piece; text: string; voters: boolean },
-  b: { piece: Piece; text: string },
-  footnoteBetween: boolean,
-): Repair['kind'] | null {
-  if (hashHeading.test(a.piece.raw) || hashHeading.test(b.piece.raw) || marker(b.text)) return null;
+/** A paragraph as far as it is known: its parts, the words of the last one, and the length of all. */
+interface Kept {
+  readonly parts: Piece[];
+  text: string;
+  length: number;
+  readonly voters: boolean;
+}
+
+function cut(a: Kept, b: { piece: Piece; text: string }, footnoteBetween: boolean): Repair['kind'] | null {
+  if (hashHeading.test(a.parts[0]?.raw ?? '') || hashHeading.test(b.piece.raw) || marker(b.text)) return null;
   if (a.voters && footnoteBetween && comma.test(a.text)) return 'vote list';
-  if (a.text.length <= shortestCut || terminal.test(a.text) || !/^\p{Ll}/u.test(b.text)) return null;
+  if (a.length <= shortestCut || terminal.test(a.text) || !/^\p{Ll}/u.test(b.text)) return null;
   return footnoteBetween ? 'footnote' : 'page break';
 }
 

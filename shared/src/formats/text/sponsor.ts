@@ -12,11 +12,11 @@ import { symbolPattern } from './symbol.ts';
  */
 const symbol = new RegExp(symbolPattern);
 const introduced =
-  /(?:le|la) représentante? ((?:de la|du|des|de l['’]|d['’]|de)\s?.+?) a (?:déposé|présenté)|the representative of (.+?)(?:,| introduced| submitted)/;
+  /(?:le|la) représentante? ((?:de la|du|des|de l['’]|d['’]|de)\s?.{1,200}?) a (?:déposé|présenté)|the representative of (.{1,200}?)(?:,| introduced| submitted)/;
 const original =
   /au nom (?:des pays|des États) suivants\s?:\s*(.+?)(?:\.\s+Par la suite|\.?$)|on behalf of (?:the following countries:\s*)?(.+?)(?:, introduced|, submitted|\.\s+Subsequently|\.?$)/;
 const later =
-  /Par la suite, (?:les (?:pays|États) suivants se sont joints aux auteurs[^:]*:\s*(.+?)\.?$|(.+?) s(?:e sont joints|['’]est jointe?) aux auteurs)|Subsequently, (.+?) joined (?:in sponsoring|as sponsors)/;
+  /Par la suite, (?:les (?:pays|États) suivants se sont joints aux auteurs[^:]*:\s*(.+?)\.?$|(.{1,4000}?) s(?:e sont joints|['’]est jointe?) aux auteurs)|Subsequently, (.{1,4000}?) joined (?:in sponsoring|as sponsors)/;
 
 /** The sponsors that one paragraph of a report names; null where it names none. */
 export function readSponsors(text: string): Sponsors | null {

@@ -18,7 +18,8 @@ export function stateName(text: string): string {
 export function stateNames(list: string): string[] {
   const whole = list.replace(doubleNames, (name) => name.replaceAll(' and ', ' & '));
   return whole
-    .replace(/\s*\.\s*$/, '')
+    .trim()
+    .replace(/\.$/, '')
     .split(
       /,\s+(?:et|and)\s+|,\s+|\s+and\s+(?=\p{Lu}|the \p{Lu})|\s+et\s+(?=\p{Lu}|(?:la|le|les|du|des|de la|de l['’])\s?\p{Lu}|l['’]\p{Lu}|(?:de )\p{Lu})/u,
     )

@@ -30,9 +30,9 @@ export function readAnnouncement(text: string): Announced | null {
 }
 
 const french =
-  /(?:la délégation|les délégations) (.+?) (?:a|ont) (?:indiqué|informé).*?l['’]intention (?:de (voter pour|voter contre)|de s['’](abstenir))/g;
+  /(?:la délégation|les délégations) (.{1,300}?) (?:a|ont) (?:indiqué|informé).{1,200}?l['’]intention (?:de (voter pour|voter contre)|de s['’](abstenir))/g;
 const english =
-  /delegations? of (.+?) (?:informed|indicated|advised).*?intended to (vote in favour|vote against|abstain)/g;
+  /delegations? of (.{1,300}?) (?:informed|indicated|advised).{1,200}?intended to (vote in favour|vote against|abstain)/g;
 
 const intentions: readonly (readonly [RegExp, Ballot])[] = [
   [/pour|favour/, 'inFavour'],

@@ -127,7 +127,9 @@ const meaningful = new RegExp(`[\\\\*${superscripts}]`, 'g');
 /** Takes the meaning from the signs that the reader would not leave in the text. */
 function escaped(text: string): string {
   return text
-    .replace(/\s*[\r\n\f\v]+\s*/g, ' ')
+    .split(/[\r\n\f\v]+/)
+    .map((line, at) => (at > 0 ? line.trimStart() : line))
+    .join(' ')
     .replace(meaningful, '\\$&')
     .replace(/\[(?=[^[\]]*\]\((?:#[^()\s]*)?\))/g, '\\[')
     .replace(/<(?=\/?[a-z]+ ?\/?>|(?:https?|mailto):)/gi, '\\<')
