@@ -1,0 +1,190 @@
+import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
+import type { RawData, WebSocket } from 'ws';
+import { Allowance } from './allowance.ts';
+import { type Incoming, readFrame } from './frame.ts';
+import type { RoomLog } from './room-log.ts';
+import type { SyncLimits } from './sync-limits.ts';
+
+/** The server failed, not the client; the provider comes back after a while. */
+const internalError = 1011;
+/** Bytes of a close reason that the protocol has room for. */
+const maxReasonBytes = 123;
+
+/** Handles one message; the next one waits until the promise, if any, has resolved. */
+export type MessageHandler = (message: Incoming) => Promise<void> | undefined;
+
+/**
+ * One socket: frames in, in order and within limits; frames out, unless the reader is too slow; an end with a code and a reason.
+ * What arrives before `start` waits.
+ */
+export class Connection {
+  readonly member: string;
+  readonly #socket: WebSocket;
+  readonly #limits: SyncLimits;
+  readonly #log: RoomLog;
+  readonly #now: () => number;
+  readonly #frames: Allowance;
+  readonly #bytes: Allowance;
+  readonly #onEnd: (() => void)[];
+  #inbox: Uint8Array[] = [];
+  #waitingBytes = 0;
+  #handle: MessageHandler | null = null;
+  #busy = false;
+  #ended = false;
+  #answered = true;
+
+  constructor(
+    socket: WebSocket,
+    member: string,
+    around: { limits: SyncLimits; log: RoomLog; now: () => number; onEnd: () => void },
+  ) {
+    this.member = member;
+    this.#socket = socket;
+    this.#limits = around.limits;
+    this.#log = around.log;
+    this.#now = around.now;
+    this.#onEnd = [around.onEnd];
+    this.#frames = new Allowance(around.limits.frames, around.now());
+    this.#bytes = new Allowance(around.limits.bytes, around.now());
+    socket.binaryType = 'nodebuffer';
+    socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
+    socket.on('pong', () => {
+      this.#answered = true;
+    });
+    // ws ends the socket itself after an error; without a listener the process would.
+    socket.on('error', (error) => this.#log.warn({ member, error: error.message }, 'A socket failed'));
+    socket.on('close', () => this.#end());
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Begins to handle messages, those that have waited first. */
+  start(handle: MessageHandler): void {
+    this.#handle = handle;
+    void this.#drain();
+  }
+
+  /** Sends a frame, or cuts a reader that has left too much unread: it reads everything again when it comes back. */
+  send(frame: Uint8Array): void {
+    if (this.#ended || this.#socket.readyState !== this.#socket.OPEN) return;
+    if (this.#socket.bufferedAmount > this.#limits.maxQueuedBytes) {
+      this.#log.warn({ member: this.member, queued: this.#socket.bufferedAmount }, 'A slow reader was cut off');
+      this.cut();
+      return;
+    }
+    this.#socket.send(frame, { binary: true }, ignoreFailure);
+  }
+
+  /** Ends with a code; nothing that arrives afterwards is handled. */
+  close(code: number, reason: string): void {
+    if (this.#ended) return;
+    this.#end();
+    // A paused socket would not read the other side's goodbye.
+    this.#socket.resume();
+    this.#socket.close(code, Buffer.from(reason).subarray(0, maxReasonBytes).toString());
+  }
+
+  /** Ends with `restart`; resolves when the other side has said goodbye too, or after so many milliseconds. */
+  bye(patience: number): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#socket.readyState === this.#socket.CLOSED) {
+        resolve();
+        return;
+      }
+      const timer = setTimeout(() => this.#socket.terminate(), patience);
+      this.#socket.once('close', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      this.close(closeCode.restart, 'The server restarts');
+    });
+  }
+
+  /** Calls back once when the connection ends, however it does. */
+  onEnd(listener: () => void): void {
+    this.#onEnd.push(listener);
+  }
+
+  /** Ends at once, without a goodbye. */
+  cut(): void {
+    this.#end();
+    this.#socket.terminate();
+  }
+
+  /** Pings; cuts a peer that has not answered the last ping. */
+  checkAlive(): void {
+    if (this.#ended) return;
+    if (!this.#answered) {
+      this.cut();
+      return;
+    }
+    this.#answered = false;
+    this.#socket.ping();
+  }
+
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#inbox = [];
+    for (const listener of this.#onEnd) listener();
+  }
+
+  #receive(data: RawData, isBinary: boolean): void {
+    if (this.#ended) return;
+    if (!isBinary || !(data instanceof Uint8Array)) {
+      this.close(closeCode.malformed, 'Frames are binary');
+      return;
+    }
+    if (data.length > maxFrameBytes) {
+      this.close(closeCode.malformed, `A frame of ${data.length} bytes`);
+      return;
+    }
+    const now = this.#now();
+    if (!this.#frames.take(1, now) || !this.#bytes.take(data.length, now)) {
+      this.close(closeCode.flood, 'Too many messages');
+      return;
+    }
+    this.#inbox.push(data);
+    this.#waitingBytes += data.length;
+    if (this.#waitingBytes > this.#limits.maxWaitingBytes) this.#socket.pause();
+    void this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    const handle = this.#handle;
+    if (this.#busy || !handle) return;
+    this.#busy = true;
+    try {
+      for (let frame = this.#inbox.shift(); frame; frame = this.#inbox.shift()) {
+        const message = readOrNull(frame);
+        if (!message) {
+          this.close(closeCode.malformed, 'Not a message of this protocol');
+          break;
+        }
+        // Nothing is awaited where nothing has to be: most keystrokes are handled in the turn in which they arrive.
+        const handled = handle(message);
+        if (handled) await handled;
+        this.#waitingBytes -= frame.length;
+        if (this.#socket.isPaused && this.#waitingBytes < this.#limits.maxWaitingBytes / 2) this.#socket.resume();
+      }
+    } catch (error) {
+      this.#log.error({ member: this.member, error: String(error) }, 'A message could not be handled');
+      this.close(internalError, 'The server failed; come back');
+    } finally {
+      this.#busy = false;
+    }
+  }
+}
+
+function readOrNull(frame: Uint8Array): Incoming | null {
+  try {
+    return readFrame(frame);
+  } catch {
+    return null;
+  }
+}
+
+/** A frame that cannot be sent any more: the socket's own close event says so. */
+function ignoreFailure(): void {}

@@ -1,0 +1,228 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { parseRoomName, textSchemaVersion } from '@adref/shared/crdt';
+import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Storage } from '../storage/storage.ts';
+import { Connection } from './connection.ts';
+import { Conversation } from './conversation.ts';
+import { Room, type RoomSurroundings } from './room.ts';
+import type { RoomHost, RoomRules } from './room-host.ts';
+import type { RoomLog } from './room-log.ts';
+import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
+
+/** Who wants to be where. `member` is null for a session without a right, which is told so by a close code after the upgrade. */
+export interface Visit {
+  readonly room: string;
+  readonly member: string | null;
+}
+
+/** The rooms of this server. */
+export interface Rooms extends RoomHost {
+  /**
+   * Completes the upgrade to a socket and connects it. Origin and session are checked before; the `schema` parameter is read
+   * here. Browsers are not told why an upgrade fails, so a refusal is a socket that ends with its code.
+   */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, visit: Visit): void;
+  /** Connects a socket that is already open; `schema` is what the client says that it writes. */
+  connect(socket: WebSocket, visit: Visit & { readonly schema: number }): void;
+  /** Leases a Yjs client id to the member for this room; durable when it resolves. One for each time a document is opened. */
+  openLease(room: string, member: string): Promise<number>;
+  /** Ends all sockets with `restart` once what they sent is durable and acknowledged; nothing new is let in. */
+  close(): Promise<void>;
+}
+
+/** Nothing waits in ws for a frame that is a little too long: the connection can then say why it closes. */
+const maxPayload = 4 * maxFrameBytes;
+const internalError = 1011;
+
+/** Makes the rooms over a storage. `limits` overrides single limits, for tests. */
+export function createRooms(
+  storage: Storage,
+  rules: RoomRules,
+  clock: () => Date,
+  log: RoomLog,
+  limits: Partial<SyncLimits> = {},
+): Rooms {
+  return new OpenRooms(storage, rules, clock, log, { ...defaultSyncLimits, ...limits });
+}
+
+class OpenRooms implements Rooms {
+  readonly #around: RoomSurroundings;
+  readonly #now: () => number;
+  readonly #rooms = new Map<string, Promise<Room>>();
+  readonly #connections = new Map<Connection, { readonly room: string }>();
+  readonly #listeners = new Set<(room: string) => void>();
+  readonly #upgrades = new WebSocketServer({
+    noServer: true,
+    maxPayload,
+    perMessageDeflate: false,
+    clientTracking: false,
+  });
+  readonly #timers: NodeJS.Timeout[];
+  #closing = false;
+
+  constructor(storage: Storage, rules: RoomRules, clock: () => Date, log: RoomLog, limits: SyncLimits) {
+    this.#now = () => clock().getTime();
+    this.#around = {
+      storage,
+      rules,
+      clock,
+      log,
+      limits,
+      onDurable: (room) => this.#tell(room),
+      onLost: (room) => this.#rooms.delete(room.name),
+    };
+    this.#timers = [
+      setInterval(() => this.#checkAlive(), limits.pingInterval).unref(),
+      setInterval(() => void this.#unloadIdle(), limits.idle / 2).unref(),
+    ];
+  }
+
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, visit: Visit): void {
+    const schema = Number(new URL(request.url ?? '/', 'http://localhost').searchParams.get('schema'));
+    this.#upgrades.handleUpgrade(request, socket, head, (open) => this.connect(open, { ...visit, schema }));
+  }
+
+  connect(socket: WebSocket, { room, member, schema }: Visit & { readonly schema: number }): void {
+    const { rules, limits, log } = this.#around;
+    const connection = new Connection(socket, member ?? '', {
+      limits,
+      log,
+      now: this.#now,
+      onEnd: () => this.#connections.delete(connection),
+    });
+    this.#connections.set(connection, { room });
+    if (this.#closing) {
+      connection.close(closeCode.restart, 'The server restarts');
+      return;
+    }
+    // The right comes first: to whom a room is none of their business, nothing else is said about it.
+    if (member === null || !parseRoomName(room) || rules.admission(room, member) === null) {
+      connection.close(closeCode.refused, 'No right here');
+      return;
+    }
+    if (schema !== textSchemaVersion) {
+      connection.close(closeCode.schema, `This server writes version ${textSchemaVersion}`);
+      return;
+    }
+    this.#enter(connection, room).catch((error: unknown) => {
+      log.error({ room, member, error: String(error) }, 'A room could not be opened');
+      connection.close(internalError, 'The room could not be opened; come back');
+    });
+  }
+
+  async openLease(room: string, member: string): Promise<number> {
+    return (await this.#open(room)).leases.open(member);
+  }
+
+  async read(name: string): ReturnType<RoomHost['read']> {
+    return (await this.#openReady(name)).read();
+  }
+
+  async edit(name: string, edits: Parameters<RoomHost['edit']>[1]): ReturnType<RoomHost['edit']> {
+    return (await this.#openReady(name)).edit(edits);
+  }
+
+  onChange(listener: (room: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  disconnect(members: readonly string[]): void {
+    const gone = new Set(members);
+    for (const connection of [...this.#connections.keys()]) {
+      if (gone.has(connection.member)) connection.close(closeCode.refused, 'No right here');
+    }
+  }
+
+  endRound(negotiation: string, draft: number): void {
+    for (const [connection, { room: name }] of [...this.#connections]) {
+      const room = parseRoomName(name);
+      if (room?.negotiation !== negotiation || room.draft !== draft) continue;
+      // What was taken in before the round ended is saved, and its sender is told so first.
+      void this.#afterFlush(name, () => connection.close(closeCode.roundOver, 'The round is over'));
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    const rooms = (await Promise.allSettled(this.#rooms.values())).flatMap((opened) =>
+      opened.status === 'fulfilled' ? [opened.value] : [],
+    );
+    await Promise.all(rooms.map((room) => room.flushed()));
+    const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#around.limits.goodbye));
+    await Promise.all(ends);
+    for (const room of rooms) {
+      await room.flushed();
+      room.destroy();
+    }
+    this.#rooms.clear();
+  }
+
+  async #enter(connection: Connection, name: string): Promise<void> {
+    const room = await this.#openReady(name);
+    if (connection.ended) return;
+    const { rules, limits } = this.#around;
+    const conversation = new Conversation(connection, room, { rules, limits, now: this.#now });
+    room.conversations.add(conversation);
+    connection.onEnd(() => {
+      room.conversations.delete(conversation);
+      room.presence.leave(conversation);
+      room.lastUse = this.#now();
+    });
+    conversation.start();
+  }
+
+  #open(name: string): Promise<Room> {
+    const known = this.#rooms.get(name);
+    if (known) return known;
+    const opened = Room.open(name, this.#around);
+    this.#rooms.set(name, opened);
+    // A room that cannot be read is asked for again the next time.
+    opened.catch(() => this.#rooms.get(name) === opened && this.#rooms.delete(name));
+    return opened;
+  }
+
+  /** The room, not being read again; used in the same turn. */
+  async #openReady(name: string): Promise<Room> {
+    for (;;) {
+      const room = await this.#open(name);
+      room.lastUse = this.#now();
+      const ready = room.ready();
+      if (!ready) return room;
+      await ready;
+    }
+  }
+
+  async #afterFlush(name: string, then: () => void): Promise<void> {
+    const room = await this.#rooms.get(name)?.catch(() => undefined);
+    await room?.flushed();
+    then();
+  }
+
+  #tell(room: string): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(room);
+      } catch (error) {
+        this.#around.log.error({ room, error: String(error) }, 'A listener failed');
+      }
+    }
+  }
+
+  #checkAlive(): void {
+    for (const connection of [...this.#connections.keys()]) connection.checkAlive();
+  }
+
+  async #unloadIdle(): Promise<void> {
+    const { limits } = this.#around;
+    for (const [name, opened] of [...this.#rooms]) {
+      const room = await opened.catch(() => undefined);
+      if (!room?.isIdle || this.#now() - room.lastUse < limits.idle || this.#rooms.get(name) !== opened) continue;
+      this.#rooms.delete(name);
+      room.destroy();
+    }
+  }
+}
