@@ -1,6 +1,7 @@
 import { compare, compareUsage } from './compare.ts';
 import { misused, type Output } from './output.ts';
 import { read, readUsage } from './read.ts';
+import { rolling, rollingUsage } from './rolling.ts';
 
 /** The commands, one a line: what it is called, how, and what it runs. Each returns the exit code. */
 const commands: Readonly<
@@ -8,6 +9,7 @@ const commands: Readonly<
 > = {
   read: { usage: readUsage, run: read },
   compare: { usage: compareUsage, run: compare },
+  rolling: { usage: rollingUsage, run: rolling },
 };
 
 const usage = `Usage: adref COMMAND …\n\n${Object.values(commands)

@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
-import { type Language, type Paragraph, labels, type TextDocument } from '@adref/shared/document';
+import type { TextDocument } from '@adref/shared/document';
 import { selectDocument } from '@adref/shared/formats/text';
 import { printRolling, rollingRecord, rollingText, type Wording } from '@adref/shared/rolling';
 import { done, failed, misused, type Output } from './output.ts';
+import { wordingsInFile } from './own-paragraph.ts';
 import { readTextFile } from './text-file.ts';
 
 export const rollingUsage = 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--json]';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
- * notation of negotiators. Parties' paragraphs answer to the draft's by kind and label; labels that the draft does not have are additions,
- * labels that a party does not have are deletions. Reasons go to `errors`. Returns the exit code.
+ * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (own-paragraph.ts).
+ * Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -30,13 +31,12 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       errors.write(`${party}: ${text.reason}\n`);
       return failed;
     }
-    wordings.push(...wordingsOf(party, draft.document.paragraphs, text.document.paragraphs));
+    wordings.push(...wordingsInFile(party, draft.document.paragraphs, text.document.paragraphs));
   }
   const paragraphs = rollingText(draft.document.paragraphs, wordings, []);
-  const language: Language = draft.document.language;
   const printed = call.json
     ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
-    : printRolling(paragraphs, { language });
+    : printRolling(paragraphs, { language: draft.document.language });
   out.write(`${printed}\n`);
   return done;
 }
@@ -77,8 +77,10 @@ function parse(args: readonly string[]): Call {
     for (const text of values.text ?? []) {
       const equals = text.indexOf('=');
       const [party, file] = [text.slice(0, Math.max(0, equals)), text.slice(equals + 1)];
-      if (!party || !file) return { ok: false, reason: `rolling: --text "${text}" must read CODE=FILE, as in EU=eu.txt.` };
-      if (texts.some((other) => other.party === party)) return { ok: false, reason: `rolling: ${party} has two texts.` };
+      if (!party || !file)
+        return { ok: false, reason: `rolling: --text "${text}" must read CODE=FILE, as in EU=eu.txt.` };
+      if (texts.some((other) => other.party === party))
+        return { ok: false, reason: `rolling: ${party} has two texts.` };
       texts.push({ party, file });
     }
     if (texts.length === 0) return { ok: false, reason: 'rolling: whose texts? Give --text CODE=FILE.' };
@@ -86,42 +88,4 @@ function parse(args: readonly string[]): Call {
   } catch (error) {
     return { ok: false, reason: `rolling: ${error instanceof Error ? error.message : String(error)}` };
   }
-}
-
-/** What a party's file changes, deletes and adds, paragraph by paragraph. */
-function wordingsOf(party: string, draft: readonly Paragraph[], text: readonly Paragraph[]): Wording[] {
-  const drafted = keyed(draft);
-  const own = keyed(text);
-  const wordings: Wording[] = [];
-  for (const [key, paragraph] of drafted) {
-    const held = own.get(key);
-    if (held?.text !== paragraph.text) wordings.push({ party, paragraph: paragraph.id, text: held?.text ?? null });
-  }
-  let after: string | null = null;
-  let order = 0;
-  for (const [key, { kind, level, numbering, text: words }] of own) {
-    const answered = drafted.get(key);
-    if (answered) [after, order] = [answered.id, 0];
-    else {
-      const placement = { after, order: order++, kind, level, ...(numbering && { numbering }) };
-      wordings.push({ party, paragraph: `${party} ${key}`, text: words, placement });
-    }
-  }
-  return wordings;
-}
-
-/** Paragraphs by kind, number of the paragraph they belong to, label, and rank among those without a label. */
-function keyed(paragraphs: readonly Paragraph[]): Map<string, Paragraph> {
-  const names = labels(paragraphs);
-  const keys = new Map<string, Paragraph>();
-  let parent = '';
-  paragraphs.forEach((paragraph, at) => {
-    const name = names[at] ?? '';
-    const path = paragraph.level > 0 && name !== '' ? `${parent} ${name}` : name;
-    if (paragraph.level === 0 && name !== '') parent = name;
-    let key = `${paragraph.kind} ${path}`;
-    for (let rank = 2; keys.has(key); rank++) key = `${paragraph.kind} ${path} (${rank})`;
-    keys.set(key, paragraph);
-  });
-  return keys;
 }

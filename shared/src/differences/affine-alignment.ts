@@ -9,7 +9,7 @@
  */
 import type { Hunk } from './hunk.ts';
 import type { Token } from './token.ts';
-import { changeCost, hunkCost } from './weight.ts';
+import { changeCost, hunkCost as usualHunkCost } from './weight.ts';
 
 const unreachable = 0x3fffffff;
 
@@ -19,8 +19,12 @@ const insideFromOutside = 2;
 const inserted = 4;
 const retyped = 8;
 
-/** Hunks of the cheapest redline, ascending; needs one byte for every pair of tokens. */
-export function affineAlignment(a: readonly Token[], b: readonly Token[]): Hunk[] {
+/**
+ * Hunks of the cheapest redline, ascending; needs one byte for every pair of tokens.
+ *
+ * @param hunkCost what opening a hunk costs; less than usual gives more and smaller hunks
+ */
+export function affineAlignment(a: readonly Token[], b: readonly Token[], hunkCost = usualHunkCost): Hunk[] {
   const { textA, textB, keyA, keyB } = interned(a, b);
   const width = b.length + 1;
   const memory = new Uint8Array((a.length + 1) * width);

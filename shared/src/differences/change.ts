@@ -1,4 +1,5 @@
-import { hunksBetween } from './alignment.ts';
+import { finestHunksBetween, hunksBetween } from './alignment.ts';
+import type { Hunk } from './hunk.ts';
 import { type Token, tokenise } from './token.ts';
 
 /** One hunk of a wording against its draft: the words of `draft.slice(from, to)` become `text`. */
@@ -13,7 +14,7 @@ export interface Change {
  * What `wording` changes in `draft`: the hunks of their redline, ascending, never touching; none where they are equal.
  *
  * Stop words between two hunks are drawn in, because "[permettent pas / devraient pas permettre]" reads better than two brackets; words of
- * meaning are not, because then a party that makes only one of two changes would no longer share its alternative.
+ * meaning are not.
  */
 export function changes(draft: string, wording: string): Change[] {
   return changesIn(draft)(wording);
@@ -21,22 +22,43 @@ export function changes(draft: string, wording: string): Change[] {
 
 /** The same for many wordings of one draft, whose tokens are then looked for once. */
 export function changesIn(draft: string): (wording: string) => Change[] {
-  let a: Token[] | null = null;
+  let tokens: Token[] | null = null;
   return (wording) => {
     if (wording === draft) return [];
-    a ??= tokenise(draft);
-    const tokens = a;
-    const b = tokenise(wording);
-    return hunksBetween(tokens, b).map(({ fromA, toA, fromB, toB }) => {
-      const from = tokens[fromA]?.from ?? draft.length;
-      const start = b[fromB]?.from ?? wording.length;
-      return {
-        from,
-        to: toA === fromA ? from : (tokens[toA - 1]?.to ?? from),
-        text: toB === fromB ? '' : wording.slice(start, b[toB - 1]?.to),
-      };
-    });
+    tokens ??= tokenise(draft);
+    const own = tokenise(wording);
+    return asChanges(draft, tokens, wording, own, hunksBetween(tokens, own));
   };
+}
+
+/** The smallest changes that make up one change of `draft`: every common word and space stays outside. Hard to read alone. */
+export function partsOf(draft: string, { from, to, text }: Change): Change[] {
+  if (from === to || text === '') return [{ from, to, text }];
+  const words = draft.slice(from, to);
+  const [a, b] = [tokenise(words), tokenise(text)];
+  return asChanges(words, a, text, b, finestHunksBetween(a, b)).map((part) => ({
+    from: part.from + from,
+    to: part.to + from,
+    text: part.text,
+  }));
+}
+
+function asChanges(
+  draft: string,
+  a: readonly Token[],
+  wording: string,
+  b: readonly Token[],
+  hunks: readonly Hunk[],
+): Change[] {
+  return hunks.map(({ fromA, toA, fromB, toB }) => {
+    const from = a[fromA]?.from ?? draft.length;
+    const start = b[fromB]?.from ?? wording.length;
+    return {
+      from,
+      to: toA === fromA ? from : (a[toA - 1]?.to ?? from),
+      text: toB === fromB ? '' : wording.slice(start, b[toB - 1]?.to),
+    };
+  });
 }
 
 /** The wording that makes these changes in `draft`; the inverse of `changes`. They must be ascending and not overlap. */

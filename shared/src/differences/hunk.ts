@@ -23,24 +23,35 @@ export interface Hunk {
 /** An island longer than this is worth keeping, however light its words (measured: 0 islands left on 57 pairs). */
 const islandTokens = 3;
 
+/** Whether what stands between two hunks, tokens `from` to `to`, is so little that they read better as one. */
+type Joins = (a: readonly Token[], from: number, to: number) => boolean;
+
 /** The same difference with islands dissolved, common edges trimmed, pure insertions and deletions slid; ascending, never touching. */
 export function canonicalHunks(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  return settled(a, b, hunks, isIsland);
+}
+
+/** The same, but islands stay: only hunks that touch are joined. */
+export function finestHunks(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  return settled(a, b, hunks, (_, from, to) => from === to);
+}
+
+function settled(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[], joins: Joins): Hunk[] {
   let rest = [...hunks];
-  // Sliding can bring a hunk within reach of the one before it. Every round with a change leaves fewer hunks, so it ends.
+  // Sliding can bring a hunk within reach of the one before it. Every further round has fewer hunks, so it ends.
   for (;;) {
-    const count = rest.length;
-    rest = slideAll(a, b, trimAll(a, b, dissolve(a, rest)));
-    const joined = dissolve(a, rest);
-    if (joined.length === rest.length && rest.length <= count) return joined;
+    rest = slideAll(a, b, trimAll(a, b, joinAll(a, rest, joins)));
+    const joined = joinAll(a, rest, joins);
+    if (joined.length === rest.length) return joined;
     rest = joined;
   }
 }
 
-function dissolve(a: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+function joinAll(a: readonly Token[], hunks: readonly Hunk[], joins: Joins): Hunk[] {
   const result: Hunk[] = [];
   for (const hunk of hunks) {
     const last = result.at(-1);
-    if (last && isIsland(a, last.toA, hunk.fromA))
+    if (last && joins(a, last.toA, hunk.fromA))
       result[result.length - 1] = { ...hunk, fromA: last.fromA, fromB: last.fromB };
     else result.push(hunk);
   }

@@ -3,9 +3,12 @@
  *
  *   take [should not → shall]    →   "All States shall allow this"
  *
- * Own changes that overlap or touch the range give way, as they would stand in the same bracket; all others are kept.
+ * Own changes that overlap or touch the range give way, as they would stand in the same bracket; all others are kept. Of a change that
+ * reaches beyond the range, only its parts there give way:
+ *
+ *   own "must never allow", take [should → shall]    →   "shall never allow"
  */
-import { applyChanges, type Change, changes } from '../differences/index.ts';
+import { applyChanges, type Change, changes, partsOf } from '../differences/index.ts';
 
 /**
  * The own text with the draft's range [`from`, `to`) worded as `replacement`. For a party that supports an alternative and for the chair
@@ -18,7 +21,9 @@ export function takeAlternative(
   replacement: string,
 ): string {
   const { from, to } = range;
-  const kept = changes(draft, own).filter((change) => change.to < from || change.from > to);
+  const kept = changes(draft, own)
+    .flatMap((change) => partsOf(draft, change))
+    .filter((change) => change.to < from || change.from > to);
   const taken: Change = { from, to, text: replacement };
   const at = kept.findIndex((change) => change.from > to);
   return applyChanges(draft, kept.toSpliced(at < 0 ? kept.length : at, 0, taken));

@@ -1,4 +1,4 @@
-import { applyChanges, changes } from '@adref/shared/differences';
+import { applyChanges, changes, partsOf } from '@adref/shared/differences';
 import { type Bracket, partyText, rollParagraph, takeAlternative } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,11 @@ describe('taking an alternative', () => {
   it('makes own changes that touch the range give way, which would stand in the same bracket', () => {
     const own = draft.replace('should', 'should always');
     expect(takeAlternative(draft, own, range('should'), 'shall')).toBe(draft.replace('should', 'shall'));
+  });
+
+  it('lets only the part of a change give way that is in the range', () => {
+    const own = draft.replace('should not knowingly', 'must never knowingly');
+    expect(takeAlternative(draft, own, range('should'), 'shall')).toBe(own.replace('must', 'shall'));
   });
 
   it('inserts at a place and replaces what was inserted there', () => {
@@ -82,7 +87,9 @@ describe('taking an alternative', () => {
         fc.constantFrom('', 'x', ' x y'),
         ({ draft, wordings: [own = ''] }, p, q, text) => {
           const [from, to] = [p % (draft.length + 1), q % (draft.length + 1)].sort((x, y) => x - y) as [number, number];
-          const kept = changes(draft, own).filter((change) => change.to < from || change.from > to);
+          const kept = changes(draft, own)
+            .flatMap((change) => partsOf(draft, change))
+            .filter((change) => change.to < from || change.from > to);
           const expected = [...kept, { from, to, text }].sort((x, y) => x.from - y.from);
           expect(takeAlternative(draft, own, { from, to }, text)).toBe(applyChanges(draft, expected));
         },

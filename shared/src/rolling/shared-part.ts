@@ -1,0 +1,67 @@
+/*
+ * A bracket divided so that parties share what they agree on. Draft "should not allow"; A: "shall not allow"; B: "shall not permit".
+ * B's change alone reads best as one, across the "not", but then A and B would seem to disagree on "shall":
+ *
+ *   [should not allow / shall not allow – A / shall not permit – B]    →    [should / shall – A, B] not [allow / permit – B]
+ *
+ * A bracket is divided only
+ *   – where parties thereby share words that they did not share before, and the whole is shorter to read,
+ *   – or where a position concerns only a part of it;
+ * and never between parts that the very same parties change in the same company:  A, B: "shall not permit"  →  one bracket.
+ */
+import { partsOf } from '../differences/index.ts';
+import { alternativesIn, concerns, type Range, type Region, regionsOf } from './region.ts';
+
+/** What a bracket costs to read besides its words, in characters: its signs and a name or two. */
+const bracketLength = 15;
+
+/** The region, or the smaller ones that it falls into. */
+export function divided(draft: string, region: Region, positions: readonly Range[]): Region[] {
+  const concerned = positions.filter((position) => concerns(position, region));
+  if (region.own.size < 2 && concerned.length === 0) return [region];
+  const whole = alternativesIn(draft, region);
+  if (whole.length < 2 && concerned.length === 0) return [region];
+
+  const order = new Map([...region.own.keys()].map((party, at) => [party, at]));
+  const claims = [...region.own].flatMap(([party, edits]) =>
+    edits.flatMap((edit) =>
+      partsOf(draft, edit).map((change) => ({ from: change.from, to: change.to, party, change })),
+    ),
+  );
+  const finest = regionsOf(claims, order);
+  if (finest.length < 2) return [region];
+  const smaller = joinedByCompany(draft, finest, concerned);
+  if (smaller.length < 2) return [region];
+
+  const company = new Map(whole.flatMap(({ text, holders }) => holders.map((party) => [party, text] as const)));
+  const all = smaller.map((part) => alternativesIn(draft, part));
+  const shares = all.some((alternatives) =>
+    alternatives.some(({ holders }) => new Set(holders.map((party) => company.get(party))).size > 1),
+  );
+  const length = (range: Range, alternatives: readonly { readonly text: string }[]) =>
+    bracketLength + (range.to - range.from) + alternatives.reduce((sum, { text }) => sum + text.length, 0);
+  const shorter = smaller.reduce((sum, part, at) => sum + length(part, all[at] ?? []), 0) < length(region, whole);
+  const partly = concerned.some((position) => !smaller.every((part) => concerns(position, part)));
+  return partly || (shares && shorter) ? smaller : [region];
+}
+
+/** Joins neighbours in which the same parties hold the same words together and the same positions are taken. */
+function joinedByCompany(draft: string, regions: readonly Region[], positions: readonly Range[]): Region[] {
+  const companyOf = (region: Region) =>
+    JSON.stringify([
+      alternativesIn(draft, region).map(({ holders }) => holders),
+      positions.map((position) => concerns(position, region)),
+    ]);
+  const result: { region: Region; company: string }[] = [];
+  for (const region of regions) {
+    const company = companyOf(region);
+    const last = result.at(-1);
+    if (last?.company === company) {
+      const own = new Map(
+        [...last.region.own].map(([party, edits]) => [party, [...edits, ...(region.own.get(party) ?? [])]]),
+      );
+      last.region = { from: last.region.from, to: region.to, own };
+    } else result.push({ region, company });
+  }
+  return result.map(({ region }) => region);
+}
