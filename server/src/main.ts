@@ -1,4 +1,5 @@
 import { demonstration } from '@adref/fixtures';
+import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { openStorage } from './storage/sqlite-storage.ts';
@@ -17,13 +18,15 @@ async function main(): Promise<void> {
     if (error instanceof StorageError) return giveUp(error.message);
     throw error;
   }
+  // Standard output is for people; the log goes beside it.
+  const log = pino(pino.destination(2));
   let server: RunningServer;
   try {
     server = await startServer(config, {
       storage,
       demonstration: demonstration(),
       now: () => new Date(),
-      report: console.error,
+      log,
     });
   } catch (error) {
     await storage.close();

@@ -7,9 +7,11 @@ import { type Demonstration, stageDemonstration } from './demonstration.ts';
 import { createApp } from './http/app.ts';
 import { EventStreams } from './http/event-stream.ts';
 import { rateLimits } from './http/rate.ts';
-import { memoryRooms } from './stand-in.ts';
+import { admitSockets } from './http/socket-entry.ts';
 import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
+import type { RoomLog } from './sync/room-log.ts';
+import { createRooms } from './sync/rooms.ts';
 
 /** What a server is made of, besides its configuration. */
 export interface ServerParts {
@@ -17,8 +19,8 @@ export interface ServerParts {
   /** The ready-made negotiation; null for a server without one. */
   readonly demonstration: Demonstration | null;
   readonly now: () => Date;
-  /** Told of failures that nobody waits for. */
-  readonly report: (error: unknown) => void;
+  /** Told of what goes wrong where nobody waits for an answer. */
+  readonly log: RoomLog;
 }
 
 /** A server that answers. */
@@ -36,7 +38,8 @@ const goodbye = 1_000;
 
 /** Starts a server and resolves when it answers. Rejects, with nothing left running, where it cannot listen. */
 export async function startServer(config: Config, parts: ServerParts): Promise<RunningServer> {
-  const { storage, now, report } = parts;
+  const { storage, now, log } = parts;
+  const report = (error: unknown) => log.error({ error: describe(error) }, 'Something went wrong');
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   // Rooms ask the negotiations who may enter; negotiations read the rooms.
   const rules: RoomRules = {
@@ -44,17 +47,16 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     seed: (room) => host.seed(room),
     presence: (room, member) => host.presence(room, member),
   };
-  const rooms = memoryRooms(rules);
+  const rooms = createRooms(storage, rules, now, log);
   const host = new NegotiationHost({ storage, rooms, now, report });
   const accounts = new Accounts(storage, now);
   const streams = new EventStreams();
   const demonstration =
     parts.demonstration && (await stageDemonstration(parts.demonstration, { storage, rooms, host }));
-  const app = createApp({
-    ...{ config, secure, storage, accounts, host, streams, demonstration, now, report },
-    limits: rateLimits(secure),
-  });
-  const server = createServer(app);
+  const limits = rateLimits(secure);
+  const httpParts = { config, secure, storage, accounts, host, rooms, streams, limits, demonstration, now, report };
+  const server = createServer(createApp(httpParts));
+  admitSockets(server, rooms, httpParts);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, () => resolve());
@@ -67,11 +69,15 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       streams.end();
-      server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), goodbye).unref();
+      await rooms.close();
       await closed;
       await host.drained();
       await storage.close();
     },
   };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -183,8 +183,12 @@ export class HostedNegotiation {
   async #perform(memberId: string, command: Command, now: Date): Promise<Outcome | Refusal> {
     const member = this.member(memberId);
     if (!member) return { ok: false, code: 'forbidden', reason: 'You are no longer signed in to this negotiation.' };
+    const needed = textsNeeded(this.state, member, command);
+    // Twice: the first reading may wait for rooms to be loaded. The second does not, so that no keystroke comes in between
+    // the texts that are decided on and the edits that follow.
+    for (const party of needed) await this.#read(party);
     const texts = new Map<string | null, LiveText>();
-    for (const party of textsNeeded(this.state, member, command)) texts.set(party, await this.#read(party));
+    for (const party of needed) texts.set(party, await this.#read(party));
     const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
     const time = now.toISOString();
     const decision = decide(this.state, member, command, { now: time, invitationExpires, newId, hash: sha256, texts });

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { roomName, textSchemaVersion } from '@adref/shared/crdt';
 import { canonicalJson, view } from '@adref/shared/negotiation';
@@ -104,8 +103,7 @@ export function negotiationRoutes(parts: Parts): Router {
       const room = roomName({ negotiation: id, draft, party: code ?? null });
       const admission = host.admission(room, member.id);
       if (admission === null) throw HttpProblem.notFound();
-      const clientId = await freeClientId(room, parts);
-      await storage.commit([{ kind: 'lease', room, clientId, member: member.id }]);
+      const clientId = await parts.rooms.openLease(room, member.id);
       const answer: RoomHandshake = { room, clientId, schema: textSchemaVersion, writable: admission === 'write' };
       response.json(answer);
     },
@@ -130,12 +128,4 @@ async function creator(request: Request, parts: Parts) {
     throw new HttpProblem('forbidden', 'You may not create negotiations here; ask who runs this server for its link.');
   }
   return session;
-}
-
-/** A Yjs client id that nobody had in this room: two holders of one id would corrupt the text. */
-async function freeClientId(room: string, { storage }: Parts): Promise<number> {
-  for (;;) {
-    const clientId = randomInt(1, 2 ** 32);
-    if ((await storage.leaseHolder(room, clientId)) === null) return clientId;
-  }
 }

@@ -3,6 +3,7 @@ import type { NegotiationHost } from '../acts/negotiation-host.ts';
 import type { Config } from '../config.ts';
 import type { DemonstrationSeats } from '../demonstration.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Rooms } from '../sync/rooms.ts';
 import type { EventStreams } from './event-stream.ts';
 import type { RateLimits } from './rate.ts';
 
@@ -13,6 +14,7 @@ export interface Parts {
   readonly storage: Storage;
   readonly accounts: Accounts;
   readonly host: NegotiationHost;
+  readonly rooms: Rooms;
   readonly streams: EventStreams;
   readonly limits: RateLimits;
   /** Null where the server runs without the ready-made negotiation. */

@@ -1,0 +1,58 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { parseRoomName } from '@adref/shared/crdt';
+import type { Rooms } from '../sync/rooms.ts';
+import { namedMember, sessionOf } from './caller.ts';
+import { hostIsOurs, originIsOurs } from './origin.ts';
+import type { Parts } from './parts.ts';
+
+const path = '/sync/';
+
+/**
+ * Lets sockets in at `/sync/<room>?member=<id>`: the same host and origin as any request, a session that holds the member, and
+ * whatever the rooms ask further. Who has no right is let in and sent away by the rooms, because a browser's script is told a
+ * close code and not why an upgrade failed.
+ */
+export function admitSockets(server: Server, rooms: Rooms, parts: Parts): void {
+  server.on('upgrade', (request, socket, head) => {
+    // A visitor who leaves while the session is looked up is no failure of ours.
+    socket.on('error', () => socket.destroy());
+    if (!hostIsOurs(request.headers.host, parts.config) || !originIsOurs(request.headers)) return turnAway(socket, 403);
+    const room = roomIn(request);
+    if (room === null) return turnAway(socket, 404);
+    memberIn(request, room, parts).then(
+      (member) => rooms.handleUpgrade(request, socket, head, { room, member }),
+      (error: unknown) => {
+        parts.report(error);
+        turnAway(socket, 500);
+      },
+    );
+  });
+}
+
+function turnAway(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} \r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+/** The room that the address names; null where it is no address of a room. */
+function roomIn(request: IncomingMessage): string | null {
+  const { pathname } = new URL(request.url ?? '/', 'http://server');
+  if (!pathname.startsWith(path)) return null;
+  try {
+    return decodeURIComponent(pathname.slice(path.length));
+  } catch {
+    return null;
+  }
+}
+
+/** The member that the request names, where its session holds it; the negotiation is open then. */
+async function memberIn(request: IncomingMessage, name: string, parts: Parts): Promise<string | null> {
+  const room = parseRoomName(name);
+  const session = await sessionOf(request, parts.accounts, parts.secure);
+  const named = namedMember(request);
+  const held = session?.memberships.find(
+    ({ negotiation, member }) => negotiation === room?.negotiation && member === named,
+  );
+  const negotiation = held && (await parts.host.open(held.negotiation));
+  return negotiation ? held.member : null;
+}
