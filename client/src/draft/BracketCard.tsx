@@ -1,0 +1,97 @@
+import type { Party } from '@adref/shared/negotiation';
+import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import { Button } from '../components/Button.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './BracketCard.module.css';
+import { Holders } from './Holders.tsx';
+import type { BracketActs } from './use-bracket-acts.ts';
+
+/** One bracket on the table: the draft's words, every alternative with who holds it, and what one can do about each. */
+export function BracketCard({
+  bracket,
+  paragraph,
+  parties,
+  party,
+  acts,
+}: {
+  bracket: Bracket;
+  paragraph: RollingParagraph;
+  parties: readonly Party[];
+  /** Whom the member writes for; null where it cannot act. */
+  party: string | null;
+  acts: BracketActs;
+}) {
+  const { from, to, draft, alternatives, retain, reserve } = bracket;
+  const target = { paragraph: paragraph.id, from, to };
+  const holds = alternatives.some(({ holders }) => party !== null && holders.includes(party));
+  return (
+    <ul className={style.card}>
+      {draft !== '' && (
+        <li className={style.alternative}>
+          <p className={style.kind}>{paragraph.added ? m.draft_proposed_words() : m.draft_draft_words()}</p>
+          <p className={style.words}>{draft}</p>
+          <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
+          {party && !paragraph.added && (
+            <Toggle
+              on={retain.includes(party)}
+              name={m.draft_retain()}
+              undo={m.draft_retain_undo()}
+              disabled={acts.busy}
+              onPress={(on) => acts.position(target, 'retain', on)}
+            />
+          )}
+        </li>
+      )}
+      {alternatives.map(({ text, holders }) => (
+        <li key={text} className={style.alternative}>
+          {text.trim() === '' ? (
+            <p className={style.verb}>{m.draft_alternative_delete()}</p>
+          ) : (
+            <p className={style.words}>{text.trim()}</p>
+          )}
+          <Holders codes={holders} parties={parties} />
+          {party && !holders.includes(party) && (
+            <Button small isDisabled={acts.busy} onPress={() => acts.support(target, text)}>
+              {m.draft_support()}
+            </Button>
+          )}
+        </li>
+      ))}
+      {(reserve.length > 0 || party) && (
+        <li className={style.alternative}>
+          <Holders codes={reserve} parties={parties} lead={m.draft_reserved_by()} />
+          {party && (
+            <Toggle
+              on={reserve.includes(party)}
+              name={m.draft_reserve()}
+              undo={m.draft_reserve_undo()}
+              disabled={acts.busy}
+              onPress={(on) => acts.position(target, 'reserve', on)}
+            />
+          )}
+          {party && holds && <p className={style.hint}>{m.draft_you_hold({ party })}</p>}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Toggle({
+  on,
+  name,
+  undo,
+  disabled,
+  onPress,
+}: {
+  on: boolean;
+  name: string;
+  undo: string;
+  disabled: boolean;
+  onPress: (on: boolean) => void;
+}) {
+  return (
+    <Button small look={on ? 'quiet' : 'plain'} isDisabled={disabled} onPress={() => onPress(!on)}>
+      {on ? undo : name}
+    </Button>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Target } from '@adref/shared/negotiation';
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { moment } from '../negotiation/when.ts';
+import * as m from '../paraglide/messages.js';
+import style from './Comments.module.css';
+import type { BracketActs } from './use-bracket-acts.ts';
+
+/** The comments on a paragraph in order of time, and a field for another. */
+export function Comments({
+  paragraph,
+  target,
+  maySpeak,
+  acts,
+}: {
+  paragraph: string;
+  target: Target | null;
+  maySpeak: boolean;
+  acts: BracketActs;
+}) {
+  const { negotiation } = useNegotiation();
+  const [text, setText] = useState('');
+  const id = useId();
+  const comments = negotiation.comments.filter((comment) => comment.paragraph === paragraph);
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (!target || text.trim() === '') return;
+    void acts.comment(target, text.trim()).then((done) => {
+      if (done) setText('');
+    });
+  };
+  if (comments.length === 0 && !maySpeak) return null;
+  return (
+    <section className={style.comments} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{m.draft_comments()}</h3>
+      {comments.map((comment) => (
+        <article key={comment.id} className={style.comment}>
+          <p className={style.who}>
+            <strong>{comment.party ?? m.draft_desk()}</strong>{' '}
+            {negotiation.members.find((member) => member.id === comment.by)?.name} ·{' '}
+            <time dateTime={comment.time}>{moment(comment.time)}</time>
+          </p>
+          <p className={style.text}>{comment.text}</p>
+        </article>
+      ))}
+      {maySpeak && (
+        <form onSubmit={send} className={style.form}>
+          <label htmlFor={id} className="visually-hidden">
+            {m.draft_comment_label()}
+          </label>
+          <textarea
+            id={id}
+            rows={2}
+            value={text}
+            maxLength={4_000}
+            placeholder={m.draft_comment_label()}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+            }}
+          />
+          {text.trim() !== '' && (
+            <Button small type="submit" isDisabled={acts.busy}>
+              {m.draft_comment_send()}
+            </Button>
+          )}
+        </form>
+      )}
+    </section>
+  );
+}

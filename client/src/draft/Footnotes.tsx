@@ -1,0 +1,19 @@
+import type { Footnote } from '@adref/shared/document';
+import * as m from '../paraglide/messages.js';
+import style from './Footnotes.module.css';
+
+/** The draft's footnotes at the foot of the page. */
+export function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }) {
+  if (footnotes.length === 0) return null;
+  return (
+    <section className={style.notes} aria-label={m.draft_footnotes()}>
+      <ol>
+        {footnotes.map((footnote) => (
+          <li key={footnote.id}>
+            <sup>{footnote.marker}</sup> {footnote.text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { atDesk } from '@adref/shared/negotiation';
+import { useMemo } from 'react';
+import { Notice } from '../components/Notice.tsx';
+import type { InHand } from '../editor/in-hand.ts';
+import type { PageEditor, PageView } from '../editor/page-editor.ts';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { BracketCard } from './BracketCard.tsx';
+import { Comments } from './Comments.tsx';
+import style from './Panel.module.css';
+import { ParagraphActs } from './ParagraphActs.tsx';
+import { bracketsInHand, tabledText, tableMemory } from './panel-brackets.ts';
+import { useBracketActs } from './use-bracket-acts.ts';
+import { Versions } from './Versions.tsx';
+import { WholeCard } from './WholeCard.tsx';
+
+/** What concerns the bracket or paragraph in hand: alternatives and holders, what to do about them, comments, versions. */
+export function Panel({
+  view,
+  page,
+  party,
+  writable,
+  onTable,
+}: {
+  view: PageView;
+  page: PageEditor | null;
+  /** Whom the member writes for; null for readers. */
+  party: string | null;
+  writable: boolean;
+  onTable: (paragraphs: readonly string[]) => void;
+}) {
+  const { negotiation, member } = useNegotiation();
+  const tabled = useMemo(() => tabledText(negotiation, tableMemory), [negotiation]);
+  const acts = useBracketActs(party);
+  const { inHand } = view;
+  if (!inHand) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
+  const shown = view.picture.paragraphs.find(({ rolling }) => rolling.id === inHand.paragraph);
+  if (!shown) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
+
+  const ids = [shown.rolling.id, shown.pageId, ...(shown.rolling.added?.sameAs ?? [])];
+  const onTable_ = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
+  const brackets = bracketsInHand(onTable_, inHand);
+  const acting = writable ? party : null;
+  const target = commentTarget(inHand, onTable_ !== undefined);
+  return (
+    <section className={style.panel} aria-label={m.draft_panel()}>
+      <header className={style.header}>
+        <h2>{shown.rolling.label || m.draft_paragraph()}</h2>
+        {shown.untabled && <span className={style.untabled}>{m.draft_untabled_words({ party: party ?? '' })}</span>}
+      </header>
+      {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
+      {acting && <ParagraphActs shown={shown} page={page} onTable={onTable} acts={acts} party={acting} />}
+      {onTable_ && <WholeCard paragraph={onTable_} parties={negotiation.parties} party={acting} acts={acts} />}
+      {onTable_ &&
+        brackets.map((bracket) => (
+          <BracketCard
+            key={`${bracket.from} ${bracket.to}`}
+            bracket={bracket}
+            paragraph={onTable_}
+            parties={negotiation.parties}
+            party={acting}
+            acts={acts}
+          />
+        ))}
+      {brackets.length === 0 && !onTable_?.added && <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>}
+      <Comments
+        key={inHand.paragraph}
+        paragraph={inHand.paragraph}
+        target={target}
+        maySpeak={target !== null && (acting !== null || (atDesk(member) && !negotiation.closed))}
+        acts={acts}
+      />
+      <Versions paragraph={inHand.paragraph} />
+    </section>
+  );
+}
+
+/** Comments are on the paragraph: a bracket's range moves with every wording. Null where it is not on the table yet. */
+function commentTarget(inHand: InHand, known: boolean) {
+  return known ? { paragraph: inHand.paragraph, from: null, to: null } : null;
+}

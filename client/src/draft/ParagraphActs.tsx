@@ -1,0 +1,89 @@
+import type { ParagraphKind } from '@adref/shared/document';
+import { Button } from '../components/Button.tsx';
+import { Select } from '../components/Field.tsx';
+import type { PageEditor } from '../editor/page-editor.ts';
+import { addParagraph, deleteParagraph, restoreParagraph, setKind } from '../editor/paragraph-commands.ts';
+import type { PictureParagraph } from '../editor/picture.ts';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './Panel.module.css';
+import type { BracketActs } from './use-bracket-acts.ts';
+
+/** What the own party can do with the paragraph in hand. */
+export function ParagraphActs({
+  shown,
+  page,
+  onTable,
+  acts,
+  party,
+}: {
+  shown: PictureParagraph;
+  page: PageEditor | null;
+  onTable: (paragraphs: readonly string[]) => void;
+  acts: BracketActs;
+  party: string;
+}) {
+  const { negotiation } = useNegotiation();
+  const { pageId, rolling, untabled } = shown;
+  const id = pageId ?? rolling.id;
+  const added = rolling.added !== undefined;
+  const tabled = negotiation.wordings.some((wording) => wording.party === party && wording.paragraph === id);
+  const changed = !added && (pageId === null || untabled !== null || tabled);
+  return (
+    <div className={style.acts}>
+      {untabled && (
+        <Button look="primary" small onPress={() => onTable([id])}>
+          {m.draft_table_paragraph()}
+        </Button>
+      )}
+      {tabled && (
+        <Button small isDisabled={acts.busy} onPress={() => acts.withdraw(id)}>
+          {m.draft_withdraw()}
+        </Button>
+      )}
+      {pageId !== null && (
+        <>
+          <Button small look="quiet" onPress={() => page?.run(addParagraph(id, false))}>
+            {m.draft_add_after()}
+          </Button>
+          <Button small look="quiet" onPress={() => page?.run(addParagraph(id, true))}>
+            {m.draft_add_alternative()}
+          </Button>
+        </>
+      )}
+      {changed && (
+        <Button small look="quiet" onPress={() => page?.run(restoreParagraph(rolling.id))}>
+          {m.draft_restore()}
+        </Button>
+      )}
+      {pageId !== null && (
+        <Button small look="quiet" onPress={() => page?.run(deleteParagraph(id))}>
+          {m.draft_delete_paragraph()}
+        </Button>
+      )}
+      {added && pageId !== null && (
+        <Select
+          label={m.draft_kind()}
+          value={rolling.kind}
+          onChoice={(value) => {
+            const chosen = kinds.find(({ kind }) => kind === value);
+            if (chosen) page?.run(setKind(id, chosen.kind));
+          }}
+        >
+          {kinds.map(({ kind, name }) => (
+            <option key={kind} value={kind}>
+              {name()}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}
+
+const kinds: readonly { kind: ParagraphKind; name: () => string }[] = [
+  { kind: 'preambular', name: m.draft_kind_preambular },
+  { kind: 'operative', name: m.draft_kind_operative },
+  { kind: 'subparagraph', name: m.draft_kind_subparagraph },
+  { kind: 'heading', name: m.draft_kind_heading },
+];

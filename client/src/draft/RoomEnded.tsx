@@ -1,0 +1,21 @@
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import type { RoomState } from '../editor/room.ts';
+import * as m from '../paraglide/messages.js';
+
+/** Says why the own text cannot be written any more, where that is so. */
+export function RoomEnded({ state }: { state: RoomState }) {
+  if (state.phase !== 'ended') return null;
+  if (state.reason === 'round over') return <Notice>{m.draft_round_over()}</Notice>;
+  if (state.reason === 'reload') {
+    return (
+      <Notice tone="warn">
+        {m.draft_reload()}{' '}
+        <Button small onPress={() => location.reload()}>
+          {m.draft_reload_now()}
+        </Button>
+      </Notice>
+    );
+  }
+  return <Notice tone="bad">{m.draft_refused()}</Notice>;
+}

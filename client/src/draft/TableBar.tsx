@@ -1,0 +1,62 @@
+import type { Untabled } from '@adref/shared/negotiation';
+import { Button } from '../components/Button.tsx';
+import { Choice } from '../components/Field.tsx';
+import { PopoverButton } from '../components/Popover.tsx';
+import type { RoomState } from '../editor/room.ts';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './TableBar.module.css';
+import type { Tabling } from './use-table.ts';
+
+/** How much of the own text is not on the table, and the button that puts it there. */
+export function TableBar({
+  party,
+  untabled,
+  table,
+  save,
+}: {
+  party: string;
+  untabled: readonly Untabled[];
+  table: Tabling;
+  save: RoomState['save'] | null;
+}) {
+  const { negotiation } = useNegotiation();
+  const asTyped = negotiation.tablingAsTyped.includes(party);
+  const offline = save?.startsWith('offline') === true;
+  return (
+    <section className={style.bar} aria-label={m.draft_tabling()}>
+      <p className={style.words} role="status">
+        {asTyped
+          ? m.draft_as_typed({ party })
+          : untabled.length === 0
+            ? m.draft_all_tabled({ party })
+            : m.draft_untabled_count({ count: untabled.length })}
+      </p>
+      <PopoverButton
+        label={m.draft_mode()}
+        button={
+          <Button small look="quiet">
+            {m.draft_mode()}
+          </Button>
+        }
+      >
+        <Choice
+          label={m.draft_mode_as_typed()}
+          help={m.draft_mode_help({ party })}
+          checked={asTyped}
+          disabled={table.busy}
+          onChange={(event) => table.setAsTyped(event.currentTarget.checked)}
+        />
+      </PopoverButton>
+      {!asTyped && (
+        <Button
+          look="primary"
+          isDisabled={untabled.length === 0 || table.busy || offline}
+          onPress={() => table.table(null)}
+        >
+          {m.draft_table_all()}
+        </Button>
+      )}
+    </section>
+  );
+}

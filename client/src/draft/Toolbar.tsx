@@ -1,0 +1,83 @@
+import type { Party } from '@adref/shared/negotiation';
+import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
+import { Button } from '../components/Button.tsx';
+import type { PageEditor } from '../editor/page-editor.ts';
+import type { RoomState } from '../editor/room.ts';
+import { inLanguage } from '../negotiation/party-name.ts';
+import * as m from '../paraglide/messages.js';
+import { type DraftView, viewsFor } from './page-source.ts';
+import { SaveState } from './SaveState.tsx';
+import { Segmented } from './Segmented.tsx';
+import style from './Toolbar.module.css';
+
+/** Whom one writes for, what is shown, from bracket to bracket, and whether all is saved. */
+export function Toolbar({
+  parties,
+  party,
+  onParty,
+  view,
+  onView,
+  room,
+  page,
+}: {
+  parties: readonly Party[];
+  party: string | null;
+  onParty: (code: string) => void;
+  view: DraftView;
+  onView: (view: DraftView) => void;
+  room: RoomState | null;
+  page: PageEditor | null;
+}) {
+  const names: Record<DraftView, { name: string; title: string }> = {
+    all: { name: m.draft_view_all(), title: m.draft_view_all_title() },
+    ours: { name: m.draft_view_ours(), title: m.draft_view_ours_title() },
+    clean: { name: m.draft_view_clean(), title: m.draft_view_clean_title() },
+    draft: { name: m.draft_view_draft(), title: m.draft_view_draft_title() },
+  };
+  const writes = room !== null && view !== 'draft';
+  return (
+    <div className={style.bar} role="toolbar" aria-label={m.draft_toolbar()}>
+      {parties.length > 1 && party !== null && (
+        <span className={style.writing}>
+          <span aria-hidden>{m.draft_writing_for()}</span>
+          <Segmented
+            label={m.draft_writing_for()}
+            value={party}
+            options={parties.map(({ code, name }) => ({ value: code, name: code, title: inLanguage(name) }))}
+            onChange={onParty}
+          />
+        </span>
+      )}
+      <Segmented
+        label={m.draft_view()}
+        value={view}
+        options={viewsFor(party).map((value) => ({ value, ...names[value] }))}
+        onChange={onView}
+      />
+      {view !== 'clean' && view !== 'draft' && (
+        <span className={style.steps}>
+          <Button small look="quiet" aria-label={m.draft_previous_bracket()} onPress={() => page?.step(-1)}>
+            <ChevronLeft size={18} aria-hidden />
+          </Button>
+          <span className={style.bracket}>{m.draft_bracket_steps()}</span>
+          <Button small look="quiet" aria-label={m.draft_next_bracket()} onPress={() => page?.step(1)}>
+            <ChevronRight size={18} aria-hidden />
+          </Button>
+        </span>
+      )}
+      <span className={style.end}>
+        {writes && (
+          <>
+            <Button small look="quiet" aria-label={m.draft_undo()} onPress={() => page?.undo()}>
+              <Undo2 size={17} aria-hidden />
+            </Button>
+            <Button small look="quiet" aria-label={m.draft_redo()} onPress={() => page?.redo()}>
+              <Redo2 size={17} aria-hidden />
+            </Button>
+          </>
+        )}
+        {room && <SaveState state={room} />}
+      </span>
+    </div>
+  );
+}

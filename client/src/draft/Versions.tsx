@@ -1,0 +1,41 @@
+import { redline } from '@adref/shared/differences';
+import { openDraft, type TabledWording } from '@adref/shared/negotiation';
+import { Redline } from '../components/Redline.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { moment } from '../negotiation/when.ts';
+import * as m from '../paraglide/messages.js';
+import style from './Versions.module.css';
+
+/** Every version that any party tabled of a paragraph, the newest first, each redlined against the draft. */
+export function Versions({ paragraph }: { paragraph: string }) {
+  const { negotiation } = useNegotiation();
+  const draft = openDraft(negotiation);
+  const versions = negotiation.record
+    .filter((wording) => wording.paragraph === paragraph && wording.draft === draft.number)
+    .toReversed();
+  if (versions.length === 0) return null;
+  const base = draft.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
+  return (
+    <section className={style.versions}>
+      <h3>{m.draft_versions()}</h3>
+      {versions.map((wording) => (
+        <details key={`${wording.party} ${wording.version}`}>
+          <summary>
+            <strong>{wording.party}</strong> {m.draft_version({ number: wording.version })} ·{' '}
+            <time dateTime={wording.tabled}>{moment(wording.tabled)}</time>
+          </summary>
+          <Wording wording={wording} base={base} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Wording({ wording, base }: { wording: TabledWording; base: string }) {
+  if (wording.text === null) return <p className={style.words}>{m.draft_whole_delete()}</p>;
+  return (
+    <p className={style.words}>
+      <Redline ops={redline(base, wording.text)} />
+    </p>
+  );
+}

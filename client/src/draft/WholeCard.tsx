@@ -1,0 +1,80 @@
+import type { Party } from '@adref/shared/negotiation';
+import { draftText, type RollingParagraph } from '@adref/shared/rolling';
+import { Button } from '../components/Button.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './BracketCard.module.css';
+import { Holders } from './Holders.tsx';
+import type { BracketActs } from './use-bracket-acts.ts';
+
+/** What is on the table about the paragraph as a whole: who adds or deletes it, retains or reserves it. */
+export function WholeCard({
+  paragraph,
+  parties,
+  party,
+  acts,
+}: {
+  paragraph: RollingParagraph;
+  parties: readonly Party[];
+  party: string | null;
+  acts: BracketActs;
+}) {
+  const { id, added, deletedBy, retain, reserve } = paragraph;
+  const target = { paragraph: id, from: null, to: null };
+  const silent = !added && deletedBy.length + retain.length + reserve.length === 0;
+  if (silent && !party) return null;
+  const words = draftText(paragraph.segments);
+  return (
+    <ul className={style.card}>
+      {added && (
+        <li className={style.alternative}>
+          <p className={style.kind}>{m.draft_added_paragraph()}</p>
+          <p className={style.words}>{words}</p>
+          <Holders codes={added.holders} parties={parties} />
+          {party && !added.holders.includes(party) && (
+            <Button small isDisabled={acts.busy} onPress={() => acts.support(target, words)}>
+              {m.draft_support()}
+            </Button>
+          )}
+        </li>
+      )}
+      {deletedBy.length > 0 && (
+        <li className={style.alternative}>
+          <p className={style.verb}>{m.draft_whole_delete()}</p>
+          <Holders codes={deletedBy} parties={parties} />
+          {party && !deletedBy.includes(party) && (
+            <Button small isDisabled={acts.busy} onPress={() => acts.support(target, null)}>
+              {m.draft_support()}
+            </Button>
+          )}
+        </li>
+      )}
+      <li className={style.alternative}>
+        <p className={style.kind}>{m.draft_whole_paragraph()}</p>
+        <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
+        <Holders codes={reserve} parties={parties} lead={m.draft_reserved_by()} />
+        {party && (
+          <div className={style.row}>
+            {!added && (
+              <Button
+                small
+                look={retain.includes(party) ? 'quiet' : 'plain'}
+                isDisabled={acts.busy}
+                onPress={() => acts.position(target, 'retain', !retain.includes(party))}
+              >
+                {retain.includes(party) ? m.draft_retain_undo() : m.draft_retain()}
+              </Button>
+            )}
+            <Button
+              small
+              look={reserve.includes(party) ? 'quiet' : 'plain'}
+              isDisabled={acts.busy}
+              onPress={() => acts.position(target, 'reserve', !reserve.includes(party))}
+            >
+              {reserve.includes(party) ? m.draft_reserve_undo() : m.draft_reserve()}
+            </Button>
+          </div>
+        )}
+      </li>
+    </ul>
+  );
+}

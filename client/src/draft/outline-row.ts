@@ -1,0 +1,48 @@
+import type { Comment } from '@adref/shared/negotiation';
+import type { Picture, PictureParagraph } from '../editor/picture.ts';
+
+/** One paragraph as the outline lists it. */
+export interface OutlineRow {
+  readonly id: string;
+  readonly label: string;
+  /** Its opening words. */
+  readonly excerpt: string;
+  readonly level: number;
+  readonly heading: boolean;
+  /** Brackets in it, those around the whole of it included. */
+  readonly brackets: number;
+  readonly untabled: boolean;
+  readonly comments: number;
+  readonly added: boolean;
+  readonly deleted: boolean;
+}
+
+/** Letters of a paragraph that the outline shows. */
+const excerptLength = 60;
+
+/** The outline of what the page shows, in its order. */
+export function outlineRows(picture: Picture, comments: readonly Comment[]): OutlineRow[] {
+  const counts = new Map<string, number>();
+  for (const { paragraph } of comments) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  return picture.paragraphs.map((paragraph) => {
+    const { rolling, text, untabled, pageId } = paragraph;
+    return {
+      id: rolling.id,
+      label: rolling.label,
+      excerpt: text.trim().slice(0, excerptLength),
+      level: rolling.level,
+      heading: rolling.kind === 'heading' || rolling.kind === 'title',
+      brackets: bracketCount(paragraph),
+      untabled: untabled !== null,
+      comments: counts.get(rolling.id) ?? 0,
+      added: rolling.added !== undefined,
+      deleted: pageId === null && rolling.added === undefined,
+    };
+  });
+}
+
+function bracketCount({ rolling, mine }: PictureParagraph): number {
+  const whole =
+    rolling.deletedBy.length + rolling.reserve.length + rolling.retain.length > 0 || (rolling.added && !mine);
+  return rolling.segments.filter(({ kind }) => kind === 'bracket').length + (whole ? 1 : 0);
+}

@@ -1,0 +1,30 @@
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import style from './page.module.css';
+import { pageKey } from './page-state.ts';
+import { placeOf } from './paragraph-commands.ts';
+
+/** Shows on the page which bracket is in hand, apart from all other marks, so that these keep their DOM when the hand moves on. */
+export function handPlugin(): Plugin {
+  return new Plugin({
+    key: new PluginKey('hand'),
+    props: {
+      decorations(state) {
+        const page = pageKey.getState(state);
+        const paragraph = page?.picture.paragraphs.find(({ rolling }) => rolling.id === page.inHand?.paragraph);
+        const place = paragraph?.pageId ? placeOf(state.doc, paragraph.pageId) : null;
+        if (!page?.inHand || !paragraph || !place) return null;
+        const { from, to } = page.inHand;
+        const { pos, node } = place;
+        const drawn = [Decoration.node(pos, pos + node.nodeSize, { class: style.paragraphInHand ?? '' })];
+        const span = paragraph.spans.find(
+          ({ segment }) => segment.from === from && segment.to === to && segment.kind === 'bracket',
+        );
+        if (span && span.end > span.start) {
+          drawn.push(Decoration.inline(pos + 1 + span.start, pos + 1 + span.end, { class: style.inHand ?? '' }));
+        }
+        return DecorationSet.create(state.doc, drawn);
+      },
+    },
+  });
+}

@@ -1,0 +1,266 @@
+import { paragraphNode, textFragment } from '@adref/shared/crdt';
+import type { Paragraph } from '@adref/shared/document';
+import { Editor, Extension } from '@tiptap/core';
+import {
+  baseKeymap,
+  chainCommands,
+  deleteSelection,
+  joinBackward,
+  joinForward,
+  selectNodeBackward,
+} from '@tiptap/pm/commands';
+import { keymap } from '@tiptap/pm/keymap';
+import type { Command, Plugin } from '@tiptap/pm/state';
+import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
+import { caretPlugin, trustRelativePositions } from './caret.ts';
+import { clipboardPlugin } from './clipboard.ts';
+import { handPlugin } from './hand-plugin.ts';
+import { allBrackets, caretInto, type InHand, nextBracket } from './in-hand.ts';
+import { pagePlugin } from './page-plugin.ts';
+import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
+import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
+import { paragraphIdsPlugin } from './paragraph-ids.ts';
+import type { Picture } from './picture.ts';
+import { drawCaret, selectionLook } from './presence.ts';
+import type { Room } from './room.ts';
+import { paragraphAttributes, TextParagraph, TextRoot, TextWords, unfit } from './text-schema.ts';
+
+/** How long the panels beside the page wait before they follow the typing, in ms: the keystroke is painted first. */
+const followDelay = 60;
+
+/** What the panels beside the page show of it. */
+export interface PageView {
+  readonly picture: Picture;
+  readonly inHand: InHand | null;
+}
+
+/** What a page is opened with. `room` is null for readers: then the page holds the draft's words. */
+export interface PageOptions {
+  readonly room: Room | null;
+  readonly input: PageInput;
+  readonly label: string;
+  /** Ctrl+Enter, in the paragraph with this id. */
+  readonly onTable: (paragraph: string) => void;
+}
+
+/** The page of a text: the editor over the party's own words, or the same page to read. Everything of Tiptap ends here. */
+export class PageEditor {
+  readonly #editor: Editor;
+  readonly #writable: boolean;
+  readonly #stops: (() => void)[] = [];
+  #view: PageView;
+  #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Throws where the room's text is not of the schema's form: mounting an editor would wipe what it does not know. */
+  constructor(place: HTMLElement, { room, input, label, onTable }: PageOptions) {
+    this.#writable = room !== null && input.look.writable;
+    const plugins = [
+      ...(room ? sharedPlugins(room) : []),
+      pagePlugin(input),
+      handPlugin(),
+      caretPlugin(),
+      ...(room ? [paragraphIdsPlugin()] : []),
+      clipboardPlugin(() => this.#separate()),
+      ...keyPlugins(this, onTable),
+    ];
+    this.#editor = new Editor({
+      element: place,
+      extensions: [
+        TextRoot,
+        TextParagraph,
+        TextWords,
+        Extension.create({ name: 'page', addProseMirrorPlugins: () => plugins }),
+      ],
+      content: room ? null : readersDocument(input.source.draft),
+      editable: this.#writable,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      enableCoreExtensions: {
+        keymap: false,
+        clipboardTextSerializer: false,
+        delete: false,
+        drop: false,
+        paste: false,
+        textDirection: false,
+      },
+      editorProps: {
+        attributes: {
+          'aria-label': label,
+          role: 'textbox',
+          'aria-multiline': 'true',
+          tabindex: '0',
+          spellcheck: 'true',
+          translate: 'no',
+          ...(this.#writable ? {} : { 'aria-readonly': 'true' }),
+        },
+        handleClick: (_view, _pos, event) => this.#clicked(event),
+      },
+      onBeforeCreate: ({ editor }) => {
+        const fault = room ? unfit(room.doc, editor.schema) : null;
+        if (fault) throw new Error(`This text cannot be opened: ${fault}`);
+      },
+      onTransaction: () => this.#follow(),
+    });
+    if (room) this.#stops.push(trustRelativePositions(this.#editor.state, room.doc));
+    this.#view = this.#current();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  snapshot = (): PageView => this.#view;
+
+  /** Shows this from now on. */
+  show(input: PageInput): void {
+    const meta: PageMeta = { input };
+    this.#editor.view.dispatch(this.#editor.state.tr.setMeta(pageKey, meta).setMeta('addToHistory', false));
+  }
+
+  /** Carries out a command as a step of its own: one undo takes back this and nothing else. */
+  run(command: Command): boolean {
+    this.#separate();
+    const { view } = this.#editor;
+    const done = this.#writable && command(view.state, view.dispatch, view);
+    this.#separate();
+    return done;
+  }
+
+  undo(): boolean {
+    return this.#writable && undo(this.#editor.state) === true;
+  }
+
+  redo(): boolean {
+    return this.#writable && redo(this.#editor.state) === true;
+  }
+
+  /** Takes a bracket or paragraph in hand and brings it into sight. */
+  take(target: InHand): void {
+    const { view } = this.#editor;
+    const meta: PageMeta = { inHand: target };
+    let { tr } = view.state;
+    tr = tr.setMeta(pageKey, meta);
+    if (this.#writable) tr = caretInto(tr, this.#current().picture, target);
+    view.dispatch(tr);
+    const shown =
+      view.dom.querySelector(
+        `[data-mark="${CSS.escape(target.paragraph)}"][data-range="${target.from} ${target.to}"]`,
+      ) ?? view.dom.querySelector(`[data-paragraph="${CSS.escape(target.paragraph)}"]`);
+    const box = shown?.getBoundingClientRect();
+    if (shown && box && (box.top < 140 || box.bottom > innerHeight - 60)) shown.scrollIntoView({ block: 'center' });
+    if (this.#writable) view.focus();
+  }
+
+  /** Goes to the next (1) or previous (-1) bracket; false where there is none. */
+  step(step: 1 | -1): boolean {
+    const { picture, inHand } = this.#current();
+    const target = nextBracket(picture, inHand, step);
+    if (target) this.take(target);
+    return target !== null;
+  }
+
+  /** How many brackets the page shows. */
+  get brackets(): number {
+    return allBrackets(this.#view.picture).length;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    for (const stop of this.#stops) stop();
+    this.#editor.destroy();
+  }
+
+  #separate(): void {
+    (yUndoPluginKey.getState(this.#editor.state)?.undoManager as Y.UndoManager | undefined)?.stopCapturing();
+  }
+
+  #current(): PageView {
+    const state = pageKey.getState(this.#editor.state);
+    if (!state) throw new Error('The page has no picture');
+    return { picture: state.picture, inHand: state.inHand };
+  }
+
+  #follow(): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      const now = this.#current();
+      if (now.picture === this.#view.picture && now.inHand === this.#view.inHand) return;
+      this.#view = now;
+      for (const listener of this.#listeners) listener();
+    }, followDelay);
+  }
+
+  /** A click on a bracket takes it in hand; one between paragraphs takes that paragraph. */
+  #clicked(event: MouseEvent): boolean {
+    const target = event.target instanceof Element ? event.target : null;
+    const mark = target?.closest<HTMLElement>('[data-mark]');
+    const paragraph = mark?.dataset.mark ?? target?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
+    if (!paragraph || (this.#writable && !mark && !target?.closest('[data-label]:not(p)'))) return false;
+    const [from, to] = (mark?.dataset.range ?? '').split(' ').map(Number);
+    const inHand =
+      from === undefined || to === undefined || !mark?.dataset.range
+        ? { paragraph, from: null, to: null }
+        : { paragraph, from, to };
+    this.#editor.view.dispatch(this.#editor.state.tr.setMeta(pageKey, { inHand } satisfies PageMeta));
+    return false;
+  }
+}
+
+function sharedPlugins(room: Room): Plugin[] {
+  const fragment = room.doc.getXmlFragment(textFragment);
+  const { awareness } = room;
+  return [
+    ySyncPlugin(fragment),
+    yUndoPlugin(),
+    ...(awareness ? [yCursorPlugin(awareness, { cursorBuilder: drawCaret, selectionBuilder: selectionLook })] : []),
+  ];
+}
+
+function keyPlugins(page: PageEditor, onTable: (paragraph: string) => void): Plugin[] {
+  const command =
+    (make: Command): Command =>
+    (state, dispatch, view) =>
+      dispatch ? page.run(make) : make(state, undefined, view);
+  const table: Command = (state) => {
+    const { id } = state.selection.$head.parent.attrs;
+    if (typeof id === 'string') onTable(id);
+    return true;
+  };
+  const back = chainCommands(deleteSelection, joinBackward, selectNodeBackward);
+  return [
+    keymap({
+      Enter: command(splitParagraph),
+      'Shift-Enter': command(splitParagraph),
+      'Mod-Enter': table,
+      Tab: command(shiftLevel(1)),
+      'Shift-Tab': command(shiftLevel(-1)),
+      'Mod-z': () => page.undo() || true,
+      'Mod-y': () => page.redo() || true,
+      'Mod-Shift-z': () => page.redo() || true,
+      F8: () => page.step(1),
+      'Shift-F8': () => page.step(-1),
+      Backspace: back,
+      'Mod-Backspace': back,
+      Delete: chainCommands(deleteSelection, joinForward),
+      'Mod-Delete': chainCommands(deleteSelection, joinForward),
+    }),
+    keymap({ ...baseKeymap, 'Mod-Enter': () => true }),
+  ];
+}
+
+/** The draft as the document of a page to read. */
+function readersDocument(draft: readonly Paragraph[]): object {
+  return {
+    type: 'doc',
+    content: draft.map((paragraph) => ({
+      type: paragraphNode,
+      attrs: paragraphAttributes(paragraph),
+      content: paragraph.text === '' ? [] : [{ type: 'text', text: paragraph.text }],
+    })),
+  };
+}

@@ -1,0 +1,182 @@
+import type { LiveParagraph, ParagraphKind } from '@adref/shared/document';
+import type { Node as ProseNode } from '@tiptap/pm/model';
+import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { pageKey } from './page-state.ts';
+import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schema.ts';
+
+/** Deepest level of a sub-paragraph: `1.1`, `a)`, `i)`. */
+const deepest = 3;
+
+/** Where a paragraph stands in the document. */
+interface Place {
+  readonly pos: number;
+  readonly node: ProseNode;
+}
+
+/** The paragraph with this id in the editor's document, if it stands there. */
+export function placeOf(doc: ProseNode, id: string): Place | null {
+  let found: Place | null = null;
+  doc.forEach((node, pos) => {
+    if (node.attrs.id === id) found ??= { pos, node };
+  });
+  return found;
+}
+
+/** Enter: a new paragraph like its neighbour. At the start of one the new empty one stands before it, so that the words keep their id. */
+export const splitParagraph: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  if ($from.depth !== 1) return false;
+  const tr = state.selection.empty ? state.tr : state.tr.deleteSelection();
+  const at = tr.selection.$from;
+  const fresh = attributesOfNew(tr.doc, at.index(0), at.parent);
+  if (at.parentOffset === 0 && at.parent.content.size > 0) {
+    tr.insert(at.before(1), state.schema.node('paragraph', fresh));
+  } else {
+    tr.split(at.pos, 1, [{ type: at.parent.type, attrs: fresh }]);
+  }
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+/** After a heading, title or the enacting words comes what the next paragraph is; after any other one its like. */
+function attributesOfNew(doc: ProseNode, index: number, node: ProseNode): Record<string, string | null> {
+  const model = liveParagraph(node);
+  const next = index + 1 < doc.childCount ? liveParagraph(doc.child(index + 1)) : null;
+  const heads = ['title', 'heading', 'enacting'].includes(model.kind);
+  const like = heads && next ? next : model;
+  const { kind, level, numbering } = like;
+  return paragraphAttributes({ id: newParagraphId(), kind, level, ...(numbering && { numbering }) });
+}
+
+/** An empty paragraph behind the one with this id, with the caret in it; as an alternative to it where asked. */
+export function addParagraph(after: string, alternative: boolean): Command {
+  return (state, dispatch) => {
+    const place = placeOf(state.doc, after);
+    if (!place) return false;
+    const { pos, node } = place;
+    const index = state.doc.resolve(pos).index(0);
+    const fresh = attributesOfNew(state.doc, index, node);
+    if (alternative) fresh.alternativeTo = node.attrs.alternativeTo ?? after;
+    const at = pos + node.nodeSize;
+    const tr = state.tr.insert(at, state.schema.node('paragraph', fresh));
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, at + 1)).scrollIntoView());
+    return true;
+  };
+}
+
+/** Takes the paragraph out of the own text. The last one is only emptied: a text has at least one. */
+export function deleteParagraph(id: string): Command {
+  return (state, dispatch) => {
+    const place = placeOf(state.doc, id);
+    if (!place) return false;
+    const { pos, node } = place;
+    const tr =
+      state.doc.childCount === 1
+        ? state.tr.delete(pos + 1, pos + 1 + node.content.size)
+        : state.tr.delete(pos, pos + node.nodeSize);
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+/** Gives a paragraph of the draft the draft's words again, and its place where it was taken out. */
+export function restoreParagraph(id: string): Command {
+  return (state, dispatch) => {
+    const source = pageKey.getState(state)?.input.source;
+    const index = source?.draft.findIndex((paragraph) => paragraph.id === id) ?? -1;
+    const drafted = source?.draft[index];
+    if (!source || !drafted) return false;
+    const place = placeOf(state.doc, id);
+    const tr = state.tr;
+    if (place) reword(tr, place, drafted.text);
+    else {
+      const words = drafted.text === '' ? [] : [state.schema.text(drafted.text)];
+      const node = state.schema.node('paragraph', paragraphAttributes(drafted), words);
+      const at = placeBehind(
+        state,
+        source.draft.slice(0, index).map((paragraph) => paragraph.id),
+      );
+      tr.insert(at, node);
+      tr.setSelection(TextSelection.create(tr.doc, at + 1));
+    }
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+/** Position behind the last of these paragraphs that stands in the text. */
+function placeBehind(state: EditorState, before: readonly string[]): number {
+  const ids = new Set(before);
+  let at = 0;
+  state.doc.forEach((node, pos) => {
+    if (ids.has(node.attrs.id)) at = pos + node.nodeSize;
+  });
+  return at;
+}
+
+/** Replaces only the stretch that differs, so that carets elsewhere in the paragraph stay. */
+export function reword(tr: Transaction, { pos, node }: Place, words: string): void {
+  const before = node.textContent;
+  let start = 0;
+  while (start < before.length && start < words.length && before[start] === words[start]) start++;
+  let end = 0;
+  const longest = Math.min(before.length, words.length) - start;
+  while (end < longest && before[before.length - 1 - end] === words[words.length - 1 - end]) end++;
+  tr.insertText(words.slice(start, words.length - end), pos + 1 + start, pos + 1 + before.length - end);
+}
+
+/** Makes an own addition one level deeper or higher; false for paragraphs of the draft, whose place is not theirs to change. */
+export function shiftLevel(step: 1 | -1): Command {
+  return (state, dispatch) => {
+    const { $from } = state.selection;
+    if ($from.depth !== 1 || !isAddition(state, $from.parent)) return false;
+    const paragraph = liveParagraph($from.parent);
+    const level = Math.max(0, Math.min(deepest, paragraph.level + step));
+    const kind: ParagraphKind =
+      level > 0 ? 'subparagraph' : paragraph.kind === 'subparagraph' ? headKind(state, $from.index(0)) : paragraph.kind;
+    dispatch?.(marked(state, $from.before(1), { ...paragraph, kind, level }));
+    return true;
+  };
+}
+
+/** Makes an own addition preambular, operative or anything else. */
+export function setKind(id: string, kind: ParagraphKind): Command {
+  return (state, dispatch) => {
+    const place = placeOf(state.doc, id);
+    if (!place || !isAddition(state, place.node)) return false;
+    const level = kind === 'subparagraph' ? Math.max(1, Number(place.node.attrs.level)) : 0;
+    dispatch?.(marked(state, place.pos, { ...liveParagraph(place.node), kind, level }));
+    return true;
+  };
+}
+
+function marked(state: EditorState, pos: number, paragraph: LiveParagraph): Transaction {
+  const { numbering, ...rest } = paragraph;
+  const counted =
+    paragraph.kind === 'subparagraph' ? (numbering ?? siblingNumbering(state, pos, paragraph.level)) : undefined;
+  return state.tr.setNodeMarkup(pos, null, paragraphAttributes({ ...rest, ...(counted && { numbering: counted }) }));
+}
+
+/** How the nearest sub-paragraph before it on the same level counts. */
+function siblingNumbering(state: EditorState, pos: number, level: number): LiveParagraph['numbering'] {
+  let found: LiveParagraph['numbering'];
+  state.doc.forEach((node, at) => {
+    const { kind, level: own, numbering } = liveParagraph(node);
+    if (at < pos && kind === 'subparagraph' && own === level) found = numbering;
+  });
+  return found ?? (level > 1 ? 'roman' : 'letter');
+}
+
+/** What a paragraph at the top level is at this place: like the nearest such one before it. */
+function headKind(state: EditorState, index: number): ParagraphKind {
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind, level } = liveParagraph(state.doc.child(at));
+    if (level === 0 && kind !== 'heading' && kind !== 'title' && kind !== 'enacting') return kind;
+  }
+  return 'operative';
+}
+
+function isAddition(state: EditorState, node: ProseNode): boolean {
+  const source = pageKey.getState(state)?.input.source;
+  return source !== undefined && !source.draft.some(({ id }) => id === node.attrs.id);
+}

@@ -1,0 +1,224 @@
+import { textFragment, textSchemaVersion } from '@adref/shared/crdt';
+import { closeCode, finalCloseCodes, messageType, type RoomHandshake } from '@adref/shared/protocol';
+import * as decoding from 'lib0/decoding';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { ApiError, request } from '../session/api.ts';
+import { CountingSocket } from './counting-socket.ts';
+import { LocalCopy } from './local-copy.ts';
+import { hasEverything, type SaveFacts, type SaveState, saveState } from './save-state.ts';
+
+/** Which text of which negotiation, and as which member. */
+export interface RoomAddress {
+  readonly negotiation: string;
+  readonly draft: number;
+  readonly party: string;
+  readonly member: string;
+}
+
+/** What the page knows of a room. */
+export interface RoomState {
+  /** `opening` until there is a text to show; `ended` when the server will not have this connection any more. */
+  readonly phase: 'opening' | 'open' | 'ended';
+  readonly save: SaveState | 'connecting';
+  readonly writable: boolean;
+  /** Why it ended. */
+  readonly reason: 'refused' | 'round over' | 'reload' | null;
+}
+
+/** Waits between attempts to reach the server for the first time, in ms. */
+const retryDelays = [300, 700, 1_500, 3_000, 5_000];
+/** For how long a first connection may take before the page says that it is offline, in ms. */
+const patience = 3_000;
+
+/**
+ * One party's live text, connected: the shared document, its way to the server and its copy on this computer. It comes back by itself
+ * after a lost connection and a restarted server, and says at any time whether what was typed is safe.
+ */
+export class Room {
+  readonly address: RoomAddress;
+  readonly doc = new Y.Doc();
+  #provider: WebsocketProvider | null = null;
+  #copy: LocalCopy | null = null;
+  #state: RoomState = { phase: 'opening', save: 'connecting', writable: false, reason: null };
+  #listeners = new Set<() => void>();
+  #closed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #facts: SaveFacts = { connected: false, received: false, sent: 0, durable: 0, unsaved: false, kept: true };
+  #keeping = 0;
+  #lost = false;
+  #everConnected = false;
+  readonly #opened = Date.now();
+
+  constructor(address: RoomAddress) {
+    this.address = address;
+    void this.#open(0);
+  }
+
+  /** Calls `listener` after each change of state; returns how to stop. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  snapshot = (): RoomState => this.#state;
+
+  get fragment(): Y.XmlFragment {
+    return this.doc.getXmlFragment(textFragment);
+  }
+
+  /** Everybody's presence in the room; null before there is a connection. */
+  get awareness(): WebsocketProvider['awareness'] | null {
+    return this.#provider?.awareness ?? null;
+  }
+
+  /** Whether closing the page now would lose words. */
+  get wouldLose(): boolean {
+    return this.#facts.unsaved && !this.#facts.kept;
+  }
+
+  /** Resolves when the server has everything typed until now, or cannot be reached: then it is for the act to fail. */
+  async settled(): Promise<void> {
+    const waiting = () => !this.#closed && this.#facts.connected && this.#facts.unsaved;
+    if (!waiting()) return;
+    await new Promise<void>((resolve) => {
+      const stop = this.subscribe(() => {
+        if (waiting()) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#online);
+    removeEventListener('offline', this.#offline);
+    this.#provider?.destroy();
+    this.#copy?.close();
+    this.doc.destroy();
+  }
+
+  async #open(attempt: number): Promise<void> {
+    const { negotiation, draft, party, member } = this.address;
+    try {
+      const path = `/negotiations/${negotiation}/drafts/${draft}/party/${party}`;
+      const handshake = await request<RoomHandshake>('GET', path, { member });
+      if (this.#closed) return;
+      if (handshake.schema !== textSchemaVersion) this.#end('reload');
+      else await this.#connect(handshake);
+    } catch (error) {
+      if (this.#closed) return;
+      if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429) {
+        this.#end('refused');
+      } else {
+        const delay = retryDelays[Math.min(attempt, retryDelays.length - 1)];
+        this.#timer = setTimeout(() => void this.#open(attempt + 1), delay);
+      }
+    }
+  }
+
+  async #connect(handshake: RoomHandshake): Promise<void> {
+    const { member } = this.address;
+    this.doc.clientID = handshake.clientId;
+    this.#copy = await LocalCopy.open(`${handshake.room} ${member}`);
+    const kept = handshake.writable ? ((await this.#copy?.load().catch(() => [])) ?? []) : [];
+    if (this.#closed) return;
+    for (const update of kept) Y.applyUpdate(this.doc, update, this.#copy);
+    this.#facts = { ...this.#facts, unsaved: kept.length > 0, kept: this.#copy !== null };
+    const provider = new WebsocketProvider(syncAddress(), handshake.room, this.doc, {
+      params: { member, schema: String(textSchemaVersion) },
+      disableBc: true,
+      WebSocketPolyfill: CountingSocket,
+      shouldReconnect: ({ code }) => !finalCloseCodes.includes(code),
+    });
+    this.#provider = provider;
+    provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
+      this.#learn({ durable: decoding.readVarUint(decoder), sent: this.#sent() });
+    };
+    provider.on('status', ({ status }) => {
+      if (status === 'connected') this.#everConnected = true;
+      this.#learn({ connected: status === 'connected', received: false, sent: 0, durable: 0 });
+    });
+    provider.on('sync', (received: boolean) => this.#learn({ received, sent: this.#sent() }));
+    provider.on('closed', ({ code }: { code: number }) => {
+      if (code === closeCode.roundOver) this.#end('round over');
+      else this.#end(code === closeCode.schema ? 'reload' : 'refused');
+    });
+    this.doc.on('update', this.#updated);
+    addEventListener('online', this.#online);
+    addEventListener('offline', this.#offline);
+    setTimeout(() => this.#publish(), patience);
+    this.#state = { ...this.#state, writable: handshake.writable };
+    this.#publish();
+  }
+
+  /** Browsers know at once when the network is gone; the socket would take half a minute. */
+  #offline = () => this.#provider?.disconnect();
+  #online = () => this.#provider?.connect();
+
+  #updated = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this.#copy && this.#copy !== null) return;
+    if (origin !== this.#provider) this.#learn({ unsaved: true, sent: this.#sent() });
+    const copy = this.#copy;
+    if (!copy) return;
+    this.#keeping++;
+    this.#learn({ kept: false });
+    copy
+      .add(update)
+      .catch(() => {
+        this.#lost = true;
+      })
+      .finally(() => {
+        this.#keeping--;
+        this.#learn({ kept: this.#keeping === 0 && !this.#lost });
+      });
+  };
+
+  #sent(): number {
+    const socket = this.#provider?.ws;
+    return socket instanceof CountingSocket ? socket.sentUpdates : 0;
+  }
+
+  #learn(facts: Partial<SaveFacts>): void {
+    this.#facts = { ...this.#facts, ...facts };
+    if (this.#facts.unsaved && hasEverything(this.#facts)) {
+      this.#facts = { ...this.#facts, unsaved: false };
+    }
+    this.#publish();
+  }
+
+  #end(reason: RoomState['reason']): void {
+    // The page keeps showing what was written; a copy of what the server has got is of no more use here.
+    if (reason === 'refused' && !this.#facts.unsaved) void this.#copy?.clear().catch(() => undefined);
+    this.#facts = { ...this.#facts, connected: false };
+    this.#state = { ...this.#state, phase: 'ended', writable: false, reason };
+    this.#publish();
+  }
+
+  #publish(): void {
+    if (this.#closed) return;
+    const { phase, writable, reason } = this.#state;
+    const waiting = !this.#everConnected && Date.now() - this.#opened < patience;
+    const save = waiting && !this.#facts.connected ? 'connecting' : saveState(this.#facts);
+    const now = phase === 'ended' ? 'ended' : this.fragment.length > 0 ? 'open' : 'opening';
+    const before = this.#state;
+    if (
+      before.phase === now &&
+      before.save === save &&
+      before.writable === writable &&
+      before.reason === reason &&
+      this.#told
+    )
+      return;
+    this.#told = true;
+    this.#state = { phase: now, save, writable, reason };
+    for (const listener of this.#listeners) listener();
+  }
+  #told = false;
+}
+
+function syncAddress(): string {
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`;
+}

@@ -1,0 +1,90 @@
+import { paragraphNode, textFragment } from '@adref/shared/crdt';
+import type { LiveParagraph } from '@adref/shared/document';
+import { type ParagraphKind, paragraphKinds } from '@adref/shared/document';
+import { Node } from '@tiptap/core';
+import type { Node as ProseNode, Schema } from '@tiptap/pm/model';
+import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
+
+const attribute = { default: null, rendered: false };
+
+/** `paragraph+`: a text is a flat row of paragraphs. */
+export const TextRoot = Node.create({ name: 'doc', topNode: true, content: `${paragraphNode}+` });
+
+export const TextWords = Node.create({ name: 'text', group: 'inline' });
+
+/** Plain words with an id, a kind and a level: the one node of a live text (shared/src/crdt/schema.ts). */
+export const TextParagraph = Node.create({
+  name: paragraphNode,
+  content: 'text*',
+  marks: '',
+  addAttributes() {
+    return {
+      id: attribute,
+      kind: { default: 'plain', rendered: false },
+      // A string, as Yjs has it: a number would be written back as a change of every paragraph.
+      level: { default: '0', rendered: false },
+      numbering: attribute,
+      number: attribute,
+      alternativeTo: attribute,
+    };
+  },
+  parseHTML: () => [{ tag: 'p' }],
+  renderHTML: () => ['p', 0],
+});
+
+/** Null where the editor can hold this text without dropping anything; else what it cannot hold. Must be asked before mounting. */
+export function unfit(doc: Y.Doc, schema: Schema): string | null {
+  const fragment = doc.getXmlFragment(textFragment);
+  try {
+    schema.nodeFromJSON(yXmlFragmentToProsemirrorJSON(fragment)).check();
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** One paragraph of the editor as the rest of the program knows it. */
+export function liveParagraph(node: ProseNode): LiveParagraph {
+  const { id, kind, level, numbering, number, alternativeTo } = node.attrs;
+  return {
+    id: typeof id === 'string' ? id : '',
+    kind: isKind(kind) ? kind : 'plain',
+    level: Number(level) || 0,
+    ...((numbering === 'decimal' || numbering === 'letter' || numbering === 'roman') && { numbering }),
+    ...(typeof number === 'string' && number && { number }),
+    ...(typeof alternativeTo === 'string' && alternativeTo && { alternativeTo }),
+    text: node.textContent,
+  };
+}
+
+/** The attributes of a paragraph's node; those that it does not have are null. */
+export function paragraphAttributes(paragraph: Omit<LiveParagraph, 'text'>): Record<string, string | null> {
+  return {
+    id: paragraph.id,
+    kind: paragraph.kind,
+    level: String(paragraph.level),
+    numbering: paragraph.numbering ?? null,
+    number: paragraph.number ?? null,
+    alternativeTo: paragraph.alternativeTo ?? null,
+  };
+}
+
+/** All paragraphs of the editor's document. */
+export function liveParagraphs(doc: ProseNode): LiveParagraph[] {
+  const paragraphs: LiveParagraph[] = [];
+  doc.forEach((node) => {
+    paragraphs.push(liveParagraph(node));
+  });
+  return paragraphs;
+}
+
+function isKind(value: unknown): value is ParagraphKind {
+  return paragraphKinds.some((kind) => kind === value);
+}
+
+/** A new paragraph's id; unlike any of a draft, and of letters and digits only. */
+export function newParagraphId(): string {
+  const random = crypto.getRandomValues(new Uint32Array(4));
+  return `n${[...random].map((part) => part.toString(36).padStart(7, '0')).join('')}`;
+}
