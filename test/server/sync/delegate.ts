@@ -1,0 +1,91 @@
+import { editText, paragraphNode, readLiveText, textFragment } from '@adref/shared/crdt';
+import { closeCode, finalCloseCodes, messageType } from '@adref/shared/protocol';
+import * as decoding from 'lib0/decoding';
+import * as WebSocket from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { type Committee, visitParams } from './committee.ts';
+
+/** Somebody at a keyboard: the unmodified y-websocket provider over a real socket, under a client id leased by the server. */
+export interface Delegate {
+  readonly doc: Y.Doc;
+  readonly provider: WebsocketProvider;
+  /** Update messages that the provider has sent, and those acknowledged, in this connection. */
+  readonly sent: () => number;
+  readonly saved: () => number;
+  /** Code with which the server closed for good. */
+  readonly closed: Promise<{ code: number; reason: string }>;
+  text(paragraph: string): string;
+  /** Types at an offset of a paragraph; at its end where none is given. */
+  type(paragraph: string, words: string, offset?: number): void;
+  synced(): Promise<void>;
+  leave(): void;
+}
+
+export async function seat(committee: Committee, roomName: string, member: string): Promise<Delegate> {
+  return sit(committee.url, roomName, member, await committee.rooms.openLease(roomName, member));
+}
+
+export function sit(url: string, roomName: string, member: string, clientId: number): Delegate {
+  const doc = new Y.Doc();
+  doc.clientID = clientId;
+  let sent = 0;
+  let saved = 0;
+  class CountingSocket extends WebSocket.WebSocket {
+    constructor(address: string | URL) {
+      super(address);
+      sent = 0;
+      saved = 0;
+      this.on('error', () => undefined);
+    }
+    override send(data: unknown, ...rest: unknown[]): void {
+      const bytes = new Uint8Array(data as ArrayBuffer);
+      if (bytes[0] === 0 && bytes[1] !== 0) sent++;
+      super.send(data as ArrayBuffer, ...(rest as []));
+    }
+  }
+  const provider = new WebsocketProvider(url, roomName, doc, {
+    WebSocketPolyfill: CountingSocket as unknown as typeof globalThis.WebSocket,
+    params: visitParams(member),
+    disableBc: true,
+    maxBackoffTime: 200,
+    shouldReconnect: ({ code }) => !finalCloseCodes.includes(code),
+  });
+  provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
+    saved = decoding.readVarUint(decoder);
+  };
+  const closed = new Promise<{ code: number; reason: string }>((resolve) => provider.on('closed', resolve));
+  const fragment = doc.getXmlFragment(textFragment);
+  return {
+    doc,
+    provider,
+    sent: () => sent,
+    saved: () => saved,
+    closed,
+    text: (id) => readLiveText(doc).paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '(none)',
+    type(id, words, offset) {
+      const element = fragment
+        .toArray()
+        .find((node) => node instanceof Y.XmlElement && node.nodeName === paragraphNode && node.getAttribute('id') === id);
+      const words_ = element instanceof Y.XmlElement ? element.get(0) : null;
+      if (!(words_ instanceof Y.XmlText)) throw new Error(`No paragraph ${id}`);
+      words_.insert(offset ?? words_.length, words);
+    },
+    synced: () => (provider.synced ? Promise.resolve() : new Promise((resolve) => provider.once('sync', () => resolve()))),
+    leave() {
+      provider.destroy();
+      doc.destroy();
+    },
+  };
+}
+
+/** Waits until something holds; fails with what was waited for. */
+export async function until(holds: () => boolean, what: string, patience = 5_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 3));
+  }
+}
+
+export { closeCode, editText };
