@@ -73,6 +73,7 @@ export function Comparing() {
           {state.phase === 'done' && (
             <ComparisonView
               comparison={state.comparison}
+              drafts={drafts}
               symbols={{ a: symbol(a), b: symbol(b) }}
               historyOf={parseReference(b)?.kind === 'draft' ? 'b' : parseReference(a)?.kind === 'draft' ? 'a' : null}
             />

@@ -17,10 +17,12 @@ const narrow = '(width < 860px)';
 export function ComparisonView({
   comparison,
   symbols,
+  drafts,
   historyOf,
 }: {
   comparison: Comparison;
   symbols: { a: string; b: string };
+  drafts: boolean;
   /** The side whose paragraphs have a history here. */
   historyOf: 'a' | 'b' | null;
 }) {
@@ -74,6 +76,7 @@ export function ComparisonView({
       key={one.key}
       row={one}
       inline={inline}
+      drafts={drafts}
       symbols={symbols}
       current={one.key === at}
       history={historyOf && (one[historyOf][0]?.id ?? null)}

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'wouter';
 import { Select } from '../components/Field.tsx';
 import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
 import { Redline } from '../components/Redline.tsx';
+import { AgreedPair } from '../library/AgreedPair.tsx';
 import { partyName } from '../negotiation/party-name.ts';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import { day, moment } from '../negotiation/when.ts';
@@ -116,17 +117,11 @@ function Sources({ id }: { id: string }) {
   const links = negotiation.links.filter((link) => link.paragraph === id);
   if (links.length === 0) return null;
   return (
-    <section className={style.step} aria-labelledby="history-sources">
+    <section className={style.sources} aria-labelledby="history-sources">
       <h2 id="history-sources">{m.history_sources()}</h2>
-      <ul>
-        {links.map(({ document, target }) => (
-          <li key={`${document} ${target}`}>
-            <Link to={`/library/${encodeURIComponent(document)}/${encodeURIComponent(target)}`}>
-              {negotiation.library.find((entry) => entry.id === document)?.symbol ?? document}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {links.map((link) => (
+        <AgreedPair key={`${link.document} ${link.target}`} link={link} />
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { History, Link as LinkIcon } from 'lucide-react';
-import { Fragment, memo } from 'react';
+import { ArrowRight, History, Link as LinkIcon } from 'lucide-react';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
@@ -11,6 +11,7 @@ import { relationName } from './relation-name.ts';
 export const Row = memo(function Row({
   row,
   inline,
+  drafts,
   symbols,
   current,
   history,
@@ -18,6 +19,8 @@ export const Row = memo(function Row({
 }: {
   row: ComparedRow;
   inline: boolean;
+  /** Two drafts of one text: then what stands on one side only was left out or put in, and reads so inline. */
+  drafts: boolean;
   symbols: { a: string; b: string };
   current: boolean;
   /** Id of the paragraph whose history can be seen; null where there is none. */
@@ -25,6 +28,7 @@ export const Row = memo(function Row({
   onGo: (key: string) => void;
 }) {
   const heading = row.b[0]?.kind ?? row.a[0]?.kind;
+  const whole = standsAlone(row);
   const large = heading === 'title' || heading === 'heading';
   return (
     <article
@@ -37,7 +41,7 @@ export const Row = memo(function Row({
         <span className={`${style.relation} ${row.relation === 'same' ? style.same : ''}`}>
           {relationName(row.relation, symbols)}
         </span>
-        {inline && <span className={style.label}>{bothNames(row)}</span>}
+        {inline && <BothNames row={row} />}
         {row.quotations.map(({ side, label, row: target }) => (
           <button key={`${side} ${target} ${label}`} type="button" className={style.quote} onClick={() => onGo(target)}>
             {m.compare_shares({ label: label || '…', symbol: side === 'a' ? symbols.b : symbols.a })}
@@ -64,9 +68,7 @@ export const Row = memo(function Row({
         </span>
       </header>
       {inline ? (
-        <p className={style.text}>
-          <Redline ops={row.ops} />
-        </p>
+        <p className={style.text}>{whole && !drafts ? wholeText(row) : <Redline ops={row.ops} />}</p>
       ) : (
         <div className={style.sides}>
           <Side paragraphs={row.a} row={row} show="before" />
@@ -87,19 +89,18 @@ function Side({
   show: 'before' | 'after';
 }) {
   if (paragraphs.length === 0) return <div className={style.empty} />;
-  // What stands on one side only is said by the relation; marking every word of it would say it again.
-  const whole = row.relation === 'only a' || row.relation === 'only b';
   return (
     <p className={style.text}>
       {names(paragraphs) && <span className={style.label}>{names(paragraphs)}</span>}
-      {whole ? (
-        paragraphs.map(({ id, text }) => <Fragment key={id}>{text}</Fragment>)
-      ) : (
-        <Redline ops={row.ops} show={show} />
-      )}
+      {standsAlone(row) ? wholeText(row) : <Redline ops={row.ops} show={show} />}
     </p>
   );
 }
+
+/** What stands on one side only is said by the relation; marking every word of it would say it again. */
+const standsAlone = ({ relation }: ComparedRow) => relation === 'only a' || relation === 'only b';
+
+const wholeText = ({ a, b }: ComparedRow) => [...a, ...b].map(({ text }) => text).join('\n');
 
 const names = (paragraphs: readonly ComparedParagraph[]) =>
   paragraphs
@@ -107,7 +108,12 @@ const names = (paragraphs: readonly ComparedParagraph[]) =>
     .filter(Boolean)
     .join(' + ');
 
-function bothNames({ a, b }: ComparedRow): string {
-  const [before, after] = [names(a), names(b)];
-  return before && after && before !== after ? `${before} → ${after}` : after || before;
+function BothNames({ row }: { row: ComparedRow }) {
+  const [before, after] = [names(row.a), names(row.b)];
+  if (!before || !after || before === after) return <span className={style.label}>{after || before}</span>;
+  return (
+    <span className={style.label}>
+      {before} <ArrowRight size={12} aria-hidden /> {after}
+    </span>
+  );
 }

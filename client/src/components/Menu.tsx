@@ -1,40 +1,61 @@
-import type { ReactNode } from 'react';
-import { Header } from 'react-aria-components/Header';
-import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuSection as AriaMenuSection,
-  type MenuItemProps,
-  MenuTrigger,
-} from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { type ReactNode, useId, useRef } from 'react';
+import button from './Button.module.css';
 import style from './Menu.module.css';
 
-/** A button (first child) that opens a menu of the items in `items`. */
-export function MenuButton({ button, label, children }: { button: ReactNode; label: string; children: ReactNode }) {
+/**
+ * A button at the end of the bar that opens a list of what can be done. The platform's own popover: it closes on Escape and on a
+ * click elsewhere and weighs nothing, which counts here because every page of a negotiation begins with it.
+ */
+export function MenuButton({
+  face,
+  label,
+  children,
+}: {
+  face: ReactNode;
+  /** Said instead of the face, where that shows no words. */
+  label?: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
   return (
-    <MenuTrigger>
-      {button}
-      <Popover placement="bottom end" className={style.popover ?? ''}>
-        <AriaMenu aria-label={label} className={style.menu ?? ''}>
-          {children}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        className={`${button.button} ${button.quiet} ${style.trigger}`}
+      >
+        {face}
+      </button>
+      {/* Whatever is chosen, the menu has done its work. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside turn keys into clicks */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is clicked */}
+      <div ref={list} id={id} popover="auto" className={style.menu} onClick={() => list.current?.hidePopover()}>
+        {children}
+      </div>
+    </>
   );
 }
 
 /** Items under a heading of their own. */
 export function MenuSection({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <AriaMenuSection className={style.section ?? ''}>
-      <Header className={style.heading ?? ''}>{title}</Header>
+    <section className={style.section} aria-labelledby={id}>
+      <div id={id} className={style.heading}>
+        {title}
+      </div>
       {children}
-    </AriaMenuSection>
+    </section>
   );
 }
 
-/** One thing to do or, with `href`, one place to go. */
-export function MenuItem(props: Omit<MenuItemProps, 'className'>) {
-  return <AriaMenuItem {...props} className={style.item ?? ''} />;
+/** One thing to do. */
+export function MenuItem({ onAction, children }: { onAction: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={style.item} onClick={onAction}>
+      {children}
+    </button>
+  );
 }

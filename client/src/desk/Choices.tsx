@@ -1,24 +1,23 @@
 import type { Take } from '@adref/shared/negotiation';
 import { Check } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import { TextArea } from '../components/Field.tsx';
 import { partyNames } from '../negotiation/party-name.ts';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import { moment } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
 import style from './Choices.module.css';
 import { type DeskChoice, type Matter, takenChoice } from './matter.ts';
+import { OwnWords } from './OwnWords.tsx';
 
 /** Every way to decide the matter in hand, numbered as on the keyboard, with who holds it; and the chair's own words. */
 export function Choices({
   matter,
-  busy,
+  closed,
   onTake,
   onWrite,
 }: {
   matter: Matter;
-  busy: boolean;
+  closed: boolean;
   onTake: (choice: DeskChoice) => void;
   onWrite: (text: string) => void;
 }) {
@@ -48,24 +47,35 @@ export function Choices({
                   ` · ${m.desk_reserved_by({ parties: partyNames(negotiation.parties, choice.reserve) })}`}
               </div>
             </div>
-            {choice === taken ? (
-              <span className={style.done}>
-                <Check size={16} aria-hidden /> {m.desk_taken()}
-              </span>
-            ) : (
-              <Button small isDisabled={busy} onPress={() => onTake(choice)} aria-label={spoken(choice)}>
-                {verb(choice)}
-              </Button>
-            )}
+            {/* Taking again does nothing, but the button stays, and with it the focus. */}
+            <Button
+              small
+              look={choice === taken ? 'quiet' : 'plain'}
+              isDisabled={closed}
+              aria-pressed={choice === taken}
+              aria-label={spoken(choice)}
+              onPress={() => choice === taken || onTake(choice)}
+            >
+              {choice === taken ? (
+                <span className={style.done}>
+                  <Check size={16} aria-hidden /> {m.desk_taken()}
+                </span>
+              ) : (
+                verb(choice)
+              )}
+            </Button>
           </li>
         ))}
       </ol>
-      {matter.take && <Decision take={matter.take} own={taken === null} />}
-      {matter.kind === 'words' && (
-        <Another
+      <div role="status">{matter.take && <Decision take={matter.take} own={taken === null} />}</div>
+      {matter.kind === 'words' && !closed && (
+        <OwnWords
           key={matter.key}
+          id="desk-another"
+          button={m.desk_write()}
+          keyboard="W"
+          label={m.desk_write_label()}
           start={matter.take?.text ?? matter.bracket?.draft ?? ''}
-          busy={busy}
           onWrite={onWrite}
         />
       )}
@@ -82,44 +92,6 @@ function Decision({ take, own }: { take: Take; own: boolean }) {
       {own && take.text === null && <>{m.desk_left_out()} </>}
       {m.desk_decided_by({ who, when: moment(take.time) })}
     </p>
-  );
-}
-
-function Another({ start, busy, onWrite }: { start: string; busy: boolean; onWrite: (text: string) => void }) {
-  const [text, setText] = useState<string | null>(null);
-  if (text === null)
-    return (
-      <Button look="quiet" small onPress={() => setText(start)} id="desk-another">
-        {m.desk_write()} <kbd aria-hidden>W</kbd>
-      </Button>
-    );
-  return (
-    <form
-      className={style.another}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onWrite(text);
-        setText(null);
-      }}
-    >
-      <TextArea
-        label={m.desk_write_label()}
-        help={m.desk_write_help()}
-        serif
-        rows={2}
-        value={text}
-        onText={setText}
-        autoFocus
-      />
-      <div className={style.buttons}>
-        <Button small onPress={() => setText(null)}>
-          {m.shell_cancel()}
-        </Button>
-        <Button small look="primary" type="submit" isDisabled={busy}>
-          {m.desk_take_own()}
-        </Button>
-      </div>
-    </form>
   );
 }
 

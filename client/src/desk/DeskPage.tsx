@@ -1,4 +1,5 @@
 import { openDraft, type Source } from '@adref/shared/negotiation';
+import type { RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -22,7 +23,7 @@ import { useDeskKeys } from './use-desk-keys.ts';
 /** Bracket by bracket to the next draft; for chair and secretariat. */
 export function DeskPage() {
   const { negotiation, act } = useNegotiation();
-  const { matters } = useDesk();
+  const { rolling, matters } = useDesk();
   const [search, setSearch] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
   const { asking, refusal, ask, forget } = useAsking();
@@ -39,10 +40,11 @@ export function DeskPage() {
     const at = matters.findIndex(({ key }) => key === inHand?.key);
     show(matters[Math.min(Math.max(at + by, 0), matters.length - 1)]);
   };
-  const take = async (text: string | null, choice: DeskChoice | null) => {
+  const take = async (text: string | null, choice: DeskChoice | null, whole = false) => {
     if (!inHand || negotiation.closed || asking) return;
     const { paragraph, bracket } = inHand;
-    const target = { paragraph: paragraph.id, from: bracket?.from ?? null, to: bracket?.to ?? null };
+    const range = whole ? null : bracket;
+    const target = { paragraph: paragraph.id, from: range?.from ?? null, to: range?.to ?? null };
     // The place in the address is kept, so that what was decided stays in hand.
     setSearch({ bracket: inHand.key }, { replace: true });
     await ask(() => act({ kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) }));
@@ -55,6 +57,7 @@ export function DeskPage() {
       if (choice) void take(choice.text, choice);
     },
     write: () => document.getElementById('desk-another')?.click(),
+    edit: () => document.getElementById('desk-edit')?.click(),
   });
 
   return (
@@ -90,6 +93,7 @@ export function DeskPage() {
                   </Button>
                 </span>
               </header>
+              <Context paragraph={inHand.paragraph} rolling={rolling} />
               <BracketedText
                 paragraph={inHand.paragraph}
                 inHand={inHand.bracket}
@@ -102,11 +106,11 @@ export function DeskPage() {
             {refusal && <Notice tone="bad">{refusal}</Notice>}
             <Choices
               matter={inHand}
-              busy={asking || negotiation.closed}
+              closed={negotiation.closed}
               onTake={(choice) => void take(choice.text, choice)}
               onWrite={(text) => void take(text, null)}
             />
-            <ResultOf matter={inHand} />
+            <ResultOf matter={inHand} onEdit={negotiation.closed ? null : (text) => void take(text, null, true)} />
             <p className={style.keys}>{m.desk_keys()}</p>
           </div>
         </div>
@@ -116,13 +120,39 @@ export function DeskPage() {
   );
 }
 
-function ResultOf({ matter: { paragraph } }: { matter: Matter }) {
+function ResultOf({ matter: { key, paragraph }, onEdit }: { matter: Matter; onEdit: ((text: string) => void) | null }) {
   const { negotiation } = useNegotiation();
   const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
   const base = paragraph.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
   const takes = negotiation.takes.filter((take) => ids.includes(take.paragraph));
   const added = paragraph.added !== undefined;
-  return <Result label={paragraph.label} before={added ? '' : base} after={resultingText(base, added, takes)} />;
+  return (
+    <Result
+      key={key}
+      label={paragraph.label}
+      before={added ? '' : base}
+      after={resultingText(base, added, takes)}
+      onEdit={onEdit}
+    />
+  );
+}
+
+/** What an added paragraph stands behind, or would replace. */
+function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling: readonly RollingParagraph[] }) {
+  const relation = paragraph.added?.relation;
+  const other = relation && rolling.find(({ id }) => id === relation.of);
+  if (!relation || !other) return null;
+  const words = other.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
+  const label = other.label || m.desk_no_label();
+  return (
+    <p className={style.context}>
+      {relation.kind === 'alternative'
+        ? m.desk_instead_of({ label, words })
+        : relation.kind === 'before'
+          ? m.desk_before({ label, words })
+          : m.desk_after({ label, words })}
+    </p>
+  );
 }
 
 /** Whose words are taken; null for the chair's own. */

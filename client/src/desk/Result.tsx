@@ -3,10 +3,22 @@ import { useMemo, useState } from 'react';
 import { Choice } from '../components/Field.tsx';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
+import { OwnWords } from './OwnWords.tsx';
 import style from './Result.module.css';
 
 /** The paragraph as it would stand in the next draft, against the draft's words or clean. */
-export function Result({ label, before, after }: { label: string; before: string; after: string | null }) {
+export function Result({
+  label,
+  before,
+  after,
+  onEdit,
+}: {
+  label: string;
+  before: string;
+  after: string | null;
+  /** Writes the whole paragraph in the chair's own words; null where nothing can be written. */
+  onEdit: ((text: string) => void) | null;
+}) {
   const [clean, setClean] = useState(false);
   const ops = useMemo(() => redline(before, after ?? ''), [before, after]);
   return (
@@ -22,6 +34,19 @@ export function Result({ label, before, after }: { label: string; before: string
           <span className={style.label}>{label}</span>
           {clean ? after : <Redline ops={ops} />}
         </p>
+      )}
+      {onEdit && (
+        <div className={style.edit}>
+          <OwnWords
+            id="desk-edit"
+            button={m.desk_edit()}
+            keyboard="E"
+            label={m.desk_edit_label()}
+            rows={8}
+            start={after ?? before}
+            onWrite={onEdit}
+          />
+        </div>
       )}
       {after === before && <p className={style.none}>{m.desk_result_same()}</p>}
     </section>

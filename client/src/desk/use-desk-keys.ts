@@ -6,10 +6,11 @@ export interface DeskKeys {
   readonly previous: () => void;
   readonly take: (index: number) => void;
   readonly write: () => void;
+  readonly edit: () => void;
 }
 
 /**
- * `J` or `F8` next, `K` or `Shift+F8` previous, `0` to `9` take, `W` write. Silent while somebody types, while a dialog is open
+ * `J` or `F8` next, `K` or `Shift+F8` previous, `0` to `9` take, `W` write, `E` edit. Silent while somebody types, while a dialog is open
  * and with any other modifier, so that the browser's and the screen reader's own keys stay theirs.
  */
 export function useDeskKeys(keys: DeskKeys): void {
@@ -25,6 +26,7 @@ export function useDeskKeys(keys: DeskKeys): void {
       else if (key === 'f8' || key === 'j') latest.current.next();
       else if (key === 'k') latest.current.previous();
       else if (key === 'w') latest.current.write();
+      else if (key === 'e') latest.current.edit();
       else if (/^\d$/.test(key)) latest.current.take(Number(key));
       else return;
       event.preventDefault();

@@ -1,6 +1,7 @@
 import { redline } from '@adref/shared/differences';
 import { labels } from '@adref/shared/document';
 import { type AgreedLink, openDraft } from '@adref/shared/negotiation';
+import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Redline } from '../components/Redline.tsx';
@@ -11,7 +12,7 @@ import style from './LibraryPage.module.css';
 import { useLibraryText } from './use-library-text.ts';
 
 /** A draft paragraph beside the agreed one: what the draft leaves out of the agreed words, and what it adds to them. */
-export function AgreedPair({ link, children }: { link: AgreedLink; children: ReactNode }) {
+export function AgreedPair({ link, children }: { link: AgreedLink; children?: ReactNode }) {
   const { negotiation } = useNegotiation();
   const draft = openDraft(negotiation);
   const entry = negotiation.library.find(({ id }) => id === link.document);
@@ -24,7 +25,7 @@ export function AgreedPair({ link, children }: { link: AgreedLink; children: Rea
     <article className={style.card}>
       <header className={style.tie}>
         <Link to={`/compare?history=${encodeURIComponent(link.paragraph)}`}>{ours?.label || m.desk_no_label()}</Link>
-        <span aria-hidden>←</span>
+        <ArrowLeft size={15} aria-hidden />
         <Link to={`/library/${encodeURIComponent(link.document)}/${encodeURIComponent(link.target)}`}>
           {entry?.symbol ?? link.document} {theirs?.label}
         </Link>
@@ -37,13 +38,13 @@ export function AgreedPair({ link, children }: { link: AgreedLink; children: Rea
       {ours && theirs && (
         <div className={style.sides}>
           <div>
-            <h4>{m.links_agreed()}</h4>
+            <h3>{m.links_agreed()}</h3>
             <p className={style.text} lang={document?.language}>
               <Redline ops={ops} show="before" />
             </p>
           </div>
           <div>
-            <h4>{draft.symbol}</h4>
+            <h3>{draft.symbol}</h3>
             <p className={style.text} lang={draft.document.language}>
               <Redline ops={ops} show="after" />
             </p>

@@ -3,7 +3,6 @@ import type { Session } from '@adref/shared/protocol';
 import { ChevronDown, Menu as MenuIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button } from '../components/Button.tsx';
 import { MenuButton, MenuItem, MenuSection } from '../components/Menu.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../session/api.ts';
@@ -17,9 +16,8 @@ export function IdentityMenu() {
   const { negotiation, member } = useNegotiation();
   return (
     <MenuButton
-      label={m.shell_me()}
-      button={
-        <Button look="quiet" className={style.button}>
+      face={
+        <>
           <span className={style.me}>
             <span className={style.name}>{member.name}</span>
             <span className={style.seat}>
@@ -28,7 +26,7 @@ export function IdentityMenu() {
             </span>
           </span>
           <ChevronDown size={16} aria-hidden />
-        </Button>
+        </>
       }
     >
       {useSeatItems()}
@@ -41,14 +39,7 @@ export function PhoneMenu({ places }: { places: readonly Place[] }) {
   const { negotiation, member } = useNegotiation();
   const [, go] = useLocation();
   return (
-    <MenuButton
-      label={m.shell_menu()}
-      button={
-        <Button look="quiet" aria-label={m.shell_menu()}>
-          <MenuIcon size={22} aria-hidden />
-        </Button>
-      }
-    >
+    <MenuButton label={m.shell_menu()} face={<MenuIcon size={22} aria-hidden />}>
       <MenuSection title={openDraft(negotiation).symbol}>
         {places.map(({ to, name }) => (
           <MenuItem key={to} onAction={() => go(to)}>

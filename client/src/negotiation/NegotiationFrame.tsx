@@ -46,8 +46,12 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           <PhoneMenu places={places} />
         </div>
       </header>
-      {negotiation.demonstration && <p className={style.strip}>{m.shell_demonstration()}</p>}
-      {negotiation.closed && <p className={`${style.strip} ${style.closed}`}>{m.shell_closed()}</p>}
+      {(negotiation.demonstration || negotiation.closed) && (
+        <aside aria-label={m.shell_to_know()}>
+          {negotiation.demonstration && <p className={style.strip}>{m.shell_demonstration()}</p>}
+          {negotiation.closed && <p className={`${style.strip} ${style.closed}`}>{m.shell_closed()}</p>}
+        </aside>
+      )}
       <main id="place" tabIndex={-1} className={style.main}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>

@@ -1,4 +1,4 @@
-import type { Member } from '@adref/shared/negotiation';
+import { type Member, roles } from '@adref/shared/negotiation';
 import { inLanguage, partyNames, roleName } from '../negotiation/party-name.ts';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
@@ -9,7 +9,9 @@ export function PartyList() {
   const { negotiation } = useNegotiation();
   const { parties, members } = negotiation;
   const people = (list: readonly Member[]) =>
-    list.map(({ name, role }) => (role === 'observer' ? `${name} (${roleName(role)})` : name)).join(', ');
+    list
+      .map(({ name, role, party }) => (role === 'observer' && party ? `${name} (${roleName(role)})` : name))
+      .join(', ');
   const desk = members.filter(({ party }) => party === null);
   return (
     <>
@@ -51,12 +53,16 @@ export function PartyList() {
           <h2 id="parties-desk">{m.parties_desk()}</h2>
           <table className={style.table}>
             <tbody>
-              {desk.map((member) => (
-                <tr key={member.id}>
-                  <th scope="row">{member.name}</th>
-                  <td>{roleName(member.role)}</td>
-                </tr>
-              ))}
+              {roles.map((role) => {
+                const here = desk.filter((member) => member.role === role);
+                if (here.length === 0) return null;
+                return (
+                  <tr key={role}>
+                    <th scope="row">{roleName(role)}</th>
+                    <td>{people(here)}</td>
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </section>

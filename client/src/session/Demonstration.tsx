@@ -28,7 +28,7 @@ export function Demonstration({ demonstration }: { demonstration: ReadyMade }) {
     <section className={style.card} aria-labelledby="demonstration">
       <h2 id="demonstration">{m.home_demonstration()}</h2>
       <p className={style.text}>
-        <span className={style.symbol}>{demonstration.symbol}</span> <cite>{demonstration.title}</cite>
+        <span className={style.symbol}>{demonstration.symbol}</span> <cite lang="fr">{demonstration.title}</cite>
       </p>
       <p className={style.text}>{m.home_demonstration_lead()}</p>
       {groups.map(({ title, seats }) =>
