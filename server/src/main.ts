@@ -30,9 +30,15 @@ async function main(): Promise<void> {
     });
   } catch (error) {
     await storage.close();
-    if (codeOf(error) === 'EADDRINUSE') {
-      return giveUp(`Port ${config.port} is taken: stop what uses it, or set PORT to another one.`);
-    }
+    const { port, host } = config;
+    const sentences: Record<string, string> = {
+      EADDRINUSE: `Port ${port} is taken: stop what uses it, or set PORT to another one.`,
+      EACCES: `Port ${port} may not be used by this account: set PORT to one above 1023.`,
+      EADDRNOTAVAIL: `This machine has no address ${host}: set HOST to one that it has, such as 127.0.0.1.`,
+      ENOTFOUND: `This machine has no address ${host}: set HOST to one that it has, such as 127.0.0.1.`,
+    };
+    const sentence = sentences[codeOf(error)];
+    if (sentence) return giveUp(sentence);
     throw error;
   }
   const address = config.publicUrl ?? server.url;

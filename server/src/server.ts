@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Accounts } from './accounts/accounts.ts';
 import { NegotiationHost } from './acts/negotiation-host.ts';
@@ -57,10 +57,13 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   const httpParts = { config, secure, storage, accounts, host, rooms, streams, limits, demonstration, now, report };
   const server = createServer(createApp(httpParts));
   admitSockets(server, rooms, httpParts);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.host, () => resolve());
-  });
+  try {
+    await listening(server, config);
+  } catch (error) {
+    await rooms.close();
+    await host.drained();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   const hostName = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
@@ -76,6 +79,16 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
       await storage.close();
     },
   };
+}
+
+function listening(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }
 
 function describe(error: unknown): string {
