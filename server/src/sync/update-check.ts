@@ -48,13 +48,17 @@ function judge(doc: Y.Doc, { structs, ds }: ReturnType<typeof Y.decodeUpdate>): 
   const fresh = new Map<number, (Y.Item | Y.GC)[]>();
   const finished = new Set<number>();
   let client = -1;
+  let clock = 0;
   for (const struct of structs) {
     if (struct.id.client !== client) {
       if (finished.has(struct.id.client)) return malformed('A client stands twice in the update');
       client = struct.id.client;
       finished.add(client);
       if (struct.id.clock > Y.getState(store, client)) return { status: 'gap' };
+      clock = struct.id.clock;
     }
+    if (struct.id.clock !== clock) return malformed('The clocks of a client do not follow each other');
+    clock += struct.length;
     if (struct instanceof Y.Skip) return { status: 'gap' };
     if (struct.length < 1 || !Number.isSafeInteger(struct.id.clock + struct.length))
       return malformed('A struct has no length');

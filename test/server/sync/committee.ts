@@ -39,16 +39,23 @@ export const committeeRules = (state: Committee['state'], text: readonly LivePar
   presence: (_room, member) => ({ member, name: member, party: member.split('-')[0] ?? null }),
 });
 
+interface Convening {
+  readonly limits?: Partial<SyncLimits>;
+  readonly text?: readonly LiveParagraph[];
+  /** 0 for any free one. */
+  readonly port?: number;
+}
+
 /** Rooms behind a real HTTP server on a free port of this machine; who one is stands in the query, as the session would. */
 export async function convene(
   storage: Storage,
-  { limits = {}, text = draftText }: { limits?: Partial<SyncLimits>; text?: readonly LiveParagraph[] } = {},
+  { limits = {}, text = draftText, port: wished = 0 }: Convening = {},
 ): Promise<Committee> {
   const state = { openDraft: 0, revoked: new Set<string>(), seeds: 0 };
   const log = { warn() {}, error() {} };
   const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), log, limits);
   const server = serve(rooms);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wished, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     rooms,

@@ -66,12 +66,15 @@ export function sit(url: string, roomName: string, member: string, clientId: num
     type(id, words, offset) {
       const element = fragment
         .toArray()
-        .find((node) => node instanceof Y.XmlElement && node.nodeName === paragraphNode && node.getAttribute('id') === id);
+        .find(
+          (node) => node instanceof Y.XmlElement && node.nodeName === paragraphNode && node.getAttribute('id') === id,
+        );
       const words_ = element instanceof Y.XmlElement ? element.get(0) : null;
       if (!(words_ instanceof Y.XmlText)) throw new Error(`No paragraph ${id}`);
       words_.insert(offset ?? words_.length, words);
     },
-    synced: () => (provider.synced ? Promise.resolve() : new Promise((resolve) => provider.once('sync', () => resolve()))),
+    synced: () =>
+      provider.synced ? Promise.resolve() : new Promise((resolve) => provider.once('sync', () => resolve())),
     leave() {
       provider.destroy();
       doc.destroy();

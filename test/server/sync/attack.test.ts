@@ -1,0 +1,269 @@
+import { readLiveText } from '@adref/shared/crdt';
+import { maxFrameBytes, maxParagraphLength } from '@adref/shared/protocol';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { draftText, room } from './committee.ts';
+import { type Delegate, until } from './delegate.ts';
+import {
+  answerMessage,
+  bytes,
+  closeCode,
+  presenceMessage,
+  type RawPeer,
+  savedCounts,
+  stateMessage,
+  syncMessage,
+  updateMessage,
+} from './raw-peer.ts';
+import { type Sitting, sit } from './sitting.ts';
+
+/** Amina is honest; Mallory is a member of Kenya too, with every right that she has, and sends bytes of her own making. */
+let sitting: Sitting;
+let amina: Delegate;
+let mallory: RawPeer;
+let mallorysId: number;
+beforeEach(async () => {
+  sitting = await sit();
+  amina = await sitting.seat('KEN-amina');
+  mallory = await sitting.raw('KEN-mallory');
+  mallorysId = await sitting.committee().rooms.openLease(room('KEN'), 'KEN-mallory');
+});
+afterEach(() => sitting.end());
+
+/** A copy of the room's text as its log has it, edited under a client id; returns the bytes of the edit. */
+async function editAs(clientId: number, edit: (doc: Y.Doc) => void): Promise<Uint8Array> {
+  const doc = new Y.Doc();
+  for (const row of await sitting.storage().room(room('KEN'))) Y.applyUpdate(doc, row);
+  const before = Y.encodeStateVector(doc);
+  doc.clientID = clientId;
+  edit(doc);
+  return Y.encodeStateAsUpdate(doc, before);
+}
+
+const paragraphs = (doc: Y.Doc) => doc.getXmlFragment('text');
+function words(doc: Y.Doc, index: number): Y.XmlText {
+  const element = paragraphs(doc).get(index);
+  const text = element instanceof Y.XmlElement ? element.get(0) : null;
+  if (!(text instanceof Y.XmlText)) throw new Error(`No paragraph ${index}`);
+  return text;
+}
+
+/** The room goes on as if nothing had been: Amina types, it is saved, and a new reader gets the same text. */
+async function expectHealthy(): Promise<void> {
+  const before = amina.text('op1');
+  amina.type('op1', ' still');
+  await until(() => amina.saved() === amina.sent() && amina.provider.synced, 'Amina’s words saved');
+  const brian = await sitting.seat('KEN-brian');
+  expect(brian.text('op1')).toBe(`${before} still`);
+  expect(readLiveText(brian.doc).faults).toBe(0);
+  expect(brian.doc.store.pendingStructs).toBeNull();
+  expect(brian.doc.store.pendingDs).toBeNull();
+}
+
+async function expectRefused(update: Uint8Array): Promise<void> {
+  mallory.send(updateMessage(update));
+  expect((await mallory.closed).code).toBe(closeCode.malformed);
+  expect(savedCounts(mallory)).toEqual([]);
+  await expectHealthy();
+  expect(amina.text('title')).toBe(draftText[0]?.text);
+}
+
+test('refuses words under Amina’s client id, and keeps Amina’s next words', async () => {
+  amina.type('op1', ' mine');
+  await until(() => amina.saved() === amina.sent(), 'saved');
+  await expectRefused(await editAs(amina.doc.clientID, (doc) => words(doc, 2).insert(0, 'forged ')));
+});
+
+test('refuses a client id that nobody leased, one of another room, and the server’s own', async () => {
+  const elsewhere = await sitting.committee().rooms.openLease(room('FRA'), 'FRA-luc');
+  for (const clientId of [3_000_000_000, elsewhere, 1, 77]) {
+    const peer = await sitting.raw('KEN-mallory');
+    peer.send(updateMessage(await editAs(clientId, (doc) => words(doc, 2).insert(0, 'forged '))));
+    expect((await peer.closed).code).toBe(closeCode.malformed);
+  }
+  await expectHealthy();
+  expect(amina.text('op1')).not.toContain('forged');
+});
+
+test('spends no memory on seven bytes that declare 32 million structs', async () => {
+  const before = process.memoryUsage().rss;
+  for (let i = 0; i < 20; i++) {
+    const peer = await sitting.raw('KEN-mallory');
+    peer.send(updateMessage(bytes(1, 32_000_000, mallorysId, 0)));
+    expect((await peer.closed).code).toBe(closeCode.malformed);
+  }
+  expect(process.memoryUsage().rss - before).toBeLessThan(60e6);
+  await expectHealthy();
+});
+
+test.each([
+  ['a struct of length 2^52', () => bytes(1, 1, mallorysId, 0, 0, 2 ** 52, 0)],
+  [
+    'a struct of length 2^52 that would run over the last clock',
+    () => bytes(1, 2, mallorysId, 0, 0, 1, 0, 2 ** 53 - 1, 0),
+  ],
+  ['a struct without length', () => bytes(1, 1, mallorysId, 0, 0, 0, 0)],
+  ['deleted words of length 2^52', () => bytes(1, 1, mallorysId, 0, 1, 1, 'text', 2 ** 52, 0)],
+  ['one client twice', () => bytes(2, 1, mallorysId, 0, 0, 1, 1, mallorysId, 0, 0, 1, 0)],
+  [
+    'one client in two parts, of which Yjs would read the second',
+    () => bytes(2, 1, mallorysId, 0, 0, 1, 1, mallorysId, 1, 0, 1, 0),
+  ],
+  ['a struct beside itself', () => bytes(1, 1, mallorysId, 0, 0x84, mallorysId, 0, 'words', 0)],
+  ['arrays in arrays, 200,000 deep', () => nested(200_000)],
+  ['no update at all', () => new TextEncoder().encode('Decides to hack;')],
+])('refuses %s', async (_name, update) => {
+  await expectRefused(update());
+});
+
+function nested(depth: number): Uint8Array {
+  const head = bytes(1, 1, mallorysId, 0, 8, 1, 'text', 1);
+  const tail = new Uint8Array(depth * 2).map((_, index) => (index % 2 === 0 ? 117 : 1));
+  return Uint8Array.from([...head, ...tail, 126, 0]);
+}
+
+test.each<[string, (doc: Y.Doc) => void]>([
+  ['another root', (doc) => doc.getText('evil').insert(0, 'words')],
+  ['a map at the root', (doc) => doc.getMap('text').set('key', 'value')],
+  ['words among the paragraphs', (doc) => paragraphs(doc).insert(0, [new Y.XmlText('words')])],
+  ['an element that is no paragraph', (doc) => paragraphs(doc).insert(0, [new Y.XmlElement('script')])],
+  ['a paragraph in a paragraph', (doc) => element(doc).insert(0, [new Y.XmlElement('paragraph')])],
+  ['formatted words', (doc) => words(doc, 2).insert(0, 'bold', { bold: true })],
+  ['something embedded in words', (doc) => words(doc, 2).insertEmbed(0, { image: 'x' })],
+  ['a document in a document', (doc) => element(doc).setAttribute('doc', new Y.Doc() as unknown as string)],
+  ['an object as an attribute', (doc) => element(doc).setAttribute('id', { evil: true } as unknown as string)],
+  ['an endless attribute', (doc) => element(doc).setAttribute('id', 'x'.repeat(10_000))],
+  ['a paragraph that is too long', (doc) => words(doc, 2).insert(0, 'x'.repeat(maxParagraphLength))],
+  [
+    'too many paragraphs',
+    (doc) =>
+      paragraphs(doc).insert(
+        0,
+        Array.from({ length: 5_000 }, () => new Y.XmlElement('paragraph')),
+      ),
+  ],
+])('refuses %s', async (_name, edit) => {
+  await expectRefused(await editAs(mallorysId, edit));
+});
+
+const element = (doc: Y.Doc): Y.XmlElement => {
+  const found = paragraphs(doc).get(2);
+  if (!(found instanceof Y.XmlElement)) throw new Error('No paragraph');
+  return found;
+};
+
+test('takes words up to the limit of a paragraph, counted after what was deleted', async () => {
+  const full = 'x'.repeat(maxParagraphLength);
+  const peer = await sitting.raw('KEN-mallory');
+  peer.send(
+    updateMessage(
+      await editAs(mallorysId, (doc) => {
+        words(doc, 2).delete(0, words(doc, 2).length);
+        words(doc, 2).insert(0, full);
+      }),
+    ),
+  );
+  await until(() => savedCounts(peer).at(-1) === 1, 'saved');
+  peer.send(
+    updateMessage(
+      await editAs(mallorysId, (doc) => {
+        words(doc, 2).delete(0, 100);
+        words(doc, 2).insert(0, 'y'.repeat(100));
+      }),
+    ),
+  );
+  await until(() => savedCounts(peer).at(-1) === 2, 'replaced words saved');
+  peer.send(updateMessage(await editAs(mallorysId, (doc) => words(doc, 2).insert(0, 'z'))));
+  expect((await peer.closed).code).toBe(closeCode.malformed);
+});
+
+test('keeps nothing of words from the future, and gives up on a client that always has gaps', async () => {
+  const update = await editAs(mallorysId, (doc) => words(doc, 2).insert(0, 'later'));
+  // The same words at clock 1,000 of a client that has written nothing.
+  const future = bytes(1, 1, mallorysId, 1_000, 0x84, amina.doc.clientID, 9_999, 'words', 0);
+  expect(update.length).toBeGreaterThan(0);
+  for (let i = 0; i < 8; i++) mallory.send(answerMessage(future));
+  expect((await mallory.closed).code).toBe(closeCode.malformed);
+  await expectHealthy();
+});
+
+test('asks only once for what many updates from the future lack', async () => {
+  for (let clock = 1; clock < 200; clock++) mallory.send(updateMessage(bytes(1, 1, mallorysId, clock, 0, 1, 0)));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const questions = mallory.frames.filter((frame) => frame[0] === 0 && frame[1] === 0);
+  expect(questions).toHaveLength(1);
+  expect(savedCounts(mallory)).toEqual([]);
+  await expectHealthy();
+});
+
+test('deletes nothing that does not exist yet', async () => {
+  mallory.send(updateMessage(bytes(0, 1, amina.doc.clientID, 1, 0, 1_000_000)));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(savedCounts(mallory)).toEqual([]);
+  await expectHealthy();
+});
+
+test('shows nobody under another’s client id, and lets no clock lock anyone out', async () => {
+  const brian = await sitting.seat('KEN-brian');
+  const shown = (id: number) => brian.provider.awareness.getStates().get(id) as { user?: { name: string } } | undefined;
+  await until(() => shown(amina.doc.clientID)?.user?.name === 'KEN-amina', 'Amina shown');
+  mallory.send(presenceMessage([amina.doc.clientID, 2 ** 40, { user: { name: 'Mallory was here' } }]));
+  mallory.send(presenceMessage([amina.doc.clientID, 2 ** 40, null]));
+  mallory.send(presenceMessage([mallorysId, 2 ** 40, { user: { name: 'KEN-amina', member: 'KEN-amina' }, cursor: 7 }]));
+  mallory.send(presenceMessage([mallorysId, 1, { cursor: 8 }], [amina.doc.clientID, 2 ** 40, null]));
+  await until(() => shown(mallorysId) !== undefined, 'Mallory shown');
+  expect(shown(mallorysId)).toEqual({ user: { member: 'KEN-mallory', name: 'KEN-mallory', party: 'KEN' }, cursor: 7 });
+  expect(shown(amina.doc.clientID)?.user?.name).toBe('KEN-amina');
+  amina.provider.awareness.setLocalStateField('cursor', 42);
+  await until(() => (shown(amina.doc.clientID) as { cursor?: number } | undefined)?.cursor === 42, 'Amina’s caret');
+});
+
+test.each([
+  ['too much presence', () => presenceMessage([mallorysId, 1, { cursor: 'x'.repeat(5_000) }])],
+  ['200,000 people at once', () => crowd(200_000)],
+])('does not pass on %s', async (_name, frame) => {
+  const brian = await sitting.seat('KEN-brian');
+  mallory.send(frame());
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(brian.provider.awareness.getStates().size).toBeLessThanOrEqual(2);
+  await expectHealthy();
+});
+
+function crowd(people: number): Uint8Array {
+  const entry = bytes(4_000_000_000, 1, '0');
+  const entries = new Uint8Array(people * entry.length).map((_, index) => entry[index % entry.length] ?? 0);
+  const update = Uint8Array.from([...bytes(people), ...entries]).subarray(0, maxFrameBytes - 10);
+  return Uint8Array.from([...bytes(1, update.length), ...update]);
+}
+
+test('cuts off a flood of requests for the text', async () => {
+  for (let i = 0; i < 100; i++) mallory.send(stateMessage());
+  expect((await mallory.closed).code).toBe(closeCode.flood);
+  await expectHealthy();
+});
+
+test('cuts off a flood of messages', async () => {
+  for (let i = 0; i < 2_000; i++) mallory.send(presenceMessage([mallorysId, i, {}]));
+  expect((await mallory.closed).code).toBe(closeCode.flood);
+  await expectHealthy();
+});
+
+test.each<[string, Uint8Array]>([
+  ['an empty frame', new Uint8Array()],
+  ['an unknown message', Uint8Array.of(99)],
+  ['an unknown step', syncMessage(7, new Uint8Array())],
+  ['a message that ends too early', Uint8Array.of(0, 2, 200, 1)],
+  ['a length beyond the frame', bytes(0, 2, 2 ** 40)],
+  ['a state vector that is none', stateMessage(bytes(2 ** 40, 1))],
+  ['presence that is none', bytes(1, 2 ** 40)],
+  ['a frame that is too long', new Uint8Array(maxFrameBytes + 1)],
+])('refuses %s', async (_name, frame) => {
+  mallory.send(frame);
+  expect((await mallory.closed).code).toBe(closeCode.malformed);
+  await expectHealthy();
+});
+
+test('refuses frames of text', async () => {
+  mallory.socket.send('hello');
+  expect((await mallory.closed).code).toBe(closeCode.malformed);
+});

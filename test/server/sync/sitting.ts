@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LiveParagraph } from '@adref/shared/document';
+import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
+import type { SyncLimits } from '../../../server/src/sync/sync-limits.ts';
+import { type Committee, convene, draftText, room } from './committee.ts';
+import { type Delegate, seat } from './delegate.ts';
+import { type HeldStorage, holdable } from './held-storage.ts';
+import { openRaw, type RawPeer } from './raw-peer.ts';
+
+/** A committee over a real database in a folder of its own, with everyone who has sat down in it. */
+export interface Sitting {
+  readonly committee: () => Committee;
+  readonly storage: () => HeldStorage;
+  /** Seats a member, `KEN-amina`, in their party's room. */
+  seat(member: string, draft?: number): Promise<Delegate>;
+  /** Opens a socket that sends whatever it likes, to the party's room unless another is named. */
+  raw(member: string, roomName?: string): Promise<RawPeer>;
+  /** Stops the server and starts another on the same folder and port. */
+  restart(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function sit(
+  limits: Partial<SyncLimits> = {},
+  text: readonly LiveParagraph[] = draftText,
+): Promise<Sitting> {
+  const folder = mkdtempSync(join(tmpdir(), 'adref-rooms-'));
+  let storage = holdable(openStorage(folder));
+  let committee = await convene(storage, { limits, text });
+  const delegates: Delegate[] = [];
+  const peers: RawPeer[] = [];
+  const partyRoom = (member: string, draft = 0) => room(member.split('-')[0] ?? '', draft);
+  const stop = async () => {
+    await committee.close();
+    await storage.close();
+  };
+  return {
+    committee: () => committee,
+    storage: () => storage,
+    async seat(member, draft = 0) {
+      const delegate = await seat(committee, partyRoom(member, draft), member);
+      delegates.push(delegate);
+      await delegate.synced();
+      return delegate;
+    },
+    async raw(member, roomName = partyRoom(member)) {
+      const peer = await openRaw(committee, roomName, member);
+      peers.push(peer);
+      return peer;
+    },
+    async restart() {
+      const { port } = committee;
+      await stop();
+      storage = holdable(openStorage(folder));
+      committee = await convene(storage, { limits, text, port });
+    },
+    async end() {
+      for (const delegate of delegates) delegate.leave();
+      for (const { socket } of peers) socket.terminate();
+      storage.release();
+      await stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
