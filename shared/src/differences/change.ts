@@ -31,14 +31,20 @@ export function changesIn(draft: string): (wording: string) => Change[] {
   };
 }
 
-/** The smallest changes that make up one change of `draft`: every common word and space stays outside. Hard to read alone. */
-export function partsOf(draft: string, { from, to, text }: Change): Change[] {
+/**
+ * The smallest changes that make up one change of `draft`: every common word and space stays outside. Hard to read alone.
+ *
+ * A part may begin with the space before the change ("[ should]" and not "[should ]", as in all changes), but not before `floor`.
+ */
+export function partsOf(draft: string, { from, to, text }: Change, floor = 0): Change[] {
   if (from === to || text === '') return [{ from, to, text }];
-  const words = draft.slice(from, to);
-  const [a, b] = [tokenise(words), tokenise(text)];
-  return asChanges(words, a, text, b, finestHunksBetween(a, b)).map((part) => ({
-    from: part.from + from,
-    to: part.to + from,
+  const space = /\s*$/.exec(draft.slice(floor, from))?.[0] ?? '';
+  const start = from - space.length;
+  const [words, wording] = [draft.slice(start, to), space + text];
+  const [a, b] = [tokenise(words), tokenise(wording)];
+  return asChanges(words, a, wording, b, finestHunksBetween(a, b)).map((part) => ({
+    from: part.from + start,
+    to: part.to + start,
     text: part.text,
   }));
 }

@@ -1,17 +1,30 @@
 import { type Change, changes } from '../differences/index.ts';
+import type { PartyText, Segment } from './rolling-text.ts';
+import type { Position } from './wording.ts';
 
 /** Texts remembered before the older half is forgotten: 100 paragraphs × 60 parties, twice over (about 20 MB). */
 const defaultLimit = 12_000;
 
+/** Paragraphs with the same words whose segments are remembered at once; empty and standard paragraphs repeat. */
+const sameWordsLimit = 4;
+
+interface Rolled {
+  readonly wordings: readonly PartyText[];
+  readonly positions: readonly Position[];
+  readonly segments: readonly Segment[];
+}
+
 /**
- * Remembers what wordings change in their drafts, so that after a keystroke one difference is computed and not all.
- * A pure function with a bounded memory: it forgets, but never answers otherwise than `changes`.
+ * Remembers what wordings change in their drafts, and the segments of paragraphs, so that after a keystroke one difference and one
+ * paragraph are computed and not all; unchanged segments stay the same object. Bounded: it forgets, but never answers otherwise than
+ * the functions without it.
  */
 export class ChangeMemory {
   readonly #limit: number;
   #recent = new Map<string, Map<string, readonly Change[]>>();
   #older = new Map<string, Map<string, readonly Change[]>>();
   #count = 0;
+  #rolled = new Map<string, Rolled[]>();
 
   constructor(limit: number = defaultLimit) {
     this.#limit = limit;
@@ -22,19 +35,48 @@ export class ChangeMemory {
     const known = this.#recent.get(draft)?.get(wording);
     if (known) return known;
     const found = this.#older.get(draft)?.get(wording) ?? changes(draft, wording);
-    this.#remember(draft, wording, found);
-    return found;
-  }
-
-  /** Two generations: what was not asked for while half the limit was filled is forgotten. */
-  #remember(draft: string, wording: string, found: readonly Change[]): void {
-    if (this.#count >= this.#limit / 2) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-      this.#count = 0;
-    }
+    this.#makeRoom();
     const ofDraft = this.#recent.get(draft) ?? new Map<string, readonly Change[]>();
     this.#recent.set(draft, ofDraft.set(wording, found));
     this.#count++;
+    return found;
   }
+
+  /** The segments of a paragraph, by `roll` unless it was rolled before from the same words and positions. */
+  segments(
+    draft: string,
+    wordings: readonly PartyText[],
+    positions: readonly Position[],
+    roll: () => readonly Segment[],
+  ): readonly Segment[] {
+    const rolled = this.#rolled.get(draft) ?? [];
+    const known = rolled.find(
+      (one) => sameItems(one.wordings, wordings, sameText) && sameItems(one.positions, positions, samePosition),
+    );
+    if (known) return known.segments;
+    const segments = roll();
+    if (!this.#rolled.has(draft) && this.#rolled.size * sameWordsLimit >= this.#limit) this.#rolled.clear();
+    this.#rolled.set(draft, [{ wordings, positions, segments }, ...rolled].slice(0, sameWordsLimit));
+    return segments;
+  }
+
+  /** Two generations: what was not asked for while half the limit was filled is forgotten. */
+  #makeRoom(): void {
+    if (this.#count < this.#limit / 2) return;
+    this.#older = this.#recent;
+    this.#recent = new Map();
+    this.#count = 0;
+  }
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((item, at) => same(item, b[at] as T));
+}
+
+function sameText(a: PartyText, b: PartyText): boolean {
+  return a.party === b.party && a.text === b.text;
+}
+
+function samePosition(a: Position, b: Position): boolean {
+  return a.party === b.party && a.stance === b.stance && a.from === b.from && a.to === b.to;
 }

@@ -86,8 +86,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
         spaceMoved = true;
       } else {
         // A space that only happens to stand there must not be taken for the bracket's.
-        if (ownsSpace(texts, next) && printed.endsWith(' ') && !printed.endsWith('\\ '))
-          printed = `${printed.slice(0, -1)}\\ `;
+        if (ownsSpace(texts, next) && plainSpaceAtEnd.test(printed)) printed = `${printed.slice(0, -1)}\\ `;
         printed += bracket(segment);
         if (at === 0 && texts.includes('') && next.startsWith(' ')) {
           printed += '\\';
@@ -99,6 +98,9 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
 
   return { stances, segments };
 }
+
+/** A space that no backslash protects: one before which backslashes stand in pairs. */
+const plainSpaceAtEnd = /(?<!\\)(?:\\\\)* $/;
 
 function mapped(bracket: Bracket, map: (text: string) => string): Bracket {
   return {

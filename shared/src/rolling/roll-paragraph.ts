@@ -13,18 +13,12 @@
  * silently. A position joins every bracket that its range overlaps and never widens one; a reservation that overlaps none makes a bracket
  * without alternatives; a retention that overlaps none has nothing to defend and shows nowhere.
  */
-import { changesIn } from '../differences/index.ts';
+import { type Change, changesIn } from '../differences/index.ts';
 import type { ChangeMemory } from './change-memory.ts';
 import { alternativesIn, concerns, type Range, type Region, regionsOf } from './region.ts';
-import type { Segment } from './rolling-text.ts';
+import type { PartyText, Segment } from './rolling-text.ts';
 import { divided } from './shared-part.ts';
 import type { Position } from './wording.ts';
-
-/** What a party holds of one paragraph. */
-export interface PartyText {
-  readonly party: string;
-  readonly text: string;
-}
 
 /**
  * The segments of one paragraph: `draft` with a bracket wherever wordings or reservations ask for one. No two brackets touch,
@@ -38,6 +32,17 @@ export function rollParagraph(
   wordings: readonly PartyText[],
   positions: readonly Position[] = [],
   memory?: ChangeMemory,
+): readonly Segment[] {
+  if (!memory) return roll(draft, wordings, positions, changesIn(draft));
+  const compare = (wording: string) => memory.changes(draft, wording);
+  return memory.segments(draft, wordings, positions, () => roll(draft, wordings, positions, compare));
+}
+
+function roll(
+  draft: string,
+  wordings: readonly PartyText[],
+  positions: readonly Position[],
+  compare: (wording: string) => readonly Change[],
 ): Segment[] {
   const ranged = positions.flatMap(({ party, stance, from, to }) =>
     from === null || to === null ? [] : [{ party, stance, from: Math.max(0, from), to: Math.min(draft.length, to) }],
@@ -47,7 +52,7 @@ export function rollParagraph(
   const plainUpTo = (to: number) => {
     if (to > at) segments.push({ kind: 'text', from: at, to, text: draft.slice(at, to) });
   };
-  for (const region of regions(draft, wordings, ranged, memory)) {
+  for (const region of regions(draft, wordings, ranged, compare)) {
     plainUpTo(region.from);
     const { from, to } = region;
     const holding = (stance: Position['stance']) => [
@@ -73,9 +78,8 @@ function regions(
   draft: string,
   wordings: readonly PartyText[],
   positions: readonly (Range & { readonly stance: Position['stance']; readonly party: string })[],
-  memory: ChangeMemory | undefined,
+  compare: (wording: string) => readonly Change[],
 ): Region[] {
-  const compare = memory ? (text: string) => memory.changes(draft, text) : changesIn(draft);
   const order = new Map(wordings.map(({ party }, at) => [party, at]));
   const claims = wordings.flatMap(({ party, text }) =>
     text === draft ? [] : compare(text).map((change) => ({ from: change.from, to: change.to, party, change })),
@@ -85,5 +89,6 @@ function regions(
     .filter((one) => one.stance === 'reserve' && one.from < one.to && !changed.some((region) => concerns(one, region)))
     .map(({ from, to, party }) => ({ from, to, party, change: null }));
   const whole = reserved.length === 0 ? changed : regionsOf([...claims, ...reserved], order);
-  return whole.flatMap((region) => divided(draft, region, positions));
+  // One character at least stays between two brackets.
+  return whole.flatMap((region, at) => divided(draft, region, positions, (whole[at - 1]?.to ?? -1) + 1));
 }

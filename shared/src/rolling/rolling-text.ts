@@ -1,5 +1,11 @@
 import type { Numbering, ParagraphKind, Relation } from '../document/index.ts';
 
+/** What a party holds of one paragraph. */
+export interface PartyText {
+  readonly party: string;
+  readonly text: string;
+}
+
 /** The words of one alternative and who holds them. `text` is empty where they delete. */
 export interface Alternative {
   readonly text: string;

@@ -15,8 +15,8 @@ import { alternativesIn, concerns, type Range, type Region, regionsOf } from './
 /** What a bracket costs to read besides its words, in characters: its signs and a name or two. */
 const bracketLength = 15;
 
-/** The region, or the smaller ones that it falls into. */
-export function divided(draft: string, region: Region, positions: readonly Range[]): Region[] {
+/** The region, or the smaller ones that it falls into; none begins before `floor`. */
+export function divided(draft: string, region: Region, positions: readonly Range[], floor: number): Region[] {
   const concerned = positions.filter((position) => concerns(position, region));
   if (region.own.size < 2 && concerned.length === 0) return [region];
   const whole = alternativesIn(draft, region);
@@ -25,7 +25,7 @@ export function divided(draft: string, region: Region, positions: readonly Range
   const order = new Map([...region.own.keys()].map((party, at) => [party, at]));
   const claims = [...region.own].flatMap(([party, edits]) =>
     edits.flatMap((edit) =>
-      partsOf(draft, edit).map((change) => ({ from: change.from, to: change.to, party, change })),
+      partsOf(draft, edit, floor).map((change) => ({ from: change.from, to: change.to, party, change })),
     ),
   );
   const finest = regionsOf(claims, order);

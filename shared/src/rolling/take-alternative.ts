@@ -22,7 +22,7 @@ export function takeAlternative(
 ): string {
   const { from, to } = range;
   const kept = changes(draft, own)
-    .flatMap((change) => partsOf(draft, change))
+    .flatMap((change, at, all) => partsOf(draft, change, all[at - 1]?.to))
     .filter((change) => change.to < from || change.from > to);
   const taken: Change = { from, to, text: replacement };
   const at = kept.findIndex((change) => change.from > to);

@@ -67,7 +67,22 @@ describe('a bracket', () => {
 
   it('lists alternatives in the order of tabling', () => {
     expect(rolled('a one b', { B: 'a two b', A: 'a three b', C: 'a two b' })).toBe(
-      '[a one / a two – B, C / a three – A] b'.replace('[a one / a two', 'a [one / two').replace('a three', 'three'),
+      'a [one / two – B, C / three – A] b',
+    );
+  });
+
+  it('draws small words between two changes in, where the same parties make both', () => {
+    expect(rolled('Ils ne permettent pas cela', { A: 'Ils ne devraient pas permettre cela' })).toBe(
+      'Ils ne [permettent pas / devraient pas permettre – A] cela',
+    );
+    expect(rolled(draft, { A: 'States shall not permit', B: 'States shall not permit' })).toBe(
+      'States [should not allow / shall not permit – A, B]',
+    );
+  });
+
+  it('is not divided where nobody shares anything by it', () => {
+    expect(rolled(draft, { A: 'States must not permit', B: 'States shall not allow' })).toBe(
+      'States [should not allow / must not permit – A / shall not allow – B]',
     );
   });
 

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rolling } from '../../../server/src/command-line/rolling.ts';
+
+const draft = [
+  'The General Assembly,',
+  'Recalling its resolution 73/27,',
+  '1. Calls upon States to act [as agreed];',
+  '2. Decides to meet.',
+];
+const texts: Record<string, readonly string[]> = {
+  draft,
+  eu: draft.map((line) => line.replace('Calls upon', 'Urges')),
+  us: [
+    draft[0] ?? '',
+    '1. Urges States to act [as agreed];',
+    '2. Stresses that cooperation among experts matters;',
+    '3. Decides to meet.',
+  ],
+};
+
+let folder = '';
+const file = (name: string) => join(folder, `${name}.txt`);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'adref-rolling-'));
+  for (const [name, lines] of Object.entries(texts)) await writeFile(file(name), lines.join('\n\n'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; errors: string }> {
+  let [out, errors] = ['', ''];
+  const code = await rolling(args, { write: (text) => (out += text) }, { write: (text) => (errors += text) });
+  return { code, out, errors };
+}
+
+describe('adref rolling', () => {
+  const call = () => ['--draft', file('draft'), '--text', `EU=${file('eu')}`, '--text', `US=${file('us')}`];
+
+  it('prints the rolling text as negotiators write it', async () => {
+    const { code, out } = await run(...call());
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n\n')).toEqual([
+      'The General Assembly,',
+      '[PP1\tRecalling its resolution 73/27, – delete: US]',
+      'OP1\t[Calls upon / Urges – EU, US] States to act \\[as agreed\\];',
+      '[OP1 bis\tStresses that cooperation among experts matters; – US]',
+      'OP2\tDecides to meet.',
+    ]);
+  });
+
+  it('gives programs segments from which draft and wordings can be joined', async () => {
+    const { out } = await run(...call(), '--json');
+    const { paragraphs } = JSON.parse(out);
+    const words = (party: string) =>
+      paragraphs
+        .map(
+          ({
+            segments,
+          }: {
+            segments: { text?: string; draft: string; alternatives: { text: string; holders: string[] }[] }[];
+          }) =>
+            segments
+              .map(
+                (one) => one.text ?? one.alternatives.find(({ holders }) => holders.includes(party))?.text ?? one.draft,
+              )
+              .join(''),
+        )
+        .filter((text: string) => text !== '');
+    const plain = (lines: readonly string[] = []) => lines.map((line) => line.replace(/^\d+\. /, ''));
+    expect(words('nobody')).toEqual(plain(texts.draft));
+    expect(words('EU')).toEqual(plain(texts.eu));
+    expect(words('US')).toEqual(plain(texts.us));
+  });
+
+  it('says what is missing or misused', async () => {
+    expect(await run()).toMatchObject({ code: 2, out: '', errors: expect.stringContaining('--draft FILE') });
+    expect(await run('--draft', file('draft'))).toMatchObject({ code: 2, errors: expect.stringContaining('--text') });
+    expect(await run('--draft', file('draft'), '--text', 'eu.txt')).toMatchObject({ code: 2 });
+    expect(await run('--draft', file('none'), '--text', `EU=${file('eu')}`)).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('no such file'),
+    });
+  });
+});
