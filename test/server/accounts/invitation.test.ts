@@ -1,0 +1,157 @@
+import type { Invitation, Session } from '@adref/shared/protocol';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { House, type Meeting, openMeeting } from '../http/house.ts';
+import { Listener } from '../http/listener.ts';
+import { Typist } from '../http/typist.ts';
+
+let house: House;
+let meeting: Meeting;
+
+beforeEach(async () => {
+  house = await House.open();
+  meeting = await openMeeting(house);
+});
+afterEach(() => house.dispose());
+
+const day = 86_400_000;
+
+async function invite(party: string): Promise<{ secret: string; link: string }> {
+  const { acts, secret } = await meeting.chair.does({
+    kind: 'invite',
+    role: 'delegate',
+    party,
+    note: 'for the capital',
+  });
+  const [act] = acts;
+  return { secret: secret ?? '', link: act?.kind === 'invite' ? act.link.id : '' };
+}
+
+const look = (secret: string) => house.browser().ask<Invitation>(`/api/invitations/${secret}`);
+
+describe('an invitation link', () => {
+  it('says what it is for before anybody signs in', async () => {
+    const { secret } = await invite('KEN');
+    expect((await look(secret)).body).toEqual({
+      ...{ negotiation: { id: meeting.chair.negotiation, title: 'Acting together' }, role: 'delegate' },
+      party: { code: 'KEN', name: { en: 'KEN', fr: 'KEN' } },
+    });
+  });
+
+  it('signs a person in to its party and role, and again as the same person in the same browser', async () => {
+    const { secret } = await invite('KEN');
+    const first = await house.join(secret, 'Otieno');
+    const again = await house.join(secret, 'Otieno', first.browser);
+    const other = await house.join(secret, 'Achieng');
+    expect(again.member).toBe(first.member);
+    expect(other.member).not.toBe(first.member);
+    const member = (await first.sees()).members.find(({ id }) => id === first.member);
+    expect(member).toMatchObject({ name: 'Otieno', role: 'delegate', party: 'KEN' });
+  });
+
+  it('stops working when it has run out, and lets those who came with it stay', async () => {
+    const { secret } = await invite('KEN');
+    const early = await house.join(secret, 'Otieno');
+    house.now = new Date(house.now.getTime() + 61 * day);
+    expect((await look(secret)).status).toBe(404);
+    expect((await early.sees()).title).toBe('Acting together');
+  });
+
+  it('works with its new secret only once it is renewed, for as long again', async () => {
+    const { secret, link } = await invite('KEN');
+    house.now = new Date(house.now.getTime() + 50 * day);
+    const { secret: renewed = '' } = await meeting.chair.does({ kind: 'renew', link });
+    expect((await look(secret)).status).toBe(404);
+    house.now = new Date(house.now.getTime() + 50 * day);
+    expect((await look(renewed)).status).toBe(200);
+  });
+
+  it('shuts its people out at once when it is revoked: requests, events and texts', async () => {
+    const { secret, link } = await invite('KEN');
+    const spy = await house.join(secret, 'Mole');
+    const stream = await Listener.open(spy, 0);
+    const typist = await Typist.open(spy, 'KEN');
+    const loyal = await Typist.open(meeting.kenya, 'KEN');
+    await meeting.chair.does({ kind: 'revoke', link });
+    expect(await typist.closed).toBe(4403);
+    await stream.ended;
+    expect(stream.events.at(-1)).toEqual({ event: 'end', data: { reason: 'signed out' } });
+    expect((await spy.browser.ask(spy.path, { member: spy.member })).status).toBe(404);
+    expect((await look(secret)).status).toBe(404);
+    // The other delegate of the same party came with another link.
+    const [first] = loyal.text();
+    await loyal.write(first?.id ?? '', 'The General Assembly (still here),');
+    loyal.leave();
+  });
+
+  it('gets one answer when it is revoked, has run out or never was', async () => {
+    const { secret, link } = await invite('KEN');
+    const unknown = await look('A'.repeat(43));
+    await meeting.chair.does({ kind: 'revoke', link });
+    expect((await look(secret)).body).toEqual(unknown.body);
+    expect((await house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } })).body).toEqual(
+      unknown.body,
+    );
+  });
+});
+
+describe('a session', () => {
+  it('holds several members, and each request says as which it speaks', async () => {
+    const { browser } = meeting.kenya;
+    const { secret } = await invite('JPN');
+    const both = await house.join(secret, 'Wanjiru', browser);
+    const { body } = await browser.ask<Session>('/api/session');
+    expect(body.memberships.map(({ member }) => member.party)).toEqual(['KEN', 'JPN']);
+    const comment = {
+      kind: 'comment',
+      draft: 0,
+      target: { paragraph: 'none', from: null, to: null },
+      text: 'x',
+    } as const;
+    expect((await both.asks({ ...comment, party: 'KEN' })).body.code).toBe('forbidden');
+    expect((await meeting.kenya.asks({ ...comment, party: 'KEN' })).body.code).toBe('stale');
+    const unnamed = await browser.ask(both.path);
+    expect(unnamed.status).toBe(404);
+  });
+
+  it('ends everywhere when the browser signs out', async () => {
+    const { kenya } = meeting;
+    const stream = await Listener.open(kenya, 0);
+    const typist = await Typist.open(kenya, 'KEN');
+    const { cookie } = kenya.browser;
+    expect((await kenya.browser.ask('/api/session/end', { body: {} })).status).toBe(204);
+    await stream.ended;
+    expect(await typist.closed).toBe(4403);
+    kenya.browser.cookie = cookie;
+    expect((await kenya.browser.ask(kenya.path, { member: kenya.member })).status).toBe(401);
+  });
+
+  it('may create with the server’s link or as a chair, and not as a delegate', async () => {
+    const mayCreate = async (who: keyof Meeting) =>
+      (await meeting[who].browser.ask<Session>('/api/session')).body.mayCreate;
+    expect([await mayCreate('chair'), await mayCreate('secretariat'), await mayCreate('kenya')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const secretary = meeting.secretariat.browser;
+    expect((await secretary.ask('/api/session')).status).toBe(200);
+  });
+
+  it('is known by a cookie that no script can read, and of which only a hash is stored', async () => {
+    const { secret } = await invite('KEN');
+    const { headers } = await house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } });
+    expect(headers.get('set-cookie')).toMatch(/^adref=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+  });
+});
+
+describe('a room', () => {
+  it('lets in who writes there and nobody else, whatever they claim', async () => {
+    const { kenya, japan, observer, chair } = meeting;
+    const room = `negotiation/${chair.negotiation}/draft/0/party/KEN`;
+    for (const person of [japan, observer, chair]) expect(await Typist.at(person, room, 7).closed).toBe(4403);
+    const nowhere = `negotiation/none/draft/0/party/KEN`;
+    expect(await Typist.at(kenya, nowhere, 7).closed).toBe(4403);
+    // Turned away before there is a socket: the handshake fails.
+    expect(await Typist.at(kenya, room, 7, 'https://example.org').closed).toBe(1006);
+  });
+});

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { House, type Meeting, openMeeting } from '../http/house.ts';
+import { Typist } from '../http/typist.ts';
+
+let house: House;
+let meeting: Meeting;
+
+beforeEach(async () => {
+  house = await House.open();
+  meeting = await openMeeting(house);
+});
+afterEach(() => house.dispose());
+
+describe('the record', () => {
+  it('is the same after a restart: acts, texts, sessions and what is tabled as it is typed', async () => {
+    const { kenya, chair } = meeting;
+    const paragraph = (await kenya.sees()).drafts[0]?.document.paragraphs.at(-1);
+    if (!paragraph) throw new Error('No paragraph');
+    const typist = await Typist.open(kenya, 'KEN');
+    await kenya.does({ kind: 'mode', draft: 0, party: 'KEN', asTyped: true });
+    await typist.write(paragraph.id, `${paragraph.text} Soon.`);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const before = await chair.sees();
+    expect(before.live).toHaveLength(1);
+    await house.close();
+    await house.start();
+    expect(await chair.sees()).toEqual(before);
+    const again = await Typist.open(kenya, 'KEN');
+    expect(again.text().at(-1)?.text).toBe(`${paragraph.text} Soon.`);
+    again.leave();
+  });
+
+  const tampering: readonly [what: string, statement: string, act: number][] = [
+    ['altered', `UPDATE act SET json = replace(json, 'KEN', 'NOR') WHERE seq = 3`, 3],
+    ['missing', 'DELETE FROM act WHERE seq = 4', 4],
+  ];
+  for (const [what, statement, act] of tampering) {
+    it(`says which act is ${what}, and shows nothing of the rest`, async () => {
+      await house.close();
+      const database = new DatabaseSync(join(house.dataDir, 'adref.sqlite'));
+      for (const trigger of ['act_kept', 'act_stays']) database.exec(`DROP TRIGGER ${trigger}`);
+      database.exec(statement);
+      database.close();
+      await house.start();
+      const { kenya } = meeting;
+      const answer = await kenya.browser.ask<{ detail: string }>(kenya.path, { member: kenya.member });
+      expect(answer.status).toBe(500);
+      expect(answer.body.detail).toContain(`act ${act}`);
+    });
+  }
+
+  it('has one order when many act at once', async () => {
+    const { kenya, japan } = meeting;
+    const target = {
+      paragraph: (await kenya.sees()).drafts[0]?.document.paragraphs.at(-1)?.id ?? '',
+      from: null,
+      to: null,
+    };
+    const before = (await kenya.sees()).seq;
+    const asked = Array.from({ length: 60 }, (_, index) => {
+      const [person, party] = index % 2 ? ([kenya, 'KEN'] as const) : ([japan, 'JPN'] as const);
+      return person.does({ kind: 'comment', draft: 0, party, target, text: `${index}` });
+    });
+    const seqs = (await Promise.all(asked)).flatMap(({ acts }) => acts.map(({ seq }) => seq));
+    expect(seqs.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, index) => before + 1 + index));
+    await house.close();
+    await house.start();
+    expect((await kenya.sees()).comments).toHaveLength(60);
+  });
+
+  it('refuses the same words twice when two support at once', async () => {
+    const { kenya, japan } = meeting;
+    const paragraph = (await kenya.sees()).drafts[0]?.document.paragraphs.at(-1);
+    if (!paragraph) throw new Error('No paragraph');
+    const typist = await Typist.open(kenya, 'KEN');
+    await typist.write(paragraph.id, 'Requests nothing;');
+    await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [paragraph.id] });
+    const target = { paragraph: paragraph.id, from: null, to: null };
+    const support = { kind: 'support', draft: 0, party: 'JPN', target, text: 'Requests nothing;' } as const;
+    const answers = await Promise.all([japan.asks(support), japan.asks(support)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    typist.leave();
+  });
+});

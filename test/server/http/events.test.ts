@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { House, type Meeting, openMeeting, type Person } from './house.ts';
+import { Listener } from './listener.ts';
+import { Typist } from './typist.ts';
+
+let house: House;
+let meeting: Meeting;
+
+beforeEach(async () => {
+  house = await House.open();
+  meeting = await openMeeting(house);
+});
+afterEach(() => house.dispose());
+
+const whole = { paragraph: 'none', from: null, to: null };
+
+async function firstOperative(person: Person) {
+  const paragraph = (await person.sees()).drafts[0]?.document.paragraphs.find(({ kind }) => kind === 'operative');
+  if (!paragraph) throw new Error('No operative paragraph');
+  return paragraph;
+}
+
+describe('the stream of events', () => {
+  it('brings each act once, in order, however often it is cut and resumed', async () => {
+    const { chair, kenya } = meeting;
+    const { seq } = await kenya.sees();
+    const { id } = await firstOperative(kenya);
+    const heard: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const stream = await Listener.open(kenya, 0, { 'last-event-id': String(heard.at(-1) ?? seq) });
+      const text = `Remark ${round}`;
+      await chair.does({ kind: 'comment', draft: 0, party: null, target: { ...whole, paragraph: id }, text });
+      await stream.until(({ acts }) => acts.length > 0);
+      heard.push(...stream.acts.map((act) => act.seq));
+      stream.stop();
+      // Missed, and heard at the next opening.
+      await chair.does({
+        kind: 'comment',
+        draft: 0,
+        party: null,
+        target: { ...whole, paragraph: id },
+        text: 'Between',
+      });
+    }
+    const { seq: last } = await kenya.sees();
+    const rest = await Listener.open(kenya, heard.at(-1) ?? 0);
+    await rest.until(({ acts }) => acts.at(-1)?.seq === last);
+    heard.push(...rest.acts.map((act) => act.seq));
+    rest.stop();
+    expect(heard).toEqual(Array.from({ length: last - seq }, (_, index) => seq + 1 + index));
+  });
+
+  it('seals the desk’s acts for everybody else', async () => {
+    const { chair, kenya, secretariat } = meeting;
+    const { seq } = await kenya.sees();
+    const [delegate, desk] = [await Listener.open(kenya, seq), await Listener.open(secretariat, seq)];
+    await chair.does({ kind: 'invite', role: 'delegate', party: 'JPN', note: 'secret of the desk' });
+    await Promise.all([delegate, desk].map((stream) => stream.until(({ acts }) => acts.length > 0)));
+    expect(desk.acts[0]).toMatchObject({ kind: 'invite', link: { note: 'secret of the desk' } });
+    const [sealed] = delegate.acts;
+    expect(Object.keys(sealed ?? {}).sort()).toEqual(['by', 'hash', 'kind', 'seq', 'time']);
+    expect([sealed?.kind, sealed?.hash]).toEqual(['sealed', desk.acts[0]?.hash]);
+    delegate.stop();
+    desk.stop();
+  });
+
+  it('shows what is tabled as it is typed, and to nobody what is not', async () => {
+    const { kenya, japan } = meeting;
+    const { id, text } = await firstOperative(kenya);
+    const stream = await Listener.open(japan, 0);
+    const typist = await Typist.open(kenya, 'KEN');
+    await typist.write(id, `${text} in secret`);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(JSON.stringify(stream.events)).not.toContain('in secret');
+    expect(JSON.stringify(await japan.sees())).not.toContain('in secret');
+
+    await kenya.does({ kind: 'mode', draft: 0, party: 'KEN', asTyped: true });
+    await typist.write(id, `${text} for all to see`);
+    await stream.until(({ events }) => JSON.stringify(events.at(-1)).includes('for all to see'));
+    expect((await japan.sees()).live).toMatchObject([{ party: 'KEN', text: `${text} for all to see` }]);
+    expect((await japan.sees()).record).toEqual([]);
+
+    const target = { paragraph: id, from: null, to: null };
+    await japan.does({ kind: 'position', draft: 0, party: 'JPN', target, stance: 'reserve', on: true, note: '' });
+    const after = await japan.sees();
+    expect(after.live).toEqual([]);
+    expect(after.record).toMatchObject([{ party: 'KEN', version: 1, by: 'server', text: `${text} for all to see` }]);
+    typist.leave();
+    stream.stop();
+  });
+
+  it('folds to the state that the server gives, for every role', async () => {
+    const { chair, kenya, japan } = meeting;
+    const { id, text } = await firstOperative(kenya);
+    const typist = await Typist.open(kenya, 'KEN');
+    const roles = Object.values(meeting) as Person[];
+    const streams = await Promise.all(roles.map((person) => Listener.open(person, 0)));
+    await typist.write(id, text.replace('shall', 'should'));
+    await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    const from = text.indexOf('shall');
+    const words = { paragraph: id, from, to: from + 'shall'.length };
+    await japan.does({ kind: 'support', draft: 0, party: 'JPN', target: words, text: 'should' });
+    const source = { kind: 'party', holders: ['KEN', 'JPN'] } as const;
+    await chair.does({ kind: 'take', draft: 0, target: words, text: 'should', source });
+    await chair.does({ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(await typist.closed).toBe(4410);
+    const { seq, drafts } = await chair.sees();
+    expect(drafts[1]?.document.paragraphs.find((paragraph) => paragraph.id === id)?.text).toContain('should');
+    for (const [index, stream] of streams.entries()) {
+      await stream.until(({ acts }) => acts.at(-1)?.seq === seq);
+      expect(stream.folded(null)).toEqual(await roles[index]?.sees());
+      stream.stop();
+    }
+  });
+
+  it('ends with a word when the server stops', async () => {
+    const stream = await Listener.open(meeting.kenya, 0);
+    const typist = await Typist.open(meeting.kenya, 'KEN');
+    await house.close();
+    await stream.ended;
+    expect(stream.events.at(-1)).toEqual({ event: 'end', data: { reason: 'restart' } });
+    expect(await typist.closed).toBe(1012);
+  });
+});
