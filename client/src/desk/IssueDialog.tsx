@@ -8,6 +8,7 @@ import { Notice } from '../components/Notice.tsx';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAsking } from '../session/use-asking.ts';
+import style from './DeskPage.module.css';
 import type { Matter } from './matter.ts';
 import { nextSymbol } from './resulting-text.ts';
 
@@ -26,8 +27,10 @@ export function IssueDialog({
   const { asking, refusal, ask, forget } = useAsking();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
-  const decided = matters.filter(({ state }) => state === 'decided').length;
-  const undecided = matters.length - decided;
+  const [open, again] = (['open', 'again'] as const).map(
+    (state) => matters.filter((one) => one.state === state).length,
+  );
+  const decided = matters.length - (open ?? 0);
   const close = () => {
     setSymbol(null);
     forget();
@@ -39,9 +42,10 @@ export function IssueDialog({
   };
   return (
     <Dialog title={m.desk_issue_title()} isOpen={isOpen} onClose={close}>
-      <ul>
+      <ul className={style.summary}>
         <li>{m.desk_issue_decided({ count: decided })}</li>
-        <li>{m.desk_issue_undecided({ count: undecided })}</li>
+        {(again ?? 0) > 0 && <li>{m.desk_issue_again({ count: again ?? 0 })}</li>}
+        <li>{m.desk_issue_undecided({ count: open ?? 0 })}</li>
         <li>{m.desk_issue_round({ symbol: openDraft(negotiation).symbol })}</li>
       </ul>
       <TextField label={m.desk_issue_symbol()} value={proposed} onText={setSymbol} maxLength={60} />
