@@ -25,8 +25,8 @@ const encodedLimit = 24_000_000;
 const smallPair = 1_000;
 
 /**
- * Equal tokens on either side of a difference that the best redline may still use: eight words and their spaces. On the 57 gold pairs
- * and on random edits the windows cost what the whole would.
+ * Equal tokens on either side of a difference that the best redline may still use: eight words and their spaces. On the 25 gold pairs the
+ * best cost by our costs is 0.999 of what these redlines cost, and 0.986 of what diff-match-patch and the canonical form alone give.
  */
 const margin = 16;
 
