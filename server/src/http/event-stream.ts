@@ -21,6 +21,8 @@ export class EventStreams {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
+    // Headers leave with the first bytes; a reader with nothing to hear yet must know that it is connected.
+    response.write(': \n\n');
     const send = (event: StreamEvent) => {
       if (response.writableEnded || response.destroyed) return;
       if (response.writableLength > maxQueuedBytes) response.destroy();
