@@ -8,7 +8,7 @@ export function useStepKeys(step: (by: 1 | -1) => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"], [role="menu"]')) return;
+      if (target?.closest('input:not([type="checkbox"]), textarea, select, dialog, [role="dialog"], [popover]')) return;
       const key = event.key.toLowerCase();
       if (key !== 'j' && key !== 'k' && key !== 'f8') return;
       event.preventDefault();

@@ -1,47 +1,59 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import * as m from '../paraglide/messages.js';
 import { Button } from './Button.tsx';
 import style from './Dialog.module.css';
 
-/** A dialog over the page: focus stays in it, Escape and the cross close it. */
-export function Dialog({
-  title,
-  isOpen,
-  onClose,
-  wide = false,
-  children,
-}: {
-  title: string;
-  isOpen: boolean;
-  onClose: () => void;
-  wide?: boolean;
-  children: ReactNode;
-}) {
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page: focus stays in it and goes back where it was; Escape, the cross and a click beside it close it. */
+export function Dialog({ isOpen, ...props }: DialogProps) {
+  return isOpen ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({ title, onClose, wide = false, children }: Omit<DialogProps, 'isOpen'>) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    const before = document.activeElement;
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      // Taken out of the page at the same time, the dialog cannot give the focus back by itself.
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
-    <ModalOverlay
-      className={style.overlay ?? ''}
-      isOpen={isOpen}
-      onOpenChange={(open) => open || onClose()}
-      isDismissable
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for keys what the click beside the dialog does for the mouse
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className={`${style.modal} ${wide ? style.wide : ''}`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <Modal className={`${style.modal} ${wide ? style.wide : ''}`}>
-        <AriaDialog className={style.dialog ?? ''}>
-          <header className={style.header}>
-            <Heading slot="title" className={style.title ?? ''}>
-              {title}
-            </Heading>
-            <Button look="quiet" small onPress={onClose} aria-label={m.shell_close()}>
-              <X size={18} aria-hidden />
-            </Button>
-          </header>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+      <div className={style.dialog}>
+        <header className={style.header}>
+          <h2 id={id} className={style.title}>
+            {title}
+          </h2>
+          <Button look="quiet" small onPress={onClose} aria-label={m.shell_close()}>
+            <X size={18} aria-hidden />
+          </Button>
+        </header>
+        {children}
+      </div>
+    </dialog>
   );
 }
 

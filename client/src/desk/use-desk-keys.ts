@@ -20,7 +20,8 @@ export function useDeskKeys(keys: DeskKeys): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]')) return;
+      if (target?.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"], [popover]'))
+        return;
       const key = event.key.toLowerCase();
       if (key === 'f8' && event.shiftKey) latest.current.previous();
       else if (key === 'f8' || key === 'j') latest.current.next();
