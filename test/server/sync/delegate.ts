@@ -1,5 +1,5 @@
-import { editText, paragraphNode, readLiveText, textFragment } from '@adref/shared/crdt';
-import { closeCode, finalCloseCodes, messageType } from '@adref/shared/protocol';
+import { paragraphNode, readLiveText, textFragment } from '@adref/shared/crdt';
+import { finalCloseCodes, messageType } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
@@ -69,9 +69,9 @@ export function sit(url: string, roomName: string, member: string, clientId: num
         .find(
           (node) => node instanceof Y.XmlElement && node.nodeName === paragraphNode && node.getAttribute('id') === id,
         );
-      const words_ = element instanceof Y.XmlElement ? element.get(0) : null;
-      if (!(words_ instanceof Y.XmlText)) throw new Error(`No paragraph ${id}`);
-      words_.insert(offset ?? words_.length, words);
+      const content = element instanceof Y.XmlElement ? element.get(0) : null;
+      if (!(content instanceof Y.XmlText)) throw new Error(`No paragraph ${id}`);
+      content.insert(offset ?? content.length, words);
     },
     synced: () =>
       provider.synced ? Promise.resolve() : new Promise((resolve) => provider.once('sync', () => resolve())),
@@ -90,5 +90,3 @@ export async function until(holds: () => boolean, what: string, patience = 5_000
     await new Promise((resolve) => setTimeout(resolve, 3));
   }
 }
-
-export { closeCode, editText };
