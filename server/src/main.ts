@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   try {
     storage = openStorage(config.dataDir);
   } catch (error) {
-    if (error instanceof StorageError) return giveUp(error.message);
+    if (error instanceof StorageError) return giveUp(sentenceFor(error, config.dataDir));
     throw error;
   }
   // Standard output is for people; the log goes beside it.
@@ -57,6 +57,11 @@ async function main(): Promise<void> {
     );
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+}
+
+function sentenceFor(error: StorageError, folder: string): string {
+  if (error.fault === 'unwritable') return `The folder ${folder} cannot be written: set DATA_DIR to one that can.`;
+  return error.message.endsWith('.') ? error.message : `${error.message}.`;
 }
 
 function giveUp(sentence: string): void {

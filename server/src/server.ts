@@ -72,9 +72,13 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       streams.end();
-      setTimeout(() => server.closeAllConnections(), goodbye).unref();
+      // A connection whose stream has just ended is idle, and its reader would keep it open for the next request.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20);
+      const cut = setTimeout(() => server.closeAllConnections(), goodbye);
       await rooms.close();
       await closed;
+      clearInterval(sweep);
+      clearTimeout(cut);
       await host.drained();
       await storage.close();
     },

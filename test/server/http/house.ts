@@ -83,7 +83,7 @@ export class Person {
 }
 
 /** A server with a database of its own in a temporary folder. */
-export class House {
+export class House implements Venue {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'adref-house-'));
   /** The house’s clock; tests turn it. */
   now = new Date('2026-02-01T09:00:00.000Z');
@@ -132,11 +132,12 @@ export class House {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  /** Somebody opens an invitation link, in a new browser or a given one. */
-  async join(secret: string, name: string, browser = this.browser()): Promise<Person> {
-    const { status, body } = await browser.ask<Joined>(`/api/invitations/${secret}`, { body: { name } });
-    if (status !== 200) throw new Error(`${name} was not let in: ${status}`);
-    return new Person(browser, body.negotiation ?? '', body.member ?? '');
+  creatorLink(): Promise<string> {
+    return this.server.creatorLink();
+  }
+
+  join(secret: string, name: string, browser = this.browser()): Promise<Person> {
+    return letIn(this, secret, name, browser);
   }
 }
 
@@ -158,9 +159,22 @@ export interface Meeting {
   readonly observer: Person;
 }
 
-export async function openMeeting(house: House): Promise<Meeting> {
+/** Where a meeting can be held: a house in this process, or one in a process of its own. */
+export interface Venue {
+  browser(): Browser;
+  creatorLink(): Promise<string>;
+}
+
+/** Somebody opens an invitation link, in a new browser or a given one. */
+export async function letIn(venue: Venue, secret: string, name: string, browser = venue.browser()): Promise<Person> {
+  const { status, body } = await browser.ask<Joined>(`/api/invitations/${secret}`, { body: { name } });
+  if (status !== 200) throw new Error(`${name} was not let in: ${status}`);
+  return new Person(browser, body.negotiation ?? '', body.member ?? '');
+}
+
+export async function openMeeting(house: Venue): Promise<Meeting> {
   const creator = house.browser();
-  await creator.ask(`/api/invitations/${await house.server.creatorLink()}`, { body: { name: 'Amina' } });
+  await creator.ask(`/api/invitations/${await house.creatorLink()}`, { body: { name: 'Amina' } });
   const created = await creator.ask<Joined & Problem>('/api/negotiations', {
     body: {
       ...{
@@ -181,7 +195,7 @@ export async function openMeeting(house: House): Promise<Meeting> {
   }
   const guest = async (role: 'secretariat' | 'delegate' | 'observer', party: string | null, name: string) => {
     const { secret } = await chair.does({ kind: 'invite', role, party, note: '' });
-    return house.join(secret ?? '', name);
+    return letIn(house, secret ?? '', name);
   };
   return {
     chair,

@@ -23,6 +23,7 @@ export class Typist {
     this.socket.binaryType = 'arraybuffer';
     this.closed = new Promise((resolve) => this.socket.on('close', resolve));
     this.socket.on('error', () => undefined);
+    this.socket.on('close', () => this.#wake());
     this.socket.on('message', (data: ArrayBuffer) => this.#read(new Uint8Array(data)));
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this) this.#send((encoder) => sync.writeUpdate(encoder, update), true);
@@ -62,11 +63,12 @@ export class Typist {
     this.socket.close();
   }
 
+  /** Resolves at the next message; rejects where the socket has ended. */
   #message(): Promise<void> {
-    if (this.socket.readyState > WebSocket.OPEN) return Promise.reject(new Error('The socket is closed'));
     return new Promise((resolve, reject) => {
-      this.#onMessage.push(resolve);
-      this.socket.once('close', () => reject(new Error('The socket is closed')));
+      if (this.socket.readyState > WebSocket.OPEN) reject(new Error('The socket is closed'));
+      else
+        this.#onMessage.push(() => (this.socket.readyState > WebSocket.OPEN ? reject(new Error('Closed')) : resolve()));
     });
   }
 
@@ -81,7 +83,11 @@ export class Typist {
         kind === sync.messageYjsSyncStep1,
       );
     }
-    for (const resolve of this.#onMessage.splice(0)) resolve();
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#onMessage.splice(0)) wake();
   }
 
   #send(write: (encoder: encoding.Encoder) => unknown, update: boolean): void {
