@@ -92,7 +92,11 @@ export function DraftPage() {
         onView={setView}
         room={live?.state ?? null}
         page={page}
-      />
+      >
+        {party && pageView && !reading && (
+          <TableBar party={party} untabled={pageView.picture.untabled} table={table} save={live?.state.save ?? null} />
+        )}
+      </Toolbar>
       <div className={style.columns}>
         <aside className={style.outline}>{outline}</aside>
         <div className={style.desk}>
@@ -107,14 +111,6 @@ export function DraftPage() {
             )}
             <Footnotes footnotes={draft.document.footnotes} />
           </article>
-          {party && pageView && !reading && (
-            <TableBar
-              party={party}
-              untabled={pageView.picture.untabled}
-              table={table}
-              save={live?.state.save ?? null}
-            />
-          )}
         </div>
         <aside className={style.panel}>{panel}</aside>
       </div>

@@ -1,5 +1,5 @@
 import { MessageSquare, PencilLine } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { InHand } from '../editor/in-hand.ts';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
@@ -40,9 +40,14 @@ const Row = memo(function Row({
   current,
   onChoose,
 }: OutlineRow & { current: boolean; onChoose: (paragraph: string) => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <li>
       <button
+        ref={button}
         type="button"
         className={`${style.row} ${heading ? style.heading : ''} ${deleted ? style.deleted : ''}`}
         data-level={level}

@@ -8,7 +8,7 @@ import * as m from '../paraglide/messages.js';
 import { BracketCard } from './BracketCard.tsx';
 import { Comments } from './Comments.tsx';
 import style from './Panel.module.css';
-import { ParagraphActs } from './ParagraphActs.tsx';
+import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { bracketsInHand, tabledText, tableMemory } from './panel-brackets.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
@@ -49,8 +49,7 @@ export function Panel({
         {shown.untabled && <span className={style.untabled}>{m.draft_untabled_words({ party: party ?? '' })}</span>}
       </header>
       {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
-      {acting && <ParagraphActs shown={shown} page={page} onTable={onTable} acts={acts} party={acting} />}
-      {onTable_ && <WholeCard paragraph={onTable_} parties={negotiation.parties} party={acting} acts={acts} />}
+      {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
       {onTable_ &&
         brackets.map((bracket) => (
           <BracketCard
@@ -63,6 +62,8 @@ export function Panel({
           />
         ))}
       {brackets.length === 0 && !onTable_?.added && <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>}
+      {onTable_ && <WholeCard paragraph={onTable_} parties={negotiation.parties} party={acting} acts={acts} />}
+      {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
       <Comments
         key={inHand.paragraph}
         paragraph={inHand.paragraph}

@@ -9,29 +9,25 @@ import * as m from '../paraglide/messages.js';
 import style from './Panel.module.css';
 import type { BracketActs } from './use-bracket-acts.ts';
 
-/** What the own party can do with the paragraph in hand. */
-export function ParagraphActs({
+/** Whether the own words of the paragraph in hand are on the table, and the acts that change it. */
+export function TablingActs({
   shown,
-  page,
   onTable,
   acts,
   party,
 }: {
   shown: PictureParagraph;
-  page: PageEditor | null;
   onTable: (paragraphs: readonly string[]) => void;
   acts: BracketActs;
   party: string;
 }) {
   const { negotiation } = useNegotiation();
-  const { pageId, rolling, untabled } = shown;
-  const id = pageId ?? rolling.id;
-  const added = rolling.added !== undefined;
+  const id = shown.pageId ?? shown.rolling.id;
   const tabled = negotiation.wordings.some((wording) => wording.party === party && wording.paragraph === id);
-  const changed = !added && (pageId === null || untabled !== null || tabled);
+  if (!shown.untabled && !tabled) return null;
   return (
     <div className={style.acts}>
-      {untabled && (
+      {shown.untabled && (
         <Button look="primary" small onPress={() => onTable([id])}>
           {m.draft_table_paragraph()}
         </Button>
@@ -41,6 +37,29 @@ export function ParagraphActs({
           {m.draft_withdraw()}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** What the own party can do to the paragraph in hand in its text. */
+export function ParagraphActs({
+  shown,
+  page,
+  party,
+}: {
+  shown: PictureParagraph;
+  page: PageEditor | null;
+  party: string;
+}) {
+  const { negotiation } = useNegotiation();
+  const { pageId, rolling, untabled } = shown;
+  const id = pageId ?? rolling.id;
+  const added = rolling.added !== undefined;
+  const tabled = negotiation.wordings.some((wording) => wording.party === party && wording.paragraph === id);
+  const changed = !added && (pageId === null || untabled !== null || tabled);
+  if (pageId === null && !changed) return null;
+  return (
+    <div className={style.edits}>
       {pageId !== null && (
         <>
           <Button small look="quiet" onPress={() => page?.run(addParagraph(id, false))}>

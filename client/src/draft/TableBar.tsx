@@ -1,4 +1,5 @@
 import type { Untabled } from '@adref/shared/negotiation';
+import { Settings2 } from 'lucide-react';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Field.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
@@ -35,8 +36,8 @@ export function TableBar({
       <PopoverButton
         label={m.draft_mode()}
         button={
-          <Button small look="quiet">
-            {m.draft_mode()}
+          <Button small look="quiet" aria-label={m.draft_mode()}>
+            <Settings2 size={17} aria-hidden />
           </Button>
         }
       >
@@ -51,6 +52,7 @@ export function TableBar({
       {!asTyped && (
         <Button
           look="primary"
+          small
           isDisabled={untabled.length === 0 || table.busy || offline}
           onPress={() => table.table(null)}
         >

@@ -1,3 +1,5 @@
+import { sameWords } from '@adref/shared/differences';
+import type { Language } from '@adref/shared/document';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { day } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
@@ -9,7 +11,7 @@ export function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; d
   return (
     <header className={style.head}>
       <div className={style.masthead}>
-        <span>{m.draft_united_nations()}</span>
+        <span>{unitedNations[draft.document.language]()}</span>
         <span className={style.symbol}>{draft.symbol}</span>
       </div>
       <div className={style.organ}>
@@ -19,8 +21,20 @@ export function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; d
           <time dateTime={draft.issued}>{day(draft.issued)}</time>
         </span>
       </div>
-      {negotiation.agendaItem && <p className={style.item}>{negotiation.agendaItem}</p>}
+      {negotiation.agendaItem && !sameWords(negotiation.agendaItem, draft.document.title) && (
+        <p className={style.item}>{negotiation.agendaItem}</p>
+      )}
       {!titled && <h1 className={style.title}>{draft.document.title || negotiation.title}</h1>}
     </header>
   );
 }
+
+/** The masthead is in the language of the text, whatever the interface speaks. */
+const unitedNations: Record<Language, () => string> = {
+  ar: m.draft_un_ar,
+  en: m.draft_un_en,
+  es: m.draft_un_es,
+  fr: m.draft_un_fr,
+  ru: m.draft_un_ru,
+  zh: m.draft_un_zh,
+};

@@ -1,5 +1,6 @@
 import type { Party } from '@adref/shared/negotiation';
 import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { RoomState } from '../editor/room.ts';
@@ -19,6 +20,7 @@ export function Toolbar({
   onView,
   room,
   page,
+  children,
 }: {
   parties: readonly Party[];
   party: string | null;
@@ -27,6 +29,8 @@ export function Toolbar({
   onView: (view: DraftView) => void;
   room: RoomState | null;
   page: PageEditor | null;
+  /** What can be tabled. */
+  children: ReactNode;
 }) {
   const names: Record<DraftView, { name: string; title: string }> = {
     all: { name: m.draft_view_all(), title: m.draft_view_all_title() },
@@ -78,6 +82,7 @@ export function Toolbar({
         )}
         {room && <SaveState state={room} />}
       </span>
+      {children}
     </div>
   );
 }

@@ -30,14 +30,15 @@ export function drawMark(content: WidgetContent, names: ReadonlyMap<string, stri
       const bracket = element('span', `${style.bracket} ${whoseClass(content.whose)}`, '[');
       return element('span', style.widget ?? '', content.space ? ' ' : '', spoken(m.editor_bracket_opens()), bracket);
     }
-    case 'struck':
+    case 'struck': {
+      const words = content.words.trim() === '' ? content.words.replaceAll(/\s/g, '␣') : content.words;
       return element(
-        'del',
-        `${style.widget} ${style.struck} ${content.tabled ? '' : style.untabledStruck}`,
-        spoken(m.editor_struck()),
-        content.words.trim() === '' ? content.words.replaceAll(/\s/g, '␣') : content.words,
-        ' ',
+        'span',
+        style.widget ?? '',
+        element('del', style.struck ?? '', spoken(m.editor_struck()), words),
+        content.space ? ' ' : '',
       );
+    }
     case 'tail':
       return drawTail(content, names);
     case 'whole':
@@ -51,9 +52,9 @@ function drawTail(content: Extract<WidgetContent, { kind: 'tail' }>, names: Read
   const { whose, holders, retain, reserve, alternatives } = content;
   const parts: (string | Element)[] = [];
   if (holders.length > 0) parts.push(drawHolders(holders, names));
-  if (retain.length > 0) parts.push(' ', stance(m.editor_retain(), retain, names));
+  if (retain.length > 0) parts.push(content.own ? slash() : ' ', stance(m.editor_retain(), retain, names));
   alternatives.forEach((alternative, index) => {
-    if (index > 0 || !content.bare) parts.push(element('span', style.slash ?? '', ' / '));
+    if (index > 0 || !content.bare) parts.push(slash());
     parts.push(...drawAlternative(alternative, names));
   });
   if (reserve.length > 0)
@@ -70,6 +71,10 @@ export function drawAlternative({ words, holders }: TailAlternative, names: Read
       ? element('span', style.verb ?? '', m.editor_delete())
       : element('span', style.alternative ?? '', shortened(words));
   return [said, drawHolders(holders, names)];
+}
+
+function slash(): HTMLElement {
+  return element('span', style.slash ?? '', ' / ');
 }
 
 function shortened(words: string): string {
@@ -111,7 +116,7 @@ function drawWhole(
   const bracket = (sign: string) => element('span', `${style.bracket} ${whoseClass(whose)}`, sign);
   if (!closes && stances.length > 0) parts.push(' ', spoken(m.editor_whole()), bracket('['));
   stances.forEach((said, index) => {
-    if (index > 0 || closes) parts.push(element('span', style.slash ?? '', ' / '));
+    if (index > 0 || closes) parts.push(slash());
     parts.push(said);
   });
   if (closes || stances.length > 0) parts.push(bracket(']'));

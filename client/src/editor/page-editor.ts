@@ -11,12 +11,12 @@ import {
 } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Command, Plugin } from '@tiptap/pm/state';
-import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from '@tiptap/y-tiptap';
-import type * as Y from 'yjs';
+import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
 import { caretPlugin, trustRelativePositions } from './caret.ts';
 import { clipboardPlugin } from './clipboard.ts';
 import { handPlugin } from './hand-plugin.ts';
 import { allBrackets, caretInto, type InHand, nextBracket } from './in-hand.ts';
+import style from './page.module.css';
 import { pagePlugin } from './page-plugin.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
 import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
@@ -25,6 +25,7 @@ import type { Picture } from './picture.ts';
 import { drawCaret, selectionLook } from './presence.ts';
 import type { Room } from './room.ts';
 import { paragraphAttributes, TextParagraph, TextRoot, TextWords, unfit } from './text-schema.ts';
+import { TypingUndo } from './typing-undo.ts';
 
 /** How long the panels beside the page wait before they follow the typing, in ms: the keystroke is painted first. */
 const followDelay = 60;
@@ -48,6 +49,7 @@ export interface PageOptions {
 export class PageEditor {
   readonly #editor: Editor;
   readonly #writable: boolean;
+  readonly #undo: TypingUndo | null;
   readonly #stops: (() => void)[] = [];
   #view: PageView;
   #listeners = new Set<() => void>();
@@ -56,8 +58,9 @@ export class PageEditor {
   /** Throws where the room's text is not of the schema's form: mounting an editor would wipe what it does not know. */
   constructor(place: HTMLElement, { room, input, label, onTable }: PageOptions) {
     this.#writable = room !== null && input.look.writable;
+    this.#undo = room && new TypingUndo(room.doc.getXmlFragment(textFragment));
     const plugins = [
-      ...(room ? sharedPlugins(room) : []),
+      ...(room && this.#undo ? sharedPlugins(room, this.#undo) : []),
       pagePlugin(input),
       handPlugin(),
       caretPlugin(),
@@ -88,6 +91,7 @@ export class PageEditor {
       },
       editorProps: {
         attributes: {
+          class: style.page ?? '',
           'aria-label': label,
           role: 'textbox',
           'aria-multiline': 'true',
@@ -97,12 +101,19 @@ export class PageEditor {
           ...(this.#writable ? {} : { 'aria-readonly': 'true' }),
         },
         handleClick: (_view, _pos, event) => this.#clicked(event),
+        handleDOMEvents: {
+          compositionstart: () => void room?.composing(true),
+          blur: () => void room?.composing(false),
+        },
       },
       onBeforeCreate: ({ editor }) => {
         const fault = room ? unfit(room.doc, editor.schema) : null;
         if (fault) throw new Error(`This text cannot be opened: ${fault}`);
       },
-      onTransaction: () => this.#follow(),
+      onTransaction: ({ transaction }) => {
+        if ((transaction.getMeta(pageKey) as PageMeta | undefined)?.thaw) room?.composing(false);
+        this.#follow();
+      },
     });
     if (room) this.#stops.push(trustRelativePositions(this.#editor.state, room.doc));
     this.#view = this.#current();
@@ -175,7 +186,7 @@ export class PageEditor {
   }
 
   #separate(): void {
-    (yUndoPluginKey.getState(this.#editor.state)?.undoManager as Y.UndoManager | undefined)?.stopCapturing();
+    this.#undo?.separate();
   }
 
   #current(): PageView {
@@ -211,12 +222,12 @@ export class PageEditor {
   }
 }
 
-function sharedPlugins(room: Room): Plugin[] {
+function sharedPlugins(room: Room, undoManager: TypingUndo): Plugin[] {
   const fragment = room.doc.getXmlFragment(textFragment);
   const { awareness } = room;
   return [
     ySyncPlugin(fragment),
-    yUndoPlugin(),
+    yUndoPlugin({ undoManager }),
     ...(awareness ? [yCursorPlugin(awareness, { cursorBuilder: drawCaret, selectionBuilder: selectionLook })] : []),
   ];
 }
@@ -242,6 +253,7 @@ function keyPlugins(page: PageEditor, onTable: (paragraph: string) => void): Plu
       'Mod-z': () => page.undo() || true,
       'Mod-y': () => page.redo() || true,
       'Mod-Shift-z': () => page.redo() || true,
+      // biome-ignore lint/correctness/noComponentHookFactories: a key, not a component
       F8: () => page.step(1),
       'Shift-F8': () => page.step(-1),
       Backspace: back,

@@ -21,7 +21,7 @@ export interface TailAlternative {
 /** What a widget shows. */
 export type WidgetContent =
   | { readonly kind: 'open'; readonly whose: Whose; readonly space: boolean }
-  | { readonly kind: 'struck'; readonly words: string; readonly tabled: boolean }
+  | { readonly kind: 'struck'; readonly words: string; readonly space: boolean }
   | {
       readonly kind: 'tail';
       readonly whose: Whose;
@@ -33,6 +33,8 @@ export type WidgetContent =
       readonly space: boolean;
       /** Nothing of the bracket stands on the page: others only insert. */
       readonly bare: boolean;
+      /** The words on the page are the own party's and not the draft's. */
+      readonly own: boolean;
     }
   /** At the end of a paragraph: who deletes, retains or reserves it as a whole, or adds it. */
   | {
@@ -74,9 +76,7 @@ export function pageMarks(paragraph: PictureParagraph, party: string | null): Pa
     marks.push(widget(0, true, { kind: 'open', whose: whole.whose, space: false }, null));
   }
   if (paragraph.emptied !== null) {
-    marks.push(
-      widget(0, true, { kind: 'struck', words: paragraph.emptied, tabled: paragraph.untabled === null }, null),
-    );
+    marks.push(widget(0, true, { kind: 'struck', words: paragraph.emptied, space: false }, null));
   } else if (paragraph.mine) {
     if (paragraph.text.length > 0) {
       const look = paragraph.untabled === null ? 'inserted' : 'untabled';
@@ -113,12 +113,22 @@ function spanMarks(span: Span, text: string, party: string | null): PageMark[] {
     const struck = widget(
       Math.max(hunk.start, start + lead),
       true,
-      { kind: 'struck', words: hunk.struck.trim() === '' ? hunk.struck : hunk.struck.trim(), tabled: hunk.tabled },
+      {
+        kind: 'struck',
+        words: hunk.struck.trim() === '' ? hunk.struck : hunk.struck.trim(),
+        space: hunk.end > hunk.start,
+      },
       range,
     );
     if (hunk.struck !== '') marks.push(struck);
     if (hunk.end > hunk.start) {
-      marks.push({ type: 'words', from: hunk.start, to: hunk.end, look: hunk.tabled ? 'inserted' : 'untabled', whose });
+      marks.push({
+        type: 'words',
+        from: Math.max(hunk.start, start + lead),
+        to: hunk.end,
+        look: hunk.tabled ? 'inserted' : 'untabled',
+        whose,
+      });
     }
     at = hunk.end;
   }
@@ -130,7 +140,17 @@ function spanMarks(span: Span, text: string, party: string | null): PageMark[] {
     widget(
       end - trail,
       false,
-      { kind: 'tail', whose, holders, alternatives, retain: segment.retain, reserve: segment.reserve, space, bare },
+      {
+        kind: 'tail',
+        whose,
+        holders,
+        alternatives,
+        retain: segment.retain,
+        reserve: segment.reserve,
+        space,
+        bare,
+        own: own !== undefined,
+      },
       range,
     ),
   );

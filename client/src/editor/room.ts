@@ -5,6 +5,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { ApiError, request } from '../session/api.ts';
 import { CountingSocket } from './counting-socket.ts';
+import { HeldMessages } from './held-messages.ts';
 import { LocalCopy } from './local-copy.ts';
 import { hasEverything, type SaveFacts, type SaveState, saveState } from './save-state.ts';
 
@@ -39,6 +40,7 @@ export class Room {
   readonly address: RoomAddress;
   readonly doc = new Y.Doc();
   #provider: WebsocketProvider | null = null;
+  #held: HeldMessages | null = null;
   #copy: LocalCopy | null = null;
   #state: RoomState = { phase: 'opening', save: 'connecting', writable: false, reason: null };
   #listeners = new Set<() => void>();
@@ -90,6 +92,12 @@ export class Room {
     });
   }
 
+  /** Keeps colleagues' changes waiting while the own user composes a character. */
+  composing(now: boolean): void {
+    if (now) this.#held?.hold();
+    else this.#held?.release();
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
@@ -134,6 +142,7 @@ export class Room {
       shouldReconnect: ({ code }) => !finalCloseCodes.includes(code),
     });
     this.#provider = provider;
+    this.#held = new HeldMessages(provider);
     provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
       this.#learn({ durable: decoding.readVarUint(decoder), sent: this.#sent() });
     };
