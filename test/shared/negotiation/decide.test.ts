@@ -1,3 +1,4 @@
+import type { Command } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { at, later, Round } from './round.ts';
 
@@ -200,11 +201,14 @@ describe('tabling as one types', () => {
 });
 
 describe('the chair’s text', () => {
-  const take = (target: ReturnType<typeof at>, text: string | null, holders?: string[]) =>
-    ({
-      ...{ kind: 'take', draft: 0, target, text },
-      source: holders ? { kind: 'party', holders } : { kind: 'chair' },
-    }) as const;
+  const take = (
+    target: ReturnType<typeof at>,
+    text: string | null,
+    holders?: string[],
+  ): Command & { kind: 'take' } => ({
+    ...{ kind: 'take', draft: 0, target, text },
+    source: holders ? { kind: 'party', holders } : { kind: 'chair' },
+  });
 
   it('takes the words of a party beside what was taken before', () => {
     const round = new Round();

@@ -57,7 +57,7 @@ export class Round {
     const paragraphs = [...(this.texts.get(party)?.paragraphs ?? [])];
     const index = paragraphs.findIndex((candidate) => candidate.id === id);
     const present = paragraphs[index];
-    if (text === undefined) paragraphs.splice(index, 1);
+    if (text === undefined) paragraphs.splice(index, index < 0 ? 0 : 1);
     else if (present) paragraphs[index] = { ...present, text };
     else {
       const place = after === undefined ? paragraphs.length : paragraphs.findIndex((other) => other.id === after) + 1;
