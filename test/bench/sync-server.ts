@@ -1,0 +1,28 @@
+import type { AddressInfo } from 'node:net';
+import { openStorage } from '../../server/src/storage/sqlite-storage.ts';
+import { createRooms } from '../../server/src/sync/rooms.ts';
+import { committeeRules, room, serve } from '../server/sync/committee.ts';
+
+/**
+ * The rooms alone in a process of their own: `fork('sync-server.ts', [folder, members])`. Says its port and the leases, then its
+ * memory in bytes whenever it is sent a message.
+ */
+const [folder = '', members = ''] = process.argv.slice(2);
+const text = Array.from({ length: 100 }, (_, index) => ({
+  id: `op${index}`,
+  kind: 'operative' as const,
+  level: 0,
+  text: 'Reaffirming the rights and duties of all States in this matter, '.repeat(12),
+}));
+const storage = openStorage(folder);
+const state = { openDraft: 0, revoked: new Set<string>(), seeds: 0 };
+const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), console);
+const leases: Record<string, number> = {};
+for (const member of members.split(',')) {
+  leases[member] = await rooms.openLease(room(member.split('-')[0] ?? ''), member);
+}
+const server = serve(rooms);
+server.listen(0, '127.0.0.1', () => {
+  process.send?.({ port: (server.address() as AddressInfo).port, leases });
+});
+process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }));

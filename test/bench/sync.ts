@@ -1,0 +1,100 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { messageType } from '@adref/shared/protocol';
+import * as Y from 'yjs';
+import { room } from '../server/sync/committee.ts';
+import { type Delegate, sit } from '../server/sync/delegate.ts';
+import { type Row, summary } from './row.ts';
+
+const connections = 100;
+const typists = 20;
+const keysPerSecond = 5;
+const seconds = 10;
+
+/** A hundred people with a text open, twenty of them typing: how long a key takes, and what the server needs for it. */
+export async function benchSync(): Promise<Row[]> {
+  return [...(await crowd(10, '10 parties of 10')), ...(await crowd(1, '1 party of 100'))];
+}
+
+async function crowd(parties: number, who: string): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'adref-bench-'));
+  const members = Array.from({ length: connections }, (_, index) => `P${index % parties}-m${index}`);
+  const server = fork(join(import.meta.dirname, 'sync-server.ts'), [folder, members.join(',')], { execArgv: [] });
+  const delegates: Delegate[] = [];
+  try {
+    const [{ port, leases }] = (await once(server, 'message')) as [{ port: number; leases: Record<string, number> }];
+    for (const member of members) {
+      const party = member.split('-')[0] ?? '';
+      delegates.push(sit(`ws://127.0.0.1:${port}/sync`, room(party), member, leases[member] ?? 0));
+    }
+    await Promise.all(delegates.map((delegate) => delegate.synced()));
+    const { shown, saved } = await typeAll(delegates);
+    const memory = (await memoryOf(server)) / 1e6;
+    const load = `${who}, ${typists} typing`;
+    return [
+      { ...summary(shown), name: `key press to another’s screen: ${load}`, unit: 'ms', goal: 20 },
+      { ...summary(saved), name: `key press to “saved”: ${load}`, unit: 'ms' },
+      { name: `memory of the server: ${load}`, unit: 'MB', median: memory, min: memory, max: memory, goal: 200 },
+    ];
+  } finally {
+    for (const delegate of delegates) delegate.leave();
+    server.kill();
+    await once(server, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from each key press to each other screen, and to its acknowledgement. */
+async function typeAll(delegates: readonly Delegate[]): Promise<{ shown: number[]; saved: number[] }> {
+  const pressed = new Map<string, number>();
+  const shown: number[] = [];
+  const saved: number[] = [];
+  for (const { doc } of delegates) {
+    doc.getXmlFragment('text').observeDeep((events) => {
+      for (const event of events) {
+        if (event.transaction.local || !(event instanceof Y.YTextEvent)) continue;
+        for (const { insert } of event.changes.delta) {
+          const time = typeof insert === 'string' ? pressed.get(insert) : undefined;
+          if (time !== undefined) shown.push(performance.now() - time);
+        }
+      }
+    });
+  }
+  const timers = delegates.slice(0, typists).map((delegate, typist) => {
+    const waiting: { readonly message: number; readonly time: number }[] = [];
+    const { messageHandlers } = delegate.provider;
+    const count = messageHandlers[messageType.saved];
+    messageHandlers[messageType.saved] = (...message) => {
+      count?.(...message);
+      while (waiting[0] && waiting[0].message <= delegate.saved()) {
+        saved.push(performance.now() - (waiting.shift()?.time ?? 0));
+      }
+    };
+    let keys = 0;
+    return setInterval(
+      () => {
+        const key = `${typist}:${keys++};`;
+        const time = performance.now();
+        pressed.set(key, time);
+        delegate.type(`op${typist}`, key);
+        delegate.provider.awareness.setLocalStateField('cursor', { anchor: keys, head: keys });
+        waiting.push({ message: delegate.sent(), time });
+      },
+      // Not all in step, and not all at once.
+      1_000 / keysPerSecond + (typist % 5),
+    );
+  });
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+  for (const timer of timers) clearInterval(timer);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { shown, saved };
+}
+
+async function memoryOf(server: ChildProcess): Promise<number> {
+  const answer = once(server, 'message') as Promise<[{ rss: number }]>;
+  server.send('rss');
+  return (await answer)[0].rss;
+}
