@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { benchAlignment } from './alignment.ts';
+import { benchClient } from './client.ts';
+import { benchReading } from './reading.ts';
+import { benchRolling } from './rolling.ts';
+import type { Row } from './row.ts';
+import { benchStart } from './start.ts';
+import { benchSync } from './sync.ts';
+
+/** `pnpm bench [section …]`: measures what the project promises, prints a table, and ends with 1 where a goal is missed. */
+const sections: Record<string, () => Promise<Row[]>> = {
+  reading: benchReading,
+  compare: benchAlignment,
+  rolling: benchRolling,
+  sync: benchSync,
+  client: benchClient,
+  start: benchStart,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(sections, name));
+if (unknown.length > 0) {
+  console.error(`There is no section "${unknown.join('", "')}". Sections: ${Object.keys(sections).join(', ')}.`);
+  process.exit(2);
+}
+
+console.log(`Node ${process.version}, ${availableParallelism()} cores\n`);
+let missed = 0;
+for (const [name, bench] of Object.entries(sections)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`${name}\n${'-'.repeat(name.length)}`);
+  for (const row of await bench()) {
+    const compared = row.p95 !== undefined && row.goal !== undefined ? row.p95 : row.median;
+    const met = row.goal === undefined || compared <= row.goal;
+    if (!met) missed++;
+    console.log(print(row, met));
+  }
+  console.log('');
+}
+if (missed > 0) console.log(`${missed} goals missed`);
+process.exitCode = missed > 0 ? 1 : 0;
+
+function print(row: Row, met: boolean): string {
+  const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3)).padStart(8);
+  const spread = `${number(row.min)} … ${number(row.max)}`;
+  const p95 = row.p95 === undefined ? ''.padEnd(12) : `p95 ${number(row.p95)}`;
+  const goal = row.goal === undefined ? '' : `goal ${row.goal} ${met ? '✓' : '✗'}`;
+  return `${row.name.padEnd(66)} ${number(row.median)} ${row.unit.padEnd(4)} (${spread})  ${p95}  ${goal}`;
+}

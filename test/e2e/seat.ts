@@ -1,0 +1,122 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** One window: a person who took a seat in the demonstration, in a browser of their own. */
+export class Seat {
+  readonly page: Page;
+  /** Problems that the page met: uncaught errors and what it printed as an error. */
+  readonly faults: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+  }
+
+  static async take(browser: Browser, url: string, name: string): Promise<Seat> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+    const seat = new Seat(await context.newPage());
+    await seat.page.goto(url);
+    await seat.page.getByRole('button', { name, exact: true }).click();
+    await seat.paragraph('L27.OP1.3').waitFor();
+    return seat;
+  }
+
+  paragraph(id: string): Locator {
+    return this.page.locator(`[data-paragraph="${id}"]`);
+  }
+
+  /** What a paragraph reads like, brackets and all, in one line. */
+  async words(id: string): Promise<string> {
+    return (await this.paragraph(id).innerText()).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Waits until a paragraph reads as asked; the last reading is in the error when it does not within 15 s. */
+  async reads(id: string, pattern: RegExp, wait = 15_000): Promise<void> {
+    const deadline = Date.now() + wait;
+    let last = '';
+    while (Date.now() < deadline) {
+      last = await this.words(id).catch(() => '');
+      if (pattern.test(last)) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`${id} does not read like ${pattern}: ${last}`);
+  }
+
+  /** Selects words of a paragraph with the mouse, as a person would. Throws when the paragraph does not show them. */
+  async select(id: string, words: string): Promise<void> {
+    await this.paragraph(id).scrollIntoViewIfNeeded();
+    const ends = await this.paragraph(id).evaluate((paragraph, sought) => {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement?.closest('[contenteditable="false"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      );
+      const nodes: Node[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+      const at = nodes.map((node) => node.textContent ?? '').join('').indexOf(sought);
+      if (at < 0) return null;
+      /** Where the caret would stand before the character at this offset of the paragraph. */
+      const place = (offset: number, before: boolean) => {
+        let rest = offset;
+        for (const node of nodes) {
+          const length = node.textContent?.length ?? 0;
+          if (rest < length || (!before && rest === length)) {
+            const range = document.createRange();
+            range.setStart(node, rest);
+            range.collapse(true);
+            const box = range.getBoundingClientRect();
+            return { x: box.x, y: box.y + box.height / 2 };
+          }
+          rest -= length;
+        }
+        return null;
+      };
+      const [from, to] = [place(at, true), place(at + sought.length, false)];
+      return from && to && { from, to };
+    }, words);
+    if (!ends) throw new Error(`${id} does not show “${words}”: ${await this.words(id)}`);
+    const { mouse } = this.page;
+    await mouse.move(ends.from.x, ends.from.y);
+    await mouse.down();
+    await mouse.move(ends.to.x, ends.to.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  /** Replaces words of a paragraph by typing over them. */
+  async retype(id: string, words: string, by: string): Promise<void> {
+    await this.select(id, words);
+    await this.page.keyboard.type(by, { delay: 15 });
+  }
+
+  /** A bracket of a paragraph, by words that stand in it. */
+  bracket(id: string, words: string): Locator {
+    return this.page.locator(`[data-mark="${id}"]`, { hasText: words }).first();
+  }
+
+  /** Does something about words in the panel: support, retain, reserve. */
+  async act(words: string, verb: string): Promise<void> {
+    const card = this.page.getByRole('region', { name: 'In hand' }).getByRole('listitem').filter({ hasText: words });
+    await card.first().getByRole('button', { name: verb, exact: true }).click();
+  }
+
+  /** On the chair's desk: opens the bracket that reads like this, and takes the words. */
+  async take(bracket: RegExp, words: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Brackets' }).getByRole('button', { name: bracket }).first().click();
+    await this.page.getByRole('button', { name: `Take: ${words}` }).click();
+    await this.page.getByText(/^\s*Taken/).first().waitFor();
+  }
+
+  async saved(): Promise<void> {
+    await this.page.locator('[data-save="saved"]').waitFor({ timeout: 20_000 });
+  }
+
+  async tableAll(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Table all' }).click();
+    await this.page.getByText(/Everything .* is on the table/).waitFor();
+  }
+
+  async go(place: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
+  }
+
+  picture(name: string): Promise<Buffer> {
+    return this.page.screenshot({ path: `test-output/${name}.png` });
+  }
+}
