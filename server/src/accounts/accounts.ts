@@ -2,7 +2,7 @@ import type { Storage, StoredInvitation, StoredSession, Write } from '../storage
 import { newId, newSecret, secretHash } from './secret.ts';
 
 /** Days for which a browser stays signed in: longer than a session of a committee. */
-export const sessionDays = 120;
+const sessionDays = 120;
 /** Days for which the server's own link works; a new one is printed at every start. */
 const creatorLinkDays = 7;
 

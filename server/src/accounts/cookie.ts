@@ -2,7 +2,7 @@
  * The session's cookie. Over https it carries the `__Host-` prefix, which ties it to this very host; browsers refuse that
  * prefix over plain http, where a laptop in a meeting room is all there is.
  */
-export function cookieName(secure: boolean): string {
+function cookieName(secure: boolean): string {
   return secure ? '__Host-adref' : 'adref';
 }
 

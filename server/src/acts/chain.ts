@@ -7,7 +7,7 @@ export function sha256(text: string): string {
 }
 
 /** What stands before the first act of every negotiation. */
-export const chainStart = '0'.repeat(64);
+const chainStart = '0'.repeat(64);
 
 /** An act before it has its place in the chain. */
 export interface Deed {

@@ -15,32 +15,13 @@ import {
   textsNeeded,
   withLive,
 } from '@adref/shared/negotiation';
-import { invitationDays, type StreamEvent } from '@adref/shared/protocol';
-import { newId, newSecret, secretHash } from '../accounts/secret.ts';
-import type { Storage, Write } from '../storage/storage.ts';
-import type { PendingEdit, RoomHost } from '../sync/room-host.ts';
+import { invitationDays } from '@adref/shared/protocol';
+import { newId } from '../accounts/secret.ts';
+import type { Write } from '../storage/storage.ts';
+import type { PendingEdit } from '../sync/room-host.ts';
 import { chained, type Deed, sha256, verifyChain } from './chain.ts';
-
-/** What a negotiation needs around it. */
-export interface Surroundings {
-  readonly storage: Storage;
-  readonly rooms: RoomHost;
-  readonly now: () => Date;
-  /** Told of what goes wrong where nobody waits for an answer. */
-  readonly report: (error: unknown) => void;
-}
-
-/** What listeners hear: acts as recorded (seal them for who may not see them), live wordings, and who is signed out. */
-export type HostEvent =
-  | Exclude<StreamEvent, { event: 'end' }>
-  | { readonly event: 'signed-out'; readonly data: { readonly members: readonly string[] } };
-
-/** A command carried out; `secret` is the new invitation's. */
-export interface Outcome {
-  readonly ok: true;
-  readonly acts: readonly Act[];
-  readonly secret?: string;
-}
+import { secretWrites } from './secret-writes.ts';
+import type { HostEvent, Outcome, Surroundings } from './surroundings.ts';
 
 /** Milliseconds for which the typing of a party that tables as it types is gathered into one event. */
 const liveDelay = 200;
@@ -193,27 +174,13 @@ export class HostedNegotiation {
     const time = now.toISOString();
     const decision = decide(this.state, member, command, { now: time, invitationExpires, newId, hash: sha256, texts });
     if (!decision.ok) return decision;
-    const { secret, writes } = this.#invitationWrites(decision.acts);
+    const { secret, writes } = secretWrites(this.id, decision.acts);
     const deeds = [
       ...decision.cuts.map((body) => ({ by: 'server', time, body })),
       ...decision.acts.map((body) => ({ by: member.id, time, body })),
     ];
     const acts = await this.#record(deeds, decision.edits, writes);
     return { ok: true, acts, ...(secret !== null && { secret }) };
-  }
-
-  /** What invitation acts mean for the store of secrets. */
-  #invitationWrites(acts: readonly ActBody[]): { secret: string | null; writes: Write[] } {
-    const [act] = acts;
-    if (act?.kind === 'revoke') return { secret: null, writes: [{ kind: 'revocation', link: act.link }] };
-    if (act?.kind !== 'invite' && act?.kind !== 'renew') return { secret: null, writes: [] };
-    const secret = newSecret();
-    const hash = secretHash(secret);
-    const write: Write =
-      act.kind === 'invite'
-        ? { kind: 'invitation', secretHash: hash, negotiation: this.id, link: act.link }
-        : { kind: 'renewal', link: act.link, secretHash: hash, expires: act.expires };
-    return { secret, writes: [write] };
   }
 
   async #record(deeds: readonly Deed[], edits: readonly Edits[], writes: readonly Write[]): Promise<Act[]> {

@@ -2,7 +2,8 @@ import { parseRoomName } from '@adref/shared/crdt';
 import { type ActBody, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
 import type { Write } from '../storage/storage.ts';
 import type { RoomRules } from '../sync/room-host.ts';
-import { HostedNegotiation, type Surroundings } from './hosted-negotiation.ts';
+import { HostedNegotiation } from './hosted-negotiation.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** All negotiations of this server. Each is loaded when it is first asked for and then stays in memory. */
 export class NegotiationHost implements RoomRules {

@@ -1,5 +1,6 @@
 import type { TextDocument } from '@adref/shared/document';
 import { readText, selectDocument } from '@adref/shared/formats/text';
+import { maxParagraphLength, maxParagraphs } from '@adref/shared/protocol';
 
 /** Documents found in an uploaded file, or why there are none, in a sentence for who uploaded it. */
 export type Upload = { readonly ok: true; readonly documents: readonly TextDocument[] } | UploadRefusal;
@@ -33,5 +34,16 @@ export function chooseUpload(
   symbol: string | null,
 ): { readonly ok: true; readonly document: TextDocument } | UploadRefusal {
   const upload = readUpload(bytes, name);
-  return upload.ok ? selectDocument(upload, symbol ?? undefined) : upload;
+  if (!upload.ok) return upload;
+  const choice = selectDocument(upload, symbol ?? undefined);
+  if (!choice.ok) return choice;
+  const { length } = choice.document.paragraphs;
+  if (length > maxParagraphs)
+    return { ok: false, reason: `This text has ${length} paragraphs; ${maxParagraphs} are the most.` };
+  const long = choice.document.paragraphs.find(({ text }) => text.length > maxParagraphLength);
+  if (!long) return choice;
+  return {
+    ok: false,
+    reason: `Paragraph ${long.id} has ${long.text.length} characters; ${maxParagraphLength} are the most.`,
+  };
 }

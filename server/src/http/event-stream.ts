@@ -1,7 +1,8 @@
 import { type Member, seen } from '@adref/shared/negotiation';
 import { maxQueuedBytes, type StreamEvent } from '@adref/shared/protocol';
 import type { Response } from 'express';
-import type { HostEvent, HostedNegotiation } from '../acts/hosted-negotiation.ts';
+import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
+import type { HostEvent } from '../acts/surroundings.ts';
 
 /** Milliseconds between comments that keep an idle stream open through proxies, which cut it after 30 s or more. */
 const heartbeat = 15_000;

@@ -9,7 +9,7 @@ import {
   type ReadDocument,
   type RoomHandshake,
 } from '@adref/shared/protocol';
-import { json, type Request, Router, raw } from 'express';
+import { json, type Request, type RequestHandler, Router, raw } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
@@ -34,8 +34,14 @@ export function negotiationRoutes(parts: Parts): Router {
   const router = Router();
   const caller = (request: Addressed) => callerOf(request, String(request.params.id), parts);
 
-  router.post('/read', limits.uploads, raw({ type: () => true, limit: maxUploadBytes }), async (request, response) => {
+  // Before a large body is read: who has no right to create sends nothing into memory.
+  const creators: RequestHandler = async (request, _response, next) => {
     await creator(request, parts);
+    next();
+  };
+  const file = raw({ type: () => true, limit: maxUploadBytes });
+
+  router.post('/read', limits.uploads, creators, file, async (request, response) => {
     const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
     const name = typeof request.query.name === 'string' ? request.query.name.slice(0, 200) : '';
     const upload = readUpload(bytes, name);
@@ -46,7 +52,7 @@ export function negotiationRoutes(parts: Parts): Router {
     response.json(answer);
   });
 
-  router.post('/negotiations', limits.uploads, json({ limit: createLimit }), async (request, response) => {
+  router.post('/negotiations', limits.uploads, creators, json({ limit: createLimit }), async (request, response) => {
     const present = await creator(request, parts);
     const { title, committee, agendaItem, symbol, name, role, file } = createRequestSchema.parse(request.body);
     const choice = chooseUpload(Buffer.from(file.base64, 'base64'), file.name, file.symbol);

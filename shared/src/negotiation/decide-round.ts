@@ -42,7 +42,7 @@ function nextDraft(matter: Matter, symbol: string): Draft | Refusal {
  * The chair's text as a document after `before`: paragraphs keep their ids, empty ones are left out, and footnote marks stay
  * where the words around them do. A footnote whose marks are all gone goes with them.
  */
-export function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
+function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const paragraphs = text
     .filter((paragraph) => paragraph.text.trim() !== '' || earlier.get(paragraph.id)?.text === paragraph.text)

@@ -21,7 +21,7 @@ export type Speaker = 'chair' | 'secretariat' | 'observer' | 'KEN' | 'JPN' | 'NO
 const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 
 /** Three paragraphs, words of one letter and more, so that tests read at a glance. */
-export const drafted: readonly Paragraph[] = [
+const drafted: readonly Paragraph[] = [
   paragraph('P1', 'one two three four five'),
   paragraph('P2', 'States should act'),
   paragraph('P3', 'Decides to meet again'),
@@ -131,7 +131,7 @@ export class Round {
   }
 }
 
-export const time = '2026-01-01T10:00:00.000Z';
+const time = '2026-01-01T10:00:00.000Z';
 export const later = '2026-03-01T10:00:00.000Z';
 
 /** A whole paragraph, or the place of words in one of the draft’s. */

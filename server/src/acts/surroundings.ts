@@ -1,0 +1,25 @@
+import type { Act } from '@adref/shared/negotiation';
+import type { StreamEvent } from '@adref/shared/protocol';
+import type { Storage } from '../storage/storage.ts';
+import type { RoomHost } from '../sync/room-host.ts';
+
+/** What a negotiation needs around it. */
+export interface Surroundings {
+  readonly storage: Storage;
+  readonly rooms: RoomHost;
+  readonly now: () => Date;
+  /** Told of what goes wrong where nobody waits for an answer. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What listeners hear: acts as recorded (seal them for who may not see them), live wordings, and who is signed out. */
+export type HostEvent =
+  | Exclude<StreamEvent, { event: 'end' }>
+  | { readonly event: 'signed-out'; readonly data: { readonly members: readonly string[] } };
+
+/** A command carried out; `secret` is the new invitation's. */
+export interface Outcome {
+  readonly ok: true;
+  readonly acts: readonly Act[];
+  readonly secret?: string;
+}
