@@ -53,8 +53,8 @@ export function pages(folder: string): Router {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const path = pathIn(request.path);
     const found = path === null ? null : await page(path);
-    // A file that is gone is no place in the application: an old page must notice that its parts were replaced.
-    const wanted = found ?? (extname(request.path) === '' ? await page('index.html') : null);
+    // A part of an old page that is gone is no place in the application; a library's address may end like a file, `L.37`.
+    const wanted = found ?? (request.path.startsWith('/assets/') ? null : await page('index.html'));
     if (!wanted) {
       const built = existsSync(join(folder, 'index.html'));
       response
