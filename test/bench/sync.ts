@@ -86,7 +86,8 @@ async function typeAll(
       if (time !== undefined) shown.push(performance.now() - time);
     });
   }
-  const timers = delegates.map((delegate, typist) => {
+  const timers: NodeJS.Timeout[] = [];
+  const begins = delegates.map((delegate, typist) => {
     const waiting: { readonly message: number; readonly time: number }[] = [];
     const { messageHandlers } = delegate.provider;
     const count = messageHandlers[messageType.saved];
@@ -97,21 +98,21 @@ async function typeAll(
       }
     };
     let keys = 0;
-    return setInterval(
-      () => {
-        const key = `${typist}:${keys++};`;
-        const time = performance.now();
-        pressed.set(key, time);
-        delegate.type(`op${typist}`, key);
-        delegate.provider.awareness.setLocalStateField('cursor', { anchor: keys, head: keys });
-        waiting.push({ message: delegate.sent(), time });
-      },
-      // Not all in step, and not all at once.
-      1_000 / keysPerSecond + (typist % 5),
-    );
+    const press = () => {
+      const key = `${typist}:${keys++};`;
+      const time = performance.now();
+      pressed.set(key, time);
+      delegate.type(`op${typist}`, key);
+      delegate.provider.awareness.setLocalStateField('cursor', { anchor: keys, head: keys });
+      waiting.push({ message: delegate.sent(), time });
+    };
+    // People do not press their keys in step.
+    const interval = 1_000 / keysPerSecond + (typist % 5);
+    return setTimeout(() => timers.push(setInterval(press, interval)), (typist * interval) / typists);
   });
+  timers.push(...begins);
   await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
-  for (const timer of timers) clearInterval(timer);
+  for (const timer of timers) clearTimeout(timer);
   await new Promise((resolve) => setTimeout(resolve, 500));
   return { shown, saved };
 }

@@ -81,12 +81,21 @@ class OpenRooms implements Rooms {
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, visit: Visit): void {
     const schema = Number(new URL(request.url ?? '/', 'http://localhost').searchParams.get('schema'));
-    this.#upgrades.handleUpgrade(request, socket, head, (open) => this.connect(open, { ...visit, schema }));
+    this.#upgrades.handleUpgrade(request, socket, head, (open) => this.#connect(open, socket, { ...visit, schema }));
   }
 
-  connect(socket: WebSocket, { room, member, schema }: Visit & { readonly schema: number }): void {
+  connect(socket: WebSocket, visit: Visit & { readonly schema: number }): void {
+    this.#connect(socket, null, visit);
+  }
+
+  #connect(
+    socket: WebSocket,
+    wire: Duplex | null,
+    { room, member, schema }: Visit & { readonly schema: number },
+  ): void {
     const { rules, limits, log } = this.#around;
     const connection = new Connection(socket, member ?? '', {
+      wire,
       limits,
       log,
       now: this.#now,
