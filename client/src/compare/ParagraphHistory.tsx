@@ -1,7 +1,7 @@
 import { redline } from '@adref/shared/differences';
 import { labels } from '@adref/shared/document';
 import { openDraft } from '@adref/shared/negotiation';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Select } from '../components/Field.tsx';
 import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
@@ -21,6 +21,8 @@ export function ParagraphHistory({ id }: { id: string }) {
   const steps = useMemo(() => paragraphHistory(negotiation, id), [negotiation, id]);
   const { paragraphs } = openDraft(negotiation).document;
   const names = useMemo(() => labels(paragraphs), [paragraphs]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph’s history begins at the top
+  useEffect(() => window.scrollTo(0, 0), [id]);
   const known = steps.some(({ text, wordings }) => text !== null || wordings.length > 0);
   return (
     <div className={style.place}>

@@ -53,7 +53,6 @@ export function Choices({
               look={choice === taken ? 'quiet' : 'plain'}
               isDisabled={closed}
               aria-pressed={choice === taken}
-              aria-label={spoken(choice)}
               onPress={() => choice === taken || onTake(choice)}
             >
               {choice === taken ? (
@@ -63,6 +62,7 @@ export function Choices({
               ) : (
                 verb(choice)
               )}
+              <span className="visually-hidden"> {spoken(choice)}</span>
             </Button>
           </li>
         ))}
@@ -111,9 +111,7 @@ function verb({ kind }: DeskChoice): string {
   return m.desk_do_take();
 }
 
-function spoken(choice: DeskChoice): string {
-  const words = choice.text?.trim();
-  return choice.kind === 'draft' || choice.kind === 'words'
-    ? m.desk_take_spoken({ words: words || m.desk_no_words() })
-    : verb(choice);
+/** Said after the verb, so that several buttons that look alike can be told apart. */
+function spoken({ kind, text }: DeskChoice): string {
+  return kind === 'draft' || kind === 'words' ? text?.trim() || m.desk_no_words() : '';
 }

@@ -9,6 +9,7 @@ import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
 import { adoption } from './adoption.ts';
 import style from './LibraryPage.module.css';
+import { libraryAddress } from './library-address.ts';
 import { useLibraryText } from './use-library-text.ts';
 
 /** A draft paragraph beside the agreed one: what the draft leaves out of the agreed words, and what it adds to them. */
@@ -26,7 +27,7 @@ export function AgreedPair({ link, children }: { link: AgreedLink; children?: Re
       <header className={style.tie}>
         <Link to={`/compare?history=${encodeURIComponent(link.paragraph)}`}>{ours?.label || m.desk_no_label()}</Link>
         <ArrowLeft size={15} aria-hidden />
-        <Link to={`/library/${encodeURIComponent(link.document)}/${encodeURIComponent(link.target)}`}>
+        <Link to={libraryAddress(link.document, link.target)}>
           {entry?.symbol ?? link.document} {theirs?.label}
         </Link>
         <span className={style.soft}>{entry && adoption(entry)}</span>

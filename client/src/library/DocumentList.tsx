@@ -5,6 +5,7 @@ import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
 import { adoption } from './adoption.ts';
 import style from './LibraryPage.module.css';
+import { libraryAddress } from './library-address.ts';
 
 /** The documents of the library, with how each was adopted. */
 export function DocumentList() {
@@ -23,7 +24,7 @@ export function DocumentList() {
             <li key={entry.id}>
               <div className={style.symbol}>{entry.symbol}</div>
               <h2 lang={entry.language}>
-                <Link to={`/library/${encodeURIComponent(entry.id)}`}>{entry.title}</Link>
+                <Link to={libraryAddress(entry.id)}>{entry.title}</Link>
               </h2>
               <p className={style.soft}>{adoption(entry)}</p>
               <div className={style.actions}>

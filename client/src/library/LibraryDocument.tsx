@@ -7,6 +7,7 @@ import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
 import { adoption } from './adoption.ts';
 import style from './LibraryDocument.module.css';
+import { libraryAddress } from './library-address.ts';
 import { useLibraryText } from './use-library-text.ts';
 
 /** One document of the library, to read: its outline beside it, one paragraph marked where the address names one. */
@@ -53,7 +54,7 @@ function Outline({ id, document }: { id: string; document: TextDocument }) {
       <ul lang={document.language}>
         {headings.map((heading) => (
           <li key={heading.id} style={{ paddingInlineStart: heading.level * 14 }}>
-            <Link to={`/library/${encodeURIComponent(id)}/${encodeURIComponent(heading.id)}`}>
+            <Link to={libraryAddress(id, heading.id)}>
               {heading.number ? `${heading.number}. ` : ''}
               {heading.text}
             </Link>
@@ -79,6 +80,7 @@ function Text({ id, document, marked }: { id: string; document: TextDocument; ma
             key={paragraph.id}
             id={`p-${paragraph.id}`}
             className={`${style.paragraph} ${paragraph.id === marked ? style.marked : ''}`}
+            aria-current={paragraph.id === marked ? 'location' : undefined}
             style={{ paddingInlineStart: indent(paragraph) }}
           >
             {paragraph.kind === 'heading' ? (
@@ -88,7 +90,7 @@ function Text({ id, document, marked }: { id: string; document: TextDocument; ma
                 {label && (
                   <Link
                     className={style.label}
-                    to={`/library/${encodeURIComponent(id)}/${encodeURIComponent(paragraph.id)}`}
+                    to={libraryAddress(id, paragraph.id)}
                     aria-label={m.library_permalink({ label })}
                   >
                     {label}

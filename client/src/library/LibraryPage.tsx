@@ -3,12 +3,13 @@ import { AgreedLinks } from './AgreedLinks.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LibraryDocument } from './LibraryDocument.tsx';
 import style from './LibraryPage.module.css';
+import { readLibraryAddress } from './library-address.ts';
 
 /** Agreed language: `/library`, `/library/<document>` and `/library/<document>/<paragraph>`. */
 export function LibraryPage() {
   const [location] = useLocation();
-  const [, , document, paragraph] = location.split('/').map(decodeURIComponent);
-  if (document) return <LibraryDocument key={document} id={document} paragraph={paragraph ?? null} />;
+  const { document, paragraph } = readLibraryAddress(location);
+  if (document) return <LibraryDocument key={document} id={document} paragraph={paragraph} />;
   return (
     <div className={style.place}>
       <DocumentList />

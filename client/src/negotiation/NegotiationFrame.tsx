@@ -18,6 +18,8 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.title = [here?.name, symbol, m.app_name()].filter(Boolean).join(' · ');
   }, [here?.name, symbol]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins at its top
+  useEffect(() => window.scrollTo(0, 0), [here?.to]);
 
   return (
     <div className={style.frame}>
