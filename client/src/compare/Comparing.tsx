@@ -75,7 +75,7 @@ export function Comparing() {
               comparison={state.comparison}
               drafts={drafts}
               symbols={{ a: symbol(a), b: symbol(b) }}
-              historyOf={parseReference(b)?.kind === 'draft' ? 'b' : parseReference(a)?.kind === 'draft' ? 'a' : null}
+              historyOf={(['b', 'a'] as const).filter((side) => parseReference(side === 'a' ? a : b)?.kind === 'draft')}
             />
           )}
         </>

@@ -23,8 +23,8 @@ export function ComparisonView({
   comparison: Comparison;
   symbols: { a: string; b: string };
   drafts: boolean;
-  /** The side whose paragraphs have a history here. */
-  historyOf: 'a' | 'b' | null;
+  /** The sides whose paragraphs have a history here, the preferred one first. */
+  historyOf: readonly ('a' | 'b')[];
 }) {
   const [search, setSearch] = useSearchParams();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -79,7 +79,7 @@ export function ComparisonView({
       drafts={drafts}
       symbols={symbols}
       current={one.key === at}
-      history={historyOf && (one[historyOf][0]?.id ?? null)}
+      history={historyOf.map((side) => one[side][0]?.id).find(Boolean) ?? null}
       onGo={go}
     />
   );

@@ -22,7 +22,9 @@ export function ParagraphHistory({ id }: { id: string }) {
   const { paragraphs } = openDraft(negotiation).document;
   const names = useMemo(() => labels(paragraphs), [paragraphs]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph’s history begins at the top
-  useEffect(() => window.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [id]);
   const known = steps.some(({ text, wordings }) => text !== null || wordings.length > 0);
   return (
     <div className={style.place}>

@@ -1,4 +1,3 @@
-import type { Paragraph } from '@adref/shared/document';
 import type { Take } from '@adref/shared/negotiation';
 import { takeAlternative } from '@adref/shared/rolling';
 
@@ -26,18 +25,4 @@ export function nextSymbol(symbols: readonly string[]): string {
   let number = Number(revised?.[2] ?? 0) + 1;
   while (taken.has(`${stem}/rev.${number}`.toLowerCase())) number++;
   return `${stem}/Rev.${number}`;
-}
-
-/** Ids of draft paragraphs, in the order in which they stand, whose words a decision changed or left out. */
-export function changedByTakes(paragraphs: readonly Paragraph[], takes: readonly Take[]): string[] {
-  return paragraphs
-    .filter(
-      ({ id, text }) =>
-        resultingText(
-          text,
-          false,
-          takes.filter((take) => take.paragraph === id),
-        ) !== text,
-    )
-    .map(({ id }) => id);
 }

@@ -19,7 +19,9 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
     document.title = [here?.name, symbol, m.app_name()].filter(Boolean).join(' · ');
   }, [here?.name, symbol]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins at its top
-  useEffect(() => window.scrollTo(0, 0), [here?.to]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [here?.to]);
 
   return (
     <div className={style.frame}>
