@@ -22,10 +22,11 @@ export async function benchClient(): Promise<Row[]> {
       return { name, unit: 'KB', median: size, min: size, max: size, goal: 400 };
     };
     await page.goto(server.url);
-    await page.getByRole('button').first().waitFor();
+    const seat = page.getByRole('button', { name: 'Falvera', exact: true });
+    await seat.waitFor();
     await page.waitForLoadState('networkidle');
     rows.push(row('first load, start page, compressed', weigh(fetched)));
-    await page.locator('[data-seat]').first().click();
+    await seat.click();
     await page.locator('[data-paragraph]').first().waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     rows.push(row('first load, start page and Draft place, fonts included, compressed', weigh(fetched)));
