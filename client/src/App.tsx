@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { Waiting } from './negotiation/Waiting.tsx';
+import { FrontPage } from './session/FrontPage.tsx';
 import { HomePage } from './session/HomePage.tsx';
 import { NotFoundPage } from './session/NotFoundPage.tsx';
 
@@ -35,7 +36,9 @@ export function App() {
           )}
         </Route>
         <Route>
-          <NotFoundPage />
+          <FrontPage>
+            <NotFoundPage />
+          </FrontPage>
         </Route>
       </Switch>
     </Suspense>

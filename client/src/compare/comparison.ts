@@ -18,7 +18,7 @@ export interface ComparedParagraph {
 }
 
 /** A passage that a row's paragraph shares with a paragraph elsewhere in the other text. */
-export interface Quotation {
+interface Quotation {
   readonly side: 'a' | 'b';
   /** Label and row of the paragraph in the other text. */
   readonly label: string;

@@ -15,6 +15,7 @@ import style from './DeskPage.module.css';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterList } from './MatterList.tsx';
 import { type DeskChoice, type Matter, matterInHand } from './matter.ts';
+import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { resultingText } from './resulting-text.ts';
 import { useDesk } from './use-desk.ts';
@@ -110,6 +111,9 @@ export function DeskPage() {
               onTake={(choice) => void take(choice.text, choice)}
               onWrite={(text) => void take(text, null)}
             />
+            {inHand.take?.text && (
+              <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
+            )}
             <ResultOf matter={inHand} onEdit={negotiation.closed ? null : (text) => void take(text, null, true)} />
             <p className={style.keys}>{m.desk_keys()}</p>
           </div>
@@ -137,13 +141,17 @@ function ResultOf({ matter: { key, paragraph }, onEdit }: { matter: Matter; onEd
   );
 }
 
+function labelOf(rolling: readonly RollingParagraph[], id: string | undefined): string {
+  return rolling.find((paragraph) => paragraph.id === id)?.label || m.desk_no_label();
+}
+
 /** What an added paragraph stands behind, or would replace. */
 function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling: readonly RollingParagraph[] }) {
   const relation = paragraph.added?.relation;
   const other = relation && rolling.find(({ id }) => id === relation.of);
   if (!relation || !other) return null;
   const words = other.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
-  const label = other.label || m.desk_no_label();
+  const label = labelOf(rolling, other.id);
   return (
     <p className={style.context}>
       {relation.kind === 'alternative'

@@ -4,6 +4,9 @@ import * as m from '../paraglide/messages.js';
 import style from './MatterList.module.css';
 import type { Matter } from './matter.ts';
 
+/** Pixels of the list's own heading, which stays on top of what scrolls. */
+const heading = 34;
+
 /** What is still open and what is decided, in reading order; the one in hand stays in sight. */
 export function MatterList({
   matters,
@@ -17,7 +20,12 @@ export function MatterList({
   const list = useRef<HTMLDivElement>(null);
   const key = inHand?.key;
   useEffect(() => {
-    if (key) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const box = list.current?.getBoundingClientRect();
+    const item = key ? list.current?.querySelector('[aria-current]')?.getBoundingClientRect() : undefined;
+    // Only the list scrolls: the page with the paragraph in hand stays where it is.
+    if (!box || !item) return;
+    if (item.top < box.top + heading) list.current?.scrollBy(0, item.top - box.top - heading);
+    else if (item.bottom > box.bottom) list.current?.scrollBy(0, item.bottom - box.bottom);
   }, [key]);
   const open = matters.filter(({ state }) => state !== 'decided');
   const decided = matters.filter(({ state }) => state === 'decided');

@@ -1,0 +1,41 @@
+import { draftParagraph, openDraft } from '@adref/shared/negotiation';
+import type { RollingParagraph } from '@adref/shared/rolling';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { useAsking } from '../session/use-asking.ts';
+import style from './DeskPage.module.css';
+import { resultingText } from './resulting-text.ts';
+
+/**
+ * An alternative that is taken does not push out the paragraph it is meant to replace: nothing leaves the text unseen. This says
+ * so, and leaves that paragraph out or brings it back.
+ */
+export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; label: string }) {
+  const { negotiation, act } = useNegotiation();
+  const { asking, refusal, ask } = useAsking();
+  const relation = paragraph.added?.relation;
+  const other = relation?.kind === 'alternative' ? draftParagraph(negotiation, relation.of) : undefined;
+  if (!other) return null;
+  const takes = negotiation.takes.filter((take) => take.paragraph === other.id);
+  const stands = resultingText(other.text, false, takes) !== null;
+  const change = () =>
+    ask(() =>
+      act({
+        ...{ kind: 'take', draft: openDraft(negotiation).number },
+        target: { paragraph: other.id, from: null, to: null },
+        ...(stands ? { text: null, source: { kind: 'chair' } } : { text: other.text, source: { kind: 'draft' } }),
+      }),
+    );
+  return (
+    <Notice tone={stands ? 'warn' : 'info'}>
+      <div className={style.replaced}>
+        <span>{refusal ?? (stands ? m.desk_still_stands({ label }) : m.desk_gives_way({ label }))}</span>
+        <Button small isDisabled={asking || negotiation.closed} onPress={() => void change()}>
+          {stands ? m.desk_leave_out_other({ label }) : m.desk_keep_other({ label })}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
