@@ -1,4 +1,5 @@
 import { openDraft, writesFor } from '@adref/shared/negotiation';
+import { notationWords } from '@adref/shared/rolling';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Place.tsx';
@@ -43,17 +44,20 @@ export function DraftPage() {
   const table = useTable(party, live?.room ?? null);
 
   const { language } = draft.document;
-  const names = useMemo(
-    () => new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)])),
-    [negotiation.parties],
+  const notation = useMemo(
+    () => ({
+      verbs: notationWords[language],
+      names: new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)])),
+    }),
+    [negotiation.parties, language],
   );
   const source = useMemo(
     () => pageSource(negotiation, draft, party, shownView),
     [negotiation, draft, party, shownView],
   );
   const input = useMemo(
-    () => ({ source, look: { clean: shownView === 'clean' || shownView === 'draft', language, names, writable } }),
-    [source, shownView, language, names, writable],
+    () => ({ source, look: { clean: shownView === 'clean' || shownView === 'draft', language, notation, writable } }),
+    [source, shownView, language, notation, writable],
   );
   const pageView = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
   const rows = useMemo(
@@ -114,14 +118,12 @@ export function DraftPage() {
         </div>
         <aside className={style.panel}>{panel}</aside>
       </div>
-      <PhoneBar view={pageView} onOpen={setSheet} />
-      <Sheet
-        isOpen={sheet !== null}
-        title={sheet === 'outline' ? m.draft_outline() : m.draft_panel()}
-        onClose={() => setSheet(null)}
-      >
-        {sheet === 'outline' ? outline : panel}
-      </Sheet>
+      <PhoneBar view={pageView} page={page} onOpen={setSheet} />
+      {sheet && (
+        <Sheet title={sheet === 'outline' ? m.draft_outline() : m.draft_panel()} onClose={() => setSheet(null)}>
+          {sheet === 'outline' ? outline : panel}
+        </Sheet>
+      )}
       {table.refused && (
         <div className={style.refusal}>
           <Notice tone="bad">{table.refused}</Notice>

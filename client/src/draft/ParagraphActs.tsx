@@ -59,27 +59,29 @@ export function ParagraphActs({
   const changed = !added && (pageId === null || untabled !== null || tabled);
   if (pageId === null && !changed) return null;
   return (
-    <div className={style.edits}>
-      {pageId !== null && (
-        <>
-          <Button small look="quiet" onPress={() => page?.run(addParagraph(id, false))}>
-            {m.draft_add_after()}
+    <>
+      <div className={style.edits}>
+        {pageId !== null && (
+          <>
+            <Button small look="quiet" onPress={() => page?.run(addParagraph(id, false))}>
+              {m.draft_add_after()}
+            </Button>
+            <Button small look="quiet" onPress={() => page?.run(addParagraph(id, true))}>
+              {m.draft_add_alternative()}
+            </Button>
+          </>
+        )}
+        {changed && (
+          <Button small look="quiet" onPress={() => page?.run(restoreParagraph(rolling.id))}>
+            {m.draft_restore()}
           </Button>
-          <Button small look="quiet" onPress={() => page?.run(addParagraph(id, true))}>
-            {m.draft_add_alternative()}
+        )}
+        {pageId !== null && (
+          <Button small look="quiet" onPress={() => page?.run(deleteParagraph(id))}>
+            {m.draft_delete_paragraph()}
           </Button>
-        </>
-      )}
-      {changed && (
-        <Button small look="quiet" onPress={() => page?.run(restoreParagraph(rolling.id))}>
-          {m.draft_restore()}
-        </Button>
-      )}
-      {pageId !== null && (
-        <Button small look="quiet" onPress={() => page?.run(deleteParagraph(id))}>
-          {m.draft_delete_paragraph()}
-        </Button>
-      )}
+        )}
+      </div>
       {added && pageId !== null && (
         <Select
           label={m.draft_kind()}
@@ -96,7 +98,7 @@ export function ParagraphActs({
           ))}
         </Select>
       )}
-    </div>
+    </>
   );
 }
 

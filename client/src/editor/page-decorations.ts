@@ -2,7 +2,8 @@ import type { Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
 import { betweenKey, drawBetween } from './between.ts';
-import { drawMark, whoseClass } from './draw-mark.ts';
+import { drawMark } from './draw-mark.ts';
+import { type Notation, whoseClass } from './draw-notation.ts';
 import { noteMarks } from './note-marks.ts';
 import { openingWords } from './opening-words.ts';
 import style from './page.module.css';
@@ -16,8 +17,7 @@ export interface PageLook {
   readonly clean: boolean;
   /** BCP 47 code of the text's language. */
   readonly language: string;
-  /** Codes of parties and what they stand for. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly notation: Notation;
   /** False for readers: nothing on the page can be changed. */
   readonly writable: boolean;
 }
@@ -114,7 +114,7 @@ function placed(marks: readonly PageMark[], start: number, paragraph: string, lo
   for (const { mark, side } of sided(marks)) {
     const { content, range, at } = mark;
     const draw = () => {
-      const dom = drawMark(content, look.names);
+      const dom = drawMark(content, look.notation);
       dom.dataset.mark = paragraph;
       if (range) dom.dataset.range = `${range.from} ${range.to}`;
       return dom;
@@ -134,7 +134,7 @@ function between(
   look: PageLook,
 ): Decoration {
   const restorable = look.writable && !paragraph.rolling.added;
-  const shown = { paragraph, party, names: look.names };
+  const shown = { paragraph, party, notation: look.notation };
   const draw = (view: EditorView) =>
     drawBetween({
       ...shown,

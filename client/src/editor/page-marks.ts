@@ -36,12 +36,10 @@ export type WidgetContent =
       /** The words on the page are the own party's and not the draft's. */
       readonly own: boolean;
     }
-  /** At the end of a paragraph: who deletes, retains or reserves it as a whole, or adds it. */
+  /** Ends the bracket around a whole paragraph: who adds, deletes, retains or reserves it. */
   | {
       readonly kind: 'whole';
       readonly whose: Whose;
-      /** Ends the bracket that stands around the whole paragraph. */
-      readonly closes: boolean;
       readonly added: readonly string[];
       readonly deleted: readonly string[];
       readonly retain: readonly string[];
@@ -72,7 +70,7 @@ export type PageMark =
 export function pageMarks(paragraph: PictureParagraph, party: string | null): PageMark[] {
   const marks: PageMark[] = [];
   const whole = wholeMark(paragraph, party);
-  if (whole?.kind === 'whole' && whole.closes) {
+  if (whole?.kind === 'whole') {
     marks.push(widget(0, true, { kind: 'open', whose: whole.whose, space: false }, null));
   }
   if (paragraph.emptied !== null) {
@@ -175,8 +173,7 @@ export function wholeMark(paragraph: PictureParagraph, party: string | null): Wi
   if (everyone.length === 0 && paragraph.emptied === null && !rolling.added) return null;
   const mine = party !== null && (everyone.includes(party) || paragraph.emptied !== null || paragraph.mine);
   const whose = !mine ? 'others' : everyone.every((holder) => holder === party) ? 'mine' : 'joint';
-  const closes = rolling.added !== undefined || paragraph.emptied !== null;
-  return { kind: 'whole', whose, closes, added, deleted, retain, reserve };
+  return { kind: 'whole', whose, added, deleted, retain, reserve };
 }
 
 function widget(

@@ -1,5 +1,5 @@
 import type { Presence } from '@adref/shared/protocol';
-import { element } from './draw-mark.ts';
+import { element } from './draw-notation.ts';
 import style from './page.module.css';
 
 /** Hues that stay apart from each other and from the colours of brackets; a person keeps one. */

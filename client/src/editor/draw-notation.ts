@@ -1,0 +1,94 @@
+import type { NotationWords } from '@adref/shared/rolling';
+import style from './page.module.css';
+import type { TailAlternative, Whose } from './page-marks.ts';
+
+/** What bracketed text is written with: the verbs of the text's language, and what the codes of parties stand for. */
+export interface Notation {
+  readonly verbs: NotationWords;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Who takes a position without words of their own. */
+export interface Stances {
+  readonly deleted: readonly string[];
+  readonly retain: readonly string[];
+  readonly reserve: readonly string[];
+}
+
+/** Longest words of an alternative that are written out in the text; the panel has all of them. */
+const longestAlternative = 160;
+
+/** An element with a class and contents; text becomes text nodes, never markup. */
+export function element(tag: string, className: string | undefined, ...contents: (string | Element)[]): HTMLElement {
+  const created = document.createElement(tag);
+  if (className) created.className = className;
+  created.append(...contents);
+  return created;
+}
+
+/** Words that only a screen reader says. */
+export function spoken(words: string): HTMLElement {
+  return element('span', style.spoken, words);
+}
+
+/** The class that colours a bracket by whose it is. */
+export function whoseClass(whose: Whose): string {
+  return (whose === 'mine' ? style.mine : whose === 'joint' ? style.joint : style.others) ?? '';
+}
+
+/** `[` or `]`, in the colour of whose it is. */
+export function drawBracket(sign: '[' | ']', whose: Whose): HTMLElement {
+  return element('span', `${style.bracket} ${whoseClass(whose)}`, sign);
+}
+
+/** Between alternatives. */
+export function drawSlash(): HTMLElement {
+  return element('span', style.slash, ' / ');
+}
+
+/** The words and who holds them, as negotiators write it: `shall – EU, KEN`, `delete – CHN`. */
+export function drawAlternative({ words, holders }: TailAlternative, notation: Notation): Element[] {
+  const said =
+    words === ''
+      ? element('span', style.verb, notation.verbs.delete)
+      : element('span', style.alternative, shortened(words));
+  return [said, drawHolders(holders, notation)];
+}
+
+function shortened(words: string): string {
+  if (words.length <= longestAlternative) return words;
+  const head = words.slice(0, 90);
+  const tail = words.slice(-40);
+  return `${head.slice(0, Math.max(60, head.lastIndexOf(' ')))} … ${tail.slice(tail.indexOf(' ') + 1)}`;
+}
+
+/** ` – EU, KEN` */
+export function drawHolders(holders: readonly string[], notation: Notation): HTMLElement {
+  return element('span', style.holders, '\u00a0– ', ...codes(holders, notation));
+}
+
+/** ` – delete: CHN; retain: EU`, or with another lead; nothing where nobody takes a position. */
+export function drawStances(stances: Stances, notation: Notation, lead = '\u00a0– '): Element[] {
+  const { verbs } = notation;
+  const said: [string, readonly string[]][] = [
+    [verbs.delete, stances.deleted],
+    [verbs.retain, stances.retain],
+    [verbs.reserve, stances.reserve],
+  ];
+  const present = said.filter(([, parties]) => parties.length > 0);
+  if (present.length === 0) return [];
+  const drawn = element('span', style.holders, lead);
+  present.forEach(([verb, parties], index) => {
+    if (index > 0) drawn.append('; ');
+    drawn.append(element('span', style.stance, verb), verbs.colon, ' ', ...codes(parties, notation));
+  });
+  return [drawn];
+}
+
+function codes(parties: readonly string[], { names }: Notation): (string | Element)[] {
+  return parties.flatMap((party, index) => {
+    const code = element('span', style.holder, party);
+    code.title = names.get(party) ?? party;
+    return index > 0 ? [', ', code] : [code];
+  });
+}
