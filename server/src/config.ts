@@ -38,8 +38,11 @@ export function readConfig(
     };
   }
   const config: Config = {
-    ...{ port, host: env.HOST ?? '127.0.0.1', dataDir: env.DATA_DIR ?? 'data' },
-    ...{ publicUrl: publicUrl?.replace(/\/$/, '') ?? null, proxies },
+    port,
+    host: env.HOST ?? '127.0.0.1',
+    dataDir: env.DATA_DIR ?? 'data',
+    publicUrl: publicUrl?.replace(/\/$/, '') ?? null,
+    proxies,
     pages: join(import.meta.dirname, '..', '..', 'client', 'dist'),
   };
   return { ok: true, config };

@@ -27,10 +27,18 @@ async function startOnce(folder: string): Promise<number> {
   const port = 4_790;
   const started = performance.now();
   // Its own process group, so that npm, the launcher and the server end together.
-  const child = spawn('npm', ['start'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: 'ignore', detached: true });
+  const child = spawn('npm', ['start'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+    stdio: 'ignore',
+    detached: true,
+  });
   try {
     while (performance.now() - started < 180_000) {
-      const healthy = await fetch(`http://127.0.0.1:${port}/api/health`).then((answer) => answer.ok, () => false);
+      const healthy = await fetch(`http://127.0.0.1:${port}/api/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
       if (healthy) return performance.now() - started;
       if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`);
       await new Promise((resolve) => setTimeout(resolve, 50));

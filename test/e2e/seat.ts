@@ -50,7 +50,10 @@ export class Seat {
       );
       const nodes: Node[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-      const at = nodes.map((node) => node.textContent ?? '').join('').indexOf(sought);
+      const at = nodes
+        .map((node) => node.textContent ?? '')
+        .join('')
+        .indexOf(sought);
       if (at < 0) return null;
       /** Where the caret would stand before the character at this offset of the paragraph. */
       const place = (offset: number, before: boolean) => {
@@ -98,9 +101,16 @@ export class Seat {
 
   /** On the chair's desk: opens the bracket that reads like this, and takes the words. */
   async take(bracket: RegExp, words: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Brackets' }).getByRole('button', { name: bracket }).first().click();
+    await this.page
+      .getByRole('navigation', { name: 'Brackets' })
+      .getByRole('button', { name: bracket })
+      .first()
+      .click();
     await this.page.getByRole('button', { name: `Take: ${words}` }).click();
-    await this.page.getByText(/^\s*Taken/).first().waitFor();
+    await this.page
+      .getByText(/^\s*Taken/)
+      .first()
+      .waitFor();
   }
 
   async saved(): Promise<void> {

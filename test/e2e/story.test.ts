@@ -40,7 +40,10 @@ test('two delegations and the chair take the draft to its next version, and a ki
   await dorlande.retype('L27.OP2', 'menaces', 'risques');
   await dorlande.saved();
   await dorlande.tableAll();
-  await falvera.reads('L27.OP2', /\[.*multilatéral.*international – FLV.*plurilatéral – DOR.*\].*\[menaces \/ risques – DOR\]/);
+  await falvera.reads(
+    'L27.OP2',
+    /\[.*multilatéral.*international – FLV.*plurilatéral – DOR.*\].*\[menaces \/ risques – DOR\]/,
+  );
 
   // Falvera supports Dorlande's other words: they stand in its own text, and it is named beside Dorlande.
   await falvera.bracket('L27.OP2', 'risques').click();

@@ -108,7 +108,9 @@ it('says in one sentence why it cannot start, and ends with code 1', async () =>
 function attempt(environment: Record<string, string>): Promise<{ code: number | null; errors: string }> {
   const root = path(import.meta.dirname, '..', '..');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], {
-    ...{ cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] },
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += chunk));

@@ -23,7 +23,8 @@ export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; la
   const change = () =>
     ask(() =>
       act({
-        ...{ kind: 'take', draft: openDraft(negotiation).number },
+        kind: 'take',
+        draft: openDraft(negotiation).number,
         target: { paragraph: other.id, from: null, to: null },
         ...(stands ? { text: null, source: { kind: 'chair' } } : { text: other.text, source: { kind: 'draft' } }),
       }),

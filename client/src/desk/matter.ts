@@ -50,7 +50,11 @@ export function deskMatters(
     if (paragraph.added || paragraph.deletedBy.length > 0 || paragraph.retain.length + paragraph.reserve.length > 0) {
       const kind = paragraph.added ? 'addition' : 'deletion';
       matters.push({
-        ...{ key: `${paragraph.id}~${kind}`, kind, paragraph, bracket: null, take: whole },
+        key: `${paragraph.id}~${kind}`,
+        kind,
+        paragraph,
+        bracket: null,
+        take: whole,
         choices: paragraph.added
           ? [
               choice('leave out', null, paragraph.deletedBy),
@@ -72,8 +76,11 @@ export function deskMatters(
       );
       const leftOut = whole !== null && whole.text === null;
       matters.push({
-        ...{ key: `${paragraph.id}~${bracket.from}-${bracket.to}`, kind: 'words', paragraph, bracket },
-        ...{ take: take ?? (leftOut ? whole : null) },
+        key: `${paragraph.id}~${bracket.from}-${bracket.to}`,
+        kind: 'words',
+        paragraph,
+        bracket,
+        take: take ?? (leftOut ? whole : null),
         choices: [
           choice('draft', bracket.draft, bracket.retain, bracket.reserve),
           ...bracket.alternatives.map(({ text, holders }) => choice('words', text, holders)),

@@ -70,8 +70,13 @@ export class Accounts {
         secretHash: secretHash(secret),
         negotiation: null,
         link: {
-          ...{ id: newId(), role: 'chair', party: null, note: '', revoked: false },
-          ...{ created: now.toISOString(), expires: new Date(now.getTime() + creatorLinkDays * day).toISOString() },
+          id: newId(),
+          role: 'chair',
+          party: null,
+          note: '',
+          revoked: false,
+          created: now.toISOString(),
+          expires: new Date(now.getTime() + creatorLinkDays * day).toISOString(),
         },
       },
     ]);

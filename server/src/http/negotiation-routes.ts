@@ -59,7 +59,11 @@ export function negotiationRoutes(parts: Parts): Router {
     if (!choice.ok) throw new HttpProblem('invalid', choice.reason);
     const document = { ...choice.document, symbol };
     const draft = {
-      ...{ number: 0, symbol, document, hash: sha256(canonicalJson(document)), issued: parts.now().toISOString() },
+      number: 0,
+      symbol,
+      document,
+      hash: sha256(canonicalJson(document)),
+      issued: parts.now().toISOString(),
     };
     const id = newId();
     const member = { id: newId(), name, role, party: null, link: null };

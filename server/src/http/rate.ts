@@ -27,7 +27,11 @@ export function rateLimits(secure: boolean): RateLimits {
   };
   const limited = (windowMs: number, limit: number, keyGenerator: (request: Request) => string): RequestHandler =>
     rateLimit({
-      ...{ windowMs, limit, keyGenerator, standardHeaders: 'draft-8', legacyHeaders: false },
+      windowMs,
+      limit,
+      keyGenerator,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
       handler: (_request, response) =>
         sendProblem(
           response,

@@ -9,7 +9,9 @@ const draft = [op('a', 'States should never agree to allow that'), op('b', 'Deci
 const kenya: Wording = { party: 'KEN', paragraph: 'a', text: 'States shall never agree to permit that' };
 const norway: Wording = { party: 'NOR', paragraph: 'b', text: null };
 const chile: Wording = {
-  ...{ party: 'CHL', paragraph: 'x', text: 'Invites all States' },
+  party: 'CHL',
+  paragraph: 'x',
+  text: 'Invites all States',
   placement: { after: 'a', order: 0, kind: 'operative', level: 0 },
 };
 

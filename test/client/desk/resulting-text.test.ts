@@ -10,8 +10,14 @@ function takes(...decisions: string[]): Take[] {
     const [words = '', text = ''] = decision.split('=');
     const from = words === 'whole' ? null : draft.indexOf(words);
     return {
-      ...{ draft: 0, paragraph: 'op1', from, to: from === null ? null : from + words.length },
-      ...{ text: text === 'out' ? null : text, source: { kind: 'chair' }, time: '2026-01-01T00:00:00Z', by: 'chair' },
+      draft: 0,
+      paragraph: 'op1',
+      from,
+      to: from === null ? null : from + words.length,
+      text: text === 'out' ? null : text,
+      source: { kind: 'chair' },
+      time: '2026-01-01T00:00:00Z',
+      by: 'chair',
     };
   });
 }

@@ -32,7 +32,8 @@ describe('an invitation link', () => {
   it('says what it is for before anybody signs in', async () => {
     const { secret } = await invite('KEN');
     expect((await look(secret)).body).toEqual({
-      ...{ negotiation: { id: meeting.chair.negotiation, title: 'Acting together' }, role: 'delegate' },
+      negotiation: { id: meeting.chair.negotiation, title: 'Acting together' },
+      role: 'delegate',
       party: { code: 'KEN', name: { en: 'KEN', fr: 'KEN' } },
     });
   });

@@ -108,13 +108,19 @@ export class House implements Venue {
 
   async start(): Promise<void> {
     const config: Config = {
-      ...{ port: 0, host: '127.0.0.1', dataDir: this.dataDir, publicUrl: null, proxies: 0 },
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: this.dataDir,
+      publicUrl: null,
+      proxies: 0,
       pages: join(this.dataDir, 'pages'),
     };
     const note = (details: object) => this.complaints.push(details);
     this.#server = await startServer(config, {
-      ...{ storage: openStorage(this.dataDir), demonstration: this.#demonstration },
-      ...{ now: () => this.now, log: { warn: note, error: note } },
+      storage: openStorage(this.dataDir),
+      demonstration: this.#demonstration,
+      now: () => this.now,
+      log: { warn: note, error: note },
     });
   }
 
@@ -177,14 +183,12 @@ export async function openMeeting(house: Venue): Promise<Meeting> {
   await creator.ask(`/api/invitations/${await house.creatorLink()}`, { body: { name: 'Amina' } });
   const created = await creator.ask<Joined & Problem>('/api/negotiations', {
     body: {
-      ...{
-        title: 'Acting together',
-        committee: 'First',
-        agendaItem: '1',
-        symbol: 'A/L.1',
-        name: 'Amina',
-        role: 'chair',
-      },
+      title: 'Acting together',
+      committee: 'First',
+      agendaItem: '1',
+      symbol: 'A/L.1',
+      name: 'Amina',
+      role: 'chair',
       file: { name: 'draft.en.txt', base64: Buffer.from(text).toString('base64'), symbol: null },
     },
   });

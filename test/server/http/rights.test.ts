@@ -114,11 +114,15 @@ describe('refusals', () => {
     const { kenya } = meeting;
     const command = { kind: 'close' } as const;
     const foreign = await kenya.browser.ask(`${kenya.path}/acts`, {
-      ...{ member: kenya.member, body: command, headers: { origin: 'https://example.org' } },
+      member: kenya.member,
+      body: command,
+      headers: { origin: 'https://example.org' },
     });
     expect(foreign.status).toBe(403);
     const anonymous = await kenya.browser.ask(`${kenya.path}/acts`, {
-      ...{ member: kenya.member, body: command, headers: { origin: 'null' } },
+      member: kenya.member,
+      body: command,
+      headers: { origin: 'null' },
     });
     expect(anonymous.status).toBe(403);
   });

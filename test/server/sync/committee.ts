@@ -20,6 +20,8 @@ export interface Committee {
   readonly rooms: Rooms;
   readonly url: string;
   readonly port: number;
+  /** What the rooms reported to their operator, in order. */
+  readonly reports: readonly string[];
   /** What the rules say; tests change it. */
   readonly state: { openDraft: number; readonly revoked: Set<string>; seeds: number };
   close(): Promise<void>;
@@ -52,13 +54,16 @@ export async function convene(
   { limits = {}, text = draftText, port: wished = 0 }: Convening = {},
 ): Promise<Committee> {
   const state = { openDraft: 0, revoked: new Set<string>(), seeds: 0 };
-  const log = { warn() {}, error() {} };
+  const reports: string[] = [];
+  const report = (_details: object, message: string) => reports.push(message);
+  const log = { warn: report, error: report };
   const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), log, limits);
   const server = serve(rooms);
   await new Promise<void>((resolve) => server.listen(wished, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     rooms,
+    reports,
     state,
     port,
     url: `ws://127.0.0.1:${port}/sync`,

@@ -206,7 +206,10 @@ describe('the chair’s text', () => {
     text: string | null,
     holders?: string[],
   ): Command & { kind: 'take' } => ({
-    ...{ kind: 'take', draft: 0, target, text },
+    kind: 'take',
+    draft: 0,
+    target,
+    text,
     source: holders ? { kind: 'party', holders } : { kind: 'chair' },
   });
 

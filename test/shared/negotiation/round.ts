@@ -36,12 +36,19 @@ export class Round {
 
   constructor(paragraphs: readonly Paragraph[] = drafted) {
     this.state = this.#fold('chair', {
-      ...{ kind: 'create', id: 'n', title: 'T', committee: 'C', agendaItem: '1', language: 'en', demonstration: false },
+      kind: 'create',
+      id: 'n',
+      title: 'T',
+      committee: 'C',
+      agendaItem: '1',
+      language: 'en',
+      demonstration: false,
       draft: { number: 0, symbol: 'A/L.1', document: document(paragraphs), hash: 'h', issued: time },
     });
     for (const code of ['KEN', 'JPN', 'NOR']) {
       this.#fold('chair', {
-        ...{ kind: 'party', party: { code, kind: 'delegation', name: { en: code, fr: code }, members: [] } },
+        kind: 'party',
+        party: { code, kind: 'delegation', name: { en: code, fr: code }, members: [] },
       });
     }
     const group = { code: 'G2', kind: 'group', name: { en: 'G2', fr: 'G2' }, members: ['KEN', 'JPN'] } as const;
@@ -70,7 +77,9 @@ export class Round {
   decide(speaker: Speaker, command: Command): Decision | Refusal {
     const needed = textsNeeded(this.state, member(speaker), command);
     return decide(this.state, member(speaker), command, {
-      ...{ now: time, invitationExpires: later, newId: () => `id${++this.#ids}` },
+      now: time,
+      invitationExpires: later,
+      newId: () => `id${++this.#ids}`,
       hash: (text) => createHash('sha256').update(text).digest('hex'),
       texts: new Map([...this.texts].filter(([party]) => needed.includes(party))),
     });

@@ -11,43 +11,68 @@ const command: fc.Arbitrary<(speaker: Speaker, draft: number) => Command> = fc.o
   fc.constantFrom(null, ['P1'], ['P2', 'P3']).map(
     (paragraphs) =>
       (speaker: Speaker, draft: number): Command => ({
-        ...{ kind: 'table', draft, party: speaker, paragraphs },
+        kind: 'table',
+        draft,
+        party: speaker,
+        paragraphs,
       }),
   ),
   fc.constantFrom('P1', 'P2', 'K1').map(
     (id) =>
       (speaker: Speaker, draft: number): Command => ({
-        ...{ kind: 'withdraw', draft, party: speaker, paragraphs: [id] },
+        kind: 'withdraw',
+        draft,
+        party: speaker,
+        paragraphs: [id],
       }),
   ),
   fc.tuple(fc.constantFrom(...targets), fc.constantFrom('TWO', 'zwei', 'may', 'Thanks', null)).map(
     ([target, text]) =>
       (speaker: Speaker, draft: number): Command => ({
-        ...{ kind: 'support', draft, party: speaker, target, text },
+        kind: 'support',
+        draft,
+        party: speaker,
+        target,
+        text,
       }),
   ),
   fc.tuple(fc.constantFrom(...targets), fc.boolean(), fc.constantFrom('retain', 'reserve')).map(
     ([target, on, stance]) =>
       (speaker: Speaker, draft: number): Command => ({
-        ...{ kind: 'position', draft, party: speaker, target, stance, on, note: '' },
+        kind: 'position',
+        draft,
+        party: speaker,
+        target,
+        stance,
+        on,
+        note: '',
       }),
   ),
   fc.boolean().map(
     (asTyped) =>
       (speaker: Speaker, draft: number): Command => ({
-        ...{ kind: 'mode', draft, party: speaker, asTyped },
+        kind: 'mode',
+        draft,
+        party: speaker,
+        asTyped,
       }),
   ),
   fc.constantFrom(...targets).map(
     (target) =>
       (_speaker: Speaker, draft: number): Command => ({
-        ...{ kind: 'take', draft, target, text: 'TWO', source: { kind: 'chair' } },
+        kind: 'take',
+        draft,
+        target,
+        text: 'TWO',
+        source: { kind: 'chair' },
       }),
   ),
   fc.nat(3).map(
     (nth) =>
       (_speaker: Speaker, draft: number): Command => ({
-        ...{ kind: 'issue', draft, symbol: `A/L.1/Rev.${nth}` },
+        kind: 'issue',
+        draft,
+        symbol: `A/L.1/Rev.${nth}`,
       }),
   ),
   fc.constant((): Command => ({ kind: 'invite', role: 'delegate', party: 'KEN', note: 'for the desk only' })),
