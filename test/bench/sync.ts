@@ -27,7 +27,7 @@ export async function benchSync(): Promise<Row[]> {
 async function crowd(parties: number, who: string): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'adref-bench-'));
   const members = Array.from({ length: connections }, (_, index) => `P${index % parties}-m${index}`);
-  const server = fork(join(import.meta.dirname, 'sync-server.ts'), [folder, members.join(',')], { execArgv: [] });
+  const server = fork(new URL('./sync-server.ts', import.meta.url), [folder, members.join(',')], { execArgv: [] });
   const delegates: Delegate[] = [];
   const readers: RawPeer[] = [];
   try {

@@ -35,6 +35,7 @@ export class Connection {
   #ended = false;
   #answered = true;
   #gathering = false;
+  #longest = 0;
 
   constructor(
     socket: WebSocket,
@@ -73,11 +74,14 @@ export class Connection {
   /** Sends a frame, or cuts a reader that has left too much unread: it reads everything again when it comes back. */
   send(frame: Uint8Array): void {
     if (this.#ended || this.#socket.readyState !== this.#socket.OPEN) return;
-    if (this.#socket.bufferedAmount > this.#limits.maxQueuedBytes) {
-      this.#log.warn({ member: this.member, queued: this.#socket.bufferedAmount }, 'A slow reader was cut off');
+    const queued = this.#socket.bufferedAmount;
+    // The longest frame is the whole text, which may be long by itself: nobody is cut off for still reading that.
+    if (queued > this.#limits.maxQueuedBytes + this.#longest) {
+      this.#log.warn({ member: this.member, queued }, 'A slow reader was cut off');
       this.cut();
       return;
     }
+    this.#longest = Math.max(this.#longest, frame.length);
     this.#gather();
     this.#socket.send(frame, { binary: true }, ignoreFailure);
   }

@@ -12,7 +12,7 @@ import type { RoomLog } from './room-log.ts';
 import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
 
 /** Who wants to be where. `member` is null for a session without a right, which is told so by a close code after the upgrade. */
-export interface Visit {
+interface Visit {
   readonly room: string;
   readonly member: string | null;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { readLiveText } from '@adref/shared/crdt';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -22,7 +23,7 @@ interface Child {
 }
 
 async function start(folder: string): Promise<Child> {
-  const script = join(import.meta.dirname, 'crash-server.ts');
+  const script = fileURLToPath(new URL('./crash-server.ts', import.meta.url));
   const child = spawn(process.execPath, [script, folder, members.join(',')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await new Promise<string[]>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', (first) => resolve([first]));
