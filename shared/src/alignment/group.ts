@@ -15,6 +15,7 @@ export class Groups {
   readonly all: Group[] = [];
   readonly #ofA = new Map<number, Group>();
   readonly #ofB = new Map<number, Group>();
+  readonly #closed = new Set<Group>();
 
   ofA(a: number): Group | undefined {
     return this.#ofA.get(a);
@@ -28,6 +29,16 @@ export class Groups {
     return this.#ofA.get(a)?.b.includes(b) ?? false;
   }
 
+  /** Whether a group is closed to what has none yet. */
+  isClosed(group: Group): boolean {
+    return this.#closed.has(group);
+  }
+
+  /** Closes all groups that there are: they stay as they are. */
+  close(): void {
+    for (const group of this.all) this.#closed.add(group);
+  }
+
   /** Opens a group with two paragraphs that are in none; leaves others alone. */
   pair({ a, b }: Places): void {
     if (this.#ofA.has(a) || this.#ofB.has(b)) return;
@@ -37,16 +48,19 @@ export class Groups {
     this.#ofB.set(b, group);
   }
 
-  /** Joins the one of two paragraphs that is in no group to the other's. False where that would make a group of several on both sides. */
+  /**
+   * Joins the one of two paragraphs that is in no group to the other's. False where that would make a group of several on both sides, or
+   * where the group is closed.
+   */
   join({ a, b }: Places): boolean {
     const ofA = this.#ofA.get(a);
     const ofB = this.#ofB.get(b);
-    if (ofA && !ofB && ofA.a.length === 1) {
+    if (ofA && !ofB && ofA.a.length === 1 && !this.#closed.has(ofA)) {
       ofA.b.push(b);
       this.#ofB.set(b, ofA);
       return true;
     }
-    if (ofB && !ofA && ofB.b.length === 1) {
+    if (ofB && !ofA && ofB.b.length === 1 && !this.#closed.has(ofB)) {
       ofB.a.push(a);
       this.#ofA.set(a, ofB);
       return true;

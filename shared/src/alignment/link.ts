@@ -23,4 +23,22 @@ export interface Link {
   readonly relation: LinkRelation;
   /** From 0 to 1, how much of the words they share; 1 for `same`. For several pairs the least of theirs. */
   readonly score: number;
+  /** Where a person tied them, whatever the words. */
+  readonly byHand?: true;
+}
+
+/** Two paragraphs that a person ties or parts, by their ids. */
+export interface HandPair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/**
+ * What people said about the links of two texts; their word stands. `linked` paragraphs answer to each other and to nobody else, except
+ * to further ones that are `linked` to them; `unlinked` ones have no link of any relation. Of a pair in both, the unlinking counts. Ids
+ * that a text does not have are passed over.
+ */
+export interface HandLinks {
+  readonly linked?: readonly HandPair[];
+  readonly unlinked?: readonly HandPair[];
 }

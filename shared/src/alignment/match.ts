@@ -1,7 +1,8 @@
 import type { Paragraph } from '../document/index.ts';
 import { lightenBoilerplate } from './boilerplate.ts';
-import type { Group, Places } from './group.ts';
-import type { Link, LinkRelation } from './link.ts';
+import { type Group, Groups, type Places } from './group.ts';
+import { handWork } from './hand.ts';
+import type { HandLinks, Link, LinkRelation } from './link.ts';
 import { masking } from './mask.ts';
 import { lightenOpenings } from './opening.ts';
 import { inOrder } from './order.ts';
@@ -15,6 +16,8 @@ export interface MatchOptions {
    * the ids come from two documents that never knew of each other, and equal ids mean nothing.
    */
   readonly ids?: 'lasting' | 'unrelated';
+  /** Links that people made and unmade. */
+  readonly byHand?: HandLinks;
   /** Told before each step how many of `total` are done, and at the end. */
   readonly progress?: (done: number, total: number) => void;
   /** Asked before each step; once it says yes, an empty list is returned. */
@@ -27,9 +30,9 @@ const steps = 5;
 /**
  * The links between two texts, in the reading order of `b`, then of `a`.
  *
- * Known before anything is compared: paragraphs of one id, and paragraphs of the same words. Titles, headings and enacting formulas are
- * linked no other way, since their words come back everywhere. The rest is `search`ed. Numbers play no part, and order only in the end,
- * to tell what has `moved`. Deterministic. Ids are unique on each side.
+ * Known before anything is compared: what a person linked, paragraphs of one id, and paragraphs of the same words. Titles, headings and
+ * enacting formulas are linked no other way, since their words come back everywhere. The rest is `search`ed. Numbers play no part, and
+ * order only in the end, to tell what has `moved`. Deterministic. Ids are unique on each side.
  */
 export function matchParagraphs(a: readonly Paragraph[], b: readonly Paragraph[], options: MatchOptions = {}): Link[] {
   let done = 0;
@@ -60,12 +63,15 @@ export function matchParagraphs(a: readonly Paragraph[], b: readonly Paragraph[]
     ...b.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedB[at] ?? ''))),
   ];
   const readings = lightenOpenings(lightenBoilerplate(words.map((text) => read(mask(text)))));
-  const found = search(readings.slice(0, a.length), readings.slice(a.length), [...byId, ...byWords], proceed);
+  const groups = new Groups();
+  const hand = handWork(groups, a, b, options.byHand);
+  for (const places of [...byId, ...byWords]) if (!hand.barred(places)) groups.pair(places);
+  const found = search(readings.slice(0, a.length), readings.slice(a.length), groups, hand.barred, proceed);
   if (!found || !proceed()) return [];
 
   const same = (places: Places) =>
     sameWords(a[places.a], foldedA[places.a]) === sameWords(b[places.b], foldedB[places.b]);
-  const links = toLinks(a, b, found, same);
+  const links = toLinks(a, b, found, hand.further, same);
   options.progress?.(steps, steps);
   return links;
 }
@@ -98,6 +104,7 @@ function toLinks(
   a: readonly Paragraph[],
   b: readonly Paragraph[],
   found: Found,
+  further: readonly Places[],
   same: (places: Places) => boolean,
 ): Link[] {
   const { groups, passages, likeness } = found;
@@ -118,10 +125,18 @@ function toLinks(
             : equal
               ? 'same'
               : 'changed';
-    return link(a, b, group, relation, equal ? 1 : Math.min(mostLikeness, ...pairs.map(likeness)));
+    const made = link(a, b, group, relation, equal ? 1 : Math.min(mostLikeness, ...pairs.map(likeness)));
+    return groups.isClosed(group) ? { ...made, link: { ...made.link, byHand: true as const } } : made;
   });
-  for (const passage of passages)
+  const named = new Set(further.map(({ a: i, b: j }) => `${i} ${j}`));
+  for (const pair of further) {
+    const made = link(a, b, { a: [pair.a], b: [pair.b] }, 'quoted', Math.min(mostLikeness, likeness(pair)));
+    ordered.push({ ...made, link: { ...made.link, byHand: true } });
+  }
+  for (const passage of passages) {
+    if (named.has(`${passage.a} ${passage.b}`)) continue;
     ordered.push(link(a, b, { a: [passage.a], b: [passage.b] }, 'quoted', Math.min(mostLikeness, likeness(passage))));
+  }
   return ordered.sort((x, y) => x.at.b - y.at.b || x.at.a - y.at.a).map(({ link: made }) => made);
 }
 

@@ -1,5 +1,5 @@
 import { grams, type Likeness, likenesses } from './gram.ts';
-import { Groups, type Places } from './group.ts';
+import type { Groups, Places } from './group.ts';
 import { agreement, passagesInCommon, type Stems, share, sharedPassage, stemmed } from './passage.ts';
 import type { Reading } from './word.ts';
 
@@ -50,26 +50,28 @@ const leastAgreement = 0.75;
 /** Below this a likeness is no candidate for anything. */
 const floor = 0.1;
 
-/** Searches the readings; `known` are pairs known beforehand. `proceed` is asked before each round; null when it refuses. */
+/**
+ * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `barred` are never found. `proceed` is asked before
+ * each round; null when it refuses.
+ */
 export function search(
   a: readonly Reading[],
   b: readonly Reading[],
-  known: readonly Places[],
+  groups: Groups,
+  barred: (places: Places) => boolean,
   proceed: () => boolean,
 ): Found | null {
-  const groups = new Groups();
-  for (const places of known) groups.pair(places);
-
   if (!proceed()) return null;
   const { vectors, frequency } = grams([...a, ...b]);
   const stems = stemmed([...a, ...b]);
   const stemsA = stems.slice(0, a.length);
   const stemsB = stems.slice(a.length);
-  const likes = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor).map((like) => {
+  const all = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor).map((like) => {
     const plain = agreement(stemsA[like.a], stemsB[like.b]);
     return plain >= leastAgreement ? { ...like, score: Math.max(like.score, plain) } : like;
   });
-  const scores = new Map(likes.map((like) => [key(like), like.score]));
+  const likes = all.filter((like) => !barred(like));
+  const scores = new Map(all.map((like) => [key(like), like.score]));
   const likeness = (places: Places) => scores.get(key(places)) ?? 0;
   const isBest = bestLikeness(likes);
   for (const like of likes) {
@@ -78,11 +80,11 @@ export function search(
   }
 
   if (!proceed()) return null;
-  const passages = remainders(a, b, stemsA, stemsB, groups, frequency);
+  const passages = remainders(a, b, stemsA, stemsB, groups, barred, frequency);
 
   if (!proceed()) return null;
   const named = new Set(passages.map(key));
-  const open = (at: number, other: number) => !groups.ofA(at) || !groups.ofB(other);
+  const open = (at: number, other: number) => (!groups.ofA(at) || !groups.ofB(other)) && !barred({ a: at, b: other });
   for (const passage of passagesInCommon(stemsA, stemsB, leastPassage, open)) {
     if (!named.has(key(passage))) passages.push(passage);
   }
@@ -96,6 +98,7 @@ function remainders(
   stemsA: readonly Stems[],
   stemsB: readonly Stems[],
   groups: Groups,
+  barred: (places: Places) => boolean,
   frequency: Uint32Array,
 ): Places[] {
   const leftA = a.map((reading, at) =>
@@ -114,7 +117,7 @@ function remainders(
   );
   const { vectors } = grams([...leftA, ...leftB], frequency);
   const candidates = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor)
-    .filter((like) => !groups.has(like))
+    .filter((like) => !groups.has(like) && !barred(like))
     .map((like) =>
       groups.beside(like) ? { ...like, score: like.score * neighbourFactor, beside: true } : { ...like, beside: false },
     )

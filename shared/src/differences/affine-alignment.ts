@@ -2,10 +2,9 @@
  * The cheapest redline of two token sequences (costs in weight.ts), by dynamic programming over pairs of prefixes with two states,
  * as in Gotoh's alignment with affine gaps: `outside` after a common token, `inside` a hunk.
  *
- *   outside(i,j) = min(outside, inside)(i-1,j-1)                          where token i equals token j, byte for byte
+ *   outside(i,j) = min(outside, inside)(i-1,j-1)                          where token i has the key of token j
  *   inside(i,j)  = min(inside, outside + hunkCost)(i-1,j) + cost of i     delete
  *                | min(inside, outside + hunkCost)(i,j-1) + cost of j     insert
- *                | min(inside, outside + hunkCost)(i-1,j-1) + cost of i   the same word in other typography: half the price
  */
 import type { Hunk } from './hunk.ts';
 import type { Token } from './token.ts';
@@ -17,7 +16,6 @@ const unreachable = 0x3fffffff;
 const outsideFromInside = 1;
 const insideFromOutside = 2;
 const inserted = 4;
-const retyped = 8;
 
 /**
  * Hunks of the cheapest redline, ascending; needs one byte for every pair of tokens.
@@ -25,7 +23,7 @@ const retyped = 8;
  * @param hunkCost what opening a hunk costs; less than usual gives more and smaller hunks
  */
 export function affineAlignment(a: readonly Token[], b: readonly Token[], hunkCost = usualHunkCost): Hunk[] {
-  const { textA, textB, keyA, keyB } = interned(a, b);
+  const { keyA, keyB } = interned(a, b);
   const width = b.length + 1;
   const memory = new Uint8Array((a.length + 1) * width);
   const costB = Int32Array.from(b, changeCost);
@@ -39,7 +37,6 @@ export function affineAlignment(a: readonly Token[], b: readonly Token[], hunkCo
     [inside, insideAbove] = [insideAbove, inside];
     const first = i === 0;
     const costA = first ? 0 : changeCost(a[i - 1] as Token);
-    const text = first ? -1 : (textA[i - 1] as number);
     const key = first ? -1 : (keyA[i - 1] as number);
     let bits = insideFromOutside;
     // Cells left of, above, and diagonally above the one at hand, kept in variables: this loop is where a redline spends its time.
@@ -71,18 +68,10 @@ export function affineAlignment(a: readonly Token[], b: readonly Token[], hunkCo
       }
       let common = unreachable;
       if (key === keyB[j - 1]) {
-        if (text === textB[j - 1]) {
-          common = diagonalOutside;
-          if (diagonalInside < common) {
-            common = diagonalInside;
-            bits |= outsideFromInside;
-          }
-        } else {
-          const retype = Math.min(diagonalInside, diagonalOutside + hunkCost) + costA;
-          if (retype < best) {
-            best = retype;
-            bits = diagonalInside <= diagonalOutside + hunkCost ? retyped : retyped | insideFromOutside;
-          }
+        common = diagonalOutside;
+        if (diagonalInside < common) {
+          common = diagonalInside;
+          bits |= outsideFromInside;
         }
       }
       outside[j] = common;
@@ -116,7 +105,7 @@ function traced(memory: Uint8Array, lengthA: number, lengthB: number, endsInside
       if (insideHunk) [toA, toB] = [i, j];
     } else {
       if ((bits & inserted) === 0) i--;
-      if ((bits & (inserted | retyped)) !== 0) j--;
+      else j--;
       if ((bits & insideFromOutside) !== 0) {
         hunks.push({ fromA: i, toA, fromB: j, toB });
         insideHunk = false;
@@ -126,20 +115,14 @@ function traced(memory: Uint8Array, lengthA: number, lengthB: number, endsInside
   return hunks.reverse();
 }
 
-/** Numbers for the tokens of both sides: equal numbers for equal bytes, and for equal keys. */
+/** Numbers for the tokens of both sides, equal ones for equal keys. */
 function interned(a: readonly Token[], b: readonly Token[]) {
-  const texts = new Map<string, number>();
   const keys = new Map<string, number>();
-  const number = (map: Map<string, number>, value: string): number => {
-    const known = map.get(value);
+  const number = ({ key }: Token): number => {
+    const known = keys.get(key);
     if (known !== undefined) return known;
-    map.set(value, map.size);
-    return map.size - 1;
+    keys.set(key, keys.size);
+    return keys.size - 1;
   };
-  return {
-    textA: Int32Array.from(a, (token) => number(texts, token.text)),
-    textB: Int32Array.from(b, (token) => number(texts, token.text)),
-    keyA: Int32Array.from(a, (token) => number(keys, token.key)),
-    keyB: Int32Array.from(b, (token) => number(keys, token.key)),
-  };
+  return { keyA: Int32Array.from(a, number), keyB: Int32Array.from(b, number) };
 }

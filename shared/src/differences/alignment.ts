@@ -30,13 +30,13 @@ const smallPair = 1_000;
  */
 const margin = 16;
 
-/** The canonical hunks in which `a` and `b` differ, ascending, never touching; none where they are equal. */
+/** The canonical hunks in which the words of `a` and `b` differ, ascending, never touching; none where the keys are equal. */
 export function hunksBetween(a: readonly Token[], b: readonly Token[]): Hunk[] {
   let budget = encodedLimit;
 
   const align = (fromA: number, toA: number, fromB: number, toB: number): Hunk[] => {
-    while (fromA < toA && fromB < toB && a[fromA]?.text === b[fromB]?.text) [fromA, fromB] = [fromA + 1, fromB + 1];
-    while (fromA < toA && fromB < toB && a[toA - 1]?.text === b[toB - 1]?.text) [toA, toB] = [toA - 1, toB - 1];
+    while (fromA < toA && fromB < toB && a[fromA]?.key === b[fromB]?.key) [fromA, fromB] = [fromA + 1, fromB + 1];
+    while (fromA < toA && fromB < toB && a[toA - 1]?.key === b[toB - 1]?.key) [toA, toB] = [toA - 1, toB - 1];
     if (fromA === toA && fromB === toB) return [];
     const whole = [{ fromA, toA, fromB, toB }];
     if (fromA === toA || fromB === toB) return whole;
@@ -73,7 +73,7 @@ export function hunksBetween(a: readonly Token[], b: readonly Token[]): Hunk[] {
 const finestHunkCost = 1;
 
 /**
- * The smallest hunks in which `a` and `b` differ, every common token outside; for a look into one hunk of `hunksBetween`, to see whether
+ * The smallest hunks in which the words of `a` and `b` differ, every common token outside; for a look into one hunk of `hunksBetween`, to see whether
  * a part of it is what others hold too. Beyond 0.25 M pairs, which no paragraph reaches, the whole is one hunk.
  */
 export function finestHunksBetween(a: readonly Token[], b: readonly Token[]): Hunk[] {
@@ -120,8 +120,8 @@ function alignedInWindows(a: readonly Token[], b: readonly Token[]): Hunk[] {
 function commonOnce(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const [placesA, placesB] = [placesOfUnique(a), placesOfUnique(b)];
   const pairs: [number, number][] = [];
-  for (const [text, inA] of placesA) {
-    const inB = placesB.get(text);
+  for (const [key, inA] of placesA) {
+    const inB = placesB.get(key);
     if (inA >= 0 && inB !== undefined && inB >= 0) pairs.push([inA, inB]);
   }
   pairs.sort(([inA], [otherA]) => inA - otherA);
@@ -148,7 +148,7 @@ function commonOnce(a: readonly Token[], b: readonly Token[]): [number, number][
 function placesOfUnique(tokens: readonly Token[]): Map<string, number> {
   const places = new Map<string, number>();
   tokens.forEach((token, at) => {
-    if (!isSpace(token)) places.set(token.text, places.has(token.text) ? -1 : at);
+    if (!isSpace(token)) places.set(token.key, places.has(token.key) ? -1 : at);
   });
   return places;
 }

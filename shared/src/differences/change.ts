@@ -1,6 +1,7 @@
 import { finestHunksBetween, hunksBetween } from './alignment.ts';
-import type { Hunk } from './hunk.ts';
+import { type Hunk, joinedHunks, touchingHunks } from './hunk.ts';
 import { type Token, tokenise } from './token.ts';
+import { withTypography } from './typography.ts';
 
 /** One hunk of a wording against its draft: the words of `draft.slice(from, to)` become `text`. */
 export interface Change {
@@ -27,7 +28,8 @@ export function changesIn(draft: string): (wording: string) => Change[] {
     if (wording === draft) return [];
     tokens ??= tokenise(draft);
     const own = tokenise(wording);
-    return asChanges(draft, tokens, wording, own, hunksBetween(tokens, own));
+    const hunks = withTypography(tokens, own, hunksBetween(tokens, own));
+    return asChanges(draft, tokens, wording, own, joinedHunks(tokens, hunks));
   };
 }
 
@@ -42,7 +44,8 @@ export function partsOf(draft: string, { from, to, text }: Change, floor = 0): C
   const start = from - space.length;
   const [words, wording] = [draft.slice(start, to), space + text];
   const [a, b] = [tokenise(words), tokenise(wording)];
-  return asChanges(words, a, wording, b, finestHunksBetween(a, b)).map((part) => ({
+  const hunks = withTypography(a, b, finestHunksBetween(a, b));
+  return asChanges(words, a, wording, b, touchingHunks(a, hunks)).map((part) => ({
     from: part.from + start,
     to: part.to + start,
     text: part.text,

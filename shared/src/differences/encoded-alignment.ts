@@ -13,12 +13,12 @@ export function encodedAlignment(a: readonly Token[], b: readonly Token[]): Hunk
   const codes = new Map<string, string>();
   const encode = (tokens: readonly Token[]): string => {
     let encoded = '';
-    for (const { text } of tokens) {
-      let code = codes.get(text);
+    for (const { key } of tokens) {
+      let code = codes.get(key);
       if (code === undefined) {
         const next = codes.size + 1;
         code = String.fromCharCode(next < 0xd800 ? next : next + 0x800);
-        codes.set(text, code);
+        codes.set(key, code);
       }
       encoded += code;
     }

@@ -31,9 +31,23 @@ export function canonicalHunks(a: readonly Token[], b: readonly Token[], hunks: 
   return settled(a, b, hunks, isIsland);
 }
 
+/** The same hunks, those that touch or have but an island between them joined; nothing is trimmed or slid. */
+export function joinedHunks(a: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  return joinAll(a, hunks, isIsland);
+}
+
+/** The same hunks, those that touch joined. */
+export function touchingHunks(a: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
+  return joinAll(a, hunks, isNothing);
+}
+
 /** The same, but islands stay: only hunks that touch are joined. */
 export function finestHunks(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
-  return settled(a, b, hunks, (_, from, to) => from === to);
+  return settled(a, b, hunks, isNothing);
+}
+
+function isNothing(_: readonly Token[], from: number, to: number): boolean {
+  return from === to;
 }
 
 function settled(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[], joins: Joins): Hunk[] {
@@ -52,8 +66,8 @@ function joinAll(a: readonly Token[], hunks: readonly Hunk[], joins: Joins): Hun
   for (const hunk of hunks) {
     const last = result.at(-1);
     if (last && joins(a, last.toA, hunk.fromA))
-      result[result.length - 1] = { ...hunk, fromA: last.fromA, fromB: last.fromB };
-    else result.push(hunk);
+      result[result.length - 1] = { fromA: last.fromA, toA: hunk.toA, fromB: last.fromB, toB: hunk.toB };
+    else result.push({ fromA: hunk.fromA, toA: hunk.toA, fromB: hunk.fromB, toB: hunk.toB });
   }
   return result;
 }
@@ -73,8 +87,8 @@ function isIsland(a: readonly Token[], from: number, to: number): boolean {
 function trimAll(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
   const result: Hunk[] = [];
   for (let { fromA, toA, fromB, toB } of hunks) {
-    while (fromA < toA && fromB < toB && a[fromA]?.text === b[fromB]?.text) [fromA, fromB] = [fromA + 1, fromB + 1];
-    while (fromA < toA && fromB < toB && a[toA - 1]?.text === b[toB - 1]?.text) [toA, toB] = [toA - 1, toB - 1];
+    while (fromA < toA && fromB < toB && a[fromA]?.key === b[fromB]?.key) [fromA, fromB] = [fromA + 1, fromB + 1];
+    while (fromA < toA && fromB < toB && a[toA - 1]?.key === b[toB - 1]?.key) [toA, toB] = [toA - 1, toB - 1];
     if (fromA < toA || fromB < toB) result.push({ fromA, toA, fromB, toB });
   }
   return result;
@@ -98,7 +112,7 @@ function slide(a: readonly Token[], b: readonly Token[], hunk: Hunk, floor: numb
   const [from, to] = deletes ? [fromA, toA] : [fromB, toB];
   let steps = 0;
   let spaced: number | null = startsWithSpace(side, from) ? 0 : null;
-  while (fromA - steps > floor && side[from - steps - 1]?.text === side[to - steps - 1]?.text) {
+  while (fromA - steps > floor && side[from - steps - 1]?.key === side[to - steps - 1]?.key) {
     steps++;
     if (startsWithSpace(side, from - steps)) spaced = steps;
   }

@@ -4,6 +4,7 @@
  *   l'|utilisation   d'|un   qu'|elle-même   aujourd'hui   State's     French elisions stand alone, other apostrophes are inside
  *   non-contraignantes   71/28   A/70/174   1.1                        - / . between letters or digits are inside
  *   国家|应当|遵守|。                                                   Chinese by dictionary words, else by character
+ *   2013|⁷   cyber|⁴   km²                                             a footnote's mark stands alone, a square does not
  *   (   ,   «   ؛                                                     any other sign alone, with the marks that combine with it
  *   U+0020 U+202F                                                      a run of spaces of any width is one token
  *
@@ -26,9 +27,11 @@ const pattern = new RegExp(
   [
     // A space that carries a combining mark belongs to the mark.
     String.raw`(?:\s+(?!\p{M})|\s\p{M}+)`,
-    String.raw`(?:(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)?[Qq][uU])['’ʼ](?=\p{L}))`,
+    String.raw`(?:(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)?[Qq][uU])['‘’ʼʹ＇](?=\p{L}))`,
+    String.raw`(?:[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+\p{M}*)`,
+    String.raw`(?:[ckdm]?m[\u00b2\u00b3](?![\p{L}\p{N}]))`,
     String.raw`(?:\p{sc=Han}[\p{sc=Han}\p{M}]*)`,
-    String.raw`(?:[[\p{L}\p{N}]--\p{sc=Han}][[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*(?:['’ʼ.\/\-\u2010\u2011](?=[[\p{L}\p{N}]--\p{sc=Han}])[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--\p{sc=Han}]*)*)`,
+    String.raw`(?:[[\p{L}\p{N}]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]][[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]]*(?:['‘’ʼʹ＇.\/\-\u2010\u2011](?=[[\p{L}\p{N}]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]])[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]]*)*)`,
     String.raw`(?:\p{RI}{2}\p{M}*|[^][\p{M}\p{EMod}\u200c\u200d]*(?:(?<=\u200d)\p{ExtPict}[\p{M}\p{EMod}\u200d]*)*)`,
   ].join('|'),
   'vy',
@@ -62,6 +65,11 @@ export function tokenise(text: string): Token[] {
 function chineseWords(run: string): Iterable<{ index: number; segment: string }> {
   if (chinese) return chinese.segment(run);
   return [...run.matchAll(/.\p{M}*/gsu)].map((match) => ({ index: match.index, segment: match[0] }));
+}
+
+/** Whether a token is the mark of a footnote: raised figures, an asterisk, a dagger. */
+export function isFootnoteMark({ key }: Token): boolean {
+  return /^(?:[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[*†‡])$/.test(key);
 }
 
 /** Whether a token is a run of spaces. */

@@ -1,0 +1,27 @@
+/*
+ * Documents and resolutions that a text names, by their symbols:
+ *
+ *   73/266   A/RES/73/266   ES-10/2   A/C.1/73/L.27/Rev.1   S/2020/1   S/RES/1540   1540 (2004)   2131 (XX)   E/CN.4/2005/1
+ */
+
+const symbol =
+  /(?<![\p{L}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+)|(?:(?:[A-Z]{1,2}-)?\d{1,2}\/\d{1,4}(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} \((?:\d{4}|[IVXLC]+)\)))(?![\p{L}\p{N}/])/gu;
+
+/** The symbols named in `text`, in order, each as often as it stands there; spaces of any kind are plain in them. */
+export function citedSymbols(text: string): string[] {
+  return [...text.replace(/[\s\u00a0\u202f]/g, ' ').matchAll(symbol)].map(([found]) => found);
+}
+
+/** What stands around symbols in a list of them: dates, ranks of parts, and the words that join them. */
+const company =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}|\d{4}|1er|1re|[IVXLC]+|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года?|г|كانون|الثاني|الأول|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|المؤرخ|المؤرخة|المؤرخين|ses|sa|leurs?|its|sus?|ее|его|قرارها|قراراتها|قراريها|قراري|قرار|قرارات|وقرارها|du|de|la|des|le|les|en date|datée?s?|et|à|of|the|and|to|y|e|del|el|los|las|и|от|و|на|résolutions?|resolutions?|resoluci(?:ón|ones)|резолюци[а-я]*|décisions?|decisions?|decisi(?:ón|ones)|решени[а-я]*|مقررها|notamment|including|ainsi que|as well as|así como|а также|وكذلك)(?![\p{L}\p{N}])|第|号|决议|决定|年|月|日|和|及|以及|的|[\p{P}\p{S}\s]|(?<=\s)و/gu;
+
+/** Whether `text` is a list of symbols with their dates and nothing else. */
+export function isCitationList(text: string): boolean {
+  return (
+    text
+      .replace(/[\s\u00a0\u202f]/g, ' ')
+      .replace(symbol, '')
+      .replace(company, '') === ''
+  );
+}

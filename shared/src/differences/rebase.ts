@@ -1,0 +1,111 @@
+/*
+ * A party's changes carried over from the draft it read to the draft that came after. Draft: "States should not allow".
+ *
+ *   new draft              the party's change          carried over
+ *   All States should …    [should→shall]              [should→shall]      at its new place
+ *   States shall not …     [should→shall]              adopted             the new draft says so already
+ *   States must not …      [should→shall]              conflict            both changed the same words
+ *   States should never …  [allow→permit]              [allow→permit]
+ *   States should not …    [→knowingly ]               conflict            where the new draft inserts other words at the same place
+ *
+ * A change goes as a whole: what is only partly possible is a conflict, because half a change is nobody's proposal. It is looked at in its
+ * smallest parts first (`partsOf`), so that a stop word drawn in between two changed words conflicts with nothing.
+ *
+ * Laws, each a property test. d, e: drafts; w: the party's wording of d; no conflicts.
+ *
+ *   rebase(c, d, d) = c
+ *   apply(e, rebase(changes(d, w), d, e)) = apply(w, rebase(changes(d, e), d, w))       in whichever order, the same words
+ *   carried + adopted + conflicts = the changes, each once
+ */
+import { type Change, changes, partsOf } from './change.ts';
+
+/** A change of the earlier draft that cannot be carried over. */
+export interface Conflict {
+  /** What the party asked for, in the earlier draft. */
+  readonly change: Change;
+  /** The range of the new draft that stands there now. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What became of a party's changes in a new draft. */
+export interface Rebased {
+  /** Those carried over, in the new draft; ascending, not overlapping. */
+  readonly changes: readonly Change[];
+  /** Those that the new draft makes as well, in the earlier one. */
+  readonly adopted: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Carries `edits` of the draft `before` over to the draft `after`. They must be ascending and not overlap, as `changes` gives them.
+ * `applyChanges(after, rebased.changes)` is the party's wording of the new draft, as far as it goes.
+ */
+export function rebase(edits: readonly Change[], before: string, after: string): Rebased {
+  if (before === after) return { changes: edits, adopted: [], conflicts: [] };
+  const whole = changes(before, after);
+  const steps = whole.flatMap((change) => partsOf(before, change));
+  const rebased = { changes: [] as Change[], adopted: [] as Change[], conflicts: [] as Conflict[] };
+  for (const edit of edits) {
+    const carried = isAmong(edit, whole) ? [] : (carry(edit, steps) ?? carryParts(before, edit, steps));
+    if (carried === null) rebased.conflicts.push({ change: edit, ...standing(edit, steps) });
+    else if (carried.length === 0) rebased.adopted.push(edit);
+    else rebased.changes.push(...carried);
+  }
+  return rebased;
+}
+
+/** The change at its new place, nothing where it is made already, null where something is in its way. */
+function carry(edit: Change, steps: readonly Change[]): Change[] | null {
+  if (isAmong(edit, steps)) return [];
+  if (steps.some((step) => collide(edit, step))) return null;
+  const by = (through: (step: Change) => boolean) =>
+    steps.reduce((sum, step) => sum + (through(step) ? step.text.length - (step.to - step.from) : 0), 0);
+  // What the new draft inserts at an edge of the change stays outside of it.
+  const from = edit.from + by((step) => step.to <= edit.from);
+  if (edit.from === edit.to) {
+    // Where the draft's own change ends here, the insertion comes after it; where one begins here, before it.
+    return [{ from, to: from, text: edit.text }];
+  }
+  const to = edit.to + by((step) => step.to <= edit.to && !(step.from === edit.to));
+  return [{ from, to, text: edit.text }];
+}
+
+function isAmong({ from, to, text }: Change, steps: readonly Change[]): boolean {
+  return steps.some((step) => step.from === from && step.to === to && step.text === text);
+}
+
+/** Whether two changes of one text are about the same words, or insert at the same place. */
+function collide(x: Change, y: Change): boolean {
+  if (x.from === x.to && y.from === y.to) return x.from === y.from;
+  if (x.from === x.to) return y.from < x.from && x.from < y.to;
+  if (y.from === y.to) return x.from < y.from && y.from < x.to;
+  return Math.max(x.from, y.from) < Math.min(x.to, y.to);
+}
+
+function carryParts(before: string, edit: Change, steps: readonly Change[]): Change[] | null {
+  const parts = partsOf(before, edit);
+  if (parts.length < 2) return null;
+  const carried: Change[] = [];
+  for (const part of parts) {
+    const one = carry(part, steps);
+    if (one === null) return null;
+    carried.push(...one);
+  }
+  return carried;
+}
+
+/** The range of the new draft where the words of a change that collides were. */
+function standing(edit: Change, steps: readonly Change[]): { from: number; to: number } {
+  let [from, to] = [edit.from, edit.to];
+  for (const step of steps) {
+    if (!collide(edit, step)) continue;
+    [from, to] = [Math.min(from, step.from), Math.max(to, step.to)];
+  }
+  const shift = (within: (step: Change) => boolean) =>
+    steps.reduce((sum, step) => sum + (within(step) ? step.text.length - (step.to - step.from) : 0), 0);
+  return {
+    from: from + shift((step) => step.to <= from && !(step.from === step.to && step.from === from)),
+    to: to + shift((step) => step.to <= to),
+  };
+}

@@ -1,0 +1,164 @@
+/*
+ * Three wordings in one reading: the agreed text, the draft before, this draft.
+ *
+ *   agreed      States should cooperate on ICTs
+ *   previous    States should cooperate closely on ICTs
+ *   current     States shall cooperate closely on ICTs
+ *
+ *   kept                 in all three                                  States, cooperate, on ICTs
+ *   added before         in previous and current, not in agreed        closely
+ *   added now            only in current                               shall
+ *   left out now         in agreed and previous, not in current        should
+ *   left out before      only in agreed
+ *   added, then left out only in previous
+ *   restored             in agreed and current, not in previous
+ *
+ * Previous is the spine: what agreed has beside it stands before the words that replaced it, what current has stands after those that it
+ * replaces, and where both stand at one place and have words in common, these were restored.
+ */
+import { hunksBetween } from './alignment.ts';
+import { joinedHunks } from './hunk.ts';
+import { isSpace, type Token, tokenise } from './token.ts';
+import { withTypography } from './typography.ts';
+
+/** What became of words through three wordings, in the order in which readers count them. */
+export const threeWayStatuses = [
+  'kept',
+  'added before',
+  'added now',
+  'left out before',
+  'left out now',
+  'added, then left out',
+  'restored',
+] as const;
+
+export type ThreeWayStatus = (typeof threeWayStatuses)[number];
+
+/** A stretch of whole tokens that came and went together. */
+export interface ThreeWaySpan {
+  readonly text: string;
+  readonly status: ThreeWayStatus;
+  readonly inAgreed: boolean;
+  readonly inPrevious: boolean;
+  readonly inCurrent: boolean;
+}
+
+/**
+ * The three wordings in one reading. Exact: the texts of the spans that are `inAgreed` join up to `agreed`, and so on, byte for byte.
+ * Neighbours never have the same status. Deterministic.
+ */
+export function threeWay(agreed: string, previous: string, current: string): ThreeWaySpan[] {
+  const [a, p, c] = [tokenise(agreed), tokenise(previous), tokenise(current)];
+  const first = bytes(a, p);
+  const second = bytes(p, c);
+  const spans: ThreeWaySpan[] = [];
+  const push = (text: string, inAgreed: boolean, inPrevious: boolean, inCurrent: boolean) => {
+    const last = spans.at(-1);
+    const status = statusOf(inAgreed, inPrevious, inCurrent);
+    if (last?.status === status) spans[spans.length - 1] = { ...last, text: last.text + text };
+    else spans.push({ text, status, inAgreed, inPrevious, inCurrent });
+  };
+
+  const [gone, come] = [placesOf(first), placesOf(second)];
+  // What agreed and current have at one place, where neither follows the previous draft, may be the same words.
+  const met = meetings(first, second, a, c);
+  const inAgreed = flags(p.length, first, (hunk) => [hunk.fromB, hunk.toB]);
+  const inCurrent = flags(p.length, second, (hunk) => [hunk.fromA, hunk.toA]);
+  for (let at = 0; at <= p.length; at++) {
+    const ended = come.endingAt(at);
+    if (ended && !met.ofSecond.has(ended))
+      for (const token of c.slice(ended.fromB, ended.toB)) push(token.text, false, false, true);
+    for (const { x, y } of met.at.get(at) ?? []) {
+      restored(a.slice(x.fromA, x.toA), c.slice(y.fromB, y.toB), (text, wasThere, isThere) =>
+        push(text, wasThere, false, isThere),
+      );
+    }
+    const begun = gone.beginningAt(at);
+    if (begun && !met.ofFirst.has(begun))
+      for (const token of a.slice(begun.fromA, begun.toA)) push(token.text, true, false, false);
+    const token = p[at];
+    if (token) push(token.text, inAgreed[at] === 1, true, inCurrent[at] === 1);
+  }
+  return spans;
+}
+
+interface Hunk {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** The hunks in which two token sequences differ byte for byte. */
+function bytes(a: readonly Token[], b: readonly Token[]): Hunk[] {
+  return joinedHunks(a, withTypography(a, b, hunksBetween(a, b)));
+}
+
+function statusOf(inAgreed: boolean, inPrevious: boolean, inCurrent: boolean): ThreeWayStatus {
+  if (inPrevious) {
+    if (inAgreed) return inCurrent ? 'kept' : 'left out now';
+    return inCurrent ? 'added before' : 'added, then left out';
+  }
+  if (inAgreed) return inCurrent ? 'restored' : 'left out before';
+  return 'added now';
+}
+
+/** The hunks by where they touch the previous draft: as `b` of the first comparison, as `a` of the second. */
+function placesOf(hunks: readonly Hunk[]) {
+  const begins = new Map(hunks.map((hunk) => [hunk.fromB, hunk]));
+  const ends = new Map(hunks.map((hunk) => [hunk.toA, hunk]));
+  return { beginningAt: (at: number) => begins.get(at), endingAt: (at: number) => ends.get(at) };
+}
+
+function flags(length: number, hunks: readonly Hunk[], range: (hunk: Hunk) => readonly [number, number]): Uint8Array {
+  const equal = new Uint8Array(length).fill(1);
+  for (const hunk of hunks) equal.fill(0, ...range(hunk));
+  return equal;
+}
+
+/**
+ * Pairs of a hunk before and a hunk now that can be read at one place of the previous draft, with a word in common. Each hunk's words may
+ * stand anywhere among those of the previous draft that they replaced or were replaced by, so two hunks meet where these ranges do.
+ */
+function meetings(first: readonly Hunk[], second: readonly Hunk[], a: readonly Token[], c: readonly Token[]) {
+  const at = new Map<number, { x: Hunk; y: Hunk }[]>();
+  const [ofFirst, ofSecond] = [new Set<Hunk>(), new Set<Hunk>()];
+  let from = 0;
+  for (const y of second) {
+    while (from < first.length && (first[from] as Hunk).toB < y.fromA) from++;
+    for (let i = from; i < first.length; i++) {
+      const x = first[i] as Hunk;
+      if (x.fromB > y.toA) break;
+      if (ofFirst.has(x) || !shareWord(a.slice(x.fromA, x.toA), c.slice(y.fromB, y.toB))) continue;
+      const place = Math.min(x.toB, y.toA);
+      at.set(place, [...(at.get(place) ?? []), { x, y }]);
+      ofFirst.add(x);
+      ofSecond.add(y);
+      break;
+    }
+  }
+  return { at, ofFirst, ofSecond };
+}
+
+function shareWord(a: readonly Token[], b: readonly Token[]): boolean {
+  const words = new Set(a.filter((token) => !isSpace(token)).map(({ text }) => text));
+  return b.some(({ text }) => words.has(text));
+}
+
+/** The two token sequences in one reading: what only agreed has, what both have, what only current has. */
+function restored(
+  a: readonly Token[],
+  c: readonly Token[],
+  push: (text: string, inAgreed: boolean, inCurrent: boolean) => void,
+): void {
+  let [atA, atC] = [0, 0];
+  const upTo = (toA: number) => {
+    for (; atA < toA; atA++, atC++) push(a[atA]?.text ?? '', true, true);
+  };
+  for (const hunk of bytes(a, c)) {
+    upTo(hunk.fromA);
+    for (; atA < hunk.toA; atA++) push(a[atA]?.text ?? '', true, false);
+    for (; atC < hunk.toB; atC++) push(c[atC]?.text ?? '', false, true);
+  }
+  upTo(a.length);
+}

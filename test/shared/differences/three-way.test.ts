@@ -1,0 +1,74 @@
+import { threeWay, threeWayStatuses } from '@adref/shared/differences';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edited } from './sample-text.ts';
+
+/** Three wordings in one reading: `{+…+}` before, `{++…++}` now, `[-…-]` before, `[--…--]` now, `(…)` came and went, `<…>` restored. */
+function shown(agreed: string, previous: string, current: string): string {
+  const signs: Record<string, readonly [string, string]> = {
+    kept: ['', ''],
+    'added before': ['{+', '+}'],
+    'added now': ['{++', '++}'],
+    'left out before': ['[-', '-]'],
+    'left out now': ['[--', '--]'],
+    'added, then left out': ['(', ')'],
+    restored: ['<', '>'],
+  };
+  return threeWay(agreed, previous, current)
+    .map(({ text, status }) => `${signs[status]?.[0]}${text}${signs[status]?.[1]}`)
+    .join('');
+}
+
+describe('three wordings in one reading', () => {
+  it('say what came and went when', () => {
+    expect(
+      shown(
+        'States should cooperate on ICTs',
+        'States should cooperate closely on ICTs',
+        'States shall cooperate closely on technologies',
+      ),
+    ).toBe('States [--should--]{++shall++} cooperate{+ closely+} on [--ICTs--]{++technologies++}');
+  });
+
+  it('say what the previous draft alone had', () => {
+    expect(shown('Les États coopèrent', 'Les États membres coopèrent', 'Les États coopèrent')).toBe(
+      'Les États( membres) coopèrent',
+    );
+  });
+
+  it('say what this draft restores', () => {
+    expect(shown('States should act', 'States must act', 'States should act')).toBe('States (must)<should> act');
+    expect(shown('Recalls its resolution', 'Recalls resolution', 'Recalls its resolution')).toBe(
+      'Recalls< its> resolution',
+    );
+  });
+
+  it('say nothing of three equal texts, or of none', () => {
+    expect(shown('Rappelant', 'Rappelant', 'Rappelant')).toBe('Rappelant');
+    expect(threeWay('', '', '')).toEqual([]);
+  });
+
+  it('give back each of the three, byte for byte, and end at once where all are equal', () => {
+    fc.assert(
+      fc.property(edited(2), ({ draft, wordings: [second = '', third = ''] }) => {
+        for (const [agreed, previous, current] of [
+          [draft, second, third],
+          [second, draft, third],
+          [draft, second, draft],
+        ] as const) {
+          const spans = threeWay(agreed, previous, current);
+          const of = (flag: 'inAgreed' | 'inPrevious' | 'inCurrent') =>
+            spans.flatMap((span) => (span[flag] ? [span.text] : [])).join('');
+          expect([of('inAgreed'), of('inPrevious'), of('inCurrent')]).toEqual([agreed, previous, current]);
+          expect(threeWay(agreed, previous, current)).toEqual(spans);
+          for (const [at, span] of spans.entries()) {
+            expect(span.text).not.toBe('');
+            expect(threeWayStatuses).toContain(span.status);
+            expect(spans[at - 1]?.status).not.toBe(span.status);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
