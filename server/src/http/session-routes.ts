@@ -81,7 +81,7 @@ export function sessionRoutes(parts: Parts): Router {
     const present = await sessionOf(request, accounts, parts.secure);
     const sits = (member: Member) => member.role === seat.role && member.party === seat.party;
     const held = await heldMember(present, negotiation.id, parts, sits);
-    const visitor = `${negotiation.state.language === 'fr' ? 'Visite' : 'Visitor'} ${negotiation.state.members.length}`;
+    const visitor = `Visitor ${negotiation.state.members.length}`;
     const member = held ?? { id: newId(), name: visitor, ...seat, link: null };
     const session = await signedIn(present, negotiation.id, member, held !== null, parts);
     answerJoined(response, session, { negotiation: negotiation.id, member: member.id }, parts);
