@@ -47,7 +47,7 @@ export function rebase(edits: readonly Change[], before: string, after: string):
   const steps = whole.flatMap((change) => partsOf(before, change));
   const rebased = { changes: [] as Change[], adopted: [] as Change[], conflicts: [] as Conflict[] };
   for (const edit of edits) {
-    const carried = isAmong(edit, whole) ? [] : (carry(edit, steps) ?? carryParts(before, edit, steps));
+    const carried = isAmong(edit, whole) ? [] : carryParts(before, edit, steps);
     if (carried === null) rebased.conflicts.push({ change: edit, ...standing(edit, steps) });
     else if (carried.length === 0) rebased.adopted.push(edit);
     else rebased.changes.push(...carried);
@@ -83,16 +83,23 @@ function collide(x: Change, y: Change): boolean {
   return Math.max(x.from, y.from) < Math.min(x.to, y.to);
 }
 
+/** The change by its parts; in one piece where all of it moves together. */
 function carryParts(before: string, edit: Change, steps: readonly Change[]): Change[] | null {
   const parts = partsOf(before, edit);
-  if (parts.length < 2) return null;
   const carried: Change[] = [];
   for (const part of parts) {
     const one = carry(part, steps);
     if (one === null) return null;
     carried.push(...one);
   }
-  return carried;
+  const [first, last] = [carried[0], carried.at(-1)];
+  if (!first || !last || carried.length < parts.length) return carried;
+  const [begin, end] = [parts[0] ?? edit, parts.at(-1) ?? edit];
+  const shift = first.from - begin.from;
+  const [from, to] = [Math.min(begin.from, edit.from), Math.max(end.to, edit.to)];
+  const parted = steps.some((step) => from < step.to && step.from < to);
+  if (parted || shift !== last.to - end.to) return carried;
+  return [{ from: edit.from + shift, to: edit.to + shift, text: edit.text }];
 }
 
 /** The range of the new draft where the words of a change that collides were. */
