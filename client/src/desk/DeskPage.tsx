@@ -167,9 +167,12 @@ function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling:
 function sourceOf({ paragraph }: Matter, choice: DeskChoice | null): Source {
   const [proposer] = choice?.holders ?? [];
   if (choice === null || choice.kind === 'leave out') return { kind: 'chair' };
-  if (choice.kind === 'draft' || choice.kind === 'keep') return { kind: paragraph.added ? 'chair' : 'draft' };
+  if (paragraph.added && choice.kind === 'draft') {
+    return { kind: 'party', holders: paragraph.added.holders.slice(0, 1) };
+  }
+  if (choice.kind === 'draft' || choice.kind === 'keep') return { kind: 'draft' };
   if (proposer === undefined) return { kind: 'chair' };
-  // Others may hold an added paragraph under an id of their own: the server names all who hold it under this one.
+  // Others may hold an added paragraph under an id of their own: the server names them all.
   return { kind: 'party', holders: choice.kind === 'add' ? [proposer] : choice.holders };
 }
 

@@ -57,8 +57,13 @@ function invite({ state, context }: Matter, command: Extract<Command, { kind: 'i
     return invalid(`The ${role} serves the whole negotiation and cannot sit for ${party}.`);
   }
   const link: InvitationLink = {
-    id: context.newId(), role, party, note,
-    created: context.now, expires: context.invitationExpires, revoked: false,
+    id: context.newId(),
+    role,
+    party,
+    note,
+    created: context.now,
+    expires: context.invitationExpires,
+    revoked: false,
   };
   return record({ kind: 'invite', link });
 }

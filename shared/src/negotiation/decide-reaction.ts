@@ -33,8 +33,15 @@ function takePosition(matter: Matter, command: Extract<Command, { kind: 'positio
     return stale(`${party} does not ${stance === 'retain' ? 'retain' : 'reserve on'} these words any more.`);
   }
   const position: RecordedPosition = {
-    party, draft: openDraft(state).number, paragraph: target.paragraph, stance,
-    from: target.from, to: target.to, note, time: context.now, by: member.id,
+    party,
+    draft: openDraft(state).number,
+    paragraph: target.paragraph,
+    stance,
+    from: target.from,
+    to: target.to,
+    note,
+    time: context.now,
+    by: member.id,
   };
   return {
     ok: true,
@@ -54,8 +61,15 @@ function comment(matter: Matter, command: Extract<Command, { kind: 'comment' }>)
   if (misplaced) return misplaced;
   if (text.trim() === '') return invalid('A comment needs words.');
   const said: Comment = {
-    id: context.newId(), draft: openDraft(state).number, paragraph: target.paragraph,
-    from: target.from, to: target.to, text, party, by: member.id, time: context.now,
+    id: context.newId(),
+    draft: openDraft(state).number,
+    paragraph: target.paragraph,
+    from: target.from,
+    to: target.to,
+    text,
+    party,
+    by: member.id,
+    time: context.now,
   };
   return { ok: true, cuts: cuts(matter, target.paragraph), acts: [{ kind: 'comment', comment: said }], edits: [] };
 }

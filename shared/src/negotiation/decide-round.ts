@@ -33,8 +33,11 @@ function nextDraft(matter: Matter, symbol: string): Draft | Refusal {
   const document = documentOf(openDraft(state).document, chair.paragraphs, symbol);
   if (document.paragraphs.length === 0) return invalid('The chair’s text has no words: there is nothing to issue.');
   return {
-    number: openDraft(state).number + 1, symbol, document,
-    hash: context.hash(canonicalJson(document)), issued: context.now,
+    number: openDraft(state).number + 1,
+    symbol,
+    document,
+    hash: context.hash(canonicalJson(document)),
+    issued: context.now,
   };
 }
 
@@ -58,7 +61,12 @@ function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
   const { id, kind, level, numbering, number, text } = live;
   const anchors = before?.anchors ? carried(before.anchors, before.text, text) : [];
   return {
-    id, kind, level, ...(numbering && { numbering }), ...(number && { number }), text,
+    id,
+    kind,
+    level,
+    ...(numbering && { numbering }),
+    ...(number && { number }),
+    text,
     ...(anchors.length > 0 && { anchors }),
   };
 }

@@ -45,8 +45,15 @@ export function decideSupport(matter: Matter, command: Support): Decision | Refu
     cuts: cut,
     acts: [
       {
-        kind: 'support', party, draft: openDraft(matter.state).number, paragraph: target.paragraph,
-        from: target.from, to: target.to, text, of, wording,
+        kind: 'support',
+        party,
+        draft: openDraft(matter.state).number,
+        paragraph: target.paragraph,
+        from: target.from,
+        to: target.to,
+        text,
+        of,
+        wording,
       },
     ],
     edits: [{ party, edits: [ownEdit(after, command, own, supported)] }],

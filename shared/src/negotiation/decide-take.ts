@@ -30,8 +30,14 @@ export function decideTake(matter: Matter, command: TakeCommand): Decision | Ref
   const edit = chairEdit(matter, command, chair, source);
   if ('reason' in edit) return edit;
   const take = {
-    draft: openDraft(state).number, paragraph: target.paragraph, from: target.from, to: target.to,
-    text, source, time: context.now, by: member.id,
+    draft: openDraft(state).number,
+    paragraph: target.paragraph,
+    from: target.from,
+    to: target.to,
+    text,
+    source,
+    time: context.now,
+    by: member.id,
   };
   return {
     ok: true,

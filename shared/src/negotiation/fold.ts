@@ -31,10 +31,27 @@ export function withLive(state: Negotiation, party: string, wordings: readonly W
 function created(act: Act & { kind: 'create' }): Negotiation {
   const { id, title, committee, agendaItem, language, demonstration, draft } = act;
   return {
-    id, title, committee, agendaItem, language, demonstration,
-    parties: [], members: [], drafts: [draft],
-    wordings: [], record: [], positions: [], comments: [], tablingAsTyped: [], live: [], takes: [],
-    library: [], links: [], invitations: [], closed: false, seq: act.seq,
+    id,
+    title,
+    committee,
+    agendaItem,
+    language,
+    demonstration,
+    parties: [],
+    members: [],
+    drafts: [draft],
+    wordings: [],
+    record: [],
+    positions: [],
+    comments: [],
+    tablingAsTyped: [],
+    live: [],
+    takes: [],
+    library: [],
+    links: [],
+    invitations: [],
+    closed: false,
+    seq: act.seq,
   };
 }
 
@@ -82,8 +99,12 @@ function changed(state: Negotiation, act: Act): Partial<Negotiation> {
     case 'issue':
       // A new round: what was on the table stays in the record and in the acts.
       return {
-        drafts: [...state.drafts, act.draft], wordings: [], positions: [],
-        tablingAsTyped: [], live: [], takes: [],
+        drafts: [...state.drafts, act.draft],
+        wordings: [],
+        positions: [],
+        tablingAsTyped: [],
+        live: [],
+        takes: [],
       };
     case 'library':
       return { library: [...state.library, act.entry] };

@@ -3,18 +3,26 @@ import type { Target } from './command.ts';
 import type { Matter } from './decision.ts';
 import { draftParagraph, openDraft, wordingsOnTheTable } from './negotiation.ts';
 
-/** Who holds these words at this place now, in the order in which they tabled; nobody where the list is empty. */
+/**
+ * Who holds these words at this place now, in the order in which they tabled; nobody where the list is empty. In a paragraph that
+ * the draft does not have, the words first proposed are held by everyone who proposes it and says nothing else there, and the
+ * paragraph as a whole also by those who proposed the very same one under an id of their own.
+ */
 export function holders(state: Matter['state'], target: Target, text: string | null): string[] {
   const table = wordingsOnTheTable(state);
-  if (target.from === null || target.to === null) {
-    return table
-      .filter((wording) => wording.paragraph === target.paragraph && wording.text === text)
-      .map((wording) => wording.party);
-  }
   const rolling = rollingText(openDraft(state).document.paragraphs, table, state.positions);
   const paragraph = rolling.find(({ id }) => id === target.paragraph);
+  const ids = [target.paragraph, ...(paragraph?.added?.sameAs ?? [])];
+  const wordings = table.filter((wording) => ids.includes(wording.paragraph));
+  if (target.from === null || target.to === null) {
+    return wordings.filter((wording) => wording.text === text).map(({ party }) => party);
+  }
   for (const segment of paragraph?.segments ?? []) {
     if (segment.kind !== 'bracket' || segment.from !== target.from || segment.to !== target.to) continue;
+    if (paragraph?.added && segment.draft === text) {
+      const others = segment.alternatives.flatMap((alternative) => alternative.holders);
+      return wordings.map(({ party }) => party).filter((party) => !others.includes(party));
+    }
     return [...(segment.alternatives.find((alternative) => alternative.text === text)?.holders ?? [])];
   }
   return [];

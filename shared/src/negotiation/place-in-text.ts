@@ -33,7 +33,10 @@ export function placeAddition(
     kind: 'add',
     after: behind(draft, text, placement.after),
     paragraph: {
-      id: wording.paragraph, kind, level, text: wording.text,
+      id: wording.paragraph,
+      kind,
+      level,
+      text: wording.text,
       ...(numbering && { numbering }),
       ...(alternativeTo && { alternativeTo }),
     },

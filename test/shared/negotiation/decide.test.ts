@@ -235,6 +235,22 @@ describe('the chair’s text', () => {
     expect(round.refusal('chair', { ...take(at('P1', 'four'), 'vier'), source: { kind: 'draft' } })).toBe('stale');
   });
 
+  it('ascribes the words of a proposed paragraph to who proposed it, under whatever id', () => {
+    const round = new Round();
+    round.write('KEN', 'K1', 'Thanks the chair', 'P1');
+    round.write('NOR', 'N1', 'Thanks the chair', 'P1');
+    for (const party of ['KEN', 'NOR'] as const) round.does(party, table(party));
+    round.write('JPN', 'K1', 'Thanks the bureau', 'P1');
+    round.does('JPN', table('JPN'));
+    round.does('chair', take(at('K1'), 'Thanks the chair', ['KEN']));
+    round.does('chair', take({ paragraph: 'K1', from: 11, to: 16 }, 'chair', ['KEN']));
+    expect(round.state.takes.map(({ source }) => source)).toEqual([
+      { kind: 'party', holders: ['KEN', 'NOR'] },
+      { kind: 'party', holders: ['KEN', 'NOR'] },
+    ]);
+    expect(round.refusal('chair', take({ paragraph: 'K1', from: 11, to: 16 }, 'chair', ['JPN']))).toBe('stale');
+  });
+
   it('adds a proposed paragraph, leaves one out and brings it back', () => {
     const round = new Round();
     round.write('KEN', 'K1', 'Thanks the chair', 'P1');
