@@ -10,11 +10,14 @@ import type { BracketActs } from './use-bracket-acts.ts';
 /** The comments on a paragraph in order of time, and a field for another. */
 export function Comments({
   paragraph,
+  draft,
   target,
   maySpeak,
   acts,
 }: {
   paragraph: string;
+  /** Number of the draft whose round is shown. */
+  draft: number;
   target: Target | null;
   maySpeak: boolean;
   acts: BracketActs;
@@ -22,7 +25,7 @@ export function Comments({
   const { negotiation } = useNegotiation();
   const [text, setText] = useState('');
   const id = useId();
-  const comments = negotiation.comments.filter((comment) => comment.paragraph === paragraph);
+  const comments = negotiation.comments.filter((comment) => comment.paragraph === paragraph && comment.draft === draft);
   const send = (event?: FormEvent) => {
     event?.preventDefault();
     if (!target || text.trim() === '') return;

@@ -1,4 +1,4 @@
-import { atDesk } from '@adref/shared/negotiation';
+import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { Notice } from '../components/Notice.tsx';
 import type { InHand } from '../editor/in-hand.ts';
@@ -9,6 +9,7 @@ import { BracketCard } from './BracketCard.tsx';
 import { Comments } from './Comments.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
+import { isOpen } from './page-source.ts';
 import { bracketsInHand, tabledText, tableMemory } from './panel-brackets.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
@@ -20,6 +21,7 @@ export function Panel({
   page,
   party,
   writable,
+  draft,
   onTable,
 }: {
   view: PageView;
@@ -27,10 +29,13 @@ export function Panel({
   /** Whom the member writes for; null for readers. */
   party: string | null;
   writable: boolean;
+  /** The draft on the page. */
+  draft: Draft;
   onTable: (paragraphs: readonly string[]) => void;
 }) {
   const { negotiation, member } = useNegotiation();
-  const tabled = useMemo(() => tabledText(negotiation, tableMemory), [negotiation]);
+  const open = isOpen(negotiation, draft);
+  const tabled = useMemo(() => (open ? tabledText(negotiation, tableMemory) : []), [negotiation, open]);
   const acts = useBracketActs(party);
   const { inHand } = view;
   if (!inHand) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
@@ -38,10 +43,10 @@ export function Panel({
   if (!shown) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
 
   const ids = [shown.rolling.id, shown.pageId, ...(shown.rolling.added?.sameAs ?? [])];
-  const onTable_ = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
-  const brackets = bracketsInHand(onTable_, inHand);
+  const standing = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
+  const brackets = bracketsInHand(standing, inHand);
   const acting = writable ? party : null;
-  const target = commentTarget(inHand, onTable_ !== undefined);
+  const target = commentTarget(inHand, standing !== undefined);
   return (
     <section className={style.panel} aria-label={m.draft_panel()}>
       <header className={style.header}>
@@ -50,28 +55,31 @@ export function Panel({
       </header>
       {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
-      {onTable_ &&
+      {standing &&
         brackets.map((bracket) => (
           <BracketCard
             key={`${bracket.from} ${bracket.to}`}
             bracket={bracket}
-            paragraph={onTable_}
+            paragraph={standing}
             parties={negotiation.parties}
             party={acting}
             acts={acts}
           />
         ))}
-      {brackets.length === 0 && !onTable_?.added && <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>}
-      {onTable_ && <WholeCard paragraph={onTable_} parties={negotiation.parties} party={acting} acts={acts} />}
+      {open && brackets.length === 0 && !standing?.added && (
+        <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
+      )}
+      {standing && <WholeCard paragraph={standing} parties={negotiation.parties} party={acting} acts={acts} />}
       {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
       <Comments
         key={inHand.paragraph}
         paragraph={inHand.paragraph}
+        draft={draft.number}
         target={target}
         maySpeak={target !== null && (acting !== null || (atDesk(member) && !negotiation.closed))}
         acts={acts}
       />
-      <Versions paragraph={inHand.paragraph} />
+      <Versions paragraph={inHand.paragraph} draft={draft} />
     </section>
   );
 }

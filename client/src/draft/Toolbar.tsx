@@ -1,4 +1,4 @@
-import type { Party } from '@adref/shared/negotiation';
+import type { Draft, Party } from '@adref/shared/negotiation';
 import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -7,12 +7,16 @@ import type { RoomState } from '../editor/room.ts';
 import { inLanguage } from '../negotiation/party-name.ts';
 import * as m from '../paraglide/messages.js';
 import { type DraftView, viewsFor } from './page-source.ts';
+import { Rounds } from './Rounds.tsx';
 import { SaveState } from './SaveState.tsx';
 import { Segmented } from './Segmented.tsx';
 import style from './Toolbar.module.css';
 
 /** Whom one writes for, what is shown, from bracket to bracket, and whether all is saved. */
 export function Toolbar({
+  drafts,
+  draft,
+  onRound,
   parties,
   party,
   onParty,
@@ -22,6 +26,10 @@ export function Toolbar({
   page,
   children,
 }: {
+  drafts: readonly Draft[];
+  /** Number of the one that is shown. */
+  draft: number;
+  onRound: (draft: number) => void;
   parties: readonly Party[];
   party: string | null;
   onParty: (code: string) => void;
@@ -38,9 +46,11 @@ export function Toolbar({
     clean: { name: m.draft_view_clean(), title: m.draft_view_clean_title() },
     draft: { name: m.draft_view_draft(), title: m.draft_view_draft_title() },
   };
-  const writes = room !== null && view !== 'draft';
+  const open = draft === drafts.at(-1)?.number;
+  const writes = open && room !== null && view !== 'draft';
   return (
     <div className={style.bar} role="toolbar" aria-label={m.draft_toolbar()}>
+      <Rounds drafts={drafts} shown={draft} onChoose={onRound} />
       {parties.length > 1 && party !== null && (
         <span className={style.writing}>
           <span aria-hidden>{m.draft_writing_for()}</span>
@@ -55,7 +65,7 @@ export function Toolbar({
       <Segmented
         label={m.draft_view()}
         value={view}
-        options={viewsFor(party).map((value) => ({ value, ...names[value] }))}
+        options={viewsFor(party, open).map((value) => ({ value, ...names[value] }))}
         onChange={onView}
       />
       {view !== 'clean' && view !== 'draft' && (
@@ -80,7 +90,7 @@ export function Toolbar({
             </Button>
           </>
         )}
-        {room && <SaveState state={room} />}
+        {open && room && <SaveState state={room} />}
       </span>
       {children}
     </div>

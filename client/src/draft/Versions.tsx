@@ -1,5 +1,5 @@
 import { redline } from '@adref/shared/differences';
-import { openDraft, type TabledWording } from '@adref/shared/negotiation';
+import type { Draft, TabledWording } from '@adref/shared/negotiation';
 import { Redline } from '../components/Redline.tsx';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import { moment } from '../negotiation/when.ts';
@@ -7,9 +7,8 @@ import * as m from '../paraglide/messages.js';
 import style from './Versions.module.css';
 
 /** Every version that any party tabled of a paragraph, the newest first, each redlined against the draft. */
-export function Versions({ paragraph }: { paragraph: string }) {
+export function Versions({ paragraph, draft }: { paragraph: string; draft: Draft }) {
   const { negotiation } = useNegotiation();
-  const draft = openDraft(negotiation);
   const versions = negotiation.record
     .filter((wording) => wording.paragraph === paragraph && wording.draft === draft.number)
     .toReversed();

@@ -1,15 +1,6 @@
 import { paragraphNode, textFragment } from '@adref/shared/crdt';
 import type { Paragraph } from '@adref/shared/document';
 import { Editor, Extension } from '@tiptap/core';
-import {
-  baseKeymap,
-  chainCommands,
-  deleteSelection,
-  joinBackward,
-  joinForward,
-  selectNodeBackward,
-} from '@tiptap/pm/commands';
-import { keymap } from '@tiptap/pm/keymap';
 import type { Command, Plugin } from '@tiptap/pm/state';
 import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
 import { caretPlugin, trustRelativePositions } from './caret.ts';
@@ -17,9 +8,9 @@ import { clipboardPlugin } from './clipboard.ts';
 import { handPlugin } from './hand-plugin.ts';
 import { allBrackets, caretInto, type InHand, nextBracket } from './in-hand.ts';
 import style from './page.module.css';
+import { keyPlugins } from './page-keys.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
-import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
 import { paragraphIdsPlugin } from './paragraph-ids.ts';
 import type { Picture } from './picture.ts';
 import { drawCaret, selectionLook } from './presence.ts';
@@ -57,6 +48,8 @@ export class PageEditor {
 
   /** Throws where the room's text is not of the schema's form: mounting an editor would wipe what it does not know. */
   constructor(place: HTMLElement, { room, input, label, onTable }: PageOptions) {
+    const fault = room && unfit(room.doc);
+    if (fault) throw new Error(fault);
     this.#writable = room !== null && input.look.writable;
     this.#undo = room && new TypingUndo(room.doc.getXmlFragment(textFragment));
     const plugins = [
@@ -105,10 +98,6 @@ export class PageEditor {
           compositionstart: () => void room?.composing(true),
           blur: () => void room?.composing(false),
         },
-      },
-      onBeforeCreate: ({ editor }) => {
-        const fault = room ? unfit(room.doc, editor.schema) : null;
-        if (fault) throw new Error(`This text cannot be opened: ${fault}`);
       },
       onTransaction: ({ transaction }) => {
         if ((transaction.getMeta(pageKey) as PageMeta | undefined)?.thaw) room?.composing(false);
@@ -229,39 +218,6 @@ function sharedPlugins(room: Room, undoManager: TypingUndo): Plugin[] {
     ySyncPlugin(fragment),
     yUndoPlugin({ undoManager }),
     ...(awareness ? [yCursorPlugin(awareness, { cursorBuilder: drawCaret, selectionBuilder: selectionLook })] : []),
-  ];
-}
-
-function keyPlugins(page: PageEditor, onTable: (paragraph: string) => void): Plugin[] {
-  const command =
-    (make: Command): Command =>
-    (state, dispatch, view) =>
-      dispatch ? page.run(make) : make(state, undefined, view);
-  const table: Command = (state) => {
-    const { id } = state.selection.$head.parent.attrs;
-    if (typeof id === 'string') onTable(id);
-    return true;
-  };
-  const back = chainCommands(deleteSelection, joinBackward, selectNodeBackward);
-  return [
-    keymap({
-      Enter: command(splitParagraph),
-      'Shift-Enter': command(splitParagraph),
-      'Mod-Enter': table,
-      Tab: command(shiftLevel(1)),
-      'Shift-Tab': command(shiftLevel(-1)),
-      'Mod-z': () => page.undo() || true,
-      'Mod-y': () => page.redo() || true,
-      'Mod-Shift-z': () => page.redo() || true,
-      // biome-ignore lint/correctness/noComponentHookFactories: a key, not a component
-      F8: () => page.step(1),
-      'Shift-F8': () => page.step(-1),
-      Backspace: back,
-      'Mod-Backspace': back,
-      Delete: chainCommands(deleteSelection, joinForward),
-      'Mod-Delete': chainCommands(deleteSelection, joinForward),
-    }),
-    keymap({ ...baseKeymap, 'Mod-Enter': () => true }),
   ];
 }
 

@@ -98,9 +98,10 @@ function spanMarks(span: Span, text: string, party: string | null): PageMark[] {
   const lead = words.trim() === '' ? 0 : words.length - words.trimStart().length;
   const trail = words.trim() === '' ? 0 : words.length - words.trimEnd().length;
   const bare = start === end && hunks.length === 0;
-  const marks: PageMark[] = [
-    widget(start + lead, true, { kind: 'open', whose, space: bare && others.some((a) => /^\s/.test(a.text)) }, range),
-  ];
+  // Where no word stands on the page, the spaces are those of what is struck there or would be inserted.
+  const absent = start < end ? [] : bare ? others.map((a) => a.text) : hunks.map((hunk) => hunk.struck);
+  const leads = absent.some((text) => /^\s/.test(text));
+  const marks: PageMark[] = [widget(start + lead, true, { kind: 'open', whose, space: leads }, range)];
   let at = start;
   const contested = (to: number) => {
     const [from, until] = [Math.max(at, start + lead), Math.min(to, end - trail)];
@@ -133,7 +134,7 @@ function spanMarks(span: Span, text: string, party: string | null): PageMark[] {
   contested(end);
   const holders = own ? own.holders.filter((holder) => holder !== party || tabled) : [];
   const alternatives = others.map((alternative) => ({ words: alternative.text.trim(), holders: alternative.holders }));
-  const space = bare && others.some((a) => /\s$/.test(a.text)) && !others.some((a) => /^\s/.test(a.text));
+  const space = !leads && absent.some((text) => /\s$/.test(text));
   marks.push(
     widget(
       end - trail,

@@ -80,7 +80,7 @@ export function cleanWords(words: string): string {
     .replaceAll(/[\u00a0\u202f](?![:;!?»%–—\d])/g, (space, at: number, whole: string) =>
       /[«\d§№–—]/.test(whole[at - 1] ?? '') ? space : ' ',
     )
+    .replace(/^\s*(?:\d{1,3}\.|\(?[a-z]{1,4}\))\s?\t+/i, '')
     .replaceAll(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ')
-    .replace(/^(?:\d{1,3}\.|\(?[a-z]{1,4}\))\s?\t+/i, '')
     .trim();
 }

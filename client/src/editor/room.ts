@@ -131,7 +131,8 @@ export class Room {
     const { member } = this.address;
     this.doc.clientID = handshake.clientId;
     this.#copy = await LocalCopy.open(`${handshake.room} ${member}`);
-    const kept = handshake.writable ? ((await this.#copy?.load().catch(() => [])) ?? []) : [];
+    // Of a round that is over too: words that came too late are refused, but stay readable.
+    const kept = (await this.#copy?.load().catch(() => [])) ?? [];
     if (this.#closed) return;
     for (const update of kept) Y.applyUpdate(this.doc, update, this.#copy);
     this.#facts = { ...this.#facts, unsaved: kept.length > 0, kept: this.#copy !== null };

@@ -1,8 +1,8 @@
 import { paragraphNode, textFragment } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { type ParagraphKind, paragraphKinds } from '@adref/shared/document';
-import { Node } from '@tiptap/core';
-import type { Node as ProseNode, Schema } from '@tiptap/pm/model';
+import { getSchema, Node } from '@tiptap/core';
+import type { Node as ProseNode } from '@tiptap/pm/model';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 
@@ -33,11 +33,14 @@ export const TextParagraph = Node.create({
   renderHTML: () => ['p', 0],
 });
 
+/** The schema of the editor. */
+export const textSchema = getSchema([TextRoot, TextParagraph, TextWords]);
+
 /** Null where the editor can hold this text without dropping anything; else what it cannot hold. Must be asked before mounting. */
-export function unfit(doc: Y.Doc, schema: Schema): string | null {
+export function unfit(doc: Y.Doc): string | null {
   const fragment = doc.getXmlFragment(textFragment);
   try {
-    schema.nodeFromJSON(yXmlFragmentToProsemirrorJSON(fragment)).check();
+    textSchema.nodeFromJSON(yXmlFragmentToProsemirrorJSON(fragment)).check();
     return null;
   } catch (error) {
     return String(error);

@@ -1,0 +1,153 @@
+import type { Draft, Party } from '@adref/shared/negotiation';
+import { notationWords } from '@adref/shared/rolling';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { Notice } from '../components/Notice.tsx';
+import { Working } from '../components/Place.tsx';
+import type { PageEditor } from '../editor/page-editor.ts';
+import { partyName } from '../negotiation/party-name.ts';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './DraftBoard.module.css';
+import { Footnotes } from './Footnotes.tsx';
+import { Outline } from './Outline.tsx';
+import { outlineRows } from './outline-row.ts';
+import { Page } from './Page.tsx';
+import { Panel } from './Panel.tsx';
+import { type DraftView, isOpen, pageSource } from './page-source.ts';
+import { RoomEnded } from './RoomEnded.tsx';
+import { PhoneBar, Sheet } from './Sheet.tsx';
+import { TableBar } from './TableBar.tsx';
+import { TitleBlock } from './TitleBlock.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useRoom } from './use-room.ts';
+import { useTable } from './use-table.ts';
+
+/** The page between its outline and what concerns the bracket in hand; on a phone the page alone. */
+export function DraftBoard({
+  draft,
+  parties,
+  party,
+  view,
+  onParty,
+  onView,
+  onRound,
+  onArrive,
+}: {
+  draft: Draft;
+  /** Whom the member may write for. */
+  parties: readonly Party[];
+  /** Whom it writes for now; null for readers. */
+  party: string | null;
+  view: DraftView;
+  onParty: (code: string) => void;
+  onView: (view: DraftView) => void;
+  onRound: (draft: number) => void;
+  /** Called when a page has taken the place of another. */
+  onArrive: () => void;
+}) {
+  const { negotiation, member } = useNegotiation();
+  const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null);
+  const [page, setPage] = useState<PageEditor | null>(null);
+  const address = useMemo(
+    () => (party === null ? null : { negotiation: negotiation.id, draft: draft.number, party, member: member.id }),
+    [negotiation.id, draft.number, party, member.id],
+  );
+  const live = useRoom(address);
+  const open = isOpen(negotiation, draft) && !negotiation.closed;
+  const reading = party === null || view === 'draft';
+  const writable = open && !reading && live?.state.writable === true;
+  const table = useTable(party, live?.room ?? null);
+
+  const { language, footnotes } = draft.document;
+  const look = useMemo(() => {
+    const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
+    const clean = view === 'clean' || view === 'draft';
+    return { clean, language, notation: { verbs: notationWords[language], names }, writable };
+  }, [negotiation.parties, view, language, writable]);
+  const source = useMemo(() => pageSource(negotiation, draft, party, view), [negotiation, draft, party, view]);
+  const input = useMemo(() => ({ source, look }), [source, look]);
+  const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
+  const rows = useMemo(() => {
+    const comments = negotiation.comments.filter((comment) => comment.draft === draft.number);
+    return shown ? outlineRows(shown.picture, comments) : [];
+  }, [shown, negotiation.comments, draft.number]);
+
+  const opened = useCallback(
+    (next: PageEditor | null) => {
+      setPage(next);
+      if (next) onArrive();
+      // What was in hand on the page that went means nothing on the next.
+      else setSheet(null);
+    },
+    [onArrive],
+  );
+  const choose = (paragraph: string) => {
+    setSheet(null);
+    page?.take({ paragraph, from: null, to: null });
+  };
+  const outline = <Outline rows={rows} inHand={shown?.inHand ?? null} onChoose={choose} />;
+  const panel = shown && (
+    <Panel
+      view={shown}
+      page={page}
+      party={party}
+      writable={open && party !== null}
+      draft={draft}
+      onTable={table.table}
+    />
+  );
+  const ready = reading || (live !== null && live.state.phase !== 'opening');
+
+  return (
+    <div className={style.place}>
+      <Toolbar
+        drafts={negotiation.drafts}
+        draft={draft.number}
+        onRound={onRound}
+        parties={parties}
+        party={party}
+        onParty={onParty}
+        view={view}
+        onView={onView}
+        room={live?.state ?? null}
+        page={page}
+      >
+        {open && party && shown && !reading && (
+          <TableBar party={party} untabled={shown.picture.untabled} table={table} save={live?.state.save ?? null} />
+        )}
+      </Toolbar>
+      <div className={style.columns}>
+        <aside className={style.outline}>{outline}</aside>
+        <div className={style.desk}>
+          {live && <RoomEnded state={live.state} />}
+          {!ready && <Working label={m.draft_opening()} />}
+          <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
+            <TitleBlock negotiation={negotiation} draft={draft} />
+            {reading ? (
+              <Page key="read" room={null} input={input} onOpen={opened} onTable={ignore} />
+            ) : (
+              ready && live && <Page key={party} room={live.room} input={input} onOpen={opened} onTable={table.one} />
+            )}
+            <Footnotes footnotes={footnotes} />
+          </article>
+        </div>
+        <aside className={style.panel}>{panel}</aside>
+      </div>
+      <PhoneBar view={shown} page={page} onOpen={setSheet} />
+      {sheet && (
+        <Sheet title={sheet === 'outline' ? m.draft_outline() : m.draft_panel()} onClose={() => setSheet(null)}>
+          {sheet === 'outline' ? outline : panel}
+        </Sheet>
+      )}
+      {table.refused && (
+        <div className={style.refusal}>
+          <Notice tone="bad">{table.refused}</Notice>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const ignore = () => undefined;
+const subscribeToNothing = () => () => undefined;
+const nothing = () => null;

@@ -1,0 +1,60 @@
+import {
+  baseKeymap,
+  chainCommands,
+  deleteSelection,
+  joinBackward,
+  joinForward,
+  selectNodeBackward,
+} from '@tiptap/pm/commands';
+import { keymap } from '@tiptap/pm/keymap';
+import type { Command, Plugin } from '@tiptap/pm/state';
+import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
+
+/** What keys ask of the page. */
+export interface PageKeys {
+  /** Carries out a command as a step of its own. */
+  run(command: Command): boolean;
+  undo(): boolean;
+  redo(): boolean;
+  /** Goes to the next (1) or previous (-1) bracket; false where there is none. */
+  step(step: 1 | -1): boolean;
+}
+
+/**
+ * The keys of the page, beside those that every editor has:
+ *
+ *   Enter            new paragraph              Ctrl+Enter        table this paragraph
+ *   Tab, Shift+Tab   level of an own addition   F8, Shift+F8      next and previous bracket
+ */
+export function keyPlugins(page: PageKeys, onTable: (paragraph: string) => void): Plugin[] {
+  const command =
+    (make: Command): Command =>
+    (state, dispatch, view) =>
+      dispatch ? page.run(make) : make(state, undefined, view);
+  const table: Command = (state) => {
+    const { id } = state.selection.$head.parent.attrs;
+    if (typeof id === 'string') onTable(id);
+    return true;
+  };
+  const back = chainCommands(deleteSelection, joinBackward, selectNodeBackward);
+  return [
+    keymap({
+      Enter: command(splitParagraph),
+      'Shift-Enter': command(splitParagraph),
+      'Mod-Enter': table,
+      Tab: command(shiftLevel(1)),
+      'Shift-Tab': command(shiftLevel(-1)),
+      'Mod-z': () => page.undo() || true,
+      'Mod-y': () => page.redo() || true,
+      'Mod-Shift-z': () => page.redo() || true,
+      // biome-ignore lint/correctness/noComponentHookFactories: a key, not a component
+      F8: () => page.step(1),
+      'Shift-F8': () => page.step(-1),
+      Backspace: back,
+      'Mod-Backspace': back,
+      Delete: chainCommands(deleteSelection, joinForward),
+      'Mod-Delete': chainCommands(deleteSelection, joinForward),
+    }),
+    keymap({ ...baseKeymap, 'Mod-Enter': () => true }),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import { ChangeMemory, type Position, type Wording } from '@adref/shared/rolling';
+import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
+import { type Picture, type PictureParagraph, pictureOf } from '../../../client/src/editor/picture.ts';
+
+/** Operative paragraphs `OP1`, `OP2`, … with these words. */
+export function draftOf(...texts: string[]): Paragraph[] {
+  return texts.map((text, index) => ({ id: `OP${index + 1}`, kind: 'operative', level: 0, text }));
+}
+
+/** What KEN's page shows: `own` is its live text, `table` what everybody has tabled. */
+export function picture(
+  draft: readonly Paragraph[],
+  own: readonly LiveParagraph[],
+  table: readonly Wording[] = [],
+  positions: readonly Position[] = [],
+  party: string | null = 'KEN',
+): Picture {
+  return pictureOf({ draft, party, table, positions }, own, new ChangeMemory());
+}
+
+/** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can stand in a bracket's start. */
+export function bracketed(paragraph: PictureParagraph, party: string | null = 'KEN'): string {
+  const marks = pageMarks(paragraph, party);
+  const widgets = sided(marks).toSorted((a, b) => a.mark.at - b.mark.at || a.side - b.side);
+  let shown = '';
+  let at = 0;
+  for (const { mark } of widgets) {
+    shown += paragraph.text.slice(at, mark.at) + written(mark);
+    at = mark.at;
+  }
+  return shown + paragraph.text.slice(at);
+}
+
+function written({ content }: Extract<PageMark, { type: 'widget' }>): string {
+  const held = (parties: readonly string[]) => (parties.length > 0 ? ` – ${parties.join(', ')}` : '');
+  const stances = (said: Record<string, readonly string[]>) =>
+    Object.entries(said)
+      .filter(([, parties]) => parties.length > 0)
+      .map(([verb, parties]) => ` (${verb}: ${parties.join(', ')})`)
+      .join('');
+  switch (content.kind) {
+    case 'open':
+      return `${content.space ? ' ' : ''}[`;
+    case 'struck':
+      return `~${content.words}~${content.space ? ' ' : ''}`;
+    case 'tail': {
+      const others = content.alternatives.map(
+        ({ words, holders }, index) => `${index > 0 || !content.bare ? ' / ' : ''}${words || 'delete'}${held(holders)}`,
+      );
+      const positions = stances({ retain: content.retain, reserve: content.reserve });
+      return `${held(content.holders)}${others.join('')}${positions}]${content.space ? ' ' : ''}`;
+    }
+    case 'whole':
+      return `${held(content.added)}${stances({ delete: content.deleted, retain: content.retain, reserve: content.reserve })}]`;
+    case 'note':
+      return `^${content.marker}`;
+  }
+}

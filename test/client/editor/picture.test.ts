@@ -1,0 +1,147 @@
+import type { LiveParagraph } from '@adref/shared/document';
+import type { Wording } from '@adref/shared/rolling';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bracketed, draftOf, picture } from './bracketed.ts';
+
+/** KEN's page of a one-paragraph draft. */
+function page(draft: string, own: string, tabled: Record<string, string | null> = {}): string {
+  const drafted = draftOf(draft);
+  const table = Object.entries(tabled).map(([party, text]): Wording => ({ party, paragraph: 'OP1', text }));
+  const [first] = picture(drafted, [{ ...drafted[0], text: own } as LiveParagraph], table).paragraphs;
+  return first ? bracketed(first) : '';
+}
+
+const draft = 'States should not allow their territory to be used';
+
+describe('the page of a party', () => {
+  it('reads like the draft where nobody changes it', () => {
+    expect(page(draft, draft)).toBe(draft);
+  });
+
+  it('shows own words beside the struck ones, and names nobody until they are tabled', () => {
+    const own = draft.replace('should', 'shall');
+    expect(page(draft, own)).toBe('States [~should~ shall] not allow their territory to be used');
+    expect(page(draft, own, { KEN: own })).toBe('States [~should~ shall – KEN] not allow their territory to be used');
+  });
+
+  it('keeps the draft’s words typable and others’ behind them', () => {
+    expect(page(draft, draft, { EU: draft.replace('should', 'shall') })).toBe(
+      'States [should / shall – EU] not allow their territory to be used',
+    );
+  });
+
+  it('joins own and others’ words for the same place in one bracket', () => {
+    expect(page(draft, draft.replace('should', 'shall'), { EU: draft.replace('should not', 'must') })).toBe(
+      'States [~should~ shall not / must – EU] allow their territory to be used',
+    );
+  });
+
+  it('says who else holds the own words', () => {
+    const own = draft.replace('should', 'shall');
+    expect(page(draft, own, { EU: own })).toBe('States [~should~ shall – EU] not allow their territory to be used');
+  });
+
+  it('keeps the struck words inside the bracket of a deletion, before the caret', () => {
+    expect(page(draft, draft.replace('not allow their ', 'not allow '))).toBe(
+      'States should not allow [~their~] territory to be used',
+    );
+  });
+
+  it('puts spaces outside the bracket', () => {
+    expect(page(draft, draft, { EU: draft.replace('should not', 'should always not') })).toMatch(
+      /should ?\[ ?always – EU\] ?not/,
+    );
+  });
+
+  it('says who deletes a paragraph as a whole', () => {
+    expect(page(draft, draft, { EU: null })).toBe(`[${draft} (delete: EU)]`);
+  });
+
+  it('shows a reader the draft with all brackets', () => {
+    const drafted = draftOf(draft);
+    const table: Wording[] = [{ party: 'KEN', paragraph: 'OP1', text: draft.replace('should', 'shall') }];
+    const [first] = picture(drafted, drafted, table, [], null).paragraphs;
+    expect(first && bracketed(first, null)).toBe('States [should / shall – KEN] not allow their territory to be used');
+  });
+});
+
+describe('paragraphs that are added and deleted', () => {
+  const drafted = draftOf('Calls upon States;', 'Decides to meet;');
+  const [op1, op2] = drafted as [LiveParagraph, LiveParagraph];
+  const added: LiveParagraph = { id: 'x', kind: 'operative', level: 0, text: 'Invites others;' };
+
+  it('labels an own addition and draws it as new', () => {
+    const shown = picture(drafted, [op1, added, op2]).paragraphs;
+    expect(shown.map(({ rolling }) => rolling.label)).toEqual(['OP1', 'OP1 bis', 'OP2']);
+    expect(shown.map((paragraph) => paragraph.mine)).toEqual([false, true, false]);
+  });
+
+  it('labels an addition that has no words yet', () => {
+    const shown = picture(drafted, [op1, { ...added, text: '' }, op2]).paragraphs;
+    expect(shown.map(({ rolling }) => rolling.label)).toEqual(['OP1', 'OP1 bis', 'OP2']);
+    expect(shown[1]?.text).toBe('');
+  });
+
+  it('keeps a deleted paragraph in its place, off the page', () => {
+    const { paragraphs, untabled } = picture(drafted, [op2]);
+    expect(paragraphs.map(({ pageId }) => pageId)).toEqual([null, 'OP2']);
+    expect(untabled).toEqual([{ paragraph: 'OP1', state: 'new' }]);
+  });
+
+  it('strikes an emptied paragraph whole', () => {
+    const [first] = picture(drafted, [{ ...op1, text: '' }, op2]).paragraphs;
+    expect(first && bracketed(first)).toBe('[~Calls upon States;~]');
+  });
+
+  it('shows others’ additions between the own paragraphs', () => {
+    const table: Wording[] = [
+      {
+        party: 'EU',
+        paragraph: 'y',
+        text: 'Encourages all;',
+        placement: { after: 'OP1', order: 0, kind: 'operative', level: 0 },
+      },
+    ];
+    const shown = picture(drafted, drafted, table).paragraphs;
+    expect(shown.map(({ rolling, pageId }) => `${rolling.label} ${pageId}`)).toEqual([
+      'OP1 OP1',
+      'OP1 bis null',
+      'OP2 OP2',
+    ]);
+  });
+});
+
+describe('places on the page', () => {
+  const words = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'd', 'e', ',', 'f'), { maxLength: 12 })
+    .map((list) => list.join(' '));
+
+  it('cover the own words without gap, and hold every party’s words', () => {
+    fc.assert(
+      fc.property(words, words, words, words, (base, own, eu, usa) => {
+        const drafted = draftOf(base);
+        const table: Wording[] = [
+          { party: 'EU', paragraph: 'OP1', text: eu },
+          { party: 'USA', paragraph: 'OP1', text: usa },
+        ];
+        const [first] = picture(drafted, [{ ...drafted[0], text: own } as LiveParagraph], table).paragraphs;
+        if (!first || first.emptied !== null) return;
+        let at = 0;
+        for (const { start, end, segment, hunks } of first.spans) {
+          expect(start).toBe(at);
+          at = end;
+          const shown = own.slice(start, end);
+          if (segment.kind === 'text') expect(shown).toBe(segment.text);
+          else {
+            const alternative = segment.alternatives.find(({ holders }) => holders.includes('KEN'));
+            expect(shown).toBe(alternative?.text ?? segment.draft);
+            expect(hunks.length > 0).toBe(alternative !== undefined);
+          }
+        }
+        expect(at).toBe(own.length);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
