@@ -1,9 +1,11 @@
 import { type Room, roomName } from '@adref/shared/crdt';
+import type { TextDocument } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
   type Command,
   decide,
+  documentsNeeded,
   type Edits,
   fold,
   type LiveText,
@@ -164,6 +166,7 @@ export class HostedNegotiation {
   async #perform(memberId: string, command: Command, now: Date): Promise<Outcome | Refusal> {
     const member = this.member(memberId);
     if (!member) return { ok: false, code: 'forbidden', reason: 'You are no longer signed in to this negotiation.' };
+    const documents = await this.#documents(command);
     const needed = textsNeeded(this.state, member, command);
     // Twice: the first reading may wait for rooms to be loaded. The second does not, so that no keystroke comes in between
     // the texts that are decided on and the edits that follow.
@@ -172,7 +175,14 @@ export class HostedNegotiation {
     for (const party of needed) texts.set(party, await this.#read(party));
     const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
     const time = now.toISOString();
-    const decision = decide(this.state, member, command, { now: time, invitationExpires, newId, hash: sha256, texts });
+    const decision = decide(this.state, member, command, {
+      now: time,
+      invitationExpires,
+      newId,
+      hash: sha256,
+      texts,
+      documents,
+    });
     if (!decision.ok) return decision;
     const { secret, writes } = secretWrites(this.id, decision.acts);
     const deeds = [
@@ -236,6 +246,15 @@ export class HostedNegotiation {
     if (JSON.stringify(before) === JSON.stringify(wordings)) return;
     this.#state = withLive(this.state, party, wordings);
     this.#announce({ event: 'live', data: { party, wordings } });
+  }
+
+  async #documents(command: Command): Promise<Map<string, TextDocument>> {
+    const documents = new Map<string, TextDocument>();
+    for (const id of documentsNeeded(this.state, command)) {
+      const document = await this.#around.storage.document(id);
+      if (document) documents.set(id, document);
+    }
+    return documents;
   }
 
   #read(party: string | null): Promise<LiveText> {

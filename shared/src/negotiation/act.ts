@@ -5,6 +5,7 @@ import type {
   Draft,
   InvitationLink,
   LibraryEntry,
+  ParagraphMatch,
   RecordedPosition,
   TabledWording,
   Take,
@@ -74,9 +75,15 @@ export type ActBody =
   | { readonly kind: 'comment'; readonly comment: Comment }
   | { readonly kind: 'mode'; readonly party: string; readonly draft: number; readonly asTyped: boolean }
   | { readonly kind: 'take'; readonly take: Take }
-  | { readonly kind: 'issue'; readonly draft: Draft }
+  | {
+      readonly kind: 'issue';
+      readonly draft: Draft;
+      /** What the desk decided in the round that ends: public from now on. Absent in records that never had it. */
+      readonly decisions?: readonly Take[];
+    }
   | { readonly kind: 'library'; readonly entry: LibraryEntry }
   | { readonly kind: 'link'; readonly on: boolean; readonly link: AgreedLink }
+  | { readonly kind: 'match'; readonly match: ParagraphMatch }
   | { readonly kind: 'close' }
   | { readonly kind: 'sealed' };
 

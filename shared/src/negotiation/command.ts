@@ -1,4 +1,4 @@
-import type { AgreedLink, Source } from './negotiation.ts';
+import type { AgreedLink, ParagraphMatch, Source } from './negotiation.ts';
 import type { Party, Role } from './party.ts';
 
 /** A range of a draft paragraph's text in UTF-16 code units; both null for the paragraph as a whole. */
@@ -65,6 +65,8 @@ export type Command =
     }
   | { readonly kind: 'issue'; readonly draft: number; readonly symbol: string }
   | { readonly kind: 'link'; readonly on: boolean; readonly link: AgreedLink }
+  /** Ties or parts two paragraphs by hand, for every comparison of their texts. */
+  | { readonly kind: 'match'; readonly match: ParagraphMatch }
   | { readonly kind: 'close' };
 
 /** Why a command was not carried out; `reason` is a sentence for the person who asked. */

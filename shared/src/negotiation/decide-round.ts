@@ -20,7 +20,9 @@ export function decideRound(matter: Matter, command: RoundCommand): Decision | R
     return { ok: true, cuts: first, acts: [{ kind: 'close' }], edits: [] };
   }
   const draft = nextDraft(matter, command.symbol);
-  return 'reason' in draft ? draft : { ok: true, cuts: first, acts: [{ kind: 'issue', draft }], edits: [] };
+  if ('reason' in draft) return draft;
+  const issue = { kind: 'issue', draft, decisions: matter.state.takes } as const;
+  return { ok: true, cuts: first, acts: [issue], edits: [] };
 }
 
 function nextDraft(matter: Matter, symbol: string): Draft | Refusal {

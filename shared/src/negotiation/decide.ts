@@ -1,4 +1,5 @@
 import type { Command, Refusal } from './command.ts';
+import { decideMatch } from './decide-match.ts';
 import { decideParticipants } from './decide-participants.ts';
 import { decideReaction } from './decide-reaction.ts';
 import { decideRound } from './decide-round.ts';
@@ -51,6 +52,8 @@ export function decide(
       return decideRound(matter, command);
     case 'link':
       return link(matter, command);
+    case 'match':
+      return decideMatch(matter, command);
   }
 }
 

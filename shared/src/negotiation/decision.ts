@@ -1,5 +1,5 @@
 import type { TextEdit } from '../crdt/index.ts';
-import type { LiveParagraph } from '../document/index.ts';
+import type { LiveParagraph, TextDocument } from '../document/index.ts';
 import type { ActBody } from './act.ts';
 import type { Refusal } from './command.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -17,6 +17,8 @@ export interface Context {
   readonly hash: (text: string) => string;
   /** The texts that `textsNeeded` names, by party; the chair's under null. */
   readonly texts: ReadonlyMap<string | null, LiveText>;
+  /** The library documents that `documentsNeeded` names, by id. */
+  readonly documents: ReadonlyMap<string, TextDocument>;
 }
 
 /** A live text as read; `faults` counts what its schema does not allow. */

@@ -1,5 +1,6 @@
 import type { Wording } from '../rolling/index.ts';
 import type { Act } from './act.ts';
+import { samePair } from './match-pair.ts';
 import type { Negotiation, RecordedPosition, TabledWording } from './negotiation.ts';
 
 /**
@@ -47,6 +48,9 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     tablingAsTyped: [],
     live: [],
     takes: [],
+    decisions: [],
+    formerPositions: [],
+    matches: [],
     library: [],
     links: [],
     invitations: [],
@@ -105,6 +109,8 @@ function changed(state: Negotiation, act: Act): Partial<Negotiation> {
         tablingAsTyped: [],
         live: [],
         takes: [],
+        decisions: [...state.decisions, ...(act.decisions ?? [])],
+        formerPositions: [...state.formerPositions, ...state.positions],
       };
     case 'library':
       return { library: [...state.library, act.entry] };
@@ -115,6 +121,8 @@ function changed(state: Negotiation, act: Act): Partial<Negotiation> {
       );
       return { links: act.on ? [...others, act.link] : others };
     }
+    case 'match':
+      return { matches: [...state.matches.filter((other) => !samePair(other, act.match)), act.match] };
     case 'close':
       return { closed: true, live: [] };
     case 'sealed':

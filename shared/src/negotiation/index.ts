@@ -2,9 +2,11 @@ export { type Act, type ActBody, type ActHead, deskActs } from './act.ts';
 export { canonicalJson } from './canonical.ts';
 export type { Command, Refusal, Target } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
+export { documentsNeeded } from './decide-match.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';
 export { fold, withLive } from './fold.ts';
 export { liveWordings } from './live-wordings.ts';
+export { samePair } from './match-pair.ts';
 export { type MemberState, memberStates } from './member-states.ts';
 export {
   type AgreedLink,
@@ -15,10 +17,12 @@ export {
   type LibraryEntry,
   type Negotiation,
   openDraft,
+  type ParagraphMatch,
   type RecordedPosition,
   type Source,
   type TabledWording,
   type Take,
+  type TextPlace,
   wordingsOnTheTable,
 } from './negotiation.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './own-wordings.ts';

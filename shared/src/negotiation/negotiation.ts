@@ -92,6 +92,20 @@ export interface AgreedLink {
   readonly target: string;
 }
 
+/** A paragraph in one of the texts that a negotiation knows. */
+export interface TextPlace {
+  /** Number of a draft, or id of a library entry. */
+  readonly text: number | string;
+  readonly paragraph: string;
+}
+
+/** What a person said about two paragraphs of two texts: that they answer to each other (`on`), or that they do not. It has no direction. */
+export interface ParagraphMatch {
+  readonly on: boolean;
+  readonly a: TextPlace;
+  readonly b: TextPlace;
+}
+
 /** An invitation; its secret is only ever shown to who creates or renews it. */
 export interface InvitationLink {
   readonly id: string;
@@ -125,10 +139,16 @@ export interface Negotiation {
   readonly tablingAsTyped: readonly string[];
   /** Wordings of those parties that have changed since their last version; newer than `wordings`. Never recorded. */
   readonly live: readonly Wording[];
-  /** Only for chair and secretariat until the draft is issued. */
+  /** Positions that stood when their round ended, in order. */
+  readonly formerPositions: readonly RecordedPosition[];
+  /** The desk’s decisions of the open round. Only for chair and secretariat: they come out with the draft, as `decisions`. */
   readonly takes: readonly Take[];
+  /** All decisions of past rounds, in order, also those that a later one replaced. */
+  readonly decisions: readonly Take[];
   readonly library: readonly LibraryEntry[];
   readonly links: readonly AgreedLink[];
+  /** The last word about each pair of paragraphs that somebody has tied or parted by hand. */
+  readonly matches: readonly ParagraphMatch[];
   /** Only for chair and secretariat. */
   readonly invitations: readonly InvitationLink[];
   readonly closed: boolean;

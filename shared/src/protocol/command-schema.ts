@@ -33,6 +33,9 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chair') }),
 ]);
 
+/** A paragraph of a draft, by its number, or of a library document. */
+const placeSchema = z.object({ text: z.union([draft, idSchema]), paragraph: idSchema });
+
 export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('party'), party: partySchema }),
   z.object({ kind: z.literal('invite'), role: roleSchema, party: partyCodeSchema.nullable(), note }),
@@ -75,5 +78,6 @@ export const commandSchema = z.discriminatedUnion('kind', [
     on: z.boolean(),
     link: z.object({ paragraph: idSchema, document: idSchema, target: idSchema }),
   }),
+  z.object({ kind: z.literal('match'), match: z.object({ on: z.boolean(), a: placeSchema, b: placeSchema }) }),
   z.object({ kind: z.literal('close') }),
 ]) satisfies z.ZodType<Command>;

@@ -7,6 +7,8 @@ const desk: readonly Speaker[] = ['chair', 'secretariat'];
 
 const party = { code: 'FJI', kind: 'delegation', name: { en: 'Fiji', fr: 'Fidji' }, members: [] } as const;
 
+const matched = { on: true, a: { text: 0, paragraph: 'P1' }, b: { text: 'L', paragraph: 'N1' } } as const;
+
 /** Every command once, in a state in which it can be carried out, and who may ask for it. */
 const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'party', party }, desk],
@@ -23,11 +25,13 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'mode', draft: 0, party: 'KEN', asTyped: true }, ['KEN']],
   [{ kind: 'take', draft: 0, target: at('P1', 'two'), text: '2', source: { kind: 'chair' } }, desk],
   [{ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }, desk],
+  [{ kind: 'match', match: matched }, ['chair', 'secretariat', 'KEN', 'NOR', 'stranger']],
   [{ kind: 'close' }, desk],
 ];
 
 function atWork(): Round {
   const round = new Round();
+  round.shelve('L', [{ id: 'N1', kind: 'norm', level: 0, text: 'States should not' }]);
   round.does('chair', { kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
   round.write('KEN', 'P1', 'one TWO three four five');
   round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });

@@ -1,6 +1,6 @@
-import { type Act, fold, withLive, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { type Act, fold, view, withLive, wordingsOnTheTable } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
-import { at, Round } from './round.ts';
+import { at, member, Round } from './round.ts';
 
 describe('the fold of acts', () => {
   it('refuses a first act that creates nothing', () => {
@@ -58,6 +58,23 @@ describe('the fold of acts', () => {
     const { wordings, positions, takes, live, tablingAsTyped, record, comments, drafts } = round.state;
     expect([wordings, positions, takes, live, tablingAsTyped]).toEqual([[], [], [], [], []]);
     expect([record.length, comments.length, drafts.length]).toEqual([1, 1, 2]);
+  });
+
+  it('publishes the desk’s decisions and keeps the positions of a round that ends', () => {
+    const round = new Round();
+    round.does('JPN', { ...retain, party: 'JPN' });
+    for (const text of ['2', 'II']) {
+      round.does('chair', { kind: 'take', draft: 0, target: at('P1', 'two'), text, source: { kind: 'chair' } });
+    }
+    expect(view(round.state, member('KEN')).takes).toEqual([]);
+    expect(round.state.decisions).toEqual([]);
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    const seen = view(round.state, member('KEN'));
+    expect(seen.decisions.map(({ draft, text, by }) => [draft, text, by])).toEqual([
+      [0, '2', 'chair'],
+      [0, 'II', 'chair'],
+    ]);
+    expect(seen.formerPositions.map(({ party, stance }) => [party, stance])).toEqual([['JPN', 'retain']]);
   });
 
   it('shows live words in place of the version they go beyond, and nothing where they are the draft’s again', () => {

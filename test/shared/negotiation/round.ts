@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import type { LiveParagraph, Paragraph, TextDocument } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
@@ -31,6 +31,7 @@ const drafted: readonly Paragraph[] = [
 export class Round {
   readonly acts: Act[] = [];
   readonly texts = new Map<string | null, LiveText>();
+  readonly documents = new Map<string, TextDocument>();
   state: Negotiation;
   #ids = 0;
 
@@ -82,6 +83,7 @@ export class Round {
       newId: () => `id${++this.#ids}`,
       hash: (text) => createHash('sha256').update(text).digest('hex'),
       texts: new Map([...this.texts].filter(([party]) => needed.includes(party))),
+      documents: this.documents,
     });
   }
 
@@ -114,6 +116,20 @@ export class Round {
   /** A party’s own text (null: the chair’s), paragraph by paragraph. */
   own(party: string | null): Record<string, string> {
     return Object.fromEntries((this.texts.get(party)?.paragraphs ?? []).map(({ id, text }) => [id, text]));
+  }
+
+  /** Puts a document into the library. */
+  shelve(id: string, paragraphs: readonly Paragraph[]): void {
+    this.documents.set(id, document(paragraphs));
+    const about = {
+      symbol: id,
+      title: 'T',
+      language: 'en',
+      adopted: 'consensus',
+      vote: null,
+      date: '2021-07-14',
+    } as const;
+    this.#fold('server', { kind: 'library', entry: { id, ...about } });
   }
 
   /** What stands on the table, as `KEN P1 v2: words`. */
