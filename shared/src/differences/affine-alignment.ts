@@ -1,14 +1,14 @@
 /*
- * The cheapest redline of two token sequences (costs in weight.ts), by dynamic programming over pairs of prefixes with two states,
- * as in Gotoh's alignment with affine gaps: `outside` after a common token, `inside` a hunk.
+ * The cheapest redline of two word sequences (costs in weight.ts), by dynamic programming over pairs of prefixes with two states,
+ * as in Gotoh's alignment with affine gaps: `outside` after a common word, `inside` a hunk.
  *
- *   outside(i,j) = min(outside, inside)(i-1,j-1)                          where token i has the key of token j
+ *   outside(i,j) = min(outside, inside)(i-1,j-1)                          where word i is word j
  *   inside(i,j)  = min(inside, outside + hunkCost)(i-1,j) + cost of i     delete
  *                | min(inside, outside + hunkCost)(i,j-1) + cost of j     insert
  */
 import type { Hunk } from './hunk.ts';
-import type { Token } from './token.ts';
-import { changeCost, hunkCost as usualHunkCost } from './weight.ts';
+import { hunkCost as usualHunkCost } from './weight.ts';
+import type { WordSequence } from './word-sequence.ts';
 
 const unreachable = 0x3fffffff;
 
@@ -18,46 +18,60 @@ const insideFromOutside = 2;
 const inserted = 4;
 
 /**
- * Hunks of the cheapest redline, ascending; needs one byte for every pair of tokens.
+ * Hunks of the cheapest redline between words `fromA` to `toA` of one text and `fromB` to `toB` of the other, ascending; needs one byte
+ * for every pair of words.
  *
  * @param hunkCost what opening a hunk costs; less than usual gives more and smaller hunks
  */
-export function affineAlignment(a: readonly Token[], b: readonly Token[], hunkCost = usualHunkCost): Hunk[] {
-  const { keyA, keyB } = interned(a, b);
-  const width = b.length + 1;
-  const memory = new Uint8Array((a.length + 1) * width);
-  const costB = Int32Array.from(b, changeCost);
-  let outside = new Int32Array(width).fill(unreachable);
-  let inside = new Int32Array(width).fill(unreachable);
-  let outsideAbove = new Int32Array(width);
-  let insideAbove = new Int32Array(width);
+export function affineAlignment(
+  a: WordSequence,
+  b: WordSequence,
+  { fromA, toA, fromB, toB }: Hunk,
+  hunkCost = usualHunkCost,
+): Hunk[] {
+  const [lengthA, lengthB] = [toA - fromA, toB - fromB];
+  const width = lengthB + 1;
+  const [idsA, idsB] = [a.ids.subarray(fromA, toA), b.ids.subarray(fromB, toB)];
+  const [costsA, costsB] = [a.costs.subarray(fromA, toA), b.costs.subarray(fromB, toB)];
+  const memory = new Uint8Array((lengthA + 1) * width);
+  // One row of each state; a cell is overwritten once the one below it has read it.
+  const outside = new Int32Array(width).fill(unreachable);
+  const inside = new Int32Array(width);
 
-  for (let i = 0; i <= a.length; i++) {
-    [outside, outsideAbove] = [outsideAbove, outside];
-    [inside, insideAbove] = [insideAbove, inside];
-    const first = i === 0;
-    const costA = first ? 0 : changeCost(a[i - 1] as Token);
-    const key = first ? -1 : (keyA[i - 1] as number);
-    let bits = insideFromOutside;
-    // Cells left of, above, and diagonally above the one at hand, kept in variables: this loop is where a redline spends its time.
-    let leftOutside = first ? 0 : unreachable;
-    let leftInside = first ? unreachable : Math.min(at(insideAbove, 0), at(outsideAbove, 0) + hunkCost) + costA;
-    if (!first && at(insideAbove, 0) <= at(outsideAbove, 0) + hunkCost) bits = 0;
-    let diagonalOutside = first ? unreachable : at(outsideAbove, 0);
-    let diagonalInside = first ? unreachable : at(insideAbove, 0);
-    outside[0] = leftOutside;
-    inside[0] = leftInside;
-    memory[i * width] = bits;
+  inside[0] = unreachable;
+  outside[0] = 0;
+  for (let j = 1, sum = hunkCost; j < width; j++) {
+    sum += costsB[j - 1] as number;
+    inside[j] = sum;
+    memory[j] = j === 1 ? inserted | insideFromOutside : inserted;
+  }
+  for (let i = 1, first = hunkCost; i <= lengthA; i++) {
+    const costA = costsA[i - 1] as number;
+    const id = idsA[i - 1] as number;
+    let diagonal = outside[0] as number;
+    let diagonalFromInside = 0;
+    if ((inside[0] as number) < diagonal) {
+      diagonal = inside[0] as number;
+      diagonalFromInside = outsideFromInside;
+    }
+    first += costA;
+    let leftOutside = unreachable;
+    let leftInside = first;
+    outside[0] = unreachable;
+    inside[0] = first;
+    const row = i * width;
+    memory[row] = i === 1 ? insideFromOutside : 0;
     for (let j = 1; j < width; j++) {
-      const upOutside = first ? unreachable : (outsideAbove[j] as number);
-      const upInside = first ? unreachable : (insideAbove[j] as number);
-      const added = costB[j - 1] as number;
-      let best = upInside + costA;
-      bits = 0;
-      if (upOutside + hunkCost + costA < best) {
-        best = upOutside + hunkCost + costA;
+      const upOutside = outside[j] as number;
+      const upInside = inside[j] as number;
+      let bits = 0;
+      let best = upInside;
+      if (upOutside + hunkCost < best) {
+        best = upOutside + hunkCost;
         bits = insideFromOutside;
       }
+      best += costA;
+      const added = costsB[j - 1] as number;
       if (leftInside + added < best) {
         best = leftInside + added;
         bits = inserted;
@@ -66,32 +80,36 @@ export function affineAlignment(a: readonly Token[], b: readonly Token[], hunkCo
         best = leftOutside + hunkCost + added;
         bits = inserted | insideFromOutside;
       }
-      let common = unreachable;
-      if (key === keyB[j - 1]) {
-        common = diagonalOutside;
-        if (diagonalInside < common) {
-          common = diagonalInside;
-          bits |= outsideFromInside;
-        }
-      }
-      outside[j] = common;
-      inside[j] = best;
-      memory[i * width + j] = bits;
-      leftOutside = common;
+      if (id === idsB[j - 1]) {
+        leftOutside = diagonal;
+        bits |= diagonalFromInside;
+      } else leftOutside = unreachable;
       leftInside = best;
-      diagonalOutside = upOutside;
-      diagonalInside = upInside;
+      outside[j] = leftOutside;
+      inside[j] = best;
+      memory[row + j] = bits;
+      if (upInside < upOutside) {
+        diagonal = upInside;
+        diagonalFromInside = outsideFromInside;
+      } else {
+        diagonal = upOutside;
+        diagonalFromInside = 0;
+      }
     }
   }
-  return traced(memory, a.length, b.length, (inside[b.length] as number) < (outside[b.length] as number));
+  const endsInside = (inside[lengthB] as number) < (outside[lengthB] as number);
+  return traced(memory, lengthA, lengthB, endsInside, fromA, fromB);
 }
 
-function at(row: Int32Array, place: number): number {
-  return row[place] as number;
-}
-
-/** Follows the memory back from the last cell and collects the hunks. */
-function traced(memory: Uint8Array, lengthA: number, lengthB: number, endsInside: boolean): Hunk[] {
+/** Follows the memory back from the last cell and collects the hunks, counted from `fromA` and `fromB`. */
+function traced(
+  memory: Uint8Array,
+  lengthA: number,
+  lengthB: number,
+  endsInside: boolean,
+  fromA: number,
+  fromB: number,
+): Hunk[] {
   const hunks: Hunk[] = [];
   const width = lengthB + 1;
   let [i, j, insideHunk] = [lengthA, lengthB, endsInside];
@@ -107,22 +125,10 @@ function traced(memory: Uint8Array, lengthA: number, lengthB: number, endsInside
       if ((bits & inserted) === 0) i--;
       else j--;
       if ((bits & insideFromOutside) !== 0) {
-        hunks.push({ fromA: i, toA, fromB: j, toB });
+        hunks.push({ fromA: fromA + i, toA: fromA + toA, fromB: fromB + j, toB: fromB + toB });
         insideHunk = false;
       }
     }
   }
   return hunks.reverse();
-}
-
-/** Numbers for the tokens of both sides, equal ones for equal keys. */
-function interned(a: readonly Token[], b: readonly Token[]) {
-  const keys = new Map<string, number>();
-  const number = ({ key }: Token): number => {
-    const known = keys.get(key);
-    if (known !== undefined) return known;
-    keys.set(key, keys.size);
-    return keys.size - 1;
-  };
-  return { keyA: Int32Array.from(a, number), keyB: Int32Array.from(b, number) };
 }

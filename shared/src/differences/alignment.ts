@@ -1,94 +1,100 @@
 /*
- * How two token sequences are aligned. Which way depends on the number n·m of pairs of tokens and on nothing else, so that every machine
+ * How two token sequences are aligned. Which way depends on the number n·m of pairs of words and on nothing else, so that every machine
  * gets the same hunks.
  *
- *   1. common beginning and end are set aside
- *   2. up to 24 M pairs   diff-match-patch over encoded tokens finds the common runs (encoded-alignment.ts)
+ *   1. spaces are left out, common beginning and end are set aside
+ *   2. up to 12,000 pairs   the best redline there is (affine-alignment.ts)
+ *   3. up to 8 M pairs      diff-match-patch over encoded words finds the common runs (encoded-alignment.ts)
  *      a a a [window] a a a a a [window] a a
- *      and between long runs the best redline there is takes its place (affine-alignment.ts), in windows of up to 4 M pairs
- *   3. beyond             split at words that both sides have exactly once, in the same order, and align between them;
- *                         where there is none, the whole stretch is replaced: coarse, but exact and quick
- *   4. the canonical form (hunk.ts)
+ *      and between long runs the best redline there is takes its place, in windows of up to 4 M pairs
+ *   4. beyond               split at words that both sides have exactly once, in the same order, and align between them;
+ *                           where there is none, the whole stretch is replaced: coarse, but exact and quick
+ *   5. spaces are put back, and the canonical form (hunk.ts)
  */
 import { affineAlignment } from './affine-alignment.ts';
 import { encodedAlignment } from './encoded-alignment.ts';
 import { canonicalHunks, finestHunks, type Hunk } from './hunk.ts';
-import { isSpace, type Token } from './token.ts';
+import type { Token } from './token.ts';
+import { type WordSequence, wordSequences } from './word-sequence.ts';
 
-/** Takes 20 ms and 4 MB; a paragraph of 100 words has 0.04 M pairs. */
+/** Two paragraphs of 110 words; takes 0.05 ms, as long as finding common runs first. */
+const smallPair = 12_000;
+
+/** Takes 15 ms and 4 MB. */
 const affineLimit = 4_000_000;
 
-/** Two texts of 2,400 words without a common one take 0.3 s. The limit is for all stretches of a pair of texts together. */
-const encodedLimit = 24_000_000;
-
-/** Too few pairs to be worth looking for common runs. */
-const smallPair = 1_000;
+/** Two texts of 2,800 words without a common one take 0.2 s. The limit is for all stretches of a pair of texts together. */
+const encodedLimit = 8_000_000;
 
 /**
- * Equal tokens on either side of a difference that the best redline may still use: eight words and their spaces. On the 25 gold pairs the
- * best cost by our costs is 0.999 of what these redlines cost, and 0.986 of what diff-match-patch and the canonical form alone give.
+ * Equal words on either side of a difference that the best redline may still use. On the gold pairs the best cost by our costs is 0.999 of
+ * what these redlines cost, and 0.986 of what diff-match-patch and the canonical form alone give.
  */
-const margin = 16;
+const margin = 8;
 
 /** The canonical hunks in which the words of `a` and `b` differ, ascending, never touching; none where the keys are equal. */
 export function hunksBetween(a: readonly Token[], b: readonly Token[]): Hunk[] {
-  let budget = encodedLimit;
-
-  const align = (fromA: number, toA: number, fromB: number, toB: number): Hunk[] => {
-    while (fromA < toA && fromB < toB && a[fromA]?.key === b[fromB]?.key) [fromA, fromB] = [fromA + 1, fromB + 1];
-    while (fromA < toA && fromB < toB && a[toA - 1]?.key === b[toB - 1]?.key) [toA, toB] = [toA - 1, toB - 1];
-    if (fromA === toA && fromB === toB) return [];
-    const whole = [{ fromA, toA, fromB, toB }];
-    if (fromA === toA || fromB === toB) return whole;
-
-    const pairs = (toA - fromA) * (toB - fromB);
-    const [sliceA, sliceB] = [a.slice(fromA, toA), b.slice(fromB, toB)];
-    const shifted = (hunks: readonly Hunk[]) =>
-      hunks.map((hunk) => ({
-        fromA: hunk.fromA + fromA,
-        toA: hunk.toA + fromA,
-        fromB: hunk.fromB + fromB,
-        toB: hunk.toB + fromB,
-      }));
-    if (pairs <= budget) {
-      budget -= pairs;
-      return shifted(alignedInWindows(sliceA, sliceB));
-    }
-    const anchors = commonOnce(sliceA, sliceB);
-    if (anchors.length === 0) return whole;
-    const result: Hunk[] = [];
-    let [atA, atB] = [fromA, fromB];
-    for (const [inA, inB] of anchors) {
-      result.push(...align(atA, fromA + inA, atB, fromB + inB));
-      [atA, atB] = [fromA + inA + 1, fromB + inB + 1];
-    }
-    result.push(...align(atA, toA, atB, toB));
-    return result;
-  };
-
-  return canonicalHunks(a, b, align(0, a.length, 0, b.length));
+  const words = wordSequences(a, b);
+  return canonicalHunks(a, b, withSpaces(a, b, words.a, words.b, wordHunks(words)));
 }
 
 /** With so little for opening a hunk, even a common space between two changed words divides them. */
 const finestHunkCost = 1;
 
 /**
- * The smallest hunks in which the words of `a` and `b` differ, every common token outside; for a look into one hunk of `hunksBetween`, to see whether
- * a part of it is what others hold too. Beyond 0.25 M pairs, which no paragraph reaches, the whole is one hunk.
+ * The smallest hunks in which the words of `a` and `b` differ, every common token outside; for a look into one hunk of `hunksBetween`, to
+ * see whether a part of it is what others hold too. Beyond 0.25 M pairs, which no paragraph reaches, the whole is one hunk.
  */
 export function finestHunksBetween(a: readonly Token[], b: readonly Token[]): Hunk[] {
-  const whole = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
-  const hunks = a.length * b.length > 250_000 ? whole : affineAlignment(a, b, finestHunkCost);
-  return finestHunks(a, b, hunks);
+  const whole = { fromA: 0, toA: a.length, fromB: 0, toB: b.length };
+  if (a.length * b.length > 250_000) return finestHunks(a, b, [whole]);
+  const tokens = wordSequences(a, b, { spaces: true });
+  return finestHunks(a, b, affineAlignment(tokens.a, tokens.b, whole, finestHunkCost));
 }
 
-/** The hunks of diff-match-patch, bettered within windows that reach `margin` tokens into the common runs around them. */
-function alignedInWindows(a: readonly Token[], b: readonly Token[]): Hunk[] {
-  if (a.length * b.length <= smallPair) return affineAlignment(a, b);
-  const rough = encodedAlignment(a, b);
-  if (!rough) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+function wordHunks({ a, b, distinct }: ReturnType<typeof wordSequences>): Hunk[] {
+  let budget = encodedLimit;
+
+  const align = (stretch: Hunk): Hunk[] => {
+    const whole = trimmed(a, b, stretch);
+    const { fromA, toA, fromB, toB } = whole;
+    if (fromA === toA && fromB === toB) return [];
+    if (fromA === toA || fromB === toB) return [whole];
+
+    const pairs = (toA - fromA) * (toB - fromB);
+    if (pairs <= smallPair) return affineAlignment(a, b, whole);
+    if (pairs <= budget) {
+      budget -= pairs;
+      return alignedInWindows(a, b, whole, distinct);
+    }
+    const anchors = commonOnce(a, b, whole);
+    if (anchors.length === 0) return [whole];
+    const result: Hunk[] = [];
+    let [atA, atB] = [fromA, fromB];
+    for (const [inA, inB] of anchors) {
+      result.push(...align({ fromA: atA, toA: inA, fromB: atB, toB: inB }));
+      [atA, atB] = [inA + 1, inB + 1];
+    }
+    result.push(...align({ fromA: atA, toA, fromB: atB, toB }));
+    return result;
+  };
+
+  return align({ fromA: 0, toA: a.ids.length, fromB: 0, toB: b.ids.length });
+}
+
+function trimmed(a: WordSequence, b: WordSequence, { fromA, toA, fromB, toB }: Hunk): Hunk {
+  let [startA, startB, endA, endB] = [fromA, fromB, toA, toB];
+  while (startA < endA && startB < endB && a.ids[startA] === b.ids[startB]) [startA, startB] = [startA + 1, startB + 1];
+  while (startA < endA && startB < endB && a.ids[endA - 1] === b.ids[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  return { fromA: startA, toA: endA, fromB: startB, toB: endB };
+}
+
+/** The hunks of diff-match-patch, bettered within windows that reach `margin` words into the common runs around them. */
+function alignedInWindows(a: WordSequence, b: WordSequence, whole: Hunk, distinct: number): Hunk[] {
+  const rough = encodedAlignment(a, b, whole, distinct);
+  if (!rough) return [whole];
   const result: Hunk[] = [];
-  let floor = 0;
+  let floor = whole.fromA;
   for (let at = 0; at < rough.length; ) {
     const start = rough[at] as Hunk;
     let end = start;
@@ -98,30 +104,55 @@ function alignedInWindows(a: readonly Token[], b: readonly Token[]): Hunk[] {
       inside.push(end);
     }
     const before = Math.min(margin, start.fromA - floor);
-    const after = Math.min(margin, (rough[at]?.fromA ?? a.length) - end.toA);
+    const after = Math.min(margin, (rough[at]?.fromA ?? whole.toA) - end.toA);
     floor = end.toA + after;
-    const [fromA, toA, fromB, toB] = [start.fromA - before, floor, start.fromB - before, end.toB + after];
-    if ((toA - fromA) * (toB - fromB) > affineLimit) result.push(...inside);
-    else {
-      for (const hunk of affineAlignment(a.slice(fromA, toA), b.slice(fromB, toB))) {
-        result.push({
-          fromA: hunk.fromA + fromA,
-          toA: hunk.toA + fromA,
-          fromB: hunk.fromB + fromB,
-          toB: hunk.toB + fromB,
-        });
-      }
-    }
+    const window = { fromA: start.fromA - before, toA: floor, fromB: start.fromB - before, toB: end.toB + after };
+    if ((window.toA - window.fromA) * (window.toB - window.fromB) > affineLimit) result.push(...inside);
+    else result.push(...affineAlignment(a, b, window));
   }
   return result;
 }
 
-/** Places of the words that both sides have exactly once: the longest run that ascends on both. */
-function commonOnce(a: readonly Token[], b: readonly Token[]): [number, number][] {
-  const [placesA, placesB] = [placesOfUnique(a), placesOfUnique(b)];
+/** Hunks of words as hunks of tokens: what stands between two neighbours that both sides have in common is equal only with its spaces. */
+function withSpaces(
+  a: readonly Token[],
+  b: readonly Token[],
+  wordsA: WordSequence,
+  wordsB: WordSequence,
+  hunks: readonly Hunk[],
+): Hunk[] {
+  const result: Hunk[] = [];
+  let [atA, atB] = [0, 0];
+  const gapUpTo = (toA: number, toB: number) => {
+    const equal = toA - atA === toB - atB && (toA === atA || a[atA]?.key === b[atB]?.key);
+    if (!equal) result.push({ fromA: atA, toA, fromB: atB, toB });
+  };
+  let [wordA, wordB] = [0, 0];
+  const equalUpTo = (toA: number) => {
+    for (; wordA < toA; wordA++, wordB++) {
+      const [placeA, placeB] = [wordsA.places[wordA] as number, wordsB.places[wordB] as number];
+      gapUpTo(placeA, placeB);
+      [atA, atB] = [placeA + 1, placeB + 1];
+    }
+  };
+  for (const hunk of hunks) {
+    equalUpTo(hunk.fromA);
+    [wordA, wordB] = [hunk.toA, hunk.toB];
+    const [toA, toB] = [wordsA.places[wordA] ?? a.length, wordsB.places[wordB] ?? b.length];
+    result.push({ fromA: atA, toA, fromB: atB, toB });
+    [atA, atB] = [toA, toB];
+  }
+  equalUpTo(wordsA.ids.length);
+  gapUpTo(a.length, b.length);
+  return result;
+}
+
+/** Places of the words that both sides have exactly once within a stretch: the longest run that ascends on both. */
+function commonOnce(a: WordSequence, b: WordSequence, { fromA, toA, fromB, toB }: Hunk): [number, number][] {
+  const [placesA, placesB] = [placesOfUnique(a, fromA, toA), placesOfUnique(b, fromB, toB)];
   const pairs: [number, number][] = [];
-  for (const [key, inA] of placesA) {
-    const inB = placesB.get(key);
+  for (const [id, inA] of placesA) {
+    const inB = placesB.get(id);
     if (inA >= 0 && inB !== undefined && inB >= 0) pairs.push([inA, inB]);
   }
   pairs.sort(([inA], [otherA]) => inA - otherA);
@@ -144,11 +175,9 @@ function commonOnce(a: readonly Token[], b: readonly Token[]): [number, number][
   return run.reverse();
 }
 
-/** Where each word stands that occurs once; -1 for those that occur more often. */
-function placesOfUnique(tokens: readonly Token[]): Map<string, number> {
-  const places = new Map<string, number>();
-  tokens.forEach((token, at) => {
-    if (!isSpace(token)) places.set(token.key, places.has(token.key) ? -1 : at);
-  });
+/** Where each word of a range stands that occurs once in it; -1 for those that occur more often. */
+function placesOfUnique({ ids }: WordSequence, from: number, to: number): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = from; at < to; at++) places.set(ids[at] as number, places.has(ids[at] as number) ? -1 : at);
   return places;
 }

@@ -74,5 +74,6 @@ export function isFootnoteMark({ key }: Token): boolean {
 
 /** Whether a token is a run of spaces. */
 export function isSpace(token: Token): boolean {
-  return /^\s/.test(token.text);
+  const code = token.text.charCodeAt(0);
+  return code === 0x20 || ((code < 0x21 || code > 0x7e) && /^\s/.test(token.text));
 }
