@@ -1,0 +1,154 @@
+import type { CDPSession } from 'playwright-core';
+import type { Seat } from './seat.ts';
+
+/** A paragraph as it stands in the editor: the own words without anything that is drawn on them. */
+export interface ShownParagraph {
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+}
+
+/** The page of a draft in a seat's window, as a delegate works on it: with caret, keys, clipboard and input method. */
+export class DraftWindow {
+  readonly seat: Seat;
+
+  constructor(seat: Seat) {
+    this.seat = seat;
+  }
+
+  /** The own words of all paragraphs. */
+  async text(): Promise<ShownParagraph[]> {
+    return this.seat.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.ProseMirror > p')].map((shown) => {
+        const copy = shown.cloneNode(true) as HTMLElement;
+        for (const widget of copy.querySelectorAll('.ProseMirror-widget, .ProseMirror-trailingBreak')) widget.remove();
+        const { paragraph = '', label = '' } = shown.dataset;
+        return { id: paragraph, label, words: copy.textContent ?? '' };
+      }),
+    );
+  }
+
+  /** The own words of one paragraph; empty where it does not stand on the page. */
+  async own(id: string): Promise<string> {
+    return (await this.text()).find((paragraph) => paragraph.id === id)?.words ?? '';
+  }
+
+  /** Puts the caret into the paragraph's own words. */
+  async caret(id: string, offset: number): Promise<void> {
+    await this.select(id, offset, id, offset);
+  }
+
+  /** Selects from one place in the own words to another. */
+  async select(fromId: string, from: number, toId: string, to: number): Promise<void> {
+    const { page } = this.seat;
+    const done = await page.evaluate(
+      ([ends]) => {
+        const place = ([id, offset]: readonly [string, number]): [Node, number] | null => {
+          const shown = document.querySelector(`.ProseMirror > p[data-paragraph="${CSS.escape(id)}"]`);
+          if (!shown) return null;
+          const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT, (node) =>
+            node.parentElement?.closest('.ProseMirror-widget') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+          );
+          let rest = offset;
+          let last: [Node, number] = [shown, 0];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const length = node.textContent?.length ?? 0;
+            if (rest <= length) return [node, rest];
+            rest -= length;
+            last = [node, length];
+          }
+          return last;
+        };
+        document.querySelector<HTMLElement>('.ProseMirror')?.focus();
+        const [anchor, head] = ends.map(place);
+        if (!anchor || !head) return false;
+        getSelection()?.setBaseAndExtent(...anchor, ...head);
+        return true;
+      },
+      [
+        [
+          [fromId, from],
+          [toId, to],
+        ],
+      ] as const,
+    );
+    if (!done) throw new Error(`There is no paragraph ${fromId} or ${toId} on the page`);
+    // The editor reads the selection a frame later.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  }
+
+  async type(words: string, delay = 5): Promise<void> {
+    await this.seat.page.keyboard.type(words, { delay });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.seat.page.keyboard.press(key);
+  }
+
+  /** Pastes as a browser would hand it over. */
+  async paste(html: string, text = ''): Promise<void> {
+    await this.seat.page.evaluate(
+      ([asHtml, asText]) => {
+        const clipboardData = new DataTransfer();
+        if (asHtml !== '') clipboardData.setData('text/html', asHtml);
+        clipboardData.setData('text/plain', asText);
+        document
+          .querySelector('.ProseMirror')
+          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [html, text] as const,
+    );
+  }
+
+  /** What copying the selection puts on the clipboard. */
+  async copied(): Promise<string> {
+    return this.seat.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('.ProseMirror')?.dispatchEvent(event);
+      return clipboardData.getData('text/plain');
+    });
+  }
+
+  /** An input method that has not decided yet; `compose` shows candidates, `commit` ends it. */
+  async inputMethod(): Promise<{ compose(text: string): Promise<void>; commit(text: string): Promise<void> }> {
+    const session: CDPSession = await this.seat.page.context().newCDPSession(this.seat.page);
+    return {
+      compose: (text) =>
+        session
+          .send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+          .then(() => undefined),
+      commit: (text) => session.send('Input.insertText', { text }).then(() => undefined),
+    };
+  }
+
+  /** Waits until the words of a paragraph are as asked; throws with what they are when they are not within 15 s. */
+  async holds(id: string, expected: (words: string) => boolean): Promise<void> {
+    const deadline = Date.now() + 15_000;
+    while (!expected(await this.own(id))) {
+      if (Date.now() > deadline) throw new Error(`${id} holds “${await this.own(id)}”`);
+      await this.seat.page.waitForTimeout(30);
+    }
+  }
+
+  /** Waits for what the page says of its words. */
+  async says(save: string): Promise<void> {
+    await this.seat.page.locator(`[data-save="${save}"]`).waitFor({ timeout: 30_000 });
+  }
+}
+
+/** Waits until the windows show the same text; throws with the first difference when they do not within 15 s. */
+export async function agree(...windows: DraftWindow[]): Promise<ShownParagraph[]> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const [first, ...rest] = await Promise.all(windows.map((window) => window.text()));
+    if (!first) throw new Error('No windows');
+    const other = rest.find((text) => JSON.stringify(text) !== JSON.stringify(first));
+    if (!other) return first;
+    if (Date.now() > deadline) {
+      const at = first.findIndex((paragraph, index) => JSON.stringify(paragraph) !== JSON.stringify(other[index]));
+      throw new Error(`Not the same: ${JSON.stringify(first[at])} and ${JSON.stringify(other[at])}`);
+    }
+    await windows[0]?.seat.page.waitForTimeout(50);
+  }
+}
