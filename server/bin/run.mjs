@@ -34,7 +34,7 @@ const checks = [
     '--silent',
   ],
   ['types', tool('node_modules/typescript/bin/tsc'), '-b'],
-  ['lint', tool('node_modules/@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  ['lint', tool('node_modules/@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   [
     'dependency rules',
     tool('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),

@@ -68,7 +68,7 @@ test('two delegations and the chair take the draft to its next version, and a ki
   // Falvera insists on the draft's words there.
   await falvera.bracket('L27.OP3', 'régional').click();
   await falvera.act('mondial', 'Retain');
-  await chair.reads('L27.OP3', /mondial – retain: FLV|retain.*FLV/);
+  await chair.reads('L27.OP3', /mondial – maintenir : FLV/);
 
   // The chair goes from bracket to bracket and issues the next draft under its symbol.
   await chair.go('Chair’s desk');

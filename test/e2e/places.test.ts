@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { ServerProcess } from './server-process.ts';
+
+/** Every place, as it opens, on a laptop and on a phone, in the light and in the dark. */
+let server: ServerProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([ServerProcess.start(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+const surroundings = [
+  { name: 'on a laptop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'in the dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { name: 'on a phone', viewport: { width: 390, height: 800 }, colorScheme: 'light' },
+] as const;
+
+const places: readonly { readonly path: string; readonly shows: string }[] = [
+  { path: 'draft', shows: '[data-paragraph="L27.OP1.3"]' },
+  { path: 'desk', shows: 'nav[aria-label="Brackets"]' },
+  { path: 'compare', shows: '[data-row]' },
+  { path: 'library', shows: 'article' },
+  { path: 'parties', shows: 'table, ul' },
+];
+
+describe.each(surroundings)('$name', ({ viewport, colorScheme }) => {
+  it('every place opens without faults, can be read by everyone, and never scrolls sideways', async () => {
+    const context = await browser.newContext({ viewport, colorScheme });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Chair', exact: true }).waitFor();
+    await look(page, 'the start page');
+    await page.getByRole('button', { name: 'Chair', exact: true }).click();
+    await page.waitForURL(/draft$/);
+    const base = page.url().replace(/draft$/, '');
+    for (const { path, shows } of places) {
+      await page.goto(base + path);
+      await page.locator(shows).first().waitFor();
+      await look(page, path);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+async function look(page: Page, place: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${place}: ${id} at ${nodes[0]?.target}`)).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways, `${place} scrolls sideways by ${sideways} px`).toBeLessThanOrEqual(0);
+}
