@@ -24,7 +24,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-if (command) {
+if (command && (args.includes('--help') || args.includes('-h'))) {
+  process.stdout.write(`Usage: adref ${command.usage}\n`);
+} else if (command) {
   process.exitCode = await command.run(args, process.stdout);
 } else if (name === '--help' || name === 'help') {
   process.stdout.write(usage);
