@@ -72,8 +72,8 @@ test('two delegations and the chair take the draft to its next version, and a ki
 
   // The chair goes from bracket to bracket and issues the next draft under its symbol.
   await chair.go('Chair’s desk');
-  await chair.take(/risques/, 'risques');
-  await chair.take(/international et régional/, 'international et régional');
+  await chair.take(/menaces . risques/, 'risques');
+  await chair.take(/mondial . international et/, 'international et régional');
   await chair.page.getByRole('button', { name: 'Issue the next draft' }).click();
   const dialog = chair.page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('A/C.1/73/L.27/Rev.2');
