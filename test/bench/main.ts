@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
+import { benchDifferences } from './differences.ts';
 import { benchReading } from './reading.ts';
 import { benchRolling } from './rolling.ts';
 import type { Row } from './row.ts';
@@ -11,6 +12,7 @@ import { benchSync } from './sync.ts';
 const sections: Record<string, () => Promise<Row[]>> = {
   reading: benchReading,
   compare: benchAlignment,
+  differences: benchDifferences,
   rolling: benchRolling,
   sync: benchSync,
   client: benchClient,

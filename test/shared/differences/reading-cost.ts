@@ -2,6 +2,7 @@
  * How well a redline reads, by a yardstick of its own that shares nothing with the code it measures (notes on differences, section 4):
  *
  *   cost = 5 · hunks + 2 · spaces lost between changes + 3 · changed words + 1 · changed small words and signs + 4 · cut words
+ *        + 3 · hunks of mere typography
  *
  * `bestCost` is the least that any redline of the pair can cost.
  */
@@ -25,38 +26,97 @@ const weight = (part: string) =>
 export interface Reading {
   readonly cost: number;
   readonly hunks: number;
+  /** Deletions and insertions, each by itself. */
+  readonly marks: number;
   /** Runs of at most three small words or signs between two hunks. */
   readonly islands: number;
-  /** Words that only partly changed. */
+  /** Words of either side that only partly changed. */
   readonly cuts: number;
 }
 
+/** A stretch of a redline, whoever made it. */
+export type Mark = Pick<RedlineOp, 'op' | 'text'>;
+
 /** What it costs to read `ops`. */
-export function reading(ops: readonly RedlineOp[]): Reading {
-  let [cost, hunks, islands, cuts] = [0, 0, 0, 0];
+export function reading(ops: readonly Mark[]): Reading {
+  const [before, after] = [new Side(ops, 'insert'), new Side(ops, 'delete')];
+  let [cost, hunks, marks, islands] = [0, 0, 0, 0];
   let inHunk = false;
-  ops.forEach(({ op, text }, at) => {
-    const before = ops[at - 1]?.text.at(-1) ?? ' ';
+  let at = 0;
+  ops.forEach(({ op, text }, index) => {
     if (op === 'equal') {
-      const last = ops[at + 1] === undefined;
+      const last = ops[index + 1] === undefined;
       if (text.trim() === '' && inHunk && !last) cost += 2;
       else {
-        const words = parts(text).filter((part) => part.trim() !== '');
-        if (inHunk && !last && words.length <= 3 && words.every((word) => weight(word) === 1)) islands++;
+        const words = before.within(at, at + text.length);
+        if (inHunk && !last && words.length > 0 && words.length <= 3 && words.every((word) => weight(word) === 1))
+          islands++;
         inHunk = false;
       }
     } else {
       if (!inHunk) hunks++;
       inHunk = true;
-      cost += parts(text).reduce((sum, part) => sum + weight(part), 0);
+      marks++;
+      const next = ops[index + 1];
+      if (op === 'delete' && next?.op === 'insert' && plain(text) === plain(next.text)) cost += 3;
     }
-    // A word on both sides of an edge, where the other side of the pair goes on with a letter, too.
-    const next = ops[at + 1];
-    if (op !== 'equal' && next?.op === 'equal' && /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text))
-      cuts++;
-    if (op === 'equal' && next && at > 0 && /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(text)) cuts++;
+    if (op !== 'insert') at += text.length;
   });
-  return { cost: cost + 5 * hunks + 4 * cuts, hunks, islands, cuts };
+  const cuts = before.cuts + after.cuts;
+  return { cost: cost + before.changed + after.changed + 5 * hunks + 4 * cuts, hunks, marks, islands, cuts };
+}
+
+/** A text without what is typography only. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\u00ad/g, '')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** One of the two texts of a redline: the one without the operations `other`. */
+class Side {
+  /** The weight of the words of which anything changed, and the number of those of which not all did. */
+  readonly changed: number = 0;
+  readonly cuts: number = 0;
+  readonly #parts: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+
+  constructor(ops: readonly Mark[], other: 'insert' | 'delete') {
+    const own = ops.filter(({ op }) => op !== other);
+    let at = 0;
+    for (const text of parts(own.map((one) => one.text).join(''))) {
+      this.#parts.push({ from: at, to: at + text.length, text });
+      at += text.length;
+    }
+    // Of every word, how many of its characters changed.
+    const counts = this.#parts.map(() => 0);
+    let part = 0;
+    at = 0;
+    for (const { op, text } of own) {
+      const end = at + text.length;
+      for (; part < this.#parts.length; part++) {
+        const { from, to } = this.#parts[part] as { from: number; to: number };
+        if (op !== 'equal') counts[part] = (counts[part] ?? 0) + Math.max(0, Math.min(to, end) - Math.max(from, at));
+        if (to > end) break;
+      }
+      at = end;
+    }
+    this.#parts.forEach(({ from, to, text }, index) => {
+      const count = counts[index] ?? 0;
+      if (count === 0) return;
+      this.changed += weight(text);
+      if (count < to - from && text.trim() !== '') this.cuts++;
+    });
+  }
+
+  /** The words from one place to another, without spaces. */
+  within(start: number, end: number): string[] {
+    return this.#parts.flatMap(({ from, to, text }) =>
+      from >= start && to <= end && text.trim() !== '' ? [text] : [],
+    );
+  }
 }
 
 /** The least cost of a redline from `before` to `after`: two states, outside and inside a hunk. */
