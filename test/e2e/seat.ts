@@ -106,7 +106,7 @@ export class Seat {
       .getByRole('button', { name: bracket })
       .first()
       .click();
-    await this.page.getByRole('button', { name: `Take: ${words}`, exact: true }).click();
+    await this.page.getByRole('button', { name: `Take ${words}`, exact: true }).click();
     await this.page
       .getByText(/^\s*Taken/)
       .first()
