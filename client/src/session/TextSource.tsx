@@ -35,7 +35,7 @@ export function TextSource({ reading, onFile }: { reading: boolean; onFile: (fil
           className="visually-hidden"
           tabIndex={-1}
           aria-label={m.create_choose_file()}
-          accept=".txt,.docx,.xml,.akn"
+          accept=".txt,text/plain"
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
       </div>

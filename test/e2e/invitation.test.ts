@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { ServerProcess } from './server-process.ts';
+
+/** A negotiation from nothing: the chair makes it from a text of its own, invites, and a delegation comes with its link. */
+let server: ServerProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([ServerProcess.start(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+const text = `Safe passage at sea
+
+The General Assembly,
+
+Recalling its resolutions on the law of the sea,
+
+Noting with concern the growing number of accidents,
+
+1. Calls upon all States to keep the shipping lanes open;
+
+2. Decides to remain seized of the matter.
+`;
+
+async function visitor(): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  return context.newPage();
+}
+
+it('the chair begins a negotiation, a delegation joins by link, writes and tables; a revoked link ends its stay', async () => {
+  const [, creatorLink] = /(http:\/\/\S+\/join\/\S+)/.exec(server.output) ?? [];
+  if (!creatorLink) throw new Error(`The server printed no link: ${server.output}`);
+  const chair = await visitor();
+  await chair.goto(creatorLink);
+  await chair.getByRole('textbox', { name: 'Your name' }).fill('Amina Osei');
+  await chair.getByRole('button', { name: 'Enter' }).click();
+  await chair.getByRole('link', { name: /New negotiation/ }).click();
+
+  await chair.setInputFiles('input[type="file"]', {
+    name: 'sea.en.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  });
+  await chair.getByRole('textbox', { name: 'Symbol of the zero draft' }).fill('A/80/L.1');
+  await chair.getByRole('textbox', { name: 'Your name' }).fill('Amina Osei');
+  await chair.getByRole('button', { name: 'Begin the negotiation' }).click();
+  await chair.waitForURL(/parties$/);
+
+  await chair
+    .getByRole('searchbox')
+    .or(chair.getByRole('textbox', { name: /Search the Members/ }))
+    .first()
+    .fill('kenya');
+  await chair.getByRole('checkbox', { name: /Kenya/ }).check();
+  await chair.getByRole('button', { name: 'Add one delegation' }).click();
+  await chair.getByRole('combobox', { name: 'Party' }).selectOption({ label: 'Kenya' });
+  await chair.getByRole('button', { name: 'Make a link' }).click();
+  const link = await chair.getByRole('textbox', { name: 'Invitation link' }).inputValue();
+
+  const delegate = await visitor();
+  await delegate.goto(link);
+  await delegate.getByText('Kenya').first().waitFor();
+  await delegate.getByRole('textbox', { name: 'Your name' }).fill('Wanjiru Kamau');
+  await delegate.getByRole('button', { name: 'Enter' }).click();
+  const first = delegate.locator('[data-label="OP1"]');
+  await first.waitFor();
+  await first.click();
+  await delegate.keyboard.press('End');
+  await delegate.keyboard.press('Control+End');
+  await delegate.keyboard.type(' Thanks the harbour masters.');
+  await delegate.locator('[data-save="saved"]').waitFor();
+  await delegate.getByRole('button', { name: 'Table all' }).click();
+  await delegate.getByText(/Everything KEN has written/).waitFor();
+
+  await chair.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Draft' }).click();
+  await chair.getByText('Thanks the harbour masters.').first().waitFor();
+
+  // Someone with no link sees nothing, not even that the negotiation exists.
+  const stranger = await visitor();
+  await stranger.goto(delegate.url());
+  await stranger.getByRole('heading', { name: 'This negotiation cannot be opened' }).waitFor();
+  expect(await stranger.locator('body').innerText()).not.toContain('Safe passage');
+
+  await chair.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Parties' }).click();
+  await chair.getByRole('button', { name: /^Revoke the link for Kenya/ }).click();
+  const sure = chair.getByRole('dialog').getByRole('button', { name: 'Revoke' });
+  if (await sure.isVisible().catch(() => false)) await sure.click();
+  await delegate.getByText(/You were signed out/).waitFor();
+});
