@@ -29,7 +29,9 @@ export function BracketCard({
       {draft !== '' && (
         <li className={style.alternative}>
           <p className={style.kind}>{paragraph.added ? m.draft_proposed_words() : m.draft_draft_words()}</p>
-          <p className={style.words}>{draft}</p>
+          <p className={style.words} dir="auto">
+            {draft}
+          </p>
           <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
           {party && !paragraph.added && (
             <Toggle
@@ -47,7 +49,9 @@ export function BracketCard({
           {text.trim() === '' ? (
             <p className={style.verb}>{m.draft_alternative_delete()}</p>
           ) : (
-            <p className={style.words}>{text.trim()}</p>
+            <p className={style.words} dir="auto">
+              {text.trim()}
+            </p>
           )}
           <Holders codes={holders} parties={parties} />
           {party && !holders.includes(party) && (

@@ -1,5 +1,5 @@
-import type { Target } from '@adref/shared/negotiation';
-import { type FormEvent, useId, useState } from 'react';
+import type { Comment, Target } from '@adref/shared/negotiation';
+import { type FormEvent, memo, useId, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import { moment } from '../negotiation/when.ts';
@@ -38,14 +38,7 @@ export function Comments({
     <section className={style.comments} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{m.draft_comments()}</h3>
       {comments.map((comment) => (
-        <article key={comment.id} className={style.comment}>
-          <p className={style.who}>
-            <strong>{comment.party ?? m.draft_desk()}</strong>{' '}
-            {negotiation.members.find((member) => member.id === comment.by)?.name} ·{' '}
-            <time dateTime={comment.time}>{moment(comment.time)}</time>
-          </p>
-          <p className={style.text}>{comment.text}</p>
-        </article>
+        <Said key={comment.id} comment={comment} name={negotiation.members.find(({ id }) => id === comment.by)?.name} />
       ))}
       {maySpeak && (
         <form onSubmit={send} className={style.form}>
@@ -73,3 +66,18 @@ export function Comments({
     </section>
   );
 }
+
+/** One comment. Remembered, because the panel follows every keystroke and dates are slow to write. */
+const Said = memo(function Said({ comment, name }: { comment: Comment; name: string | undefined }) {
+  return (
+    <article className={style.comment}>
+      <p className={style.who}>
+        <strong>{comment.party ?? m.draft_desk()}</strong> {name} ·{' '}
+        <time dateTime={comment.time}>{moment(comment.time)}</time>
+      </p>
+      <p className={style.text} dir="auto">
+        {comment.text}
+      </p>
+    </article>
+  );
+});

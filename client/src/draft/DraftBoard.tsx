@@ -16,10 +16,12 @@ import { Panel } from './Panel.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
 import { RoomEnded } from './RoomEnded.tsx';
 import { PhoneBar, Sheet } from './Sheet.tsx';
+import { spokenHand } from './spoken-hand.ts';
 import { TableBar } from './TableBar.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useRoom } from './use-room.ts';
+import { useStepKeys } from './use-step-keys.ts';
 import { useTable } from './use-table.ts';
 
 /** The page between its outline and what concerns the bracket in hand; on a phone the page alone. */
@@ -81,10 +83,14 @@ export function DraftBoard({
     },
     [onArrive],
   );
-  const choose = (paragraph: string) => {
-    setSheet(null);
-    page?.take({ paragraph, from: null, to: null });
-  };
+  useStepKeys(page);
+  const choose = useCallback(
+    (paragraph: string) => {
+      setSheet(null);
+      page?.take({ paragraph, from: null, to: null });
+    },
+    [page],
+  );
   const outline = <Outline rows={rows} inHand={shown?.inHand ?? null} onChoose={choose} />;
   const panel = shown && (
     <Panel
@@ -100,6 +106,10 @@ export function DraftBoard({
 
   return (
     <div className={style.place}>
+      <h1 className="visually-hidden">{negotiation.title}</h1>
+      <p className="visually-hidden" role="status">
+        {shown && spokenHand(shown)}
+      </p>
       <Toolbar
         drafts={negotiation.drafts}
         draft={draft.number}
@@ -117,7 +127,7 @@ export function DraftBoard({
         )}
       </Toolbar>
       <div className={style.columns}>
-        <aside className={style.outline}>{outline}</aside>
+        <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
           {live && <RoomEnded state={live.state} />}
           {!ready && <Working label={m.draft_opening()} />}
@@ -131,7 +141,9 @@ export function DraftBoard({
             <Footnotes footnotes={footnotes} />
           </article>
         </div>
-        <aside className={style.panel}>{panel}</aside>
+        <aside className={style.panel} aria-label={m.draft_beside()}>
+          {panel}
+        </aside>
       </div>
       <PhoneBar view={shown} page={page} onOpen={setSheet} />
       {sheet && (

@@ -1,5 +1,6 @@
 import { redline } from '@adref/shared/differences';
 import type { Draft, TabledWording } from '@adref/shared/negotiation';
+import { memo, useState } from 'react';
 import { Redline } from '../components/Redline.tsx';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import { moment } from '../negotiation/when.ts';
@@ -7,7 +8,7 @@ import * as m from '../paraglide/messages.js';
 import style from './Versions.module.css';
 
 /** Every version that any party tabled of a paragraph, the newest first, each redlined against the draft. */
-export function Versions({ paragraph, draft }: { paragraph: string; draft: Draft }) {
+export const Versions = memo(function Versions({ paragraph, draft }: { paragraph: string; draft: Draft }) {
   const { negotiation } = useNegotiation();
   const versions = negotiation.record
     .filter((wording) => wording.paragraph === paragraph && wording.draft === draft.number)
@@ -18,23 +19,26 @@ export function Versions({ paragraph, draft }: { paragraph: string; draft: Draft
     <section className={style.versions}>
       <h3>{m.draft_versions()}</h3>
       {versions.map((wording) => (
-        <details key={`${wording.party} ${wording.version}`}>
-          <summary>
-            <strong>{wording.party}</strong> {m.draft_version({ number: wording.version })} ·{' '}
-            <time dateTime={wording.tabled}>{moment(wording.tabled)}</time>
-          </summary>
-          <Wording wording={wording} base={base} />
-        </details>
+        <Version key={`${wording.party} ${wording.version}`} wording={wording} base={base} />
       ))}
     </section>
   );
-}
+});
 
-function Wording({ wording, base }: { wording: TabledWording; base: string }) {
-  if (wording.text === null) return <p className={style.words}>{m.draft_whole_delete()}</p>;
+/** One version; its redline is computed only when somebody wants to read it. */
+function Version({ wording, base }: { wording: TabledWording; base: string }) {
+  const [open, setOpen] = useState(false);
   return (
-    <p className={style.words}>
-      <Redline ops={redline(base, wording.text)} />
-    </p>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <strong>{wording.party}</strong> {m.draft_version({ number: wording.version })} ·{' '}
+        <time dateTime={wording.tabled}>{moment(wording.tabled)}</time>
+      </summary>
+      {open && (
+        <p className={style.words} dir="auto">
+          {wording.text === null ? m.draft_whole_delete() : <Redline ops={redline(base, wording.text)} />}
+        </p>
+      )}
+    </details>
   );
 }

@@ -28,7 +28,9 @@ export function WholeCard({
       {added && (
         <li className={style.alternative}>
           <p className={style.kind}>{m.draft_added_paragraph()}</p>
-          <p className={style.words}>{words}</p>
+          <p className={style.words} dir="auto">
+            {words}
+          </p>
           <Holders codes={added.holders} parties={parties} />
           {party && !added.holders.includes(party) && (
             <Button small isDisabled={acts.busy} onPress={() => acts.support(target, words)}>

@@ -87,7 +87,8 @@ export function drawStances(stances: Stances, notation: Notation, lead = '\u00a0
 
 function codes(parties: readonly string[], { names }: Notation): (string | Element)[] {
   return parties.flatMap((party, index) => {
-    const code = element('span', style.holder, party);
+    // Latin codes in a line of Arabic keep their own direction.
+    const code = element('bdi', style.holder, party);
     code.title = names.get(party) ?? party;
     return index > 0 ? [', ', code] : [code];
   });
