@@ -1,15 +1,28 @@
 /*
  * Documents and resolutions that a text names, by their symbols:
  *
- *   73/266   A/RES/73/266   ES-10/2   A/C.1/73/L.27/Rev.1   S/2020/1   S/RES/1540   1540 (2004)   2131 (XX)   E/CN.4/2005/1
+ *   73/266   A/RES/73/266   ES-10/2   A/C.1/73/L.27/Rev.1   S/2020/1   S/RES/1540   1540 (2004)   2131 (XX)   2005/55   第73/266号
  */
 
 const symbol =
-  /(?<![\p{L}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+)|(?:(?:[A-Z]{1,2}-)?\d{1,2}\/\d{1,4}(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} \((?:\d{4}|[IVXLC]+)\)))(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} \((?:\d{4}|[IVXLC]+)\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
+
+/** A symbol and its range in a text, in UTF-16 code units. */
+export interface Citation {
+  readonly symbol: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The symbols named in `text`, in order, each as often as it stands there; spaces of any kind are plain in them. */
-export function citedSymbols(text: string): string[] {
-  return [...text.replace(/[\s\u00a0\u202f]/g, ' ').matchAll(symbol)].map(([found]) => found);
+export function citationsIn(text: string): Citation[] {
+  if (!/\d/.test(text)) return [];
+  const plain = text.replace(/[\s\u00a0\u202f]/g, ' ');
+  return [...plain.matchAll(symbol)].map(({ index, 0: found }) => ({
+    symbol: found,
+    from: index,
+    to: index + found.length,
+  }));
 }
 
 /** What stands around symbols in a list of them: dates, ranks of parts, and the words that join them. */

@@ -1,7 +1,8 @@
-import { citedSymbols, isCitationList } from './citation.ts';
-import { sameWords } from './comparison-key.ts';
+import { isCitationList } from './citation.ts';
+import { comparisonKey, sameWords } from './comparison-key.ts';
 import { modalityChange } from './modality.ts';
 import type { Difference } from './span.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isFootnoteMark, isSpace, type Token } from './token.ts';
 
 /** The two sides of a hunk. */
@@ -19,22 +20,19 @@ type Classes = Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>;
 /**
  * What kind of change a hunk is; the rules stand in span.ts.
  *
- * @param inPlaceA tells whether a token of the first text lies in a reference to a place; `inPlaceB` of the second
+ * @param inA the first text, `inB` the second
  */
-export function classify(
-  { before, after, a, b, moved }: Sides,
-  inPlaceA: (token: Token) => boolean,
-  inPlaceB: (token: Token) => boolean,
-): Classes {
+export function classify({ before, after, a, b, moved }: Sides, inA: Surroundings, inB: Surroundings): Classes {
   if (moved) return { class: 'substance', also: [] };
   const [wordsA, wordsB] = [a.filter((token) => !isSpace(token)), b.filter((token) => !isSpace(token))];
-  if (sameKeys(wordsA, wordsB)) return { class: 'typography', also: [] };
+  if (isTypography(before, after)) return { class: 'typography', also: [] };
   const [plainA, plainB] = [wordsA.filter(isPlain), wordsB.filter(isPlain)];
-  if (sameKeys(plainA, plainB)) return { class: 'footnote', also: [] };
-  const footnote = plainA.length < wordsA.length || plainB.length < wordsB.length ? (['footnote'] as const) : [];
+  const marks = plainA.length < wordsA.length || plainB.length < wordsB.length;
+  if (marks && sameKeys(plainA, plainB)) return { class: 'footnote', also: [] };
+  const footnote = marks ? (['footnote'] as const) : [];
 
-  if (isRenumbering(plainA, plainB, inPlaceA, inPlaceB)) return { class: 'numbering', also: footnote };
-  const cited = citations(before, after);
+  if (isRenumbering(plainA, plainB, inA, inB)) return { class: 'numbering', also: footnote };
+  const cited = citations(inA.symbols(a), inB.symbols(b));
   if (cited && isCitationList(before) && isCitationList(after))
     return { class: 'citations', also: footnote, citations: cited };
   const also = [...(cited ? (['citations'] as const) : []), ...footnote];
@@ -48,6 +46,16 @@ export function classify(
   };
 }
 
+/**
+ * Whether two sides that no key makes equal differ only in the spaces beside signs (`domaine;`, `domaine ;`), or in nothing but spaces. A
+ * space between letters makes words: `may be`, `maybe`.
+ */
+function isTypography(before: string, after: string): boolean {
+  const close = (text: string) =>
+    comparisonKey(text.trim()).replace(/\s+(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])\s+/gu, '');
+  return close(before) === close(after);
+}
+
 const isPlain = (token: Token) => !isFootnoteMark(token);
 
 function sameKeys(a: readonly Token[], b: readonly Token[]): boolean {
@@ -55,21 +63,14 @@ function sameKeys(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 /** Whether all words that change are part of references, and on both sides where the word is more than a number. */
-function isRenumbering(
-  a: readonly Token[],
-  b: readonly Token[],
-  inPlaceA: (token: Token) => boolean,
-  inPlaceB: (token: Token) => boolean,
-): boolean {
-  if (!a.every(inPlaceA) || !b.every(inPlaceB)) return false;
+function isRenumbering(a: readonly Token[], b: readonly Token[], inA: Surroundings, inB: Surroundings): boolean {
+  if (!a.every((token) => inA.inReference(token)) || !b.every((token) => inB.inReference(token))) return false;
   const named = (tokens: readonly Token[]) => tokens.some(({ key }) => /^\p{L}{4,}$/u.test(key) || key === '段');
   return a.length > 0 && b.length > 0 ? true : !named(a) && !named(b);
 }
 
 /** The symbols that only one side names; null where both name the same. */
-function citations(before: string, after: string): Difference['citations'] | null {
-  if (!/\d/.test(before) && !/\d/.test(after)) return null;
-  const [was, is] = [new Set(citedSymbols(before)), new Set(citedSymbols(after))];
+function citations(was: ReadonlySet<string>, is: ReadonlySet<string>): Difference['citations'] | null {
   const gone = [...was].filter((symbol) => !is.has(symbol));
   const come = [...is].filter((symbol) => !was.has(symbol));
   return gone.length + come.length > 0 ? { gone, come } : null;

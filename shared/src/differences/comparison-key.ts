@@ -1,7 +1,7 @@
 /*
  * What counts as the same word, whatever the typewriter:
  *
- *   l’eau, lʼeau, l'eau            one apostrophe;   “mot”, „mot“, "mot"   one kind of inverted commas
+ *   l’eau, lʼeau, l'eau            one apostrophe;   “mot”, „mot“, «mot»   one kind of inverted commas
  *   e + U+0301, é   cœur, coeur    one accented letter (NFC), no ligatures
  *   U+00A0, U+202F, U+0020         one space
  *   U+2011, U+2010, -              one hyphen;   –, —, −   one dash
@@ -28,7 +28,7 @@ export function comparisonKey(text: string): string {
     .normalize('NFC')
     .replace(/[\u00ad\u0640\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u2018\u2019\u02bc\u02b9\uff07]/g, "'")
-    .replace(/[\u201c-\u201f\u2033]/g, '"')
+    .replace(/[\u00ab\u00bb\u201c-\u201f\u2033]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2012-\u2015\u2212]/g, '–')
     .replace(/œ/g, 'oe')

@@ -1,8 +1,7 @@
 import { classify } from './classify.ts';
 import { compared, textOf } from './comparison.ts';
-import { referencesIn } from './reference.ts';
 import type { Span } from './span.ts';
-import type { Token } from './token.ts';
+import { Surroundings } from './surroundings.ts';
 
 /**
  * The two wordings in one reading. Exact: equal + before = `before` and equal + after = `after`, byte for byte. Two equal texts give one
@@ -11,7 +10,7 @@ import type { Token } from './token.ts';
 export function differences(before: string, after: string): Span[] {
   if (before === after) return before === '' ? [] : [{ kind: 'equal', text: before }];
   const { a, b, hunks } = compared(before, after);
-  const [placesA, placesB] = [places(before), places(after)];
+  const [inA, inB] = [new Surroundings(before), new Surroundings(after)];
   const spans: Span[] = [];
   let at = 0;
   for (const { fromA, toA, fromB, toB, typography, move } of hunks) {
@@ -20,22 +19,9 @@ export function differences(before: string, after: string): Span[] {
     const words = { before: textOf(before, a, fromA, toA), after: textOf(after, b, fromB, toB) };
     const found = typography
       ? ({ class: 'typography', also: [] } as const)
-      : classify(
-          { ...words, a: a.slice(fromA, toA), b: b.slice(fromB, toB), moved: move !== undefined },
-          (token) => placesA(token),
-          (token) => placesB(token),
-        );
+      : classify({ ...words, a: a.slice(fromA, toA), b: b.slice(fromB, toB), moved: move !== undefined }, inA, inB);
     spans.push({ kind: 'change', ...words, ...found, ...(move !== undefined && { move }) });
   }
   if (at < a.length) spans.push({ kind: 'equal', text: textOf(before, a, at, a.length) });
   return spans;
-}
-
-/** Tells whether a token lies in a reference to a place; looked for only when asked. */
-function places(text: string): (token: Token) => boolean {
-  let ranges: ReturnType<typeof referencesIn> | null = null;
-  return (token) => {
-    ranges ??= referencesIn(text);
-    return ranges.some(({ from, to }) => from <= token.from && token.to <= to);
-  };
 }
