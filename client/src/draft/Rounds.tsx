@@ -19,7 +19,7 @@ export function Rounds({
       value={String(shown)}
       options={drafts.map(({ number, symbol }) => ({
         value: String(number),
-        name: number === 0 ? m.draft_zero() : m.draft_revision({ number }),
+        name: symbol.split('/').slice(-2).join('/'),
         title: symbol,
       }))}
       onChange={(value) => onChoose(Number(value))}

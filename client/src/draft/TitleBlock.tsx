@@ -17,7 +17,7 @@ export function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; d
       <div className={style.organ}>
         <span className={style.committee}>{negotiation.committee || m.draft_committee_unknown()}</span>
         <span className={style.facts}>
-          <span>{draft.number === 0 ? m.draft_zero() : m.draft_revision({ number: draft.number })}</span>
+          <span>{m.draft_round_number({ number: draft.number + 1 })}</span>
           <time dateTime={draft.issued}>{day(draft.issued)}</time>
         </span>
       </div>
