@@ -164,7 +164,7 @@ export function whoseBracket(bracket: Bracket, party: string | null): Whose {
 }
 
 /** What is said of the paragraph as a whole; null where nothing is. */
-export function wholeMark(paragraph: PictureParagraph, party: string | null): WidgetContent | null {
+function wholeMark(paragraph: PictureParagraph, party: string | null): WidgetContent | null {
   const { rolling, untabled } = paragraph;
   const shown = (parties: readonly string[]) => parties.filter((holder) => holder !== party || untabled === null);
   const added = rolling.added ? shown(rolling.added.holders) : [];

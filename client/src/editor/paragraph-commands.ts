@@ -115,7 +115,7 @@ function placeBehind(state: EditorState, before: readonly string[]): number {
 }
 
 /** Replaces only the stretch that differs, so that carets elsewhere in the paragraph stay. */
-export function reword(tr: Transaction, { pos, node }: Place, words: string): void {
+function reword(tr: Transaction, { pos, node }: Place, words: string): void {
   const before = node.textContent;
   let start = 0;
   while (start < before.length && start < words.length && before[start] === words[start]) start++;

@@ -31,7 +31,7 @@ export interface PictureSource {
 }
 
 /** A stretch of the party's own words that stands in place of the draft's. */
-export interface OwnHunk {
+interface OwnHunk {
   /** Range of the own words; empty where the draft's are only deleted. */
   readonly start: number;
   readonly end: number;

@@ -6,7 +6,7 @@ import style from './page.module.css';
 const hues = [20, 55, 95, 165, 195, 255, 290, 330];
 
 /** A person's hue, from the member's id, so that everyone sees the same. */
-export function hueOf(member: string): number {
+function hueOf(member: string): number {
   let sum = 0;
   for (const letter of member) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
   return hues[sum % hues.length] ?? 20;
