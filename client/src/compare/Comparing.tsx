@@ -1,57 +1,77 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { Link, useSearchParams } from 'wouter';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
-import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPlace, PlaceHeading, Working } from '../components/Place.tsx';
 import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
+import { agreedByHand, handLinks } from './by-hand.ts';
 import style from './Comparing.module.css';
 import { ComparisonView } from './ComparisonView.tsx';
-import { knownTexts, parseReference, usualPair } from './text-reference.ts';
+import { ComparedTextsContext } from './compared-texts.ts';
+import { TextChoice } from './TextChoice.tsx';
+import { isDraft, knownTexts, usualPair } from './text-reference.ts';
+import { useAddress } from './use-address.ts';
 import { useComparison } from './use-comparison.ts';
 import { useText } from './use-text.ts';
 
-/** Two texts, chosen here, and their comparison. */
+/** Two texts or three, chosen here, and their comparison. */
 export function Comparing() {
-  const { negotiation } = useNegotiation();
-  const [search, setSearch] = useSearchParams();
+  const { negotiation, member } = useNegotiation();
+  const { search, change } = useAddress();
   const texts = knownTexts(negotiation);
   const usual = usualPair(negotiation);
   const a = search.get('a') ?? usual?.a ?? null;
   const b = search.get('b') ?? usual?.b ?? null;
-  const [textA, textB] = [useText(a), useText(b)];
-  const drafts = parseReference(a)?.kind === 'draft' && parseReference(b)?.kind === 'draft';
-  const state = useComparison(textA.document, textB.document, drafts ? 'lasting' : 'unrelated');
-  const failure = textA.failure ?? textB.failure;
-  const symbol = (reference: string | null) => texts.find((text) => text.reference === reference)?.symbol ?? '';
-
-  const choose = (pair: { a?: string; b?: string }) => {
-    // A row of the old pair means nothing in the new one.
-    setSearch({ a: a ?? '', b: b ?? '', ...pair, ...(search.get('view') && { view: search.get('view') ?? '' }) });
-  };
-  const chooser = (label: string, value: string | null, onChoice: (reference: string) => void) => (
-    <Select label={label} value={value ?? ''} onChoice={onChoice}>
-      {value === null && <option value="">{m.compare_choose()}</option>}
-      <optgroup label={m.compare_drafts()}>
-        {texts.map((text) => text.kind === 'draft' && <Option key={text.reference} {...text} />)}
-      </optgroup>
-      {negotiation.library.length > 0 && (
-        <optgroup label={m.place_library()}>
-          {texts.map((text) => text.kind === 'library' && <Option key={text.reference} {...text} />)}
-        </optgroup>
-      )}
-    </Select>
+  const third = search.get('agreed');
+  const agreed = third === a || third === b ? null : third;
+  const [textA, textB, textC] = [useText(a), useText(b), useText(agreed)];
+  const drafts = isDraft(a) && isDraft(b);
+  const { matches, links } = negotiation;
+  const byHand = useMemo(() => handLinks(matches, a, b), [matches, a, b]);
+  const withAgreed = useMemo(
+    () =>
+      textC.document && {
+        document: textC.document,
+        ids: drafts && isDraft(agreed) ? ('lasting' as const) : ('unrelated' as const),
+        byHandA: agreedByHand(matches, links, agreed, a),
+        byHandB: agreedByHand(matches, links, agreed, b),
+      },
+    [textC.document, drafts, matches, links, agreed, a, b],
   );
+  // Without the third text there is nothing to show yet where one is asked for.
+  const ready = agreed === null || withAgreed !== null;
+  const { state, cancel, again } = useComparison({
+    a: ready ? textA.document : null,
+    b: ready ? textB.document : null,
+    ids: drafts ? 'lasting' : 'unrelated',
+    byHand,
+    agreed: withAgreed,
+  });
+  const failure = textA.failure ?? textB.failure ?? textC.failure;
+  const symbol = (reference: string | null) => texts.find((text) => text.reference === reference)?.symbol ?? '';
+  const [symbolA, symbolB, symbolC] = [symbol(a), symbol(b), symbol(agreed)];
+  const mayMatch = member.role !== 'observer' && !negotiation.closed;
+  const inHand = useMemo(
+    () => ({
+      a: { reference: a ?? '', symbol: symbolA, document: textA.document },
+      b: { reference: b ?? '', symbol: symbolB, document: textB.document },
+      agreed: agreed === null ? null : { reference: agreed, symbol: symbolC, document: textC.document },
+      drafts,
+      mayMatch,
+    }),
+    [a, b, agreed, textA.document, textB.document, textC.document, drafts, mayMatch, symbolA, symbolB, symbolC],
+  );
+  // A row of the old texts means nothing in the new ones.
+  const choose = (parts: { a?: string; b?: string; agreed?: string | null }) =>
+    change({ a: a ?? '', b: b ?? '', agreed, at: null, ...parts });
+  const first = negotiation.drafts.at(-1)?.document.paragraphs[0]?.id ?? '';
 
   return (
     <div className={style.place}>
       <PlaceHeading title={m.place_compare()}>
-        <Link
-          to={`/compare?history=${texts.length > 0 ? (negotiation.drafts.at(-1)?.document.paragraphs[0]?.id ?? '') : ''}`}
-        >
-          {m.compare_to_history()}
-        </Link>
+        <Link to={`/compare?history=${encodeURIComponent(first)}`}>{m.compare_to_history()}</Link>
       </PlaceHeading>
       {texts.length < 2 ? (
         <EmptyPlace title={m.compare_empty_title()}>
@@ -59,35 +79,45 @@ export function Comparing() {
         </EmptyPlace>
       ) : (
         <>
-          <div className={style.pair}>
-            {chooser(m.compare_a(), a, (reference) => choose({ a: reference }))}
+          <div className={style.texts}>
+            <TextChoice label={m.compare_a()} value={a} texts={texts} onChoice={(one) => choose({ a: one })} />
             <Button aria-label={m.compare_swap()} onPress={() => choose({ a: b ?? '', b: a ?? '' })}>
               <ArrowLeftRight size={18} aria-hidden />
             </Button>
-            {chooser(m.compare_b(), b, (reference) => choose({ b: reference }))}
+            <TextChoice label={m.compare_b()} value={b} texts={texts} onChoice={(one) => choose({ b: one })} />
+            <TextChoice
+              label={m.compare_agreed()}
+              value={agreed}
+              texts={texts.filter(({ reference }) => reference !== a && reference !== b)}
+              none={m.compare_agreed_none()}
+              onChoice={(one) => choose({ agreed: one || null })}
+            />
           </div>
           {failure && <Notice tone="bad">{failure}</Notice>}
           {state.phase === 'idle' && !failure && <Working label={m.compare_fetching()} />}
-          {state.phase === 'working' && <Working label={m.compare_working()} done={state.done} total={state.total} />}
-          {state.phase === 'failed' && <Notice tone="bad">{m.compare_failed()}</Notice>}
-          {state.phase === 'done' && (
-            <ComparisonView
-              comparison={state.comparison}
-              drafts={drafts}
-              symbols={{ a: symbol(a), b: symbol(b) }}
-              historyOf={(['b', 'a'] as const).filter((side) => parseReference(side === 'a' ? a : b)?.kind === 'draft')}
-            />
+          {state.phase === 'working' && (
+            <div className={style.working}>
+              <Working label={m.compare_working()} done={state.done} total={state.total} />
+              <Button onPress={cancel}>{m.shell_cancel()}</Button>
+            </div>
+          )}
+          {(state.phase === 'failed' || state.phase === 'cancelled') && (
+            <div className={style.working}>
+              {state.phase === 'failed' ? (
+                <Notice tone="bad">{m.compare_failed()}</Notice>
+              ) : (
+                <Notice>{m.compare_cancelled()}</Notice>
+              )}
+              <Button onPress={again}>{m.compare_again()}</Button>
+            </div>
+          )}
+          {'comparison' in state && (
+            <ComparedTextsContext value={inHand}>
+              <ComparisonView comparison={state.comparison} onCancel={state.phase === 'reading' ? cancel : null} />
+            </ComparedTextsContext>
           )}
         </>
       )}
     </div>
-  );
-}
-
-function Option({ reference, symbol, title }: { reference: string; symbol: string; title: string }) {
-  return (
-    <option value={reference}>
-      {symbol} · {title.length > 80 ? `${title.slice(0, 80)}…` : title}
-    </option>
   );
 }

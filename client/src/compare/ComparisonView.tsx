@@ -1,150 +1,192 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { countClasses, type DifferenceClass, differenceClasses, type ThreeWayStatus } from '@adref/shared/differences';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import { Choice } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
+import { ClassChoice } from './ClassChoice.tsx';
+import { ComparisonBar } from './ComparisonBar.tsx';
 import style from './ComparisonView.module.css';
-import { type ComparedRow, type Comparison, rowRelations, stretches } from './comparison.ts';
-import { Row } from './Row.tsx';
-import { relationName } from './relation-name.ts';
+import { useComparedTexts } from './compared-texts.ts';
+import type { ComparedRow } from './comparison.ts';
+import { Fold } from './Fold.tsx';
+import { readHidden, writeHidden } from './hidden-classes.ts';
+import { MatchDialog } from './MatchDialog.tsx';
+import { OnlyAgreed } from './OnlyAgreed.tsx';
+import { Overview } from './Overview.tsx';
+import { overviewMarks } from './overview-marks.ts';
+import type { PrintLook } from './PrintButton.tsx';
+import { PrintHead } from './PrintHead.tsx';
+import { type Layout, Row, type RowWays } from './Row.tsx';
+import { rowName } from './row-name.ts';
+import { rowsWith } from './sought.ts';
+import { isChanged, stretches } from './stretch.ts';
+import { ThreeWayLegend } from './ThreeWay.tsx';
+import { useAddress } from './use-address.ts';
+import type { Comparison } from './use-comparison.ts';
+import { useMarkedWords } from './use-marked-words.ts';
 import { useStepKeys } from './use-step-keys.ts';
 
-/** Below this width two columns are too narrow to read. */
+/** Below this width columns are too narrow to read. */
 const narrow = '(width < 860px)';
 
-/** The rows of a comparison: counters, two ways to look, unchanged stretches folded, and steps from change to change. */
-export function ComparisonView({
-  comparison,
-  symbols,
-  drafts,
-  historyOf,
-}: {
-  comparison: Comparison;
-  symbols: { a: string; b: string };
-  drafts: boolean;
-  /** The sides whose paragraphs have a history here, the preferred one first. */
-  historyOf: readonly ('a' | 'b')[];
-}) {
-  const [search, setSearch] = useSearchParams();
+/** The rows of a comparison: ways to look at them, unchanged stretches folded, and steps from change to change. */
+export function ComparisonView({ comparison, onCancel }: { comparison: Comparison; onCancel: (() => void) | null }) {
+  const texts = useComparedTexts();
+  const { search, change } = useAddress();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
+  const [query, setQuery] = useState('');
+  const [matching, setMatching] = useState<ComparedRow | null>(null);
+  const [printLook, setPrintLook] = useState<PrintLook>('underline');
   const box = useRef<HTMLDivElement>(null);
-  const { rows, counts } = comparison;
-  const parts = useMemo(() => stretches(rows), [rows]);
-  const changed = useMemo(() => rows.filter(({ relation }) => relation !== 'same'), [rows]);
-  const inline = (search.get('view') ?? (window.matchMedia(narrow).matches ? 'inline' : 'side')) === 'inline';
+  const { rows } = comparison;
+  const asked = search.get('view') ?? (window.matchMedia(narrow).matches ? 'inline' : 'side');
+  const layout: Layout = asked === 'inline' ? 'inline' : 'side';
+  const hide = search.get('hide');
+  const hidden = useMemo(() => readHidden(hide), [hide]);
   const at = search.get('at');
-  const set = (name: string, value: string) =>
-    setSearch(
-      (before) => {
-        before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
 
-  const go = (key: string) => {
-    const stretch = parts.find((part) => part.kind === 'same' && part.rows.some((row) => row.key === key));
-    if (stretch?.kind === 'same') setUnfolded((before) => new Set(before).add(stretch.key));
-    set('at', key);
-  };
+  const parts = useMemo(() => stretches(rows, (row) => isChanged(row, hidden)), [rows, hidden]);
+  const changed = useMemo(() => parts.flatMap((part) => (part.kind === 'row' ? [part.row.key] : [])), [parts]);
+  const isOpen = useCallback((key: string) => all || unfolded.has(key), [all, unfolded]);
+  const marks = useMemo(() => overviewMarks(parts, isOpen), [parts, isOpen]);
+  const counts = useMemo(() => classCounts(rows), [rows]);
+  const statuses = useMemo(
+    () => new Set<ThreeWayStatus>(rows.flatMap(({ threeWay }) => (threeWay ?? []).map(({ status }) => status))),
+    [rows],
+  );
+  const sought = useDeferredValue(query);
+  const found = useMemo(() => rowsWith(rows, sought), [rows, sought]);
+  const shown = useMemo(() => ({ rows, hidden, layout, all, unfolded }), [rows, hidden, layout, all, unfolded]);
+  useMarkedWords(box, sought, shown);
+
+  const latest = useRef(parts);
+  latest.current = parts;
+  const unfold = useCallback((key: string) => setUnfolded((before) => new Set(before).add(key)), []);
+  const go = useCallback(
+    (key: string) => {
+      const stretch = latest.current.find((part) => part.kind === 'same' && part.rows.some((row) => row.key === key));
+      if (stretch?.kind === 'same') unfold(stretch.key);
+      change({ at: key });
+      // Once more for the row in hand, which the address names already.
+      bring(box.current, key);
+    },
+    [change, unfold],
+  );
+  const ways = useMemo<RowWays>(() => ({ layout, hidden, onGo: go, onMatch: setMatching }), [layout, hidden, go]);
+  const places = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
   const step = (by: 1 | -1) => {
-    const here = rows.findIndex(({ key }) => key === at);
+    const here = places.get(at ?? '') ?? -1;
+    const place = (key: string) => places.get(key) ?? 0;
     const next =
       by > 0
-        ? changed.find((row) => rows.indexOf(row) > here)
-        : changed.findLast((row) => rows.indexOf(row) < (here < 0 ? rows.length : here));
-    if (next) go(next.key);
+        ? changed.find((key) => place(key) > here)
+        : changed.findLast((key) => place(key) < (here < 0 ? rows.length : here));
+    if (next) go(next);
   };
   useStepKeys(step);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: unfolding brings the row into the page, then it can be shown
-  useEffect(() => {
-    if (!at) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(at)}"]`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
-  }, [at, unfolded]);
-  // A link to a paragraph opens the stretch it stands in.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
-  useEffect(() => {
-    if (at) go(at);
-  }, []);
 
-  const row = (one: ComparedRow) => (
-    <Row
-      key={one.key}
-      row={one}
-      inline={inline}
-      drafts={drafts}
-      symbols={symbols}
-      current={one.key === at}
-      history={historyOf.map((side) => one[side][0]?.id).find(Boolean) ?? null}
-      onGo={go}
-    />
-  );
+  // A link to a paragraph brings it into sight as soon as it is there, out of the stretch that it stands in.
+  const arrived = at !== null && places.has(at);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival, and where unfolding brings the row into the page
+  useEffect(() => {
+    if (!arrived || !at) return;
+    const stretch = parts.find((part) => part.kind === 'same' && part.rows.some((row) => row.key === at));
+    if (stretch?.kind === 'same' && !isOpen(stretch.key)) unfold(stretch.key);
+    bring(box.current, at);
+  }, [at, arrived, unfolded]);
+
+  const row = (one: ComparedRow) => <Row key={one.key} row={one} ways={ways} current={one.key === at} />;
+  const nameOf = (key: string) => {
+    const one = rows[places.get(key) ?? -1];
+    return one ? rowName(one, texts) : '';
+  };
+  const complete = rows.length >= comparison.total;
   return (
-    <div ref={box}>
-      <div className={style.bar}>
-        <ul className={style.counts} aria-label={m.compare_counts()}>
-          {[...rowRelations, 'quoted' as const].map(
-            (relation) =>
-              counts[relation] > 0 && (
-                <li key={relation}>
-                  <b>{counts[relation]}</b> {relationName(relation, symbols)}
-                </li>
-              ),
+    <div ref={box} data-comparison data-print={printLook} data-complete={complete}>
+      <PrintHead />
+      <ComparisonBar
+        counts={comparison.counts}
+        layout={layout}
+        onLayout={(view) => change({ view })}
+        all={all}
+        onAll={setAll}
+        onStep={step}
+        search={{ query, found, at, onQuery: setQuery, onGo: go }}
+        printLook={printLook}
+        onPrintLook={setPrintLook}
+      />
+      <div className={style.classes}>
+        <ClassChoice
+          counts={counts}
+          hidden={hidden}
+          threeWay={texts.agreed !== null}
+          onChange={(next) => change({ hide: writeHidden(next) })}
+        />
+      </div>
+      {texts.agreed && <ThreeWayLegend statuses={statuses} />}
+      {!complete && (
+        <p className={style.reading} role="status">
+          {m.compare_reading({ done: rows.length, total: comparison.total })}{' '}
+          {onCancel && (
+            <Button small onPress={onCancel}>
+              {m.shell_cancel()}
+            </Button>
           )}
-        </ul>
-        <div className={style.tools}>
-          <Choice label={m.compare_show_same()} checked={all} onChange={() => setAll(!all)} />
-          <fieldset className={style.views}>
-            <legend className="visually-hidden">{m.compare_view()}</legend>
-            {(['side', 'inline'] as const).map((view) => (
-              <Button
-                key={view}
-                small
-                look={(view === 'inline') === inline ? 'primary' : 'plain'}
-                aria-pressed={(view === 'inline') === inline}
-                onPress={() => set('view', view)}
+        </p>
+      )}
+      {complete && changed.length === 0 && (
+        <Notice>
+          {differenceClasses.some((one) => counts[one] > 0) ? m.compare_all_hidden() : m.compare_nothing_changed()}
+        </Notice>
+      )}
+      <div className={style.body}>
+        <div className={`${style.rows} ${layout === 'inline' ? style.inline : ''}`} data-rows>
+          {layout === 'side' && (
+            <div className={`${style.heads} ${texts.agreed ? style.three : ''}`}>
+              {texts.agreed && <b>{texts.agreed.symbol}</b>}
+              <b>{texts.a.symbol}</b>
+              <b>{texts.b.symbol}</b>
+            </div>
+          )}
+          {parts.map((part) => {
+            if (part.kind === 'row') return row(part.row);
+            if (isOpen(part.key)) return part.rows.map(row);
+            return (
+              <Fold
+                key={part.key}
+                label={m.compare_unchanged({ count: part.rows.length, labels: span(part.rows) })}
+                onOpen={() => unfold(part.key)}
               >
-                {view === 'side' ? m.compare_side() : m.compare_inline()}
-              </Button>
-            ))}
-          </fieldset>
-          <Button small onPress={() => step(-1)} aria-keyshortcuts="K Shift+F8">
-            {m.compare_previous()}
-          </Button>
-          <Button small onPress={() => step(1)} aria-keyshortcuts="J F8">
-            {m.compare_next()}
-          </Button>
+                {part.rows.map(row)}
+              </Fold>
+            );
+          })}
+          {complete && <OnlyAgreed paragraphs={comparison.onlyAgreed} />}
         </div>
+        <Overview marks={marks} at={at} names={nameOf} rows={box} onGo={go} />
       </div>
-      {changed.length === 0 && <Notice>{m.compare_nothing_changed()}</Notice>}
-      <div className={`${style.rows} ${inline ? style.inline : ''}`}>
-        {!inline && (
-          <div className={style.heads}>
-            <b>{symbols.a}</b>
-            <b>{symbols.b}</b>
-          </div>
-        )}
-        {parts.map((part) => {
-          if (part.kind === 'row') return row(part.row);
-          if (all || unfolded.has(part.key)) return part.rows.map(row);
-          return (
-            <button
-              key={part.key}
-              type="button"
-              className={style.fold}
-              onClick={() => setUnfolded((before) => new Set(before).add(part.key))}
-            >
-              {m.compare_unchanged({ count: part.rows.length, labels: span(part.rows) })}
-            </button>
-          );
-        })}
-      </div>
+      {matching && <MatchDialog row={matching} onClose={() => setMatching(null)} />}
     </div>
   );
+}
+
+/** Brings a row into sight and gives it the focus, so that reading goes on there. */
+function bring(box: HTMLElement | null, key: string): void {
+  const row = box?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+  row?.scrollIntoView({ block: 'center' });
+  row?.focus({ preventScroll: true });
+}
+
+function classCounts(rows: readonly ComparedRow[]): Record<DifferenceClass, number> {
+  const counts = Object.fromEntries(differenceClasses.map((one) => [one, 0])) as Record<DifferenceClass, number>;
+  for (const { relation, spans } of rows) {
+    // What stands on one side only is counted as a paragraph, not as a difference of words.
+    if (relation === 'only a' || relation === 'only b') continue;
+    const own = countClasses(spans);
+    for (const one of differenceClasses) counts[one] += own[one];
+  }
+  return counts;
 }
 
 /** The first and the last label of some rows. */

@@ -1,119 +1,111 @@
-import { ArrowRight, History, Link as LinkIcon } from 'lucide-react';
+import type { DifferenceClass } from '@adref/shared/differences';
 import { memo } from 'react';
-import { Link } from 'wouter';
-import { Redline } from '../components/Redline.tsx';
-import * as m from '../paraglide/messages.js';
-import style from './ComparisonView.module.css';
-import type { ComparedParagraph, ComparedRow } from './comparison.ts';
-import { relationName } from './relation-name.ts';
+import { useComparedTexts } from './compared-texts.ts';
+import { type ComparedParagraph, type ComparedRow, joined, labelsOf } from './comparison.ts';
+import style from './Row.module.css';
+import { RowHead } from './RowHead.tsx';
+import { rowName } from './row-name.ts';
+import { Spans } from './Spans.tsx';
+import { shownThreeWay } from './stretch.ts';
+import { ThreeWay } from './ThreeWay.tsx';
 
-/** One row of a comparison, in two columns or inline. */
-export const Row = memo(function Row({
-  row,
-  inline,
-  drafts,
-  symbols,
-  current,
-  history,
-  onGo,
-}: {
-  row: ComparedRow;
-  inline: boolean;
-  /** Two drafts of one text: then what stands on one side only was left out or put in, and reads so inline. */
-  drafts: boolean;
-  symbols: { a: string; b: string };
-  current: boolean;
-  /** Id of the paragraph whose history can be seen; null where there is none. */
-  history: string | null;
-  onGo: (key: string) => void;
-}) {
-  const heading = row.b[0]?.kind ?? row.a[0]?.kind;
-  const whole = standsAlone(row);
-  const large = heading === 'title' || heading === 'heading';
+/** How a comparison is laid out. */
+export type Layout = 'side' | 'inline';
+
+/** What a row needs besides itself; one object for all rows, so that only what changed is drawn again. */
+export interface RowWays {
+  readonly layout: Layout;
+  readonly hidden: ReadonlySet<DifferenceClass>;
+  /** Goes to another row. */
+  readonly onGo: (key: string) => void;
+  /** Opens the dialog in which paragraphs are matched by hand. */
+  readonly onMatch: (row: ComparedRow) => void;
+}
+
+/** One row of a comparison, in columns or inline. */
+export const Row = memo(function Row({ row, ways, current }: { row: ComparedRow; ways: RowWays; current: boolean }) {
+  const texts = useComparedTexts();
+  const kind = row.b[0]?.kind ?? row.a[0]?.kind;
+  const large = kind === 'title' || kind === 'heading';
+  const away = row.relation === 'moved away';
   return (
     <article
-      className={`${style.row} ${current ? style.current : ''} ${large ? style.heading : ''}`}
+      className={`${style.row} ${current ? style.current : ''} ${large ? style.heading : ''} ${away ? style.away : ''}`}
       data-row={row.key}
+      data-relation={row.relation}
       tabIndex={-1}
-      aria-label={[names(row.a), names(row.b), relationName(row.relation, symbols)].filter(Boolean).join(', ')}
+      aria-label={rowName(row, texts)}
+      aria-current={current ? 'location' : undefined}
     >
-      <header className={style.about}>
-        <span className={`${style.relation} ${row.relation === 'same' ? style.same : ''}`}>
-          {relationName(row.relation, symbols)}
-        </span>
-        {inline && <BothNames row={row} />}
-        {row.quotations.map(({ side, label, row: target }) => (
-          <button key={`${side} ${target} ${label}`} type="button" className={style.quote} onClick={() => onGo(target)}>
-            {m.compare_shares({ label: label || '…', symbol: side === 'a' ? symbols.b : symbols.a })}
-          </button>
-        ))}
-        <span className={style.links}>
-          {history && (
-            <Link
-              to={`/compare?history=${encodeURIComponent(history)}`}
-              aria-label={m.compare_history()}
-              title={m.compare_history()}
-            >
-              <History size={15} aria-hidden />
-            </Link>
-          )}
-          <button
-            type="button"
-            onClick={() => onGo(row.key)}
-            aria-label={m.compare_permalink()}
-            title={m.compare_permalink()}
-          >
-            <LinkIcon size={15} aria-hidden />
-          </button>
-        </span>
-      </header>
-      {inline ? (
-        <p className={style.text}>{whole && !drafts ? wholeText(row) : <Redline ops={row.ops} />}</p>
-      ) : (
-        <div className={style.sides}>
-          <Side paragraphs={row.a} row={row} show="before" />
-          <Side paragraphs={row.b} row={row} show="after" />
-        </div>
-      )}
+      <RowHead row={row} ways={ways} />
+      {ways.layout === 'side' ? <Columns row={row} ways={ways} /> : <Inline row={row} ways={ways} />}
     </article>
   );
 });
 
-function Side({
-  paragraphs,
-  row,
-  show,
-}: {
-  paragraphs: readonly ComparedParagraph[];
-  row: ComparedRow;
-  show: 'before' | 'after';
-}) {
-  if (paragraphs.length === 0) return <div className={style.empty} />;
+function Inline({ row, ways }: { row: ComparedRow; ways: RowWays }) {
+  const { drafts, b, a } = useComparedTexts();
+  const language = (b.document ?? a.document)?.language;
+  if (row.threeWay) {
+    return (
+      <p className={style.text} lang={language} dir="auto">
+        <ThreeWay spans={shownThreeWay(row.threeWay, ways.hidden)} />
+      </p>
+    );
+  }
+  const plain = row.relation === 'moved away' || (standsAlone(row) && !drafts);
   return (
-    <p className={style.text}>
-      {names(paragraphs) && <span className={style.label}>{names(paragraphs)}</span>}
-      {standsAlone(row) ? wholeText(row) : <Redline ops={row.ops} show={show} />}
+    <p className={style.text} lang={language} dir="auto">
+      {plain ? joined([...row.a, ...row.b]) : <Spans spans={row.spans} hidden={ways.hidden} />}
     </p>
   );
 }
 
-/** What stands on one side only is said by the relation; marking every word of it would say it again. */
-const standsAlone = ({ relation }: ComparedRow) => relation === 'only a' || relation === 'only b';
-
-const wholeText = ({ a, b }: ComparedRow) => [...a, ...b].map(({ text }) => text).join('\n');
-
-const names = (paragraphs: readonly ComparedParagraph[]) =>
-  paragraphs
-    .map(({ label }) => label)
-    .filter(Boolean)
-    .join(' + ');
-
-function BothNames({ row }: { row: ComparedRow }) {
-  const [before, after] = [names(row.a), names(row.b)];
-  if (!before || !after || before === after) return <span className={style.label}>{after || before}</span>;
+function Columns({ row, ways }: { row: ComparedRow; ways: RowWays }) {
+  const { agreed } = useComparedTexts();
+  const three = row.threeWay && shownThreeWay(row.threeWay, ways.hidden);
+  const side = (name: 'a' | 'b', show: 'before' | 'after', column: 'previous' | 'current') => (
+    <Side paragraphs={row[name]} text={name}>
+      {three ? (
+        <ThreeWay spans={three} column={column} />
+      ) : standsAlone(row) || row.relation === 'moved away' ? (
+        // What stands on one side only is said by the relation; marking every word of it would say it again.
+        joined(row[name])
+      ) : (
+        <Spans spans={row.spans} hidden={ways.hidden} show={show} />
+      )}
+    </Side>
+  );
   return (
-    <span className={style.label}>
-      {before} <ArrowRight size={12} aria-hidden /> {after}
-    </span>
+    <div className={`${style.sides} ${agreed ? style.three : ''}`}>
+      {agreed && (
+        <Side paragraphs={row.agreed} text="agreed">
+          {three && <ThreeWay spans={three} column="agreed" />}
+        </Side>
+      )}
+      {side('a', 'before', 'previous')}
+      {side('b', 'after', 'current')}
+    </div>
   );
 }
+
+function Side({
+  paragraphs,
+  text,
+  children,
+}: {
+  paragraphs: readonly ComparedParagraph[];
+  text: 'agreed' | 'a' | 'b';
+  children: React.ReactNode;
+}) {
+  const texts = useComparedTexts();
+  if (paragraphs.length === 0) return <div className={style.empty} data-side={text} />;
+  return (
+    <p className={style.text} data-side={text} lang={texts[text]?.document?.language} dir="auto">
+      {labelsOf(paragraphs) && <span className={style.label}>{labelsOf(paragraphs)}</span>}
+      {children}
+    </p>
+  );
+}
+
+const standsAlone = ({ relation }: ComparedRow) => relation === 'only a' || relation === 'only b';

@@ -1,15 +1,19 @@
+import type { MatchOptions } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
-import type { Comparison } from './comparison.ts';
+import type { AgreedText, ComparedRow, Matched } from './comparison.ts';
 
 /** What the page asks the worker, once in its life. */
 export interface CompareQuestion {
   readonly a: readonly Paragraph[];
   readonly b: readonly Paragraph[];
-  /** `lasting` between two drafts of one negotiation. */
-  readonly ids: 'lasting' | 'unrelated';
+  /** `ids: lasting` between two drafts of one negotiation. */
+  readonly options: Pick<MatchOptions, 'ids' | 'byHand'>;
+  readonly agreed: AgreedText | null;
 }
 
-/** What the worker says while it works and at the end. */
+/** What the worker says while it works: how far it is, then which paragraphs answer to which, then the rows from the top in portions. */
 export type CompareReport =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly comparison: Comparison };
+  | { readonly kind: 'matched'; readonly matched: Omit<Matched, 'rows'>; readonly total: number }
+  | { readonly kind: 'rows'; readonly rows: readonly ComparedRow[] }
+  | { readonly kind: 'done' };

@@ -1,12 +1,18 @@
 import { type Link, type LinkRelation, type MatchOptions, matchParagraphs, pairRows } from '@adref/shared/alignment';
-import { type RedlineOp, redline } from '@adref/shared/differences';
+import { differences, type Span, type ThreeWaySpan, threeWay } from '@adref/shared/differences';
 import { labels, type Paragraph } from '@adref/shared/document';
+import { movedAway } from './moved-away.ts';
 
-/** How a row's two sides answer to each other; the last two stand on one side only. */
-export type RowRelation = Exclude<LinkRelation, 'quoted'> | 'only a' | 'only b';
+/**
+ * How a row's two sides answer to each other; `only` ones stand on one side. `moved away` marks the old place of a paragraph whose words
+ * are read, and counted, where they stand now.
+ */
+export type RowRelation = Exclude<LinkRelation, 'quoted'> | 'only a' | 'only b' | 'moved away';
 
-/** All relations of a row, in the order in which they are counted. */
-export const rowRelations: readonly RowRelation[] = ['same', 'changed', 'moved', 'split', 'merged', 'only a', 'only b'];
+/** The relations by which paragraphs are counted, in that order. */
+export const countedRelations = ['same', 'changed', 'moved', 'split', 'merged', 'only a', 'only b', 'quoted'] as const;
+
+export type CountedRelation = (typeof countedRelations)[number];
 
 /** One paragraph of a row, with the label it has in its own text. */
 export interface ComparedParagraph {
@@ -25,27 +31,54 @@ interface Quotation {
   readonly row: string;
 }
 
-/** One row of two texts side by side. */
-export interface ComparedRow {
+/** One row of two texts side by side, before its words are compared. */
+export interface RowFrame {
   /** `b~id` of its first paragraph in b or, where it has none, `a~id`; it names the row in an address. */
   readonly key: string;
   readonly relation: RowRelation;
   readonly a: readonly ComparedParagraph[];
   readonly b: readonly ComparedParagraph[];
-  /** From a to b; several paragraphs of one side count as one, joined by line breaks. */
-  readonly ops: readonly RedlineOp[];
+  /** What answers to the row in the third text; empty without one. */
+  readonly agreed: readonly ComparedParagraph[];
   readonly quotations: readonly Quotation[];
+  /** A person tied the two sides. */
+  readonly byHand: boolean;
+  /** Of a moved paragraph, the row at its other place, with its label there and whether that is further down. */
+  readonly elsewhere: { readonly row: string; readonly label: string; readonly below: boolean } | null;
 }
 
-/** Two texts compared. */
-export interface Comparison {
-  readonly rows: readonly ComparedRow[];
+/** One row with its words compared. */
+export interface ComparedRow extends RowFrame {
+  /** From a to b; several paragraphs of one side count as one, joined by line breaks. */
+  readonly spans: readonly Span[];
+  /** From the third text through a to b; null where nothing of it answers to the row. */
+  readonly threeWay: readonly ThreeWaySpan[] | null;
+}
+
+/** Two texts matched, or three. */
+export interface Matched {
+  readonly rows: readonly RowFrame[];
   readonly links: readonly Link[];
-  readonly counts: Readonly<Record<RowRelation | 'quoted', number>>;
+  readonly counts: Readonly<Record<CountedRelation, number>>;
+  /** Paragraphs of the third text that answer to nothing here, in order. */
+  readonly onlyAgreed: readonly ComparedParagraph[];
 }
 
-/** Compares two texts paragraph by paragraph, then word by word. Takes up to seconds for long texts: call it in a worker. */
-export function compareTexts(a: readonly Paragraph[], b: readonly Paragraph[], options: MatchOptions): Comparison {
+/** The third text: what was agreed, or adopted, before the other two. */
+export interface AgreedText {
+  readonly paragraphs: readonly Paragraph[];
+  /** How to match it with b, and with a. */
+  readonly withB: MatchOptions;
+  readonly withA: MatchOptions;
+}
+
+/** Matches two texts, and a third with them, paragraph by paragraph. Takes up to seconds for long texts: call it in a worker. */
+export function matchTexts(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  options: MatchOptions,
+  agreed: AgreedText | null = null,
+): Matched {
   const links = matchParagraphs(a, b, options);
   const [ofA, ofB] = [compared(a), compared(b)];
   const side = (of: Map<string, ComparedParagraph>, ids: readonly string[]) => ids.flatMap((id) => of.get(id) ?? []);
@@ -53,14 +86,16 @@ export function compareTexts(a: readonly Paragraph[], b: readonly Paragraph[], o
   const rowOfA = new Map(pairs.flatMap((row) => row.a.map((id) => [id, rowKey(row)] as const)));
   const rowOfB = new Map(pairs.flatMap((row) => row.b.map((id) => [id, rowKey(row)] as const)));
   const quoted = links.filter(({ relation }) => relation === 'quoted');
-
-  const rows = pairs.map((pair): ComparedRow => {
+  const third = agreed && answersOf(agreed, a, b);
+  const frames = pairs.map((pair): RowFrame => {
     const [before, after] = [side(ofA, pair.a), side(ofB, pair.b)];
     const relation = pair.link ? pair.link.relation : before.length > 0 ? 'only a' : 'only b';
     return {
       key: rowKey(pair),
       relation: relation === 'quoted' ? 'changed' : relation,
-      ...{ a: before, b: after, ops: redline(joined(before), joined(after)) },
+      a: before,
+      b: after,
+      agreed: third?.answer(pair.a, pair.b) ?? [],
       quotations: [
         ...quoted
           .filter((link) => link.a.some((id) => pair.a.includes(id)))
@@ -69,11 +104,61 @@ export function compareTexts(a: readonly Paragraph[], b: readonly Paragraph[], o
           .filter((link) => link.b.some((id) => pair.b.includes(id)))
           .flatMap((link) => link.a.map((id) => quotation('b', ofA, rowOfA, id))),
       ],
+      byHand: pair.link?.byHand ?? false,
+      elsewhere: null,
     };
   });
-  const count = (relation: RowRelation) => rows.filter((row) => row.relation === relation).length;
-  const counted = Object.fromEntries(rowRelations.map((relation) => [relation, count(relation)]));
-  return { rows, links, counts: { ...(counted as Record<RowRelation, number>), quoted: quoted.length } };
+  const counts = Object.fromEntries(
+    countedRelations.map((relation) => [relation, frames.filter((row) => row.relation === relation).length]),
+  ) as Record<CountedRelation, number>;
+  return {
+    rows: movedAway(frames, a),
+    links,
+    counts: { ...counts, quoted: quoted.length },
+    onlyAgreed: third?.rest() ?? [],
+  };
+}
+
+/** Compares the words of a row. */
+export function readRow(row: RowFrame): ComparedRow {
+  const away = row.relation === 'moved away';
+  const [before, after] = [joined(row.a), joined(row.b)];
+  return {
+    ...row,
+    spans: away ? [] : differences(before, after),
+    threeWay: away || row.agreed.length === 0 ? null : threeWay(joined(row.agreed), before, after),
+  };
+}
+
+/** The words of one side of a row. */
+export const joined = (paragraphs: readonly ComparedParagraph[]) => paragraphs.map(({ text }) => text).join('\n');
+
+/** The labels of one side of a row. */
+export const labelsOf = (paragraphs: readonly ComparedParagraph[]) =>
+  paragraphs
+    .map(({ label }) => label)
+    .filter(Boolean)
+    .join(' + ');
+
+/** What of the third text answers to paragraphs of the two: to those of b or, where nothing does, to those of a. */
+function answersOf(agreed: AgreedText, a: readonly Paragraph[], b: readonly Paragraph[]) {
+  const own = compared(agreed.paragraphs);
+  const answered = new Set<string>();
+  const [ofA, ofB] = [answers(agreed.paragraphs, a, agreed.withA), answers(agreed.paragraphs, b, agreed.withB)];
+  return {
+    answer(idsA: readonly string[], idsB: readonly string[]): ComparedParagraph[] {
+      const inB = idsB.flatMap((id) => ofB.get(id) ?? []);
+      const found = new Set(inB.length > 0 ? inB : idsA.flatMap((id) => ofA.get(id) ?? []));
+      for (const id of found) answered.add(id);
+      return [...own.values()].filter(({ id }) => found.has(id));
+    },
+    rest: () => [...own.values()].filter(({ id }) => !answered.has(id)),
+  };
+}
+
+function answers(agreed: readonly Paragraph[], text: readonly Paragraph[], options: MatchOptions) {
+  const links = matchParagraphs(agreed, text, options).filter(({ relation }) => relation !== 'quoted');
+  return new Map(links.flatMap((link) => link.b.map((id) => [id, link.a] as const)));
 }
 
 function quotation(
@@ -93,26 +178,5 @@ function compared(paragraphs: readonly Paragraph[]): Map<string, ComparedParagra
   const names = labels(paragraphs);
   return new Map(
     paragraphs.map(({ id, kind, level, text }, at) => [id, { id, kind, level, label: names[at] ?? '', text }]),
-  );
-}
-
-const joined = (paragraphs: readonly ComparedParagraph[]) => paragraphs.map(({ text }) => text).join('\n');
-
-/** Rows in stretches: changed ones each by itself, unchanged neighbours together, so that they can be folded away. */
-export type Stretch =
-  | { readonly kind: 'row'; readonly row: ComparedRow }
-  | { readonly kind: 'same'; readonly key: string; readonly rows: readonly ComparedRow[] };
-
-/** The rows in stretches, in order. */
-export function stretches(rows: readonly ComparedRow[]): Stretch[] {
-  const found: { kind: 'row' | 'same'; rows: ComparedRow[] }[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (row.relation !== 'same') found.push({ kind: 'row', rows: [row] });
-    else if (last?.kind === 'same') last.rows.push(row);
-    else found.push({ kind: 'same', rows: [row] });
-  }
-  return found.flatMap(({ kind, rows: [first, ...rest] }): Stretch[] =>
-    !first ? [] : kind === 'row' ? [{ kind, row: first }] : [{ kind, key: first.key, rows: [first, ...rest] }],
   );
 }

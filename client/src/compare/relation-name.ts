@@ -1,8 +1,8 @@
 import * as m from '../paraglide/messages.js';
-import type { RowRelation } from './comparison.ts';
+import type { CountedRelation, RowRelation } from './comparison.ts';
 
 /** What a relation is called; the one-sided ones by the symbol of their side. */
-export function relationName(relation: RowRelation | 'quoted', symbols: { a: string; b: string }): string {
+export function relationName(relation: RowRelation | CountedRelation, symbols: { a: string; b: string }): string {
   switch (relation) {
     case 'same':
       return m.relation_same();
@@ -16,6 +16,8 @@ export function relationName(relation: RowRelation | 'quoted', symbols: { a: str
       return m.relation_merged();
     case 'quoted':
       return m.relation_quoted();
+    case 'moved away':
+      return m.relation_moved_away();
     case 'only a':
       return m.relation_only({ symbol: symbols.a });
     case 'only b':

@@ -18,24 +18,33 @@ export function writeReference(reference: TextReference): string {
   return reference.kind === 'draft' ? `draft-${reference.number}` : `library-${reference.id}`;
 }
 
-/** All texts that this negotiation knows, drafts first, with what to call them. */
-export function knownTexts(negotiation: Pick<Negotiation, 'drafts' | 'library'>): {
+/** Whether a reference names a draft. */
+export function isDraft(reference: string | null): boolean {
+  return parseReference(reference)?.kind === 'draft';
+}
+
+/** A text that can be compared, with what to call it. */
+export interface KnownText {
   readonly reference: string;
   readonly symbol: string;
   readonly title: string;
   readonly kind: 'draft' | 'library';
-}[] {
+}
+
+/** All texts that this negotiation knows, drafts first. */
+export function knownTexts(negotiation: Pick<Negotiation, 'drafts' | 'library'>): KnownText[] {
   return [
     ...negotiation.drafts.map(({ number, symbol, document }) => ({
-      ...{
-        reference: writeReference({ kind: 'draft', number }),
-        symbol,
-        title: document.title,
-        kind: 'draft' as const,
-      },
+      reference: writeReference({ kind: 'draft', number }),
+      symbol,
+      title: document.title,
+      kind: 'draft' as const,
     })),
     ...negotiation.library.map(({ id, symbol, title }) => ({
-      ...{ reference: writeReference({ kind: 'library', id }), symbol, title, kind: 'library' as const },
+      reference: writeReference({ kind: 'library', id }),
+      symbol,
+      title,
+      kind: 'library' as const,
     })),
   ];
 }

@@ -1,40 +1,109 @@
+import type { HandLinks } from '@adref/shared/alignment';
 import type { TextDocument } from '@adref/shared/document';
-import { useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CompareQuestion, CompareReport } from './compare-message.ts';
-import type { Comparison } from './comparison.ts';
+import type { ComparedRow, Matched } from './comparison.ts';
 
-/** How far a comparison is; `idle` while one of the texts is missing. */
+/** Two texts compared, or three: `rows` grows from the top until there are `total`. */
+export interface Comparison extends Omit<Matched, 'rows'> {
+  readonly rows: readonly ComparedRow[];
+  readonly total: number;
+}
+
+/** How far a comparison is; `idle` while one of the texts is missing. While the words are still read, `comparison` has what is there. */
 export type ComparisonState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly done: number; readonly total: number }
-  | { readonly phase: 'done'; readonly comparison: Comparison }
+  | { readonly phase: 'reading' | 'done'; readonly comparison: Comparison }
+  | { readonly phase: 'cancelled' }
   | { readonly phase: 'failed' };
 
-/** Compares two texts in a worker; a change of either ends the work under way. */
-export function useComparison(
-  a: TextDocument | null,
-  b: TextDocument | null,
-  ids: CompareQuestion['ids'],
-): ComparisonState {
+/** What is compared. */
+export interface TextsToCompare {
+  readonly a: TextDocument | null;
+  readonly b: TextDocument | null;
+  /** `lasting` between two drafts of one negotiation. */
+  readonly ids: 'lasting' | 'unrelated';
+  readonly byHand?: HandLinks;
+  readonly agreed?: {
+    readonly document: TextDocument;
+    readonly ids: 'lasting' | 'unrelated';
+    readonly byHandA: HandLinks;
+    readonly byHandB: HandLinks;
+  } | null;
+}
+
+/**
+ * Compares texts in a worker; a change of any ends the work under way. What was compared stays in sight until the first rows of the
+ * next comparison of the same texts are there.
+ */
+export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompare) {
   const [state, setState] = useState<ComparisonState>({ phase: 'idle' });
+  const [attempt, setAttempt] = useState(0);
+  const [worker, setWorker] = useState<Worker | null>(null);
+  // Compared by what it says: matches are told apart by their words, not by who made the object.
+  const hand = useMemo(() => JSON.stringify([byHand, agreed?.byHandA, agreed?.byHandB]), [byHand, agreed]);
+  const third = agreed?.document ?? null;
+  const thirdIds = agreed?.ids;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another set of texts begins from nothing
+  useEffect(() => setState({ phase: 'idle' }), [a, b, third]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again
   useEffect(() => {
-    if (!a || !b) {
-      setState({ phase: 'idle' });
-      return;
-    }
-    setState({ phase: 'working', done: 0, total: 0 });
-    const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', (event: MessageEvent<CompareReport>) => {
-      const message = event.data;
-      if (message.kind === 'progress') setState({ phase: 'working', done: message.done, total: message.total });
-      else {
-        setState({ phase: 'done', comparison: message.comparison });
-        worker.terminate();
+    if (!a || !b) return;
+    setState((before) => ('comparison' in before ? before : { phase: 'working', done: 0, total: 0 }));
+    const own = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+    setWorker(own);
+    own.addEventListener('message', (event: MessageEvent<CompareReport>) => hear(event.data));
+    own.addEventListener('error', () => setState({ phase: 'failed' }));
+    let next: Comparison | null = null;
+    const hear = (message: CompareReport) => {
+      switch (message.kind) {
+        case 'progress':
+          setState((before) =>
+            'comparison' in before ? before : { phase: 'working', done: message.done, total: message.total },
+          );
+          break;
+        case 'matched':
+          next = { ...message.matched, rows: [], total: message.total };
+          break;
+        case 'rows': {
+          if (!next) break;
+          const first = next.rows.length === 0;
+          next = { ...next, rows: [...next.rows, ...message.rows] };
+          const show = { phase: 'reading', comparison: next } as const;
+          if (first) setState(show);
+          else startTransition(() => setState(show));
+          break;
+        }
+        case 'done': {
+          const comparison = next;
+          if (comparison) startTransition(() => setState({ phase: 'done', comparison }));
+          own.terminate();
+        }
       }
-    });
-    worker.addEventListener('error', () => setState({ phase: 'failed' }));
-    worker.postMessage({ a: a.paragraphs, b: b.paragraphs, ids } satisfies CompareQuestion);
-    return () => worker.terminate();
-  }, [a, b, ids]);
-  return state;
+    };
+    const [linksAB, linksCA, linksCB] = JSON.parse(hand) as (HandLinks | null)[];
+    const question: CompareQuestion = {
+      a: a.paragraphs,
+      b: b.paragraphs,
+      options: { ids, byHand: linksAB ?? {} },
+      agreed: third && {
+        paragraphs: third.paragraphs,
+        withA: { ids: thirdIds ?? 'unrelated', byHand: linksCA ?? {} },
+        withB: { ids: thirdIds ?? 'unrelated', byHand: linksCB ?? {} },
+      },
+    };
+    own.postMessage(question);
+    return () => own.terminate();
+  }, [a, b, ids, third, thirdIds, hand, attempt]);
+
+  const cancel = useCallback(() => {
+    worker?.terminate();
+    setState({ phase: 'cancelled' });
+  }, [worker]);
+  const again = useCallback(() => {
+    setState({ phase: 'idle' });
+    setAttempt((count) => count + 1);
+  }, []);
+  return { state, cancel, again };
 }

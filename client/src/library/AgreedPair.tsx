@@ -1,6 +1,6 @@
 import { redline } from '@adref/shared/differences';
 import { labels } from '@adref/shared/document';
-import { type AgreedLink, openDraft } from '@adref/shared/negotiation';
+import { type AgreedLink, type Draft, openDraft } from '@adref/shared/negotiation';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
@@ -13,9 +13,18 @@ import { libraryAddress } from './library-address.ts';
 import { useLibraryText } from './use-library-text.ts';
 
 /** A draft paragraph beside the agreed one: what the draft leaves out of the agreed words, and what it adds to them. */
-export function AgreedPair({ link, children }: { link: AgreedLink; children?: ReactNode }) {
+export function AgreedPair({
+  link,
+  draft: asked,
+  children,
+}: {
+  link: AgreedLink;
+  /** The draft whose words are shown; the open one where none is named. */
+  draft?: Draft;
+  children?: ReactNode;
+}) {
   const { negotiation } = useNegotiation();
-  const draft = openDraft(negotiation);
+  const draft = asked ?? openDraft(negotiation);
   const entry = negotiation.library.find(({ id }) => id === link.document);
   const { document, failure } = useLibraryText(link.document);
   const ours = useMemo(() => labelled(draft.document.paragraphs, link.paragraph), [draft, link.paragraph]);

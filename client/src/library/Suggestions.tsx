@@ -18,7 +18,11 @@ export function Suggestions({ busy, onLink }: { busy: boolean; onLink: (link: Ag
   const [chosen, setChosen] = useState(negotiation.library[0]?.id ?? '');
   const [asked, setAsked] = useState<string | null>(null);
   const { document, failure } = useLibraryText(asked);
-  const state = useComparison(asked ? openDraft(negotiation).document : null, document, 'unrelated');
+  const { state } = useComparison({
+    a: asked ? openDraft(negotiation).document : null,
+    b: document,
+    ids: 'unrelated',
+  });
   const found = useMemo(
     () => (state.phase === 'done' && asked ? suggestedLinks(state.comparison.links, asked, negotiation.links) : []),
     [state, asked, negotiation.links],

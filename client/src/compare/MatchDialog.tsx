@@ -1,0 +1,174 @@
+import { labels } from '@adref/shared/document';
+import type { ParagraphMatch } from '@adref/shared/negotiation';
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Dialog, DialogButtons } from '../components/Dialog.tsx';
+import { Select } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import * as m from '../paraglide/messages.js';
+import { useAsking } from '../session/use-asking.ts';
+import { placeIn } from './by-hand.ts';
+import { type ComparedText, useComparedTexts } from './compared-texts.ts';
+import type { ComparedRow } from './comparison.ts';
+import style from './MatchDialog.module.css';
+import { type TiedPair, tiesOf } from './tie.ts';
+
+/** Ties and parts paragraphs of a row by hand, with the other text and with the third one. */
+export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () => void }) {
+  const { negotiation, act } = useNegotiation();
+  const texts = useComparedTexts();
+  const { asking, refusal, ask } = useAsking();
+  const say = async (on: boolean, pair: Pick<ParagraphMatch, 'a' | 'b'>) => {
+    const done = await ask(() => act({ kind: 'match', match: { on, a: pair.a, b: pair.b } }));
+    if (done) onClose();
+  };
+  const { stands, parted } = tiesOf(row, texts, negotiation.matches);
+  return (
+    <Dialog title={m.match_title()} isOpen onClose={onClose} wide>
+      <p className={style.soft}>{m.match_lead()}</p>
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      <Ties
+        title={m.match_stands()}
+        pairs={stands}
+        word={m.match_unlink()}
+        name={m.match_unlink_pair}
+        busy={asking}
+        onSay={(pair) => void say(false, pair)}
+      />
+      <Ties
+        title={m.match_parted()}
+        pairs={parted}
+        word={m.match_relink()}
+        name={m.match_relink_pair}
+        busy={asking}
+        onSay={(pair) => void say(true, pair)}
+      />
+      <NewTie row={row} busy={asking} onTie={(pair) => void say(true, pair)} />
+      <DialogButtons>
+        <Button onPress={onClose}>{m.shell_close()}</Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}
+
+function Ties({
+  title,
+  pairs,
+  word,
+  name,
+  busy,
+  onSay,
+}: {
+  title: string;
+  pairs: readonly TiedPair[];
+  word: string;
+  name: (names: { a: string; b: string }) => string;
+  busy: boolean;
+  onSay: (pair: TiedPair) => void;
+}) {
+  if (pairs.length === 0) return null;
+  return (
+    <section className={style.ties}>
+      <h3>{title}</h3>
+      <ul>
+        {pairs.map((pair) => (
+          <li key={`${pair.nameA} ${pair.nameB}`}>
+            <span>
+              {pair.nameA} ↔ {pair.nameB}
+            </span>
+            <Button
+              small
+              isDisabled={busy}
+              aria-label={name({ a: pair.nameA, b: pair.nameB })}
+              onPress={() => onSay(pair)}
+            >
+              {word}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Chooses a paragraph of the row and one of another text, and ties them. */
+function NewTie({
+  row,
+  busy,
+  onTie,
+}: {
+  row: ComparedRow;
+  busy: boolean;
+  onTie: (pair: Pick<ParagraphMatch, 'a' | 'b'>) => void;
+}) {
+  const texts = useComparedTexts();
+  const own = [
+    ...row.b.map((paragraph) => ({ text: texts.b, paragraph })),
+    ...row.a.map((paragraph) => ({ text: texts.a, paragraph })),
+  ];
+  const [chosen, setChosen] = useState(0);
+  const mine = own[chosen] ?? own[0];
+  const others = [texts.a, texts.b, texts.agreed].filter(
+    (text): text is ComparedText => text !== null && text.reference !== mine?.text.reference,
+  );
+  const [reference, setReference] = useState<string | null>(null);
+  const other = others.find((text) => text.reference === reference) ?? others[0];
+  const [target, setTarget] = useState('');
+  const paragraphs = other?.document?.paragraphs ?? [];
+  const words = paragraphs.find(({ id }) => id === target)?.text;
+  const [a, b] = [mine && placeIn(mine.text.reference, mine.paragraph.id), other && placeIn(other.reference, target)];
+  return (
+    <section className={style.ties}>
+      <h3>{m.match_new()}</h3>
+      {own.length > 1 && (
+        <Select label={m.match_own()} value={String(chosen)} onChoice={(next) => setChosen(Number(next))}>
+          {own.map(({ text, paragraph }, at) => (
+            <option key={`${text.reference} ${paragraph.id}`} value={at}>
+              {text.symbol} {paragraph.label} {paragraph.text.slice(0, 80)}
+            </option>
+          ))}
+        </Select>
+      )}
+      {others.length > 1 && (
+        <Select
+          label={m.match_text()}
+          value={other?.reference ?? ''}
+          onChoice={(next) => {
+            setReference(next);
+            setTarget('');
+          }}
+        >
+          {others.map((text) => (
+            <option key={text.reference} value={text.reference}>
+              {text.symbol}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Select label={`${m.match_other()} (${other?.symbol ?? ''})`} value={target} onChoice={setTarget}>
+        <option value="">{m.match_choose()}</option>
+        <Options paragraphs={paragraphs} />
+      </Select>
+      {words && <p className={style.words}>{words}</p>}
+      <div>
+        <Button look="primary" isDisabled={busy || !a || !b || target === ''} onPress={() => a && b && onTie({ a, b })}>
+          {m.match_link()}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Options({
+  paragraphs,
+}: {
+  paragraphs: Parameters<typeof labels>[0] & readonly { id: string; text: string }[];
+}) {
+  const names = labels(paragraphs);
+  return paragraphs.map(({ id, text }, at) => (
+    <option key={id} value={id}>
+      {names[at]} {text.slice(0, 100)}
+    </option>
+  ));
+}

@@ -1,0 +1,101 @@
+import { ArrowDown, ArrowRight, ArrowUp, History, Link2, Link as LinkIcon } from 'lucide-react';
+import { Link } from 'wouter';
+import * as m from '../paraglide/messages.js';
+import { useComparedTexts } from './compared-texts.ts';
+import { type ComparedRow, labelsOf } from './comparison.ts';
+import style from './Row.module.css';
+import type { RowWays } from './Row.tsx';
+import { relationName } from './relation-name.ts';
+import { rowName } from './row-name.ts';
+import { citationsOf } from './stretch.ts';
+import { isDraft } from './text-reference.ts';
+
+/** What a row is, where its paragraph went or came from, what it cites now, and what can be done about it. */
+export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
+  const texts = useComparedTexts();
+  const { a, b, agreed, mayMatch } = texts;
+  const symbols = { a: a.symbol, b: b.symbol };
+  const { come, gone } = citationsOf(row.spans);
+  const history = [isDraft(b.reference) && row.b[0]?.id, isDraft(a.reference) && row.a[0]?.id].find(Boolean);
+  const typography = row.relation === 'same' && row.spans.some(({ kind }) => kind === 'change');
+  return (
+    <header className={style.about}>
+      <span className={`${style.relation} ${row.relation === 'same' ? style.same : ''}`}>
+        {typography && !ways.hidden.has('typography') ? m.relation_typography() : relationName(row.relation, symbols)}
+      </span>
+      {ways.layout === 'inline' && <BothNames row={row} />}
+      {row.elsewhere && <Elsewhere row={row} onGo={ways.onGo} />}
+      {row.byHand && <span className={style.hand}>{m.compare_by_hand()}</span>}
+      {agreed && row.agreed.length > 0 && ways.layout === 'inline' && (
+        <span className={style.soft}>
+          {agreed.symbol} {labelsOf(row.agreed)}
+        </span>
+      )}
+      {come.length > 0 && <span className={style.soft}>{m.compare_citations_come({ symbols: come.join(', ') })}</span>}
+      {gone.length > 0 && <span className={style.soft}>{m.compare_citations_gone({ symbols: gone.join(', ') })}</span>}
+      {row.quotations.map(({ side, label, row: target }) => (
+        <button
+          key={`${side} ${target} ${label}`}
+          type="button"
+          className={style.quote}
+          onClick={() => ways.onGo(target)}
+        >
+          {m.compare_shares({ label: label || '…', symbol: side === 'a' ? b.symbol : a.symbol })}
+        </button>
+      ))}
+      <span className={style.links}>
+        {mayMatch && row.relation !== 'moved away' && (
+          <button
+            type="button"
+            onClick={() => ways.onMatch(row)}
+            aria-label={m.match_open({ name: rowName(row, texts) })}
+            title={m.match_title()}
+          >
+            <Link2 size={16} aria-hidden />
+          </button>
+        )}
+        {history && (
+          <Link
+            to={`/compare?history=${encodeURIComponent(history)}`}
+            aria-label={m.compare_history()}
+            title={m.compare_history()}
+          >
+            <History size={15} aria-hidden />
+          </Link>
+        )}
+        <button
+          type="button"
+          onClick={() => ways.onGo(row.key)}
+          aria-label={m.compare_permalink()}
+          title={m.compare_permalink()}
+        >
+          <LinkIcon size={15} aria-hidden />
+        </button>
+      </span>
+    </header>
+  );
+}
+
+/** The way to the other place of a moved paragraph. */
+function Elsewhere({ row, onGo }: { row: ComparedRow; onGo: (key: string) => void }) {
+  const { elsewhere } = row;
+  if (!elsewhere) return null;
+  const label = elsewhere.label || m.compare_moved_place();
+  const Arrow = elsewhere.below ? ArrowDown : ArrowUp;
+  return (
+    <button type="button" className={style.quote} data-elsewhere={elsewhere.row} onClick={() => onGo(elsewhere.row)}>
+      <Arrow size={13} aria-hidden />{' '}
+      {row.relation === 'moved away' ? m.compare_moved_to({ label }) : m.compare_moved_from({ label })}
+    </button>
+  );
+}
+
+function BothNames({ row }: { row: ComparedRow }) {
+  const [before, after] = [labelsOf(row.a), labelsOf(row.b)];
+  if (!before || !after || before === after) return <span className={style.label}>{after || before}</span>;
+  return (
+    <span className={style.label}>
+      {before} <ArrowRight size={12} aria-hidden /> {after}
+    </span>
+  );
+}

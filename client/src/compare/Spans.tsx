@@ -1,0 +1,91 @@
+import { type Difference, type DifferenceClass, type Force, isHidden, type Span } from '@adref/shared/differences';
+import { Fragment } from 'react';
+import * as m from '../paraglide/messages.js';
+import style from './Spans.module.css';
+
+/**
+ * Words compared, marked and said aloud; hidden classes read as they became or, where only what was is shown, as they were. `show`
+ * leaves one side out: `before` has the deletions only, `after` the insertions only.
+ */
+export function Spans({
+  spans,
+  hidden,
+  show = 'both',
+}: {
+  spans: readonly Span[];
+  hidden: ReadonlySet<DifferenceClass>;
+  show?: 'both' | 'before' | 'after';
+}) {
+  return spans.map((span, index) => {
+    // The spans of one comparison have no identity but their place.
+    const key = `${index} ${span.kind}`;
+    if (span.kind === 'equal') return <Fragment key={key}>{span.text}</Fragment>;
+    if (isHidden(span, hidden)) return <Fragment key={key}>{show === 'before' ? span.before : span.after}</Fragment>;
+    const gone = span.before !== '' && show !== 'after';
+    const come = span.after !== '' && show !== 'before';
+    return (
+      <Fragment key={key}>
+        {gone && (
+          <del className={classes(style.delete, span)} data-class={span.class}>
+            <Said>{span.move === undefined ? m.redline_deleted() : m.redline_moved_away({ number: span.move })}</Said>
+            {span.before}
+            <Move number={span.move} />
+            <Said>{m.redline_end()}</Said>
+          </del>
+        )}
+        {gone && come && !/\s$/.test(span.before) && !/^\s/.test(span.after) && <wbr />}
+        {come && (
+          <ins className={classes(style.insert, span)} data-class={span.class}>
+            <Said>{span.move === undefined ? m.redline_inserted() : m.redline_moved_here({ number: span.move })}</Said>
+            {span.after}
+            <Move number={span.move} />
+            <Said>{m.redline_end()}</Said>
+          </ins>
+        )}
+        {(come || (gone && span.after === '')) && <Modality change={span.modality} />}
+      </Fragment>
+    );
+  });
+}
+
+/** Words for those who listen; not copied with the text. */
+export function Said({ children }: { children: string }) {
+  return <span className={`visually-hidden ${style.said}`}> {children} </span>;
+}
+
+/** The number that the two places of a move have in common. */
+function Move({ number }: { number: number | undefined }) {
+  if (number === undefined) return null;
+  return (
+    <sup className={style.move} aria-hidden>
+      {number}
+    </sup>
+  );
+}
+
+/** What became of the modal verb. */
+function Modality({ change }: { change: Difference['modality'] }) {
+  if (!change) return null;
+  const [from, to] = [forceName(change.from.force), forceName(change.to.force)];
+  return (
+    <span className={style.badge} data-badge="modality">
+      <span aria-hidden>
+        {from}→{to}
+      </span>
+      <Said>{m.force_change({ from, to })}</Said>
+    </span>
+  );
+}
+
+function forceName(force: Force | 'present'): string {
+  return {
+    must: m.force_must,
+    shall: m.force_shall,
+    will: m.force_will,
+    should: m.force_should,
+    may: m.force_may,
+    present: m.force_present,
+  }[force]();
+}
+
+const classes = (mark: string | undefined, { move }: Difference) => `${mark} ${move === undefined ? '' : style.moved}`;

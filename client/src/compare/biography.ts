@@ -1,0 +1,115 @@
+import { labels } from '@adref/shared/document';
+import type { AgreedLink, Draft, Negotiation, RecordedPosition, TabledWording, Take } from '@adref/shared/negotiation';
+import type { Generation } from './lineage.ts';
+
+/** A proposal; `became` where the next draft has exactly its words. */
+export interface Proposal extends TabledWording {
+  readonly became: boolean;
+}
+
+/** A decision of the desk; `replaced` where a later one on the same place counts instead. */
+export interface LivedDecision extends Take {
+  readonly replaced: boolean;
+}
+
+/** One draft in the life of a paragraph, with what was proposed and decided in its round. */
+export interface BiographyStep {
+  readonly draft: Draft;
+  /** Label in this draft; several where the paragraph is several. */
+  readonly label: string;
+  /** Label in the draft before; empty where it had none. */
+  readonly was: string;
+  readonly generation: Generation;
+  /** Null where this draft does not have the paragraph. */
+  readonly text: string | null;
+  /** Its words in the draft before; null where that one did not have it, undefined in the first draft. */
+  readonly before: string | null | undefined;
+  /** Parties whose proposal brought it into this draft; empty where it was there, or was the desk’s. */
+  readonly broughtBy: readonly string[];
+  /** All versions tabled in the round, in order of time. */
+  readonly proposals: readonly Proposal[];
+  /** Positions that stand, or stood when the round ended. */
+  readonly positions: readonly RecordedPosition[];
+  readonly comments: number;
+  readonly decisions: readonly LivedDecision[];
+  /** The round is not over. */
+  readonly open: boolean;
+}
+
+/** One paragraph through all drafts, the first one first; `generations` says what each draft has of it. */
+export function biography(negotiation: Negotiation, id: string, generations: readonly Generation[]): BiographyStep[] {
+  const { drafts, record, comments } = negotiation;
+  const last = drafts.length - 1;
+  return drafts.map((draft, n): BiographyStep => {
+    const generation = generations[n] ?? { ids: [], from: [], relation: null, parts: 0 };
+    const next = generations[n + 1]?.ids ?? [];
+    // What became of it counts too: a proposal to add it was made before any draft had it.
+    const concerned = new Set([id, ...generation.ids, ...next]);
+    const own = <One extends { readonly draft: number; readonly paragraph: string }>(all: readonly One[]) =>
+      all.filter((one) => one.draft === draft.number && concerned.has(one.paragraph));
+    const decisions = own(n === last ? negotiation.takes : negotiation.decisions);
+    const earlier = n === 0 ? [] : (drafts[n - 1]?.document.paragraphs ?? []);
+    const { ids } = generation;
+    return {
+      draft,
+      label: labelsIn(draft.document.paragraphs, ids),
+      was: labelsIn(earlier, generation.from),
+      generation,
+      text: wordsIn(draft.document.paragraphs, ids),
+      before: n === 0 ? undefined : wordsIn(earlier, generations[n - 1]?.ids ?? []),
+      broughtBy: n === 0 || generation.from.length > 0 ? [] : proposers(negotiation, n - 1, ids),
+      proposals: own(record).map((wording) => ({ ...wording, became: n < last && became(drafts[n + 1], wording) })),
+      positions: own(n === last ? negotiation.positions : negotiation.formerPositions),
+      comments: own(comments).length,
+      decisions: decisions.map((take, at) => ({
+        ...take,
+        replaced: decisions.some((later, place) => place > at && outdates(later, take)),
+      })),
+      open: n === last && !negotiation.closed,
+    };
+  });
+}
+
+/** The agreed language that the paragraph is linked to in any draft, each source once. */
+export function agreedSources({ links }: Negotiation, id: string, generations: readonly Generation[]): AgreedLink[] {
+  const ids = new Set([id, ...generations.flatMap((generation) => generation.ids)]);
+  const seen = new Set<string>();
+  return links.filter(({ paragraph, document, target }) => {
+    const source = `${document} ${target}`;
+    if (!ids.has(paragraph) || seen.has(source)) return false;
+    seen.add(source);
+    return true;
+  });
+}
+
+/** A later decision on the whole paragraph, or on the same range, leaves nothing of an earlier one. */
+function outdates(later: Take, earlier: Take): boolean {
+  if (later.paragraph !== earlier.paragraph) return false;
+  return later.from === null || (later.from === earlier.from && later.to === earlier.to);
+}
+
+function became(next: Draft | undefined, { paragraph, text }: TabledWording): boolean {
+  return text === (next?.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? null);
+}
+
+function proposers({ drafts, decisions }: Negotiation, n: number, ids: readonly string[]): readonly string[] {
+  const number = drafts[n]?.number;
+  const take = decisions.findLast(
+    (one) => one.draft === number && one.from === null && one.text !== null && ids.includes(one.paragraph),
+  );
+  return take?.source.kind === 'party' ? take.source.holders : [];
+}
+
+type Paragraphs = Draft['document']['paragraphs'];
+
+function wordsIn(paragraphs: Paragraphs, ids: readonly string[]): string | null {
+  const found = paragraphs.filter(({ id }) => ids.includes(id));
+  return found.length === 0 ? null : found.map(({ text }) => text).join('\n');
+}
+
+function labelsIn(paragraphs: Paragraphs, ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  return labels(paragraphs)
+    .filter((label, at) => label && ids.includes(paragraphs[at]?.id ?? ''))
+    .join(' + ');
+}

@@ -1,0 +1,30 @@
+import type { TextDocument } from '@adref/shared/document';
+import { createContext, useContext } from 'react';
+
+/** One of the texts in a comparison. */
+export interface ComparedText {
+  /** As it stands in the address. */
+  readonly reference: string;
+  readonly symbol: string;
+  readonly document: TextDocument | null;
+}
+
+/** What the rows of a comparison need to know of the texts as wholes. */
+export interface ComparedTexts {
+  readonly a: ComparedText;
+  readonly b: ComparedText;
+  readonly agreed: ComparedText | null;
+  /** Two drafts of one text: then what stands on one side only was left out or put in, and reads so inline. */
+  readonly drafts: boolean;
+  /** The member may tie and part paragraphs by hand. */
+  readonly mayMatch: boolean;
+}
+
+export const ComparedTextsContext = createContext<ComparedTexts | null>(null);
+
+/** The texts of the comparison in hand. Only inside a comparison; throws elsewhere. */
+export function useComparedTexts(): ComparedTexts {
+  const texts = useContext(ComparedTextsContext);
+  if (!texts) throw new Error('useComparedTexts is called outside a comparison');
+  return texts;
+}

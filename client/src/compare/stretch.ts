@@ -1,0 +1,71 @@
+import { type DifferenceClass, isHidden, type Span, sameWords, type ThreeWaySpan } from '@adref/shared/differences';
+import type { ComparedRow } from './comparison.ts';
+
+/** Rows in stretches: changed ones each by itself, unchanged neighbours together, so that they can be folded away. */
+export type Stretch =
+  | { readonly kind: 'row'; readonly row: ComparedRow }
+  | { readonly kind: 'same'; readonly key: string; readonly rows: readonly ComparedRow[] };
+
+/** The rows in stretches, in order. */
+export function stretches(rows: readonly ComparedRow[], isChanged: (row: ComparedRow) => boolean): Stretch[] {
+  const found: { kind: 'row' | 'same'; rows: ComparedRow[] }[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (isChanged(row)) found.push({ kind: 'row', rows: [row] });
+    else if (last?.kind === 'same') last.rows.push(row);
+    else found.push({ kind: 'same', rows: [row] });
+  }
+  return found.flatMap(({ kind, rows: [first, ...rest] }): Stretch[] =>
+    !first ? [] : kind === 'row' ? [{ kind, row: first }] : [{ kind, key: first.key, rows: [first, ...rest] }],
+  );
+}
+
+/**
+ * Whether there is something to read in a row with these classes hidden: its place changed, or words that are not hidden. Where a third
+ * text answers to it, what came between that and a counts as well.
+ */
+export function isChanged(row: ComparedRow, hidden: ReadonlySet<DifferenceClass>): boolean {
+  if (row.relation !== 'same' && row.relation !== 'changed') return true;
+  if (row.spans.some((span) => span.kind === 'change' && !isHidden(span, hidden))) return true;
+  return shownThreeWay(row.threeWay ?? [], hidden).some(({ status }) => status !== 'kept');
+}
+
+/** A reading of three texts; where typography is hidden, stretches that differ in nothing else read as kept, in the last text's form. */
+export function shownThreeWay(spans: readonly ThreeWaySpan[], hidden: ReadonlySet<DifferenceClass>): ThreeWaySpan[] {
+  if (!hidden.has('typography')) return [...spans];
+  const shown: ThreeWaySpan[] = [];
+  let run: ThreeWaySpan[] = [];
+  const settle = () => {
+    const words = (has: (span: ThreeWaySpan) => boolean) =>
+      run
+        .filter(has)
+        .map(({ text }) => text)
+        .join('');
+    const [agreed, previous, current] = [
+      words(({ inAgreed }) => inAgreed),
+      words(({ inPrevious }) => inPrevious),
+      words(({ inCurrent }) => inCurrent),
+    ];
+    const alike = run.length > 0 && sameWords(agreed, previous) && sameWords(previous, current);
+    if (!alike) shown.push(...run);
+    else if (current) shown.push({ text: current, status: 'kept', inAgreed: true, inPrevious: true, inCurrent: true });
+    run = [];
+  };
+  for (const span of spans) {
+    if (span.status !== 'kept') run.push(span);
+    else {
+      settle();
+      shown.push(span);
+    }
+  }
+  settle();
+  return shown;
+}
+
+/** The symbols that a row's changes bring and take away, each once. */
+export function citationsOf(spans: readonly Span[]): { gone: string[]; come: string[] } {
+  const named = spans.flatMap((span) => (span.kind === 'change' && span.citations ? [span.citations] : []));
+  const [gone, come] = [new Set(named.flatMap((one) => one.gone)), new Set(named.flatMap((one) => one.come))];
+  // A symbol that goes at one place and comes at another only moved.
+  return { gone: [...gone].filter((one) => !come.has(one)), come: [...come].filter((one) => !gone.has(one)) };
+}
