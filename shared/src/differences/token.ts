@@ -23,15 +23,21 @@ export interface Token {
   readonly key: string;
 }
 
+const apostrophe = String.raw`['‘’\u02b9\u02bc＇]`;
+const raised = String.raw`\u2070\u00b9\u00b2\u00b3\u2074-\u2079`;
+/** Two apostrophes count as letters in Unicode; here they do not. */
+const letter = String.raw`[[\p{L}\p{N}]--[\p{sc=Han}\u02b9\u02bc${raised}]]`;
+const letters = String.raw`[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--[\p{sc=Han}\u02b9\u02bc${raised}]]*`;
+
 const pattern = new RegExp(
   [
     // A space that carries a combining mark belongs to the mark.
     String.raw`(?:\s+(?!\p{M})|\s\p{M}+)`,
-    String.raw`(?:(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)?[Qq][uU])['‘’ʼʹ＇](?=\p{L}))`,
-    String.raw`(?:[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+\p{M}*)`,
+    `(?:(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Qq]uel)?[Qq][uU])${apostrophe}(?=${letter}))`,
+    String.raw`(?:[${raised}]+\p{M}*)`,
     String.raw`(?:[ckdm]?m[\u00b2\u00b3](?![\p{L}\p{N}]))`,
     String.raw`(?:\p{sc=Han}[\p{sc=Han}\p{M}]*)`,
-    String.raw`(?:[[\p{L}\p{N}]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]][[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]]*(?:['‘’ʼʹ＇.\/\-\u2010\u2011](?=[[\p{L}\p{N}]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]])[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--[\p{sc=Han}\u2070\u00b9\u00b2\u00b3\u2074-\u2079]]*)*)`,
+    String.raw`(?:${letter}${letters}(?:(?:${apostrophe}|[.\/\-\u2010\u2011])(?=${letter})${letters})*)`,
     String.raw`(?:\p{RI}{2}\p{M}*|[^][\p{M}\p{EMod}\u200c\u200d]*(?:(?<=\u200d)\p{ExtPict}[\p{M}\p{EMod}\u200d]*)*)`,
   ].join('|'),
   'vy',
