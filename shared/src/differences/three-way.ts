@@ -16,8 +16,8 @@
  * Previous is the spine: what agreed has beside it stands before the words that replaced it, what current has stands after those that it
  * replaces, and where both stand at one place and have words in common, these were restored.
  */
-import { hunksBetween } from './alignment.ts';
-import { joinedHunks } from './hunk.ts';
+import { finestHunksBetween, hunksBetween } from './alignment.ts';
+import { finestHunks, type Hunk, touchingHunks } from './hunk.ts';
 import { isSpace, type Token, tokenise } from './token.ts';
 import { withTypography } from './typography.ts';
 
@@ -82,16 +82,25 @@ export function threeWay(agreed: string, previous: string, current: string): Thr
   return spans;
 }
 
-interface Hunk {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
+/** A hunk of more tokens, spaces included, on either side is a rewriting, and reads best as a whole. */
+const smallHunk = 16;
 
-/** The hunks in which two token sequences differ byte for byte. */
+/**
+ * The hunks in which two token sequences differ byte for byte. Stop words that a redline draws in stay outside small hunks, so that what
+ * was taken out and is restored can be seen to be the same.
+ */
 function bytes(a: readonly Token[], b: readonly Token[]): Hunk[] {
-  return joinedHunks(a, withTypography(a, b, hunksBetween(a, b)));
+  const hunks = hunksBetween(a, b).flatMap((hunk): Hunk[] => {
+    const { fromA, toA, fromB, toB } = hunk;
+    if (fromA === toA || fromB === toB || toA - fromA > smallHunk || toB - fromB > smallHunk) return [hunk];
+    return finestHunksBetween(a.slice(fromA, toA), b.slice(fromB, toB)).map((part) => ({
+      fromA: part.fromA + fromA,
+      toA: part.toA + fromA,
+      fromB: part.fromB + fromB,
+      toB: part.toB + fromB,
+    }));
+  });
+  return touchingHunks(a, withTypography(a, b, finestHunks(a, b, hunks)));
 }
 
 function statusOf(inAgreed: boolean, inPrevious: boolean, inCurrent: boolean): ThreeWayStatus {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compare } from '../../../server/src/command-line/compare.ts';
@@ -30,9 +33,17 @@ test('prints links, what stands alone, and exact redlines as one JSON value', as
   expect(stats).toMatchObject({ paragraphsA: 47, paragraphsB: 27, merged: 1 });
   const faits = redlines.find((one: { a: string }) => one.a === 'L27.PP2').ops;
   expect(faits.slice(1, 3)).toEqual([
-    { op: 'delete', text: 'faits' },
-    { op: 'insert', text: 'réalisés' },
+    { op: 'delete', text: 'faits', class: 'substance' },
+    { op: 'insert', text: 'réalisés', class: 'substance' },
   ]);
+});
+
+test('says in JSON what kind of change each is, and which symbols came and went', async () => {
+  const { redlines, classes } = JSON.parse((await run(russian, american, '--json')).out);
+  const resolutions = redlines.find((one: { a: string }) => one.a === 'L27.PP1').ops;
+  expect(resolutions[1].citations).toEqual({ gone: ['36/103', '43/78 H'], come: [] });
+  expect(classes).toMatchObject({ modality: expect.any(Number), typography: 0 });
+  expect(classes.substance).toBeGreaterThan(classes.citations);
 });
 
 test('prints a text to read in the order of the second document', async () => {
@@ -46,4 +57,82 @@ test('says which documents there are where one must be chosen, and what is missi
   expect(await run(file, american)).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('L.27/Rev.1') });
   expect(await run('nowhere.txt', american)).toMatchObject({ code: 1, errors: expect.stringContaining('nowhere.txt') });
   expect(await run(russian)).toMatchObject({ code: 2, errors: expect.stringContaining('Usage') });
+});
+
+/** Runs with small texts in files of their own. */
+async function runTexts(texts: readonly string[], ...args: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'compare-'));
+  try {
+    const files = texts.map((_, at) => join(folder, `${at}.txt`));
+    for (const [at, text] of texts.entries()) await writeFile(files[at] ?? '', text);
+    const [a = '', b = '', agreed = ''] = files;
+    return await run(a, b, ...(agreed ? ['--against', agreed] : []), ...args);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const resolution = (...paragraphs: string[]) =>
+  `The General Assembly,\n\n${paragraphs.map((text, at) => `${at + 1}. ${text}`).join('\n\n')}\n`;
+
+const agreed = resolution('Calls upon States to respond promptly to requests for assistance in emergencies;');
+const previous = resolution('Calls upon States to respond to appropriate requests for assistance in emergencies;');
+const current = resolution('Calls upon all States to respond promptly to appropriate requests for assistance;');
+
+test('prints a page that can be mailed: nothing runs, nothing is fetched, and a voice can read it', async () => {
+  const { code, out } = await run(russian, american, '--html');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<!doctype html>/);
+  expect(out).not.toMatch(/<script|<img|<link|https?:|url\(/i);
+  expect(out).toContain("default-src 'none'");
+  expect(out).toContain(
+    '<del><span class="say" lang="en">deleted: </span>faits<span class="say" lang="en"> end. </span></del>',
+  );
+  expect(out).toContain('no longer cited: 36/103, 43/78 H');
+  expect(out).toContain('moved from here, 1');
+  expect(out).toContain('@media print');
+});
+
+test('escapes whatever a text says', async () => {
+  const hostile = '<script>alert("1")</script> & \'onerror=';
+  const { out } = await runTexts(
+    [resolution('Calls upon States;'), resolution(`Calls upon ${hostile} States;`)],
+    '--html',
+  );
+  expect(out).not.toContain('<script>');
+  expect(out).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;onerror=');
+});
+
+test('leaves typography unmarked and says how much there is', async () => {
+  const texts = [
+    resolution("Calls upon the State's organs to act;"),
+    resolution('Calls upon the State’s bodies to act;'),
+  ];
+  expect((await runTexts(texts)).out).toMatch(/State’s \[-organs-\]\{\+bodies\+\} to act;/);
+  expect((await runTexts(texts)).out).toContain('1 difference of typography not marked');
+  expect((await runTexts(texts, '--html')).out).toContain('Not marked: 1 of typography only.');
+});
+
+test('reads two drafts against the text that was agreed', async () => {
+  const { out } = await runTexts([previous, current, agreed]);
+  expect(out).toContain(
+    'Calls upon{++ all++} States to respond{= promptly=} to{+ appropriate+} requests for assistance[-- in emergencies--];',
+  );
+  const { against } = JSON.parse((await runTexts([previous, current, agreed], '--json')).out);
+  const reading = against.readings.find((one: { spans: unknown[] }) => one.spans.length > 1);
+  const of = (flag: string) =>
+    reading.spans
+      .filter((span: Record<string, unknown>) => span[flag])
+      .map((span: { text: string }) => span.text)
+      .join('');
+  expect(agreed).toContain(of('inAgreed'));
+  expect(previous).toContain(of('inPrevious'));
+  expect(current).toContain(of('inCurrent'));
+  expect((await runTexts([previous, current, agreed], '--html')).out).toContain('restored: </span> promptly');
+});
+
+test('refuses two forms at once, and a third document without a word', async () => {
+  expect(await run(russian, american, '--json', '--html')).toMatchObject({ code: 2, out: '' });
+  expect(await run(russian, american, file)).toMatchObject({ code: 2, errors: expect.stringContaining('--against') });
+  expect(await run(russian, american, '--against', 'nowhere.txt')).toMatchObject({ code: 1 });
 });

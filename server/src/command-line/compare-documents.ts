@@ -1,0 +1,198 @@
+import { type Link, linkRelations, matchParagraphs, pairRows, unmatched } from '@adref/shared/alignment';
+import {
+  countClasses,
+  type Difference,
+  type DifferenceClass,
+  differenceClasses,
+  differences,
+  type RedlineOp,
+  type Span,
+  type ThreeWaySpan,
+  threeWay,
+} from '@adref/shared/differences';
+import { labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+
+/** A stretch of a redline as programs read it: what is deleted or inserted says what kind of change it is part of. */
+export type ClassedOp = RedlineOp & Partial<Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>>;
+
+/** Two documents compared, as programs read it. */
+export interface Comparison {
+  readonly links: readonly Link[];
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  /** One for every pair of paragraphs that a link ties, quotations left out: there is nothing to read in them but the passage. */
+  readonly redlines: readonly { readonly a: string; readonly b: string; readonly ops: readonly ClassedOp[] }[];
+  /** Paragraphs of each side, links of each relation, and paragraphs that stand alone. */
+  readonly stats: Readonly<Record<string, number>>;
+  /** Differences of each class in all redlines. */
+  readonly classes: Readonly<Record<DifferenceClass, number>>;
+  /** With a third document: which of its paragraphs answer to those of A, and the three wordings in one reading. */
+  readonly against?: {
+    readonly symbol: string;
+    readonly links: readonly Link[];
+    readonly readings: readonly {
+      readonly agreed: string;
+      readonly a: string | null;
+      readonly b: string | null;
+      readonly spans: readonly ThreeWaySpan[];
+    }[];
+  };
+}
+
+/** One row to read: what answers to what, what a reader calls it, and its words in one reading. */
+export interface ReadingRow {
+  readonly relation: Exclude<Link['relation'], 'quoted'> | 'only in A' | 'only in B';
+  /** `OP4 b)`, or several with plus signs; empty where there is none. */
+  readonly nameA: string;
+  readonly nameB: string;
+  /** From A to B; several paragraphs of one side are lines of one text. */
+  readonly spans: readonly Span[];
+  /** The agreed paragraph that this one comes from, and the three wordings in one reading. */
+  readonly against?: { readonly name: string; readonly spans: readonly ThreeWaySpan[] };
+}
+
+/** Two documents, and the agreed text that they come from where it is asked for, in rows in the order of B. */
+export interface Reading {
+  readonly rows: readonly ReadingRow[];
+  /** Passages shared by paragraphs that do not answer to each other, by name. */
+  readonly quotations: readonly { readonly nameA: string; readonly nameB: string }[];
+}
+
+/** Compares two documents, and both with an agreed one. */
+export function compareDocuments(
+  a: TextDocument,
+  b: TextDocument,
+  agreed: TextDocument | null,
+): { comparison: Comparison; reading: Reading } {
+  const links = match(a, b);
+  const { onlyA, onlyB } = unmatched(links, a.paragraphs, b.paragraphs);
+  const [textsA, textsB] = [texts(a), texts(b)];
+  const [namesA, namesB] = [names(a), names(b)];
+  const third = agreed && againstAgreed(agreed, a, b, links);
+
+  const rows = pairRows(links, a.paragraphs, b.paragraphs).map((row): ReadingRow => {
+    const joined = (texts: Map<string, string>, ids: readonly string[]) => ids.map((id) => texts.get(id)).join('\n');
+    const relation = row.link?.relation ?? (row.a.length > 0 ? 'only in A' : 'only in B');
+    const against = third?.of(row.a, row.b);
+    return {
+      relation: relation === 'quoted' ? 'changed' : relation,
+      nameA: row.a.map((id) => namesA.get(id)).join(' + '),
+      nameB: row.b.map((id) => namesB.get(id)).join(' + '),
+      spans: differences(joined(textsA, row.a), joined(textsB, row.b)),
+      ...(against && { against: { name: against.name, spans: against.spans } }),
+    };
+  });
+  const quotations = links
+    .filter((link) => link.relation === 'quoted')
+    .flatMap((link) =>
+      link.a.flatMap((idA) => link.b.map((idB) => ({ nameA: namesA.get(idA) ?? '', nameB: namesB.get(idB) ?? '' }))),
+    );
+
+  const pairs = links
+    .filter((link) => link.relation !== 'quoted')
+    .flatMap((link) => link.a.flatMap((idA) => link.b.map((idB) => ({ a: idA, b: idB }))))
+    .map((pair) => ({ ...pair, spans: differences(textsA.get(pair.a) ?? '', textsB.get(pair.b) ?? '') }));
+  const relations = linkRelations.map((relation) => [
+    relation,
+    links.filter((link) => link.relation === relation).length,
+  ]);
+  const stats = {
+    paragraphsA: a.paragraphs.length,
+    paragraphsB: b.paragraphs.length,
+    ...Object.fromEntries(relations),
+    onlyA: onlyA.length,
+    onlyB: onlyB.length,
+  };
+  const comparison = {
+    links,
+    onlyA,
+    onlyB,
+    redlines: pairs.map(({ a: idA, b: idB, spans }) => ({ a: idA, b: idB, ops: spans.flatMap(ops) })),
+    stats,
+    classes: sumOfClasses(pairs.map(({ spans }) => spans)),
+    ...(third && { against: { symbol: agreed.symbol, links: third.links, readings: third.readings } }),
+  };
+  return { comparison, reading: { rows, quotations } };
+}
+
+/** How many differences of each class there are in several redlines. */
+export function sumOfClasses(redlines: readonly (readonly Span[])[]): Record<DifferenceClass, number> {
+  const sum = countClasses([]);
+  for (const spans of redlines) {
+    const counts = countClasses(spans);
+    for (const one of differenceClasses) sum[one] += counts[one];
+  }
+  return sum;
+}
+
+/** Ids are made when a file is read; two files never knew of each other. */
+function match(a: TextDocument, b: TextDocument): Link[] {
+  return matchParagraphs(a.paragraphs, b.paragraphs, { ids: 'unrelated' });
+}
+
+function ops(span: Span): ClassedOp[] {
+  if (span.kind === 'equal') return [{ op: 'equal', text: span.text }];
+  const { kind, before, after, also, ...rest } = span;
+  const said = { ...rest, ...(also.length > 0 && { also }) };
+  return [
+    ...(before === '' ? [] : [{ op: 'delete', text: before, ...said } as const]),
+    ...(after === '' ? [] : [{ op: 'insert', text: after, ...said } as const]),
+  ];
+}
+
+type ThirdReading = NonNullable<Comparison['against']>['readings'][number] & { readonly name: string };
+
+/** The three wordings of whatever answers one to one to a paragraph of the agreed text: by way of A, or in B alone where A had left it out. */
+function againstAgreed(agreed: TextDocument, a: TextDocument, b: TextDocument, links: readonly Link[]) {
+  const [textsC, textsA, textsB] = [texts(agreed), texts(a), texts(b)];
+  const namesC = names(agreed);
+  const toA = match(agreed, a);
+  const inA = single(toA);
+  const inB = single(links);
+  const free = new Set(b.paragraphs.map(({ id }) => id).filter((id) => !links.some((link) => link.b.includes(id))));
+  const again = single(match(agreed, b).filter((link) => link.b.every((id) => free.has(id))));
+  const readings = agreed.paragraphs.flatMap(({ id }): ThirdReading[] => {
+    const idA = inA.get(id) ?? null;
+    const idB = (idA === null ? again.get(id) : inB.get(idA)) ?? null;
+    if (idA === null && idB === null) return [];
+    const spans = threeWay(
+      textsC.get(id) ?? '',
+      idA === null ? '' : (textsA.get(idA) ?? ''),
+      idB === null ? '' : (textsB.get(idB) ?? ''),
+    );
+    return [{ agreed: id, a: idA, b: idB, spans, name: namesC.get(id) ?? '' }];
+  });
+  return {
+    links: toA,
+    readings: readings.map(({ name, ...reading }) => reading),
+    of: (idsA: readonly string[], idsB: readonly string[]) =>
+      idsA.length > 1 || idsB.length > 1
+        ? undefined
+        : readings.find((one) => one.a === (idsA[0] ?? null) && one.b === (idsB[0] ?? null)),
+  };
+}
+
+/** What each paragraph answers to, where it is one to one. */
+function single(links: readonly Link[]): Map<string, string> {
+  return new Map(
+    links.flatMap(({ a, b, relation }) =>
+      relation === 'quoted' || a.length > 1 || b.length > 1 ? [] : [[a[0] ?? '', b[0] ?? '']],
+    ),
+  );
+}
+
+const texts = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) =>
+  new Map(paragraphs.map(({ id, text }) => [id, text]));
+
+/** What a reader calls each paragraph: its label, or else its kind; a sub-paragraph after the one it stands under. */
+function names(document: TextDocument): Map<string, string> {
+  const own = labels(document.paragraphs);
+  let parent = '';
+  return new Map(
+    document.paragraphs.map(({ id, kind, numbering }, at) => {
+      const label = own[at] || kind;
+      if (kind !== 'subparagraph') parent = label;
+      return [id, kind === 'subparagraph' && numbering !== 'decimal' ? `${parent} ${label}` : label];
+    }),
+  );
+}

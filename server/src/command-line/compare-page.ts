@@ -1,0 +1,167 @@
+/*
+ * A comparison as one page that can be mailed: no script, no picture, nothing fetched. Deletions are struck out, insertions underlined and
+ * bold, so that black and white will do; a reader's voice says which is which.
+ */
+import {
+  type Difference,
+  type DifferenceClass,
+  differenceClasses,
+  hideClasses,
+  type Span,
+  type ThreeWaySpan,
+  type ThreeWayStatus,
+} from '@adref/shared/differences';
+import type { Language, TextDocument } from '@adref/shared/document';
+import { type Reading, type ReadingRow, sumOfClasses } from './compare-documents.ts';
+import { hiddenClasses } from './compare-text.ts';
+
+/** The comparison as a page of HTML. */
+export function comparisonPage(
+  a: TextDocument,
+  b: TextDocument,
+  agreed: TextDocument | null,
+  reading: Reading,
+): string {
+  const [nameA, nameB] = [a.symbol || a.title || 'A', b.symbol || b.title || 'B'];
+  const title = `${nameA} → ${nameB}`;
+  const counts = sumOfClasses(reading.rows.map(({ spans }) => spans));
+  const quotations = reading.quotations.map(
+    (one) => `<li>${escaped(one.nameA)} and ${escaped(one.nameB)} share a passage.</li>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${escaped(title)}</h1>
+<p>${summary(counts)}</p>
+${legend(agreed)}
+</header>
+<main>
+${reading.rows.map((row) => rowBlock(row, b.language, agreed)).join('\n')}
+</main>
+${quotations.length > 0 ? `<footer><ul>${quotations.join('')}</ul></footer>` : ''}
+</body>
+</html>
+`;
+}
+
+const style = `
+body{font:1rem/1.5 Georgia,"Times New Roman",serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
+h1{font-size:1.3rem;margin:0 0 .5rem}
+h2{font:600 .85rem/1.4 system-ui,sans-serif;margin:1.6rem 0 .3rem;color:#444}
+p{margin:.3rem 0;white-space:pre-line}
+header,footer{font:.9rem/1.5 system-ui,sans-serif}
+ins{text-decoration:underline;font-weight:700;color:#0b4f1c}
+del{text-decoration:line-through;color:#8a1111}
+.move{text-decoration-style:double}
+.now{border-bottom:3px double currentColor}
+.restored{outline:1px dotted currentColor}
+.kind{font:.72em/1 system-ui,sans-serif;border:1px solid #777;border-radius:3px;padding:0 .25em;margin:0 .2em;color:#333}
+.same{color:#444}
+aside{border-inline-start:3px solid #bbb;padding-inline-start:.8rem;margin:.4rem 0 0}
+.say{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media print{body{margin:0;max-width:none;font-size:11pt}ins,del,.kind,.same,h2{color:#000}section{break-inside:avoid-page}}
+`;
+
+function summary(counts: Readonly<Record<DifferenceClass, number>>): string {
+  const marked = differenceClasses.filter((one) => counts[one] > 0 && !isHidden(one));
+  const list = marked.map((one) => `${counts[one]} of ${one}`).join(', ');
+  const hidden = counts.typography > 0 ? ` Not marked: ${counts.typography} of typography only.` : '';
+  return `${list ? `Differences: ${list}.` : 'No differences in words.'}${hidden}`;
+}
+
+const isHidden = (one: DifferenceClass) => (hiddenClasses as ReadonlySet<DifferenceClass>).has(one);
+
+function legend(agreed: TextDocument | null): string {
+  const third = agreed
+    ? ` In the margin, since ${escaped(agreed.symbol || 'the agreed text')}: ${threeBlock([
+        { text: 'added before', status: 'added before' },
+        { text: ', ', status: 'kept' },
+        { text: 'added now', status: 'added now' },
+        { text: ', ', status: 'kept' },
+        { text: 'left out before', status: 'left out before' },
+        { text: ', ', status: 'kept' },
+        { text: 'left out now', status: 'left out now' },
+        { text: ', ', status: 'kept' },
+        { text: 'restored', status: 'restored' },
+      ])}.`
+    : '';
+  return `<p><del>Struck out</del>: no longer there. <ins>Underlined</ins>: new. A number: moved.${third}</p>`;
+}
+
+function rowBlock(
+  { relation, nameA, nameB, spans, against }: ReadingRow,
+  language: Language,
+  agreed: TextDocument | null,
+): string {
+  const names = nameA === nameB ? nameA : `${nameA || '—'} → ${nameB || '—'}`;
+  const third = against
+    ? `<aside><h2>Since ${escaped(agreed?.symbol || 'the agreed text')}, ${escaped(against.name)}</h2>${paragraph(threeBlock(against.spans), language)}</aside>`
+    : '';
+  const words = hideClasses(spans, hiddenClasses).map(span).join('');
+  return `<section${relation === 'same' ? ' class="same"' : ''}><h2>${escaped(names)} · ${relation}</h2>${paragraph(words, language)}${third}</section>`;
+}
+
+const paragraph = (html: string, language: Language) => `<p lang="${language}" dir="auto">${html}</p>`;
+
+function span(one: Span): string {
+  if (one.kind === 'equal') return escaped(one.text);
+  const { before, after, move } = one;
+  const kind = move === undefined ? '' : ' class="move"';
+  const number = move === undefined ? '' : `<sup>${move}</sup>`;
+  const [gone, come] =
+    move === undefined ? ['deleted', 'inserted'] : [`moved from here, ${move}`, `moved to here, ${move}`];
+  return [
+    before && `<del${kind}>${said(`${gone}: `)}${escaped(before)}${number}${said(' end. ')}</del>`,
+    after && `<ins${kind}>${said(`${come}: `)}${escaped(after)}${number}${said(' end. ')}</ins>`,
+    badge(one),
+  ].join('');
+}
+
+/** What a delegate looks for first stands in words beside the change. */
+function badge({ modality, citations }: Difference): string {
+  const notes: string[] = [];
+  if (modality) notes.push(`${modality.from.force} → ${modality.to.force}`);
+  if (citations && citations.gone.length > 0) notes.push(`no longer cited: ${citations.gone.join(', ')}`);
+  if (citations && citations.come.length > 0) notes.push(`newly cited: ${citations.come.join(', ')}`);
+  return notes.length > 0 ? `<span class="kind" lang="en" dir="ltr">${escaped(notes.join('; '))}</span>` : '';
+}
+
+const threeMarks: Readonly<Record<ThreeWayStatus, readonly [tag: string, kind: string]>> = {
+  kept: ['', ''],
+  'added before': ['ins', ''],
+  'added now': ['ins', 'now'],
+  'left out before': ['del', ''],
+  'left out now': ['del', 'now'],
+  'added, then left out': ['del', 'restored'],
+  restored: ['ins', 'restored'],
+};
+
+function threeBlock(spans: readonly Pick<ThreeWaySpan, 'text' | 'status'>[]): string {
+  return spans
+    .map(({ text, status }) => {
+      const [tag, kind] = threeMarks[status];
+      if (!tag) return escaped(text);
+      return `<${tag}${kind && ` class="${kind}"`}>${said(`${status}: `)}${escaped(text)}${said(' end. ')}</${tag}>`;
+    })
+    .join('');
+}
+
+/** Heard and not seen. */
+const said = (words: string) => `<span class="say" lang="en">${escaped(words)}</span>`;
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

@@ -1,0 +1,63 @@
+/*
+ * A comparison as a text to read, in the order of B:
+ *
+ *   [-deleted-]   {+inserted+}   [1-moved away-1]   {1+moved here+1}
+ *
+ * and with an agreed text beside each paragraph that comes from it:
+ *
+ *   [-left out before-]   {+added before+}   [--left out now--]   {++added now++}   (~added, then left out~)   {=restored=}
+ */
+import { hideClasses, type Span, type ThreeWaySpan, type ThreeWayStatus } from '@adref/shared/differences';
+import type { TextDocument } from '@adref/shared/document';
+import { type Reading, sumOfClasses } from './compare-documents.ts';
+
+/** What no listing marks, unless asked: it is counted at the end. */
+export const hiddenClasses = new Set(['typography'] as const);
+
+/** The comparison as a text. */
+export function comparisonText(
+  a: TextDocument,
+  b: TextDocument,
+  agreed: TextDocument | null,
+  reading: Reading,
+): string {
+  const blocks = reading.rows.flatMap(({ relation, nameA, nameB, spans, against }) => [
+    [
+      `${nameA || '—'} → ${nameB || '—'}  ${relation}`,
+      hideClasses(spans, hiddenClasses).map(marked).join(''),
+      ...(against
+        ? [`since ${agreed?.symbol || 'the agreed text'}, ${against.name}:`, against.spans.map(threeMarked).join('')]
+        : []),
+      '',
+    ].join('\n'),
+  ]);
+  const quotations = reading.quotations.map(({ nameA, nameB }) => `${nameA} → ${nameB}  share a passage`);
+  const { typography } = sumOfClasses(reading.rows.map(({ spans }) => spans));
+  const hidden =
+    typography === 0
+      ? []
+      : [`${typography} ${typography === 1 ? 'difference' : 'differences'} of typography not marked`];
+  return [`${a.symbol || 'A'} → ${b.symbol || 'B'}`, '', ...blocks, ...quotations, ...hidden, ''].join('\n');
+}
+
+function marked(span: Span): string {
+  if (span.kind === 'equal') return span.text;
+  const id = span.move ?? '';
+  const [before, after] = [span.before && `[${id}-${span.before}-${id}]`, span.after && `{${id}+${span.after}+${id}}`];
+  return before + after;
+}
+
+const signs: Readonly<Record<ThreeWayStatus, readonly [string, string]>> = {
+  kept: ['', ''],
+  'added before': ['{+', '+}'],
+  'added now': ['{++', '++}'],
+  'left out before': ['[-', '-]'],
+  'left out now': ['[--', '--]'],
+  'added, then left out': ['(~', '~)'],
+  restored: ['{=', '=}'],
+};
+
+function threeMarked({ text, status }: ThreeWaySpan): string {
+  const [open, close] = signs[status];
+  return open + text + close;
+}
