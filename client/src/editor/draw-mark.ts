@@ -22,7 +22,7 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
     case 'struck': {
       const words = content.words.trim() === '' ? content.words.replaceAll(/\s/g, '␣') : content.words;
       const struck = element('del', style.struck, spoken(m.editor_struck()), words);
-      return element('span', style.widget, struck, content.space ? ' ' : '');
+      return element('span', style.widget, content.apart ? ' ' : '', struck, content.space ? ' ' : '');
     }
     case 'tail':
       return drawTail(content, notation);

@@ -21,7 +21,8 @@ export interface TailAlternative {
 /** What a widget shows. */
 export type WidgetContent =
   | { readonly kind: 'open'; readonly whose: Whose; readonly space: boolean }
-  | { readonly kind: 'struck'; readonly words: string; readonly space: boolean }
+  /** `apart`: with a space before it, `space`: with one behind. */
+  | { readonly kind: 'struck'; readonly words: string; readonly apart: boolean; readonly space: boolean }
   | {
       readonly kind: 'tail';
       readonly whose: Whose;
@@ -74,7 +75,7 @@ export function pageMarks(paragraph: PictureParagraph, party: string | null): Pa
     marks.push(widget(0, true, { kind: 'open', whose: whole.whose, space: false }, null));
   }
   if (paragraph.emptied !== null) {
-    marks.push(widget(0, true, { kind: 'struck', words: paragraph.emptied, space: false }, null));
+    marks.push(widget(0, true, { kind: 'struck', words: paragraph.emptied, apart: false, space: false }, null));
   } else if (paragraph.mine) {
     if (paragraph.text.length > 0) {
       const look = paragraph.untabled === null ? 'inserted' : 'untabled';
@@ -115,7 +116,11 @@ function spanMarks(span: Span, text: string, party: string | null): PageMark[] {
       {
         kind: 'struck',
         words: hunk.struck.trim() === '' ? hunk.struck : hunk.struck.trim(),
-        space: hunk.end > hunk.start,
+        // The spaces went with the words: in the middle of a bracket they are drawn, or two words would touch.
+        apart: /^\s/.test(hunk.struck) && hunk.start > start + lead,
+        space:
+          hunk.end > hunk.start ||
+          ((hunk.start > start + lead ? /\s$/ : /^\s|\s$/).test(hunk.struck) && hunk.end < end - trail),
       },
       range,
     );

@@ -43,7 +43,7 @@ function written({ content }: Extract<PageMark, { type: 'widget' }>): string {
     case 'open':
       return `${content.space ? ' ' : ''}[`;
     case 'struck':
-      return `~${content.words}~${content.space ? ' ' : ''}`;
+      return `${content.apart ? ' ' : ''}~${content.words}~${content.space ? ' ' : ''}`;
     case 'tail': {
       const others = content.alternatives.map(
         ({ words, holders }, index) => `${index > 0 || !content.bare ? ' / ' : ''}${words || 'delete'}${held(holders)}`,

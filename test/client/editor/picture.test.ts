@@ -48,6 +48,18 @@ describe('the page of a party', () => {
     );
   });
 
+  it('keeps struck words apart from the own words beside them in a longer bracket', () => {
+    const own = draft.replace('should not allow', 'should not');
+    const table = { KEN: own, EU: draft.replace('should not allow', 'must refuse') };
+    expect(page(draft, own, table)).toBe(
+      'States [should not ~allow~ – KEN / must refuse – EU] their territory to be used',
+    );
+    const other = draft.replace('should not allow', 'not allow');
+    expect(page(draft, other, { ...table, KEN: other })).toBe(
+      'States [~should~ not allow – KEN / must refuse – EU] their territory to be used',
+    );
+  });
+
   it('puts spaces outside the bracket', () => {
     expect(page(draft, draft, { EU: draft.replace('should not', 'should always not') })).toMatch(
       /should ?\[ ?always – EU\] ?not/,
