@@ -35,8 +35,9 @@ export interface HandPair {
 
 /**
  * What people said about the links of two texts; their word stands. `linked` paragraphs answer to each other and to nobody else, except
- * to further ones that are `linked` to them; `unlinked` ones have no link of any relation. Of a pair in both, the unlinking counts. Ids
- * that a text does not have are passed over.
+ * to further ones that are `linked` to them; passages that they share with others are still `quoted`, and so is a tie by hand that would
+ * make a group of several on both sides. `unlinked` ones have no link of any relation. Of a pair in both, the unlinking counts. Ids that a
+ * text does not have are passed over.
  */
 export interface HandLinks {
   readonly linked?: readonly HandPair[];
