@@ -40,8 +40,9 @@ export function changesIn(draft: string): (wording: string) => Change[] {
  */
 export function partsOf(draft: string, { from, to, text }: Change, floor = 0): Change[] {
   if (from === to || text === '') return [{ from, to, text }];
-  const space = /\s*$/.exec(draft.slice(floor, from))?.[0] ?? '';
-  const start = from - space.length;
+  let start = from;
+  while (start > floor && /\s/.test(draft.charAt(start - 1))) start--;
+  const space = draft.slice(start, from);
   const [words, wording] = [draft.slice(start, to), space + text];
   const [a, b] = [tokenise(words), tokenise(wording)];
   const hunks = withTypography(a, b, finestHunksBetween(a, b));

@@ -16,6 +16,9 @@ const leastWords = 4;
 /** The least share of words in common (Dice). */
 const leastShare = 0.7;
 
+/** Two texts with more pairs of long hunks were rewritten, and nothing in them has only moved. Keeps the search within 0.1 s. */
+const mostPairs = 40_000;
+
 /** Letters by which words are told apart; what follows is mostly an ending. */
 const stemLength = 6;
 
@@ -32,11 +35,14 @@ export function movesBetween(a: readonly Token[], b: readonly Token[], hunks: re
   if (hunks.length < 2) return none;
   const taken = hunks.map(({ fromA, toA }) => bagOf(a, fromA, toA));
   const put = hunks.map(({ fromB, toB }) => bagOf(b, fromB, toB));
+  const count = (bags: readonly (Bag | null)[]) => bags.filter((bag) => bag !== null).length;
+  if (count(taken) * count(put) > mostPairs) return none;
   const pairs: { out: number; in: number; share: number }[] = [];
   taken.forEach((out, i) => {
     if (!out) return;
     put.forEach((into, j) => {
-      if (!into || i === j) return;
+      // Longer by so much, it cannot share enough.
+      if (!into || i === j || 2 * Math.min(out.size, into.size) < leastShare * (out.size + into.size)) return;
       const share = dice(out, into);
       if (share >= leastShare) pairs.push({ out: i, in: j, share });
     });

@@ -18,6 +18,7 @@
  *   carried + adopted + conflicts = the changes, each once
  */
 import { type Change, changes, partsOf } from './change.ts';
+import { DraftSteps } from './draft-steps.ts';
 
 /** A change of the earlier draft that cannot be carried over. */
 export interface Conflict {
@@ -43,11 +44,12 @@ export interface Rebased {
  */
 export function rebase(edits: readonly Change[], before: string, after: string): Rebased {
   if (before === after) return { changes: edits, adopted: [], conflicts: [] };
-  const whole = changes(before, after);
-  const steps = whole.flatMap((change) => partsOf(before, change));
+  const made = changes(before, after);
+  const whole = new DraftSteps(made);
+  const steps = new DraftSteps(made.flatMap((change) => partsOf(before, change)));
   const rebased = { changes: [] as Change[], adopted: [] as Change[], conflicts: [] as Conflict[] };
   for (const edit of edits) {
-    const carried = isAmong(edit, whole) ? [] : carryParts(before, edit, steps);
+    const carried = whole.has(edit) ? [] : carry(before, edit, steps);
     if (carried === null) rebased.conflicts.push({ change: edit, ...standing(edit, steps) });
     else if (carried.length === 0) rebased.adopted.push(edit);
     else rebased.changes.push(...carried);
@@ -55,64 +57,29 @@ export function rebase(edits: readonly Change[], before: string, after: string):
   return rebased;
 }
 
-/** The change at its new place, nothing where it is made already, null where something is in its way. */
-function carry(edit: Change, steps: readonly Change[]): Change[] | null {
-  if (isAmong(edit, steps)) return [];
-  if (steps.some((step) => collide(edit, step))) return null;
-  const by = (through: (step: Change) => boolean) =>
-    steps.reduce((sum, step) => sum + (through(step) ? step.text.length - (step.to - step.from) : 0), 0);
-  // What the new draft inserts at an edge of the change stays outside of it.
-  const from = edit.from + by((step) => step.to <= edit.from);
-  if (edit.from === edit.to) {
-    // Where the draft's own change ends here, the insertion comes after it; where one begins here, before it.
-    return [{ from, to: from, text: edit.text }];
-  }
-  const to = edit.to + by((step) => step.to <= edit.to && !(step.from === edit.to));
-  return [{ from, to, text: edit.text }];
-}
-
-function isAmong({ from, to, text }: Change, steps: readonly Change[]): boolean {
-  return steps.some((step) => step.from === from && step.to === to && step.text === text);
-}
-
-/** Whether two changes of one text are about the same words, or insert at the same place. */
-function collide(x: Change, y: Change): boolean {
-  if (x.from === x.to && y.from === y.to) return x.from === y.from;
-  if (x.from === x.to) return y.from < x.from && x.from < y.to;
-  if (y.from === y.to) return x.from < y.from && y.from < x.to;
-  return Math.max(x.from, y.from) < Math.min(x.to, y.to);
-}
-
-/** The change by its parts; in one piece where all of it moves together. */
-function carryParts(before: string, edit: Change, steps: readonly Change[]): Change[] | null {
+/** The change by its parts, in one piece where all of it moves together; nothing where it is made already, null where something is in its way. */
+function carry(before: string, edit: Change, steps: DraftSteps): Change[] | null {
   const parts = partsOf(before, edit);
   const carried: Change[] = [];
   for (const part of parts) {
-    const one = carry(part, steps);
-    if (one === null) return null;
-    carried.push(...one);
+    if (steps.has(part)) continue;
+    if (steps.colliding(part).length > 0) return null;
+    // What the new draft inserts at an edge of the change stays outside of it; an insertion comes after what the draft changed before it.
+    const from = steps.after(part.from);
+    carried.push({ from, to: part.from === part.to ? from : steps.before(part.to), text: part.text });
   }
   const [first, last] = [carried[0], carried.at(-1)];
   if (!first || !last || carried.length < parts.length) return carried;
   const [begin, end] = [parts[0] ?? edit, parts.at(-1) ?? edit];
   const shift = first.from - begin.from;
-  const [from, to] = [Math.min(begin.from, edit.from), Math.max(end.to, edit.to)];
-  const parted = steps.some((step) => from < step.to && step.from < to);
+  const parted = steps.within(Math.min(begin.from, edit.from), Math.max(end.to, edit.to));
   if (parted || shift !== last.to - end.to) return carried;
   return [{ from: edit.from + shift, to: edit.to + shift, text: edit.text }];
 }
 
 /** The range of the new draft where the words of a change that collides were. */
-function standing(edit: Change, steps: readonly Change[]): { from: number; to: number } {
+function standing(edit: Change, steps: DraftSteps): { from: number; to: number } {
   let [from, to] = [edit.from, edit.to];
-  for (const step of steps) {
-    if (!collide(edit, step)) continue;
-    [from, to] = [Math.min(from, step.from), Math.max(to, step.to)];
-  }
-  const shift = (within: (step: Change) => boolean) =>
-    steps.reduce((sum, step) => sum + (within(step) ? step.text.length - (step.to - step.from) : 0), 0);
-  return {
-    from: from + shift((step) => step.to <= from && !(step.from === step.to && step.from === from)),
-    to: to + shift((step) => step.to <= to),
-  };
+  for (const step of steps.colliding(edit)) [from, to] = [Math.min(from, step.from), Math.max(to, step.to)];
+  return { from: steps.before(from), to: steps.after(to) };
 }
