@@ -26,7 +26,6 @@ export function Overview({
   rows: RefObject<HTMLElement | null>;
   onGo: (row: string) => void;
 }) {
-  const seen = useSeenPart(rows);
   const place = marks.findIndex(({ row }) => row === at);
   const middles = useMemo(() => new Map(marks.map(({ row, from, to }) => [row, ((from + to) / 2) * units])), [marks]);
   const go = (index: number) => {
@@ -62,7 +61,7 @@ export function Overview({
       }}
     >
       <svg viewBox={`0 0 30 ${units}`} preserveAspectRatio="none" aria-hidden focusable="false">
-        <rect className={style.seen} x="0" width="30" y={seen.from * units} height={(seen.to - seen.from) * units} />
+        <SeenPart rows={rows} />
         {marks.map(({ row, relation, from, to }) => (
           <rect
             key={row}
@@ -82,4 +81,10 @@ export function Overview({
       </svg>
     </div>
   );
+}
+
+/** What of the rows is in sight. By itself, since it follows every frame of scrolling and the marks do not. */
+function SeenPart({ rows }: { rows: RefObject<HTMLElement | null> }) {
+  const { from, to } = useSeenPart(rows);
+  return <rect className={style.seen} x="0" width="30" y={from * units} height={(to - from) * units} />;
 }

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowRight, ArrowUp, History, Link2, Link as LinkIcon } from 'lucide-react';
 import { Link } from 'wouter';
 import * as m from '../paraglide/messages.js';
-import { useComparedTexts } from './compared-texts.ts';
+import { type ComparedTexts, useComparedTexts } from './compared-texts.ts';
 import { type ComparedRow, labelsOf } from './comparison.ts';
 import style from './Row.module.css';
 import type { RowWays } from './Row.tsx';
@@ -14,14 +14,14 @@ import { isDraft } from './text-reference.ts';
 export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   const texts = useComparedTexts();
   const { a, b, agreed, mayMatch } = texts;
-  const symbols = { a: a.symbol, b: b.symbol };
-  const { come, gone } = citationsOf(row.spans);
+  // What stands on one side only brings or takes all that it says.
+  const { come, gone } = citationsOf(row.relation === 'only a' || row.relation === 'only b' ? [] : row.spans);
   const history = [isDraft(b.reference) && row.b[0]?.id, isDraft(a.reference) && row.a[0]?.id].find(Boolean);
   const typography = row.relation === 'same' && row.spans.some(({ kind }) => kind === 'change');
   return (
     <header className={style.about}>
       <span className={`${style.relation} ${row.relation === 'same' ? style.same : ''}`}>
-        {typography && !ways.hidden.has('typography') ? m.relation_typography() : relationName(row.relation, symbols)}
+        {typography && !ways.hidden.has('typography') ? m.relation_typography() : relationHere(row, texts)}
       </span>
       {ways.layout === 'inline' && <BothNames row={row} />}
       {row.elsewhere && <Elsewhere row={row} onGo={ways.onGo} />}
@@ -74,6 +74,12 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
       </span>
     </header>
   );
+}
+
+/** Where a third text is read along, what is the same is so between the two drafts only. */
+function relationHere({ relation, threeWay }: ComparedRow, { a, b }: ComparedTexts): string {
+  if (relation === 'same' && threeWay) return m.compare_same_as({ symbol: a.symbol });
+  return relationName(relation, { a: a.symbol, b: b.symbol });
 }
 
 /** The way to the other place of a moved paragraph. */
