@@ -1,5 +1,5 @@
 import { hunksBetween } from './alignment.ts';
-import { movesBetween } from './move.ts';
+import { type MoveEnd, movesBetween } from './move.ts';
 import { type Token, tokenise } from './token.ts';
 import { type SetHunk, withTypography } from './typography.ts';
 
@@ -20,11 +20,22 @@ export function compared(before: string, after: string): { a: Token[]; b: Token[
     hunks: hunks.flatMap((hunk, at): MovableHunk[] => {
       const [out, into] = [moves.out.get(at), moves.in.get(at)];
       if (out === undefined && into === undefined) return [hunk];
-      const taken = { ...hunk, toB: hunk.fromB, ...(out !== undefined && { move: out }) };
-      const put = { ...hunk, fromA: hunk.toA, ...(into !== undefined && { move: into }) };
-      return [taken, put].filter((half) => half.fromA < half.toA || half.fromB < half.toB);
+      return [...halves(hunk, 'A', out), ...halves(hunk, 'B', into)];
     }),
   };
+}
+
+/** One side of a hunk as hunks of their own: what stands before the moved words, these, and what stands after; empty ones left out. */
+function halves(hunk: SetHunk, side: 'A' | 'B', end: MoveEnd | undefined): MovableHunk[] {
+  const half = (from: number, to: number): MovableHunk =>
+    side === 'A'
+      ? { ...hunk, fromA: from, toA: to, toB: hunk.fromB }
+      : { ...hunk, fromA: hunk.toA, fromB: from, toB: to };
+  const [start, stop] = side === 'A' ? [hunk.fromA, hunk.toA] : [hunk.fromB, hunk.toB];
+  const parts = end
+    ? [half(start, end.from), { ...half(end.from, end.to), move: end.id }, half(end.to, stop)]
+    : [half(start, stop)];
+  return parts.filter((part) => part.fromA < part.toA || part.fromB < part.toB);
 }
 
 /** The bytes of tokens `from` to `to`. */

@@ -203,6 +203,19 @@ describe('moved words', () => {
     expect(spans.filter(({ move }) => move === 1)).toHaveLength(2);
   });
 
+  it('are told from what came or went around them', () => {
+    const was =
+      'Se félicitant de la réunion, du 15 au 17 avril 2019 à New York, du groupe de travail sur les océans et les mers';
+    const is =
+      'Se félicitant de la réunion du groupe de travail sur les océans et les mers, tenue du 15 au 17 avril 2019 à New York, et du rapport';
+    const spans = changed(was, is);
+    expect(spans.filter(({ move }) => move === 1).map((one) => one.before + one.after)).toEqual([
+      ', du 15 au 17 avril 2019 à New York,',
+      'du 15 au 17 avril 2019 à New York,',
+    ]);
+    expect(spans.filter(({ move }) => !move).map((one) => one.after)).toEqual([', tenue ', ' et du rapport']);
+  });
+
   it('are at least four', () => {
     expect(
       changed('the weak, the strong and the free', 'the strong and the free, the weak').some(({ move }) => move),
