@@ -124,7 +124,8 @@ function withSpaces(
   const result: Hunk[] = [];
   let [atA, atB] = [0, 0];
   const gapUpTo = (toA: number, toB: number) => {
-    const equal = toA - atA === toB - atB && (toA === atA || a[atA]?.key === b[atB]?.key);
+    let equal = toA - atA === toB - atB;
+    for (let step = 0; equal && atA + step < toA; step++) equal = a[atA + step]?.key === b[atB + step]?.key;
     if (!equal) result.push({ fromA: atA, toA, fromB: atB, toB });
   };
   let [wordA, wordB] = [0, 0];

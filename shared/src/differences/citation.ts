@@ -14,11 +14,10 @@ export interface Citation {
   readonly to: number;
 }
 
-/** The symbols named in `text`, in order, each as often as it stands there; spaces of any kind are plain in them. */
+/** The symbols named in `text`, in order, each as often as it stands there. Spaces and hyphens are plain, as in comparison keys. */
 export function citationsIn(text: string): Citation[] {
   if (!/\d/.test(text)) return [];
-  const plain = text.replace(/[\s\u00a0\u202f]/g, ' ');
-  return [...plain.matchAll(symbol)].map(({ index, 0: found }) => ({
+  return [...text.matchAll(symbol)].map(({ index, 0: found }) => ({
     symbol: found,
     from: index,
     to: index + found.length,
@@ -29,7 +28,7 @@ export function citationsIn(text: string): Citation[] {
 const company =
   /(?<![\p{L}\p{N}])(?:\d{1,2}|\d{4}|1er|1re|[IVXLC]+|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года?|г|كانون|الثاني|الأول|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|المؤرخ|المؤرخة|المؤرخين|ses|sa|leurs?|its|sus?|ее|его|قرارها|قراراتها|قراريها|قراري|قرار|قرارات|وقرارها|du|de|la|des|le|les|en date|datée?s?|et|à|of|the|and|to|y|e|del|el|los|las|и|от|و|на|résolutions?|resolutions?|resoluci(?:ón|ones)|резолюци[а-я]*|décisions?|decisions?|decisi(?:ón|ones)|решени[а-я]*|مقررها|notamment|including|ainsi que|as well as|así como|а также|وكذلك)(?![\p{L}\p{N}])|第|号|决议|决定|年|月|日|和|及|以及|的|[\p{P}\p{S}\s]|(?<=\s)و/gu;
 
-/** Whether `text` is a list of symbols with their dates and nothing else. */
+/** Whether `text`, a comparison key, is a list of symbols with their dates and nothing else. */
 export function isCitationList(text: string): boolean {
   return (
     text

@@ -33,7 +33,7 @@ export function classify({ before, after, a, b, moved }: Sides, inA: Surrounding
 
   if (isRenumbering(plainA, plainB, inA, inB)) return { class: 'numbering', also: footnote };
   const cited = citations(inA.symbols(a), inB.symbols(b));
-  if (cited && isCitationList(before) && isCitationList(after))
+  if (cited && isCitationList(comparisonKey(before)) && isCitationList(comparisonKey(after)))
     return { class: 'citations', also: footnote, citations: cited };
   const also = [...(cited ? (['citations'] as const) : []), ...footnote];
   const modality = modalityChange(a, b);

@@ -10,7 +10,7 @@ import { Surroundings } from './surroundings.ts';
 export function differences(before: string, after: string): Span[] {
   if (before === after) return before === '' ? [] : [{ kind: 'equal', text: before }];
   const { a, b, hunks } = compared(before, after);
-  const [inA, inB] = [new Surroundings(before), new Surroundings(after)];
+  const [inA, inB] = [new Surroundings(a), new Surroundings(b)];
   const spans: Span[] = [];
   let at = 0;
   for (const { fromA, toA, fromB, toB, typography, move } of hunks) {

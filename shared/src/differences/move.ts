@@ -92,7 +92,8 @@ function shared(tokens: readonly Token[], start: number, end: number, other: Bag
     }
     return found;
   };
-  const [first = start, last = end - 1] = [farthest(words.toReversed()), farthest(words)];
+  const last = farthest(words) ?? end - 1;
+  const first = farthest(words.filter((at) => at <= last).reverse()) ?? start;
   return {
     from: first === words[0] ? start : first,
     // Signs that follow stay with the last word; a space is the next one's.

@@ -33,10 +33,9 @@ interface Range {
   readonly to: number;
 }
 
-/** The ranges of `text` that point to a place by its number. */
+/** The ranges of `text`, in which spaces and hyphens are plain as in comparison keys, that point to a place by its number. */
 export function referencesIn(text: string): Range[] {
-  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
   return references.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length })),
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length })),
   );
 }

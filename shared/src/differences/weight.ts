@@ -24,5 +24,5 @@ const wordCost = 60;
 /** The cost of deleting or inserting `token`. */
 export function changeCost(token: Token): number {
   if (isSpace(token)) return spaceCost;
-  return /^[\p{L}\p{N}]/u.test(token.text) && !isStopWord(token.key) ? wordCost : smallCost;
+  return /^[\p{L}\p{N}]/u.test(token.key) && !isStopWord(token.key) ? wordCost : smallCost;
 }

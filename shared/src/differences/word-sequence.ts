@@ -1,7 +1,7 @@
 import { isSpace, type Token } from './token.ts';
 import { changeCost } from './weight.ts';
 
-/** The words and signs of a text, without its spaces: a quarter of the pairs to look at, and spaces follow from the words around them. */
+/** The words and signs of a text, without its spaces and what nobody sees: a quarter of the pairs to look at, and spaces follow from the words around them. */
 export interface WordSequence {
   /** A number for each word; equal for equal keys, on both sides of a comparison. */
   readonly ids: Int32Array;
@@ -28,7 +28,7 @@ export function wordSequences(
     let count = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (!spaces && isSpace(token)) continue;
+      if (!spaces && (isSpace(token) || token.key === '')) continue;
       let id = known.get(token.key);
       if (id === undefined) {
         id = known.size;

@@ -205,9 +205,9 @@ describe('moved words', () => {
 
   it('are told from what came or went around them', () => {
     const was =
-      'Se félicitant de la réunion, du 15 au 17 avril 2019 à New York, du groupe de travail sur les océans et les mers';
+      'Se félicitant de la réunion, du 15 au 17 avril 2019 à New York, du groupe de travail à composition non limitée sur les océans et les mers de la planète';
     const is =
-      'Se félicitant de la réunion du groupe de travail sur les océans et les mers, tenue du 15 au 17 avril 2019 à New York, et du rapport';
+      'Se félicitant de la réunion du groupe de travail à composition non limitée sur les océans et les mers de la planète, tenue du 15 au 17 avril 2019 à New York, et du rapport';
     const spans = changed(was, is);
     expect(spans.filter(({ move }) => move === 1).map((one) => one.before + one.after)).toEqual([
       ', du 15 au 17 avril 2019 à New York,',
