@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import style from './ComparisonView.module.css';
 
@@ -19,8 +20,8 @@ export function Fold({ label, onOpen, children }: { label: string; onOpen: () =>
   }, []);
   return (
     <>
-      <button type="button" className={style.fold} onClick={onOpen}>
-        {label}
+      <button type="button" className={style.fold} aria-expanded={false} onClick={onOpen}>
+        <ChevronDown size={14} aria-hidden /> {label}
       </button>
       <div ref={box}>{children}</div>
     </>

@@ -1,5 +1,6 @@
 import { labels } from '@adref/shared/document';
 import type { ParagraphMatch } from '@adref/shared/negotiation';
+import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
@@ -75,7 +76,7 @@ function Ties({
         {pairs.map((pair) => (
           <li key={`${pair.nameA} ${pair.nameB}`}>
             <span>
-              {pair.nameA} ↔ {pair.nameB}
+              {pair.nameA} <ArrowLeftRight size={14} aria-label={m.match_and()} role="img" /> {pair.nameB}
             </span>
             <Button
               small

@@ -13,10 +13,12 @@ export function PrintHead() {
           ? m.print_three({ agreed: agreed.symbol, a: a.symbol, b: b.symbol })
           : m.print_pair({ a: a.symbol, b: b.symbol })}
       </h1>
-      <p>
-        <span className={spans.delete}>{m.print_legend_deleted()}</span>{' '}
-        <span className={spans.insert}>{m.print_legend_inserted()}</span>
-      </p>
+      {!agreed && (
+        <p>
+          <span className={spans.delete}>{m.print_legend_deleted()}</span>{' '}
+          <span className={spans.insert}>{m.print_legend_inserted()}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -51,6 +51,28 @@ describe('the record', () => {
     });
   }
 
+  it('keeps paragraphs matched by hand, and the desk’s decisions once their draft is out, over a restart', async () => {
+    const { kenya, chair } = meeting;
+    const [first, last] = ((list) => [list?.at(0), list?.at(-1)])((await kenya.sees()).drafts[0]?.document.paragraphs);
+    if (!first || !last) throw new Error('No paragraphs');
+    const target = { paragraph: last.id, from: null, to: null };
+    await chair.does({ kind: 'take', draft: 0, target, text: `${last.text} Soon.`, source: { kind: 'chair' } });
+    expect(JSON.stringify(await kenya.sees())).not.toContain('Soon.');
+    await chair.does({ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.9' });
+    const match = { on: true, a: { text: 0, paragraph: first.id }, b: { text: 1, paragraph: last.id } };
+    await kenya.does({ kind: 'match', match });
+    const unknown = { ...match, b: { text: 'no-such-document', paragraph: 'N1' } };
+    expect((await kenya.asks({ kind: 'match', match: unknown })).body.code).toBe('invalid');
+    await house.close();
+    await house.start();
+    const { matches, decisions, takes } = await kenya.sees();
+    expect(matches).toEqual([match]);
+    expect([takes, decisions.map(({ paragraph, text }) => [paragraph, text])]).toEqual([
+      [],
+      [[last.id, `${last.text} Soon.`]],
+    ]);
+  });
+
   it('has one order when many act at once', async () => {
     const { kenya, japan } = meeting;
     const target = {
