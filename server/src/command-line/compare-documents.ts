@@ -13,7 +13,7 @@ import {
 import { labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 
 /** A stretch of a redline as programs read it: what is deleted or inserted says what kind of change it is part of. */
-export type ClassedOp = RedlineOp & Partial<Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>>;
+type ClassedOp = RedlineOp & Partial<Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>>;
 
 /** Two documents compared, as programs read it. */
 export interface Comparison {

@@ -79,8 +79,8 @@ function plain(text: string): string {
 /** One of the two texts of a redline: the one without the operations `other`. */
 class Side {
   /** The weight of the words of which anything changed, and the number of those of which not all did. */
-  readonly changed: number = 0;
-  readonly cuts: number = 0;
+  changed = 0;
+  cuts = 0;
   readonly #parts: { readonly from: number; readonly to: number; readonly text: string }[] = [];
 
   constructor(ops: readonly Mark[], other: 'insert' | 'delete') {

@@ -82,7 +82,7 @@ export function textIn(language: string): fc.Arbitrary<string> {
 }
 
 /** A text and `count` edited copies of it: words replaced, inserted, deleted, moved. */
-export function editedIn(language: string, count: number): fc.Arbitrary<{ draft: string; wordings: string[] }> {
+function editedIn(language: string, count: number): fc.Arbitrary<{ draft: string; wordings: string[] }> {
   const { words, joints } = pieces[language] ?? { words: ['a'], joints: [' '] };
   const chunks = fc.array(
     fc.tuple(fc.constantFrom(...words), fc.constantFrom(...joints)).map((pair) => pair.join('')),
