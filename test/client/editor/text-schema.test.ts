@@ -33,7 +33,12 @@ describe('a text before it is opened', () => {
 describe('a paragraph', () => {
   it('comes back from its node as it was', () => {
     const paragraph = {
-      ...{ id: 'x', kind: 'subparagraph', level: 2, numbering: 'roman', number: '13 a)', alternativeTo: 'OP3' },
+      id: 'x',
+      kind: 'subparagraph',
+      level: 2,
+      numbering: 'roman',
+      number: '13 a)',
+      alternativeTo: 'OP3',
       text: 'shall',
     } as const;
     const node = textSchema.node(paragraphNode, paragraphAttributes(paragraph), [textSchema.text('shall')]);

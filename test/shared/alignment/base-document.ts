@@ -3,7 +3,7 @@ import type { Paragraph } from '@adref/shared/document';
 import { readText, selectDocument } from '@adref/shared/formats/text';
 
 /** The paragraphs of one document in a base document; without `symbol` of the only one. */
-export function paragraphs(file: BaseDocument['symbol'], symbol?: string): readonly Paragraph[] {
+function paragraphs(file: BaseDocument['symbol'], symbol?: string): readonly Paragraph[] {
   const { bytes, name } = baseDocument(file);
   const read = readText(bytes, { name });
   if (!read.ok) throw new Error(read.reason);
