@@ -4,31 +4,33 @@ import * as m from '../paraglide/messages.js';
 import style from './Redline.module.css';
 
 /**
- * Tracked differences: struck and underlined, and said aloud. `show` leaves one side out: `before` has the deletions only,
- * `after` the insertions only.
+ * Tracked differences: struck and underlined, and said aloud; moved words doubly, with the number that their two places have in common.
+ * `show` leaves one side out: `before` has the deletions only, `after` the insertions only.
  */
 export function Redline({ ops, show = 'both' }: { ops: readonly RedlineOp[]; show?: 'both' | 'before' | 'after' }) {
-  return ops.map(({ op, text }, index) => {
+  return ops.map(({ op, text, move }, index) => {
     // The ops of one redline have no identity but their place.
     const key = `${index} ${op}`;
     if (op === 'equal') return <Fragment key={key}>{text}</Fragment>;
-    if (op === 'delete') {
-      if (show === 'after') return null;
-      return (
-        <del key={key} className={style.delete}>
-          <span className="visually-hidden">{m.redline_deleted()} </span>
-          {text}
-          <span className="visually-hidden"> {m.redline_end()}</span>
-        </del>
-      );
-    }
-    if (show === 'before') return null;
+    const gone = op === 'delete';
+    if (show === (gone ? 'after' : 'before')) return null;
+    const Tag = gone ? 'del' : 'ins';
     return (
-      <ins key={key} className={style.insert}>
-        <span className="visually-hidden">{m.redline_inserted()} </span>
+      <Tag key={key} className={`${gone ? style.delete : style.insert} ${move === undefined ? '' : style.moved}`}>
+        <span className="visually-hidden">{said(gone, move)} </span>
         {text}
+        {move !== undefined && (
+          <sup className={style.number} aria-hidden>
+            {move}
+          </sup>
+        )}
         <span className="visually-hidden"> {m.redline_end()}</span>
-      </ins>
+      </Tag>
     );
   });
+}
+
+function said(gone: boolean, move: number | undefined): string {
+  if (move === undefined) return gone ? m.redline_deleted() : m.redline_inserted();
+  return gone ? m.redline_moved_away({ number: move }) : m.redline_moved_here({ number: move });
 }
