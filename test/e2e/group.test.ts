@@ -34,7 +34,10 @@ it('members of a group see each other write; others see it once it is tabled, at
   // The group's own text: members of both delegations write in it at once, carets named; Falvera sees nothing.
   await calomar.retype('L27.OP6', 'juin', 'juillet');
   await mirasol.reads('L27.OP6', /juillet/);
-  await mirasol.paragraph('L27.OP6').locator('[class*=caret]', { hasText: /Visitor/ }).waitFor();
+  await mirasol
+    .paragraph('L27.OP6')
+    .locator('[class*=caret]', { hasText: /Visitor/ })
+    .waitFor();
   await mirasol.retype('L27.OP6', '2019', '2020');
   await calomar.reads('L27.OP6', /juillet.*2020/);
   for (const seat of [calomar, mirasol]) await seat.saved();

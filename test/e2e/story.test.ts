@@ -86,7 +86,7 @@ test('two delegations and the chair take the draft to its next version, and a ki
 
   // Everybody can see what changed between the two drafts, and against which agreed words.
   await falvera.go('Compare');
-  const changed = falvera.page.locator('[data-row]', { hasText: 'risques' });
+  const changed = falvera.page.locator('[data-row$="L27.OP2"]');
   await changed.first().waitFor();
   expect(await changed.first().locator('del').allInnerTexts()).toContainEqual(expect.stringContaining('menaces'));
   expect(await changed.first().locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('risques'));
