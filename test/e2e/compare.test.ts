@@ -1,3 +1,5 @@
+import { demonstration } from '@adref/fixtures';
+import type { TextDocument } from '@adref/shared/document';
 import type { TextPlace } from '@adref/shared/negotiation';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -17,6 +19,7 @@ let falvera: Seat;
 let page: Page;
 let base: string;
 
+const experts = demonstration().library[0]?.document;
 const three = '/compare?a=draft-0&b=draft-1&agreed=library-A-76-135';
 const twoTexts = '/compare?a=library-A-76-135&b=draft-1';
 
@@ -260,6 +263,40 @@ describe('on paper', () => {
     expect(await look()).toEqual(['rgb(0, 0, 0)', '700', 'none']);
     expect(await page.getByRole('radio').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: null });
+  });
+});
+
+describe('long texts', () => {
+  test('are compared beside the page, which shows rows from the top as they come, and can be cancelled', async () => {
+    const long = (add: string): TextDocument => ({
+      ...(experts as TextDocument),
+      paragraphs: [0, 1, 2, 3].flatMap((copy) =>
+        (experts?.paragraphs ?? []).map((paragraph) => ({
+          ...paragraph,
+          id: `${copy}-${paragraph.id}`,
+          text: `${paragraph.text.replace(/ (\S+)$/, `${add} $1`)} ${copy}`,
+        })),
+      ),
+    });
+    await page.route('**/library/A-76-135', (route) => route.fulfill({ json: long('') }));
+    await page.route('**/library/A-C.1-73-L.37', (route) => route.fulfill({ json: long(' encore') }));
+    const both = `${base}/compare?a=library-A-76-135&b=library-A-C.1-73-L.37`;
+    await page.goto(both);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('The comparison was cancelled.').waitFor();
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const view = document.querySelector<HTMLElement>('[data-comparison]');
+        if (!view?.querySelector('[data-row]')) return;
+        document.body.dataset.first = view.dataset.complete ?? '';
+        observer.disconnect();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('button', { name: 'Compare again' }).click();
+    await page.locator('[data-complete="true"]').waitFor({ timeout: 120_000 });
+    expect(await page.evaluate(() => document.body.dataset.first)).toBe('false');
+    expect(await page.locator('[data-row]').count()).toBeGreaterThan(600);
+    await page.unrouteAll();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { HandLinks } from '@adref/shared/alignment';
 import type { TextDocument } from '@adref/shared/document';
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CompareQuestion, CompareReport } from './compare-message.ts';
 import type { ComparedRow, Matched } from './comparison.ts';
 
@@ -34,12 +34,15 @@ export interface TextsToCompare {
 }
 
 /**
- * Compares texts in a worker; a change of any ends the work under way. What was compared stays in sight until the first rows of the
- * next comparison of the same texts are there.
+ * Compares texts in a worker; a change of any ends the work under way. Where the same texts are compared again, because somebody matched
+ * paragraphs by hand, the comparison before stays until the next is whole, so that nobody loses their place.
  */
 export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompare) {
   const [state, setState] = useState<ComparisonState>({ phase: 'idle' });
   const [attempt, setAttempt] = useState(0);
+  const latest = useRef(state);
+  latest.current = state;
+  const shown = useRef<readonly unknown[]>([]);
   const [worker, setWorker] = useState<Worker | null>(null);
   // Compared by what it says: matches are told apart by their words, not by who made the object.
   const hand = useMemo(() => JSON.stringify([byHand, agreed?.byHandA, agreed?.byHandB]), [byHand, agreed]);
@@ -50,6 +53,8 @@ export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompa
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again
   useEffect(() => {
     if (!a || !b) return;
+    const inPlace = [a, b, third].every((text, at) => text === shown.current[at]) && 'comparison' in latest.current;
+    shown.current = [a, b, third];
     setState((before) => ('comparison' in before ? before : { phase: 'working', done: 0, total: 0 }));
     const own = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
     setWorker(own);
@@ -70,6 +75,7 @@ export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompa
           if (!next) break;
           const first = next.rows.length === 0;
           next = { ...next, rows: [...next.rows, ...message.rows] };
+          if (inPlace) break;
           const show = { phase: 'reading', comparison: next } as const;
           if (first) setState(show);
           else startTransition(() => setState(show));
