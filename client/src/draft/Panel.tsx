@@ -1,5 +1,6 @@
 import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import type { InHand } from '../editor/in-hand.ts';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
@@ -52,6 +53,9 @@ export function Panel({
       <header className={style.header}>
         <h2>{shown.rolling.label || m.draft_paragraph()}</h2>
         {shown.untabled && <span className={style.untabled}>{m.draft_untabled_words({ party: party ?? '' })}</span>}
+        <Link to={`/compare?history=${encodeURIComponent(shown.rolling.id)}`} className={style.history}>
+          {m.draft_history()}
+        </Link>
       </header>
       {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
