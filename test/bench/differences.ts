@@ -6,11 +6,12 @@ import { resolutionsThere } from '../shared/alignment/resolution.ts';
 import { bestCost, reading } from '../shared/differences/reading-cost.ts';
 import { goldPairs, manyParagraphs, resolutionPairs, type WordingPair } from './differences-pair.ts';
 import { type Peer, peers } from './differences-peer.ts';
+import { benchMatching } from './matching.ts';
 import { measure, type Row, summary } from './row.ts';
 
 /**
- * How redlines read and how long they take, beside their peers in the same run: prints a table of each set of pairs, and returns what the
- * project promises. Where the pairs are missing only what needs none is measured.
+ * How redlines read and how long they take, beside their peers in the same run, and how well paragraphs are matched: prints a table of each
+ * set of pairs, and returns what the project promises. Where the pairs are missing only what needs none is measured.
  */
 export async function benchDifferences(): Promise<Row[]> {
   const sets = [
@@ -40,7 +41,7 @@ export async function benchDifferences(): Promise<Row[]> {
       console.log('');
     }
   }
-  return [...rows, ...(await speeds())];
+  return [...rows, ...(await benchMatching()), ...(await speeds())];
 }
 
 interface Judgement {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document/index.ts';
+import { type Bar, matchingBar } from './bar.ts';
 import { lightenBoilerplate } from './boilerplate.ts';
 import { type Group, Groups, type Places } from './group.ts';
 import { handWork } from './hand.ts';
@@ -32,9 +33,14 @@ const steps = 5;
  *
  * Known before anything is compared: what a person linked, paragraphs of one id, and paragraphs of the same words. Titles, headings and
  * enacting formulas are linked no other way, since their words come back everywhere. The rest is `search`ed. Numbers play no part, and
- * order only in the end, to tell what has `moved`. Deterministic. Ids are unique on each side.
+ * order only in the end, to tell what has `moved`. Deterministic. Ids are unique on each side. Another `bar` is for measurements only.
  */
-export function matchParagraphs(a: readonly Paragraph[], b: readonly Paragraph[], options: MatchOptions = {}): Link[] {
+export function matchParagraphs(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  options: MatchOptions = {},
+  bar: Bar = matchingBar,
+): Link[] {
   let done = 0;
   const proceed = (): boolean => {
     if (options.cancelled?.()) return false;
@@ -66,7 +72,7 @@ export function matchParagraphs(a: readonly Paragraph[], b: readonly Paragraph[]
   const groups = new Groups();
   const hand = handWork(groups, a, b, options.byHand);
   for (const places of [...byId, ...byWords]) if (!hand.barred(places)) groups.pair(places);
-  const found = search(readings.slice(0, a.length), readings.slice(a.length), groups, hand.barred, proceed);
+  const found = search(readings.slice(0, a.length), readings.slice(a.length), groups, hand.barred, proceed, bar);
   if (!found || !proceed()) return [];
 
   const same = (places: Places) =>

@@ -1,3 +1,4 @@
+import type { Bar } from './bar.ts';
 import { grams, type Likeness, likenesses } from './gram.ts';
 import type { Groups, Places } from './group.ts';
 import { agreement, passagesInCommon, type Stems, share, sharedPassage, stemmed } from './passage.ts';
@@ -20,39 +21,12 @@ export interface Found {
   readonly likeness: (places: Places) => number;
 }
 
-/**
- * The least likeness that links. On the drafts of A/73/505 and against A/76/135 mutual best likenesses fall into answers, at .29 and more,
- * and mere themes, at .27 and less.
- */
-const leastLikeness = 0.27;
-
-/** Beside a group this much more likeness is granted: .18 is believed like .27. */
-const neighbourFactor = 1.5;
-
-/** What joins a group from afar must share half of its worth with it; with less it only echoes it. */
-const leastShare = 0.5;
-
-/**
- * A passage in common is worth naming from three and a half words of the utmost rarity. Set phrases (`le secteur privé et la société
- * civile`) reach 2.8 in the two base documents, the shortest true quotation 3.8.
- */
-const leastPassage = 3.5;
-
-/** What is left of two paragraphs and alike needs less: two such words, which the shortest echo in the base documents has. */
-const leastEcho = 2;
-
-/**
- * From three quarters of their words on, paragraphs are alike whatever the words weigh: `Welcomes the report for 2019` and `for 2020`
- * share nothing but formulas.
- */
-const leastAgreement = 0.75;
-
 /** Below this a likeness is no candidate for anything. */
 const floor = 0.1;
 
 /**
  * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `barred` are never found. `proceed` is asked before
- * each round; null when it refuses.
+ * each round; null when it refuses. `bar` says how much alike is enough.
  */
 export function search(
   a: readonly Reading[],
@@ -60,6 +34,7 @@ export function search(
   groups: Groups,
   barred: (places: Places) => boolean,
   proceed: () => boolean,
+  bar: Bar,
 ): Found | null {
   if (!proceed()) return null;
   const { vectors, frequency } = grams([...a, ...b]);
@@ -68,7 +43,7 @@ export function search(
   const stemsB = stems.slice(a.length);
   const all = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor).map((like) => {
     const plain = agreement(stemsA[like.a], stemsB[like.b]);
-    return plain >= leastAgreement ? { ...like, score: Math.max(like.score, plain) } : like;
+    return plain >= bar.leastAgreement ? { ...like, score: Math.max(like.score, plain) } : like;
   });
   const likes = all.filter((like) => !barred(like));
   const scores = new Map(all.map((like) => [key(like), like.score]));
@@ -76,16 +51,16 @@ export function search(
   const isBest = bestLikeness(likes);
   for (const like of likes) {
     const best = isBest(like);
-    if (like.score >= leastLikeness && best.ofA && best.ofB) groups.pair(like);
+    if (like.score >= bar.leastLikeness && best.ofA && best.ofB) groups.pair(like);
   }
 
   if (!proceed()) return null;
-  const passages = remainders(a, b, stemsA, stemsB, groups, barred, frequency);
+  const passages = remainders(a, b, stemsA, stemsB, groups, barred, frequency, bar);
 
   if (!proceed()) return null;
   const named = new Set(passages.map(key));
   const open = (at: number, other: number) => (!groups.ofA(at) || !groups.ofB(other)) && !barred({ a: at, b: other });
-  for (const passage of passagesInCommon(stemsA, stemsB, leastPassage, open)) {
+  for (const passage of passagesInCommon(stemsA, stemsB, bar.leastPassage, open)) {
     if (!named.has(key(passage))) passages.push(passage);
   }
   return { groups, passages, likeness };
@@ -100,6 +75,7 @@ function remainders(
   groups: Groups,
   barred: (places: Places) => boolean,
   frequency: Uint32Array,
+  bar: Bar,
 ): Places[] {
   const leftA = a.map((reading, at) =>
     unexplained(
@@ -119,9 +95,11 @@ function remainders(
   const candidates = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor)
     .filter((like) => !groups.has(like) && !barred(like))
     .map((like) =>
-      groups.beside(like) ? { ...like, score: like.score * neighbourFactor, beside: true } : { ...like, beside: false },
+      groups.beside(like)
+        ? { ...like, score: like.score * bar.neighbourFactor, beside: true }
+        : { ...like, beside: false },
     )
-    .filter((like) => like.score >= leastLikeness)
+    .filter((like) => like.score >= bar.leastLikeness)
     .sort((x, y) => y.score - x.score);
   const isBest = bestLikeness(candidates);
   const passages: Places[] = [];
@@ -132,12 +110,12 @@ function remainders(
     const x = stemsA[like.a];
     const y = stemsB[like.b];
     if (!x || !y) continue;
-    const echoes = () => sharedPassage(x, y) >= leastEcho;
+    const echoes = () => sharedPassage(x, y) >= bar.leastEcho;
     if (freeA && freeB) {
       if (best.ofA && best.ofB) groups.pair(like);
     } else if (freeA || freeB) {
       if (!(freeA ? best.ofA : best.ofB)) continue;
-      const joins = (best.ofA && best.ofB && like.beside) || (freeA ? share(x, y) : share(y, x)) >= leastShare;
+      const joins = (best.ofA && best.ofB && like.beside) || (freeA ? share(x, y) : share(y, x)) >= bar.leastShare;
       if ((!joins || !groups.join(like)) && echoes()) passages.push(like);
     } else if (best.ofA && best.ofB && echoes()) passages.push(like);
   }

@@ -1,0 +1,40 @@
+/**
+ * How much it takes to link two paragraphs: every threshold of the search, in one place, so that it can be measured what another height of
+ * the bar would find. Nothing but measurements should pass one of its own.
+ *
+ * Not among them: what makes a formula (whole numbers of words and paragraphs, in `boilerplate.ts` and `opening.ts`), and what a gap or a
+ * wrong word costs a passage. They say how paragraphs are read, not how much alike is enough.
+ */
+export interface Bar {
+  /**
+   * The least likeness that links. On the drafts of A/73/505 and against A/76/135 mutual best likenesses fall into answers, at .29 and
+   * more, and mere themes, at .27 and less.
+   */
+  readonly leastLikeness: number;
+  /** Beside a group this much more likeness is granted: .18 is believed like .27. No threshold: it follows `leastLikeness`. */
+  readonly neighbourFactor: number;
+  /** What joins a group from afar must share this much of its worth with it; with less it only echoes it. */
+  readonly leastShare: number;
+  /**
+   * A passage in common is worth naming from so many words of the utmost rarity. Set phrases (`le secteur privé et la société civile`)
+   * reach 2.8 in the two base documents, the shortest true quotation 3.8.
+   */
+  readonly leastPassage: number;
+  /** What is left of two paragraphs and alike needs less: two such words, which the shortest echo in the base documents has. */
+  readonly leastEcho: number;
+  /**
+   * From this share of their words on, paragraphs are alike whatever the words weigh: `Welcomes the report for 2019` and `for 2020` share
+   * nothing but formulas.
+   */
+  readonly leastAgreement: number;
+}
+
+/** The bar that paragraphs are matched by. */
+export const matchingBar: Bar = {
+  leastLikeness: 0.27,
+  neighbourFactor: 1.5,
+  leastShare: 0.5,
+  leastPassage: 3.5,
+  leastEcho: 2,
+  leastAgreement: 0.75,
+};

@@ -1,0 +1,44 @@
+import { answerKey, answerKeyThere } from '../shared/alignment/answer-key.ts';
+import { type Accuracy, atFactors, leaveOneOut, type Ties } from '../shared/alignment/leave-one-out.ts';
+import type { Row } from './row.ts';
+
+/**
+ * How well paragraphs are matched: prints what a lower or higher bar finds on the whole answer key, and what comes of choosing the bar
+ * without the link that it is tested on. Returns what the project promises; nothing where the key is missing.
+ */
+export async function benchMatching(): Promise<Row[]> {
+  const key = answerKey();
+  if (!answerKeyThere) return [];
+  const found = atFactors(key);
+  console.log(`answer key, L.27/Rev.1 against L.37: matching, ${key.primary.size} answers\n${header}`);
+  for (const { factor, accuracy, traps } of found) {
+    console.log(line(`thresholds × ${factor.toFixed(2)}`, accuracy, `${traps} of ${key.traps.size}`));
+  }
+  const leftOut = (ties: Ties) => {
+    const left = leaveOneOut(key, found, ties);
+    const chosen = left.chosen.map(({ factor, times }) => `× ${factor.toFixed(2)} ${times} times`).join(', ');
+    console.log(line(`left one out, of equal factors the ${ties}`, left.accuracy, ''));
+    console.log(`  chosen ${chosen}; failed on ${left.failed.join(', ') || 'none'}`);
+    return left.accuracy;
+  };
+  const own = leftOut('nearest');
+  leftOut('lowest');
+  leftOut('highest');
+  console.log('');
+  return [
+    promised('matching, left one out: F1 lacking (1 − F1)', 1 - own.f1, 0.05),
+    promised('matching, left one out: precision lacking', 1 - own.precision, 0.03),
+  ];
+}
+
+const header = `${''.padEnd(44)}     F1      P      R  right  wrong  lacking  traps`;
+
+function line(name: string, { f1, precision, recall, right, wrong, lacking }: Accuracy, traps: string): string {
+  const shares = [f1, precision, recall].map((share) => share.toFixed(3).padStart(6));
+  const counts = [`${right}`.padStart(6), `${wrong}`.padStart(6), `${lacking}`.padStart(8)];
+  return `${name.padEnd(44)} ${[...shares, ...counts].join(' ')}  ${traps}`.trimEnd();
+}
+
+function promised(name: string, value: number, goal: number): Row {
+  return { name, unit: '', median: value, min: value, max: value, goal };
+}
