@@ -147,7 +147,16 @@ export async function agree(...windows: DraftWindow[]): Promise<ShownParagraph[]
     if (!other) return first;
     if (Date.now() > deadline) {
       const at = first.findIndex((paragraph, index) => JSON.stringify(paragraph) !== JSON.stringify(other[index]));
-      throw new Error(`Not the same: ${JSON.stringify(first[at])} and ${JSON.stringify(other[at])}`);
+      const said = await Promise.all(
+        windows.map(({ seat }) =>
+          seat.page
+            .locator('[data-save]')
+            .first()
+            .getAttribute('data-save', { timeout: 100 })
+            .catch(() => 'ended'),
+        ),
+      );
+      throw new Error(`Not the same (${said}): ${JSON.stringify(first[at])} and ${JSON.stringify(other[at])}`);
     }
     await windows[0]?.seat.page.waitForTimeout(50);
   }

@@ -17,6 +17,7 @@ import { drawCaret, selectionLook } from './presence.ts';
 import type { Room } from './room.ts';
 import { paragraphAttributes, TextParagraph, TextRoot, TextWords, unfit } from './text-schema.ts';
 import { TypingUndo } from './typing-undo.ts';
+import { wholeCharactersPlugin } from './whole-characters.ts';
 
 /** How long the panels beside the page wait before they follow the typing, in ms: the keystroke is painted first. */
 const followDelay = 60;
@@ -57,7 +58,7 @@ export class PageEditor {
       pagePlugin(input),
       handPlugin(),
       caretPlugin(),
-      ...(room ? [paragraphIdsPlugin()] : []),
+      ...(room ? [wholeCharactersPlugin(), paragraphIdsPlugin()] : []),
       clipboardPlugin(() => this.#separate()),
       ...keyPlugins(this, onTable),
     ];

@@ -1,0 +1,44 @@
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { isShared } from './paragraph-ids.ts';
+
+/**
+ * Never half a character. Letters outside the basic plane take two code units; half of one crosses the wire as a replacement sign and
+ * copies of a text that split one differ for ever. So the caret never stands inside such a letter, and no change leaves half of one.
+ */
+export function wholeCharactersPlugin(): Plugin {
+  return new Plugin({
+    key: new PluginKey('whole-characters'),
+    appendTransaction(transactions, _before, state) {
+      const { tr } = state;
+      if (transactions.some(({ docChanged }) => docChanged) && !transactions.some(isShared)) removeHalves(state, tr);
+      const { anchor, head } = tr.selection;
+      const [wholeAnchor, wholeHead] = [outside(tr, anchor), outside(tr, head)];
+      if (state.selection instanceof TextSelection && (wholeAnchor !== anchor || wholeHead !== head)) {
+        tr.setSelection(TextSelection.create(tr.doc, wholeAnchor, wholeHead));
+      }
+      return tr.docChanged || tr.selectionSet ? tr : null;
+    },
+  });
+}
+
+/** The position itself, or the one before the letter that it stands inside of. */
+function outside(tr: Transaction, pos: number): number {
+  const { parent, parentOffset } = tr.doc.resolve(pos);
+  if (!parent.isTextblock) return pos;
+  const words = parent.textContent;
+  return isHigh(words, parentOffset - 1) && isLow(words, parentOffset) ? pos - 1 : pos;
+}
+
+function removeHalves(state: EditorState, tr: Transaction): void {
+  state.doc.forEach((node, pos) => {
+    const words = node.textContent;
+    if (words.isWellFormed()) return;
+    for (let at = words.length - 1; at >= 0; at--) {
+      const half = (isHigh(words, at) && !isLow(words, at + 1)) || (isLow(words, at) && !isHigh(words, at - 1));
+      if (half) tr.delete(tr.mapping.map(pos + 1 + at), tr.mapping.map(pos + 2 + at));
+    }
+  });
+}
+
+const isHigh = (words: string, at: number) => (words.charCodeAt(at) & 0xfc00) === 0xd800;
+const isLow = (words: string, at: number) => (words.charCodeAt(at) & 0xfc00) === 0xdc00;
