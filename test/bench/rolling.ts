@@ -3,17 +3,7 @@ import { createRequire } from 'node:module';
 import { redline } from '@adref/shared/differences';
 import type { Paragraph } from '@adref/shared/document';
 import { ChangeMemory, rollingText, type Wording } from '@adref/shared/rolling';
-
-/** One line of a table of measurements; times of repeated runs in `unit`. */
-export interface Row {
-  readonly name: string;
-  readonly unit: string;
-  readonly median: number;
-  readonly min: number;
-  readonly max: number;
-  readonly p95?: number;
-  readonly goal?: number;
-}
+import type { Row } from './row.ts';
 
 const source = new URL('../../fixtures/documents/A-73-505.fr.txt', import.meta.url);
 const paragraphs = 100;

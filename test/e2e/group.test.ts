@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, it } from 'vitest';
 import { Seat } from './seat.ts';
-import { ServerProcess } from './server-process.ts';
+import { setStage } from './stage.ts';
 
 /** Delegates of two delegations write their group's text together, and the group tables as it types. */
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([ServerProcess.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
 it('members of a group see each other write; others see it once it is tabled, at once where it is tabled as it is typed', async () => {
-  const calomar = await Seat.take(browser, server.url, 'Calomar');
-  const mirasol = await Seat.take(browser, server.url, 'Mirasol');
-  const falvera = await Seat.take(browser, server.url, 'Falvera');
+  const calomar = await Seat.take(stage.browser, stage.server.url, 'Calomar');
+  const mirasol = await Seat.take(stage.browser, stage.server.url, 'Mirasol');
+  const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
   for (const seat of [calomar, mirasol]) {
     await seat.page
       .getByRole('radio', { name: /LIT/ })

@@ -1,20 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { ServerProcess } from './server-process.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { setStage } from './stage.ts';
 
 /** A negotiation from nothing: the chair makes it from a text of its own, invites, and a delegation comes with its link. */
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([ServerProcess.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
 const text = `Safe passage at sea
 
@@ -30,13 +19,13 @@ Noting with concern the growing number of accidents,
 `;
 
 async function visitor(): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  const context: BrowserContext = await stage.browser.newContext({ viewport: { width: 1280, height: 860 } });
   return context.newPage();
 }
 
 it('the chair begins a negotiation, a delegation joins by link, writes and tables; a revoked link ends its stay', async () => {
-  const [, creatorLink] = /(http:\/\/\S+\/join\/\S+)/.exec(server.output) ?? [];
-  if (!creatorLink) throw new Error(`The server printed no link: ${server.output}`);
+  const [, creatorLink] = /(http:\/\/\S+\/join\/\S+)/.exec(stage.server.output) ?? [];
+  if (!creatorLink) throw new Error(`The server printed no link: ${stage.server.output}`);
   const chair = await visitor();
   await chair.goto(creatorLink);
   await chair.getByRole('textbox', { name: 'Your name' }).fill('Amina Osei');

@@ -1,21 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { ServerProcess } from './server-process.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { setStage } from './stage.ts';
 
 /** Every place, as it opens, on a laptop and on a phone, in the light and in the dark. */
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([ServerProcess.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
 const surroundings = [
   { name: 'on a laptop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
@@ -33,12 +22,12 @@ const places: readonly { readonly path: string; readonly shows: string }[] = [
 
 describe.each(surroundings)('$name', ({ viewport, colorScheme }) => {
   it('every place opens without faults, can be read by everyone, and never scrolls sideways', async () => {
-    const context = await browser.newContext({ viewport, colorScheme });
+    const context = await stage.browser.newContext({ viewport, colorScheme });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     await page.getByRole('button', { name: 'Chair', exact: true }).waitFor();
     await look(page, 'the start page');
     await page.getByRole('button', { name: 'Chair', exact: true }).click();

@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
 import { Seat } from './seat.ts';
-import { ServerProcess } from './server-process.ts';
+import { setStage } from './stage.ts';
 
 /**
  * The whole job, once: two delegations and the chair work the real draft from zero draft to the next one, in three windows,
  * with the server killed in the middle.
  */
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([ServerProcess.start(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
 test('two delegations and the chair take the draft to its next version, and a killed server loses nothing', async () => {
-  const falvera = await Seat.take(browser, server.url, 'Falvera');
-  const dorlande = await Seat.take(browser, server.url, 'Dorlande');
-  const chair = await Seat.take(browser, server.url, 'Chair');
+  const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
+  const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
 
   // Typing is the party's own until it is tabled.
   await falvera.retype('L27.OP2', 'multilatéral', 'international');
@@ -54,11 +42,11 @@ test('two delegations and the chair take the draft to its next version, and a ki
   // The server is killed while Dorlande types. Nothing needs a click, and no word is lost.
   await dorlande.retype('L27.OP3', 'mondial', 'international ');
   await dorlande.saved();
-  await server.end('SIGKILL');
+  await stage.server.end('SIGKILL');
   await dorlande.page.keyboard.type('et régional');
   await dorlande.page.locator('[data-save="offline-kept"]').waitFor();
   await dorlande.reads('L27.OP3', /international et régional/);
-  await server.restart();
+  await stage.server.restart();
   await dorlande.saved();
   await dorlande.page.reload();
   await dorlande.reads('L27.OP3', /international et régional/);
