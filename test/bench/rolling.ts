@@ -1,35 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { redline } from '@adref/shared/differences';
-import type { Paragraph } from '@adref/shared/document';
 import { ChangeMemory, rollingText, type Wording } from '@adref/shared/rolling';
+import { draftOf, edited, generator, realTexts, tableOf } from './made-up-text.ts';
 import type { Row } from './row.ts';
 
-const source = new URL('../../fixtures/documents/A-73-505.fr.txt', import.meta.url);
 const paragraphs = 100;
 const parties = 60;
 const changedByParty = 10;
 
 /** The rolling text whole and after one keystroke, and redlines of real French paragraphs with made-up edits. */
 export async function benchRolling(): Promise<Row[]> {
-  const texts = (await readFile(source, 'utf8'))
-    .split(/\n\s*\n/)
-    .map((block) => block.replace(/\s+/g, ' ').trim())
-    .filter((block) => block.length > 200 && block.length < 1200);
+  const texts = await realTexts();
   const random = generator(1945);
-  const draft: Paragraph[] = Array.from({ length: paragraphs }, (_, at) => ({
-    id: `p${at}`,
-    kind: 'operative',
-    level: 0,
-    text: texts[at % texts.length] ?? '',
-  }));
-  const wordings: Wording[] = [];
-  for (let party = 0; party < parties; party++) {
-    for (let nth = 0; nth < changedByParty; nth++) {
-      const paragraph = draft[(party * 7 + nth * 11) % paragraphs] as Paragraph;
-      wordings.push({ party: `P${party}`, paragraph: paragraph.id, text: edited(paragraph.text, 3, random) });
-    }
-  }
+  const draft = draftOf(texts, paragraphs);
+  const wordings = tableOf(draft, parties, changedByParty, random);
 
   const whole = measure(20, () => rollingText(draft, wordings, []));
   const memory = new ChangeMemory();
@@ -69,27 +53,6 @@ function row(name: string, unit: string, times: readonly number[]): Row {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { name, unit, median: at(0.5), min: at(0), max: at(1), p95: at(0.95) };
-}
-
-/** `count` words replaced, inserted or deleted at places that `random` chooses. */
-function edited(text: string, count: number, random: () => number): string {
-  const words = text.split(' ');
-  for (let i = 0; i < count; i++) {
-    const at = Math.floor(random() * words.length);
-    const word = words[Math.floor(random() * words.length)] ?? '';
-    const kind = Math.floor(random() * 3);
-    words.splice(at, kind === 1 ? 0 : 1, ...(kind === 2 ? [] : [word]));
-  }
-  return words.join(' ');
-}
-
-/** Numbers from 0 to 1, the same for the same seed on every machine (Lehmer's generator). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 0x7fffffff;
-    return state / 0x7fffffff;
-  };
 }
 
 interface CharacterEngine {
