@@ -5,7 +5,7 @@ import './style/tokens.css';
 import './style/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App } from './frame/App.tsx';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no element with id "app"');

@@ -1,7 +1,7 @@
-import { partyNames, roleName } from '../negotiation/party-name.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
-import { moment } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
+import { partyNames, roleName } from '../phrases/party-name.ts';
+import { moment } from '../phrases/when.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Biography.module.css';
 import type { BiographyStep, LivedDecision } from './biography.ts';
 

@@ -1,8 +1,8 @@
 import { type AgreedLink, openDraft } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
-import { AgreedPair } from '../library/AgreedPair.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { AgreedPair } from '../texts/AgreedPair.tsx';
 import style from './Biography.module.css';
 
 /** The agreed words that a paragraph comes from, against its words in the first draft that had it. */

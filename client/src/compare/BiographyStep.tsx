@@ -1,10 +1,10 @@
 import { redline } from '@adref/shared/differences';
 import { Link } from 'wouter';
 import { Redline } from '../components/Redline.tsx';
-import { partyName, partyNames } from '../negotiation/party-name.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
-import { day, moment } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
+import { partyName, partyNames } from '../phrases/party-name.ts';
+import { day, moment } from '../phrases/when.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Biography.module.css';
 import { BiographyDecisions } from './BiographyDecisions.tsx';
 import type { BiographyStep, Proposal } from './biography.ts';

@@ -1,20 +1,20 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { useComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPlace, PlaceHeading, Working } from '../components/Place.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { isDraft, knownTexts, usualPair } from '../texts/text-reference.ts';
+import { useText } from '../texts/use-text.ts';
 import { agreedByHand, handLinks } from './by-hand.ts';
 import style from './Comparing.module.css';
 import { ComparisonView } from './ComparisonView.tsx';
 import { ComparedTextsContext } from './compared-texts.ts';
 import { TextChoice } from './TextChoice.tsx';
-import { isDraft, knownTexts, usualPair } from './text-reference.ts';
 import { useAddress } from './use-address.ts';
-import { useComparison } from './use-comparison.ts';
-import { useText } from './use-text.ts';
 
 /** Two texts or three, chosen here, and their comparison. */
 export function Comparing() {

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
+import { type CountedRelation, countedRelations } from '../comparison/comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
-import { type CountedRelation, countedRelations } from './comparison.ts';
 import { PrintButton, type PrintLook } from './PrintButton.tsx';
 import type { Layout } from './Row.tsx';
 import { relationName } from './relation-name.ts';

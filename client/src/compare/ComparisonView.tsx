@@ -1,5 +1,7 @@
 import { countClasses, type DifferenceClass, differenceClasses, type ThreeWayStatus } from '@adref/shared/differences';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { ComparedRow } from '../comparison/comparison.ts';
+import type { Comparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
@@ -7,7 +9,6 @@ import { ClassChoice } from './ClassChoice.tsx';
 import { ComparisonBar } from './ComparisonBar.tsx';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
-import type { ComparedRow } from './comparison.ts';
 import { Fold } from './Fold.tsx';
 import { readHidden, writeHidden } from './hidden-classes.ts';
 import { MatchDialog } from './MatchDialog.tsx';
@@ -22,7 +23,6 @@ import { rowsWith } from './sought.ts';
 import { isChanged, stretches } from './stretch.ts';
 import { ThreeWayLegend } from './ThreeWay.tsx';
 import { useAddress } from './use-address.ts';
-import type { Comparison } from './use-comparison.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useStepKeys } from './use-step-keys.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { ComparedParagraph } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
-import type { ComparedParagraph } from './comparison.ts';
 import { Fold } from './Fold.tsx';
 import rowStyle from './Row.module.css';
 

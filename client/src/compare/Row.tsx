@@ -1,7 +1,7 @@
 import type { DifferenceClass } from '@adref/shared/differences';
 import { memo } from 'react';
+import { type ComparedParagraph, type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
 import { useComparedTexts } from './compared-texts.ts';
-import { type ComparedParagraph, type ComparedRow, joined, labelsOf } from './comparison.ts';
 import style from './Row.module.css';
 import { RowHead } from './RowHead.tsx';
 import { rowName } from './row-name.ts';

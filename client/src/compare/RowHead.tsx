@@ -1,14 +1,14 @@
 import { ArrowDown, ArrowRight, ArrowUp, History, Link2, Link as LinkIcon } from 'lucide-react';
 import { Link } from 'wouter';
+import { type ComparedRow, labelsOf } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
+import { isDraft } from '../texts/text-reference.ts';
 import { type ComparedTexts, useComparedTexts } from './compared-texts.ts';
-import { type ComparedRow, labelsOf } from './comparison.ts';
 import style from './Row.module.css';
 import type { RowWays } from './Row.tsx';
 import { relationName } from './relation-name.ts';
 import { rowName } from './row-name.ts';
 import { citationsOf } from './stretch.ts';
-import { isDraft } from './text-reference.ts';
 
 /** What a row is, where its paragraph went or came from, what it cites now, and what can be done about it. */
 export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {

@@ -1,6 +1,6 @@
 import { Select } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
-import type { KnownText } from './text-reference.ts';
+import type { KnownText } from '../texts/text-reference.ts';
 
 /** A list of the texts that a negotiation knows, to choose one. */
 export function TextChoice({

@@ -1,6 +1,6 @@
 import type { HandLinks } from '@adref/shared/alignment';
 import type { AgreedLink, ParagraphMatch, TextPlace } from '@adref/shared/negotiation';
-import { parseReference } from './text-reference.ts';
+import { parseReference } from '../texts/text-reference.ts';
 
 /** What people said about the paragraphs of two texts, named by their references in an address, from the first to the second. */
 export function handLinks(matches: readonly ParagraphMatch[], a: string | null, b: string | null): HandLinks {

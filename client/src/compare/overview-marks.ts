@@ -1,4 +1,4 @@
-import type { ComparedRow, RowRelation } from './comparison.ts';
+import type { ComparedRow, RowRelation } from '../comparison/comparison.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Where a changed row stands in the whole, from 0 to 1. */

@@ -1,5 +1,5 @@
+import type { CountedRelation, RowRelation } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
-import type { CountedRelation, RowRelation } from './comparison.ts';
 
 /** What a relation is called; the one-sided ones by the symbol of their side. */
 export function relationName(relation: RowRelation | CountedRelation, symbols: { a: string; b: string }): string {

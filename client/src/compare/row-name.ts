@@ -1,5 +1,5 @@
+import { type ComparedRow, labelsOf } from '../comparison/comparison.ts';
 import type { ComparedTexts } from './compared-texts.ts';
-import { type ComparedRow, labelsOf } from './comparison.ts';
 import { relationName } from './relation-name.ts';
 
 /** A row in a few words: its labels and how its sides answer to each other. */

@@ -1,4 +1,4 @@
-import type { ComparedRow } from './comparison.ts';
+import type { ComparedRow } from '../comparison/comparison.ts';
 
 /** Text as it is searched: without case, accents as they are, spaces and apostrophes of any kind as plain ones. Keeps every offset. */
 export function searchable(text: string): string {

@@ -1,5 +1,5 @@
 import { type DifferenceClass, isHidden, type Span, sameWords, type ThreeWaySpan } from '@adref/shared/differences';
-import type { ComparedRow } from './comparison.ts';
+import type { ComparedRow } from '../comparison/comparison.ts';
 
 /** Rows in stretches: changed ones each by itself, unchanged neighbours together, so that they can be folded away. */
 export type Stretch =

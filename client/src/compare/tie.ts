@@ -1,8 +1,8 @@
 import { labels } from '@adref/shared/document';
 import type { ParagraphMatch, TextPlace } from '@adref/shared/negotiation';
+import type { ComparedParagraph, ComparedRow } from '../comparison/comparison.ts';
 import { placeIn } from './by-hand.ts';
 import type { ComparedText, ComparedTexts } from './compared-texts.ts';
-import type { ComparedParagraph, ComparedRow } from './comparison.ts';
 
 /** Two paragraphs of two texts, with what to call them. */
 export interface TiedPair {

@@ -1,9 +1,9 @@
 import type { Negotiation } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
+import { writeReference } from '../texts/text-reference.ts';
 import { handLinks } from './by-hand.ts';
 import type { Generation } from './lineage.ts';
 import type { LineageQuestion } from './lineage-worker.ts';
-import { writeReference } from './text-reference.ts';
 
 /** What each draft has of a paragraph; null while it is followed. */
 export function useLineage({ drafts, matches }: Pick<Negotiation, 'drafts' | 'matches'>, id: string) {

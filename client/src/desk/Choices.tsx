@@ -1,10 +1,10 @@
 import type { Take } from '@adref/shared/negotiation';
 import { Check } from 'lucide-react';
 import { Button } from '../components/Button.tsx';
-import { partyNames } from '../negotiation/party-name.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
-import { moment } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
+import { partyNames } from '../phrases/party-name.ts';
+import { moment } from '../phrases/when.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Choices.module.css';
 import { type DeskChoice, type Matter, takenChoice } from './matter.ts';
 import { OwnWords } from './OwnWords.tsx';

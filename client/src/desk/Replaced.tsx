@@ -2,9 +2,9 @@ import { draftParagraph, openDraft } from '@adref/shared/negotiation';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../session/use-asking.ts';
+import { useAsking } from '../request/use-asking.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskPage.module.css';
 import { resultingText } from './resulting-text.ts';
 

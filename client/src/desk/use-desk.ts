@@ -1,7 +1,7 @@
 import { openDraft, type Take, wordingsOnTheTable } from '@adref/shared/negotiation';
 import { ChangeMemory, type RollingParagraph, rollingText, rollParagraph } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { type AlternativesThen, deskMatters, type Matter } from './matter.ts';
 
 /** The rolling text and what there is to decide in it, as the table stands now. */

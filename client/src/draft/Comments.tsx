@@ -1,9 +1,9 @@
 import type { Comment, Target } from '@adref/shared/negotiation';
 import { type FormEvent, memo, useId, useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
-import { moment } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
+import { moment } from '../phrases/when.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Comments.module.css';
 import type { BracketActs } from './use-bracket-acts.ts';
 

@@ -1,6 +1,6 @@
 import { openDraft, writesFor } from '@adref/shared/negotiation';
 import { useState } from 'react';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { DraftBoard } from './DraftBoard.tsx';
 import type { DraftView } from './page-source.ts';
 import { viewsFor } from './page-source.ts';

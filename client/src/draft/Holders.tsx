@@ -1,5 +1,5 @@
 import type { Party } from '@adref/shared/negotiation';
-import { partyName } from '../negotiation/party-name.ts';
+import { partyName } from '../phrases/party-name.ts';
 import style from './Holders.module.css';
 
 /** Who holds words: code and full name of each party. */

@@ -4,8 +4,8 @@ import { Select } from '../components/Field.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import { addParagraph, deleteParagraph, restoreParagraph, setKind } from '../editor/paragraph-commands.ts';
 import type { PictureParagraph } from '../editor/picture.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Panel.module.css';
 import type { BracketActs } from './use-bracket-acts.ts';
 

@@ -4,8 +4,8 @@ import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Field.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
 import type { RoomState } from '../editor/room.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './TableBar.module.css';
 import type { Tabling } from './use-table.ts';
 

@@ -1,8 +1,8 @@
 import { sameWords } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
-import { day } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
+import { day } from '../phrases/when.ts';
 import style from './TitleBlock.module.css';
 
 /** The head of the page, like that of a United Nations document: organ and symbol, date, committee and agenda item, title. */

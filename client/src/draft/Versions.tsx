@@ -2,9 +2,9 @@ import { redline } from '@adref/shared/differences';
 import type { Draft, TabledWording } from '@adref/shared/negotiation';
 import { memo, useState } from 'react';
 import { Redline } from '../components/Redline.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
-import { moment } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
+import { moment } from '../phrases/when.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Versions.module.css';
 
 /** Every version that any party tabled of a paragraph, the newest first, each redlined against the draft. */

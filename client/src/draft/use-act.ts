@@ -1,8 +1,8 @@
 import type { Command } from '@adref/shared/negotiation';
 import { useCallback, useState } from 'react';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
-import { ApiError } from '../session/api.ts';
+import { ApiError } from '../request/request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Acts of one panel: carries them out one at a time and keeps the reason of a refusal until the next. */
 export function useAct() {

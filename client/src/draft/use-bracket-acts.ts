@@ -1,6 +1,6 @@
 import type { Target } from '@adref/shared/negotiation';
 import { openDraft } from '@adref/shared/negotiation';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { useAct } from './use-act.ts';
 
 /** What a party can do about words on the table. */

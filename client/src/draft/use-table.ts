@@ -1,7 +1,7 @@
 import { openDraft } from '@adref/shared/negotiation';
 import { useCallback, useEffect } from 'react';
 import type { Room } from '../editor/room.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { useAct } from './use-act.ts';
 
 /** How long a refusal stays in sight, in ms. */

@@ -3,7 +3,7 @@ import { closeCode, finalCloseCodes, messageType, type RoomHandshake } from '@ad
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { ApiError, request } from '../session/api.ts';
+import { ApiError, request } from '../request/request.ts';
 import { CountingSocket } from './counting-socket.ts';
 import { HeldMessages } from './held-messages.ts';
 import { LocalCopy } from './local-copy.ts';

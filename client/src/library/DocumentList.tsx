@@ -1,11 +1,11 @@
 import { openDraft } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
-import { adoption } from './adoption.ts';
+import { adoption } from '../phrases/adoption.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { libraryAddress } from '../texts/library-address.ts';
 import style from './LibraryPage.module.css';
-import { libraryAddress } from './library-address.ts';
 
 /** The documents of the library, with how each was adopted. */
 export function DocumentList() {

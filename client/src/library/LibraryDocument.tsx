@@ -3,12 +3,12 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Place.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
-import { adoption } from './adoption.ts';
+import { adoption } from '../phrases/adoption.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { libraryAddress } from '../texts/library-address.ts';
+import { useLibraryText } from '../texts/use-library-text.ts';
 import style from './LibraryDocument.module.css';
-import { libraryAddress } from './library-address.ts';
-import { useLibraryText } from './use-library-text.ts';
 
 /** One document of the library, to read: its outline beside it, one paragraph marked where the address names one. */
 export function LibraryDocument({ id, paragraph }: { id: string; paragraph: string | null }) {

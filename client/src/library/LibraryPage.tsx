@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
+import { readLibraryAddress } from '../texts/library-address.ts';
 import { AgreedLinks } from './AgreedLinks.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LibraryDocument } from './LibraryDocument.tsx';
 import style from './LibraryPage.module.css';
-import { readLibraryAddress } from './library-address.ts';
 
 /** Agreed language: `/library`, `/library/<document>` and `/library/<document>/<paragraph>`. */
 export function LibraryPage() {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select } from '../components/Field.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { useLibraryText } from '../texts/use-library-text.ts';
 import style from './LibraryPage.module.css';
-import { useLibraryText } from './use-library-text.ts';
 
 /** Links a draft paragraph with an agreed one that no suggestion found. */
 export function LinkByHand({

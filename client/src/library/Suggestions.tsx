@@ -1,16 +1,16 @@
 import { type AgreedLink, openDraft } from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
-import { useComparison } from '../compare/use-comparison.ts';
+import { useComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Place.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
-import { AgreedPair } from './AgreedPair.tsx';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { AgreedPair } from '../texts/AgreedPair.tsx';
+import { useLibraryText } from '../texts/use-library-text.ts';
 import style from './LibraryPage.module.css';
 import { suggestedLinks } from './suggested-links.ts';
-import { useLibraryText } from './use-library-text.ts';
 
 /** Paragraphs of a library document that the open draft seems to draw on, to link with one click. */
 export function Suggestions({ busy, onLink }: { busy: boolean; onLink: (link: AgreedLink) => void }) {

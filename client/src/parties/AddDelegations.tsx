@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { inLanguage } from '../negotiation/party-name.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../session/use-asking.ts';
+import { inLanguage } from '../phrases/party-name.ts';
+import { useAsking } from '../request/use-asking.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { PickSeveral } from './PickSeveral.tsx';
 
 /** Adds delegations from the Members of the United Nations, several at once. */

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../session/use-asking.ts';
+import { useAsking } from '../request/use-asking.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
 
 /** Ends the negotiation, after asking once more. */

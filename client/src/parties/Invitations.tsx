@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { inLanguage, partyName, roleName } from '../negotiation/party-name.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
-import { day } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../session/use-asking.ts';
+import { inLanguage, partyName, roleName } from '../phrases/party-name.ts';
+import { day } from '../phrases/when.ts';
+import { useAsking } from '../request/use-asking.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
 import { SecretLink } from './SecretLink.tsx';
 

@@ -1,7 +1,7 @@
 import { type Member, roles } from '@adref/shared/negotiation';
-import { inLanguage, partyNames, roleName } from '../negotiation/party-name.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
 import * as m from '../paraglide/messages.js';
+import { inLanguage, partyNames, roleName } from '../phrases/party-name.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
 
 /** Every party with its people, then those who sit for none. */

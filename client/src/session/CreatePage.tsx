@@ -5,12 +5,12 @@ import { Button } from '../components/Button.tsx';
 import { Choice, Select, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { request } from './api.ts';
+import { request } from '../request/request.ts';
+import { useAsking } from '../request/use-asking.ts';
 import { base64 } from './base64.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';
 import { TextSource } from './TextSource.tsx';
-import { useAsking } from './use-asking.ts';
 
 /** A file as it was chosen or pasted. */
 export interface ChosenFile {

@@ -2,11 +2,11 @@ import type { EnterRequest, Joined, Session } from '@adref/shared/protocol';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { inLanguage, roleName } from '../negotiation/party-name.ts';
 import * as m from '../paraglide/messages.js';
-import { request } from './api.ts';
+import { inLanguage, roleName } from '../phrases/party-name.ts';
+import { request } from '../request/request.ts';
+import { useAsking } from '../request/use-asking.ts';
 import style from './Demonstration.module.css';
-import { useAsking } from './use-asking.ts';
 
 type ReadyMade = NonNullable<Session['demonstration']>;
 type Seat = ReadyMade['seats'][number];

@@ -5,12 +5,12 @@ import { Button, ButtonLink } from '../components/Button.tsx';
 import { TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Place.tsx';
-import { inLanguage, roleName } from '../negotiation/party-name.ts';
 import * as m from '../paraglide/messages.js';
-import { ApiError, request } from './api.ts';
+import { inLanguage, roleName } from '../phrases/party-name.ts';
+import { ApiError, request } from '../request/request.ts';
+import { useAsking } from '../request/use-asking.ts';
 import { FrontPage } from './FrontPage.tsx';
 import style from './JoinPage.module.css';
-import { useAsking } from './use-asking.ts';
 
 type Reading = { invitation: Invitation } | { refusal: string } | null;
 

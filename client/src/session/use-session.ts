@@ -1,6 +1,6 @@
 import type { Session } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
-import { request } from './api.ts';
+import { request } from '../request/request.ts';
 
 /** Who this browser is; null while it is being asked, `failed` when the server cannot be reached. Asked again after `again`. */
 export function useSession(): { session: Session | null; failed: boolean; again: () => void } {

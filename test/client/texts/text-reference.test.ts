@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReference, usualPair, writeReference } from '../../../client/src/compare/text-reference.ts';
+import { parseReference, usualPair, writeReference } from '../../../client/src/texts/text-reference.ts';
 
 type Known = Parameters<typeof usualPair>[0];
 const known = (drafts: number, library: string[]) =>

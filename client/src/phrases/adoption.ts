@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '@adref/shared/negotiation';
-import { day } from '../negotiation/when.ts';
 import * as m from '../paraglide/messages.js';
+import { day } from './when.ts';
 
 /** When and how a document was adopted, as one says it: `Adopted by consensus, 14 July 2021`. */
 export function adoption({ adopted, vote, date }: LibraryEntry): string {

@@ -5,11 +5,11 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { MenuButton, MenuItem, MenuSection } from '../components/Menu.tsx';
 import * as m from '../paraglide/messages.js';
-import { request } from '../session/api.ts';
+import { partyName, roleName } from '../phrases/party-name.ts';
+import { request } from '../request/request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './IdentityMenu.module.css';
-import { partyName, roleName } from './party-name.ts';
-import type { Place } from './place.ts';
-import { useNegotiation } from './use-negotiation.tsx';
+import type { Place } from './navigation.ts';
 
 /** Who I am here; behind it, my other seats and the way out. */
 export function IdentityMenu() {

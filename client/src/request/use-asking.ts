@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import * as m from '../paraglide/messages.js';
-import { ApiError } from './api.ts';
+import { ApiError } from './request.ts';
 
 /**
  * One question to the server at a time: whether it is under way, and the sentence with which it was refused.

@@ -1,10 +1,10 @@
 import { atDesk } from '@adref/shared/negotiation';
 import { lazy, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { NotFoundPage } from '../session/NotFoundPage.tsx';
+import { NegotiationStore } from '../store/negotiation-store.ts';
+import { NegotiationContext } from '../store/use-negotiation.ts';
 import { NegotiationFrame } from './NegotiationFrame.tsx';
-import { NegotiationStore } from './negotiation-store.ts';
-import { NegotiationContext } from './use-negotiation.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { Refused, Waiting } from './Waiting.tsx';
 
 // Each place is loaded when it is entered: a reader of the draft needs neither the desk nor the comparison.

@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { Waiting } from './negotiation/Waiting.tsx';
-import { FrontPage } from './session/FrontPage.tsx';
-import { HomePage } from './session/HomePage.tsx';
-import { NotFoundPage } from './session/NotFoundPage.tsx';
+import { FrontPage } from '../session/FrontPage.tsx';
+import { HomePage } from '../session/HomePage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { Waiting } from './Waiting.tsx';
 
 const NegotiationPages = lazy(() =>
-  import('./negotiation/NegotiationPages.tsx').then((pages) => ({ default: pages.NegotiationPages })),
+  import('./NegotiationPages.tsx').then((pages) => ({ default: pages.NegotiationPages })),
 );
-const JoinPage = lazy(() => import('./session/JoinPage.tsx').then((page) => ({ default: page.JoinPage })));
-const CreatePage = lazy(() => import('./session/CreatePage.tsx').then((page) => ({ default: page.CreatePage })));
+const JoinPage = lazy(() => import('../session/JoinPage.tsx').then((page) => ({ default: page.JoinPage })));
+const CreatePage = lazy(() => import('../session/CreatePage.tsx').then((page) => ({ default: page.CreatePage })));
 
 /**
  * The addresses of the application:

@@ -1,8 +1,8 @@
 import type { TextDocument } from '@adref/shared/document';
 import { useEffect, useState } from 'react';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
-import { request } from '../session/api.ts';
-import { sentence } from '../session/use-asking.ts';
+import { request } from '../request/request.ts';
+import { sentence } from '../request/use-asking.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Texts of the library never change, so each is fetched once. */
 const fetched = new Map<string, TextDocument>();

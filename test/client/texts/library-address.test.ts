@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryAddress, readLibraryAddress } from '../../../client/src/library/library-address.ts';
+import { libraryAddress, readLibraryAddress } from '../../../client/src/texts/library-address.ts';
 
 describe('the address of a document or a paragraph of the library', () => {
   it('reads back as it was written', () => {

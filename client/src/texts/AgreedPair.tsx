@@ -5,10 +5,10 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Redline } from '../components/Redline.tsx';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import style from '../library/LibraryPage.module.css';
 import * as m from '../paraglide/messages.js';
-import { adoption } from './adoption.ts';
-import style from './LibraryPage.module.css';
+import { adoption } from '../phrases/adoption.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { libraryAddress } from './library-address.ts';
 import { useLibraryText } from './use-library-text.ts';
 

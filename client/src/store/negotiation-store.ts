@@ -1,7 +1,7 @@
 import { type Act, type Command, fold, type Negotiation, withLive } from '@adref/shared/negotiation';
 import type { CommandAnswer, StreamEvent } from '@adref/shared/protocol';
 import type { Wording } from '@adref/shared/rolling';
-import { ApiError, request } from '../session/api.ts';
+import { ApiError, request } from '../request/request.ts';
 
 /** What the page knows of one negotiation: loading, open, or why not. */
 export type NegotiationState =

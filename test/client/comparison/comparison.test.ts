@@ -1,7 +1,7 @@
 import type { MatchOptions } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
-import { labelsOf, matchTexts, readRow } from '../../../client/src/compare/comparison.ts';
+import { labelsOf, matchTexts, readRow } from '../../../client/src/comparison/comparison.ts';
 
 const op = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 const meet = 'Decides to convene a working group of the General Assembly in New York in 2019;';

@@ -1,7 +1,7 @@
 import type { TextDocument } from '@adref/shared/document';
-import { useLibraryText } from '../library/use-library-text.ts';
-import { useNegotiation } from '../negotiation/use-negotiation.tsx';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { parseReference } from './text-reference.ts';
+import { useLibraryText } from './use-library-text.ts';
 
 /** Drafts never change: one that is loaded again, after the connection was lost, is the same object, so that nothing is compared twice. */
 const drafts = new Map<string, TextDocument>();

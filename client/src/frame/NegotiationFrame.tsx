@@ -2,10 +2,10 @@ import { openDraft } from '@adref/shared/negotiation';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
 import style from './NegotiationFrame.module.css';
-import { placeAt, placesFor } from './place.ts';
-import { useNegotiation } from './use-negotiation.tsx';
+import { placeAt, placesFor } from './navigation.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** The bar with the places, what to know about the negotiation as a whole, and the place. */
