@@ -15,6 +15,16 @@ const shared = (layer, allowed) =>
     `shared/${layer} may import only: ${allowed.join(', ') || 'nothing'}. Move the code to the layer it belongs to.`,
   );
 
+/** The layers of the client, from the ground up: each may import what is below it, and nothing beside or above. */
+const client = (layer, allowed) =>
+  only(
+    `client-${layer}`,
+    `^client/src/${layer}/`,
+    ['^shared/src/', '^client/src/paraglide/', ...allowed.map((name) => `^client/src/${name}/`)],
+    `client/${layer} may import only: ${allowed.join(', ') || 'messages and shared'}. Move what is needed down a layer.`,
+  );
+const ground = ['components', 'phrases', 'request', 'store'];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -24,6 +34,13 @@ module.exports = {
       comment: 'Take out what both need into a file of its own.',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-cycles-of-types',
+      severity: 'error',
+      comment: 'Two files that name each other are one thought: take out what both need into a file of its own.',
+      from: { pathNot: '^(client/src/editor|server/src/sync)/' },
+      to: { circular: true },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'paraglide' } },
     shared('document', []),
@@ -55,6 +72,19 @@ module.exports = {
       ['^shared/src/'],
       'The client imports shared only; what the server knows comes over the wire.',
     ),
+    client('phrases', []),
+    client('components', []),
+    client('request', []),
+    client('store', ['request']),
+    client('texts', ground),
+    client('comparison', []),
+    client('editor', ground),
+    client('session', ground),
+    client('draft', [...ground, 'editor']),
+    client('desk', ground),
+    client('compare', [...ground, 'texts', 'comparison']),
+    client('library', [...ground, 'texts', 'comparison']),
+    client('parties', ground),
     only(
       'server',
       '^server/',

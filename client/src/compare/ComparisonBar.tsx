@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react';
-import { type CountedRelation, countedRelations } from '../comparison/comparison.ts';
+import { type CountedRelation, countedRelations } from '../comparison/row-frame.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { PrintButton, type PrintLook } from './PrintButton.tsx';
-import type { Layout } from './Row.tsx';
 import { relationName } from './relation-name.ts';
+import type { Layout } from './row-ways.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 /** What stays in sight above the rows: counters, ways to look, search, and steps from change to change. */

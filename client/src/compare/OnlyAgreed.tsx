@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComparedParagraph } from '../comparison/comparison.ts';
+import type { ComparedParagraph } from '../comparison/row-frame.ts';
 import * as m from '../paraglide/messages.js';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';

@@ -1,26 +1,14 @@
-import type { DifferenceClass } from '@adref/shared/differences';
 import { memo } from 'react';
-import { type ComparedParagraph, type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
+import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
+import type { ComparedParagraph } from '../comparison/row-frame.ts';
 import { useComparedTexts } from './compared-texts.ts';
 import style from './Row.module.css';
 import { RowHead } from './RowHead.tsx';
 import { rowName } from './row-name.ts';
+import type { RowWays } from './row-ways.ts';
 import { Spans } from './Spans.tsx';
 import { shownThreeWay } from './stretch.ts';
 import { ThreeWay } from './ThreeWay.tsx';
-
-/** How a comparison is laid out. */
-export type Layout = 'side' | 'inline';
-
-/** What a row needs besides itself; one object for all rows, so that only what changed is drawn again. */
-export interface RowWays {
-  readonly layout: Layout;
-  readonly hidden: ReadonlySet<DifferenceClass>;
-  /** Goes to another row. */
-  readonly onGo: (key: string) => void;
-  /** Opens the dialog in which paragraphs are matched by hand. */
-  readonly onMatch: (row: ComparedRow) => void;
-}
 
 /** One row of a comparison, in columns or inline. */
 export const Row = memo(function Row({ row, ways, current }: { row: ComparedRow; ways: RowWays; current: boolean }) {

@@ -5,9 +5,9 @@ import * as m from '../paraglide/messages.js';
 import { isDraft } from '../texts/text-reference.ts';
 import { type ComparedTexts, useComparedTexts } from './compared-texts.ts';
 import style from './Row.module.css';
-import type { RowWays } from './Row.tsx';
 import { relationName } from './relation-name.ts';
 import { rowName } from './row-name.ts';
+import type { RowWays } from './row-ways.ts';
 import { citationsOf } from './stretch.ts';
 
 /** What a row is, where its paragraph went or came from, what it cites now, and what can be done about it. */

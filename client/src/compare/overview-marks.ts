@@ -1,4 +1,5 @@
-import type { ComparedRow, RowRelation } from '../comparison/comparison.ts';
+import type { ComparedRow } from '../comparison/comparison.ts';
+import type { RowRelation } from '../comparison/row-frame.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Where a changed row stands in the whole, from 0 to 1. */

@@ -1,4 +1,4 @@
-import type { CountedRelation, RowRelation } from '../comparison/comparison.ts';
+import type { CountedRelation, RowRelation } from '../comparison/row-frame.ts';
 import * as m from '../paraglide/messages.js';
 
 /** What a relation is called; the one-sided ones by the symbol of their side. */

@@ -1,6 +1,7 @@
 import { labels } from '@adref/shared/document';
 import type { ParagraphMatch, TextPlace } from '@adref/shared/negotiation';
-import type { ComparedParagraph, ComparedRow } from '../comparison/comparison.ts';
+import type { ComparedRow } from '../comparison/comparison.ts';
+import type { ComparedParagraph } from '../comparison/row-frame.ts';
 import { placeIn } from './by-hand.ts';
 import type { ComparedText, ComparedTexts } from './compared-texts.ts';
 

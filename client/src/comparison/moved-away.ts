@@ -1,5 +1,5 @@
 import type { Paragraph } from '@adref/shared/document';
-import type { RowFrame } from './comparison.ts';
+import type { RowFrame } from './row-frame.ts';
 
 /**
  * The rows with the old places of moved paragraphs among them, each tied to the row where the paragraph stands now:

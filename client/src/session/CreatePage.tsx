@@ -10,13 +10,7 @@ import { useAsking } from '../request/use-asking.ts';
 import { base64 } from './base64.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';
-import { TextSource } from './TextSource.tsx';
-
-/** A file as it was chosen or pasted. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import { type ChosenFile, TextSource } from './TextSource.tsx';
 
 const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' };
 

@@ -4,7 +4,12 @@ import { TextArea } from '../components/Field.tsx';
 import { Working } from '../components/Place.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './CreatePage.module.css';
-import type { ChosenFile } from './CreatePage.tsx';
+
+/** A file as it was chosen or pasted. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** Where the text comes from: a file, chosen or dropped here, or pasted words. */
 export function TextSource({ reading, onFile }: { reading: boolean; onFile: (file: ChosenFile) => void }) {

@@ -5,10 +5,10 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Redline } from '../components/Redline.tsx';
-import style from '../library/LibraryPage.module.css';
 import * as m from '../paraglide/messages.js';
 import { adoption } from '../phrases/adoption.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import style from './AgreedPair.module.css';
 import { libraryAddress } from './library-address.ts';
 import { useLibraryText } from './use-library-text.ts';
 

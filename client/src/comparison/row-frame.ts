@@ -1,0 +1,47 @@
+import type { LinkRelation } from '@adref/shared/alignment';
+import type { Paragraph } from '@adref/shared/document';
+
+/**
+ * How a row's two sides answer to each other; `only` ones stand on one side. `moved away` marks the old place of a paragraph whose words
+ * are read, and counted, where they stand now.
+ */
+export type RowRelation = Exclude<LinkRelation, 'quoted'> | 'only a' | 'only b' | 'moved away';
+
+/** The relations by which paragraphs are counted, in that order. */
+export const countedRelations = ['same', 'changed', 'moved', 'split', 'merged', 'only a', 'only b', 'quoted'] as const;
+
+/** One of them. */
+export type CountedRelation = (typeof countedRelations)[number];
+
+/** One paragraph of a row, with the label it has in its own text. */
+export interface ComparedParagraph {
+  readonly id: string;
+  readonly kind: Paragraph['kind'];
+  readonly level: number;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A passage that a row's paragraph shares with a paragraph elsewhere in the other text. */
+export interface Quotation {
+  readonly side: 'a' | 'b';
+  /** Label and row of the paragraph in the other text. */
+  readonly label: string;
+  readonly row: string;
+}
+
+/** One row of two texts side by side, before its words are compared. */
+export interface RowFrame {
+  /** `b~id` of its first paragraph in b or, where it has none, `a~id`; it names the row in an address. */
+  readonly key: string;
+  readonly relation: RowRelation;
+  readonly a: readonly ComparedParagraph[];
+  readonly b: readonly ComparedParagraph[];
+  /** What answers to the row in the third text; empty without one. */
+  readonly agreed: readonly ComparedParagraph[];
+  readonly quotations: readonly Quotation[];
+  /** A person tied the two sides. */
+  readonly byHand: boolean;
+  /** Of a moved paragraph, the row at its other place, with its label there and whether that is further down. */
+  readonly elsewhere: { readonly row: string; readonly label: string; readonly below: boolean } | null;
+}
