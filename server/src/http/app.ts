@@ -1,15 +1,30 @@
+import type { RequestListener } from 'node:http';
 import express, { type Express } from 'express';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
 import { pages } from './pages.ts';
 import type { Parts } from './parts.ts';
-import { HttpProblem, problemHandler } from './problem.ts';
+import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
+import { addressOf } from './request-address.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session-routes.ts';
 
-/** Everything that is asked for over HTTP: the interface under /api and the pages. */
-export function createApp(parts: Parts): Express {
+/** Answers everything that is asked for over HTTP: the interface under /api and the pages. */
+export function createApp(parts: Parts): RequestListener {
+  const app = routes(parts);
+  return (request, response) => {
+    // Before Express, which passes some addresses that it cannot read over and throws at others.
+    if (addressOf(request)) app(request, response);
+    else {
+      const problem = problemOf('unreadable', 'This address cannot be read; check how it is spelled.');
+      response.writeHead(problem.status, { 'content-type': problemType, connection: 'close' });
+      response.end(JSON.stringify(problem));
+    }
+  };
+}
+
+function routes(parts: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
   // An entity tag per answer costs a hash and saves nothing: what is under /api is asked for once and then kept up by events.

@@ -6,6 +6,7 @@ import { readCookie } from '../accounts/cookie.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
 import type { NegotiationHost } from '../acts/negotiation-host.ts';
 import { HttpProblem } from './problem.ts';
+import { addressOf } from './request-address.ts';
 
 /** Who calls, found out before anything else is looked at. */
 export interface Caller {
@@ -48,5 +49,5 @@ export async function callerOf(
 export function namedMember(request: IncomingMessage): string | null {
   const header = request.headers[memberHeader];
   if (typeof header === 'string') return header;
-  return new URL(request.url ?? '/', 'http://server').searchParams.get('member');
+  return addressOf(request)?.searchParams.get('member') ?? null;
 }

@@ -167,6 +167,7 @@ const problem = {
         'unauthenticated',
         'forbidden',
         'stale',
+        'unreadable',
         'invalid',
         'closed',
         'not-found',

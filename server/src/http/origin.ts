@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import { sendProblem } from './problem.ts';
+import { hostOf } from './request-address.ts';
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -9,10 +10,11 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
  * Whether a request is meant for this server: its Host is the public address's, or a name of this machine where the server
  * listens to this machine only. Otherwise a foreign page could have its own name resolve to 127.0.0.1 and read what is here.
  */
-export function hostIsOurs(host: string | undefined, config: Pick<Config, 'host' | 'publicUrl'>): boolean {
-  if (host === undefined) return false;
-  const name = host.replace(/:\d+$/, '').toLowerCase();
-  if (config.publicUrl !== null && host.toLowerCase() === new URL(config.publicUrl).host) return true;
+export function hostIsOurs(header: string | undefined, config: Pick<Config, 'host' | 'publicUrl'>): boolean {
+  const host = hostOf({ host: header });
+  if (host === null) return false;
+  const name = host.replace(/:\d+$/, '');
+  if (config.publicUrl !== null && host === new URL(config.publicUrl).host) return true;
   const boundToLoopback = ['localhost', '127.0.0.1', '::1'].includes(config.host);
   if (boundToLoopback || config.publicUrl !== null) return loopback.includes(name);
   return true;
@@ -33,7 +35,7 @@ export function originIsOurs(headers: IncomingHttpHeaders): boolean {
 export function originGuard(config: Config): RequestHandler {
   return (request, response, next) => {
     if (!hostIsOurs(request.headers.host, config)) {
-      sendProblem(response, 'forbidden', `This server is not ${request.headers.host ?? 'without a name'}.`);
+      sendProblem(response, 'forbidden', 'This server does not have the name by which it was asked.');
     } else if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !originIsOurs(request.headers)) {
       sendProblem(response, 'forbidden', 'This was sent from a page of another site.');
     } else next();

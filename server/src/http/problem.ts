@@ -10,6 +10,7 @@ const kinds: Record<Problem['code'], readonly [status: number, title: string]> =
   forbidden: [403, 'No right to it'],
   stale: [409, 'Changed meanwhile'],
   closed: [409, 'Closed'],
+  unreadable: [400, 'Cannot be read'],
   invalid: [422, 'Cannot be done as asked'],
   'not-found': [404, 'Not found'],
   'too-large': [413, 'Too large'],
@@ -37,18 +38,29 @@ export class HttpProblem extends Error {
   }
 }
 
-/** Sends a problem document (RFC 9457). */
-export function sendProblem(response: Response, code: Problem['code'], detail: string): void {
+/** Media type of a problem document (RFC 9457). */
+export const problemType = 'application/problem+json';
+
+/** The problem document of a refusal; `detail` is a sentence for people. */
+export function problemOf(code: Problem['code'], detail: string): Problem {
   const [status, title] = kinds[code];
-  const problem: Problem = { type: 'about:blank', title, status, detail, code };
-  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+  return { type: 'about:blank', title, status, detail, code };
+}
+
+/** Sends a problem document. */
+export function sendProblem(response: Response, code: Problem['code'], detail: string): void {
+  const problem = problemOf(code, detail);
+  response.status(problem.status).type(problemType).send(JSON.stringify(problem));
 }
 
 /** Maps whatever a route throws; what nobody expected is reported and answered without its details. */
 export function problemHandler(report: (error: unknown) => void): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  // Express tells handlers of errors by their four parameters.
+  return (error: unknown, _request, response, _next) => {
     if (response.headersSent) {
-      next(error);
+      // Express would print the error as it is, with whatever of a user's is in it.
+      report(error);
+      response.destroy();
       return;
     }
     if (error instanceof HttpProblem) sendProblem(response, error.code, error.message);
@@ -57,7 +69,7 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       const tooLarge = error.type === 'entity.too.large';
       sendProblem(
         response,
-        tooLarge ? 'too-large' : 'invalid',
+        tooLarge ? 'too-large' : 'unreadable',
         tooLarge ? 'This is too large.' : 'The request is not readable JSON.',
       );
     } else {

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { hostOf } from './request-address.ts';
 
 /**
  * Headers that keep foreign code out of our pages. Scripts come from here only; styles also inline, because ProseMirror
@@ -16,7 +17,7 @@ export function securityHeaders(secure: boolean): RequestHandler {
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         // Not every browser counts ws: and wss: of the same host as 'self'.
-        connectSrc: ["'self'", (request) => `${secure ? 'wss' : 'ws'}://${request.headers.host ?? ''}`],
+        connectSrc: ["'self'", (request) => `${secure ? 'wss' : 'ws'}://${hostOf(request.headers) ?? 'localhost'}`],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -1,10 +1,11 @@
-import type { IncomingMessage, Server } from 'node:http';
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { parseRoomName } from '@adref/shared/crdt';
 import type { Rooms } from '../sync/rooms.ts';
 import { namedMember, sessionOf } from './caller.ts';
 import { hostIsOurs, originIsOurs } from './origin.ts';
 import type { Parts } from './parts.ts';
+import { addressOf } from './request-address.ts';
 
 const path = '/sync/';
 
@@ -17,32 +18,44 @@ export function admitSockets(server: Server, rooms: Rooms, parts: Parts): void {
   server.on('upgrade', (request, socket, head) => {
     // A visitor who leaves while the session is looked up is no failure of ours.
     socket.on('error', () => socket.destroy());
-    if (!hostIsOurs(request.headers.host, parts.config) || !originIsOurs(request.headers)) return turnAway(socket, 403);
-    const room = roomIn(request);
-    if (room === null) return turnAway(socket, 404);
-    memberIn(request, room, parts).then(
-      (member) => rooms.handleUpgrade(request, socket, head, { room, member }),
-      (error: unknown) => {
-        parts.report(error);
-        turnAway(socket, 500);
-      },
-    );
+    // An error thrown in a listener ends the process: whatever a stranger sends, the answer is this one.
+    try {
+      admit(request, socket, head, rooms, parts);
+    } catch (error) {
+      parts.report(error);
+      turnAway(socket, 400);
+    }
   });
 }
 
-function turnAway(socket: Duplex, status: number): void {
-  socket.end(`HTTP/1.1 ${status} \r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+function admit(request: IncomingMessage, socket: Duplex, head: Buffer, rooms: Rooms, parts: Parts): void {
+  const address = addressOf(request);
+  if (!address) {
+    turnAway(socket, 400);
+    return;
+  }
+  if (!hostIsOurs(request.headers.host, parts.config) || !originIsOurs(request.headers)) {
+    turnAway(socket, 403);
+    return;
+  }
+  const { pathname, searchParams } = address;
+  if (!pathname.startsWith(path)) {
+    turnAway(socket, 404);
+    return;
+  }
+  const room = decodeURIComponent(pathname.slice(path.length));
+  const schema = Number(searchParams.get('schema'));
+  memberIn(request, room, parts)
+    .then((member) => rooms.handleUpgrade(request, socket, head, { room, member, schema }))
+    .catch((error: unknown) => {
+      parts.report(error);
+      turnAway(socket, 500);
+    });
 }
 
-/** The room that the address names; null where it is no address of a room. */
-function roomIn(request: IncomingMessage): string | null {
-  const { pathname } = new URL(request.url ?? '/', 'http://server');
-  if (!pathname.startsWith(path)) return null;
-  try {
-    return decodeURIComponent(pathname.slice(path.length));
-  } catch {
-    return null;
-  }
+/** Answers in place of a handshake and ends the connection. */
+function turnAway(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
 /** The member that the request names, where its session holds it; the negotiation is open then. */

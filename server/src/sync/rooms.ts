@@ -15,17 +15,19 @@ import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
 interface Visit {
   readonly room: string;
   readonly member: string | null;
+  /** Version of the form of text that the client says it writes. */
+  readonly schema: number;
 }
 
 /** The rooms of this server. */
 export interface Rooms extends RoomHost {
   /**
-   * Completes the upgrade to a socket and connects it. Origin and session are checked before; the `schema` parameter is read
-   * here. Browsers are not told why an upgrade fails, so a refusal is a socket that ends with its code.
+   * Completes the upgrade to a socket and connects it. Address, origin and session are checked before. Browsers are not told
+   * why an upgrade fails, so a refusal is a socket that ends with its code.
    */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, visit: Visit): void;
-  /** Connects a socket that is already open; `schema` is what the client says that it writes. */
-  connect(socket: WebSocket, visit: Visit & { readonly schema: number }): void;
+  /** Connects a socket that is already open. */
+  connect(socket: WebSocket, visit: Visit): void;
   /** Leases a Yjs client id to the member for this room; durable when it resolves. One for each time a document is opened. */
   openLease(room: string, member: string): Promise<number>;
   /** Ends all sockets with `restart` once what they sent is durable and acknowledged; nothing new is let in. */
@@ -80,19 +82,14 @@ class OpenRooms implements Rooms {
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, visit: Visit): void {
-    const schema = Number(new URL(request.url ?? '/', 'http://localhost').searchParams.get('schema'));
-    this.#upgrades.handleUpgrade(request, socket, head, (open) => this.#connect(open, socket, { ...visit, schema }));
+    this.#upgrades.handleUpgrade(request, socket, head, (open) => this.#connect(open, socket, visit));
   }
 
-  connect(socket: WebSocket, visit: Visit & { readonly schema: number }): void {
+  connect(socket: WebSocket, visit: Visit): void {
     this.#connect(socket, null, visit);
   }
 
-  #connect(
-    socket: WebSocket,
-    wire: Duplex | null,
-    { room, member, schema }: Visit & { readonly schema: number },
-  ): void {
+  #connect(socket: WebSocket, wire: Duplex | null, { room, member, schema }: Visit): void {
     const { rules, limits, log } = this.#around;
     const connection = new Connection(socket, member ?? '', {
       wire,

@@ -129,6 +129,7 @@ export interface Problem {
     | 'unauthenticated'
     | 'forbidden'
     | 'stale'
+    | 'unreadable'
     | 'invalid'
     | 'closed'
     | 'not-found'

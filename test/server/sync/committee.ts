@@ -83,7 +83,8 @@ export function serve(rooms: Rooms): Server {
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const name = decodeURIComponent(url.pathname.slice('/sync/'.length));
-    rooms.handleUpgrade(request, socket, head, { room: name, member: url.searchParams.get('member') });
+    const schema = Number(url.searchParams.get('schema'));
+    rooms.handleUpgrade(request, socket, head, { room: name, member: url.searchParams.get('member'), schema });
   });
   return server;
 }
