@@ -6,7 +6,7 @@ import * as m from '../paraglide/messages.js';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { PrintButton, type PrintLook } from './PrintButton.tsx';
-import { relationName } from './relation-name.ts';
+import { relationName } from './row-name.ts';
 import type { Layout } from './row-ways.ts';
 import { SearchBox } from './SearchBox.tsx';
 

@@ -10,6 +10,7 @@ import { ComparisonBar } from './ComparisonBar.tsx';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { Fold } from './Fold.tsx';
+import { isChanged, stretches } from './fold-unchanged.ts';
 import { readHidden, writeHidden } from './hidden-classes.ts';
 import { MatchDialog } from './MatchDialog.tsx';
 import { OnlyAgreed } from './OnlyAgreed.tsx';
@@ -20,12 +21,11 @@ import { PrintHead } from './PrintHead.tsx';
 import { Row } from './Row.tsx';
 import { rowName } from './row-name.ts';
 import type { Layout, RowWays } from './row-ways.ts';
-import { rowsWith } from './sought.ts';
-import { isChanged, stretches } from './stretch.ts';
 import { ThreeWayLegend } from './ThreeWay.tsx';
+import { rowsWith } from './text-search.ts';
 import { useAddress } from './use-address.ts';
 import { useMarkedWords } from './use-marked-words.ts';
-import { useStepKeys } from './use-step-keys.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** Below this width columns are too narrow to read. */
 const narrow = '(width < 860px)';
@@ -85,7 +85,7 @@ export function ComparisonView({ comparison, onCancel }: { comparison: Compariso
         : changed.findLast((key) => place(key) < (here < 0 ? rows.length : here));
     if (next) go(next);
   };
-  useStepKeys(step);
+  useRowKeys(step);
 
   // A link to a paragraph brings it into sight as soon as it is there, out of the stretch that it stands in.
   const arrived = at !== null && places.has(at);

@@ -8,18 +8,18 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { placeIn } from './by-hand.ts';
 import { type ComparedText, useComparedTexts } from './compared-texts.ts';
 import style from './MatchDialog.module.css';
-import { type TiedPair, tiesOf } from './tie.ts';
+import { type TiedPair, tiesOf } from './row-links.ts';
 
 /** Ties and parts paragraphs of a row by hand, with the other text and with the third one. */
 export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () => void }) {
   const { negotiation, act } = useNegotiation();
   const texts = useComparedTexts();
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   const say = async (on: boolean, pair: Pick<ParagraphMatch, 'a' | 'b'>) => {
     const done = await ask(() => act({ kind: 'match', match: { on, a: pair.a, b: pair.b } }));
     if (done) onClose();

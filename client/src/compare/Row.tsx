@@ -2,12 +2,12 @@ import { memo } from 'react';
 import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
 import type { ComparedParagraph } from '../comparison/row-frame.ts';
 import { useComparedTexts } from './compared-texts.ts';
+import { shownThreeWay } from './fold-unchanged.ts';
 import style from './Row.module.css';
 import { RowHead } from './RowHead.tsx';
 import { rowName } from './row-name.ts';
 import type { RowWays } from './row-ways.ts';
 import { Spans } from './Spans.tsx';
-import { shownThreeWay } from './stretch.ts';
 import { ThreeWay } from './ThreeWay.tsx';
 
 /** One row of a comparison, in columns or inline. */

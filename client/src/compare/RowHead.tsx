@@ -4,11 +4,10 @@ import { type ComparedRow, labelsOf } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
 import { isDraft } from '../texts/text-reference.ts';
 import { type ComparedTexts, useComparedTexts } from './compared-texts.ts';
+import { citationsOf } from './fold-unchanged.ts';
 import style from './Row.module.css';
-import { relationName } from './relation-name.ts';
-import { rowName } from './row-name.ts';
+import { relationName, rowName } from './row-name.ts';
 import type { RowWays } from './row-ways.ts';
-import { citationsOf } from './stretch.ts';
 
 /** What a row is, where its paragraph went or came from, what it cites now, and what can be done about it. */
 export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {

@@ -2,7 +2,6 @@ import type { ThreeWaySpan, ThreeWayStatus } from '@adref/shared/differences';
 import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import { useComparedTexts } from './compared-texts.ts';
-import bar from './Legend.module.css';
 import style from './Spans.module.css';
 import { Said } from './Spans.tsx';
 
@@ -55,7 +54,7 @@ export function ThreeWayLegend({ statuses }: { statuses: ReadonlySet<ThreeWaySta
   const shown = (Object.keys(marks) as (keyof typeof marks)[]).filter((status) => statuses.has(status));
   if (shown.length === 0) return null;
   return (
-    <section className={bar.legend} aria-label={m.three_title()}>
+    <section className={style.legend} aria-label={m.three_title()}>
       <b>{m.three_title()}</b>
       <ul>
         {shown.map((status) => (

@@ -1,6 +1,6 @@
 import type { ComparedRow } from '../comparison/comparison.ts';
 import type { RowRelation } from '../comparison/row-frame.ts';
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from './fold-unchanged.ts';
 
 /** Where a changed row stands in the whole, from 0 to 1. */
 export interface OverviewMark {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { searchable } from './sought.ts';
+import { searchable } from './text-search.ts';
 
 /** The name under which the style sheet knows the words that are sought. */
 const highlight = 'compare-sought';

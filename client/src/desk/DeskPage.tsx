@@ -7,7 +7,7 @@ import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketedText } from './BracketedText.tsx';
 import { Choices } from './Choices.tsx';
@@ -27,7 +27,7 @@ export function DeskPage() {
   const { rolling, matters } = useDesk();
   const [search, setSearch] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
-  const { asking, refusal, ask, forget } = useAsking();
+  const { asking, refusal, ask, forget } = useRequest();
   const draft = openDraft(negotiation);
   const inHand = matterInHand(matters, search.get('bracket'));
   const decided = matters.filter(({ state }) => state === 'decided').length;

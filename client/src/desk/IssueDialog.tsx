@@ -6,7 +6,7 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskPage.module.css';
 import type { Matter } from './matter.ts';
@@ -24,7 +24,7 @@ export function IssueDialog({
 }) {
   const { negotiation, act } = useNegotiation();
   const [symbol, setSymbol] = useState<string | null>(null);
-  const { asking, refusal, ask, forget } = useAsking();
+  const { asking, refusal, ask, forget } = useRequest();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
   const [open, again] = (['open', 'again'] as const).map(

@@ -3,7 +3,7 @@ import type { RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskPage.module.css';
 import { resultingText } from './resulting-text.ts';
@@ -14,7 +14,7 @@ import { resultingText } from './resulting-text.ts';
  */
 export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; label: string }) {
   const { negotiation, act } = useNegotiation();
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   const relation = paragraph.added?.relation;
   const other = relation?.kind === 'alternative' ? draftParagraph(negotiation, relation.of) : undefined;
   if (!other) return null;

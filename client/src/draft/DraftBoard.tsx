@@ -20,8 +20,8 @@ import { spokenHand } from './spoken-hand.ts';
 import { TableBar } from './TableBar.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useBracketKeys } from './use-bracket-keys.ts';
 import { useRoom } from './use-room.ts';
-import { useStepKeys } from './use-step-keys.ts';
 import { useTable } from './use-table.ts';
 
 /** The page between its outline and what concerns the bracket in hand; on a phone the page alone. */
@@ -83,7 +83,7 @@ export function DraftBoard({
     },
     [onArrive],
   );
-  useStepKeys(page);
+  useBracketKeys(page);
   const choose = useCallback(
     (paragraph: string) => {
       setSheet(null);

@@ -1,7 +1,7 @@
-import type { Target } from '@adref/shared/negotiation';
+import type { Command, Target } from '@adref/shared/negotiation';
 import { openDraft } from '@adref/shared/negotiation';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { useAct } from './use-act.ts';
 
 /** What a party can do about words on the table. */
 export interface BracketActs {
@@ -16,8 +16,9 @@ export interface BracketActs {
 
 /** The acts in the name of `party`, on the open draft. */
 export function useBracketActs(party: string | null): BracketActs {
-  const { negotiation } = useNegotiation();
-  const { carryOut, busy, refused } = useAct();
+  const { negotiation, act } = useNegotiation();
+  const { asking: busy, refusal: refused, ask } = useRequest();
+  const carryOut = async (command: Command) => (await ask(() => act(command))) !== undefined;
   const draft = openDraft(negotiation).number;
   return {
     busy,

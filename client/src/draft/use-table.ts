@@ -1,8 +1,8 @@
 import { openDraft } from '@adref/shared/negotiation';
 import { useCallback, useEffect } from 'react';
 import type { Room } from '../editor/room.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { useAct } from './use-act.ts';
 
 /** How long a refusal stays in sight, in ms. */
 const refusalShown = 8_000;
@@ -19,8 +19,8 @@ export interface Tabling {
 
 /** Tabling for `party`. The server tables what it has, so the words of this page are brought there first. */
 export function useTable(party: string | null, room: Room | null): Tabling {
-  const { negotiation } = useNegotiation();
-  const { carryOut, busy, refused, dismiss } = useAct();
+  const { negotiation, act } = useNegotiation();
+  const { asking: busy, refusal: refused, ask, forget: dismiss } = useRequest();
   const draft = openDraft(negotiation).number;
   useEffect(() => {
     if (!refused) return;
@@ -30,13 +30,13 @@ export function useTable(party: string | null, room: Room | null): Tabling {
   const table = useCallback(
     (paragraphs: readonly string[] | null) => {
       if (party === null || room === null) return;
-      void room.settled().then(() => carryOut({ kind: 'table', draft, party, paragraphs }));
+      void ask(() => room.settled().then(() => act({ kind: 'table', draft, party, paragraphs })));
     },
-    [party, room, draft, carryOut],
+    [party, room, draft, act, ask],
   );
   const one = useCallback((paragraph: string) => table([paragraph]), [table]);
   const setAsTyped = (asTyped: boolean) => {
-    if (party !== null) void carryOut({ kind: 'mode', draft, party, asTyped });
+    if (party !== null) void ask(() => act({ kind: 'mode', draft, party, asTyped }));
   };
   return { busy, refused, table, one, setAsTyped };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { AgreedPair } from '../texts/AgreedPair.tsx';
 import style from './LibraryPage.module.css';
@@ -14,7 +14,7 @@ import { Suggestions } from './Suggestions.tsx';
 export function AgreedLinks() {
   const { negotiation, member, act } = useNegotiation();
   const [byHand, setByHand] = useState(false);
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   const mayLink = member.role !== 'observer' && !negotiation.closed;
   const order = new Map(openDraft(negotiation).document.paragraphs.map(({ id }, at) => [id, at]));
   const links = [...negotiation.links].sort((a, b) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0));

@@ -5,7 +5,7 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { PickSeveral } from './PickSeveral.tsx';
 
@@ -13,7 +13,7 @@ import { PickSeveral } from './PickSeveral.tsx';
 export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { negotiation, act } = useNegotiation();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { asking, refusal, ask, forget } = useAsking();
+  const { asking, refusal, ask, forget } = useRequest();
   const present = new Set(negotiation.parties.map(({ code }) => code));
   const absent = memberStates.filter(({ code }) => !present.has(code));
   const close = () => {

@@ -5,7 +5,7 @@ import { TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
 import { PickSeveral } from './PickSeveral.tsx';
@@ -17,7 +17,7 @@ export function AddGroup({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
   const { negotiation, act } = useNegotiation();
   const [said, setSaid] = useState(blank);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { asking, refusal, ask, forget } = useAsking();
+  const { asking, refusal, ask, forget } = useRequest();
   const delegations = negotiation.parties.filter(({ kind }) => kind === 'delegation');
   const close = () => {
     setSaid(blank);

@@ -3,7 +3,7 @@ import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
 
@@ -11,7 +11,7 @@ import style from './PartiesPage.module.css';
 export function CloseNegotiation() {
   const { act } = useNegotiation();
   const [isOpen, setOpen] = useState(false);
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   return (
     <section className={style.card} aria-labelledby="parties-close">
       <h2 id="parties-close">{m.close_title()}</h2>

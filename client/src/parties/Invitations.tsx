@@ -6,7 +6,7 @@ import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, partyName, roleName } from '../phrases/party-name.ts';
 import { day } from '../phrases/when.ts';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
 import { SecretLink } from './SecretLink.tsx';
@@ -20,7 +20,7 @@ export function Invitations() {
   const [party, setParty] = useState('');
   const [note, setNote] = useState('');
   const [secret, setSecret] = useState<string | null>(null);
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   const seated = role === 'delegate' || role === 'observer';
   const invite = async () => {
     const command = { kind: 'invite', role, party: seated && party ? party : null, note: note.trim() } as const;

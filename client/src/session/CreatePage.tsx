@@ -6,7 +6,7 @@ import { Choice, Select, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { base64 } from './base64.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';
@@ -21,7 +21,7 @@ export function CreatePage() {
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState(blank);
   const [role, setRole] = useState<'chair' | 'secretariat'>('chair');
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   const [, go] = useLocation();
   useEffect(() => {
     document.title = `${m.create_title()} · ${m.app_name()}`;

@@ -5,7 +5,7 @@ import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, roleName } from '../phrases/party-name.ts';
 import { request } from '../request/request.ts';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import style from './Demonstration.module.css';
 
 type ReadyMade = NonNullable<Session['demonstration']>;
@@ -13,7 +13,7 @@ type Seat = ReadyMade['seats'][number];
 
 /** The ready-made negotiation: one click takes a seat in it. */
 export function Demonstration({ demonstration }: { demonstration: ReadyMade }) {
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   const [, go] = useLocation();
   const enter = async (seat: Seat) => {
     const body: EnterRequest = { role: seat.role, party: seat.party };

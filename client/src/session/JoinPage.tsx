@@ -8,7 +8,7 @@ import { Working } from '../components/Place.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, roleName } from '../phrases/party-name.ts';
 import { ApiError, request } from '../request/request.ts';
-import { useAsking } from '../request/use-asking.ts';
+import { useRequest } from '../request/use-request.ts';
 import { FrontPage } from './FrontPage.tsx';
 import style from './JoinPage.module.css';
 
@@ -47,7 +47,7 @@ export function JoinPage({ secret }: { secret: string }) {
 
 function JoinForm({ secret, invitation }: { secret: string; invitation: Invitation }) {
   const [name, setName] = useState('');
-  const { asking, refusal, ask } = useAsking();
+  const { asking, refusal, ask } = useRequest();
   const [, go] = useLocation();
   const join = async () => {
     const joined = await ask(() =>

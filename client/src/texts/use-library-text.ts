@@ -1,7 +1,7 @@
 import type { TextDocument } from '@adref/shared/document';
 import { useEffect, useState } from 'react';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-asking.ts';
+import { sentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Texts of the library never change, so each is fetched once. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { PageEditor } from '../editor/page-editor.ts';
 
 /** F8 and Shift+F8 go from bracket to bracket wherever the focus is; in the text itself the editor does it. */
-export function useStepKeys(page: PageEditor | null): void {
+export function useBracketKeys(page: PageEditor | null): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'F8' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,9 +1,9 @@
 import type { DifferenceClass, Span, ThreeWaySpan } from '@adref/shared/differences';
 import { describe, expect, it } from 'vitest';
+import { citationsOf, isChanged, shownThreeWay, stretches } from '../../../client/src/compare/fold-unchanged.ts';
 import { readHidden, writeHidden } from '../../../client/src/compare/hidden-classes.ts';
 import { nearestMark, overviewMarks } from '../../../client/src/compare/overview-marks.ts';
-import { rowsWith } from '../../../client/src/compare/sought.ts';
-import { citationsOf, isChanged, shownThreeWay, stretches } from '../../../client/src/compare/stretch.ts';
+import { rowsWith } from '../../../client/src/compare/text-search.ts';
 import type { ComparedRow } from '../../../client/src/comparison/comparison.ts';
 
 const change = (one: DifferenceClass, before = 'x', after = 'y'): Span => ({

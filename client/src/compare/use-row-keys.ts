@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** `J` or `F8` goes on, `K` or `Shift+F8` back; silent while somebody types and with other modifiers. */
-export function useStepKeys(step: (by: 1 | -1) => void): void {
+export function useRowKeys(step: (by: 1 | -1) => void): void {
   const latest = useRef(step);
   latest.current = step;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import * as m from '../paraglide/messages.js';
 import { ApiError } from './request.ts';
 
@@ -6,7 +6,7 @@ import { ApiError } from './request.ts';
  * One question to the server at a time: whether it is under way, and the sentence with which it was refused.
  * `ask` answers undefined after a refusal.
  */
-export function useAsking(): {
+export function useRequest(): {
   asking: boolean;
   refusal: string | null;
   ask: <Answer>(question: () => Promise<Answer>) => Promise<Answer | undefined>;
@@ -14,7 +14,7 @@ export function useAsking(): {
 } {
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> => {
+  const ask = useCallback(async <Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> => {
     setAsking(true);
     setRefusal(null);
     try {
@@ -25,8 +25,9 @@ export function useAsking(): {
     } finally {
       setAsking(false);
     }
-  };
-  return { asking, refusal, ask, forget: () => setRefusal(null) };
+  }, []);
+  const forget = useCallback(() => setRefusal(null), []);
+  return { asking, refusal, ask, forget };
 }
 
 /** Why something did not work, for the person who asked for it. */
