@@ -1,10 +1,10 @@
 import type { Duplex } from 'node:stream';
 import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import type { RawData, WebSocket } from 'ws';
-import { Allowance } from './allowance.ts';
 import { type Incoming, readFrame } from './frame.ts';
 import type { RoomLog } from './room-log.ts';
 import type { SyncLimits } from './sync-limits.ts';
+import { TokenBucket } from './token-bucket.ts';
 
 /** The server failed, not the client; the provider comes back after a while. */
 const internalError = 1011;
@@ -25,8 +25,8 @@ export class Connection {
   readonly #limits: SyncLimits;
   readonly #log: RoomLog;
   readonly #now: () => number;
-  readonly #frames: Allowance;
-  readonly #bytes: Allowance;
+  readonly #frames: TokenBucket;
+  readonly #bytes: TokenBucket;
   readonly #onEnd: (() => void)[];
   #inbox: Uint8Array[] = [];
   #waitingBytes = 0;
@@ -49,8 +49,8 @@ export class Connection {
     this.#log = around.log;
     this.#now = around.now;
     this.#onEnd = [around.onEnd];
-    this.#frames = new Allowance(around.limits.frames, around.now());
-    this.#bytes = new Allowance(around.limits.bytes, around.now());
+    this.#frames = new TokenBucket(around.limits.frames, around.now());
+    this.#bytes = new TokenBucket(around.limits.bytes, around.now());
     socket.binaryType = 'nodebuffer';
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
     socket.on('pong', () => {

@@ -3,19 +3,19 @@ import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode } from '@adref/shared/protocol';
 import * as Y from 'yjs';
 import type { Storage } from '../storage/storage.ts';
-import type { Conversation } from './conversation.ts';
+import { ClientIdLeases, seedClientId, serverClientId } from './client-id-leases.ts';
 import { answerFrame, updateFrame } from './frame.ts';
-import { LeaseBook, seedClientId, serverClientId } from './lease-book.ts';
 import { PresenceBoard } from './presence-board.ts';
 import type { PendingEdit, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
+import type { RoomSession } from './room-session.ts';
 import { StateFrames } from './state-frames.ts';
 import type { SyncLimits } from './sync-limits.ts';
 import { TextBounds } from './text-bounds.ts';
 import { checkUpdate } from './update-check.ts';
 
 /** What a room needs around it. */
-export interface RoomSurroundings {
+export interface RoomDependencies {
   readonly storage: Storage;
   readonly rules: RoomRules;
   readonly clock: () => Date;
@@ -46,11 +46,11 @@ export type Taken =
  */
 export class Room {
   readonly name: string;
-  readonly leases: LeaseBook;
+  readonly leases: ClientIdLeases;
   readonly presence: PresenceBoard;
-  readonly conversations = new Set<Conversation>();
+  readonly sessions = new Set<RoomSession>();
   lastUse: number;
-  readonly #around: RoomSurroundings;
+  readonly #around: RoomDependencies;
   readonly #frames = new StateFrames();
   readonly #bounds = new TextBounds();
   #doc = new Y.Doc();
@@ -64,17 +64,17 @@ export class Room {
   #rows = 0;
   #bytes = 0;
 
-  private constructor(name: string, around: RoomSurroundings) {
+  private constructor(name: string, around: RoomDependencies) {
     this.name = name;
     this.#around = around;
-    this.leases = new LeaseBook(around.storage, name);
+    this.leases = new ClientIdLeases(around.storage, name);
     const now = () => around.clock().getTime();
-    this.presence = new PresenceBoard(this.conversations, around.limits, now);
+    this.presence = new PresenceBoard(this.sessions, around.limits, now);
     this.lastUse = now();
   }
 
   /** Reads the room from its log, and seeds it, durably, where it was never written to. */
-  static async open(name: string, around: RoomSurroundings): Promise<Room> {
+  static async open(name: string, around: RoomDependencies): Promise<Room> {
     const room = new Room(name, around);
     await room.#load();
     return room;
@@ -86,7 +86,7 @@ export class Room {
   }
 
   get isIdle(): boolean {
-    return this.conversations.size === 0 && this.#inFlight === 0 && this.#pendingEdits === 0 && !this.#reloading;
+    return this.sessions.size === 0 && this.#inFlight === 0 && this.#pendingEdits === 0 && !this.#reloading;
   }
 
   /** Resolves when the text is not being read again from the log. Null when it is not. */
@@ -125,7 +125,7 @@ export class Room {
   }
 
   /** Takes in an update of `from`; `answer` when it is one to our question for all that we lack, which repeats much that is known. */
-  take(update: Uint8Array, answer: boolean, from: Conversation): Taken {
+  take(update: Uint8Array, answer: boolean, from: RoomSession): Taken {
     const verdict = checkUpdate(this.#doc, update);
     if (verdict.status === 'gap' || verdict.status === 'malformed') return verdict;
     const inserted = verdict.status === 'new' ? verdict : { authors: new Set<number>(), characters: 0, paragraphs: 0 };
@@ -192,7 +192,7 @@ export class Room {
     return this.#produced;
   }
 
-  #append(update: Uint8Array, from: Conversation): Promise<boolean> {
+  #append(update: Uint8Array, from: RoomSession): Promise<boolean> {
     const version = ++this.#version;
     const time = this.#around.clock().toISOString();
     this.#frames.add(update);
@@ -216,9 +216,9 @@ export class Room {
   }
 
   /** An update is durable: everyone but its sender is sent it, unless the state they were sent has it. */
-  #announce(update: Uint8Array, version: number, from: Conversation | null): void {
+  #announce(update: Uint8Array, version: number, from: RoomSession | null): void {
     const frame = updateFrame(update);
-    for (const reader of this.conversations) if (reader !== from && version > reader.since) reader.send(frame);
+    for (const reader of this.sessions) if (reader !== from && version > reader.since) reader.send(frame);
     this.#rows++;
     this.#bytes += update.length;
     this.#around.onDurable(this.name);
@@ -241,7 +241,7 @@ export class Room {
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */
   #lose(error: unknown): void {
     this.#around.log.error({ room: this.name, error: String(error) }, 'An update could not be saved');
-    for (const conversation of [...this.conversations]) conversation.close(closeCode.restart, 'Could not be saved');
+    for (const session of [...this.sessions]) session.close(closeCode.restart, 'Could not be saved');
     this.#reload();
   }
 
@@ -253,7 +253,7 @@ export class Room {
         await this.#load();
       } catch (error) {
         this.#around.log.error({ room: this.name, error: String(error) }, 'A room could not be read again');
-        for (const conversation of [...this.conversations]) conversation.close(closeCode.restart, 'Come back');
+        for (const session of [...this.sessions]) session.close(closeCode.restart, 'Come back');
         this.#around.onLost(this);
       } finally {
         this.#reloading = null;

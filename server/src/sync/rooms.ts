@@ -5,10 +5,10 @@ import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Storage } from '../storage/storage.ts';
 import { Connection } from './connection.ts';
-import { Conversation } from './conversation.ts';
-import { Room, type RoomSurroundings } from './room.ts';
+import { Room, type RoomDependencies } from './room.ts';
 import type { RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
+import { RoomSession } from './room-session.ts';
 import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
 
 /** Who wants to be where. `member` is null for a session without a right, which is told so by a close code after the upgrade. */
@@ -50,7 +50,7 @@ export function createRooms(
 }
 
 class OpenRooms implements Rooms {
-  readonly #around: RoomSurroundings;
+  readonly #around: RoomDependencies;
   readonly #now: () => number;
   readonly #rooms = new Map<string, Promise<Room>>();
   readonly #connections = new Map<Connection, { readonly room: string }>();
@@ -171,14 +171,14 @@ class OpenRooms implements Rooms {
     const room = await this.#openReady(name);
     if (connection.ended) return;
     const { rules, limits } = this.#around;
-    const conversation = new Conversation(connection, room, { rules, limits, now: this.#now });
-    room.conversations.add(conversation);
+    const session = new RoomSession(connection, room, { rules, limits, now: this.#now });
+    room.sessions.add(session);
     connection.onEnd(() => {
-      room.conversations.delete(conversation);
-      room.presence.leave(conversation);
+      room.sessions.delete(session);
+      room.presence.leave(session);
       room.lastUse = this.#now();
     });
-    conversation.start();
+    session.start();
   }
 
   #open(name: string): Promise<Room> {

@@ -1,5 +1,5 @@
 import { maxFrameBytes, maxQueuedBytes } from '@adref/shared/protocol';
-import type { Rate } from './allowance.ts';
+import type { Rate } from './token-bucket.ts';
 
 /** Limits and intervals of the rooms; tests shorten some. */
 export interface SyncLimits {

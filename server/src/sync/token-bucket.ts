@@ -5,7 +5,7 @@ export interface Rate {
 }
 
 /** Counts what a connection uses of a rate; the time is an argument. */
-export class Allowance {
+export class TokenBucket {
   readonly #rate: Rate;
   #left: number;
   #since: number;

@@ -13,7 +13,7 @@ export function serverClientId(): number {
 }
 
 /** Who may use which client ids in one room. */
-export class LeaseBook {
+export class ClientIdLeases {
   readonly #storage: Storage;
   readonly #room: string;
   readonly #known = new Map<number, string>();

@@ -1,17 +1,17 @@
 import { closeCode, maxPresenceBytes } from '@adref/shared/protocol';
-import { Allowance } from './allowance.ts';
 import type { Connection } from './connection.ts';
 import { type Incoming, questionFrame, savedFrame } from './frame.ts';
 import { readPresence } from './presence-board.ts';
 import { foreign, type Room, type Taken } from './room.ts';
 import type { RoomRules } from './room-host.ts';
 import type { SyncLimits } from './sync-limits.ts';
+import { TokenBucket } from './token-bucket.ts';
 
 /** An update that says nothing: no structs, no deletions. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
 /** One member at work in one room, over one connection. */
-export class Conversation {
+export class RoomSession {
   readonly member: string;
   /** Version of the room that the client has been sent; it is only sent updates after that, and none before it has asked. */
   since = Infinity;
@@ -21,7 +21,7 @@ export class Conversation {
   readonly #rules: RoomRules;
   readonly #limits: SyncLimits;
   readonly #now: () => number;
-  readonly #questions: Allowance;
+  readonly #questions: TokenBucket;
   #shownClock = -1;
   /** Update messages received, and how many of them are acknowledged. */
   #received = 0;
@@ -38,7 +38,7 @@ export class Conversation {
     this.#rules = around.rules;
     this.#limits = around.limits;
     this.#now = around.now;
-    this.#questions = new Allowance(around.limits.questions, around.now());
+    this.#questions = new TokenBucket(around.limits.questions, around.now());
   }
 
   /** Asks a writer for what it has and we lack; a reader is asked nothing, since nothing of it is taken. */
