@@ -1,3 +1,3 @@
-export { editText, readLiveText, seedText, type TextEdit } from './live-text.ts';
+export { editText, readLiveText, seedText, type TextEdit } from './nested-text.ts';
 export { parseRoomName, type Room, roomName } from './room-name.ts';
 export { paragraphNode, textFragment, textSchemaVersion } from './schema.ts';
