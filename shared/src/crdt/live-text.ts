@@ -1,0 +1,38 @@
+import type * as Y from 'yjs';
+import type { LiveParagraph, Paragraph } from '../document/index.ts';
+import { type EndMark, markerOf, textRoots } from './form.ts';
+import { readRows } from './row.ts';
+
+/** What stands at a paragraph's end. */
+export const endMark: EndMark = { end: true };
+/** What stands at the end of a paragraph whose rest was split off. */
+export const splitMark: EndMark = { end: true, split: true };
+
+/** Writes the draft's paragraphs into an empty document, once, on the server, so that all copies share ids. Throws on a document that has a text. */
+export function seedText(doc: Y.Doc, paragraphs: readonly (Paragraph | LiveParagraph)[]): void {
+  const roots = textRoots(doc);
+  if (roots.words.length > 0) {
+    throw new RangeError(`This document is already seeded with ${readRows(roots).rows.length} paragraphs`);
+  }
+  doc.transact(() => {
+    for (const paragraph of paragraphs) putParagraph(roots.words, roots.words.length, paragraph);
+  });
+}
+
+/**
+ * Reads a live text. `faults` counts everything in it that is void (a second marker of an id, an embed that is no mark, a malformed
+ * entry), so that a corrupt copy shows and cannot be tabled unseen. A document that was never written to has no paragraphs.
+ */
+export function readText(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults: number } {
+  const roots = textRoots(doc);
+  if (roots.words._start === null) return { paragraphs: [], faults: 0 };
+  const { rows, faults } = readRows(roots);
+  return { paragraphs: rows.map(({ id, attributes, words }) => ({ id, ...attributes, text: words })), faults };
+}
+
+/** Puts a paragraph in at an index, with its end. */
+export function putParagraph(words: Y.Text, at: number, paragraph: Paragraph | LiveParagraph): void {
+  words.insertEmbed(at, markerOf(paragraph));
+  if (paragraph.text !== '') words.insert(at + 1, paragraph.text);
+  words.insertEmbed(at + 1 + paragraph.text.length, endMark);
+}
