@@ -7,7 +7,7 @@ import {
   decide,
   documentsNeeded,
   type Edits,
-  fold,
+  foldAll,
   type LiveText,
   liveWordings,
   type Member,
@@ -231,10 +231,8 @@ export class HostedNegotiation {
   }
 
   #apply(acts: readonly Act[]): void {
-    for (const act of acts) {
-      this.#state = fold(this.#state, act);
-      this.#acts.push(act);
-    }
+    this.#state = foldAll(this.#state, acts);
+    for (const act of acts) this.#acts.push(act);
   }
 
   async #refreshLive(party: string): Promise<void> {

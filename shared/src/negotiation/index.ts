@@ -4,7 +4,7 @@ export type { Command, Refusal, Target } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
 export { documentsNeeded } from './decide-match.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';
-export { fold, withLive } from './fold.ts';
+export { fold, foldAll, withLive } from './fold.ts';
 export { liveWordings } from './live-wordings.ts';
 export { samePair } from './match-pair.ts';
 export { type MemberState, memberStates } from './member-states.ts';

@@ -1,8 +1,12 @@
-import type { ParagraphMatch, TextPlace } from './negotiation.ts';
+import type { ParagraphMatch } from './negotiation.ts';
 
 /** Whether two matches are about the same two paragraphs, in whichever order. */
 export function samePair(x: ParagraphMatch, y: ParagraphMatch): boolean {
-  return (samePlace(x.a, y.a) && samePlace(x.b, y.b)) || (samePlace(x.a, y.b) && samePlace(x.b, y.a));
+  return pairKey(x) === pairKey(y);
 }
 
-const samePlace = (x: TextPlace, y: TextPlace) => x.text === y.text && x.paragraph === y.paragraph;
+/** The same for two matches about the same two paragraphs, in whichever order, and for no others. */
+export function pairKey({ a, b }: Pick<ParagraphMatch, 'a' | 'b'>): string {
+  const keys = [a, b].map(({ text, paragraph }) => JSON.stringify([text, paragraph]));
+  return keys.sort().join(' ');
+}

@@ -1,4 +1,4 @@
-import { type Act, fold, view, withLive, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { type Act, fold, foldAll, view, withLive, wordingsOnTheTable } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { at, member, Round } from './round.ts';
 
@@ -87,5 +87,68 @@ describe('the fold of acts', () => {
     expect(wordingsOnTheTable(undone)).toEqual([]);
   });
 });
+
+describe('the fold of a whole record', () => {
+  it('comes to the same as act by act', () => {
+    const { acts, state } = eventful();
+    expect(foldAll(null, acts)).toEqual(state);
+    for (const cut of [1, 12, acts.length - 1]) {
+      const half = foldAll(null, acts.slice(0, cut));
+      const kept = structuredClone(half);
+      expect(foldAll(half, acts)).toEqual(state);
+      expect(half).toEqual(kept);
+    }
+  });
+
+  it('looks at a wording as often in a long record as in a short one', () => {
+    expect(looksAtWordings(2_000) / looksAtWordings(1_000)).toBeLessThan(2.2);
+  });
+
+  it('keeps the lists that an act does not concern', () => {
+    const { state } = eventful();
+    const next = fold(state, { kind: 'close', seq: state.seq + 1, time: '', by: 'chair', hash: '' });
+    for (const list of ['drafts', 'wordings', 'record', 'positions', 'comments', 'takes', 'links'] as const) {
+      expect(next[list]).toBe(state[list]);
+    }
+  });
+});
+
+/** A round in which everything happens. */
+function eventful(): Round {
+  const round = new Round();
+  round.write('KEN', 'P1', 'one TWO three four five');
+  round.write('KEN', 'N1', 'Urges all', 'P1');
+  round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+  round.does('JPN', { kind: 'support', draft: 0, party: 'JPN', target: at('P1', 'two'), text: 'TWO' });
+  round.does('JPN', { ...retain, party: 'JPN' });
+  round.does('NOR', { ...retain, party: 'NOR', stance: 'reserve' });
+  round.does('JPN', { ...retain, party: 'JPN', on: false });
+  round.does('chair', { kind: 'comment', draft: 0, party: null, target: at('P1'), text: 'Welcome' });
+  round.does('NOR', { kind: 'mode', draft: 0, party: 'NOR', asTyped: true });
+  round.does('chair', { kind: 'take', draft: 0, target: at('P1', 'two'), text: 'II', source: { kind: 'chair' } });
+  round.does('KEN', { kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P1'] });
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  round.write('NOR', 'P2', 'States shall act');
+  round.does('NOR', { kind: 'table', draft: 1, party: 'NOR', paragraphs: null });
+  return round;
+}
+
+/** How often a fold of `count` tablings reads the party of a wording. */
+function looksAtWordings(count: number): number {
+  let looks = 0;
+  const look = () => {
+    looks++;
+    return 'KEN';
+  };
+  const { acts } = new Round();
+  const tablings = Array.from({ length: count }, (_, at): Act => {
+    const wording = { paragraph: `N${at}`, text: 'w', draft: 0, version: 1, tabled: '', by: 'KEN', hash: '' };
+    const watched = Object.defineProperty({ ...wording, party: '' }, 'party', { get: look });
+    const head = { seq: acts.length + at + 1, time: '', by: 'KEN', hash: '' };
+    return { kind: 'table', party: 'KEN', draft: 0, wordings: [watched], ...head };
+  });
+  expect(foldAll(null, [...acts, ...tablings]).wordings).toHaveLength(count);
+  return looks;
+}
 
 const retain = { kind: 'position', draft: 0, target: at('P1'), stance: 'retain', on: true, note: '' } as const;

@@ -1,0 +1,117 @@
+import { GrowingList, KeyedList } from './growing-list.ts';
+import { pairKey } from './match-pair.ts';
+import type { Draft, Negotiation, TabledWording, Take } from './negotiation.ts';
+
+/** A negotiation while acts are folded into it; the one it started from stays as it was. */
+export class NegotiationBuilder {
+  readonly #start: Negotiation;
+  readonly parties;
+  readonly members;
+  readonly drafts;
+  readonly wordings;
+  readonly record;
+  readonly positions;
+  readonly comments;
+  readonly live;
+  readonly formerPositions;
+  readonly takes;
+  readonly decisions;
+  readonly library;
+  readonly links;
+  readonly matches;
+  readonly invitations;
+  tablingAsTyped: readonly string[];
+  closed: boolean;
+  seq: number;
+
+  constructor(start: Negotiation) {
+    this.#start = start;
+    this.parties = new GrowingList(start.parties);
+    this.members = new GrowingList(start.members);
+    this.drafts = new GrowingList(start.drafts);
+    this.wordings = new KeyedList(start.wordings, wordingKey);
+    this.record = new GrowingList(start.record);
+    this.positions = new KeyedList(start.positions, positionKey);
+    this.comments = new GrowingList(start.comments);
+    this.live = new KeyedList(start.live, wordingKey);
+    this.formerPositions = new GrowingList(start.formerPositions);
+    this.takes = new GrowingList(start.takes);
+    this.decisions = new GrowingList(start.decisions);
+    this.library = new GrowingList(start.library);
+    this.links = new KeyedList(start.links, linkKey);
+    this.matches = new KeyedList(start.matches, pairKey);
+    this.invitations = new KeyedList(start.invitations, ({ id }: { readonly id: string }) => id);
+    this.tablingAsTyped = start.tablingAsTyped;
+    this.closed = start.closed;
+    this.seq = start.seq;
+  }
+
+  get id(): string {
+    return this.#start.id;
+  }
+
+  /** New versions stand where the party's earlier one of the paragraph stood, so that holders keep their order. */
+  table(versions: readonly TabledWording[]): void {
+    this.record.append(...versions);
+    for (const version of versions) {
+      this.wordings.put(version);
+      this.live.remove(version);
+    }
+  }
+
+  /** A new round: what was on the table stays in the record and in the acts. */
+  nextRound(draft: Draft, decisions: readonly Take[]): void {
+    this.drafts.append(draft);
+    this.decisions.append(...decisions);
+    this.formerPositions.append(...this.positions.items());
+    this.wordings.replace([]);
+    this.positions.replace([]);
+    this.live.replace([]);
+    this.takes.replace([]);
+    this.tablingAsTyped = [];
+  }
+
+  finish(): Negotiation {
+    return {
+      ...this.#start,
+      parties: this.parties.items(),
+      members: this.members.items(),
+      drafts: this.drafts.items(),
+      wordings: this.wordings.items(),
+      record: this.record.items(),
+      positions: this.positions.items(),
+      comments: this.comments.items(),
+      live: this.live.items(),
+      formerPositions: this.formerPositions.items(),
+      takes: this.takes.items(),
+      decisions: this.decisions.items(),
+      library: this.library.items(),
+      links: this.links.items(),
+      matches: this.matches.items(),
+      invitations: this.invitations.items(),
+      tablingAsTyped: this.tablingAsTyped,
+      closed: this.closed,
+      seq: this.seq,
+    };
+  }
+}
+
+/** Tells a party's wording of a paragraph from all others; a code has no space in it. */
+function wordingKey({ party, paragraph }: { readonly party: string; readonly paragraph: string }): string {
+  return `${party} ${paragraph}`;
+}
+
+function positionKey(position: {
+  readonly party: string;
+  readonly paragraph: string;
+  readonly stance: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}): string {
+  const { party, paragraph, stance, from, to } = position;
+  return `${party} ${stance} ${from} ${to} ${paragraph}`;
+}
+
+function linkKey(link: { readonly paragraph: string; readonly document: string; readonly target: string }): string {
+  return JSON.stringify([link.paragraph, link.document, link.target]);
+}
