@@ -1,6 +1,7 @@
 import { demonstration } from '@adref/fixtures';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
+import { reportLine } from './error-report.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { openStorage } from './storage/sqlite-storage.ts';
 import type { Storage } from './storage/storage.ts';
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
     server.close().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(error);
+        console.error(reportLine(error));
         process.exit(1);
       },
     );
@@ -72,5 +73,12 @@ function giveUp(sentence: string): void {
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
+
+// Node would print the source of what threw, and that is sometimes an act or an address. What a listener throws leaves the
+// process in a state that nobody knows: it ends, and what was acknowledged is on the disk.
+process.on('uncaughtException', (error) => {
+  console.error(`Adref stops: ${reportLine(error)}`);
+  process.exit(1);
+});
 
 await main();

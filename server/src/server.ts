@@ -4,6 +4,7 @@ import { Accounts } from './accounts/accounts.ts';
 import { NegotiationHost } from './acts/negotiation-host.ts';
 import type { Config } from './config.ts';
 import { type Demonstration, stageDemonstration } from './demonstration.ts';
+import { reportOf } from './error-report.ts';
 import { createApp } from './http/app.ts';
 import { EventStreams } from './http/event-stream.ts';
 import { rateLimits } from './http/rate.ts';
@@ -39,7 +40,7 @@ const goodbye = 1_000;
 /** Starts a server and resolves when it answers. Rejects, with nothing left running, where it cannot listen. */
 export async function startServer(config: Config, parts: ServerParts): Promise<RunningServer> {
   const { storage, now, log } = parts;
-  const report = (error: unknown) => log.error({ error: describe(error) }, 'Something went wrong');
+  const report = (error: unknown) => log.error({ error: reportOf(error) }, 'Something went wrong');
   const secure = config.publicUrl?.startsWith('https:') ?? false;
   // Rooms ask the negotiations who may enter; negotiations read the rooms.
   const rules: RoomRules = {
@@ -93,8 +94,4 @@ function listening(server: Server, { port, host }: Config): Promise<void> {
       resolve();
     });
   });
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

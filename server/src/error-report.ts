@@ -1,0 +1,51 @@
+import { BrokenChain } from './acts/chain.ts';
+import { StorageError, WriteRefused } from './storage/storage-error.ts';
+
+/** Frames of a stack that are written down; deeper ones are the event loop's. */
+const maxFrames = 20;
+
+/** An error as the log may have it. */
+export interface ErrorReport {
+  readonly name: string;
+  /** `ENOSPC`, `ERR_SQLITE_ERROR`: what a program or the system calls it. */
+  readonly code?: string;
+  /** Only where this program, the system or the database wrote it. */
+  readonly message?: string;
+  /** Where in the program it came from, innermost first. */
+  readonly frames: readonly string[];
+}
+
+/**
+ * What an operator needs of an error, without a word of a text, an act, an address or a secret: a parser's message quotes
+ * what it could not read, and so only messages of known origin are kept. The frames say where to look.
+ */
+export function reportOf(error: unknown): ErrorReport {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // The stack repeats the message, which may itself look like frames.
+  const stack = error.stack ?? '';
+  const end = stack.indexOf(error.message);
+  const frames = (end < 0 ? '' : stack.slice(end + error.message.length))
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, maxFrames)
+    .map((line) => line.trim());
+  return {
+    name: error.name,
+    ...(code !== undefined && { code }),
+    ...(isKnown(error, code) && { message: error.message }),
+    frames,
+  };
+}
+
+/** The same on one line, for standard error before there is a log and after it. */
+export function reportLine(error: unknown): string {
+  const { name, code, message, frames } = reportOf(error);
+  return [name, code, message, frames[0]].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Our own refusals name acts, links and files; the system names files; SQLite names tables and columns. */
+function isKnown(error: Error, code: string | undefined): boolean {
+  if (error instanceof StorageError || error instanceof WriteRefused || error instanceof BrokenChain) return true;
+  return code === 'ERR_SQLITE_ERROR' || ('syscall' in error && code !== undefined);
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportLine, reportOf } from '../../../server/src/error-report.ts';
+import { StorageError } from '../../../server/src/storage/storage-error.ts';
+import { House, type Meeting, openMeeting } from './house.ts';
+
+const words = 'the words of a delegation';
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('what is logged of an error', () => {
+  it('has the place in the program and no word of what it was thrown about', () => {
+    const errors = [
+      thrownBy(() => JSON.parse(`{"kind":"comment","text":"${words}"`)),
+      thrownBy(() => JSON.parse(words)),
+      thrownBy(() => new URL(words)),
+      thrownBy(() => new RegExp(`${words}(`)),
+      thrownBy(() => (undefined as unknown as Record<string, string>)[words]),
+      new RangeError(words),
+      Object.assign(new Error(words), { code: words.toUpperCase(), cause: words }),
+      new Error(`a\n    at ${words}`),
+      words,
+    ];
+    for (const error of errors.filter((thrown) => thrown !== words)) {
+      expect(JSON.stringify(reportOf(error))).not.toContain(words);
+      expect(reportOf(error).frames.join()).toContain('log.test.ts');
+    }
+    expect(JSON.stringify(reportOf(words))).not.toContain(words);
+    expect(errors.map(reportLine).join()).not.toContain(words);
+  });
+
+  it('keeps what this program and the system say themselves', () => {
+    expect(reportLine(new StorageError('closed', 'The storage is closed'))).toContain('The storage is closed');
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    expect(reportLine(full)).toContain('no space left');
+  });
+});
+
+describe('the log of a server', () => {
+  let house: House;
+  let meeting: Meeting;
+  beforeEach(async () => {
+    house = await House.open();
+    meeting = await openMeeting(house);
+  });
+  afterEach(() => house.dispose());
+
+  it('does not repeat a damaged act', async () => {
+    const target = { paragraph: 'none', from: null, to: null };
+    const { body } = await meeting.kenya.asks({ kind: 'comment', draft: 0, party: 'KEN', target, text: words });
+    expect(body.code).toBe('stale');
+    const paragraph = (await meeting.chair.sees()).drafts[0]?.document.paragraphs[0]?.id ?? '';
+    await meeting.kenya.does({
+      kind: 'comment',
+      draft: 0,
+      party: 'KEN',
+      target: { ...target, paragraph },
+      text: words,
+    });
+    await house.close();
+    const database = new DatabaseSync(join(house.dataDir, 'adref.sqlite'));
+    database.exec(`DROP TRIGGER IF EXISTS act_kept; UPDATE act SET json = replace(json, '"${words}', '${words}')`);
+    database.close();
+    await house.start();
+    const answer = await meeting.kenya.browser.ask(meeting.kenya.path, { member: meeting.kenya.member });
+    expect(answer.status).toBeGreaterThanOrEqual(500);
+    expect(house.complaints.length).toBeGreaterThan(0);
+    expect(JSON.stringify([house.complaints, answer.body])).not.toContain('words of a');
+  });
+});
