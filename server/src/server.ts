@@ -9,6 +9,7 @@ import { createApp } from './http/app.ts';
 import { EventStreams } from './http/event-stream.ts';
 import { rateLimits } from './http/rate.ts';
 import { admitSockets } from './http/socket-entry.ts';
+import { boundWaiting } from './http/waiting-connections.ts';
 import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
 import type { RoomLog } from './sync/room-log.ts';
@@ -57,6 +58,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   const limits = rateLimits(secure);
   const httpParts = { config, secure, storage, accounts, host, rooms, streams, limits, demonstration, now, report };
   const server = createServer(createApp(httpParts));
+  boundWaiting(server);
   admitSockets(server, rooms, httpParts);
   try {
     await listening(server, config);
