@@ -86,6 +86,11 @@ const tasks = {
     build();
     await handOver(['test/bench/main.ts', ...args]);
   },
+  async fault() {
+    install();
+    build();
+    await handOver(['test/fault/main.ts', ...args]);
+  },
   async adref() {
     install();
     await handOver(['server/src/command-line/main.ts', ...args]);
