@@ -90,10 +90,10 @@ export class HostedNegotiation {
     return this.#acts.slice(seq);
   }
 
-  /** The member, unless its link was revoked. */
+  /** The member, unless it was removed or its link revoked. */
   member(id: string): Member | null {
     const member = this.state.members.find((candidate) => candidate.id === id);
-    if (!member) return null;
+    if (!member || member.removed) return null;
     const link = this.state.invitations.find((invitation) => invitation.id === member.link);
     return link?.revoked ? null : member;
   }
@@ -224,6 +224,7 @@ export class HostedNegotiation {
       if (act.kind === 'revoke') {
         this.signOut(this.state.members.filter(({ link }) => link === act.link).map(({ id }) => id));
       }
+      if (act.kind === 'member-remove') this.signOut([act.member]);
       if (act.kind === 'issue' || act.kind === 'close') this.#around.rooms.endRound(this.id, round);
       if (act.kind === 'mode' && act.asTyped)
         this.textChanged({ negotiation: this.id, draft: round, party: act.party });

@@ -41,6 +41,10 @@ export type ActBody =
       readonly draft: Draft;
     }
   | { readonly kind: 'party'; readonly party: Party }
+  | { readonly kind: 'party-edit'; readonly party: Party }
+  | { readonly kind: 'party-remove'; readonly code: string }
+  | { readonly kind: 'member-edit'; readonly member: string; readonly name: string }
+  | { readonly kind: 'member-remove'; readonly member: string }
   | { readonly kind: 'invite'; readonly link: InvitationLink }
   | { readonly kind: 'revoke'; readonly link: string }
   | { readonly kind: 'renew'; readonly link: string; readonly expires: string }

@@ -14,6 +14,12 @@ export interface Target {
  */
 export type Command =
   | { readonly kind: 'party'; readonly party: Party }
+  /** New names, or other members of a group, for the party with this code; its code and kind stay. */
+  | { readonly kind: 'party-edit'; readonly party: Party }
+  | { readonly kind: 'party-remove'; readonly code: string }
+  | { readonly kind: 'member-edit'; readonly member: string; readonly name: string }
+  /** Shuts a person out; what the person did stays in the record under the same name. */
+  | { readonly kind: 'member-remove'; readonly member: string }
   | { readonly kind: 'invite'; readonly role: Role; readonly party: string | null; readonly note: string }
   | { readonly kind: 'revoke'; readonly link: string }
   | { readonly kind: 'renew'; readonly link: string }
@@ -29,6 +35,16 @@ export type Command =
       readonly draft: number;
       readonly party: string;
       readonly paragraphs: readonly string[];
+    }
+  /**
+   * Undoes what the party did to paragraphs: puts an earlier version of its own on the table again, or takes off the table what is there.
+   * Stale where another version is there by now than the member saw.
+   */
+  | {
+      readonly kind: 'restore';
+      readonly draft: number;
+      readonly party: string;
+      readonly wordings: readonly RestoredWording[];
     }
   /** `text` is what the member saw: stale when nobody holds it there any more. Null supports deleting or adding the whole paragraph. */
   | {
@@ -68,6 +84,17 @@ export type Command =
   /** Ties or parts two paragraphs by hand, for every comparison of their texts. */
   | { readonly kind: 'match'; readonly match: ParagraphMatch }
   | { readonly kind: 'close' };
+
+/** One paragraph to bring back to how it was. */
+export interface RestoredWording {
+  readonly paragraph: string;
+  /** The party's version to put on the table again; null takes the paragraph off it. */
+  readonly version: number | null;
+  /** The version on the table that the member saw; null where there was none. */
+  readonly seen: number | null;
+  /** What the party's own text takes back: the words `now` where it still has the words `was`. Null stands for no such paragraph. */
+  readonly own?: { readonly was: string | null; readonly now: string | null };
+}
 
 /** Why a command was not carried out; `reason` is a sentence for the person who asked. */
 export interface Refusal {

@@ -1,10 +1,11 @@
 import type { Command, Refusal } from './command.ts';
+import { decidePartyChange, type PartyChange, unfitMembers } from './decide-party-change.ts';
 import { type Decision, forbidden, invalid, type Matter, record } from './decision.ts';
 import type { InvitationLink } from './negotiation.ts';
 import { atDesk } from './policy.ts';
 
 /** Parties and invitation links; all of it is for the chair and the secretariat. */
-type ParticipantsCommand = Extract<Command, { kind: 'party' | 'invite' | 'revoke' | 'renew' }>;
+type ParticipantsCommand = PartyChange | Extract<Command, { kind: 'party' | 'invite' | 'revoke' | 'renew' }>;
 
 /** Decides on a new party, or on an invitation link made, revoked or renewed. */
 export function decideParticipants(matter: Matter, command: ParticipantsCommand): Decision | Refusal {
@@ -12,6 +13,11 @@ export function decideParticipants(matter: Matter, command: ParticipantsCommand)
   switch (command.kind) {
     case 'party':
       return addParty(matter, command.party);
+    case 'party-edit':
+    case 'party-remove':
+    case 'member-edit':
+    case 'member-remove':
+      return decidePartyChange(matter, command);
     case 'invite':
       return invite(matter, command);
     case 'revoke': {
@@ -33,17 +39,8 @@ function addParty({ state }: Matter, party: Extract<Command, { kind: 'party' }>[
   if (state.parties.some(({ code }) => code === party.code)) {
     return invalid(`There is a party with the code ${party.code} already.`);
   }
-  if (party.kind === 'delegation' && party.members.length > 0) {
-    return invalid(`${party.code} is a delegation: only a group has members.`);
-  }
-  if (party.kind === 'group' && party.members.length === 0) {
-    return invalid(`The group ${party.code} has no members: name at least one delegation.`);
-  }
-  const stranger = party.members.find(
-    (code) => !state.parties.some((other) => other.code === code && other.kind === 'delegation'),
-  );
-  if (stranger !== undefined)
-    return invalid(`${stranger} is no delegation in this negotiation: add it before the group.`);
+  const unfit = unfitMembers(state, party);
+  if (unfit) return unfit;
   return record({ kind: 'party', party: { ...party, members: [...new Set(party.members)] } });
 }
 

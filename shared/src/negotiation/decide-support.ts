@@ -6,7 +6,7 @@ import { ownText } from './decide-tabling.ts';
 import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from './decision.ts';
 import { areDrafted, holders, withWords } from './held-words.ts';
 import { cuts, following, version } from './live-wordings.ts';
-import { draftParagraph, openDraft, wordingsOnTheTable } from './negotiation.ts';
+import { draftParagraph, openDraft, type TabledWording, wordingsOnTheTable } from './negotiation.ts';
 import { placeAddition, placeInText } from './place-in-text.ts';
 import { mayWriteIn } from './policy.ts';
 
@@ -39,7 +39,11 @@ export function decideSupport(matter: Matter, command: Support): Decision | Refu
   const cut = cuts(matter, target.paragraph);
   const after = following(matter, cut);
   const supported = wordingAfter(after, command, first);
-  const wording = version(after, supported, matter.member.id);
+  const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === target.paragraph);
+  const wording: TabledWording = {
+    ...version(after, supported, matter.member.id),
+    supported: { from: target.from, to: target.to, text, before: before?.version ?? null },
+  };
   return {
     ok: true,
     cuts: cut,

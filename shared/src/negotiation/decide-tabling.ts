@@ -1,13 +1,12 @@
-import type { TextEdit } from '../crdt/index.ts';
-import type { Paragraph } from '../document/index.ts';
 import type { Wording } from '../rolling/index.ts';
 import type { Command, Refusal } from './command.ts';
 import { type Decision, forbidden, invalid, type LiveText, type Matter, record, stale } from './decision.ts';
 import { cuts, following, publication } from './live-wordings.ts';
 import { draftParagraph, openDraft } from './negotiation.ts';
+import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
 import { ownWordings, untabled } from './own-wordings.ts';
-import { placeInText } from './place-in-text.ts';
 import { mayWriteIn } from './policy.ts';
+import { withoutSupported } from './supported-words.ts';
 
 type TablingCommand = Extract<Command, { kind: 'table' | 'withdraw' | 'mode' }>;
 
@@ -64,21 +63,23 @@ function withdraw(matter: Matter, party: string, paragraphs: readonly string[]):
   const concerned = [...new Set(paragraphs)].filter((paragraph) => onTable.has(paragraph));
   if (concerned.length === 0) return stale(`${party} has nothing on the table there any more.`);
   const act = { kind: 'withdraw', party, draft: openDraft(state).number, paragraphs: concerned } as const;
-  if (!state.tablingAsTyped.includes(party)) return record(act);
+  const own = ownText(matter, party);
+  if (!state.tablingAsTyped.includes(party)) {
+    // Words that came from others leave the own text too: else the next tabling would table them once more.
+    const edits =
+      'reason' in own
+        ? []
+        : editsInTurn(own, concerned, (text, paragraph) => withoutSupported(matter, text, party, paragraph));
+    return { ok: true, cuts: [], acts: [act], edits: [{ party, edits }] };
+  }
 
   // What such a party types is on the table, so its text takes the draft's words again; a version keeps what stood there.
-  const text = ownText(matter, party);
-  if ('reason' in text) return text;
+  if ('reason' in own) return own;
   const first = concerned.flatMap((paragraph) => cuts(matter, paragraph, party));
-  const edits = concerned.flatMap((paragraph) => asDrafted(openDraft(state).document.paragraphs, text, paragraph));
+  const edits = editsInTurn(own, concerned, (text, paragraph) =>
+    ownTextEdit(matter, text, { party, paragraph, text: draftParagraph(state, paragraph)?.text ?? null }),
+  );
   return { ok: true, cuts: first, acts: [act], edits: [{ party, edits }] };
-}
-
-function asDrafted(draft: readonly Paragraph[], text: LiveText, id: string): TextEdit[] {
-  const drafted = draft.find((paragraph) => paragraph.id === id);
-  if (!drafted) return [{ kind: 'remove', id }];
-  if (text.paragraphs.some((paragraph) => paragraph.id === id)) return [{ kind: 'set', id, text: drafted.text }];
-  return [placeInText(draft, text.paragraphs, drafted)];
 }
 
 function mode(matter: Matter, party: string, asTyped: boolean): Decision | Refusal {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../crdt/index.ts';
-import type { Command, Refusal } from './command.ts';
+import type { Command, Refusal, Target } from './command.ts';
 import { baseText, outside } from './decide-reaction.ts';
 import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from './decision.ts';
 import { areDrafted, holders, withWords } from './held-words.ts';
@@ -24,11 +24,12 @@ export function decideTake(matter: Matter, command: TakeCommand): Decision | Ref
   const misplaced = outside(matter, target);
   // What the chair added is in no draft and on no table, and may be left out again.
   if (misplaced && !(text === null && chair.paragraphs.some(({ id }) => id === target.paragraph))) return misplaced;
-  if (target.from !== null && text === null) return invalid('Say which words to take at this place.');
+  if (target.from !== null && text === null && command.source.kind !== 'open')
+    return invalid('Say which words to take at this place.');
   const source = checkedSource(matter, command);
   if ('reason' in source) return source;
   const edit = chairEdit(matter, command, chair, source);
-  if ('reason' in edit) return edit;
+  if (edit && 'reason' in edit) return edit;
   const take = {
     draft: openDraft(state).number,
     paragraph: target.paragraph,
@@ -43,7 +44,7 @@ export function decideTake(matter: Matter, command: TakeCommand): Decision | Ref
     ok: true,
     cuts: cuts(matter, target.paragraph),
     acts: [{ kind: 'take', take }],
-    edits: [{ party: null, edits: [edit] }],
+    edits: [{ party: null, edits: edit ? [edit] : [] }],
   };
 }
 
@@ -59,6 +60,12 @@ function checkedSource({ state }: Matter, { target, text, source }: TakeCommand)
   switch (source.kind) {
     case 'chair':
       return source;
+    case 'open': {
+      const decided = state.takes.some(
+        (take) => take.paragraph === target.paragraph && take.from === target.from && take.to === target.to,
+      );
+      return decided ? source : stale('Nothing is decided at this place any more.');
+    }
     case 'draft':
       return areDrafted(state, target, text) ? source : stale('These are not the draft’s words at this place.');
     case 'party': {
@@ -70,10 +77,11 @@ function checkedSource({ state }: Matter, { target, text, source }: TakeCommand)
   }
 }
 
-function chairEdit(matter: Matter, command: TakeCommand, chair: LiveText, source: Source): TextEdit | Refusal {
+function chairEdit(matter: Matter, command: TakeCommand, chair: LiveText, source: Source): TextEdit | Refusal | null {
   const { state } = matter;
   const { target, text } = command;
   const id = target.paragraph;
+  if (source.kind === 'open') return reopenedEdit(matter, target, chair);
   if (text === null) return { kind: 'remove', id };
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
   const base = baseText(matter, id) ?? '';
@@ -90,4 +98,27 @@ function chairEdit(matter: Matter, command: TakeCommand, chair: LiveText, source
   );
   if (!proposed) return stale(`Nobody proposes paragraph ${id} any more.`);
   return placeAddition(draft, chair.paragraphs, { ...proposed, text: words });
+}
+
+/** The chair's text at the target as the decisions that stay make it: the draft's words where there are none. Null changes nothing. */
+function reopenedEdit(matter: Matter, target: Target, chair: LiveText): TextEdit | null {
+  const { state } = matter;
+  const id = target.paragraph;
+  const base = baseText(matter, id) ?? '';
+  const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
+  if (target.from !== null && target.to !== null) {
+    if (!present) return null;
+    return { kind: 'set', id, text: withWords(base, present.text, target, base.slice(target.from, target.to)) };
+  }
+  const drafted = draftParagraph(state, id);
+  if (!drafted) return present ? { kind: 'remove', id } : null;
+  const text = state.takes.reduce(
+    (words, take) =>
+      take.paragraph === id && take.from !== null && take.text !== null
+        ? withWords(base, words, take, take.text)
+        : words,
+    base,
+  );
+  if (present) return { kind: 'set', id, text };
+  return placeInText(openDraft(state).document.paragraphs, chair.paragraphs, { ...drafted, text });
 }

@@ -2,6 +2,7 @@ import type { Command, Refusal } from './command.ts';
 import { decideMatch } from './decide-match.ts';
 import { decideParticipants } from './decide-participants.ts';
 import { decideReaction } from './decide-reaction.ts';
+import { decideRestore } from './decide-restore.ts';
 import { decideRound } from './decide-round.ts';
 import { decideSupport } from './decide-support.ts';
 import { decideTabling } from './decide-tabling.ts';
@@ -32,6 +33,10 @@ export function decide(
   const matter: Matter = { state: withTextsNow(negotiation, context.texts), member, context };
   switch (command.kind) {
     case 'party':
+    case 'party-edit':
+    case 'party-remove':
+    case 'member-edit':
+    case 'member-remove':
     case 'invite':
     case 'revoke':
     case 'renew':
@@ -40,6 +45,8 @@ export function decide(
     case 'withdraw':
     case 'mode':
       return decideTabling(matter, command);
+    case 'restore':
+      return decideRestore(matter, command);
     case 'support':
       return decideSupport(matter, command);
     case 'position':
@@ -64,6 +71,7 @@ export function textsNeeded(negotiation: Negotiation, member: Member, command: C
   if (negotiation.closed) return [];
   switch (command.kind) {
     case 'table':
+    case 'restore':
       return writes(command.party) ? [command.party] : [];
     case 'withdraw':
     case 'mode':

@@ -75,11 +75,16 @@ const changes: { readonly [K in ActBody['kind']]: Change<K> } = {
   create: (builder, { seq, id }) => {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
   },
-  party: ({ parties }, { party }) => parties.append(party),
+  party: ({ parties }, { party }) => parties.put(party),
+  'party-edit': ({ parties }, { party }) => parties.put(party),
+  'party-remove': ({ parties }, { code }) => parties.remove({ code }),
+  'member-edit': ({ members }, { member, name }) => members.change({ id: member }, (known) => ({ ...known, name })),
+  'member-remove': ({ members }, { member }) =>
+    members.change({ id: member }, (known) => ({ ...known, removed: true })),
   invite: ({ invitations }, { link }) => invitations.put(link),
   revoke: ({ invitations }, { link }) => invitations.change({ id: link }, (known) => ({ ...known, revoked: true })),
   renew: ({ invitations }, { link, expires }) => invitations.change({ id: link }, (known) => ({ ...known, expires })),
-  join: ({ members }, { member }) => members.append(member),
+  join: ({ members }, { member }) => members.put(member),
   table: (builder, { wordings }) => builder.table(wordings),
   support: (builder, { wording }) => builder.table([wording]),
   withdraw: ({ wordings, live }, { party, paragraphs }) => {
@@ -95,7 +100,7 @@ const changes: { readonly [K in ActBody['kind']]: Change<K> } = {
     builder.tablingAsTyped = asTyped ? [...others, party] : others;
     if (!asTyped) builder.live.removeWhere((wording) => wording.party === party);
   },
-  take: ({ takes }, { take }) => takes.append(take),
+  take: (builder, { take }) => builder.take(take),
   issue: (builder, { draft, decisions }) => builder.nextRound(draft, decisions ?? []),
   library: ({ library }, { entry }) => library.append(entry),
   link: ({ links }, { on, link }) => (on ? links.putLast(link) : links.remove(link)),

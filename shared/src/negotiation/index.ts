@@ -1,6 +1,6 @@
 export { type Act, type ActBody, type ActHead, deskActs } from './act.ts';
 export { canonicalJson } from './canonical.ts';
-export type { Command, Refusal, Target } from './command.ts';
+export type { Command, Refusal, RestoredWording, Target } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
 export { documentsNeeded } from './decide-match.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';

@@ -26,8 +26,8 @@ export class NegotiationBuilder {
 
   constructor(start: Negotiation) {
     this.#start = start;
-    this.parties = new GrowingList(start.parties);
-    this.members = new GrowingList(start.members);
+    this.parties = new KeyedList(start.parties, ({ code }: { readonly code: string }) => code);
+    this.members = new KeyedList(start.members, idOf);
     this.drafts = new GrowingList(start.drafts);
     this.wordings = new KeyedList(start.wordings, wordingKey);
     this.record = new GrowingList(start.record);
@@ -40,7 +40,7 @@ export class NegotiationBuilder {
     this.library = new GrowingList(start.library);
     this.links = new KeyedList(start.links, linkKey);
     this.matches = new KeyedList(start.matches, pairKey);
-    this.invitations = new KeyedList(start.invitations, ({ id }: { readonly id: string }) => id);
+    this.invitations = new KeyedList(start.invitations, idOf);
     this.tablingAsTyped = start.tablingAsTyped;
     this.closed = start.closed;
     this.seq = start.seq;
@@ -57,6 +57,14 @@ export class NegotiationBuilder {
       this.wordings.put(version);
       this.live.remove(version);
     }
+  }
+
+  /** A decision of the desk; one without words takes those at its place back. */
+  take(take: Take): void {
+    const { paragraph, from, to } = take;
+    const stays = (other: Take) => other.paragraph !== paragraph || other.from !== from || other.to !== to;
+    if (take.source.kind === 'open') this.takes.replace(this.takes.items().filter(stays));
+    else this.takes.append(take);
   }
 
   /** A new round: what was on the table stays in the record and in the acts. */
@@ -94,6 +102,10 @@ export class NegotiationBuilder {
       seq: this.seq,
     };
   }
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 /** Tells a party's wording of a paragraph from all others; a code has no space in it. */

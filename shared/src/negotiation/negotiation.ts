@@ -22,6 +22,16 @@ export interface TabledWording extends Wording {
   readonly by: string;
   /** SHA-256 of the wording's canonical JSON, in hex. */
   readonly hash: string;
+  /** Where the version came from supporting others: what was supported. Absent in records that never had it. */
+  readonly supported?: SupportedWords;
+}
+
+/** Words that a party took over from others, at a range as in `Target`; `before` is its own version until then, null where it had none. */
+export interface SupportedWords {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly text: string | null;
+  readonly before: number | null;
 }
 
 /** A standing position without new words, as recorded. */
@@ -55,7 +65,9 @@ export interface Comment {
 export type Source =
   | { readonly kind: 'draft' }
   | { readonly kind: 'party'; readonly holders: readonly string[] }
-  | { readonly kind: 'chair' };
+  | { readonly kind: 'chair' }
+  /** No words: the decision made there before is taken back, and what it was about is open again. */
+  | { readonly kind: 'open' };
 
 /** One decision of the chair on one bracket. */
 export interface Take {

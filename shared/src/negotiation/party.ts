@@ -22,4 +22,6 @@ export interface Member {
   readonly party: string | null;
   /** The invitation link through which the person came; null for who created the negotiation. */
   readonly link: string | null;
+  /** True for a person who was removed: shut out, but still named where the record names them. */
+  readonly removed?: boolean;
 }

@@ -31,13 +31,26 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft') }),
   z.object({ kind: z.literal('party'), holders: z.array(partyCodeSchema).min(1).max(250) }),
   z.object({ kind: z.literal('chair') }),
+  z.object({ kind: z.literal('open') }),
 ]);
+
+const version = z.int().min(1).max(1_000_000).nullable();
+const restoredSchema = z.object({
+  paragraph: idSchema,
+  version,
+  seen: version,
+  own: z.object({ was: words.nullable(), now: words.nullable() }).exactOptional(),
+});
 
 /** A paragraph of a draft, by its number, or of a library document. */
 const placeSchema = z.object({ text: z.union([draft, idSchema]), paragraph: idSchema });
 
 export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('party'), party: partySchema }),
+  z.object({ kind: z.literal('party-edit'), party: partySchema }),
+  z.object({ kind: z.literal('party-remove'), code: partyCodeSchema }),
+  z.object({ kind: z.literal('member-edit'), member: idSchema, name }),
+  z.object({ kind: z.literal('member-remove'), member: idSchema }),
   z.object({ kind: z.literal('invite'), role: roleSchema, party: partyCodeSchema.nullable(), note }),
   z.object({ kind: z.literal('revoke'), link: idSchema }),
   z.object({ kind: z.literal('renew'), link: idSchema }),
@@ -52,6 +65,12 @@ export const commandSchema = z.discriminatedUnion('kind', [
     draft,
     party: partyCodeSchema,
     paragraphs: z.array(idSchema).min(1).max(5_000),
+  }),
+  z.object({
+    kind: z.literal('restore'),
+    draft,
+    party: partyCodeSchema,
+    wordings: z.array(restoredSchema).min(1).max(5_000),
   }),
   z.object({ kind: z.literal('support'), draft, party: partyCodeSchema, target: targetSchema, text: words.nullable() }),
   z.object({

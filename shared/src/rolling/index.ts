@@ -9,3 +9,4 @@ export { type RecordedParagraph, type RecordedSegment, rollingRecord } from './r
 export type { Alternative, Bracket, PartyText, PlainSegment, RollingParagraph, Segment } from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';
 export type { Placement, Position, Wording } from './wording.ts';
+export { wordsAt } from './words-at.ts';

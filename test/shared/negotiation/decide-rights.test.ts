@@ -12,12 +12,17 @@ const matched = { on: true, a: { text: 0, paragraph: 'P1' }, b: { text: 'L', par
 /** Every command once, in a state in which it can be carried out, and who may ask for it. */
 const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'party', party }, desk],
+  [{ kind: 'party-edit', party: { ...party, code: 'NOR' } }, desk],
+  [{ kind: 'party-remove', code: 'FRA' }, desk],
+  [{ kind: 'member-edit', member: 'JPN', name: 'J' }, desk],
+  [{ kind: 'member-remove', member: 'JPN' }, desk],
   [{ kind: 'invite', role: 'delegate', party: 'KEN', note: '' }, desk],
   [{ kind: 'revoke', link: 'id1' }, desk],
   [{ kind: 'renew', link: 'id1' }, desk],
   [{ kind: 'table', draft: 0, party: 'KEN', paragraphs: ['P2'] }, ['KEN']],
   [{ kind: 'table', draft: 0, party: 'G2', paragraphs: null }, ['KEN']],
   [{ kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P1'] }, ['KEN']],
+  [{ kind: 'restore', draft: 0, party: 'KEN', wordings: [{ paragraph: 'P1', version: null, seen: 1 }] }, ['KEN']],
   [{ kind: 'support', draft: 0, party: 'NOR', target: at('P1', 'two'), text: 'TWO' }, ['NOR']],
   [{ kind: 'position', draft: 0, party: 'NOR', target: at('P1'), stance: 'reserve', on: true, note: '' }, ['NOR']],
   [{ kind: 'comment', draft: 0, party: 'KEN', target: at('P1'), text: 'Why?' }, ['KEN']],
@@ -33,6 +38,7 @@ function atWork(): Round {
   const round = new Round();
   round.shelve('L', [{ id: 'N1', kind: 'norm', level: 0, text: 'States should not' }]);
   round.does('chair', { kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
+  round.does('chair', { kind: 'party', party: { ...party, code: 'FRA' } });
   round.write('KEN', 'P1', 'one TWO three four five');
   round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
   round.write('KEN', 'P2', 'States will act');
