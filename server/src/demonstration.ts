@@ -58,7 +58,7 @@ export async function stageDemonstration(script: Demonstration, stage: Stage): P
   for (const id of await stage.storage.negotiations()) {
     if (!id.startsWith(idPrefix)) continue;
     const present = await stage.host.open(id);
-    if (present?.actsAfter(0).some(({ time }) => time === last)) return seats(present);
+    if (present?.acts.some(({ time }) => time === last)) return seats(present);
   }
   return seats(await play(script, stage));
 }

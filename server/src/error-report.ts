@@ -1,4 +1,4 @@
-import { BrokenChain } from './acts/chain.ts';
+import { BrokenChain } from '@adref/shared/negotiation';
 import { StorageError, WriteRefused } from './storage/storage-error.ts';
 
 /** Frames of a stack that are written down; deeper ones are the event loop's. */

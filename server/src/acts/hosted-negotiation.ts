@@ -3,17 +3,24 @@ import type { TextDocument } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
+  atDesk,
   type Command,
+  type Deed,
   decide,
   documentsNeeded,
   type Edits,
+  emptyRecord,
   foldAll,
+  headAfter,
   type LiveText,
   liveWordings,
   type Member,
   type Negotiation,
   openDraft,
+  type RecordHead,
   type Refusal,
+  seen,
+  seenByAll,
   textsNeeded,
   withLive,
 } from '@adref/shared/negotiation';
@@ -21,7 +28,7 @@ import { invitationDays } from '@adref/shared/protocol';
 import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
 import type { PendingEdit } from '../sync/room-host.ts';
-import { chained, type Deed, sha256, verifyChain } from './chain.ts';
+import { chained, sha256 } from './chain.ts';
 import { secretWrites } from './secret-writes.ts';
 import type { HostEvent, Outcome, Surroundings } from './surroundings.ts';
 
@@ -41,6 +48,9 @@ export class HostedNegotiation {
   readonly id: string;
   readonly #around: Surroundings;
   readonly #acts: Act[] = [];
+  /** The acts as everybody may see them. */
+  readonly #publicActs: Act[] = [];
+  #head: RecordHead = emptyRecord;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #changedParties = new Set<string>();
   #state: Negotiation | null = null;
@@ -54,7 +64,6 @@ export class HostedNegotiation {
 
   /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
   static load(id: string, acts: readonly Act[], around: Surroundings): HostedNegotiation {
-    verifyChain(acts);
     const negotiation = new HostedNegotiation(id, around);
     negotiation.#apply(acts);
     return negotiation;
@@ -85,9 +94,14 @@ export class HostedNegotiation {
     return this.#state;
   }
 
-  /** Acts after number `seq`, in order. */
-  actsAfter(seq: number): readonly Act[] {
-    return this.#acts.slice(seq);
+  /** All acts, in order, as they are stored. */
+  get acts(): readonly Act[] {
+    return this.#acts;
+  }
+
+  /** Acts after number `seq`, counted and seen as by this member, in order. */
+  actsAfter(seq: number, viewer: Member): readonly Act[] {
+    return (atDesk(viewer) ? this.#acts : this.#publicActs).slice(seq);
   }
 
   /** The member, unless it was removed or its link revoked. */
@@ -190,11 +204,12 @@ export class HostedNegotiation {
       ...decision.acts.map((body) => ({ by: member.id, time, body })),
     ];
     const acts = await this.#record(deeds, decision.edits, writes);
-    return { ok: true, acts, ...(secret !== null && { secret }) };
+    const shown = acts.flatMap((act) => seen(act, member) ?? []);
+    return { ok: true, acts: shown, ...(secret !== null && { secret }) };
   }
 
   async #record(deeds: readonly Deed[], edits: readonly Edits[], writes: readonly Write[]): Promise<Act[]> {
-    const acts = chained(this.#acts.at(-1) ?? null, deeds);
+    const acts = chained(this.#acts, this.#head, deeds);
     const pending: PendingEdit[] = [];
     const roundBefore = this.#state ? openDraft(this.#state).number : 0;
     try {
@@ -232,8 +247,14 @@ export class HostedNegotiation {
   }
 
   #apply(acts: readonly Act[]): void {
+    // Before the fold, which trusts what it is given.
+    this.#head = acts.reduce((head, act) => headAfter(head, act, sha256), this.#head);
     this.#state = foldAll(this.#state, acts);
-    for (const act of acts) this.#acts.push(act);
+    for (const act of acts) {
+      this.#acts.push(act);
+      const shown = seenByAll(act);
+      if (shown) this.#publicActs.push(shown);
+    }
   }
 
   async #refreshLive(party: string): Promise<void> {

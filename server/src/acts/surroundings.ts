@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly report: (error: unknown) => void;
 }
 
-/** What listeners hear: acts as recorded (seal them for who may not see them), live wordings, and who is signed out. */
+/** What listeners hear: acts as recorded (`seen` says who may see them, and what), live wordings, and who is signed out. */
 export type HostEvent =
   | Exclude<StreamEvent, { event: 'end' }>
   | { readonly event: 'signed-out'; readonly data: { readonly members: readonly string[] } };

@@ -13,7 +13,7 @@ export class EventStreams {
 
   /**
    * Sends a negotiation's events as server-sent events: the acts after number `after`, the live wordings as they stand, and
-   * then everything as it happens, each act sealed for who may not see it. A reader that is too slow is cut off; it asks
+   * then everything as it happens, without the acts that this member may not see. A reader that is too slow is cut off; it asks
    * again with the number of the last act it had, and nothing is lost or repeated.
    */
   open(response: Response, negotiation: HostedNegotiation, member: Member, after: number): void {
@@ -30,7 +30,7 @@ export class EventStreams {
       else response.write(formatted(event));
     };
     // No await between reading what there is and listening to what comes: nothing falls in between.
-    for (const act of negotiation.actsAfter(after)) send({ event: 'act', data: seen(act, member) });
+    for (const act of negotiation.actsAfter(after, member)) send({ event: 'act', data: act });
     const { live, tablingAsTyped } = negotiation.state;
     for (const party of tablingAsTyped) {
       send({ event: 'live', data: { party, wordings: live.filter((wording) => wording.party === party) } });
@@ -57,8 +57,10 @@ export class EventStreams {
 
 function forMember(event: HostEvent, member: Member): StreamEvent | null {
   switch (event.event) {
-    case 'act':
-      return { event: 'act', data: seen(event.data, member) };
+    case 'act': {
+      const act = seen(event.data, member);
+      return act && { event: 'act', data: act };
+    }
     case 'live':
       return event;
     case 'signed-out':

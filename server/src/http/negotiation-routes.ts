@@ -98,9 +98,8 @@ export function negotiationRoutes(parts: Parts): Router {
     const after = Number(asked);
     if (!Number.isInteger(after) || after < 0)
       throw new HttpProblem('invalid', `${String(asked)} is no number of an act.`);
-    if (after > negotiation.state.seq) {
-      throw new HttpProblem('stale', `The record has ${negotiation.state.seq} acts, not ${after}: load it again.`);
-    }
+    const { seq } = view(negotiation.state, member);
+    if (after > seq) throw new HttpProblem('stale', `The record has ${seq} acts, not ${after}: load it again.`);
     streams.open(response, negotiation, member, after);
   });
 

@@ -1,8 +1,7 @@
-import type { Refusal } from '@adref/shared/negotiation';
+import { BrokenChain, type Refusal } from '@adref/shared/negotiation';
 import type { Problem } from '@adref/shared/protocol';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
-import { BrokenChain } from '../acts/chain.ts';
 
 /** Status and title of each kind of problem; the one place where refusals become HTTP. */
 const kinds: Record<Problem['code'], readonly [status: number, title: string]> = {

@@ -13,20 +13,41 @@ import type {
 import type { Member, Party } from './party.ts';
 
 /**
- * Acts: what happened, in order. A negotiation is the fold of its acts (fold.ts); nothing else is stored of it.
- *
- *   hash(n) = SHA-256( hash(n-1) • canonical JSON of act n without its hash )
- *
- * so that a missing or altered act shows. Acts with visibility `desk` reach chair and secretariat only; everyone else receives
- * a `sealed` act in their place, which keeps the chain whole and says nothing.
+ * Acts: what happened, in order. A negotiation is the fold of its acts (fold.ts); nothing else is stored of it. Each act says
+ * who may see it, and stands in the chain of those (chain.ts), so that a missing or altered one shows. Who may not see the acts
+ * of the desk receives none in their place: neither what they say nor how many there are.
  */
 export interface ActHead {
-  /** From 1, without gaps. */
+  /** Place among the acts that the reader may see: from 1, without gaps. In the storage and at the desk: among all. */
   readonly seq: number;
   readonly time: string;
-  /** Id of the member; `server` for what the server does by itself, `desk` where the act is sealed. */
+  /** Id of the member; `server` for what the server does by itself, `desk` in the place of an act that is not shown. */
   readonly by: string;
+  /** Of its chain up to here. Empty where it is withheld: see chain.ts on records of the old form. */
   readonly hash: string;
+  /** Absent, like `number` and `seal`, in records made before acts said so: the kind tells then. */
+  readonly visibility?: Visibility;
+  /** Place in its chain: from 1, without gaps. */
+  readonly number?: number;
+  /** What a public act says of the desk's chain, sealed. */
+  readonly seal?: string;
+  /** Secret of the desk: hides what is committed to in `hash` (an act of the desk) or in `seal` (a public one). */
+  readonly salt?: string;
+  /** Secret of the desk, in the first public act after acts of the old form. */
+  readonly bridge?: string;
+}
+
+/** `public`: everyone in the negotiation. `desk`: chair and secretariat. */
+export type Visibility = 'public' | 'desk';
+
+/** Opens what was sealed in a round; with the decisions, everybody can check it (chain.ts). */
+export interface Opening {
+  /** Commitments of all acts of the desk in the round, in order, also of those that stay closed (invitation links). */
+  readonly commitments: readonly string[];
+  /** For each decision, in order, its place in `commitments` and its salt; null for one recorded in the old form. */
+  readonly decisions: readonly ({ readonly at: number; readonly salt: string } | null)[];
+  /** Public acts whose seals are opened, by `number`: the first after each decision, and the issue itself. `desk`: how many acts the desk had. */
+  readonly seals: readonly { readonly number: number; readonly desk: number; readonly salt: string }[];
 }
 
 export type ActBody =
@@ -84,6 +105,7 @@ export type ActBody =
       readonly draft: Draft;
       /** What the desk decided in the round that ends: public from now on. Absent in records that never had it. */
       readonly decisions?: readonly Take[];
+      readonly opening?: Opening;
     }
   | { readonly kind: 'library'; readonly entry: LibraryEntry }
   | { readonly kind: 'link'; readonly on: boolean; readonly link: AgreedLink }
@@ -93,5 +115,10 @@ export type ActBody =
 
 export type Act = ActHead & ActBody;
 
-/** Acts that only chair and secretariat see. */
-export const deskActs: readonly ActBody['kind'][] = ['invite', 'revoke', 'renew', 'take'];
+/** Acts that only chair and secretariat see, now and, where they do not say so themselves, in old records. */
+const deskKinds: readonly ActBody['kind'][] = ['invite', 'revoke', 'renew', 'take'];
+
+/** Who may see what is about to be recorded, or was: an act that says so itself is believed. */
+export function visibilityOf(act: ActBody & Partial<ActHead>): Visibility {
+  return act.visibility ?? (deskKinds.includes(act.kind) ? 'desk' : 'public');
+}

@@ -4,7 +4,7 @@ import { type Decision, forbidden, invalid, type LiveText, type Matter, record, 
 import { cuts, following, publication } from './live-wordings.ts';
 import { draftParagraph, openDraft } from './negotiation.ts';
 import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
-import { ownWordings, untabled } from './own-wordings.ts';
+import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 import { mayWriteIn } from './policy.ts';
 import { withoutSupported } from './supported-words.ts';
 
@@ -52,7 +52,7 @@ function table(matter: Matter, party: string, paragraphs: readonly string[] | nu
   if (wanted.length === 0) {
     return invalid(`There is nothing to table: what ${party} has written there is on the table as it stands.`);
   }
-  return record(...publication(matter, party, wanted, member.id));
+  return record(...publication(matter, party, rankedForTable(own, wanted, tabled), member.id));
 }
 
 function withdraw(matter: Matter, party: string, paragraphs: readonly string[]): Decision | Refusal {

@@ -3,7 +3,6 @@ import type { Command, Refusal, Target } from './command.ts';
 import { baseText, outside } from './decide-reaction.ts';
 import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from './decision.ts';
 import { areDrafted, holders, withWords } from './held-words.ts';
-import { cuts } from './live-wordings.ts';
 import { draftParagraph, openDraft, type Source, wordingsOnTheTable } from './negotiation.ts';
 import { placeAddition, placeInText } from './place-in-text.ts';
 import { atDesk } from './policy.ts';
@@ -30,6 +29,7 @@ export function decideTake(matter: Matter, command: TakeCommand): Decision | Ref
   if ('reason' in source) return source;
   const edit = chairEdit(matter, command, chair, source);
   if (edit && 'reason' in edit) return edit;
+  const typed = state.live.filter(({ paragraph }) => paragraph === target.paragraph);
   const take = {
     draft: openDraft(state).number,
     paragraph: target.paragraph,
@@ -37,12 +37,14 @@ export function decideTake(matter: Matter, command: TakeCommand): Decision | Ref
     to: target.to,
     text,
     source,
+    ...(typed.length > 0 && { typed }),
     time: context.now,
     by: member.id,
   };
   return {
     ok: true,
-    cuts: cuts(matter, target.paragraph),
+    // Versions are public: one that is cut now would show where the chair decides.
+    cuts: [],
     acts: [{ kind: 'take', take }],
     edits: [{ party: null, edits: edit ? [edit] : [] }],
   };

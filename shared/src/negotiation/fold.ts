@@ -28,6 +28,7 @@ export function foldAll(state: Negotiation | null, acts: readonly Act[]): Negoti
       throw new RangeError(`Acts ${builder.seq + 1} to ${act.seq - 1} of ${builder.id} are missing`);
     change(builder, act);
     builder.seq = act.seq;
+    if (act.visibility !== 'desk') builder.publicSeq = act.number ?? act.seq;
   }
   return builder.finish();
 }
@@ -65,6 +66,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     invitations: [],
     closed: false,
     seq: act.seq,
+    publicSeq: act.number ?? act.seq,
   };
 }
 

@@ -1,5 +1,17 @@
-export { type Act, type ActBody, type ActHead, deskActs } from './act.ts';
+export { type Act, type ActBody, type ActHead, type Opening, type Visibility, visibilityOf } from './act.ts';
 export { canonicalJson } from './canonical.ts';
+export {
+  BrokenChain,
+  chainedAct,
+  checkPublicRecord,
+  type Deed,
+  emptyRecord,
+  headAfter,
+  openingOf,
+  type RecordHead,
+  recordHead,
+  type Sha256,
+} from './chain.ts';
 export type { Command, Refusal, RestoredWording, Target } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
 export { documentsNeeded } from './decide-match.ts';
@@ -28,4 +40,4 @@ export {
 export { ownWordings, sameWording, type Untabled, untabled } from './own-wordings.ts';
 export { type Member, type Party, type Role, roles } from './party.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
-export { seen, view } from './view.ts';
+export { seen, seenByAll, view } from './view.ts';

@@ -4,13 +4,15 @@ import { canonicalJson } from './canonical.ts';
 import type { Context, LiveText, Matter } from './decision.ts';
 import { fold, withLive } from './fold.ts';
 import { draftParagraph, type Negotiation, openDraft, readsLikeDraft, type TabledWording } from './negotiation.ts';
-import { ownWordings, untabled } from './own-wordings.ts';
+import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 
 /**
  * Tabling as one types. What such a party types is on the table at once (`Negotiation.live`), but versions are cut only where
  * somebody reacts, so that the record holds what people answered to and not every keystroke:
  *
  *   BOR types „a b c“ → live; KEN reserves there → table BOR v1 „a b c“ • position KEN
+ *
+ * Not where the chair decides: the version would announce it. The decision keeps the words it was made on (`Take.typed`).
  */
 
 /**
@@ -22,13 +24,14 @@ export function liveWordings(state: Negotiation, party: string, text: LiveText):
   const tabled = state.wordings.filter((wording) => wording.party === party);
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
   const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
-  return untabled(own, tabled).map(({ paragraph }): Wording => {
+  const live = untabled(own, tabled).map(({ paragraph }): Wording => {
     const wording = ownById.get(paragraph);
     if (wording) return wording;
     const placement = tabledById.get(paragraph)?.placement;
     const drafted = draftParagraph(state, paragraph);
     return { party, paragraph, text: drafted?.text ?? null, ...(placement && { placement }) };
   });
+  return rankedForTable(own, live, tabled);
 }
 
 /** The state with the live wordings that the texts in the context give now; a text with faults counts as it last was. */

@@ -23,6 +23,7 @@ export class NegotiationBuilder {
   tablingAsTyped: readonly string[];
   closed: boolean;
   seq: number;
+  publicSeq: number;
 
   constructor(start: Negotiation) {
     this.#start = start;
@@ -44,6 +45,7 @@ export class NegotiationBuilder {
     this.tablingAsTyped = start.tablingAsTyped;
     this.closed = start.closed;
     this.seq = start.seq;
+    this.publicSeq = start.publicSeq;
   }
 
   get id(): string {
@@ -100,6 +102,7 @@ export class NegotiationBuilder {
       tablingAsTyped: this.tablingAsTyped,
       closed: this.closed,
       seq: this.seq,
+      publicSeq: this.publicSeq,
     };
   }
 }

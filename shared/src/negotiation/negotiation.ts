@@ -79,6 +79,8 @@ export interface Take {
   /** The words taken; null where the whole paragraph is left out. */
   readonly text: string | null;
   readonly source: Source;
+  /** What parties that table as they type had there, beyond their versions, when this was decided. No version is made of it: that would tell. */
+  readonly typed?: readonly Wording[];
   readonly time: string;
   readonly by: string;
 }
@@ -166,6 +168,8 @@ export interface Negotiation {
   readonly closed: boolean;
   /** Sequence number of the last act folded in; 0 before the first. */
   readonly seq: number;
+  /** The same, among the acts that everyone may see. */
+  readonly publicSeq: number;
 }
 
 /** The draft that is open for proposals: the last issued. Throws when there is none, which no created negotiation can have. */

@@ -7,7 +7,8 @@ import type { Wording } from '../rolling/index.ts';
  *   draft  A B C          own  A  B'  X  C     →   B: B'     X: added after B
  *   draft  A B C          own  A  C            →   B: deleted
  *
- * An addition stands after the last of the draft's paragraphs before it. Empty additions are not yet proposals and are left out;
+ * An addition stands after the last of the draft's paragraphs before it; `order` counts all additions there, also those that are
+ * nobody's business yet (`rankedForTable`). Empty additions are not yet proposals and are left out;
  * a draft paragraph emptied of all words counts as deleted.
  */
 export function ownWordings(party: string, draft: readonly Paragraph[], own: readonly LiveParagraph[]): Wording[] {
@@ -78,4 +79,54 @@ export function untabled(own: readonly Wording[], tabled: readonly Wording[]): U
   }
   for (const paragraph of byId.keys()) found.push({ paragraph, state: 'reverted' });
   return found;
+}
+
+/**
+ * The wordings of `wanted` as they may be seen by all: additions are ranked among what the party has on the table and what goes
+ * there with them, never among what it keeps to itself.
+ *
+ *   own  X Y Z      tabled  –             • X, Z go out   →   X 0, Z 1
+ *   own  X Y Z      tabled  X 0, Z 1      • Y goes out    →   Y 0.5
+ *
+ * An addition on the table keeps its rank as long as that fits its neighbours.
+ */
+export function rankedForTable(
+  own: readonly Wording[],
+  wanted: readonly Wording[],
+  tabled: readonly Wording[],
+): Wording[] {
+  const place = ({ placement }: Wording) => `after ${placement?.after ?? ''}`;
+  const going = new Map(wanted.map((wording) => [wording.paragraph, wording]));
+  const ranks = new Map<string, number>();
+  for (const after of new Set(wanted.filter(({ placement }) => placement).map(place))) {
+    const here = own.filter((wording) => wording.placement && place(wording) === after);
+    const known = new Map(
+      tabled.flatMap((wording) =>
+        wording.placement && place(wording) === after ? [[wording.paragraph, wording.placement.order] as const] : [],
+      ),
+    );
+    for (const [at, { paragraph }] of here.entries()) {
+      if (!going.has(paragraph)) continue;
+      const rank = (list: readonly Wording[]) => list.map((other) => known.get(other.paragraph));
+      const before = rank(here.slice(0, at)).findLast((one) => one !== undefined);
+      const next = rank(here.slice(at + 1)).find((one) => one !== undefined);
+      const present = known.get(paragraph);
+      const fits = present !== undefined && present > (before ?? -Infinity) && present < (next ?? Infinity);
+      known.set(paragraph, fits ? present : between(before, [...known.values()], next));
+      ranks.set(paragraph, known.get(paragraph) ?? 0);
+    }
+  }
+  return wanted.map((wording) => {
+    const order = ranks.get(wording.paragraph);
+    return wording.placement && order !== undefined
+      ? { ...wording, placement: { ...wording.placement, order } }
+      : wording;
+  });
+}
+
+/** A rank after `before` and before the next one taken; before `next` where nothing stands before. */
+function between(before: number | undefined, taken: readonly number[], next: number | undefined): number {
+  if (before === undefined) return next === undefined ? 0 : next - 1;
+  const above = taken.filter((rank) => rank > before);
+  return above.length === 0 ? before + 1 : (before + Math.min(...above)) / 2;
 }

@@ -1,16 +1,27 @@
-import { type Act, deskActs } from './act.ts';
+import { type Act, visibilityOf } from './act.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Member } from './party.ts';
 import { atDesk } from './policy.ts';
 
-/** The negotiation as this member may see it: takes and invitations are for the desk. */
+/** The negotiation as this member may see it: takes and invitations are for the desk, and so is how many acts it has done. */
 export function view(negotiation: Negotiation, viewer: Member): Negotiation {
-  return atDesk(viewer) ? negotiation : { ...negotiation, takes: [], invitations: [] };
+  if (atDesk(viewer)) return negotiation;
+  return { ...negotiation, seq: negotiation.publicSeq, takes: [], invitations: [] };
 }
 
-/** The act as this member may see it: sealed where it is for the desk, which keeps its place in the chain and says nothing more. */
-export function seen(act: Act, viewer: Member): Act {
-  if (atDesk(viewer) || !deskActs.includes(act.kind)) return act;
-  const { seq, time, hash } = act;
-  return { kind: 'sealed', seq, time, by: 'desk', hash };
+/** The act as this member may see it; null where it is for the desk. */
+export function seen(act: Act, viewer: Member): Act | null {
+  return atDesk(viewer) ? act : seenByAll(act);
+}
+
+/**
+ * The act as everybody may see it, numbered among those; null where it is for the desk. In a record of the old form the desk's
+ * acts were counted with all others: they keep their place and say nothing.
+ */
+export function seenByAll(act: Act): Act | null {
+  const { salt: _salt, bridge: _bridge, ...shown } = act;
+  const sealed = visibilityOf(act) === 'desk';
+  if (act.number !== undefined) return sealed ? null : { ...shown, seq: act.number };
+  if (sealed) return { kind: 'sealed', seq: act.seq, time: act.time, by: 'desk', hash: '' };
+  return { ...shown, hash: '' };
 }

@@ -15,7 +15,7 @@ export interface Wording {
 export interface Placement {
   /** Id of the draft's paragraph it follows; null before the first. */
   readonly after: string | null;
-  /** Rank among the party's own additions at the same place, from 0. */
+  /** Rank among the party's own additions at the same place; any number, also between two others. */
   readonly order: number;
   /** Id of the draft's paragraph it is an alternative to, if it is meant to replace one. */
   readonly alternativeTo?: string;

@@ -1,4 +1,5 @@
 import type { Command } from '@adref/shared/negotiation';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, later, Round } from './round.ts';
 
@@ -164,13 +165,9 @@ describe('tabling as one types', () => {
     expect(round.table()).toEqual(['KEN P1 v1: one TWO three four five', 'JPN P1 v1: one TWO three four five']);
   });
 
-  it('cuts what is left when it ends, when the chair takes, and when the next draft is issued', () => {
+  it('cuts what is left when it ends and when the next draft is issued', () => {
     const ends = [
       ['KEN', typing('KEN', false)],
-      [
-        'chair',
-        { kind: 'take', draft: 0, target: at('P1', 'two'), text: 'TWO', source: { kind: 'party', holders: ['KEN'] } },
-      ],
       ['chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }],
       ['chair', { kind: 'close' }],
     ] as const;
@@ -183,6 +180,21 @@ describe('tabling as one types', () => {
         'one TWO three four five by server',
       ]);
     }
+  });
+
+  it('makes no version where the chair decides, which would show where, and keeps the words with the decision', () => {
+    const round = new Round();
+    round.does('KEN', typing('KEN'));
+    round.write('KEN', 'P1', 'one TWO three four five');
+    const source = { kind: 'party', holders: ['KEN'] } as const;
+    const acts = round.does('chair', { kind: 'take', draft: 0, target: at('P1', 'two'), text: 'TWO', source });
+    expect(acts.map(({ kind, visibility }) => `${kind}: ${visibility}`)).toEqual(['take: desk']);
+    round.write('KEN', 'P1', 'one dos three four five');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(round.state.record.map(({ text }) => text)).toEqual(['one dos three four five']);
+    expect(round.state.decisions[0]?.typed).toEqual([
+      { party: 'KEN', paragraph: 'P1', text: 'one TWO three four five' },
+    ]);
   });
 
   it('gives the own text the draft’s words back when one withdraws, and keeps the version', () => {
@@ -337,3 +349,40 @@ describe('parties and links', () => {
 function anchor(offset: number, marker: string) {
   return { offset, marker, footnote: null };
 }
+
+describe('the rank of an addition', () => {
+  const orders = (round: Round) =>
+    round.state.wordings.map(({ paragraph, placement }) => `${paragraph} ${placement?.order}`);
+
+  it('does not tell what else the party has added and not tabled', () => {
+    const round = new Round();
+    for (const id of ['K3', 'K2', 'K1']) round.write('KEN', id, `Words of ${id}`, 'P1');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: ['K3'] });
+    expect(orders(round)).toEqual(['K3 0']);
+    const alone = new Round();
+    alone.write('KEN', 'K3', 'Words of K3', 'P1');
+    alone.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: ['K3'] });
+    expect(alone.state.wordings).toEqual(round.state.wordings);
+  });
+
+  it('keeps the order of the own text, in whatever order additions are tabled and tabled again', () => {
+    const ids = ['K1', 'K2', 'K3', 'K4'];
+    fc.assert(
+      fc.property(fc.array(fc.subarray(ids, { minLength: 1 }), { minLength: 1, maxLength: 8 }), (turns) => {
+        const round = new Round();
+        for (const id of ids.toReversed()) round.write('KEN', id, `Words of ${id}`, 'P1');
+        const out = new Set<string>();
+        for (const [turn, paragraphs] of turns.entries()) {
+          for (const id of paragraphs) round.write('KEN', id, `Words of ${id}, ${turn}`);
+          round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs });
+          for (const id of paragraphs) out.add(id);
+          const rank = ({ placement }: { placement?: { order: number } }) => placement?.order ?? Number.NaN;
+          const sorted = round.state.wordings.toSorted((a, b) => rank(a) - rank(b));
+          expect(sorted.map(({ paragraph }) => paragraph)).toEqual(ids.filter((id) => out.has(id)));
+          expect(new Set(sorted.map(rank)).size).toBe(out.size);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -21,10 +21,10 @@ describe('the fold of acts', () => {
     expect(fold(round.state, round.acts[3] as Act)).toBe(round.state);
   });
 
-  it('raises the number and nothing else for a sealed act', () => {
+  it('raises the numbers and nothing else for an act of an old record that is not shown', () => {
     const { state } = new Round();
     const sealed: Act = { kind: 'sealed', seq: state.seq + 1, time: '', by: 'desk', hash: '' };
-    expect(fold(state, sealed)).toEqual({ ...state, seq: state.seq + 1 });
+    expect(fold(state, sealed)).toEqual({ ...state, seq: state.seq + 1, publicSeq: state.publicSeq + 1 });
   });
 
   it('keeps a new version where the party first tabled', () => {

@@ -4,14 +4,19 @@ import {
   type Act,
   type ActBody,
   type Command,
+  chainedAct,
   type Decision,
   decide,
+  emptyRecord,
   fold,
+  headAfter,
   type LiveText,
   type Member,
   type Negotiation,
   openDraft,
+  openingOf,
   type Refusal,
+  recordHead,
   textsNeeded,
 } from '@adref/shared/negotiation';
 
@@ -34,6 +39,8 @@ export class Round {
   readonly documents = new Map<string, TextDocument>();
   state: Negotiation;
   #ids = 0;
+  #salts = 0;
+  #head = emptyRecord;
 
   constructor(paragraphs: readonly Paragraph[] = drafted) {
     this.state = this.#fold('chair', {
@@ -60,6 +67,16 @@ export class Round {
     this.#openTexts();
   }
 
+  /** A round that goes on from a record. */
+  static after(acts: readonly Act[]): Round {
+    const round = new Round();
+    round.acts.splice(0, Infinity, ...acts);
+    round.#head = recordHead(acts, sha256);
+    round.state = acts.reduce<Negotiation | null>((state, act) => fold(state, act), null) ?? round.state;
+    round.#openTexts();
+    return round;
+  }
+
   /** Writes words into a paragraph of a party’s own text (null: the chair’s); undefined removes it, an unknown id adds one at `after`. */
   write(party: string | null, id: string, text: string | undefined, after?: string): void {
     const paragraphs = [...(this.texts.get(party)?.paragraphs ?? [])];
@@ -81,7 +98,7 @@ export class Round {
       now: time,
       invitationExpires: later,
       newId: () => `id${++this.#ids}`,
-      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      hash: sha256,
       texts: new Map([...this.texts].filter(([party]) => needed.includes(party))),
       documents: this.documents,
     });
@@ -148,12 +165,23 @@ export class Round {
     for (const party of [null, 'KEN', 'JPN', 'NOR', 'G2']) this.texts.set(party, { paragraphs, faults: 0 });
   }
 
+  #salt(): string {
+    return sha256(`salt ${++this.#salts}`);
+  }
+
   #fold(by: string, body: ActBody): Negotiation {
-    const act: Act = { ...body, seq: this.acts.length + 1, time, by, hash: '' };
+    const salt = this.#salt();
+    const said = body.kind === 'issue' ? { ...body, opening: openingOf(this.acts, salt, sha256) } : body;
+    const act = chainedAct(this.#head, { by, time, body: said }, salt, () => this.#salt(), sha256);
+    this.#head = headAfter(this.#head, act, sha256);
     this.acts.push(act);
     this.state = fold(this.acts.length === 1 ? null : this.state, act);
     return this.state;
   }
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 const time = '2026-01-01T10:00:00.000Z';
