@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
 import { benchDifferences } from './differences.ts';
+import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchRolling } from './rolling.ts';
 import type { Row } from './row.ts';
@@ -16,6 +17,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   rolling: benchRolling,
   sync: benchSync,
   client: benchClient,
+  page: benchPage,
   start: benchStart,
 };
 
