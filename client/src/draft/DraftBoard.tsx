@@ -16,7 +16,7 @@ import { Panel } from './Panel.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
 import { RoomEnded } from './RoomEnded.tsx';
 import { PhoneBar, Sheet } from './Sheet.tsx';
-import { spokenHand } from './spoken-hand.ts';
+import { spokenSelection } from './spoken-selection.ts';
 import { TableBar } from './TableBar.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -71,7 +71,7 @@ export function DraftBoard({
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
   const rows = useMemo(() => {
     const comments = negotiation.comments.filter((comment) => comment.draft === draft.number);
-    return shown ? outlineRows(shown.picture, comments) : [];
+    return shown ? outlineRows(shown.model, comments) : [];
   }, [shown, negotiation.comments, draft.number]);
 
   const opened = useCallback(
@@ -91,7 +91,7 @@ export function DraftBoard({
     },
     [page],
   );
-  const outline = <Outline rows={rows} inHand={shown?.inHand ?? null} onChoose={choose} />;
+  const outline = <Outline rows={rows} selection={shown?.selection ?? null} onChoose={choose} />;
   const panel = shown && (
     <Panel
       view={shown}
@@ -108,7 +108,7 @@ export function DraftBoard({
     <div className={style.place}>
       <h1 className="visually-hidden">{negotiation.title}</h1>
       <p className="visually-hidden" role="status">
-        {shown && spokenHand(shown)}
+        {shown && spokenSelection(shown)}
       </p>
       <Toolbar
         drafts={negotiation.drafts}
@@ -123,7 +123,7 @@ export function DraftBoard({
         page={page}
       >
         {open && party && shown && !reading && (
-          <TableBar party={party} untabled={shown.picture.untabled} table={table} save={live?.state.save ?? null} />
+          <TableBar party={party} untabled={shown.model.untabled} table={table} save={live?.state.save ?? null} />
         )}
       </Toolbar>
       <div className={style.columns}>

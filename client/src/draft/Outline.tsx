@@ -1,6 +1,6 @@
 import { MessageSquare, PencilLine } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
-import type { InHand } from '../editor/in-hand.ts';
+import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
 import type { OutlineRow } from './outline-row.ts';
@@ -8,18 +8,18 @@ import type { OutlineRow } from './outline-row.ts';
 /** All paragraphs with their state; choosing one goes there. */
 export function Outline({
   rows,
-  inHand,
+  selection,
   onChoose,
 }: {
   rows: readonly OutlineRow[];
-  inHand: InHand | null;
+  selection: PageSelection | null;
   onChoose: (paragraph: string) => void;
 }) {
   return (
     <nav aria-label={m.draft_outline()} className={style.outline}>
       <ol className={style.list}>
         {rows.map((row) => (
-          <Row key={row.id} {...row} current={row.id === inHand?.paragraph} onChoose={onChoose} />
+          <Row key={row.id} {...row} current={row.id === selection?.paragraph} onChoose={onChoose} />
         ))}
       </ol>
     </nav>

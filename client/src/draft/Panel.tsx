@@ -2,8 +2,8 @@ import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
-import type { InHand } from '../editor/in-hand.ts';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
+import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketCard } from './BracketCard.tsx';
@@ -11,7 +11,7 @@ import { Comments } from './Comments.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { isOpen } from './page-source.ts';
-import { bracketsInHand, tabledText, tableMemory } from './panel-brackets.ts';
+import { selectedBrackets, tabledText, tableMemory } from './panel-brackets.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
 import { WholeCard } from './WholeCard.tsx';
@@ -38,16 +38,16 @@ export function Panel({
   const open = isOpen(negotiation, draft);
   const tabled = useMemo(() => (open ? tabledText(negotiation, tableMemory) : []), [negotiation, open]);
   const acts = useBracketActs(party);
-  const { inHand } = view;
-  if (!inHand) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
-  const shown = view.picture.paragraphs.find(({ rolling }) => rolling.id === inHand.paragraph);
+  const { selection } = view;
+  if (!selection) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
+  const shown = view.model.paragraphs.find(({ rolling }) => rolling.id === selection.paragraph);
   if (!shown) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
 
   const ids = [shown.rolling.id, shown.pageId, ...(shown.rolling.added?.sameAs ?? [])];
   const standing = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
-  const brackets = bracketsInHand(standing, inHand);
+  const brackets = selectedBrackets(standing, selection);
   const acting = writable ? party : null;
-  const target = commentTarget(inHand, standing !== undefined);
+  const target = commentTarget(selection, standing !== undefined);
   return (
     <section className={style.panel} aria-label={m.draft_panel()}>
       <header className={style.header}>
@@ -76,19 +76,19 @@ export function Panel({
       {standing && <WholeCard paragraph={standing} parties={negotiation.parties} party={acting} acts={acts} />}
       {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
       <Comments
-        key={inHand.paragraph}
-        paragraph={inHand.paragraph}
+        key={selection.paragraph}
+        paragraph={selection.paragraph}
         draft={draft.number}
         target={target}
         maySpeak={target !== null && (acting !== null || (atDesk(member) && !negotiation.closed))}
         acts={acts}
       />
-      <Versions paragraph={inHand.paragraph} draft={draft} />
+      <Versions paragraph={selection.paragraph} draft={draft} />
     </section>
   );
 }
 
 /** Comments are on the paragraph: a bracket's range moves with every wording. Null where it is not on the table yet. */
-function commentTarget(inHand: InHand, known: boolean) {
-  return known ? { paragraph: inHand.paragraph, from: null, to: null } : null;
+function commentTarget(selection: PageSelection, known: boolean) {
+  return known ? { paragraph: selection.paragraph, from: null, to: null } : null;
 }

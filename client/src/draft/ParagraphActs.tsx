@@ -2,8 +2,8 @@ import type { ParagraphKind } from '@adref/shared/document';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
+import type { PageParagraph } from '../editor/page-model.ts';
 import { addParagraph, deleteParagraph, restoreParagraph, setKind } from '../editor/paragraph-commands.ts';
-import type { PictureParagraph } from '../editor/picture.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Panel.module.css';
@@ -16,7 +16,7 @@ export function TablingActs({
   acts,
   party,
 }: {
-  shown: PictureParagraph;
+  shown: PageParagraph;
   onTable: (paragraphs: readonly string[]) => void;
   acts: BracketActs;
   party: string;
@@ -47,7 +47,7 @@ export function ParagraphActs({
   page,
   party,
 }: {
-  shown: PictureParagraph;
+  shown: PageParagraph;
   page: PageEditor | null;
   party: string;
 }) {

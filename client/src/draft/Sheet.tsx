@@ -51,7 +51,7 @@ export function PhoneBar({
   page: PageEditor | null;
   onOpen: (sheet: 'outline' | 'panel') => void;
 }) {
-  const inHand = view?.picture.paragraphs.find(({ rolling }) => rolling.id === view.inHand?.paragraph);
+  const shown = view?.model.paragraphs.find(({ rolling }) => rolling.id === view.selection?.paragraph);
   return (
     <div className={style.phone}>
       <Button small look="quiet" onPress={() => onOpen('outline')}>
@@ -68,12 +68,12 @@ export function PhoneBar({
       <Button
         small
         look="quiet"
-        isDisabled={!inHand}
+        isDisabled={!shown}
         onPress={() => onOpen('panel')}
         className={style.panelButton ?? ''}
       >
         <PanelBottom size={17} aria-hidden />{' '}
-        {inHand ? m.draft_open_panel({ label: inHand.rolling.label || m.draft_paragraph() }) : m.draft_panel()}
+        {shown ? m.draft_open_panel({ label: shown.rolling.label || m.draft_paragraph() }) : m.draft_panel()}
       </Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Comment } from '@adref/shared/negotiation';
-import type { Picture, PictureParagraph } from '../editor/picture.ts';
+import type { PageModel, PageParagraph } from '../editor/page-model.ts';
 
 /** One paragraph as the outline lists it. */
 export interface OutlineRow {
@@ -21,10 +21,10 @@ export interface OutlineRow {
 const excerptLength = 60;
 
 /** The outline of what the page shows, in its order. */
-export function outlineRows(picture: Picture, comments: readonly Comment[]): OutlineRow[] {
+export function outlineRows(model: PageModel, comments: readonly Comment[]): OutlineRow[] {
   const counts = new Map<string, number>();
   for (const { paragraph } of comments) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
-  return picture.paragraphs.map((paragraph) => {
+  return model.paragraphs.map((paragraph) => {
     const { rolling, text, untabled, pageId } = paragraph;
     return {
       id: rolling.id,
@@ -41,7 +41,7 @@ export function outlineRows(picture: Picture, comments: readonly Comment[]): Out
   });
 }
 
-function bracketCount({ rolling, mine }: PictureParagraph): number {
+function bracketCount({ rolling, mine }: PageParagraph): number {
   const whole =
     rolling.deletedBy.length + rolling.reserve.length + rolling.retain.length > 0 || (rolling.added && !mine);
   return rolling.segments.filter(({ kind }) => kind === 'bracket').length + (whole ? 1 : 0);

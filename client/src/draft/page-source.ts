@@ -1,16 +1,11 @@
 import { type Draft, type Negotiation, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
-import type { PictureSource } from '../editor/picture.ts';
+import type { PageSource } from '../editor/page-model.ts';
 
 /** What of the text is shown: everyone's brackets, the own party's only, the own words without brackets, or the draft as issued. */
 export type DraftView = 'all' | 'ours' | 'clean' | 'draft';
 
 /** What the page is made from in this view. Of a round that is over only the draft and the own words are known. */
-export function pageSource(
-  negotiation: Negotiation,
-  draft: Draft,
-  party: string | null,
-  view: DraftView,
-): PictureSource {
+export function pageSource(negotiation: Negotiation, draft: Draft, party: string | null, view: DraftView): PageSource {
   const paragraphs = draft.document.paragraphs;
   if (view === 'draft') return { draft: paragraphs, party: null, table: [], positions: [] };
   const table = isOpen(negotiation, draft) ? wordingsOnTheTable(negotiation) : tabledThen(negotiation, draft, party);

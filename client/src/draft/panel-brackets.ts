@@ -1,6 +1,6 @@
 import { type Negotiation, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
 import { type Bracket, ChangeMemory, type RollingParagraph, rollingText } from '@adref/shared/rolling';
-import type { InHand } from '../editor/in-hand.ts';
+import type { PageSelection } from '../editor/selection.ts';
 
 /** The rolling text of what is on the table, without anybody's untabled words: what acts refer to. */
 export function tabledText(negotiation: Negotiation, memory: ChangeMemory): RollingParagraph[] {
@@ -9,10 +9,10 @@ export function tabledText(negotiation: Negotiation, memory: ChangeMemory): Roll
 }
 
 /** The tabled brackets that the bracket in hand stands for: those it overlaps or touches, for own untabled words can join several. */
-export function bracketsInHand(paragraph: RollingParagraph | undefined, inHand: InHand): Bracket[] {
+export function selectedBrackets(paragraph: RollingParagraph | undefined, selection: PageSelection): Bracket[] {
   if (!paragraph) return [];
   const brackets = paragraph.segments.filter((segment): segment is Bracket => segment.kind === 'bracket');
-  const { from, to } = inHand;
+  const { from, to } = selection;
   if (from === null || to === null) return brackets;
   return brackets.filter((bracket) => bracket.from <= to && from <= bracket.to);
 }

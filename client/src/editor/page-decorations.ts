@@ -1,15 +1,15 @@
 import type { Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
-import { betweenKey, drawBetween } from './between.ts';
 import { drawMark } from './draw-mark.ts';
 import { type Notation, whoseClass } from './draw-notation.ts';
+import { drawForeignParagraph, foreignKey } from './foreign-paragraph.ts';
 import { noteMarks } from './note-marks.ts';
 import { openingWords } from './opening-words.ts';
 import style from './page.module.css';
 import { type PageMark, pageMarks, sided } from './page-marks.ts';
+import type { PageModel, PageParagraph } from './page-model.ts';
 import { restoreParagraph } from './paragraph-commands.ts';
-import type { Picture, PictureParagraph } from './picture.ts';
 
 /** How a page looks. */
 export interface PageLook {
@@ -27,7 +27,7 @@ export type ParagraphMarks = ReadonlyMap<string, { readonly key: string; readonl
 
 /** The marks of all paragraphs on the page; those of unchanged ones are taken from `before`, those in `frozen` as they are. */
 export function paragraphMarks(
-  picture: Picture,
+  model: PageModel,
   look: PageLook,
   draft: readonly Paragraph[],
   before: ParagraphMarks | undefined,
@@ -35,7 +35,7 @@ export function paragraphMarks(
 ): ParagraphMarks {
   const drafted = new Map(draft.map((paragraph) => [paragraph.id, paragraph]));
   const marks = new Map<string, { key: string; marks: readonly PageMark[] }>();
-  for (const paragraph of picture.paragraphs) {
+  for (const paragraph of model.paragraphs) {
     const { pageId } = paragraph;
     if (pageId === null) continue;
     const held = frozen.get(pageId);
@@ -47,7 +47,7 @@ export function paragraphMarks(
     const known = before?.get(pageId);
     if (known?.key === key) marks.set(pageId, known);
     else {
-      const found: PageMark[] = look.clean ? [] : pageMarks(paragraph, picture.party);
+      const found: PageMark[] = look.clean ? [] : pageMarks(paragraph, model.party);
       const anchors = drafted.get(pageId)?.anchors ?? [];
       const opening = openingWords({ kind: paragraph.rolling.kind, text: paragraph.text }, look.language);
       if (opening > 0) found.push({ type: 'words', from: 0, to: opening, look: 'opening', whose: 'others' });
@@ -58,7 +58,7 @@ export function paragraphMarks(
 }
 
 /** Everything that is drawn on the page around and on the words of the document. */
-export function pageDecorations(doc: ProseNode, picture: Picture, marks: ParagraphMarks, look: PageLook): Decoration[] {
+export function pageDecorations(doc: ProseNode, model: PageModel, marks: ParagraphMarks, look: PageLook): Decoration[] {
   const decorations: Decoration[] = [];
   const places = new Map<string, { pos: number; node: ProseNode }>();
   doc.forEach((node, pos) => {
@@ -67,19 +67,19 @@ export function pageDecorations(doc: ProseNode, picture: Picture, marks: Paragra
   });
   let end = 0;
   let order = 0;
-  for (const paragraph of picture.paragraphs) {
+  for (const paragraph of model.paragraphs) {
     const place = paragraph.pageId === null ? undefined : places.get(paragraph.pageId);
     if (place && paragraph.pageId !== null) {
       const { pos, node } = place;
       decorations.push(Decoration.node(pos, pos + node.nodeSize, paragraphAttributes(paragraph, look)));
       decorations.push(...placed(marks.get(paragraph.pageId)?.marks ?? [], pos + 1, paragraph.rolling.id, look));
       if (pos + node.nodeSize > end) [end, order] = [pos + node.nodeSize, 0];
-    } else if (!look.clean) decorations.push(between(paragraph, picture.party, end, ++order, look));
+    } else if (!look.clean) decorations.push(between(paragraph, model.party, end, ++order, look));
   }
   return decorations;
 }
 
-function paragraphAttributes({ rolling, untabled, mine }: PictureParagraph, look: PageLook): Record<string, string> {
+function paragraphAttributes({ rolling, untabled, mine }: PageParagraph, look: PageLook): Record<string, string> {
   const marked = !look.clean && (rolling.added !== undefined || rolling.deletedBy.length > 0);
   const side = mine ? style.mine : style.others;
   return {
@@ -127,7 +127,7 @@ function placed(marks: readonly PageMark[], start: number, paragraph: string, lo
 }
 
 function between(
-  paragraph: PictureParagraph,
+  paragraph: PageParagraph,
   party: string | null,
   pos: number,
   side: number,
@@ -136,11 +136,11 @@ function between(
   const restorable = look.writable && !paragraph.rolling.added;
   const shown = { paragraph, party, notation: look.notation };
   const draw = (view: EditorView) =>
-    drawBetween({
+    drawForeignParagraph({
       ...shown,
       restore: restorable ? () => restoreParagraph(paragraph.rolling.id)(view.state, view.dispatch) : null,
     });
-  const key = `between ${side} ${betweenKey({ ...shown, restore: restorable ? () => undefined : null })}`;
+  const key = `between ${side} ${foreignKey({ ...shown, restore: restorable ? () => undefined : null })}`;
   const stopEvent = (event: Event) => event.target instanceof HTMLButtonElement;
   return Decoration.widget(pos, draw, { side, key, ignoreSelection: true, stopEvent });
 }

@@ -5,16 +5,16 @@ import type { Command, Plugin } from '@tiptap/pm/state';
 import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
 import { caretPlugin, trustRelativePositions } from './caret.ts';
 import { clipboardPlugin } from './clipboard.ts';
-import { handPlugin } from './hand-plugin.ts';
-import { allBrackets, caretInto, type InHand, nextBracket } from './in-hand.ts';
 import style from './page.module.css';
 import { keyPlugins } from './page-keys.ts';
+import type { PageModel } from './page-model.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
 import { paragraphIdsPlugin } from './paragraph-ids.ts';
-import type { Picture } from './picture.ts';
 import { drawCaret, selectionLook } from './presence.ts';
 import type { Room } from './room.ts';
+import { allBrackets, caretInto, nextBracket, type PageSelection } from './selection.ts';
+import { selectionPlugin } from './selection-plugin.ts';
 import { paragraphAttributes, TextParagraph, TextRoot, TextWords, unfit } from './text-schema.ts';
 import { TypingUndo } from './typing-undo.ts';
 import { wholeCharactersPlugin } from './whole-characters.ts';
@@ -24,8 +24,8 @@ const followDelay = 60;
 
 /** What the panels beside the page show of it. */
 export interface PageView {
-  readonly picture: Picture;
-  readonly inHand: InHand | null;
+  readonly model: PageModel;
+  readonly selection: PageSelection | null;
 }
 
 /** What a page is opened with. `room` is null for readers: then the page holds the draft's words. */
@@ -56,7 +56,7 @@ export class PageEditor {
     const plugins = [
       ...(room && this.#undo ? sharedPlugins(room, this.#undo) : []),
       pagePlugin(input),
-      handPlugin(),
+      selectionPlugin(),
       caretPlugin(),
       ...(room ? [wholeCharactersPlugin(), paragraphIdsPlugin()] : []),
       clipboardPlugin(() => this.#separate()),
@@ -140,12 +140,12 @@ export class PageEditor {
   }
 
   /** Takes a bracket or paragraph in hand and brings it into sight. */
-  take(target: InHand): void {
+  take(target: PageSelection): void {
     const { view } = this.#editor;
-    const meta: PageMeta = { inHand: target };
+    const meta: PageMeta = { selection: target };
     let { tr } = view.state;
     tr = tr.setMeta(pageKey, meta);
-    if (this.#writable) tr = caretInto(tr, this.#current().picture, target);
+    if (this.#writable) tr = caretInto(tr, this.#current().model, target);
     view.dispatch(tr);
     const shown =
       view.dom.querySelector(
@@ -158,15 +158,15 @@ export class PageEditor {
 
   /** Goes to the next (1) or previous (-1) bracket; false where there is none. */
   step(step: 1 | -1): boolean {
-    const { picture, inHand } = this.#current();
-    const target = nextBracket(picture, inHand, step);
+    const { model, selection } = this.#current();
+    const target = nextBracket(model, selection, step);
     if (target) this.take(target);
     return target !== null;
   }
 
   /** How many brackets the page shows. */
   get brackets(): number {
-    return allBrackets(this.#view.picture).length;
+    return allBrackets(this.#view.model).length;
   }
 
   destroy(): void {
@@ -181,8 +181,8 @@ export class PageEditor {
 
   #current(): PageView {
     const state = pageKey.getState(this.#editor.state);
-    if (!state) throw new Error('The page has no picture');
-    return { picture: state.picture, inHand: state.inHand };
+    if (!state) throw new Error('The page has no model');
+    return { model: state.model, selection: state.selection };
   }
 
   #follow(): void {
@@ -190,7 +190,7 @@ export class PageEditor {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       const now = this.#current();
-      if (now.picture === this.#view.picture && now.inHand === this.#view.inHand) return;
+      if (now.model === this.#view.model && now.selection === this.#view.selection) return;
       this.#view = now;
       for (const listener of this.#listeners) listener();
     }, followDelay);
@@ -203,11 +203,11 @@ export class PageEditor {
     const paragraph = mark?.dataset.mark ?? target?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
     if (!paragraph || (this.#writable && !mark && !target?.closest('[data-label]:not(p)'))) return false;
     const [from, to] = (mark?.dataset.range ?? '').split(' ').map(Number);
-    const inHand =
+    const selection =
       from === undefined || to === undefined || !mark?.dataset.range
         ? { paragraph, from: null, to: null }
         : { paragraph, from, to };
-    this.#editor.view.dispatch(this.#editor.state.tr.setMeta(pageKey, { inHand } satisfies PageMeta));
+    this.#editor.view.dispatch(this.#editor.state.tr.setMeta(pageKey, { selection } satisfies PageMeta));
     return false;
   }
 }

@@ -7,7 +7,7 @@
  * At one place of the text the caret stands inside the bracket: right of what opens or is struck, left of what follows.
  */
 import type { Bracket } from '@adref/shared/rolling';
-import type { PictureParagraph, Span } from './picture.ts';
+import type { PageParagraph, Span } from './page-model.ts';
 
 /** Whose a bracket is: only the own party's, only others', or both. */
 export type Whose = 'mine' | 'others' | 'joint';
@@ -68,7 +68,7 @@ export type PageMark =
     };
 
 /** The marks of one paragraph that stands on the page, in reading order. */
-export function pageMarks(paragraph: PictureParagraph, party: string | null): PageMark[] {
+export function pageMarks(paragraph: PageParagraph, party: string | null): PageMark[] {
   const marks: PageMark[] = [];
   const whole = wholeMark(paragraph, party);
   if (whole?.kind === 'whole') {
@@ -169,7 +169,7 @@ export function whoseBracket(bracket: Bracket, party: string | null): Whose {
 }
 
 /** What is said of the paragraph as a whole; null where nothing is. */
-function wholeMark(paragraph: PictureParagraph, party: string | null): WidgetContent | null {
+function wholeMark(paragraph: PageParagraph, party: string | null): WidgetContent | null {
   const { rolling, untabled } = paragraph;
   const shown = (parties: readonly string[]) => parties.filter((holder) => holder !== party || untabled === null);
   const added = rolling.added ? shown(rolling.added.holders) : [];

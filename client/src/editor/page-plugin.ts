@@ -1,12 +1,12 @@
 import { ChangeMemory } from '@adref/shared/rolling';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { bracketAt } from './in-hand.ts';
 import { pageDecorations, paragraphMarks } from './page-decorations.ts';
 import type { PageMark } from './page-marks.ts';
+import { pageModel } from './page-model.ts';
 import { type PageInput, type PageMeta, type PageState, pageKey } from './page-state.ts';
 import { isShared } from './paragraph-ids.ts';
-import { pictureOf } from './picture.ts';
+import { bracketAt } from './selection.ts';
 import { liveParagraphs } from './text-schema.ts';
 
 /** How long after a composition the marks of its paragraph are drawn again, in ms: Chromium moves the caret once more after it. */
@@ -28,16 +28,16 @@ export function pagePlugin(first: PageInput): Plugin<PageState> {
     frozen: ReadonlyMap<string, readonly PageMark[]>,
     before?: PageState,
   ) => {
-    const picture = pictureOf(input.source, liveParagraphs(state.doc), memory);
-    const marks = paragraphMarks(picture, input.look, input.source.draft, before?.marks, frozen);
-    const decorations = DecorationSet.create(state.doc, pageDecorations(state.doc, picture, marks, input.look));
-    return { input, picture, marks, decorations };
+    const model = pageModel(input.source, liveParagraphs(state.doc), memory);
+    const marks = paragraphMarks(model, input.look, input.source.draft, before?.marks, frozen);
+    const decorations = DecorationSet.create(state.doc, pageDecorations(state.doc, model, marks, input.look));
+    return { input, model, marks, decorations };
   };
 
   return new Plugin<PageState>({
     key: pageKey,
     state: {
-      init: (_config, state) => ({ ...made(state, first, new Map()), inHand: null }),
+      init: (_config, state) => ({ ...made(state, first, new Map()), selection: null }),
       apply(tr, before, old, state) {
         const meta = tr.getMeta(pageKey) as PageMeta | undefined;
         const input = meta?.input ?? before.input;
@@ -50,13 +50,13 @@ export function pagePlugin(first: PageInput): Plugin<PageState> {
                 before,
               )
             : before;
-        const inHand =
-          meta?.inHand !== undefined
-            ? meta.inHand
+        const selection =
+          meta?.selection !== undefined
+            ? meta.selection
             : (tr.selectionSet || tr.docChanged) && view?.hasFocus() && !isShared(tr)
-              ? bracketAt(state, now.picture)
-              : before.inHand;
-        return { ...now, inHand };
+              ? bracketAt(state, now.model)
+              : before.selection;
+        return { ...now, selection };
       },
     },
     props: {

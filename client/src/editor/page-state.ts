@@ -1,31 +1,31 @@
 import { PluginKey } from '@tiptap/pm/state';
 import type { DecorationSet } from '@tiptap/pm/view';
-import type { InHand } from './in-hand.ts';
 import type { PageLook, ParagraphMarks } from './page-decorations.ts';
-import type { Picture, PictureSource } from './picture.ts';
+import type { PageModel, PageSource } from './page-model.ts';
+import type { PageSelection } from './selection.ts';
 
 /** What a page shows beside the words in the editor, and how. */
 export interface PageInput {
-  readonly source: PictureSource;
+  readonly source: PageSource;
   readonly look: PageLook;
 }
 
 /** What the page plugin keeps. */
 export interface PageState {
   readonly input: PageInput;
-  readonly picture: Picture;
+  readonly model: PageModel;
   readonly marks: ParagraphMarks;
   readonly decorations: DecorationSet;
-  readonly inHand: InHand | null;
+  readonly selection: PageSelection | null;
 }
 
 /** What a transaction may tell the page. */
 export interface PageMeta {
   readonly input?: PageInput;
-  readonly inHand?: InHand | null;
+  readonly selection?: PageSelection | null;
   /** A composition has ended: nothing is frozen any more. */
   readonly thaw?: true;
 }
 
-/** Where the page's picture, marks and the bracket in hand are kept. */
+/** Where the page's model, marks and the selected bracket are kept. */
 export const pageKey = new PluginKey<PageState>('page');

@@ -1,7 +1,7 @@
 import type { LiveParagraph, Paragraph } from '@adref/shared/document';
 import { ChangeMemory, type Position, type Wording } from '@adref/shared/rolling';
 import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
-import { type Picture, type PictureParagraph, pictureOf } from '../../../client/src/editor/picture.ts';
+import { type PageModel, type PageParagraph, pageModel } from '../../../client/src/editor/page-model.ts';
 
 /** Operative paragraphs `OP1`, `OP2`, … with these words. */
 export function draftOf(...texts: string[]): Paragraph[] {
@@ -9,18 +9,18 @@ export function draftOf(...texts: string[]): Paragraph[] {
 }
 
 /** What KEN's page shows: `own` is its live text, `table` what everybody has tabled. */
-export function picture(
+export function model(
   draft: readonly Paragraph[],
   own: readonly LiveParagraph[],
   table: readonly Wording[] = [],
   positions: readonly Position[] = [],
   party: string | null = 'KEN',
-): Picture {
-  return pictureOf({ draft, party, table, positions }, own, new ChangeMemory());
+): PageModel {
+  return pageModel({ draft, party, table, positions }, own, new ChangeMemory());
 }
 
 /** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can stand in a bracket's start. */
-export function bracketed(paragraph: PictureParagraph, party: string | null = 'KEN'): string {
+export function bracketed(paragraph: PageParagraph, party: string | null = 'KEN'): string {
   const marks = pageMarks(paragraph, party);
   const widgets = sided(marks).toSorted((a, b) => a.mark.at - b.mark.at || a.side - b.side);
   let shown = '';

@@ -11,24 +11,24 @@ import {
 } from './draw-notation.ts';
 import style from './page.module.css';
 import { whoseBracket } from './page-marks.ts';
-import type { PictureParagraph, Span } from './picture.ts';
+import type { PageParagraph, Span } from './page-model.ts';
 
 /** A paragraph that does not stand in the own text: what others add, or what the party has deleted from the draft. */
-export interface BetweenParagraph {
-  readonly paragraph: PictureParagraph;
+export interface ForeignParagraph {
+  readonly paragraph: PageParagraph;
   readonly party: string | null;
   readonly notation: Notation;
   /** Brings the paragraph back into the own text; null where the reader has none, or it is another's addition. */
   readonly restore: (() => void) | null;
 }
 
-/** What `drawBetween` shows, as a string: the same for the same DOM. */
-export function betweenKey({ paragraph, restore }: BetweenParagraph): string {
+/** What `drawForeignParagraph` shows, as a string: the same for the same DOM. */
+export function foreignKey({ paragraph, restore }: ForeignParagraph): string {
   return JSON.stringify([paragraph.rolling, paragraph.untabled, restore === null]);
 }
 
 /** Draws such a paragraph as a block between those of the editor. */
-export function drawBetween({ paragraph, party, notation, restore }: BetweenParagraph): HTMLElement {
+export function drawForeignParagraph({ paragraph, party, notation, restore }: ForeignParagraph): HTMLElement {
   const { rolling, spans, untabled } = paragraph;
   const deleted = !rolling.added;
   const whose = !deleted ? 'others' : rolling.deletedBy.some((holder) => holder !== party) ? 'joint' : 'mine';

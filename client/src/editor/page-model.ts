@@ -21,7 +21,7 @@ import {
 } from '@adref/shared/rolling';
 
 /** What a page is made from, besides the words on it. */
-export interface PictureSource {
+export interface PageSource {
   readonly draft: readonly Paragraph[];
   /** Whose words stand on the page; null for a reader, whose page holds the draft's. */
   readonly party: string | null;
@@ -50,7 +50,7 @@ export interface Span {
 }
 
 /** One paragraph of the rolling text as the page shows it. */
-export interface PictureParagraph {
+export interface PageParagraph {
   readonly rolling: RollingParagraph;
   /** Id of the paragraph in the editor; null where the page has no such words and shows it between them. */
   readonly pageId: string | null;
@@ -66,9 +66,9 @@ export interface PictureParagraph {
 }
 
 /** Everything that the page shows, in its order. */
-export interface Picture {
+export interface PageModel {
   readonly party: string | null;
-  readonly paragraphs: readonly PictureParagraph[];
+  readonly paragraphs: readonly PageParagraph[];
   readonly untabled: readonly Untabled[];
 }
 
@@ -76,7 +76,7 @@ export interface Picture {
 const wordless = '…';
 
 /** Lays the rolling text over the words on the page. Pure; `memory` only saves time. */
-export function pictureOf(source: PictureSource, page: readonly LiveParagraph[], memory: ChangeMemory): Picture {
+export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: ChangeMemory): PageModel {
   const { draft, party, table, positions } = source;
   const drafted = new Set(draft.map(({ id }) => id));
   const own =
@@ -94,7 +94,7 @@ export function pictureOf(source: PictureSource, page: readonly LiveParagraph[],
   const pageById = new Map(page.map((paragraph) => [paragraph.id, paragraph]));
   const tabledById = new Map(ownTabled.map((wording) => [wording.paragraph, wording]));
 
-  const paragraphs = rolled.map((rolling): PictureParagraph => {
+  const paragraphs = rolled.map((rolling): PageParagraph => {
     const ids = [rolling.id, ...(rolling.added?.sameAs ?? [])];
     const id = ids.find((candidate) => pageById.has(candidate)) ?? null;
     const base = draftText(rolling.segments);

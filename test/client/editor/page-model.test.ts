@@ -2,13 +2,13 @@ import type { LiveParagraph } from '@adref/shared/document';
 import type { Wording } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bracketed, draftOf, picture } from './bracketed.ts';
+import { bracketed, draftOf, model } from './bracketed.ts';
 
 /** KEN's page of a one-paragraph draft. */
 function page(draft: string, own: string, tabled: Record<string, string | null> = {}): string {
   const drafted = draftOf(draft);
   const table = Object.entries(tabled).map(([party, text]): Wording => ({ party, paragraph: 'OP1', text }));
-  const [first] = picture(drafted, [{ ...drafted[0], text: own } as LiveParagraph], table).paragraphs;
+  const [first] = model(drafted, [{ ...drafted[0], text: own } as LiveParagraph], table).paragraphs;
   return first ? bracketed(first) : '';
 }
 
@@ -73,7 +73,7 @@ describe('the page of a party', () => {
   it('shows a reader the draft with all brackets', () => {
     const drafted = draftOf(draft);
     const table: Wording[] = [{ party: 'KEN', paragraph: 'OP1', text: draft.replace('should', 'shall') }];
-    const [first] = picture(drafted, drafted, table, [], null).paragraphs;
+    const [first] = model(drafted, drafted, table, [], null).paragraphs;
     expect(first && bracketed(first, null)).toBe('States [should / shall – KEN] not allow their territory to be used');
   });
 });
@@ -84,25 +84,25 @@ describe('paragraphs that are added and deleted', () => {
   const added: LiveParagraph = { id: 'x', kind: 'operative', level: 0, text: 'Invites others;' };
 
   it('labels an own addition and draws it as new', () => {
-    const shown = picture(drafted, [op1, added, op2]).paragraphs;
+    const shown = model(drafted, [op1, added, op2]).paragraphs;
     expect(shown.map(({ rolling }) => rolling.label)).toEqual(['OP1', 'OP1 bis', 'OP2']);
     expect(shown.map((paragraph) => paragraph.mine)).toEqual([false, true, false]);
   });
 
   it('labels an addition that has no words yet', () => {
-    const shown = picture(drafted, [op1, { ...added, text: '' }, op2]).paragraphs;
+    const shown = model(drafted, [op1, { ...added, text: '' }, op2]).paragraphs;
     expect(shown.map(({ rolling }) => rolling.label)).toEqual(['OP1', 'OP1 bis', 'OP2']);
     expect(shown[1]?.text).toBe('');
   });
 
   it('keeps a deleted paragraph in its place, off the page', () => {
-    const { paragraphs, untabled } = picture(drafted, [op2]);
+    const { paragraphs, untabled } = model(drafted, [op2]);
     expect(paragraphs.map(({ pageId }) => pageId)).toEqual([null, 'OP2']);
     expect(untabled).toEqual([{ paragraph: 'OP1', state: 'new' }]);
   });
 
   it('strikes an emptied paragraph whole', () => {
-    const [first] = picture(drafted, [{ ...op1, text: '' }, op2]).paragraphs;
+    const [first] = model(drafted, [{ ...op1, text: '' }, op2]).paragraphs;
     expect(first && bracketed(first)).toBe('[~Calls upon States;~]');
   });
 
@@ -115,7 +115,7 @@ describe('paragraphs that are added and deleted', () => {
         placement: { after: 'OP1', order: 0, kind: 'operative', level: 0 },
       },
     ];
-    const shown = picture(drafted, drafted, table).paragraphs;
+    const shown = model(drafted, drafted, table).paragraphs;
     expect(shown.map(({ rolling, pageId }) => `${rolling.label} ${pageId}`)).toEqual([
       'OP1 OP1',
       'OP1 bis null',
@@ -137,7 +137,7 @@ describe('places on the page', () => {
           { party: 'EU', paragraph: 'OP1', text: eu },
           { party: 'USA', paragraph: 'OP1', text: usa },
         ];
-        const [first] = picture(drafted, [{ ...drafted[0], text: own } as LiveParagraph], table).paragraphs;
+        const [first] = model(drafted, [{ ...drafted[0], text: own } as LiveParagraph], table).paragraphs;
         if (!first || first.emptied !== null) return;
         let at = 0;
         for (const { start, end, segment, hunks } of first.spans) {

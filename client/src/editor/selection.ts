@@ -1,18 +1,18 @@
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import type { Picture, PictureParagraph } from './picture.ts';
+import type { PageModel, PageParagraph } from './page-model.ts';
 
 /** The bracket or paragraph that a reader is looking at: `from` and `to` are its range of the draft, null for the paragraph as a whole. */
-export interface InHand {
+export interface PageSelection {
   readonly paragraph: string;
   readonly from: number | null;
   readonly to: number | null;
 }
 
 /** What the caret stands in: a bracket, else its paragraph. */
-export function bracketAt(state: EditorState, picture: Picture): InHand | null {
+export function bracketAt(state: EditorState, model: PageModel): PageSelection | null {
   const { $head } = state.selection;
   const { id } = $head.parent.attrs;
-  const paragraph = picture.paragraphs.find(({ pageId }) => pageId === id && pageId !== null);
+  const paragraph = model.paragraphs.find(({ pageId }) => pageId === id && pageId !== null);
   if (!paragraph) return null;
   const offset = $head.parentOffset;
   const span = paragraph.spans.find(
@@ -23,8 +23,8 @@ export function bracketAt(state: EditorState, picture: Picture): InHand | null {
 }
 
 /** All brackets of the page in reading order: those of words, and paragraphs that are added or deleted as a whole. */
-export function allBrackets(picture: Picture): InHand[] {
-  return picture.paragraphs.flatMap((paragraph) => {
+export function allBrackets(model: PageModel): PageSelection[] {
+  return model.paragraphs.flatMap((paragraph) => {
     const { rolling } = paragraph;
     const whole =
       rolling.added || rolling.deletedBy.length + rolling.reserve.length + rolling.retain.length > 0
@@ -37,13 +37,13 @@ export function allBrackets(picture: Picture): InHand[] {
   });
 }
 
-/** The bracket after (`step` 1) or before (-1) what is in hand, from one end of the text round to the other; null where there is none. */
-export function nextBracket(picture: Picture, inHand: InHand | null, step: 1 | -1): InHand | null {
-  const brackets = allBrackets(picture);
+/** The bracket after (`step` 1) or before (-1) the selected one, from one end of the text round to the other; null where there is none. */
+export function nextBracket(model: PageModel, selection: PageSelection | null, step: 1 | -1): PageSelection | null {
+  const brackets = allBrackets(model);
   if (brackets.length === 0) return null;
-  const order = new Map(picture.paragraphs.map(({ rolling }, at) => [rolling.id, at]));
-  const rank = (one: InHand) => [order.get(one.paragraph) ?? -1, one.from ?? -1, one.to ?? -1] as const;
-  const here = inHand ? rank(inHand) : ([-1, -1, -1] as const);
+  const order = new Map(model.paragraphs.map(({ rolling }, at) => [rolling.id, at]));
+  const rank = (one: PageSelection) => [order.get(one.paragraph) ?? -1, one.from ?? -1, one.to ?? -1] as const;
+  const here = selection ? rank(selection) : ([-1, -1, -1] as const);
   const compare = (a: readonly number[], b: readonly number[]) =>
     (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0);
   return step === 1
@@ -52,8 +52,8 @@ export function nextBracket(picture: Picture, inHand: InHand | null, step: 1 | -
 }
 
 /** Puts the caret into the bracket, where it stands on the page; else leaves it. */
-export function caretInto(tr: Transaction, picture: Picture, target: InHand): Transaction {
-  const paragraph = picture.paragraphs.find(({ rolling }) => rolling.id === target.paragraph);
+export function caretInto(tr: Transaction, model: PageModel, target: PageSelection): Transaction {
+  const paragraph = model.paragraphs.find(({ rolling }) => rolling.id === target.paragraph);
   const offset = paragraph ? ownStart(paragraph, target) : null;
   if (!paragraph || offset === null) return tr;
   let start: number | null = null;
@@ -63,7 +63,7 @@ export function caretInto(tr: Transaction, picture: Picture, target: InHand): Tr
   return start === null ? tr : tr.setSelection(TextSelection.create(tr.doc, start + offset)).scrollIntoView();
 }
 
-function ownStart({ pageId, spans }: PictureParagraph, { from, to }: InHand): number | null {
+function ownStart({ pageId, spans }: PageParagraph, { from, to }: PageSelection): number | null {
   if (pageId === null) return null;
   if (from === null) return 0;
   return spans.find(({ segment }) => segment.from === from && segment.to === to)?.start ?? 0;

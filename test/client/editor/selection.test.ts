@@ -1,22 +1,22 @@
 import type { Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { type InHand, nextBracket } from '../../../client/src/editor/in-hand.ts';
-import { draftOf, picture } from './bracketed.ts';
+import { nextBracket, type PageSelection } from '../../../client/src/editor/selection.ts';
+import { draftOf, model } from './bracketed.ts';
 
 const drafted = draftOf('States should act', 'Nobody changes this', 'States may rest');
 const table: Wording[] = [
   { party: 'EU', paragraph: 'OP1', text: 'States shall act now' },
   { party: 'EU', paragraph: 'OP3', text: null },
 ];
-const shown = picture(drafted, drafted, table);
+const shown = model(drafted, drafted, table);
 
 describe('from bracket to bracket', () => {
   it('goes through all of them in reading order and round again', () => {
     const visited: string[] = [];
-    let inHand: InHand | null = null;
+    let selection: PageSelection | null = null;
     for (let i = 0; i < 4; i++) {
-      inHand = nextBracket(shown, inHand, 1);
-      visited.push(`${inHand?.paragraph} ${inHand?.from}`);
+      selection = nextBracket(shown, selection, 1);
+      visited.push(`${selection?.paragraph} ${selection?.from}`);
     }
     expect(visited).toEqual(['OP1 7', 'OP1 17', 'OP3 null', 'OP1 7']);
   });
@@ -30,6 +30,6 @@ describe('from bracket to bracket', () => {
   });
 
   it('has nowhere to go in an undisputed text', () => {
-    expect(nextBracket(picture(drafted, drafted), null, 1)).toBeNull();
+    expect(nextBracket(model(drafted, drafted), null, 1)).toBeNull();
   });
 });

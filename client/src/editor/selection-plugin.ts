@@ -4,17 +4,17 @@ import style from './page.module.css';
 import { pageKey } from './page-state.ts';
 import { placeOf } from './paragraph-commands.ts';
 
-/** Shows on the page which bracket is in hand, apart from all other marks, so that these keep their DOM when the hand moves on. */
-export function handPlugin(): Plugin {
+/** Shows on the page which bracket is selected, apart from all other marks, so that these keep their DOM when the selection moves on. */
+export function selectionPlugin(): Plugin {
   return new Plugin({
-    key: new PluginKey('hand'),
+    key: new PluginKey('selection'),
     props: {
       decorations(state) {
         const page = pageKey.getState(state);
-        const paragraph = page?.picture.paragraphs.find(({ rolling }) => rolling.id === page.inHand?.paragraph);
+        const paragraph = page?.model.paragraphs.find(({ rolling }) => rolling.id === page.selection?.paragraph);
         const place = paragraph?.pageId ? placeOf(state.doc, paragraph.pageId) : null;
-        if (!page?.inHand || !paragraph || !place) return null;
-        const { from, to } = page.inHand;
+        if (!page?.selection || !paragraph || !place) return null;
+        const { from, to } = page.selection;
         const { pos, node } = place;
         const drawn = [Decoration.node(pos, pos + node.nodeSize, { class: style.paragraphInHand ?? '' })];
         const span = paragraph.spans.find(
