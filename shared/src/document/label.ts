@@ -79,18 +79,33 @@ function letter(n: number): string {
   return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
 }
 
+const romanSigns = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** The highest number that roman numerals write; without an end, long lists would have ever longer labels. */
+const mostRoman = 3999;
+
+/** 1 → `i`, 94 → `xciv`, 3999 → `mmmcmxcix`; above that in digits. */
 function roman(n: number): string {
-  const steps: [number, string][] = [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
+  if (n > mostRoman) return `${n}`;
   let rest = n;
   let text = '';
-  for (const [value, sign] of steps) while (rest >= value) [text, rest] = [text + sign, rest - value];
+  for (const [value, sign] of romanSigns) {
+    text += sign.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
   return text;
 }

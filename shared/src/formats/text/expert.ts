@@ -5,7 +5,7 @@ import { stateNames } from './state-name.ts';
 
 /** "des experts originaires des 25 États suivants : A, B et C." */
 const statesListed =
-  /\d+ (?:États|pays) suivants\s?:\s*([^.]{1,4000})\.|following \d+ (?:States|countries):\s*([^.]{1,4000})\./;
+  /\d{1,4} (?:États|pays) suivants\s?:([^.]{1,4000})\.|following \d{1,4} (?:States|countries):([^.]{1,4000})\./;
 
 /** The States that a report says its experts come from; empty where it does not say. */
 export function statesOfExperts(texts: readonly string[]): string[] {
@@ -23,12 +23,13 @@ export function statesOfExperts(texts: readonly string[]): string[] {
  */
 export function readExperts(annex: readonly Piece[], states: readonly string[]): Expert[] {
   const experts: Expert[] = [];
+  const isState = namesOrShortens(states);
   let state = '';
   let waiting: { name: string; sessions: string } | undefined;
   for (const piece of annex) {
     const lines = piece.lines.map((line) => inline(line.text).text);
     const whole = inline(piece.raw).text;
-    if (lines.length === 1 && states.some((one) => one === whole || one.startsWith(`${whole} `))) {
+    if (lines.length === 1 && isState(whole)) {
       state = whole;
       waiting = undefined;
     } else if (waiting) {
@@ -44,6 +45,21 @@ export function readExperts(annex: readonly Piece[], states: readonly string[]):
     }
   }
   return experts;
+}
+
+/** Whether a text is one of some names, or the first words of one. */
+function namesOrShortens(names: readonly string[]): (text: string) => boolean {
+  const sorted = names.map((name) => `${name} `).sort();
+  return (text) => {
+    const wanted = `${text} `;
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(wanted) ?? false;
+  };
 }
 
 function named(text: string): { name: string; sessions: string } {

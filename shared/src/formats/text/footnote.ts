@@ -8,10 +8,10 @@ import type { Definition } from './repair.ts';
  * Which footnote a mark means.
  *
  *   A mark may only mean a footnote of its own document: notes begin again at 1 in each draft of a report.
- *   One footnote with that mark there                                → it, wherever it stands (the page's foot comes later)
+ *   One footnote with that mark there                                → it, wherever it is (the page's foot comes later)
  *   `*`                                                              → the next footnote `*` below it: asterisks begin again on each page
  *   none there, or several, or the year before the mark speaks
- *   against it and for another                                       → nothing; flagged with all candidates
+ *   against it and for another                                       → nothing; flagged with the candidates
  *
  * The year: a report cited as "2015²" is plausibly in a footnote that names A/70/…, because the nth session of the General
  * Assembly opens in 1945 + n. This is a hint for a reader, never a decision: when notes are renumbered, marks that repeat
@@ -20,25 +20,6 @@ import type { Definition } from './repair.ts';
 export interface PlacedFootnote extends Footnote {
   readonly section: number;
   readonly lines: LineSpan;
-  /** Sessions of the General Assembly whose documents it names. */
-  readonly sessions: readonly number[];
-}
-
-/** Gives the source's footnotes their ids; `sectionAt` says to which document a line belongs. */
-export function placeFootnotes(
-  definitions: readonly Definition[],
-  sectionAt: (line: number) => number,
-  prefixes: readonly string[],
-): PlacedFootnote[] {
-  const repeats = new Map<string, number>();
-  return definitions.map(({ marker, text, lines }) => {
-    const section = sectionAt(lines.from);
-    const prefix = prefixes[section];
-    const base = `${prefix ? `${prefix}.` : ''}note${marker.startsWith('*') ? `-star${marker.length > 1 ? marker.length : ''}` : marker}`;
-    const nth = (repeats.get(base) ?? 0) + 1;
-    repeats.set(base, nth);
-    return { id: nth === 1 ? base : `${base}-${nth}`, marker, text, section, lines, sessions: sessions(text) };
-  });
 }
 
 /** A mark and what it was resolved to; `doubt` where it was not. */
@@ -51,58 +32,121 @@ export interface Resolved {
   } | null;
 }
 
-/** Resolves one mark that stands in `section` at source line `line`, in the words of `text`. */
-export function resolveMark(
-  mark: Mark,
-  text: string,
-  section: number,
-  line: number,
-  footnotes: readonly PlacedFootnote[],
-): Resolved {
-  const same = footnotes.filter((note) => note.marker === mark.marker);
-  const own = same.filter((note) => note.section === section);
-  const anchor = (footnote: string | null): FootnoteAnchor => ({ offset: mark.offset, marker: mark.marker, footnote });
-  if (mark.marker.startsWith('*')) {
-    const next = own.find((note) => note.lines.from >= line);
-    if (next) return { anchor: anchor(next.id), doubt: null };
-  }
-  const year = /(?:19|20)\d{2}$/.exec(text.slice(Math.max(0, mark.offset - 4), mark.offset))?.[0];
-  const fitting = year
-    ? footnotes.filter((note) => note.section === section && note.sessions.includes(Number(year) - sessionZero))
-    : [];
-  const only = own.length === 1 ? own[0] : undefined;
-  const contradicted = only && fitting.length > 0 && !fitting.includes(only);
-  if (only && !contradicted) return { anchor: anchor(only.id), doubt: null };
-
-  const candidates = new Map<string, Candidate>();
-  for (const note of same) {
-    const because = note.lines.from < line ? 'same mark, before' : 'same mark, after';
-    candidates.set(note.id, { footnote: note.id, text: note.text, because });
-  }
-  for (const note of fitting) candidates.set(note.id, { footnote: note.id, text: note.text, because: 'fits the year' });
-  // A note that names this year's document alone says more than one that lists several.
-  const closest = fitting.filter((note) => note.sessions.length === 1);
-  const plausible = (closest.length > 0 ? closest : fitting).map((note) => note.id);
-  const hint = plausible.length > 0 ? `; the year ${year} before it fits ${plausible.join(', ')}` : '';
-  const why = contradicted
-    ? 'cites another year'
-    : own.length > 1
-      ? 'is there several times'
-      : 'is not in this document';
-  const message = `Footnote mark ${mark.marker} after "${text.slice(Math.max(0, mark.offset - 20), mark.offset)}": its note ${why}${hint}.`;
-  return {
-    anchor: anchor(null),
-    doubt: { candidates: [...candidates.values()].slice(-mostCandidates), plausible, message },
-  };
-}
-
-/** Candidates shown for one mark; those that fit the year come last and are always among them. */
+/** Candidates named for one mark; those that fit the year are always among them. */
 const mostCandidates = 20;
 
 /** Session n of the General Assembly opens in 1945 + n. */
 const sessionZero = 1945;
 
+/** The footnotes of a source, found by mark and by year without looking at any other: a source may have thousands of both. */
+export class Footnotes {
+  /** In the order of the source. */
+  readonly all: readonly PlacedFootnote[];
+  readonly #byMarker = new Map<string, PlacedFootnote[]>();
+  readonly #byPlace = new Map<string, PlacedFootnote[]>();
+  readonly #bySession = new Map<string, PlacedFootnote[]>();
+  readonly #sessions = new Map<PlacedFootnote, ReadonlySet<number>>();
+
+  /** Gives the source's footnotes their ids; `sectionAt` says to which document a line belongs. */
+  constructor(definitions: readonly Definition[], sectionAt: (line: number) => number, prefixes: readonly string[]) {
+    const repeats = new Map<string, number>();
+    this.all = definitions.map(({ marker, text, lines }) => {
+      const section = sectionAt(lines.from);
+      const prefix = prefixes[section];
+      const base = `${prefix ? `${prefix}.` : ''}note${marker.startsWith('*') ? `-star${marker.length > 1 ? marker.length : ''}` : marker}`;
+      const nth = (repeats.get(base) ?? 0) + 1;
+      repeats.set(base, nth);
+      return { id: nth === 1 ? base : `${base}-${nth}`, marker, text, section, lines };
+    });
+    for (const note of this.all) {
+      add(this.#byMarker, note.marker, note);
+      add(this.#byPlace, placeKey(note.section, note.marker), note);
+      const named = sessions(note.text);
+      this.#sessions.set(note, named);
+      for (const session of named) add(this.#bySession, placeKey(note.section, session), note);
+    }
+  }
+
+  /** Resolves one mark in `section` at source line `line`, in the words of `text`. */
+  resolve(mark: Mark, text: string, section: number, line: number): Resolved {
+    const own = this.#byPlace.get(placeKey(section, mark.marker)) ?? [];
+    const anchor = (footnote: string | null): FootnoteAnchor => ({
+      offset: mark.offset,
+      marker: mark.marker,
+      footnote,
+    });
+    if (mark.marker.startsWith('*')) {
+      const next = own[firstFrom(own, line)];
+      if (next) return { anchor: anchor(next.id), doubt: null };
+    }
+    const year = /(?:19|20)\d{2}$/.exec(text.slice(Math.max(0, mark.offset - 4), mark.offset))?.[0];
+    const session = Number(year) - sessionZero;
+    const fitting = (year && this.#bySession.get(placeKey(section, session))) || [];
+    const only = own.length === 1 ? own[0] : undefined;
+    const contradicted = only && fitting.length > 0 && !this.#sessions.get(only)?.has(session);
+    if (only && !contradicted) return { anchor: anchor(only.id), doubt: null };
+
+    const named = fitting.slice(0, mostCandidates);
+    // A note that names this year's document alone says more than one that lists several.
+    const closest = named.filter((note) => this.#sessions.get(note)?.size === 1);
+    const plausible = (closest.length > 0 ? closest : named).map((note) => note.id);
+    const hint = plausible.length > 0 ? `; the year ${year} before it fits ${plausible.join(', ')}` : '';
+    const why = contradicted
+      ? 'cites another year'
+      : own.length > 1
+        ? 'is there several times'
+        : 'is not in this document';
+    const message = `Footnote mark ${mark.marker} after "${text.slice(Math.max(0, mark.offset - 20), mark.offset)}": its note ${why}${hint}.`;
+    return {
+      anchor: anchor(null),
+      doubt: { candidates: this.#candidates(mark.marker, line, named), plausible, message },
+    };
+  }
+
+  /** The footnotes that fit the year, and of those with the same mark the ones nearest to the line, in the order of the source. */
+  #candidates(marker: string, line: number, fitting: readonly PlacedFootnote[]): Candidate[] {
+    const same = this.#byMarker.get(marker) ?? [];
+    const room = mostCandidates - fitting.length;
+    const middle = firstFrom(same, line);
+    const from = Math.max(0, Math.min(middle - Math.ceil(room / 2), same.length - room));
+    const fits = new Set(fitting);
+    return [
+      ...same
+        .slice(from, from + room)
+        .filter((note) => !fits.has(note))
+        .map(
+          (note): Candidate => ({
+            footnote: note.id,
+            because: note.lines.from < line ? 'same mark, before' : 'same mark, after',
+          }),
+        ),
+      ...fitting.map((note): Candidate => ({ footnote: note.id, because: 'fits the year' })),
+    ];
+  }
+}
+
+function placeKey(section: number, sign: string | number): string {
+  return `${section} ${sign}`;
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Place of the first footnote at `line` or below; their number where there is none. */
+function firstFrom(notes: readonly PlacedFootnote[], line: number): number {
+  let [low, high] = [0, notes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((notes[middle]?.lines.from ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Sessions of the General Assembly whose documents a text names. */
-function sessions(text: string): number[] {
-  return [...text.matchAll(/\bA\/(\d{2,3})\/\d/g)].map((match) => Number(match[1]));
+function sessions(text: string): Set<number> {
+  return new Set([...text.matchAll(/\bA\/(\d{2,3})\/\d/g)].map((match) => Number(match[1])));
 }

@@ -1,7 +1,15 @@
 export { isEnactingFormula } from './enacting-formula.ts';
 export type { LineSpan } from './line.ts';
 export { opensAs } from './opening-phrase.ts';
-export { maxFootnotes, maxLineLength, maxTextBytes, type ReadOptions, type ReadResult, readText } from './read-text.ts';
+export {
+  maxFootnoteMarks,
+  maxFootnotes,
+  maxLineLength,
+  maxTextBytes,
+  type ReadOptions,
+  type ReadResult,
+  readText,
+} from './read-text.ts';
 export type {
   Candidate,
   Expert,

@@ -24,15 +24,19 @@ export interface Marked {
   readonly rest: string;
 }
 
+/** Most levels below the first that a decimal number has: deeper ones are data, and each level would cost every paragraph below it. */
+const deepest = 8;
+
 const addition = '(?:\\s+(?:bis|ter|quater|quinquies|alt|ante))?';
 const patterns = {
   norm: /^(Norme|Norm|Norma|Норма)\s+(\d{1,3})\s*\(?([a-z])\)\s*[:：]\s*/u,
   working: new RegExp(`^\\(?(PP|OP)\\s?(\\d{1,3})${addition}\\)?\\s*[.:]?(?:\\s+|$)`),
-  decimal: /^(\d{1,3}(?:\.\d{1,3})+)\.?(?:\s+|$)/,
+  decimal: new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,${deepest}})\\.?(?:\\s+|$)`),
   number: new RegExp(`^(\\d{1,3})${addition}\\s?[.．](?:\\s+|$|(?=\\p{Script=Han}))`, 'u'),
   chinese: /^(\d{1,3})、\s*/,
   arabic: /^([\d٠-٩]{1,3})\s*[-–]\s+(?=\p{Script=Arabic})/u,
-  letter: /^(?:[-–—•]\s+)?[(（]?([a-z]{1,5}|[а-я]|[أ-ي])[)）](?:\s+|$|(?=\p{Script=Han}|\p{Script=Arabic}))/u,
+  letter:
+    /^(?:[-–—•]\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[а-я]|[أ-ي])[)）](?:\s+|$|(?=\p{Script=Han}|\p{Script=Arabic}))/u,
 } as const;
 
 /** Letters in the order in which United Nations documents count with them. */
@@ -42,11 +46,14 @@ const alphabets = [
   'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
 ] as const;
 
-const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500 };
 
-/** Value of a roman number in small letters, 0 where it is none: `iv` → 4, `iiii` → 0. */
+/**
+ * Value of a roman number in small letters, 0 where it is none: `iv` → 4, `iiii` → 0. Only up to 499, since from 500 on words are
+ * numbers too (`dix`, `mix`).
+ */
 export function romanValue(text: string): number {
-  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text)) return 0;
+  if (!/^(?:cd|c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text)) return 0;
   const values = [...text].map((sign) => romans[sign] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

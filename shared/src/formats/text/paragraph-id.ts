@@ -18,13 +18,20 @@ const names: Readonly<Partial<Record<ParagraphKind, string>>> = {
   plain: 'plain',
 };
 
-/** Short names of the documents of one file, all different: the full symbol where two would share a name. */
+/** Short names of the documents of one file, all different: the full symbol where two would share a name, counted where that is shared too. */
 export function prefixes(symbols: readonly string[]): string[] {
   const short = symbols.map((symbol) => (symbol ? shortSymbol(symbol) : ''));
+  const count = new Map<string, number>();
+  for (const one of short) count.set(one, (count.get(one) ?? 0) + 1);
+  const taken = new Map<string, number>();
   return symbols.map((symbol, at) => {
-    const shared = short.filter((one) => one === short[at]).length > 1;
-    if (!shared) return short[at] ?? '';
-    return symbol ? symbol.replace(/\//g, '-').replace(/[^A-Za-z0-9.-]/g, '') : `D${at + 1}`;
+    const own = short[at] ?? '';
+    if (count.get(own) === 1) return own;
+    if (!symbol) return `D${at + 1}`;
+    const full = symbol.replace(/\//g, '-').replace(/[^A-Za-z0-9.-]/g, '');
+    const nth = (taken.get(full) ?? 0) + 1;
+    taken.set(full, nth);
+    return nth === 1 ? full : `${full}-${nth}`;
   });
 }
 

@@ -33,7 +33,7 @@ export function isDefinition(raw: string): boolean {
 }
 
 /** `#`, `##`: a title and headings of rank 0, 1 …, for texts that say their structure. */
-export const hashHeading = /^(#{1,6})\s+(.*)$/;
+export const hashHeading = /^(#{1,6})\s+(.*)$/s;
 
 /** Splits a block into its pieces. */
 export function pieces(block: Block): Piece[] {

@@ -1,38 +1,35 @@
 import { type DocumentKind, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import { type Section, words, type ZoneDraft } from './entry.ts';
+import { type Entry, words, type ZoneDraft } from './entry.ts';
 import { readExperts, statesOfExperts } from './expert.ts';
-import { type PlacedFootnote, placeFootnotes, resolveMark } from './footnote.ts';
+import { Footnotes } from './footnote.ts';
 import { inline, type Mark } from './inline.ts';
-import { blocks, type LineSpan, spanOf } from './line.ts';
+import { type LineSpan, spanOf } from './line.ts';
 import { paragraphIds, prefixes } from './paragraph-id.ts';
-import type { Flag, Reading, Sponsors, Vote, Zone } from './reading.ts';
-import { type Flow, flow } from './repair.ts';
+import type { Flag, Reading, Sponsors, Statement, Vote, Zone } from './reading.ts';
+import type { Flow } from './repair.ts';
 import { type Ballot, ballotOpenedBy, ballots } from './section-name.ts';
 import { readSponsors } from './sponsor.ts';
 import { stateNames } from './state-name.ts';
 import { type Structure, structure } from './structure.ts';
-import { readAnnouncement, readStatements } from './vote.ts';
+import { type Announced, readAnnouncement, readStatements } from './vote.ts';
 
 /**
  * Reads a text: lines → blocks → flow (footnotes out, cuts rejoined) → structure (documents and zones) → ids, labels and
- * footnotes. Each step is a file of its own; this one only passes their results on.
+ * footnotes. Each step is a file of its own; this one only passes their results on, from the flow.
  */
-export function readSource(text: string, symbol: string, language: Language): Reading {
-  const read = flow(blocks(text));
+export function readSource(read: Flow, symbol: string, language: Language): Reading {
   const found = structure(read.pieces, language);
-  const announcements = (found.sections[0]?.entries ?? []).flatMap((entry) => readAnnouncement(entry.text) ?? []);
-  const symbols = found.sections.map((section) =>
-    section.numeral ? draftSymbol(section, found, announcements) : symbol || found.symbol,
-  );
+  const announcements = announcementsOf(found);
+  const symbols = draftSymbols(found, announcements, symbol);
   const short = prefixes(symbols);
-  const sectionAt = (line: number): number => found.regions.findLast((region) => region.from <= line)?.section ?? 0;
-  const footnotes = placeFootnotes(read.definitions, sectionAt, short);
+  const sectionAt = (line: number): number => regionAt(found.regions, line);
+  const footnotes = new Footnotes(read.definitions, sectionAt, short);
   const flags: Flag[] = [];
-  const sources = new Map<string, LineSpan>(footnotes.map((note) => [note.id, note.lines]));
+  const sources = new Map<string, LineSpan>(footnotes.all.map((note) => [note.id, note.lines]));
   const used = new Set<string>();
   const place = (id: string, marks: readonly Mark[], words: string, section: number, lines: LineSpan) => {
     const anchors = marks.map((mark) => {
-      const { anchor, doubt } = resolveMark(mark, words, section, lines.from, footnotes);
+      const { anchor, doubt } = footnotes.resolve(mark, words, section, lines.from);
       if (anchor.footnote) used.add(anchor.footnote);
       const { offset, marker } = mark;
       if (doubt) flags.push({ kind: 'footnote mark', paragraph: id, line: lines.from, offset, marker, ...doubt });
@@ -41,6 +38,7 @@ export function readSource(text: string, symbol: string, language: Language): Re
     return anchors.length > 0 ? { anchors } : {};
   };
 
+  const notesOf = Map.groupBy(footnotes.all, (note) => note.section);
   const documents = found.sections.map((section, at): TextDocument => {
     const computed = labels(section.entries.map((entry, nth) => ({ ...entry, id: `${nth}` })));
     const ids = paragraphIds(short[at] ?? '', section.entries, computed);
@@ -64,7 +62,7 @@ export function readSource(text: string, symbol: string, language: Language): Re
         ...place(id, entry.marks, entry.text, at, lines),
       };
     });
-    const own = footnotes.filter((note) => note.section === at).map(({ id, marker, text }) => ({ id, marker, text }));
+    const own = (notesOf.get(at) ?? []).map(({ id, marker, text }) => ({ id, marker, text }));
     const kind: DocumentKind =
       section.kind === 'draft resolution' && symbols[at]?.includes('/RES/') ? 'resolution' : section.kind;
     const title = paragraphs.find((paragraph) => paragraph.kind === 'title')?.text ?? '';
@@ -72,7 +70,7 @@ export function readSource(text: string, symbol: string, language: Language): Re
   });
 
   const zones = readZones(found, read, symbols, place);
-  const votes = readVotes(found, footnotes, flags);
+  const votes = readVotes(found, announcements, footnotes, flags);
   const own = found.sections[0]?.entries ?? [];
   const sponsors = own.flatMap((entry): Sponsors[] => {
     const one = entry.kind === 'numbered' ? readSponsors(entry.text) : null;
@@ -85,7 +83,7 @@ export function readSource(text: string, symbol: string, language: Language): Re
   const annexes = found.zones.filter((zone) => zone.kind === 'annex');
   const experts = annexes.flatMap((zone) => readExperts(zone.pieces, states));
 
-  for (const note of footnotes) {
+  for (const note of footnotes.all) {
     if (used.has(note.id)) continue;
     const message = `Nothing in the text refers to footnote ${note.marker} "${note.text.slice(0, 60)}" for certain.`;
     flags.push({ kind: 'footnote without mark', footnote: note.id, line: note.lines.from, message });
@@ -98,16 +96,36 @@ export function readSource(text: string, symbol: string, language: Language): Re
   return { documents, sponsors, votes, experts, zones, repairs, flags, sources };
 }
 
-/** A draft's symbol from the report's account of its adoption ("voir par. 11, projet de résolution I"); empty where none is given. */
-function draftSymbol(
-  section: Section,
-  found: Structure,
-  announcements: readonly { document: string; numeral: string }[],
-): string {
-  const named = announcements.find((one) => one.numeral === section.numeral);
-  if (named) return named.document;
-  const drafts = found.sections.filter((one) => one.numeral !== '');
-  return drafts.length === 1 && announcements.length === 1 ? (announcements[0]?.document ?? '') : '';
+/** What the file's own document announces, each with the paragraph that does. */
+function announcementsOf(found: Structure): Announcement[] {
+  return (found.sections[0]?.entries ?? []).flatMap((entry) => {
+    const announced = readAnnouncement(entry.text);
+    return announced ? [{ ...announced, entry }] : [];
+  });
+}
+
+type Announcement = Announced & { readonly entry: Entry };
+
+/**
+ * The symbol of each section: the file's own, and those of its drafts from the report's account of their adoption ("voir par. 11, projet
+ * de résolution I"); empty where none is given.
+ */
+function draftSymbols(found: Structure, announcements: readonly Announcement[], symbol: string): string[] {
+  const named = new Map(announcements.toReversed().map(({ numeral, document }) => [numeral, document]));
+  const drafts = found.sections.filter(({ numeral }) => numeral !== '').length;
+  const single = drafts === 1 && announcements.length === 1 ? (announcements[0]?.document ?? '') : '';
+  return found.sections.map(({ numeral }) => (numeral ? (named.get(numeral) ?? single) : symbol || found.symbol));
+}
+
+/** The section that a line belongs to: that of the last region which begins at it or above. */
+function regionAt(regions: Structure['regions'], line: number): number {
+  let [low, high] = [0, regions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return regions[low - 1]?.section ?? 0;
 }
 
 type Place = (
@@ -141,31 +159,44 @@ function readZones(found: Structure, read: Flow, symbols: readonly string[], pla
 }
 
 /** A vote is announced in one paragraph and its lists stand below it, before the next that announces one. */
-function readVotes(found: Structure, footnotes: readonly PlacedFootnote[], flags: Flag[]): Vote[] {
-  const announced = (found.sections[0]?.entries ?? []).flatMap((entry) => {
-    const one = readAnnouncement(entry.text);
-    return one?.counts ? [{ ...one, counts: one.counts, entry }] : [];
-  });
+function readVotes(
+  found: Structure,
+  announcements: readonly Announcement[],
+  footnotes: Footnotes,
+  flags: Flag[],
+): Vote[] {
   const lists = found.zones.filter((zone) => zone.kind === 'vote list');
+  const order = new Map(footnotes.all.map((note, at) => [note.id, at]));
+  /** What each footnote says, since many votes may call the same one. */
+  const said = new Map<string, readonly Statement[]>();
+  const statementsOf = (at: number): readonly Statement[] => {
+    const note = footnotes.all[at];
+    if (!note) return [];
+    const known = said.get(note.id) ?? readStatements(note.id, note.text);
+    said.set(note.id, known);
+    return known;
+  };
+  const announced = announcements.flatMap((one) => (one.counts ? [{ ...one, counts: one.counts }] : []));
+  let next = 0;
   return announced.map(({ document, counts, entry }, at): Vote => {
     const line = entry.lines.from;
     const end = announced[at + 1]?.entry.lines.from ?? Number.POSITIVE_INFINITY;
     const voters: Record<Ballot, readonly string[]> = { inFavour: [], against: [], abstaining: [] };
-    for (const { pieces } of lists) {
-      const [heading, list] = pieces;
-      const ballot = heading ? ballotOpenedBy(words(heading).text) : null;
+    for (; next < lists.length; next++) {
+      const [heading, list] = lists[next]?.pieces ?? [];
       const from = heading ? spanOf(heading.lines).from : 0;
-      if (ballot && list && from > line && from < end) voters[ballot] = stateNames(inline(list.raw).text);
+      if (from >= end) break;
+      const ballot = heading ? ballotOpenedBy(words(heading).text) : null;
+      if (ballot && list && from > line) voters[ballot] = stateNames(inline(list.raw).text);
     }
     for (const ballot of ballots) {
       if (voters[ballot].length === counts[ballot]) continue;
       const message = `${document}: ${counts[ballot]} announced ${ballot}, but the list has ${voters[ballot].length}.`;
       flags.push({ kind: 'vote', document, line, message });
     }
-    const notes = entry.marks.map((mark) => resolveMark(mark, entry.text, 0, line, footnotes).anchor.footnote);
-    const statements = footnotes
-      .filter((note) => notes.includes(note.id))
-      .flatMap((note) => readStatements(note.id, note.text));
+    const called = entry.marks.map((mark) => footnotes.resolve(mark, entry.text, 0, line).anchor.footnote);
+    const notes = new Set(called.flatMap((id) => order.get(id ?? '') ?? []));
+    const statements = [...notes].sort((x, y) => x - y).flatMap(statementsOf);
     return { document, ...voters, announced: counts, statements };
   });
 }

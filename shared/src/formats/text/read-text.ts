@@ -1,8 +1,9 @@
 import type { Language } from '@adref/shared/document';
-import { superscripts } from './inline.ts';
 import { languageOf } from './language.ts';
+import { blocks } from './line.ts';
 import { readSource } from './read-source.ts';
 import type { Reading } from './reading.ts';
+import { flow } from './repair.ts';
 import { symbolFromName } from './symbol.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -15,8 +16,11 @@ export const maxTextBytes = 8 * 1024 * 1024;
 /** Longest line read, in UTF-16 code units: forty pages in one line are data, not prose. */
 export const maxLineLength = 200_000;
 
-/** Most footnotes read: a report of two hundred pages has a few hundred, and every mark is compared with all of them. */
+/** Most footnotes read: a report of two hundred pages has a few hundred. */
 export const maxFootnotes = 2000;
+
+/** Most footnote marks read, ten for every footnote: each may be flagged with its candidates, which a person must look at. */
+export const maxFootnoteMarks = 20_000;
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -65,19 +69,20 @@ export function readText(bytes: Uint8Array, options: ReadOptions = {}): ReadResu
     );
   }
   if (decoded.text.trim() === '') return no('the file has no text, only empty lines. Choose a file with text in it.');
-  const notes = decoded.text.match(footnoteLine)?.length ?? 0;
-  if (notes > maxFootnotes)
-    return no(`${notes} footnotes are more than the ${maxFootnotes} that are read. Split the file.`);
   const long = decoded.text.split(/\r\n|\r|\n/).findIndex((line) => line.length > maxLineLength);
   if (long >= 0)
     return no(`line ${long + 1} is longer than ${maxLineLength} characters. Put each paragraph on a line of its own.`);
+  const source = flow(blocks(decoded.text));
+  const notes = source.definitions.length;
+  if (notes > maxFootnotes)
+    return no(`${notes} footnotes are more than the ${maxFootnotes} that are read. Split the file.`);
+  if (source.marks > maxFootnoteMarks)
+    return no(`${source.marks} footnote marks are more than the ${maxFootnoteMarks} that are read. Split the file.`);
 
   const named = symbolFromName(options.name ?? '');
   const language = options.language ?? named.language ?? languageOf(decoded.text);
-  return { ok: true, reading: readSource(decoded.text, options.symbol ?? named.symbol, language) };
+  return { ok: true, reading: readSource(source, options.symbol ?? named.symbol, language) };
 }
-
-const footnoteLine = new RegExp(`^(?:[${superscripts}]+|\\*{1,3})\\s`, 'gm');
 
 /** First byte that no plain text has: a control character other than tab, line ends, form feed and vertical tab. */
 function controlByte(bytes: Uint8Array): { at: number; byte: number } | null {

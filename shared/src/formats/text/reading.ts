@@ -74,7 +74,7 @@ export interface ZoneBlock {
   readonly anchors?: readonly FootnoteAnchor[];
 }
 
-/** Something a reader of flesh and blood must look at; nothing is guessed in its place. */
+/** Something that a person must look at; nothing is guessed in its place. */
 export type Flag =
   | {
       readonly kind: 'footnote mark';
@@ -83,7 +83,7 @@ export type Flag =
       readonly offset: number;
       readonly marker: string;
       readonly candidates: readonly Candidate[];
-      /** Which footnotes of the same document fit the year before the mark. */
+      /** Which footnotes of the same document fit the year before the mark; at most twenty, as of the candidates. */
       readonly plausible: readonly string[];
       readonly message: string;
     }
@@ -105,6 +105,5 @@ export type Flag =
 /** A footnote that an ambiguous mark may mean, and why. */
 export interface Candidate {
   readonly footnote: string;
-  readonly text: string;
   readonly because: 'same mark, before' | 'same mark, after' | 'fits the year';
 }

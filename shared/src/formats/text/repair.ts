@@ -37,6 +37,8 @@ export interface Flow {
   readonly pieces: readonly Piece[];
   readonly definitions: readonly Definition[];
   readonly furniture: readonly Piece[];
+  /** Footnote marks in all pieces. */
+  readonly marks: number;
   readonly repairs: readonly Repair[];
 }
 
@@ -55,6 +57,7 @@ export function flow(source: readonly Block[]): Flow {
   /** Asterisks called and not yet explained: without one a line `* …` is a bullet, unless it stands among footnotes. */
   const pending = new Map<string, number>();
   let footnoteBetween = false;
+  let called = 0;
 
   for (const piece of source.flatMap(pieces)) {
     if (!piece.pinned && pageFurniture.test(piece.raw)) {
@@ -68,6 +71,7 @@ export function flow(source: readonly Block[]): Flow {
       continue;
     }
     const { text, marks } = inline(piece.raw);
+    called += marks.length;
     for (const { marker: sign } of marks) if (sign.startsWith('*')) pending.set(sign, (pending.get(sign) ?? 0) + 1);
     const last = kept.at(-1);
     const kind = last && !piece.pinned ? cut(last, { piece, text }, footnoteBetween) : null;
@@ -87,7 +91,7 @@ export function flow(source: readonly Block[]): Flow {
     }
     footnoteBetween = false;
   }
-  return { pieces: kept.map(({ parts }) => joined(parts)), definitions, furniture, repairs };
+  return { pieces: kept.map(({ parts }) => joined(parts)), definitions, furniture, marks: called, repairs };
 }
 
 /** A paragraph as far as it is known: its parts, the words of the last one, and the length of all. */

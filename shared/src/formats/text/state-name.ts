@@ -16,12 +16,13 @@ export function stateName(text: string): string {
  * "et" separates before a capital or an article, so that "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord" stays whole.
  */
 export function stateNames(list: string): string[] {
-  const whole = list.replace(doubleNames, (name) => name.replaceAll(' and ', ' & '));
+  // One space for many: a pattern that looks for spaces before a word is quadratic in their number.
+  const spaced = list.replace(/\s+/g, ' ').trim();
+  const whole = spaced.replace(doubleNames, (name) => name.replaceAll(' and ', ' & '));
   return whole
-    .trim()
     .replace(/\.$/, '')
     .split(
-      /,\s+(?:et|and)\s+|,\s+|\s+and\s+(?=\p{Lu}|the \p{Lu})|\s+et\s+(?=\p{Lu}|(?:la|le|les|du|des|de la|de l['’])\s?\p{Lu}|l['’]\p{Lu}|(?:de )\p{Lu})/u,
+      /, (?:et|and) |, | and (?=\p{Lu}|the \p{Lu})| et (?=\p{Lu}|(?:la|le|les|du|des|de la|de l['’])\s?\p{Lu}|l['’]\p{Lu}|(?:de )\p{Lu})/u,
     )
     .map((name) => stateName(name.replaceAll(' & ', ' and ')))
     .filter((name) => name !== '');

@@ -40,12 +40,16 @@ const intentions: readonly (readonly [RegExp, Ballot])[] = [
   [/abst/, 'abstaining'],
 ];
 
+/** Statements read from one footnote: twice as many as there are States, so that no footnote can fill the memory of many votes. */
+const mostStatements = 400;
+
 /** How delegations said afterwards that they had meant to vote, as a footnote reports it; empty for any other footnote. */
 export function readStatements(footnote: string, text: string): Statement[] {
-  return [...text.matchAll(french), ...text.matchAll(english)].flatMap((match) => {
+  const statements = [...text.matchAll(french), ...text.matchAll(english)].flatMap((match) => {
     const words = match[2] ?? match[3] ?? '';
     const intention = intentions.find(([pattern]) => pattern.test(words))?.[1] ?? ballots[2];
     const parties = (match[1] ?? '').split(/,\s+|\s+(?:et|and)\s+(?=(?:du|des|de|d['’]|the)\b|\p{Lu})/u);
     return parties.map((party) => ({ party: stateName(party), intention, footnote }));
   });
+  return statements.slice(0, mostStatements);
 }

@@ -2,9 +2,11 @@ import { type Footnote, labels, type Paragraph, type TextDocument } from '@adref
 import { isEnactingFormula } from './enacting-formula.ts';
 import { looksLikeHeading } from './heading.ts';
 import { superscripts } from './inline.ts';
+import { blocks } from './line.ts';
 import { marker } from './marker.ts';
 import { isDefinition } from './piece.ts';
 import { readSource } from './read-source.ts';
+import { flow } from './repair.ts';
 import { ballotOpenedBy, draftHeading, masthead, pageFurniture, zoneOpenedBy } from './section-name.ts';
 import { isSymbol } from './symbol.ts';
 
@@ -32,6 +34,7 @@ export function writeText(document: TextDocument): string {
 function compose(document: TextDocument, explicit: boolean): string {
   const { paragraphs, footnotes } = document;
   const names = labels(paragraphs);
+  const notesById = new Map(footnotes.map((one) => [one.id, one]));
   const isDraft = paragraphs.some((paragraph) => paragraph.kind === 'enacting');
   const written = new Set<string>();
   const note = ({ id, marker: mark, text }: Footnote): string => {
@@ -39,7 +42,7 @@ function compose(document: TextDocument, explicit: boolean): string {
     return `${raised(mark)} ${escaped(text)}`;
   };
   const block = (paragraph: Paragraph, at: number): string => {
-    const text = withMarks(paragraph, footnotes);
+    const text = withMarks(paragraph, notesById);
     switch (paragraph.kind) {
       case 'title':
         return explicit ? `# ${text}` : text;
@@ -64,10 +67,11 @@ function compose(document: TextDocument, explicit: boolean): string {
   // An asterisk means the next note below it, so that note stands right there; numbers find theirs at the end.
   const blocks = paragraphs.flatMap((paragraph, at) => {
     const called = (paragraph.anchors ?? []).filter((anchor) => anchor.marker.startsWith('*'));
-    const notes = called.flatMap((anchor) =>
-      footnotes.filter((one) => one.id === anchor.footnote && !written.has(one.id)),
-    );
-    return [block(paragraph, at), ...notes.map(note)];
+    const notes = called.flatMap(({ footnote }) => {
+      const one = notesById.get(footnote ?? '');
+      return one && !written.has(one.id) ? [note(one)] : [];
+    });
+    return [block(paragraph, at), ...notes];
   });
   const symbol = document.symbol && isSymbol(document.symbol) ? [document.symbol] : [];
   const rest = footnotes.filter((one) => !written.has(one.id));
@@ -105,12 +109,12 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
 }
 
 /** The words of a paragraph with its footnote marks in their places. */
-function withMarks(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
+function withMarks(paragraph: Paragraph, footnotes: ReadonlyMap<string, Footnote>): string {
   const anchors = paragraph.anchors ?? [];
   let from = 0;
   let text = '';
   for (const anchor of anchors) {
-    const note = footnotes.find((one) => one.id === anchor.footnote);
+    const note = footnotes.get(anchor.footnote ?? '');
     text += escaped(paragraph.text.slice(from, anchor.offset)) + raised(note?.marker ?? anchor.marker);
     from = anchor.offset;
   }
@@ -138,7 +142,7 @@ function escaped(text: string): string {
 
 /** Whether a text says the same paragraphs as the document it was written from. */
 function readsBack(document: TextDocument, text: string): boolean {
-  const read = readSource(text, document.symbol, document.language).documents;
+  const read = readSource(flow(blocks(text)), document.symbol, document.language).documents;
   const shape = (paragraphs: readonly Paragraph[]): string =>
     JSON.stringify(
       paragraphs.map(({ kind, level, numbering, number, text: words }) => [kind, level, numbering, number, words]),

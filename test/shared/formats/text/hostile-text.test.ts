@@ -1,39 +1,147 @@
-import { readText } from '@adref/shared/formats/text';
-import { expect, test } from 'vitest';
+import { labels } from '@adref/shared/document';
+import { maxFootnoteMarks, maxFootnotes, readText } from '@adref/shared/formats/text';
+import { describe, expect, test } from 'vitest';
+import { growth, linear } from '../../growth.ts';
 
-/** About a megabyte of each, which a careless pattern would chew on for minutes. */
-const size = 1_000_000;
-const much = (text: string): string => text.repeat(Math.ceil(size / text.length));
-const lines = (text: string): string => much(`${text}\n`);
+/** As much of a text as makes `size` characters. */
+const much = (text: string, size: number): string => text.repeat(Math.ceil(size / text.length));
+const sized =
+  (text: string) =>
+  (size: number): string =>
+    much(text, size);
+/** One line of `size` characters between two ends. */
+const line =
+  (before: string, text: string, after: string) =>
+  (size: number): string =>
+    before + much(text, size) + after;
 
-test.each([
-  ['spaces inside lines', lines(`a${' '.repeat(150_000)}b`)],
-  ['one block of short lines', lines('mot')],
-  ['sentences that never end', much(`${'mot '.repeat(20)}\n\n`)],
-  ['open brackets', lines('['.repeat(1000))],
-  ['asterisks', lines('*a *b* **c '.repeat(100))],
-  ['superscripts', lines('mot¹ mot² '.repeat(1000))],
-  ['delegations that never say how', lines('la délégation du Mali a indiqué '.repeat(5000))],
+/** Of each 40 and 160 KB, which a careless pattern or a search for each part among all others would chew on ever longer. */
+const size = 40_000;
+
+const report = 'Distr. générale\n\nTitre\n\nI. Objet\n\n';
+
+test.each<[string, (size: number) => string]>([
+  ['spaces inside a line', line('a', ' ', 'b')],
+  ['one block of short lines', sized('mot\n')],
+  ['sentences that never end', sized(`${'mot '.repeat(20)}\n\n`)],
+  ['open brackets', line('', '[', '\n')],
+  ['asterisks', sized('*a *b* **c ')],
+  ['asterisks that close nothing', line('', '** ', '')],
+  ['backslashes', line('', '\\', '')],
+  ['raised letters', line('x', '^{a', '')],
+  ['spaces after a hash', line('# ', ' ', 'a\u2028b')],
+  ['delegations that never say how', sized('la délégation du Mali a indiqué ')],
+  ['sponsors without an end', line('1. A/1 ', 'au nom des pays suivants : a ', '\u2028b')],
+  ['spaces before sponsors', line('1. A/1 au nom des pays suivants :', ' ', 'a\u2028b')],
+  [
+    'those who never joined',
+    line('1. A/1 au nom des pays suivants : M. ', 'Par la suite, les pays suivants se sont joints aux auteurs ', '.'),
+  ],
   [
     'representatives who present nothing',
-    `1. ${lines('le représentant de la France au nom des pays suivants : (A/1) '.repeat(3000))}`,
+    line('1. ', 'le représentant de la France au nom des pays suivants : (A/1) ', ''),
   ],
-  ['dots in a table of contents', `Distr. générale\n\nContents\n\n${lines('.'.repeat(100_000))}`],
-  ['the same norm', much('Norme 13 a) : Mot.\n\n')],
-  ['letters without order', much('(i) Mot.\n\n(a) Mot.\n\n')],
+  ['digits', line('', '1', '')],
+  ['spaces before the list of States', line('1 pays suivants :', ' ', 'x')],
+  ['spaces in a list of voters', (n) => `${report}Ont voté pour :\n\n${line('Mali', ' ', 'Chad')(n)}`],
+  ['dots in a table of contents', (n) => `Distr. générale\n\nContents\n\n${much('.', n)}`],
+  ['the same norm', sized('Norme 13 a) : Mot.\n\n')],
+  ['letters without order', sized('(i) Mot.\n\n(a) Mot.\n\n')],
+  ['one list of roman numbers', (n) => Array.from({ length: n / 8 }, (_, at) => `(${at ? 'ii' : 'i'}) M\n\n`).join('')],
+  ['decimals ever deeper', (n) => `${'1.'.repeat(n / 2)} Mot.\n\n${much('a) M.\n\nb) M.\n\n', n)}`],
+  ['drafts without names', (n) => report + much('Projet de résolution I\n\n', n)],
+  ['drafts and cut sentences', (n) => report + much(`Projet de résolution I\n\n${'mot '.repeat(16)}\n\nmot\n\n`, n)],
   [
-    'parentheses in an annex',
-    `Distr. générale\n\n1. 1 États suivants : Mali.\n\nAnnexe\n\nMali\n\n${lines('('.repeat(100_000))}`,
+    'votes and lists',
+    (n) =>
+      report +
+      much('1. adopted draft resolution A/1 by a vote of 1 to 1, with 1 abstention.\n\nIn favour:\n\nMali\n\n', n),
   ],
-])('reads %s in time', (_, text) => {
-  // Time of this process, not of the clock: a busy machine must not fail it. What is quadratic takes minutes here.
-  const before = process.cpuUsage();
-  expect(readText(new TextEncoder().encode(text)).ok).toBe(true);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1_000).toBeLessThan(10_000);
+  [
+    'experts of many States',
+    (n) => `${report}1. 1 pays suivants : ${'Mali, '.repeat(600)}Chad.\n\nAnnexe\n\n${much('Mal\n\n', n)}`,
+  ],
+  ['parentheses in an annex', (n) => `${report}1. 1 États suivants : Mali.\n\nAnnexe\n\nMali\n\n${much('(', n)}`],
+])('takes no more than its share of time for %s', (_, text) => {
+  const encoder = new TextEncoder();
+  const make = (n: number): Uint8Array => encoder.encode(text(n));
+  const read = (bytes: Uint8Array) => expect(readText(bytes).ok).toBe(true);
+  expect(growth(make, read, size)).toBeLessThan(linear);
 });
 
-test('refuses more footnotes than a document has', () => {
-  const result = readText(new TextEncoder().encode('¹ Note.\n\n'.repeat(3000)));
-  expect(result).toEqual({ ok: false, reason: expect.stringContaining('3000 footnotes are more than the 2000') });
+/** A text with `marks` footnote marks and `notes` footnotes with the same sign and year, among which none can be told from another. */
+const annotated = (marks: number, notes: number): Uint8Array =>
+  new TextEncoder().encode(
+    Array.from({ length: marks / 10 }, () => `Mots ${'de 2015¹ '.repeat(10)}.\n\n`).join('') +
+      `¹ A/70/${'1 '.repeat(20)}\n\n`.repeat(notes),
+  );
+
+describe('footnotes', () => {
+  test('are found without looking through all of them for each mark', () => {
+    const read = (bytes: Uint8Array) => expect(readText(bytes).ok).toBe(true);
+    expect(growth((n) => annotated(n, n / 5), read, 2000)).toBeLessThan(linear);
+  });
+
+  test('are named by id among the candidates, and never more than twenty for a mark', () => {
+    const result = readText(annotated(100, 500));
+    const flags = result.ok ? result.reading.flags.filter((flag) => flag.kind === 'footnote mark') : [];
+    expect(flags).toHaveLength(100);
+    for (const { candidates, plausible } of flags) {
+      expect([candidates.length, plausible.length]).toEqual([20, 20]);
+      expect(Object.keys(candidates[0] ?? {})).toEqual(['footnote', 'because']);
+    }
+  });
+
+  test('and their marks are refused where there are more than any document has', () => {
+    const refused = (text: string) => readText(new TextEncoder().encode(text));
+    expect(refused('¹ Note.\n\n'.repeat(maxFootnotes + 1))).toEqual({
+      ok: false,
+      reason: `the text: ${maxFootnotes + 1} footnotes are more than the ${maxFootnotes} that are read. Split the file.`,
+    });
+    expect(refused('mot¹\n\n'.repeat(maxFootnoteMarks + 1))).toEqual({
+      ok: false,
+      reason: `the text: ${maxFootnoteMarks + 1} footnote marks are more than the ${maxFootnoteMarks} that are read. Split the file.`,
+    });
+    expect(refused('mot*\n\n'.repeat(maxFootnoteMarks + 1))).toMatchObject({ ok: false });
+  });
+});
+
+describe('roman numbers', () => {
+  const list = (length: number) => [
+    { id: 'OP1', kind: 'operative' as const, level: 0, text: '' },
+    ...Array.from({ length }, (_, at) => ({
+      id: `${at}`,
+      kind: 'subparagraph' as const,
+      level: 1,
+      numbering: 'roman' as const,
+      text: '',
+    })),
+  ];
+
+  test('are written with all their signs, and in digits beyond them', () => {
+    const names = labels(list(4100));
+    const at = [49, 50, 90, 99, 400, 499, 500, 900, 1000, 1999, 3999, 4000].map((n) => names[n]);
+    expect(at).toEqual(
+      [
+        ['xlix)', 'l)', 'xc)', 'xcix)'],
+        ['cd)', 'cdxcix)', 'd)', 'cm)'],
+        ['m)', 'mcmxcix)', 'mmmcmxcix)', '4000)'],
+      ].flat(),
+    );
+  });
+
+  test('cost as much in a long list as in a short one', () => {
+    expect(growth(list, labels, 20_000)).toBeLessThan(linear);
+    const longest = Math.max(...labels(list(100_000)).map((name) => name.length));
+    expect(longest).toBeLessThanOrEqual('mmmdccclxxxviii)'.length);
+  });
+
+  test('are read back as they are counted, up to 499', () => {
+    const names = labels(list(499)).slice(1);
+    const text = `L'Assemblée générale,\n\n1. Prie :\n\n${names.map((name) => `${name} Mot ;\n\n`).join('')}`;
+    const result = readText(new TextEncoder().encode(text));
+    const paragraphs = result.ok ? (result.reading.documents[0]?.paragraphs ?? []) : [];
+    expect(labels(paragraphs).slice(2)).toEqual(names);
+    expect(result.ok && result.reading.flags).toEqual([]);
+  });
 });
