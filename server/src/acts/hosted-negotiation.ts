@@ -27,10 +27,15 @@ import {
 import { invitationDays } from '@adref/shared/protocol';
 import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
-import type { PendingEdit } from '../sync/room-host.ts';
+import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
+import { Unreadable } from '../unreadable.ts';
 import { chained, sha256 } from './chain.ts';
 import { secretWrites } from './secret-writes.ts';
 import type { HostEvent, Outcome, Surroundings } from './surroundings.ts';
+
+/** What became of deciding on a command: texts are missing, or it is being recorded. */
+type Missing = { readonly missing: readonly (string | null)[] };
+type Prepared = { readonly secret: string | null; readonly record: Promise<Act[]> };
 
 /** Milliseconds for which the typing of a party that tables as it types is gathered into one event. */
 const liveDelay = 200;
@@ -149,10 +154,13 @@ export class HostedNegotiation {
     this.#around.rooms.disconnect(members);
   }
 
-  /** Reads the texts of all parties that table as they type; after a start, when nothing is known of them. */
+  /**
+   * Reads the texts of all parties that table as they type; after a start, when nothing is known of them. One that cannot be
+   * read shows nothing, and takes neither the others nor the negotiation with it.
+   */
   readLive(): Promise<void> {
     return this.#enqueue(async () => {
-      for (const party of this.state.tablingAsTyped) await this.#refreshLive(party);
+      for (const party of this.state.tablingAsTyped) await this.#refreshLive(party).catch(this.#around.report);
     });
   }
 
@@ -166,8 +174,8 @@ export class HostedNegotiation {
       const parties = [...this.#changedParties];
       this.#changedParties.clear();
       this.#enqueue(async () => {
-        for (const changed of parties) await this.#refreshLive(changed);
-      }).catch(this.#around.report);
+        for (const changed of parties) await this.#refreshLive(changed).catch(this.#around.report);
+      });
     }, liveDelay);
   }
 
@@ -181,41 +189,64 @@ export class HostedNegotiation {
     const member = this.member(memberId);
     if (!member) return { ok: false, code: 'forbidden', reason: 'You are no longer signed in to this negotiation.' };
     const documents = await this.#documents(command);
-    const needed = textsNeeded(this.state, member, command);
-    // Twice: the first reading may wait for rooms to be loaded. The second does not, so that no keystroke comes in between
-    // the texts that are decided on and the edits that follow.
-    for (const party of needed) await this.#read(party);
-    const texts = new Map<string | null, LiveText>();
-    for (const party of needed) texts.set(party, await this.#read(party));
+    let parties = textsNeeded(this.state, member, command);
+    const own = 'party' in command && typeof command.party === 'string' ? command.party : null;
     const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
     const time = now.toISOString();
-    const decision = decide(this.state, member, command, {
-      now: time,
-      invitationExpires,
-      newId,
-      hash: sha256,
-      texts,
-      documents,
-    });
-    if (!decision.ok) return decision;
-    const { secret, writes } = secretWrites(this.id, decision.acts);
-    const deeds = [
-      ...decision.cuts.map((body) => ({ by: 'server', time, body })),
-      ...decision.acts.map((body) => ({ by: member.id, time, body })),
-    ];
-    const acts = await this.#record(deeds, decision.edits, writes);
-    const shown = acts.flatMap((act) => seen(act, member) ?? []);
-    return { ok: true, acts: shown, ...(secret !== null && { secret }) };
+    for (;;) {
+      // Within this function nothing is awaited: no keystroke comes between the texts that are decided on and the edits.
+      const attempt = (live: LiveTexts): Missing | Refusal | Prepared => {
+        const texts = new Map(parties.map((party): [string | null, LiveText] => [party, live.read(this.#room(party))]));
+        const around = { now: time, invitationExpires, newId, hash: sha256, texts, documents };
+        const decision = decide(this.state, member, command, around);
+        if (!decision.ok) return decision;
+        const edited = decision.edits.filter(({ edits }) => edits.length > 0);
+        const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
+        if (missing.length > 0) return { missing };
+        const { secret, writes } = secretWrites(this.id, decision.acts);
+        const deeds = [
+          ...decision.cuts.map((body) => ({ by: 'server', time, body })),
+          ...decision.acts.map((body) => ({ by: member.id, time, body })),
+        ];
+        return { secret, record: this.#record(deeds, edited, writes, live) };
+      };
+      let outcome: Missing | Refusal | Prepared;
+      try {
+        outcome = await this.#around.rooms.withTexts(
+          parties.map((party) => this.#room(party)),
+          attempt,
+        );
+      } catch (error) {
+        // Another party's text that cannot be read stops nobody: what was last heard of it counts.
+        const others = parties.filter((party) => party === own || !isUnreadable(error, this.#room(party)));
+        if (others.length === parties.length) throw error;
+        parties = others;
+        continue;
+      }
+      if ('missing' in outcome) {
+        parties = [...parties, ...outcome.missing];
+        continue;
+      }
+      if ('ok' in outcome) return outcome;
+      const shown = (await outcome.record).flatMap((act) => seen(act, member) ?? []);
+      return { ok: true, acts: shown, ...(outcome.secret !== null && { secret: outcome.secret }) };
+    }
   }
 
-  async #record(deeds: readonly Deed[], edits: readonly Edits[], writes: readonly Write[]): Promise<Act[]> {
+  /** Up to the commit in the turn in which it is called; `live` has the texts of `edits`. */
+  async #record(
+    deeds: readonly Deed[],
+    edits: readonly Edits[] = [],
+    writes: readonly Write[] = [],
+    live: LiveTexts | null = null,
+  ): Promise<Act[]> {
     const acts = chained(this.#acts, this.#head, deeds);
     const pending: PendingEdit[] = [];
     const roundBefore = this.#state ? openDraft(this.#state).number : 0;
+    const endsRound = acts.some(({ kind }) => kind === 'issue' || kind === 'close');
+    const release = endsRound ? this.#around.rooms.holdRound(this.id, roundBefore) : () => undefined;
     try {
-      for (const { party, edits: list } of edits) {
-        if (list.length > 0) pending.push(await this.#around.rooms.edit(this.#room(party), list));
-      }
+      for (const { party, edits: list } of edits) if (live) pending.push(live.edit(this.#room(party), list));
       await this.#around.storage.commit([
         ...acts.map((act) => ({ kind: 'act', negotiation: this.id, act }) as const),
         ...pending.flatMap((edit) => edit.writes),
@@ -223,9 +254,11 @@ export class HostedNegotiation {
       ]);
     } catch (error) {
       for (const edit of pending) edit.abandon();
+      release();
       throw error;
     }
     this.#apply(acts);
+    release();
     for (const edit of pending) edit.announce();
     for (const act of acts) this.#announce({ event: 'act', data: act });
     this.#afterwards(acts, roundBefore);
@@ -300,4 +333,8 @@ export class HostedNegotiation {
     this.#tail = run.catch(() => undefined);
     return run;
   }
+}
+
+function isUnreadable(error: unknown, room: string): boolean {
+  return error instanceof Unreadable && error.kind === 'room' && error.subject === room;
 }

@@ -7,7 +7,13 @@ import type { Write } from '../storage/storage.ts';
  * written to, and unloaded when nobody is there and everything is durable.
  */
 export interface RoomHost {
-  /** The text as it stands now, all accepted updates included; `faults` counts what the schema does not allow. */
+  /**
+   * Calls `use` once with these texts, in a turn in which all of them can be read and edited, so that no keystroke comes between
+   * what is read and the edits that follow from it. Rejects with `Unreadable` where one of them cannot be read.
+   */
+  withTexts<T>(rooms: readonly string[], use: (texts: LiveTexts) => T): Promise<T>;
+
+  /** One text as it is now, all accepted updates included; `faults` counts what the schema does not allow. */
   read(room: string): Promise<{ paragraphs: LiveParagraph[]; faults: number }>;
 
   /**
@@ -23,10 +29,23 @@ export interface RoomHost {
   /** Ends the sockets of these members, with close code `refused`; for a revoked link. */
   disconnect(members: readonly string[]): void;
 
+  /**
+   * Lets what is typed in a draft's rooms wait until the function that is returned is called: an act is being committed that
+   * may end the round, and what is acknowledged meanwhile would not be in the next draft.
+   */
+  holdRound(negotiation: string, draft: number): () => void;
+
   /** Ends writing in a draft's rooms, with close code `roundOver`; they stay readable. */
   endRound(negotiation: string, draft: number): void;
 }
 
+/** Texts in memory, for one turn of the event loop. */
+export interface LiveTexts {
+  read(room: string): { paragraphs: LiveParagraph[]; faults: number };
+  edit(room: string, edits: readonly TextEdit[]): PendingEdit;
+}
+
+/** An edit in memory whose writes are not committed yet. */
 export interface PendingEdit {
   readonly writes: readonly Write[];
   announce(): void;

@@ -2,7 +2,7 @@ import { closeCode, maxPresenceBytes } from '@adref/shared/protocol';
 import type { Connection } from './connection.ts';
 import { type Incoming, questionFrame, savedFrame } from './frame.ts';
 import { readPresence } from './presence-board.ts';
-import { foreign, type Room, type Taken } from './room.ts';
+import { foreign, type Room, type RoomReader, type Taken } from './room.ts';
 import type { RoomRules } from './room-host.ts';
 import type { SyncLimits } from './sync-limits.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -10,11 +10,19 @@ import { TokenBucket } from './token-bucket.ts';
 /** An update that says nothing: no structs, no deletions. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
+/**
+ * How what a client sends fits together:
+ *
+ *   whole    everything received could be taken in, or was known
+ *   gapped   update number `at` built on something missing; nothing after it is acknowledged before an answer to a question
+ *            asked since is saved. `asked` counts the questions
+ */
+type Intake = { readonly status: 'whole' } | { readonly status: 'gapped'; readonly at: number; readonly asked: number };
+
 /** One member at work in one room, over one connection. */
-export class RoomSession {
+export class RoomSession implements RoomReader {
   readonly member: string;
-  /** Version of the room that the client has been sent; it is only sent updates after that, and none before it has asked. */
-  since = Infinity;
+  since: number | null = null;
   shownAs: number | null = null;
   readonly #connection: Connection;
   readonly #room: Room;
@@ -26,10 +34,9 @@ export class RoomSession {
   /** Update messages received, and how many of them are acknowledged. */
   #received = 0;
   #saved = 0;
-  /** Number of the last update that built on something missing here; nothing is acknowledged until an answer after it is saved. */
-  #gap = 0;
+  #intake: Intake = { status: 'whole' };
+  /** A question of ours is on its way, or its answer is. */
   #asking = false;
-  #gaps = 0;
 
   constructor(connection: Connection, room: Room, around: { rules: RoomRules; limits: SyncLimits; now: () => number }) {
     this.member = connection.member;
@@ -66,10 +73,7 @@ export class RoomSession {
         return this.#answer(message.stateVector);
       case 'update':
         this.#received++;
-        if (admission === 'read') {
-          if (!isEmpty(message.bytes)) this.close(closeCode.roundOver, 'The round is over');
-          return undefined;
-        }
+        if (!this.#mayWrite(message.bytes)) return undefined;
         return this.#update(message.bytes, message.answer, this.#received);
       case 'presence':
         return this.#presence(message.bytes);
@@ -79,12 +83,20 @@ export class RoomSession {
     }
   }
 
+  /** Ends the connection where the member may not, or no longer, write. An update that says nothing is passed over. */
+  #mayWrite(update: Uint8Array): boolean {
+    const admission = this.#rules.admission(this.#room.name, this.member);
+    if (admission === null) this.close(closeCode.refused, 'No right here');
+    else if (admission === 'read' && !isEmpty(update)) this.close(closeCode.roundOver, 'The round is over');
+    return admission === 'write';
+  }
+
   async #answer(stateVector: Uint8Array): Promise<void> {
     if (!this.#questions.take(1, this.#now())) {
       this.close(closeCode.flood, 'Too many requests for the text');
       return;
     }
-    await this.#room.settled();
+    for (let busy = this.#room.busy(); busy; busy = this.#room.busy()) await busy;
     if (this.#connection.ended) return;
     let frames: readonly Uint8Array[];
     try {
@@ -101,10 +113,11 @@ export class RoomSession {
   }
 
   #update(bytes: Uint8Array, answer: boolean, number: number): Promise<void> | undefined {
-    const ready = this.#room.ready();
-    if (ready) return ready.then(() => this.#update(bytes, answer, number));
+    const wait = this.#room.notReady();
+    // The round may be over by then.
+    if (wait) return wait.then(() => (this.#mayWrite(bytes) ? this.#update(bytes, answer, number) : undefined));
     if (this.#connection.ended) return undefined;
-    const taken = this.#room.take(bytes, answer, this);
+    const taken = this.#room.take(bytes, this);
     if (taken.status !== 'unknown') return this.#conclude(taken, answer, number);
     return this.#room.leases.learn(taken.clientIds).then(() => {
       const stranger = taken.clientIds.find((clientId) => this.#room.leases.known(clientId) === undefined);
@@ -117,18 +130,13 @@ export class RoomSession {
     if (answer) this.#asking = false;
     switch (taken.status) {
       case 'taken':
-        if (answer) this.#gaps = 0;
         taken.durable.then((durable) => durable && this.#acknowledge(number, answer));
         return undefined;
       case 'known':
         this.#room.whenDurable(() => this.#acknowledge(number, answer));
         return undefined;
       case 'gap':
-        this.#gap = number;
-        if (this.#asking) return undefined;
-        if (++this.#gaps > this.#limits.maxGaps) this.close(closeCode.malformed, 'The updates have gaps');
-        else this.#ask();
-        return undefined;
+        return this.#missing(number);
       case 'unknown':
       case 'malformed':
         this.close(closeCode.malformed, taken.status === 'malformed' ? taken.reason : 'An unknown client id');
@@ -136,10 +144,25 @@ export class RoomSession {
     }
   }
 
+  /** Asks for what an update builds on, unless that was asked already; gives up on a client whose answers have gaps too. */
+  #missing(number: number): undefined {
+    const asked = this.#intake.status === 'gapped' ? this.#intake.asked : 0;
+    if (this.#asking) this.#intake = { status: 'gapped', at: number, asked };
+    else if (asked === this.#limits.maxGaps) this.close(closeCode.malformed, 'The updates have gaps');
+    else {
+      this.#intake = { status: 'gapped', at: number, asked: asked + 1 };
+      this.#ask();
+    }
+    return undefined;
+  }
+
   #acknowledge(number: number, answer: boolean): void {
-    if (number < this.#gap || number <= this.#saved) return;
-    // An answer given after the gap has everything that the client had until then.
-    if (this.#gap > 0 && !answer && this.#saved < this.#gap) return;
+    if (number <= this.#saved) return;
+    if (this.#intake.status === 'gapped') {
+      // An answer given after the gap has everything that the client had until then.
+      if (number < this.#intake.at || !answer) return;
+      this.#intake = { status: 'whole' };
+    }
     this.#saved = number;
     this.send(savedFrame(number));
   }

@@ -1,17 +1,16 @@
-import { editText, readLiveText, seedText, type TextEdit, textFragment } from '@adref/shared/crdt';
+import type { TextEdit } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode } from '@adref/shared/protocol';
-import * as Y from 'yjs';
+import { reportOf } from '../error-report.ts';
 import type { Storage } from '../storage/storage.ts';
-import { ClientIdLeases, seedClientId, serverClientId } from './client-id-leases.ts';
-import { answerFrame, updateFrame } from './frame.ts';
-import { PresenceBoard } from './presence-board.ts';
+import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
+import { ClientIdLeases } from './client-id-leases.ts';
+import { updateFrame } from './frame.ts';
+import { PresenceBoard, type PresenceReader } from './presence-board.ts';
 import type { PendingEdit, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
-import type { RoomSession } from './room-session.ts';
-import { StateFrames } from './state-frames.ts';
+import { RoomText, UnreadableRow } from './room-text.ts';
 import type { SyncLimits } from './sync-limits.ts';
-import { TextBounds } from './text-bounds.ts';
 import { checkUpdate } from './update-check.ts';
 
 /** What a room needs around it. */
@@ -21,9 +20,18 @@ export interface RoomDependencies {
   readonly clock: () => Date;
   readonly log: RoomLog;
   readonly limits: SyncLimits;
+  readonly unreadable: UnreadableRegister;
   readonly onDurable: (room: string) => void;
   /** The room could not be read again from the storage and is of no more use. */
   readonly onLost: (room: Room) => void;
+}
+
+/** One connection in a room, as the room sees it. */
+export interface RoomReader extends PresenceReader {
+  readonly member: string;
+  /** Version of the room that it has been sent; null before it has asked. It is sent every update after that. */
+  readonly since: number | null;
+  close(code: number, reason: string): void;
 }
 
 /** What became of an update. `durable` resolves to false when it could not be saved; the room's sockets are ended then. */
@@ -35,6 +43,14 @@ export type Taken =
   /** Client ids whose holder has to be looked up first. */
   | { readonly status: 'unknown'; readonly clientIds: readonly number[] }
   | { readonly status: 'malformed'; readonly reason: string };
+
+/** Where a room is between its log and its people. */
+type RoomState =
+  | { readonly status: 'live'; readonly text: RoomText }
+  /** Memory is ahead of the log, or broken; everything waits until it has been read again. */
+  | { readonly status: 'reloading'; readonly until: Promise<void> }
+  /** Could not be read again. Nobody is in it any more. */
+  | { readonly status: 'lost' };
 
 /**
  * One live text in memory, the only writer of its log:
@@ -48,19 +64,19 @@ export class Room {
   readonly name: string;
   readonly leases: ClientIdLeases;
   readonly presence: PresenceBoard;
-  readonly sessions = new Set<RoomSession>();
+  readonly readers = new Set<RoomReader>();
   lastUse: number;
   readonly #around: RoomDependencies;
-  readonly #frames = new StateFrames();
-  readonly #bounds = new TextBounds();
-  #doc = new Y.Doc();
-  #produced: Uint8Array | null = null;
+  #state: RoomState;
   #version = 0;
+  /** Rows of the log on their way to the disk, and what becomes of the last. */
   #inFlight = 0;
   #lastCommit: Promise<unknown> = Promise.resolve();
-  #reloading: Promise<void> | null = null;
+  /** Acts that are being committed: edits of theirs in memory, and rounds that they may end. */
   #pendingEdits = 0;
+  #holds = 0;
   #onQuiet: (() => void)[] = [];
+  /** The log since its last snapshot. */
   #rows = 0;
   #bytes = 0;
 
@@ -69,14 +85,15 @@ export class Room {
     this.#around = around;
     this.leases = new ClientIdLeases(around.storage, name);
     const now = () => around.clock().getTime();
-    this.presence = new PresenceBoard(this.sessions, around.limits, now);
+    this.presence = new PresenceBoard(this.readers, around.limits, now);
     this.lastUse = now();
+    this.#state = { status: 'lost' };
   }
 
-  /** Reads the room from its log, and seeds it, durably, where it was never written to. */
+  /** Reads the room from its log, and seeds it, durably, where it was never written to. Throws `Unreadable`. */
   static async open(name: string, around: RoomDependencies): Promise<Room> {
     const room = new Room(name, around);
-    await room.#load();
+    room.#state = { status: 'live', text: await room.#load() };
     return room;
   }
 
@@ -86,17 +103,28 @@ export class Room {
   }
 
   get isIdle(): boolean {
-    return this.sessions.size === 0 && this.#inFlight === 0 && this.#pendingEdits === 0 && !this.#reloading;
+    const atWork = this.#inFlight + this.#pendingEdits + this.#holds;
+    return this.readers.size === 0 && atWork === 0 && this.#state.status !== 'reloading';
   }
 
-  /** Resolves when the text is not being read again from the log. Null when it is not. */
-  ready(): Promise<void> | null {
-    return this.#reloading;
+  /** Whether a part of the log is missing and what builds on it is left out. */
+  get hasGap(): boolean {
+    return this.#state.status === 'live' && this.#state.text.hasGap;
   }
 
-  /** Resolves when, in addition, no edit waits for its act. */
-  async settled(): Promise<void> {
-    while (this.#reloading || this.#pendingEdits > 0) await (this.#reloading ?? this.#quiet());
+  /** Null when updates can be taken in; else resolves when it is worth asking again. */
+  notReady(): Promise<void> | null {
+    return this.notLive() ?? (this.#holds > 0 ? this.#quiet() : null);
+  }
+
+  /** Null when the text can be read and edited in this turn; else resolves when it is worth asking again. */
+  notLive(): Promise<void> | null {
+    return this.#state.status === 'reloading' ? this.#state.until : null;
+  }
+
+  /** Null when the text can be sent to somebody in this turn: live, and no edit waits for its act. */
+  busy(): Promise<void> | null {
+    return this.notLive() ?? (this.#pendingEdits > 0 ? this.#quiet() : null);
   }
 
   /** Calls back when everything taken in so far is durable; at once when it is. Never when it cannot be saved. */
@@ -110,23 +138,25 @@ export class Room {
     while (this.#inFlight > 0) await this.#lastCommit;
   }
 
+  /** Throws when the room is not live. */
   read(): { paragraphs: LiveParagraph[]; faults: number } {
-    return readLiveText(this.#doc);
+    return this.#text.read();
   }
 
+  /** Throws when the room is not live. */
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#doc);
+    return this.#text.stateVector();
   }
 
   /** Frames with everything that `stateVector` lacks. Throws when it is not one. Only when settled. */
   framesSince(stateVector: Uint8Array): readonly Uint8Array[] {
-    const hasNothing = stateVector.length === 1 && stateVector[0] === 0;
-    return hasNothing ? this.#frames.read(this.#doc) : [answerFrame(Y.encodeStateAsUpdate(this.#doc, stateVector))];
+    return this.#text.framesSince(stateVector);
   }
 
-  /** Takes in an update of `from`; `answer` when it is one to our question for all that we lack, which repeats much that is known. */
-  take(update: Uint8Array, answer: boolean, from: RoomSession): Taken {
-    const verdict = checkUpdate(this.#doc, update);
+  /** Takes in an update of `from`. Only when ready. */
+  take(update: Uint8Array, from: RoomReader): Taken {
+    const text = this.#text;
+    const verdict = checkUpdate(text.doc, update);
     if (verdict.status === 'gap' || verdict.status === 'malformed') return verdict;
     const inserted = verdict.status === 'new' ? verdict : { authors: new Set<number>(), characters: 0, paragraphs: 0 };
     const unknown: number[] = [];
@@ -136,66 +166,68 @@ export class Room {
       else if (holder !== from.member) return foreign(clientId);
     }
     if (unknown.length > 0) return { status: 'unknown', clientIds: unknown };
-    const tooLong = this.#bounds.check(this.#doc, update, inserted);
+    const tooLong = text.bounds.check(text.doc, update, inserted);
     if (tooLong) return { status: 'malformed', reason: tooLong };
 
-    this.#produced = null;
+    let produced: Uint8Array | null;
     try {
-      Y.applyUpdate(this.#doc, update);
-      // What could not be integrated would be kept, and be sent to everyone who joins.
-      const { pendingStructs, pendingDs } = this.#doc.store;
-      if (pendingStructs || pendingDs) throw new RangeError('The update builds on something that does not exist');
+      produced = text.apply(update);
     } catch (error) {
-      this.#around.log.warn({ room: this.name, member: from.member, error: String(error) }, 'An update broke the text');
+      this.#around.log.warn(
+        { room: this.name, member: from.member, error: reportOf(error) },
+        'An update broke the text',
+      );
       this.#reload();
       return { status: 'malformed', reason: 'The update cannot be applied' };
     }
-    const produced = this.#lastProduced();
     if (!produced) return { status: 'known' };
-    this.#bounds.add(inserted);
-    return { status: 'taken', durable: this.#append(answer ? produced : update, from) };
+    text.bounds.add(inserted);
+    return { status: 'taken', durable: this.#append(produced, from) };
   }
 
-  /** Changes the text for an act; see `RoomHost.edit`. Only when ready. */
+  /** Changes the text for an act; see `RoomHost.edit`. Throws when the room is not live. */
   edit(edits: readonly TextEdit[]): PendingEdit {
-    this.#produced = null;
-    editText(this.#doc, edits, this);
-    const update = this.#lastProduced();
+    const update = this.#text.edit(edits);
     if (!update) return { writes: [], announce() {}, abandon() {} };
-    this.#bounds.forget();
-    this.#frames.add(update);
     const version = ++this.#version;
     this.#pendingEdits++;
-    let open = true;
-    const settle = (then: () => void) => () => {
-      if (!open) return;
-      open = false;
-      then();
-      if (--this.#pendingEdits === 0) for (const resolve of this.#onQuiet.splice(0)) resolve();
-    };
+    const settled = once(() => {
+      this.#pendingEdits--;
+      this.#tellQuiet();
+    });
     const time = this.#around.clock().toISOString();
     return {
       writes: [{ kind: 'update', room: this.name, member: 'server', time, update }],
-      announce: settle(() => this.#announce(update, version, null)),
-      abandon: settle(() => this.#reload()),
+      announce: () => settled(() => this.#announce(update, version, null)),
+      abandon: () => settled(() => this.#reload()),
     };
+  }
+
+  /** Lets updates wait until the function that is returned is called: an act is on its way that may end the round. */
+  hold(): () => void {
+    this.#holds++;
+    const released = once(() => {
+      this.#holds--;
+      this.#tellQuiet();
+    });
+    return () => released();
   }
 
   /** Lets go of memory and timers. */
   destroy(): void {
     this.presence.stop();
-    this.#doc.destroy();
+    if (this.#state.status === 'live') this.#state.text.destroy();
+    this.#state = { status: 'lost' };
   }
 
-  /** What the document itself made of the last change; null when nothing changed. */
-  #lastProduced(): Uint8Array | null {
-    return this.#produced;
+  get #text(): RoomText {
+    if (this.#state.status !== 'live') throw new Error(`Room ${this.name} is ${this.#state.status}, not live`);
+    return this.#state.text;
   }
 
-  #append(update: Uint8Array, from: RoomSession): Promise<boolean> {
+  #append(update: Uint8Array, from: RoomReader): Promise<boolean> {
     const version = ++this.#version;
     const time = this.#around.clock().toISOString();
-    this.#frames.add(update);
     this.#inFlight++;
     const durable = this.#around.storage
       .commit([{ kind: 'update', room: this.name, member: from.member, time, update }])
@@ -216,9 +248,11 @@ export class Room {
   }
 
   /** An update is durable: everyone but its sender is sent it, unless the state they were sent has it. */
-  #announce(update: Uint8Array, version: number, from: RoomSession | null): void {
+  #announce(update: Uint8Array, version: number, from: RoomReader | null): void {
     const frame = updateFrame(update);
-    for (const reader of this.sessions) if (reader !== from && version > reader.since) reader.send(frame);
+    for (const reader of this.readers) {
+      if (reader !== from && reader.since !== null && version > reader.since) reader.send(frame);
+    }
     this.#rows++;
     this.#bytes += update.length;
     this.#around.onDurable(this.name);
@@ -228,82 +262,102 @@ export class Room {
   #snapshotWhenDue(): void {
     const { snapshotRows, snapshotBytes } = this.#around.limits;
     if (this.#rows < snapshotRows && this.#bytes < snapshotBytes) return;
-    // It may hold only what is in the log before it; the next update tries again.
-    if (this.#inFlight > 0 || this.#pendingEdits > 0 || this.#reloading) return;
+    // It may hold only what is in the log before it, and all of that; the next update tries again.
+    if (this.#inFlight > 0 || this.#pendingEdits > 0 || this.#state.status !== 'live' || this.#state.text.hasGap)
+      return;
     this.#rows = 0;
     this.#bytes = 0;
-    const state = Y.encodeStateAsUpdate(this.#doc);
+    const state = this.#state.text.encode();
     this.#around.storage
       .commit([{ kind: 'snapshot', room: this.name, state }])
-      .catch((error: unknown) => this.#around.log.warn({ room: this.name, error: String(error) }, 'No snapshot taken'));
+      .catch((error: unknown) =>
+        this.#around.log.warn({ room: this.name, error: reportOf(error) }, 'No snapshot taken'),
+      );
   }
 
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */
   #lose(error: unknown): void {
-    this.#around.log.error({ room: this.name, error: String(error) }, 'An update could not be saved');
-    for (const session of [...this.sessions]) session.close(closeCode.restart, 'Could not be saved');
+    this.#around.log.error({ room: this.name, error: reportOf(error) }, 'An update could not be saved');
+    this.#closeAll(closeCode.restart, 'Could not be saved');
     this.#reload();
   }
 
   #reload(): void {
-    this.#reloading ??= (async () => {
-      try {
-        if (this.#pendingEdits > 0) await this.#quiet();
-        await this.flushed();
-        await this.#load();
-      } catch (error) {
-        this.#around.log.error({ room: this.name, error: String(error) }, 'A room could not be read again');
-        for (const session of [...this.sessions]) session.close(closeCode.restart, 'Come back');
-        this.#around.onLost(this);
-      } finally {
-        this.#reloading = null;
-      }
-    })();
+    if (this.#state.status !== 'live') return;
+    const stale = this.#state.text;
+    const until = this.#reread().finally(() => stale.destroy());
+    this.#state = { status: 'reloading', until };
   }
 
+  async #reread(): Promise<void> {
+    try {
+      while (this.#pendingEdits > 0) await this.#quiet();
+      await this.flushed();
+      this.#state = { status: 'live', text: await this.#load() };
+    } catch (error) {
+      this.#around.log.error({ room: this.name, error: reportOf(error) }, 'A room could not be read again');
+      this.#state = { status: 'lost' };
+      if (error instanceof Unreadable) this.#closeAll(closeCode.unreadable, error.message);
+      else this.#closeAll(closeCode.restart, 'Come back');
+      this.#around.onLost(this);
+    }
+  }
+
+  #closeAll(code: number, reason: string): void {
+    for (const reader of [...this.readers]) reader.close(code, reason);
+  }
+
+  /** Resolves when the next edit or hold is over. */
   #quiet(): Promise<void> {
     return new Promise((resolve) => this.#onQuiet.push(resolve));
   }
 
-  async #load(): Promise<void> {
-    const { storage } = this.#around;
+  #tellQuiet(): void {
+    for (const resolve of this.#onQuiet.splice(0)) resolve();
+  }
+
+  async #load(): Promise<RoomText> {
+    const { storage, log, unreadable } = this.#around;
     let rows = await storage.room(this.name);
     if (rows.length === 0) rows = await this.#seed();
-    const doc = new Y.Doc();
-    // The root is made before anything is in it, so that it is a fragment from the start.
-    doc.getXmlFragment(textFragment);
-    doc.transact(() => {
-      for (const row of rows) Y.applyUpdate(doc, row);
+    const text = await RoomText.replay(rows).catch((error: unknown) => {
+      if (!(error instanceof UnreadableRow)) throw error;
+      log.error(
+        { room: this.name, row: error.row, error: reportOf(error.cause) },
+        'A room cannot be read; see adref repair',
+      );
+      throw unreadable.add(new Unreadable('room', this.name, unreadableRoom, error));
     });
-    if (doc.store.pendingStructs || doc.store.pendingDs) {
-      this.#around.log.error({ room: this.name, rows: rows.length }, 'The log of a room has a gap');
-    }
-    doc.clientID = serverClientId();
-    doc.on('update', (update: Uint8Array) => {
-      this.#produced = update;
-    });
-    this.#doc.destroy();
-    this.#doc = doc;
-    this.#frames.forget();
-    this.#bounds.forget();
+    unreadable.setGap(this.name, text.hasGap);
+    if (text.hasGap) log.error({ room: this.name, rows: rows.length }, 'The log of a room has a gap');
     this.#rows = rows.length;
     this.#bytes = rows.reduce((sum, row) => sum + row.length, 0) - (rows[0]?.length ?? 0);
+    return text;
   }
 
   async #seed(): Promise<Uint8Array[]> {
     const { storage, rules, clock } = this.#around;
-    const paragraphs = await rules.seed(this.name);
-    const doc = new Y.Doc();
-    doc.clientID = seedClientId;
-    seedText(doc, paragraphs);
-    const update = Y.encodeStateAsUpdate(doc);
-    doc.destroy();
+    const update = RoomText.seed(await rules.seed(this.name));
     await storage.commit([{ kind: 'update', room: this.name, member: 'server', time: clock().toISOString(), update }]);
     return [update];
   }
 }
 
+/** What people are told of a room that cannot be read; it fits into a close reason. */
+const unreadableRoom = 'This text cannot be read. Nothing of it is lost; whoever runs the server can repair it.';
+
 /** The refusal of a client id that belongs to somebody else, or to nobody. */
 export function foreign(clientId: number): Taken {
   return { status: 'malformed', reason: `Client id ${clientId} is not leased to this member` };
+}
+
+/** Runs `end` the first time that it is called, with what is to be done before it. */
+function once(end: () => void): (first?: () => void) => void {
+  let open = true;
+  return (first) => {
+    if (!open) return;
+    open = false;
+    first?.();
+    end();
+  };
 }

@@ -4,9 +4,10 @@ import { parseRoomName, textSchemaVersion } from '@adref/shared/crdt';
 import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Storage } from '../storage/storage.ts';
+import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
 import { Room, type RoomDependencies } from './room.ts';
-import type { RoomHost, RoomRules } from './room-host.ts';
+import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
 import { RoomSession } from './room-session.ts';
 import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
@@ -34,25 +35,38 @@ export interface Rooms extends RoomHost {
   close(): Promise<void>;
 }
 
+/** A round in whose rooms writing waits, with how to let each of them go on. */
+interface HeldRound {
+  readonly negotiation: string;
+  readonly draft: number;
+  readonly release: (() => void)[];
+}
+
 /** Nothing waits in ws for a frame that is a little too long: the connection can then say why it closes. */
 const maxPayload = 4 * maxFrameBytes;
 const internalError = 1011;
 
-/** Makes the rooms over a storage. `limits` overrides single limits, for tests. */
+/** Makes the rooms over a storage. `limits` overrides single limits, for tests; `unreadable` is the server's register. */
 export function createRooms(
   storage: Storage,
   rules: RoomRules,
   clock: () => Date,
   log: RoomLog,
-  limits: Partial<SyncLimits> = {},
+  {
+    limits = {},
+    unreadable = new UnreadableRegister(),
+  }: { readonly limits?: Partial<SyncLimits>; readonly unreadable?: UnreadableRegister } = {},
 ): Rooms {
-  return new OpenRooms(storage, rules, clock, log, { ...defaultSyncLimits, ...limits });
+  return new OpenRooms({ storage, rules, clock, log, unreadable, limits: { ...defaultSyncLimits, ...limits } });
 }
 
 class OpenRooms implements Rooms {
   readonly #around: RoomDependencies;
   readonly #now: () => number;
   readonly #rooms = new Map<string, Promise<Room>>();
+  /** Those of them that are there already. */
+  readonly #loaded = new Map<string, Room>();
+  readonly #heldRounds = new Set<HeldRound>();
   readonly #connections = new Map<Connection, { readonly room: string }>();
   readonly #listeners = new Set<(room: string) => void>();
   readonly #upgrades = new WebSocketServer({
@@ -64,20 +78,17 @@ class OpenRooms implements Rooms {
   readonly #timers: NodeJS.Timeout[];
   #closing = false;
 
-  constructor(storage: Storage, rules: RoomRules, clock: () => Date, log: RoomLog, limits: SyncLimits) {
-    this.#now = () => clock().getTime();
+  constructor(around: Omit<RoomDependencies, 'onDurable' | 'onLost'>) {
+    const { limits } = around;
+    this.#now = () => around.clock().getTime();
     this.#around = {
-      storage,
-      rules,
-      clock,
-      log,
-      limits,
+      ...around,
       onDurable: (room) => this.#tell(room),
-      onLost: (room) => this.#rooms.delete(room.name),
+      onLost: (room) => this.#forget(room),
     };
     this.#timers = [
       setInterval(() => this.#checkAlive(), limits.pingInterval).unref(),
-      setInterval(() => void this.#unloadIdle(), limits.idle / 2).unref(),
+      setInterval(() => this.#unloadIdle(), limits.idle / 2).unref(),
     ];
   }
 
@@ -113,6 +124,10 @@ class OpenRooms implements Rooms {
       return;
     }
     this.#enter(connection, room).catch((error: unknown) => {
+      if (error instanceof Unreadable) {
+        connection.close(closeCode.unreadable, error.message);
+        return;
+      }
       log.error({ room, member, error: String(error) }, 'A room could not be opened');
       connection.close(internalError, 'The room could not be opened; come back');
     });
@@ -122,12 +137,27 @@ class OpenRooms implements Rooms {
     return (await this.#open(room)).leases.open(member);
   }
 
-  async read(name: string): ReturnType<RoomHost['read']> {
-    return (await this.#openReady(name)).read();
+  async withTexts<T>(names: readonly string[], use: (texts: LiveTexts) => T): Promise<T> {
+    for (;;) {
+      for (const name of names) await this.#open(name);
+      const rooms = new Map<string, Room>();
+      let wait: Promise<void> | null = null;
+      for (const name of names) {
+        const room = this.#loaded.get(name);
+        if (room) rooms.set(name, room);
+        wait ??= room?.notLive() ?? null;
+      }
+      if (wait) await wait;
+      else if (names.every((name) => rooms.has(name))) return use(this.#textsOf(rooms));
+    }
   }
 
-  async edit(name: string, edits: Parameters<RoomHost['edit']>[1]): ReturnType<RoomHost['edit']> {
-    return (await this.#openReady(name)).edit(edits);
+  read(name: string): ReturnType<RoomHost['read']> {
+    return this.withTexts([name], (texts) => texts.read(name));
+  }
+
+  edit(name: string, edits: Parameters<RoomHost['edit']>[1]): ReturnType<RoomHost['edit']> {
+    return this.withTexts([name], (texts) => texts.edit(name, edits));
   }
 
   onChange(listener: (room: string) => void): () => void {
@@ -140,6 +170,16 @@ class OpenRooms implements Rooms {
     for (const connection of [...this.#connections.keys()]) {
       if (gone.has(connection.member)) connection.close(closeCode.refused, 'No right here');
     }
+  }
+
+  holdRound(negotiation: string, draft: number): () => void {
+    const held: HeldRound = { negotiation, draft, release: [] };
+    this.#heldRounds.add(held);
+    for (const room of this.#loaded.values()) holdIfIn(room, held);
+    return () => {
+      this.#heldRounds.delete(held);
+      for (const release of held.release.splice(0)) release();
+    };
   }
 
   endRound(negotiation: string, draft: number): void {
@@ -165,41 +205,58 @@ class OpenRooms implements Rooms {
       room.destroy();
     }
     this.#rooms.clear();
+    this.#loaded.clear();
   }
 
   async #enter(connection: Connection, name: string): Promise<void> {
-    const room = await this.#openReady(name);
+    let room = await this.#open(name);
+    for (let wait = room.notLive(); wait; wait = room.notLive()) {
+      await wait;
+      room = await this.#open(name);
+    }
     if (connection.ended) return;
+    room.lastUse = this.#now();
     const { rules, limits } = this.#around;
     const session = new RoomSession(connection, room, { rules, limits, now: this.#now });
-    room.sessions.add(session);
+    room.readers.add(session);
     connection.onEnd(() => {
-      room.sessions.delete(session);
+      room.readers.delete(session);
       room.presence.leave(session);
       room.lastUse = this.#now();
     });
     session.start();
   }
 
+  /** Rejects at once with what is known of a room that cannot be read; a failure of the storage is tried again the next time. */
   #open(name: string): Promise<Room> {
+    const unreadable = this.#around.unreadable.get('room', name);
+    if (unreadable) return Promise.reject(unreadable);
     const known = this.#rooms.get(name);
     if (known) return known;
-    const opened = Room.open(name, this.#around);
+    const opened = Room.open(name, this.#around).then((room) => {
+      this.#loaded.set(name, room);
+      for (const held of this.#heldRounds) holdIfIn(room, held);
+      return room;
+    });
     this.#rooms.set(name, opened);
-    // A room that cannot be read is asked for again the next time.
     opened.catch(() => this.#rooms.get(name) === opened && this.#rooms.delete(name));
     return opened;
   }
 
-  /** The room, not being read again; used in the same turn. */
-  async #openReady(name: string): Promise<Room> {
-    for (;;) {
-      const room = await this.#open(name);
+  #forget(room: Room): void {
+    if (this.#loaded.get(room.name) !== room) return;
+    this.#loaded.delete(room.name);
+    this.#rooms.delete(room.name);
+  }
+
+  #textsOf(rooms: ReadonlyMap<string, Room>): LiveTexts {
+    const roomOf = (name: string): Room => {
+      const room = rooms.get(name);
+      if (!room) throw new RangeError(`The text of ${name} was not asked for`);
       room.lastUse = this.#now();
-      const ready = room.ready();
-      if (!ready) return room;
-      await ready;
-    }
+      return room;
+    };
+    return { read: (name) => roomOf(name).read(), edit: (name, edits) => roomOf(name).edit(edits) };
   }
 
   async #afterFlush(name: string, then: () => void): Promise<void> {
@@ -222,13 +279,17 @@ class OpenRooms implements Rooms {
     for (const connection of [...this.#connections.keys()]) connection.checkAlive();
   }
 
-  async #unloadIdle(): Promise<void> {
+  #unloadIdle(): void {
     const { limits } = this.#around;
-    for (const [name, opened] of [...this.#rooms]) {
-      const room = await opened.catch(() => undefined);
-      if (!room?.isIdle || this.#now() - room.lastUse < limits.idle || this.#rooms.get(name) !== opened) continue;
-      this.#rooms.delete(name);
+    for (const room of [...this.#loaded.values()]) {
+      if (!room.isIdle || this.#now() - room.lastUse < limits.idle) continue;
+      this.#forget(room);
       room.destroy();
     }
   }
+}
+
+function holdIfIn(room: Room, held: HeldRound): void {
+  const place = parseRoomName(room.name);
+  if (place?.negotiation === held.negotiation && place.draft === held.draft) held.release.push(room.hold());
 }

@@ -13,10 +13,16 @@ export class StateFrames {
   #tail: Uint8Array[] = [];
   #tailBytes = 0;
 
-  /** Frames to send, in order. */
-  read(doc: Y.Doc): readonly Uint8Array[] {
+  /** Frames with everything that `stateVector` lacks, in order. Throws when it is not one. */
+  since(doc: Y.Doc, stateVector: Uint8Array): readonly Uint8Array[] {
+    const hasNothing = stateVector.length === 1 && stateVector[0] === 0;
+    return hasNothing ? this.#whole(doc) : [answerFrame(Y.encodeStateAsUpdate(doc, stateVector))];
+  }
+
+  #whole(doc: Y.Doc): readonly Uint8Array[] {
     if (!this.#base || this.#tailBytes > maxTailBytes) {
-      this.forget();
+      this.#tail = [];
+      this.#tailBytes = 0;
       this.#base = answerFrame(Y.encodeStateAsUpdate(doc));
     }
     return [this.#base, ...this.#tail];
@@ -28,12 +34,5 @@ export class StateFrames {
     const frame = updateFrame(update);
     this.#tail.push(frame);
     this.#tailBytes += frame.length;
-  }
-
-  /** The document was replaced. */
-  forget(): void {
-    this.#base = null;
-    this.#tail = [];
-    this.#tailBytes = 0;
   }
 }

@@ -21,6 +21,8 @@ export const closeCode = {
   malformed: 4400,
   /** The round is over: the draft is no longer the open one. */
   roundOver: 4410,
+  /** The text cannot be read from the storage; it is closed until whoever runs the server has repaired it. */
+  unreadable: 4424,
   /** The client writes an older or newer form of text: reload. */
   schema: 4426,
   /** Too many messages. */
@@ -32,6 +34,7 @@ export const finalCloseCodes: readonly number[] = [
   closeCode.refused,
   closeCode.malformed,
   closeCode.roundOver,
+  closeCode.unreadable,
   closeCode.schema,
 ];
 

@@ -6,6 +6,7 @@ import type { Storage } from '../../../server/src/storage/storage.ts';
 import type { RoomRules } from '../../../server/src/sync/room-host.ts';
 import { createRooms, type Rooms } from '../../../server/src/sync/rooms.ts';
 import type { SyncLimits } from '../../../server/src/sync/sync-limits.ts';
+import { UnreadableRegister } from '../../../server/src/unreadable.ts';
 
 /** A small committee: members are called `<party>-<name>`; `observer-…` has no party; a party's members write in its room. */
 export const draftText: readonly LiveParagraph[] = [
@@ -18,6 +19,7 @@ export const room = (party: string, draft = 0): string => roomName({ negotiation
 
 export interface Committee {
   readonly rooms: Rooms;
+  readonly unreadable: UnreadableRegister;
   readonly url: string;
   readonly port: number;
   /** What the rooms reported to their operator, in order. */
@@ -57,12 +59,14 @@ export async function convene(
   const reports: string[] = [];
   const report = (_details: object, message: string) => reports.push(message);
   const log = { warn: report, error: report };
-  const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), log, limits);
+  const unreadable = new UnreadableRegister();
+  const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), log, { limits, unreadable });
   const server = serve(rooms);
   await new Promise<void>((resolve) => server.listen(wished, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     rooms,
+    unreadable,
     reports,
     state,
     port,

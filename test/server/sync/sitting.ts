@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { LiveParagraph } from '@adref/shared/document';
-import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
+import { databaseFile, openStorage } from '../../../server/src/storage/sqlite-storage.ts';
 import type { SyncLimits } from '../../../server/src/sync/sync-limits.ts';
 import { type Committee, convene, draftText, room } from './committee.ts';
 import { type Delegate, seat } from './delegate.ts';
@@ -19,6 +20,8 @@ export interface Sitting {
   raw(member: string, roomName?: string): Promise<RawPeer>;
   /** Stops the server and starts another on the same folder and port. */
   restart(): Promise<void>;
+  /** Stops the server, changes its database behind its back, and starts it again. */
+  damage(statement: string): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -36,6 +39,13 @@ export async function sit(
     await committee.close();
     await storage.close();
   };
+  const restart = async (meanwhile: () => void) => {
+    const { port } = committee;
+    await stop();
+    meanwhile();
+    storage = holdable(openStorage(folder));
+    committee = await convene(storage, { limits, text, port });
+  };
   return {
     committee: () => committee,
     storage: () => storage,
@@ -50,12 +60,15 @@ export async function sit(
       peers.push(peer);
       return peer;
     },
-    async restart() {
-      const { port } = committee;
-      await stop();
-      storage = holdable(openStorage(folder));
-      committee = await convene(storage, { limits, text, port });
-    },
+    restart: () => restart(() => undefined),
+    damage: (statement) =>
+      restart(() => {
+        const database = new DatabaseSync(join(folder, databaseFile));
+        const triggers = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).all();
+        for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
+        database.exec(statement);
+        database.close();
+      }),
     async end() {
       for (const delegate of delegates) delegate.leave();
       for (const { socket } of peers) socket.terminate();

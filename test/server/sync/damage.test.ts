@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { RoomText } from '../../../server/src/sync/room-text.ts';
+import { room } from './committee.ts';
+import { until } from './delegate.ts';
+import { bytes, closeCode, openRaw } from './raw-peer.ts';
+import { type Sitting, sit } from './sitting.ts';
+
+let sitting: Sitting;
+beforeEach(async () => {
+  sitting = await sit();
+});
+afterEach(() => sitting.end());
+
+const kenya = room('KEN');
+const whole = 'Decides to convene a working group;';
+
+test('replays a log row by row, as it was applied: what was collected between two rows is met as it was then', async () => {
+  const rows = [
+    // A paragraph "ab" with a struct that was garbage from the start, all by client 9 …
+    bytes(1, 4, 9, 0, 7, 1, 'text', 3, 'paragraph', 7, 0, 9, 0, 6, 4, 0, 9, 1, 'ab', 0, 10, 0),
+    // … is deleted, and then something deleted comes that begins inside what is known.
+    bytes(0, 1, 9, 1, 0, 1),
+    bytes(1, 1, 9, 2, 1, 0, 9, 1, 20, 0),
+  ];
+  const atOnce = () => {
+    const doc = new Y.Doc();
+    doc.getXmlFragment('text');
+    doc.transact(() => {
+      for (const row of rows) Y.applyUpdate(doc, row);
+    });
+  };
+  expect(atOnce).toThrow();
+  const text = await RoomText.replay(rows);
+  expect(text.hasGap).toBe(false);
+  expect(Y.decodeStateVector(text.stateVector()).get(9)).toBe(22);
+});
+
+test('a log with a gap opens with what is whole; honest writers go on, and whoever has the missing words brings them back', async () => {
+  const amina = await sitting.seat('KEN-amina');
+  for (const word of [' One', ' two', ' three']) {
+    amina.type('op1', word);
+    await until(() => amina.saved() === amina.sent(), 'saved');
+  }
+  amina.provider.disconnect();
+  await sitting.damage(`DELETE FROM room_update WHERE seq = 3`);
+  const brian = await sitting.seat('KEN-brian');
+  expect(brian.text('op1')).toBe(`${whole} One`);
+  expect(brian.doc.store.pendingStructs).toBeNull();
+  expect(sitting.committee().reports).toContain('The log of a room has a gap');
+  expect(sitting.committee().unreadable.counts().roomsWithGaps).toBe(1);
+  brian.type('title', ' in our time');
+  await until(() => brian.saved() === brian.sent(), 'Brian’s words saved');
+
+  amina.provider.connect();
+  await until(() => amina.text('title').endsWith(' in our time'), 'Brian’s words with Amina');
+  await until(() => brian.text('op1') === `${whole} One two three`, 'the missing words with Brian');
+  await sitting.restart();
+  const chloe = await sitting.seat('KEN-chloe');
+  expect(chloe.text('op1')).toBe(`${whole} One two three`);
+  expect(sitting.committee().unreadable.counts().roomsWithGaps).toBe(0);
+});
+
+test('a room that cannot be read is closed alone, with its bytes, and says so to everybody who comes', async () => {
+  const amina = await sitting.seat('KEN-amina');
+  amina.type('op1', ' Now.');
+  await until(() => amina.saved() === amina.sent(), 'saved');
+  amina.leave();
+  await sitting.damage(`UPDATE room_update SET bytes = x'ff' WHERE seq = 2`);
+  for (let visit = 0; visit < 2; visit++) {
+    const peer = await openRaw(sitting.committee(), kenya, 'KEN-amina');
+    const { code, reason } = await peer.closed;
+    expect(code).toBe(closeCode.unreadable);
+    expect(reason).toMatch(/^This text cannot be read/);
+  }
+  const { reports, unreadable } = sitting.committee();
+  expect(reports.filter((report) => report.startsWith('A room cannot be read'))).toHaveLength(1);
+  expect(unreadable.counts()).toEqual({ negotiations: 0, rooms: 1, roomsWithGaps: 0, demonstration: false });
+  const luc = await sitting.seat('FRA-luc');
+  luc.type('op1', ' Still.');
+  await until(() => luc.saved() === luc.sent(), 'France goes on');
+  expect((await sitting.storage().room(kenya)).length).toBe(2);
+});
+
+test('what is typed while an act may end the round waits, and is taken in when it does not', async () => {
+  const amina = await sitting.seat('KEN-amina');
+  const release = sitting.committee().rooms.holdRound('ict', 0);
+  amina.type('op1', ' later');
+  // A room that is opened during the act waits too.
+  const luc = await sitting.seat('FRA-luc');
+  luc.type('op1', ' plus tard');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect([amina.saved() < amina.sent(), luc.saved() < luc.sent()]).toEqual([true, true]);
+  release();
+  await until(() => amina.saved() === amina.sent() && luc.saved() === luc.sent(), 'saved after the act');
+});
+
+test('what is typed while the round ends is refused and stays with its writer', async () => {
+  const amina = await sitting.seat('KEN-amina');
+  const release = sitting.committee().rooms.holdRound('ict', 0);
+  amina.type('op1', ' too late');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  sitting.committee().state.openDraft = 1;
+  release();
+  expect((await amina.closed).code).toBe(closeCode.roundOver);
+  expect((await sitting.committee().rooms.read(kenya)).paragraphs.at(-1)?.text).toBe(whole);
+  expect(amina.text('op1')).toBe(`${whole} too late`);
+});
