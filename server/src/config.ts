@@ -11,6 +11,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** How many proxies stand in front of the server; their `X-Forwarded-For` tells the visitor's address. */
   readonly proxies: number;
+  /** Whether there is a ready-made negotiation, in which everybody may write without an invitation. */
+  readonly demonstration: boolean;
   /** Folder of the built pages. */
   readonly pages: string;
 }
@@ -37,12 +39,17 @@ export function readConfig(
       reason: `PROXIES is “${env.PROXIES}”; it should be how many proxies stand in front, from 0 to 10.`,
     };
   }
+  const demonstration = env.DEMONSTRATION ?? 'on';
+  if (demonstration !== 'on' && demonstration !== 'off') {
+    return { ok: false, reason: `DEMONSTRATION is “${demonstration}”; it should be on or off.` };
+  }
   const config: Config = {
     port,
     host: env.HOST ?? '127.0.0.1',
     dataDir: env.DATA_DIR ?? 'data',
     publicUrl: publicUrl?.replace(/\/$/, '') ?? null,
     proxies,
+    demonstration: demonstration === 'on',
     pages: join(import.meta.dirname, '..', '..', 'client', 'dist'),
   };
   return { ok: true, config };

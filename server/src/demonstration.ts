@@ -14,9 +14,10 @@ import type { Session } from '@adref/shared/protocol';
 import { newId } from './accounts/secret.ts';
 import { sha256 } from './acts/chain.ts';
 import type { HostedNegotiation } from './acts/hosted-negotiation.ts';
-import type { NegotiationHost } from './acts/negotiation-host.ts';
+import { demonstrationPrefix, type NegotiationHost } from './acts/negotiation-host.ts';
 import type { Storage, Write } from './storage/storage.ts';
 import type { RoomHost } from './sync/room-host.ts';
+import { Unreadable, type UnreadableRegister } from './unreadable.ts';
 
 /** A made-up negotiation, as data: who takes part, what they write and what they do, in order of time. */
 export interface Demonstration {
@@ -45,19 +46,33 @@ interface Stage {
   readonly storage: Storage;
   readonly rooms: RoomHost;
   readonly host: NegotiationHost;
+  readonly unreadable: UnreadableRegister;
+  readonly report: (error: unknown) => void;
 }
-
-const idPrefix = 'demonstration-';
 
 /**
  * The ready-made negotiation of this server, made at the first start by the same acts that people would carry out, so that
- * its record is a true chain. One whose making was interrupted is left alone, and another is made.
+ * its record is a true chain. One whose making was interrupted, or that cannot be read, is left alone, and another is made. Null
+ * where that fails: the server starts without it, because visitors' play must not keep the others from their work.
  */
-export async function stageDemonstration(script: Demonstration, stage: Stage): Promise<DemonstrationSeats> {
+export async function stageDemonstration(script: Demonstration, stage: Stage): Promise<DemonstrationSeats | null> {
+  try {
+    return await stagedSeats(script, stage);
+  } catch (error) {
+    stage.report(error);
+    stage.unreadable.add(new Unreadable('demonstration', '', 'The demonstration cannot be made.', error));
+    return null;
+  }
+}
+
+async function stagedSeats(script: Demonstration, stage: Stage): Promise<DemonstrationSeats> {
   const last = script.steps.at(-1)?.at ?? script.issued;
   for (const id of await stage.storage.negotiations()) {
-    if (!id.startsWith(idPrefix)) continue;
-    const present = await stage.host.open(id);
+    if (!id.startsWith(demonstrationPrefix)) continue;
+    const present = await stage.host.open(id).catch((error: unknown) => {
+      if (error instanceof Unreadable) return null;
+      throw error;
+    });
     if (present?.acts.some(({ time }) => time === last)) return seats(present);
   }
   return seats(await play(script, stage));
@@ -67,7 +82,7 @@ async function play(script: Demonstration, { storage, rooms, host }: Stage): Pro
   const [creator, ...others] = script.people;
   if (!creator) throw new RangeError('The demonstration has nobody to create it');
   const { title, committee, agendaItem, draft: document, issued } = script;
-  const id = `${idPrefix}${newId()}`;
+  const id = `${demonstrationPrefix}${newId()}`;
   const draft = { number: 0, symbol: document.symbol, document, hash: sha256(canonicalJson(document)), issued };
   const at = new Date(issued);
   const language = document.language;

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   try {
     server = await startServer(config, {
       storage,
-      demonstration: demonstration(),
+      demonstration: config.demonstration ? demonstration() : null,
       now: () => new Date(),
       log,
     });

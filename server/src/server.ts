@@ -14,6 +14,7 @@ import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
 import type { RoomLog } from './sync/room-log.ts';
 import { createRooms } from './sync/rooms.ts';
+import { UnreadableRegister } from './unreadable.ts';
 
 /** What a server is made of, besides its configuration. */
 export interface ServerParts {
@@ -49,14 +50,32 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     seed: (room) => host.seed(room),
     presence: (room, member) => host.presence(room, member),
   };
-  const rooms = createRooms(storage, rules, now, log);
-  const host = new NegotiationHost({ storage, rooms, now, report });
+  const unreadable = new UnreadableRegister();
+  const rooms = createRooms(storage, rules, now, log, { unreadable });
+  const host = new NegotiationHost(
+    { storage, rooms, now, report },
+    { unreadable, demonstration: parts.demonstration !== null },
+  );
   const accounts = new Accounts(storage, now);
   const streams = new EventStreams();
   const demonstration =
-    parts.demonstration && (await stageDemonstration(parts.demonstration, { storage, rooms, host }));
+    parts.demonstration &&
+    (await stageDemonstration(parts.demonstration, { storage, rooms, host, unreadable, report }));
   const limits = rateLimits(secure);
-  const httpParts = { config, secure, storage, accounts, host, rooms, streams, limits, demonstration, now, report };
+  const httpParts = {
+    config,
+    secure,
+    storage,
+    accounts,
+    host,
+    rooms,
+    streams,
+    limits,
+    demonstration,
+    unreadable,
+    now,
+    report,
+  };
   const server = createServer(createApp(httpParts));
   boundWaiting(server);
   admitSockets(server, rooms, httpParts);

@@ -18,6 +18,7 @@ const server = await startServer(
     dataDir: folder,
     publicUrl: null,
     proxies: 0,
+    demonstration: true,
     pages: join(import.meta.dirname, '..', '..', 'client', 'dist'),
   },
   { storage: openStorage(folder), demonstration: script, now: () => new Date(), log },

@@ -130,7 +130,7 @@ export function DraftBoard({
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
           {live && <RoomEnded state={live.state} />}
-          {!ready && <Working label={m.draft_opening()} />}
+          {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
             <TitleBlock negotiation={negotiation} draft={draft} />
             {reading ? (

@@ -7,6 +7,7 @@ import * as m from '../paraglide/messages.js';
 export function RoomEnded({ state }: { state: RoomState }) {
   if (state.phase !== 'ended') return null;
   if (state.reason === 'round over') return <Notice>{m.draft_round_over()}</Notice>;
+  if (state.reason === 'damaged') return <Notice tone="bad">{m.draft_damaged()}</Notice>;
   if (state.reason === 'reload') {
     return (
       <Notice tone="warn">

@@ -24,7 +24,7 @@ export interface RoomState {
   readonly save: SaveState | 'connecting';
   readonly writable: boolean;
   /** Why it ended. */
-  readonly reason: 'refused' | 'round over' | 'reload' | null;
+  readonly reason: 'refused' | 'round over' | 'reload' | 'damaged' | null;
 }
 
 /** Waits between attempts to reach the server for the first time, in ms. */
@@ -118,7 +118,8 @@ export class Room {
       else await this.#connect(handshake);
     } catch (error) {
       if (this.#closed) return;
-      if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429) {
+      if (error instanceof ApiError && error.code === 'damaged') this.#end('damaged');
+      else if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429) {
         this.#end('refused');
       } else {
         const delay = retryDelays[Math.min(attempt, retryDelays.length - 1)];
@@ -154,6 +155,7 @@ export class Room {
     provider.on('sync', (received: boolean) => this.#learn({ received, sent: this.#sent() }));
     provider.on('closed', ({ code }: { code: number }) => {
       if (code === closeCode.roundOver) this.#end('round over');
+      else if (code === closeCode.unreadable) this.#end('damaged');
       else this.#end(code === closeCode.schema ? 'reload' : 'refused');
     });
     this.doc.on('update', this.#updated);

@@ -1,27 +1,42 @@
 import { parseRoomName } from '@adref/shared/crdt';
-import { type ActBody, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
+import { type ActBody, BrokenChain, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
 import type { Write } from '../storage/storage.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import type { RoomRules } from '../sync/room-host.ts';
+import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import { HostedNegotiation } from './hosted-negotiation.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** All negotiations of this server. Each is loaded when it is first asked for and then stays in memory. */
+/** Ids of ready-made negotiations, in which visitors without an invitation write, begin so; all others are random. */
+export const demonstrationPrefix = 'demonstration-';
+
+/**
+ * All negotiations of this server. Each is loaded when it is first asked for and then stays in memory. One whose record cannot
+ * be read is closed alone; where the server runs without a demonstration, those of earlier starts are closed too.
+ */
 export class NegotiationHost implements RoomRules {
   readonly #around: Surroundings;
+  readonly #unreadable: UnreadableRegister;
+  readonly #demonstration: boolean;
   readonly #loading = new Map<string, Promise<HostedNegotiation | null>>();
   readonly #loaded = new Map<string, HostedNegotiation>();
   readonly #stopListening: () => void;
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, options: { unreadable: UnreadableRegister; demonstration: boolean }) {
     this.#around = around;
+    this.#unreadable = options.unreadable;
+    this.#demonstration = options.demonstration;
     this.#stopListening = around.rooms.onChange((name) => {
       const room = parseRoomName(name);
       if (room) this.#loaded.get(room.negotiation)?.textChanged(room);
     });
   }
 
-  /** The negotiation with this id, or null. Rejects with `BrokenChain` where its record is damaged, on every call. */
+  /** The negotiation with this id, or null. Rejects with `Unreadable` where its record is damaged, on every call. */
   open(id: string): Promise<HostedNegotiation | null> {
+    if (!this.#demonstration && id.startsWith(demonstrationPrefix)) return Promise.resolve(null);
+    const unreadable = this.#unreadable.get('negotiation', id);
+    if (unreadable) return Promise.reject(unreadable);
     let loading = this.#loading.get(id);
     if (!loading) {
       loading = this.#load(id);
@@ -79,12 +94,28 @@ export class NegotiationHost implements RoomRules {
   }
 
   async #load(id: string): Promise<HostedNegotiation | null> {
-    const acts = await this.#around.storage.acts(id);
-    if (acts.length === 0) return null;
-    const negotiation = HostedNegotiation.load(id, acts, this.#around);
+    const negotiation = await this.#read(id);
+    if (!negotiation) return null;
     // Before the texts are read: seeding one asks for the negotiation.
     this.#loaded.set(id, negotiation);
     await negotiation.readLive();
     return negotiation;
   }
+
+  async #read(id: string): Promise<HostedNegotiation | null> {
+    try {
+      const acts = await this.#around.storage.acts(id);
+      return acts.length === 0 ? null : HostedNegotiation.load(id, acts, this.#around);
+    } catch (error) {
+      // A closed or failing storage says nothing about this record, and may be there again the next time.
+      if (error instanceof StorageError || isDatabaseError(error)) throw error;
+      this.#around.report(error);
+      const where = error instanceof BrokenChain ? error.message : 'The record of this negotiation cannot be read.';
+      const way = 'It is closed, with all that is stored of it, until whoever runs the server has repaired it.';
+      throw this.#unreadable.add(new Unreadable('negotiation', id, `${where} ${way}`, error));
+    }
+  }
 }
+
+const isDatabaseError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import express, { type Express } from 'express';
+import type { UnreadableRegister } from '../unreadable.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
@@ -40,7 +41,7 @@ function routes(parts: Parts): Express {
   });
   const description = openApi();
   api.get('/openapi.json', (_request, response) => void response.json(description));
-  api.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  api.get('/health', (_request, response) => void response.json(health(parts.unreadable)));
   // Before the reader of small bodies below: these routes take documents and read their bodies themselves.
   api.use(negotiationRoutes(parts));
   api.use(express.json({ limit: '20kb' }));
@@ -52,4 +53,11 @@ function routes(parts: Parts): Express {
   app.use(pages(parts.config.pages));
   app.use(problemHandler(parts.report));
   return app;
+}
+
+/** `degraded` where something is closed as unreadable or open with a part missing; which, the log says: names are nobody's business. */
+function health(register: UnreadableRegister): object {
+  const unreadable = register.counts();
+  const whole = Object.values(unreadable).every((count) => !count);
+  return whole ? { status: 'ok' } : { status: 'degraded', unreadable };
 }

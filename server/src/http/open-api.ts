@@ -173,6 +173,7 @@ const problem = {
         'not-found',
         'too-large',
         'too-many',
+        'damaged',
         'internal',
       ],
     },

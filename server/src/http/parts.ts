@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { DemonstrationSeats } from '../demonstration.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
+import type { UnreadableRegister } from '../unreadable.ts';
 import type { EventStreams } from './event-stream.ts';
 import type { RateLimits } from './rate.ts';
 
@@ -19,6 +20,8 @@ export interface Parts {
   readonly limits: RateLimits;
   /** Null where the server runs without the ready-made negotiation. */
   readonly demonstration: DemonstrationSeats | null;
+  /** What was found unreadable, for the operator. */
+  readonly unreadable: UnreadableRegister;
   readonly now: () => Date;
   readonly report: (error: unknown) => void;
 }

@@ -1,7 +1,8 @@
-import { BrokenChain, type Refusal } from '@adref/shared/negotiation';
+import type { Refusal } from '@adref/shared/negotiation';
 import type { Problem } from '@adref/shared/protocol';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
+import { Unreadable } from '../unreadable.ts';
 
 /** Status and title of each kind of problem; the one place where refusals become HTTP. */
 const kinds: Record<Problem['code'], readonly [status: number, title: string]> = {
@@ -14,6 +15,7 @@ const kinds: Record<Problem['code'], readonly [status: number, title: string]> =
   'not-found': [404, 'Not found'],
   'too-large': [413, 'Too large'],
   'too-many': [429, 'Too many requests'],
+  damaged: [500, 'Cannot be read any more'],
   internal: [500, 'The server failed'],
 };
 
@@ -71,14 +73,12 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
         tooLarge ? 'too-large' : 'unreadable',
         tooLarge ? 'This is too large.' : 'The request is not readable JSON.',
       );
+    } else if (error instanceof Unreadable) {
+      // Reported when it was found.
+      sendProblem(response, 'damaged', error.message);
     } else {
       report(error);
-      // The number of a damaged act helps who must restore the record, and says nothing about its content.
-      sendProblem(
-        response,
-        'internal',
-        error instanceof BrokenChain ? error.message : 'Something went wrong on the server; try again.',
-      );
+      sendProblem(response, 'internal', 'Something went wrong on the server; try again.');
     }
   };
 }

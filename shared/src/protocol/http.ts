@@ -135,5 +135,7 @@ export interface Problem {
     | 'not-found'
     | 'too-large'
     | 'too-many'
+    /** Stored, but damaged: closed until whoever runs the server has repaired it. */
+    | 'damaged'
     | 'internal';
 }

@@ -106,19 +106,21 @@ export class House implements Venue {
     return this.#server;
   }
 
-  async start(): Promise<void> {
+  /** With another demonstration than before, or without one, where that is given. */
+  async start(demonstration = this.#demonstration): Promise<void> {
     const config: Config = {
       port: 0,
       host: '127.0.0.1',
       dataDir: this.dataDir,
       publicUrl: null,
       proxies: 0,
+      demonstration: true,
       pages: join(this.dataDir, 'pages'),
     };
     const note = (details: object) => this.complaints.push(details);
     this.#server = await startServer(config, {
       storage: openStorage(this.dataDir),
-      demonstration: this.#demonstration,
+      demonstration,
       now: () => this.now,
       log: { warn: note, error: note },
     });
