@@ -1,6 +1,12 @@
-import { type Act, type Command, fold, type Negotiation, withLive } from '@adref/shared/negotiation';
+import {
+  type Act,
+  type Command,
+  fold,
+  type LiveChange,
+  type Negotiation,
+  withLiveChange,
+} from '@adref/shared/negotiation';
 import type { CommandAnswer, StreamEvent } from '@adref/shared/protocol';
-import type { Wording } from '@adref/shared/rolling';
 import { ApiError, request } from '../request/request.ts';
 
 /** What the page knows of one negotiation: loading, open, or why not. */
@@ -81,9 +87,9 @@ export class NegotiationStore {
     this.#stream = stream;
     stream.addEventListener('act', (event) => this.#fold(JSON.parse(event.data) as Act));
     stream.addEventListener('live', (event) => {
-      const { party, wordings } = JSON.parse(event.data) as { party: string; wordings: Wording[] };
+      const change = JSON.parse(event.data) as LiveChange;
       if (this.#state.phase === 'open') {
-        this.#set({ ...this.#state, negotiation: withLive(this.#state.negotiation, party, wordings) });
+        this.#set({ ...this.#state, negotiation: withLiveChange(this.#state.negotiation, change) });
       }
     });
     stream.addEventListener('end', (event) => {

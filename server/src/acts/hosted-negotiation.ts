@@ -13,6 +13,7 @@ import {
   foldAll,
   headAfter,
   type LiveText,
+  liveChange,
   liveWordings,
   type Member,
   type Negotiation,
@@ -22,7 +23,7 @@ import {
   seen,
   seenByAll,
   textsNeeded,
-  withLive,
+  withLiveChange,
 } from '@adref/shared/negotiation';
 import { invitationDays } from '@adref/shared/protocol';
 import { newId } from '../accounts/secret.ts';
@@ -104,9 +105,9 @@ export class HostedNegotiation {
     return this.#acts;
   }
 
-  /** Acts after number `seq`, counted and seen as by this member, in order. */
-  actsAfter(seq: number, viewer: Member): readonly Act[] {
-    return (atDesk(viewer) ? this.#acts : this.#publicActs).slice(seq);
+  /** The act with this number, counted and seen as by this member; the same object for all who see it alike. */
+  act(seq: number, viewer: Member): Act | undefined {
+    return (atDesk(viewer) ? this.#acts : this.#publicActs)[seq - 1];
   }
 
   /** The member, unless it was removed or its link revoked. */
@@ -295,10 +296,10 @@ export class HostedNegotiation {
     const text = await this.#read(party);
     if (text.faults > 0) return;
     const wordings = liveWordings(this.state, party, text);
-    const before = this.state.live.filter((wording) => wording.party === party);
-    if (JSON.stringify(before) === JSON.stringify(wordings)) return;
-    this.#state = withLive(this.state, party, wordings);
-    this.#announce({ event: 'live', data: { party, wordings } });
+    const change = liveChange(this.state, party, wordings);
+    if (!change) return;
+    this.#state = withLiveChange(this.state, change);
+    this.#announce({ event: 'live', data: change });
   }
 
   async #documents(command: Command): Promise<Map<string, TextDocument>> {

@@ -17,6 +17,7 @@ export { decide, textsNeeded } from './decide.ts';
 export { documentsNeeded } from './decide-match.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';
 export { fold, foldAll, withLive } from './fold.ts';
+export { type LiveChange, liveChange, wholeLive, withLiveChange } from './live-change.ts';
 export { liveWordings } from './live-wordings.ts';
 export { samePair } from './match-pair.ts';
 export { type MemberState, memberStates } from './member-states.ts';

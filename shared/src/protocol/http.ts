@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { TextDocument } from '../document/index.ts';
-import type { Act, Member, Role } from '../negotiation/index.ts';
-import type { Wording } from '../rolling/index.ts';
+import type { Act, LiveChange, Member, Role } from '../negotiation/index.ts';
 import { partyCodeSchema, roleSchema } from './command-schema.ts';
 import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
 
@@ -113,10 +112,10 @@ export interface RoomHandshake {
   readonly writable: boolean;
 }
 
-/** One event of the stream. `live` replaces all of the party's live wordings. */
+/** One event of the stream. `live`: what a party that tables as it types has changed. */
 export type StreamEvent =
   | { readonly event: 'act'; readonly data: Act }
-  | { readonly event: 'live'; readonly data: { readonly party: string; readonly wordings: readonly Wording[] } }
+  | { readonly event: 'live'; readonly data: LiveChange }
   | { readonly event: 'end'; readonly data: { readonly reason: 'signed out' | 'restart' } };
 
 /** RFC 9457. `code` is for programs, `detail` is a sentence for people. */

@@ -1,4 +1,4 @@
-import { type Act, fold, type Negotiation, withLive } from '@adref/shared/negotiation';
+import { type Act, fold, type Negotiation, withLiveChange } from '@adref/shared/negotiation';
 import type { StreamEvent } from '@adref/shared/protocol';
 import type { Person } from './house.ts';
 
@@ -44,7 +44,7 @@ export class Listener {
     let state = before;
     for (const event of this.events) {
       if (event.event === 'act') state = fold(state, event.data);
-      else if (event.event === 'live' && state) state = withLive(state, event.data.party, event.data.wordings);
+      else if (event.event === 'live' && state) state = withLiveChange(state, event.data);
     }
     return state;
   }

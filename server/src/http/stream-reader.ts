@@ -1,0 +1,124 @@
+import type { ServerResponse } from 'node:http';
+import { type Member, wholeLive } from '@adref/shared/negotiation';
+import type { StreamEvent } from '@adref/shared/protocol';
+import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
+import type { HostEvent } from '../acts/surroundings.ts';
+import type { EventFormat } from './event-format.ts';
+
+/** Bytes handed to the connection at once; of a long event the next piece follows when this one is taken. */
+const pieceBytes = 65_536;
+
+/** What a stream needs of a negotiation. */
+export type Heard = Pick<HostedNegotiation, 'id' | 'state' | 'act' | 'listen'>;
+
+/**
+ * One reader of a negotiation's events. It is either in step, and is sent each event when it happens, or behind:
+ *
+ *   in step  event → bytes                             (the same bytes for all readers in step)
+ *   behind   drained → the next act after the last sent, then all live wordings of the parties that have typed meanwhile
+ *
+ * Nothing is queued for a reader that is behind, however far: what it has not had is in the record, or in the state. It is
+ * dropped when it takes nothing for `patience` milliseconds, and for no other reason.
+ */
+export class StreamReader {
+  readonly #response: ServerResponse;
+  readonly #negotiation: Heard;
+  readonly #member: Member;
+  readonly #format: EventFormat;
+  readonly #patience: number;
+  /** Number of the last act that was handed to the connection. */
+  #seq = 0;
+  /** Parties whose live wordings have changed since they were sent. */
+  readonly #typed = new Set<string>();
+  #behind = false;
+
+  constructor(
+    response: ServerResponse,
+    around: { negotiation: Heard; member: Member; format: EventFormat; patience: number },
+  ) {
+    this.#response = response;
+    this.#negotiation = around.negotiation;
+    this.#member = around.member;
+    this.#format = around.format;
+    this.#patience = around.patience;
+  }
+
+  /** Sends the acts after this number and the live wordings as they are. */
+  start(after: number): void {
+    this.#seq = after;
+    for (const party of this.#negotiation.state.tablingAsTyped) this.#typed.add(party);
+    this.#send(null);
+  }
+
+  /** Takes an event at the moment at which it happens. */
+  hear(event: HostEvent): void {
+    if (event.event === 'signed-out') {
+      if (event.data.members.includes(this.#member.id)) this.end('signed out');
+    } else if (!this.#behind) this.#send(event.event === 'live' ? this.#format.event(event) : null);
+    else if (event.event === 'live') this.#typed.add(event.data.party);
+  }
+
+  /** Keeps the connection open where there is nothing to say. */
+  beat(): void {
+    if (this.#open && !this.#behind) this.#response.write(': \n\n');
+  }
+
+  /** Says why, and ends; what the reader has not taken by then is lost to it. */
+  end(reason: Extract<StreamEvent, { event: 'end' }>['data']['reason']): void {
+    if (!this.#open) return;
+    this.#response.end(this.#format.event({ event: 'end', data: { reason } }));
+    setTimeout(() => this.#response.destroy(), this.#patience).unref();
+  }
+
+  get #open(): boolean {
+    return !this.#response.writableEnded && !this.#response.destroyed;
+  }
+
+  #send(first: Uint8Array | null): void {
+    this.#pump(first).catch(() => this.#response.destroy());
+  }
+
+  /** Sends these bytes and all that the reader lacks; in this very turn, unless the connection has to be waited for. */
+  async #pump(first: Uint8Array | null): Promise<void> {
+    this.#behind = true;
+    for (let bytes = first ?? this.#next(); bytes; bytes = this.#next()) {
+      for (let at = 0; at < bytes.length; at += pieceBytes) {
+        if (!this.#open) return;
+        if (!this.#response.write(bytes.subarray(at, at + pieceBytes)) && !(await this.#drained())) return;
+      }
+    }
+    this.#behind = false;
+  }
+
+  /** What the reader lacks first; null where it has everything. */
+  #next(): Uint8Array | null {
+    const act = this.#negotiation.act(this.#seq + 1, this.#member);
+    if (act) {
+      this.#seq = act.seq;
+      return this.#format.act(act);
+    }
+    const [party] = this.#typed;
+    if (party === undefined) return null;
+    this.#typed.delete(party);
+    return this.#format.event({ event: 'live', data: wholeLive(this.#negotiation.state, party) });
+  }
+
+  /** Waits until the reader has taken what was handed over; false where it has gone, or takes nothing and is dropped. */
+  #drained(): Promise<boolean> {
+    const response = this.#response;
+    return new Promise((resolve) => {
+      const settle = (taken: boolean) => {
+        clearTimeout(timer);
+        response.off('drain', drained).off('close', gone);
+        resolve(taken);
+      };
+      const drained = () => settle(true);
+      const gone = () => settle(false);
+      const timer = setTimeout(() => {
+        response.destroy();
+        settle(false);
+      }, this.#patience);
+      response.on('drain', drained).on('close', gone);
+    });
+  }
+}

@@ -1,0 +1,223 @@
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  type Act,
+  fold,
+  type LiveChange,
+  type Member,
+  type Negotiation,
+  withLiveChange,
+} from '@adref/shared/negotiation';
+import type { StreamEvent } from '@adref/shared/protocol';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HostEvent } from '../../../server/src/acts/surroundings.ts';
+import { EventFormat } from '../../../server/src/http/event-format.ts';
+import { EventStreams } from '../../../server/src/http/event-stream.ts';
+
+const kenya: Member = { id: 'wanjiru', name: 'Wanjiru', role: 'delegate', party: 'KEN', link: null };
+/** Milliseconds in which a reader here must take 64 KB. */
+const patience = 400;
+
+/** A negotiation whose record is as long as a test wants it. */
+class Record {
+  readonly id = 'n';
+  readonly acts: Act[] = [];
+  state: Negotiation;
+  readonly #listeners = new Set<(event: HostEvent) => void>();
+
+  constructor() {
+    const document = { symbol: 'A/L.1', title: '', kind: 'draft', language: 'en', paragraphs: [] };
+    const create = { id: 'n', title: '', committee: '', agendaItem: '', language: 'en', demonstration: false };
+    const draft = { number: 0, symbol: 'A/L.1', document, hash: '', issued: '' };
+    const first = { kind: 'create', ...create, draft, seq: 1, time: '', by: 'amina', hash: '' } as unknown as Act;
+    this.acts.push(first);
+    this.state = fold(null, first);
+    this.does({ kind: 'mode', party: 'KEN', draft: 0, asTyped: true });
+  }
+
+  does(body: object): void {
+    const act = { ...body, seq: this.acts.length + 1, time: '', by: 'amina', hash: '' } as Act;
+    this.acts.push(act);
+    this.state = fold(this.state, act);
+    this.#tell({ event: 'act', data: act });
+  }
+
+  /** A comment of so many characters. */
+  hears(length: number): void {
+    const comment = { id: String(this.acts.length), party: null, text: '"'.repeat(length / 2) };
+    this.does({ kind: 'comment', comment });
+  }
+
+  types(change: LiveChange): void {
+    this.state = withLiveChange(this.state, change);
+    this.#tell({ event: 'live', data: change });
+  }
+
+  act(seq: number): Act | undefined {
+    return this.acts[seq - 1];
+  }
+
+  listen(listener: (event: HostEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get readers(): number {
+    return this.#listeners.size;
+  }
+
+  #tell(event: HostEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+let record: Record;
+let streams: EventStreams;
+let server: Server;
+let url = '';
+let open: ServerResponse[] = [];
+
+beforeEach(async () => {
+  record = new Record();
+  streams = new EventStreams(patience);
+  open = [];
+  server = createServer((request, response) => {
+    open.push(response);
+    streams.open(response, record, kenya, Number(request.url?.slice(1)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+/** Asks for the stream and takes nothing of it yet. */
+async function ask(after: number): Promise<Reader> {
+  const answer = await new Promise<IncomingMessage>((resolve) => get(`${url}/${after}`, { agent: false }, resolve));
+  return new Reader(answer);
+}
+
+/** Somebody who takes as much of a stream as a test says. */
+class Reader {
+  readonly events: StreamEvent[] = [];
+  readonly answer: IncomingMessage;
+  #rest = '';
+
+  constructor(answer: IncomingMessage) {
+    this.answer = answer.setEncoding('utf8').on('error', () => undefined);
+  }
+
+  /** Takes pieces, with so many milliseconds after each, until the wish is fulfilled. */
+  async take(pause: number, wish: () => boolean): Promise<StreamEvent[]> {
+    for await (const piece of this.answer.iterator({ destroyOnReturn: false })) {
+      const blocks = `${this.#rest}${piece}`.split('\n\n');
+      this.#rest = blocks.pop() ?? '';
+      for (const block of blocks) this.#hear(block);
+      if (wish()) return this.events;
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    throw new Error(`The stream ended after ${this.events.length} events`);
+  }
+
+  get seq(): number {
+    const last = this.events.findLast(({ event }) => event === 'act')?.data as Act | undefined;
+    return last?.seq ?? 0;
+  }
+
+  #hear(block: string): void {
+    const [, event, data] = /^event: (\w+)\n(?:id: \d+\n)?data: (.*)$/.exec(block) ?? [];
+    if (event) this.events.push({ event, data: JSON.parse(data ?? '') } as StreamEvent);
+  }
+}
+
+async function until(wish: () => boolean): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!wish()) {
+    if (Date.now() > deadline) throw new Error('Waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe('a reader', () => {
+  it('gets a backlog of any length, each act once and in order', async () => {
+    for (let n = 0; n < 60; n++) record.hears(300_000);
+    const reader = await ask(0);
+    const events = await reader.take(0, () => reader.seq === 62);
+    expect(events.flatMap(({ event, data }) => (event === 'act' ? [(data as Act).seq] : []))).toEqual(
+      Array.from({ length: 62 }, (_, index) => index + 1),
+    );
+  });
+
+  it('gets live wordings longer than what may be queued, and what comes after them', async () => {
+    const wordings = Array.from({ length: 40 }, (_, n) => ({
+      party: 'KEN',
+      paragraph: `P${n}`,
+      text: '"'.repeat(1e5),
+    }));
+    record.types({ party: 'KEN', whole: false, wordings, gone: [] });
+    const reader = await ask(0);
+    record.hears(100);
+    const events = await reader.take(0, () => reader.events.length === 4);
+    expect(events.map(({ event }) => event)).toEqual(['act', 'act', 'live', 'act']);
+    expect(events[2]?.data).toEqual({ party: 'KEN', whole: true, wordings, gone: [] });
+  });
+
+  it('that takes slowly is kept for as long as it takes, and misses nothing', async () => {
+    for (let n = 0; n < 60; n++) record.hears(300_000);
+    const reader = await ask(0);
+    await reader.take(4, () => reader.seq === 62);
+    record.hears(10);
+    await reader.take(0, () => reader.seq === 63);
+    expect(reader.events.map(({ event }) => event)).not.toContain('end');
+  });
+
+  it('that takes nothing is dropped, and nothing piles up for it meanwhile', async () => {
+    for (let n = 0; n < 60; n++) record.hears(300_000);
+    const reader = await ask(0);
+    const [queued] = open;
+    for (let n = 0; n < 200; n++) {
+      record.hears(10_000);
+      record.types({
+        party: 'KEN',
+        whole: false,
+        wordings: [{ party: 'KEN', paragraph: 'P', text: `${n}` }],
+        gone: [],
+      });
+    }
+    expect(queued?.writableLength).toBeLessThan(200_000);
+    await until(() => record.readers === 0);
+    reader.answer.destroy();
+  });
+
+  it('that has fallen behind comes to the same state as the negotiation', async () => {
+    const reader = await ask(0);
+    for (let n = 0; n < 50; n++) {
+      record.hears(200_000);
+      const paragraph = `P${n % 7}`;
+      const words = { party: 'KEN', paragraph, text: `${n}` };
+      record.types({
+        party: 'KEN',
+        whole: false,
+        ...(n % 5 === 4 ? { wordings: [], gone: [paragraph] } : { wordings: [words], gone: [] }),
+      });
+    }
+    const state = () =>
+      reader.events.reduce<Negotiation | null>((before, { event, data }) => {
+        if (event === 'act') return fold(before, data as Act);
+        return before && event === 'live' ? withLiveChange(before, data as LiveChange) : before;
+      }, null);
+    await reader.take(1, () => reader.seq === record.state.seq && reader.events.at(-1)?.event === 'live');
+    expect(state()).toEqual(record.state);
+  });
+});
+
+it('formats an event once for all who see it alike', () => {
+  const format = new EventFormat();
+  record.hears(100);
+  const act = record.acts.at(-1) as Act;
+  expect(format.act(act)).toBe(format.act(act));
+  const live = { event: 'live', data: { party: 'KEN', whole: false, wordings: [], gone: [] } } as const;
+  expect(format.event(live)).toBe(format.event({ ...live }));
+});
