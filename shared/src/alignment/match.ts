@@ -1,13 +1,13 @@
 import type { Paragraph } from '../document/index.ts';
-import { type Bar, matchingBar } from './bar.ts';
 import { lightenBoilerplate } from './boilerplate.ts';
 import { type Group, Groups, type Places } from './group.ts';
-import { handWork } from './hand.ts';
 import type { HandLinks, Link, LinkRelation } from './link.ts';
-import { masking } from './mask.ts';
-import { lightenOpenings } from './opening.ts';
-import { inOrder } from './order.ts';
+import { inOrder } from './longest-increasing-subsequence.ts';
+import { handWork } from './manual-links.ts';
+import { lightenOpenings } from './opening-formula.ts';
+import { masking } from './placeholders.ts';
 import { type Found, search } from './search.ts';
+import { type Bar, matchingBar } from './thresholds.ts';
 import { fold, read } from './word.ts';
 
 /** How to match; all optional. */

@@ -1,7 +1,7 @@
-import type { Bar } from './bar.ts';
-import { grams, type Likeness, likenesses } from './gram.ts';
 import type { Groups, Places } from './group.ts';
+import { grams, type Likeness, likenesses } from './ngram-similarity.ts';
 import { agreement, passagesInCommon, type Stems, share, sharedPassage, stemmed } from './passage.ts';
+import type { Bar } from './thresholds.ts';
 import type { Reading } from './word.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { finestHunksBetween, hunksBetween } from './alignment.ts';
-import { type Hunk, joinedHunks, touchingHunks } from './hunk.ts';
+import { type Hunk, joinedHunks, touchingHunks } from './align/hunk.ts';
+import { finestHunksBetween, hunksBetween } from './align/token-alignment.ts';
 import { type Token, tokenise } from './token.ts';
 import { withTypography } from './typography.ts';
 

@@ -1,4 +1,4 @@
-import { hunksBetween } from './alignment.ts';
+import { hunksBetween } from './align/token-alignment.ts';
 import { type MoveEnd, movesBetween } from './move.ts';
 import { type Token, tokenise } from './token.ts';
 import { type SetHunk, withTypography } from './typography.ts';

@@ -1,7 +1,7 @@
-import { classify } from './classify.ts';
+import { classify } from './class/classify.ts';
 import { compared, textOf } from './comparison.ts';
+import { Surroundings } from './context.ts';
 import type { Span } from './span.ts';
-import { Surroundings } from './surroundings.ts';
 
 /**
  * The two wordings in one reading. Exact: equal + before = `before` and equal + after = `after`, byte for byte. Two equal texts give one

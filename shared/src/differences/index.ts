@@ -1,12 +1,12 @@
 export { applyChanges, type Change, changes, changesIn, partsOf } from './change.ts';
+export { type DifferenceClass, differenceClasses } from './class/difference-class.ts';
+export { type Force, forces } from './class/modal-word.ts';
+export type { Modal, ModalityChange } from './class/modality.ts';
+export { countClasses, hideClasses, isHidden } from './class/summary.ts';
 export { comparisonKey, sameWords } from './comparison-key.ts';
 export { differences } from './difference.ts';
-export { type DifferenceClass, differenceClasses } from './difference-class.ts';
-export { type Force, forces } from './modal-word.ts';
-export type { Modal, ModalityChange } from './modality.ts';
 export { type Conflict, type Rebased, rebase } from './rebase.ts';
 export { type RedlineOp, redline } from './redline.ts';
 export type { Difference, EqualSpan, Span } from './span.ts';
-export { countClasses, hideClasses, isHidden } from './summary.ts';
 export { type ThreeWaySpan, type ThreeWayStatus, threeWay, threeWayStatuses } from './three-way.ts';
 export { type Token, tokenise } from './token.ts';

@@ -11,7 +11,7 @@
  * On the pairs of the answer key of A/73/505 that finds the one true move and no other, where three words and six in ten find two false
  * ones; on 1,636 changed paragraphs of yearly resolutions it finds thirteen, all true.
  */
-import type { Hunk } from './hunk.ts';
+import type { Hunk } from './align/hunk.ts';
 import { isSpace, type Token } from './token.ts';
 
 /** Words that the two ends of a move have in common at least. */

@@ -16,8 +16,9 @@
  * Previous is the spine: what agreed has beside it stands before the words that replaced it, what current has stands after those that it
  * replaces, and where both stand at one place and have words in common, these were restored.
  */
-import { finestHunksBetween, hunksBetween } from './alignment.ts';
-import { finestHunks, type Hunk, touchingHunks } from './hunk.ts';
+
+import { finestHunks, type Hunk, touchingHunks } from './align/hunk.ts';
+import { finestHunksBetween, hunksBetween } from './align/token-alignment.ts';
 import { isSpace, type Token, tokenise } from './token.ts';
 import { withTypography } from './typography.ts';
 

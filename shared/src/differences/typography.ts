@@ -1,4 +1,4 @@
-import type { Hunk } from './hunk.ts';
+import type { Hunk } from './align/hunk.ts';
 import type { Token } from './token.ts';
 
 /** A hunk of tokens, and whether its two sides are the same words in other typography. */

@@ -2,7 +2,7 @@
  * The modal verbs of the six official languages, by force. Where a language has one word for two forces (应, должны), the force is what
  * the translations of the United Nations give it in operative paragraphs.
  */
-import { isSpace, type Token } from './token.ts';
+import { isSpace, type Token } from '../token.ts';
 
 /** From the strongest to the weakest; `will` is an undertaking. */
 export const forces = ['must', 'shall', 'will', 'should', 'may'] as const;

@@ -11,10 +11,11 @@
  *                           where there is none, the whole stretch is replaced: coarse, but exact and quick
  *   5. spaces are put back, and the canonical form (hunk.ts)
  */
+
+import type { Token } from '../token.ts';
 import { affineAlignment } from './affine-alignment.ts';
 import { encodedAlignment } from './encoded-alignment.ts';
 import { canonicalHunks, finestHunks, type Hunk } from './hunk.ts';
-import type { Token } from './token.ts';
 import { type WordSequence, wordSequences } from './word-sequence.ts';
 
 /** Two paragraphs of 110 words; takes 0.05 ms, as long as finding common runs first. */

@@ -1,5 +1,5 @@
-import { type Citation, citationsIn } from './citation.ts';
-import { referencesIn } from './reference.ts';
+import { type Citation, citationsIn } from './class/citation.ts';
+import { referencesIn } from './class/reference.ts';
 import type { Token } from './token.ts';
 
 /** What a hunk's words are part of in the whole of their text; looked for when first asked, in the text of keys. */

@@ -1,4 +1,4 @@
-import { isSpace, type Token } from './token.ts';
+import { isSpace, type Token } from '../token.ts';
 import { changeCost } from './weight.ts';
 
 /** The words and signs of a text, without its spaces and what nobody sees: a quarter of the pairs to look at, and spaces follow from the words around them. */

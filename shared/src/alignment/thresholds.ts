@@ -2,7 +2,7 @@
  * How much it takes to link two paragraphs: every threshold of the search, in one place, so that it can be measured what another height of
  * the bar would find. Nothing but measurements should pass one of its own.
  *
- * Not among them: what makes a formula (whole numbers of words and paragraphs, in `boilerplate.ts` and `opening.ts`), and what a gap or a
+ * Not among them: what makes a formula (whole numbers of words and paragraphs, in `boilerplate.ts` and `opening-formula.ts`), and what a gap or a
  * wrong word costs a passage. They say how paragraphs are read, not how much alike is enough.
  */
 export interface Bar {

@@ -8,8 +8,8 @@
  *
  * Two parties who make the same change, or insert at the same place, then have it at the same tokens.
  */
-import type { Token } from './token.ts';
-import { isSpace } from './token.ts';
+import type { Token } from '../token.ts';
+import { isSpace } from '../token.ts';
 import { changeCost, hunkCost } from './weight.ts';
 
 /** Tokens `fromA`…`toA` of one text answer to tokens `fromB`…`toB` of the other; all else is equal. Not both empty. */

@@ -8,9 +8,10 @@
  *   [must respond→should answer]                        must → should, and other words besides
  *   should, [→and may ]consult                          nothing: a clause with a modal of its own is new, none has changed
  */
+
+import { isStopWord } from '../align/stop-word.ts';
+import { isSpace, type Token } from '../token.ts';
 import { type Force, modals } from './modal-word.ts';
-import { isStopWord } from './stop-word.ts';
-import { isSpace, type Token } from './token.ts';
 
 /** A modal verb as it stands in a text; without words for the plain present tense. */
 export interface Modal {

@@ -10,8 +10,9 @@
  *
  * Costs are whole numbers, twenty to one of the above, so that ties and sums are exact on every machine.
  */
+
+import { isSpace, type Token } from '../token.ts';
 import { isStopWord } from './stop-word.ts';
-import { isSpace, type Token } from './token.ts';
 
 /** Opening a hunk. */
 export const hunkCost = 100;

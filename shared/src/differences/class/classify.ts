@@ -1,9 +1,9 @@
+import { comparisonKey, sameWords } from '../comparison-key.ts';
+import type { Surroundings } from '../context.ts';
+import type { Difference } from '../span.ts';
+import { isFootnoteMark, isSpace, type Token } from '../token.ts';
 import { isCitationList } from './citation.ts';
-import { comparisonKey, sameWords } from './comparison-key.ts';
 import { modalityChange } from './modality.ts';
-import type { Difference } from './span.ts';
-import type { Surroundings } from './surroundings.ts';
-import { isFootnoteMark, isSpace, type Token } from './token.ts';
 
 /** The two sides of a hunk. */
 interface Sides {
