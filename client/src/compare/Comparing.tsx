@@ -9,7 +9,7 @@ import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { isDraft, knownTexts, usualPair } from '../texts/text-reference.ts';
 import { useText } from '../texts/use-text.ts';
-import { agreedByHand, handLinks } from './by-hand.ts';
+import { agreedByHand, manualLinks } from './by-hand.ts';
 import style from './Comparing.module.css';
 import { ComparisonView } from './ComparisonView.tsx';
 import { ComparedTextsContext } from './compared-texts.ts';
@@ -29,7 +29,7 @@ export function Comparing() {
   const [textA, textB, textC] = [useText(a), useText(b), useText(agreed)];
   const drafts = isDraft(a) && isDraft(b);
   const { matches, links } = negotiation;
-  const byHand = useMemo(() => handLinks(matches, a, b), [matches, a, b]);
+  const byHand = useMemo(() => manualLinks(matches, a, b), [matches, a, b]);
   const withAgreed = useMemo(
     () =>
       textC.document && {

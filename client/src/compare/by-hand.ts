@@ -1,9 +1,9 @@
-import type { HandLinks } from '@adref/shared/alignment';
+import type { ManualLinks } from '@adref/shared/alignment';
 import type { AgreedLink, ParagraphMatch, TextPlace } from '@adref/shared/negotiation';
 import { parseReference } from '../texts/text-reference.ts';
 
 /** What people said about the paragraphs of two texts, named by their references in an address, from the first to the second. */
-export function handLinks(matches: readonly ParagraphMatch[], a: string | null, b: string | null): HandLinks {
+export function manualLinks(matches: readonly ParagraphMatch[], a: string | null, b: string | null): ManualLinks {
   const [ofA, ofB] = [textOf(a), textOf(b)];
   if (ofA === null || ofB === null) return {};
   const pairs = matches.flatMap(({ on, ...match }) => {
@@ -27,8 +27,8 @@ export function agreedByHand(
   links: readonly AgreedLink[],
   agreed: string | null,
   draft: string | null,
-): HandLinks {
-  const said = handLinks(matches, agreed, draft);
+): ManualLinks {
+  const said = manualLinks(matches, agreed, draft);
   const reference = parseReference(agreed);
   if (reference?.kind !== 'library' || parseReference(draft)?.kind !== 'draft') return said;
   const here = links.filter(({ document }) => document === reference.id);

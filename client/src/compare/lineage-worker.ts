@@ -1,4 +1,4 @@
-import type { HandLinks } from '@adref/shared/alignment';
+import type { ManualLinks } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
 import { lineage } from './lineage.ts';
 
@@ -6,7 +6,7 @@ import { lineage } from './lineage.ts';
 export interface LineageQuestion {
   readonly drafts: readonly (readonly Paragraph[])[];
   readonly id: string;
-  readonly byHand: readonly HandLinks[];
+  readonly byHand: readonly ManualLinks[];
 }
 
 /** Follows a paragraph away from the page: matching two long drafts takes up to seconds. One question, one answer. */

@@ -1,4 +1,4 @@
-import { type HandLinks, type Link, type LinkRelation, matchParagraphs } from '@adref/shared/alignment';
+import { type Link, type LinkRelation, type ManualLinks, matchParagraphs } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
 
 /** What one draft has of a paragraph whose life is followed. */
@@ -21,7 +21,7 @@ export interface Generation {
 export function lineage(
   drafts: readonly (readonly Paragraph[])[],
   id: string,
-  byHand: (n: number) => HandLinks,
+  byHand: (n: number) => ManualLinks,
 ): Generation[] {
   const known = new Map<number, Link[]>();
   const links = (n: number): Link[] => {
@@ -56,7 +56,7 @@ export function lineage(
 const absent: Generation = { ids: [], from: [], relation: null, parts: 0 };
 
 /** All ties but quotations, from one draft to the next. */
-function between(a: readonly Paragraph[], b: readonly Paragraph[], byHand: HandLinks): Link[] {
+function between(a: readonly Paragraph[], b: readonly Paragraph[], byHand: ManualLinks): Link[] {
   return matchParagraphs(a, b, { ids: 'lasting', byHand }).filter(({ relation }) => relation !== 'quoted');
 }
 

@@ -1,7 +1,7 @@
 import type { Negotiation } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
 import { writeReference } from '../texts/text-reference.ts';
-import { handLinks } from './by-hand.ts';
+import { manualLinks } from './by-hand.ts';
 import type { Generation } from './lineage.ts';
 import type { LineageQuestion } from './lineage-worker.ts';
 
@@ -18,7 +18,7 @@ export function useLineage({ drafts, matches }: Pick<Negotiation, 'drafts' | 'ma
     const question: LineageQuestion = {
       drafts: drafts.map(({ document }) => document.paragraphs),
       id,
-      byHand: references.slice(1).map((b, at) => handLinks(matches, references[at] ?? null, b)),
+      byHand: references.slice(1).map((b, at) => manualLinks(matches, references[at] ?? null, b)),
     };
     worker.postMessage(question);
     return () => worker.terminate();

@@ -1,4 +1,4 @@
-import type { HandLinks } from '@adref/shared/alignment';
+import type { ManualLinks } from '@adref/shared/alignment';
 import type { TextDocument } from '@adref/shared/document';
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CompareQuestion, CompareReport } from './compare-message.ts';
@@ -24,12 +24,12 @@ export interface TextsToCompare {
   readonly b: TextDocument | null;
   /** `lasting` between two drafts of one negotiation. */
   readonly ids: 'lasting' | 'unrelated';
-  readonly byHand?: HandLinks;
+  readonly byHand?: ManualLinks;
   readonly agreed?: {
     readonly document: TextDocument;
     readonly ids: 'lasting' | 'unrelated';
-    readonly byHandA: HandLinks;
-    readonly byHandB: HandLinks;
+    readonly byHandA: ManualLinks;
+    readonly byHandB: ManualLinks;
   } | null;
 }
 
@@ -88,7 +88,7 @@ export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompa
         }
       }
     };
-    const [linksAB, linksCA, linksCB] = JSON.parse(hand) as (HandLinks | null)[];
+    const [linksAB, linksCA, linksCB] = JSON.parse(hand) as (ManualLinks | null)[];
     const question: CompareQuestion = {
       a: a.paragraphs,
       b: b.paragraphs,

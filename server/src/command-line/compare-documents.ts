@@ -40,7 +40,7 @@ export interface Comparison {
 }
 
 /** One row to read: what answers to what, what a reader calls it, and its words in one reading. */
-export interface ReadingRow {
+export interface SideBySideRow {
   readonly relation: Exclude<Link['relation'], 'quoted'> | 'only in A' | 'only in B';
   /** `OP4 b)`, or several with plus signs; empty where there is none. */
   readonly nameA: string;
@@ -52,8 +52,8 @@ export interface ReadingRow {
 }
 
 /** Two documents, and the agreed text that they come from where it is asked for, in rows in the order of B. */
-export interface Reading {
-  readonly rows: readonly ReadingRow[];
+export interface SideBySide {
+  readonly rows: readonly SideBySideRow[];
   /** Passages shared by paragraphs that do not answer to each other, by name. */
   readonly quotations: readonly { readonly nameA: string; readonly nameB: string }[];
 }
@@ -63,14 +63,14 @@ export function compareDocuments(
   a: TextDocument,
   b: TextDocument,
   agreed: TextDocument | null,
-): { comparison: Comparison; reading: Reading } {
+): { comparison: Comparison; sideBySide: SideBySide } {
   const links = match(a, b);
   const { onlyA, onlyB } = unmatched(links, a.paragraphs, b.paragraphs);
   const [textsA, textsB] = [texts(a), texts(b)];
   const [namesA, namesB] = [names(a), names(b)];
   const third = agreed && againstAgreed(agreed, a, b, links);
 
-  const rows = pairRows(links, a.paragraphs, b.paragraphs).map((row): ReadingRow => {
+  const rows = pairRows(links, a.paragraphs, b.paragraphs).map((row): SideBySideRow => {
     const joined = (texts: Map<string, string>, ids: readonly string[]) => ids.map((id) => texts.get(id)).join('\n');
     const relation = row.link?.relation ?? (row.a.length > 0 ? 'only in A' : 'only in B');
     const against = third?.of(row.a, row.b);
@@ -112,7 +112,7 @@ export function compareDocuments(
     classes: sumOfClasses(pairs.map(({ spans }) => spans)),
     ...(third && { against: { symbol: agreed.symbol, links: third.links, readings: third.readings } }),
   };
-  return { comparison, reading: { rows, quotations } };
+  return { comparison, sideBySide: { rows, quotations } };
 }
 
 /** How many differences of each class there are in several redlines. */

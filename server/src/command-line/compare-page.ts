@@ -12,7 +12,7 @@ import {
   type ThreeWayStatus,
 } from '@adref/shared/differences';
 import type { Language, TextDocument } from '@adref/shared/document';
-import { type Reading, type ReadingRow, sumOfClasses } from './compare-documents.ts';
+import { type SideBySide, type SideBySideRow, sumOfClasses } from './compare-documents.ts';
 import { hiddenClasses } from './compare-text.ts';
 
 /** The comparison as a page of HTML. */
@@ -20,12 +20,12 @@ export function comparisonPage(
   a: TextDocument,
   b: TextDocument,
   agreed: TextDocument | null,
-  reading: Reading,
+  sideBySide: SideBySide,
 ): string {
   const [nameA, nameB] = [a.symbol || a.title || 'A', b.symbol || b.title || 'B'];
   const title = `${nameA} → ${nameB}`;
-  const counts = sumOfClasses(reading.rows.map(({ spans }) => spans));
-  const quotations = reading.quotations.map(
+  const counts = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
+  const quotations = sideBySide.quotations.map(
     (one) => `<li>${escaped(one.nameA)} and ${escaped(one.nameB)} share a passage.</li>`,
   );
   return `<!doctype html>
@@ -44,7 +44,7 @@ export function comparisonPage(
 ${legend(agreed)}
 </header>
 <main>
-${reading.rows.map((row) => rowBlock(row, b.language, agreed)).join('\n')}
+${sideBySide.rows.map((row) => rowBlock(row, b.language, agreed)).join('\n')}
 </main>
 ${quotations.length > 0 ? `<footer><ul>${quotations.join('')}</ul></footer>` : ''}
 </body>
@@ -97,7 +97,7 @@ function legend(agreed: TextDocument | null): string {
 }
 
 function rowBlock(
-  { relation, nameA, nameB, spans, against }: ReadingRow,
+  { relation, nameA, nameB, spans, against }: SideBySideRow,
   language: Language,
   agreed: TextDocument | null,
 ): string {

@@ -9,7 +9,7 @@
  */
 import { hideClasses, type Span, type ThreeWaySpan, type ThreeWayStatus } from '@adref/shared/differences';
 import type { TextDocument } from '@adref/shared/document';
-import { type Reading, sumOfClasses } from './compare-documents.ts';
+import { type SideBySide, sumOfClasses } from './compare-documents.ts';
 
 /** What no listing marks, unless asked: it is counted at the end. */
 export const hiddenClasses = new Set(['typography'] as const);
@@ -19,9 +19,9 @@ export function comparisonText(
   a: TextDocument,
   b: TextDocument,
   agreed: TextDocument | null,
-  reading: Reading,
+  sideBySide: SideBySide,
 ): string {
-  const blocks = reading.rows.flatMap(({ relation, nameA, nameB, spans, against }) => [
+  const blocks = sideBySide.rows.flatMap(({ relation, nameA, nameB, spans, against }) => [
     [
       `${nameA || '—'} → ${nameB || '—'}  ${relation}`,
       hideClasses(spans, hiddenClasses).map(marked).join(''),
@@ -31,8 +31,8 @@ export function comparisonText(
       '',
     ].join('\n'),
   ]);
-  const quotations = reading.quotations.map(({ nameA, nameB }) => `${nameA} → ${nameB}  share a passage`);
-  const { typography } = sumOfClasses(reading.rows.map(({ spans }) => spans));
+  const quotations = sideBySide.quotations.map(({ nameA, nameB }) => `${nameA} → ${nameB}  share a passage`);
+  const { typography } = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
   const hidden =
     typography === 0
       ? []

@@ -28,10 +28,10 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
   }
   if (!a.ok || !b.ok || (agreed && !agreed.ok)) return failed;
   const third = agreed?.document ?? null;
-  const { comparison, reading } = compareDocuments(a.document, b.document, third);
+  const { comparison, sideBySide } = compareDocuments(a.document, b.document, third);
   if (call.form === 'json') out.write(`${JSON.stringify(comparison, null, 2)}\n`);
-  else if (call.form === 'html') out.write(comparisonPage(a.document, b.document, third, reading));
-  else out.write(comparisonText(a.document, b.document, third, reading));
+  else if (call.form === 'html') out.write(comparisonPage(a.document, b.document, third, sideBySide));
+  else out.write(comparisonText(a.document, b.document, third, sideBySide));
   return done;
 }
 

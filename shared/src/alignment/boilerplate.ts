@@ -1,4 +1,4 @@
-import { letters, type Reading } from './word.ts';
+import { letters, type WeightedWords } from './word.ts';
 
 /**
  * Institutional boilerplate: the name of a body, a mandate, a formula that many paragraphs carry. A long name weighs as much as the
@@ -24,13 +24,13 @@ const mostWords = 48;
 const longWord = 3;
 
 /** The readings with the words of each phrase of boilerplate lightened. */
-export function lightenBoilerplate(readings: readonly Reading[]): Reading[] {
+export function lightenBoilerplate(readings: readonly WeightedWords[]): WeightedWords[] {
   const lengths = longestRuns(readings);
   return readings.map((reading, at) => weigh(reading, lengths[at] ?? []));
 }
 
 /** For each reading and place the length of the longest run that begins there and stands in enough paragraphs; 0 for none. */
-function longestRuns(readings: readonly Reading[]): number[][] {
+function longestRuns(readings: readonly WeightedWords[]): number[][] {
   const names = new Map<string, number>();
   /** For each reading and place the id of the run of the present length that begins there; -1 where it is rare. */
   let level = readings.map(({ words }) =>
@@ -87,7 +87,7 @@ function withoutRare(level: number[][]): number[][] {
   return level.map((row) => row.map((id) => (id >= 0 && (paragraphs.get(id) ?? 0) >= leastParagraphs ? id : -1)));
 }
 
-function weigh(reading: Reading, lengths: readonly number[]): Reading {
+function weigh(reading: WeightedWords, lengths: readonly number[]): WeightedWords {
   const weights = [...reading.weights];
   const covered = weights.map(() => false);
   const starts = [...lengths.keys()].filter((from) => (lengths[from] ?? 0) > 0);

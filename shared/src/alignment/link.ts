@@ -28,7 +28,7 @@ export interface Link {
 }
 
 /** Two paragraphs that a person ties or parts, by their ids. */
-export interface HandPair {
+export interface ManualPair {
   readonly a: string;
   readonly b: string;
 }
@@ -39,7 +39,7 @@ export interface HandPair {
  * make a group of several on both sides. `unlinked` ones have no link of any relation. Of a pair in both, the unlinking counts. Ids that a
  * text does not have are passed over.
  */
-export interface HandLinks {
-  readonly linked?: readonly HandPair[];
-  readonly unlinked?: readonly HandPair[];
+export interface ManualLinks {
+  readonly linked?: readonly ManualPair[];
+  readonly unlinked?: readonly ManualPair[];
 }

@@ -1,5 +1,5 @@
 /** Two places, one in each text, and how many letters stand there. */
-export interface Place {
+export interface PlacePair {
   readonly a: number;
   readonly b: number;
   readonly size: number;
@@ -9,7 +9,7 @@ export interface Place {
  * Which places kept the common order: the heaviest choice of them that rises in both texts (longest increasing subsequence). A paragraph
  * counts one, and a little more the longer it is: of two that changed places the shorter one has moved.
  */
-export function inOrder(places: readonly Place[]): boolean[] {
+export function longestIncreasing(places: readonly PlacePair[]): boolean[] {
   const total = places.reduce((sum, place) => sum + place.size, 1);
   const byB = places
     .map((_, at) => at)

@@ -1,13 +1,13 @@
 import type { Paragraph } from '../document/index.ts';
 import { lightenBoilerplate } from './boilerplate.ts';
 import { type Group, Groups, type Places } from './group.ts';
-import type { HandLinks, Link, LinkRelation } from './link.ts';
-import { inOrder } from './longest-increasing-subsequence.ts';
-import { handWork } from './manual-links.ts';
+import type { Link, LinkRelation, ManualLinks } from './link.ts';
+import { longestIncreasing } from './longest-increasing-subsequence.ts';
+import { placeManualLinks } from './manual-links.ts';
 import { lightenOpenings } from './opening-formula.ts';
-import { masking } from './placeholders.ts';
+import { placeholders } from './placeholders.ts';
 import { type Found, search } from './search.ts';
-import { type Bar, matchingBar } from './thresholds.ts';
+import { matchingThresholds, type Thresholds } from './thresholds.ts';
 import { fold, read } from './word.ts';
 
 /** How to match; all optional. */
@@ -18,7 +18,7 @@ export interface MatchOptions {
    */
   readonly ids?: 'lasting' | 'unrelated';
   /** Links that people made and unmade. */
-  readonly byHand?: HandLinks;
+  readonly byHand?: ManualLinks;
   /** Told before each step how many of `total` are done, and at the end. */
   readonly progress?: (done: number, total: number) => void;
   /** Asked before each step; once it says yes, an empty list is returned. */
@@ -33,13 +33,13 @@ const steps = 5;
  *
  * Known before anything is compared: what a person linked, paragraphs of one id, and paragraphs of the same words. Titles, headings and
  * enacting formulas are linked no other way, since their words come back everywhere. The rest is `search`ed. Numbers play no part, and
- * order only in the end, to tell what has `moved`. Deterministic. Ids are unique on each side. Another `bar` is for measurements only.
+ * order only in the end, to tell what has `moved`. Deterministic. Ids are unique on each side. Other `thresholds` are for measurements only.
  */
 export function matchParagraphs(
   a: readonly Paragraph[],
   b: readonly Paragraph[],
   options: MatchOptions = {},
-  bar: Bar = matchingBar,
+  thresholds: Thresholds = matchingThresholds,
 ): Link[] {
   let done = 0;
   const proceed = (): boolean => {
@@ -63,16 +63,23 @@ export function matchParagraphs(
   );
 
   // Formal paragraphs stay in their places, so that neighbours stay neighbours, but without words there is nothing to find.
-  const mask = masking();
+  const mask = placeholders();
   const words = [
     ...a.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedA[at] ?? ''))),
     ...b.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedB[at] ?? ''))),
   ];
   const readings = lightenOpenings(lightenBoilerplate(words.map((text) => read(mask(text)))));
   const groups = new Groups();
-  const hand = handWork(groups, a, b, options.byHand);
-  for (const places of [...byId, ...byWords]) if (!hand.barred(places)) groups.pair(places);
-  const found = search(readings.slice(0, a.length), readings.slice(a.length), groups, hand.barred, proceed, bar);
+  const hand = placeManualLinks(groups, a, b, options.byHand);
+  for (const places of [...byId, ...byWords]) if (!hand.unlinked(places)) groups.pair(places);
+  const found = search(
+    readings.slice(0, a.length),
+    readings.slice(a.length),
+    groups,
+    hand.unlinked,
+    proceed,
+    thresholds,
+  );
   if (!found || !proceed()) return [];
 
   const same = (places: Places) =>
@@ -115,7 +122,7 @@ function toLinks(
 ): Link[] {
   const { groups, passages, likeness } = found;
   const simple = groups.all.filter((group) => group.a.length === 1 && group.b.length === 1);
-  const kept = inOrder(groups.all.map((group) => place(group, b)));
+  const kept = longestIncreasing(groups.all.map((group) => place(group, b)));
   const moved = new Set(simple.filter((group) => !kept[groups.all.indexOf(group)]));
   const ordered: { link: Link; at: Places }[] = groups.all.map((group) => {
     const pairs = group.a.flatMap((i) => group.b.map((j) => ({ a: i, b: j })));

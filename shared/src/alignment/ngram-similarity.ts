@@ -1,4 +1,4 @@
-import type { Reading } from './word.ts';
+import type { WeightedWords } from './word.ts';
 
 /**
  * Likeness of texts by the runs of 3 to 5 characters they share, each weighted by how rare it is among the texts compared (TF-IDF), as the
@@ -27,7 +27,10 @@ export interface Grams {
  * The vectors of all texts. A text of no weight has an empty vector. How rare a run is, is told by how many of the texts have it, or
  * where given by `counts`, the `frequency` of an earlier call: what is left of a text is not rarer for being left over.
  */
-export function grams(texts: readonly Reading[], counts?: Uint32Array): { vectors: Grams[]; frequency: Uint32Array } {
+export function grams(
+  texts: readonly WeightedWords[],
+  counts?: Uint32Array,
+): { vectors: Grams[]; frequency: Uint32Array } {
   const frequency = counts ?? new Uint32Array(places);
   const weight = new Float64Array(places);
   const counted = texts.map((text) => {
@@ -60,7 +63,7 @@ export function grams(texts: readonly Reading[], counts?: Uint32Array): { vector
 }
 
 /** Adds the weight of every run to its place, and returns the places touched. */
-function countRuns({ words, weights }: Reading, into: Float64Array): Int32Array {
+function countRuns({ words, weights }: WeightedWords, into: Float64Array): Int32Array {
   const text = words.join(' ');
   const seen: number[] = [];
   let word = 0;

@@ -1,4 +1,4 @@
-import type { Reading } from './word.ts';
+import type { WeightedWords } from './word.ts';
 
 /**
  * The opening formula of a paragraph (`Se déclarant préoccupée par le fait que`) says what the paragraph does, not what it speaks of, and
@@ -8,7 +8,7 @@ import type { Reading } from './word.ts';
 const others = 2;
 
 /** The readings with opening formulas lightened. */
-export function lightenOpenings(readings: readonly Reading[]): Reading[] {
+export function lightenOpenings(readings: readonly WeightedWords[]): WeightedWords[] {
   const inOrder = readings.map((_, at) => at).sort((x, y) => compareWords(readings[x], readings[y]));
   /** For neighbours in alphabetical order, how many words they begin with in common. */
   const shared = inOrder.slice(1).map((at, i) => commonStart(readings[inOrder[i] ?? 0], readings[at]));
@@ -29,13 +29,13 @@ export function lightenOpenings(readings: readonly Reading[]): Reading[] {
   });
 }
 
-function commonStart(x: Reading | undefined, y: Reading | undefined): number {
+function commonStart(x: WeightedWords | undefined, y: WeightedWords | undefined): number {
   let length = 0;
   while (x && y && length < x.words.length && x.words[length] === y.words[length]) length++;
   return length;
 }
 
-function compareWords(x: Reading | undefined, y: Reading | undefined): number {
+function compareWords(x: WeightedWords | undefined, y: WeightedWords | undefined): number {
   const at = commonStart(x, y);
   const left = x?.words[at] ?? '';
   const right = y?.words[at] ?? '';

@@ -1,4 +1,4 @@
-import { type Reading, stem } from './word.ts';
+import { stem, type WeightedWords } from './word.ts';
 
 /** What a gap of one word and a wrong word cost a passage, in words of the utmost rarity; measured on the drafts of A/73/505 and A/76/135. */
 const gap = 0.15;
@@ -14,7 +14,7 @@ export interface Stems {
  * The readings of two texts as stems. The rarity of a stem goes from 1, for one that stands in two paragraphs, towards 0, for one that
  * stands in all.
  */
-export function stemmed(readings: readonly Reading[]): Stems[] {
+export function stemmed(readings: readonly WeightedWords[]): Stems[] {
   const names = new Map<string, number>();
   const stems = readings.map(({ words }) =>
     words.map((word) => {

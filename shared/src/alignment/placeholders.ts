@@ -34,7 +34,7 @@ const mostTitle = 0.9;
 /**
  * Masks folded texts of one comparison. Keep one function for all of them, since the word for a title is the count of titles so far.
  */
-export function masking(): (folded: string) => string {
+export function placeholders(): (folded: string) => string {
   const titles = new Map<string, number>();
   return (folded) => {
     let text = folded.replace(quotation, (whole, ...groups: unknown[]) => {

@@ -1,8 +1,8 @@
 import type { Groups, Places } from './group.ts';
 import { grams, type Likeness, likenesses } from './ngram-similarity.ts';
 import { agreement, passagesInCommon, type Stems, share, sharedPassage, stemmed } from './passage.ts';
-import type { Bar } from './thresholds.ts';
-import type { Reading } from './word.ts';
+import type { Thresholds } from './thresholds.ts';
+import type { WeightedWords } from './word.ts';
 
 /**
  * Which paragraphs answer to which, found in three rounds. Order is never assumed: a report takes up a draft in an order of its own.
@@ -25,16 +25,16 @@ export interface Found {
 const floor = 0.1;
 
 /**
- * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `barred` are never found. `proceed` is asked before
- * each round; null when it refuses. `bar` says how much alike is enough.
+ * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `proceed` is asked before
+ * each round; null when it refuses. `thresholds` say how much alike is enough.
  */
 export function search(
-  a: readonly Reading[],
-  b: readonly Reading[],
+  a: readonly WeightedWords[],
+  b: readonly WeightedWords[],
   groups: Groups,
-  barred: (places: Places) => boolean,
+  unlinked: (places: Places) => boolean,
   proceed: () => boolean,
-  bar: Bar,
+  thresholds: Thresholds,
 ): Found | null {
   if (!proceed()) return null;
   const { vectors, frequency } = grams([...a, ...b]);
@@ -43,24 +43,24 @@ export function search(
   const stemsB = stems.slice(a.length);
   const all = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor).map((like) => {
     const plain = agreement(stemsA[like.a], stemsB[like.b]);
-    return plain >= bar.leastAgreement ? { ...like, score: Math.max(like.score, plain) } : like;
+    return plain >= thresholds.leastAgreement ? { ...like, score: Math.max(like.score, plain) } : like;
   });
-  const likes = all.filter((like) => !barred(like));
+  const likes = all.filter((like) => !unlinked(like));
   const scores = new Map(all.map((like) => [key(like), like.score]));
   const likeness = (places: Places) => scores.get(key(places)) ?? 0;
   const isBest = bestLikeness(likes);
   for (const like of likes) {
     const best = isBest(like);
-    if (like.score >= bar.leastLikeness && best.ofA && best.ofB) groups.pair(like);
+    if (like.score >= thresholds.leastLikeness && best.ofA && best.ofB) groups.pair(like);
   }
 
   if (!proceed()) return null;
-  const passages = remainders(a, b, stemsA, stemsB, groups, barred, frequency, bar);
+  const passages = remainders(a, b, stemsA, stemsB, groups, unlinked, frequency, thresholds);
 
   if (!proceed()) return null;
   const named = new Set(passages.map(key));
-  const open = (at: number, other: number) => (!groups.ofA(at) || !groups.ofB(other)) && !barred({ a: at, b: other });
-  for (const passage of passagesInCommon(stemsA, stemsB, bar.leastPassage, open)) {
+  const open = (at: number, other: number) => (!groups.ofA(at) || !groups.ofB(other)) && !unlinked({ a: at, b: other });
+  for (const passage of passagesInCommon(stemsA, stemsB, thresholds.leastPassage, open)) {
     if (!named.has(key(passage))) passages.push(passage);
   }
   return { groups, passages, likeness };
@@ -68,14 +68,14 @@ export function search(
 
 /** The second round: adds to the groups, and returns the pairs that only share a passage. */
 function remainders(
-  a: readonly Reading[],
-  b: readonly Reading[],
+  a: readonly WeightedWords[],
+  b: readonly WeightedWords[],
   stemsA: readonly Stems[],
   stemsB: readonly Stems[],
   groups: Groups,
-  barred: (places: Places) => boolean,
+  unlinked: (places: Places) => boolean,
   frequency: Uint32Array,
-  bar: Bar,
+  thresholds: Thresholds,
 ): Places[] {
   const leftA = a.map((reading, at) =>
     unexplained(
@@ -93,13 +93,13 @@ function remainders(
   );
   const { vectors } = grams([...leftA, ...leftB], frequency);
   const candidates = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor)
-    .filter((like) => !groups.has(like) && !barred(like))
+    .filter((like) => !groups.has(like) && !unlinked(like))
     .map((like) =>
       groups.beside(like)
-        ? { ...like, score: like.score * bar.neighbourFactor, beside: true }
+        ? { ...like, score: like.score * thresholds.neighbourFactor, beside: true }
         : { ...like, beside: false },
     )
-    .filter((like) => like.score >= bar.leastLikeness)
+    .filter((like) => like.score >= thresholds.leastLikeness)
     .sort((x, y) => y.score - x.score);
   const isBest = bestLikeness(candidates);
   const passages: Places[] = [];
@@ -110,12 +110,13 @@ function remainders(
     const x = stemsA[like.a];
     const y = stemsB[like.b];
     if (!x || !y) continue;
-    const echoes = () => sharedPassage(x, y) >= bar.leastEcho;
+    const echoes = () => sharedPassage(x, y) >= thresholds.leastEcho;
     if (freeA && freeB) {
       if (best.ofA && best.ofB) groups.pair(like);
     } else if (freeA || freeB) {
       if (!(freeA ? best.ofA : best.ofB)) continue;
-      const joins = (best.ofA && best.ofB && like.beside) || (freeA ? share(x, y) : share(y, x)) >= bar.leastShare;
+      const joins =
+        (best.ofA && best.ofB && like.beside) || (freeA ? share(x, y) : share(y, x)) >= thresholds.leastShare;
       if ((!joins || !groups.join(like)) && echoes()) passages.push(like);
     } else if (best.ofA && best.ofB && echoes()) passages.push(like);
   }
@@ -123,7 +124,11 @@ function remainders(
 }
 
 /** A reading in which the words that a partner has too weigh nothing. */
-function unexplained(reading: Reading, own: Stems | undefined, partners: readonly (Stems | undefined)[] = []): Reading {
+function unexplained(
+  reading: WeightedWords,
+  own: Stems | undefined,
+  partners: readonly (Stems | undefined)[] = [],
+): WeightedWords {
   if (partners.length === 0 || !own) return reading;
   const explained = new Set(partners.flatMap((partner) => partner?.stems ?? []));
   return {

@@ -1,11 +1,11 @@
 /**
- * How much it takes to link two paragraphs: every threshold of the search, in one place, so that it can be measured what another height of
- * the bar would find. Nothing but measurements should pass one of its own.
+ * How much it takes to link two paragraphs: every threshold of the search, in one place, so that it can be measured what other values
+ * would find. Only measurements pass values of their own.
  *
- * Not among them: what makes a formula (whole numbers of words and paragraphs, in `boilerplate.ts` and `opening-formula.ts`), and what a gap or a
- * wrong word costs a passage. They say how paragraphs are read, not how much alike is enough.
+ * Not among them: what makes a formula (whole numbers of words and paragraphs, in `boilerplate.ts` and `opening-formula.ts`), and what a
+ * gap or a wrong word costs a passage. They say how paragraphs are read, not how much alike is enough.
  */
-export interface Bar {
+export interface Thresholds {
   /**
    * The least likeness that links. On the drafts of A/73/505 and against A/76/135 mutual best likenesses fall into answers, at .29 and
    * more, and mere themes, at .27 and less.
@@ -29,8 +29,8 @@ export interface Bar {
   readonly leastAgreement: number;
 }
 
-/** The bar that paragraphs are matched by. */
-export const matchingBar: Bar = {
+/** The thresholds that paragraphs are matched by. */
+export const matchingThresholds: Thresholds = {
   leastLikeness: 0.27,
   neighbourFactor: 1.5,
   leastShare: 0.5,

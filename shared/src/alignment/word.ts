@@ -23,13 +23,13 @@ export function fold(text: string): string {
 }
 
 /** A paragraph as the matcher reads it: its words, and how much each counts: 1, or less where it is part of a phrase that counts as one. */
-export interface Reading {
+export interface WeightedWords {
   readonly words: readonly string[];
   readonly weights: readonly number[];
 }
 
 /** The words of a folded text, each counting 1. */
-export function read(folded: string): Reading {
+export function read(folded: string): WeightedWords {
   const words = folded.match(wordPattern) ?? [];
   return { words, weights: words.map(() => 1) };
 }

@@ -3,7 +3,7 @@ import { referencesIn } from './class/reference.ts';
 import type { Token } from './token.ts';
 
 /** What a hunk's words are part of in the whole of their text; looked for when first asked, in the text of keys. */
-export class Surroundings {
+export class TokenContext {
   readonly #tokens: readonly Token[];
   #places: Map<number, number> | null = null;
   #text = '';

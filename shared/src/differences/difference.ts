@@ -1,6 +1,6 @@
 import { classify } from './class/classify.ts';
 import { compared, textOf } from './comparison.ts';
-import { Surroundings } from './context.ts';
+import { TokenContext } from './context.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Span } from './span.ts';
 export function differences(before: string, after: string): Span[] {
   if (before === after) return before === '' ? [] : [{ kind: 'equal', text: before }];
   const { a, b, hunks } = compared(before, after);
-  const [inA, inB] = [new Surroundings(a), new Surroundings(b)];
+  const [inA, inB] = [new TokenContext(a), new TokenContext(b)];
   const spans: Span[] = [];
   let at = 0;
   for (const { fromA, toA, fromB, toB, typography, move } of hunks) {

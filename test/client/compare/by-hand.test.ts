@@ -1,6 +1,6 @@
 import type { ParagraphMatch } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
-import { agreedByHand, handLinks, placeIn } from '../../../client/src/compare/by-hand.ts';
+import { agreedByHand, manualLinks, placeIn } from '../../../client/src/compare/by-hand.ts';
 
 const match = (on: boolean, a: [number | string, string], b: [number | string, string]): ParagraphMatch => ({
   on,
@@ -16,12 +16,12 @@ describe('what people said about two texts', () => {
   ];
 
   it('is turned to the direction in which they are compared', () => {
-    expect(handLinks(matches, 'draft-0', 'draft-1')).toEqual({
+    expect(manualLinks(matches, 'draft-0', 'draft-1')).toEqual({
       linked: [{ a: 'P1', b: 'P2' }],
       unlinked: [{ a: 'P3', b: 'P3' }],
     });
-    expect(handLinks(matches, 'library-L', 'draft-0').linked).toEqual([{ a: 'N1', b: 'P1' }]);
-    expect(handLinks(matches, 'draft-0', null)).toEqual({});
+    expect(manualLinks(matches, 'library-L', 'draft-0').linked).toEqual([{ a: 'N1', b: 'P1' }]);
+    expect(manualLinks(matches, 'draft-0', null)).toEqual({});
   });
 
   it('counts a link to agreed language where it is the only one on both sides', () => {

@@ -1,4 +1,4 @@
-import { type HandLinks, matchParagraphs } from '@adref/shared/alignment';
+import { type ManualLinks, matchParagraphs } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ const later = text(`
   C: Deplores the loss of nets at sea;
   D: Requests the Secretary-General to submit a report on subsidies that lead to overcapacity of fleets;
 `);
-const linked = (byHand: HandLinks) => matchParagraphs(draft, later, { ids: 'unrelated', byHand });
+const linked = (byHand: ManualLinks) => matchParagraphs(draft, later, { ids: 'unrelated', byHand });
 
 test('a person ties what no word would, and the passage that words tie is named beside it', () => {
   const links = linked({ linked: [{ a: '2', b: 'C' }] });

@@ -1,4 +1,4 @@
-import { type Bar, matchingBar, matchParagraphs } from '@adref/shared/alignment';
+import { matchingThresholds, matchParagraphs, type Thresholds } from '@adref/shared/alignment';
 import { type AnswerKey, linkName } from './answer-key.ts';
 import { americanDraft, russianDraft } from './base-document.ts';
 
@@ -25,8 +25,8 @@ export interface AtFactor {
 const factors = Array.from({ length: 13 }, (_, at) => (14 + at) / 20);
 
 /** Every threshold times `factor`. The neighbours' is a part of `leastLikeness`, and goes with it. */
-function scaled(factor: number): Bar {
-  const { leastLikeness, neighbourFactor, leastShare, leastPassage, leastEcho, leastAgreement } = matchingBar;
+function scaled(factor: number): Thresholds {
+  const { leastLikeness, neighbourFactor, leastShare, leastPassage, leastEcho, leastAgreement } = matchingThresholds;
   return {
     leastLikeness: leastLikeness * factor,
     neighbourFactor,

@@ -1,5 +1,5 @@
 import { comparisonKey, sameWords } from '../comparison-key.ts';
-import type { Surroundings } from '../context.ts';
+import type { TokenContext } from '../context.ts';
 import type { Difference } from '../span.ts';
 import { isFootnoteMark, isSpace, type Token } from '../token.ts';
 import { isCitationList } from './citation.ts';
@@ -22,7 +22,7 @@ type Classes = Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>;
  *
  * @param inA the first text, `inB` the second
  */
-export function classify({ before, after, a, b, moved }: Sides, inA: Surroundings, inB: Surroundings): Classes {
+export function classify({ before, after, a, b, moved }: Sides, inA: TokenContext, inB: TokenContext): Classes {
   if (moved) return { class: 'substance', also: [] };
   const [wordsA, wordsB] = [a.filter((token) => !isSpace(token)), b.filter((token) => !isSpace(token))];
   if (isTypography(before, after)) return { class: 'typography', also: [] };
@@ -63,7 +63,7 @@ function sameKeys(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 /** Whether all words that change are part of references, and on both sides where the word is more than a number. */
-function isRenumbering(a: readonly Token[], b: readonly Token[], inA: Surroundings, inB: Surroundings): boolean {
+function isRenumbering(a: readonly Token[], b: readonly Token[], inA: TokenContext, inB: TokenContext): boolean {
   if (!a.every((token) => inA.inReference(token)) || !b.every((token) => inB.inReference(token))) return false;
   const named = (tokens: readonly Token[]) => tokens.some(({ key }) => /^\p{L}{4,}$/u.test(key) || key === '段');
   return a.length > 0 && b.length > 0 ? true : !named(a) && !named(b);
