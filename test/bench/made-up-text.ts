@@ -12,13 +12,13 @@ export async function realTexts(): Promise<string[]> {
     .filter((block) => block.length > 200 && block.length < 1200);
 }
 
-/** A draft of real paragraphs, repeated until there are enough. */
+/** A draft of real paragraphs, repeated until there are enough; each has its number among its words, so that no two are the same. */
 export function draftOf(texts: readonly string[], paragraphs: number): Paragraph[] {
   return Array.from({ length: paragraphs }, (_, at) => ({
     id: `p${at}`,
     kind: 'operative',
     level: 0,
-    text: texts[at % texts.length] ?? '',
+    text: `Paragraphe ${at + 1} : ${texts[at % texts.length]}`,
   }));
 }
 

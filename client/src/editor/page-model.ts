@@ -19,6 +19,7 @@ import {
   type Segment,
   type Wording,
 } from '@adref/shared/rolling';
+import type { PageMemory } from './page-memory.ts';
 
 /** What a page is made from, besides the words on it. */
 export interface PageSource {
@@ -75,8 +76,8 @@ export interface PageModel {
 /** Stands for the words of an addition that has none yet, so that it has a place and a label. */
 const wordless = '…';
 
-/** Lays the rolling text over the words on the page. Pure; `memory` only saves time. */
-export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: ChangeMemory): PageModel {
+/** Lays the rolling text over the words on the page. Pure but for `memory`, which only saves time and keeps what is the same one object. */
+export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: PageMemory): PageModel {
   const { draft, party, table, positions } = source;
   const drafted = new Set(draft.map(({ id }) => id));
   const own =
@@ -88,40 +89,46 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
           page.map((paragraph) => (drafted.has(paragraph.id) ? paragraph : worded(paragraph))),
         );
   const ownTabled = table.filter((wording) => wording.party === party);
-  const rolled = rollingText(draft, withOwn(table, own, party), positions, memory);
+  const rolled = rollingText(draft, withOwn(table, own, party), positions, memory.changes);
   const beyond = party === null ? [] : untabled(ownWordings(party, draft, page), ownTabled);
   const beyondById = new Map(beyond.map(({ paragraph, state }) => [paragraph, state]));
   const pageById = new Map(page.map((paragraph) => [paragraph.id, paragraph]));
   const tabledById = new Map(ownTabled.map((wording) => [wording.paragraph, wording]));
 
-  const paragraphs = rolled.map((rolling): PageParagraph => {
+  const paragraphs = rolled.map((now): PageParagraph => {
+    const rolling = memory.rolling(now);
     const ids = [rolling.id, ...(rolling.added?.sameAs ?? [])];
-    const id = ids.find((candidate) => pageById.has(candidate)) ?? null;
-    const base = draftText(rolling.segments);
-    const state = ids.map((candidate) => beyondById.get(candidate)).find(Boolean) ?? null;
-    const words = id === null ? undefined : pageById.get(id);
-    if (!words || id === null) {
-      const spans = rolling.segments.map((segment) => ({ segment, start: segment.from, end: segment.to, hunks: [] }));
-      return { rolling, pageId: null, text: base, spans, mine: false, emptied: null, untabled: state };
-    }
-    const shared = { rolling, pageId: id, text: words.text, untabled: state };
-    const proposer = rolling.added?.holders[0];
-    if (proposer === party && party !== null && rolling.segments.every(({ kind }) => kind === 'text')) {
-      return { ...shared, spans: [plain(words.text)], mine: true, emptied: null };
-    }
-    if (words.text.trim() === '' && base.trim() !== '') {
-      return { ...shared, spans: [plain(words.text)], mine: false, emptied: base };
-    }
-    const tabled = tabledById.get(id)?.text ?? null;
-    const holds = proposer === party ? base : words.text;
-    return {
-      ...shared,
-      spans: laidOver(rolling.segments, base, holds, party, tabled, memory),
-      mine: false,
-      emptied: null,
-    };
+    const pageId = ids.find((id) => pageById.has(id)) ?? null;
+    const text = pageId === null ? '' : (pageById.get(pageId)?.text ?? '');
+    const state = ids.map((id) => beyondById.get(id)).find(Boolean) ?? null;
+    const tabled = pageId === null ? null : (tabledById.get(pageId)?.text ?? null);
+    const from = { rolling, pageId, text, untabled: state };
+    return memory.paragraph(from, party, tabled, () => ({ ...from, ...laidOut(from, party, tabled, memory.changes) }));
   });
+  memory.turn();
   return { party, paragraphs, untabled: beyond };
+}
+
+/** The rest of a paragraph: where its segments stand. */
+function laidOut(
+  { rolling, pageId, text }: Pick<PageParagraph, 'rolling' | 'pageId' | 'text'>,
+  party: string | null,
+  tabled: string | null,
+  memory: ChangeMemory,
+): Pick<PageParagraph, 'text' | 'spans' | 'mine' | 'emptied'> {
+  const { segments, added } = rolling;
+  const base = draftText(segments);
+  if (pageId === null) {
+    const spans = segments.map((segment) => ({ segment, start: segment.from, end: segment.to, hunks: [] }));
+    return { text: base, spans, mine: false, emptied: null };
+  }
+  const proposes = party !== null && added?.holders[0] === party;
+  if (proposes && segments.every(({ kind }) => kind === 'text')) {
+    return { text, spans: [plain(text)], mine: true, emptied: null };
+  }
+  if (text.trim() === '' && base.trim() !== '') return { text, spans: [plain(text)], mine: false, emptied: base };
+  const own = proposes ? base : text;
+  return { text, spans: laidOver(segments, base, own, party, tabled, memory), mine: false, emptied: null };
 }
 
 function worded(paragraph: LiveParagraph): LiveParagraph {

@@ -1,8 +1,8 @@
-import { ChangeMemory } from '@adref/shared/rolling';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { pageDecorations, paragraphMarks } from './page-decorations.ts';
 import type { PageMark } from './page-marks.ts';
+import { PageMemory } from './page-memory.ts';
 import { pageModel } from './page-model.ts';
 import { type PageInput, type PageMeta, type PageState, pageKey } from './page-state.ts';
 import { isShared } from './paragraph-ids.ts';
@@ -18,7 +18,7 @@ const thawDelay = 60;
  * composition ends, because a browser gives it up when the DOM around it changes.
  */
 export function pagePlugin(first: PageInput): Plugin<PageState> {
-  const memory = new ChangeMemory();
+  const memory = new PageMemory();
   let view: EditorView | null = null;
   let composed: string | null = null;
 

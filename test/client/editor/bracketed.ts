@@ -1,6 +1,7 @@
 import type { LiveParagraph, Paragraph } from '@adref/shared/document';
-import { ChangeMemory, type Position, type Wording } from '@adref/shared/rolling';
+import type { Position, Wording } from '@adref/shared/rolling';
 import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
+import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { type PageModel, type PageParagraph, pageModel } from '../../../client/src/editor/page-model.ts';
 
 /** Operative paragraphs `OP1`, `OP2`, … with these words. */
@@ -16,7 +17,7 @@ export function model(
   positions: readonly Position[] = [],
   party: string | null = 'KEN',
 ): PageModel {
-  return pageModel({ draft, party, table, positions }, own, new ChangeMemory());
+  return pageModel({ draft, party, table, positions }, own, new PageMemory());
 }
 
 /** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can stand in a bracket's start. */

@@ -1,0 +1,69 @@
+import { ChangeMemory, type RollingParagraph } from '@adref/shared/rolling';
+import type { PageParagraph } from './page-model.ts';
+
+/** A paragraph of the last model with what it was made from beside what it says itself. */
+interface RememberedParagraph {
+  readonly paragraph: PageParagraph;
+  readonly party: string | null;
+  /** What the party has on the table. */
+  readonly tabled: string | null;
+}
+
+/**
+ * What is known from the models made before, so that an unchanged paragraph costs nothing and stays the same object: whoever draws it can
+ * tell by identity that nothing has changed. A model made with a memory says the same as one made without.
+ */
+export class PageMemory {
+  readonly changes = new ChangeMemory();
+  #paragraphs = new Map<string, RememberedParagraph>();
+  #next = new Map<string, RememberedParagraph>();
+
+  /** The rolling paragraph as it was in the last model, where it says the same now. */
+  rolling(now: RollingParagraph): RollingParagraph {
+    const before = this.#paragraphs.get(now.id)?.paragraph.rolling;
+    return before && same(before, now) ? before : now;
+  }
+
+  /** The paragraph of the last model, where it was made from the same; else a new one by `make`. */
+  paragraph(
+    {
+      rolling,
+      pageId,
+      text,
+      untabled,
+    }: Pick<PageParagraph, 'rolling' | 'pageId' | 'untabled'> & { readonly text: string },
+    party: string | null,
+    tabled: string | null,
+    make: () => PageParagraph,
+  ): PageParagraph {
+    const known = this.#paragraphs.get(rolling.id);
+    const before = known?.paragraph;
+    const stays =
+      known?.party === party &&
+      known.tabled === tabled &&
+      before?.rolling === rolling &&
+      before.pageId === pageId &&
+      before.untabled === untabled &&
+      (pageId === null || before.text === text);
+    const paragraph = stays && before ? before : make();
+    this.#next.set(rolling.id, { paragraph, party, tabled });
+    return paragraph;
+  }
+
+  /** Ends a model: what it does not have is forgotten. */
+  turn(): void {
+    this.#paragraphs = this.#next;
+    this.#next = new Map();
+  }
+}
+
+/** Whether two values of JSON's kinds say the same; those that are one object are not looked into. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
+}
