@@ -4,6 +4,7 @@ import { Accounts } from './accounts/accounts.ts';
 import { NegotiationHost } from './acts/negotiation-host.ts';
 import type { Config } from './config.ts';
 import { type Demonstration, stageDemonstration } from './demonstration.ts';
+import { DocumentReaders } from './documents/document-readers.ts';
 import { reportOf } from './error-report.ts';
 import { createApp } from './http/app.ts';
 import { EventStreams } from './http/event-stream.ts';
@@ -58,6 +59,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   );
   const accounts = new Accounts(storage, now);
   const streams = new EventStreams();
+  const readers = new DocumentReaders();
   const demonstration =
     parts.demonstration &&
     (await stageDemonstration(parts.demonstration, { storage, rooms, host, unreadable, report }));
@@ -69,6 +71,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     accounts,
     host,
     rooms,
+    readers,
     streams,
     limits,
     demonstration,
@@ -94,6 +97,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       streams.end();
+      await readers.close();
       // A connection whose stream has just ended is idle, and its reader would keep it open for the next request.
       const sweep = setInterval(() => server.closeIdleConnections(), 20);
       const cut = setTimeout(() => server.closeAllConnections(), goodbye);

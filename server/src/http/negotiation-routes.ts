@@ -9,11 +9,12 @@ import {
   type ReadDocument,
   type RoomHandshake,
 } from '@adref/shared/protocol';
-import { json, type Request, type RequestHandler, Router, raw } from 'express';
+import { json, type Request, type RequestHandler, type Response, Router, raw } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
-import { chooseUpload, readUpload } from '../acts/uploaded-document.ts';
+import type { Busy } from '../documents/document-readers.ts';
+import type { UploadRefusal } from '../documents/uploaded-document.ts';
 import { callerOf, sessionOf } from './caller.ts';
 import type { Parts } from './parts.ts';
 import { HttpProblem } from './problem.ts';
@@ -30,13 +31,13 @@ const roomAddress = z.object({ id: z.string(), draft: z.coerce.number().catch(-1
 
 /** Negotiations: made, read, acted in, listened to. */
 export function negotiationRoutes(parts: Parts): Router {
-  const { accounts, host, limits, storage, streams } = parts;
+  const { accounts, host, limits, readers, storage, streams } = parts;
   const router = Router();
   const caller = (request: Addressed) => callerOf(request, String(request.params.id), parts);
 
   // Before a large body is read: who has no right to create sends nothing into memory.
-  const creators: RequestHandler = async (request, _response, next) => {
-    await creator(request, parts);
+  const creators: RequestHandler = async (request, response, next) => {
+    response.locals.owner = (await creator(request, parts)).secretHash;
     next();
   };
   const file = raw({ type: () => true, limit: maxUploadBytes });
@@ -44,19 +45,21 @@ export function negotiationRoutes(parts: Parts): Router {
   router.post('/read', limits.uploads, creators, file, async (request, response) => {
     const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
     const name = typeof request.query.name === 'string' ? request.query.name.slice(0, 200) : '';
-    const upload = readUpload(bytes, name);
-    if (!upload.ok) throw new HttpProblem('invalid', upload.reason);
-    const answer = upload.documents.map(
-      ({ symbol, title, kind, paragraphs }): ReadDocument => ({ symbol, title, kind, paragraphs: paragraphs.length }),
-    );
+    const upload = await readers.ask({ kind: 'list', bytes, name }, ownerOf(response), departure(response));
+    if (!upload.ok) throw unread(upload);
+    const answer: readonly ReadDocument[] = upload.documents;
     response.json(answer);
   });
 
   router.post('/negotiations', limits.uploads, creators, json({ limit: createLimit }), async (request, response) => {
     const present = await creator(request, parts);
     const { title, committee, agendaItem, symbol, name, role, file } = createRequestSchema.parse(request.body);
-    const choice = chooseUpload(Buffer.from(file.base64, 'base64'), file.name, file.symbol);
-    if (!choice.ok) throw new HttpProblem('invalid', choice.reason);
+    const choice = await readers.ask(
+      { kind: 'choose', bytes: Buffer.from(file.base64, 'base64'), name: file.name, symbol: file.symbol },
+      ownerOf(response),
+      departure(response),
+    );
+    if (!choice.ok) throw unread(choice);
     const document = { ...choice.document, symbol };
     const draft = {
       number: 0,
@@ -137,4 +140,20 @@ async function creator(request: Request, parts: Parts) {
     throw new HttpProblem('forbidden', 'You may not create negotiations here; ask who runs this server for its link.');
   }
   return session;
+}
+
+/** Whose file it is, for the number of files that one person may have read at once. */
+function ownerOf(response: Response): string {
+  return String(response.locals.owner);
+}
+
+/** Says when whoever asked has gone away without the answer. */
+function departure(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+function unread(refusal: UploadRefusal | Busy): HttpProblem {
+  return new HttpProblem('busy' in refusal ? 'too-many' : 'invalid', refusal.reason);
 }

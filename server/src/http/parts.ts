@@ -2,6 +2,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { NegotiationHost } from '../acts/negotiation-host.ts';
 import type { Config } from '../config.ts';
 import type { DemonstrationSeats } from '../demonstration.ts';
+import type { DocumentReaders } from '../documents/document-readers.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { UnreadableRegister } from '../unreadable.ts';
@@ -16,6 +17,8 @@ export interface Parts {
   readonly accounts: Accounts;
   readonly host: NegotiationHost;
   readonly rooms: Rooms;
+  /** Threads that read uploaded files. */
+  readonly readers: DocumentReaders;
   readonly streams: EventStreams;
   readonly limits: RateLimits;
   /** Null where the server runs without the ready-made negotiation. */

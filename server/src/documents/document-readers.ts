@@ -1,0 +1,213 @@
+import { Worker } from 'node:worker_threads';
+import type { DocumentAnswers, DocumentQuestion } from './document-question.ts';
+import type { UploadRefusal } from './uploaded-document.ts';
+
+/** What reading may take. */
+export interface ReadingLimits {
+  /** Threads that read side by side; the others of a small machine serve. */
+  readonly workers: number;
+  /** Milliseconds for one file, counted from when a thread takes it up. 8 MiB, the most that is read, take two to three seconds. */
+  readonly time: number;
+  /** MiB of a thread's heap. The largest text needs some 250. */
+  readonly memory: number;
+  /** Files that wait for a thread, of all people together, each held in memory meanwhile. */
+  readonly waiting: number;
+  /** Files of one person that wait or are being read. */
+  readonly perOwner: number;
+  /** Milliseconds after which a thread without work is ended; starting one takes a tenth of a second. */
+  readonly idle: number;
+}
+
+/** The limits of a server that is not told otherwise. */
+export const readingLimits: ReadingLimits = {
+  workers: 2,
+  time: 15_000,
+  memory: 512,
+  waiting: 16,
+  perOwner: 2,
+  idle: 60_000,
+};
+
+/** A file that is not read now because others are; the same file can be sent again later. */
+export interface Busy {
+  readonly ok: false;
+  readonly busy: true;
+  readonly reason: string;
+}
+
+type Outcome<Kind extends DocumentQuestion['kind']> = DocumentAnswers[Kind] | UploadRefusal | Busy;
+
+interface Job {
+  readonly question: DocumentQuestion;
+  readonly owner: string;
+  readonly settle: (outcome: Outcome<DocumentQuestion['kind']>) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** A thread: without work until `job` is there, and gone once it has ended. */
+interface Reader {
+  readonly worker: Worker;
+  job: Job | null;
+  /** Ends the work that takes too long, or the thread that has had none for a while. */
+  timer: NodeJS.Timeout | null;
+}
+
+/**
+ * Threads that read what people upload, so that no file can stop or slow the thread that serves: each has a limit of time and of memory,
+ * and is ended where it goes beyond, with a refusal for its file alone. Files wait in the order in which they came.
+ */
+export class DocumentReaders {
+  readonly #limits: ReadingLimits;
+  readonly #readers = new Set<Reader>();
+  readonly #waiting: Job[] = [];
+  readonly #ofOwner = new Map<string, number>();
+  #closed = false;
+
+  constructor(limits: ReadingLimits = readingLimits) {
+    this.#limits = limits;
+  }
+
+  /**
+   * Answers a question for `owner`, whoever sent the file. Never rejects for what a file may be. When `signal` says that nobody waits for
+   * the answer any more, the file leaves the queue or its thread is ended, and the answer is that the server was busy.
+   */
+  ask<Kind extends DocumentQuestion['kind']>(
+    question: DocumentQuestion & { readonly kind: Kind },
+    owner: string,
+    signal: AbortSignal,
+  ): Promise<Outcome<Kind>> {
+    const own = this.#ofOwner.get(owner) ?? 0;
+    if (own >= this.#limits.perOwner) {
+      return Promise.resolve(busy(`${own} of your files are being read already. Wait until they are done.`));
+    }
+    if (this.#closed || this.#waiting.length >= this.#limits.waiting) {
+      return Promise.resolve(busy('Many files are being read just now. Try again in a minute.'));
+    }
+    this.#ofOwner.set(owner, own + 1);
+    return new Promise<Outcome<Kind>>((resolve, reject) => {
+      const settled = () => {
+        signal.removeEventListener('abort', abort);
+        const left = (this.#ofOwner.get(owner) ?? 1) - 1;
+        if (left > 0) this.#ofOwner.set(owner, left);
+        else this.#ofOwner.delete(owner);
+      };
+      const job: Job = {
+        question,
+        owner,
+        settle: (outcome) => {
+          settled();
+          // The worker answers each question by its kind.
+          resolve(outcome as Outcome<Kind>);
+        },
+        fail: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      const abort = () => this.#abandon(job);
+      if (signal.aborted) {
+        job.settle(abandoned);
+        return;
+      }
+      signal.addEventListener('abort', abort);
+      this.#waiting.push(job);
+      this.#assign();
+    });
+  }
+
+  /** Ends all threads; what was being read is refused as busy. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const stopped = busy('The server is being restarted. Try again in a minute.');
+    for (const job of this.#waiting.splice(0)) job.settle(stopped);
+    await Promise.all([...this.#readers].map((reader) => this.#end(reader, (job) => job.settle(stopped))));
+  }
+
+  #assign(): void {
+    while (this.#waiting.length > 0) {
+      const reader = [...this.#readers].find(({ job }) => job === null) ?? this.#start();
+      const job = reader && this.#waiting.shift();
+      if (!reader || !job) return;
+      reader.job = job;
+      const { time } = this.#limits;
+      this.#setTimer(reader, time, () => {
+        const reason = `${called(job)} took longer than ${time / 1000} seconds to read. Split it, or leave out its annexes.`;
+        void this.#end(reader, () => job.settle({ ok: false, reason }));
+      });
+      reader.worker.ref();
+      reader.worker.postMessage(job.question);
+    }
+  }
+
+  /** A new thread; null where there are as many as may be. */
+  #start(): Reader | null {
+    if (this.#readers.size >= this.#limits.workers) return null;
+    const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
+      // The young generation is part of what a thread may take; most of a reading's objects live long.
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.memory,
+        maxYoungGenerationSizeMb: Math.min(48, this.#limits.memory),
+      },
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdout: false,
+      stderr: false,
+    });
+    const reader: Reader = { worker, job: null, timer: null };
+    this.#readers.add(reader);
+    worker.on('message', (answer: Outcome<DocumentQuestion['kind']>) => {
+      const { job } = reader;
+      reader.job = null;
+      worker.unref();
+      this.#setTimer(reader, this.#limits.idle, () => void this.#end(reader, () => undefined));
+      job?.settle(answer);
+      this.#assign();
+    });
+    worker.on('error', (error) => {
+      void this.#end(reader, (job) => {
+        if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+          const reason = `${called(job)} needs more than ${this.#limits.memory} MiB of memory to be read. Split it, or leave out its annexes.`;
+          job.settle({ ok: false, reason });
+        } else job.fail(error);
+      });
+    });
+    return reader;
+  }
+
+  /** Takes a thread out of use, tells whoever waits for it, and ends it. */
+  async #end(reader: Reader, tell: (job: Job) => void): Promise<void> {
+    if (!this.#readers.delete(reader)) return;
+    if (reader.timer) clearTimeout(reader.timer);
+    const { job } = reader;
+    reader.job = null;
+    if (job) tell(job);
+    this.#assign();
+    await reader.worker.terminate();
+  }
+
+  #abandon(job: Job): void {
+    const place = this.#waiting.indexOf(job);
+    if (place >= 0) {
+      this.#waiting.splice(place, 1);
+      job.settle(abandoned);
+      return;
+    }
+    const reader = [...this.#readers].find((one) => one.job === job);
+    if (reader) void this.#end(reader, () => job.settle(abandoned));
+  }
+
+  #setTimer(reader: Reader, time: number, then: () => void): void {
+    if (reader.timer) clearTimeout(reader.timer);
+    reader.timer = setTimeout(then, time);
+    reader.timer.unref();
+  }
+}
+
+const abandoned = busy('The connection was closed before the file was read.');
+
+function busy(reason: string): Busy {
+  return { ok: false, busy: true, reason };
+}
+
+function called({ question }: Job): string {
+  return question.name || 'This file';
+}

@@ -1,0 +1,63 @@
+import type { TextDocument } from '@adref/shared/document';
+import { readText, selectDocument } from '@adref/shared/formats/text';
+import { maxParagraphLength, maxParagraphs, type ReadDocument } from '@adref/shared/protocol';
+
+/** Why an upload cannot be used, in a sentence for whoever uploaded it. */
+export interface UploadRefusal {
+  readonly ok: false;
+  readonly reason: string;
+}
+
+/** What an uploaded file holds, as a list to choose from. */
+export type UploadList = { readonly ok: true; readonly documents: readonly ReadDocument[] } | UploadRefusal;
+
+/** The one document of an uploaded file that a negotiation begins with. */
+export type UploadChoice = { readonly ok: true; readonly document: TextDocument } | UploadRefusal;
+
+/** Lists the documents in the bytes of an uploaded file; its name helps to tell symbol and language. */
+export function listUpload(bytes: Uint8Array, name: string): UploadList {
+  const upload = readUpload(bytes, name);
+  if (!upload.ok) return upload;
+  const documents = upload.documents.map(({ symbol, title, kind, paragraphs }) => ({
+    symbol,
+    title,
+    kind,
+    paragraphs: paragraphs.length,
+  }));
+  return { ok: true, documents };
+}
+
+/** Chooses the document of an uploaded file that has the symbol, or the only one where there is no symbol. */
+export function chooseUpload(bytes: Uint8Array, name: string, symbol: string | null): UploadChoice {
+  const upload = readUpload(bytes, name);
+  if (!upload.ok) return upload;
+  const choice = selectDocument(upload, symbol ?? undefined);
+  if (!choice.ok) return choice;
+  const { length } = choice.document.paragraphs;
+  if (length > maxParagraphs)
+    return { ok: false, reason: `This text has ${length} paragraphs; ${maxParagraphs} are the most.` };
+  const long = choice.document.paragraphs.find(({ text }) => text.length > maxParagraphLength);
+  if (!long) return choice;
+  return {
+    ok: false,
+    reason: `Paragraph ${long.id} has ${long.text.length} characters; ${maxParagraphLength} are the most.`,
+  };
+}
+
+function readUpload(
+  bytes: Uint8Array,
+  name: string,
+): { readonly ok: true; readonly documents: readonly TextDocument[] } | UploadRefusal {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    return {
+      ok: false,
+      reason: `${name || 'This'} is a Word or zip file. Save it as plain text (UTF-8) and choose that.`,
+    };
+  }
+  const result = readText(bytes, { name });
+  if (!result.ok) return result;
+  const documents = result.reading.documents.filter(({ paragraphs }) => paragraphs.length > 0);
+  return documents.length > 0
+    ? { ok: true, documents }
+    : { ok: false, reason: `There is no text with paragraphs in ${name || 'this file'}.` };
+}

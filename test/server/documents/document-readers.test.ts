@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DocumentReaders, readingLimits } from '../../../server/src/documents/document-readers.ts';
+import { listUpload } from '../../../server/src/documents/uploaded-document.ts';
+
+const encoder = new TextEncoder();
+const draft = encoder.encode("Titre\n\nL'Assemblée générale,\n\nRappelant la Charte,\n\n1. Demande la paix.\n");
+/** Some megabytes of paragraphs, which take a thread a second or so and a hundred MiB. */
+const long = encoder.encode('Un mot et encore un autre mot dans une phrase courte.\n\n'.repeat(60_000));
+
+const list = (bytes: Uint8Array, name = 'draft.txt') => ({ kind: 'list', bytes, name }) as const;
+const present = () => new AbortController().signal;
+
+let readers: DocumentReaders | undefined;
+const begin = (limits: Partial<typeof readingLimits> = {}) => {
+  readers = new DocumentReaders({ ...readingLimits, ...limits });
+  return readers;
+};
+afterEach(() => readers?.close());
+
+describe('a file', () => {
+  test('is read by a thread as it is read directly', async () => {
+    const answer = await begin().ask(list(draft), 'France', present());
+    expect(answer).toEqual(listUpload(draft, 'draft.txt'));
+    expect(answer).toMatchObject({ ok: true, documents: [{ title: 'Titre', paragraphs: 4 }] });
+  });
+
+  test('is chosen by its symbol, and refused with a reason where it cannot be read', async () => {
+    const threads = begin();
+    const choice = await threads.ask({ kind: 'choose', bytes: draft, name: '', symbol: null }, 'France', present());
+    expect(choice).toMatchObject({ ok: true, document: { title: 'Titre' } });
+    const bytes = new Uint8Array([0x4c, 0xe9]);
+    expect(await threads.ask(list(bytes), 'France', present())).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('is not UTF-8'),
+    });
+  });
+
+  test('leaves the thread that serves free while it is read', async () => {
+    let turns = 0;
+    let reading = true;
+    const turn = () => {
+      turns++;
+      if (reading) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await begin().ask(list(long), 'France', present());
+    reading = false;
+    // Read on this thread it would leave one turn, before or after.
+    expect(turns).toBeGreaterThan(20);
+  });
+
+  test('that takes too long is refused, and the next is read', async () => {
+    const threads = begin({ workers: 1, time: 1 });
+    expect(await threads.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({
+      ok: false,
+      reason: 'annexes.txt took longer than 0.001 seconds to read. Split it, or leave out its annexes.',
+    });
+    await threads.close();
+    expect(await begin({ workers: 1 }).ask(list(draft), 'France', present())).toMatchObject({ ok: true });
+  });
+
+  test('that takes too much memory is refused, and the next is read', async () => {
+    const threads = begin({ workers: 1, memory: 40 });
+    expect(await threads.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({
+      ok: false,
+      reason: 'annexes.txt needs more than 40 MiB of memory to be read. Split it, or leave out its annexes.',
+    });
+    expect(await threads.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
+  });
+});
+
+describe('files of many people', () => {
+  test('wait for a thread, and are read in the order in which they came', async () => {
+    const threads = begin({ workers: 1 });
+    const order: string[] = [];
+    const owners = ['France', 'Japan', 'Mali'];
+    await Promise.all(
+      owners.map(async (owner, at) => {
+        await threads.ask(list(at === 0 ? long : draft), owner, present());
+        order.push(owner);
+      }),
+    );
+    expect(order).toEqual(owners);
+  });
+
+  test('are refused where too many wait, of all or of one person', async () => {
+    const threads = begin({ workers: 1, waiting: 2, perOwner: 2 });
+    const ask = (owner: string) => threads.ask(list(draft), owner, present());
+    const read = [ask('France'), ask('France'), ask('Japan')];
+    expect(await ask('France')).toMatchObject({ ok: false, busy: true, reason: expect.stringMatching(/^2 of your/) });
+    expect(await ask('Mali')).toMatchObject({ ok: false, busy: true, reason: expect.stringMatching(/^Many files/) });
+    for (const answer of await Promise.all(read)) expect(answer).toMatchObject({ ok: true });
+    expect(await ask('France')).toMatchObject({ ok: true });
+  });
+
+  test('make room when whoever sent one has gone', async () => {
+    const threads = begin({ workers: 1, perOwner: 2 });
+    const [gone, goneToo] = [new AbortController(), new AbortController()];
+    const first = threads.ask(list(long), 'France', gone.signal);
+    const second = threads.ask(list(long), 'France', goneToo.signal);
+    goneToo.abort();
+    gone.abort();
+    expect([await first, await second]).toMatchObject([{ busy: true }, { busy: true }]);
+    expect(await threads.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
+    const late = new AbortController();
+    late.abort();
+    expect(await threads.ask(list(draft), 'France', late.signal)).toMatchObject({ busy: true });
+  });
+});

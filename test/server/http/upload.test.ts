@@ -1,0 +1,53 @@
+import type { Problem, ReadDocument } from '@adref/shared/protocol';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, House } from './house.ts';
+
+let house: House;
+let creator: Browser;
+beforeAll(async () => {
+  house = await House.open();
+  creator = house.browser();
+  await creator.ask(`/api/invitations/${await house.creatorLink()}`, { body: { name: 'Amina' } });
+});
+afterAll(() => house.dispose());
+
+async function send(text: string | Uint8Array<ArrayBuffer>, name = 'draft.en.txt') {
+  const response = await fetch(`${house.server.url}/api/read?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { cookie: creator.cookie, origin: house.server.url, 'content-type': 'text/plain' },
+    body: text,
+  });
+  return { status: response.status, body: (await response.json()) as ReadDocument[] & Problem };
+}
+
+test('lists the documents of a file, and says why one cannot be read', async () => {
+  expect(await send('Peace\n\nThe General Assembly,\n\n1. Decides to act.\n')).toEqual({
+    status: 200,
+    body: [{ symbol: '', title: 'Peace', kind: 'draft resolution', paragraphs: 3 }],
+  });
+  const { status, body } = await send('');
+  expect([status, body.detail]).toEqual([422, 'draft.en.txt: the file is empty. Choose a file with text in it.']);
+});
+
+test('reads two files of one person at once and asks them to wait with a third', async () => {
+  const long = 'A word and one more in a short sentence.\n\n'.repeat(100_000);
+  const answers = await Promise.all([send(long), send(long), send(long)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 429]);
+  expect(answers.find(({ status }) => status === 429)?.body.detail).toMatch(/^2 of your files are being read already/);
+  expect((await send('A word.')).status).toBe(200);
+});
+
+test('goes on when whoever sent a file goes away', async () => {
+  const gone = new AbortController();
+  const long = 'A word and one more in a short sentence.\n\n'.repeat(100_000);
+  const asked = fetch(`${house.server.url}/api/read?name=long.txt`, {
+    method: 'POST',
+    headers: { cookie: creator.cookie, origin: house.server.url },
+    body: long,
+    signal: gone.signal,
+  }).catch((error: unknown) => error);
+  setTimeout(() => gone.abort(), 100);
+  expect(await asked).toMatchObject({ name: 'AbortError' });
+  expect((await send('A word.')).status).toBe(200);
+  expect(house.complaints).toEqual([]);
+});
