@@ -1,7 +1,7 @@
 import { demonstration } from '@adref/fixtures';
-import { memberStates, type Negotiation, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { memberStates, type Negotiation, tableText } from '@adref/shared/negotiation';
 import type { Joined, Session } from '@adref/shared/protocol';
-import { partyText, rollingText } from '@adref/shared/rolling';
+import { partyText } from '@adref/shared/rolling';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { House, Person } from './http/house.ts';
 import { Typist } from './http/typist.ts';
@@ -18,8 +18,7 @@ async function sit(role: string, party: string | null, browser = house.browser()
   return new Person(browser, body.negotiation ?? '', body.member ?? '');
 }
 
-const rolling = (seen: Negotiation) =>
-  rollingText(seen.drafts[0]?.document.paragraphs ?? [], wordingsOnTheTable(seen), seen.positions);
+const rolling = (seen: Negotiation) => tableText(seen);
 
 describe('the demonstration', () => {
   it('offers a seat for every delegation, the desk and an observer', async () => {

@@ -1,5 +1,5 @@
-import { openDraft, type Source } from '@adref/shared/negotiation';
-import type { RollingParagraph } from '@adref/shared/rolling';
+import { decidedText, openDraft, type Source, targetOn } from '@adref/shared/negotiation';
+import { baseHolders, draftText, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -17,7 +17,6 @@ import { MatterList } from './MatterList.tsx';
 import { type DeskChoice, type Matter, matterInHand } from './matter.ts';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
-import { resultingText } from './resulting-text.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 
@@ -44,8 +43,7 @@ export function DeskPage() {
   const take = async (text: string | null, choice: DeskChoice | null, whole = false) => {
     if (!inHand || negotiation.closed || asking) return;
     const { paragraph, bracket } = inHand;
-    const range = whole ? null : bracket;
-    const target = { paragraph: paragraph.id, from: range?.from ?? null, to: range?.to ?? null };
+    const target = targetOn(negotiation, paragraph.id, whole ? null : bracket);
     // The place in the address is kept, so that what was decided stays in hand.
     setSearch({ bracket: inHand.key }, { replace: true });
     await ask(() => act({ kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) }));
@@ -127,15 +125,14 @@ export function DeskPage() {
 function ResultOf({ matter: { key, paragraph }, onEdit }: { matter: Matter; onEdit: ((text: string) => void) | null }) {
   const { negotiation } = useNegotiation();
   const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
-  const base = paragraph.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
   const takes = negotiation.takes.filter((take) => ids.includes(take.paragraph));
   const added = paragraph.added !== undefined;
   return (
     <Result
       key={key}
       label={paragraph.label}
-      before={added ? '' : base}
-      after={resultingText(base, added, takes)}
+      before={added ? '' : draftText(paragraph.segments)}
+      after={decidedText(negotiation, paragraph.id, takes)}
       onEdit={onEdit}
     />
   );
@@ -150,7 +147,7 @@ function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling:
   const relation = paragraph.added?.relation;
   const other = relation && rolling.find(({ id }) => id === relation.of);
   if (!relation || !other) return null;
-  const words = other.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
+  const words = draftText(other.segments);
   const label = labelOf(rolling, other.id);
   return (
     <p className={style.context}>
@@ -164,11 +161,13 @@ function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling:
 }
 
 /** Whose words are taken; null for the chair's own. */
-function sourceOf({ paragraph }: Matter, choice: DeskChoice | null): Source {
+function sourceOf({ paragraph, bracket }: Matter, choice: DeskChoice | null): Source {
   const [proposer] = choice?.holders ?? [];
   if (choice === null || choice.kind === 'leave out') return { kind: 'chair' };
   if (paragraph.added && choice.kind === 'draft') {
-    return { kind: 'party', holders: paragraph.added.holders.slice(0, 1) };
+    const [holder] = (bracket && baseHolders(paragraph, bracket)) ?? [];
+    // Words tabled first that nobody holds any more are the chair's, if it takes them.
+    return holder === undefined ? { kind: 'chair' } : { kind: 'party', holders: [holder] };
   }
   if (choice.kind === 'draft' || choice.kind === 'keep') return { kind: 'draft' };
   if (proposer === undefined) return { kind: 'chair' };

@@ -10,7 +10,7 @@ import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskPage.module.css';
 import type { Matter } from './matter.ts';
-import { nextSymbol } from './resulting-text.ts';
+import { nextSymbol } from './next-symbol.ts';
 
 /** The last look before the chair's text becomes the next draft. */
 export function IssueDialog({

@@ -1,4 +1,4 @@
-import { draftParagraph, openDraft } from '@adref/shared/negotiation';
+import { decidedText, draftParagraph, openDraft } from '@adref/shared/negotiation';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -6,7 +6,6 @@ import * as m from '../paraglide/messages.js';
 import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskPage.module.css';
-import { resultingText } from './resulting-text.ts';
 
 /**
  * An alternative that is taken does not push out the paragraph it is meant to replace: nothing leaves the text unseen. This says
@@ -19,7 +18,7 @@ export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; la
   const other = relation?.kind === 'alternative' ? draftParagraph(negotiation, relation.of) : undefined;
   if (!other) return null;
   const takes = negotiation.takes.filter((take) => take.paragraph === other.id);
-  const stands = resultingText(other.text, false, takes) !== null;
+  const stands = decidedText(negotiation, other.id, takes) !== null;
   const change = () =>
     ask(() =>
       act({

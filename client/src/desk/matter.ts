@@ -1,5 +1,5 @@
 import type { Take } from '@adref/shared/negotiation';
-import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 
 /**
  * What the chair has to decide, one by one, in reading order:
@@ -45,10 +45,10 @@ export function deskMatters(
   for (const paragraph of rolling) {
     const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
     const decisions = takes.filter((take) => ids.includes(take.paragraph));
-    const base = paragraph.segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
     const whole = decisions.findLast((take) => take.from === null) ?? null;
     if (paragraph.added || paragraph.deletedBy.length > 0 || paragraph.retain.length + paragraph.reserve.length > 0) {
       const kind = paragraph.added ? 'addition' : 'deletion';
+      const proposed = proposedWords(paragraph);
       matters.push({
         key: `${paragraph.id}~${kind}`,
         kind,
@@ -58,10 +58,10 @@ export function deskMatters(
         choices: paragraph.added
           ? [
               choice('leave out', null, paragraph.deletedBy),
-              choice('add', base, paragraph.added.holders, paragraph.reserve),
+              choice('add', proposed.text, proposed.holders, paragraph.reserve),
             ]
           : [
-              choice('keep', base, paragraph.retain, paragraph.reserve),
+              choice('keep', draftText(paragraph.segments), paragraph.retain, paragraph.reserve),
               ...(paragraph.deletedBy.length > 0 ? [choice('delete', null, paragraph.deletedBy)] : []),
             ],
         state: whole ? 'decided' : 'open',

@@ -1,5 +1,5 @@
-import { openDraft, type Take, wordingsOnTheTable } from '@adref/shared/negotiation';
-import { ChangeMemory, type RollingParagraph, rollingText, rollParagraph } from '@adref/shared/rolling';
+import { openDraft, rangeNow, type Take, tableText } from '@adref/shared/negotiation';
+import { ChangeMemory, type RollingParagraph, rollParagraph } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { type AlternativesThen, deskMatters, type Matter } from './matter.ts';
@@ -9,12 +9,19 @@ export function useDesk(): { rolling: readonly RollingParagraph[]; matters: read
   const { negotiation } = useNegotiation();
   const [memory] = useState(() => new ChangeMemory());
   const draft = openDraft(negotiation);
-  const rolling = useMemo(
-    () => rollingText(draft.document.paragraphs, wordingsOnTheTable(negotiation), negotiation.positions, memory),
-    [negotiation, draft, memory],
-  );
+  const rolling = useMemo(() => tableText(negotiation, memory), [negotiation, memory]);
   const matters = useMemo(() => {
-    const base = new Map(draft.document.paragraphs.map(({ id, text }) => [id, text]));
+    const base = new Map(
+      [...negotiation.bases.map(({ paragraph, text }) => ({ id: paragraph, text })), ...draft.document.paragraphs].map(
+        ({ id, text }) => [id, text ?? undefined],
+      ),
+    );
+    // A decision shows on the words it was made on, or nowhere.
+    const takes = negotiation.takes.flatMap((take): Take[] => {
+      if (take.from === null) return [take];
+      const range = rangeNow(negotiation, take, memory);
+      return range ? [{ ...take, ...range }] : [];
+    });
     // Which alternatives the chair saw: the versions that were on the table at the time.
     const then: AlternativesThen = (take: Take) => {
       const text = base.get(take.paragraph);
@@ -32,7 +39,7 @@ export function useDesk(): { rolling: readonly RollingParagraph[]; matters: read
       );
       return bracket?.kind === 'bracket' ? bracket.alternatives.map((alternative) => alternative.text) : null;
     };
-    return deskMatters(rolling, negotiation.takes, then);
+    return deskMatters(rolling, takes, then);
   }, [rolling, negotiation, draft, memory]);
   return { rolling, matters };
 }

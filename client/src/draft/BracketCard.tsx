@@ -1,5 +1,5 @@
-import type { Party } from '@adref/shared/negotiation';
-import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import { type Negotiation, targetOn } from '@adref/shared/negotiation';
+import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
@@ -10,19 +10,21 @@ import type { BracketActs } from './use-bracket-acts.ts';
 export function BracketCard({
   bracket,
   paragraph,
-  parties,
+  negotiation,
   party,
   acts,
 }: {
   bracket: Bracket;
   paragraph: RollingParagraph;
-  parties: readonly Party[];
+  negotiation: Negotiation;
   /** Whom the member writes for; null where it cannot act. */
   party: string | null;
   acts: BracketActs;
 }) {
-  const { from, to, draft, alternatives, retain, reserve } = bracket;
-  const target = { paragraph: paragraph.id, from, to };
+  const { draft, alternatives, retain, reserve } = bracket;
+  const { parties } = negotiation;
+  const target = targetOn(negotiation, paragraph.id, bracket);
+  const proposing = baseHolders(paragraph, bracket);
   const holds = alternatives.some(({ holders }) => party !== null && holders.includes(party));
   return (
     <ul className={style.card}>
@@ -33,6 +35,7 @@ export function BracketCard({
             {draft}
           </p>
           <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
+          {proposing && <Holders codes={proposing} parties={parties} />}
           {party && !paragraph.added && (
             <Toggle
               on={retain.includes(party)}

@@ -1,4 +1,4 @@
-import { atDesk, type Draft } from '@adref/shared/negotiation';
+import { atDesk, type Draft, tableText } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
@@ -11,7 +11,7 @@ import { Comments } from './Comments.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { isOpen } from './page-source.ts';
-import { selectedBrackets, tabledText, tableMemory } from './panel-brackets.ts';
+import { selectedBrackets, tableMemory } from './panel-brackets.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
 import { WholeCard } from './WholeCard.tsx';
@@ -36,7 +36,7 @@ export function Panel({
 }) {
   const { negotiation, member } = useNegotiation();
   const open = isOpen(negotiation, draft);
-  const tabled = useMemo(() => (open ? tabledText(negotiation, tableMemory) : []), [negotiation, open]);
+  const tabled = useMemo(() => (open ? tableText(negotiation, tableMemory) : []), [negotiation, open]);
   const acts = useBracketActs(party);
   const { selection } = view;
   if (!selection) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
@@ -65,7 +65,7 @@ export function Panel({
             key={`${bracket.from} ${bracket.to}`}
             bracket={bracket}
             paragraph={standing}
-            parties={negotiation.parties}
+            negotiation={negotiation}
             party={acting}
             acts={acts}
           />

@@ -1,5 +1,5 @@
 import type { Party } from '@adref/shared/negotiation';
-import { draftText, type RollingParagraph } from '@adref/shared/rolling';
+import { proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
@@ -22,7 +22,7 @@ export function WholeCard({
   const target = { paragraph: id, from: null, to: null };
   const silent = !added && deletedBy.length + retain.length + reserve.length === 0;
   if (silent && !party) return null;
-  const words = draftText(paragraph.segments);
+  const { text: words, holders } = proposedWords(paragraph);
   return (
     <ul className={style.card}>
       {added && (
@@ -31,8 +31,8 @@ export function WholeCard({
           <p className={style.words} dir="auto">
             {words}
           </p>
-          <Holders codes={added.holders} parties={parties} />
-          {party && !added.holders.includes(party) && (
+          <Holders codes={holders} parties={parties} />
+          {party && !holders.includes(party) && (
             <Button small isDisabled={acts.busy} onPress={() => acts.support(target, words)}>
               {m.draft_support()}
             </Button>

@@ -1,5 +1,6 @@
-import { type Draft, type Negotiation, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { type Draft, type Negotiation, openDraft, tableNow } from '@adref/shared/negotiation';
 import type { PageSource } from '../editor/page-model.ts';
+import { tableMemory } from './panel-brackets.ts';
 
 /** What of the text is shown: everyone's brackets, the own party's only, the own words without brackets, or the draft as issued. */
 export type DraftView = 'all' | 'ours' | 'clean' | 'draft';
@@ -7,10 +8,18 @@ export type DraftView = 'all' | 'ours' | 'clean' | 'draft';
 /** What the page is made from in this view. Of a round that is over only the draft and the own words are known. */
 export function pageSource(negotiation: Negotiation, draft: Draft, party: string | null, view: DraftView): PageSource {
   const paragraphs = draft.document.paragraphs;
-  if (view === 'draft') return { draft: paragraphs, party: null, table: [], positions: [] };
-  const table = isOpen(negotiation, draft) ? wordingsOnTheTable(negotiation) : tabledThen(negotiation, draft, party);
-  if (view === 'all') return { draft: paragraphs, party, table, positions: negotiation.positions };
-  return { draft: paragraphs, party, table: table.filter((wording) => wording.party === party), positions: [] };
+  if (view === 'draft') return { draft: paragraphs, party: null, table: [], positions: [], bases: new Map() };
+  const { wordings, positions, bases } = isOpen(negotiation, draft)
+    ? tableNow(negotiation, tableMemory)
+    : { wordings: tabledThen(negotiation, draft, party), positions: [], bases: new Map<string, string>() };
+  if (view === 'all') return { draft: paragraphs, party, table: wordings, positions, bases };
+  return {
+    draft: paragraphs,
+    party,
+    table: wordings.filter((wording) => wording.party === party),
+    positions: [],
+    bases,
+  };
 }
 
 /** What the party tabled last in a round that is over, so that its words are not shown as untabled. */

@@ -1,12 +1,5 @@
-import { type Negotiation, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
-import { type Bracket, ChangeMemory, type RollingParagraph, rollingText } from '@adref/shared/rolling';
+import { type Bracket, ChangeMemory, type RollingParagraph } from '@adref/shared/rolling';
 import type { PageSelection } from '../editor/selection.ts';
-
-/** The rolling text of what is on the table, without anybody's untabled words: what acts refer to. */
-export function tabledText(negotiation: Negotiation, memory: ChangeMemory): RollingParagraph[] {
-  const draft = openDraft(negotiation).document.paragraphs;
-  return rollingText(draft, wordingsOnTheTable(negotiation), negotiation.positions, memory);
-}
 
 /** The tabled brackets that the bracket in hand stands for: those it overlaps or touches, for own untabled words can join several. */
 export function selectedBrackets(paragraph: RollingParagraph | undefined, selection: PageSelection): Bracket[] {

@@ -10,6 +10,8 @@
 import type { LiveParagraph, Paragraph } from '@adref/shared/document';
 import { ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
 import {
+  asProposed,
+  type Bases,
   type Bracket,
   type ChangeMemory,
   draftText,
@@ -29,6 +31,8 @@ export interface PageSource {
   /** Everything on the table, the party's own wordings included, in order of tabling. */
   readonly table: readonly Wording[];
   readonly positions: readonly Position[];
+  /** The words tabled first of paragraphs that the draft does not have, in which brackets and positions there count. */
+  readonly bases: Bases;
 }
 
 /** A stretch of the party's own words that stands in place of the draft's. */
@@ -78,7 +82,7 @@ const wordless = '…';
 
 /** Lays the rolling text over the words on the page. Pure but for `memory`, which only saves time and keeps what is the same one object. */
 export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: PageMemory): PageModel {
-  const { draft, party, table, positions } = source;
+  const { draft, party, table, positions, bases } = source;
   const drafted = new Set(draft.map(({ id }) => id));
   const own =
     party === null
@@ -89,16 +93,17 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
           page.map((paragraph) => (drafted.has(paragraph.id) ? paragraph : worded(paragraph))),
         );
   const ownTabled = table.filter((wording) => wording.party === party);
-  const rolled = rollingText(draft, withOwn(table, own, party), positions, memory.changes);
+  const rolled = rollingText(draft, withOwn(table, own, party), positions, memory.changes, bases);
   const beyond = party === null ? [] : untabled(ownWordings(party, draft, page), ownTabled);
   const beyondById = new Map(beyond.map(({ paragraph, state }) => [paragraph, state]));
   const pageById = new Map(page.map((paragraph) => [paragraph.id, paragraph]));
   const tabledById = new Map(ownTabled.map((wording) => [wording.paragraph, wording]));
 
   const paragraphs = rolled.map((now): PageParagraph => {
-    const rolling = memory.rolling(now);
-    const ids = [rolling.id, ...(rolling.added?.sameAs ?? [])];
+    const ids = [now.id, ...(now.added?.sameAs ?? [])];
     const pageId = ids.find((id) => pageById.has(id)) ?? null;
+    // Own words are laid over what ranges count in; others' additions are shown as they are proposed now.
+    const rolling = memory.rolling(pageId === null ? asProposed(now) : now);
     const text = pageId === null ? '' : (pageById.get(pageId)?.text ?? '');
     const state = ids.map((id) => beyondById.get(id)).find(Boolean) ?? null;
     const tabled = pageId === null ? null : (tabledById.get(pageId)?.text ?? null);
@@ -116,19 +121,31 @@ function laidOut(
   tabled: string | null,
   memory: ChangeMemory,
 ): Pick<PageParagraph, 'text' | 'spans' | 'mine' | 'emptied'> {
-  const { segments, added } = rolling;
+  const { segments } = rolling;
   const base = draftText(segments);
   if (pageId === null) {
-    const spans = segments.map((segment) => ({ segment, start: segment.from, end: segment.to, hunks: [] }));
+    let end = 0;
+    const spans = segments.map((segment): Span => {
+      const start = end;
+      end += (segment.kind === 'text' ? segment.text : segment.draft).length;
+      return { segment, start, end, hunks: [] };
+    });
     return { text: base, spans, mine: false, emptied: null };
   }
-  const proposes = party !== null && added?.holders[0] === party;
-  if (proposes && segments.every(({ kind }) => kind === 'text')) {
+  if (party !== null && isOwnAlone(rolling, party)) {
     return { text, spans: [plain(text)], mine: true, emptied: null };
   }
   if (text.trim() === '' && base.trim() !== '') return { text, spans: [plain(text)], mine: false, emptied: base };
-  const own = proposes ? base : text;
-  return { text, spans: laidOver(segments, base, own, party, tabled, memory), mine: false, emptied: null };
+  return { text, spans: laidOver(segments, base, text, party, tabled, memory), mine: false, emptied: null };
+}
+
+/** Whether only this party holds words of an added paragraph, and nobody has said anything of them. */
+function isOwnAlone({ added, segments, deletedBy, reserve }: RollingParagraph, party: string): boolean {
+  return (
+    added?.proposers.every((proposer) => proposer === party) === true &&
+    deletedBy.length + reserve.length === 0 &&
+    segments.every((segment) => segment.kind === 'text' || segment.reserve.length === 0)
+  );
 }
 
 function worded(paragraph: LiveParagraph): LiveParagraph {

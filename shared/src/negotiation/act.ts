@@ -9,6 +9,7 @@ import type {
   RecordedPosition,
   TabledWording,
   Take,
+  VersionName,
 } from './negotiation.ts';
 import type { Member, Party } from './party.ts';
 
@@ -90,6 +91,8 @@ export type ActBody =
       /** Range of the draft's text and the words supported; all null where a whole added or deleted paragraph is supported. */
       readonly from: number | null;
       readonly to: number | null;
+      /** The version in which the range counts; only in a paragraph that the draft does not have. */
+      readonly base?: VersionName;
       readonly text: string | null;
       /** Who held the words when they were supported. */
       readonly of: readonly string[];

@@ -1,11 +1,13 @@
 import type { TextEdit } from '../crdt/index.ts';
-import type { Command, Refusal, Target } from './command.ts';
-import { baseText, outside } from './decide-reaction.ts';
+import type { Command, Refusal } from './command.ts';
+import { decided, decidedText } from './decided-words.ts';
 import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from './decision.ts';
 import { areDrafted, holders, withWords } from './held-words.ts';
-import { draftParagraph, openDraft, type Source, wordingsOnTheTable } from './negotiation.ts';
+import { locate, type Place, recorded } from './locate.ts';
+import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from './negotiation.ts';
 import { placeAddition, placeInText } from './place-in-text.ts';
 import { atDesk } from './policy.ts';
+import { sameRange } from './range-now.ts';
 
 type TakeCommand = Extract<Command, { kind: 'take' }>;
 
@@ -20,21 +22,24 @@ export function decideTake(matter: Matter, command: TakeCommand): Decision | Ref
   if (!atDesk(member)) return forbidden('Only the chair and the secretariat write the chair’s text.');
   const chair = chairText(matter);
   if ('reason' in chair) return chair;
-  const misplaced = outside(matter, target);
+  const found = locate(state, target);
   // What the chair added is in no draft and on no table, and may be left out again.
-  if (misplaced && !(text === null && chair.paragraphs.some(({ id }) => id === target.paragraph))) return misplaced;
+  const own = text === null && chair.paragraphs.some(({ id }) => id === target.paragraph);
+  if ('reason' in found && !own) return found;
+  const place: Place =
+    'reason' in found
+      ? { paragraph: target.paragraph, range: null, base: '', table: wordingsOnTheTable(state) }
+      : found;
   if (target.from !== null && text === null && command.source.kind !== 'open')
     return invalid('Say which words to take at this place.');
-  const source = checkedSource(matter, command);
+  const source = checkedSource(matter, command, place);
   if ('reason' in source) return source;
-  const edit = chairEdit(matter, command, chair, source);
+  const edit = chairEdit(matter, place, text, chair, source);
   if (edit && 'reason' in edit) return edit;
   const typed = state.live.filter(({ paragraph }) => paragraph === target.paragraph);
   const take = {
     draft: openDraft(state).number,
-    paragraph: target.paragraph,
-    from: target.from,
-    to: target.to,
+    ...recorded(state, place),
     text,
     source,
     ...(typed.length > 0 && { typed }),
@@ -58,20 +63,20 @@ export function chairText({ context }: Matter): LiveText | Refusal {
   return invalid(`The chair’s text holds ${text.faults} things that are no paragraph of a text; remove them first.`);
 }
 
-function checkedSource({ state }: Matter, { target, text, source }: TakeCommand): Source | Refusal {
+function checkedSource({ state }: Matter, { text, source }: TakeCommand, place: Place): Source | Refusal {
   switch (source.kind) {
     case 'chair':
       return source;
     case 'open': {
-      const decided = state.takes.some(
-        (take) => take.paragraph === target.paragraph && take.from === target.from && take.to === target.to,
-      );
-      return decided ? source : stale('Nothing is decided at this place any more.');
+      const here = { draft: openDraft(state).number, ...recorded(state, place) };
+      return state.takes.some((take) => sameRange(take, here))
+        ? source
+        : stale('Nothing is decided at this place any more.');
     }
     case 'draft':
-      return areDrafted(state, target, text) ? source : stale('These are not the draft’s words at this place.');
+      return areDrafted(state, place, text) ? source : stale('These are not the draft’s words at this place.');
     case 'party': {
-      const held = holders(state, target, text);
+      const held = holders(state, place, text);
       const without = source.holders.find((party) => !held.includes(party));
       if (without !== undefined) return stale(`${without} does not hold these words there any more.`);
       return { kind: 'party', holders: held };
@@ -79,48 +84,43 @@ function checkedSource({ state }: Matter, { target, text, source }: TakeCommand)
   }
 }
 
-function chairEdit(matter: Matter, command: TakeCommand, chair: LiveText, source: Source): TextEdit | Refusal | null {
-  const { state } = matter;
-  const { target, text } = command;
-  const id = target.paragraph;
-  if (source.kind === 'open') return reopenedEdit(matter, target, chair);
-  if (text === null) return { kind: 'remove', id };
+function chairEdit(
+  { state }: Matter,
+  place: Place,
+  text: string | null,
+  chair: LiveText,
+  source: Source,
+): TextEdit | Refusal | null {
+  if (source.kind === 'open') return reopenedEdit(state, place, chair);
+  const { paragraph: id, range, base, table } = place;
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
-  const base = baseText(matter, id) ?? '';
-  if (present) return { kind: 'set', id, text: withWords(base, present.text, target, text) };
+  const words = decided(present?.text ?? null, base, { range, text });
+  if (words === null) return { kind: 'remove', id };
+  if (present) return { kind: 'set', id, text: words };
   const draft = openDraft(state).document.paragraphs;
   const drafted = draftParagraph(state, id);
-  if (drafted && target.from !== null) {
+  if (drafted && range) {
     return stale('The chair’s text leaves this paragraph out: take the whole paragraph first.');
   }
-  const words = withWords(base, base, target, text);
   if (drafted) return placeInText(draft, chair.paragraphs, { ...drafted, text: words });
-  const proposed = wordingsOnTheTable(state).find(
+  const proposed = table.find(
     ({ party, paragraph }) => paragraph === id && (source.kind !== 'party' || source.holders.includes(party)),
   );
   if (!proposed) return stale(`Nobody proposes paragraph ${id} any more.`);
   return placeAddition(draft, chair.paragraphs, { ...proposed, text: words });
 }
 
-/** The chair's text at the target as the decisions that stay make it: the draft's words where there are none. Null changes nothing. */
-function reopenedEdit(matter: Matter, target: Target, chair: LiveText): TextEdit | null {
-  const { state } = matter;
-  const id = target.paragraph;
-  const base = baseText(matter, id) ?? '';
+/** The chair's text at the place as the decisions that stay make it: the draft's words where there are none. Null changes nothing. */
+function reopenedEdit(state: Negotiation, { paragraph: id, range, base }: Place, chair: LiveText): TextEdit | null {
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
-  if (target.from !== null && target.to !== null) {
-    if (!present) return null;
-    return { kind: 'set', id, text: withWords(base, present.text, target, base.slice(target.from, target.to)) };
+  if (range) {
+    const text = present && withWords(present.text, { range, base }, base.slice(range.from, range.to));
+    return text === undefined ? null : { kind: 'set', id, text };
   }
   const drafted = draftParagraph(state, id);
   if (!drafted) return present ? { kind: 'remove', id } : null;
-  const text = state.takes.reduce(
-    (words, take) =>
-      take.paragraph === id && take.from !== null && take.text !== null
-        ? withWords(base, words, take, take.text)
-        : words,
-    base,
-  );
+  const onWords = state.takes.filter((take) => take.paragraph === id && take.from !== null);
+  const text = decidedText(state, id, onWords) ?? drafted.text;
   if (present) return { kind: 'set', id, text };
   return placeInText(openDraft(state).document.paragraphs, chair.paragraphs, { ...drafted, text });
 }

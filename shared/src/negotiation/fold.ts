@@ -52,6 +52,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     members: [],
     drafts: [draft],
     wordings: [],
+    bases: [],
     record: [],
     positions: [],
     comments: [],
@@ -95,8 +96,8 @@ const changes: { readonly [K in ActBody['kind']]: Change<K> } = {
       live.remove({ party, paragraph });
     }
   },
-  position: ({ positions }, { on, position }) => (on ? positions.putLast(position) : positions.remove(position)),
-  comment: ({ comments }, { comment }) => comments.append(comment),
+  position: (builder, { on, position }) => builder.position(on, position),
+  comment: (builder, { comment }) => builder.comments.append(builder.named(comment)),
   mode: (builder, { party, asTyped }) => {
     const others = builder.tablingAsTyped.filter((other) => other !== party);
     builder.tablingAsTyped = asTyped ? [...others, party] : others;

@@ -61,6 +61,16 @@ export class KeyedList<K, T extends K> {
     if (item !== undefined) this.put(changed(item));
   }
 
+  has(like: K): boolean {
+    return this.#byKey().has(this.#key(like));
+  }
+
+  /** The first item in order for which this holds. */
+  find(holds: (item: T) => boolean): T | undefined {
+    for (const item of this.#own?.values() ?? this.#items) if (holds(item)) return item;
+    return undefined;
+  }
+
   removeWhere(gone: (item: T) => boolean): void {
     this.replace(this.items().filter((item) => !gone(item)));
   }

@@ -1,6 +1,14 @@
 import { GrowingList, KeyedList } from './growing-list.ts';
 import { pairKey } from './match-pair.ts';
-import type { Draft, Negotiation, TabledWording, Take } from './negotiation.ts';
+import {
+  type Draft,
+  draftParagraph,
+  type Negotiation,
+  type RecordedPosition,
+  type TabledWording,
+  type Take,
+} from './negotiation.ts';
+import { type Ranged, sameRange } from './range-now.ts';
 
 /** A negotiation while acts are folded into it; the one it started from stays as it was. */
 export class NegotiationBuilder {
@@ -9,6 +17,7 @@ export class NegotiationBuilder {
   readonly members;
   readonly drafts;
   readonly wordings;
+  readonly bases;
   readonly record;
   readonly positions;
   readonly comments;
@@ -31,6 +40,7 @@ export class NegotiationBuilder {
     this.members = new KeyedList(start.members, idOf);
     this.drafts = new GrowingList(start.drafts);
     this.wordings = new KeyedList(start.wordings, wordingKey);
+    this.bases = new KeyedList(start.bases, ({ paragraph }: { readonly paragraph: string }) => paragraph);
     this.record = new GrowingList(start.record);
     this.positions = new KeyedList(start.positions, positionKey);
     this.comments = new GrowingList(start.comments);
@@ -58,15 +68,40 @@ export class NegotiationBuilder {
     for (const version of versions) {
       this.wordings.put(version);
       this.live.remove(version);
+      if (version.text !== null && !this.#isDrafted(version.paragraph) && !this.bases.has(version))
+        this.bases.put(version);
     }
   }
 
-  /** A decision of the desk; one without words takes those at its place back. */
+  /** A decision of the desk; one that opens its place again takes those there back. */
   take(take: Take): void {
-    const { paragraph, from, to } = take;
-    const stays = (other: Take) => other.paragraph !== paragraph || other.from !== from || other.to !== to;
-    if (take.source.kind === 'open') this.takes.replace(this.takes.items().filter(stays));
-    else this.takes.append(take);
+    const said = this.named(take);
+    if (said.source.kind === 'open') this.takes.replace(this.takes.items().filter((other) => !sameRange(other, said)));
+    else this.takes.append(said);
+  }
+
+  /** A position taken, or given up. */
+  position(on: boolean, position: RecordedPosition): void {
+    if (on) this.positions.putLast(this.named(position));
+    else if (position.base || this.#isDrafted(position.paragraph)) this.positions.remove(position);
+    else {
+      // Before positions named versions, giving one up named its place alone.
+      this.positions.removeWhere((other) => positionKey({ ...other, base: undefined }) === positionKey(position));
+    }
+  }
+
+  /**
+   * What was said of a paragraph, with the version that it was said of. Where an earlier Adref recorded none for an added paragraph, it
+   * counted in the words of the party that stood first among its proposers at that moment.
+   */
+  named<T extends Ranged>(said: T): T {
+    if (said.base || this.#isDrafted(said.paragraph)) return said;
+    const then = this.wordings.find(({ paragraph, text }) => paragraph === said.paragraph && text !== null);
+    return then ? { ...said, base: { party: then.party, version: then.version } } : said;
+  }
+
+  #isDrafted(paragraph: string): boolean {
+    return draftParagraph({ id: this.id, drafts: this.drafts.items() }, paragraph) !== undefined;
   }
 
   /** A new round: what was on the table stays in the record and in the acts. */
@@ -75,6 +110,7 @@ export class NegotiationBuilder {
     this.decisions.append(...decisions);
     this.formerPositions.append(...this.positions.items());
     this.wordings.replace([]);
+    this.bases.replace([]);
     this.positions.replace([]);
     this.live.replace([]);
     this.takes.replace([]);
@@ -88,6 +124,7 @@ export class NegotiationBuilder {
       members: this.members.items(),
       drafts: this.drafts.items(),
       wordings: this.wordings.items(),
+      bases: this.bases.items(),
       record: this.record.items(),
       positions: this.positions.items(),
       comments: this.comments.items(),
@@ -122,9 +159,10 @@ function positionKey(position: {
   readonly stance: string;
   readonly from: number | null;
   readonly to: number | null;
+  readonly base?: { readonly party: string; readonly version: number } | undefined;
 }): string {
-  const { party, paragraph, stance, from, to } = position;
-  return `${party} ${stance} ${from} ${to} ${paragraph}`;
+  const { party, paragraph, stance, from, to, base } = position;
+  return `${party} ${stance} ${from} ${to} ${base?.party} ${base?.version} ${paragraph}`;
 }
 
 function linkKey(link: { readonly paragraph: string; readonly document: string; readonly target: string }): string {

@@ -34,6 +34,12 @@ export interface SupportedWords {
   readonly before: number | null;
 }
 
+/** Which version of a paragraph: the party that tabled it, and its number among that party's versions of the paragraph. */
+export interface VersionName {
+  readonly party: string;
+  readonly version: number;
+}
+
 /** A standing position without new words, as recorded. */
 export interface RecordedPosition {
   readonly party: string;
@@ -42,6 +48,8 @@ export interface RecordedPosition {
   readonly stance: 'retain' | 'reserve';
   readonly from: number | null;
   readonly to: number | null;
+  /** The version it was taken on, in which the range counts; only in a paragraph that the draft does not have. */
+  readonly base?: VersionName;
   readonly note: string;
   readonly time: string;
   readonly by: string;
@@ -54,6 +62,8 @@ export interface Comment {
   /** Range of the draft's text it is about; null for the whole paragraph. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The version it was made on, in which the range counts; only in a paragraph that the draft does not have. */
+  readonly base?: VersionName;
   readonly text: string;
   /** Party in whose name; null when the chair or the secretariat speaks. */
   readonly party: string | null;
@@ -76,6 +86,8 @@ export interface Take {
   /** Range of the draft's text that was decided; both null where the decision is on the whole paragraph. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The version it was made on, in which the range counts; only in a paragraph that the draft does not have. */
+  readonly base?: VersionName;
   /** The words taken; null where the whole paragraph is left out. */
   readonly text: string | null;
   readonly source: Source;
@@ -145,6 +157,8 @@ export interface Negotiation {
   readonly drafts: readonly Draft[];
   /** Latest tabled wordings of the open draft, in the order in which the parties first tabled. Withdrawn ones are absent. */
   readonly wordings: readonly TabledWording[];
+  /** Of each paragraph that the open draft does not have the version tabled first: what is said of words in it counts in these. */
+  readonly bases: readonly TabledWording[];
   /** All versions ever tabled, on all drafts, in order of time; withdrawn ones stay. */
   readonly record: readonly TabledWording[];
   readonly positions: readonly RecordedPosition[];
@@ -173,16 +187,25 @@ export interface Negotiation {
 }
 
 /** The draft that is open for proposals: the last issued. Throws when there is none, which no created negotiation can have. */
-export function openDraft(negotiation: Negotiation): Draft {
+export function openDraft(negotiation: Pick<Negotiation, 'id' | 'drafts'>): Draft {
   const draft = negotiation.drafts.at(-1);
   if (!draft) throw new RangeError(`Negotiation ${negotiation.id} has no draft`);
   return draft;
 }
 
 /** The open draft's paragraph with this id, if it has one. */
-export function draftParagraph(negotiation: Negotiation, id: string): Paragraph | undefined {
-  return openDraft(negotiation).document.paragraphs.find((paragraph) => paragraph.id === id);
+export function draftParagraph(negotiation: Pick<Negotiation, 'id' | 'drafts'>, id: string): Paragraph | undefined {
+  const { document } = openDraft(negotiation);
+  let byId = paragraphsById.get(document);
+  if (!byId) {
+    byId = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+    paragraphsById.set(document, byId);
+  }
+  return byId.get(id);
 }
+
+/** Drafts never change, and whatever is on the table is looked up in them for each wording. */
+const paragraphsById = new WeakMap<TextDocument, ReadonlyMap<string, Paragraph>>();
 
 /** What stands on the table now: live wordings in place of the versions they go beyond; those that propose nothing any more are left out. */
 export function wordingsOnTheTable(negotiation: Negotiation): Wording[] {

@@ -1,10 +1,10 @@
 import type { TextEdit } from '../crdt/index.ts';
 import { wordsAt } from '../rolling/index.ts';
-import { baseText } from './decide-reaction.ts';
 import type { LiveText, Matter } from './decision.ts';
 import { withWords } from './held-words.ts';
-import { openDraft, type SupportedWords, type TabledWording } from './negotiation.ts';
+import { openDraft, type SupportedWords, type TabledWording, wordingsOnTheTable } from './negotiation.ts';
 import { ownTextEdit } from './own-text-edit.ts';
+import { baseText } from './range-now.ts';
 
 /**
  * The edits that take words out of a party's own text again that it had taken over from others, the latest first:
@@ -20,7 +20,7 @@ export function withoutSupported(matter: Matter, own: LiveText, party: string, p
     (wording) => wording.party === party && wording.paragraph === paragraph && wording.draft === number,
   );
   const present = own.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
-  const base = baseText(matter, paragraph);
+  const base = baseText(matter.state, wordingsOnTheTable(matter.state), paragraph);
   if (base === null) return [];
   const words = versions.reduceRight<string | null>((text, { supported }) => {
     if (!supported) return text;
@@ -45,7 +45,7 @@ function wordsBefore(
     return earlier ? earlier.text : taken === null ? base : null;
   }
   if (text === null) return null;
-  const target = { paragraph: '', from, to };
-  if (withWords(base, text, target, taken) !== text) return text;
-  return withWords(base, text, target, wordsAt(base, earlier?.text ?? base, { from, to }));
+  const place = { range: { from, to }, base };
+  if (withWords(text, place, taken) !== text) return text;
+  return withWords(text, place, wordsAt(base, earlier?.text ?? base, place.range));
 }

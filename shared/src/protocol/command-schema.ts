@@ -12,7 +12,13 @@ export const partyCodeSchema = z
 const draft = z.int().min(0).max(9_999);
 const offset = z.int().min(0).max(maxParagraphLength);
 export const targetSchema = z
-  .object({ paragraph: idSchema, from: offset.nullable(), to: offset.nullable() })
+  .object({
+    paragraph: idSchema,
+    from: offset.nullable(),
+    to: offset.nullable(),
+    base: z.object({ party: partyCodeSchema, version: z.int().min(1) }).optional(),
+    words: z.string().max(maxParagraphLength).optional(),
+  })
   .refine(({ from, to }) => (from === null) === (to === null), 'Give both ends of the range or neither')
   .refine(({ from, to }) => from === null || to === null || from <= to, 'The range ends before it begins');
 const words = z.string().max(maxParagraphLength);

@@ -2,12 +2,13 @@
  * Paragraphs that the draft does not have: which of them are the same, and in what order they stand.
  *
  *   A adds X, Y after OP3;  B adds Y, Z there     →   OP3, OP3 bis X – A, OP3 ter Y – A, B, OP3 quater Z – B
- *   B amends A's X (same id, other words)         →   one paragraph, A's words the base, B's changes brackets in it
+ *   B amends A's X (same id, other words)         →   one paragraph, A's first words the base, B's changes brackets in it
+ *   A amends its own X                            →   the same: the base stays, A's later words are an alternative to it
  *
  * Every party's additions keep their own order; two are taken for one only where that holds and no party holds both.
  */
 import type { Numbering, Paragraph, ParagraphKind, Relation } from '../document/index.ts';
-import type { Placement, Wording } from './wording.ts';
+import type { Placement, Position, Wording } from './wording.ts';
 
 /** One paragraph to be added, under one or several ids. */
 export interface Addition {
@@ -15,9 +16,10 @@ export interface Addition {
   readonly ids: readonly string[];
   /** All that parties tabled under these ids, in the order of tabling: wordings, amendments and deletions. */
   readonly wordings: readonly Wording[];
-  /** The words of the party that proposed it first. */
+  /** The words that ranges of it count in: those tabled first. */
   readonly base: string;
-  readonly proposer: string;
+  /** Everyone who holds words of it, in the order of tabling. */
+  readonly proposers: readonly string[];
   readonly kind: ParagraphKind;
   readonly level: number;
   readonly numbering?: Numbering;
@@ -27,37 +29,53 @@ export interface Addition {
 /** Additions by the draft paragraph that they directly follow; under null those before the first. */
 export type AdditionsByPlace = ReadonlyMap<string | null, readonly Addition[]>;
 
+/** The words by paragraph in which ranges of added paragraphs count; see `rollingText`. */
+export type Bases = ReadonlyMap<string, string>;
+
 interface Proposal {
   readonly ids: string[];
   readonly wordings: Wording[];
   readonly base: string;
+  /** What its first holder says now. */
+  readonly present: string;
   readonly proposer: string;
+  /** Somebody has taken a position on words of it. */
+  readonly ranged: boolean;
   readonly placement: Placement;
 }
 
 /**
  * The additions in `wordings`, whose array order is the order of tabling. One that nobody holds any more (all words withdrawn, only
- * deletions left) is gone. One without a known place stands at the end.
+ * deletions left) is gone. One without a known place stands at the end. One without a base is based on what its first holder says now.
  */
-export function additions(draft: readonly Paragraph[], wordings: readonly Wording[]): AdditionsByPlace {
+export function additions(
+  draft: readonly Paragraph[],
+  wordings: readonly Wording[],
+  positions: readonly Position[],
+  bases: Bases,
+): AdditionsByPlace {
   const indexes = new Map(draft.map(({ id }, at) => [id, at]));
+  const ranged = new Set(positions.flatMap(({ paragraph, from }) => (from === null ? [] : [paragraph])));
   const byPlace = new Map<string, Proposal[]>();
-  for (const proposal of proposals(draft, indexes, wordings)) {
+  for (const proposal of proposals(draft, indexes, wordings, ranged, bases)) {
     const { alternativeTo, after } = proposal.placement;
     const place = alternativeTo === undefined ? `after ${after ?? ''}` : `instead ${alternativeTo}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), proposal]);
+    const atPlace = byPlace.get(place);
+    if (atPlace) atPlace.push(proposal);
+    else byPlace.set(place, [proposal]);
   }
   const rank = new Map(wordings.map((wording, at) => [wording, at]));
   const result = new Map<string | null, Addition[]>();
   for (const atPlace of byPlace.values()) {
-    for (const { ids, wordings: held, base, proposer, placement } of merged(atPlace)) {
+    for (const { ids, wordings: held, base, placement } of merged(atPlace)) {
       const follows = placement.alternativeTo ?? placement.after;
       const list = result.get(follows) ?? [];
+      held.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
       const addition: Addition = {
         ids,
-        wordings: held.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+        wordings: held,
         base,
-        proposer,
+        proposers: held.filter(({ text }) => text !== null).map(({ party }) => party),
         kind: placement.kind,
         level: placement.level,
         ...(placement.numbering && { numbering: placement.numbering }),
@@ -76,10 +94,19 @@ export function additions(draft: readonly Paragraph[], wordings: readonly Wordin
 }
 
 /** One proposal for each id, by the first party that tabled words under it; in order of tabling. */
-function proposals(draft: readonly Paragraph[], indexes: ReadonlyMap<string, number>, wordings: readonly Wording[]) {
+function proposals(
+  draft: readonly Paragraph[],
+  indexes: ReadonlyMap<string, number>,
+  wordings: readonly Wording[],
+  ranged: ReadonlySet<string>,
+  bases: Bases,
+): Proposal[] {
   const byId = new Map<string, Wording[]>();
   for (const wording of wordings) {
-    if (!indexes.has(wording.paragraph)) byId.set(wording.paragraph, [...(byId.get(wording.paragraph) ?? []), wording]);
+    if (indexes.has(wording.paragraph)) continue;
+    const ofId = byId.get(wording.paragraph);
+    if (ofId) ofId.push(wording);
+    else byId.set(wording.paragraph, [wording]);
   }
   const result: Proposal[] = [];
   for (const [id, held] of byId) {
@@ -92,8 +119,10 @@ function proposals(draft: readonly Paragraph[], indexes: ReadonlyMap<string, num
     result.push({
       ids: [id],
       wordings: held,
-      base: first.text,
+      base: bases.get(id) ?? first.text,
+      present: first.text,
       proposer: first.party,
+      ranged: ranged.has(id),
       placement: {
         ...place,
         after: place.after === null || indexes.has(place.after) ? place.after : last,
@@ -130,9 +159,10 @@ function merged(atPlace: readonly Proposal[]): Proposal[] {
   return result;
 }
 
+/** The same words, first or by now, as the same kind of paragraph. A range that counts in one base is never read in another. */
 function isSame(a: Proposal, b: Proposal): boolean {
   return (
-    a.base === b.base &&
+    (a.base === b.base || (a.present === b.present && !a.ranged && !b.ranged)) &&
     a.placement.kind === b.placement.kind &&
     a.placement.level === b.placement.level &&
     a.placement.numbering === b.placement.numbering &&

@@ -1,10 +1,21 @@
+export type { Bases } from './addition.ts';
+export { asProposed } from './as-proposed.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { type NotationWords, notationWords } from './notation.ts';
 export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
-export { draftText, draftWordings, type HeldParagraph, partyText, partyWordings } from './read-back.ts';
+export { type Range, rangeIn } from './range.ts';
+export {
+  baseHolders,
+  draftText,
+  draftWordings,
+  type HeldParagraph,
+  partyText,
+  partyWordings,
+  proposedWords,
+} from './read-back.ts';
 export { type ReadParagraph, readRolling } from './read-rolling.ts';
 export { rollParagraph } from './roll-paragraph.ts';
-export { rollingText } from './roll-text.ts';
+export { rollingParagraph, rollingText } from './roll-text.ts';
 export { type RecordedParagraph, type RecordedSegment, rollingRecord } from './rolling-record.ts';
 export type { Alternative, Bracket, PartyText, PlainSegment, RollingParagraph, Segment } from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';

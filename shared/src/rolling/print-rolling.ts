@@ -1,4 +1,5 @@
 import type { Language } from '../document/index.ts';
+import { asProposed } from './as-proposed.ts';
 import { notationWords, ownsSpace, typedLabel, verbOf } from './notation.ts';
 import type { Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
@@ -18,7 +19,7 @@ export function printRolling(paragraphs: readonly RollingParagraph[], options: P
 
 /** One paragraph of it, on one line. */
 export function printParagraph(paragraph: RollingParagraph, options: PrintOptions = {}): string {
-  const { label, segments, deletedBy, retain, reserve, added } = paragraph;
+  const { label, segments, deletedBy, retain, reserve, added } = asProposed(paragraph);
   const print = printer(options);
   const body = print.segments(segments);
   const stances = print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve });

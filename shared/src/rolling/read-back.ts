@@ -1,4 +1,4 @@
-import type { RollingParagraph, Segment } from './rolling-text.ts';
+import type { Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 /** What a party holds of one paragraph of the rolling text. */
 export interface HeldParagraph {
@@ -9,7 +9,7 @@ export interface HeldParagraph {
   readonly added: boolean;
 }
 
-/** The draft's words (of an added paragraph: its proposer's) under these segments. */
+/** The draft's words (of an added paragraph: those tabled first) under these segments. */
 export function draftText(segments: readonly Segment[]): string {
   return segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.draft)).join('');
 }
@@ -37,6 +37,23 @@ export function partyWordings(rolling: readonly RollingParagraph[], party: strin
     }
   }
   return held;
+}
+
+/**
+ * Who holds the words that the alternatives of a bracket replace: null where they are the draft's, which need no holder. Of an added
+ * paragraph they are those tabled first, and gone where nobody holds them any more.
+ */
+export function baseHolders(paragraph: RollingParagraph, bracket: Bracket): readonly string[] | null {
+  if (!paragraph.added) return null;
+  const others = new Set(bracket.alternatives.flatMap(({ holders }) => holders));
+  return paragraph.added.proposers.filter((party) => !others.has(party));
+}
+
+/** What an added paragraph says as it is proposed now, and who says exactly that: the words tabled first while somebody holds them. */
+export function proposedWords({ segments, added }: RollingParagraph): { text: string; holders: readonly string[] } {
+  const first = added?.holders[0];
+  const text = first === undefined ? draftText(segments) : partyText(segments, first);
+  return { text, holders: (added?.proposers ?? []).filter((party) => partyText(segments, party) === text) };
 }
 
 /** The draft itself, read from the rolling text alone. */

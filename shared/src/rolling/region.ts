@@ -1,11 +1,6 @@
 import type { Change } from '../differences/index.ts';
+import type { Range } from './range.ts';
 import type { Alternative } from './rolling-text.ts';
-
-/** A range of the draft's text, in UTF-16 code units. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A bracket in the making: a range of the draft and what each party changes in it. */
 export interface Region extends Range {

@@ -15,7 +15,8 @@
  */
 import { type Change, changesIn } from '../differences/index.ts';
 import type { ChangeMemory } from './change-memory.ts';
-import { alternativesIn, concerns, type Range, type Region, regionsOf } from './region.ts';
+import type { Range } from './range.ts';
+import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 import type { PartyText, Segment } from './rolling-text.ts';
 import { divided } from './shared-part.ts';
 import type { Position } from './wording.ts';

@@ -1,5 +1,5 @@
 import { type LabelledParagraph, labels, type Paragraph } from '../document/index.ts';
-import { type Addition, additions } from './addition.ts';
+import { type Addition, additions, type Bases } from './addition.ts';
 import type { ChangeMemory } from './change-memory.ts';
 import { rollParagraph } from './roll-paragraph.ts';
 import type { RollingParagraph } from './rolling-text.ts';
@@ -12,39 +12,27 @@ import type { Position, Wording } from './wording.ts';
  * same place. A party has one wording for a paragraph; of several the last stands. Nothing is lost: `partyWordings` reads it all back.
  *
  * @param memory of differences already computed; after a keystroke it saves all others
+ * @param bases the words of added paragraphs that were tabled first: brackets and positions there count in them, whatever is tabled later
  */
 export function rollingText(
   draft: readonly Paragraph[],
   wordings: readonly Wording[],
   positions: readonly Position[],
   memory?: ChangeMemory,
+  bases: Bases = new Map(),
 ): RollingParagraph[] {
   const standing = lastOfEach(wordings);
   const byParagraph = grouped(standing);
   const positionsOf = grouped(positions);
-  const added = additions(draft, standing);
+  const added = additions(draft, standing, positions, bases);
 
   type Row = { readonly labelled: LabelledParagraph; readonly roll: (label: string) => RollingParagraph };
   const rows: Row[] = [];
   const pushAdditions = (after: string | null) => {
     for (const addition of added.get(after) ?? []) {
-      const held = addition.ids.flatMap((id) => positionsOf.get(id) ?? []);
       rows.push({
         labelled: labelled(addition),
-        roll: (label) => ({
-          ...outline(addition.ids[0] ?? '', addition, label),
-          ...rolled(addition.base, addition.wordings, held, memory),
-          added: {
-            relation: addition.relation,
-            holders: [
-              addition.proposer,
-              ...addition.wordings
-                .filter(({ text, party }) => text === addition.base && party !== addition.proposer)
-                .map(({ party }) => party),
-            ],
-            sameAs: addition.ids.slice(1),
-          },
-        }),
+        roll: (label) => rolledAddition(addition, label, positionsOf, memory),
       });
     }
   };
@@ -63,6 +51,56 @@ export function rollingText(
   }
   const names = labels(rows.map((row) => row.labelled));
   return rows.map((row, at) => row.roll(names[at] ?? ''));
+}
+
+/**
+ * One paragraph of the rolling text without the others, and without its label; undefined where the text has no paragraph with this id.
+ * The paragraph is the one that `rollingText` would give under this id, or under another one that it is the same as.
+ */
+export function rollingParagraph(
+  draft: readonly Paragraph[],
+  wordings: readonly Wording[],
+  positions: readonly Position[],
+  id: string,
+  bases: Bases = new Map(),
+): RollingParagraph | undefined {
+  const drafted = draft.find((paragraph) => paragraph.id === id);
+  if (drafted) {
+    const own = <T extends { readonly paragraph: string }>(items: readonly T[]) =>
+      items.filter(({ paragraph }) => paragraph === id);
+    return {
+      ...outline(id, drafted, ''),
+      ...rolled(drafted.text, lastOfEach(own(wordings)), own(positions), undefined),
+    };
+  }
+  const inDraft = new Set(draft.map((paragraph) => paragraph.id));
+  const adding = wordings.filter(({ paragraph }) => !inDraft.has(paragraph));
+  for (const atPlace of additions(draft, lastOfEach(adding), positions, bases).values()) {
+    const addition = atPlace.find(({ ids }) => ids.includes(id));
+    if (addition) return rolledAddition(addition, '', grouped(positions), undefined);
+  }
+  return undefined;
+}
+
+function rolledAddition(
+  addition: Addition,
+  label: string,
+  positionsOf: ReadonlyMap<string, readonly Position[]>,
+  memory: ChangeMemory | undefined,
+): RollingParagraph {
+  const { ids, base, wordings, proposers, relation } = addition;
+  const exact = wordings.filter(({ text }) => text === base).map(({ party }) => party);
+  const positions = ids.flatMap((id) => positionsOf.get(id) ?? []);
+  return {
+    ...outline(ids[0] ?? '', addition, label),
+    ...rolled(base, wordings, positions, memory),
+    added: {
+      relation,
+      holders: exact.length > 0 ? exact : proposers.slice(0, 1),
+      proposers,
+      sameAs: ids.slice(1),
+    },
+  };
 }
 
 /** Segments and stances of one paragraph over `base`. */

@@ -30,13 +30,12 @@ export function rollingRecord(paragraphs: readonly RollingParagraph[]): Recorded
       return { id, label, segments: segments.map(recorded) };
     }
     const base = draftText(segments);
-    const texts = new Map<string, string[]>(added ? [[base, [...added.holders]]] : []);
-    const holders = new Set(
-      segments.flatMap((segment) =>
-        segment.kind === 'bracket' ? segment.alternatives.flatMap((alternative) => alternative.holders) : [],
-      ),
+    const texts = new Map<string, string[]>();
+    const amending = segments.flatMap((segment) =>
+      segment.kind === 'bracket' ? segment.alternatives.flatMap((alternative) => alternative.holders) : [],
     );
-    for (const party of holders) {
+    // The words that an added paragraph is proposed with come first.
+    for (const party of new Set([...(added ? added.holders : []), ...amending])) {
       const text = partyText(segments, party);
       texts.set(text, [...(texts.get(text) ?? []), party]);
     }

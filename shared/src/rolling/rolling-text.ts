@@ -45,7 +45,7 @@ export interface RollingParagraph {
   readonly level: number;
   readonly numbering?: Numbering;
   readonly label: string;
-  /** Draft paragraphs: their segments. Added paragraphs: segments over the text of the party that proposed it first. */
+  /** Draft paragraphs: their segments. Added paragraphs: segments over the words that were tabled first. */
   readonly segments: readonly Segment[];
   /** Parties that delete the whole paragraph. */
   readonly deletedBy: readonly string[];
@@ -55,8 +55,10 @@ export interface RollingParagraph {
   /** Only where the draft does not have the paragraph. */
   readonly added?: {
     readonly relation: Relation;
-    /** Who holds the proposed text exactly as it stands, the proposer first. */
+    /** Who holds the words tabled first exactly as they were; where nobody does any more, the first who holds words of the paragraph. */
     readonly holders: readonly string[];
+    /** Everyone who holds words of it, in the order of tabling. */
+    readonly proposers: readonly string[];
     /** Ids under which other parties proposed the very same paragraph at the same place. */
     readonly sameAs: readonly string[];
   };

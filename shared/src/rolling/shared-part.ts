@@ -10,7 +10,8 @@
  * and never between parts that the very same parties change in the same company:  A, B: "shall not permit"  →  one bracket.
  */
 import { partsOf } from '../differences/index.ts';
-import { alternativesIn, concerns, type Range, type Region, regionsOf } from './region.ts';
+import type { Range } from './range.ts';
+import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 
 /** What a bracket costs to read besides its words, in characters: its signs and a name or two. */
 const bracketLength = 15;

@@ -29,7 +29,10 @@ export interface Position {
   readonly party: string;
   readonly paragraph: string;
   readonly stance: 'retain' | 'reserve';
-  /** Range of the draft's text in UTF-16 code units, on token boundaries; the whole paragraph where both are null. */
+  /**
+   * Range of the draft's text in UTF-16 code units, on token boundaries; of an added paragraph's base. The whole paragraph where both are
+   * null.
+   */
   readonly from: number | null;
   readonly to: number | null;
 }

@@ -1,5 +1,5 @@
 import type { LiveParagraph, Paragraph } from '@adref/shared/document';
-import type { Position, Wording } from '@adref/shared/rolling';
+import type { Bases, Position, Wording } from '@adref/shared/rolling';
 import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { type PageModel, type PageParagraph, pageModel } from '../../../client/src/editor/page-model.ts';
@@ -16,8 +16,9 @@ export function model(
   table: readonly Wording[] = [],
   positions: readonly Position[] = [],
   party: string | null = 'KEN',
+  bases: Bases = new Map(),
 ): PageModel {
-  return pageModel({ draft, party, table, positions }, own, new PageMemory());
+  return pageModel({ draft, party, table, positions, bases }, own, new PageMemory());
 }
 
 /** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can stand in a bracket's start. */

@@ -174,7 +174,7 @@ describe('an unchanged paragraph', () => {
       placement: { after: 'OP3', order: 0, kind: 'operative', level: 0 },
     },
   ];
-  const source: PageSource = { draft: drafted, party: 'KEN', table, positions: [] };
+  const source: PageSource = { draft: drafted, party: 'KEN', table, positions: [], bases: new Map() };
   /** Which paragraphs of the second model are the very objects of the first. */
   const kept = (
     first: [PageSource, readonly LiveParagraph[]],

@@ -27,7 +27,12 @@ describe('added paragraphs', () => {
   it('are one where several parties propose the same', () => {
     const wordings = [addition('A', 'x', 'Urges all', 'p1'), addition('B', 'y', 'Urges all', 'p1')];
     const [, paragraph] = rollingText(draft, wordings, []);
-    expect(paragraph?.added).toEqual({ relation: { kind: 'after', of: 'p1' }, holders: ['A', 'B'], sameAs: ['y'] });
+    expect(paragraph?.added).toEqual({
+      relation: { kind: 'after', of: 'p1' },
+      holders: ['A', 'B'],
+      proposers: ['A', 'B'],
+      sameAs: ['y'],
+    });
   });
 
   it('are two where one party proposes the same twice', () => {

@@ -1,8 +1,24 @@
-import type { Take } from '@adref/shared/negotiation';
+import { decidedText, type Negotiation, type Take } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
-import { nextSymbol, resultingText } from '../../../client/src/desk/resulting-text.ts';
+import { addition } from '../rolling/notation.ts';
+import { Round } from './round.ts';
 
 const draft = 'States should not allow that';
+const paragraph = { id: 'op1', kind: 'operative', level: 0, text: draft } as const;
+
+/** What the decisions make of the draft's paragraph, or of the same words tabled as an addition. */
+function resultingText(of: string, added: boolean, decisions: readonly Take[]): string | null {
+  const round = new Round(added ? [] : [{ ...paragraph, text: of }]);
+  const version = { draft: 0, version: 1, tabled: '', by: 'KEN', hash: '' };
+  const bases = added ? [{ ...addition('KEN', 'op1', of, null), ...version }] : [];
+  const state: Negotiation = { ...round.state, bases };
+  const named = added ? { base: { party: 'KEN', version: 1 } } : {};
+  return decidedText(
+    state,
+    'op1',
+    decisions.map((take) => ({ ...take, ...named })),
+  );
+}
 
 /** `should=shall` words that part of the draft otherwise; `whole` in place of the words decides the paragraph. */
 function takes(...decisions: string[]): Take[] {
@@ -51,18 +67,5 @@ describe('the paragraph as it would stand in the next draft', () => {
   it('has an added paragraph only once it is taken', () => {
     expect(resultingText(draft, true, [])).toBeNull();
     expect(resultingText(draft, true, takes(`whole=${draft}`, 'should=shall'))).toBe('States shall not allow that');
-  });
-});
-
-describe('the symbol proposed for the next draft', () => {
-  it('begins and goes on with revisions', () => {
-    expect(nextSymbol(['A/C.1/73/L.27'])).toBe('A/C.1/73/L.27/Rev.1');
-    expect(nextSymbol(['A/C.1/73/L.27/Rev.1'])).toBe('A/C.1/73/L.27/Rev.2');
-    expect(nextSymbol(['A/C.1/73/L.27/Rev.1', 'A/C.1/73/L.27/Rev.9'])).toBe('A/C.1/73/L.27/Rev.10');
-  });
-
-  it('is never one that a draft has already', () => {
-    expect(nextSymbol(['L.5/Rev.1', 'L.5'])).toBe('L.5/Rev.2');
-    expect(nextSymbol(['L.5/rev.1', 'L.5'])).toBe('L.5/Rev.2');
   });
 });
