@@ -13,7 +13,10 @@ export function chained(acts: readonly Act[], head: RecordHead, deeds: readonly 
   for (const deed of deeds) {
     const salt = newSalt();
     const { body } = deed;
-    const said = body.kind === 'issue' ? { ...body, opening: openingOf([...acts, ...added], salt, sha256) } : body;
+    const said =
+      body.kind === 'issue'
+        ? { ...body, opening: openingOf([...acts, ...added], body.decisions ?? [], salt, sha256) }
+        : body;
     const act = chainedAct(last, { ...deed, body: said }, salt, newSalt, sha256);
     last = headAfter(last, act, sha256);
     added.push(act);

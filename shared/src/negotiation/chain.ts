@@ -122,29 +122,40 @@ export function recordHead(acts: readonly Act[], hash: Sha256): RecordHead {
   return acts.reduce((head, act) => headAfter(head, act, hash), emptyRecord);
 }
 
-/** What opens the seals of the round that ends with the next act, which will have `salt`. */
-export function openingOf(acts: readonly Act[], salt: string, hash: Sha256): Opening {
+/**
+ * What opens the seals of the round that ends with the next act, which publishes `decisions` and will have `salt`. What the desk
+ * has taken back stays closed.
+ */
+export function openingOf(acts: readonly Act[], decisions: readonly Take[], salt: string, hash: Sha256): Opening {
   const last = acts.findLastIndex((act) => act.kind === 'issue');
-  const round = acts.slice(last + 1);
-  const commitments: string[] = [];
-  const decisions: Opening['decisions'][number][] = [];
+  const sealed = acts.slice(last + 1).filter(isAtDesk);
+  const before = acts.slice(0, last + 1).findLast(isAtDesk)?.number ?? 0;
+  const taken = new Map<string, number[]>();
+  for (const [at, act] of sealed.entries()) {
+    if (act.kind !== 'take') continue;
+    const key = canonicalJson(act.take);
+    taken.set(key, [...(taken.get(key) ?? []), at]);
+  }
+  const opened = decisions.map((take) => taken.get(canonicalJson(take))?.shift());
+  const wanted = new Set(opened);
   const seals: Opening['seals'][number][] = [];
-  let desk = acts.slice(0, last + 1).findLast(isAtDesk)?.number ?? 0;
-  let unopened = false;
-  for (const act of round) {
+  let desk = before;
+  let unsealed = false;
+  for (const act of acts.slice(last + 1)) {
     if (isAtDesk(act)) {
-      if (act.kind === 'take') decisions.push({ at: commitments.length, salt: act.salt ?? '' });
-      unopened ||= act.kind === 'take';
-      commitments.push(commitment(act, hash));
-      desk = act.number ?? desk;
-    } else if (act.kind === 'take') decisions.push(null);
-    else if (unopened && act.number !== undefined) {
+      unsealed ||= wanted.has(desk - before);
+      desk++;
+    } else if (unsealed && act.number !== undefined) {
       seals.push({ number: act.number, desk, salt: act.salt ?? '' });
-      unopened = false;
+      unsealed = false;
     }
   }
-  const number = (acts.at(-1) ? recordNumber(acts) : 0) + 1;
-  return { commitments, decisions, seals: [...seals, { number, desk, salt }] };
+  const number = lastPublicNumber(acts) + 1;
+  return {
+    commitments: sealed.map((act) => commitment(act, hash)),
+    decisions: opened.map((at) => (at === undefined ? null : { at, salt: sealed[at]?.salt ?? '' })),
+    seals: [...seals, { number, desk, salt }],
+  };
 }
 
 /**
@@ -224,8 +235,8 @@ function said(act: Act): object {
   return rest;
 }
 
-/** Number of the last public act of a record. */
-function recordNumber(acts: readonly Act[]): number {
+/** Number of the last public act of a record; 0 where there is none. */
+function lastPublicNumber(acts: readonly Act[]): number {
   const last = acts.findLast((act) => !isAtDesk(act));
   return last?.number ?? last?.seq ?? 0;
 }

@@ -156,6 +156,22 @@ describe('the public record', () => {
   });
 });
 
+it('opens no decision that the desk has taken back', () => {
+  const round = new Round();
+  const take = (words: string, text: string) =>
+    round.does('chair', { kind: 'take', draft: 0, target: at('P1', words), text, source: { kind: 'chair' } });
+  take('one', 'ONE');
+  take('two', 'TWO');
+  round.does('chair', { kind: 'take', draft: 0, target: at('P1', 'one'), text: 'one', source: { kind: 'open' } });
+  take('four', 'IV');
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  const issue = round.acts.at(-1) as Act & { kind: 'issue' };
+  expect(issue.decisions?.map(({ text }) => text)).toEqual(['TWO', 'IV']);
+  expect(issue.opening?.decisions.map((one) => one?.at)).toEqual([1, 3]);
+  expect(shown(publicActs(round.acts))).toBeNull();
+  expect(JSON.stringify(publicActs(round.acts))).not.toContain('ONE');
+});
+
 describe('a record of the old form', () => {
   /** Acts as they were recorded when all stood in one chain. */
   function oldRecord(): Act[] {

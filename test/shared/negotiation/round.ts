@@ -171,7 +171,8 @@ export class Round {
 
   #fold(by: string, body: ActBody): Negotiation {
     const salt = this.#salt();
-    const said = body.kind === 'issue' ? { ...body, opening: openingOf(this.acts, salt, sha256) } : body;
+    const said =
+      body.kind === 'issue' ? { ...body, opening: openingOf(this.acts, body.decisions ?? [], salt, sha256) } : body;
     const act = chainedAct(this.#head, { by, time, body: said }, salt, () => this.#salt(), sha256);
     this.#head = headAfter(this.#head, act, sha256);
     this.acts.push(act);
