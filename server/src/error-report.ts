@@ -1,5 +1,5 @@
 import { BrokenChain } from '@adref/shared/negotiation';
-import { StorageError, WriteRefused } from './storage/storage-error.ts';
+import { DamagedRecord, StorageError, WriteRefused } from './storage/storage-error.ts';
 
 /** Frames of a stack that are written down; deeper ones are the event loop's. */
 const maxFrames = 20;
@@ -44,8 +44,10 @@ export function reportLine(error: unknown): string {
   return [name, code, message, frames[0]].filter((part) => part !== undefined).join(' · ');
 }
 
+const ours = [StorageError, WriteRefused, DamagedRecord, BrokenChain];
+
 /** Our own refusals name acts, links and files; the system names files; SQLite names tables and columns. */
 function isKnown(error: Error, code: string | undefined): boolean {
-  if (error instanceof StorageError || error instanceof WriteRefused || error instanceof BrokenChain) return true;
+  if (ours.some((kind) => error instanceof kind)) return true;
   return code === 'ERR_SQLITE_ERROR' || ('syscall' in error && code !== undefined);
 }

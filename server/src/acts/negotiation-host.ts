@@ -1,7 +1,7 @@
 import { parseRoomName } from '@adref/shared/crdt';
 import { type ActBody, BrokenChain, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
 import type { Write } from '../storage/storage.ts';
-import { StorageError } from '../storage/storage-error.ts';
+import { DamagedRecord, StorageError } from '../storage/storage-error.ts';
 import type { RoomRules } from '../sync/room-host.ts';
 import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import { HostedNegotiation } from './hosted-negotiation.ts';
@@ -110,7 +110,8 @@ export class NegotiationHost implements RoomRules {
       // A closed or failing storage says nothing about this record, and may be there again the next time.
       if (error instanceof StorageError || isDatabaseError(error)) throw error;
       this.#around.report(error);
-      const where = error instanceof BrokenChain ? error.message : 'The record of this negotiation cannot be read.';
+      const isKnown = error instanceof BrokenChain || error instanceof DamagedRecord;
+      const where = isKnown ? error.message : 'The record of this negotiation cannot be read.';
       const way = 'It is closed, with all that is stored of it, until whoever runs the server has repaired it.';
       throw this.#unreadable.add(new Unreadable('negotiation', id, `${where} ${way}`, error));
     }

@@ -2,6 +2,7 @@ import type { Refusal } from '@adref/shared/negotiation';
 import type { Problem } from '@adref/shared/protocol';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
+import { DamagedRecord } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** Status and title of each kind of problem; the one place where refusals become HTTP. */
@@ -76,6 +77,9 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
     } else if (error instanceof Unreadable) {
       // Reported when it was found.
       sendProblem(response, 'damaged', error.message);
+    } else if (error instanceof DamagedRecord) {
+      report(error);
+      sendProblem(response, 'damaged', `${error.message} It is not shown; whoever runs the server can restore it.`);
     } else {
       report(error);
       sendProblem(response, 'internal', 'Something went wrong on the server; try again.');

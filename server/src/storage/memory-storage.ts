@@ -1,11 +1,11 @@
 import type { TextDocument } from '@adref/shared/document';
 import type { Act } from '@adref/shared/negotiation';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
-import type { Storage, StoredInvitation, StoredSession, Write } from './storage.ts';
+import type { Storage, StoredInvitation, StoredRow, StoredSession, Write } from './storage.ts';
 import { StorageError, WriteRefused } from './storage-error.ts';
 
 interface StoredRoom {
-  readonly updates: Uint8Array[];
+  readonly updates: readonly StoredRow[];
   snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
   readonly leases: Map<number, string>;
 }
@@ -47,6 +47,7 @@ export function createMemoryStorage(): Storage {
     return question(contents);
   };
   return {
+    generation: 'memory',
     commit: (writes) => queue.commit(structuredClone(writes)),
     negotiations: () => read(({ acts }) => [...acts.keys()]),
     acts: (negotiation) => read(({ acts }) => structuredClone([...(acts.get(negotiation) ?? [])])),
@@ -55,9 +56,11 @@ export function createMemoryStorage(): Storage {
       read(({ rooms }) => {
         const room = rooms.get(name);
         if (!room) return [];
-        const rest = room.updates.slice(room.snapshot?.covers ?? 0);
+        const rest = room.updates.slice(room.snapshot?.covers ?? 0).map(({ bytes }) => bytes);
         return room.snapshot ? [room.snapshot.state, ...rest] : rest;
       }),
+    roomLog: (name) => read(({ rooms }) => [...(rooms.get(name)?.updates ?? [])]),
+    missingRow: () => read(() => null),
     leaseHolder: (name, clientId) => read(({ rooms }) => rooms.get(name)?.leases.get(clientId) ?? null),
     invitation: (secretHash) =>
       read(({ invitations }) => {
@@ -165,8 +168,11 @@ function roomAfter(
 ): StoredRoom {
   const room = before ?? { updates: [], snapshot: null, leases: new Map() };
   switch (write.kind) {
-    case 'update':
-      return { ...room, updates: [...room.updates, write.update] };
+    case 'update': {
+      const { member, time, update: bytes } = write;
+      const row = { seq: room.updates.length + 1, member, time, bytes, whole: true };
+      return { ...room, updates: [...room.updates, row] };
+    }
     case 'snapshot':
       return { ...room, snapshot: { covers: room.updates.length, state: write.state } };
     case 'lease':

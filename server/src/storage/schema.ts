@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
@@ -7,7 +9,7 @@ import { StorageError } from './storage-error.ts';
  *
  * What is a record (acts, documents, the log of a room) cannot be changed or removed: triggers refuse it, whoever asks.
  */
-const migrations: readonly string[] = [
+const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   `
   CREATE TABLE negotiation (place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE) STRICT;
 
@@ -70,6 +72,7 @@ const migrations: readonly string[] = [
     UNIQUE (session, negotiation, member)
   ) STRICT;
   `,
+  addHashes,
 ];
 
 /** Version of the database that this program writes. */
@@ -87,6 +90,68 @@ export function migrate(database: DatabaseSync, file: string): void {
   }
   for (const [index, step] of migrations.entries()) {
     if (index < version) continue;
-    database.exec(`BEGIN IMMEDIATE; ${step} PRAGMA user_version = ${index + 1}; COMMIT`);
+    database.exec('BEGIN IMMEDIATE');
+    if (typeof step === 'string') database.exec(step);
+    else step(database);
+    database.exec(`PRAGMA user_version = ${index + 1}; COMMIT`);
   }
+}
+
+/**
+ * Hashes over what is stored (log-hash.ts); the head of each record and of each room's log, apart from them; and which folder
+ * this is, with how many commits it has had. What was there before is hashed as it is found.
+ */
+function addHashes(database: DatabaseSync): void {
+  database.exec(`
+    ALTER TABLE room ADD COLUMN rows INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE room ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+    ALTER TABLE room_update ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+    ALTER TABLE room_snapshot ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+    ALTER TABLE document ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+    CREATE TABLE record_head (
+      negotiation TEXT PRIMARY KEY REFERENCES negotiation (id),
+      seq INTEGER NOT NULL,
+      hash TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO record_head SELECT negotiation, max(seq), hash FROM act GROUP BY negotiation;
+    CREATE TABLE folder (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      generation TEXT NOT NULL,
+      commits INTEGER NOT NULL
+    ) STRICT;
+    DROP TRIGGER update_kept;
+    DROP TRIGGER document_kept;
+  `);
+  database
+    .prepare('INSERT INTO folder (one, generation, commits) VALUES (1, ?, 0)')
+    .run(randomBytes(12).toString('base64url'));
+  const setRow = database.prepare('UPDATE room_update SET hash = ? WHERE room = ? AND seq = ?');
+  const setRoom = database.prepare('UPDATE room SET rows = ?, hash = ? WHERE number = ?');
+  const setSnapshot = database.prepare('UPDATE room_snapshot SET hash = ? WHERE room = ?');
+  const log = database.prepare('SELECT seq, member, time, bytes FROM room_update WHERE room = ? ORDER BY seq');
+  const snapshot = database.prepare('SELECT seq, bytes FROM room_snapshot WHERE room = ?');
+  for (const { number, name } of database.prepare('SELECT number, name FROM room').all()) {
+    const base = snapshot.get(Number(number));
+    let [rows, hash] = [0, logStart(String(name))];
+    for (const row of log.all(Number(number))) {
+      rows = Number(row.seq);
+      hash = rowHash(hash, {
+        seq: rows,
+        member: String(row.member),
+        time: String(row.time),
+        bytes: row.bytes as Uint8Array,
+      });
+      setRow.run(hash, Number(number), rows);
+      if (base?.seq === row.seq) setSnapshot.run(snapshotHash(hash, base?.bytes as Uint8Array), Number(number));
+    }
+    setRoom.run(rows, hash, Number(number));
+  }
+  const setDocument = database.prepare('UPDATE document SET hash = ? WHERE id = ?');
+  for (const { id, json } of database.prepare('SELECT id, json FROM document').all()) {
+    setDocument.run(documentHash(String(json)), String(id));
+  }
+  database.exec(`
+    CREATE TRIGGER update_kept BEFORE UPDATE ON room_update BEGIN SELECT RAISE (ABORT, 'The log is never changed'); END;
+    CREATE TRIGGER document_kept BEFORE UPDATE ON document BEGIN SELECT RAISE (ABORT, 'A document is never changed'); END;
+  `);
 }

@@ -1,14 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act, InvitationLink } from '@adref/shared/negotiation';
-import type { StoredInvitation, StoredSession } from './storage.ts';
+import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
+import type { StoredInvitation, StoredRow, StoredSession } from './storage.ts';
+import { DamagedRecord } from './storage-error.ts';
 
-/** The questions of `Storage`, answered at once. */
+/** The questions of `Storage`, answered at once. What does not fit its hash is not given out: `DamagedRecord`. */
 export interface SqliteReads {
   negotiations(): string[];
   acts(negotiation: string): Act[];
   document(id: string): TextDocument | null;
   room(room: string): Uint8Array[];
+  roomLog(room: string): StoredRow[];
+  missingRow(room: string): number | null;
   leaseHolder(room: string, clientId: number): string | null;
   invitation(secretHash: string): StoredInvitation | null;
   session(secretHash: string): StoredSession | null;
@@ -18,28 +22,91 @@ export interface SqliteReads {
 export function createSqliteReads(database: DatabaseSync): SqliteReads {
   const query = (sql: string) => database.prepare(sql);
   const negotiations = query('SELECT id FROM negotiation ORDER BY place');
-  const acts = query('SELECT json FROM act WHERE negotiation = ? ORDER BY seq');
-  const document = query('SELECT json FROM document WHERE id = ?');
-  const snapshot = query('SELECT seq, bytes FROM room_snapshot WHERE room = (SELECT number FROM room WHERE name = ?)');
+  const acts = query('SELECT seq, json FROM act WHERE negotiation = ? ORDER BY seq');
+  const recordHead = query('SELECT seq, hash FROM record_head WHERE negotiation = ?');
+  const document = query('SELECT json, hash FROM document WHERE id = ?');
+  const findRoom = query('SELECT number, rows, hash FROM room WHERE name = ?');
+  const snapshot = query('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?');
+  const coveredRow = query('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
   const updates = query(
-    `SELECT bytes FROM room_update WHERE room = (SELECT number FROM room WHERE name = ?) AND seq > ? ORDER BY seq`,
+    'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? AND seq > ? ORDER BY seq',
   );
   const lease = query('SELECT member FROM lease WHERE room = (SELECT number FROM room WHERE name = ?) AND client = ?');
   const invitation = query('SELECT negotiation, expires, revoked, json FROM invitation WHERE secret_hash = ?');
   const session = query('SELECT expires, may_create FROM session WHERE secret_hash = ?');
   const memberships = query('SELECT negotiation, member FROM membership WHERE session = ? ORDER BY place');
 
+  const logRows = (room: number, after: number, start: string): StoredRow[] => {
+    let before: { seq: number; hash: string } = { seq: after, hash: start };
+    return updates.all(room, after).map((stored) => {
+      const row = {
+        seq: Number(stored.seq),
+        member: String(stored.member),
+        time: String(stored.time),
+        bytes: bytes(stored.bytes),
+      };
+      // What follows a missing row goes on from a hash that is not there any more.
+      const follows = row.seq === before.seq + 1;
+      const whole = !follows || rowHash(before.hash, row) === stored.hash;
+      before = { seq: row.seq, hash: String(stored.hash) };
+      return { ...row, whole };
+    });
+  };
+
   return {
     negotiations: () => negotiations.all().map((row) => String(row.id)),
-    acts: (negotiation) => acts.all(negotiation).map((row): Act => JSON.parse(String(row.json))),
+    acts(negotiation) {
+      const list = acts
+        .all(negotiation)
+        .map((row) => readJson<Act>(row.json, `Act ${row.seq} of negotiation ${negotiation}`));
+      const head = recordHead.get(negotiation);
+      const last = list.at(-1);
+      if (!head && !last) return [];
+      if (last?.seq !== head?.seq || last?.hash !== head?.hash) {
+        throw new DamagedRecord(
+          `The record of negotiation ${negotiation} ends with act ${last?.seq ?? 0}; its head says act ${head?.seq ?? 0}, or another one.`,
+        );
+      }
+      return list;
+    },
     document(id) {
       const row = document.get(id);
-      return row ? JSON.parse(String(row.json)) : null;
+      if (!row) return null;
+      if (documentHash(String(row.json)) !== row.hash) {
+        throw new DamagedRecord(`Document ${id} does not match its hash: it was altered.`);
+      }
+      return readJson(row.json, `Document ${id}`);
     },
-    room(room) {
-      const base = snapshot.get(room);
-      const rows = updates.all(room, base?.seq ?? 0);
-      return [...(base ? [bytes(base.bytes)] : []), ...rows.map((row) => bytes(row.bytes))];
+    room(name) {
+      const room = findRoom.get(name);
+      if (!room) return [];
+      const base = snapshot.get(Number(room.number));
+      const covered = base && coveredRow.get(Number(room.number), Number(base.seq))?.hash;
+      const start = base ? String(covered ?? '') : logStart(name);
+      if (base && snapshotHash(start, bytes(base.bytes)) !== base.hash) {
+        throw new DamagedRecord(`The snapshot of room ${name} does not match its hash: it was altered.`);
+      }
+      const rows = logRows(Number(room.number), Number(base?.seq ?? 0), start);
+      const altered = rows.find(({ whole }) => !whole);
+      if (altered) {
+        throw new DamagedRecord(
+          `Row ${altered.seq} of the log of room ${name} does not match its hash: it was altered.`,
+        );
+      }
+      return [...(base ? [bytes(base.bytes)] : []), ...rows.map((row) => row.bytes)];
+    },
+    roomLog(name) {
+      const room = findRoom.get(name);
+      return room ? logRows(Number(room.number), 0, logStart(name)) : [];
+    },
+    missingRow(name) {
+      const room = findRoom.get(name);
+      if (!room) return null;
+      const from = Number(snapshot.get(Number(room.number))?.seq ?? 0);
+      const rows = logRows(Number(room.number), from, '');
+      const gap = rows.findIndex(({ seq }, index) => seq !== from + index + 1);
+      if (gap >= 0) return from + gap + 1;
+      return from + rows.length === room.rows ? null : from + rows.length + 1;
     },
     leaseHolder(room, clientId) {
       const member = lease.get(room, clientId)?.member;
@@ -48,7 +115,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
     invitation(secretHash) {
       const row = invitation.get(secretHash);
       if (!row) return null;
-      const stored: InvitationLink = JSON.parse(String(row.json));
+      const stored = readJson<InvitationLink>(row.json, 'An invitation');
       return {
         negotiation: row.negotiation === null ? null : String(row.negotiation),
         link: { ...stored, expires: String(row.expires), revoked: row.revoked !== 0 },
@@ -72,4 +139,13 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
 function bytes(value: unknown): Uint8Array {
   if (!(value instanceof Uint8Array)) throw new TypeError(`Expected bytes, found ${typeof value}`);
   return value;
+}
+
+/** What was stored as JSON. The error says what cannot be read, and nothing of what it holds. */
+function readJson<T>(json: unknown, what: string): T {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    throw new DamagedRecord(`${what} cannot be read: it was altered.`);
+  }
 }

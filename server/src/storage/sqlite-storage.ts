@@ -1,16 +1,15 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { DatabaseFiles, databaseFile, refuseLostDatabase } from './database-files.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
+import { type HighWaterMark, type Mark, openMark, readMark } from './high-water-mark.ts';
 import { migrate } from './schema.ts';
 import { createSqliteReads } from './sqlite-read.ts';
 import { createSqliteWrite } from './sqlite-write.ts';
 import type { Storage, Write } from './storage.ts';
 import { StorageError } from './storage-error.ts';
-
-/** File of the database in the server's folder. */
-export const databaseFile = 'adref.sqlite';
 
 /**
  * Opens the storage in a folder, which is made if it is not there. Throws `StorageError` when the folder cannot be written to,
@@ -22,17 +21,34 @@ export const databaseFile = 'adref.sqlite';
  */
 export function openStorage(folder: string): Storage {
   makeWritable(folder);
+  refuseLostDatabase(folder);
   const lock = lockFolder(folder);
-  let database: DatabaseSync;
+  let database: DatabaseSync | null = null;
+  let mark: HighWaterMark;
+  let come: Mark;
   try {
     database = openDatabase(join(folder, databaseFile));
+    come = readFolder(database);
+    refuseOlderDatabase(folder, come);
+    mark = openMark(folder);
+    mark.write(come);
   } catch (error) {
+    database?.close();
     lock.release();
     throw error;
   }
-  const write = createSqliteWrite(database);
-  const reads = createSqliteReads(database);
-  const queue = new GroupCommit((batch) => flush(database, write, batch));
+  const opened = database;
+  const files = new DatabaseFiles(folder);
+  const write = createSqliteWrite(opened);
+  const reads = createSqliteReads(opened);
+  const count = opened.prepare('UPDATE folder SET commits = commits + 1');
+  const queue = new GroupCommit((batch) => {
+    files.refuseWhenGone();
+    const outcomes = flush(opened, write, batch, () => count.run());
+    come = { ...come, commits: come.commits + 1 };
+    mark.write(come);
+    return outcomes;
+  });
   let open = true;
   const read = async <T>(question: () => T): Promise<T> => {
     if (!open) throw new StorageError('closed', 'The storage is closed');
@@ -41,11 +57,14 @@ export function openStorage(folder: string): Storage {
     return question();
   };
   return {
+    generation: come.generation,
     commit: (writes) => queue.commit(writes),
     negotiations: () => read(() => reads.negotiations()),
     acts: (negotiation) => read(() => reads.acts(negotiation)),
     document: (id) => read(() => reads.document(id)),
     room: (room) => read(() => reads.room(room)),
+    roomLog: (room) => read(() => reads.roomLog(room)),
+    missingRow: (room) => read(() => reads.missingRow(room)),
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),
     invitation: (secretHash) => read(() => reads.invitation(secretHash)),
     session: (secretHash) => read(() => reads.session(secretHash)),
@@ -53,7 +72,8 @@ export function openStorage(folder: string): Storage {
       if (!open) return;
       queue.close();
       open = false;
-      database.close();
+      opened.close();
+      mark.close();
       lock.release();
     },
   };
@@ -86,15 +106,37 @@ function openDatabase(file: string): DatabaseSync {
   }
 }
 
+/** Which folder this database is of, and how many commits it has had. */
+function readFolder(database: DatabaseSync): Mark {
+  const row = database.prepare('SELECT generation, commits FROM folder').get();
+  return { generation: String(row?.generation), commits: Number(row?.commits) };
+}
+
+/** Throws where the database lacks commits that the folder has had. */
+function refuseOlderDatabase(folder: string, come: Mark): void {
+  const mark = readMark(folder);
+  if (!mark || (mark.generation === come.generation && mark.commits <= come.commits)) return;
+  const lacks =
+    mark.generation === come.generation
+      ? `lacks the last ${mark.commits - come.commits} of ${mark.commits} commits: an older copy is in its place, or ${databaseFile}-wal was lost`
+      : 'is not the one that this folder had';
+  throw new StorageError(
+    'damaged',
+    `${join(folder, databaseFile)} ${lacks}. Put the missing file back, restore a backup (adref restore --from FILE), or go on with what there is (adref restore --as-is).`,
+  );
+}
+
 /** One transaction for the batch, one savepoint for each commit in it. */
 function flush(
   database: DatabaseSync,
   write: (write: Write) => void,
   batch: readonly (readonly Write[])[],
+  count: () => void,
 ): CommitOutcome[] {
   database.exec('BEGIN IMMEDIATE');
   try {
     const outcomes = batch.map((writes) => attempt(database, write, writes));
+    count();
     database.exec('COMMIT');
     return outcomes;
   } catch (error) {

@@ -1,25 +1,27 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import type { Write } from './storage.ts';
 import { WriteRefused } from './storage-error.ts';
 
 /** Carries out one write with prepared statements, inside the transaction that is open. Throws when the write breaks a rule. */
 export function createSqliteWrite(database: DatabaseSync): (write: Write) => void {
   const run = (sql: string) => database.prepare(sql);
-  const lastAct = run('SELECT max(seq) AS seq FROM act WHERE negotiation = ?');
+  const recordHead = run('SELECT seq FROM record_head WHERE negotiation = ?');
+  const setHead = run(
+    `INSERT INTO record_head (negotiation, seq, hash) VALUES (?, ?, ?)
+     ON CONFLICT (negotiation) DO UPDATE SET seq = excluded.seq, hash = excluded.hash`,
+  );
   const addNegotiation = run('INSERT INTO negotiation (id) VALUES (?)');
   const addAct = run('INSERT INTO act (negotiation, seq, hash, json) VALUES (?, ?, ?, ?)');
   const documentJson = run('SELECT json FROM document WHERE id = ?');
-  const addDocument = run('INSERT INTO document (id, json) VALUES (?, ?)');
-  const roomNumber = run('SELECT number FROM room WHERE name = ?');
-  const addRoom = run('INSERT INTO room (name) VALUES (?)');
-  const addUpdate = run(
-    `INSERT INTO room_update (room, seq, member, time, bytes)
-     VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM room_update WHERE room = ?1), ?2, ?3, ?4)`,
-  );
+  const addDocument = run('INSERT INTO document (id, json, hash) VALUES (?, ?, ?)');
+  const findRoom = run('SELECT number, rows, hash FROM room WHERE name = ?');
+  const addRoom = run('INSERT INTO room (name, rows, hash) VALUES (?, 0, ?)');
+  const addUpdate = run('INSERT INTO room_update (room, seq, member, time, bytes, hash) VALUES (?, ?, ?, ?, ?, ?)');
+  const setRoom = run('UPDATE room SET rows = ?, hash = ? WHERE number = ?');
   const setSnapshot = run(
-    `INSERT INTO room_snapshot (room, seq, bytes)
-     VALUES (?1, (SELECT coalesce(max(seq), 0) FROM room_update WHERE room = ?1), ?2)
-     ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes`,
+    `INSERT INTO room_snapshot (room, seq, bytes, hash) VALUES (?, ?, ?, ?)
+     ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, hash = excluded.hash`,
   );
   const addLease = run('INSERT INTO lease (room, client, member) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const addInvitation = run(
@@ -36,7 +38,12 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   );
   const letCreate = run('UPDATE session SET may_create = 1 WHERE secret_hash = ?');
 
-  const room = (name: string): number => Number(roomNumber.get(name)?.number ?? addRoom.run(name).lastInsertRowid);
+  const room = (name: string) => {
+    const row = findRoom.get(name);
+    if (row) return { number: Number(row.number), rows: Number(row.rows), hash: String(row.hash) };
+    const hash = logStart(name);
+    return { number: Number(addRoom.run(name, hash).lastInsertRowid), rows: 0, hash };
+  };
   const must = ({ changes }: { changes: number | bigint }, reason: string): void => {
     if (Number(changes) === 0) throw new WriteRefused(reason);
   };
@@ -45,28 +52,37 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
     switch (write.kind) {
       case 'act': {
         const { negotiation, act } = write;
-        const last = Number(lastAct.get(negotiation)?.seq ?? 0);
+        const last = Number(recordHead.get(negotiation)?.seq ?? 0);
         if (act.seq !== last + 1) throw new WriteRefused(`Act ${act.seq} of ${negotiation} would follow act ${last}`);
         if (act.seq === 1) addNegotiation.run(negotiation);
         addAct.run(negotiation, act.seq, act.hash, JSON.stringify(act));
+        setHead.run(negotiation, act.seq, act.hash);
         return;
       }
       case 'document': {
         const json = JSON.stringify(write.document);
         const before = documentJson.get(write.id)?.json;
-        if (before === undefined) addDocument.run(write.id, json);
+        if (before === undefined) addDocument.run(write.id, json, documentHash(json));
         else if (before !== json) throw new WriteRefused(`Document ${write.id} is already stored with other words`);
         return;
       }
-      case 'update':
-        addUpdate.run(room(write.room), write.member, write.time, write.update);
+      case 'update': {
+        const { member, time, update: bytes } = write;
+        const { number, rows, hash: before } = room(write.room);
+        const seq = rows + 1;
+        const hash = rowHash(before, { seq, member, time, bytes });
+        addUpdate.run(number, seq, member, time, bytes, hash);
+        setRoom.run(seq, hash, number);
         return;
-      case 'snapshot':
-        setSnapshot.run(room(write.room), write.state);
+      }
+      case 'snapshot': {
+        const { number, rows, hash } = room(write.room);
+        setSnapshot.run(number, rows, write.state, snapshotHash(hash, write.state));
         return;
+      }
       case 'lease':
         must(
-          addLease.run(room(write.room), write.clientId, write.member),
+          addLease.run(room(write.room).number, write.clientId, write.member),
           `Client id ${write.clientId} of ${write.room} is leased already`,
         );
         return;

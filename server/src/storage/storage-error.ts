@@ -19,3 +19,11 @@ export class WriteRefused extends Error {
     this.name = 'WriteRefused';
   }
 }
+
+/** One thing in the storage is damaged (a record, a room, a document) and is not given out; everything else can be used. */
+export class DamagedRecord extends Error {
+  constructor(reason: string, cause?: unknown) {
+    super(reason, { cause });
+    this.name = 'DamagedRecord';
+  }
+}

@@ -3,9 +3,15 @@ import type { Act, InvitationLink } from '@adref/shared/negotiation';
 
 /**
  * What the server keeps. Everything is written as a list of writes in one transaction; the promise of `commit` resolves when
- * it is durable. Commits asked for while one is being flushed go together into the next (group commit), in order.
+ * it is durable. What was damaged in the meantime is not given out: `DamagedRecord`. Commits asked for while one is being flushed go together into the next (group commit), in order.
  */
 export interface Storage {
+  /**
+   * Changes when a backup was restored: what people were told after it was made may be gone. Whoever remembers something of
+   * another generation has to offer it again.
+   */
+  readonly generation: string;
+
   /** Rejects, with nothing written, when one of the writes breaks a rule (an act out of sequence, a secret that exists). */
   commit(writes: readonly Write[]): Promise<void>;
 
@@ -17,6 +23,10 @@ export interface Storage {
 
   /** Snapshot, if any, and the updates after it, in order. Empty for a room that was never written to. */
   room(room: string): Promise<Uint8Array[]>;
+  /** Every row of the room's log that is there, from the first, also those that a snapshot covers. Nothing is refused. */
+  roomLog(room: string): Promise<StoredRow[]>;
+  /** Number of the first row that `room` should replay and that is not there any more; null where none is missing. */
+  missingRow(room: string): Promise<number | null>;
   /** Member to whom this Yjs client id was leased in the room; null where it was not. */
   leaseHolder(room: string, clientId: number): Promise<string | null>;
 
@@ -56,6 +66,16 @@ export type Write =
   | { readonly kind: 'membership'; readonly secretHash: string; readonly negotiation: string; readonly member: string }
   /** The session may create negotiations. */
   | { readonly kind: 'creator'; readonly secretHash: string };
+
+/** One row of a room's log, numbered from 1. */
+export interface StoredRow {
+  readonly seq: number;
+  readonly member: string;
+  readonly time: string;
+  readonly bytes: Uint8Array;
+  /** False where it was altered, or the row before it. */
+  readonly whole: boolean;
+}
 
 export interface StoredInvitation {
   /** Null for the server's own link, whose bearer may create negotiations. */

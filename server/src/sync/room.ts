@@ -3,6 +3,7 @@ import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode } from '@adref/shared/protocol';
 import { reportOf } from '../error-report.ts';
 import type { Storage } from '../storage/storage.ts';
+import { DamagedRecord } from '../storage/storage-error.ts';
 import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
@@ -318,7 +319,11 @@ export class Room {
 
   async #load(): Promise<RoomText> {
     const { storage, log, unreadable } = this.#around;
-    let rows = await storage.room(this.name);
+    let rows = await storage.room(this.name).catch((error: unknown) => {
+      if (!(error instanceof DamagedRecord)) throw error;
+      log.error({ room: this.name, error: reportOf(error) }, 'A room cannot be read; see adref repair');
+      throw unreadable.add(new Unreadable('room', this.name, unreadableRoom, error));
+    });
     if (rows.length === 0) rows = await this.#seed();
     const text = await RoomText.replay(rows).catch((error: unknown) => {
       if (!(error instanceof UnreadableRow)) throw error;
@@ -328,8 +333,10 @@ export class Room {
       );
       throw unreadable.add(new Unreadable('room', this.name, unreadableRoom, error));
     });
-    unreadable.setGap(this.name, text.hasGap);
-    if (text.hasGap) log.error({ room: this.name, rows: rows.length }, 'The log of a room has a gap');
+    const missing = await storage.missingRow(this.name);
+    const hasGap = text.hasGap || missing !== null;
+    unreadable.setGap(this.name, hasGap);
+    if (hasGap) log.error({ room: this.name, rows: rows.length, missing }, 'The log of a room has a gap');
     this.#rows = rows.length;
     this.#bytes = rows.reduce((sum, row) => sum + row.length, 0) - (rows[0]?.length ?? 0);
     return text;

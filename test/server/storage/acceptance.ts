@@ -113,6 +113,17 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
       expect(await storage.room('room')).toEqual([bytes(123), bytes(4)]);
     });
 
+    test('keeps every row with its author, also those that a snapshot covers', async () => {
+      await storage.commit([typed('room', 1), snapshot('room', 1), typed('room', 2)]);
+      const row = { member: 'KEN-amina', time, whole: true };
+      expect(await storage.roomLog('room')).toEqual([
+        { seq: 1, bytes: bytes(1), ...row },
+        { seq: 2, bytes: bytes(2), ...row },
+      ]);
+      expect(await storage.missingRow('room')).toBeNull();
+      expect(await storage.roomLog('other')).toEqual([]);
+    });
+
     test('keeps what it was given, whatever the giver does to the bytes after the commit', async () => {
       const update = bytes(1, 2);
       await storage.commit([{ kind: 'update', room: 'room', member: 'KEN-amina', time, update }]);

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { databaseFile } from '../../../server/src/storage/database-files.ts';
 import { databaseVersion } from '../../../server/src/storage/schema.ts';
-import { databaseFile, openStorage } from '../../../server/src/storage/sqlite-storage.ts';
+import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
 import { acceptStorage } from './acceptance.ts';
 
 let folder: string;
@@ -66,7 +67,7 @@ test('refuses a database of a newer program', async () => {
   const database = new DatabaseSync(join(folder, databaseFile));
   database.exec(`PRAGMA user_version = ${databaseVersion + 1}`);
   database.close();
-  expect(() => openStorage(folder)).toThrow(/newer Adref.*version 2, this program knows 1/);
+  expect(() => openStorage(folder)).toThrow(/newer Adref.*version 3, this program knows 2/);
 });
 
 test('refuses a file that is not a database', () => {

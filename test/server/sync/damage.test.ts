@@ -58,7 +58,8 @@ test('a log with a gap opens with what is whole; honest writers go on, and whoev
   await sitting.restart();
   const chloe = await sitting.seat('KEN-chloe');
   expect(chloe.text('op1')).toBe(`${whole} One two three`);
-  expect(sitting.committee().unreadable.counts().roomsWithGaps).toBe(0);
+  // No word is missing any more; the log still lacks a row, until a snapshot takes its place.
+  expect(sitting.committee().unreadable.counts().roomsWithGaps).toBe(1);
 });
 
 test('a room that cannot be read is closed alone, with its bytes, and says so to everybody who comes', async () => {
@@ -79,7 +80,10 @@ test('a room that cannot be read is closed alone, with its bytes, and says so to
   const luc = await sitting.seat('FRA-luc');
   luc.type('op1', ' Still.');
   await until(() => luc.saved() === luc.sent(), 'France goes on');
-  expect((await sitting.storage().room(kenya)).length).toBe(2);
+  expect((await sitting.storage().roomLog(kenya)).map(({ bytes, whole }) => [bytes.length, whole])).toEqual([
+    [expect.any(Number), true],
+    [1, false],
+  ]);
 });
 
 test('what is typed while an act may end the round waits, and is taken in when it does not', async () => {

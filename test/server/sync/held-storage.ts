@@ -15,6 +15,7 @@ export function holdable(storage: Storage): HeldStorage {
   let gate: (() => void)[] | null = null;
   let failure: Error | null = null;
   return {
+    generation: storage.generation,
     commit(writes) {
       if (failure) return Promise.reject(failure);
       const waiting = gate;
@@ -41,6 +42,8 @@ export function holdable(storage: Storage): HeldStorage {
     acts: (negotiation) => storage.acts(negotiation),
     document: (id) => storage.document(id),
     room: (room) => storage.room(room),
+    roomLog: (room) => storage.roomLog(room),
+    missingRow: (room) => storage.missingRow(room),
     leaseHolder: (room, clientId) => storage.leaseHolder(room, clientId),
     invitation: (secretHash) => storage.invitation(secretHash),
     session: (secretHash) => storage.session(secretHash),

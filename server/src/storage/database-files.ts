@@ -1,0 +1,48 @@
+import { existsSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StorageError } from './storage-error.ts';
+
+/** File of the database in the server's folder. */
+export const databaseFile = 'adref.sqlite';
+
+/** Files that a folder has only after a server has run in it. */
+const traces = ['adref.mark', 'server.json', `${databaseFile}-wal`];
+
+/** Throws where a folder that had a database has none any more, or an empty one: it must not begin anew unnoticed. */
+export function refuseLostDatabase(folder: string): void {
+  const file = join(folder, databaseFile);
+  const found = statOf(file);
+  if (found ? found.size > 0 : !traces.some((trace) => existsSync(join(folder, trace)))) return;
+  throw new StorageError(
+    'damaged',
+    `${file} ${found ? 'is empty' : 'is gone, though a server has run here'}. Put it back, or restore a backup (adref restore --from FILE); to begin anew, set DATA_DIR to another folder.`,
+  );
+}
+
+/** The files of an open database: SQLite does not notice when they are removed or replaced, and goes on writing to what nobody can open. */
+export class DatabaseFiles {
+  readonly #files: readonly { readonly path: string; readonly found: Stats | null }[];
+
+  constructor(folder: string) {
+    this.#files = [databaseFile, `${databaseFile}-wal`].map((name) => {
+      const path = join(folder, name);
+      return { path, found: statOf(path) };
+    });
+  }
+
+  /** Throws where a file is not the one that was opened. */
+  refuseWhenGone(): void {
+    for (const { path, found } of this.#files) {
+      const now = statOf(path);
+      if (now && now.ino === found?.ino && now.dev === found.dev) continue;
+      throw new StorageError(
+        'damaged',
+        `${path} was removed or replaced while the server runs: nothing is saved any more. Stop the server and restore a backup (adref restore --from FILE).`,
+      );
+    }
+  }
+}
+
+function statOf(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
