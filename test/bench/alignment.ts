@@ -2,7 +2,7 @@ import { baseDocument } from '@adref/fixtures';
 import { matchParagraphs } from '@adref/shared/alignment';
 import { redline } from '@adref/shared/differences';
 import type { Paragraph } from '@adref/shared/document';
-import { readText, selectDocument } from '@adref/shared/formats/text';
+import { readText, selectDocument } from '@adref/shared/formats';
 import { measure, type Row } from './row.ts';
 
 /** Comparing the two drafts of A/73/505 with each other and with the report A/76/135, and a thousand paragraphs with a thousand. */

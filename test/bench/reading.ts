@@ -1,5 +1,5 @@
 import { loadBaseDocuments } from '@adref/fixtures';
-import { readText } from '@adref/shared/formats/text';
+import { readText } from '@adref/shared/formats';
 import { measure, type Row } from './row.ts';
 
 /** Reading the two base documents: goal 300 ms each. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { selectDocument } from '@adref/shared/formats/text';
+import { selectDocument } from '@adref/shared/formats';
 import { compareDocuments } from './compare-documents.ts';
 import { comparisonPage } from './compare-page.ts';
 import { comparisonText } from './compare-text.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Language, labels, languages, type TextDocument } from '@adref/shared/document';
-import type { Reading } from '@adref/shared/formats/text';
+import type { Reading } from '@adref/shared/formats';
 import { done, failed, misused, type Output } from './output.ts';
 import { readTextFile } from './text-file.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { TextDocument } from '@adref/shared/document';
-import { selectDocument } from '@adref/shared/formats/text';
+import { selectDocument } from '@adref/shared/formats';
 import { printRolling, rollingRecord, rollingText, type Wording } from '@adref/shared/rolling';
 import { done, failed, misused, type Output } from './output.ts';
 import { wordingsInFile } from './own-paragraph.ts';

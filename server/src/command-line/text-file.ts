@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TextDocument } from '@adref/shared/document';
-import { maxTextBytes, type Reading, type ReadOptions, readText, selectDocument } from '@adref/shared/formats/text';
+import { maxTextBytes, type Reading, type ReadOptions, readText, selectDocument } from '@adref/shared/formats';
 
 /** A file that a command was given, read; `documents` are those that `#SYMBOL` leaves. */
 export type TextFile =

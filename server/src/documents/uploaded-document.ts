@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { readText, selectDocument } from '@adref/shared/formats/text';
+import { readText, selectDocument } from '@adref/shared/formats';
 import { maxParagraphLength, maxParagraphs, type ReadDocument } from '@adref/shared/protocol';
 
 /** Why an upload cannot be used, in a sentence for whoever uploaded it. */

@@ -1,6 +1,6 @@
 import { type BaseDocument, baseDocument } from '@adref/fixtures';
 import type { Paragraph } from '@adref/shared/document';
-import { readText, selectDocument } from '@adref/shared/formats/text';
+import { readText, selectDocument } from '@adref/shared/formats';
 
 /** The paragraphs of one document in a base document; without `symbol` of the only one. */
 function paragraphs(file: BaseDocument['symbol'], symbol?: string): readonly Paragraph[] {

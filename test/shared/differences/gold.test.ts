@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
 import { redline } from '@adref/shared/differences';
-import { readText, selectDocument } from '@adref/shared/formats/text';
+import { readText, selectDocument } from '@adref/shared/formats';
 import { describe, expect, it } from 'vitest';
 import { bestCost, reading } from './reading-cost.ts';
 

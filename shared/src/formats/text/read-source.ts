@@ -1,17 +1,17 @@
 import { type DocumentKind, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import { type Entry, words, type ZoneDraft } from './entry.ts';
-import { readExperts, statesOfExperts } from './expert.ts';
+import type { Flag, Reading, Sponsors, Statement, Vote, Zone } from '../reading.ts';
 import { Footnotes } from './footnote.ts';
-import { inline, type Mark } from './inline.ts';
-import { type LineSpan, spanOf } from './line.ts';
-import { paragraphIds, prefixes } from './paragraph-id.ts';
-import type { Flag, Reading, Sponsors, Statement, Vote, Zone } from './reading.ts';
-import type { Flow } from './repair.ts';
-import { type Ballot, ballotOpenedBy, ballots } from './section-name.ts';
-import { readSponsors } from './sponsor.ts';
-import { stateNames } from './state-name.ts';
-import { type Structure, structure } from './structure.ts';
-import { type Announced, readAnnouncement, readStatements } from './vote.ts';
+import { readExperts, statesOfExperts } from './report/expert.ts';
+import { readSponsors } from './report/sponsor.ts';
+import { stateNames } from './report/state-name.ts';
+import { type Announced, readAnnouncement, readStatements } from './report/vote.ts';
+import type { Flow } from './source/flow.ts';
+import { inline, type Mark } from './source/inline.ts';
+import { type LineSpan, spanOf } from './source/line.ts';
+import { type Entry, words, type ZoneDraft } from './structure/entry.ts';
+import { paragraphIds, prefixes } from './structure/paragraph-id.ts';
+import { type Structure, structure } from './structure/structure.ts';
+import { type Ballot, ballotOpenedBy, ballots } from './vocabulary/section-name.ts';
 
 /**
  * Reads a text: lines → blocks → flow (footnotes out, cuts rejoined) → structure (documents and zones) → ids, labels and

@@ -1,11 +1,11 @@
 import type { Language } from '@adref/shared/document';
-import { languageOf } from './language.ts';
-import { blocks } from './line.ts';
+import type { Reading } from '../reading.ts';
+import { symbolFromName } from '../symbol.ts';
 import { readSource } from './read-source.ts';
-import type { Reading } from './reading.ts';
-import { flow } from './repair.ts';
-import { symbolFromName } from './symbol.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { flow } from './source/flow.ts';
+import { blocks } from './source/line.ts';
+import { decodeUtf8 } from './source/utf8.ts';
+import { languageOf } from './vocabulary/language.ts';
 
 /**
  * Largest text file read: 8 MiB. The longest rolling texts known (206 pages) are under 1 MB, and 8 MiB are read in about a

@@ -1,14 +1,14 @@
 import { type Footnote, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import { isEnactingFormula } from './enacting-formula.ts';
-import { looksLikeHeading } from './heading.ts';
-import { superscripts } from './inline.ts';
-import { blocks } from './line.ts';
-import { marker } from './marker.ts';
-import { isDefinition } from './piece.ts';
+import { isSymbol } from '../symbol.ts';
 import { readSource } from './read-source.ts';
-import { flow } from './repair.ts';
-import { ballotOpenedBy, draftHeading, masthead, pageFurniture, zoneOpenedBy } from './section-name.ts';
-import { isSymbol } from './symbol.ts';
+import { flow } from './source/flow.ts';
+import { superscripts } from './source/inline.ts';
+import { blocks } from './source/line.ts';
+import { marker } from './source/marker.ts';
+import { isDefinition } from './source/piece.ts';
+import { looksLikeHeading } from './structure/heading.ts';
+import { isEnactingFormula } from './vocabulary/enacting-formula.ts';
+import { ballotOpenedBy, draftHeading, masthead, pageFurniture, zoneOpenedBy } from './vocabulary/section-name.ts';
 
 /**
  * A document as plain text, which reads back to the same paragraphs.

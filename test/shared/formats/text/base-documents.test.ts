@@ -1,6 +1,6 @@
 import { baseDocument, loadBaseDocuments } from '@adref/fixtures';
 import { labels, type ParagraphKind, type TextDocument } from '@adref/shared/document';
-import { type Reading, readText } from '@adref/shared/formats/text';
+import { type Reading, readText } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
 
 function reading(symbol: 'A/73/505' | 'A/76/135'): Reading {

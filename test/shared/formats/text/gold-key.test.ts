@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { loadBaseDocuments } from '@adref/fixtures';
-import { readText } from '@adref/shared/formats/text';
+import { readText } from '@adref/shared/formats';
 import { expect, test } from 'vitest';
 
 const key = new URL('../../../../../shared/gold/l27-l37.json', import.meta.url);

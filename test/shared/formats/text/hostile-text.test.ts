@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { maxFootnoteMarks, maxFootnotes, readText } from '@adref/shared/formats/text';
+import { maxFootnoteMarks, maxFootnotes, readText } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
 import { growth, linear } from '../../growth.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inline } from '../../../../shared/src/formats/text/inline.ts';
-import { type Marker, marker } from '../../../../shared/src/formats/text/marker.ts';
+import { inline } from '../../../../shared/src/formats/text/source/inline.ts';
+import { type Marker, marker } from '../../../../shared/src/formats/text/source/marker.ts';
 
 /** The words, with each mark shown as `{1}` where it stood. */
 function shown(raw: string): string {

@@ -1,6 +1,6 @@
 import { loadBaseDocuments } from '@adref/fixtures';
 import { labels } from '@adref/shared/document';
-import { type Reading, readText } from '@adref/shared/formats/text';
+import { type Reading, readText } from '@adref/shared/formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 

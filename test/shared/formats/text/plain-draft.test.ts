@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { maxTextBytes, type Reading, type ReadOptions, readText } from '@adref/shared/formats/text';
+import { maxTextBytes, type Reading, type ReadOptions, readText } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

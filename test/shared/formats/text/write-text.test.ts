@@ -1,6 +1,6 @@
 import { loadBaseDocuments } from '@adref/fixtures';
 import type { Footnote, Paragraph, TextDocument } from '@adref/shared/document';
-import { readText, writeText } from '@adref/shared/formats/text';
+import { readText, writeText } from '@adref/shared/formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

@@ -1,7 +1,7 @@
+import { inline } from '../source/inline.ts';
+import { romanValue } from '../source/marker.ts';
+import { hashHeading, type Piece } from '../source/piece.ts';
 import { type Entry, entry, type Words } from './entry.ts';
-import { inline } from './inline.ts';
-import { romanValue } from './marker.ts';
-import { hashHeading, type Piece } from './piece.ts';
 
 /**
  * Headings.

@@ -1,7 +1,7 @@
 import type { FootnoteAnchor, TextDocument } from '@adref/shared/document';
-import type { LineSpan } from './line.ts';
-import type { Repair } from './repair.ts';
-import type { Ballot, ZoneKind } from './section-name.ts';
+import type { Repair } from './text/source/flow.ts';
+import type { LineSpan } from './text/source/line.ts';
+import type { Ballot, ZoneKind } from './text/vocabulary/section-name.ts';
 
 /** Everything a file says. Each of its words is in a paragraph, a footnote or a zone, in the order of the source. */
 export interface Reading {

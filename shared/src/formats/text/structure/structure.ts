@@ -1,14 +1,14 @@
 import type { Language } from '@adref/shared/document';
+import { isSymbol } from '../../symbol.ts';
+import { inline } from '../source/inline.ts';
+import { hashHeading, type Piece } from '../source/piece.ts';
+import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
+import { draftHeading, masthead } from '../vocabulary/section-name.ts';
 import { readDraft } from './draft-body.ts';
-import { isEnactingFormula } from './enacting-formula.ts';
 import { type Entry, entry, type Section, words, type ZoneDraft } from './entry.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import { looksLikeHeading } from './heading.ts';
-import { inline } from './inline.ts';
-import { hashHeading, type Piece } from './piece.ts';
 import { readReport } from './report-body.ts';
-import { draftHeading, masthead } from './section-name.ts';
-import { isSymbol } from './symbol.ts';
 
 /** The documents of a file, its zones, and which part of the file belongs to which document. */
 export interface Structure {

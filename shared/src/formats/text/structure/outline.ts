@@ -1,5 +1,5 @@
 import type { Numbering } from '@adref/shared/document';
-import type { Marker } from './marker.ts';
+import type { Marker } from '../source/marker.ts';
 
 /** Where a sub-paragraph stands and how it counts. */
 export interface Place {

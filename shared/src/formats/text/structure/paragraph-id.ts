@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphKind } from '@adref/shared/document';
-import { shortSymbol } from './symbol.ts';
+import { shortSymbol } from '../../symbol.ts';
 
 /**
  * Ids of paragraphs as they are read.

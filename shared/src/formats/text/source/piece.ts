@@ -1,9 +1,9 @@
-import { isEnactingFormula } from './enacting-formula.ts';
+import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
+import { opensPreambular } from '../vocabulary/opening-phrase.ts';
+import { ballotOpenedBy, draftHeading } from '../vocabulary/section-name.ts';
 import { inline, superscripts } from './inline.ts';
 import { type Block, type Line, unwrap } from './line.ts';
 import { marker } from './marker.ts';
-import { opensPreambular } from './opening-phrase.ts';
-import { ballotOpenedBy, draftHeading } from './section-name.ts';
 
 /**
  * A paragraph of the source before anything is known about it.

@@ -1,7 +1,7 @@
-import { inline } from './inline.ts';
-import type { Piece } from './piece.ts';
-import { hashHeading } from './piece.ts';
-import { agendaItem, type ZoneKind, zoneOpenedBy } from './section-name.ts';
+import { inline } from '../source/inline.ts';
+import type { Piece } from '../source/piece.ts';
+import { hashHeading } from '../source/piece.ts';
+import { agendaItem, type ZoneKind, zoneOpenedBy } from '../vocabulary/section-name.ts';
 
 /** What stands before the first paragraph: zones, and the piece among them that is the title. */
 export interface FrontMatter {

@@ -1,6 +1,6 @@
-import { inline } from './inline.ts';
-import type { Piece } from './piece.ts';
-import type { Expert } from './reading.ts';
+import type { Expert } from '../../reading.ts';
+import { inline } from '../source/inline.ts';
+import type { Piece } from '../source/piece.ts';
 import { stateNames } from './state-name.ts';
 
 /** "des experts originaires des 25 États suivants : A, B et C." */

@@ -1,6 +1,6 @@
-import type { Sponsors } from './reading.ts';
+import type { Sponsors } from '../../reading.ts';
+import { symbolPattern } from '../../symbol.ts';
 import { stateName, stateNames } from './state-name.ts';
-import { symbolPattern } from './symbol.ts';
 
 /**
  * Who proposed a draft, from the paragraph of the report that says so.

@@ -1,12 +1,12 @@
 import type { Language } from '@adref/shared/document';
-import { isEnactingFormula } from './enacting-formula.ts';
+import type { Marker } from '../source/marker.ts';
+import type { Piece } from '../source/piece.ts';
+import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
+import { opensAs } from '../vocabulary/opening-phrase.ts';
+import { zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { type Entry, entry, type Words, words } from './entry.ts';
 import { headings } from './heading.ts';
-import type { Marker } from './marker.ts';
-import { opensAs } from './opening-phrase.ts';
 import { outline } from './outline.ts';
-import type { Piece } from './piece.ts';
-import { zoneOpenedBy } from './section-name.ts';
 
 /**
  * The body of a draft resolution.

@@ -1,9 +1,9 @@
+import { hashHeading, type Piece } from '../source/piece.ts';
+import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { subparagraph } from './draft-body.ts';
 import { type Entry, entry, words } from './entry.ts';
 import { headings, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
-import { hashHeading, type Piece } from './piece.ts';
-import { ballotOpenedBy, draftHeading, zoneOpenedBy } from './section-name.ts';
 
 /**
  * The body of a report, or of a text that is neither report nor draft.

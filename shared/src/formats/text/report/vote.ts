@@ -1,7 +1,7 @@
-import type { Statement } from './reading.ts';
-import { type Ballot, ballots } from './section-name.ts';
+import type { Statement } from '../../reading.ts';
+import { symbolPattern } from '../../symbol.ts';
+import { type Ballot, ballots } from '../vocabulary/section-name.ts';
 import { stateName } from './state-name.ts';
-import { symbolPattern } from './symbol.ts';
 
 /** A decision that a report announces before its vote lists. */
 export interface Announced {

@@ -1,4 +1,4 @@
-import { symbolPattern } from './symbol.ts';
+import { symbolPattern } from '../../symbol.ts';
 
 /** Parts of a file that are no paragraphs of a document but are kept, each under its name. */
 export const zoneKinds = [

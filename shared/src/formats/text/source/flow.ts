@@ -1,8 +1,8 @@
+import { ballotOpenedBy, pageFurniture } from '../vocabulary/section-name.ts';
 import { inline } from './inline.ts';
 import { type Block, type LineSpan, spanOf } from './line.ts';
 import { marker } from './marker.ts';
 import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.ts';
-import { ballotOpenedBy, pageFurniture } from './section-name.ts';
 
 /**
  * Rejoining what a page cut.

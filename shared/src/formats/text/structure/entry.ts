@@ -1,9 +1,9 @@
 import type { DocumentKind, Numbering, ParagraphKind } from '@adref/shared/document';
-import { type Inline, inline, type Mark } from './inline.ts';
-import { type LineSpan, spanOf } from './line.ts';
-import { type Marked, marker } from './marker.ts';
-import type { Piece } from './piece.ts';
-import type { ZoneKind } from './section-name.ts';
+import { type Inline, inline, type Mark } from '../source/inline.ts';
+import { type LineSpan, spanOf } from '../source/line.ts';
+import { type Marked, marker } from '../source/marker.ts';
+import type { Piece } from '../source/piece.ts';
+import type { ZoneKind } from '../vocabulary/section-name.ts';
 
 /** A paragraph that knows its kind, but not yet its id and its footnotes. */
 export interface Entry {
