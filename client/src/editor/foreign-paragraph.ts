@@ -22,9 +22,19 @@ export interface ForeignParagraph {
   readonly restore: (() => void) | null;
 }
 
-/** What `drawForeignParagraph` shows, as a string: the same for the same DOM. */
-export function foreignKey({ paragraph, restore }: ForeignParagraph): string {
-  return JSON.stringify([paragraph.rolling, paragraph.untabled, restore === null]);
+/** A number for each object ever asked for. */
+const serials = new WeakMap<object, number>();
+let lastSerial = 0;
+
+function serial(of: object): number {
+  const known = serials.get(of) ?? ++lastSerial;
+  serials.set(of, known);
+  return known;
+}
+
+/** The same for the same DOM. A paragraph is one object for as long as it says the same, so that its words need not be looked at. */
+export function foreignKey({ paragraph, notation, restore }: ForeignParagraph): string {
+  return `${serial(paragraph)} ${serial(notation)} ${restore === null}`;
 }
 
 /** Draws such a paragraph as a block between those of the editor. */

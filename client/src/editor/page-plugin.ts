@@ -1,6 +1,7 @@
-import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
-import { DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { pageDecorations, paragraphMarks } from './page-decorations.ts';
+import { type EditorState, Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { frozenMarks } from './frozen-marks.ts';
+import { drawPage } from './page-drawing.ts';
 import type { PageMark } from './page-marks.ts';
 import { PageMemory } from './page-memory.ts';
 import { pageModel } from './page-model.ts';
@@ -13,9 +14,8 @@ import { liveParagraphs } from './text-schema.ts';
 const thawDelay = 60;
 
 /**
- * Draws everyone's brackets around the words in the editor. All is computed anew from the words after each change, never mapped: a
- * colleague's change arrives as one replacement of the whole document. Only the paragraph under a composition keeps its marks until the
- * composition ends, because a browser gives it up when the DOM around it changes.
+ * Draws everyone's brackets around the words in the editor: after each change those of the paragraphs in which something is new. The
+ * paragraph under a composition keeps its marks until the composition ends, because a browser gives it up when the DOM around it changes.
  */
 export function pagePlugin(first: PageInput): Plugin<PageState> {
   const memory = new PageMemory();
@@ -28,10 +28,10 @@ export function pagePlugin(first: PageInput): Plugin<PageState> {
     frozen: ReadonlyMap<string, readonly PageMark[]>,
     before?: PageState,
   ) => {
-    const model = pageModel(input.source, liveParagraphs(state.doc), memory);
-    const marks = paragraphMarks(model, input.look, input.source.draft, before?.marks, frozen);
-    const decorations = DecorationSet.create(state.doc, pageDecorations(state.doc, model, marks, input.look));
-    return { input, model, marks, decorations };
+    const { source, look } = input;
+    const model = pageModel(source, liveParagraphs(state.doc), memory);
+    const page = { doc: state.doc, model, look, draft: source.draft, frozen };
+    return { input, model, drawing: drawPage(page, before?.drawing ?? null) };
   };
 
   return new Plugin<PageState>({
@@ -60,7 +60,7 @@ export function pagePlugin(first: PageInput): Plugin<PageState> {
       },
     },
     props: {
-      decorations: (state) => pageKey.getState(state)?.decorations ?? null,
+      decorations: (state) => pageKey.getState(state)?.drawing.decorations ?? null,
       handleDOMEvents: {
         compositionstart: (current) => {
           const { id } = current.state.selection.$head.parent.attrs;
@@ -82,41 +82,4 @@ export function pagePlugin(first: PageInput): Plugin<PageState> {
       return { destroy: () => (view = null) };
     },
   });
-}
-
-/** The marks of the paragraph under composition, moved along with its words. */
-function frozenMarks(
-  tr: Transaction,
-  old: EditorState,
-  before: PageState,
-  id: string,
-): ReadonlyMap<string, readonly PageMark[]> {
-  const marks = before.marks.get(id)?.marks;
-  const from = startOf(old.doc, id);
-  const to = startOf(tr.doc, id);
-  if (!marks || from === null || to === null) return new Map();
-  const size = tr.doc.nodeAt(to - 1)?.content.size ?? 0;
-  const moved = (offset: number, side: number) => {
-    const mapped = isShared(tr) ? offset : tr.mapping.map(from + offset, side) - to;
-    return Math.max(0, Math.min(size, mapped));
-  };
-  return new Map([
-    [
-      id,
-      marks.map((mark) =>
-        mark.type === 'widget'
-          ? { ...mark, at: moved(mark.at, mark.before ? -1 : 1) }
-          : { ...mark, from: moved(mark.from, -1), to: moved(mark.to, 1) },
-      ),
-    ],
-  ]);
-}
-
-/** Position of the first word of the paragraph with this id. */
-function startOf(doc: EditorState['doc'], id: string): number | null {
-  let found: number | null = null;
-  doc.forEach((node, offset) => {
-    if (found === null && node.attrs.id === id) found = offset + 1;
-  });
-  return found;
 }

@@ -1,8 +1,19 @@
 import { PluginKey } from '@tiptap/pm/state';
-import type { DecorationSet } from '@tiptap/pm/view';
-import type { PageLook, ParagraphMarks } from './page-decorations.ts';
+import type { Notation } from './draw-notation.ts';
+import type { PageDrawing } from './page-drawing.ts';
 import type { PageModel, PageSource } from './page-model.ts';
 import type { PageSelection } from './selection.ts';
+
+/** How a page looks. */
+export interface PageLook {
+  /** The own words alone, as they would read without brackets. */
+  readonly clean: boolean;
+  /** BCP 47 code of the text's language. */
+  readonly language: string;
+  readonly notation: Notation;
+  /** False for readers: nothing on the page can be changed. */
+  readonly writable: boolean;
+}
 
 /** What a page shows beside the words in the editor, and how. */
 export interface PageInput {
@@ -14,8 +25,7 @@ export interface PageInput {
 export interface PageState {
   readonly input: PageInput;
   readonly model: PageModel;
-  readonly marks: ParagraphMarks;
-  readonly decorations: DecorationSet;
+  readonly drawing: PageDrawing;
   readonly selection: PageSelection | null;
 }
 
@@ -27,5 +37,5 @@ export interface PageMeta {
   readonly thaw?: true;
 }
 
-/** Where the page's model, marks and the selected bracket are kept. */
+/** Where the page's model, its drawing and the selected bracket are kept. */
 export const pageKey = new PluginKey<PageState>('page');

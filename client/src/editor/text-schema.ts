@@ -73,11 +73,16 @@ export function paragraphAttributes(paragraph: Omit<LiveParagraph, 'text'>): Rec
   };
 }
 
-/** All paragraphs of the editor's document. */
+/** Nodes never change, so that one is read once. */
+const read = new WeakMap<ProseNode, LiveParagraph>();
+
+/** All paragraphs of the editor's document; the same object for the same node. */
 export function liveParagraphs(doc: ProseNode): LiveParagraph[] {
   const paragraphs: LiveParagraph[] = [];
   doc.forEach((node) => {
-    paragraphs.push(liveParagraph(node));
+    const paragraph = read.get(node) ?? liveParagraph(node);
+    read.set(node, paragraph);
+    paragraphs.push(paragraph);
   });
   return paragraphs;
 }

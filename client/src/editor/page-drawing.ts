@@ -1,0 +1,181 @@
+/*
+ * The decorations of the page, kept from change to change: what has not changed is not drawn again.
+ *
+ *   a key         the set is mapped over the stretch that differs; the paragraphs in it and the one whose model is new are drawn again
+ *   others' act   the paragraphs and the places between whose model is new are drawn again
+ *   another look  everything is drawn again
+ *
+ * Whether a paragraph's model is new is told by identity (`PageMemory`). What is drawn again keeps its DOM where it looks the same,
+ * because widgets are compared by key.
+ */
+import type { Paragraph } from '@adref/shared/document';
+import type { Node as ProseNode } from '@tiptap/pm/model';
+import { type Decoration, DecorationSet } from '@tiptap/pm/view';
+import { type ChangedStretch, changedStretch, stretchMapping } from './changed-stretch.ts';
+import { type DecorationPart, foreignDecoration, marksOf, paragraphDecorations } from './page-decorations.ts';
+import type { PageMark } from './page-marks.ts';
+import type { PageModel, PageParagraph } from './page-model.ts';
+import type { PageLook } from './page-state.ts';
+
+/** A paragraph of the editor as it is drawn. */
+interface DrawnParagraph {
+  readonly paragraph: PageParagraph;
+  readonly marks: readonly PageMark[];
+  /** The marks are those of before a composition, and not the paragraph's own. */
+  readonly frozen: boolean;
+}
+
+/** What is drawn between two paragraphs of the editor, in order. */
+interface DrawnGap {
+  readonly pos: number;
+  readonly paragraphs: readonly PageParagraph[];
+}
+
+/** Everything that is drawn on the page, and what it was drawn from. */
+export interface PageDrawing {
+  readonly doc: ProseNode;
+  readonly look: PageLook;
+  readonly draft: readonly Paragraph[];
+  readonly decorations: DecorationSet;
+  /** By the id in the editor. */
+  readonly paragraphs: ReadonlyMap<string, DrawnParagraph>;
+  /** By the id in the editor of the paragraph that they follow; null for the beginning. */
+  readonly gaps: ReadonlyMap<string | null, DrawnGap>;
+  /** How many paragraphs and gaps were drawn to come here from the drawing before. */
+  readonly redrawn: number;
+}
+
+/** What a page is drawn from. */
+interface Drawable {
+  readonly doc: ProseNode;
+  readonly model: PageModel;
+  readonly look: PageLook;
+  readonly draft: readonly Paragraph[];
+  /** Marks that paragraphs keep although their words change, because a composition goes on in them. */
+  readonly frozen: ReadonlyMap<string, readonly PageMark[]>;
+}
+
+/** Share of the page beyond which all is drawn anew: taking parts out of a large set one by one is then dearer than making one. */
+const wholeShare = 0.25;
+
+/** Draws the page; `before` only saves time and never changes what is drawn. */
+export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawing {
+  const { doc, model, look, draft } = page;
+  const places = placesOf(doc);
+  const { paragraphs, gaps } = laidOnPage(page, places, before);
+  const kept = before && before.look === look && before.draft === draft ? before : null;
+  const stretch = kept && kept.doc !== doc ? changedStretch(kept.doc, doc) : null;
+  const touched = stretch && wholeParagraphs(doc, stretch);
+
+  const within = ({ pos, node }: Place) => touched !== null && pos < touched.to && pos + node.nodeSize > touched.from;
+  const gapWithin = (pos: number) => stretch !== null && pos >= stretch.from && pos <= stretch.after;
+  const stale = [...paragraphs].filter(([id, drawn]) => {
+    const known = kept?.paragraphs.get(id);
+    return known?.paragraph !== drawn.paragraph || known.marks !== drawn.marks || within(places.get(id) as Place);
+  });
+  const staleGaps = [...gaps].filter(
+    ([id, { pos, paragraphs: shown }]) => gapWithin(pos) || !sameItems(kept?.gaps.get(id)?.paragraphs, shown),
+  );
+  const gone = kept ? [...kept.paragraphs.keys()].filter((id) => !paragraphs.has(id)) : [];
+  const goneGaps = kept ? [...kept.gaps.keys()].filter((id) => !gaps.has(id)) : [];
+
+  const drawParagraph = ([id, { paragraph, marks }]: (typeof stale)[number]) => {
+    const { pos, node } = places.get(id) as Place;
+    return paragraphDecorations(paragraph, marks, pos, node, look);
+  };
+  const drawGap = ([, gap]: (typeof staleGaps)[number]) =>
+    gap.paragraphs.map((paragraph, at) => foreignDecoration(paragraph, model.party, gap.pos, at + 1, look));
+
+  let decorations: DecorationSet;
+  if (!kept || stale.length > paragraphs.size * wholeShare) {
+    decorations = DecorationSet.create(doc, [...[...paragraphs].flatMap(drawParagraph), ...[...gaps].flatMap(drawGap)]);
+  } else {
+    const mapped = stretch ? kept.decorations.map(stretchMapping(stretch), doc) : kept.decorations;
+    const removed = [
+      ...(touched ? mapped.find(touched.from, touched.to, of('paragraph')).filter(inside(touched)) : []),
+      ...(stretch ? mapped.find(stretch.from, stretch.after, of('between')) : []),
+      ...[...stale.map(([id]) => id), ...gone].flatMap((id) => {
+        const place = places.get(id);
+        if (!place || within(place)) return [];
+        const whole = { from: place.pos, to: place.pos + place.node.nodeSize };
+        return mapped.find(whole.from, whole.to, of('paragraph')).filter(inside(whole));
+      }),
+      ...[...staleGaps.map(([id]) => id), ...goneGaps].flatMap((id) => {
+        const pos = id === null ? 0 : endOf(places.get(id));
+        return pos === null || gapWithin(pos) ? [] : mapped.find(pos, pos, of('between'));
+      }),
+    ];
+    decorations = mapped.remove(removed).add(doc, [...stale.flatMap(drawParagraph), ...staleGaps.flatMap(drawGap)]);
+  }
+  return { doc, look, draft, decorations, paragraphs, gaps, redrawn: stale.length + staleGaps.length };
+}
+
+interface Place {
+  readonly pos: number;
+  readonly node: ProseNode;
+}
+
+/** Where each paragraph of the editor stands; the first of several with one id. */
+function placesOf(doc: ProseNode): Map<string, Place> {
+  const places = new Map<string, Place>();
+  doc.forEach((node, pos) => {
+    const { id } = node.attrs;
+    if (typeof id === 'string' && !places.has(id)) places.set(id, { pos, node });
+  });
+  return places;
+}
+
+function endOf(place: Place | undefined): number | null {
+  return place ? place.pos + place.node.nodeSize : null;
+}
+
+/** What is to be drawn on each paragraph of the editor and between them. */
+function laidOnPage({ model, look, draft, frozen }: Drawable, places: Map<string, Place>, before: PageDrawing | null) {
+  const paragraphs = new Map<string, DrawnParagraph>();
+  const gaps = new Map<string | null, { pos: number; paragraphs: PageParagraph[] }>();
+  const known = before && before.look === look && before.draft === draft ? before.paragraphs : null;
+  let drafted: Map<string, Paragraph> | null = null;
+  let end: { id: string | null; pos: number } = { id: null, pos: 0 };
+  for (const paragraph of model.paragraphs) {
+    const { pageId } = paragraph;
+    const pos = pageId === null ? null : endOf(places.get(pageId));
+    if (pageId !== null && pos !== null) {
+      const held = frozen.get(pageId);
+      const same = known?.get(pageId);
+      if (held) paragraphs.set(pageId, { paragraph, marks: held, frozen: true });
+      else if (same?.paragraph === paragraph && !same.frozen) paragraphs.set(pageId, same);
+      else {
+        drafted ??= new Map(draft.map((one) => [one.id, one]));
+        const marks = marksOf(paragraph, model.party, look, drafted.get(pageId)?.anchors ?? []);
+        paragraphs.set(pageId, { paragraph, marks, frozen: false });
+      }
+      if (pos > end.pos) end = { id: pageId, pos };
+    } else if (!look.clean) {
+      const gap = gaps.get(end.id);
+      if (gap) gap.paragraphs.push(paragraph);
+      else gaps.set(end.id, { pos: end.pos, paragraphs: [paragraph] });
+    }
+  }
+  return { paragraphs, gaps };
+}
+
+/** The stretch of the new document widened to whole paragraphs. */
+function wholeParagraphs(doc: ProseNode, { from, after }: ChangedStretch): { from: number; to: number } {
+  let [first, last] = [from, after];
+  doc.forEach((node, pos) => {
+    const end = pos + node.nodeSize;
+    if (pos <= after && end >= from) [first, last] = [Math.min(first, pos), Math.max(last, end)];
+  });
+  return { from: first, to: last };
+}
+
+const of = (part: DecorationPart) => (spec: { part?: DecorationPart }) => spec.part === part;
+
+const inside =
+  ({ from, to }: { from: number; to: number }) =>
+  (decoration: Decoration) =>
+    decoration.from >= from && decoration.to <= to;
+
+function sameItems<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
+  return a?.length === b.length && b.every((item, at) => item === a[at]);
+}
