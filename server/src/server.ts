@@ -7,7 +7,9 @@ import { type Demonstration, stageDemonstration } from './demonstration.ts';
 import { DocumentReaders } from './documents/document-readers.ts';
 import { reportOf } from './error-report.ts';
 import { createApp } from './http/app.ts';
+import { sessionOf } from './http/caller.ts';
 import { EventStreams } from './http/event-stream.ts';
+import { PackedAnswers } from './http/packed-answer.ts';
 import { rateLimits } from './http/rate.ts';
 import { admitSockets } from './http/socket-entry.ts';
 import { boundWaiting } from './http/waiting-connections.ts';
@@ -33,10 +35,14 @@ export interface RunningServer {
   readonly url: string;
   /** Makes a link whose bearer may create negotiations, and returns its secret. */
   creatorLink(): Promise<string>;
+  /** Signs out sessions that have run out, removes what has expired, unloads what nobody uses; done by itself every minute. */
+  tidy(): Promise<void>;
   /** Takes nothing new, finishes what was begun, tells everyone to come back, and closes the storage. */
   close(): Promise<void>;
 }
 
+/** Milliseconds between two tidyings. */
+const tidyInterval = 60_000;
 /** Milliseconds that readers have to take what was sent to them when the server stops. */
 const goodbye = 1_000;
 
@@ -63,7 +69,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   const demonstration =
     parts.demonstration &&
     (await stageDemonstration(parts.demonstration, { storage, rooms, host, unreadable, report }));
-  const limits = rateLimits(secure);
+  const limits = rateLimits((request) => sessionOf(request, accounts, secure));
   const httpParts = {
     config,
     secure,
@@ -73,6 +79,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     rooms,
     readers,
     streams,
+    packed: new PackedAnswers(),
     limits,
     demonstration,
     unreadable,
@@ -89,12 +96,21 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     await host.drained();
     throw error;
   }
+  const tidy = async () => {
+    for (const { memberships } of await accounts.expire()) {
+      for (const { negotiation, member } of memberships) host.signOut(negotiation, [member]);
+    }
+  };
+  await tidy();
+  const tidying = setInterval(() => void tidy().catch(report), tidyInterval).unref();
   const { port } = server.address() as AddressInfo;
   const hostName = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
     url: `http://${hostName}:${port}`,
     creatorLink: () => accounts.creatorLink(),
+    tidy,
     close: async () => {
+      clearInterval(tidying);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       streams.end();
       await readers.close();

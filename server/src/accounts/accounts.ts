@@ -30,15 +30,23 @@ export class Accounts {
     return stored && stored.expires > this.#now().toISOString() ? { ...stored, secret: null } : null;
   }
 
-  /** A session for who signs in now, and the writes that begin it; none where the browser has one already. */
+  /**
+   * A session for whoever signs in now, and the writes that begin it. It always has a new secret: one that the browser had before
+   * may have been planted there by somebody who knows it. What the earlier session held, the new one holds; the earlier one ends.
+   */
   begin(present: BrowserSession | null): { session: BrowserSession; writes: Write[] } {
-    if (present) return { session: present, writes: [] };
     const secret = newSecret();
     const hash = secretHash(secret);
     const expires = new Date(this.#now().getTime() + sessionDays * day).toISOString();
+    const { mayCreate, memberships } = present ?? { mayCreate: false, memberships: [] };
     return {
-      session: { secretHash: hash, secret, expires, mayCreate: false, memberships: [] },
-      writes: [{ kind: 'session', secretHash: hash, expires }],
+      session: { secretHash: hash, secret, expires, mayCreate, memberships },
+      writes: [
+        { kind: 'session', secretHash: hash, expires },
+        ...(mayCreate ? [{ kind: 'creator', secretHash: hash } as const] : []),
+        ...memberships.map((held) => ({ kind: 'membership', secretHash: hash, ...held }) as const),
+        ...(present ? [{ kind: 'session-end', secretHash: present.secretHash } as const] : []),
+      ],
     };
   }
 
@@ -50,7 +58,7 @@ export class Accounts {
     return stored;
   }
 
-  /** Lets the session create negotiations; for who came with the server's own link. */
+  /** Lets the session create negotiations; for whoever came with the server's own link. */
   async makeCreator(session: BrowserSession, writes: readonly Write[]): Promise<void> {
     await this.#storage.commit([...writes, { kind: 'creator', secretHash: session.secretHash }]);
   }
@@ -58,6 +66,14 @@ export class Accounts {
   /** Forgets the session. */
   async end(session: BrowserSession): Promise<void> {
     await this.#storage.commit([{ kind: 'session-end', secretHash: session.secretHash }]);
+  }
+
+  /** Removes sessions that have run out, and the server's own links that have; returns those sessions. */
+  async expire(): Promise<readonly StoredSession[]> {
+    const now = this.#now().toISOString();
+    const sessions = await this.#storage.expiredSessions(now);
+    await this.#storage.commit([{ kind: 'expiry', now }]);
+    return sessions;
   }
 
   /** Makes a link whose bearer may create negotiations, and returns its secret. */

@@ -39,6 +39,7 @@ function routes(parts: Parts): Express {
     response.setHeader('cache-control', 'no-store');
     next();
   });
+  api.use(parts.limits.everything);
   const description = openApi();
   api.get('/openapi.json', (_request, response) => void response.json(description));
   api.get('/health', (_request, response) => void response.json(health(parts.unreadable)));

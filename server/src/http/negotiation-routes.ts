@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { roomName, textSchemaVersion } from '@adref/shared/crdt';
-import { canonicalJson, view } from '@adref/shared/negotiation';
+import { atDesk, canonicalJson, view } from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
   commandSchema,
@@ -31,7 +31,7 @@ const roomAddress = z.object({ id: z.string(), draft: z.coerce.number().catch(-1
 
 /** Negotiations: made, read, acted in, listened to. */
 export function negotiationRoutes(parts: Parts): Router {
-  const { accounts, host, limits, readers, storage, streams } = parts;
+  const { accounts, host, limits, packed, readers, storage, streams } = parts;
   const router = Router();
   const caller = (request: Addressed) => callerOf(request, String(request.params.id), parts);
 
@@ -79,9 +79,12 @@ export function negotiationRoutes(parts: Parts): Router {
     answerJoined(response, session, { negotiation: id, member: member.id }, parts);
   });
 
-  router.get('/negotiations/:id', async (request, response) => {
+  router.get('/negotiations/:id', limits.states, async (request, response) => {
     const { negotiation, member } = await caller(request);
-    response.json(view(negotiation.state, member));
+    const { state } = negotiation;
+    // Everybody outside the desk sees the same.
+    const variant = atDesk(member) ? 'desk' : 'everybody';
+    await packed.send(request, response, { source: state, variant, make: () => view(state, member) });
   });
 
   router.post('/negotiations/:id/acts', limits.acts, json({ limit: 1_000_000 }), async (request, response) => {
@@ -95,7 +98,7 @@ export function negotiationRoutes(parts: Parts): Router {
     response.json(answer);
   });
 
-  router.get('/negotiations/:id/events', async (request, response) => {
+  router.get('/negotiations/:id/events', limits.streams, async (request, response) => {
     const { negotiation, member } = await caller(request);
     const asked = request.get('last-event-id') ?? request.query.after ?? '0';
     const after = Number(asked);
@@ -121,12 +124,12 @@ export function negotiationRoutes(parts: Parts): Router {
     },
   );
 
-  router.get('/negotiations/:id/library/:document', async (request, response) => {
+  router.get('/negotiations/:id/library/:document', limits.states, async (request, response) => {
     const { negotiation } = await caller(request);
     const entry = negotiation.state.library.find(({ id }) => id === request.params.document);
     const document = entry && (await storage.document(entry.id));
     if (!document) throw HttpProblem.notFound();
-    response.json(document);
+    await packed.send(request, response, { source: document, variant: '', make: () => document });
   });
 
   return router;

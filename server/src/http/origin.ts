@@ -24,9 +24,19 @@ export function hostIsOurs(header: string | undefined, config: Pick<Config, 'hos
  * Whether what changes something was sent by our own page: its Origin is the address it was sent to. Programs send neither
  * Origin nor cookies of a browser; a browser always sends one of the two headers.
  */
-export function originIsOurs(headers: IncomingHttpHeaders): boolean {
+export function originIsOurs(
+  headers: IncomingHttpHeaders,
+  { publicUrl, proxies }: Pick<Config, 'publicUrl' | 'proxies'>,
+): boolean {
   const { origin, host } = headers;
-  if (origin !== undefined) return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+  if (origin !== undefined) {
+    if (!URL.canParse(origin)) return false;
+    const page = new URL(origin);
+    if (publicUrl !== null && page.origin === new URL(publicUrl).origin) return true;
+    // A page from https on the same name and port is another site's, unless a proxy speaks https for us without our being told.
+    const ours = page.protocol === 'http:' || (publicUrl === null && proxies > 0 && page.protocol === 'https:');
+    return ours && page.host === host?.toLowerCase();
+  }
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';
 }
@@ -36,7 +46,7 @@ export function originGuard(config: Config): RequestHandler {
   return (request, response, next) => {
     if (!hostIsOurs(request.headers.host, config)) {
       sendProblem(response, 'forbidden', 'This server does not have the name by which it was asked.');
-    } else if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !originIsOurs(request.headers)) {
+    } else if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !originIsOurs(request.headers, config)) {
       sendProblem(response, 'forbidden', 'This was sent from a page of another site.');
     } else next();
   };

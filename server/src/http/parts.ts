@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { UnreadableRegister } from '../unreadable.ts';
 import type { EventStreams } from './event-stream.ts';
+import type { PackedAnswers } from './packed-answer.ts';
 import type { RateLimits } from './rate.ts';
 
 /** What routes are made of. */
@@ -20,6 +21,7 @@ export interface Parts {
   /** Threads that read uploaded files. */
   readonly readers: DocumentReaders;
   readonly streams: EventStreams;
+  readonly packed: PackedAnswers;
   readonly limits: RateLimits;
   /** Null where the server runs without the ready-made negotiation. */
   readonly demonstration: DemonstrationSeats | null;

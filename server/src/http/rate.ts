@@ -1,48 +1,77 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import { readCookie } from '../accounts/cookie.ts';
-import { secretHash } from '../accounts/secret.ts';
+import type { BrowserSession } from '../accounts/accounts.ts';
 import { sendProblem } from './problem.ts';
 
 /**
- * Limits that a room of 200 people behind one address does not notice: each of them may open an invitation a few times, and
- * acts are counted per browser. Secrets have 256 bits, so that the limits need not protect them from guessing.
+ * Limits that a room of 200 people behind one address does not notice. What somebody with a session does is counted for that
+ * session, once it is found: a cookie that nobody gave counts for its address. Wrong invitation links are counted by
+ * themselves, so that those who try them shut out nobody who has a right one; their secrets have 256 bits and need no protection from guessing.
  */
-const perAddress = { windowMs: 15 * 60_000, signIn: 2_000, demonstration: 600 };
-const perBrowser = { windowMs: 60_000, acts: 300, uploads: 20 };
+const quarter = 15 * 60_000;
+const minute = 60_000;
+const limits = {
+  /** Everything under /api from one address: 200 people, two in a second each. */
+  everything: { windowMs: minute, limit: 24_000 },
+  wrongLinks: { windowMs: quarter, limit: 300 },
+  /** One link from one address; a delegation, or all observers in a room. */
+  rightLinks: { windowMs: quarter, limit: 600 },
+  demonstration: { windowMs: quarter, limit: 600 },
+  acts: { windowMs: minute, limit: 300 },
+  uploads: { windowMs: minute, limit: 20 },
+  /** Whole states and documents: a page asks for one when it is opened and when it has lost the thread. */
+  states: { windowMs: minute, limit: 120 },
+  /** Streams: a page on a bad network opens one every few seconds. */
+  streams: { windowMs: minute, limit: 120 },
+} as const;
 
 /** Rate limits by what is asked for. */
-export interface RateLimits {
-  readonly signIn: RequestHandler;
-  readonly demonstration: RequestHandler;
-  readonly acts: RequestHandler;
-  readonly uploads: RequestHandler;
+export type RateLimits = Readonly<Record<keyof typeof limits, RequestHandler>>;
+
+const rightLink = (response: Response): string | null => response.locals.rightLink ?? null;
+
+/** Says which link a request names, null for a wrong one, before the limits of links are asked. */
+export function setRightLink(response: Response, link: string | null): void {
+  response.locals.rightLink = link;
 }
 
-export function rateLimits(secure: boolean): RateLimits {
+/** The limits; `sessionOf` finds the session of a request, or null. */
+export function rateLimits(sessionOf: (request: Request) => Promise<BrowserSession | null>): RateLimits {
   const address = (request: Request) => ipKeyGenerator(request.ip ?? '');
-  const browser = (request: Request) => {
-    const secret = readCookie(request.headers.cookie, secure);
-    return secret === null ? address(request) : secretHash(secret);
-  };
-  const limited = (windowMs: number, limit: number, keyGenerator: (request: Request) => string): RequestHandler =>
+  const browser = async (request: Request) => (await sessionOf(request))?.secretHash ?? address(request);
+  const limited = (
+    { windowMs, limit }: { windowMs: number; limit: number },
+    keyGenerator: (request: Request, response: Response) => string | Promise<string>,
+    skip: (request: Request, response: Response) => boolean = () => false,
+  ): RequestHandler =>
     rateLimit({
       windowMs,
       limit,
       keyGenerator,
+      skip,
+      // Anybody may send such a header to a server without a proxy; it is not believed, and no reason to complain.
+      validate: { xForwardedForHeader: false },
       standardHeaders: 'draft-8',
       legacyHeaders: false,
       handler: (_request, response) =>
         sendProblem(
           response,
           'too-many',
-          `More than ${limit} requests in ${windowMs / 60_000} minutes; wait a little.`,
+          `More than ${limit} requests in ${windowMs === minute ? 'a minute' : '15 minutes'}; wait a little.`,
         ),
     });
   return {
-    signIn: limited(perAddress.windowMs, perAddress.signIn, address),
-    demonstration: limited(perAddress.windowMs, perAddress.demonstration, address),
-    acts: limited(perBrowser.windowMs, perBrowser.acts, browser),
-    uploads: limited(perBrowser.windowMs, perBrowser.uploads, browser),
+    everything: limited(limits.everything, address),
+    wrongLinks: limited(limits.wrongLinks, address, (_request, response) => rightLink(response) !== null),
+    rightLinks: limited(
+      limits.rightLinks,
+      (request, response) => `${rightLink(response)} ${address(request)}`,
+      (_request, response) => rightLink(response) === null,
+    ),
+    demonstration: limited(limits.demonstration, address),
+    acts: limited(limits.acts, browser),
+    uploads: limited(limits.uploads, browser),
+    states: limited(limits.states, browser),
+    streams: limited(limits.streams, browser),
   };
 }

@@ -8,13 +8,16 @@ import {
   type Membership,
   type Session,
 } from '@adref/shared/protocol';
-import { type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { BrowserSession } from '../accounts/accounts.ts';
 import { writeCookie } from '../accounts/cookie.ts';
 import { newId } from '../accounts/secret.ts';
+import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
+import type { StoredInvitation } from '../storage/storage.ts';
 import { sessionOf } from './caller.ts';
 import type { Parts } from './parts.ts';
 import { HttpProblem } from './problem.ts';
+import { setRightLink } from './rate.ts';
 
 const deadLink = 'This invitation link does not work, or not any more. Ask who sent it for a new one.';
 
@@ -38,14 +41,30 @@ export function sessionRoutes(parts: Parts): Router {
     const session = await sessionOf(request, accounts, parts.secure);
     if (session) {
       await accounts.end(session);
-      for (const { negotiation, member } of session.memberships) (await host.open(negotiation))?.signOut([member]);
+      for (const { negotiation, member } of session.memberships) host.signOut(negotiation, [member]);
     }
     response.setHeader('set-cookie', writeCookie('', new Date(0), parts.secure));
     response.status(204).end();
   });
 
-  router.get('/invitations/:secret', limits.signIn, async (request, response) => {
-    const { invitation, negotiation } = await invited(String(request.params.secret), parts);
+  // What the link is is found out first, so that wrong ones are counted apart from right ones.
+  const counted: RequestHandler[] = [
+    async (request, response, next) => {
+      const found = await invited(String(request.params.secret), parts);
+      setRightLink(response, found?.invitation.link.id ?? null);
+      next();
+    },
+    limits.wrongLinks,
+    limits.rightLinks,
+  ];
+  const opened = async (secret: unknown): Promise<Invited> => {
+    const found = await invited(String(secret), parts);
+    if (!found) throw new HttpProblem('not-found', deadLink);
+    return found;
+  };
+
+  router.get('/invitations/:secret', counted, async (request: Request, response: Response) => {
+    const { invitation, negotiation } = await opened(request.params.secret);
     const party = negotiation?.state.parties.find(({ code }) => code === invitation.link.party);
     const answer: Invitation = {
       negotiation: negotiation && { id: negotiation.id, title: negotiation.state.title },
@@ -55,9 +74,9 @@ export function sessionRoutes(parts: Parts): Router {
     response.json(answer);
   });
 
-  router.post('/invitations/:secret', limits.signIn, async (request, response) => {
+  router.post('/invitations/:secret', counted, async (request: Request, response: Response) => {
     const { name } = joinRequestSchema.parse(request.body);
-    const { invitation, negotiation } = await invited(String(request.params.secret), parts);
+    const { invitation, negotiation } = await opened(request.params.secret);
     const present = await sessionOf(request, accounts, parts.secure);
     const { role, party, id: link } = invitation.link;
     if (!negotiation) {
@@ -66,7 +85,7 @@ export function sessionRoutes(parts: Parts): Router {
       answerJoined(response, session, { negotiation: null, member: null }, parts);
       return;
     }
-    // Who opens the link again in the same browser is the same person.
+    // Whoever opens the link again in the same browser is the same person.
     const held = await heldMember(present, negotiation.id, parts, (member) => member.link === link);
     const member = held ?? { id: newId(), name, role, party, link };
     const session = await signedIn(present, negotiation.id, member, held !== null, parts);
@@ -122,15 +141,20 @@ function summary(state: Negotiation): Membership['negotiation'] {
   return { id, title, demonstration, symbol: openDraft(state).symbol };
 }
 
-/** The invitation and its negotiation (null for the server's own link). Every link that does not work gets the same answer. */
-async function invited(secret: string, { accounts, host }: Parts) {
+/** A link that works, with its negotiation; null for the server's own. */
+interface Invited {
+  readonly invitation: StoredInvitation;
+  readonly negotiation: HostedNegotiation | null;
+}
+
+/** What the secret opens; null for one that opens nothing, whatever the reason. A closed negotiation is joined by nobody. */
+async function invited(secret: string, { accounts, host }: Parts): Promise<Invited | null> {
   const invitation = await accounts.invitation(secret);
-  if (!invitation) throw new HttpProblem('not-found', deadLink);
+  if (!invitation) return null;
   if (invitation.negotiation === null) return { invitation, negotiation: null };
   const negotiation = await host.open(invitation.negotiation);
   const link = negotiation?.state.invitations.find(({ id }) => id === invitation.link.id);
-  if (!negotiation || !link || link.revoked) throw new HttpProblem('not-found', deadLink);
-  return { invitation, negotiation };
+  return negotiation && link && !link.revoked && !negotiation.state.closed ? { invitation, negotiation } : null;
 }
 
 async function heldMember(
@@ -147,16 +171,19 @@ async function heldMember(
   return null;
 }
 
-/** Records the membership, in one commit with the joining, unless the session holds it already. */
+/** Begins the session, in one commit with the membership and the joining where they are new. */
 async function signedIn(
   present: BrowserSession | null,
   negotiationId: string,
   member: Member,
   held: boolean,
-  { accounts, host }: Parts,
+  { accounts, host, storage }: Parts,
 ): Promise<BrowserSession> {
   const { session, writes } = accounts.begin(present);
-  if (held) return session;
+  if (held) {
+    await storage.commit(writes);
+    return session;
+  }
   const negotiation = await host.open(negotiationId);
   if (!negotiation) throw HttpProblem.notFound();
   const membership = { kind: 'membership', secretHash: session.secretHash, negotiation: negotiationId } as const;

@@ -34,7 +34,7 @@ function admit(request: IncomingMessage, socket: Duplex, head: Buffer, rooms: Ro
     turnAway(socket, 400);
     return;
   }
-  if (!hostIsOurs(request.headers.host, parts.config) || !originIsOurs(request.headers)) {
+  if (!hostIsOurs(request.headers.host, parts.config) || !originIsOurs(request.headers, parts.config)) {
     turnAway(socket, 403);
     return;
   }

@@ -68,6 +68,7 @@ export function createMemoryStorage(): Storage {
         return found ? { negotiation: found.negotiation, link: found.link } : null;
       }),
     session: (secretHash) => read(({ sessions }) => sessions.get(secretHash) ?? null),
+    expiredSessions: (now) => read(({ sessions }) => [...sessions.values()].filter(({ expires }) => expires <= now)),
     async close() {
       if (open) queue.close();
       open = false;
@@ -144,6 +145,13 @@ function carryOut(contents: Contents, write: Write): void {
     case 'session-end':
       sessions.delete(write.secretHash);
       return;
+    case 'expiry': {
+      for (const [key, { expires }] of sessions) if (expires <= write.now) sessions.delete(key);
+      for (const [key, { negotiation, link }] of invitations) {
+        if (negotiation === null && link.expires <= write.now) invitations.delete(key);
+      }
+      return;
+    }
     case 'membership':
     case 'creator': {
       const before = sessions.get(write.secretHash);

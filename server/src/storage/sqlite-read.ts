@@ -16,6 +16,7 @@ export interface SqliteReads {
   leaseHolder(room: string, clientId: number): string | null;
   invitation(secretHash: string): StoredInvitation | null;
   session(secretHash: string): StoredSession | null;
+  expiredSessions(now: string): StoredSession[];
 }
 
 /** Prepares the statements that read. */
@@ -34,6 +35,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
   const lease = query('SELECT member FROM lease WHERE room = (SELECT number FROM room WHERE name = ?) AND client = ?');
   const invitation = query('SELECT negotiation, expires, revoked, json FROM invitation WHERE secret_hash = ?');
   const session = query('SELECT expires, may_create FROM session WHERE secret_hash = ?');
+  const expired = query('SELECT secret_hash FROM session WHERE expires <= ?');
   const memberships = query('SELECT negotiation, member FROM membership WHERE session = ? ORDER BY place');
 
   const logRows = (room: number, after: number, start: string): StoredRow[] => {
@@ -51,6 +53,19 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       before = { seq: row.seq, hash: String(stored.hash) };
       return { ...row, whole };
     });
+  };
+
+  const sessionWith = (secretHash: string): StoredSession | null => {
+    const row = session.get(secretHash);
+    if (!row) return null;
+    return {
+      secretHash,
+      expires: String(row.expires),
+      mayCreate: row.may_create !== 0,
+      memberships: memberships
+        .all(secretHash)
+        .map(({ negotiation, member }) => ({ negotiation: String(negotiation), member: String(member) })),
+    };
   };
 
   return {
@@ -121,18 +136,8 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
         link: { ...stored, expires: String(row.expires), revoked: row.revoked !== 0 },
       };
     },
-    session(secretHash) {
-      const row = session.get(secretHash);
-      if (!row) return null;
-      return {
-        secretHash,
-        expires: String(row.expires),
-        mayCreate: row.may_create !== 0,
-        memberships: memberships
-          .all(secretHash)
-          .map(({ negotiation, member }) => ({ negotiation: String(negotiation), member: String(member) })),
-      };
-    },
+    session: sessionWith,
+    expiredSessions: (now) => expired.all(now).flatMap((row) => sessionWith(String(row.secret_hash)) ?? []),
   };
 }
 

@@ -68,6 +68,7 @@ export function openStorage(folder: string): Storage {
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),
     invitation: (secretHash) => read(() => reads.invitation(secretHash)),
     session: (secretHash) => read(() => reads.session(secretHash)),
+    expiredSessions: (now) => read(() => reads.expiredSessions(now)),
     async close() {
       if (!open) return;
       queue.close();

@@ -31,6 +31,8 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   const renew = run('UPDATE OR IGNORE invitation SET secret_hash = ?, expires = ? WHERE link = ?');
   const revoke = run('UPDATE invitation SET revoked = 1 WHERE link = ?');
   const addSession = run('INSERT INTO session (secret_hash, expires) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const expireSessions = run('DELETE FROM session WHERE expires <= ?');
+  const expireLinks = run('DELETE FROM invitation WHERE negotiation IS NULL AND expires <= ?');
   const endSession = run('DELETE FROM session WHERE secret_hash = ?');
   const addMembership = run(
     `INSERT INTO membership (session, negotiation, member) VALUES (?, ?, ?)
@@ -112,6 +114,10 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
         return;
       case 'session-end':
         endSession.run(write.secretHash);
+        return;
+      case 'expiry':
+        expireSessions.run(write.now);
+        expireLinks.run(write.now);
         return;
       case 'membership':
         addMembership.run(write.secretHash, write.negotiation, write.member);

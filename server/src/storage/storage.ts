@@ -33,6 +33,8 @@ export interface Storage {
   /** By the SHA-256 of the secret. */
   invitation(secretHash: string): Promise<StoredInvitation | null>;
   session(secretHash: string): Promise<StoredSession | null>;
+  /** Sessions that ended at this time or before. */
+  expiredSessions(now: string): Promise<StoredSession[]>;
 
   /** Flushes what is queued and closes. Later calls reject. */
   close(): Promise<void>;
@@ -63,6 +65,8 @@ export type Write =
   | { readonly kind: 'revocation'; readonly link: string }
   | { readonly kind: 'session'; readonly secretHash: string; readonly expires: string }
   | { readonly kind: 'session-end'; readonly secretHash: string }
+  /** Removes what ran out at this time or before: sessions, and links of the server's own. A negotiation's links stay, for renewal. */
+  | { readonly kind: 'expiry'; readonly now: string }
   | { readonly kind: 'membership'; readonly secretHash: string; readonly negotiation: string; readonly member: string }
   /** The session may create negotiations. */
   | { readonly kind: 'creator'; readonly secretHash: string };

@@ -23,7 +23,7 @@ export function decide(
   command: Command,
   context: Context,
 ): Decision | Refusal {
-  if (negotiation.closed) {
+  if (negotiation.closed && !staysPossible(command)) {
     return { ok: false, code: 'closed', reason: 'This negotiation is closed; nothing more is recorded in it.' };
   }
   const open = openDraft(negotiation);
@@ -62,6 +62,11 @@ export function decide(
     case 'match':
       return decideMatch(matter, command);
   }
+}
+
+/** Whoever should no longer read here is kept out also after the negotiation is closed. */
+function staysPossible({ kind }: Command): boolean {
+  return kind === 'revoke' || kind === 'member-remove';
 }
 
 /** The live texts that a decision on the command rests on, by party and null for the chair's; none where the member has no right to it. */

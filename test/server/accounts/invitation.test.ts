@@ -1,6 +1,6 @@
 import type { Invitation, Session } from '@adref/shared/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { House, type Meeting, openMeeting } from '../http/house.ts';
+import { House, type Meeting, openMeeting, Person } from '../http/house.ts';
 import { Listener } from '../http/listener.ts';
 import { Typist } from '../http/typist.ts';
 
@@ -142,6 +142,84 @@ describe('a session', () => {
     const { secret } = await invite('KEN');
     const { headers } = await house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } });
     expect(headers.get('set-cookie')).toMatch(/^adref=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+  });
+});
+
+describe('signing in', () => {
+  it('gives a new secret each time; one that somebody planted in the browser opens nothing afterwards', async () => {
+    const attacker = await house.join((await invite('JPN')).secret, 'Mole');
+    const planted = attacker.browser.cookie;
+    const victim = house.browser();
+    victim.cookie = planted;
+    const { secret } = await invite('KEN');
+    const person = await house.join(secret, 'Otieno', victim);
+    expect(victim.cookie).not.toBe(planted);
+    attacker.browser.cookie = planted;
+    expect((await attacker.browser.ask(person.path, { member: person.member })).status).toBe(401);
+    expect((await attacker.browser.ask<Session>('/api/session')).body.memberships).toEqual([]);
+    expect(await Typist.at(new Person(attacker.browser, person.negotiation, person.member), 'x', 1).closed).toBe(4403);
+    // Also where the same person opens the link a second time.
+    const before = victim.cookie;
+    expect((await house.join(secret, 'Otieno', victim)).member).toBe(person.member);
+    expect(victim.cookie).not.toBe(before);
+    expect((await person.sees()).title).toBe('Acting together');
+  });
+
+  it('keeps what the browser held: other seats, and the right to create', async () => {
+    const { browser } = meeting.chair;
+    const other = await house.join((await invite('KEN')).secret, 'Amina', browser);
+    const { body } = await browser.ask<Session>('/api/session');
+    expect(body.memberships.map(({ member }) => member.id)).toEqual([meeting.chair.member, other.member]);
+    expect(body.mayCreate).toBe(true);
+    const creator = house.browser();
+    await house.join(await house.creatorLink(), 'Amina', creator);
+    await house.join((await invite('KEN')).secret, 'Amina', creator);
+    expect((await creator.ask<Session>('/api/session')).body).toMatchObject({ mayCreate: true });
+  });
+
+  it('that has run out closes what it has open, and is removed', async () => {
+    const { kenya } = meeting;
+    const stream = await Listener.open(kenya, 0);
+    const typist = await Typist.open(kenya, 'KEN');
+    house.now = new Date(house.now.getTime() + 121 * day);
+    await house.server.tidy();
+    expect(await typist.closed).toBe(4403);
+    await stream.ended;
+    expect(stream.events.at(-1)).toEqual({ event: 'end', data: { reason: 'signed out' } });
+    house.now = new Date(house.now.getTime() - 121 * day);
+    expect((await kenya.browser.ask(kenya.path, { member: kenya.member })).status).toBe(401);
+  });
+});
+
+describe('wrong invitation links', () => {
+  it('are slowed down, and shut nobody out who has a right one', async () => {
+    const { secret } = await invite('KEN');
+    const visitor = house.browser();
+    const statuses = new Set<number>();
+    for (let n = 0; n < 400; n++) {
+      const wrong = `${'w'.repeat(40)}${String(n).padStart(3, '0')}`;
+      const { status } = await visitor.ask(`/api/invitations/${wrong}`, n % 2 ? { body: { name: 'X' } } : {});
+      statuses.add(status);
+    }
+    expect([...statuses]).toEqual([404, 429]);
+    expect((await look(secret)).status).toBe(200);
+    expect((await house.join(secret, 'Otieno')).member).not.toBe('');
+  });
+});
+
+describe('a closed negotiation', () => {
+  it('is joined by nobody; its links can still be revoked', async () => {
+    const { secret, link } = await invite('KEN');
+    const early = await house.join(secret, 'Otieno');
+    await meeting.chair.does({ kind: 'close' });
+    expect((await look(secret)).status).toBe(404);
+    expect((await house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } })).status).toBe(404);
+    expect((await early.sees()).closed).toBe(true);
+    const stream = await Listener.open(early, 0);
+    await meeting.chair.does({ kind: 'revoke', link });
+    await stream.ended;
+    expect((await early.browser.ask(early.path, { member: early.member })).status).toBe(404);
+    expect((await meeting.chair.asks({ kind: 'renew', link })).body.code).toBe('closed');
   });
 });
 

@@ -25,9 +25,15 @@ it('answers to its public address behind a proxy', () => {
 
 it('takes what changes something from its own pages and from programs', () => {
   const host = 'localhost:4747';
-  expect(originIsOurs({ host, origin: 'http://localhost:4747' })).toBe(true);
-  expect(originIsOurs({ host })).toBe(true);
-  expect(originIsOurs({ host, origin: 'http://localhost:9999' })).toBe(false);
-  expect(originIsOurs({ host, origin: 'null' })).toBe(false);
-  expect(originIsOurs({ host, 'sec-fetch-site': 'cross-site' })).toBe(false);
+  const local = { publicUrl: null, proxies: 0 };
+  const proxied = { publicUrl: 'https://adref.example.org', proxies: 1 };
+  expect(originIsOurs({ host, origin: 'http://localhost:4747' }, local)).toBe(true);
+  expect(originIsOurs({ host }, local)).toBe(true);
+  expect(originIsOurs({ host: 'adref.example.org', origin: 'https://adref.example.org' }, proxied)).toBe(true);
+  expect(originIsOurs({ host, origin: 'https://localhost:4747' }, { publicUrl: null, proxies: 1 })).toBe(true);
+  for (const origin of ['http://localhost:9999', 'https://localhost:4747', 'null', 'http://[', '']) {
+    expect([origin, originIsOurs({ host, origin }, local)]).toEqual([origin, false]);
+  }
+  expect(originIsOurs({ host: 'adref.example.org', origin: 'ftp://adref.example.org' }, proxied)).toBe(false);
+  expect(originIsOurs({ host, 'sec-fetch-site': 'cross-site' }, local)).toBe(false);
 });

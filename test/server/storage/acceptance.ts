@@ -207,6 +207,41 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
       await expect(storage.commit([{ kind: 'creator', secretHash: 'cookie' }])).rejects.toThrow();
     });
 
+    test('removes what has run out: sessions, and the server’s own links', async () => {
+      const session = (secretHash: string, expires: string): Write => ({ kind: 'session', secretHash, expires });
+      const own = (id: string, expires: string): Write => ({
+        kind: 'invitation',
+        secretHash: id,
+        negotiation: null,
+        link: { ...link(id), expires },
+      });
+      const [early, now, late] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => `${day}T00:00:00.000Z`) as [
+        string,
+        string,
+        string,
+      ];
+      await storage.commit([...acts('ict', 1), session('old', early), session('new', late)]);
+      await storage.commit([own('gone', early), own('good', late), invitation('renewable', 'secret-1')]);
+      await storage.commit([{ kind: 'membership', secretHash: 'old', negotiation: 'ict', member: 'KEN-amina' }]);
+      expect(await storage.expiredSessions(now)).toEqual([
+        {
+          secretHash: 'old',
+          expires: early,
+          mayCreate: false,
+          memberships: [{ negotiation: 'ict', member: 'KEN-amina' }],
+        },
+      ]);
+      await storage.commit([{ kind: 'expiry', now: '2040-01-01T00:00:00.000Z' }, session('later', late)]);
+      expect(await Promise.all(['old', 'new', 'later'].map((hash) => storage.session(hash)))).toMatchObject([
+        null,
+        null,
+        { expires: late },
+      ]);
+      expect(await storage.invitation('gone')).toBeNull();
+      // A negotiation's link that has run out can be renewed.
+      expect(await storage.invitation('secret-1')).not.toBeNull();
+    });
+
     test('flushes what is queued when it closes, and refuses afterwards', async () => {
       const last = storage.commit(acts('ict', 1));
       await storage.close();

@@ -47,6 +47,7 @@ export function holdable(storage: Storage): HeldStorage {
     leaseHolder: (room, clientId) => storage.leaseHolder(room, clientId),
     invitation: (secretHash) => storage.invitation(secretHash),
     session: (secretHash) => storage.session(secretHash),
+    expiredSessions: (now) => storage.expiredSessions(now),
     close: () => storage.close(),
   };
 }

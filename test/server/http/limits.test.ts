@@ -1,0 +1,77 @@
+import { gunzipSync } from 'node:zlib';
+import type { Negotiation } from '@adref/shared/negotiation';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PackedAnswers } from '../../../server/src/http/packed-answer.ts';
+import { House, type Meeting, openMeeting } from './house.ts';
+
+let house: House;
+let meeting: Meeting;
+
+beforeAll(async () => {
+  house = await House.open();
+  meeting = await openMeeting(house);
+});
+afterAll(() => house.dispose());
+
+describe('limits of requests', () => {
+  it('hold for whole states and for streams, and leave a colleague alone', async () => {
+    const { kenya, japan } = meeting;
+    for (const path of [kenya.path, `${kenya.path}/events?after=999999`]) {
+      let last = 0;
+      for (let n = 0; n < 130; n++) last = (await kenya.browser.ask(path, { member: kenya.member })).status;
+      expect([path, last]).toEqual([path, 429]);
+    }
+    expect((await japan.browser.ask(japan.path, { member: japan.member })).status).toBe(200);
+  });
+
+  it('are not escaped by cookies that nobody gave', async () => {
+    const statuses = new Set<number>();
+    for (let n = 0; n < 320; n++) {
+      const visitor = house.browser();
+      visitor.cookie = `adref=${String(n).padStart(43, 'x')}`;
+      statuses.add((await visitor.ask(`${meeting.kenya.path}/acts`, { body: {} })).status);
+    }
+    expect([...statuses]).toEqual([401, 429]);
+  });
+});
+
+describe('a whole state', () => {
+  it('is sent packed to whoever can unpack it', async () => {
+    const { japan } = meeting;
+    const ask = (encoding: string) =>
+      fetch(`${japan.browser.url}${japan.path}`, {
+        headers: { cookie: japan.browser.cookie, 'adref-member': japan.member, 'accept-encoding': encoding },
+      });
+    const [packed, plain] = [await ask('gzip, br'), await ask('identity')];
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await packed.json()).toEqual(await plain.json());
+  });
+
+  it('is that of the desk for nobody else, whoever asked first', async () => {
+    const seen = async (who: keyof Meeting) => (await meeting[who].sees()) as Negotiation;
+    expect((await seen('chair')).invitations.length).toBeGreaterThan(0);
+    for (const who of ['observer', 'japan'] as const) expect((await seen(who)).invitations).toEqual([]);
+    expect((await seen('secretariat')).invitations.length).toBeGreaterThan(0);
+  });
+
+  it('is made once for all who ask at the same time', async () => {
+    const answers = new PackedAnswers();
+    const source = {};
+    let made = 0;
+    const sent: Buffer[] = [];
+    const response = {
+      type: () => response,
+      vary: () => response,
+      setHeader() {},
+      end: (bytes: Buffer) => sent.push(bytes),
+    };
+    const request = { acceptsEncodings: () => 'gzip' };
+    const make = () => ({ made: ++made });
+    const ask = () => answers.send(request as never, response as never, { source, variant: '', make });
+    await Promise.all([ask(), ask(), ask()]);
+    await ask();
+    expect(made).toBe(1);
+    expect(sent.map((bytes) => gunzipSync(bytes).toString())).toEqual(Array(4).fill('{"made":1}'));
+  });
+});
