@@ -65,11 +65,15 @@ describe('who may do what', () => {
     expect(codes).toEqual(['invalid', 'invalid', 'invalid', 'invalid', 'forbidden', 'invalid']);
   });
 
-  it('refuses everything, to everyone, once the negotiation is closed', () => {
+  it('refuses everything, to everyone, once the negotiation is closed, except to keep somebody out', () => {
     const round = atWork();
     round.does('chair', { kind: 'close' });
+    const keepsOut = ['revoke', 'member-remove'];
     for (const [command] of rights)
-      for (const speaker of everyone) expect(round.refusal(speaker, command)).toBe('closed');
+      for (const speaker of everyone)
+        if (!keepsOut.includes(command.kind)) expect(round.refusal(speaker, command)).toBe('closed');
+    for (const [command] of rights)
+      if (keepsOut.includes(command.kind)) expect(round.refusal('KEN', command)).toBe('forbidden');
   });
 
   it('refuses what was meant for another draft than the open one', () => {
