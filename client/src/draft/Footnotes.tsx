@@ -1,9 +1,10 @@
 import type { Footnote } from '@adref/shared/document';
+import { memo } from 'react';
 import * as m from '../paraglide/messages.js';
 import style from './Footnotes.module.css';
 
-/** The draft's footnotes at the foot of the page. */
-export function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }) {
+/** The draft's footnotes at the foot of the page. Remembered: the page around it follows every keystroke. */
+export const Footnotes = memo(function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }) {
   if (footnotes.length === 0) return null;
   return (
     <section className={style.notes} aria-label={m.draft_footnotes()}>
@@ -16,4 +17,4 @@ export function Footnotes({ footnotes }: { footnotes: readonly Footnote[] }) {
       </ol>
     </section>
   );
-}
+});

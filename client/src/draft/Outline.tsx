@@ -5,8 +5,8 @@ import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
 import type { OutlineRow } from './outline-row.ts';
 
-/** All paragraphs with their state; choosing one goes there. */
-export function Outline({
+/** All paragraphs with their state; choosing one goes there. Rows that are the same objects are not written again. */
+export const Outline = memo(function Outline({
   rows,
   selection,
   onChoose,
@@ -19,27 +19,23 @@ export function Outline({
     <nav aria-label={m.draft_outline()} className={style.outline}>
       <ol className={style.list}>
         {rows.map((row) => (
-          <Row key={row.id} {...row} current={row.id === selection?.paragraph} onChoose={onChoose} />
+          <Row key={row.id} row={row} current={row.id === selection?.paragraph} onChoose={onChoose} />
         ))}
       </ol>
     </nav>
   );
-}
+});
 
 const Row = memo(function Row({
-  id,
-  label,
-  excerpt,
-  level,
-  heading,
-  brackets,
-  untabled,
-  comments,
-  added,
-  deleted,
+  row,
   current,
   onChoose,
-}: OutlineRow & { current: boolean; onChoose: (paragraph: string) => void }) {
+}: {
+  row: OutlineRow;
+  current: boolean;
+  onChoose: (paragraph: string) => void;
+}) {
+  const { id, label, excerpt, level, heading, brackets, untabled, comments, added, deleted } = row;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: 'nearest' });

@@ -1,12 +1,13 @@
 import { sameWords } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
+import { memo } from 'react';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
 import style from './TitleBlock.module.css';
 
-/** The head of the page, like that of a United Nations document: organ and symbol, date, committee and agenda item, title. */
-export function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; draft: Draft }) {
+/** The head of the page, like that of a United Nations document: organ and symbol, date, committee and agenda item, title. Remembered: the page around it follows every keystroke. */
+export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; draft: Draft }) {
   const titled = draft.document.paragraphs.some(({ kind }) => kind === 'title');
   return (
     <header className={style.head}>
@@ -27,7 +28,7 @@ export function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; d
       {!titled && <h1 className={style.title}>{draft.document.title || negotiation.title}</h1>}
     </header>
   );
-}
+});
 
 /** The masthead is in the language of the text, whatever the interface speaks. */
 const unitedNations: Record<Language, () => string> = {

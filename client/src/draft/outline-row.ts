@@ -20,25 +20,37 @@ export interface OutlineRow {
 /** Letters of a paragraph that the outline shows. */
 const excerptLength = 60;
 
-/** The outline of what the page shows, in its order. */
+/** The rows of paragraphs; a paragraph of the page model is one object for as long as it says the same. */
+const known = new WeakMap<PageParagraph, OutlineRow>();
+
+/** The outline of what the page shows, in its order; the same row object where a paragraph and its comments have not changed. */
 export function outlineRows(model: PageModel, comments: readonly Comment[]): OutlineRow[] {
   const counts = new Map<string, number>();
   for (const { paragraph } of comments) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
   return model.paragraphs.map((paragraph) => {
-    const { rolling, text, untabled, pageId } = paragraph;
-    return {
-      id: rolling.id,
-      label: rolling.label,
-      excerpt: text.trim().slice(0, excerptLength),
-      level: rolling.level,
-      heading: rolling.kind === 'heading' || rolling.kind === 'title',
-      brackets: bracketCount(paragraph),
-      untabled: untabled !== null,
-      comments: counts.get(rolling.id) ?? 0,
-      added: rolling.added !== undefined,
-      deleted: pageId === null && rolling.added === undefined,
-    };
+    const count = counts.get(paragraph.rolling.id) ?? 0;
+    const before = known.get(paragraph);
+    if (before?.comments === count) return before;
+    const row = outlineRow(paragraph, count);
+    known.set(paragraph, row);
+    return row;
   });
+}
+
+function outlineRow(paragraph: PageParagraph, comments: number): OutlineRow {
+  const { rolling, text, untabled, pageId } = paragraph;
+  return {
+    id: rolling.id,
+    label: rolling.label,
+    excerpt: text.trim().slice(0, excerptLength),
+    level: rolling.level,
+    heading: rolling.kind === 'heading' || rolling.kind === 'title',
+    brackets: bracketCount(paragraph),
+    untabled: untabled !== null,
+    comments,
+    added: rolling.added !== undefined,
+    deleted: pageId === null && rolling.added === undefined,
+  };
 }
 
 function bracketCount({ rolling, mine }: PageParagraph): number {
