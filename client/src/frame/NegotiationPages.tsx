@@ -1,5 +1,5 @@
 import { atDesk } from '@adref/shared/negotiation';
-import { lazy, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, useMemo, useSyncExternalStore } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NegotiationStore } from '../store/negotiation-store.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
@@ -16,7 +16,7 @@ const PartiesPage = lazy(() => import('../parties/PartiesPage.tsx').then((place)
 
 /** Everything inside one negotiation, as one of this browser's members. */
 export function NegotiationPages({ id, member: memberId }: { id: string; member: string }) {
-  const store = useStore(id, memberId);
+  const store = useMemo(() => new NegotiationStore(id, memberId), [id, memberId]);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const inHand = useMemo(() => {
     if (state.phase !== 'open') return null;
@@ -58,15 +58,4 @@ export function NegotiationPages({ id, member: memberId }: { id: string; member:
       </NegotiationFrame>
     </NegotiationContext>
   );
-}
-
-/** One store for as long as the page shows this negotiation as this member; strict mode mounts twice, hence the effect. */
-function useStore(id: string, member: string): NegotiationStore {
-  const [store, setStore] = useState(() => new NegotiationStore(id, member));
-  useEffect(() => {
-    const fresh = store.closed ? new NegotiationStore(id, member) : store;
-    if (fresh !== store) setStore(fresh);
-    return () => fresh.close();
-  }, [store, id, member]);
-  return store;
 }

@@ -34,6 +34,19 @@ export async function request<Answer>(
   throw refusal(response.status, text);
 }
 
+/** An answer that is read as it comes, once it has begun. Throws ApiError for everything but a success. */
+export async function openResponse(
+  path: string,
+  { member, accept, signal }: { member: string; accept: string; signal: AbortSignal },
+): Promise<Response> {
+  const headers = new Headers({ accept, [saysWho]: member });
+  const response = await fetch(`/api${path}`, { headers, signal, credentials: 'same-origin' }).catch((cause) => {
+    throw new ApiError(0, 'unreachable', String(cause));
+  });
+  if (response.ok) return response;
+  throw refusal(response.status, await response.text());
+}
+
 function refusal(status: number, text: string): ApiError {
   try {
     const problem = JSON.parse(text) as Partial<Problem>;

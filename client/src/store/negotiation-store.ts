@@ -1,13 +1,7 @@
-import {
-  type Act,
-  type Command,
-  fold,
-  type LiveChange,
-  type Negotiation,
-  withLiveChange,
-} from '@adref/shared/negotiation';
+import { type Act, type Command, fold, type Negotiation, withLiveChange } from '@adref/shared/negotiation';
 import type { CommandAnswer, StreamEvent } from '@adref/shared/protocol';
 import { ApiError, request } from '../request/request.ts';
+import { hearEvents } from './event-stream.ts';
 
 /** What the page knows of one negotiation: loading, open, or why not. */
 export type NegotiationState =
@@ -16,36 +10,40 @@ export type NegotiationState =
   | { readonly phase: 'refused'; readonly reason: string };
 
 /** How long to wait before asking again after a failure, in ms: quick at first, then calm. */
-const retryDelays = [300, 700, 1_500, 3_000, 5_000];
+const retryDelays = [500, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * One negotiation as one member sees it: a snapshot, kept up to date by folding the acts of the event stream.
  * The same fold as on the server, so the two cannot differ. Subscribers are told after each change.
+ *
+ *   loading → open • connected ⇄ open • not connected        resumed after the last act that is known
+ *   a gap, or a server that knows fewer acts → loaded again
+ *
+ * It is at work while somebody is subscribed.
  */
 export class NegotiationStore {
   readonly id: string;
   readonly member: string;
   #state: NegotiationState = { phase: 'loading' };
   #listeners = new Set<() => void>();
-  #stream: EventSource | null = null;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #closed = false;
+  /** Ends what is under way; null while nobody is subscribed. */
+  #work: AbortController | null = null;
 
   constructor(id: string, member: string) {
     this.id = id;
     this.member = member;
-    void this.#load();
-  }
-
-  get closed(): boolean {
-    return this.#closed;
   }
 
   /** Calls `listener` after each change; returns how to stop. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    if (!this.#work) this.#go();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#rest();
+    };
   };
 
   snapshot = (): NegotiationState => this.#state;
@@ -60,52 +58,62 @@ export class NegotiationStore {
     return answer;
   }
 
-  close(): void {
-    this.#closed = true;
+  /** Loads what is not there yet, and listens to what comes. */
+  #go(): void {
+    this.#rest();
+    const work = new AbortController();
+    this.#work = work;
+    const run = this.#state.phase === 'open' ? this.#listen(work.signal) : this.#load(work.signal);
+    run.then(
+      () => this.#retry(work),
+      (error: unknown) => this.#fail(error, work),
+    );
+  }
+
+  #rest(): void {
+    this.#work?.abort();
+    this.#work = null;
     clearTimeout(this.#timer);
-    this.#stream?.close();
   }
 
-  async #load(): Promise<void> {
-    try {
-      const negotiation = await request<Negotiation>('GET', `/negotiations/${this.id}`, { member: this.member });
-      if (this.#closed) return;
-      this.#failures = 0;
-      this.#set({ phase: 'open', negotiation, connected: true });
-      this.#listen(negotiation.seq);
-    } catch (error) {
-      if (this.#closed) return;
-      if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429) {
-        this.#set({ phase: 'refused', reason: error.message });
-      } else this.#retry();
+  async #load(signal: AbortSignal): Promise<void> {
+    const negotiation = await request<Negotiation>('GET', `/negotiations/${this.id}`, { member: this.member });
+    if (signal.aborted) return;
+    this.#set({ phase: 'open', negotiation, connected: true });
+    await this.#listen(signal);
+  }
+
+  async #listen(signal: AbortSignal): Promise<void> {
+    if (this.#state.phase !== 'open') return;
+    await hearEvents({
+      negotiation: this.id,
+      member: this.member,
+      after: this.#state.negotiation.seq,
+      signal,
+      onOpen: () => {
+        this.#failures = 0;
+        if (this.#state.phase === 'open' && !this.#state.connected) this.#set({ ...this.#state, connected: true });
+      },
+      onEvent: (event) => {
+        if (!signal.aborted) this.#hear(event);
+      },
+    });
+  }
+
+  #hear(event: StreamEvent): void {
+    switch (event.event) {
+      case 'act':
+        this.#fold(event.data);
+        return;
+      case 'live':
+        if (this.#state.phase === 'open') {
+          this.#set({ ...this.#state, negotiation: withLiveChange(this.#state.negotiation, event.data) });
+        }
+        return;
+      case 'end':
+        // After a restart the stream ends, and is asked for again.
+        if (event.data.reason === 'signed out') this.#refuse(event.data.reason);
     }
-  }
-
-  #listen(after: number): void {
-    this.#stream?.close();
-    const stream = new EventSource(`/api/negotiations/${this.id}/events?member=${this.member}&after=${after}`);
-    this.#stream = stream;
-    stream.addEventListener('act', (event) => this.#fold(JSON.parse(event.data) as Act));
-    stream.addEventListener('live', (event) => {
-      const change = JSON.parse(event.data) as LiveChange;
-      if (this.#state.phase === 'open') {
-        this.#set({ ...this.#state, negotiation: withLiveChange(this.#state.negotiation, change) });
-      }
-    });
-    stream.addEventListener('end', (event) => {
-      const { reason } = JSON.parse(event.data) as Extract<StreamEvent, { event: 'end' }>['data'];
-      stream.close();
-      if (reason === 'signed out') this.#set({ phase: 'refused', reason });
-      else this.#retry();
-    });
-    stream.addEventListener('open', () => {
-      this.#failures = 0;
-      if (this.#state.phase === 'open' && !this.#state.connected) this.#set({ ...this.#state, connected: true });
-    });
-    stream.addEventListener('error', () => {
-      stream.close();
-      if (this.#stream === stream) this.#retry();
-    });
   }
 
   /** Acts arrive in order; one that is known already (it answered our own command) is passed over, a gap means loading again. */
@@ -113,21 +121,42 @@ export class NegotiationStore {
     if (this.#state.phase !== 'open') return;
     const { negotiation } = this.#state;
     if (act.seq <= negotiation.seq) return;
-    if (act.seq > negotiation.seq + 1) {
-      this.#stream?.close();
-      void this.#load();
-      return;
-    }
-    this.#set({ ...this.#state, negotiation: fold(negotiation, act) });
+    if (act.seq === negotiation.seq + 1) this.#set({ ...this.#state, negotiation: fold(negotiation, act) });
+    else this.#again();
   }
 
-  /** Loads the whole state again rather than resuming: after a restart of the server it is the one thing that is certainly right. */
-  #retry(): void {
-    if (this.#closed) return;
+  #fail(error: unknown, work: AbortController): void {
+    if (this.#work !== work) return;
+    const status = error instanceof ApiError ? error.status : 0;
+    // The server knows fewer acts than this page: it was restored from a backup.
+    if (status === 409 && this.#state.phase === 'open') this.#again();
+    else if (error instanceof ApiError && status >= 400 && status < 500 && status !== 429) this.#refuse(error.message);
+    else this.#retry(work);
+  }
+
+  /** Loads everything anew; what is on the page stays there until then. */
+  #again(): void {
+    this.#rest();
+    const work = new AbortController();
+    this.#work = work;
+    this.#load(work.signal).then(
+      () => this.#retry(work),
+      (error: unknown) => this.#fail(error, work),
+    );
+  }
+
+  /** Comes back after a while: not all at the same moment, when the server has been away for everybody. */
+  #retry(work: AbortController): void {
+    if (this.#work !== work || this.#state.phase === 'refused') return;
     if (this.#state.phase === 'open' && this.#state.connected) this.#set({ ...this.#state, connected: false });
-    const delay = retryDelays[Math.min(this.#failures++, retryDelays.length - 1)];
+    const delay = retryDelays[Math.min(this.#failures++, retryDelays.length - 1)] ?? 0;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#load(), delay);
+    this.#timer = setTimeout(() => this.#go(), delay * (0.5 + Math.random()));
+  }
+
+  #refuse(reason: string): void {
+    this.#rest();
+    this.#set({ phase: 'refused', reason });
   }
 
   #set(state: NegotiationState): void {
