@@ -1,7 +1,10 @@
+import { backup, backupUsage } from './backup.ts';
 import { compare, compareUsage } from './compare.ts';
 import { misused, type Output } from './output.ts';
 import { read, readUsage } from './read.ts';
+import { restore, restoreUsage } from './restore.ts';
 import { rolling, rollingUsage } from './rolling.ts';
+import { verify, verifyUsage } from './verify.ts';
 
 /** The commands, one a line: what it is called, how, and what it runs. Each returns the exit code. */
 const commands: Readonly<
@@ -10,6 +13,9 @@ const commands: Readonly<
   read: { usage: readUsage, run: read },
   compare: { usage: compareUsage, run: compare },
   rolling: { usage: rollingUsage, run: rolling },
+  verify: { usage: verifyUsage, run: verify },
+  backup: { usage: backupUsage, run: backup },
+  restore: { usage: restoreUsage, run: restore },
 };
 
 const usage = `Usage: adref COMMAND …\n\n${Object.values(commands)

@@ -9,7 +9,7 @@ import { migrate } from './schema.ts';
 import { createSqliteReads } from './sqlite-read.ts';
 import { createSqliteWrite } from './sqlite-write.ts';
 import type { Storage, Write } from './storage.ts';
-import { StorageError } from './storage-error.ts';
+import { DamagedRecord, StorageError } from './storage-error.ts';
 
 /**
  * Opens the storage in a folder, which is made if it is not there. Throws `StorageError` when the folder cannot be written to,
@@ -54,7 +54,7 @@ export function openStorage(folder: string): Storage {
     if (!open) throw new StorageError('closed', 'The storage is closed');
     // What was asked to be written before is seen by who reads after.
     queue.flushNow();
-    return question();
+    return readWhole(question);
   };
   return {
     generation: come.generation,
@@ -78,6 +78,19 @@ export function openStorage(folder: string): Storage {
       lock.release();
     },
   };
+}
+
+/** SQLite's code for pages that make no sense. */
+const corrupt = 11;
+
+/** The answer; `DamagedRecord` where the pages that hold it are damaged. Others may be whole. */
+function readWhole<T>(question: () => T): T {
+  try {
+    return question();
+  } catch (error) {
+    if (!(error instanceof Error && 'errcode' in error && error.errcode === corrupt)) throw error;
+    throw new DamagedRecord('The database is damaged where this is stored.', error);
+  }
 }
 
 function makeWritable(folder: string): void {

@@ -88,6 +88,8 @@ export class House implements Venue {
   /** The house’s clock; tests turn it. */
   now = new Date('2026-02-01T09:00:00.000Z');
   readonly complaints: unknown[] = [];
+  /** Of the data folder, as the server was last started on it. */
+  generation = '';
   #server: RunningServer | null = null;
   readonly #demonstration: Demonstration | null;
 
@@ -118,8 +120,10 @@ export class House implements Venue {
       pages: join(this.dataDir, 'pages'),
     };
     const note = (details: object) => this.complaints.push(details);
+    const storage = openStorage(this.dataDir);
+    this.generation = storage.generation;
     this.#server = await startServer(config, {
-      storage: openStorage(this.dataDir),
+      storage,
       demonstration,
       now: () => this.now,
       log: { warn: note, error: note },

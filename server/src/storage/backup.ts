@@ -1,0 +1,47 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { databaseFile } from './database-files.ts';
+import { StorageError } from './storage-error.ts';
+
+/**
+ * Copies the database of a folder, as it is at one moment, into a new file that only its owner may read; a server may go on
+ * writing meanwhile. The file has its name only when it is whole and on the disk. Throws `StorageError`, and leaves nothing
+ * behind, where there is nothing to copy, the file is there already, or it cannot be written.
+ */
+export function backUp(folder: string, to: string): void {
+  const source = join(folder, databaseFile);
+  if (!existsSync(source)) throw new StorageError('damaged', `${source} is not there: nothing to back up.`);
+  if (existsSync(to)) throw new StorageError('unwritable', `${to} is there already: name another file.`);
+  const unfinished = `${resolve(to)}.unfinished`;
+  try {
+    // SQLite fills an empty file that it finds, and leaves its permissions as they are.
+    closeSync(openSync(unfinished, 'wx', 0o600));
+  } catch (error) {
+    throw new StorageError('unwritable', `${unfinished} cannot be made: ${String(error)}`, error);
+  }
+  try {
+    const database = new DatabaseSync(source, { readOnly: true });
+    try {
+      database.prepare('VACUUM INTO ?').run(unfinished);
+    } finally {
+      database.close();
+    }
+    flushToDisk(unfinished);
+    renameSync(unfinished, to);
+    flushToDisk(dirname(resolve(to)));
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw new StorageError('unwritable', `${source} could not be copied to ${to}: ${String(error)}`, error);
+  }
+}
+
+/** Waits until a file, or the names in a folder, are on the disk. */
+export function flushToDisk(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,244 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import type { Act } from '@adref/shared/negotiation';
+import { databaseFile } from './database-files.ts';
+import { type Mark, readMark } from './high-water-mark.ts';
+import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
+import { databaseVersion } from './schema.ts';
+import { StorageError } from './storage-error.ts';
+
+/** Something that does not fit, and where; never words of a text. */
+export interface Finding {
+  /** `negotiation 4fX…, act 12`, `room …, row 7`, `document …`. */
+  readonly where: string;
+  readonly problem: string;
+}
+
+/** A room as it is stored. `rows` are what its text is replayed from when no snapshot is trusted. */
+export interface InspectedRoom {
+  readonly name: string;
+  readonly rows: readonly Uint8Array[];
+  readonly snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
+  readonly findings: readonly Finding[];
+}
+
+/** An invitation as the store of secrets has it. */
+interface InspectedLink {
+  readonly id: string;
+  readonly negotiation: string | null;
+  readonly expires: string;
+  readonly revoked: boolean;
+}
+
+/**
+ * A database read from its first row to its last, as it is at one moment; a server may go on writing meanwhile. Each question
+ * gives what it found and tells, by `Finding`, what does not fit its hash or cannot be read. Nothing is changed.
+ */
+export interface Inspection {
+  /** The file itself: damaged pages, dangling references, commits that it lacks. */
+  file(): Finding[];
+  negotiations(): string[];
+  acts(negotiation: string): { readonly acts: readonly Act[]; readonly findings: readonly Finding[] };
+  rooms(): Iterable<InspectedRoom>;
+  documents(): { readonly ids: readonly string[]; readonly findings: readonly Finding[] };
+  invitations(): readonly InspectedLink[];
+  /** Who is said to be a member of which negotiation, by sessions and by leases in rooms. */
+  memberships(): readonly { readonly negotiation: string; readonly member: string }[];
+  leases(): readonly { readonly room: string; readonly member: string }[];
+  /** Which folder the database is of, and how many commits it has had. */
+  come(): Mark;
+  /** What could not be read for damaged pages, by any question asked so far. */
+  unreadable(): Finding[];
+  close(): void;
+}
+
+/** Opens a database to be inspected. Throws `StorageError` where it is none, or one of another version of the program. */
+export function openInspection(file: string): Inspection {
+  if (!existsSync(file)) throw new StorageError('damaged', `${file} is not there`);
+  let database: DatabaseSync;
+  let version: number;
+  try {
+    const address = pathToFileURL(file);
+    // Nobody writes where there is no log: read so that no file is left beside the database, of which a server may not be the owner.
+    if (!existsSync(`${file}-wal`)) address.searchParams.set('immutable', '1');
+    database = new DatabaseSync(address, { readOnly: true });
+    // One transaction: what is read belongs to one moment.
+    database.exec('BEGIN');
+    version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  } catch (error) {
+    throw new StorageError('damaged', `${file} cannot be opened as a database: ${String(error)}`, error);
+  }
+  if (version !== databaseVersion) {
+    database.close();
+    throw new StorageError(
+      'newer',
+      version === 0
+        ? `${file} holds nothing that Adref wrote.`
+        : `${file} has version ${version}, this program knows ${databaseVersion}: ${version > databaseVersion ? 'use the newer program' : 'start the server once, which brings it up to date'}.`,
+    );
+  }
+  return new OpenInspection(database, dirname(file), file.endsWith(databaseFile));
+}
+
+class OpenInspection implements Inspection {
+  readonly #database: DatabaseSync;
+  readonly #unreadable = new Set<string>();
+  readonly #folder: string;
+  /** The database of a server's folder, and no backup: it has a mark beside it. */
+  readonly #isServed: boolean;
+
+  constructor(database: DatabaseSync, folder: string, isServed: boolean) {
+    this.#database = database;
+    this.#folder = folder;
+    this.#isServed = isServed;
+  }
+
+  file(): Finding[] {
+    const pages = this.#rows('PRAGMA integrity_check').map(({ integrity_check }) => String(integrity_check));
+    const dangling = this.#rows('PRAGMA foreign_key_check').map(
+      ({ table, rowid, parent }) => `row ${rowid ?? ''} of ${table} belongs to nothing in ${parent}`,
+    );
+    const found = [...pages.filter((page) => page !== 'ok'), ...dangling];
+    const mark = this.#isServed ? readMark(this.#folder) : null;
+    const { generation, commits } = this.come();
+    if (mark && mark.generation !== generation) found.push('it is not the database that this folder had');
+    else if (mark && mark.commits > commits) found.push(`it lacks the last ${mark.commits - commits} commits`);
+    return found.map((problem) => ({ where: databaseFile, problem }));
+  }
+
+  negotiations(): string[] {
+    return this.#rows('SELECT id FROM negotiation ORDER BY place').map(({ id }) => String(id));
+  }
+
+  acts(negotiation: string) {
+    const findings: Finding[] = [];
+    const acts: Act[] = [];
+    const at = (seq: unknown) => `negotiation ${negotiation}, act ${seq}`;
+    for (const row of this.#rows('SELECT seq, hash, json FROM act WHERE negotiation = ? ORDER BY seq', negotiation)) {
+      const act = parsed<Act>(row.json);
+      if (!act) findings.push({ where: at(row.seq), problem: 'it cannot be read' });
+      else if (act.seq !== row.seq || act.hash !== row.hash) {
+        findings.push({ where: at(row.seq), problem: 'it is stored under another number or hash than its own' });
+      }
+      if (act) acts.push(act);
+    }
+    const [head] = this.#rows('SELECT seq, hash FROM record_head WHERE negotiation = ?', negotiation);
+    const last = acts.at(-1);
+    if (head?.seq !== last?.seq || head?.hash !== last?.hash) {
+      findings.push({
+        where: `negotiation ${negotiation}`,
+        problem: `its record ends with act ${last?.seq ?? 0}; its head says act ${head?.seq ?? 0}${head?.seq === last?.seq ? ', another one' : ''}`,
+      });
+    }
+    return { acts, findings };
+  }
+
+  *rooms(): Iterable<InspectedRoom> {
+    for (const { number, name, rows, hash } of this.#rows(
+      'SELECT number, name, rows, hash FROM room ORDER BY number',
+    )) {
+      yield this.#room(Number(number), String(name), Number(rows), String(hash));
+    }
+  }
+
+  documents() {
+    const findings: Finding[] = [];
+    const ids = this.#rows('SELECT id, json, hash FROM document').map(({ id, json, hash }) => {
+      if (documentHash(String(json)) !== hash || !parsed(json)) {
+        findings.push({ where: `document ${id}`, problem: 'it does not match its hash: it was altered' });
+      }
+      return String(id);
+    });
+    return { ids, findings };
+  }
+
+  invitations(): readonly InspectedLink[] {
+    return this.#rows('SELECT link, negotiation, expires, revoked FROM invitation').map((row) => ({
+      id: String(row.link),
+      negotiation: row.negotiation === null ? null : String(row.negotiation),
+      expires: String(row.expires),
+      revoked: row.revoked !== 0,
+    }));
+  }
+
+  memberships() {
+    return this.#rows('SELECT DISTINCT negotiation, member FROM membership').map(({ negotiation, member }) => ({
+      negotiation: String(negotiation),
+      member: String(member),
+    }));
+  }
+
+  leases() {
+    return this.#rows('SELECT DISTINCT room.name, lease.member FROM lease JOIN room ON room.number = lease.room').map(
+      ({ name, member }) => ({ room: String(name), member: String(member) }),
+    );
+  }
+
+  come(): Mark {
+    const [row] = this.#rows('SELECT generation, commits FROM folder');
+    return { generation: String(row?.generation), commits: Number(row?.commits) };
+  }
+
+  unreadable(): Finding[] {
+    return [...this.#unreadable].map((problem) => ({ where: databaseFile, problem }));
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #room(number: number, name: string, count: number, last: string): InspectedRoom {
+    const findings: Finding[] = [];
+    const tell = (seq: number, problem: string) => findings.push({ where: `room ${name}, row ${seq}`, problem });
+    const log = this.#rows(
+      'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? ORDER BY seq',
+      number,
+    );
+    let before: { readonly seq: number; readonly hash: string } = { seq: 0, hash: logStart(name) };
+    const hashes = new Map([[0, before.hash]]);
+    for (const stored of log) {
+      const [seq, hash] = [Number(stored.seq), String(stored.hash)];
+      const row = { seq, member: String(stored.member), time: String(stored.time), bytes: bytesOf(stored.bytes) };
+      if (seq !== before.seq + 1)
+        tell(before.seq + 1, seq === before.seq + 2 ? 'it is missing' : `it is missing, and all up to row ${seq - 1}`);
+      else if (rowHash(before.hash, row) !== hash) tell(seq, 'it does not match its hash: it was altered');
+      hashes.set(seq, hash);
+      before = { seq, hash };
+    }
+    if (before.seq < count) tell(before.seq + 1, `it is missing, and all up to row ${count}`);
+    else if (before.seq !== count || before.hash !== last) {
+      findings.push({ where: `room ${name}`, problem: `its head says row ${count}, or another one` });
+    }
+    const [base] = this.#rows('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?', number);
+    const snapshot = base ? { covers: Number(base.seq), state: bytesOf(base.bytes) } : null;
+    if (snapshot && snapshotHash(hashes.get(snapshot.covers) ?? '', snapshot.state) !== base?.hash) {
+      findings.push({ where: `room ${name}, snapshot`, problem: 'it does not match its hash: it was altered' });
+    }
+    return { name, rows: log.map(({ bytes }) => bytesOf(bytes)), snapshot, findings };
+  }
+
+  /** The rows, as far as pages can be read; what cannot is told by `unreadable`. */
+  #rows(sql: string, ...values: (string | number)[]): Record<string, unknown>[] {
+    try {
+      return this.#database.prepare(sql).all(...values);
+    } catch (error) {
+      const [, table = 'its pages'] = / FROM (\w+)/.exec(sql) ?? [];
+      this.#unreadable.add(`${table} cannot be read to the end: ${String(error)}`);
+      return [];
+    }
+  }
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  return value instanceof Uint8Array ? value : new Uint8Array();
+}
+
+function parsed<T>(json: unknown): T | null {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    return null;
+  }
+}
