@@ -6,9 +6,9 @@ import { readSponsors } from './report/sponsor.ts';
 import { stateNames } from './report/state-name.ts';
 import { type Announced, readAnnouncement, readStatements } from './report/vote.ts';
 import type { Flow } from './source/flow.ts';
-import { inline, type Mark } from './source/inline.ts';
+import type { Mark } from './source/inline.ts';
 import { type LineSpan, spanOf } from './source/line.ts';
-import { type Entry, words, type ZoneDraft } from './structure/entry.ts';
+import type { Entry, ZoneDraft } from './structure/entry.ts';
 import { paragraphIds, prefixes } from './structure/paragraph-id.ts';
 import { type Structure, structure } from './structure/structure.ts';
 import { type Ballot, ballotOpenedBy, ballots } from './vocabulary/section-name.ts';
@@ -128,7 +128,7 @@ function regionAt(regions: Structure['regions'], line: number): number {
   return regions[low - 1]?.section ?? 0;
 }
 
-type Place = (
+type PlaceMarks = (
   id: string,
   marks: readonly Mark[],
   text: string,
@@ -136,7 +136,7 @@ type Place = (
   lines: LineSpan,
 ) => Partial<Pick<Paragraph, 'anchors'>>;
 
-function readZones(found: Structure, read: Flow, symbols: readonly string[], place: Place): Zone[] {
+function readZones(found: Structure, read: Flow, symbols: readonly string[], place: PlaceMarks): Zone[] {
   const furniture: ZoneDraft[] = read.furniture.map((piece) => ({
     kind: 'page furniture',
     section: 0,
@@ -149,7 +149,7 @@ function readZones(found: Structure, read: Flow, symbols: readonly string[], pla
         document: symbols[section] ?? '',
         lines: spanOf(pieces.flatMap((piece) => piece.lines)),
         blocks: pieces.map((piece) => {
-          const { text, marks } = inline(piece.raw);
+          const { text, marks } = piece;
           const lines = spanOf(piece.lines);
           return { lines, text, ...place(`${kind}, line ${lines.from}`, marks, text, section, lines) };
         }),
@@ -186,8 +186,8 @@ function readVotes(
       const [heading, list] = lists[next]?.pieces ?? [];
       const from = heading ? spanOf(heading.lines).from : 0;
       if (from >= end) break;
-      const ballot = heading ? ballotOpenedBy(words(heading).text) : null;
-      if (ballot && list && from > line) voters[ballot] = stateNames(inline(list.raw).text);
+      const ballot = heading ? ballotOpenedBy(heading.text) : null;
+      if (ballot && list && from > line) voters[ballot] = stateNames(list.text);
     }
     for (const ballot of ballots) {
       if (voters[ballot].length === counts[ballot]) continue;

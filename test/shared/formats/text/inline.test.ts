@@ -35,7 +35,7 @@ test.each([
   expect(shown(raw)).toBe(words);
 });
 
-const style = (text: string): Marker['style'] | null => marker(text)?.marker.style ?? null;
+const style = (text: string): Marker['style'] | null => marker(text)?.style ?? null;
 
 test.each([
   ['1. Demande', 'number'],

@@ -114,3 +114,12 @@ test('keeps every word of any text, whatever it looks like', () => {
     { numRuns: 500 },
   );
 });
+
+test('keeps the title of a draft on the line of its heading, with markup in it', () => {
+  const source =
+    'Distr. générale\n\nI. Objet\n\nProjet de résolution I **Progrès** de *la* paix¹\n\nLe Conseil de sécurité,\n\n¹ Note.';
+  const read = readText(new TextEncoder().encode(source));
+  const [, draft] = read.ok ? read.reading.documents : [];
+  expect(draft?.title).toBe('Progrès de la paix');
+  expect(draft?.paragraphs[0]?.anchors).toMatchObject([{ offset: 'Progrès de la paix'.length, marker: '1' }]);
+});

@@ -27,8 +27,8 @@ export function readExperts(annex: readonly Piece[], states: readonly string[]):
   let state = '';
   let waiting: { name: string; sessions: string } | undefined;
   for (const piece of annex) {
-    const lines = piece.lines.map((line) => inline(line.text).text);
-    const whole = inline(piece.raw).text;
+    const whole = piece.text;
+    const lines = piece.lines.length === 1 ? [whole] : piece.lines.map((line) => inline(line.text).text);
     if (lines.length === 1 && isState(whole)) {
       state = whole;
       waiting = undefined;

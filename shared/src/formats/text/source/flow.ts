@@ -1,7 +1,6 @@
 import { ballotOpenedBy, pageFurniture } from '../vocabulary/section-name.ts';
 import { inline } from './inline.ts';
 import { type Block, type LineSpan, spanOf } from './line.ts';
-import { marker } from './marker.ts';
 import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.ts';
 
 /**
@@ -70,11 +69,12 @@ export function flow(source: readonly Block[]): Flow {
       footnoteBetween = true;
       continue;
     }
-    const { text, marks } = inline(piece.raw);
-    called += marks.length;
-    for (const { marker: sign } of marks) if (sign.startsWith('*')) pending.set(sign, (pending.get(sign) ?? 0) + 1);
+    const { text } = piece;
+    called += piece.marks.length;
+    for (const { marker: sign } of piece.marks)
+      if (sign.startsWith('*')) pending.set(sign, (pending.get(sign) ?? 0) + 1);
     const last = kept.at(-1);
-    const kind = last && !piece.pinned ? cut(last, { piece, text }, footnoteBetween) : null;
+    const kind = last && !piece.pinned ? cut(last, piece, footnoteBetween) : null;
     if (last && kind) {
       repairs.push({
         kind,
@@ -102,8 +102,8 @@ interface Kept {
   readonly voters: boolean;
 }
 
-function cut(a: Kept, b: { piece: Piece; text: string }, footnoteBetween: boolean): Repair['kind'] | null {
-  if (hashHeading.test(a.parts[0]?.raw ?? '') || hashHeading.test(b.piece.raw) || marker(b.text)) return null;
+function cut(a: Kept, b: Piece, footnoteBetween: boolean): Repair['kind'] | null {
+  if (hashHeading.test(a.parts[0]?.raw ?? '') || hashHeading.test(b.raw) || b.marker) return null;
   if (a.voters && footnoteBetween && comma.test(a.text)) return 'vote list';
   if (a.length <= shortestCut || terminal.test(a.text) || !/^\p{Ll}/u.test(b.text)) return null;
   return footnoteBetween ? 'footnote' : 'page break';

@@ -12,16 +12,19 @@
  * Only at the start of a paragraph: "Article 2 3)" or "les normes 13 g) et h)" inside a sentence are references.
  * Numbers have at most three digits, so that a sentence may begin with a year.
  */
-export type Marker =
-  | { readonly style: 'number' | 'preambular' | 'operative'; readonly value: number; readonly printed: string }
-  | { readonly style: 'decimal'; readonly path: readonly number[]; readonly printed: string }
-  | { readonly style: 'letter'; readonly letter: number; readonly roman: number; readonly printed: string }
-  | { readonly style: 'norm'; readonly number: string; readonly name: string; readonly printed: string };
+export type Marker = Printed &
+  (
+    | { readonly style: 'number' | 'preambular' | 'operative'; readonly value: number }
+    | { readonly style: 'decimal'; readonly path: readonly number[] }
+    | { readonly style: 'letter'; readonly letter: number; readonly roman: number }
+    | { readonly style: 'norm'; readonly number: string; readonly name: string }
+  );
 
-/** A marker and the text after it. */
-export interface Marked {
-  readonly marker: Marker;
-  readonly rest: string;
+/** How a marker is written in the text that it begins. */
+interface Printed {
+  readonly printed: string;
+  /** Characters of the text before its first word. */
+  readonly length: number;
 }
 
 /** Most levels below the first that a decimal number has: deeper ones are data, and each level would cost every paragraph below it. */
@@ -68,37 +71,30 @@ function letterValue(text: string): number {
 }
 
 /** The marker a paragraph begins with; null where it has none. */
-export function marker(text: string): Marked | null {
+export function marker(text: string): Marker | null {
   const first = text.at(0) ?? '';
   if (!/[\d٠-٩(（\-–—•NНPO]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
-  const marked = (match: RegExpExecArray, one: Marker): Marked => ({ marker: one, rest: text.slice(match[0].length) });
-  const printed = (match: RegExpExecArray): string => match[0].trim();
+  const printed = ([all]: RegExpExecArray): Printed => ({ printed: all.trim(), length: all.length });
 
   const norm = patterns.norm.exec(text);
-  if (norm) {
-    const number = `${norm[2]} ${norm[3]})`;
-    return marked(norm, { style: 'norm', number, name: norm[1] ?? '', printed: printed(norm) });
-  }
+  if (norm) return { style: 'norm', number: `${norm[2]} ${norm[3]})`, name: norm[1] ?? '', ...printed(norm) };
   const working = patterns.working.exec(text);
   if (working) {
     const style = working[1] === 'PP' ? 'preambular' : 'operative';
-    return marked(working, { style, value: Number(working[2]), printed: printed(working) });
+    return { style, value: Number(working[2]), ...printed(working) };
   }
   const decimal = patterns.decimal.exec(text);
-  if (decimal) {
-    const path = (decimal[1] ?? '').split('.').map(Number);
-    return marked(decimal, { style: 'decimal', path, printed: printed(decimal) });
-  }
+  if (decimal) return { style: 'decimal', path: (decimal[1] ?? '').split('.').map(Number), ...printed(decimal) };
   const number = patterns.number.exec(text) ?? patterns.chinese.exec(text) ?? patterns.arabic.exec(text);
   if (number) {
     const western = (number[1] ?? '').replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`);
-    return marked(number, { style: 'number', value: Number(western), printed: printed(number) });
+    return { style: 'number', value: Number(western), ...printed(number) };
   }
   const letter = patterns.letter.exec(text);
   if (letter) {
     const sign = letter[1] ?? '';
     const values = { letter: letterValue(sign), roman: romanValue(sign) };
-    if (values.letter || values.roman) return marked(letter, { style: 'letter', ...values, printed: printed(letter) });
+    if (values.letter || values.roman) return { style: 'letter', ...values, ...printed(letter) };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Piece } from '../source/piece.ts';
 import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
 import { opensAs } from '../vocabulary/opening-phrase.ts';
 import { zoneOpenedBy } from '../vocabulary/section-name.ts';
-import { type Entry, entry, type Words, words } from './entry.ts';
+import { type Entry, entry } from './entry.ts';
 import { headings } from './heading.ts';
 import { outline } from './outline.ts';
 
@@ -27,56 +27,56 @@ export function readDraft(pieces: readonly Piece[], language: Language): Entry[]
   let place: 'title' | 'preamble' | 'operative' | 'annex' = 'title';
 
   const read = (piece: Piece, next: Piece | undefined): Entry => {
-    const text = words(piece);
-    if (!piece.pinned && isEnactingFormula(text.text)) {
+    const { text } = piece;
+    if (!piece.pinned && isEnactingFormula(text)) {
       place = 'preamble';
-      return entry(piece, text, 0, { kind: 'enacting' });
+      return entry(piece, 0, { kind: 'enacting' });
     }
-    const title = heading(piece, place === 'title' ? { ...text, text: '' } : text);
+    const title = heading(piece, place === 'title');
     if (title) {
       if (zoneOpenedBy(title.text) === 'annex') place = 'annex';
       subparagraphs.restart();
       return title;
     }
-    if (place === 'title') return entry(piece, text, 0, { kind: 'title' });
-    if (!piece.pinned && place !== 'preamble' && zoneOpenedBy(text.text) === 'annex') {
+    if (place === 'title') return entry(piece, 0, { kind: 'title' });
+    if (!piece.pinned && place !== 'preamble' && zoneOpenedBy(text) === 'annex') {
       place = 'annex';
-      return entry(piece, text, 0, { kind: 'heading' });
+      return entry(piece, 0, { kind: 'heading' });
     }
-    return text.marked ? numbered(piece, text, text.marked.marker, next) : unnumbered(piece, text);
+    return piece.marker ? numbered(piece, piece.marker, next) : unnumbered(piece);
   };
 
-  const numbered = (piece: Piece, text: Words, marker: Marker, next: Piece | undefined): Entry => {
-    const from = text.text.length - (text.marked?.rest.length ?? 0);
+  const numbered = (piece: Piece, marker: Marker, next: Piece | undefined): Entry => {
+    const from = marker.length;
     switch (marker.style) {
       case 'preambular':
-        return entry(piece, text, from, { kind: 'preambular', expected: `PP${marker.value}` });
+        return entry(piece, from, { kind: 'preambular', expected: `PP${marker.value}` });
       case 'number':
       case 'operative': {
         subparagraphs.restart();
-        if (place === 'annex') return entry(piece, text, from, { kind: 'numbered', expected: `${marker.value}` });
+        if (place === 'annex') return entry(piece, from, { kind: 'numbered', expected: `${marker.value}` });
         place = 'operative';
-        return entry(piece, text, from, { kind: 'operative', expected: plainLabel('OP', marker) });
+        return entry(piece, from, { kind: 'operative', expected: plainLabel('OP', marker) });
       }
       case 'norm':
-        return entry(piece, text, from, { kind: 'norm', number: marker.number, expected: marker.number });
+        return entry(piece, from, { kind: 'norm', number: marker.number, expected: marker.number });
       default: {
-        return subparagraph(piece, text, from, marker, next, subparagraphs);
+        return subparagraph(piece, marker, next, subparagraphs);
       }
     }
   };
 
-  const unnumbered = (piece: Piece, text: Words): Entry => {
+  const unnumbered = (piece: Piece): Entry => {
+    const { text } = piece;
     if (place === 'preamble') {
-      const preambular = opensAs('preambular', text.text, language);
-      const single = preambular === false && opensAs('operative', text.text, language) && /[.;]$/.test(text.text);
-      if (single && !piece.pinned) return entry(piece, text, 0, { kind: 'operative' });
-      const doubt =
-        preambular === false ? { doubt: `"${opening(text.text)}" opens no preambular paragraph we know` } : {};
-      return entry(piece, text, 0, { kind: 'preambular', ...doubt });
+      const preambular = opensAs('preambular', text, language);
+      const single = preambular === false && opensAs('operative', text, language) && /[.;]$/.test(text);
+      if (single && !piece.pinned) return entry(piece, 0, { kind: 'operative' });
+      const doubt = preambular === false ? { doubt: `"${opening(text)}" opens no preambular paragraph we know` } : {};
+      return entry(piece, 0, { kind: 'preambular', ...doubt });
     }
     const doubt = place === 'operative' ? { doubt: 'stands among numbered paragraphs without a number' } : {};
-    return entry(piece, text, 0, { kind: 'plain', ...doubt });
+    return entry(piece, 0, { kind: 'plain', ...doubt });
   };
 
   for (const [at, piece] of pieces.entries()) entries.push(read(piece, pieces[at + 1]));
@@ -86,20 +86,18 @@ export function readDraft(pieces: readonly Piece[], language: Language): Entry[]
 /** Makes a sub-paragraph; its label says what the source printed, whichever way it wrote it. */
 export function subparagraph(
   piece: Piece,
-  text: Words,
-  from: number,
   marker: Marker & { style: 'decimal' | 'letter' },
   next: Piece | undefined,
   place: ReturnType<typeof outline>,
 ): Entry {
-  const at = place.place(marker, next ? (words(next).marked?.marker ?? null) : null);
+  const at = place.place(marker, next?.marker ?? null);
   const expected =
     marker.style === 'decimal'
       ? marker.path.join('.')
       : /^\p{Script=Latin}/u.test(bare(marker))
         ? `${bare(marker)})`
         : null;
-  return entry(piece, text, from, { kind: 'subparagraph', ...at, expected });
+  return entry(piece, marker.length, { kind: 'subparagraph', ...at, expected });
 }
 
 function bare(marker: Marker): string {

@@ -1,8 +1,7 @@
 import type { DocumentKind, Numbering, ParagraphKind } from '@adref/shared/document';
-import { type Inline, inline, type Mark } from '../source/inline.ts';
+import type { Mark } from '../source/inline.ts';
 import { type LineSpan, spanOf } from '../source/line.ts';
-import { type Marked, marker } from '../source/marker.ts';
-import type { Piece } from '../source/piece.ts';
+import { type Piece, textFrom } from '../source/piece.ts';
 import type { ZoneKind } from '../vocabulary/section-name.ts';
 
 /** A paragraph that knows its kind, but not yet its id and its footnotes. */
@@ -37,24 +36,11 @@ export interface Section {
   readonly from: number;
 }
 
-/** The words of a piece, and its marker if it has one. */
-export interface Words extends Inline {
-  readonly marked: Marked | null;
-}
-
-/** Reads a piece's words; a pinned piece has no marker. */
-export function words(piece: Piece): Words {
-  const read = inline(piece.raw);
-  return { ...read, marked: piece.pinned ? null : marker(read.text) };
-}
-
 /** Makes an entry of a piece, without the first `from` characters of its text, which were its label. */
 export function entry(
   piece: Piece,
-  read: Inline,
   from: number,
   rest: Pick<Entry, 'kind'> & Partial<Omit<Entry, 'kind' | 'text' | 'marks' | 'lines'>>,
 ): Entry {
-  const marks = read.marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - from) }));
-  return { level: 0, expected: null, ...rest, text: read.text.slice(from), marks, lines: spanOf(piece.lines) };
+  return { level: 0, expected: null, ...rest, ...textFrom(from, piece), lines: spanOf(piece.lines) };
 }

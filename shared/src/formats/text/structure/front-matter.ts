@@ -1,4 +1,3 @@
-import { inline } from '../source/inline.ts';
 import type { Piece } from '../source/piece.ts';
 import { hashHeading } from '../source/piece.ts';
 import { agendaItem, type ZoneKind, zoneOpenedBy } from '../vocabulary/section-name.ts';
@@ -16,7 +15,7 @@ const entryOfContents = /[\s.]\d{1,4}$/;
 export function bodyStart(pieces: readonly Piece[]): number {
   let inContents = false;
   const found = pieces.findIndex((piece) => {
-    const { text } = inline(piece.raw);
+    const { text } = piece;
     const zone = zoneOpenedBy(text);
     if (zone) inContents = zone === 'contents';
     if (inContents && entryOfContents.test(text)) return false;
@@ -30,7 +29,7 @@ export function bodyStart(pieces: readonly Piece[]): number {
  * the agenda item; the last piece under no other name.
  */
 export function readFrontMatter(pieces: readonly Piece[]): FrontMatter {
-  const agenda = pieces.findIndex((piece) => agendaItem.test(inline(piece.raw).text));
+  const agenda = pieces.findIndex((piece) => agendaItem.test(piece.text));
   const zones: { kind: ZoneKind; pieces: Piece[] }[] = [];
   const own: Piece[] = [];
   let kind: ZoneKind = 'front matter';
@@ -39,7 +38,7 @@ export function readFrontMatter(pieces: readonly Piece[]): FrontMatter {
     pieces.find((piece) => /^\*\*[^*]+\*{2,3}$/.test(piece.raw)) ??
     (agenda >= 0 ? pieces[agenda + 1] : undefined);
   for (const piece of pieces) {
-    const opened = zoneOpenedBy(inline(piece.raw).text);
+    const opened = zoneOpenedBy(piece.text);
     if (opened) kind = opened;
     const last = zones.at(-1);
     if (piece === title) kind = 'front matter';

@@ -1,7 +1,7 @@
-import { hashHeading, type Piece } from '../source/piece.ts';
+import { hashHeading, type Piece, without } from '../source/piece.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { subparagraph } from './draft-body.ts';
-import { type Entry, entry, words } from './entry.ts';
+import { type Entry, entry } from './entry.ts';
 import { headings, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
 
@@ -33,20 +33,21 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
   const subparagraphs = outline();
 
   for (const [at, piece] of pieces.entries()) {
-    const read = words(piece);
+    const { text } = piece;
     if (!plain && !piece.pinned) {
-      if (zoneOpenedBy(read.text) === 'annex') annexes.push([]);
+      if (zoneOpenedBy(text) === 'annex') annexes.push([]);
       const annex = annexes.at(-1);
       if (annex) {
         annex.push(piece);
         continue;
       }
-      const draft = draftHeading(read.text);
+      const draft = draftHeading(text);
       if (draft) {
         const from = piece.lines[0]?.number ?? 0;
-        entries.push(entry(piece, { text: draft.heading, marks: [] }, 0, { kind: 'heading', level: 1 }));
-        const title = { ...piece, raw: piece.raw.slice(piece.raw.indexOf(draft.title)) };
-        drafts.push({ numeral: draft.numeral, from, pieces: draft.title ? [title] : [] });
+        const heading = { ...piece, text: draft.heading, marks: draft.title ? [] : piece.marks };
+        entries.push(entry(heading, 0, { kind: 'heading', level: 1 }));
+        const title = draft.title ? [without(text.length - draft.title.length, piece)] : [];
+        drafts.push({ numeral: draft.numeral, from, pieces: title });
         continue;
       }
       const open = drafts.at(-1);
@@ -55,7 +56,7 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
         continue;
       }
       const list = voteLists.at(-1);
-      if (ballotOpenedBy(read.text)) {
+      if (ballotOpenedBy(text)) {
         voteLists.push([piece]);
         continue;
       }
@@ -69,43 +70,39 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
   return { entries, voteLists, drafts, annexes };
 
   function paragraph(piece: Piece, next: Piece | undefined): Entry {
-    const read = words(piece);
-    const title = heading(piece, read);
+    const title = heading(piece);
     if (title) {
       subparagraphs.restart();
       return title;
     }
-    if (!read.marked) {
-      if (!piece.pinned && looksLikeHeading(read.text) && next && opensBelowHeading(next)) {
-        return entry(piece, read, 0, { kind: 'heading', level: 1 });
+    const { marker } = piece;
+    if (!marker) {
+      if (!piece.pinned && looksLikeHeading(piece.text) && next && opensBelowHeading(next)) {
+        return entry(piece, 0, { kind: 'heading', level: 1 });
       }
-      return entry(piece, read, 0, { kind: 'plain' });
+      return entry(piece, 0, { kind: 'plain' });
     }
-    const { marker, rest } = read.marked;
-    const from = read.text.length - rest.length;
     switch (marker.style) {
       case 'number':
         subparagraphs.restart();
-        return entry(piece, read, from, { kind: 'numbered', expected: `${marker.value}` });
+        return entry(piece, marker.length, { kind: 'numbered', expected: `${marker.value}` });
       case 'preambular':
       case 'operative':
         subparagraphs.restart();
-        return entry(piece, read, from, {
+        return entry(piece, marker.length, {
           kind: marker.style,
           expected: `${marker.style === 'operative' ? 'OP' : 'PP'}${marker.value}`,
         });
       case 'norm':
-        return entry(piece, read, from, { kind: 'norm', number: marker.number, expected: marker.number });
+        return entry(piece, marker.length, { kind: 'norm', number: marker.number, expected: marker.number });
       default:
-        return subparagraph(piece, read, from, marker, next, subparagraphs);
+        return subparagraph(piece, marker, next, subparagraphs);
     }
   }
 }
 
 /** A heading stands above numbered paragraphs or above another heading; a short last line stands above nothing. */
-function opensBelowHeading(next: Piece): boolean {
-  const read = words(next);
-  if (next.pinned) return false;
-  const marked = read.marked?.marker.style;
-  return marked === 'number' || marked === 'norm' || hashHeading.test(next.raw) || looksLikeHeading(read.text);
+function opensBelowHeading({ pinned, marker, raw, text }: Piece): boolean {
+  if (pinned) return false;
+  return marker?.style === 'number' || marker?.style === 'norm' || hashHeading.test(raw) || looksLikeHeading(text);
 }

@@ -1,13 +1,12 @@
 import type { Language } from '@adref/shared/document';
 import { isSymbol } from '../../symbol.ts';
-import { inline } from '../source/inline.ts';
 import { hashHeading, type Piece } from '../source/piece.ts';
 import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
 import { draftHeading, masthead } from '../vocabulary/section-name.ts';
 import { readDraft } from './draft-body.ts';
-import { type Entry, entry, type Section, words, type ZoneDraft } from './entry.ts';
+import { type Entry, entry, type Section, type ZoneDraft } from './entry.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
-import { looksLikeHeading } from './heading.ts';
+import { hashLength, looksLikeHeading } from './heading.ts';
 import { readReport } from './report-body.ts';
 
 /** The documents of a file, its zones, and which part of the file belongs to which document. */
@@ -32,9 +31,9 @@ const mastheadPieces = 10;
  */
 export function structure(pieces: readonly Piece[], language: Language): Structure {
   const first = pieces[0];
-  const symbol = first && !first.pinned && isSymbol(inline(first.raw).text) ? inline(first.raw).text : '';
+  const symbol = first && !first.pinned && isSymbol(first.text) ? first.text : '';
   const rest = symbol ? pieces.slice(1) : pieces;
-  const texts = rest.map((piece) => (piece.pinned ? '' : inline(piece.raw).text));
+  const texts = rest.map((piece) => (piece.pinned ? '' : piece.text));
   const formula = texts.findIndex(isEnactingFormula);
   const hasDrafts = formula >= 0 && texts.slice(0, formula).some((text) => draftHeading(text) !== null);
   const hasMasthead =
@@ -97,13 +96,8 @@ function draft(pieces: readonly Piece[], formula: number, language: Language): F
 
 function text(pieces: readonly Piece[]): Found {
   const [first, ...others] = pieces;
-  const isTitle =
-    first &&
-    !first.pinned &&
-    others.length > 0 &&
-    words(first).marked === null &&
-    looksLikeHeading(inline(first.raw).text);
-  const numbered = isTitle && /^(?:[IVXLC]+|[A-Z])\.\s/.test(inline(first.raw).text);
+  const isTitle = first && !first.pinned && others.length > 0 && first.marker === null && looksLikeHeading(first.text);
+  const numbered = isTitle && /^(?:[IVXLC]+|[A-Z])\.\s/.test(first.text);
   const title = isTitle && !numbered && !hashHeading.test(first.raw) ? [titleEntry(first)] : [];
   const { entries } = readReport(title.length > 0 ? others : pieces, true);
   return {
@@ -114,6 +108,5 @@ function text(pieces: readonly Piece[]): Found {
 }
 
 function titleEntry(piece: Piece): Entry {
-  const hash = hashHeading.exec(piece.raw);
-  return entry(piece, inline(hash?.[2] ?? piece.raw), 0, { kind: 'title' });
+  return entry(piece, hashLength(piece), { kind: 'title' });
 }
