@@ -2,7 +2,7 @@ import { baseDocument } from '@adref/fixtures';
 import { matchParagraphs } from '@adref/shared/alignment';
 import { redline } from '@adref/shared/differences';
 import type { Paragraph } from '@adref/shared/document';
-import { readText, selectDocument } from '@adref/shared/formats';
+import { readDocument, selectDocument } from '@adref/shared/formats';
 import { measure, type Row } from './row.ts';
 
 /** Comparing the two drafts of A/73/505 with each other and with the report A/76/135, and a thousand paragraphs with a thousand. */
@@ -31,7 +31,7 @@ function compare(a: readonly Paragraph[], b: readonly Paragraph[]): void {
 
 function paragraphs(file: 'A/73/505' | 'A/76/135', symbol?: string): readonly Paragraph[] {
   const { bytes, name } = baseDocument(file);
-  const read = readText(bytes, { name });
+  const read = readDocument(bytes, { name });
   if (!read.ok) throw new Error(read.reason);
   const selection = selectDocument(read.reading, symbol);
   if (!selection.ok) throw new Error(selection.reason);

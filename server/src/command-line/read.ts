@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Language, labels, languages, type TextDocument } from '@adref/shared/document';
-import type { Reading } from '@adref/shared/formats';
+import { placeOf, type Reading, type Source } from '@adref/shared/formats';
 import { done, failed, misused, type Output } from './output.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -72,11 +72,15 @@ function only(reading: Reading, documents: readonly TextDocument[]): Reading {
   };
 }
 
-function json({ documents, sources, ...rest }: Reading): object {
-  const lines = (id: string): object => {
-    const span = sources.get(id);
-    return span ? { lines: [span.from, span.to] } : {};
+/** A reading as programs read it: where a text is the source, places are its lines. */
+function json({ documents, sources, zones, flags, repairs, ...rest }: Reading): object {
+  const source = (id: string): object => {
+    const found = sources.get(id);
+    if (!found) return {};
+    return 'lines' in found ? { lines: [found.lines.from, found.lines.to] } : found;
   };
+  const line = (one: Source) => ('lines' in one ? { line: one.lines.from } : one);
+  const lineOrPlace = (one: Source) => ('lines' in one ? one.lines.from : one);
   return {
     documents: documents.map((document) => {
       const names = labels(document.paragraphs);
@@ -84,12 +88,24 @@ function json({ documents, sources, ...rest }: Reading): object {
         ...document,
         paragraphs: document.paragraphs.map((paragraph, at) => {
           const { id, kind, level, text, ...more } = paragraph;
-          return { id, kind, level, label: names[at], text, ...more, ...lines(id) };
+          return { id, kind, level, label: names[at], text, ...more, ...source(id) };
         }),
-        footnotes: document.footnotes.map((footnote) => ({ ...footnote, ...lines(footnote.id) })),
+        footnotes: document.footnotes.map((footnote) => ({ ...footnote, ...source(footnote.id) })),
       };
     }),
     ...rest,
+    zones: zones.map(({ kind, document, source: where, blocks }) => ({
+      kind,
+      document,
+      ...where,
+      blocks: blocks.map(({ source: place, ...block }) => ({ ...place, ...block })),
+    })),
+    repairs: repairs.map(({ before, after, ...repair }) => ({
+      ...repair,
+      before: lineOrPlace(before),
+      after: lineOrPlace(after),
+    })),
+    flags: flags.map(({ source: where, ...flag }) => ({ ...flag, ...line(where) })),
   };
 }
 
@@ -117,8 +133,8 @@ function listing(reading: Reading): string {
     (one) => `Sponsors of ${one.document}: ${one.sponsors.length}, joined later: ${one.joined.length}`,
   );
   const repairs = reading.repairs.map(
-    (one) => `Rejoined (${one.kind}), lines ${one.before} and ${one.after}: … ${one.seam} …`,
+    (one) => `Rejoined (${one.kind}), ${placeOf(one.before)} and ${placeOf(one.after)}: … ${one.seam} …`,
   );
-  const flags = reading.flags.map((flag) => `Look at line ${flag.line}: ${flag.message}`);
+  const flags = reading.flags.map((flag) => `Look at ${placeOf(flag.source)}: ${flag.message}`);
   return [...parts, ...sponsors, ...votes, ...repairs, ...flags, ''].join('\n');
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TextDocument } from '@adref/shared/document';
-import { maxTextBytes, type Reading, type ReadOptions, readText, selectDocument } from '@adref/shared/formats';
+import { maxTextBytes, type Reading, type ReadOptions, readDocument, selectDocument } from '@adref/shared/formats';
 
 /** A file that a command was given, read; `documents` are those that `#SYMBOL` leaves. */
 export type TextFile =
@@ -19,7 +19,7 @@ export async function readTextFile(argument: string, options: Omit<ReadOptions, 
   const name = basename(path);
   const bytes = await readBytes(path);
   if (typeof bytes === 'string') return { ok: false, reason: bytes };
-  const read = readText(bytes, { ...options, name });
+  const read = readDocument(bytes, { ...options, name });
   if (!read.ok) return read;
   const { reading } = read;
   if (!symbol) return { ok: true, reading, documents: reading.documents };

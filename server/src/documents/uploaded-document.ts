@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { readText, selectDocument } from '@adref/shared/formats';
+import { readDocument, selectDocument } from '@adref/shared/formats';
 import { maxParagraphLength, maxParagraphs, type ReadDocument } from '@adref/shared/protocol';
 
 /** Why an upload cannot be used, in a sentence for whoever uploaded it. */
@@ -48,13 +48,7 @@ function readUpload(
   bytes: Uint8Array,
   name: string,
 ): { readonly ok: true; readonly documents: readonly TextDocument[] } | UploadRefusal {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    return {
-      ok: false,
-      reason: `${name || 'This'} is a Word or zip file. Save it as plain text (UTF-8) and choose that.`,
-    };
-  }
-  const result = readText(bytes, { name });
+  const result = readDocument(bytes, { name });
   if (!result.ok) return result;
   const documents = result.reading.documents.filter(({ paragraphs }) => paragraphs.length > 0);
   return documents.length > 0

@@ -1,7 +1,21 @@
-import type { FootnoteAnchor, TextDocument } from '@adref/shared/document';
-import type { Repair } from './text/source/flow.ts';
-import type { LineSpan } from './text/source/line.ts';
-import type { Ballot, ZoneKind } from './text/vocabulary/section-name.ts';
+import type { FootnoteAnchor, Language, TextDocument } from '@adref/shared/document';
+
+/**
+ * What reading a file gives, whatever its format. A reader of a format finds all that it can say of these; a list that a format has
+ * nothing for stays empty.
+ */
+export type ReadResult =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly reason: string };
+
+/** How to read a file. */
+export interface ReadOptions {
+  /** File name, for the symbol, the language and messages: `A-73-505.fr.txt`. */
+  readonly name?: string;
+  /** The document's own symbol, where the file name does not say it. */
+  readonly symbol?: string;
+  readonly language?: Language;
+}
 
 /** Everything a file says. Each of its words is in a paragraph, a footnote or a zone, in the order of the source. */
 export interface Reading {
@@ -11,15 +25,36 @@ export interface Reading {
   readonly votes: readonly Vote[];
   readonly experts: readonly Expert[];
   readonly zones: readonly Zone[];
-  readonly repairs: readonly LocatedRepair[];
+  readonly repairs: readonly Repair[];
   readonly flags: readonly Flag[];
-  /** Where each paragraph and footnote stands in the source, by id. */
-  readonly sources: ReadonlyMap<string, LineSpan>;
+  /** Where each paragraph and footnote is in the source, by id. */
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** A repair, and the symbol of the document whose sentence it rejoined. */
-export interface LocatedRepair extends Repair {
+/** Where something is in a file: in lines of a text, or in a part of a package, `word/document.xml`, at a path of its elements. */
+export type Source = { readonly lines: LineSpan } | { readonly part: string; readonly path: string };
+
+/** First and last line of something, both included, counted from 1. */
+export interface LineSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A source as a person finds it: `line 12`, or `word/document.xml, /body/p[12]`. */
+export function placeOf(source: Source): string {
+  return 'lines' in source ? `line ${source.lines.from}` : `${source.part}, ${source.path}`;
+}
+
+/** A sentence that the source cuts in two and that reading rejoined. */
+export interface Repair {
+  readonly kind: 'page break' | 'footnote' | 'vote list';
+  /** Symbol of the document whose sentence it is. */
   readonly document: string;
+  /** What the sentence was cut after, and what it goes on in. */
+  readonly before: Source;
+  readonly after: Source;
+  /** The seam, with the words on both sides of it. */
+  readonly seam: string;
 }
 
 /** Who proposed a draft, as its report says; names without their article. */
@@ -31,6 +66,11 @@ export interface Sponsors {
   /** Those that joined after it was introduced. */
   readonly joined: readonly string[];
 }
+
+/** The three lists of a recorded vote. */
+export const ballots = ['inFavour', 'against', 'abstaining'] as const;
+
+export type Ballot = (typeof ballots)[number];
 
 /** A recorded vote on a draft. The lists are as voted; what delegations said later is in `statements` and changes no list. */
 export interface Vote {
@@ -59,17 +99,33 @@ export interface Expert {
   readonly sessions: string;
 }
 
+/** Parts of a file that are no paragraphs of a document but are kept, each under its name. */
+export const zoneKinds = [
+  'front matter',
+  'note',
+  'summary',
+  'contents',
+  'foreword',
+  'letter',
+  'vote list',
+  'annex',
+  'page furniture',
+] as const;
+
+export type ZoneKind = (typeof zoneKinds)[number];
+
 /** A part of the file that is no paragraph of a document. */
 export interface Zone {
   readonly kind: ZoneKind;
   /** Symbol of the document it belongs to. */
   readonly document: string;
-  readonly lines: LineSpan;
+  readonly source: Source;
   readonly blocks: readonly ZoneBlock[];
 }
 
+/** One block of a zone, with the footnotes that it calls. */
 export interface ZoneBlock {
-  readonly lines: LineSpan;
+  readonly source: Source;
   readonly text: string;
   readonly anchors?: readonly FootnoteAnchor[];
 }
@@ -79,7 +135,7 @@ export type Flag =
   | {
       readonly kind: 'footnote mark';
       readonly paragraph: string;
-      readonly line: number;
+      readonly source: Source;
       readonly offset: number;
       readonly marker: string;
       readonly candidates: readonly Candidate[];
@@ -90,17 +146,17 @@ export type Flag =
   | {
       readonly kind: 'opening' | 'number' | 'place';
       readonly paragraph: string;
-      readonly line: number;
+      readonly source: Source;
       readonly message: string;
     }
-  | { readonly kind: 'vote'; readonly document: string; readonly line: number; readonly message: string }
+  | { readonly kind: 'vote'; readonly document: string; readonly source: Source; readonly message: string }
   | {
       readonly kind: 'footnote without mark';
       readonly footnote: string;
-      readonly line: number;
+      readonly source: Source;
       readonly message: string;
     }
-  | { readonly kind: 'symbol'; readonly line: number; readonly message: string };
+  | { readonly kind: 'symbol'; readonly source: Source; readonly message: string };
 
 /** A footnote that an ambiguous mark may mean, and why. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 import { type BaseDocument, baseDocument } from '@adref/fixtures';
 import type { Paragraph } from '@adref/shared/document';
-import { readText, selectDocument } from '@adref/shared/formats';
+import { readDocument, selectDocument } from '@adref/shared/formats';
 
 /** The paragraphs of one document in a base document; without `symbol` of the only one. */
 function paragraphs(file: BaseDocument['symbol'], symbol?: string): readonly Paragraph[] {
   const { bytes, name } = baseDocument(file);
-  const read = readText(bytes, { name });
+  const read = readDocument(bytes, { name });
   if (!read.ok) throw new Error(read.reason);
   const selection = selectDocument(read.reading, symbol);
   if (!selection.ok) throw new Error(selection.reason);

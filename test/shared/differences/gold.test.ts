@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
 import { redline } from '@adref/shared/differences';
-import { readText, selectDocument } from '@adref/shared/formats';
+import { readDocument, selectDocument } from '@adref/shared/formats';
 import { describe, expect, it } from 'vitest';
 import { bestCost, reading } from './reading-cost.ts';
 
@@ -19,7 +19,7 @@ interface Pair {
 
 function textsOf(symbol: string): Map<string, string> {
   const { bytes, name } = baseDocument('A/73/505');
-  const read = readText(bytes, { name });
+  const read = readDocument(bytes, { name });
   if (!read.ok) throw new Error(read.reason);
   const selection = selectDocument(read.reading, symbol);
   if (!selection.ok) throw new Error(selection.reason);

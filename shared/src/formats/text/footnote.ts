@@ -1,8 +1,7 @@
 import type { Footnote, FootnoteAnchor } from '@adref/shared/document';
-import type { Candidate } from '../reading.ts';
+import type { Candidate, LineSpan } from '../reading.ts';
 import type { Definition } from './source/flow.ts';
 import type { Mark } from './source/inline.ts';
-import type { LineSpan } from './source/line.ts';
 
 /**
  * Which footnote a mark means.

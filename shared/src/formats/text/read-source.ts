@@ -1,5 +1,17 @@
 import { type DocumentKind, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import type { Flag, Reading, Sponsors, Statement, Vote, Zone } from '../reading.ts';
+import {
+  type Ballot,
+  ballots,
+  type Flag,
+  type LineSpan,
+  type Reading,
+  type Repair,
+  type Source,
+  type Sponsors,
+  type Statement,
+  type Vote,
+  type Zone,
+} from '../reading.ts';
 import { Footnotes } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
 import { readSponsors } from './report/sponsor.ts';
@@ -7,11 +19,11 @@ import { stateNames } from './report/state-name.ts';
 import { type Announced, readAnnouncement, readStatements } from './report/vote.ts';
 import type { Flow } from './source/flow.ts';
 import type { Mark } from './source/inline.ts';
-import { type LineSpan, spanOf } from './source/line.ts';
+import { spanOf } from './source/line.ts';
 import type { Entry, ZoneDraft } from './structure/entry.ts';
 import { paragraphIds, prefixes } from './structure/paragraph-id.ts';
 import { type Structure, structure } from './structure/structure.ts';
-import { type Ballot, ballotOpenedBy, ballots } from './vocabulary/section-name.ts';
+import { ballotOpenedBy } from './vocabulary/section-name.ts';
 
 /**
  * Reads a text: lines → blocks → flow (footnotes out, cuts rejoined) → structure (documents and zones) → ids, labels and
@@ -25,14 +37,14 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
   const sectionAt = (line: number): number => regionAt(found.regions, line);
   const footnotes = new Footnotes(read.definitions, sectionAt, short);
   const flags: Flag[] = [];
-  const sources = new Map<string, LineSpan>(footnotes.all.map((note) => [note.id, note.lines]));
+  const sources = new Map<string, Source>(footnotes.all.map(({ id, lines }) => [id, { lines }]));
   const used = new Set<string>();
   const place = (id: string, marks: readonly Mark[], words: string, section: number, lines: LineSpan) => {
     const anchors = marks.map((mark) => {
       const { anchor, doubt } = footnotes.resolve(mark, words, section, lines.from);
       if (anchor.footnote) used.add(anchor.footnote);
       const { offset, marker } = mark;
-      if (doubt) flags.push({ kind: 'footnote mark', paragraph: id, line: lines.from, offset, marker, ...doubt });
+      if (doubt) flags.push({ kind: 'footnote mark', paragraph: id, source: { lines }, offset, marker, ...doubt });
       return anchor;
     });
     return anchors.length > 0 ? { anchors } : {};
@@ -45,9 +57,10 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
     const paragraphs = section.entries.map((entry, nth): Paragraph => {
       const { kind, level, lines } = entry;
       const id = ids[nth] ?? '';
-      sources.set(id, lines);
+      const source = { lines };
+      sources.set(id, source);
       const flag = (kind: 'opening' | 'number' | 'place', message: string) =>
-        flags.push({ kind, paragraph: id, line: lines.from, message });
+        flags.push({ kind, paragraph: id, source, message });
       if (entry.doubt) flag(kind === 'preambular' ? 'opening' : 'place', `${id} ${entry.doubt}.`);
       if (entry.expected !== null && entry.expected !== computed[nth]) {
         flag('number', `The source numbers this paragraph ${entry.expected}; counted in order it is ${computed[nth]}.`);
@@ -86,14 +99,26 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
   for (const note of footnotes.all) {
     if (used.has(note.id)) continue;
     const message = `Nothing in the text refers to footnote ${note.marker} "${note.text.slice(0, 60)}" for certain.`;
-    flags.push({ kind: 'footnote without mark', footnote: note.id, line: note.lines.from, message });
+    flags.push({ kind: 'footnote without mark', footnote: note.id, source: { lines: note.lines }, message });
   }
   if (found.sections[0]?.kind === 'report' && !symbols[0]) {
     const message = 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).';
-    flags.push({ kind: 'symbol', line: 1, message });
+    flags.push({ kind: 'symbol', source: lineOf(1), message });
   }
-  const repairs = read.repairs.map((repair) => ({ ...repair, document: symbols[sectionAt(repair.before)] ?? '' }));
+  const repairs = read.repairs.map(
+    ({ kind, before, after, seam }): Repair => ({
+      kind,
+      document: symbols[sectionAt(before)] ?? '',
+      before: lineOf(before),
+      after: lineOf(after),
+      seam,
+    }),
+  );
   return { documents, sponsors, votes, experts, zones, repairs, flags, sources };
+}
+
+function lineOf(number: number): Source {
+  return { lines: { from: number, to: number } };
 }
 
 /** What the file's own document announces, each with the paragraph that does. */
@@ -143,19 +168,23 @@ function readZones(found: Structure, read: Flow, symbols: readonly string[], pla
     pieces: [piece],
   }));
   return [...found.zones, ...furniture]
+    .toSorted((a, b) => firstLine(a) - firstLine(b))
     .map(
       ({ kind, section, pieces }): Zone => ({
         kind,
         document: symbols[section] ?? '',
-        lines: spanOf(pieces.flatMap((piece) => piece.lines)),
+        source: { lines: spanOf(pieces.flatMap((piece) => piece.lines)) },
         blocks: pieces.map((piece) => {
           const { text, marks } = piece;
           const lines = spanOf(piece.lines);
-          return { lines, text, ...place(`${kind}, line ${lines.from}`, marks, text, section, lines) };
+          return { source: { lines }, text, ...place(`${kind}, line ${lines.from}`, marks, text, section, lines) };
         }),
       }),
-    )
-    .sort((a, b) => a.lines.from - b.lines.from);
+    );
+}
+
+function firstLine({ pieces }: ZoneDraft): number {
+  return pieces[0]?.lines[0]?.number ?? 0;
 }
 
 /** A vote is announced in one paragraph and its lists stand below it, before the next that announces one. */
@@ -192,7 +221,7 @@ function readVotes(
     for (const ballot of ballots) {
       if (voters[ballot].length === counts[ballot]) continue;
       const message = `${document}: ${counts[ballot]} announced ${ballot}, but the list has ${voters[ballot].length}.`;
-      flags.push({ kind: 'vote', document, line, message });
+      flags.push({ kind: 'vote', document, source: { lines: entry.lines }, message });
     }
     const called = entry.marks.map((mark) => footnotes.resolve(mark, entry.text, 0, line).anchor.footnote);
     const notes = new Set(called.flatMap((id) => order.get(id ?? '') ?? []));

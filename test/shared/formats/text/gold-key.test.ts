@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { loadBaseDocuments } from '@adref/fixtures';
-import { readText } from '@adref/shared/formats';
+import { readDocument } from '@adref/shared/formats';
 import { expect, test } from 'vitest';
 
 const key = new URL('../../../../../shared/gold/l27-l37.json', import.meta.url);
@@ -26,7 +26,7 @@ test.skipIf(missing)(
   () => {
     const texts = new Map<string, string>();
     for (const { bytes, name } of loadBaseDocuments()) {
-      const read = readText(bytes, { name });
+      const read = readDocument(bytes, { name });
       if (!read.ok) throw new Error(read.reason);
       for (const one of read.reading.documents)
         for (const paragraph of one.paragraphs) texts.set(paragraph.id, paragraph.text);

@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { maxFootnoteMarks, maxFootnotes, readText } from '@adref/shared/formats';
+import { maxFootnoteMarks, maxFootnotes, readDocument } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
 import { growth, linear } from '../../growth.ts';
 
@@ -65,7 +65,7 @@ test.each<[string, (size: number) => string]>([
 ])('takes no more than its share of time for %s', (_, text) => {
   const encoder = new TextEncoder();
   const make = (n: number): Uint8Array => encoder.encode(text(n));
-  const read = (bytes: Uint8Array) => expect(readText(bytes).ok).toBe(true);
+  const read = (bytes: Uint8Array) => expect(readDocument(bytes).ok).toBe(true);
   expect(growth(make, read, size)).toBeLessThan(linear);
 });
 
@@ -78,12 +78,12 @@ const annotated = (marks: number, notes: number): Uint8Array =>
 
 describe('footnotes', () => {
   test('are found without looking through all of them for each mark', () => {
-    const read = (bytes: Uint8Array) => expect(readText(bytes).ok).toBe(true);
+    const read = (bytes: Uint8Array) => expect(readDocument(bytes).ok).toBe(true);
     expect(growth((n) => annotated(n, n / 5), read, 2000)).toBeLessThan(linear);
   });
 
   test('are named by id among the candidates, and never more than twenty for a mark', () => {
-    const result = readText(annotated(100, 500));
+    const result = readDocument(annotated(100, 500));
     const flags = result.ok ? result.reading.flags.filter((flag) => flag.kind === 'footnote mark') : [];
     expect(flags).toHaveLength(100);
     for (const { candidates, plausible } of flags) {
@@ -93,7 +93,7 @@ describe('footnotes', () => {
   });
 
   test('and their marks are refused where there are more than any document has', () => {
-    const refused = (text: string) => readText(new TextEncoder().encode(text));
+    const refused = (text: string) => readDocument(new TextEncoder().encode(text));
     expect(refused('¹ Note.\n\n'.repeat(maxFootnotes + 1))).toEqual({
       ok: false,
       reason: `the text: ${maxFootnotes + 1} footnotes are more than the ${maxFootnotes} that are read. Split the file.`,
@@ -139,7 +139,7 @@ describe('roman numbers', () => {
   test('are read back as they are counted, up to 499', () => {
     const names = labels(list(499)).slice(1);
     const text = `L'Assemblée générale,\n\n1. Prie :\n\n${names.map((name) => `${name} Mot ;\n\n`).join('')}`;
-    const result = readText(new TextEncoder().encode(text));
+    const result = readDocument(new TextEncoder().encode(text));
     const paragraphs = result.ok ? (result.reading.documents[0]?.paragraphs ?? []) : [];
     expect(labels(paragraphs).slice(2)).toEqual(names);
     expect(result.ok && result.reading.flags).toEqual([]);

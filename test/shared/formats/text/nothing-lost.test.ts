@@ -1,8 +1,9 @@
 import { loadBaseDocuments } from '@adref/fixtures';
 import { labels } from '@adref/shared/document';
-import { type Reading, readText } from '@adref/shared/formats';
+import { type Reading, readDocument } from '@adref/shared/formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { firstLine, lastLine } from '../line-of.ts';
 
 /** The only markup that reading removes, removed here by other means: emphasis, empty links, superscripts, raised letters, tags. */
 function withoutMarkup(source: string): string {
@@ -24,23 +25,24 @@ function flowOf(read: Reading): string[] {
       const label = (computed[at] ?? '').replace(/^(?:OP|PP\d+)/, '');
       const stop = /^[\dIVX.A-Z]+$/.test(label) && label !== '' ? '.' : '';
       const printed = paragraph.kind === 'norm' ? `Norme ${label} :` : label + stop;
-      return { from: read.sources.get(paragraph.id)?.from ?? 0, text: `${printed} ${paragraph.text}` };
+      return { from: firstLine(read.sources.get(paragraph.id)), text: `${printed} ${paragraph.text}` };
     });
   });
   const zones = read.zones.flatMap((zone) =>
-    zone.blocks.map((block) => ({ from: block.lines.from, text: block.text })),
+    zone.blocks.map((block) => ({ from: firstLine(block.source), text: block.text })),
   );
   return [...paragraphs, ...zones].sort((a, b) => a.from - b.from).map((one) => one.text);
 }
 
 describe.each(loadBaseDocuments())('$symbol', ({ bytes, name, text }) => {
-  const read = readText(bytes, { name });
+  const read = readDocument(bytes, { name });
   if (!read.ok) throw new Error(read.reason);
   const notes = read.reading.documents.flatMap((one) => one.footnotes);
   const noteLines = new Set(
     notes.flatMap((note) => {
-      const span = read.reading.sources.get(note.id) ?? { from: 0, to: -1 };
-      return Array.from({ length: span.to - span.from + 1 }, (_, at) => span.from + at);
+      const source = read.reading.sources.get(note.id);
+      const from = firstLine(source);
+      return Array.from({ length: lastLine(source) - from + 1 }, (_, at) => from + at);
     }),
   );
   const lines = withoutMarkup(text).split('\n');
@@ -53,7 +55,7 @@ describe.each(loadBaseDocuments())('$symbol', ({ bytes, name, text }) => {
   test('keeps every word of the footnotes', () => {
     const source = lines.filter((_, at) => noteLines.has(at + 1)).join('\n');
     const inOrder = notes.toSorted(
-      (a, b) => (read.reading.sources.get(a.id)?.from ?? 0) - (read.reading.sources.get(b.id)?.from ?? 0),
+      (a, b) => firstLine(read.reading.sources.get(a.id)) - firstLine(read.reading.sources.get(b.id)),
     );
     expect(inOrder.flatMap((note) => wordsOf(note.text))).toEqual(wordsOf(source));
   });
@@ -99,7 +101,7 @@ test('keeps every word of any text, whatever it looks like', () => {
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 30 }), (parts) => {
       const source = parts.join(' ');
-      const read = readText(new TextEncoder().encode(source), {});
+      const read = readDocument(new TextEncoder().encode(source), {});
       if (!read.ok) return;
       const { documents, zones } = read.reading;
       const kept = [
@@ -118,7 +120,7 @@ test('keeps every word of any text, whatever it looks like', () => {
 test('keeps the title of a draft on the line of its heading, with markup in it', () => {
   const source =
     'Distr. générale\n\nI. Objet\n\nProjet de résolution I **Progrès** de *la* paix¹\n\nLe Conseil de sécurité,\n\n¹ Note.';
-  const read = readText(new TextEncoder().encode(source));
+  const read = readDocument(new TextEncoder().encode(source));
   const [, draft] = read.ok ? read.reading.documents : [];
   expect(draft?.title).toBe('Progrès de la paix');
   expect(draft?.paragraphs[0]?.anchors).toMatchObject([{ offset: 'Progrès de la paix'.length, marker: '1' }]);

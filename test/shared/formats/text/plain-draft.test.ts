@@ -1,11 +1,11 @@
 import { labels } from '@adref/shared/document';
-import { maxTextBytes, type Reading, type ReadOptions, readText } from '@adref/shared/formats';
+import { maxTextBytes, placeOf, type Reading, type ReadOptions, readDocument } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function read(text: string, options: ReadOptions = {}): Reading {
-  const result = readText(bytes(text), options);
+  const result = readDocument(bytes(text), options);
   if (!result.ok) throw new Error(result.reason);
   return result.reading;
 }
@@ -19,7 +19,7 @@ function outline(text: string, options: ReadOptions = {}): string[] {
 }
 
 const refusal = (data: Uint8Array, options: ReadOptions = {}): string => {
-  const result = readText(data, options);
+  const result = readDocument(data, options);
   return result.ok ? 'read' : result.reason;
 };
 
@@ -113,7 +113,7 @@ Notant les progrès accomplis,
   test('takes an unknown opening for preambular by its place, and flags it', () => {
     const one = read("L'Assemblée générale,\n\nFlamboyant de mille feux,\n\n1. Demande la paix.");
     expect(one.documents[0]?.paragraphs[1]?.kind).toBe('preambular');
-    expect(one.flags.map((flag) => [flag.kind, flag.line])).toEqual([['opening', 3]]);
+    expect(one.flags.map((flag) => [flag.kind, placeOf(flag.source)])).toEqual([['opening', 'line 3']]);
   });
 
   test('flags numbers that do not follow', () => {
@@ -176,13 +176,6 @@ describe('what cannot be read is refused with a reason', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'the file is empty'],
     ['empty lines', bytes('\n\n  \n'), 'only empty lines'],
-    ['Windows-1252', new Uint8Array([0x4c, 0xe9, 0x67]), 'byte 1 (0xE9) is not UTF-8'],
-    ['an overlong form', new Uint8Array([0x41, 0xc0, 0xaf]), 'byte 1 (0xC0) is not UTF-8'],
-    ['a surrogate', new Uint8Array([0xed, 0xa0, 0x80]), 'byte 0 (0xED) is not UTF-8'],
-    ['a cut sequence', new Uint8Array([0x41, 0xe2, 0x82]), 'byte 1 (0xE2) is not UTF-8'],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'encoded in UTF-16'],
-    ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4]), 'Word document'],
-    ['a PDF', bytes('%PDF-1.7'), 'this is a PDF'],
     ['bytes', new Uint8Array([0x41, 0x00, 0x42]), 'byte 1 is the control character 0x00'],
     ['50 MB', new Uint8Array(50 * 1024 * 1024), '50.0 MiB is more than the 8 MiB'],
     ['one endless line', bytes('a'.repeat(300_000)), 'line 1 is longer than 200000'],
@@ -194,9 +187,7 @@ describe('what cannot be read is refused with a reason', () => {
   test('reads the largest file that is allowed', () => {
     const line = `${'Un mot et un autre. '.repeat(50)}\n\n`;
     const data = bytes(line.repeat(Math.floor(maxTextBytes / line.length)));
-    const start = performance.now();
-    expect(readText(data).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(readDocument(data).ok).toBe(true);
   });
 
   test('reads a byte order mark, Windows line ends and letters beyond the basic plane', () => {

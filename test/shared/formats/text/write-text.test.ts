@@ -1,11 +1,11 @@
 import { loadBaseDocuments } from '@adref/fixtures';
 import type { Footnote, Paragraph, TextDocument } from '@adref/shared/document';
-import { readText, writeText } from '@adref/shared/formats';
+import { readDocument, writeText } from '@adref/shared/formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const back = (text: string): TextDocument => {
-  const read = readText(new TextEncoder().encode(text), { language: 'fr' });
+  const read = readDocument(new TextEncoder().encode(text), { language: 'fr' });
   if (!read.ok) throw new Error(read.reason);
   expect(read.reading.documents).toHaveLength(1);
   return read.reading.documents[0] as TextDocument;
@@ -25,7 +25,7 @@ function shape({ paragraphs, footnotes }: TextDocument): unknown {
 
 test.each(
   loadBaseDocuments().flatMap(({ bytes, name }) => {
-    const read = readText(bytes, { name });
+    const read = readDocument(bytes, { name });
     return read.ok ? read.reading.documents.map((document) => ({ symbol: document.symbol, document })) : [];
   }),
 )('reads $symbol back from what it wrote', ({ document }) => {

@@ -1,6 +1,5 @@
-import type { Statement } from '../../reading.ts';
+import { type Ballot, ballots, type Statement } from '../../reading.ts';
 import { symbolPattern } from '../../symbol.ts';
-import { type Ballot, ballots } from '../vocabulary/section-name.ts';
 import { stateName } from './state-name.ts';
 
 /** A decision that a report announces before its vote lists. */

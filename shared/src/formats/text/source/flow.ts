@@ -1,6 +1,7 @@
+import type { LineSpan, Repair } from '../../reading.ts';
 import { ballotOpenedBy, pageFurniture } from '../vocabulary/section-name.ts';
 import { inline } from './inline.ts';
-import { type Block, type LineSpan, spanOf } from './line.ts';
+import { type Block, spanOf } from './line.ts';
 import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.ts';
 
 /**
@@ -15,13 +16,10 @@ import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.t
  * capital is joined in a list of voters only, and only where a footnote stood between: preambular paragraphs end in commas
  * too. No repair changes a word, so what looks like a typing error stays one.
  */
-export interface Repair {
-  readonly kind: 'page break' | 'footnote' | 'vote list';
+interface Rejoining extends Pick<Repair, 'kind' | 'seam'> {
   /** The line the sentence was cut after, and the line it goes on in. */
   readonly before: number;
   readonly after: number;
-  /** The seam, with the words on both sides of it. */
-  readonly seam: string;
 }
 
 /** A footnote as the source prints it. */
@@ -38,7 +36,7 @@ export interface Flow {
   readonly furniture: readonly Piece[];
   /** Footnote marks in all pieces. */
   readonly marks: number;
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly Rejoining[];
 }
 
 /** A line that a page break cut is nearly full: the shortest in the two base documents has 141 characters; titles and headings rarely have 60. */
@@ -52,7 +50,7 @@ export function flow(source: readonly Block[]): Flow {
   const kept: Kept[] = [];
   const definitions: Definition[] = [];
   const furniture: Piece[] = [];
-  const repairs: Repair[] = [];
+  const repairs: Rejoining[] = [];
   /** Asterisks called and not yet explained: without one a line `* …` is a bullet, unless it stands among footnotes. */
   const pending = new Map<string, number>();
   let footnoteBetween = false;

@@ -1,3 +1,5 @@
+import type { LineSpan } from '../../reading.ts';
+
 /** One line of the source; `number` counts from 1. */
 export interface Line {
   readonly number: number;
@@ -6,12 +8,6 @@ export interface Line {
 
 /** Lines that stand together, without an empty line between them. */
 export type Block = readonly Line[];
-
-/** First and last source line of something, both included. */
-export interface LineSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Groups the lines of a text into blocks; spaces and tabs at the ends of a line carry nothing, a form feed separates. */
 export function blocks(text: string): Block[] {

@@ -1,8 +1,8 @@
 import type { DocumentKind, Numbering, ParagraphKind } from '@adref/shared/document';
+import type { LineSpan, ZoneKind } from '../../reading.ts';
 import type { Mark } from '../source/inline.ts';
-import { type LineSpan, spanOf } from '../source/line.ts';
+import { spanOf } from '../source/line.ts';
 import { type Piece, textFrom } from '../source/piece.ts';
-import type { ZoneKind } from '../vocabulary/section-name.ts';
 
 /** A paragraph that knows its kind, but not yet its id and its footnotes. */
 export interface Entry {

@@ -1,6 +1,7 @@
+import type { ZoneKind } from '../../reading.ts';
 import type { Piece } from '../source/piece.ts';
 import { hashHeading } from '../source/piece.ts';
-import { agendaItem, type ZoneKind, zoneOpenedBy } from '../vocabulary/section-name.ts';
+import { agendaItem, zoneOpenedBy } from '../vocabulary/section-name.ts';
 
 /** What stands before the first paragraph: zones, and the piece among them that is the title. */
 export interface FrontMatter {

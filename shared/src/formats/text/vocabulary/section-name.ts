@@ -1,19 +1,5 @@
+import { type Ballot, ballots, type ZoneKind } from '../../reading.ts';
 import { symbolPattern } from '../../symbol.ts';
-
-/** Parts of a file that are no paragraphs of a document but are kept, each under its name. */
-export const zoneKinds = [
-  'front matter',
-  'note',
-  'summary',
-  'contents',
-  'foreword',
-  'letter',
-  'vote list',
-  'annex',
-  'page furniture',
-] as const;
-
-export type ZoneKind = (typeof zoneKinds)[number];
 
 const names: readonly (readonly [ZoneKind, RegExp])[] = [
   ['note', /^(?:Note du|Note by the|Nota del|Записка) /],
@@ -46,11 +32,6 @@ export function draftHeading(text: string): { heading: string; numeral: string; 
   if (!match || /[.;:,]$/.test(text) || symbolFirst.test(match[3] ?? '')) return null;
   return { heading: match[1] ?? '', numeral: match[2] ?? '', title: match[3] ?? '' };
 }
-
-/** The three lists of a recorded vote. */
-export const ballots = ['inFavour', 'against', 'abstaining'] as const;
-
-export type Ballot = (typeof ballots)[number];
 
 const ballotNames: Readonly<Record<Ballot, RegExp>> = {
   inFavour: /^(?:Ont voté pour|In favour|Votos a favor|Голосовали за|赞成)\s?[:：]$/,
