@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { openStorage } from '../../server/src/storage/sqlite-storage.ts';
+import { flatForm } from '../../server/src/sync/flat-form.ts';
 import { createRooms } from '../../server/src/sync/rooms.ts';
 import { committeeRules, room, serve } from '../server/sync/committee.ts';
 
@@ -16,7 +17,7 @@ const text = Array.from({ length: 100 }, (_, index) => ({
 }));
 const storage = openStorage(folder);
 const state = { openDraft: 0, revoked: new Set<string>(), seeds: 0 };
-const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), console);
+const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), console, { form: flatForm });
 const leases: Record<string, number> = {};
 for (const member of members.split(',')) {
   leases[member] = await rooms.openLease(room(member.split('-')[0] ?? ''), member);

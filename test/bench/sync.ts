@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { textRoots } from '@adref/shared/flat';
 import { messageType } from '@adref/shared/protocol';
-import * as Y from 'yjs';
 import { room } from '../server/sync/committee.ts';
 import { type Delegate, sit } from '../server/sync/delegate.ts';
 import { openRaw, presenceMessage, type RawPeer, stateMessage } from '../server/sync/raw-peer.ts';
@@ -69,13 +69,11 @@ async function typeAll(
   const shown: number[] = [];
   const saved: number[] = [];
   for (const { doc } of delegates) {
-    doc.getXmlFragment('text').observeDeep((events) => {
-      for (const event of events) {
-        if (event.transaction.local || !(event instanceof Y.YTextEvent)) continue;
-        for (const { insert } of event.changes.delta) {
-          const time = typeof insert === 'string' ? pressed.get(insert) : undefined;
-          if (time !== undefined) shown.push(performance.now() - time);
-        }
+    textRoots(doc).words.observe((event) => {
+      if (event.transaction.local) return;
+      for (const { insert } of event.changes.delta) {
+        const time = typeof insert === 'string' ? pressed.get(insert) : undefined;
+        if (time !== undefined) shown.push(performance.now() - time);
       }
     });
   }

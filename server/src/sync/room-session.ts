@@ -6,6 +6,7 @@ import { foreign, type Room, type RoomReader, type Taken } from './room.ts';
 import type { RoomRules } from './room-host.ts';
 import type { SyncLimits } from './sync-limits.ts';
 import { TokenBucket } from './token-bucket.ts';
+import type { WorkLedger } from './work-ledger.ts';
 
 /** An update that says nothing: no structs, no deletions. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
@@ -15,9 +16,19 @@ const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0
  *
  *   whole    everything received could be taken in, or was known
  *   gapped   update number `at` built on something missing; nothing after it is acknowledged before an answer to a question
- *            asked since is saved. `asked` counts the questions
+ *            asked since is saved. `asked` counts the questions, `lastAsked` is when, in milliseconds
  */
-type Intake = { readonly status: 'whole' } | { readonly status: 'gapped'; readonly at: number; readonly asked: number };
+type Intake =
+  | { readonly status: 'whole' }
+  | { readonly status: 'gapped'; readonly at: number; readonly asked: number; readonly lastAsked: number };
+
+/** Bytes of a message that are read in a microsecond, and microseconds that it takes to answer a question from what is at hand. */
+const bytesPerStep = 30;
+const questionSteps = 100;
+/** Bytes of a state vector: 8 for each time that somebody ever opened the text. */
+const maxStateVector = 65_536;
+/** Milliseconds after which a client is asked again for what nobody had the last times. */
+const askAgain = 10_000;
 
 /** One member at work in one room, over one connection. */
 export class RoomSession implements RoomReader {
@@ -29,6 +40,8 @@ export class RoomSession implements RoomReader {
   readonly #rules: RoomRules;
   readonly #limits: SyncLimits;
   readonly #now: () => number;
+  readonly #work: WorkLedger;
+  readonly #payers: readonly string[];
   readonly #questions: TokenBucket;
   #shownClock = -1;
   /** Update messages received, and how many of them are acknowledged. */
@@ -38,13 +51,26 @@ export class RoomSession implements RoomReader {
   /** A question of ours is on its way, or its answer is. */
   #asking = false;
 
-  constructor(connection: Connection, room: Room, around: { rules: RoomRules; limits: SyncLimits; now: () => number }) {
+  constructor(
+    connection: Connection,
+    room: Room,
+    around: {
+      rules: RoomRules;
+      limits: SyncLimits;
+      now: () => number;
+      work: WorkLedger;
+      /** Who pays for the work in the ledger. */
+      payers: readonly string[];
+    },
+  ) {
     this.member = connection.member;
     this.#connection = connection;
     this.#room = room;
     this.#rules = around.rules;
     this.#limits = around.limits;
     this.#now = around.now;
+    this.#work = around.work;
+    this.#payers = around.payers;
     this.#questions = new TokenBucket(around.limits.questions, around.now());
   }
 
@@ -96,6 +122,11 @@ export class RoomSession implements RoomReader {
       this.close(closeCode.flood, 'Too many requests for the text');
       return;
     }
+    this.#charge({ steps: stateVector.length / bytesPerStep + questionSteps });
+    if (stateVector.length > maxStateVector) {
+      this.close(closeCode.malformed, 'The state vector is too long');
+      return;
+    }
     for (let busy = this.#room.busy(); busy; busy = this.#room.busy()) await busy;
     if (this.#connection.ended) return;
     let frames: readonly Uint8Array[];
@@ -113,17 +144,53 @@ export class RoomSession implements RoomReader {
   }
 
   #update(bytes: Uint8Array, answer: boolean, number: number): Promise<void> | undefined {
-    const wait = this.#room.notReady();
+    const wait = this.#notYet();
     // The round may be over by then.
     if (wait) return wait.then(() => (this.#mayWrite(bytes) ? this.#update(bytes, answer, number) : undefined));
     if (this.#connection.ended) return undefined;
-    const taken = this.#room.take(bytes, this);
+    const taken = this.#take(bytes);
+    if (taken.status === 'long') return this.#takeInTurns(taken.portions, answer, number);
     if (taken.status !== 'unknown') return this.#conclude(taken, answer, number);
     return this.#room.leases.learn(taken.clientIds).then(() => {
       const stranger = taken.clientIds.find((clientId) => this.#room.leases.known(clientId) === undefined);
       if (stranger !== undefined) return this.#conclude(foreign(stranger), answer, number);
       return this.#update(bytes, answer, number);
     });
+  }
+
+  /** Takes in the portions of a long update with others' turns in between; only the last is acknowledged, for all. */
+  async #takeInTurns(portions: readonly Uint8Array[], answer: boolean, number: number): Promise<void> {
+    const waiting = [...portions];
+    for (let portion = waiting.shift(); portion; portion = waiting.shift()) {
+      await new Promise((resolve) => setImmediate(resolve));
+      for (let wait = this.#notYet(); wait; wait = this.#notYet()) await wait;
+      if (this.#connection.ended || !this.#mayWrite(portion)) return;
+      const taken = this.#take(portion);
+      if (taken.status === 'long') waiting.unshift(...taken.portions);
+      else if (waiting.length === 0 || (taken.status !== 'taken' && taken.status !== 'known')) {
+        this.#conclude(taken, answer, number);
+        return;
+      }
+    }
+  }
+
+  #take(bytes: Uint8Array): Taken {
+    const taken = this.#room.take(bytes, this);
+    const { steps, scans } = taken.status === 'taken' ? taken : { steps: 0, scans: 0 };
+    this.#charge({ steps: 1 + steps + bytes.length / bytesPerStep, scans });
+    return taken;
+  }
+
+  #charge(cost: { readonly steps: number; readonly scans?: number }): void {
+    this.#work.charge(this.#payers, cost, this.#now());
+  }
+
+  /** Null when an update can be taken in; else resolves when it is worth looking again: the room is busy, or one's share is used up. */
+  #notYet(): Promise<void> | null {
+    const busy = this.#room.notReady();
+    if (busy) return busy;
+    const owed = this.#work.wait(this.#payers, this.#now());
+    return owed > 0 ? new Promise((resolve) => setTimeout(resolve, owed)) : null;
   }
 
   #conclude(taken: Taken, answer: boolean, number: number): undefined {
@@ -136,21 +203,29 @@ export class RoomSession implements RoomReader {
         this.#room.whenDurable(() => this.#acknowledge(number, answer));
         return undefined;
       case 'gap':
-        return this.#missing(number);
-      case 'unknown':
+        return this.#missing(number, taken.own);
       case 'malformed':
-        this.close(closeCode.malformed, taken.status === 'malformed' ? taken.reason : 'An unknown client id');
+        this.close(closeCode.malformed, taken.reason);
         return undefined;
+      case 'unknown':
+      case 'long':
+        throw new RangeError(`An update is ${taken.status} after it was looked into`);
     }
   }
 
-  /** Asks for what an update builds on, unless that was asked already; gives up on a client whose answers have gaps too. */
-  #missing(number: number): undefined {
-    const asked = this.#intake.status === 'gapped' ? this.#intake.asked : 0;
-    if (this.#asking) this.#intake = { status: 'gapped', at: number, asked };
-    else if (asked === this.#limits.maxGaps) this.close(closeCode.malformed, 'The updates have gaps');
-    else {
-      this.#intake = { status: 'gapped', at: number, asked: asked + 1 };
+  /**
+   * Asks for what an update builds on, unless that was asked already. A client whose answers lack something of its own is given
+   * up; what others have written and the log has lost is no fault of the sender: it keeps its words until somebody brings them.
+   */
+  #missing(number: number, own: boolean): undefined {
+    const now = this.#now();
+    const { asked, lastAsked } = this.#intake.status === 'gapped' ? this.#intake : { asked: 0, lastAsked: -Infinity };
+    const patient = asked >= this.#limits.maxGaps;
+    if (patient && own) this.close(closeCode.malformed, 'The updates have gaps');
+    else if (this.#asking || (patient && now - lastAsked < askAgain)) {
+      this.#intake = { status: 'gapped', at: number, asked, lastAsked };
+    } else {
+      this.#intake = { status: 'gapped', at: number, asked: asked + 1, lastAsked: now };
       this.#ask();
     }
     return undefined;

@@ -1,9 +1,9 @@
-import { editText, readLiveText, seedText, type TextEdit, textFragment } from '@adref/shared/crdt';
+import type { TextEdit } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { seedClientId, serverClientId } from './client-id-leases.ts';
-import { StateFrames } from './state-frames.ts';
-import { TextBounds } from './text-bounds.ts';
+import type { StateFrames } from './state-frames.ts';
+import type { JudgedUpdate, TextForm } from './text-form.ts';
 
 /** A row of a room's log cannot be applied to what the rows before it made. */
 export class UnreadableRow extends Error {
@@ -22,16 +22,21 @@ const maxTurn = 8;
 
 /** One live text as a document, with what is kept ready to send of it. */
 export class RoomText {
+  /** Per client, up to which clock its words are missing, or are in the log and build on what is missing. */
+  readonly holes: ReadonlyMap<number, number>;
   /** Something that rows of the log build on is not in the log: they are left out. */
   readonly hasGap: boolean;
-  readonly bounds = new TextBounds();
-  readonly doc: Y.Doc;
-  readonly #frames = new StateFrames();
+  readonly #doc: Y.Doc;
+  readonly #form: TextForm;
+  readonly #frames: StateFrames;
   #produced: Uint8Array | null = null;
 
-  private constructor(doc: Y.Doc, hasGap: boolean) {
-    this.doc = doc;
-    this.hasGap = hasGap;
+  private constructor(doc: Y.Doc, form: TextForm, gap: Gap, frames: StateFrames) {
+    this.#frames = frames;
+    this.#doc = doc;
+    this.#form = form;
+    this.hasGap = gap.isThere;
+    this.holes = gap.holes;
     doc.clientID = serverClientId();
     doc.on('update', (update: Uint8Array) => {
       this.#produced = update;
@@ -39,10 +44,11 @@ export class RoomText {
   }
 
   /** The first row of a room's log: the draft's paragraphs. */
-  static seed(paragraphs: readonly LiveParagraph[]): Uint8Array {
-    const doc = emptyDocument();
+  static seed(form: TextForm, paragraphs: readonly LiveParagraph[]): Uint8Array {
+    const doc = new Y.Doc();
+    form.prepare(doc);
     doc.clientID = seedClientId;
-    seedText(doc, paragraphs);
+    form.seed(doc, paragraphs);
     const update = Y.encodeStateAsUpdate(doc);
     doc.destroy();
     return update;
@@ -52,8 +58,9 @@ export class RoomText {
    * Replays a log as it was applied, row by row: in one transaction Yjs would meet what was collected as garbage between two
    * rows in the first time, and could fail on it. Throws `UnreadableRow`. Leaves the process to others in between.
    */
-  static async replay(rows: readonly Uint8Array[]): Promise<RoomText> {
-    const doc = emptyDocument();
+  static async replay(form: TextForm, rows: readonly Uint8Array[], frames: StateFrames): Promise<RoomText> {
+    const doc = new Y.Doc();
+    form.prepare(doc);
     let turn = performance.now();
     for (const [index, row] of rows.entries()) {
       applyRow(doc, row, index);
@@ -61,45 +68,53 @@ export class RoomText {
       await new Promise((resolve) => setImmediate(resolve));
       turn = performance.now();
     }
-    return new RoomText(doc, dropPending(doc));
+    return new RoomText(doc, form, dropPending(doc), frames);
   }
 
   read(): { paragraphs: LiveParagraph[]; faults: number } {
-    return readLiveText(this.doc);
+    return this.#form.read(this.#doc);
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.doc);
+    return Y.encodeStateVector(this.#doc);
   }
 
   /** The whole text as one update. */
   encode(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.doc);
+    return Y.encodeStateAsUpdate(this.#doc);
   }
 
-  /** Frames with everything that `stateVector` lacks. Throws when it is not one. */
-  framesSince(stateVector: Uint8Array): readonly Uint8Array[] {
-    return this.#frames.since(this.doc, stateVector);
+  /** Frames with everything that `stateVector` lacks. Throws when it is not one. `now` in milliseconds. */
+  framesSince(stateVector: Uint8Array, now: number): readonly Uint8Array[] {
+    return this.#frames.since(this.#doc, stateVector, now);
+  }
+
+  /** Judges an update without applying it, whatever the bytes are. */
+  judge(update: Uint8Array): JudgedUpdate {
+    return this.#form.judge(this.#doc, update);
+  }
+
+  /** Whether clocks of a client up to `end` are words that the log has lost, and that whoever has them may bring back. */
+  isHole(client: number, end: number): boolean {
+    return end <= (this.holes.get(client) ?? 0);
   }
 
   /** Applies an update; returns what the document made of it, null where nothing is new. Throws when it builds on what is not here. */
   apply(update: Uint8Array): Uint8Array | null {
     return this.#producedBy(() => {
-      Y.applyUpdate(this.doc, update);
+      Y.applyUpdate(this.#doc, update);
       // What could not be integrated would be kept, and be sent to everyone who joins.
-      if (dropPending(this.doc)) throw new RangeError('The update builds on something that does not exist');
+      if (dropPending(this.#doc).isThere) throw new RangeError('The update builds on something that does not exist');
     });
   }
 
   /** Changes the text for an act; returns the update, null where nothing changes. */
   edit(edits: readonly TextEdit[]): Uint8Array | null {
-    const update = this.#producedBy(() => editText(this.doc, edits, this));
-    if (update) this.bounds.forget();
-    return update;
+    return this.#producedBy(() => this.#form.edit(this.#doc, edits, this));
   }
 
   destroy(): void {
-    this.doc.destroy();
+    this.#doc.destroy();
   }
 
   #producedBy(change: () => void): Uint8Array | null {
@@ -112,13 +127,6 @@ export class RoomText {
   }
 }
 
-/** A document whose root has its type before anything is in it. */
-function emptyDocument(): Y.Doc {
-  const doc = new Y.Doc();
-  doc.getXmlFragment(textFragment);
-  return doc;
-}
-
 function applyRow(doc: Y.Doc, row: Uint8Array, index: number): void {
   try {
     Y.applyUpdate(doc, row);
@@ -127,10 +135,28 @@ function applyRow(doc: Y.Doc, row: Uint8Array, index: number): void {
   }
 }
 
-/** Forgets what waits for something that never came; true when there was such a thing. */
-function dropPending({ store }: Y.Doc): boolean {
-  const pending = store.pendingStructs !== null || store.pendingDs !== null;
+/** What a log lacks. */
+interface Gap {
+  readonly isThere: boolean;
+  readonly holes: ReadonlyMap<number, number>;
+}
+
+/** Forgets what waits for something that never came, and says what that was. */
+function dropPending({ store }: Y.Doc): Gap {
+  const holes = new Map<number, number>();
+  const isThere = store.pendingStructs !== null || store.pendingDs !== null;
+  if (store.pendingStructs) {
+    const lacks = (client: number, end: number) => {
+      if (end > Y.getState(store, client)) holes.set(client, Math.max(end, holes.get(client) ?? 0));
+    };
+    // Yjs keeps what is pending in the encoding of version 2.
+    for (const struct of Y.decodeUpdateV2(store.pendingStructs.update).structs) {
+      if (!(struct instanceof Y.Item)) continue;
+      lacks(struct.id.client, struct.id.clock + struct.length);
+      for (const id of [struct.origin, struct.rightOrigin]) if (id) lacks(id.client, id.clock + 1);
+    }
+  }
   store.pendingStructs = null;
   store.pendingDs = null;
-  return pending;
+  return { isThere, holes };
 }

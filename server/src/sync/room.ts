@@ -11,8 +11,9 @@ import { PresenceBoard, type PresenceReader } from './presence-board.ts';
 import type { PendingEdit, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
 import { RoomText, UnreadableRow } from './room-text.ts';
+import { StateFrames } from './state-frames.ts';
 import type { SyncLimits } from './sync-limits.ts';
-import { checkUpdate } from './update-check.ts';
+import type { TextForm } from './text-form.ts';
 
 /** What a room needs around it. */
 export interface RoomDependencies {
@@ -22,6 +23,8 @@ export interface RoomDependencies {
   readonly log: RoomLog;
   readonly limits: SyncLimits;
   readonly unreadable: UnreadableRegister;
+  /** How texts are kept. */
+  readonly form: () => TextForm;
   readonly onDurable: (room: string) => void;
   /** The room could not be read again from the storage and is of no more use. */
   readonly onLost: (room: Room) => void;
@@ -37,10 +40,19 @@ export interface RoomReader extends PresenceReader {
 
 /** What became of an update. `durable` resolves to false when it could not be saved; the room's sockets are ended then. */
 export type Taken =
-  | { readonly status: 'taken'; readonly durable: Promise<boolean> }
+  | {
+      readonly status: 'taken';
+      readonly durable: Promise<boolean>;
+      /** What it cost; see `JudgedUpdate`. */
+      readonly steps: number;
+      readonly scans: number;
+    }
+  /** Too much for one turn; to be taken in one after the other, others in between. */
+  | { readonly status: 'long'; readonly portions: readonly Uint8Array[] }
   /** Everything in it was here already. */
   | { readonly status: 'known' }
-  | { readonly status: 'gap' }
+  /** Something it builds on is missing: of the sender's own, or of others. */
+  | { readonly status: 'gap'; readonly own: boolean }
   /** Client ids whose holder has to be looked up first. */
   | { readonly status: 'unknown'; readonly clientIds: readonly number[] }
   | { readonly status: 'malformed'; readonly reason: string };
@@ -151,39 +163,39 @@ export class Room {
 
   /** Frames with everything that `stateVector` lacks. Throws when it is not one. Only when settled. */
   framesSince(stateVector: Uint8Array): readonly Uint8Array[] {
-    return this.#text.framesSince(stateVector);
+    return this.#text.framesSince(stateVector, this.#around.clock().getTime());
   }
 
   /** Takes in an update of `from`. Only when ready. */
-  take(update: Uint8Array, from: RoomReader): Taken {
+  take(bytes: Uint8Array, from: RoomReader): Taken {
     const text = this.#text;
-    const verdict = checkUpdate(text.doc, update);
-    if (verdict.status === 'gap' || verdict.status === 'malformed') return verdict;
-    const inserted = verdict.status === 'new' ? verdict : { authors: new Set<number>(), characters: 0, paragraphs: 0 };
+    const judged = text.judge(bytes);
+    if (judged.status !== 'new' && judged.status !== 'long') return judged;
     const unknown: number[] = [];
-    for (const clientId of inserted.authors) {
+    for (const [clientId, end] of judged.authors) {
       const holder = this.leases.known(clientId);
+      // What the log has lost may be brought back by whoever in the room has it still.
+      if (holder === from.member || text.isHole(clientId, end)) continue;
       if (holder === undefined) unknown.push(clientId);
-      else if (holder !== from.member) return foreign(clientId);
+      else return foreign(clientId);
     }
     if (unknown.length > 0) return { status: 'unknown', clientIds: unknown };
-    const tooLong = text.bounds.check(text.doc, update, inserted);
-    if (tooLong) return { status: 'malformed', reason: tooLong };
+    if (judged.status === 'long') return judged;
+    const tooLong = judged.admit();
+    if (tooLong !== null) return { status: 'malformed', reason: tooLong };
 
+    const { steps, scans } = judged;
     let produced: Uint8Array | null;
     try {
-      produced = text.apply(update);
+      produced = text.apply(judged.update);
     } catch (error) {
-      this.#around.log.warn(
-        { room: this.name, member: from.member, error: reportOf(error) },
-        'An update broke the text',
-      );
+      const details = { room: this.name, member: from.member, error: reportOf(error) };
+      this.#around.log.warn(details, 'An update broke the text');
       this.#reload();
       return { status: 'malformed', reason: 'The update cannot be applied' };
     }
     if (!produced) return { status: 'known' };
-    text.bounds.add(inserted);
-    return { status: 'taken', durable: this.#append(produced, from) };
+    return { status: 'taken', durable: this.#append(produced, from), steps, scans };
   }
 
   /** Changes the text for an act; see `RoomHost.edit`. Throws when the room is not live. */
@@ -318,14 +330,15 @@ export class Room {
   }
 
   async #load(): Promise<RoomText> {
-    const { storage, log, unreadable } = this.#around;
+    const { storage, log, unreadable, form, limits, clock } = this.#around;
     let rows = await storage.room(this.name).catch((error: unknown) => {
       if (!(error instanceof DamagedRecord)) throw error;
       log.error({ room: this.name, error: reportOf(error) }, 'A room cannot be read; see adref repair');
       throw unreadable.add(new Unreadable('room', this.name, unreadableRoom, error));
     });
     if (rows.length === 0) rows = await this.#seed();
-    const text = await RoomText.replay(rows).catch((error: unknown) => {
+    const frames = new StateFrames(limits.answers, clock().getTime());
+    const text = await RoomText.replay(form(), rows, frames).catch((error: unknown) => {
       if (!(error instanceof UnreadableRow)) throw error;
       log.error(
         { room: this.name, row: error.row, error: reportOf(error.cause) },
@@ -343,8 +356,8 @@ export class Room {
   }
 
   async #seed(): Promise<Uint8Array[]> {
-    const { storage, rules, clock } = this.#around;
-    const update = RoomText.seed(await rules.seed(this.name));
+    const { storage, rules, clock, form } = this.#around;
+    const update = RoomText.seed(form(), await rules.seed(this.name));
     await storage.commit([{ kind: 'update', room: this.name, member: 'server', time: clock().toISOString(), update }]);
     return [update];
   }

@@ -6,11 +6,14 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Storage } from '../storage/storage.ts';
 import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
+import { nestedForm } from './nested-form.ts';
 import { Room, type RoomDependencies } from './room.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
 import { RoomSession } from './room-session.ts';
 import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
+import type { TextForm } from './text-form.ts';
+import { WorkLedger } from './work-ledger.ts';
 
 /** Who wants to be where. `member` is null for a session without a right, which is told so by a close code after the upgrade. */
 interface Visit {
@@ -18,6 +21,8 @@ interface Visit {
   readonly member: string | null;
   /** Version of the form of text that the client says it writes. */
   readonly schema: number;
+  /** Where the visitor comes from, as far as is known: what everybody there asks for together is bounded. */
+  readonly address?: string | null;
 }
 
 /** The rooms of this server. */
@@ -45,6 +50,8 @@ interface HeldRound {
 /** Nothing waits in ws for a frame that is a little too long: the connection can then say why it closes. */
 const maxPayload = 4 * maxFrameBytes;
 const internalError = 1011;
+/** Microseconds that it costs to let somebody in: looking them up, asking them what they have, telling them who is there. */
+const enteringSteps = 1_000;
 
 /** Makes the rooms over a storage. `limits` overrides single limits, for tests; `unreadable` is the server's register. */
 export function createRooms(
@@ -55,9 +62,14 @@ export function createRooms(
   {
     limits = {},
     unreadable = new UnreadableRegister(),
-  }: { readonly limits?: Partial<SyncLimits>; readonly unreadable?: UnreadableRegister } = {},
+    form = nestedForm,
+  }: {
+    readonly limits?: Partial<SyncLimits>;
+    readonly unreadable?: UnreadableRegister;
+    readonly form?: () => TextForm;
+  } = {},
 ): Rooms {
-  return new OpenRooms({ storage, rules, clock, log, unreadable, limits: { ...defaultSyncLimits, ...limits } });
+  return new OpenRooms({ storage, rules, clock, log, unreadable, form, limits: { ...defaultSyncLimits, ...limits } });
 }
 
 class OpenRooms implements Rooms {
@@ -66,8 +78,10 @@ class OpenRooms implements Rooms {
   readonly #rooms = new Map<string, Promise<Room>>();
   /** Those of them that are there already. */
   readonly #loaded = new Map<string, Room>();
+  readonly #work: WorkLedger;
   readonly #heldRounds = new Set<HeldRound>();
-  readonly #connections = new Map<Connection, { readonly room: string }>();
+  /** Where each is, and who pays for its work: its member, and its address where that is known. */
+  readonly #connections = new Map<Connection, { readonly room: string; readonly payers: readonly string[] }>();
   readonly #listeners = new Set<(room: string) => void>();
   readonly #upgrades = new WebSocketServer({
     noServer: true,
@@ -80,6 +94,7 @@ class OpenRooms implements Rooms {
 
   constructor(around: Omit<RoomDependencies, 'onDurable' | 'onLost'>) {
     const { limits } = around;
+    this.#work = new WorkLedger(limits);
     this.#now = () => around.clock().getTime();
     this.#around = {
       ...around,
@@ -100,8 +115,9 @@ class OpenRooms implements Rooms {
     this.#connect(socket, null, visit);
   }
 
-  #connect(socket: WebSocket, wire: Duplex | null, { room, member, schema }: Visit): void {
+  #connect(socket: WebSocket, wire: Duplex | null, { room, member, schema, address = null }: Visit): void {
     const { rules, limits, log } = this.#around;
+    const payers = [`member ${member}`, ...(address === null ? [] : [`address ${address}`])];
     const connection = new Connection(socket, member ?? '', {
       wire,
       limits,
@@ -109,7 +125,8 @@ class OpenRooms implements Rooms {
       now: this.#now,
       onEnd: () => this.#connections.delete(connection),
     });
-    this.#connections.set(connection, { room });
+    const open = [...this.#connections.values()];
+    this.#connections.set(connection, { room, payers });
     if (this.#closing) {
       connection.close(closeCode.restart, 'The server restarts');
       return;
@@ -119,11 +136,18 @@ class OpenRooms implements Rooms {
       connection.close(closeCode.refused, 'No right here');
       return;
     }
+    const most = [limits.connectionsPerMember, limits.connectionsPerAddress];
+    if (
+      payers.some((payer, kind) => open.filter((other) => other.payers[kind] === payer).length >= (most[kind] ?? 0))
+    ) {
+      connection.close(closeCode.flood, 'Too many windows are open; close some');
+      return;
+    }
     if (schema !== textSchemaVersion) {
       connection.close(closeCode.schema, `This server writes version ${textSchemaVersion}`);
       return;
     }
-    this.#enter(connection, room).catch((error: unknown) => {
+    this.#enter(connection, room, payers).catch((error: unknown) => {
       if (error instanceof Unreadable) {
         connection.close(closeCode.unreadable, error.message);
         return;
@@ -208,7 +232,10 @@ class OpenRooms implements Rooms {
     this.#loaded.clear();
   }
 
-  async #enter(connection: Connection, name: string): Promise<void> {
+  async #enter(connection: Connection, name: string, payers: readonly string[]): Promise<void> {
+    this.#work.charge(payers, { steps: enteringSteps }, this.#now());
+    const owed = this.#work.wait(payers, this.#now());
+    if (owed > 0) await new Promise((resolve) => setTimeout(resolve, owed).unref());
     let room = await this.#open(name);
     for (let wait = room.notLive(); wait; wait = room.notLive()) {
       await wait;
@@ -217,7 +244,7 @@ class OpenRooms implements Rooms {
     if (connection.ended) return;
     room.lastUse = this.#now();
     const { rules, limits } = this.#around;
-    const session = new RoomSession(connection, room, { rules, limits, now: this.#now });
+    const session = new RoomSession(connection, room, { rules, limits, now: this.#now, work: this.#work, payers });
     room.readers.add(session);
     connection.onEnd(() => {
       room.readers.delete(session);
@@ -281,6 +308,7 @@ class OpenRooms implements Rooms {
 
   #unloadIdle(): void {
     const { limits } = this.#around;
+    this.#work.prune(this.#now());
     for (const room of [...this.#loaded.values()]) {
       if (!room.isIdle || this.#now() - room.lastUse < limits.idle) continue;
       this.#forget(room);

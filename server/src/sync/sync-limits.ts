@@ -6,6 +6,18 @@ export interface SyncLimits {
   /** Frames of one connection: a key held down sends 30 updates and 30 carets a second, and presence of others is echoed. */
   readonly frames: Rate;
   readonly bytes: Rate;
+  /**
+   * Work of one member, and of one address, in microseconds: a hundred people behind one address who hold a key down need a
+   * tenth of it, and one who attacks keeps a tenth of the process at most.
+   */
+  readonly work: Rate;
+  /** Comparisons with what is between an insertion's origins; each is paid again at every replay of the log, for ever. */
+  readonly scans: Rate;
+  /** Work on answers to state vectors that are in no cache, in microseconds, of one room; beyond it a longer answer is sent. */
+  readonly answers: Rate;
+  /** Sockets that one member, and one address, may have open: a hundred people behind one address with a few windows each. */
+  readonly connectionsPerMember: number;
+  readonly connectionsPerAddress: number;
   /** Requests for the state: the provider sends one when it connects. */
   readonly questions: Rate;
   /** Bytes received and not yet handled after which the socket is paused. */
@@ -30,6 +42,11 @@ export interface SyncLimits {
 export const defaultSyncLimits: SyncLimits = {
   frames: { burst: 400, perSecond: 120 },
   bytes: { burst: 4 * maxFrameBytes, perSecond: 262_144 },
+  work: { burst: 100_000, perSecond: 100_000 },
+  scans: { burst: 20_000, perSecond: 200 },
+  answers: { burst: 40_000, perSecond: 20_000 },
+  connectionsPerMember: 20,
+  connectionsPerAddress: 600,
   questions: { burst: 10, perSecond: 0.5 },
   maxWaitingBytes: maxFrameBytes,
   maxQueuedBytes,

@@ -1,69 +1,233 @@
-import { textFragment } from '@adref/shared/crdt';
+import { isMarker, textRoots } from '@adref/shared/flat';
 import { maxParagraphLength, maxParagraphs, maxTextLength } from '@adref/shared/protocol';
 import * as Y from 'yjs';
+import { DeletedClocks } from './deleted-clocks.ts';
+import { structAt, structIndex } from './struct-lookup.ts';
+import type { NewChange } from './update-check.ts';
+import { structIn, type UpdateStruct } from './update-reader.ts';
 
-interface Size {
-  /** Code units of the whole text and of its longest paragraph. */
-  readonly total: number;
-  readonly longest: number;
-  readonly paragraphs: number;
+/** Entries of each map of a text: every paragraph ever removed or changed, every stretch that an undo brought back. */
+const maxEntries = 50_000;
+
+/** Characters put in after which it is worth measuring the text again: a bound that is too high costs a look at each keystroke. */
+const remeasureAfter = 4_000;
+
+/** What is put in behind an item of the text, as it will be read: lengths of words, and null where a paragraph begins. */
+interface Added {
+  /** Characters of the item before it. */
+  readonly offset: number;
+  readonly tokens: readonly (number | null)[];
 }
 
 /**
- * Keeps a text within its limits. An upper bound is carried along (last measured size + everything inserted since); only when
- * that reaches a limit is the text measured again, and only when it still does is the update tried on a copy.
+ * Keeps a text within its limits without measuring it at each keystroke. Of the longest paragraph an upper bound is carried along
+ * (as last measured, and everything put in since); where that reaches the limit, the paragraphs that an update touches are
+ * measured, and nothing else of the text.
  */
 export class TextBounds {
-  #bound: Size = { total: Infinity, longest: Infinity, paragraphs: Infinity };
+  /** Null when the text was changed in a way that nobody counted, until it is measured again. */
+  #longest: number | null = null;
+  /** Characters put in since it was measured. */
+  #grown = 0;
+  /** How many markers each paragraph's id has. */
+  readonly #markers = new Map<string, number>();
 
-  /** Null when the text stays within its limits; else the limit that it would break. */
-  check(doc: Y.Doc, update: Uint8Array, inserted: { characters: number; paragraphs: number }): string | null {
-    if (!broken(grown(this.#bound, inserted))) return null;
-    this.#bound = measure(doc);
-    if (!broken(grown(this.#bound, inserted))) return null;
-    const copy = new Y.Doc();
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-    const before = broken(this.#bound);
-    Y.applyUpdate(copy, update);
-    const after = broken(measure(copy));
-    copy.destroy();
-    // A text that is already too long, because acts made it so, can still be shortened.
-    return after !== before ? after : null;
-  }
-
-  /** An update with so much in it was applied. */
-  add(inserted: { characters: number; paragraphs: number }): void {
-    this.#bound = grown(this.#bound, inserted);
+  /** Null when the text stays within its limits, and then counts the change, which is about to be applied; else the limit that it would break. */
+  admit(doc: Y.Doc, change: NewChange): string | null {
+    const roots = textRoots(doc);
+    for (const map of [roots.paragraphs, roots.removed, roots.restored]) {
+      if (map._map.size > maxEntries && change.structs.some((struct) => change.places.get(struct)?.key)) {
+        return `The text has more than ${maxEntries} notes on its paragraphs`;
+      }
+    }
+    const added = change.structs.filter((struct) => change.places.get(struct)?.root === 'words');
+    const words = added.reduce((sum, { content, length }) => sum + (content.kind === 'words' ? length : 0), 0);
+    if (this.#longest === null || (this.#longest + words > maxParagraphLength && this.#grown > remeasureAfter)) {
+      this.#measure(doc);
+    }
+    const gone = deletedItems(doc, change);
+    const begun = added.flatMap(({ content }) => idOf(content.kind === 'embed' ? content.value : null) ?? []);
+    const paragraphs = this.#markers.size + begun.filter((id) => !this.#markers.has(id)).length - gone.markers.length;
+    if (begun.length > 0 && paragraphs > maxParagraphs) return `The text has more than ${maxParagraphs} paragraphs`;
+    if (words > gone.characters && roots.words.length + words - gone.characters > maxTextLength) {
+      return `The text has more than ${maxTextLength} characters`;
+    }
+    let longest = (this.#longest ?? 0) + words;
+    if (longest > maxParagraphLength || gone.markers.length > 0) {
+      const touched = this.#longestTouched(doc, change, added, gone.markers);
+      if (touched > maxParagraphLength) return `A paragraph has more than ${maxParagraphLength} characters`;
+      longest = Math.max(longest, touched);
+    }
+    this.#longest = longest;
+    this.#grown += words;
+    for (const id of begun) this.#markers.set(id, (this.#markers.get(id) ?? 0) + 1);
+    for (const item of gone.markers) this.#forgetMarker(markerOf(item) ?? '');
+    return null;
   }
 
   /** The text was changed in a way that nobody counted. */
   forget(): void {
-    this.#bound = { total: Infinity, longest: Infinity, paragraphs: Infinity };
+    this.#longest = null;
   }
-}
 
-const grown = ({ total, longest, paragraphs }: Size, inserted: { characters: number; paragraphs: number }): Size => ({
-  total: total + inserted.characters,
-  longest: longest + inserted.characters,
-  paragraphs: paragraphs + inserted.paragraphs,
-});
+  #forgetMarker(id: string): void {
+    const left = (this.#markers.get(id) ?? 1) - 1;
+    if (left > 0) this.#markers.set(id, left);
+    else this.#markers.delete(id);
+  }
 
-function broken({ total, longest, paragraphs }: Size): string | null {
-  if (longest > maxParagraphLength) return `A paragraph has more than ${maxParagraphLength} characters`;
-  if (paragraphs > maxParagraphs) return `The text has more than ${maxParagraphs} paragraphs`;
-  return total > maxTextLength ? `The text has more than ${maxTextLength} characters` : null;
-}
-
-function measure(doc: Y.Doc): Size {
-  const elements = doc.getXmlFragment(textFragment).toArray();
-  let total = 0;
-  let longest = 0;
-  for (const element of elements) {
-    if (!(element instanceof Y.XmlElement)) continue;
+  #measure(doc: Y.Doc): void {
+    this.#markers.clear();
+    let longest = 0;
     let length = 0;
-    for (const child of element.toArray()) if (child instanceof Y.XmlText) length += child.length;
-    total += length;
-    longest = Math.max(longest, length);
+    for (let item = textRoots(doc).words._start; item; item = item.right) {
+      if (item.deleted) continue;
+      const id = markerOf(item);
+      if (id !== null) {
+        this.#markers.set(id, (this.#markers.get(id) ?? 0) + 1);
+        if (this.#markers.get(id) === 1) length = 0;
+      } else if (item.content instanceof Y.ContentString) length += item.length;
+      longest = Math.max(longest, length);
+    }
+    this.#longest = longest;
+    this.#grown = 0;
   }
-  return { total, longest, paragraphs: elements.length };
+
+  /** Length of the longest of the paragraphs in which something is put in, or that a deletion joins, as they will be. */
+  #longestTouched(doc: Y.Doc, change: NewChange, added: readonly UpdateStruct[], joined: readonly Y.Item[]): number {
+    const deleted = new DeletedClocks(change.deletions);
+    const { anchors, first } = anchorsOf(doc, added, deleted);
+    // A second marker of an id begins nothing.
+    const begins = (item: Y.Item): boolean => {
+      const id = item.deleted ? null : markerOf(item);
+      const stays = deleted.count(item.id.client, item.id.clock, item.id.clock + 1) === 0;
+      return id !== null && this.#markers.get(id) === 1 && stays;
+    };
+    const seen = new Set<Y.Item | null>();
+    const starts: (Y.Item | null)[] = [...anchors.keys(), ...joined];
+    if (first.length > 0) starts.push(null);
+    let longest = 0;
+    for (const start of starts) {
+      let head = start;
+      while (head && !begins(head)) head = head.left;
+      if (seen.has(head)) continue;
+      seen.add(head);
+      longest = Math.max(longest, longestFrom(doc, head, begins, anchors, first, deleted));
+    }
+    return longest;
+  }
 }
+
+/** Length that the longest paragraph will have between a marker (null: the beginning of the text) and the next. */
+function longestFrom(
+  doc: Y.Doc,
+  head: Y.Item | null,
+  begins: (item: Y.Item) => boolean,
+  anchors: ReadonlyMap<Y.Item, readonly Added[]>,
+  first: readonly (number | null)[],
+  deleted: DeletedClocks,
+): number {
+  let longest = 0;
+  let length = 0;
+  const take = (token: number | null) => {
+    length = token === null ? 0 : length + token;
+    longest = Math.max(longest, length);
+  };
+  if (head === null) for (const token of first) take(token);
+  for (let item = head ?? textRoots(doc).words._start; item; item = item.right) {
+    if (item !== head && begins(item)) break;
+    const { client, clock } = item.id;
+    let offset = 0;
+    const words = (to: number) => {
+      if (!item.deleted && item.content instanceof Y.ContentString && to > offset) {
+        take(to - offset - deleted.count(client, clock + offset, clock + to));
+      }
+      offset = Math.max(offset, to);
+    };
+    for (const added of anchors.get(item) ?? []) {
+      words(added.offset);
+      for (const token of added.tokens) take(token);
+    }
+    words(item.length);
+  }
+  return longest;
+}
+
+/** What is put in, by the item behind which it is put; `first`: before everything. */
+function anchorsOf(
+  doc: Y.Doc,
+  added: readonly UpdateStruct[],
+  deleted: DeletedClocks,
+): { anchors: Map<Y.Item, Added[]>; first: (number | null)[] } {
+  const byClient = Map.groupBy(added, ({ client }) => client);
+  const children = new Map<UpdateStruct, UpdateStruct[]>();
+  const tops = new Map<string, UpdateStruct[]>();
+  for (const struct of added) {
+    const { origin } = struct;
+    const fresh = origin && origin.clock >= Y.getState(doc.store, origin.client);
+    const parent = fresh ? structIn(byClient.get(origin.client) ?? [], origin.clock) : undefined;
+    if (parent) push(children, parent, struct);
+    else push(tops, origin ? `${origin.client} ${origin.clock}` : '', struct);
+  }
+  const anchors = new Map<Y.Item, Added[]>();
+  const first: (number | null)[] = [];
+  for (const structs of tops.values()) {
+    const origin = structs[0]?.origin;
+    const tokens = tokensOf(structs, children, deleted);
+    const item = origin && structAt(doc, origin);
+    if (item instanceof Y.Item && origin) {
+      push(anchors, item, { offset: origin.clock - item.id.clock + 1, tokens });
+      anchors.get(item)?.sort((a, b) => a.offset - b.offset);
+    } else first.push(...tokens);
+  }
+  return { anchors, first };
+}
+
+/** What is put in behind one place, as it will be read: the later of two at the same place comes before the earlier. */
+function tokensOf(
+  structs: readonly UpdateStruct[],
+  children: ReadonlyMap<UpdateStruct, readonly UpdateStruct[]>,
+  deleted: DeletedClocks,
+): (number | null)[] {
+  const tokens: (number | null)[] = [];
+  const waiting = [...structs];
+  for (let struct = waiting.pop(); struct; struct = waiting.pop()) {
+    const { client, clock, length, content } = struct;
+    if (content.kind === 'words') tokens.push(length - deleted.count(client, clock, clock + length));
+    else if (content.kind === 'embed' && idOf(content.value) !== null && !deleted.count(client, clock, clock + 1)) {
+      tokens.push(null);
+    }
+    waiting.push(...(children.get(struct) ?? []));
+  }
+  return tokens;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Living words and markers that a change deletes. */
+function deletedItems(doc: Y.Doc, { deletions }: NewChange): { characters: number; markers: Y.Item[] } {
+  let characters = 0;
+  const markers: Y.Item[] = [];
+  const { words } = textRoots(doc);
+  for (const { client, clock, length, items } of deletions) {
+    if (items === 0) continue;
+    const { structs, index } = structIndex(doc, { client, clock }) ?? { structs: [], index: 0 };
+    for (let place = index; place < structs.length; place++) {
+      const item = structs[place];
+      if (!item || item.id.clock >= clock + length) break;
+      if (!(item instanceof Y.Item) || item.deleted || item.parent !== words) continue;
+      if (item.content instanceof Y.ContentString) {
+        characters += Math.min(clock + length, item.id.clock + item.length) - Math.max(clock, item.id.clock);
+      } else if (markerOf(item) !== null) markers.push(item);
+    }
+  }
+  return { characters, markers };
+}
+
+const markerOf = (item: Y.Item): string | null =>
+  item.content instanceof Y.ContentEmbed ? idOf(item.content.embed) : null;
+const idOf = (embed: unknown): string | null => (isMarker(embed) ? embed.paragraph : null);

@@ -1,138 +1,195 @@
-import { paragraphNode } from '@adref/shared/crdt';
-import { maxTextLength } from '@adref/shared/protocol';
+import { textRoots } from '@adref/shared/flat';
 import * as Y from 'yjs';
-import { NoSuchPlace, type Place, Places } from './place.ts';
+import { type NewDeletion, newDeletions } from './deleted-clocks.ts';
+import { structAt } from './struct-lookup.ts';
+import { namedPlace, placeOf, samePlace, type TextPlace, unfit } from './text-place.ts';
+import { costOfDeletes, costOfStructs, maxScans } from './update-cost.ts';
+import {
+  type ItemId,
+  type ReadUpdate,
+  readUpdate,
+  SkippedStructs,
+  structIn,
+  UnfitUpdate,
+  type UpdateStruct,
+  writeUpdate,
+} from './update-reader.ts';
 
 /**
- * What an update may hold, given the document as it is:
+ * What an update may hold, given the document as it is (see the form of a text in shared/crdt):
  *
- *   clocks      continue what is known, without a gap; so do the ids that structs refer to, and the ranges deleted
- *   root        <paragraph> elements          element    texts
- *   attribute   one short plain value         text       plain characters
- *   anywhere    what was deleted since, of believable length
+ *   what is known            is passed over, or cut off where a struct is half known
+ *   new structs              begin exactly at their client's next clock and build on what is there, or comes with them
+ *   words                    characters that a text may hold, marks of paragraphs
+ *   paragraphs, removed,     entries of the form that each has, under keys of the form that it has
+ *   restored
+ *   anywhere                 what was deleted before it was sent
+ *   deletions                of what is there
  *
- * Whose client ids the new structs bear is for the caller to check: `authors`.
+ * and how much work it may be: see update-cost.ts. Nothing else, and nothing of it is applied before all of it is judged.
  */
 export type UpdateVerdict =
-  | {
-      readonly status: 'new';
-      readonly authors: ReadonlySet<number> /** Code units of new text. */;
-      readonly characters: number;
-      readonly paragraphs: number;
-    }
-  /** No struct that is not known; it may still delete something. */
-  | { readonly status: 'deletes' }
-  /** Something it builds on is missing here. */
-  | { readonly status: 'gap' }
+  | { readonly status: 'new'; readonly change: NewChange }
+  /** As `new`, but too much for one turn: updates to take in one after the other, each judged again. */
+  | { readonly status: 'long'; readonly authors: ReadonlyMap<number, number>; readonly portions: readonly Uint8Array[] }
+  /** Everything in it was here already. */
+  | { readonly status: 'known' }
+  /** Something it builds on is missing here: of the sender's own, or of others. */
+  | { readonly status: 'gap'; readonly own: boolean }
   | { readonly status: 'malformed'; readonly reason: string };
 
-/** Clients in one update that bring something new: an offline laptop has a handful, one for each time it was opened. */
-const maxAuthors = 64;
-/** Characters of an attribute's value, and of its name; ids are the longest. */
-const maxAttributeLength = 200;
+/** What an update changes: only what is new, in an order in which it can be carried out. */
+export interface NewChange {
+  /** Clients whose structs are new, and the clock behind the last. Whose they are is for the caller to check. */
+  readonly authors: ReadonlyMap<number, number>;
+  readonly structs: readonly UpdateStruct[];
+  readonly places: ReadonlyMap<UpdateStruct, TextPlace>;
+  readonly deletions: readonly NewDeletion[];
+  /** The change as an update, without anything that is known. */
+  readonly update: Uint8Array;
+  /** Microseconds, roughly, that it costs to carry out, and those of them that every replay costs again. */
+  readonly steps: number;
+  readonly scans: number;
+}
 
-const malformed = (reason: string): UpdateVerdict => ({ status: 'malformed', reason });
+/** Structs and steps that are carried out in one turn: a few milliseconds. */
+const maxTurnStructs = 400;
+const maxTurnSteps = 4_000;
 
-/** Judges an update without applying it. Never throws, whatever the bytes. */
+/** Judges an update without applying it, whatever the bytes are. */
 export function checkUpdate(doc: Y.Doc, update: Uint8Array): UpdateVerdict {
   try {
-    // Lazy, unlike applyUpdate: a declared count of millions allocates nothing.
-    return judge(doc, Y.decodeUpdate(update));
+    let read = readUpdate(update);
+    if (isHalfKnown(doc, read)) read = readUpdate(Y.diffUpdate(update, stateBefore(doc, read)));
+    return judge(doc, read);
   } catch (error) {
-    return malformed(error instanceof NoSuchPlace ? error.message : 'The update cannot be read');
+    if (error instanceof SkippedStructs) return { status: 'gap', own: false };
+    if (error instanceof UnfitUpdate) return { status: 'malformed', reason: error.message };
+    throw error;
   }
 }
 
-function judge(doc: Y.Doc, { structs, ds }: ReturnType<typeof Y.decodeUpdate>): UpdateVerdict {
-  const { store } = doc;
-  const fresh = new Map<number, (Y.Item | Y.GC)[]>();
-  const finished = new Set<number>();
-  let client = -1;
-  let clock = 0;
-  for (const struct of structs) {
-    if (struct.id.client !== client) {
-      if (finished.has(struct.id.client)) return malformed('A client stands twice in the update');
-      client = struct.id.client;
-      finished.add(client);
-      if (struct.id.clock > Y.getState(store, client)) return { status: 'gap' };
-      clock = struct.id.clock;
-    }
-    if (struct.id.clock !== clock) return malformed('The clocks of a client do not follow each other');
-    clock += struct.length;
-    if (struct instanceof Y.Skip) return { status: 'gap' };
-    if (struct.length < 1 || !Number.isSafeInteger(struct.id.clock + struct.length))
-      return malformed('A struct has no length');
-    if (struct.id.clock + struct.length <= Y.getState(store, client)) continue;
-    let list = fresh.get(client);
-    if (!list) {
-      if (fresh.size === maxAuthors) return malformed(`More than ${maxAuthors} clients in one update`);
-      list = [];
-      fresh.set(client, list);
-    }
-    list.push(struct);
+function judge(doc: Y.Doc, { structs: read, deletes }: ReadUpdate): UpdateVerdict {
+  const fresh = new Map<number, readonly UpdateStruct[]>();
+  const authors = new Map<number, number>();
+  for (const [client, list] of read) {
+    const state = Y.getState(doc.store, client);
+    const added = list.filter(({ clock }) => clock >= state);
+    const [first] = added;
+    const last = added.at(-1);
+    if (!first || !last) continue;
+    if (first.clock > state) return { status: 'gap', own: true };
+    fresh.set(client, added);
+    authors.set(client, last.clock + last.length);
   }
-  const end = (of: number): number => {
-    const last = fresh.get(of)?.at(-1);
-    return last ? last.id.clock + last.length : Y.getState(store, of);
+  const end = (client: number) => authors.get(client) ?? Y.getState(doc.store, client);
+  if (deletes.some(({ client, clock, length }) => clock + length > end(client))) return { status: 'gap', own: false };
+  const structs = inOrder(doc, fresh);
+  if (!structs) return { status: 'gap', own: false };
+  const places = placesOf(doc, fresh, structs);
+  const deletions = newDeletions(doc, deletes);
+  if (structs.length === 0 && deletions.length === 0) return { status: 'known' };
+
+  const { steps, scans } = costOfStructs(doc, structs);
+  if (scans > maxScans)
+    throw new UnfitUpdate('The update puts too much between what is far apart: it would take too long');
+  const all = steps + costOfDeletes(doc, deletions);
+  if (structs.length > maxTurnStructs || all > maxTurnSteps + scans) {
+    const portions = portionsOf(doc, structs, deletions);
+    if (portions.length > 1) return { status: 'long', authors, portions };
+  }
+  const update = writeUpdate(structs, deletions);
+  return { status: 'new', change: { authors, structs, places, deletions, update, steps: all, scans } };
+}
+
+/** Deletions of what is there come first, so that replaced words do not count beside those that replace them. */
+function portionsOf(doc: Y.Doc, structs: readonly UpdateStruct[], deletions: readonly NewDeletion[]): Uint8Array[] {
+  const portions: Uint8Array[] = [];
+  const inTurns = (list: readonly NewDeletion[]) => {
+    let turn: NewDeletion[] = [];
+    let steps = 0;
+    for (const deletion of list) {
+      const cost = costOfDeletes(doc, [deletion]);
+      if (turn.length > 0 && (steps + cost > maxTurnSteps || turn.length >= maxTurnStructs)) {
+        portions.push(writeUpdate([], turn));
+        [turn, steps] = [[], 0];
+      }
+      turn.push(deletion);
+      steps += cost;
+    }
+    if (turn.length > 0) portions.push(writeUpdate([], turn));
   };
-  for (const [of, ranges] of ds.clients) {
-    for (const range of ranges) if (range.clock + range.len > end(of)) return { status: 'gap' };
+  inTurns(deletions.filter(({ items }) => items > 0));
+  for (let from = 0; from < structs.length; from += maxTurnStructs) {
+    portions.push(writeUpdate(structs.slice(from, from + maxTurnStructs), []));
   }
-  if (fresh.size === 0) return { status: 'deletes' };
-  return judgeStructs(doc, fresh, end);
+  inTurns(deletions.filter(({ items }) => items === 0));
+  return portions;
 }
 
-function judgeStructs(
-  doc: Y.Doc,
-  fresh: ReadonlyMap<number, readonly (Y.Item | Y.GC)[]>,
-  end: (client: number) => number,
-): UpdateVerdict {
-  const places = new Places(doc, fresh);
-  let characters = 0;
-  let paragraphs = 0;
-  for (const list of fresh.values()) {
-    for (const struct of list) {
-      if (struct instanceof Y.GC) {
-        if (struct.length > maxTextLength) return malformed(`A struct of length ${struct.length}`);
-        continue;
+/** The structs in an order in which each comes after everything that it refers to; null where something is missing. */
+function inOrder(doc: Y.Doc, fresh: ReadonlyMap<number, readonly UpdateStruct[]>): UpdateStruct[] | null {
+  const ordered: UpdateStruct[] = [];
+  const next = new Map<number, number>();
+  const reached = new Map<number, number>();
+  const isThere = (id: ItemId | null) => !id || id.clock < (reached.get(id.client) ?? Y.getState(doc.store, id.client));
+  for (let before = -1; before < ordered.length; ) {
+    before = ordered.length;
+    for (const [client, list] of fresh) {
+      let place = next.get(client) ?? 0;
+      for (let struct = list[place]; struct; struct = list[place]) {
+        if (!isThere(struct.origin) || !isThere(struct.rightOrigin)) break;
+        ordered.push(struct);
+        reached.set(client, struct.clock + struct.length);
+        place++;
       }
-      for (const id of [struct.origin, struct.rightOrigin, idOf(struct.parent)]) {
-        if (!id) continue;
-        if (id.clock >= end(id.client)) return { status: 'gap' };
-        if (id.client === struct.id.client && id.clock >= struct.id.clock)
-          return malformed('A struct refers to a later one');
-      }
-      const place = places.of(struct);
-      if (!mayStand(struct.content, place))
-        return malformed(`${struct.content.constructor.name} cannot stand in a text's ${place}`);
-      if (struct.content instanceof Y.ContentString) characters += struct.length;
-      if (place === 'root' && struct.content instanceof Y.ContentType) paragraphs++;
-      if (place === 'attribute' && (struct.parentSub?.length ?? 0) > maxAttributeLength)
-        return malformed('An attribute’s name is too long');
+      next.set(client, place);
     }
   }
-  return { status: 'new', authors: new Set(fresh.keys()), characters, paragraphs };
+  const all = [...fresh.values()].reduce((sum, list) => sum + list.length, 0);
+  return ordered.length === all ? ordered : null;
 }
 
-function mayStand(content: Y.Item['content'], place: Place): boolean {
-  if (content instanceof Y.ContentDeleted) return content.getLength() <= maxTextLength;
-  if (content instanceof Y.ContentString) return place === 'text' || place === 'gone';
-  if (content instanceof Y.ContentType) {
-    const { type } = content;
-    const isText = type instanceof Y.XmlText;
-    const isParagraph = type instanceof Y.XmlElement && type.nodeName === paragraphNode;
-    if (place === 'gone') return isText || isParagraph;
-    return place === 'root' ? isParagraph : place === 'element' && isText;
+/** Where each new struct will be. Throws where a text has no such place, or nothing of its sort there. */
+function placesOf(
+  doc: Y.Doc,
+  fresh: ReadonlyMap<number, readonly UpdateStruct[]>,
+  ordered: readonly UpdateStruct[],
+): Map<UpdateStruct, TextPlace> {
+  const roots = textRoots(doc);
+  const places = new Map<UpdateStruct, TextPlace>();
+  const neighbour = (id: ItemId): TextPlace => {
+    const item = structAt(doc, id);
+    const added = item ? undefined : structIn(fresh.get(id.client) ?? [], id.clock);
+    const place = item instanceof Y.Item ? placeOf(item, roots) : added && places.get(added);
+    if (!place) throw new UnfitUpdate('A struct builds on what is no part of a text');
+    return place;
+  };
+  for (const struct of ordered) {
+    const { origin, rightOrigin, place: named } = struct;
+    const [place, other] = named
+      ? [namedPlace(named)]
+      : [origin, rightOrigin].flatMap((id) => (id ? neighbour(id) : []));
+    if (typeof place === 'string' || !place) throw new UnfitUpdate(place ?? 'A struct has no place');
+    if (other && typeof other !== 'string' && !samePlace(place, other)) {
+      throw new UnfitUpdate('The neighbours of a struct are in different places');
+    }
+    const reason = unfit(struct, place);
+    if (reason) throw new UnfitUpdate(reason);
+    places.set(struct, place);
   }
-  if (content instanceof Y.ContentAny) {
-    return (place === 'attribute' || place === 'gone') && content.arr.length === 1 && isPlain(content.arr[0]);
+  return places;
+}
+
+function isHalfKnown(doc: Y.Doc, { structs }: ReadUpdate): boolean {
+  for (const [client, list] of structs) {
+    const state = Y.getState(doc.store, client);
+    const first = list.find(({ clock, length }) => clock + length > state);
+    if (first && first.clock < state) return true;
   }
   return false;
 }
 
-function isPlain(value: unknown): boolean {
-  if (typeof value === 'string') return value.length <= maxAttributeLength;
-  return value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean';
+function stateBefore(doc: Y.Doc, { structs }: ReadUpdate): Uint8Array {
+  return Y.encodeStateVector(new Map([...structs.keys()].map((client) => [client, Y.getState(doc.store, client)])));
 }
-
-const idOf = (parent: unknown): Y.ID | null => (parent instanceof Y.ID ? parent : null);

@@ -1,9 +1,10 @@
-import { readLiveText } from '@adref/shared/crdt';
+import { endMark, markerOf, readText, textRoots } from '@adref/shared/flat';
 import { maxFrameBytes, maxParagraphLength } from '@adref/shared/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { draftText, room } from './committee.ts';
 import { type Delegate, until } from './delegate.ts';
+import { wordsOf } from './paragraph-words.ts';
 import {
   answerMessage,
   bytes,
@@ -40,13 +41,10 @@ async function editAs(clientId: number, edit: (doc: Y.Doc) => void): Promise<Uin
   return Y.encodeStateAsUpdate(doc, before);
 }
 
-const paragraphs = (doc: Y.Doc) => doc.getXmlFragment('text');
-function words(doc: Y.Doc, index: number): Y.XmlText {
-  const element = paragraphs(doc).get(index);
-  const text = element instanceof Y.XmlElement ? element.get(0) : null;
-  if (!(text instanceof Y.XmlText)) throw new Error(`No paragraph ${index}`);
-  return text;
-}
+const words = (doc: Y.Doc, id = 'op1') => wordsOf(doc, id);
+const embed = (doc: Y.Doc, value: object) => textRoots(doc).words.insertEmbed(1, value);
+const entry = (doc: Y.Doc, root: 'paragraphs' | 'removed' | 'restored', key: string, value: unknown) =>
+  (doc.getMap(root) as Y.Map<unknown>).set(key, value);
 
 /** The room goes on as if nothing had been: Amina types, it is saved, and a new reader gets the same text. */
 async function expectHealthy(): Promise<void> {
@@ -55,7 +53,7 @@ async function expectHealthy(): Promise<void> {
   await until(() => amina.saved() === amina.sent() && amina.provider.synced, 'Amina’s words saved');
   const brian = await sitting.seat('KEN-brian');
   expect(brian.text('op1')).toBe(`${before} still`);
-  expect(readLiveText(brian.doc).faults).toBe(0);
+  expect(readText(brian.doc).faults).toBe(0);
   expect(brian.doc.store.pendingStructs).toBeNull();
   expect(brian.doc.store.pendingDs).toBeNull();
 }
@@ -71,14 +69,14 @@ async function expectRefused(update: Uint8Array): Promise<void> {
 test('refuses words under Amina’s client id, and keeps Amina’s next words', async () => {
   amina.type('op1', ' mine');
   await until(() => amina.saved() === amina.sent(), 'saved');
-  await expectRefused(await editAs(amina.doc.clientID, (doc) => words(doc, 2).insert(0, 'forged ')));
+  await expectRefused(await editAs(amina.doc.clientID, (doc) => words(doc).insert(0, 'forged ')));
 });
 
 test('refuses a client id that nobody leased, one of another room, and the server’s own', async () => {
   const elsewhere = await sitting.committee().rooms.openLease(room('FRA'), 'FRA-luc');
   for (const clientId of [3_000_000_000, elsewhere, 1, 77]) {
     const peer = await sitting.raw('KEN-mallory');
-    peer.send(updateMessage(await editAs(clientId, (doc) => words(doc, 2).insert(0, 'forged '))));
+    peer.send(updateMessage(await editAs(clientId, (doc) => words(doc).insert(0, 'forged '))));
     expect((await peer.closed).code).toBe(closeCode.malformed);
   }
   await expectHealthy();
@@ -96,61 +94,89 @@ test('spends no memory on seven bytes that declare 32 million structs', async ()
   await expectHealthy();
 });
 
-test.each([
-  ['a struct of length 2^52', () => bytes(1, 1, mallorysId, 0, 0, 2 ** 52, 0)],
-  [
-    'a struct of length 2^52 that would run over the last clock',
-    () => bytes(1, 2, mallorysId, 0, 0, 1, 0, 2 ** 53 - 1, 0),
-  ],
-  ['a struct without length', () => bytes(1, 1, mallorysId, 0, 0, 0, 0)],
-  ['deleted words of length 2^52', () => bytes(1, 1, mallorysId, 0, 1, 1, 'text', 2 ** 52, 0)],
-  ['one client twice', () => bytes(2, 1, mallorysId, 0, 0, 1, 1, mallorysId, 0, 0, 1, 0)],
-  [
-    'one client in two parts, of which Yjs would read the second',
-    () => bytes(2, 1, mallorysId, 0, 0, 1, 1, mallorysId, 1, 0, 1, 0),
-  ],
+const draftMarker = markerOf({ id: 'new', kind: 'plain', level: 0, text: '' });
+
+/** One struct of Mallory's at clock 0, before everything in a root, with this content and behind it no deletions. */
+const struct = (content: number, ...rest: readonly (number | string)[]) =>
+  bytes(1, 1, mallorysId, 0, content, 1, 'words', ...rest, 0);
+
+test.each<[string, () => Uint8Array]>([
+  ['garbage', () => bytes(1, 1, mallorysId, 0, 0, 10, 0)],
+  ['garbage of length 2^52', () => bytes(1, 1, mallorysId, 0, 0, 2 ** 52, 0)],
+  ['garbage that would run over the last clock', () => bytes(1, 2, mallorysId, 0, 0, 1, 0, 2 ** 53 - 1, 0)],
+  ['garbage without length', () => bytes(1, 1, mallorysId, 0, 0, 0, 0)],
+  ['deleted words of length 2^52', () => struct(1, 2 ** 52)],
+  ['deleted words without length', () => struct(1, 0)],
+  ['words without length', () => struct(4, '')],
+  ['one client twice', () => bytes(2, 1, mallorysId, 0, 4, 1, 'words', 'a', 1, mallorysId, 1, 4, 1, 'words', 'b', 0)],
+  ['a client without structs', () => bytes(1, 0, mallorysId, 0, 0)],
   ['a struct beside itself', () => bytes(1, 1, mallorysId, 0, 0x84, mallorysId, 0, 'words', 0)],
+  ['JSON', () => struct(2, 1, '"words"')],
+  ['bytes', () => struct(3, 1, 7)],
+  ['a format', () => struct(6, 'bold', 'true')],
+  ['a nested type', () => struct(7, 2)],
+  ['a document', () => struct(9, 'guid', 125)],
+  ['an unknown content', () => struct(11, 1)],
+  ['several values at once', () => bytes(1, 1, mallorysId, 0, 40, 1, 'removed', 'op1', 2, 120, 120, 0)],
   ['arrays in arrays, 200,000 deep', () => nested(200_000)],
+  ['a struct inside of another', () => bytes(1, 1, mallorysId, 0, 4, 0, amina.doc.clientID, 0, 'words', 0)],
+  ['a key among the words', () => bytes(1, 1, mallorysId, 0, 36, 1, 'words', 'key', 'value', 0)],
+  ['half a character', () => halfCharacter()],
+  ['an embed of 2,000 characters', () => struct(5, JSON.stringify({ end: true, split: 'x'.repeat(2_000) }))],
+  ['an embed that is no JSON', () => struct(5, '{')],
+  ['an update of version 2', () => Y.convertUpdateFormatV1ToV2(struct(4, 'words'))],
+  ['bytes behind the end', () => Uint8Array.from([...struct(4, 'words'), 0])],
+  ['deletions in disorder', () => bytes(0, 1, 1, 2, 5, 1, 1, 1)],
+  ['deletions that overlap', () => bytes(0, 1, 1, 2, 1, 2, 2, 1)],
+  ['a deletion without length', () => bytes(0, 1, 1, 1, 1, 0)],
+  ['65 clients at once', () => bytes(65)],
   ['no update at all', () => new TextEncoder().encode('Decides to hack;')],
 ])('refuses %s', async (_name, update) => {
   await expectRefused(update());
 });
 
+/** The UTF-8 bytes that half a character would have. */
+function halfCharacter(): Uint8Array {
+  const whole = struct(4, 'abc');
+  whole.set([0xed, 0xa0, 0xbd], whole.length - 4);
+  return whole;
+}
+
 function nested(depth: number): Uint8Array {
-  const head = bytes(1, 1, mallorysId, 0, 8, 1, 'text', 1);
+  const head = bytes(1, 1, mallorysId, 0, 40, 1, 'removed', 'op1', 1);
   const tail = new Uint8Array(depth * 2).map((_, index) => (index % 2 === 0 ? 117 : 1));
   return Uint8Array.from([...head, ...tail, 126, 0]);
 }
 
 test.each<[string, (doc: Y.Doc) => void]>([
   ['another root', (doc) => doc.getText('evil').insert(0, 'words')],
-  ['a map at the root', (doc) => doc.getMap('text').set('key', 'value')],
-  ['words among the paragraphs', (doc) => paragraphs(doc).insert(0, [new Y.XmlText('words')])],
-  ['an element that is no paragraph', (doc) => paragraphs(doc).insert(0, [new Y.XmlElement('script')])],
-  ['a paragraph in a paragraph', (doc) => element(doc).insert(0, [new Y.XmlElement('paragraph')])],
-  ['formatted words', (doc) => words(doc, 2).insert(0, 'bold', { bold: true })],
-  ['something embedded in words', (doc) => words(doc, 2).insertEmbed(0, { image: 'x' })],
-  ['a document in a document', (doc) => element(doc).setAttribute('doc', new Y.Doc() as unknown as string)],
-  ['an object as an attribute', (doc) => element(doc).setAttribute('id', { evil: true } as unknown as string)],
-  ['an endless attribute', (doc) => element(doc).setAttribute('id', 'x'.repeat(10_000))],
-  ['a paragraph that is too long', (doc) => words(doc, 2).insert(0, 'x'.repeat(maxParagraphLength))],
+  ['an array in a map', (doc) => entry(doc, 'removed', 'op1', new Y.Array())],
+  ['formatted words', (doc) => textRoots(doc).words.insert(1, 'bold', { bold: true })],
+  ['something embedded that is no mark', (doc) => embed(doc, { image: 'x' })],
+  ['a marker without kind', (doc) => embed(doc, { paragraph: 'new', level: 0 })],
+  ['a marker with a strange id', (doc) => embed(doc, { ...draftMarker, paragraph: '<script>' })],
+  ['a marker with more than it has', (doc) => embed(doc, { ...draftMarker, style: 'bold' })],
+  ['an end mark that says more', (doc) => embed(doc, { ...endMark, html: '<b>' })],
+  ['a map’s entry under no id', (doc) => entry(doc, 'removed', 'no id', true)],
+  ['a note that is not true', (doc) => entry(doc, 'removed', 'op1', 'true')],
+  ['attributes of another form', (doc) => entry(doc, 'paragraphs', 'op1', { kind: 'operative', level: 0, evil: true })],
+  ['an endless attribute', (doc) => entry(doc, 'paragraphs', 'op1', { kind: 'x'.repeat(10_000), level: 0 })],
+  ['a record of undo without form', (doc) => entry(doc, 'restored', '1 2', { client: 1 })],
+  ['a line break', (doc) => words(doc).insert(0, 'one\ntwo')],
+  ['the character 0', (doc) => words(doc).insert(0, 'one\0two')],
+  ['half a character in a mark', (doc) => embed(doc, { ...draftMarker, number: '\ud83d' })],
+  ['an override of direction', (doc) => words(doc).insert(0, '\u202egnihton')],
+  ['a paragraph that is too long', (doc) => words(doc).insert(0, 'x'.repeat(maxParagraphLength))],
   [
     'too many paragraphs',
-    (doc) =>
-      paragraphs(doc).insert(
-        0,
-        Array.from({ length: 5_000 }, () => new Y.XmlElement('paragraph')),
-      ),
+    (doc) => {
+      for (let count = 0; count < 5_000; count++)
+        embed(doc, markerOf({ id: `p${count}`, kind: 'plain', level: 0, text: '' }));
+    },
   ],
 ])('refuses %s', async (_name, edit) => {
   await expectRefused(await editAs(mallorysId, edit));
 });
-
-const element = (doc: Y.Doc): Y.XmlElement => {
-  const found = paragraphs(doc).get(2);
-  if (!(found instanceof Y.XmlElement)) throw new Error('No paragraph');
-  return found;
-};
 
 test('takes words up to the limit of a paragraph, counted after what was deleted', async () => {
   const full = 'x'.repeat(maxParagraphLength);
@@ -158,8 +184,8 @@ test('takes words up to the limit of a paragraph, counted after what was deleted
   peer.send(
     updateMessage(
       await editAs(mallorysId, (doc) => {
-        words(doc, 2).delete(0, words(doc, 2).length);
-        words(doc, 2).insert(0, full);
+        words(doc).delete(0, words(doc).length);
+        words(doc).insert(0, full);
       }),
     ),
   );
@@ -167,18 +193,18 @@ test('takes words up to the limit of a paragraph, counted after what was deleted
   peer.send(
     updateMessage(
       await editAs(mallorysId, (doc) => {
-        words(doc, 2).delete(0, 100);
-        words(doc, 2).insert(0, 'y'.repeat(100));
+        words(doc).delete(0, 100);
+        words(doc).insert(0, 'y'.repeat(100));
       }),
     ),
   );
   await until(() => savedCounts(peer).at(-1) === 2, 'replaced words saved');
-  peer.send(updateMessage(await editAs(mallorysId, (doc) => words(doc, 2).insert(0, 'z'))));
+  peer.send(updateMessage(await editAs(mallorysId, (doc) => words(doc).insert(0, 'z'))));
   expect((await peer.closed).code).toBe(closeCode.malformed);
 });
 
 test('keeps nothing of words from the future, and gives up on a client that always has gaps', async () => {
-  const update = await editAs(mallorysId, (doc) => words(doc, 2).insert(0, 'later'));
+  const update = await editAs(mallorysId, (doc) => words(doc).insert(0, 'later'));
   // The same words at clock 1,000 of a client that has written nothing.
   const future = bytes(1, 1, mallorysId, 1_000, 0x84, amina.doc.clientID, 9_999, 'words', 0);
   expect(update.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parseRoomName, roomName, textSchemaVersion } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import type { Storage } from '../../../server/src/storage/storage.ts';
+import { flatForm } from '../../../server/src/sync/flat-form.ts';
 import type { RoomRules } from '../../../server/src/sync/room-host.ts';
 import { createRooms, type Rooms } from '../../../server/src/sync/rooms.ts';
 import type { SyncLimits } from '../../../server/src/sync/sync-limits.ts';
@@ -60,7 +61,11 @@ export async function convene(
   const report = (_details: object, message: string) => reports.push(message);
   const log = { warn: report, error: report };
   const unreadable = new UnreadableRegister();
-  const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), log, { limits, unreadable });
+  const rooms = createRooms(storage, committeeRules(state, text), () => new Date(), log, {
+    limits,
+    unreadable,
+    form: flatForm,
+  });
   const server = serve(rooms);
   await new Promise<void>((resolve) => server.listen(wished, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

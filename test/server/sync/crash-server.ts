@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
+import { flatForm } from '../../../server/src/sync/flat-form.ts';
 import { createRooms } from '../../../server/src/sync/rooms.ts';
 import { committeeRules, room, serve } from './committee.ts';
 
@@ -10,7 +11,13 @@ import { committeeRules, room, serve } from './committee.ts';
 const [folder = '', members = ''] = process.argv.slice(2);
 const storage = openStorage(folder);
 const state = { openDraft: 0, revoked: new Set<string>(), seeds: 0 };
-const rooms = createRooms(storage, committeeRules(state), () => new Date(), { warn() {}, error: console.error });
+const rooms = createRooms(
+  storage,
+  committeeRules(state),
+  () => new Date(),
+  { warn() {}, error: console.error },
+  { form: flatForm },
+);
 const leases: Record<string, number> = {};
 for (const member of members.split(',')) leases[member] = await rooms.openLease(room('KEN'), member);
 const server = serve(rooms);

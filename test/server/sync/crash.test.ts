@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { readLiveText } from '@adref/shared/crdt';
+import { readText } from '@adref/shared/flat';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
@@ -75,7 +75,7 @@ test(`a server killed ${kills} times under typing loses no acknowledged keystrok
     for (const row of await storage.room(room('KEN'))) Y.applyUpdate(doc, row);
     await storage.close();
     expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null]);
-    const text = readLiveText(doc).paragraphs.find(({ id }) => id === 'op1')?.text ?? '';
+    const text = readText(doc).paragraphs.find(({ id }) => id === 'op1')?.text ?? '';
     expect(acknowledged.length).toBeGreaterThan(300);
     expect(acknowledged.filter((word) => !text.includes(word))).toEqual([]);
   } finally {

@@ -1,4 +1,4 @@
-import { paragraphNode, readLiveText, textFragment } from '@adref/shared/crdt';
+import { indexAt, readRows, readText, textRoots } from '@adref/shared/flat';
 import { finalCloseCodes, messageType } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as WebSocket from 'ws';
@@ -55,23 +55,18 @@ export function sit(url: string, roomName: string, member: string, clientId: num
     saved = decoding.readVarUint(decoder);
   };
   const closed = new Promise<{ code: number; reason: string }>((resolve) => provider.on('closed', resolve));
-  const fragment = doc.getXmlFragment(textFragment);
+  const roots = textRoots(doc);
   return {
     doc,
     provider,
     sent: () => sent,
     saved: () => saved,
     closed,
-    text: (id) => readLiveText(doc).paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '(none)',
+    text: (id) => readText(doc).paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '(none)',
     type(id, words, offset) {
-      const element = fragment
-        .toArray()
-        .find(
-          (node) => node instanceof Y.XmlElement && node.nodeName === paragraphNode && node.getAttribute('id') === id,
-        );
-      const content = element instanceof Y.XmlElement ? element.get(0) : null;
-      if (!(content instanceof Y.XmlText)) throw new Error(`No paragraph ${id}`);
-      content.insert(offset ?? content.length, words);
+      const row = readRows(roots).rows.find((candidate) => candidate.id === id);
+      if (!row) throw new Error(`No paragraph ${id}`);
+      roots.words.insert(indexAt(row, offset ?? row.words.length), words);
     },
     synced: () =>
       provider.synced ? Promise.resolve() : new Promise((resolve) => provider.once('sync', () => resolve())),

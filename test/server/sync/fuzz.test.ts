@@ -1,9 +1,10 @@
-import { editText, readLiveText } from '@adref/shared/crdt';
+import { editText, endMark, markerOf, readText, textRoots } from '@adref/shared/flat';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { room } from './committee.ts';
 import { type Delegate, until } from './delegate.ts';
 import { dice } from './dice.ts';
+import { wordsOf } from './paragraph-words.ts';
 import { answerMessage, openRaw, savedCounts, updateMessage } from './raw-peer.ts';
 import { type Sitting, sit } from './sitting.ts';
 
@@ -22,16 +23,26 @@ async function honestUpdates(clientId: number): Promise<Uint8Array[]> {
   doc.clientID = clientId;
   const updates: Uint8Array[] = [Y.encodeStateAsUpdate(doc)];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  const fragment = doc.getXmlFragment('text');
-  const text = (fragment.get(2) as Y.XmlElement).get(0) as Y.XmlText;
+  const roots = textRoots(doc);
+  const text = wordsOf(doc, 'op1');
   text.insert(0, 'Further ');
   text.delete(3, 9);
-  const added = new Y.XmlElement('paragraph');
-  added.setAttribute('id', 'new');
-  added.insert(0, [new Y.XmlText('Added words')]);
-  fragment.insert(2, [added]);
-  fragment.delete(1, 1);
-  added.setAttribute('kind', 'operative');
+  const added = { id: 'new', kind: 'operative', level: 0, text: 'Added words' } as const;
+  editText(doc, [{ kind: 'add', after: 'pp1', paragraph: added }], null);
+  editText(doc, [{ kind: 'remove', id: 'pp1' }], null);
+  roots.paragraphs.set('new', { kind: 'subparagraph', level: 1 });
+  const at = roots.words.length - 5;
+  doc.transact(() => {
+    roots.words.insertEmbed(at, endMark);
+    roots.words.insertEmbed(at + 1, markerOf({ ...added, id: 'split' }, 'op1'));
+  });
+  roots.restored.set(`${clientId} 3`, {
+    client: clientId,
+    clock: 1,
+    len: 2,
+    by: { client: clientId, clock: 3, len: 2 },
+    whole: 2,
+  });
   return updates;
 }
 
@@ -67,12 +78,12 @@ test.each([1, 20_250_303])('stays whole under 1,000 mutated updates (seed %i)', 
   for (let batch = 0; batch < 50; batch++) await Promise.all(Array.from({ length: 20 }, attempt));
 
   const before = (await sitting.committee().rooms.read(kenya)).paragraphs;
-  await until(() => JSON.stringify(readLiveText(amina.doc).paragraphs) === JSON.stringify(before), 'Amina has it too');
+  await until(() => JSON.stringify(readText(amina.doc).paragraphs) === JSON.stringify(before), 'Amina has it too');
   const brian = await sitting.seat('KEN-brian');
   const replayed = new Y.Doc();
   for (const row of await sitting.storage().room(kenya)) Y.applyUpdate(replayed, row);
   for (const doc of [brian.doc, replayed, amina.doc]) {
-    expect(readLiveText(doc).paragraphs).toEqual(before);
+    expect(readText(doc).paragraphs).toEqual(before);
     expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null]);
   }
   // Mallory may delete what is Kenya's, and by chance has; so Amina writes a paragraph of her own.
@@ -84,20 +95,20 @@ test.each([1, 20_250_303])('stays whole under 1,000 mutated updates (seed %i)', 
 
 /** What somebody does at a keyboard, online or not. */
 function act(delegate: Delegate, roll: (sides: number) => number): void {
-  const fragment = delegate.doc.getXmlFragment('text');
-  const element = fragment.get(roll(fragment.length));
+  const { paragraphs } = readText(delegate.doc);
+  const paragraph = paragraphs[roll(paragraphs.length)];
   const kind = roll(10);
+  if (!paragraph) return;
+  const { id } = paragraph;
   if (kind === 0) {
-    const added = new Y.XmlElement('paragraph');
-    added.setAttribute('id', `new-${roll(1e9)}`);
-    added.insert(0, [new Y.XmlText('Added')]);
-    fragment.insert(roll(fragment.length + 1), [added]);
-  } else if (kind === 1 && fragment.length > 2) fragment.delete(roll(fragment.length), 1);
-  else if (element instanceof Y.XmlElement && element.length > 0) {
-    const text = element.get(0);
-    if (!(text instanceof Y.XmlText)) return;
-    if (kind < 4 && text.length > 4) text.delete(roll(text.length - 3), 1 + roll(3));
-    else text.insert(roll(text.length + 1), ['and ', '中', 'العربية', '🕊', ' shall'][roll(5)] ?? '');
+    const added = { id: `new-${roll(1e9)}`, kind: 'plain', level: 0, text: 'Added' } as const;
+    editText(delegate.doc, [{ kind: 'add', after: id, paragraph: added }], null);
+  } else if (kind === 1 && paragraphs.length > 2) editText(delegate.doc, [{ kind: 'remove', id }], null);
+  else if (kind < 4 && paragraph.text.length > 4) {
+    wordsOf(delegate.doc, id).delete(roll(paragraph.text.length - 3), 1 + roll(3));
+  } else {
+    const words = ['and ', '中', 'العربية', '🕊', ' shall'][roll(5)] ?? '';
+    delegate.type(id, words, roll(paragraph.text.length + 1));
   }
 }
 
@@ -129,7 +140,7 @@ test.each([7, 42, 1945])(
     const server = async () => JSON.stringify((await sitting.committee().rooms.read(kenya)).paragraphs);
     const text = await server();
     await until(
-      () => members.every(({ doc }) => JSON.stringify(readLiveText(doc).paragraphs) === text),
+      () => members.every(({ doc }) => JSON.stringify(readText(doc).paragraphs) === text),
       'one text with everyone',
     );
     await sitting.restart();

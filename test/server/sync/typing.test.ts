@@ -1,8 +1,9 @@
-import { readLiveText } from '@adref/shared/crdt';
+import { readText } from '@adref/shared/flat';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { draftText, room } from './committee.ts';
 import { until } from './delegate.ts';
+import { wordsOf } from './paragraph-words.ts';
 import { openRaw, savedCounts, stateMessage, updateMessage } from './raw-peer.ts';
 import { type Sitting, sit } from './sitting.ts';
 
@@ -16,7 +17,7 @@ const kenya = room('KEN');
 const stored = async (): Promise<string> => {
   const doc = new Y.Doc();
   for (const row of await sitting.storage().room(kenya)) Y.applyUpdate(doc, row);
-  return readLiveText(doc).paragraphs.find(({ id }) => id === 'op1')?.text ?? '(none)';
+  return readText(doc).paragraphs.find(({ id }) => id === 'op1')?.text ?? '(none)';
 };
 
 test('two members of Kenya who type at once end with the same text, with both their words', async () => {
@@ -34,7 +35,7 @@ test('a room is seeded once, however many come at once, and each party has its o
   const seats = ['KEN-a', 'KEN-b', 'KEN-c', 'FRA-a', 'FRA-b'].map((member) => sitting.seat(member));
   const [amina, , , luc] = await Promise.all(seats);
   expect(sitting.committee().state.seeds).toBe(2);
-  expect(readLiveText(amina?.doc ?? new Y.Doc())).toEqual({ paragraphs: draftText, faults: 0 });
+  expect(readText(amina?.doc ?? new Y.Doc())).toEqual({ paragraphs: draftText, faults: 0 });
   amina?.type('op1', ' Kenya’s words');
   await until(() => amina?.saved() === amina?.sent(), 'saved');
   expect(luc?.text('op1')).toBe('Decides to convene a working group;');
@@ -87,7 +88,7 @@ test('counts what each connection sent, in order', async () => {
   for (const row of await sitting.storage().room(kenya)) Y.applyUpdate(doc, row);
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  for (const letter of 'abc') textOf(doc, 2).insert(0, letter);
+  for (const letter of 'abc') wordsOf(doc, 'op1').insert(0, letter);
   const peer = await openRaw(sitting.committee(), kenya, 'KEN-amina');
   for (const update of updates) peer.send(updateMessage(update));
   // Sent twice, it is known, and acknowledged all the same.
@@ -104,7 +105,7 @@ test('asks again for what an update builds on, and acknowledges nothing until it
   for (const row of await sitting.storage().room(kenya)) Y.applyUpdate(doc, row);
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  for (const letter of 'abc') textOf(doc, 2).insert(0, letter);
+  for (const letter of 'abc') wordsOf(doc, 'op1').insert(0, letter);
   const peer = await sitting.raw('KEN-amina');
   const questions = () => peer.frames.filter((frame) => frame[0] === 0 && frame[1] === 0);
   await until(() => questions().length === 1, 'the first question');
@@ -141,13 +142,6 @@ test('a member may write under several leases, one for each time the text was op
   await until(() => laptop.text('op1').endsWith(' phone') && phone.saved() === phone.sent(), 'the phone’s words');
   expect(laptop.doc.clientID).not.toBe(phone.doc.clientID);
 });
-
-function textOf(doc: Y.Doc, index: number): Y.XmlText {
-  const element = doc.getXmlFragment('text').get(index);
-  const text = element instanceof Y.XmlElement ? element.get(0) : null;
-  if (!(text instanceof Y.XmlText)) throw new Error(`No paragraph ${index}`);
-  return text;
-}
 
 function answered(doc: Y.Doc): Uint8Array {
   const update = Y.encodeStateAsUpdate(doc);

@@ -1,0 +1,25 @@
+import { editText, readText, seedText, textRoots } from '@adref/shared/flat';
+import { TextBounds } from './text-bounds.ts';
+import type { TextForm } from './text-form.ts';
+import { checkUpdate } from './update-check.ts';
+
+/** The form of version 2: one row of characters and marks. */
+export function flatForm(): TextForm {
+  const bounds = new TextBounds();
+  return {
+    prepare: textRoots,
+    seed: seedText,
+    read: readText,
+    edit(doc, edits, origin) {
+      editText(doc, edits, origin);
+      bounds.forget();
+    },
+    judge(doc, update) {
+      const verdict = checkUpdate(doc, update);
+      if (verdict.status !== 'new') return verdict;
+      const { change } = verdict;
+      const { authors, steps, scans } = change;
+      return { status: 'new', authors, update: change.update, admit: () => bounds.admit(doc, change), steps, scans };
+    },
+  };
+}
