@@ -2,7 +2,9 @@ import type { TextEdit } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { seedClientId, serverClientId } from './client-id-leases.ts';
-import type { StateFrames } from './state-frames.ts';
+import { currentForm } from './current-form.ts';
+import { StateFrames } from './state-frames.ts';
+import { defaultSyncLimits } from './sync-limits.ts';
 import type { JudgedUpdate, TextForm } from './text-form.ts';
 
 /** A row of a room's log cannot be applied to what the rows before it made. */
@@ -44,7 +46,7 @@ export class RoomText {
   }
 
   /** The first row of a room's log: the draft's paragraphs. */
-  static seed(form: TextForm, paragraphs: readonly LiveParagraph[]): Uint8Array {
+  static seed(paragraphs: readonly LiveParagraph[], form: TextForm = currentForm()): Uint8Array {
     const doc = new Y.Doc();
     form.prepare(doc);
     doc.clientID = seedClientId;
@@ -58,7 +60,11 @@ export class RoomText {
    * Replays a log as it was applied, row by row: in one transaction Yjs would meet what was collected as garbage between two
    * rows in the first time, and could fail on it. Throws `UnreadableRow`. Leaves the process to others in between.
    */
-  static async replay(form: TextForm, rows: readonly Uint8Array[], frames: StateFrames): Promise<RoomText> {
+  static async replay(
+    rows: readonly Uint8Array[],
+    form: TextForm = currentForm(),
+    frames = new StateFrames(defaultSyncLimits.answers, 0),
+  ): Promise<RoomText> {
     const doc = new Y.Doc();
     form.prepare(doc);
     let turn = performance.now();

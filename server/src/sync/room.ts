@@ -338,7 +338,7 @@ export class Room {
     });
     if (rows.length === 0) rows = await this.#seed();
     const frames = new StateFrames(limits.answers, clock().getTime());
-    const text = await RoomText.replay(form(), rows, frames).catch((error: unknown) => {
+    const text = await RoomText.replay(rows, form(), frames).catch((error: unknown) => {
       if (!(error instanceof UnreadableRow)) throw error;
       log.error(
         { room: this.name, row: error.row, error: reportOf(error.cause) },
@@ -357,7 +357,7 @@ export class Room {
 
   async #seed(): Promise<Uint8Array[]> {
     const { storage, rules, clock, form } = this.#around;
-    const update = RoomText.seed(form(), await rules.seed(this.name));
+    const update = RoomText.seed(await rules.seed(this.name), form());
     await storage.commit([{ kind: 'update', room: this.name, member: 'server', time: clock().toISOString(), update }]);
     return [update];
   }

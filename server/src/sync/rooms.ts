@@ -6,7 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Storage } from '../storage/storage.ts';
 import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
-import { nestedForm } from './nested-form.ts';
+import { currentForm } from './current-form.ts';
 import { Room, type RoomDependencies } from './room.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
@@ -62,7 +62,7 @@ export function createRooms(
   {
     limits = {},
     unreadable = new UnreadableRegister(),
-    form = nestedForm,
+    form = currentForm,
   }: {
     readonly limits?: Partial<SyncLimits>;
     readonly unreadable?: UnreadableRegister;

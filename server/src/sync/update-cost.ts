@@ -14,7 +14,7 @@ import type { DeletedRange, ItemId, UpdateStruct } from './update-reader.ts';
  */
 
 /** Items between the origins of one insertion: ten times what a colleague pastes into the gap in which one types offline. */
-export const maxScan = 10_000;
+const maxScan = 10_000;
 /** The same for all insertions of one update together. */
 export const maxScans = 20_000;
 /** Structs that are moved in memory in one step. */

@@ -20,7 +20,7 @@ export interface ItemId {
 }
 
 /** What a struct brings. */
-export type StructContent =
+type StructContent =
   /** Made and deleted before it was sent. */
   | { readonly kind: 'deleted' }
   | { readonly kind: 'words'; readonly text: string }
@@ -62,7 +62,7 @@ export class UnfitUpdate extends Error {
 export class SkippedStructs extends Error {}
 
 /** Structs of one update: reading them takes 10 ms, and nobody types as much between two moments of being connected. */
-export const maxStructs = 20_000;
+const maxStructs = 20_000;
 /** Deleted ranges of one update; an answer repeats all that was ever deleted. */
 const maxRanges = 50_000;
 /** Clients in one update that bring something: an offline laptop has a handful, one for each time it was opened. */

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { nestedForm } from '../../../server/src/sync/nested-form.ts';
 import { RoomText } from '../../../server/src/sync/room-text.ts';
-import { StateFrames } from '../../../server/src/sync/state-frames.ts';
 import { room } from './committee.ts';
 import { until } from './delegate.ts';
 import { bytes, closeCode, openRaw } from './raw-peer.ts';
@@ -33,7 +32,7 @@ test('replays a log row by row, as it was applied: what was collected between tw
     });
   };
   expect(atOnce).toThrow();
-  const text = await RoomText.replay(nestedForm(), rows, new StateFrames({ burst: 1, perSecond: 1 }, 0));
+  const text = await RoomText.replay(rows, nestedForm());
   expect(text.hasGap).toBe(false);
   expect(Y.decodeStateVector(text.stateVector()).get(9)).toBe(22);
 });
