@@ -94,8 +94,8 @@ function weigh(reading: WeightedWords, lengths: readonly number[]): WeightedWord
   for (const from of starts.sort((x, y) => (lengths[y] ?? 0) - (lengths[x] ?? 0) || x - y)) {
     if (covered[from]) continue;
     // Where a longer phrase begins inside this one, what comes before it may be a phrase still.
-    const taken = covered.indexOf(true, from);
-    const length = Math.min(lengths[from] ?? 0, taken < 0 ? Number.POSITIVE_INFINITY : taken - from);
+    let length = 0;
+    while (length < (lengths[from] ?? 0) && !covered[from + length]) length++;
     if (length < leastWords || !isPhrase(reading.words.slice(from, from + length))) continue;
     covered.fill(true, from, from + length);
     for (let at = from; at < from + length; at++) weights[at] = Math.min(weights[at] ?? 1, 1 / length);

@@ -91,8 +91,17 @@ export function matchParagraphs(
 
 /** What two paragraphs must share to have the same words. The closing mark depends on what follows, like a number, and is left out. */
 function sameWords(paragraph: Paragraph | undefined, folded = ''): string {
-  const words = folded.replace(/[\s.,;:،؛。；，]+$/u, '');
+  const words = withoutEnd(folded);
   return words && paragraph && isFormal(paragraph) ? `\u0000${words}` : words;
+}
+
+const endMarks = new Set(' .,;:،؛。；，');
+
+/** Without marks and spaces at the end; by hand, since a pattern for the end is quadratic in the marks before it. */
+function withoutEnd(text: string): string {
+  let to = text.length;
+  while (to > 0 && endMarks.has(text[to - 1] ?? '')) to--;
+  return text.slice(0, to);
 }
 
 function isFormal({ kind }: Paragraph): boolean {
@@ -101,14 +110,15 @@ function isFormal({ kind }: Paragraph): boolean {
 
 /** Pairs of equal values, the nth of a side with the nth of the other; empty values are equal to nothing. */
 function equals(a: readonly string[], b: readonly string[]): Places[] {
-  const places = new Map<string, number[]>();
+  const queues = new Map<string, { readonly places: number[]; taken: number }>();
   b.forEach((value, at) => {
-    const known = places.get(value);
-    if (known) known.push(at);
-    else places.set(value, [at]);
+    const known = queues.get(value);
+    if (known) known.places.push(at);
+    else queues.set(value, { places: [at], taken: 0 });
   });
   return a.flatMap((value, at) => {
-    const other = value ? places.get(value)?.shift() : undefined;
+    const queue = value ? queues.get(value) : undefined;
+    const other = queue?.places[queue.taken++];
     return other === undefined ? [] : [{ a: at, b: other }];
   });
 }
@@ -121,23 +131,13 @@ function toLinks(
   same: (places: Places) => boolean,
 ): Link[] {
   const { groups, passages, likeness } = found;
-  const simple = groups.all.filter((group) => group.a.length === 1 && group.b.length === 1);
   const kept = longestIncreasing(groups.all.map((group) => place(group, b)));
-  const moved = new Set(simple.filter((group) => !kept[groups.all.indexOf(group)]));
-  const ordered: { link: Link; at: Places }[] = groups.all.map((group) => {
+  const ordered: { link: Link; at: Places }[] = groups.all.map((group, at) => {
     const pairs = group.a.flatMap((i) => group.b.map((j) => ({ a: i, b: j })));
     const [first] = pairs;
     const equal = pairs.length === 1 && first !== undefined && same(first);
     const relation: LinkRelation =
-      group.b.length > 1
-        ? 'split'
-        : group.a.length > 1
-          ? 'merged'
-          : moved.has(group)
-            ? 'moved'
-            : equal
-              ? 'same'
-              : 'changed';
+      group.b.length > 1 ? 'split' : group.a.length > 1 ? 'merged' : !kept[at] ? 'moved' : equal ? 'same' : 'changed';
     const made = link(a, b, group, relation, equal ? 1 : Math.min(mostLikeness, ...pairs.map(likeness)));
     return groups.isClosed(group) ? { ...made, link: { ...made.link, byHand: true as const } } : made;
   });

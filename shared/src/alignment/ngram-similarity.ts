@@ -113,22 +113,26 @@ export function likenesses(a: readonly Grams[], b: readonly Grams[], least: numb
   });
 
   const sums = new Float64Array(b.length);
+  /** The texts of b that share a run with the text in hand. */
+  const touched: number[] = [];
   const found: Likeness[] = [];
   a.forEach(({ places: at, weights }, text) => {
-    sums.fill(0);
     for (let i = 0; i < at.length; i++) {
       const weight = weights[i] ?? 0;
       if (weight === 0) continue;
       const place = at[i] ?? 0;
       for (let entry = start[place] ?? 0; entry < (start[place + 1] ?? 0); entry++) {
         const other = entries[entry] ?? 0;
+        if (sums[other] === 0) touched.push(other);
         sums[other] = (sums[other] ?? 0) + weight * (entryWeights[entry] ?? 0);
       }
     }
-    for (let other = 0; other < sums.length; other++) {
+    for (const other of touched.sort((x, y) => x - y)) {
       const score = sums[other] ?? 0;
+      sums[other] = 0;
       if (score >= least) found.push({ a: text, b: other, score: Math.min(1, score) });
     }
+    touched.length = 0;
   });
   return found;
 }

@@ -22,7 +22,11 @@ export function pairRows(links: readonly Link[], a: readonly Paragraph[], b: rea
   let anchor: Link | null = null;
   for (const { id } of a) {
     const link = linkOfA.get(id);
-    if (!link) deletedAfter.set(anchor, [...(deletedAfter.get(anchor) ?? []), id]);
+    if (!link) {
+      const deleted = deletedAfter.get(anchor);
+      if (deleted) deleted.push(id);
+      else deletedAfter.set(anchor, [id]);
+    }
     // A moved paragraph would carry away what stood after it.
     else if (link.relation !== 'moved') anchor = link;
   }
