@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { benchActs } from './acts.ts';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
 import { benchDifferences } from './differences.ts';
@@ -15,6 +16,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   compare: benchAlignment,
   differences: benchDifferences,
   rolling: benchRolling,
+  acts: benchActs,
   sync: benchSync,
   client: benchClient,
   page: benchPage,
