@@ -45,7 +45,7 @@ function nextDraft(matter: Matter, symbol: string): Draft | Refusal {
 
 /**
  * The chair's text as a document after `before`: paragraphs keep their ids, empty ones are left out, and footnote marks stay
- * where the words around them do. A footnote whose marks are all gone goes with them.
+ * where the words around them do. A footnote whose marks are all gone goes with them. The title paragraph names the document.
  */
 function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
@@ -56,7 +56,8 @@ function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol
     new Set(list.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
   const [was, is] = [marked(before.paragraphs), marked(paragraphs)];
   const footnotes = before.footnotes.filter(({ id }) => !was.has(id) || is.has(id));
-  return { ...before, symbol, paragraphs, footnotes };
+  const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? before.title;
+  return { ...before, symbol, title, paragraphs, footnotes };
 }
 
 function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {

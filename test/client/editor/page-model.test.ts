@@ -126,6 +126,56 @@ describe('paragraphs that are added and deleted', () => {
   });
 });
 
+describe('own words while they are typed', () => {
+  it('keep their place among the alternatives', () => {
+    const drafted = draftOf('States should act');
+    const table: Wording[] = [
+      { party: 'KEN', paragraph: 'OP1', text: 'States shall act' },
+      { party: 'EU', paragraph: 'OP1', text: 'States must act' },
+    ];
+    const typing = drafted.map((paragraph) => ({ ...paragraph, text: 'States will act' }));
+    const [shown] = model(drafted, typing, table).paragraphs;
+    const brackets = shown?.rolling.segments.flatMap((one) => (one.kind === 'bracket' ? one.alternatives : []));
+    expect(brackets?.map(({ text, holders }) => `${text} ${holders}`)).toEqual(['will KEN', 'must EU']);
+  });
+
+  it('leave others’ reservations on an own addition where they were taken', () => {
+    const drafted = draftOf('Calls upon States;');
+    const placement = { after: 'OP1', order: 0, kind: 'operative', level: 0 } as const;
+    const base = 'States shall act';
+    const own = { id: 'x', kind: 'operative', level: 0, text: 'Noting this, all States shall act' } as const;
+    const shown = model(
+      drafted,
+      [...drafted, own],
+      [{ party: 'KEN', paragraph: 'x', text: base, placement }],
+      [{ party: 'EU', paragraph: 'x', stance: 'reserve', from: 7, to: 12 }],
+      'KEN',
+      new Map([['x', base]]),
+    ).paragraphs[1];
+    const reserved = shown?.spans.filter(({ segment }) => segment.kind === 'bracket' && segment.reserve.length > 0);
+    expect(reserved?.map(({ start, end }) => own.text.slice(start, end))).toEqual(['shall']);
+    expect(shown?.mine).toBe(false);
+  });
+
+  it('are all new in an addition of which nobody has said anything, also after it was tabled', () => {
+    const drafted = draftOf('Calls upon States;');
+    const placement = { after: 'OP1', order: 0, kind: 'operative', level: 0 } as const;
+    const own = { id: 'x', kind: 'operative', level: 0, text: 'All States shall act' } as const;
+    const table = [{ party: 'KEN', paragraph: 'x', text: 'States act', placement }];
+    const shown = model(drafted, [...drafted, own], table, [], 'KEN', new Map([['x', 'States act']])).paragraphs[1];
+    expect([shown?.mine, shown?.text]).toEqual([true, own.text]);
+  });
+
+  it('are foreign to others, who see an addition as it is proposed now', () => {
+    const drafted = draftOf('Calls upon States;');
+    const placement = { after: 'OP1', order: 0, kind: 'operative', level: 0 } as const;
+    const table = [{ party: 'EU', paragraph: 'x', text: 'All States shall act', placement }];
+    const shown = model(drafted, drafted, table, [], 'KEN', new Map([['x', 'States act']])).paragraphs[1];
+    expect(shown?.text).toBe('All States shall act');
+    expect(shown?.spans.every(({ segment }) => segment.kind === 'text')).toBe(true);
+  });
+});
+
 describe('places on the page', () => {
   const words = fc
     .array(fc.constantFrom('a', 'b', 'c', 'd', 'e', ',', 'f'), { maxLength: 12 })

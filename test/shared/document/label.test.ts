@@ -40,6 +40,17 @@ test('counts sub-paragraphs after their parent, dotted or lettered', () => {
   expect(labels(text)).toEqual(['OP1', '1.1', '1.2', 'OP2', 'a)', 'i)', 'ii)', 'b)']);
 });
 
+test('counts alternatives to one paragraph, and additions before one', () => {
+  const text = [
+    paragraph('x', 'operative', { relation: { kind: 'before', of: 'a' } }),
+    paragraph('y', 'operative', { relation: { kind: 'before', of: 'a' } }),
+    paragraph('z', 'operative', { relation: { kind: 'alternative', of: 'a' } }),
+    paragraph('w', 'operative', { relation: { kind: 'alternative', of: 'a' } }),
+    paragraph('a', 'operative'),
+  ];
+  expect(labels(text)).toEqual(['OP1 ante', 'OP1 ante 2', 'OP1 alt', 'OP1 alt 2', 'OP1']);
+});
+
 test('names additions after their neighbour and keeps the draft numbers', () => {
   const text = [
     paragraph('x', 'operative', { relation: { kind: 'before', of: 'a' } }),

@@ -303,6 +303,26 @@ describe('the chair’s text', () => {
     ]);
   });
 
+  it('leaves a footnote mark out with the words around it', () => {
+    const anchors = [anchor(3, '1'), anchor(7, '2'), anchor(13, '3')];
+    const round = new Round([{ id: 'P1', kind: 'operative', level: 0, text: 'one two three four', anchors }]);
+    round.write(null, 'P1', 'one TWOTHREE four');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    const [paragraph] = round.state.drafts[1]?.document.paragraphs ?? [];
+    expect(paragraph?.anchors).toEqual([anchor(3, '1'), anchor(12, '3')]);
+  });
+
+  it('is named by its title paragraph, and as before where it has none', () => {
+    const title = { id: 'T', kind: 'title', level: 0, text: 'Old title' } as const;
+    const round = new Round([title, { id: 'P1', kind: 'operative', level: 0, text: 'one' }]);
+    round.write(null, 'T', 'New title');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(round.state.drafts[1]?.document.title).toBe('New title');
+    round.write(null, 'T', undefined);
+    round.does('chair', { kind: 'issue', draft: 1, symbol: 'A/L.1/Rev.2' });
+    expect(round.state.drafts[2]?.document.title).toBe('New title');
+  });
+
   it('refuses a symbol that a draft has already, and a text without words', () => {
     const round = new Round();
     expect(round.refusal('chair', { kind: 'issue', draft: 0, symbol: 'a/l.1' })).toBe('invalid');

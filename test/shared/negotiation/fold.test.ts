@@ -1,4 +1,13 @@
-import { type Act, fold, foldAll, view, withLive, wordingsOnTheTable } from '@adref/shared/negotiation';
+import {
+  type Act,
+  type ActBody,
+  fold,
+  foldAll,
+  type Negotiation,
+  view,
+  withLive,
+  wordingsOnTheTable,
+} from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { at, member, Round } from './round.ts';
 
@@ -85,6 +94,32 @@ describe('the fold of acts', () => {
     expect(wordingsOnTheTable(typed).map(({ text }) => text)).toEqual(['one zwo three four five']);
     const undone = withLive(typed, 'KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one two three four five' }]);
     expect(wordingsOnTheTable(undone)).toEqual([]);
+  });
+});
+
+describe('live words', () => {
+  const typed = (round: Round) =>
+    withLive(round.state, 'KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one zwo three four five' }]);
+  const head = (state: Negotiation) => ({ seq: state.seq + 1, time: '', by: 'KEN', hash: '' });
+
+  it('go with a withdrawal, and with a version that the party tables or supports', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    const [wording] = round.state.wordings;
+    if (!wording) throw new Error('Nothing is tabled');
+    const state = typed(round);
+    const acts: ActBody[] = [
+      { kind: 'withdraw', party: 'KEN', draft: 0, paragraphs: ['P1'] },
+      { kind: 'table', party: 'KEN', draft: 0, wordings: [{ ...wording, version: 2 }] },
+      {
+        ...{ kind: 'support', party: 'KEN', draft: 0, paragraph: 'P1', from: 4, to: 7, text: 'II', of: ['JPN'] },
+        wording: { ...wording, version: 2 },
+      },
+    ];
+    for (const act of acts) expect(fold(state, { ...act, ...head(state) }).live).toEqual([]);
+    const other: ActBody = { kind: 'withdraw', party: 'KEN', draft: 0, paragraphs: ['P2'] };
+    expect(fold(state, { ...other, ...head(state) }).live).toEqual(state.live);
   });
 });
 

@@ -2,7 +2,7 @@ import { ChangeMemory, draftText, partyText, rollParagraph } from '@adref/shared
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited } from '../differences/sample-text.ts';
-import { rolled } from './notation.ts';
+import { rolled, written } from './notation.ts';
 
 const draft = 'States should not allow';
 
@@ -160,6 +160,26 @@ describe('nothing is lost', () => {
         const twice = [rollParagraph(draft, held, [], memory), rollParagraph(draft, held, [], memory)];
         expect(twice).toEqual([rollParagraph(draft, held), rollParagraph(draft, held)]);
       }),
+    );
+  });
+});
+
+describe('a memory', () => {
+  it('answers anew where positions have changed, and with the same segments where nothing has', () => {
+    const memory = new ChangeMemory();
+    const held = [{ party: 'A', text: 'States shall not allow' }];
+    const reserve = { party: 'B', paragraph: 'p', stance: 'reserve', from: 7, to: 13 } as const;
+    const draft = 'States should not allow';
+    const first = rollParagraph(draft, held, [], memory);
+    expect(rollParagraph(draft, held, [], memory)).toBe(first);
+    expect(written(rollParagraph(draft, held, [reserve], memory))).toBe(
+      'States [should – reserve: B / shall – A] not allow',
+    );
+    expect(rollParagraph(draft, held, [], memory)).toBe(first);
+    expect(written(rollParagraph(draft, held, [{ ...reserve, party: 'C' }], memory))).toContain('reserve: C');
+    expect(written(rollParagraph(draft, held, [{ ...reserve, stance: 'retain' }], memory))).toContain('retain: B');
+    expect(written(rollParagraph(draft, held, [{ ...reserve, from: 14, to: 17 }], memory))).toContain(
+      '[not – reserve: B]',
     );
   });
 });

@@ -1,4 +1,12 @@
-import { draftWordings, partyWordings, rollingRecord, rollingText, type Wording } from '@adref/shared/rolling';
+import {
+  draftWordings,
+  type Placement,
+  type Position,
+  partyWordings,
+  rollingRecord,
+  rollingText,
+  type Wording,
+} from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited } from '../differences/sample-text.ts';
@@ -35,6 +43,16 @@ describe('added paragraphs', () => {
     });
   });
 
+  it('are two where the same words are another kind of paragraph, or on another level', () => {
+    const one = addition('A', 'x', 'Urges all', 'p1');
+    const other = addition('B', 'y', 'Urges all', 'p1');
+    const placement = other.placement as Placement;
+    expect(added([one, other])).toHaveLength(1);
+    expect(added([one, { ...other, placement: { ...placement, level: 1 } }])).toHaveLength(2);
+    expect(added([one, { ...other, placement: { ...placement, kind: 'heading' } }])).toHaveLength(2);
+    expect(added([one, { ...other, placement: { ...placement, numbering: 'roman' } }])).toHaveLength(2);
+  });
+
   it('are two where one party proposes the same twice', () => {
     expect(added([addition('A', 'x', 'Urges all', 'p1', 0), addition('A', 'y', 'Urges all', 'p1', 1)])).toHaveLength(2);
   });
@@ -59,6 +77,34 @@ describe('added paragraphs', () => {
         addition('C', 'x', 'Urges all States to act', 'p1'),
       ]),
     ).toEqual(['OP1 bis A,C: Urges all States to [act / consider – B]']);
+  });
+
+  it('are based on what was tabled first, whatever their proposer says later', () => {
+    const bases = new Map([['x', 'Urges all States to act']]);
+    const now = [
+      addition('A', 'x', 'Strongly urges all States to act', 'p1'),
+      addition('B', 'x', 'Urges all States to consider', 'p1'),
+    ];
+    const reserve = { party: 'C', paragraph: 'x', stance: 'reserve', from: 10, to: 16 } as const;
+    const [, rolled] = rollingText(draft, now, [reserve], undefined, bases);
+    expect(written(rolled?.segments ?? [])).toBe(
+      '[Urges / Strongly urges – A] all [States – reserve: C] to [act / consider – B]',
+    );
+    expect(rolled?.added).toMatchObject({ holders: ['A'], proposers: ['A', 'B'] });
+  });
+
+  it('are one where their proposers say the same by now, unless somebody has pointed at words of one of them', () => {
+    const bases = new Map([
+      ['x', 'Urges all'],
+      ['y', 'Urge all'],
+    ]);
+    const now = [addition('A', 'x', 'Urges all', 'p1'), addition('B', 'y', 'Urges all', 'p1')];
+    const reserve = { party: 'C', paragraph: 'y', stance: 'reserve', from: 0, to: 4 } as const;
+    const ids = (positions: readonly Position[]) =>
+      rollingText(draft, now, positions, undefined, bases).filter(({ added }) => added);
+    expect(ids([])).toMatchObject([{ id: 'x', added: { holders: ['A', 'B'], sameAs: ['y'] } }]);
+    expect(ids([reserve])).toHaveLength(2);
+    expect(ids([{ ...reserve, from: null, to: null }])).toHaveLength(1);
   });
 
   it('can be deleted by others, and go with their last holder', () => {
