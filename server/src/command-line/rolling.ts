@@ -3,14 +3,14 @@ import type { TextDocument } from '@adref/shared/document';
 import { selectDocument } from '@adref/shared/formats';
 import { printRolling, rollingRecord, rollingText, type Wording } from '@adref/shared/rolling';
 import { done, failed, misused, type Output } from './output.ts';
-import { wordingsInFile } from './own-paragraph.ts';
 import { readTextFile } from './text-file.ts';
+import { wordingsInFile } from './wordings-in-file.ts';
 
 export const rollingUsage = 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--json]';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
- * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (own-paragraph.ts).
+ * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts).
  * Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {

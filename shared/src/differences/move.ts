@@ -11,6 +11,7 @@
  * On the pairs of the answer key of A/73/505 that finds the one true move and no other, where three words and six in ten find two false
  * ones; on 1,636 changed paragraphs of yearly resolutions it finds thirteen, all true.
  */
+import { stem } from '../alignment/word.ts';
 import type { Hunk } from './align/hunk.ts';
 import { isSpace, type Token } from './token.ts';
 
@@ -22,9 +23,6 @@ const leastShare = 0.7;
 
 /** Two texts with more pairs of long hunks were rewritten, and nothing in them has only moved. Keeps the search within 0.1 s. */
 const mostPairs = 40_000;
-
-/** Letters by which words are told apart; what follows is mostly an ending. */
-const stemLength = 6;
 
 /** One end of a move: the tokens of one side of a hunk that moved; what stands around them there only came or went. */
 export interface MoveEnd {
@@ -126,7 +124,7 @@ function isWord({ key }: Token): boolean {
 }
 
 function stemOf({ key }: Token): string {
-  return key.toLowerCase().slice(0, stemLength);
+  return stem(key.toLowerCase());
 }
 
 function sharedWords(a: Bag, b: Bag): number {
