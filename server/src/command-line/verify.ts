@@ -91,7 +91,8 @@ export async function verifyDatabase(file: string): Promise<Verdict> {
 type States = ReadonlyMap<string, Negotiation>;
 
 function unknownRoom(name: string, states: States): Finding[] {
-  const room = parseRoomName(name);
+  // A room that was carried over or repaired has several logs: `… @2` is the second.
+  const room = parseRoomName(name.replace(/ @\d+$/, ''));
   const where = `room ${name}`;
   if (!room) return [{ where, problem: 'this is no name of a room' }];
   const state = states.get(room.negotiation);

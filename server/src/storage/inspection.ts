@@ -19,6 +19,8 @@ export interface Finding {
 /** A room as it is stored. `rows` are what its text is replayed from when no snapshot is trusted. */
 export interface InspectedRoom {
   readonly name: string;
+  /** Form of its text (`textSchemaVersion`). */
+  readonly form: number;
   readonly rows: readonly Uint8Array[];
   readonly snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
   readonly findings: readonly Finding[];
@@ -136,10 +138,10 @@ class OpenInspection implements Inspection {
   }
 
   *rooms(): Iterable<InspectedRoom> {
-    for (const { number, name, rows, hash } of this.#rows(
-      'SELECT number, name, rows, hash FROM room ORDER BY number',
+    for (const { number, name, form, rows, hash } of this.#rows(
+      'SELECT number, name, form, rows, hash FROM room ORDER BY number',
     )) {
-      yield this.#room(Number(number), String(name), Number(rows), String(hash));
+      yield { form: Number(form), ...this.#room(Number(number), String(name), Number(rows), String(hash)) };
     }
   }
 
@@ -171,9 +173,9 @@ class OpenInspection implements Inspection {
   }
 
   leases() {
-    return this.#rows('SELECT DISTINCT room.name, lease.member FROM lease JOIN room ON room.number = lease.room').map(
-      ({ name, member }) => ({ room: String(name), member: String(member) }),
-    );
+    return this.#rows(
+      'SELECT DISTINCT room.called AS name, lease.member FROM lease JOIN room ON room.number = lease.room WHERE room.called IS NOT NULL',
+    ).map(({ name, member }) => ({ room: String(name), member: String(member) }));
   }
 
   come(): Mark {
@@ -189,7 +191,7 @@ class OpenInspection implements Inspection {
     this.#database.close();
   }
 
-  #room(number: number, name: string, count: number, last: string): InspectedRoom {
+  #room(number: number, name: string, count: number, last: string): Omit<InspectedRoom, 'form'> {
     const findings: Finding[] = [];
     const tell = (seq: number, problem: string) => findings.push({ where: `room ${name}, row ${seq}`, problem });
     const log = this.#rows(

@@ -8,6 +8,7 @@ interface StoredRoom {
   readonly updates: readonly StoredRow[];
   snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
   readonly leases: Map<number, string>;
+  readonly form: number;
 }
 
 /** All that is kept. Values are replaced, never changed, so that a copy of the maps is a copy of everything. */
@@ -59,6 +60,7 @@ export function createMemoryStorage(): Storage {
         const rest = room.updates.slice(room.snapshot?.covers ?? 0).map(({ bytes }) => bytes);
         return room.snapshot ? [room.snapshot.state, ...rest] : rest;
       }),
+    roomForm: (name) => read(({ rooms }) => rooms.get(name)?.form ?? null),
     roomLog: (name) => read(({ rooms }) => [...(rooms.get(name)?.updates ?? [])]),
     missingRow: () => read(() => null),
     leaseHolder: (name, clientId) => read(({ rooms }) => rooms.get(name)?.leases.get(clientId) ?? null),
@@ -106,6 +108,7 @@ function carryOut(contents: Contents, write: Write): void {
       return;
     }
     case 'update':
+    case 'opening':
     case 'snapshot':
     case 'lease':
       rooms.set(write.room, roomAfter(rooms.get(write.room), write));
@@ -172,14 +175,18 @@ function carryOut(contents: Contents, write: Write): void {
 
 function roomAfter(
   before: StoredRoom | undefined,
-  write: Extract<Write, { kind: 'update' | 'snapshot' | 'lease' }>,
+  write: Extract<Write, { kind: 'update' | 'opening' | 'snapshot' | 'lease' }>,
 ): StoredRoom {
-  const room = before ?? { updates: [], snapshot: null, leases: new Map() };
+  const room = before ?? { updates: [], snapshot: null, leases: new Map(), form: 1 };
   switch (write.kind) {
     case 'update': {
       const { member, time, update: bytes } = write;
       const row = { seq: room.updates.length + 1, member, time, bytes, whole: true };
       return { ...room, updates: [...room.updates, row] };
+    }
+    case 'opening': {
+      const { form, member, time, update: bytes } = write;
+      return { updates: [{ seq: 1, member, time, bytes, whole: true }], snapshot: null, leases: room.leases, form };
     }
     case 'snapshot':
       return { ...room, snapshot: { covers: room.updates.length, state: write.state } };

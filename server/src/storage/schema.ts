@@ -73,6 +73,14 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   ) STRICT;
   `,
   addHashes,
+  // A room's log may be followed by another one, in another form of text or after a repair: only the last is called by the
+  // room's name, the others keep their own, with which their hashes begin.
+  `
+  ALTER TABLE room ADD COLUMN called TEXT;
+  ALTER TABLE room ADD COLUMN form INTEGER NOT NULL DEFAULT 1;
+  UPDATE room SET called = name;
+  CREATE UNIQUE INDEX room_called ON room (called);
+  `,
 ];
 
 /** Version of the database that this program writes. */

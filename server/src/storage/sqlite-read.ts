@@ -11,6 +11,7 @@ export interface SqliteReads {
   acts(negotiation: string): Act[];
   document(id: string): TextDocument | null;
   room(room: string): Uint8Array[];
+  roomForm(room: string): number | null;
   roomLog(room: string): StoredRow[];
   missingRow(room: string): number | null;
   leaseHolder(room: string, clientId: number): string | null;
@@ -26,13 +27,15 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
   const acts = query('SELECT seq, json FROM act WHERE negotiation = ? ORDER BY seq');
   const recordHead = query('SELECT seq, hash FROM record_head WHERE negotiation = ?');
   const document = query('SELECT json, hash FROM document WHERE id = ?');
-  const findRoom = query('SELECT number, rows, hash FROM room WHERE name = ?');
+  const findRoom = query('SELECT number, name, form, rows, hash FROM room WHERE called = ?');
   const snapshot = query('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?');
   const coveredRow = query('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
   const updates = query(
     'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? AND seq > ? ORDER BY seq',
   );
-  const lease = query('SELECT member FROM lease WHERE room = (SELECT number FROM room WHERE name = ?) AND client = ?');
+  const lease = query(
+    'SELECT member FROM lease WHERE room = (SELECT number FROM room WHERE called = ?) AND client = ?',
+  );
   const invitation = query('SELECT negotiation, expires, revoked, json FROM invitation WHERE secret_hash = ?');
   const session = query('SELECT expires, may_create FROM session WHERE secret_hash = ?');
   const expired = query('SELECT secret_hash FROM session WHERE expires <= ?');
@@ -97,7 +100,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       if (!room) return [];
       const base = snapshot.get(Number(room.number));
       const covered = base && coveredRow.get(Number(room.number), Number(base.seq))?.hash;
-      const start = base ? String(covered ?? '') : logStart(name);
+      const start = base ? String(covered ?? '') : logStart(String(room.name));
       if (base && snapshotHash(start, bytes(base.bytes)) !== base.hash) {
         throw new DamagedRecord(`The snapshot of room ${name} does not match its hash: it was altered.`);
       }
@@ -110,9 +113,13 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       }
       return [...(base ? [bytes(base.bytes)] : []), ...rows.map((row) => row.bytes)];
     },
+    roomForm(name) {
+      const room = findRoom.get(name);
+      return room ? Number(room.form) : null;
+    },
     roomLog(name) {
       const room = findRoom.get(name);
-      return room ? logRows(Number(room.number), 0, logStart(name)) : [];
+      return room ? logRows(Number(room.number), 0, logStart(String(room.name))) : [];
     },
     missingRow(name) {
       const room = findRoom.get(name);

@@ -63,6 +63,7 @@ export function openStorage(folder: string): Storage {
     acts: (negotiation) => read(() => reads.acts(negotiation)),
     document: (id) => read(() => reads.document(id)),
     room: (room) => read(() => reads.room(room)),
+    roomForm: (room) => read(() => reads.roomForm(room)),
     roomLog: (room) => read(() => reads.roomLog(room)),
     missingRow: (room) => read(() => reads.missingRow(room)),
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),

@@ -3,6 +3,11 @@ import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import type { Write } from './storage.ts';
 import { WriteRefused } from './storage-error.ts';
 
+type Row = Extract<Write, { kind: 'update' }>;
+
+/** Form of a text in rooms that no write has opened: those of the first version of the database. */
+const firstForm = 1;
+
 /** Carries out one write with prepared statements, inside the transaction that is open. Throws when the write breaks a rule. */
 export function createSqliteWrite(database: DatabaseSync): (write: Write) => void {
   const run = (sql: string) => database.prepare(sql);
@@ -15,8 +20,13 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   const addAct = run('INSERT INTO act (negotiation, seq, hash, json) VALUES (?, ?, ?, ?)');
   const documentJson = run('SELECT json FROM document WHERE id = ?');
   const addDocument = run('INSERT INTO document (id, json, hash) VALUES (?, ?, ?)');
-  const findRoom = run('SELECT number, rows, hash FROM room WHERE name = ?');
-  const addRoom = run('INSERT INTO room (name, rows, hash) VALUES (?, 0, ?)');
+  const findRoom = run('SELECT number, rows, hash FROM room WHERE called = ?');
+  const addRoom = run('INSERT INTO room (name, called, form, rows, hash) VALUES (?, ?, ?, 0, ?)');
+  const setAside = run('UPDATE room SET called = NULL WHERE number = ?');
+  const countLogs = run(
+    `SELECT count(*) AS logs FROM room WHERE name = ?1 OR substr(name, 1, length(?1) + 2) = ?1 || ' @'`,
+  );
+  const takeLeases = run('INSERT INTO lease (room, client, member) SELECT ?, client, member FROM lease WHERE room = ?');
   const addUpdate = run('INSERT INTO room_update (room, seq, member, time, bytes, hash) VALUES (?, ?, ?, ?, ?, ?)');
   const setRoom = run('UPDATE room SET rows = ?, hash = ? WHERE number = ?');
   const setSnapshot = run(
@@ -43,8 +53,18 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   const room = (name: string) => {
     const row = findRoom.get(name);
     if (row) return { number: Number(row.number), rows: Number(row.rows), hash: String(row.hash) };
+    return newRoom(name, name, firstForm);
+  };
+  const newRoom = (name: string, called: string, form: number) => {
     const hash = logStart(name);
-    return { number: Number(addRoom.run(name, hash).lastInsertRowid), rows: 0, hash };
+    return { number: Number(addRoom.run(name, called, form, hash).lastInsertRowid), rows: 0, hash };
+  };
+  const addRow = (to: { number: number; rows: number; hash: string }, write: Omit<Row, 'kind' | 'room'>): void => {
+    const { member, time, update: bytes } = write;
+    const seq = to.rows + 1;
+    const hash = rowHash(to.hash, { seq, member, time, bytes });
+    addUpdate.run(to.number, seq, member, time, bytes, hash);
+    setRoom.run(seq, hash, to.number);
   };
   const must = ({ changes }: { changes: number | bigint }, reason: string): void => {
     if (Number(changes) === 0) throw new WriteRefused(reason);
@@ -68,13 +88,16 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
         else if (before !== json) throw new WriteRefused(`Document ${write.id} is already stored with other words`);
         return;
       }
-      case 'update': {
-        const { member, time, update: bytes } = write;
-        const { number, rows, hash: before } = room(write.room);
-        const seq = rows + 1;
-        const hash = rowHash(before, { seq, member, time, bytes });
-        addUpdate.run(number, seq, member, time, bytes, hash);
-        setRoom.run(seq, hash, number);
+      case 'update':
+        addRow(room(write.room), write);
+        return;
+      case 'opening': {
+        const before = findRoom.get(write.room)?.number;
+        const logs = Number(countLogs.get(write.room)?.logs ?? 0);
+        if (before !== undefined) setAside.run(Number(before));
+        const opened = newRoom(logs === 0 ? write.room : `${write.room} @${logs + 1}`, write.room, write.form);
+        if (before !== undefined) takeLeases.run(opened.number, Number(before));
+        addRow(opened, write);
         return;
       }
       case 'snapshot': {

@@ -23,6 +23,8 @@ export interface Storage {
 
   /** Snapshot, if any, and the updates after it, in order. Empty for a room that was never written to. */
   room(room: string): Promise<Uint8Array[]>;
+  /** Form of text of the room's log (`textSchemaVersion`); null for a room that was never written to. */
+  roomForm(room: string): Promise<number | null>;
   /** Every row of the room's log that is there, from the first, also those that a snapshot covers. Nothing is refused. */
   roomLog(room: string): Promise<StoredRow[]>;
   /** Number of the first row that `room` should replay and that is not there any more; null where none is missing. */
@@ -47,6 +49,18 @@ export type Write =
   | {
       readonly kind: 'update';
       readonly room: string;
+      readonly member: string;
+      readonly time: string;
+      readonly update: Uint8Array;
+    }
+  /**
+   * Begins a room's log, in a form of text (`textSchemaVersion`). An earlier log of the room is set aside and stays as it is;
+   * leases go over.
+   */
+  | {
+      readonly kind: 'opening';
+      readonly room: string;
+      readonly form: number;
       readonly member: string;
       readonly time: string;
       readonly update: Uint8Array;

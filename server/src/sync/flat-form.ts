@@ -7,6 +7,7 @@ import { checkUpdate } from './update-check.ts';
 export function flatForm(): TextForm {
   const bounds = new TextBounds();
   return {
+    version: 2,
     prepare: textRoots,
     seed: seedText,
     read: readText,

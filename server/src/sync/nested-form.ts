@@ -7,6 +7,7 @@ import type { TextForm } from './text-form.ts';
 export function nestedForm(): TextForm {
   const bounds = new TextBounds();
   return {
+    version: 1,
     prepare: (doc) => doc.getXmlFragment(textFragment),
     seed: seedText,
     read: readLiveText,

@@ -3,15 +3,14 @@ import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode } from '@adref/shared/protocol';
 import { reportOf } from '../error-report.ts';
 import type { Storage } from '../storage/storage.ts';
-import { DamagedRecord } from '../storage/storage-error.ts';
 import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
 import { PresenceBoard, type PresenceReader } from './presence-board.ts';
 import type { PendingEdit, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
-import { RoomText, UnreadableRow } from './room-text.ts';
-import { StateFrames } from './state-frames.ts';
+import type { RoomText } from './room-text.ts';
+import { loadText } from './stored-text.ts';
 import type { SyncLimits } from './sync-limits.ts';
 import type { TextForm } from './text-form.ts';
 
@@ -330,41 +329,12 @@ export class Room {
   }
 
   async #load(): Promise<RoomText> {
-    const { storage, log, unreadable, form, limits, clock } = this.#around;
-    let rows = await storage.room(this.name).catch((error: unknown) => {
-      if (!(error instanceof DamagedRecord)) throw error;
-      log.error({ room: this.name, error: reportOf(error) }, 'A room cannot be read; see adref repair');
-      throw unreadable.add(new Unreadable('room', this.name, unreadableRoom, error));
-    });
-    if (rows.length === 0) rows = await this.#seed();
-    const frames = new StateFrames(limits.answers, clock().getTime());
-    const text = await RoomText.replay(rows, form(), frames).catch((error: unknown) => {
-      if (!(error instanceof UnreadableRow)) throw error;
-      log.error(
-        { room: this.name, row: error.row, error: reportOf(error.cause) },
-        'A room cannot be read; see adref repair',
-      );
-      throw unreadable.add(new Unreadable('room', this.name, unreadableRoom, error));
-    });
-    const missing = await storage.missingRow(this.name);
-    const hasGap = text.hasGap || missing !== null;
-    unreadable.setGap(this.name, hasGap);
-    if (hasGap) log.error({ room: this.name, rows: rows.length, missing }, 'The log of a room has a gap');
-    this.#rows = rows.length;
-    this.#bytes = rows.reduce((sum, row) => sum + row.length, 0) - (rows[0]?.length ?? 0);
+    const { text, rows, bytes } = await loadText(this.name, this.#around);
+    this.#rows = rows;
+    this.#bytes = bytes;
     return text;
   }
-
-  async #seed(): Promise<Uint8Array[]> {
-    const { storage, rules, clock, form } = this.#around;
-    const update = RoomText.seed(await rules.seed(this.name), form());
-    await storage.commit([{ kind: 'update', room: this.name, member: 'server', time: clock().toISOString(), update }]);
-    return [update];
-  }
 }
-
-/** What people are told of a room that cannot be read; it fits into a close reason. */
-const unreadableRoom = 'This text cannot be read. Nothing of it is lost; whoever runs the server can repair it.';
 
 /** The refusal of a client id that belongs to somebody else, or to nobody. */
 export function foreign(clientId: number): Taken {

@@ -25,6 +25,8 @@ export type JudgedUpdate =
 
 /** How a text is kept in a document, with what is known of its size. One for each document. */
 export interface TextForm {
+  /** `textSchemaVersion` when it was the current one. */
+  readonly version: number;
   /** To be called before anything is in the document: Yjs does not know the type of an unnamed root. */
   prepare(doc: Y.Doc): void;
   seed(doc: Y.Doc, paragraphs: readonly LiveParagraph[]): void;

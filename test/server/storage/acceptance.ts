@@ -131,6 +131,22 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
       expect(await storage.room('room')).toEqual([bytes(1, 2)]);
     });
 
+    test('opens a room’s log in a form of text, and another one after it, with the same leases', async () => {
+      expect(await storage.roomForm('room')).toBeNull();
+      const opening = (form: number, value: number): Write =>
+        ({ ...typed('room', value), kind: 'opening', form }) as Write;
+      await storage.commit([opening(1, 1), typed('room', 2)]);
+      await storage.commit([{ kind: 'lease', room: 'room', clientId: 4_000_000_000, member: 'KEN-amina' }]);
+      expect(await storage.roomForm('room')).toBe(1);
+      await storage.commit([opening(2, 7), typed('room', 8), snapshot('room', 78), typed('room', 9)]);
+      await storage.commit([opening(2, 10)]);
+      expect(await storage.roomForm('room')).toBe(2);
+      expect(await storage.room('room')).toEqual([bytes(10)]);
+      expect(await storage.leaseHolder('room', 4_000_000_000)).toBe('KEN-amina');
+      await storage.commit([typed('other', 3)]);
+      expect(await storage.roomForm('other')).toBe(1);
+    });
+
     test('knows who holds a client id, in its room only, and leases it once', async () => {
       const lease = (member: string): Write => ({ kind: 'lease', room: 'room', clientId: 4_000_000_000, member });
       await storage.commit([lease('KEN-amina')]);

@@ -21,6 +21,8 @@ export interface Sitting {
   raw(member: string, roomName?: string): Promise<RawPeer>;
   /** Stops the server and starts another on the same folder and port. */
   restart(): Promise<void>;
+  /** Rows that the database has, read beside the server. */
+  query(statement: string): Record<string, unknown>[];
   /** Stops the server, changes its database behind its back, and starts it again. */
   damage(statement: string): Promise<void>;
   end(): Promise<void>;
@@ -60,6 +62,12 @@ export async function sit(
       const peer = await openRaw(committee, roomName, member);
       peers.push(peer);
       return peer;
+    },
+    query(statement) {
+      const database = new DatabaseSync(join(folder, databaseFile), { readOnly: true });
+      const rows = database.prepare(statement).all();
+      database.close();
+      return rows.map((row) => ({ ...row }));
     },
     restart: () => restart(() => undefined),
     damage: (statement) =>

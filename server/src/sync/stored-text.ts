@@ -1,0 +1,76 @@
+import { reportOf } from '../error-report.ts';
+import { DamagedRecord } from '../storage/storage-error.ts';
+import { Unreadable } from '../unreadable.ts';
+import { formOf } from './current-form.ts';
+import type { RoomDependencies } from './room.ts';
+import { RoomText, UnreadableRow } from './room-text.ts';
+import { StateFrames } from './state-frames.ts';
+
+/** A room's text as its log has it. */
+export interface StoredText {
+  readonly text: RoomText;
+  /** Rows that were replayed, and the bytes of those after the first. */
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** What people are told of a room that cannot be read; it fits into a close reason. */
+const unreadableRoom = 'This text cannot be read. Nothing of it is lost; whoever runs the server can repair it.';
+
+/**
+ * Reads a room from its log; seeds it, durably, where it was never written to; carries it over where it has an older form. Throws
+ * `Unreadable`, and notes it, where something in it is damaged: asking again does not help then.
+ */
+export async function loadText(name: string, around: RoomDependencies): Promise<StoredText> {
+  const { storage, log, unreadable } = around;
+  try {
+    let rows = await rowsInForm(name, around);
+    if (rows.length === 0) rows = [await seed(name, around)];
+    const frames = new StateFrames(around.limits.answers, around.clock().getTime());
+    const text = await RoomText.replay(rows, around.form(), frames);
+    const missing = await storage.missingRow(name);
+    const hasGap = text.hasGap || missing !== null;
+    unreadable.setGap(name, hasGap);
+    if (hasGap) log.error({ room: name, rows: rows.length, missing }, 'The log of a room has a gap');
+    const bytes = rows.slice(1).reduce((sum, row) => sum + row.length, 0);
+    return { text, rows: rows.length, bytes };
+  } catch (error) {
+    if (!(error instanceof DamagedRecord || error instanceof UnreadableRow || error instanceof NotCarriedOver))
+      throw error;
+    const row = error instanceof UnreadableRow ? error.row : undefined;
+    const reason = error instanceof NotCarriedOver ? error.message : undefined;
+    log.error({ room: name, row, reason, error: reportOf(error) }, 'A room cannot be read; see adref repair');
+    throw unreadable.add(new Unreadable('room', name, unreadableRoom, error));
+  }
+}
+
+/** A room of an older form holds something that has no place in the present one. */
+class NotCarriedOver extends Error {}
+
+/** What is to be replayed, in the present form; nothing for a room that was never written to. */
+async function rowsInForm(name: string, around: RoomDependencies): Promise<Uint8Array[]> {
+  const { storage, log, clock } = around;
+  const form = around.form();
+  const stored = await storage.roomForm(name);
+  const rows = await storage.room(name);
+  if (stored === null || stored === form.version) return rows;
+  const old = formOf(stored);
+  if (!old) throw new NotCarriedOver(`The text has form ${stored}, which this program does not know`);
+  const before = await RoomText.replay(rows, old);
+  const { paragraphs, faults } = before.read();
+  before.destroy();
+  if (faults > 0) throw new NotCarriedOver(`The text holds ${faults} things that are no paragraph`);
+  const update = RoomText.seed(paragraphs, form);
+  const time = clock().toISOString();
+  await storage.commit([{ kind: 'opening', room: name, form: form.version, member: 'server', time, update }]);
+  log.warn({ room: name, from: stored, to: form.version }, 'A room was carried over to the present form of text');
+  return [update];
+}
+
+async function seed(name: string, { storage, rules, clock, form: present }: RoomDependencies): Promise<Uint8Array> {
+  const form = present();
+  const update = RoomText.seed(await rules.seed(name), form);
+  const time = clock().toISOString();
+  await storage.commit([{ kind: 'opening', room: name, form: form.version, member: 'server', time, update }]);
+  return update;
+}
