@@ -1,5 +1,6 @@
 import { BrokenChain } from '@adref/shared/negotiation';
 import { DamagedRecord, StorageError, WriteRefused } from './storage/storage-error.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** Frames of a stack that are written down; deeper ones are the event loop's. */
 const maxFrames = 20;
@@ -44,9 +45,10 @@ export function reportLine(error: unknown): string {
   return [name, code, message, frames[0]].filter((part) => part !== undefined).join(' · ');
 }
 
-const ours = [StorageError, WriteRefused, DamagedRecord, BrokenChain];
+/** Errors whose messages name acts, links, rooms and files, and quote nothing. */
+const ours = [StorageError, WriteRefused, DamagedRecord, BrokenChain, Unreadable];
 
-/** Our own refusals name acts, links and files; the system names files; SQLite names tables and columns. */
+/** The system names files, SQLite tables and columns. */
 function isKnown(error: Error, code: string | undefined): boolean {
   if (ours.some((kind) => error instanceof kind)) return true;
   return code === 'ERR_SQLITE_ERROR' || ('syscall' in error && code !== undefined);

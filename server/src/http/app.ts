@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http';
 import express, { type Express } from 'express';
-import type { UnreadableRegister } from '../unreadable.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
@@ -18,7 +17,7 @@ export function createApp(parts: Parts): RequestListener {
     // Before Express, which passes some addresses that it cannot read over and throws at others.
     if (addressOf(request)) app(request, response);
     else {
-      const problem = problemOf('unreadable', 'This address cannot be read; check how it is spelled.');
+      const problem = problemOf('malformed', 'This address cannot be read; check how it is spelled.');
       response.writeHead(problem.status, { 'content-type': problemType, connection: 'close' });
       response.end(JSON.stringify(problem));
     }
@@ -42,7 +41,7 @@ function routes(parts: Parts): Express {
   api.use(parts.limits.everything);
   const description = openApi();
   api.get('/openapi.json', (_request, response) => void response.json(description));
-  api.get('/health', (_request, response) => void response.json(health(parts.unreadable)));
+  api.get('/health', (_request, response) => void response.json(health(parts)));
   // Before the reader of small bodies below: these routes take documents and read their bodies themselves.
   api.use(negotiationRoutes(parts));
   api.use(express.json({ limit: '20kb' }));
@@ -56,9 +55,13 @@ function routes(parts: Parts): Express {
   return app;
 }
 
-/** `degraded` where something is closed as unreadable or open with a part missing; which, the log says: names are nobody's business. */
-function health(register: UnreadableRegister): object {
+/**
+ * `full` while nothing can be saved because the disk is full; `degraded` where something is closed as unreadable or open with a
+ * part missing; which, the log says: names are nobody's business.
+ */
+function health({ unreadable: register, storage }: Pick<Parts, 'unreadable' | 'storage'>): object {
   const unreadable = register.counts();
   const whole = Object.values(unreadable).every((count) => !count);
-  return whole ? { status: 'ok' } : { status: 'degraded', unreadable };
+  const status = storage.isFull() ? 'full' : whole ? 'ok' : 'degraded';
+  return whole ? { status } : { status, unreadable };
 }

@@ -2,7 +2,7 @@ import type { Refusal } from '@adref/shared/negotiation';
 import type { Problem } from '@adref/shared/protocol';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
-import { DamagedRecord } from '../storage/storage-error.ts';
+import { DamagedRecord, isDiskFull } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** Status and title of each kind of problem; the one place where refusals become HTTP. */
@@ -11,11 +11,12 @@ const kinds: Record<Problem['code'], readonly [status: number, title: string]> =
   forbidden: [403, 'No right to it'],
   stale: [409, 'Changed meanwhile'],
   closed: [409, 'Closed'],
-  unreadable: [400, 'Cannot be read'],
+  malformed: [400, 'Cannot be read'],
   invalid: [422, 'Cannot be done as asked'],
   'not-found': [404, 'Not found'],
   'too-large': [413, 'Too large'],
   'too-many': [429, 'Too many requests'],
+  full: [507, 'The disk is full'],
   damaged: [500, 'Cannot be read any more'],
   internal: [500, 'The server failed'],
 };
@@ -71,7 +72,7 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       const tooLarge = error.type === 'entity.too.large';
       sendProblem(
         response,
-        tooLarge ? 'too-large' : 'unreadable',
+        tooLarge ? 'too-large' : 'malformed',
         tooLarge ? 'This is too large.' : 'The request is not readable JSON.',
       );
     } else if (error instanceof Unreadable) {
@@ -80,6 +81,13 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
     } else if (error instanceof DamagedRecord) {
       report(error);
       sendProblem(response, 'damaged', `${error.message} It is not shown; whoever runs the server can restore it.`);
+    } else if (isDiskFull(error)) {
+      report(error);
+      sendProblem(
+        response,
+        'full',
+        'The disk of the server is full: this was not saved. Whatever was saved before is safe; tell whoever runs the server, and try again later.',
+      );
     } else {
       report(error);
       sendProblem(response, 'internal', 'Something went wrong on the server; try again.');

@@ -1,17 +1,24 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { databaseFile } from './database-files.ts';
 import { StorageError } from './storage-error.ts';
+
+/** Milliseconds for which a program that only reads, such as a backup, may still have the database open. */
+const patience = 1_000;
+const sqliteBusy = 5;
 
 /**
  * Keeps a second server out of a folder. The lock is one of the operating system's, taken through an otherwise empty
- * database, so it ends with the process however that ends; a file beside it says who holds it.
+ * database, so it ends with the process however that ends; a file beside it says who holds it. Should somebody remove the
+ * lock's file, the database itself tells: a server has it open all the time, and SQLite then gives it to nobody alone.
  */
 export function lockFolder(folder: string): { release(): void } {
   const holderFile = join(folder, 'server.json');
   const lock = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
+    refuseOpenDatabase(join(folder, databaseFile));
   } catch (error) {
     lock.close();
     throw new StorageError(
@@ -26,6 +33,20 @@ export function lockFolder(folder: string): { release(): void } {
       lock.close();
     },
   };
+}
+
+/** Throws where somebody has the database open. What else is wrong with it is told when it is opened in earnest. */
+function refuseOpenDatabase(file: string): void {
+  if (!existsSync(file)) return;
+  const database = new DatabaseSync(file, { timeout: patience });
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy) throw error;
+  } finally {
+    database.close();
+  }
 }
 
 function holder(file: string): string {

@@ -71,6 +71,7 @@ export function createMemoryStorage(): Storage {
       }),
     session: (secretHash) => read(({ sessions }) => sessions.get(secretHash) ?? null),
     expiredSessions: (now) => read(({ sessions }) => [...sessions.values()].filter(({ expires }) => expires <= now)),
+    isFull: () => false,
     async close() {
       if (open) queue.close();
       open = false;

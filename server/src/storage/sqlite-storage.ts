@@ -5,11 +5,15 @@ import { DatabaseFiles, databaseFile, refuseLostDatabase } from './database-file
 import { lockFolder } from './folder-lock.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
 import { type HighWaterMark, type Mark, openMark, readMark } from './high-water-mark.ts';
+import { withPrivateFiles } from './private-files.ts';
 import { migrate } from './schema.ts';
 import { createSqliteReads } from './sqlite-read.ts';
 import { createSqliteWrite } from './sqlite-write.ts';
 import type { Storage, Write } from './storage.ts';
-import { DamagedRecord, StorageError } from './storage-error.ts';
+import { DamagedRecord, isDiskFull, StorageError } from './storage-error.ts';
+
+/** Writes that take nothing new in. */
+const removals: ReadonlySet<Write['kind']> = new Set(['expiry', 'session-end', 'revocation']);
 
 /**
  * Opens the storage in a folder, which is made if it is not there. Throws `StorageError` when the folder cannot be written to,
@@ -21,6 +25,10 @@ import { DamagedRecord, StorageError } from './storage-error.ts';
  */
 export function openStorage(folder: string): Storage {
   makeWritable(folder);
+  return withPrivateFiles(folder, () => openPrivately(folder));
+}
+
+function openPrivately(folder: string): Storage {
   refuseLostDatabase(folder);
   const lock = lockFolder(folder);
   let database: DatabaseSync | null = null;
@@ -42,9 +50,19 @@ export function openStorage(folder: string): Storage {
   const write = createSqliteWrite(opened);
   const reads = createSqliteReads(opened);
   const count = opened.prepare('UPDATE folder SET commits = commits + 1');
+  let full = false;
   const queue = new GroupCommit((batch) => {
     files.refuseWhenGone();
-    const outcomes = flush(opened, write, batch, () => count.run());
+    let outcomes: CommitOutcome[];
+    try {
+      outcomes = flush(opened, write, batch, () => count.run());
+    } catch (error) {
+      full = isDiskFull(error);
+      throw error;
+    }
+    if (outcomes.some(isDiskFull)) full = true;
+    // What removes finds room on a full disk.
+    else if (batch.some((writes) => writes.some(({ kind }) => !removals.has(kind)))) full = false;
     come = { ...come, commits: come.commits + 1 };
     mark.write(come);
     return outcomes;
@@ -70,6 +88,7 @@ export function openStorage(folder: string): Storage {
     invitation: (secretHash) => read(() => reads.invitation(secretHash)),
     session: (secretHash) => read(() => reads.session(secretHash)),
     expiredSessions: (now) => read(() => reads.expiredSessions(now)),
+    isFull: () => full,
     async close() {
       if (!open) return;
       queue.close();
@@ -96,7 +115,7 @@ function readWhole<T>(question: () => T): T {
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StorageError('unwritable', `${folder} cannot be written to: ${String(error)}`, error);
@@ -168,6 +187,8 @@ function attempt(database: DatabaseSync, write: (write: Write) => void, writes: 
     database.exec('RELEASE attempt');
     return null;
   } catch (error) {
+    // A full disk ends the transaction, savepoints and all: then it is the whole batch that fails, and for this reason.
+    if (!database.isTransaction) throw error;
     database.exec('ROLLBACK TO attempt; RELEASE attempt');
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,3 +1,6 @@
+/** SQLite's number for a full disk. */
+const sqliteFull = 13;
+
 /** Why the storage cannot be opened, or no longer be used. */
 export type StorageFault = 'unwritable' | 'newer' | 'in-use' | 'damaged' | 'closed';
 
@@ -26,4 +29,12 @@ export class DamagedRecord extends Error {
     super(reason, { cause });
     this.name = 'DamagedRecord';
   }
+}
+
+/** Whether an error says that there is no room on the disk, or none for this account. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  // The lower byte is the kind of error, the rest tells variants of it apart.
+  if ('errcode' in error && typeof error.errcode === 'number') return (error.errcode & 0xff) === sqliteFull;
+  return 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
 }

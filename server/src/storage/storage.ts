@@ -38,6 +38,9 @@ export interface Storage {
   /** Sessions that ended at this time or before. */
   expiredSessions(now: string): Promise<StoredSession[]>;
 
+  /** True after a commit has failed because the disk is full, until one succeeds that writes something new. */
+  isFull(): boolean;
+
   /** Flushes what is queued and closes. Later calls reject. */
   close(): Promise<void>;
 }

@@ -18,7 +18,7 @@ import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
  *   GET  /api/negotiations/:id                       → Negotiation, as this member may see it
  *   POST /api/negotiations/:id/acts Command          → CommandAnswer
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
- *   GET  /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
+ *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
  *   GET  /api/negotiations/:id/library/:document     → TextDocument
  *   GET  /api/openapi.json, GET /api/health
  *
@@ -128,12 +128,13 @@ export interface Problem {
     | 'unauthenticated'
     | 'forbidden'
     | 'stale'
-    | 'unreadable'
+    | 'malformed'
     | 'invalid'
     | 'closed'
     | 'not-found'
     | 'too-large'
     | 'too-many'
+    | 'full'
     /** Stored, but damaged: closed until whoever runs the server has repaired it. */
     | 'damaged'
     | 'internal';

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { databaseFile } from '../../../server/src/storage/database-files.ts';
 import { databaseVersion } from '../../../server/src/storage/schema.ts';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
@@ -82,6 +82,58 @@ test('refuses a folder that another server uses, and tells which', async () => {
   expect(() => openStorage(folder)).toThrow(`in use by another server: process ${process.pid}`);
   await storage.close();
   await openStorage(folder).close();
+});
+
+test('keeps a second server out though the lock’s files are removed', async () => {
+  const storage = openStorage(folder);
+  for (const name of readdirSync(folder)) if (name.startsWith('server.')) rmSync(join(folder, name));
+  expect(() => openStorage(folder)).toThrow('in use by another server');
+  // The first one is not disturbed, nor is whoever only reads.
+  await storage.commit([typed(1)]);
+  const reader = new DatabaseSync(join(folder, databaseFile), { readOnly: true });
+  expect(reader.prepare('SELECT count(*) AS n FROM room_update').get()?.n).toBe(1);
+  reader.close();
+  await storage.close();
+  await openStorage(folder).close();
+});
+
+test('shows its folder and files to no other account, also those of an earlier version', async () => {
+  const inside = join(folder, 'data');
+  mkdirSync(inside, { mode: 0o755 });
+  const rights = () => readdirSync(inside).map((name) => [name, statSync(join(inside, name)).mode & 0o077]);
+  for (let start = 0; start < 2; start++) {
+    const storage = openStorage(inside);
+    await storage.commit([typed(start)]);
+    expect(statSync(inside).mode & 0o077).toBe(0);
+    expect(rights()).toEqual(readdirSync(inside).map((name) => [name, 0]));
+    expect(rights().length).toBeGreaterThan(3);
+    await storage.close();
+    for (const name of readdirSync(inside)) chmodSync(join(inside, name), 0o644);
+    chmodSync(inside, 0o755);
+  }
+});
+
+test('says that the disk is full until something new is saved', async () => {
+  const opened = vi.spyOn(DatabaseSync.prototype, 'exec');
+  const storage = openStorage(folder);
+  const database = (opened.mock.contexts as DatabaseSync[]).find(
+    (one) => one.location()?.endsWith(databaseFile) && one.isOpen,
+  );
+  opened.mockRestore();
+  const pages = (most: number) => database?.exec(`PRAGMA max_page_count = ${most}`);
+  const long = { ...typed(1), update: new Uint8Array(200_000) };
+  await storage.commit([typed(1)]);
+  expect(storage.isFull()).toBe(false);
+  pages(1);
+  await expect(storage.commit([long])).rejects.toThrow('full');
+  expect(storage.isFull()).toBe(true);
+  await storage.commit([{ kind: 'expiry', now: '2026-01-01' }]);
+  expect(storage.isFull()).toBe(true);
+  pages(100_000);
+  await storage.commit([long]);
+  expect(storage.isFull()).toBe(false);
+  expect(await storage.room('room')).toHaveLength(2);
+  await storage.close();
 });
 
 test('frees the folder of a server that was killed', async () => {

@@ -48,6 +48,7 @@ export function holdable(storage: Storage): HeldStorage {
     leaseHolder: (room, clientId) => storage.leaseHolder(room, clientId),
     invitation: (secretHash) => storage.invitation(secretHash),
     session: (secretHash) => storage.session(secretHash),
+    isFull: () => storage.isFull(),
     expiredSessions: (now) => storage.expiredSessions(now),
     close: () => storage.close(),
   };
