@@ -112,7 +112,7 @@ export class Room {
     const { negotiation, draft, party, member } = this.address;
     try {
       const path = `/negotiations/${negotiation}/drafts/${draft}/party/${party}`;
-      const handshake = await request<RoomHandshake>('GET', path, { member });
+      const handshake = await request<RoomHandshake>('POST', path, { member });
       if (this.#closed) return;
       if (handshake.schema !== textSchemaVersion) this.#end('reload');
       else await this.#connect(handshake);

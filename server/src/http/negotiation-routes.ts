@@ -26,8 +26,16 @@ const createLimit = Math.ceil((maxUploadBytes * 4) / 3) + 10_000;
 /** A request whose address names a negotiation. */
 type Addressed = IncomingMessage & { readonly params: Readonly<Record<string, unknown>> };
 
-/** Numbers and codes in a room's address; what does not fit is answered like a room that is not there. */
-const roomAddress = z.object({ id: z.string(), draft: z.coerce.number().catch(-1), code: z.string().optional() });
+/** Numbers and codes in a room's address; what does not fit, `00` or `1e0`, is answered like a room that is not there. */
+const roomAddress = z.object({
+  id: z.string(),
+  draft: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,3})$/)
+    .transform(Number)
+    .catch(-1),
+  code: z.string().optional(),
+});
 
 /** Negotiations: made, read, acted in, listened to. */
 export function negotiationRoutes(parts: Parts): Router {
@@ -109,7 +117,8 @@ export function negotiationRoutes(parts: Parts): Router {
     streams.open(response, negotiation, member, after);
   });
 
-  router.get(
+  // Not GET: each opening leases a client id, and is written down.
+  router.post(
     ['/negotiations/:id/drafts/:draft/chair', '/negotiations/:id/drafts/:draft/party/:code'],
     limits.acts,
     async (request, response) => {

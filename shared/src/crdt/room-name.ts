@@ -16,8 +16,8 @@ export function roomName(room: Room): string {
   return `negotiation/${room.negotiation}/draft/${room.draft}/${writer}`;
 }
 
-/** Null for any other string. Ids and codes are letters, digits, `-` and `_`. */
+/** Null for any other string: each room has one spelling. Ids and codes are letters, digits, `-` and `_`; numbers have no zeros in front. */
 export function parseRoomName(name: string): Room | null {
-  const match = /^negotiation\/([\w-]{1,64})\/draft\/(\d{1,4})\/(?:chair|party\/([\w-]{1,16}))$/.exec(name);
+  const match = /^negotiation\/([\w-]{1,64})\/draft\/(0|[1-9]\d{0,3})\/(?:chair|party\/([\w-]{1,16}))$/.exec(name);
   return match?.[1] ? { negotiation: match[1], draft: Number(match[2]), party: match[3] ?? null } : null;
 }

@@ -12,6 +12,7 @@ import { withTextsNow } from './live-wordings.ts';
 import { draftParagraph, type Negotiation, openDraft } from './negotiation.ts';
 import type { Member } from './party.ts';
 import { atDesk, mayWriteIn } from './policy.ts';
+import { withinRecordedLength } from './recorded-length.ts';
 
 /**
  * What a member's command comes to, or why it is refused. In this order: the negotiation is open; the member looked at the
@@ -31,6 +32,11 @@ export function decide(
     return stale(`You were looking at draft ${command.draft}; ${open.symbol} is open now.`);
   }
   const matter: Matter = { state: withTextsNow(negotiation, context.texts), member, context };
+  const decision = decided(matter, command);
+  return decision.ok ? withinRecordedLength(matter.state, decision) : decision;
+}
+
+function decided(matter: Matter, command: Command): Decision | Refusal {
   switch (command.kind) {
     case 'party':
     case 'party-edit':

@@ -45,5 +45,6 @@ export { ownWordings, sameWording, type Untabled, untabled } from './own-wording
 export { type Member, type Party, type Role, roles } from './party.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export { rangeNow, sameRange, wordsThen } from './range-now.ts';
+export { maxRecordedLength } from './recorded-length.ts';
 export { type Table, tableNow, tableText } from './table-now.ts';
 export { seen, seenByAll, view } from './view.ts';

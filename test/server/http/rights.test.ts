@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Command } from '@adref/shared/negotiation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { House, type Meeting, openMeeting, Person } from './house.ts';
+import { Typist } from './typist.ts';
 
 let house: House;
 let meeting: Meeting;
@@ -67,6 +70,8 @@ describe('acts over HTTP', () => {
 });
 
 describe('refusals', () => {
+  // A text is opened by POST.
+  const asked = (path: string) => (path.startsWith('/drafts') ? { body: {} } : {});
   const paths = ['', '/events', '/drafts/0/chair', '/drafts/0/party/KEN', '/library/A-76-135'];
 
   it('tell nobody whether a negotiation exists', async () => {
@@ -74,14 +79,14 @@ describe('refusals', () => {
     for (const path of paths) {
       const [foreign, unknown] = await Promise.all(
         [other.chair.negotiation, 'nothing-like-it'].map((id) =>
-          meeting.kenya.browser.ask(`/api/negotiations/${id}${path}`, { member: meeting.kenya.member }),
+          meeting.kenya.browser.ask(`/api/negotiations/${id}${path}`, { member: meeting.kenya.member, ...asked(path) }),
         ),
       );
       expect(foreign?.status).toBe(404);
       expect(foreign?.body).toEqual(unknown?.body);
       const [out, nowhere] = await Promise.all(
         [meeting.chair.negotiation, 'nothing-like-it'].map((id) =>
-          house.browser().ask(`/api/negotiations/${id}${path}`),
+          house.browser().ask(`/api/negotiations/${id}${path}`, asked(path)),
         ),
       );
       expect(out?.status).toBe(401);
@@ -93,7 +98,7 @@ describe('refusals', () => {
     const { kenya } = meeting;
     const answers = await Promise.all(
       ['/drafts/0/party/JPN', '/drafts/0/party/XXX', '/drafts/9/party/KEN', '/drafts/0/chair', '/library/none'].map(
-        (path) => kenya.browser.ask(`${kenya.path}${path}`, { member: kenya.member }),
+        (path) => kenya.browser.ask(`${kenya.path}${path}`, { member: kenya.member, ...asked(path) }),
       ),
     );
     for (const { status, body } of answers) expect([status, body]).toEqual([404, answers[0]?.body]);
@@ -131,6 +136,40 @@ describe('refusals', () => {
     expect((await house.browser().ask('/api/negotiations', { body: {} })).status).toBe(401);
     expect((await meeting.kenya.browser.ask('/api/negotiations', { body: {} })).status).toBe(403);
     expect((await meeting.chair.browser.ask('/api/negotiations', { body: {} })).status).toBe(422);
+  });
+});
+
+describe('a text', () => {
+  it('has one address and one name, whatever else a number can be written as', async () => {
+    const { kenya } = meeting;
+    for (const draft of ['00', '+0', '0x0', '1e0', '%200', '0.0', '-0', '']) {
+      const place = `${kenya.path}/drafts/${draft}/party/KEN`;
+      expect([draft, (await kenya.browser.ask(place, { member: kenya.member, body: {} })).status]).toEqual([
+        draft,
+        404,
+      ]);
+    }
+    const name = `negotiation/${kenya.negotiation}/draft/00/party/KEN`;
+    expect(await Typist.at(kenya, name, 7).closed).toBe(4403);
+  });
+
+  it('is opened by POST; a GET writes nothing', async () => {
+    const { kenya } = meeting;
+    const place = `${kenya.path}/drafts/0/party/KEN`;
+    const leases = () => {
+      const database = new DatabaseSync(join(house.dataDir, 'adref.sqlite'), { readOnly: true });
+      const { n } = database.prepare('SELECT count(*) AS n FROM lease').get() ?? {};
+      database.close();
+      return n;
+    };
+    const before = leases();
+    for (const path of ['', '/drafts/0/party/KEN', '/library/none']) {
+      await kenya.browser.ask(`${kenya.path}${path}`, { member: kenya.member });
+    }
+    expect((await kenya.browser.ask(place, { member: kenya.member })).status).toBe(404);
+    expect(leases()).toBe(before);
+    expect((await kenya.browser.ask(place, { member: kenya.member, body: {} })).status).toBe(200);
+    expect(leases()).toBe(Number(before) + 1);
   });
 });
 

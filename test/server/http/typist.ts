@@ -33,7 +33,7 @@ export class Typist {
   /** Opens the text and waits until it is there. */
   static async open(person: Person, party: string | null, draft = 0): Promise<Typist> {
     const place = `${person.path}/drafts/${draft}/${party === null ? 'chair' : `party/${party}`}`;
-    const { status, body } = await person.browser.ask<RoomHandshake>(place, { member: person.member });
+    const { status, body } = await person.browser.ask<RoomHandshake>(place, { member: person.member, body: {} });
     if (status !== 200) throw new Error(`No room for ${person.member}: ${status}`);
     const typist = Typist.at(person, body.room, body.clientId);
     await new Promise((resolve, reject) => typist.socket.on('open', resolve).on('close', reject));
