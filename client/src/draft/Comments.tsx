@@ -1,4 +1,4 @@
-import type { Comment, Target } from '@adref/shared/negotiation';
+import { type Comment, type Negotiation, type Target, wordsThen } from '@adref/shared/negotiation';
 import { type FormEvent, memo, useId, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
@@ -38,7 +38,12 @@ export function Comments({
     <section className={style.comments} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{m.draft_comments()}</h3>
       {comments.map((comment) => (
-        <Said key={comment.id} comment={comment} name={negotiation.members.find(({ id }) => id === comment.by)?.name} />
+        <Said
+          key={comment.id}
+          comment={comment}
+          name={negotiation.members.find(({ id }) => id === comment.by)?.name}
+          words={wordsOf(negotiation, comment)}
+        />
       ))}
       {maySpeak && (
         <form onSubmit={send} className={style.form}>
@@ -68,12 +73,22 @@ export function Comments({
 }
 
 /** One comment. Remembered, because the panel follows every keystroke and dates are slow to write. */
-const Said = memo(function Said({ comment, name }: { comment: Comment; name: string | undefined }) {
+const Said = memo(function Said({
+  comment,
+  name,
+  words,
+}: {
+  comment: Comment;
+  name: string | undefined;
+  /** What it was said of; null where that is the paragraph. */
+  words: string | null;
+}) {
   return (
     <article className={style.comment}>
       <p className={style.who}>
         <strong>{comment.party ?? m.draft_desk()}</strong> {name} ·{' '}
         <time dateTime={comment.time}>{moment(comment.time)}</time>
+        {words !== null && <> {m.draft_comment_on_words({ words })}</>}
       </p>
       <p className={style.text} dir="auto">
         {comment.text}
@@ -81,3 +96,9 @@ const Said = memo(function Said({ comment, name }: { comment: Comment; name: str
     </article>
   );
 });
+
+/** The words of the version that a comment was made on, whatever has become of them. */
+function wordsOf(negotiation: Negotiation, comment: Comment): string | null {
+  const { from, to } = comment;
+  return from === null || to === null ? null : (wordsThen(negotiation, comment)?.slice(from, to) ?? null);
+}

@@ -1,4 +1,4 @@
-import { atDesk, type Draft, tableText } from '@adref/shared/negotiation';
+import { atDesk, type Draft, tableNow, tableText } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
@@ -8,6 +8,7 @@ import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketCard } from './BracketCard.tsx';
 import { Comments } from './Comments.tsx';
+import { GonePositions } from './GonePositions.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { isOpen } from './page-source.ts';
@@ -38,10 +39,27 @@ export function Panel({
   const open = isOpen(negotiation, draft);
   const tabled = useMemo(() => (open ? tableText(negotiation, tableMemory) : []), [negotiation, open]);
   const acts = useBracketActs(party);
+  const gone = useMemo(() => (open ? tableNow(negotiation, tableMemory).gone : []), [negotiation, open]);
   const { selection } = view;
-  if (!selection) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
-  const shown = view.model.paragraphs.find(({ rolling }) => rolling.id === selection.paragraph);
-  if (!shown) return <p className={style.hint}>{m.draft_panel_hint()}</p>;
+  const shown = selection && view.model.paragraphs.find(({ rolling }) => rolling.id === selection.paragraph);
+  const lost = (
+    <GonePositions
+      positions={gone}
+      selected={selection?.paragraph ?? null}
+      tabled={tabled}
+      negotiation={negotiation}
+      party={writable ? party : null}
+      acts={acts}
+    />
+  );
+  if (!selection || !shown) {
+    return (
+      <section className={style.panel} aria-label={m.draft_panel()}>
+        {lost}
+        <p className={style.hint}>{m.draft_panel_hint()}</p>
+      </section>
+    );
+  }
 
   const ids = [shown.rolling.id, shown.pageId, ...(shown.rolling.added?.sameAs ?? [])];
   const standing = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
@@ -58,6 +76,7 @@ export function Panel({
         </Link>
       </header>
       {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
+      {lost}
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
       {standing &&
         brackets.map((bracket) => (

@@ -8,7 +8,8 @@ export interface BracketActs {
   readonly busy: boolean;
   readonly refused: string | null;
   readonly support: (target: Target, text: string | null) => void;
-  readonly position: (target: Target, stance: 'retain' | 'reserve', on: boolean) => void;
+  /** Resolves to whether it was carried out. */
+  readonly position: (target: Target, stance: 'retain' | 'reserve', on: boolean) => Promise<boolean>;
   readonly withdraw: (paragraph: string) => void;
   /** Resolves to whether it was carried out. In the name of the desk where there is no party. */
   readonly comment: (target: Target, text: string) => Promise<boolean>;
@@ -26,8 +27,8 @@ export function useBracketActs(party: string | null): BracketActs {
     support: (target, text) => {
       if (party) void carryOut({ kind: 'support', draft, party, target, text });
     },
-    position: (target, stance, on) => {
-      if (party) void carryOut({ kind: 'position', draft, party, target, stance, on, note: '' });
+    position: async (target, stance, on) => {
+      return party !== null && carryOut({ kind: 'position', draft, party, target, stance, on, note: '' });
     },
     withdraw: (paragraph) => {
       if (party) void carryOut({ kind: 'withdraw', draft, party, paragraphs: [paragraph] });

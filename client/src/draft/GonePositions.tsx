@@ -1,0 +1,72 @@
+import { type Negotiation, type RecordedPosition, wordsThen } from '@adref/shared/negotiation';
+import type { RollingParagraph } from '@adref/shared/rolling';
+import { Button } from '../components/Button.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './BracketCard.module.css';
+import type { BracketActs } from './use-bracket-acts.ts';
+
+/**
+ * Positions on words that nobody proposes any more: the party's own in the whole text, because it has to say what becomes of them, and
+ * others' in the selected paragraph. They show on no words.
+ */
+export function GonePositions({
+  positions,
+  selected,
+  tabled,
+  negotiation,
+  party,
+  acts,
+}: {
+  positions: readonly RecordedPosition[];
+  /** Id of the paragraph whose positions of others are listed; null lists the own ones only. */
+  selected: string | null;
+  tabled: readonly RollingParagraph[];
+  negotiation: Negotiation;
+  /** Whom the member writes for; null where it cannot act. */
+  party: string | null;
+  acts: BracketActs;
+}) {
+  const listed = positions.filter((position) => position.party === party || position.paragraph === selected);
+  if (listed.length === 0) return null;
+  return (
+    <section aria-label={m.draft_gone_positions()}>
+      <ul className={style.card}>
+        {listed.map((position) => {
+          const { paragraph, from, to, base } = position;
+          const words = wordsThen(negotiation, position)?.slice(from ?? 0, to ?? undefined) ?? '';
+          const standing = tabled.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph));
+          const target = { paragraph, from, to, ...(base && { base }) };
+          const again = async () => {
+            const whole = { paragraph, from: null, to: null };
+            if (await acts.position(whole, 'reserve', true)) await acts.position(target, 'reserve', false);
+          };
+          return (
+            <li key={`${position.party} ${paragraph} ${from} ${to}`} className={style.alternative}>
+              <p className={style.kind}>{standing?.label || m.draft_paragraph()}</p>
+              <p className={style.words} dir="auto">
+                {m.draft_gone_position({ party: position.party, words })}
+              </p>
+              {position.party === party && (
+                <div className={style.row}>
+                  {standing && (
+                    <Button small isDisabled={acts.busy} onPress={() => void again()}>
+                      {m.draft_gone_again()}
+                    </Button>
+                  )}
+                  <Button
+                    small
+                    look="quiet"
+                    isDisabled={acts.busy}
+                    onPress={() => void acts.position(target, 'reserve', false)}
+                  >
+                    {m.draft_gone_drop()}
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
