@@ -9,6 +9,7 @@ import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DraftBoard.module.css';
 import { Footnotes } from './Footnotes.tsx';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineRows } from './outline-row.ts';
 import { Page } from './Page.tsx';
@@ -21,6 +22,7 @@ import { TableBar } from './TableBar.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useBracketKeys } from './use-bracket-keys.ts';
+import { useLeftOut } from './use-left-out.ts';
 import { useRoom } from './use-room.ts';
 import { useTable } from './use-table.ts';
 
@@ -58,6 +60,7 @@ export function DraftBoard({
   const open = isOpen(negotiation, draft) && !negotiation.closed;
   const reading = party === null || view === 'draft';
   const writable = open && !reading && live?.state.writable === true;
+  const pasted = useLeftOut();
   const table = useTable(party, live?.room ?? null);
 
   const { language, footnotes } = draft.document;
@@ -134,9 +137,19 @@ export function DraftBoard({
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
             <TitleBlock negotiation={negotiation} draft={draft} />
             {reading ? (
-              <Page key="read" room={null} input={input} onOpen={opened} onTable={ignore} />
+              <Page key="read" room={null} input={input} onOpen={opened} onTable={ignore} onLeftOut={ignore} />
             ) : (
-              ready && live && <Page key={party} room={live.room} input={input} onOpen={opened} onTable={table.one} />
+              ready &&
+              live && (
+                <Page
+                  key={party}
+                  room={live.room}
+                  input={input}
+                  onOpen={opened}
+                  onTable={table.one}
+                  onLeftOut={pasted.tell}
+                />
+              )
             )}
             <Footnotes footnotes={footnotes} />
           </article>
@@ -151,9 +164,10 @@ export function DraftBoard({
           {sheet === 'outline' ? outline : panel}
         </Sheet>
       )}
-      {table.refused && (
+      {(table.refused || pasted.left.length > 0) && (
         <div className={style.refusal}>
-          <Notice tone="bad">{table.refused}</Notice>
+          {table.refused && <Notice tone="bad">{table.refused}</Notice>}
+          {pasted.left.length > 0 && <LeftOutNotice left={pasted.left} />}
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../components/Notice.tsx';
+import type { LeftOut } from '../editor/left-out.ts';
 import { PageEditor } from '../editor/page-editor.ts';
 import type { PageInput } from '../editor/page-state.ts';
 import type { Room } from '../editor/room.ts';
@@ -11,18 +12,20 @@ export function Page({
   input,
   onOpen,
   onTable,
+  onLeftOut,
 }: {
   room: Room | null;
   input: PageInput;
   /** Called with the page when it is there, and with null when it goes. */
   onOpen: (page: PageEditor | null) => void;
   onTable: (paragraph: string) => void;
+  onLeftOut: (left: readonly LeftOut[]) => void;
 }) {
   const place = useRef<HTMLDivElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const page = useRef<PageEditor | null>(null);
-  const latest = useRef({ input, onOpen, onTable });
-  latest.current = { input, onOpen, onTable };
+  const latest = useRef({ input, onOpen, onTable, onLeftOut });
+  latest.current = { input, onOpen, onTable, onLeftOut };
   const { draft } = input.source;
   const { writable } = input.look;
 
@@ -36,6 +39,7 @@ export function Page({
         input: latest.current.input,
         label: writable ? m.draft_page_own() : m.draft_page_read(),
         onTable: (paragraph) => latest.current.onTable(paragraph),
+        onLeftOut: (left) => latest.current.onLeftOut(left),
       });
       setFault(null);
       latest.current.onOpen(page.current);

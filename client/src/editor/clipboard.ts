@@ -1,11 +1,16 @@
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { pastedParagraphs, plainParagraphs } from './pasted.ts';
-import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schema.ts';
+import { insertPasted } from './insert-pasted.ts';
+import type { LeftOut } from './left-out.ts';
+import { pasted } from './pasted.ts';
+import { newParagraphId } from './text-schema.ts';
 
-/** Copying gives the own words and nothing of the brackets; pasting takes the words and nothing of their dress. */
-export function clipboardPlugin(beforePaste: () => void): Plugin {
+/**
+ * Copying gives the own words and nothing of the brackets; pasting and dropping take the words and nothing of their dress. `onLeftOut` is
+ * told what else there was.
+ */
+export function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly LeftOut[]) => void): Plugin {
   return new Plugin({
     key: new PluginKey('clipboard'),
     props: {
@@ -22,9 +27,18 @@ export function clipboardPlugin(beforePaste: () => void): Plugin {
         const data = event.clipboardData;
         if (!data || !view.editable) return false;
         beforePaste();
-        const html = data.getData('text/html');
-        const fromHtml = html === '' ? [] : pastedParagraphs(html);
-        insertParagraphs(view, fromHtml.length > 0 ? fromHtml : plainParagraphs(data.getData('text/plain')));
+        takeIn(view, data, onLeftOut);
+        return true;
+      },
+      handleDrop: (view, event, _slice, moved) => {
+        const data = event.dataTransfer;
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (moved || !data || !place || !view.editable) return false;
+        event.preventDefault();
+        beforePaste();
+        view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))));
+        takeIn(view, data, onLeftOut);
+        view.focus();
         return true;
       },
     },
@@ -41,24 +55,16 @@ function withoutIds(content: Fragment): Fragment {
   return Fragment.from(nodes);
 }
 
-/** Puts paragraphs at the caret: the first goes on in the caret's, the others become new ones like it. */
-function insertParagraphs(view: EditorView, paragraphs: readonly string[]): void {
-  const [first, ...rest] = paragraphs;
-  if (first === undefined) return;
-  const { state } = view;
-  if (rest.length === 0) {
-    view.dispatch(spaced(state.tr.insertText(first)));
-    return;
-  }
-  const { kind, level, numbering } = liveParagraph(state.selection.$from.parent);
-  const nodes = paragraphs.map((words) =>
-    state.schema.node(
-      'paragraph',
-      paragraphAttributes({ id: newParagraphId(), kind, level, ...(numbering && { numbering }) }),
-      [state.schema.text(words)],
-    ),
-  );
-  view.dispatch(spaced(state.tr.replaceSelection(new Slice(Fragment.from(nodes), 1, 1))));
+/** Inserts what is pasted or dropped, and says what of it was left out. */
+function takeIn(view: EditorView, data: DataTransfer, onLeftOut: (left: readonly LeftOut[]) => void): void {
+  const found = pasted({
+    html: data.getData('text/html'),
+    text: data.getData('text/plain'),
+    files: data.files.length > 0,
+  });
+  const tr = insertPasted(view.state, found);
+  if (tr) view.dispatch(spaced(tr));
+  if (found.leftOut.length > 0) onLeftOut(found.leftOut);
 }
 
 function spaced<T extends { scrollIntoView(): T; setMeta(key: string, value: unknown): T }>(tr: T): T {

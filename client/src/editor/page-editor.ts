@@ -5,6 +5,7 @@ import type { Command, Plugin } from '@tiptap/pm/state';
 import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
 import { caretPlugin, trustRelativePositions } from './caret.ts';
 import { clipboardPlugin } from './clipboard.ts';
+import type { LeftOut } from './left-out.ts';
 import style from './page.module.css';
 import { keyPlugins } from './page-keys.ts';
 import type { PageModel } from './page-model.ts';
@@ -35,6 +36,8 @@ export interface PageOptions {
   readonly label: string;
   /** Ctrl+Enter, in the paragraph with this id. */
   readonly onTable: (paragraph: string) => void;
+  /** What of a paste the draft could not take. */
+  readonly onLeftOut: (left: readonly LeftOut[]) => void;
 }
 
 /** The page of a text: the editor over the party's own words, or the same page to read. Everything of Tiptap ends here. */
@@ -48,7 +51,7 @@ export class PageEditor {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Throws where the room's text is not of the schema's form: mounting an editor would wipe what it does not know. */
-  constructor(place: HTMLElement, { room, input, label, onTable }: PageOptions) {
+  constructor(place: HTMLElement, { room, input, label, onTable, onLeftOut }: PageOptions) {
     const fault = room && unfit(room.doc);
     if (fault) throw new Error(fault);
     this.#writable = room !== null && input.look.writable;
@@ -59,7 +62,7 @@ export class PageEditor {
       selectionPlugin(),
       caretPlugin(),
       ...(room ? [wholeCharactersPlugin(), paragraphIdsPlugin()] : []),
-      clipboardPlugin(() => this.#separate()),
+      clipboardPlugin(() => this.#separate(), onLeftOut),
       ...keyPlugins(this, onTable),
     ];
     this.#editor = new Editor({

@@ -5,7 +5,7 @@ import { pageKey } from './page-state.ts';
 import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schema.ts';
 
 /** Deepest level of a sub-paragraph: `1.1`, `a)`, `i)`. */
-const deepest = 3;
+export const deepest = 3;
 
 /** Where a paragraph stands in the document. */
 interface Place {
@@ -158,7 +158,7 @@ function marked(state: EditorState, pos: number, paragraph: LiveParagraph): Tran
 }
 
 /** How the nearest sub-paragraph before it on the same level counts. */
-function siblingNumbering(state: EditorState, pos: number, level: number): LiveParagraph['numbering'] {
+export function siblingNumbering(state: EditorState, pos: number, level: number): LiveParagraph['numbering'] {
   let found: LiveParagraph['numbering'];
   state.doc.forEach((node, at) => {
     const { kind, level: own, numbering } = liveParagraph(node);
@@ -168,7 +168,7 @@ function siblingNumbering(state: EditorState, pos: number, level: number): LiveP
 }
 
 /** What a paragraph at the top level is at this place: like the nearest such one before it. */
-function headKind(state: EditorState, index: number): ParagraphKind {
+export function headKind(state: EditorState, index: number): ParagraphKind {
   for (let at = index - 1; at >= 0; at--) {
     const { kind, level } = liveParagraph(state.doc.child(at));
     if (level === 0 && kind !== 'heading' && kind !== 'title' && kind !== 'enacting') return kind;
@@ -176,7 +176,8 @@ function headKind(state: EditorState, index: number): ParagraphKind {
   return 'operative';
 }
 
-function isAddition(state: EditorState, node: ProseNode): boolean {
+/** Whether a paragraph is one that the draft does not have. */
+export function isAddition(state: EditorState, node: ProseNode): boolean {
   const source = pageKey.getState(state)?.input.source;
   return source !== undefined && !source.draft.some(({ id }) => id === node.attrs.id);
 }

@@ -1,25 +1,114 @@
 import { describe, expect, it } from 'vitest';
-import { cleanWords, plainParagraphs } from '../../../client/src/editor/pasted.ts';
+import { cleanWords, takenOut } from '../../../client/src/editor/clean-words.ts';
+import { pasted } from '../../../client/src/editor/pasted.ts';
+import { labelled } from '../../../client/src/editor/pasted-label.ts';
+import { pastedLines } from '../../../client/src/editor/pasted-lines.ts';
+
+const plain = (text: string) => pasted({ html: '', text, files: false });
+const words = (text: string) => plain(text).paragraphs.map((paragraph) => paragraph.words);
 
 describe('pasted plain text', () => {
-  it('makes a paragraph of each line', () => {
-    expect(plainParagraphs('Calls upon States;\r\nDecides to meet;\n')).toEqual([
-      'Calls upon States;',
-      'Decides to meet;',
-    ]);
+  it('makes a paragraph of each line that ends like one', () => {
+    expect(words('Calls upon States;\r\nDecides to meet;\n')).toEqual(['Calls upon States;', 'Decides to meet;']);
+    expect(
+      words('Recalling the Charter of the United Nations, and all that follows from it,\nNoting more,'),
+    ).toHaveLength(2);
   });
 
   it('parts at blank lines where there are any, and joins the lines between', () => {
-    expect(plainParagraphs('Calls upon\nStates;\n\n  \nDecides\nto meet;')).toEqual([
-      'Calls upon States;',
-      'Decides to meet;',
+    expect(words('Calls upon\nStates;\n\n  \nDecides\nto meet;')).toEqual(['Calls upon States;', 'Decides to meet;']);
+  });
+
+  it('joins the lines of a sentence that was wrapped at its width', () => {
+    const wrapped =
+      'Décide que les États devraient coopérer à la mise\nen œuvre des normes que l’Assemblée générale des\nNations Unies a faites siennes ;';
+    expect(words(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
+    expect(words('Décide que les États\ndevraient coopérer\nentre eux ;')).toEqual([
+      'Décide que les États devraient coopérer entre eux ;',
     ]);
   });
+
+  it('joins wrapped lines of Chinese without a space, and of Arabic with one', () => {
+    expect(pastedLines('回顾其关于国际安全背景下信息和电信领域的\n发展的各项决议，')).toEqual([
+      '回顾其关于国际安全背景下信息和电信领域的发展的各项决议，',
+    ]);
+    expect(pastedLines('وإذ تشير إلى قراراتها السابقة بشأن دور\nالعلم والتكنولوجيا في سياق الأمن')).toHaveLength(1);
+  });
+
+  it('leaves a list of names a list', () => {
+    expect(words('Kenya\nJapan\nNorway')).toEqual(['Kenya', 'Japan', 'Norway']);
+  });
+
+  it('begins a paragraph at a label, with blank lines and without', () => {
+    const { paragraphs } = plain('1.\tCalls upon\nStates;\n2.\tDecides;\n\n(a) to meet;');
+    expect(paragraphs).toEqual([
+      { words: 'Calls upon States;', rank: { kind: 'top' } },
+      { words: 'Decides;', rank: { kind: 'top' } },
+      { words: 'to meet;', rank: { kind: 'sub', level: 1, numbering: 'letter' } },
+    ]);
+  });
+
+  it('keeps the space at either end of a word or two, and none that was a line’s end', () => {
+    expect(words('donc ')).toEqual(['donc ']);
+    expect(words(' donc')).toEqual([' donc']);
+    expect(words('\u00a0donc')).toEqual([' donc']);
+    expect(words('donc\n')).toEqual(['donc']);
+    expect(words(' ')).toEqual([' ']);
+    expect(words('')).toEqual([]);
+    expect(words('\u00a0; donc ')).toEqual(['\u00a0; donc ']);
+  });
+
+  it('says when there is a picture and nothing else', () => {
+    expect(pasted({ html: '', text: '', files: true }).leftOut).toEqual(['pictures']);
+  });
+});
+
+describe('a label before the words', () => {
+  it.each([
+    ['5 bis. Decides', 'Decides', 'top'],
+    ['5. Decides', 'Decides', 'top'],
+    ['12) Decides', 'Decides', 'top'],
+    ['OP5 bis Decides', 'Decides', 'top'],
+    ['3.\tdemande', 'demande', 'top'],
+    ['(b) To report', 'To report', 'letter 1'],
+    ['c) Rendre compte', 'Rendre compte', 'letter 1'],
+    ['(iii) To report', 'To report', 'roman 1'],
+    ['1.3 Les États', 'Les États', 'decimal 1'],
+    ['• To report', 'To report', 'null 1'],
+    ['–\tto report', 'to report', 'null 1'],
+    ['1. تقرر', 'تقرر', 'top'],
+  ])('%j is no words', (label, rest, rank) => {
+    const found = labelled(label, false);
+    expect(found?.words).toBe(rest);
+    expect(found?.rank.kind === 'sub' ? `${found.rank.numbering} ${found.rank.level}` : found?.rank.kind).toBe(rank);
+  });
+
+  it.each([
+    '2.5 million',
+    '31 octobre 2018',
+    '(b) above',
+    '2018. Something',
+    'a State',
+    'i) ii)',
+    '3. 4',
+    '– and so on',
+  ])('%j is words', (text) => expect(labelled(text, false)).toBeNull());
 });
 
 describe('pasted words', () => {
   it('lose what a draft cannot hold', () => {
-    expect(cleanWords('co\u00adoperation\u200b \u0007 of  all\t States\ufeff ')).toBe('cooperation of all States');
+    expect(cleanWords('co\u00adoperation\u200b \u0007 of  all\t States\ufeff')).toBe('cooperation of all States');
+  });
+
+  it('lose control characters, halves of characters and overrides of direction, and it is said', () => {
+    expect(cleanWords('a\u0000b\u009fc')).toBe('abc');
+    expect(cleanWords('a\ud83db\udc00')).toBe('ab');
+    expect(cleanWords('a\u202eb\u202cc \u202bd\u202c')).toBe('abc \u202bd\u202c');
+    expect(takenOut('a\u0000b')).toEqual(['signs']);
+    expect(takenOut('a\udc00')).toEqual(['signs']);
+    expect(takenOut('a\u202db')).toEqual(['overrides']);
+    expect(takenOut('a\tb\n😀 \u200f \u2067نص\u2069')).toEqual([]);
+    expect(plain('a\u202eb').leftOut).toEqual(['overrides']);
   });
 
   it('keep no-break spaces where typography asks for them, and no others', () => {
@@ -30,11 +119,5 @@ describe('pasted words', () => {
 
   it('keep the joiners of Arabic and the marks of direction', () => {
     expect(cleanWords('می\u200cخواهد \u200fنص')).toBe('می\u200cخواهد \u200fنص');
-  });
-
-  it('lose the label of a list', () => {
-    expect(cleanWords('3.\tCalls upon States;')).toBe('Calls upon States;');
-    expect(cleanWords('(a)\tTo meet;')).toBe('To meet;');
-    expect(cleanWords('2.5 million')).toBe('2.5 million');
   });
 });

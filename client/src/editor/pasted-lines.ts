@@ -1,0 +1,83 @@
+/*
+ * Which lines of plain text are one paragraph. A file that was wrapped at its width, or a PDF, breaks every line:
+ *
+ *   Décide que les États                    →   one paragraph: the next line begins with a small letter
+ *   devraient coopérer à la mise en œuvre
+ *   des normes ;
+ *   Calls upon States;                      →   two: the first ends like a paragraph and the second begins with a capital
+ *   Decides to meet;
+ *   (a) To report;                          →   one of its own: it has a label
+ *
+ * Blank lines always part paragraphs. Where there are any, a line between them begins a paragraph only by its label or because the line
+ * before has ended one.
+ */
+import { labelled } from './pasted-label.ts';
+
+/** The paragraphs in the lines of a text, each on one line. */
+export function pastedLines(text: string): string[] {
+  const lines = text.replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n').split('\n');
+  const written = lines.filter((line) => line.trim() !== '');
+  const layout: Layout = {
+    spaced: lines.some(
+      (line, at) => line.trim() === '' && /\S/.test(lines.slice(0, at).join('')) && at < lines.length - 1,
+    ),
+    wrapped: written.some((line, at) => at > 0 && beginsSmall(line) && !hasEnded(written[at - 1] ?? '')),
+    width: Math.max(0, ...written.map((line) => line.trim().length)),
+  };
+  const paragraphs: string[] = [];
+  let last: string | null = null;
+  for (const line of lines) {
+    if (line.trim() === '') {
+      last = null;
+      continue;
+    }
+    const before = paragraphs.at(-1);
+    if (before !== undefined && last !== null && goesOn(last, line, layout)) {
+      paragraphs[paragraphs.length - 1] = joined(before, line);
+    } else paragraphs.push(line);
+    last = line;
+  }
+  return paragraphs;
+}
+
+/** How a text breaks its lines. */
+interface Layout {
+  /** Blank lines part its paragraphs. */
+  readonly spaced: boolean;
+  /** A sentence somewhere goes on in the next line. */
+  readonly wrapped: boolean;
+  /** Of its longest line, in UTF-16 code units. */
+  readonly width: number;
+}
+
+/** Whether `line` goes on with the paragraph of the line before it. */
+function goesOn(before: string, line: string, { spaced, wrapped, width }: Layout): boolean {
+  const label = labelled(line, true);
+  if (label && (hasEnded(before) || !beginsSmall(label.words))) return false;
+  if (beginsSmall(line)) return true;
+  const [first = ''] = line.trim().split(/\s/, 1);
+  const full = before.trim().length + 1 + first.length > width;
+  if (hasEnded(before)) return full && wrapped && /[.!?]\P{L}*$/u.test(before.trim());
+  if (spaced) return true;
+  // Scripts without capitals: a line that fills most of the width was wrapped.
+  if (/^\P{L}*\p{Lo}/u.test(line)) return before.trim().length >= 0.7 * width;
+  return wrapped && full;
+}
+
+/** Ends like a sentence, a clause of a list, or what introduces one; “; and” too. */
+function hasEnded(line: string): boolean {
+  return /[.;:!?。；：！？؛۔]["'”’»)\]]*(?:\s+(?:and|or|et|ou|y|o|и|или))?\s*$/u.test(line);
+}
+
+function beginsSmall(line: string): boolean {
+  return /^\P{L}{0,3}\p{Ll}/u.test(line.trimStart());
+}
+
+function joined(before: string, line: string): string {
+  const [head, tail] = [before.trimEnd(), line.trimStart()];
+  if (head.endsWith('\u00ad')) return head.slice(0, -1) + tail;
+  // A hyphen at the end may belong to the word, so it stays.
+  const close = /\p{L}-$/u.test(head) && beginsSmall(tail);
+  const ideographs = /[\p{Script=Han}，。；：、！？]$/u.test(head) && /^[\p{Script=Han}，。；：、！？]/u.test(tail);
+  return head + (close || ideographs ? '' : ' ') + tail;
+}
