@@ -17,7 +17,8 @@ const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies
  * The labels that negotiators say, one for each paragraph in order: `PP3`, `OP5`, `1.1`, `a)`, `15`, `13 a)`; empty where there is none.
  *
  * Additions are counted after the paragraph they follow (`OP5 bis`, `OP5 ter`), before the first one with `ante`, alternatives
- * with `alt` (`OP5 alt`, `OP5 alt 2`); ids and the draft's own numbers never change for them. Usage: IIED, "Becoming a UNFCCC delegate".
+ * with `alt` (`OP5 alt`, `OP5 alt 2`). Sub-paragraphs that are added where the draft has none on their level count among themselves: `a)`,
+ * `b)`. Ids and the draft's own numbers never change for them. Usage: IIED, "Becoming a UNFCCC delegate".
  */
 export function labels(paragraphs: readonly LabelledParagraph[]): string[] {
   const own = new Map<string, string>();
@@ -68,9 +69,41 @@ export function labels(paragraphs: readonly LabelledParagraph[]): string[] {
 
   // Own numbers first: an addition before the first paragraph is named after one that follows it.
   for (const paragraph of paragraphs) if (!paragraph.relation) own.set(paragraph.id, number(paragraph));
-  return paragraphs.map((paragraph) =>
-    paragraph.relation ? relative(paragraph.relation) : (own.get(paragraph.id) ?? ''),
-  );
+  const parents = parentsOf(paragraphs);
+  const place = (at: number) => `${parents[at]} ${paragraphs[at]?.level}`;
+  const drafted = new Set(paragraphs.flatMap(({ relation }, at) => (relation ? [] : [place(at)])));
+  const named: string[] = [];
+  const children = new Map<string, number>();
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { relation, kind, numbering } = paragraph;
+    if (!relation) named.push(own.get(paragraph.id) ?? '');
+    else if (
+      kind === 'subparagraph' &&
+      relation.kind !== 'alternative' &&
+      parents[at] !== null &&
+      !drafted.has(place(at))
+    ) {
+      const nth = (children.get(place(at)) ?? 0) + 1;
+      children.set(place(at), nth);
+      const parent = named[parents[at] ?? 0] ?? '';
+      if (numbering === 'decimal') named.push(parent ? `${parent.replace(/^(?:OP|PP)/, '')}.${nth}` : `${nth}`);
+      else named.push(numbering === 'roman' ? `${roman(nth)})` : `${letter(nth)})`);
+    } else named.push(relative(relation));
+  }
+  return named;
+}
+
+/** For each paragraph the index of the one that it is a part of, the nearest before it on a higher level; null where there is none. */
+function parentsOf(paragraphs: readonly LabelledParagraph[]): (number | null)[] {
+  const open: { readonly level: number; readonly at: number }[] = [];
+  return paragraphs.map(({ kind, level }, at) => {
+    const divides = kind === 'heading' || kind === 'title';
+    while (open.length > 0 && (divides || (open.at(-1)?.level ?? 0) >= level)) open.pop();
+    if (divides) return null;
+    const parent = open.at(-1)?.at ?? null;
+    open.push({ level, at });
+    return parent;
+  });
 }
 
 /** 1 → `a`, 26 → `z`, 27 → `aa`. */

@@ -62,3 +62,24 @@ test('names additions after their neighbour and keeps the draft numbers', () => 
   ];
   expect(labels(text)).toEqual(['OP1 ante', 'OP1', 'OP1 bis', 'OP1 ter', 'OP2 alt', 'OP2']);
 });
+
+test('counts added sub-paragraphs among themselves where the draft has none beside them', () => {
+  const operative = (id: string) => ({ id, kind: 'operative', level: 0, text: '' }) as const;
+  const sub = (id: string, level = 1, numbering: 'letter' | 'roman' | 'decimal' = 'letter') =>
+    ({ id, kind: 'subparagraph', level, numbering, text: '' }) as const;
+  const added = { relation: { kind: 'after', of: 'op1' } } as const;
+  expect(
+    labels([
+      operative('op1'),
+      { ...sub('x'), ...added },
+      { ...sub('i', 2, 'roman'), ...added },
+      { ...sub('y'), ...added },
+      { ...operative('bis'), ...added },
+      { ...sub('z', 1, 'decimal'), ...added },
+      operative('op2'),
+      { ...sub('before'), relation: { kind: 'before', of: 'own' } },
+      sub('own'),
+      { ...sub('after'), relation: { kind: 'after', of: 'own' } },
+    ]),
+  ).toEqual(['OP1', 'a)', 'i)', 'b)', 'OP1 bis', '1 bis.1', 'OP2', 'a) ante', 'a)', 'a) bis']);
+});
