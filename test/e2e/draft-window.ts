@@ -100,13 +100,18 @@ export class DraftWindow {
     );
   }
 
-  /** What copying the selection puts on the clipboard. */
+  /** What copying the selection puts on the clipboard as plain text. */
   async copied(): Promise<string> {
+    return (await this.copiedForms()).text;
+  }
+
+  /** What copying the selection puts on the clipboard. */
+  async copiedForms(): Promise<{ html: string; text: string }> {
     return this.seat.page.evaluate(() => {
       const clipboardData = new DataTransfer();
       const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
       document.querySelector('.ProseMirror')?.dispatchEvent(event);
-      return clipboardData.getData('text/plain');
+      return { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
     });
   }
 
