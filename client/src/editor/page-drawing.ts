@@ -105,7 +105,10 @@ export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawin
         return pos === null || gapWithin(pos) ? [] : mapped.find(pos, pos, of('between'));
       }),
     ];
-    decorations = mapped.remove(removed).add(doc, [...stale.flatMap(drawParagraph), ...staleGaps.flatMap(drawGap)]);
+    const added = [...stale.flatMap(drawParagraph), ...staleGaps.flatMap(drawGap)];
+    // In order of the document, which is not that of the model: `add` drops node decorations that come behind later ones.
+    added.sort((a, b) => a.from - b.from);
+    decorations = mapped.remove(removed).add(doc, added);
   }
   return { doc, look, draft, decorations, paragraphs, gaps, redrawn: stale.length + staleGaps.length };
 }
