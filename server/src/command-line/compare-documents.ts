@@ -20,9 +20,9 @@ export interface Comparison {
   readonly links: readonly Link[];
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
-  /** One for every pair of paragraphs that a link ties, quotations left out: there is nothing to read in them but the passage. */
+  /** One for every pair of paragraphs that a link joins, quotations left out: there is nothing to read in them but the passage. */
   readonly redlines: readonly { readonly a: string; readonly b: string; readonly ops: readonly ClassedOp[] }[];
-  /** Paragraphs of each side, links of each relation, and paragraphs that stand alone. */
+  /** Paragraphs of each side, links of each relation, and paragraphs that are alone. */
   readonly stats: Readonly<Record<string, number>>;
   /** Differences of each class in all redlines. */
   readonly classes: Readonly<Record<DifferenceClass, number>>;
@@ -184,7 +184,7 @@ function single(links: readonly Link[]): Map<string, string> {
 const texts = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) =>
   new Map(paragraphs.map(({ id, text }) => [id, text]));
 
-/** What a reader calls each paragraph: its label, or else its kind; a sub-paragraph after the one it stands under. */
+/** What a reader calls each paragraph: its label, or else its kind; a sub-paragraph after the one it is under. */
 function names(document: TextDocument): Map<string, string> {
   const own = labels(document.paragraphs);
   let parent = '';

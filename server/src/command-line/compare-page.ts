@@ -125,7 +125,7 @@ function span(one: Span): string {
   ].join('');
 }
 
-/** What a delegate looks for first stands in words beside the change. */
+/** What a delegate looks for first is in words beside the change. */
 function badge({ modality, citations }: Difference): string {
   const notes: string[] = [];
   if (modality) notes.push(`${modality.from.force} → ${modality.to.force}`);

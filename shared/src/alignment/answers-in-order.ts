@@ -3,7 +3,7 @@ import { matchParagraphs } from './match.ts';
 
 /**
  * For each paragraph of `b` the place in `a` of the one that it is a version of, ascending; null where there is none. For texts without
- * lasting ids, where what stands elsewhere is not the same place of the text any more:
+ * lasting ids, where what is elsewhere is not the same place of the text any more:
  *
  *   a   OP1 Calls upon   OP2 Decides
  *   b   OP1 Calls upon   OP2 Invites   OP3 Decides      →   OP2 Invites answers to nothing, OP3 Decides to OP2

@@ -4,7 +4,7 @@ import { letters, type WeightedWords } from './word.ts';
  * Institutional boilerplate: the name of a body, a mandate, a formula that many paragraphs carry. A long name weighs as much as the
  * sentence around it and makes paragraphs look alike that only speak of the same body. It is mined, not listed:
  *
- * - a phrase of at least 5 words, 2 of them long, that stands in at least 4 paragraphs of the two texts is boilerplate;
+ * - a phrase of at least 5 words, 2 of them long, that is in at least 4 paragraphs of the two texts is boilerplate;
  * - where phrases overlap the longest is taken;
  * - a phrase weighs as much as one word, shared out among its words, so that phrases which differ a little are still a little alike.
  *
@@ -29,7 +29,7 @@ export function lightenBoilerplate(readings: readonly WeightedWords[]): Weighted
   return readings.map((reading, at) => weigh(reading, lengths[at] ?? []));
 }
 
-/** For each reading and place the length of the longest run that begins there and stands in enough paragraphs; 0 for none. */
+/** For each reading and place the length of the longest run that begins there and is in enough paragraphs; 0 for none. */
 function longestRuns(readings: readonly WeightedWords[]): number[][] {
   const names = new Map<string, number>();
   /** For each reading and place the id of the run of the present length that begins there; -1 where it is rare. */
@@ -73,7 +73,7 @@ function longestRuns(readings: readonly WeightedWords[]): number[][] {
   return longest;
 }
 
-/** The level with -1 for every id that stands in too few paragraphs. */
+/** The level with -1 for every id that is in too few paragraphs. */
 function withoutRare(level: number[][]): number[][] {
   const paragraphs = new Map<number, number>();
   const last = new Map<number, number>();

@@ -10,7 +10,7 @@ export interface Group {
   readonly b: number[];
 }
 
-/** The groups of two texts, as they are found; no paragraph stands in two. */
+/** The groups of two texts, as they are found; no paragraph is in two. */
 export class Groups {
   readonly all: Group[] = [];
   readonly #ofA = new Map<number, Group>();
@@ -69,7 +69,7 @@ export class Groups {
   }
 
   /**
-   * Whether two paragraphs stand beside a group: right before or after two that are paired, or one of them right before or after the
+   * Whether two paragraphs are beside a group: right before or after two that are paired, or one of them right before or after the
    * partner of the other.
    */
   beside({ a, b }: Places): boolean {

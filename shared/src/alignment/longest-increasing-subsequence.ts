@@ -1,4 +1,4 @@
-/** Two places, one in each text, and how many letters stand there. */
+/** Two places, one in each text, and how many letters are there. */
 export interface PlacePair {
   readonly a: number;
   readonly b: number;

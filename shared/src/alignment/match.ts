@@ -156,7 +156,7 @@ function toLinks(
 /** Words that differ only in their endings, or by what was masked, are all alike but not the same: 1 is for the same. */
 const mostLikeness = 0.99;
 
-/** Where a group stands: of several paragraphs, the first. */
+/** Where a group is: of several paragraphs, the first. */
 function place(group: Group, b: readonly Paragraph[]): { a: number; b: number; size: number } {
   return {
     a: Math.min(...group.a),

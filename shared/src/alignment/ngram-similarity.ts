@@ -113,7 +113,7 @@ export function likenesses(a: readonly Grams[], b: readonly Grams[], least: numb
   });
 
   const sums = new Float64Array(b.length);
-  /** The texts of b that share a run with the text in hand. */
+  /** The texts of b that share a run with the text looked at. */
   const touched: number[] = [];
   const found: Likeness[] = [];
   a.forEach(({ places: at, weights }, text) => {

@@ -14,7 +14,7 @@ export function lightenOpenings(readings: readonly WeightedWords[]): WeightedWor
   const shared = inOrder.slice(1).map((at, i) => commonStart(readings[inOrder[i] ?? 0], readings[at]));
   const openings = readings.map(() => 0);
   inOrder.forEach((at, place) => {
-    // Any three that begin alike stand together, and the one in hand is the first, second or third of them.
+    // Any three that begin alike are together, and the one looked at is the first, second or third of them.
     for (let first = Math.max(0, place - others); first <= place && first + others < inOrder.length; first++) {
       openings[at] = Math.max(openings[at] ?? 0, Math.min(...shared.slice(first, first + others)));
     }

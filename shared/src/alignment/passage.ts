@@ -1,6 +1,6 @@
 import { stem, type WeightedWords } from './word.ts';
 
-/** What a gap of one word and a wrong word cost a passage, in words of the utmost rarity; measured on the drafts of A/73/505 and A/76/135. */
+/** What a gap of one word and a wrong word cost a passage, in words of the greatest rarity; measured on the drafts of A/73/505 and A/76/135. */
 const gap = 0.15;
 const mismatch = 0.25;
 
@@ -11,8 +11,8 @@ export interface Stems {
 }
 
 /**
- * The readings of two texts as stems. The rarity of a stem goes from 1, for one that stands in two paragraphs, towards 0, for one that
- * stands in all.
+ * The readings of two texts as stems. The rarity of a stem goes from 1, for one that is in two paragraphs, towards 0, for one that
+ * is in all.
  */
 export function stemmed(readings: readonly WeightedWords[]): Stems[] {
   const names = new Map<string, number>();
@@ -37,7 +37,7 @@ export function stemmed(readings: readonly WeightedWords[]): Stems[] {
 }
 
 /**
- * How much the best passage that two paragraphs have in common is worth, in words of the utmost rarity: local alignment (Smith and
+ * How much the best passage that two paragraphs have in common is worth, in words of the greatest rarity: local alignment (Smith and
  * Waterman 1981), where each word found in both adds its worth, and gaps and other words cost.
  */
 export function sharedPassage(a: Stems, b: Stems): number {
@@ -58,7 +58,7 @@ export function sharedPassage(a: Stems, b: Stems): number {
   return best;
 }
 
-/** The share of `part`'s worth whose stems stand in `whole` too, in whatever order; from 0 to 1. */
+/** The share of `part`'s worth whose stems are in `whole` too, in whatever order; from 0 to 1. */
 export function share(part: Stems, whole: Stems): number {
   const there = new Set(whole.stems);
   let shared = 0;
@@ -89,15 +89,15 @@ export function agreement(a: Stems | undefined, b: Stems | undefined): number {
   return (2 * shared) / (a.stems.length + b.stems.length);
 }
 
-/** Words that stand together in more paragraphs than this are a set phrase, and no sign of a passage. */
+/** Words that are together in more paragraphs than this are a set phrase, and no sign of a passage. */
 const commonTriple = 8;
 
 /** So many runs of three words in common, not necessarily in sequence, make it worth while to align two paragraphs. */
 const leastTriples = 2;
 
 /**
- * All pairs of paragraphs whose best passage in common is worth at least `least`, the dearest first. Only pairs that are `open` are
- * looked at, and of those only such as share `leastTriples`.
+ * All pairs of paragraphs whose best passage in common is worth at least `least`, the most valuable first. Only pairs that are `open` are
+ * looked at, and of those only those that share `leastTriples`.
  */
 export function passagesInCommon(
   a: readonly Stems[],

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../document/index.ts';
 import type { Link } from './link.ts';
 
-/** One row of two texts side by side; either side may be empty, never both. `link` is null where the row stands on one side only. */
+/** One row of two texts side by side; either side may be empty, never both. `link` is null where the row is on one side only. */
 export interface PairRow {
   readonly a: readonly string[];
   readonly b: readonly string[];
@@ -9,8 +9,8 @@ export interface PairRow {
 }
 
 /**
- * Two texts side by side, every paragraph of both exactly once, in the reading order of `b`. What `b` no longer has stands where it was:
- * after the row of the nearest paragraph before it in `a` that kept its place, or at the top. Quotations make no rows: they are ties
+ * Two texts side by side, every paragraph of both exactly once, in the reading order of `b`. What `b` no longer has is where it was:
+ * after the row of the nearest paragraph before it in `a` that kept its place, or at the top. Quotations make no rows: they are links
  * between rows.
  */
 export function pairRows(links: readonly Link[], a: readonly Paragraph[], b: readonly Paragraph[]): PairRow[] {
@@ -27,7 +27,7 @@ export function pairRows(links: readonly Link[], a: readonly Paragraph[], b: rea
       if (deleted) deleted.push(id);
       else deletedAfter.set(anchor, [id]);
     }
-    // A moved paragraph would carry away what stood after it.
+    // A moved paragraph would carry away what was after it.
     else if (link.relation !== 'moved') anchor = link;
   }
 

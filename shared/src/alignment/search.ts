@@ -10,7 +10,7 @@ import type { WeightedWords } from './word.ts';
  * 1. **Whole paragraphs.** Two that are each other's best likeness, and alike enough, answer to each other.
  * 2. **What is left of them.** The words that linked paragraphs share are explained, and count no more. What is left may answer to a
  *    third paragraph: a split, a merger, a clause that went elsewhere. A likeness that rests on words already explained (siblings that
- *    repeat one phrase) fades away here. Neighbours of linked paragraphs are believed sooner: what is split or merged stands together
+ *    repeat one phrase) fades away here. Neighbours of linked paragraphs are believed sooner: what is split or merged is together
  *    as a rule, and so does what was only rewritten.
  * 3. **Passages.** A paragraph without a partner may still share a passage with one that has another.
  */

@@ -16,7 +16,7 @@ export interface Thresholds {
   /** What joins a group from afar must share this much of its worth with it; with less it only echoes it. */
   readonly leastShare: number;
   /**
-   * A passage in common is worth naming from so many words of the utmost rarity. Set phrases (`le secteur privé et la société civile`)
+   * A passage in common is worth naming from so many words of the greatest rarity. Set phrases (`le secteur privé et la société civile`)
    * reach 2.8 in the two base documents, the shortest true quotation 3.8.
    */
   readonly leastPassage: number;

@@ -25,7 +25,7 @@ export function compared(before: string, after: string): { a: Token[]; b: Token[
   };
 }
 
-/** One side of a hunk as hunks of their own: what stands before the moved words, these, and what stands after; empty ones left out. */
+/** One side of a hunk as hunks of their own: what is before the moved words, these, and what is after; empty ones left out. */
 function halves(hunk: SetHunk, side: 'A' | 'B', end: MoveEnd | undefined): MovableHunk[] {
   const half = (from: number, to: number): MovableHunk =>
     side === 'A'

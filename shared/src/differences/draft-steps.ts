@@ -28,12 +28,12 @@ export class DraftSteps {
     return this.#around(from, to).some((step) => from < step.to && step.from < to);
   }
 
-  /** Where a place of the earlier draft is in the new one; what is inserted right there stands before it. */
+  /** Where a place of the earlier draft is in the new one; what is inserted right there is before it. */
   after(place: number): number {
     return place + this.#shift(this.#firstEndingAfter(place));
   }
 
-  /** The same, but what is inserted right there stands after it. */
+  /** The same, but what is inserted right there is after it. */
   before(place: number): number {
     const next = this.#firstEndingAfter(place);
     const last = this.#steps[next - 1];

@@ -24,7 +24,7 @@ const leastShare = 0.7;
 /** Two texts with more pairs of long hunks were rewritten, and nothing in them has only moved. Keeps the search within 0.1 s. */
 const mostPairs = 40_000;
 
-/** One end of a move: the tokens of one side of a hunk that moved; what stands around them there only came or went. */
+/** One end of a move: the tokens of one side of a hunk that moved; what is around them there only came or went. */
 export interface MoveEnd {
   /** From 1, in the order of what is taken out; the same at both ends. */
   readonly id: number;

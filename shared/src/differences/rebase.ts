@@ -24,7 +24,7 @@ import { DraftSteps } from './draft-steps.ts';
 export interface Conflict {
   /** What the party asked for, in the earlier draft. */
   readonly change: Change;
-  /** The range of the new draft that stands there now. */
+  /** The range of the new draft that is there now. */
   readonly from: number;
   readonly to: number;
 }

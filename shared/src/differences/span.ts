@@ -9,7 +9,7 @@
  *   substance    [menaces→risques]                           all else
  *
  * A piece that is of several kinds is of the gravest in `class` and names the rest in `also`. Pieces are as a redline has them: never
- * parts of words, no islands (align/hunk.ts); typography always stands apart, so that a view may leave it out. Moved words: move.ts.
+ * parts of words, no islands (align/hunk.ts); typography is always apart, so that a view may leave it out. Moved words: move.ts.
  */
 import type { DifferenceClass } from './class/difference-class.ts';
 import type { ModalityChange } from './class/modality.ts';

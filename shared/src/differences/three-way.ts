@@ -13,8 +13,8 @@
  *   added, then left out only in previous
  *   restored             in agreed and current, not in previous
  *
- * Previous is the spine: what agreed has beside it stands before the words that replaced it, what current has stands after those that it
- * replaces, and where both stand at one place and have words in common, these were restored.
+ * Previous is the spine: what agreed has beside it is before the words that replaced it, what current has is after those that it
+ * replaces, and where both are at one place and have words in common, these were restored.
  */
 
 import { finestHunks, type Hunk, touchingHunks } from './align/hunk.ts';
@@ -128,7 +128,7 @@ function flags(length: number, hunks: readonly Hunk[], range: (hunk: Hunk) => re
 
 /**
  * Pairs of a hunk before and a hunk now that can be read at one place of the previous draft, with a word in common. Each hunk's words may
- * stand anywhere among those of the previous draft that they replaced or were replaced by, so two hunks meet where these ranges do.
+ * are anywhere among those of the previous draft that they replaced or were replaced by, so two hunks meet where these ranges do.
  */
 function meetings(first: readonly Hunk[], second: readonly Hunk[], a: readonly Token[], c: readonly Token[]) {
   const at = new Map<number, { x: Hunk; y: Hunk }[]>();

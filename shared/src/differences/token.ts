@@ -1,10 +1,10 @@
 /*
  * What a token is; a redline never cuts one.
  *
- *   l'|utilisation   d'|un   qu'|elle-même   aujourd'hui   State's     French elisions stand alone, other apostrophes are inside
+ *   l'|utilisation   d'|un   qu'|elle-même   aujourd'hui   State's     French elisions are separate, other apostrophes are inside
  *   non-contraignantes   71/28   A/70/174   1.1                        - / . between letters or digits are inside
  *   国家|应当|遵守|。                                                   Chinese by dictionary words, else by character
- *   2013|⁷   cyber|⁴   km²                                             a footnote's mark stands alone, a square does not
+ *   2013|⁷   cyber|⁴   km²                                             a footnote's mark is separate, a square does not
  *   (   ,   «   ؛                                                     any other sign alone, with the marks that combine with it
  *   U+0020 U+202F                                                      a run of spaces of any width is one token
  *
@@ -17,7 +17,7 @@ export interface Token {
   /** Range in UTF-16 code units. */
   readonly from: number;
   readonly to: number;
-  /** The bytes as they stand. */
+  /** The bytes as they are. */
   readonly text: string;
   /** The same, as words are compared (`comparisonKey`). */
   readonly key: string;

@@ -23,7 +23,7 @@ export interface Hunk {
 /** An island longer than this is worth keeping, however light its words (measured: no islands left on the 25 gold pairs). */
 const islandTokens = 3;
 
-/** Whether what stands between two hunks, tokens `from` to `to`, is so little that they read better as one. */
+/** Whether what is between two hunks, tokens `from` to `to`, is so little that they read better as one. */
 type Joins = (a: readonly Token[], from: number, to: number) => boolean;
 
 /** The same difference with islands dissolved, common edges trimmed, pure insertions and deletions slid; ascending, never touching. */

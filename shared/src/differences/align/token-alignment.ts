@@ -114,7 +114,7 @@ function alignedInWindows(a: WordSequence, b: WordSequence, whole: Hunk, distinc
   return result;
 }
 
-/** Hunks of words as hunks of tokens: what stands between two neighbours that both sides have in common is equal only with its spaces. */
+/** Hunks of words as hunks of tokens: what is between two neighbours that both sides have in common is equal only with its spaces. */
 function withSpaces(
   a: readonly Token[],
   b: readonly Token[],
@@ -177,7 +177,7 @@ function commonOnce(a: WordSequence, b: WordSequence, { fromA, toA, fromB, toB }
   return run.reverse();
 }
 
-/** Where each word of a range stands that occurs once in it; -1 for those that occur more often. */
+/** Where each word of a range is that occurs once in it; -1 for those that occur more often. */
 function placesOfUnique({ ids }: WordSequence, from: number, to: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at < to; at++) places.set(ids[at] as number, places.has(ids[at] as number) ? -1 : at);

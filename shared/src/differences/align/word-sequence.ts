@@ -7,7 +7,7 @@ export interface WordSequence {
   readonly ids: Int32Array;
   /** What changing each word costs a reader. */
   readonly costs: Int32Array;
-  /** Where each word stands among the tokens. */
+  /** Where each word is among the tokens. */
   readonly places: Int32Array;
 }
 

@@ -14,7 +14,7 @@ export interface Citation {
   readonly to: number;
 }
 
-/** The symbols named in `text`, in order, each as often as it stands there. Spaces and hyphens are plain, as in comparison keys. */
+/** The symbols named in `text`, in order, each as often as it is there. Spaces and hyphens are plain, as in comparison keys. */
 export function citationsIn(text: string): Citation[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(symbol)].map(({ index, 0: found }) => ({
@@ -24,7 +24,7 @@ export function citationsIn(text: string): Citation[] {
   }));
 }
 
-/** What stands around symbols in a list of them: dates, ranks of parts, and the words that join them. */
+/** What is around symbols in a list of them: dates, ranks of parts, and the words that join them. */
 const company =
   /(?<![\p{L}\p{N}])(?:\d{1,2}|\d{4}|1er|1re|[IVXLC]+|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года?|г|كانون|الثاني|الأول|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|المؤرخ|المؤرخة|المؤرخين|ses|sa|leurs?|its|sus?|ее|его|قرارها|قراراتها|قراريها|قراري|قرار|قرارات|وقرارها|du|de|la|des|le|les|en date|datée?s?|et|à|of|the|and|to|y|e|del|el|los|las|и|от|و|на|résolutions?|resolutions?|resoluci(?:ón|ones)|резолюци[а-я]*|décisions?|decisions?|decisi(?:ón|ones)|решени[а-я]*|مقررها|notamment|including|ainsi que|as well as|así como|а также|وكذلك)(?![\p{L}\p{N}])|第|号|决议|决定|年|月|日|和|及|以及|的|[\p{P}\p{S}\s]|(?<=\s)و/gu;
 

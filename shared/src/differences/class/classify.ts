@@ -18,7 +18,7 @@ interface Sides {
 type Classes = Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>;
 
 /**
- * What kind of change a hunk is; the rules stand in span.ts.
+ * What kind of change a hunk is; the rules are in span.ts.
  *
  * @param inA the first text, `inB` the second
  */

@@ -9,7 +9,7 @@ export const forces = ['must', 'shall', 'will', 'should', 'may'] as const;
 
 export type Force = (typeof forces)[number];
 
-/** Forms as they stand, lower-case; several words with one space between. */
+/** Forms as they are, lower-case; several words with one space between. */
 const forms: Readonly<Record<Force, string>> = {
   must: `must, has to, have to, is required to, are required to
     doit impérativement, doivent impérativement, il faut, est tenu de, est tenue de, sont tenus de, sont tenues de

@@ -13,7 +13,7 @@ import { isStopWord } from '../align/stop-word.ts';
 import { isSpace, type Token } from '../token.ts';
 import { type Force, modals } from './modal-word.ts';
 
-/** A modal verb as it stands in a text; without words for the plain present tense. */
+/** A modal verb as it is in a text; without words for the plain present tense. */
 export interface Modal {
   readonly force: Force | 'present';
   readonly words: string;

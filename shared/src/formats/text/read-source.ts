@@ -187,7 +187,7 @@ function firstLine({ pieces }: ZoneDraft): number {
   return pieces[0]?.lines[0]?.number ?? 0;
 }
 
-/** A vote is announced in one paragraph and its lists stand below it, before the next that announces one. */
+/** A vote is announced in one paragraph and its lists are below it, before the next that announces one. */
 function readVotes(
   found: Structure,
   announcements: readonly Announcement[],

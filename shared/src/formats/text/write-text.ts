@@ -64,7 +64,7 @@ function compose(document: TextDocument, explicit: boolean): string {
         return pinned(paragraph, text, explicit);
     }
   };
-  // An asterisk means the next note below it, so that note stands right there; numbers find theirs at the end.
+  // An asterisk means the next note below it, so that note is right there; numbers find theirs at the end.
   const blocks = paragraphs.flatMap((paragraph, at) => {
     const called = (paragraph.anchors ?? []).filter((anchor) => anchor.marker.startsWith('*'));
     const notes = called.flatMap(({ footnote }) => {

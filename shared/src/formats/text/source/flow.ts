@@ -13,7 +13,7 @@ import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.t
  *
  * First the footnotes (and page numbers) leave the flow. Then two neighbours are one paragraph if the first is longer than
  * `shortestCut`, does not end in `. ; : ! ? »`, and the second begins with a small letter and no marker. A comma followed by a
- * capital is joined in a list of voters only, and only where a footnote stood between: preambular paragraphs end in commas
+ * capital is joined in a list of voters only, and only where a footnote was between: preambular paragraphs end in commas
  * too. No repair changes a word, so what looks like a typing error stays one.
  */
 interface Rejoining extends Pick<Repair, 'kind' | 'seam'> {
@@ -51,7 +51,7 @@ export function flow(source: readonly Block[]): Flow {
   const definitions: Definition[] = [];
   const furniture: Piece[] = [];
   const repairs: Rejoining[] = [];
-  /** Asterisks called and not yet explained: without one a line `* …` is a bullet, unless it stands among footnotes. */
+  /** Asterisks called and not yet explained: without one a line `* …` is a bullet, unless it is among footnotes. */
   const pending = new Map<string, number>();
   let footnoteBetween = false;
   let called = 0;

@@ -19,7 +19,7 @@ export interface Inline {
   readonly marks: readonly Mark[];
 }
 
-/** A footnote mark, `5` or `*`, that stood before `offset` of the text. */
+/** A footnote mark, `5` or `*`, that was before `offset` of the text. */
 export interface Mark {
   readonly offset: number;
   readonly marker: string;

@@ -6,7 +6,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** Lines that stand together, without an empty line between them. */
+/** Lines without an empty line between them. */
 export type Block = readonly Line[];
 
 /** Groups the lines of a text into blocks; spaces and tabs at the ends of a line carry nothing, a form feed separates. */

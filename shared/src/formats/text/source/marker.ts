@@ -1,5 +1,5 @@
 /**
- * The numbers that stand before a paragraph.
+ * The numbers that are before a paragraph.
  *
  *   1.  12.  5 bis.       number     report and operative paragraphs
  *   1 -  ١ -              number     Arabic

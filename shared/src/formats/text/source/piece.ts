@@ -15,7 +15,7 @@ import { type Marker, marker } from './marker.ts';
  *   - between a line that ends in a comma and one that opens like a preambular paragraph.
  * Everywhere else the line goes on.
  *
- * A piece that begins with a backslash and a space is taken as it stands: it has no marker, is no heading, and continues nothing.
+ * A piece that begins with a backslash and a space is taken as it is: it has no marker, is no heading, and continues nothing.
  */
 export interface Piece extends Inline {
   readonly lines: readonly Line[];
@@ -99,7 +99,7 @@ export function without(from: number, { lines, pinned, text, marks }: Piece): Pi
   return { lines, raw: rest.text, pinned, ...rest, marker: pinned ? null : marker(rest.text) };
 }
 
-/** A text from a place on, with its marks; those before stand at its beginning. */
+/** A text from a place on, with its marks; those before are at its beginning. */
 export function textFrom(from: number, { text, marks }: Inline): Inline {
   return {
     text: text.slice(from),

@@ -3,7 +3,7 @@ import type { Piece } from '../source/piece.ts';
 import { hashHeading } from '../source/piece.ts';
 import { agendaItem, zoneOpenedBy } from '../vocabulary/section-name.ts';
 
-/** What stands before the first paragraph: zones, and the piece among them that is the title. */
+/** What is before the first paragraph: zones, and the piece among them that is the title. */
 export interface FrontMatter {
   readonly title: Piece | undefined;
   readonly zones: readonly { readonly kind: ZoneKind; readonly pieces: readonly Piece[] }[];

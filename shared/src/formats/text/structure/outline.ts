@@ -1,7 +1,7 @@
 import type { Numbering } from '@adref/shared/document';
 import type { Marker } from '../source/marker.ts';
 
-/** Where a sub-paragraph stands and how it counts. */
+/** Where a sub-paragraph is and how it counts. */
 export interface Place {
   readonly level: number;
   readonly numbering: Numbering;
@@ -42,7 +42,7 @@ export function outline(): {
     const numbering: Numbering = values.roman === 1 || values.letter === 0 ? 'roman' : 'letter';
     const value = values[numbering];
     const same = open.findIndex((list) => list.numbering === numbering);
-    // A list that begins again without continuing one stands beside the open list of its kind, else inside the innermost.
+    // A list that begins again without continuing one is beside the open list of its kind, else inside the innermost.
     if (same >= 0) open = open.slice(0, same);
     open = [...open, { numbering, last: value }];
     return { level: open.length, numbering };

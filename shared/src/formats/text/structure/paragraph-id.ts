@@ -8,7 +8,7 @@ import { shortSymbol } from '../../symbol.ts';
  *   A76-135.P30.a  A76-135.N13a  A76-135.heading2  A76-135.plain1  L27.note5
  *
  * A person who sees one in a log or in the output of a script knows the place; the same file always gives the same ids; ASCII
- * without spaces, so that they stand in addresses and attributes as they are. They are made once, when a text is read: a
+ * without spaces, so that they are in addresses and attributes as they are. They are made once, when a text is read: a
  * draft that changes afterwards keeps them although its numbers move.
  */
 const names: Readonly<Partial<Record<ParagraphKind, string>>> = {

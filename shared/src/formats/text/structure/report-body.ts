@@ -101,7 +101,7 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
   }
 }
 
-/** A heading stands above numbered paragraphs or above another heading; a short last line stands above nothing. */
+/** A heading is above numbered paragraphs or above another heading; a short last line is above nothing. */
 function opensBelowHeading({ pinned, marker, raw, text }: Piece): boolean {
   if (pinned) return false;
   return marker?.style === 'number' || marker?.style === 'norm' || hashHeading.test(raw) || looksLikeHeading(text);

@@ -11,7 +11,7 @@ import { readReport } from './report-body.ts';
 
 /** The documents of a file, its zones, and which part of the file belongs to which document. */
 export interface Structure {
-  /** A symbol that stands alone above everything else; empty otherwise. */
+  /** A symbol that is alone above everything else; empty otherwise. */
   readonly symbol: string;
   readonly sections: readonly Section[];
   readonly zones: readonly ZoneDraft[];

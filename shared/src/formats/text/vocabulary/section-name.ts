@@ -47,7 +47,7 @@ export function ballotOpenedBy(text: string): Ballot | null {
 /** `Point 96 de l'ordre du jour`, `Agenda item 96`: the block before a report's title. */
 export const agendaItem = /(?:^|\s)(?:Point \d+ de l|Agenda items? \d+|Item \d+ of the|Tema \d+ del|Пункт \d+)/;
 
-/** `Distr. générale`: the file has a United Nations masthead, so what stands before the first paragraph is front matter. */
+/** `Distr. générale`: the file has a United Nations masthead, so what is before the first paragraph is front matter. */
 export const masthead = /^Distr\b/;
 
 /** Job number and page number that a conversion from PDF left in the text: `18-19660`, `18-19660 3/14`, `3/14 18-19660`. */
