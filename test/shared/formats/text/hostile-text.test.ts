@@ -19,6 +19,9 @@ const line =
 const size = 40_000;
 
 const adopted = '1. adopted draft resolution A/1 by a vote of 1 to 1, with 1 abstention.\n\n';
+/** Where a file has many parts, looking through all of them for each shows only with more. */
+const parts = 6;
+
 const report = 'Distr. générale\n\nTitre\n\nI. Objet\n\n';
 
 test.each<[string, (size: number) => string]>([
@@ -46,17 +49,23 @@ test.each<[string, (size: number) => string]>([
   ['letters without order', sized('(i) Mot.\n\n(a) Mot.\n\n')],
   ['one list of roman numbers', (n) => Array.from({ length: n / 8 }, (_, at) => `(${at ? 'ii' : 'i'}) M\n\n`).join('')],
   ['decimals ever deeper', (n) => `${'1.'.repeat(n / 2)} Mot.\n\n${much('a) M.\n\nb) M.\n\n', n)}`],
-  ['drafts without names', (n) => report + much('Projet de résolution I\n\n', n)],
-  ['drafts and cut sentences', (n) => report + much(`Projet de résolution I\n\n${'mot '.repeat(16)}\n\nmot\n\n`, n)],
+  ['drafts without names', (n) => report + much('Projet de résolution I\n\n', n * parts)],
+  [
+    'drafts and cut sentences',
+    (n) => report + much(`Projet de résolution I\n\n${'mot '.repeat(16)}\n\nmot\n\n`, n * parts),
+  ],
   [
     'votes and lists',
     (n) =>
       report +
-      much('1. adopted draft resolution A/1 by a vote of 1 to 1, with 1 abstention.\n\nIn favour:\n\nMali\n\n', n),
+      much(
+        '1. adopted draft resolution A/1 by a vote of 1 to 1, with 1 abstention.\n\nIn favour:\n\nMali\n\n',
+        n * parts,
+      ),
   ],
   [
     'experts of many States',
-    (n) => `${report}1. 1 pays suivants : ${'Mali, '.repeat(600)}Chad.\n\nAnnexe\n\n${much('Mal\n\n', n)}`,
+    (n) => `${report}1. 1 pays suivants : ${'Mali, '.repeat(600)}Chad.\n\nAnnexe\n\n${much('Mal\n\n', n * parts)}}`,
   ],
   ['parentheses in an annex', (n) => `${report}1. 1 États suivants : Mali.\n\nAnnexe\n\nMali\n\n${much('(', n)}`],
 ])('takes no more than its share of time for %s', (_, text) => {
