@@ -7,41 +7,28 @@
  */
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { isShared } from './text-binding.ts';
 import { newParagraphId } from './text-schema.ts';
 
-/** Whether this transaction came from the shared document: a colleague's, an undo, or the first rendering. */
-export function isShared(tr: Transaction): boolean {
-  return tr.getMeta(ySyncPluginKey)?.isChangeOrigin === true;
-}
-
-/**
- * Keeps ids straight. What the own user does is mended in the same step, so that one undo takes both back. After a change from the
- * shared document (an undone split, two splits at once) nothing may be appended, because it would not be written to the shared document:
- * that is mended in a step of its own, a moment later, and only where the text may be written.
- */
+/** Keeps ids straight; in the same step as what the own user does, so that one undo takes both back. Of the shared text every id is read once. */
 export function paragraphIdsPlugin(): Plugin {
   return new Plugin({
     key: new PluginKey('paragraph-ids'),
     appendTransaction(transactions, before, state) {
-      if (!transactions.some((tr) => tr.docChanged) || transactions.some(isShared)) return null;
+      if (transactions.some(isShared) || sameIds(before.doc, state.doc)) return null;
       return mended(before.doc, state);
     },
-    view: () => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      return {
-        update(view, before) {
-          if (!view.editable || view.state.doc === before.doc || faultless(view.state.doc)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            const tr = view.isDestroyed ? null : mended(null, view.state);
-            if (tr) view.dispatch(tr);
-          });
-        },
-        destroy: () => clearTimeout(timer),
-      };
-    },
   });
+}
+
+/** Whether nothing has changed but the words of paragraphs. */
+function sameIds(before: ProseNode, after: ProseNode): boolean {
+  if (before.childCount !== after.childCount) return false;
+  for (let at = 0; at < after.childCount; at++) {
+    const [a, b] = [before.child(at), after.child(at)];
+    if (a !== b && a.attrs.id !== b.attrs.id) return false;
+  }
+  return true;
 }
 
 function ids(doc: ProseNode): Map<string, ProseNode> {
@@ -52,13 +39,9 @@ function ids(doc: ProseNode): Map<string, ProseNode> {
   return found;
 }
 
-function faultless(doc: ProseNode): boolean {
-  return ids(doc).size === doc.childCount;
-}
-
-/** A transaction that mends the ids; null where all is well. `before` is the document that the user changed, if it was the user. */
-function mended(before: ProseNode | null, state: EditorState): Transaction | null {
-  const old = before ? ids(before) : new Map<string, ProseNode>();
+/** A transaction that mends the ids; null where all is well. `before` is the document that the user changed. */
+function mended(before: ProseNode, state: EditorState): Transaction | null {
+  const old = ids(before);
   const now = ids(state.doc);
   const vanished = [...old].filter(([id]) => !now.has(id)).map(([, node]) => node);
   const seen = new Set<string>();

@@ -1,5 +1,6 @@
+import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { isShared } from './paragraph-ids.ts';
+import { isShared } from './text-binding.ts';
 
 /**
  * Never half a character. Letters outside the basic plane take two code units; half of one crosses the wire as a replacement sign and
@@ -8,9 +9,11 @@ import { isShared } from './paragraph-ids.ts';
 export function wholeCharactersPlugin(): Plugin {
   return new Plugin({
     key: new PluginKey('whole-characters'),
-    appendTransaction(transactions, _before, state) {
+    appendTransaction(transactions, before, state) {
       const { tr } = state;
-      if (transactions.some(({ docChanged }) => docChanged) && !transactions.some(isShared)) removeHalves(state, tr);
+      if (transactions.some(({ docChanged }) => docChanged) && !transactions.some(isShared)) {
+        removeHalves(before.doc, state, tr);
+      }
       const { anchor, head } = tr.selection;
       const [wholeAnchor, wholeHead] = [outside(tr, anchor), outside(tr, head)];
       if (state.selection instanceof TextSelection && (wholeAnchor !== anchor || wholeHead !== head)) {
@@ -29,9 +32,10 @@ function outside(tr: Transaction, pos: number): number {
   return isHigh(words, parentOffset - 1) && isLow(words, parentOffset) ? pos - 1 : pos;
 }
 
-function removeHalves(state: EditorState, tr: Transaction): void {
-  state.doc.forEach((node, pos) => {
-    const words = node.textContent;
+/** Only paragraphs that are not those of before can hold a half. */
+function removeHalves(before: ProseNode, state: EditorState, tr: Transaction): void {
+  state.doc.forEach((node, pos, index) => {
+    const words = node === before.maybeChild(index) ? '' : node.textContent;
     if (words.isWellFormed()) return;
     for (let at = words.length - 1; at >= 0; at--) {
       const half = (isHigh(words, at) && !isLow(words, at + 1)) || (isLow(words, at) && !isHigh(words, at - 1));

@@ -1,5 +1,5 @@
 /** The flat form of a live text, until the rooms and the editor have changed over to it and `index.ts` says this. */
-export { commonEnds } from './common-ends.ts';
+export { commonEnd, commonEnds, commonStart } from './common-ends.ts';
 export {
   type Attributes,
   attributesOf,

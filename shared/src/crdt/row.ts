@@ -102,7 +102,7 @@ export function indexOfCharacter({ stretches, start }: Row, offset: number): num
 
 /** Index at which something is put in at `offset` of the row's words: right behind the character before it. */
 export function indexAt(row: Row, offset: number): number {
-  return offset === 0 ? (row.stretches[0]?.at ?? row.start) : indexOfCharacter(row, offset - 1) + 1;
+  return offset === 0 ? row.start : indexOfCharacter(row, offset - 1) + 1;
 }
 
 /** The row that an index of the text is in, and the offset in its words. */

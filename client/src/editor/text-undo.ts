@@ -1,0 +1,184 @@
+/*
+ * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, but for two things:
+ *
+ *   a paragraph that I added and others wrote in   is taken out, not joined: their words would run into the paragraph before
+ *   words that I and another deleted               come back once: not by whoever undoes second, and not twice where both do at once
+ *
+ * For the second, an undo says in the text which characters it has brought back as which. This must not be guessed from equal words: in
+ * prose the same letter is often typed again where one was deleted.
+ */
+import { type CharacterRange, type CopyRecord, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/flat';
+import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import * as Y from 'yjs';
+import { itemsIn, overlaps, standingCopies, without } from './standing-copies.ts';
+import type { TextBinding } from './text-binding.ts';
+
+type StackItem = Y.UndoManager['undoStack'][number];
+
+/** Typing that follows within this time is undone together, in ms. */
+const burst = 500;
+
+/** Undo and redo of what is written by a binding. */
+export class TextUndo extends Y.UndoManager {
+  readonly #roots: ReturnType<typeof textRoots>;
+  /** The selection before the change that is being written. */
+  #before: readonly Y.RelativePosition[] = [];
+
+  constructor(doc: Y.Doc, binding: TextBinding) {
+    const roots = textRoots(doc);
+    super([roots.words, roots.paragraphs, roots.removed] as unknown as Y.AbstractType<unknown>[], {
+      captureTimeout: burst,
+      trackedOrigins: new Set([binding]),
+      deleteFilter: (item) => !this.#keeps(item),
+    });
+    this.#roots = roots;
+    roots.restored.observe(this.#settle);
+    binding.beforeOwn = ({ doc: shown, selection }) => {
+      // Only what begins a new step of undo is asked for it.
+      if (Date.now() - this.lastChange < burst) return;
+      this.#before = [selection.anchor, selection.head].map((pos) => binding.relative(shown, pos));
+    };
+    this.on('stack-item-added', ({ stackItem, type }) => {
+      if (type === 'undo' && !this.redoing) stackItem.meta.set('selection', this.#before);
+    });
+  }
+
+  override destroy(): void {
+    this.#roots.restored.unobserve(this.#settle);
+    super.destroy();
+  }
+
+  override undo(): StackItem | null {
+    return this.#step(this.undoStack, () => super.undo());
+  }
+
+  override redo(): StackItem | null {
+    return this.#step(this.redoStack, () => super.redo());
+  }
+
+  #step(stack: readonly StackItem[], take: () => StackItem | null): StackItem | null {
+    const unspared = this.#spare(stack);
+    const before = Y.getState(this.doc.store, this.doc.clientID);
+    const item = take();
+    // What is left for later is asked again then: what is back now may be gone by that time.
+    for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
+    if (item) this.#record(item, before);
+    return item;
+  }
+
+  /**
+   * Asked by Yjs, inside the undo, before it deletes something of mine. The marks of a paragraph that I added stay, and it is noted as
+   * removed; those of a split go, so that the words go back to where they came from.
+   */
+  #keeps({ content }: Y.Item): boolean {
+    if (!(content instanceof Y.ContentEmbed)) return false;
+    const { embed } = content;
+    if (isEndMark(embed)) return !embed.split;
+    if (!isMarker(embed) || embed.from !== undefined) return false;
+    this.#roots.removed.set(embed.paragraph, true);
+    return true;
+  }
+
+  /** Takes what is back already out of what is to be brought back; gives what was to be brought back before. */
+  #spare(stack: readonly StackItem[]): Map<StackItem, StackItem['deletions']> {
+    const unspared = new Map<StackItem, StackItem['deletions']>();
+    const copies = standingCopies(this.doc, this.#roots.restored);
+    if (copies.length === 0) return unspared;
+    for (const item of stack) {
+      unspared.set(item, item.deletions);
+      const spared = Y.createDeleteSet();
+      for (const [client, ranges] of item.deletions.clients) {
+        const back = copies.filter((copy) => copy.client === client);
+        spared.clients.set(client, ranges.flatMap((range) => without(range, back)) as typeof ranges);
+      }
+      item.deletions = spared;
+    }
+    return unspared;
+  }
+
+  /** Says what was brought back as what, by what Yjs notes of it for itself. */
+  #record({ deletions }: StackItem, before: number): void {
+    const { doc } = this;
+    const copies: { of: CharacterRange; by: CharacterRange }[] = [];
+    for (const [client, ranges] of deletions.clients) {
+      for (const { clock, len } of ranges) {
+        for (const { id, length, content, redone } of itemsIn(doc, { client, clock, len })) {
+          const mine = redone?.client === doc.clientID && redone.clock >= before;
+          if (!mine || !redone || !(content instanceof Y.ContentString)) continue;
+          const last = copies.at(-1);
+          const follows =
+            last?.of.client === client &&
+            last.of.clock + last.of.len === id.clock &&
+            last.by.clock + last.by.len === redone.clock;
+          if (last && follows) copies.pop();
+          const [of, by] = last && follows ? [last.of, last.by] : [id, redone];
+          const together = length + (last && follows ? last.of.len : 0);
+          copies.push({
+            of: { client: of.client, clock: of.clock, len: together },
+            by: { client: by.client, clock: by.clock, len: together },
+          });
+        }
+      }
+    }
+    if (copies.length === 0) return;
+    doc.transact(() => {
+      for (const { of, by } of copies) this.#roots.restored.set(copyKey(by), { ...of, by, whole: of.len });
+    });
+  }
+
+  /** Two who bring the same words back at the same moment bring them twice: one of them, the same for all, takes its own away again. */
+  #settle = (_event: unknown, { local }: Y.Transaction): void => {
+    const { doc } = this;
+    if (local) return;
+    const copies = standingCopies(doc, this.#roots.restored);
+    const yields = copies
+      .filter(({ by }) => by.client === doc.clientID)
+      .flatMap((mine) =>
+        overlaps<CharacterRange>(
+          mine,
+          copies.filter((other) => yieldsTo(mine, other)),
+        ).map(({ clock, len }) => ({ client: doc.clientID, clock: mine.by.clock + clock - mine.clock, len })),
+      );
+    if (yields.length === 0) return;
+    // Not inside the transaction that is being applied: what it brought is not yet everywhere.
+    doc.once('afterAllTransactions', () =>
+      doc.transact(() => {
+        for (const range of yields) this.#takeAway(range);
+      }),
+    );
+  };
+
+  #takeAway(range: CharacterRange): void {
+    for (const { id, length, deleted } of itemsIn(this.doc, range)) {
+      if (deleted) continue;
+      const from = Math.max(id.clock, range.clock);
+      const to = Math.min(id.clock + length, range.clock + range.len);
+      const place = new Y.RelativePosition(null, null, Y.createID(id.client, from));
+      const index = Y.createAbsolutePositionFromRelativePosition(place, this.doc)?.index;
+      if (index !== undefined) this.#roots.words.delete(index, to - from);
+    }
+  }
+}
+
+/** Whether a copy gives way to another of the same words: to one of more words, then to the one of the lower client id. */
+function yieldsTo(mine: CopyRecord, other: CopyRecord): boolean {
+  if (other.by.client === mine.by.client || other.client !== mine.client) return false;
+  return other.whole > mine.whole || (other.whole === mine.whole && other.by.client < mine.by.client);
+}
+
+/** After an undo the selection is what it was before the change, where that is where the change was; else the caret is at its end. */
+export function undoSelections(undo: TextUndo, binding: TextBinding, view: EditorView): void {
+  undo.on('stack-item-popped', ({ stackItem, type }) => {
+    const { undone } = binding;
+    if (!undone) return;
+    const { tr } = view.state;
+    const places = type === 'undo' ? ((stackItem.meta.get('selection') ?? []) as Y.RelativePosition[]) : [];
+    const [anchor, head] = places.map((place) => binding.absolute(place)).filter((pos) => pos !== null);
+    const there = (pos: number | undefined): pos is number => pos !== undefined && undone.from <= pos && pos <= undone.to;
+    if (there(anchor) && there(head)) {
+      tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)));
+    }
+    view.dispatch(tr.scrollIntoView());
+  });
+}

@@ -1,0 +1,160 @@
+import * as Y from 'yjs';
+
+/** Why a character went. `yield` is an undo that gave way to another's. */
+type Reason = 'typing' | 'undo' | 'server' | 'yield';
+
+/** A character by its Yjs id. */
+type Key = string;
+
+const keyOf = (client: number, clock: number): Key => `${client} ${clock}`;
+
+/**
+ * What really became of every character, told from the items themselves and not from what the text looks like: in prose the same
+ * letter is often typed again where one was deleted. A character and what undo made of it are one and the same.
+ */
+export class Truth {
+  /** Who takes characters away at the moment, and why. */
+  #now: { doc: Y.Doc; reason: Reason } | null = null;
+  readonly #letters = new Map<Key, string>();
+  readonly #copyOf = new Map<Key, Key>();
+  readonly #deaths = new Map<Key, Set<Reason>>();
+  readonly #killers = new Map<Key, Set<number>>();
+  readonly faults = new Set<string>();
+
+  /** Watches a copy of the text from now on. */
+  watch(doc: Y.Doc): void {
+    doc.on('afterTransaction', (transaction) => {
+      if (transaction.local) this.#note(doc, transaction);
+    });
+  }
+
+  /** Runs something that changes a copy, and remembers why. */
+  during(doc: Y.Doc, reason: Reason, run: () => void): void {
+    this.#now = { doc, reason };
+    try {
+      run();
+    } finally {
+      this.#now = null;
+    }
+  }
+
+  /** Undo or redo, of which is asked that it brings back what its step deleted, nothing else, and takes away only what is the writer's own. */
+  undoing(doc: Y.Doc, undo: Y.UndoManager, which: 'undo' | 'redo'): void {
+    const stack = which === 'undo' ? undo.undoStack : undo.redoStack;
+    const gone = new Map(stack.map((item) => [item, deletedBy(doc, item)]));
+    const before = this.#alive(doc);
+    this.during(doc, 'undo', () => (which === 'undo' ? undo.undo() : undo.redo()));
+    this.#learn(doc);
+    const after = this.#alive(doc);
+    const owed = new Set<Key>();
+    for (const [item, keys] of gone) if (!stack.includes(item)) for (const key of keys) owed.add(this.#root(key));
+    for (const root of owed) if (!after.has(root)) this.faults.add(`${which} did not bring back ${this.#name(root)}`);
+    for (const [root, copies] of after) {
+      if (copies > (before.get(root) ?? 0) && copies > 1) this.faults.add(`${which} brought ${this.#name(root)} twice`);
+      if (!before.has(root) && !owed.has(root)) this.faults.add(`${which} brought ${this.#name(root)} of another step`);
+    }
+    for (const [root] of before) {
+      const own = Number(root.split(' ')[0]) === doc.clientID || this.#killers.get(root)?.has(doc.clientID);
+      if (!after.has(root) && !own) this.faults.add(`${which} took another’s ${this.#name(root)}`);
+    }
+  }
+
+  /** Judges a copy when everybody has everything. */
+  judge(doc: Y.Doc): void {
+    const alive = this.#alive(doc);
+    for (const [root, copies] of alive) if (copies > 1) this.faults.add(`${this.#name(root)} is there ${copies} times`);
+    const leaves = new Map<Key, Key[]>();
+    const inner = new Set(this.#copyOf.values());
+    for (const key of this.#letters.keys()) {
+      if (inner.has(key)) continue;
+      const root = this.#root(key);
+      leaves.set(root, [...(leaves.get(root) ?? []), key]);
+    }
+    for (const [root, keys] of leaves) {
+      if (alive.has(root)) continue;
+      const meant = keys.some((key) => [...(this.#deaths.get(key) ?? [])].some((reason) => reason !== 'yield'));
+      if (!meant) this.faults.add(`${this.#name(root)} is gone though nobody deleted it`);
+    }
+  }
+
+  #note(doc: Y.Doc, transaction: Y.Transaction): void {
+    const reason = this.#now?.doc === doc ? this.#now.reason : 'yield';
+    const from = transaction.beforeState.get(doc.clientID) ?? 0;
+    for (const { id, content } of words(doc, doc.clientID, from)) {
+      for (let at = 0; at < content.str.length; at++) {
+        this.#letters.set(keyOf(id.client, id.clock + at), content.str[at] ?? '');
+      }
+    }
+    for (const [client, ranges] of transaction.deleteSet.clients) {
+      for (const { clock, len } of ranges) {
+        for (let at = clock; at < clock + len; at++) {
+          const key = keyOf(client, at);
+          this.#deaths.set(key, (this.#deaths.get(key) ?? new Set()).add(reason));
+          const root = this.#root(key);
+          if (reason === 'typing') this.#killers.set(root, (this.#killers.get(root) ?? new Set()).add(doc.clientID));
+        }
+      }
+    }
+  }
+
+  /** Learns from the items of an undo which of them are copies of which. */
+  #learn(doc: Y.Doc): void {
+    for (const client of doc.store.clients.keys()) {
+      for (const struct of doc.store.clients.get(client) ?? []) {
+        if (!(struct instanceof Y.Item) || !struct.redone || !(struct.content instanceof Y.ContentString)) continue;
+        for (let at = 0; at < struct.length; at++) {
+          const copy = keyOf(struct.redone.client, struct.redone.clock + at);
+          this.#copyOf.set(copy, keyOf(struct.id.client, struct.id.clock + at));
+        }
+      }
+    }
+  }
+
+  #root(key: Key): Key {
+    let root = key;
+    for (let of = this.#copyOf.get(root); of !== undefined; of = this.#copyOf.get(root)) root = of;
+    return root;
+  }
+
+  /** How many copies of each character are in the text. */
+  #alive(doc: Y.Doc): Map<Key, number> {
+    const alive = new Map<Key, number>();
+    for (const client of doc.store.clients.keys()) {
+      for (const { id, length, deleted } of words(doc, client, 0)) {
+        if (deleted) continue;
+        for (let at = 0; at < length; at++) {
+          const root = this.#root(keyOf(id.client, id.clock + at));
+          alive.set(root, (alive.get(root) ?? 0) + 1);
+        }
+      }
+    }
+    return alive;
+  }
+
+  #name(key: Key): string {
+    return `${JSON.stringify(this.#letters.get(key) ?? '?')} (${key})`;
+  }
+}
+
+type Words = Y.Item & { content: Y.ContentString };
+
+function words(doc: Y.Doc, client: number, from: number): Words[] {
+  const structs = doc.store.clients.get(client) ?? [];
+  const found = structs.filter((one) => one instanceof Y.Item && one.content instanceof Y.ContentString);
+  return (found as Words[]).filter(({ id }) => id.clock >= from);
+}
+
+/** The characters that a step of undo deleted, without those that it had put in itself. */
+function deletedBy(doc: Y.Doc, { deletions, insertions }: Y.UndoManager['undoStack'][number]): Key[] {
+  const keys: Key[] = [];
+  for (const [client, ranges] of deletions.clients) {
+    for (const { clock, len } of ranges) {
+      for (let at = clock; at < clock + len; at++) {
+        const item = Y.getItem(doc.store, Y.createID(client, at));
+        const isWord = item instanceof Y.Item && item.content instanceof Y.ContentString;
+        if (isWord && !Y.isDeleted(insertions, Y.createID(client, at))) keys.push(keyOf(client, at));
+      }
+    }
+  }
+  return keys;
+}
