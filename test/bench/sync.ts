@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { textRoots } from '@adref/shared/flat';
+import { textRoots } from '@adref/shared/crdt';
 import { messageType } from '@adref/shared/protocol';
 import { room } from '../server/sync/committee.ts';
 import { type Delegate, sit } from '../server/sync/delegate.ts';

@@ -1,4 +1,4 @@
-import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/flat';
+import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { dice } from './dice.ts';
 import { rounds, type Trial } from './trial.ts';

@@ -1,5 +1,5 @@
+import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
-import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/flat';
 import { Fragment, Slice } from 'prosemirror-model';
 import * as Y from 'yjs';
 import { addParagraph, deleteParagraph, splitParagraph } from '../../client/src/editor/paragraph-commands.ts';
@@ -106,7 +106,7 @@ class Round {
     const docs = [this.#server, ...this.#writers.map(({ doc }) => doc)];
     const raw = (doc: Y.Doc) => {
       const { words, paragraphs, removed } = textRoots(doc);
-      const sorted = (map: Y.Map<unknown>) => [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+      const sorted = <T>(map: Y.Map<T>) => [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
       return JSON.stringify([words.toDelta(), sorted(paragraphs), sorted(removed)]);
     };
     if (new Set(docs.map(raw)).size > 1) this.#faults.push('the copies differ');
@@ -207,7 +207,10 @@ class Round {
       case 'across': {
         const last = Math.min(doc.childCount - 1, at + 1 + roll(2));
         if (last === at) return;
-        who.select(pos + 1 + (roll(4) > 0 ? roll(size + 1) : 0), startOf(doc, last) + 1 + roll(doc.child(last).content.size + 1));
+        who.select(
+          pos + 1 + (roll(4) > 0 ? roll(size + 1) : 0),
+          startOf(doc, last) + 1 + roll(doc.child(last).content.size + 1),
+        );
         view.dispatch(view.state.tr.deleteSelection());
         return;
       }
@@ -255,7 +258,10 @@ class Round {
       case 'restore': {
         const shown = new Set(who.shown().map((one) => one.id));
         const gone = ['p0', 'p1', 'p2'].find((own) => !shown.has(own));
-        if (gone) view.dispatch(view.state.tr.insert(roll(2) > 0 ? pos : pos + node.nodeSize, paragraph(gone, this.#words(gone, 2))));
+        if (gone)
+          view.dispatch(
+            view.state.tr.insert(roll(2) > 0 ? pos : pos + node.nodeSize, paragraph(gone, this.#words(gone, 2))),
+          );
         return;
       }
       case 'swap': {

@@ -1,5 +1,5 @@
+import { textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
-import { textRoots } from '@adref/shared/flat';
 import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import * as Y from 'yjs';

@@ -14,7 +14,9 @@ export function changedRanges(transactions: readonly Transaction[]): ChangedRang
   for (const { mapping } of transactions) {
     for (const map of mapping.maps) {
       const spots = ranges.map(({ start, end }) => ({ start, end }));
-      map.forEach((start, end) => spots.push({ start, end }));
+      map.forEach((start, end) => {
+        spots.push({ start, end });
+      });
       spots.sort((a, b) => a.start - b.start || a.end - b.end);
       const merged: { start: number; end: number }[] = [];
       for (const spot of spots) {

@@ -2,7 +2,6 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { PageMark } from './page-marks.ts';
 import type { PageState } from './page-state.ts';
 import { placeOf } from './paragraph-commands.ts';
-import { isShared } from './paragraph-ids.ts';
 
 /** The marks of the paragraph under composition, moved along with its words. */
 export function frozenMarks(
@@ -17,7 +16,7 @@ export function frozenMarks(
   if (!marks || !from || !to) return new Map();
   const size = to.node.content.size;
   const moved = (offset: number, side: number) => {
-    const mapped = isShared(tr) ? offset : tr.mapping.map(from.pos + 1 + offset, side) - to.pos - 1;
+    const mapped = tr.mapping.map(from.pos + 1 + offset, side) - to.pos - 1;
     return Math.max(0, Math.min(size, mapped));
   };
   return new Map([

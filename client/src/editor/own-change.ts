@@ -1,4 +1,4 @@
-import { commonEnd, commonStart, type Row } from '@adref/shared/flat';
+import { commonEnd, commonStart, type Row } from '@adref/shared/crdt';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { ChangedRange } from './changed-range.ts';
 
@@ -65,7 +65,12 @@ function partsOf(doc: ProseNode, from: number, to: number): Part[] {
   const { node: first, index: at, offset: pos } = doc.childBefore(from);
   const offset = first ? Math.min(from - pos - 1, first.content.size) : 0;
   const parts: Part[] = [
-    { node: first, index: first ? at : -1, offset, words: first?.textContent.slice(offset, Math.max(offset, to - pos - 1)) ?? '' },
+    {
+      node: first,
+      index: first ? at : -1,
+      offset,
+      words: first?.textContent.slice(offset, Math.max(offset, to - pos - 1)) ?? '',
+    },
   ];
   let start = first ? pos + first.nodeSize : 0;
   for (let index = first ? at + 1 : 0; index < doc.childCount && start < to; index++) {

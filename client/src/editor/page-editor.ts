@@ -1,10 +1,8 @@
-import { paragraphNode, textFragment } from '@adref/shared/crdt';
 import type { Paragraph } from '@adref/shared/document';
 import { Editor, Extension } from '@tiptap/core';
 import type { Command, Plugin } from '@tiptap/pm/state';
-import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
-import { caretPlugin, trustRelativePositions } from './caret.ts';
 import { clipboardPlugin } from './clipboard.ts';
+import { colleagueCaretsPlugin } from './colleague-carets.ts';
 import type { LeftOut } from './left-out.ts';
 import style from './page.module.css';
 import { keyPlugins } from './page-keys.ts';
@@ -12,12 +10,12 @@ import type { PageModel } from './page-model.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
 import { paragraphIdsPlugin } from './paragraph-ids.ts';
-import { drawCaret, selectionLook } from './presence.ts';
 import type { Room } from './room.ts';
 import { allBrackets, caretInto, nextBracket, type PageSelection } from './selection.ts';
 import { selectionPlugin } from './selection-plugin.ts';
-import { paragraphAttributes, TextParagraph, TextRoot, TextWords, unfit } from './text-schema.ts';
-import { TypingUndo } from './typing-undo.ts';
+import { TextBinding } from './text-binding.ts';
+import { paragraphAttributes, TextParagraph, TextRoot, TextWords, textSchema } from './text-schema.ts';
+import { TextUndo, undoSelections } from './text-undo.ts';
 import { wholeCharactersPlugin } from './whole-characters.ts';
 
 /** How long the panels beside the page wait before they follow the typing, in ms: the keystroke is painted first. */
@@ -44,23 +42,19 @@ export interface PageOptions {
 export class PageEditor {
   readonly #editor: Editor;
   readonly #writable: boolean;
-  readonly #undo: TypingUndo | null;
-  readonly #stops: (() => void)[] = [];
+  readonly #undo: TextUndo | null;
   #view: PageView;
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Throws where the room's text is not of the schema's form: mounting an editor would wipe what it does not know. */
   constructor(place: HTMLElement, { room, input, label, onTable, onLeftOut }: PageOptions) {
-    const fault = room && unfit(room.doc);
-    if (fault) throw new Error(fault);
     this.#writable = room !== null && input.look.writable;
-    this.#undo = room && new TypingUndo(room.doc.getXmlFragment(textFragment));
+    const binding = room && new TextBinding(room.doc);
+    this.#undo = room && binding && new TextUndo(room.doc, binding);
     const plugins = [
-      ...(room && this.#undo ? sharedPlugins(room, this.#undo) : []),
+      ...(room && binding ? sharedPlugins(room, binding) : []),
       pagePlugin(input),
       selectionPlugin(),
-      caretPlugin(),
       ...(room ? [wholeCharactersPlugin(), paragraphIdsPlugin()] : []),
       clipboardPlugin(() => this.#separate(), onLeftOut),
       ...keyPlugins(this, onTable),
@@ -73,7 +67,7 @@ export class PageEditor {
         TextWords,
         Extension.create({ name: 'page', addProseMirrorPlugins: () => plugins }),
       ],
-      content: room ? null : readersDocument(input.source.draft),
+      content: binding ? binding.document(textSchema).toJSON() : readersDocument(input.source.draft),
       editable: this.#writable,
       injectCSS: false,
       enableInputRules: false,
@@ -108,7 +102,7 @@ export class PageEditor {
         this.#follow();
       },
     });
-    if (room) this.#stops.push(trustRelativePositions(this.#editor.state, room.doc));
+    if (this.#undo && binding) undoSelections(this.#undo, binding, this.#editor.view);
     this.#view = this.#current();
   }
 
@@ -135,11 +129,11 @@ export class PageEditor {
   }
 
   undo(): boolean {
-    return this.#writable && undo(this.#editor.state) === true;
+    return this.#writable && this.#undo?.undo() != null;
   }
 
   redo(): boolean {
-    return this.#writable && redo(this.#editor.state) === true;
+    return this.#writable && this.#undo?.redo() != null;
   }
 
   /** Takes a bracket or paragraph in hand and brings it into sight. */
@@ -174,12 +168,12 @@ export class PageEditor {
 
   destroy(): void {
     clearTimeout(this.#timer);
-    for (const stop of this.#stops) stop();
     this.#editor.destroy();
+    this.#undo?.destroy();
   }
 
   #separate(): void {
-    this.#undo?.separate();
+    this.#undo?.stopCapturing();
   }
 
   #current(): PageView {
@@ -215,14 +209,9 @@ export class PageEditor {
   }
 }
 
-function sharedPlugins(room: Room, undoManager: TypingUndo): Plugin[] {
-  const fragment = room.doc.getXmlFragment(textFragment);
+function sharedPlugins(room: Room, binding: TextBinding): Plugin[] {
   const { awareness } = room;
-  return [
-    ySyncPlugin(fragment),
-    yUndoPlugin({ undoManager }),
-    ...(awareness ? [yCursorPlugin(awareness, { cursorBuilder: drawCaret, selectionBuilder: selectionLook })] : []),
-  ];
+  return [binding.plugin(), ...(awareness ? [colleagueCaretsPlugin(binding, awareness)] : [])];
 }
 
 /** The draft as the document of a page to read. */
@@ -230,7 +219,7 @@ function readersDocument(draft: readonly Paragraph[]): object {
   return {
     type: 'doc',
     content: draft.map((paragraph) => ({
-      type: paragraphNode,
+      type: 'paragraph',
       attrs: paragraphAttributes(paragraph),
       content: paragraph.text === '' ? [] : [{ type: 'text', text: paragraph.text }],
     })),

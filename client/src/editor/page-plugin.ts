@@ -6,8 +6,8 @@ import type { PageMark } from './page-marks.ts';
 import { PageMemory } from './page-memory.ts';
 import { pageModel } from './page-model.ts';
 import { type PageInput, type PageMeta, type PageState, pageKey } from './page-state.ts';
-import { isShared } from './paragraph-ids.ts';
 import { bracketAt } from './selection.ts';
+import { isShared } from './text-binding.ts';
 import { liveParagraphs } from './text-schema.ts';
 
 /** How long after a composition the marks of its paragraph are drawn again, in ms: Chromium moves the caret once more after it. */

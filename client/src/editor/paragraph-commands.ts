@@ -39,7 +39,7 @@ export const splitParagraph: Command = (state, dispatch) => {
 };
 
 /** After a heading, title or the enacting words comes what the next paragraph is; after any other one its like. */
-function attributesOfNew(doc: ProseNode, index: number, node: ProseNode): Record<string, string | null> {
+function attributesOfNew(doc: ProseNode, index: number, node: ProseNode): Record<string, string | number | null> {
   const model = liveParagraph(node);
   const next = index + 1 < doc.childCount ? liveParagraph(doc.child(index + 1)) : null;
   const heads = ['title', 'heading', 'enacting'].includes(model.kind);

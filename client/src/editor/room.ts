@@ -1,4 +1,4 @@
-import { textFragment, textSchemaVersion } from '@adref/shared/crdt';
+import { textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import { closeCode, finalCloseCodes, messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
@@ -54,6 +54,8 @@ export class Room {
 
   constructor(address: RoomAddress) {
     this.address = address;
+    // Their types must be known before anything is in them.
+    textRoots(this.doc);
     void this.#open(0);
   }
 
@@ -64,10 +66,6 @@ export class Room {
   };
 
   snapshot = (): RoomState => this.#state;
-
-  get fragment(): Y.XmlFragment {
-    return this.doc.getXmlFragment(textFragment);
-  }
 
   /** Everybody's presence in the room; null before there is a connection. */
   get awareness(): WebsocketProvider['awareness'] | null {
@@ -131,7 +129,7 @@ export class Room {
   async #connect(handshake: RoomHandshake): Promise<void> {
     const { member } = this.address;
     this.doc.clientID = handshake.clientId;
-    this.#copy = await LocalCopy.open(`${handshake.room} ${member}`);
+    this.#copy = await LocalCopy.open(`${handshake.room} ${member} ${textSchemaVersion}`);
     // Of a round that is over too: words that came too late are refused, but stay readable.
     const kept = (await this.#copy?.load().catch(() => [])) ?? [];
     if (this.#closed) return;
@@ -214,7 +212,7 @@ export class Room {
     const { phase, writable, reason } = this.#state;
     const waiting = !this.#everConnected && Date.now() - this.#opened < patience;
     const save = waiting && !this.#facts.connected ? 'connecting' : saveState(this.#facts);
-    const now = phase === 'ended' ? 'ended' : this.fragment.length > 0 ? 'open' : 'opening';
+    const now = phase === 'ended' ? 'ended' : textRoots(this.doc).words.length > 0 ? 'open' : 'opening';
     const before = this.#state;
     if (
       before.phase === now &&

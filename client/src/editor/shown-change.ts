@@ -7,7 +7,7 @@
  *
  * Where only words changed, only the items of their paragraphs are read.
  */
-import { isMarker, type Row, type Stretch, type TextRoots } from '@adref/shared/flat';
+import { isMarker, type Row, type Stretch, type TextRoots } from '@adref/shared/crdt';
 import { Fragment, type Node as ProseNode, type Schema, Slice } from '@tiptap/pm/model';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import * as Y from 'yjs';
@@ -233,7 +233,8 @@ function markerBefore(item: Y.Item): Y.Item | null {
   return at;
 }
 
-const markerId = ({ content }: Y.Item): string => (content as Y.ContentEmbed & { embed: { paragraph: string } }).embed.paragraph;
+const markerId = ({ content }: Y.Item): string =>
+  (content as Y.ContentEmbed & { embed: { paragraph: string } }).embed.paragraph;
 
 function rewordedRow(schema: Schema, transaction: Y.Transaction, row: Row, marker: Y.Item, pos: number): Reworded {
   const runs = new Runs(pos + 1);

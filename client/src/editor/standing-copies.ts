@@ -1,4 +1,4 @@
-import { type CharacterRange, type CopyRecord, isCopyRecord } from '@adref/shared/flat';
+import { type CharacterRange, type CopyRecord, isCopyRecord } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 
 /** A chain of copies of copies is followed no further than this; each link is an undo of the same words. */
@@ -23,7 +23,10 @@ export function standingCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): CopyRec
       if (to <= from) continue;
       const len = to - from;
       const by = { ...copy.by, clock: copy.by.clock + from - copy.clock, len };
-      trace({ client: older.client, clock: older.clock + from - older.by.clock, len, by, whole: copy.whole }, links - 1);
+      trace(
+        { client: older.client, clock: older.clock + from - older.by.clock, len, by, whole: copy.whole },
+        links - 1,
+      );
     }
   };
   for (const { client, clock, by, whole } of records) {
@@ -51,7 +54,10 @@ export function itemsIn(doc: Y.Doc, range: CharacterRange): Y.Item[] {
 }
 
 /** What is left of a stretch of clocks without others. */
-export function without<R extends { readonly clock: number; readonly len: number }>(range: R, holes: readonly R[]): R[] {
+export function without<R extends { readonly clock: number; readonly len: number }>(
+  range: R,
+  holes: readonly R[],
+): R[] {
   const left: R[] = [];
   let from = range.clock;
   for (const hole of holes.toSorted((a, b) => a.clock - b.clock)) {
@@ -64,7 +70,10 @@ export function without<R extends { readonly clock: number; readonly len: number
 }
 
 /** Where a stretch of clocks meets others, each clock once. */
-export function overlaps<R extends { readonly clock: number; readonly len: number }>(range: R, others: readonly R[]): R[] {
+export function overlaps<R extends { readonly clock: number; readonly len: number }>(
+  range: R,
+  others: readonly R[],
+): R[] {
   return without(range, without(range, others));
 }
 

@@ -6,7 +6,16 @@
  *
  * The editor always shows what the text reads as; should it ever not, it is set right, and that is counted.
  */
-import { attributesOf, indexAt, indexOfCharacter, placeOfIndex, type Row, readRows, sameAttributes, textRoots } from '@adref/shared/flat';
+import {
+  attributesOf,
+  indexAt,
+  indexOfCharacter,
+  placeOfIndex,
+  type Row,
+  readRows,
+  sameAttributes,
+  textRoots,
+} from '@adref/shared/crdt';
 import type { Node as ProseNode, Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';

@@ -1,29 +1,25 @@
-import { paragraphNode, textFragment } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { type ParagraphKind, paragraphKinds } from '@adref/shared/document';
 import { getSchema, Node } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
-import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
-import type * as Y from 'yjs';
 
 const attribute = { default: null, rendered: false };
 
 /** `paragraph+`: a text is a flat row of paragraphs. */
-export const TextRoot = Node.create({ name: 'doc', topNode: true, content: `${paragraphNode}+` });
+export const TextRoot = Node.create({ name: 'doc', topNode: true, content: 'paragraph+' });
 
 export const TextWords = Node.create({ name: 'text', group: 'inline' });
 
-/** Plain words with an id, a kind and a level: the one node of a live text (shared/src/crdt/schema.ts). */
+/** Plain words with an id, a kind and a level: the one node of a live text. */
 export const TextParagraph = Node.create({
-  name: paragraphNode,
+  name: 'paragraph',
   content: 'text*',
   marks: '',
   addAttributes() {
     return {
       id: attribute,
       kind: { default: 'plain', rendered: false },
-      // A string, as Yjs has it: a number would be written back as a change of every paragraph.
-      level: { default: '0', rendered: false },
+      level: { default: 0, rendered: false },
       numbering: attribute,
       number: attribute,
       alternativeTo: attribute,
@@ -35,17 +31,6 @@ export const TextParagraph = Node.create({
 
 /** The schema of the editor. */
 export const textSchema = getSchema([TextRoot, TextParagraph, TextWords]);
-
-/** Null where the editor can hold this text without dropping anything; else what it cannot hold. Must be asked before mounting. */
-export function unfit(doc: Y.Doc): string | null {
-  const fragment = doc.getXmlFragment(textFragment);
-  try {
-    textSchema.nodeFromJSON(yXmlFragmentToProsemirrorJSON(fragment)).check();
-    return null;
-  } catch (error) {
-    return String(error);
-  }
-}
 
 /** One paragraph of the editor as the rest of the program knows it. */
 export function liveParagraph(node: ProseNode): LiveParagraph {
@@ -62,11 +47,11 @@ export function liveParagraph(node: ProseNode): LiveParagraph {
 }
 
 /** The attributes of a paragraph's node; those that it does not have are null. */
-export function paragraphAttributes(paragraph: Omit<LiveParagraph, 'text'>): Record<string, string | null> {
+export function paragraphAttributes(paragraph: Omit<LiveParagraph, 'text'>): Record<string, string | number | null> {
   return {
     id: paragraph.id,
     kind: paragraph.kind,
-    level: String(paragraph.level),
+    level: paragraph.level,
     numbering: paragraph.numbering ?? null,
     number: paragraph.number ?? null,
     alternativeTo: paragraph.alternativeTo ?? null,

@@ -7,7 +7,7 @@
  * For the second, an undo says in the text which characters it has brought back as which. This must not be guessed from equal words: in
  * prose the same letter is often typed again where one was deleted.
  */
-import { type CharacterRange, type CopyRecord, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/flat';
+import { type CharacterRange, type CopyRecord, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/crdt';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
@@ -175,7 +175,8 @@ export function undoSelections(undo: TextUndo, binding: TextBinding, view: Edito
     const { tr } = view.state;
     const places = type === 'undo' ? ((stackItem.meta.get('selection') ?? []) as Y.RelativePosition[]) : [];
     const [anchor, head] = places.map((place) => binding.absolute(place)).filter((pos) => pos !== null);
-    const there = (pos: number | undefined): pos is number => pos !== undefined && undone.from <= pos && pos <= undone.to;
+    const there = (pos: number | undefined): pos is number =>
+      pos !== undefined && undone.from <= pos && pos <= undone.to;
     if (there(anchor) && there(head)) {
       tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)));
     }

@@ -11,7 +11,7 @@ import {
   sameAttributes,
   splitMark,
   type TextRoots,
-} from '@adref/shared/flat';
+} from '@adref/shared/crdt';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type * as Y from 'yjs';
 import type { ChangedRange } from './changed-range.ts';

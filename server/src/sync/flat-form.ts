@@ -1,4 +1,4 @@
-import { editText, readText, seedText, textRoots } from '@adref/shared/flat';
+import { editText, readText, seedText, textRoots } from '@adref/shared/crdt';
 import { TextBounds } from './text-bounds.ts';
 import type { TextForm } from './text-form.ts';
 import { checkUpdate } from './update-check.ts';

@@ -5,7 +5,7 @@ import { seedClientId, serverClientId } from './client-id-leases.ts';
 import { currentForm } from './current-form.ts';
 import { StateFrames } from './state-frames.ts';
 import { defaultSyncLimits } from './sync-limits.ts';
-import type { JudgedUpdate, TextForm } from './text-form.ts';
+import type { JudgedUpdate, ReadableForm, TextForm } from './text-form.ts';
 
 /** A row of a room's log cannot be applied to what the rows before it made. */
 export class UnreadableRow extends Error {
@@ -65,16 +65,20 @@ export class RoomText {
     form: TextForm = currentForm(),
     frames = new StateFrames(defaultSyncLimits.answers, 0),
   ): Promise<RoomText> {
-    const doc = new Y.Doc();
-    form.prepare(doc);
-    let turn = performance.now();
-    for (const [index, row] of rows.entries()) {
-      applyRow(doc, row, index);
-      if (performance.now() - turn < maxTurn) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      turn = performance.now();
-    }
+    const doc = await replayed(rows, form);
     return new RoomText(doc, form, dropPending(doc), frames);
+  }
+
+  /** Reads a log of any form, replayed in the same way. Throws `UnreadableRow`. */
+  static async read(
+    rows: readonly Uint8Array[],
+    form: ReadableForm,
+  ): Promise<{ paragraphs: LiveParagraph[]; faults: number; hasGap: boolean }> {
+    const doc = await replayed(rows, form);
+    const hasGap = dropPending(doc).isThere;
+    const reading = form.read(doc);
+    doc.destroy();
+    return { ...reading, hasGap };
   }
 
   read(): { paragraphs: LiveParagraph[]; faults: number } {
@@ -131,6 +135,19 @@ export class RoomText {
     if (produced) this.#frames.add(produced);
     return produced;
   }
+}
+
+async function replayed(rows: readonly Uint8Array[], form: ReadableForm): Promise<Y.Doc> {
+  const doc = new Y.Doc();
+  form.prepare(doc);
+  let turn = performance.now();
+  for (const [index, row] of rows.entries()) {
+    applyRow(doc, row, index);
+    if (performance.now() - turn < maxTurn) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    turn = performance.now();
+  }
+  return doc;
 }
 
 function applyRow(doc: Y.Doc, row: Uint8Array, index: number): void {

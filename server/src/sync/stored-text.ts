@@ -56,9 +56,7 @@ async function rowsInForm(name: string, around: RoomDependencies): Promise<Uint8
   if (stored === null || stored === form.version) return rows;
   const old = formOf(stored);
   if (!old) throw new NotCarriedOver(`The text has form ${stored}, which this program does not know`);
-  const before = await RoomText.replay(rows, old);
-  const { paragraphs, faults } = before.read();
-  before.destroy();
+  const { paragraphs, faults } = await RoomText.read(rows, old);
   if (faults > 0) throw new NotCarriedOver(`The text holds ${faults} things that are no paragraph`);
   const update = RoomText.seed(paragraphs, form);
   const time = clock().toISOString();

@@ -1,4 +1,4 @@
-import { isMarker, textRoots } from '@adref/shared/flat';
+import { isMarker, textRoots } from '@adref/shared/crdt';
 import { maxParagraphLength, maxParagraphs, maxTextLength } from '@adref/shared/protocol';
 import * as Y from 'yjs';
 import { DeletedClocks } from './deleted-clocks.ts';

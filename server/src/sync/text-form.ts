@@ -23,14 +23,18 @@ export type JudgedUpdate =
   | { readonly status: 'gap'; readonly own: boolean }
   | { readonly status: 'malformed'; readonly reason: string };
 
-/** How a text is kept in a document, with what is known of its size. One for each document. */
-export interface TextForm {
+/** How a text is read that is kept in a document, in the present form or in one of an older program. */
+export interface ReadableForm {
   /** `textSchemaVersion` when it was the current one. */
   readonly version: number;
   /** To be called before anything is in the document: Yjs does not know the type of an unnamed root. */
   prepare(doc: Y.Doc): void;
-  seed(doc: Y.Doc, paragraphs: readonly LiveParagraph[]): void;
   read(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults: number };
+}
+
+/** How a text is kept in a document now, with what is known of its size. One for each document. */
+export interface TextForm extends ReadableForm {
+  seed(doc: Y.Doc, paragraphs: readonly LiveParagraph[]): void;
   edit(doc: Y.Doc, edits: readonly TextEdit[], origin: unknown): void;
   /** Judges an update, whatever the bytes are. */
   judge(doc: Y.Doc, update: Uint8Array): JudgedUpdate;

@@ -6,7 +6,7 @@ import {
   isMarker,
   isParagraphId,
   type TextRoots,
-} from '@adref/shared/flat';
+} from '@adref/shared/crdt';
 import type * as Y from 'yjs';
 import type { UpdateStruct } from './update-reader.ts';
 

@@ -1,4 +1,4 @@
-import { textRoots } from '@adref/shared/flat';
+import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { type NewDeletion, newDeletions } from './deleted-clocks.ts';
 import { structAt } from './struct-lookup.ts';

@@ -1,4 +1,4 @@
-import { textRoots } from '@adref/shared/flat';
+import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { structIndex } from './struct-lookup.ts';
 import type { DeletedRange, ItemId, UpdateStruct } from './update-reader.ts';

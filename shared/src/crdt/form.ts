@@ -66,6 +66,9 @@ export const maxNumberLength = 200;
 /** Deepest level that a reader of documents gives; the editor itself goes to 3. */
 export const maxLevel = 20;
 
+/** Raised when the form above changes. A client of another version must reload: it would not understand what it is sent, nor be understood. */
+export const textSchemaVersion = 2;
+
 /** The roots of a text. To be asked for before the first update is applied: Yjs does not know what an unnamed root is. */
 export function textRoots(doc: Y.Doc): TextRoots {
   return {

@@ -1,3 +1,40 @@
-export { editText, readLiveText, seedText, type TextEdit } from './nested-text.ts';
+export { commonEnd, commonEnds, commonStart } from './common-ends.ts';
+export {
+  type Attributes,
+  attributesOf,
+  type CharacterRange,
+  type CopyRecord,
+  copyKey,
+  type EndMark,
+  hasForbiddenCharacter,
+  isAttributes,
+  isCopyRecord,
+  isEndMark,
+  isMarker,
+  isParagraphId,
+  type Marker,
+  markerOf,
+  maxIdLength,
+  maxLevel,
+  maxNumberLength,
+  sameAttributes,
+  type TextRoots,
+  textRoots,
+  textSchemaVersion,
+  withoutForbidden,
+} from './form.ts';
+export { endMark, readText, seedText, splitMark } from './live-text.ts';
+export { nestedRoot, readNestedText } from './nested-text.ts';
 export { parseRoomName, type Room, roomName } from './room-name.ts';
-export { paragraphNode, textFragment, textSchemaVersion } from './schema.ts';
+export {
+  indexAt,
+  indexOfCharacter,
+  markIndices,
+  placeOfIndex,
+  type Row,
+  type RowReading,
+  readRows,
+  type Stretch,
+} from './row.ts';
+export { editText, forgetRemoved, leadOpening, type TextEdit } from './text-edit.ts';
+export { touchedParagraphs } from './touched-paragraphs.ts';

@@ -1,4 +1,4 @@
-import { editText, readLiveText } from '@adref/shared/crdt';
+import { editText, readText, textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import { messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -18,6 +18,7 @@ export class Typist {
   #onMessage: (() => void)[] = [];
 
   private constructor(url: string, headers: Record<string, string>, clientId: number) {
+    textRoots(this.doc);
     this.doc.clientID = clientId;
     this.socket = new WebSocket(url, { headers });
     this.socket.binaryType = 'arraybuffer';
@@ -44,12 +45,12 @@ export class Typist {
 
   /** A socket at any room, without waiting for anything. */
   static at(person: Person, room: string, clientId: number, origin = person.browser.url): Typist {
-    const address = `${person.browser.url.replace('http', 'ws')}/sync/${room}?member=${person.member}&schema=1`;
+    const address = `${person.browser.url.replace('http', 'ws')}/sync/${room}?member=${person.member}&schema=${textSchemaVersion}`;
     return new Typist(address, { cookie: person.browser.cookie, origin }, clientId);
   }
 
   text(): { id: string; text: string }[] {
-    return readLiveText(this.doc).paragraphs.map(({ id, text }) => ({ id, text }));
+    return readText(this.doc).paragraphs.map(({ id, text }) => ({ id, text }));
   }
 
   /** Gives a paragraph these words, and resolves when the server has acknowledged them as durable. */

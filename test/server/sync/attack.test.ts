@@ -1,4 +1,4 @@
-import { endMark, markerOf, readText, textRoots } from '@adref/shared/flat';
+import { endMark, markerOf, readText, textRoots } from '@adref/shared/crdt';
 import { maxFrameBytes, maxParagraphLength } from '@adref/shared/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';

@@ -1,7 +1,8 @@
-import { seedText as seedNested, textFragment } from '@adref/shared/crdt';
+import { nestedRoot } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Write } from '../../../server/src/storage/storage.ts';
+import { nestedParagraph } from '../../shared/crdt/nested-paragraph.ts';
 import { draftText, room } from './committee.ts';
 import { until } from './delegate.ts';
 import { closeCode, openRaw } from './raw-peer.ts';
@@ -23,9 +24,12 @@ async function writeOldLog(...changes: ((fragment: Y.XmlFragment) => void)[]): P
   const log: Uint8Array[] = [];
   old.on('update', (update: Uint8Array) => log.push(update));
   old.clientID = 1;
-  seedNested(old, draftText);
+  nestedRoot(old).insert(
+    0,
+    draftText.map(({ id, kind, level, text }) => nestedParagraph({ id, kind, level: String(level) }, text)),
+  );
   old.clientID = 4_000_000_000;
-  for (const change of changes) change(old.getXmlFragment(textFragment));
+  for (const change of changes) change(nestedRoot(old));
   const time = '2026-01-01T00:00:00.000Z';
   const rows = log.map((update): Write => ({ kind: 'update', room: kenya, member: 'KEN-amina', time, update }));
   await sitting.storage().commit(rows);

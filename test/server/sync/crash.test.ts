@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { readText } from '@adref/shared/flat';
+import { readText } from '@adref/shared/crdt';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';

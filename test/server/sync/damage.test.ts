@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { nestedForm } from '../../../server/src/sync/nested-form.ts';
 import { RoomText } from '../../../server/src/sync/room-text.ts';
 import { room } from './committee.ts';
 import { until } from './delegate.ts';
@@ -32,7 +31,7 @@ test('replays a log row by row, as it was applied: what was collected between tw
     });
   };
   expect(atOnce).toThrow();
-  const text = await RoomText.replay(rows, nestedForm());
+  const text = await RoomText.replay(rows);
   expect(text.hasGap).toBe(false);
   expect(Y.decodeStateVector(text.stateVector()).get(9)).toBe(22);
 });

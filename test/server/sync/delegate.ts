@@ -1,4 +1,4 @@
-import { indexAt, readRows, readText, textRoots } from '@adref/shared/flat';
+import { indexAt, readRows, readText, textRoots } from '@adref/shared/crdt';
 import { finalCloseCodes, messageType } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as WebSocket from 'ws';

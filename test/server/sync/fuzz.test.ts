@@ -1,4 +1,4 @@
-import { editText, endMark, markerOf, readText, textRoots } from '@adref/shared/flat';
+import { editText, endMark, markerOf, readText, textRoots } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { room } from './committee.ts';

@@ -1,4 +1,4 @@
-import { indexAt, indexOfCharacter, readRows, textRoots } from '@adref/shared/flat';
+import { indexAt, indexOfCharacter, readRows, textRoots } from '@adref/shared/crdt';
 import type * as Y from 'yjs';
 
 /** One paragraph's words in a document, by offsets in them. */

@@ -1,4 +1,4 @@
-import { readText } from '@adref/shared/flat';
+import { readText } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { draftText, room } from './committee.ts';

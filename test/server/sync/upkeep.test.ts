@@ -1,4 +1,4 @@
-import { readText } from '@adref/shared/flat';
+import { readText } from '@adref/shared/crdt';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { room } from './committee.ts';

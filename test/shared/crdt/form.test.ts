@@ -6,7 +6,7 @@ import {
   isMarker,
   markerOf,
   withoutForbidden,
-} from '@adref/shared/flat';
+} from '@adref/shared/crdt';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { op } from './notation.ts';

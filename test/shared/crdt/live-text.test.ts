@@ -1,5 +1,5 @@
+import { readText, seedText, textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
-import { readText, seedText, textRoots } from '@adref/shared/flat';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { op, textOf } from './notation.ts';

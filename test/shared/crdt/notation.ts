@@ -1,5 +1,5 @@
+import { endMark, markerOf, splitMark, textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
-import { endMark, markerOf, splitMark, textRoots } from '@adref/shared/flat';
 import * as Y from 'yjs';
 
 /** An operative paragraph. */

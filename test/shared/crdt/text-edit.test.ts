@@ -1,4 +1,4 @@
-import { editText, readText, type TextEdit, textRoots } from '@adref/shared/flat';
+import { editText, readText, type TextEdit, textRoots } from '@adref/shared/crdt';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';

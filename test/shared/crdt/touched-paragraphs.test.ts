@@ -1,4 +1,4 @@
-import { editText, readText, textRoots, touchedParagraphs } from '@adref/shared/flat';
+import { editText, readText, textRoots, touchedParagraphs } from '@adref/shared/crdt';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
