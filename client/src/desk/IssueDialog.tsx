@@ -8,6 +8,7 @@ import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { BecomesPublic } from './BecomesPublic.tsx';
 import style from './DeskPage.module.css';
 import type { Matter } from './matter.ts';
 import { nextSymbol } from './next-symbol.ts';
@@ -48,6 +49,7 @@ export function IssueDialog({
         <li>{m.desk_issue_undecided({ count: open ?? 0 })}</li>
         <li>{m.desk_issue_round({ symbol: openDraft(negotiation).symbol })}</li>
       </ul>
+      <BecomesPublic />
       <TextField label={m.desk_issue_symbol()} value={proposed} onText={setSymbol} maxLength={60} />
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>

@@ -1,0 +1,43 @@
+import { labels } from '@adref/shared/document';
+import { openDraft, type Take } from '@adref/shared/negotiation';
+import * as m from '../paraglide/messages.js';
+import { partyNames } from '../phrases/party-name.ts';
+import { moment } from '../phrases/when.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { comingDecisions } from './coming-decisions.ts';
+import style from './DeskPage.module.css';
+
+/** Every decision that comes out with the next draft, word for word, before it does: sealed until then, public for good after. */
+export function BecomesPublic() {
+  const { negotiation } = useNegotiation();
+  const coming = comingDecisions(negotiation.takes);
+  const { paragraphs } = openDraft(negotiation).document;
+  const shown = labels(paragraphs);
+  const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
+  if (coming.length === 0) return <p>{m.desk_public_nothing()}</p>;
+  return (
+    <details className={style.public} data-becomes-public>
+      <summary>{m.desk_public({ count: coming.length })}</summary>
+      <p>{m.desk_public_what()}</p>
+      <ol>
+        {coming.map(({ take, replaced }) => (
+          <li key={`${take.time} ${take.paragraph} ${take.from}`}>
+            {label.get(take.paragraph) ?? m.desk_public_added()}: {said(take)},{' '}
+            {take.source.kind === 'party'
+              ? m.biography_source_party({ parties: partyNames(negotiation.parties, take.source.holders) })
+              : take.source.kind === 'draft'
+                ? m.biography_source_draft()
+                : m.biography_source_chair()}
+            , {moment(take.time)}
+            {replaced && ` (${m.biography_replaced()})`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function said({ text }: Take): string {
+  if (text === null) return m.desk_public_out();
+  return text.trim() === '' ? m.desk_public_no_words() : `“${text}”`;
+}
