@@ -1,6 +1,7 @@
 import { openDraft } from '@adref/shared/negotiation';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
@@ -10,7 +11,7 @@ import { Waiting } from './Waiting.tsx';
 
 /** The bar with the places, what to know about the negotiation as a whole, and the place. */
 export function NegotiationFrame({ children }: { children: ReactNode }) {
-  const { negotiation, member, connected } = useNegotiation();
+  const { negotiation, member, connected, wentBack, acceptRecord } = useNegotiation();
   const [location] = useLocation();
   const places = placesFor(member);
   const here = placeAt(places, location);
@@ -50,9 +51,17 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           <PhoneMenu places={places} />
         </div>
       </header>
-      {(negotiation.demonstration || negotiation.closed) && (
+      {(negotiation.demonstration || negotiation.closed || wentBack) && (
         <aside aria-label={m.shell_to_know()}>
           {negotiation.demonstration && <p className={style.strip}>{m.shell_demonstration()}</p>}
+          {wentBack && (
+            <p className={`${style.strip} ${style.closed}`} role="alert">
+              {m.shell_went_back({ known: wentBack.known, now: wentBack.now })}{' '}
+              <Button small onPress={acceptRecord}>
+                {m.shell_went_back_noted()}
+              </Button>
+            </p>
+          )}
           {negotiation.closed && <p className={`${style.strip} ${style.closed}`}>{m.shell_closed()}</p>}
         </aside>
       )}

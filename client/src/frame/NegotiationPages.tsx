@@ -22,7 +22,9 @@ export function NegotiationPages({ id, member: memberId }: { id: string; member:
     if (state.phase !== 'open') return null;
     const member = state.negotiation.members.find((candidate) => candidate.id === memberId);
     if (!member) return null;
-    return { negotiation: state.negotiation, connected: state.connected, member, act: store.act.bind(store) };
+    const { negotiation, connected, wentBack } = state;
+    const [act, acceptRecord] = [store.act.bind(store), store.acceptRecord.bind(store)];
+    return { negotiation, connected, wentBack, member, act, acceptRecord };
   }, [state, store, memberId]);
 
   if (state.phase === 'loading') return <Waiting />;

@@ -11,6 +11,8 @@ interface Subscription {
   readonly member: string;
   /** Number of the last act that is known. */
   readonly after: number;
+  /** Its hash; empty where it has none. */
+  readonly head: string;
   readonly signal: AbortSignal;
   /** The server has begun to answer. */
   readonly onOpen: () => void;
@@ -21,9 +23,17 @@ interface Subscription {
  * Hears the events of a negotiation until the server ends them; resolves then. Throws ApiError where there is no stream, with
  * the server's reason, which an EventSource does not tell, and any error where the connection is lost.
  */
-export async function hearEvents({ negotiation, member, after, signal, onOpen, onEvent }: Subscription): Promise<void> {
+export async function hearEvents({
+  negotiation,
+  member,
+  after,
+  head,
+  signal,
+  onOpen,
+  onEvent,
+}: Subscription): Promise<void> {
   const dead = new AbortController();
-  const response = await openResponse(`/negotiations/${negotiation}/events?after=${after}`, {
+  const response = await openResponse(`/negotiations/${negotiation}/events?after=${after}${head && `&head=${head}`}`, {
     member,
     accept: 'text/event-stream',
     signal: AbortSignal.any([signal, dead.signal]),

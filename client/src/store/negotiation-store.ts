@@ -1,12 +1,19 @@
 import { type Act, type Command, fold, type Negotiation, withLiveChange } from '@adref/shared/negotiation';
-import type { CommandAnswer, StreamEvent } from '@adref/shared/protocol';
+import type { CommandAnswer, RecordHead, StreamEvent } from '@adref/shared/protocol';
 import { ApiError, request } from '../request/request.ts';
 import { hearEvents } from './event-stream.ts';
+import { KnownHead, lastingStorage, type WentBack } from './known-head.ts';
 
 /** What the page knows of one negotiation: loading, open, or why not. */
 export type NegotiationState =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'open'; readonly negotiation: Negotiation; readonly connected: boolean }
+  | {
+      readonly phase: 'open';
+      readonly negotiation: Negotiation;
+      readonly connected: boolean;
+      /** The record was further when this browser last saw it; null where it was not, or the reader has taken note. */
+      readonly wentBack: WentBack | null;
+    }
   | { readonly phase: 'refused'; readonly reason: string };
 
 /** How long to wait before asking again after a failure, in ms: quick at first, then calm. */
@@ -26,14 +33,17 @@ export class NegotiationStore {
   readonly member: string;
   #state: NegotiationState = { phase: 'loading' };
   #listeners = new Set<() => void>();
+  readonly #known: KnownHead;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Ends what is under way; null while nobody is subscribed. */
   #work: AbortController | null = null;
 
-  constructor(id: string, member: string) {
+  /** `storage` keeps what is known of the record beyond the page. */
+  constructor(id: string, member: string, storage: Pick<Storage, 'getItem' | 'setItem'> | null = lastingStorage()) {
     this.id = id;
     this.member = member;
+    this.#known = new KnownHead(id, member, storage);
   }
 
   /** Calls `listener` after each change; returns how to stop. */
@@ -58,6 +68,14 @@ export class NegotiationStore {
     return answer;
   }
 
+  /** The reader has taken note that the record went back: from now on it is known as it is. */
+  acceptRecord(): void {
+    if (this.#state.phase !== 'open') return;
+    const { seq, head } = this.#state.negotiation;
+    this.#known.keep({ seq, hash: head }, true);
+    this.#set({ ...this.#state, wentBack: null });
+  }
+
   /** Loads what is not there yet, and listens to what comes. */
   #go(): void {
     this.#rest();
@@ -78,8 +96,10 @@ export class NegotiationStore {
 
   async #load(signal: AbortSignal): Promise<void> {
     const negotiation = await request<Negotiation>('GET', `/negotiations/${this.id}`, { member: this.member });
+    const wentBack = await this.#compared(negotiation);
     if (signal.aborted) return;
-    this.#set({ phase: 'open', negotiation, connected: true });
+    if (!wentBack) this.#known.keep({ seq: negotiation.seq, hash: negotiation.head });
+    this.#set({ phase: 'open', negotiation, connected: true, wentBack });
     await this.#listen(signal);
   }
 
@@ -89,6 +109,7 @@ export class NegotiationStore {
       negotiation: this.id,
       member: this.member,
       after: this.#state.negotiation.seq,
+      head: this.#state.negotiation.head,
       signal,
       onOpen: () => {
         this.#failures = 0;
@@ -121,8 +142,23 @@ export class NegotiationStore {
     if (this.#state.phase !== 'open') return;
     const { negotiation } = this.#state;
     if (act.seq <= negotiation.seq) return;
-    if (act.seq === negotiation.seq + 1) this.#set({ ...this.#state, negotiation: fold(negotiation, act) });
-    else this.#again();
+    if (act.seq !== negotiation.seq + 1) {
+      this.#again();
+      return;
+    }
+    if (!this.#state.wentBack) this.#known.keep(act);
+    this.#set({ ...this.#state, negotiation: fold(negotiation, act) });
+  }
+
+  /** Whether the record still has the act that was the last one when this browser saw it last. */
+  async #compared({ seq, head }: Negotiation): Promise<WentBack | null> {
+    const known = this.#known.read();
+    if (!known) return null;
+    const back = { known: known.seq, now: seq };
+    if (seq < known.seq) return back;
+    const path = `/negotiations/${this.id}/heads/${known.seq}`;
+    const hash = seq === known.seq ? head : (await request<RecordHead>('GET', path, { member: this.member })).hash;
+    return hash === known.hash ? null : back;
   }
 
   #fail(error: unknown, work: AbortController): void {

@@ -1,6 +1,7 @@
 import type { Command, Member, Negotiation } from '@adref/shared/negotiation';
 import type { CommandAnswer } from '@adref/shared/protocol';
 import { createContext, useContext } from 'react';
+import type { WentBack } from './known-head.ts';
 
 /** The negotiation in hand, as one of this browser's members sees it. */
 export interface NegotiationInHand {
@@ -8,6 +9,9 @@ export interface NegotiationInHand {
   readonly member: Member;
   /** False while the server cannot be reached: what is shown may be old, and acts will fail. */
   readonly connected: boolean;
+  /** The record was further when this browser last saw it; until `acceptRecord`. */
+  readonly wentBack: WentBack | null;
+  readonly acceptRecord: () => void;
   /** Carries out a command; throws ApiError with the reason when it is refused. */
   readonly act: (command: Command) => Promise<CommandAnswer>;
 }

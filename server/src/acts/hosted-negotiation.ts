@@ -23,6 +23,7 @@ import {
   seen,
   seenByAll,
   textsNeeded,
+  view,
   withLiveChange,
 } from '@adref/shared/negotiation';
 import { invitationDays } from '@adref/shared/protocol';
@@ -60,6 +61,7 @@ export class HostedNegotiation {
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #changedParties = new Set<string>();
   #state: Negotiation | null = null;
+  #publicState: Negotiation | null = null;
   #tail: Promise<unknown> = Promise.resolve();
   #liveTimer: NodeJS.Timeout | null = null;
 
@@ -98,6 +100,16 @@ export class HostedNegotiation {
   get state(): Negotiation {
     if (!this.#state) throw new RangeError(`Negotiation ${this.id} has no acts`);
     return this.#state;
+  }
+
+  /**
+   * The state as this member may see it. For all who are not at the desk it is one object, which an act of the desk does not
+   * replace: an answer made of it takes no longer after one, which could be noticed.
+   */
+  stateFor(viewer: Member): Negotiation {
+    if (atDesk(viewer)) return this.state;
+    this.#publicState ??= view(this.state, viewer);
+    return this.#publicState;
   }
 
   /** All acts, in order, as they are stored. */
@@ -287,7 +299,9 @@ export class HostedNegotiation {
     for (const act of acts) {
       this.#acts.push(act);
       const shown = seenByAll(act);
-      if (shown) this.#publicActs.push(shown);
+      if (!shown) continue;
+      this.#publicActs.push(shown);
+      this.#publicState = null;
     }
   }
 
@@ -299,6 +313,7 @@ export class HostedNegotiation {
     const change = liveChange(this.state, party, wordings);
     if (!change) return;
     this.#state = withLiveChange(this.state, change);
+    this.#publicState = null;
     this.#announce({ event: 'live', data: change });
   }
 

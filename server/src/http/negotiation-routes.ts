@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { roomName, textSchemaVersion } from '@adref/shared/crdt';
-import { atDesk, canonicalJson, view } from '@adref/shared/negotiation';
+import { canonicalJson } from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
   commandSchema,
   createRequestSchema,
   maxUploadBytes,
   type ReadDocument,
+  type RecordHead,
   type RoomHandshake,
 } from '@adref/shared/protocol';
 import { json, type Request, type RequestHandler, type Response, Router, raw } from 'express';
@@ -89,10 +90,8 @@ export function negotiationRoutes(parts: Parts): Router {
 
   router.get('/negotiations/:id', limits.states, async (request, response) => {
     const { negotiation, member } = await caller(request);
-    const { state } = negotiation;
-    // Everybody outside the desk sees the same.
-    const variant = atDesk(member) ? 'desk' : 'everybody';
-    await packed.send(request, response, { source: state, variant, make: () => view(state, member) });
+    const state = negotiation.stateFor(member);
+    await packed.send(request, response, { source: state, variant: '', make: () => state });
   });
 
   router.post('/negotiations/:id/acts', limits.acts, json({ limit: 1_000_000 }), async (request, response) => {
@@ -112,9 +111,21 @@ export function negotiationRoutes(parts: Parts): Router {
     const after = Number(asked);
     if (!Number.isInteger(after) || after < 0)
       throw new HttpProblem('invalid', `${String(asked)} is no number of an act.`);
-    const { seq } = view(negotiation.state, member);
+    const { seq } = negotiation.stateFor(member);
     if (after > seq) throw new HttpProblem('stale', `The record has ${seq} acts, not ${after}: load it again.`);
+    const { head } = request.query;
+    if (head !== undefined && after > 0 && negotiation.act(after, member)?.hash !== head) {
+      throw new HttpProblem('stale', `Act ${after} of the record is another one than this page knows: load it again.`);
+    }
     streams.open(response, negotiation, member, after);
+  });
+
+  router.get('/negotiations/:id/heads/:seq', limits.states, async (request, response) => {
+    const { negotiation, member } = await caller(request);
+    const act = negotiation.act(Number(request.params.seq), member);
+    if (!act) throw HttpProblem.notFound();
+    const answer: RecordHead = { seq: act.seq, hash: act.hash };
+    response.json(answer);
   });
 
   // Not GET: each opening leases a client id, and is written down.

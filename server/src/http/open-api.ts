@@ -68,9 +68,16 @@ const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/api/negotiations/{id}/heads/{seq}',
+    summary: 'Number and hash of one act, to tell whether the record went back',
+    answer: 'Head of the record',
+  },
+  {
+    method: 'get',
     path: '/api/negotiations/{id}/events',
-    summary: 'Acts as they are recorded; resumable',
-    query: ['after', 'member'],
+    summary:
+      'Acts as they are recorded; resumable, and refused where the last act known (`head`, its hash) is another one',
+    query: ['after', 'head', 'member'],
     answer: 'Events act, live and end',
     answerType: 'text/event-stream',
   },

@@ -28,7 +28,11 @@ export function foldAll(state: Negotiation | null, acts: readonly Act[]): Negoti
       throw new RangeError(`Acts ${builder.seq + 1} to ${act.seq - 1} of ${builder.id} are missing`);
     change(builder, act);
     builder.seq = act.seq;
-    if (act.visibility !== 'desk') builder.publicSeq = act.number ?? act.seq;
+    builder.head = act.number === undefined ? '' : act.hash;
+    if (act.visibility !== 'desk') {
+      builder.publicSeq = act.number ?? act.seq;
+      builder.publicHead = builder.head;
+    }
   }
   return builder.finish();
 }
@@ -68,6 +72,8 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     closed: false,
     seq: act.seq,
     publicSeq: act.number ?? act.seq,
+    head: act.number === undefined ? '' : act.hash,
+    publicHead: act.number === undefined ? '' : act.hash,
   };
 }
 

@@ -33,6 +33,8 @@ export class NegotiationBuilder {
   closed: boolean;
   seq: number;
   publicSeq: number;
+  head: string;
+  publicHead: string;
 
   constructor(start: Negotiation) {
     this.#start = start;
@@ -56,6 +58,8 @@ export class NegotiationBuilder {
     this.closed = start.closed;
     this.seq = start.seq;
     this.publicSeq = start.publicSeq;
+    this.head = start.head;
+    this.publicHead = start.publicHead;
   }
 
   get id(): string {
@@ -140,6 +144,8 @@ export class NegotiationBuilder {
       closed: this.closed,
       seq: this.seq,
       publicSeq: this.publicSeq,
+      head: this.head,
+      publicHead: this.publicHead,
     };
   }
 }

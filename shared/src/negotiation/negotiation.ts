@@ -184,6 +184,10 @@ export interface Negotiation {
   readonly seq: number;
   /** The same, among the acts that everyone may see. */
   readonly publicSeq: number;
+  /** Hash of the last act folded in, by which a record that went back can be told; empty where it has none (chain.ts). */
+  readonly head: string;
+  /** The same, among the acts that everyone may see. */
+  readonly publicHead: string;
 }
 
 /** The draft that is open for proposals: the last issued. Throws when there is none, which no created negotiation can have. */

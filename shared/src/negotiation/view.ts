@@ -6,7 +6,8 @@ import { atDesk } from './policy.ts';
 /** The negotiation as this member may see it: takes and invitations are for the desk, and so is how many acts it has done. */
 export function view(negotiation: Negotiation, viewer: Member): Negotiation {
   if (atDesk(viewer)) return negotiation;
-  return { ...negotiation, seq: negotiation.publicSeq, takes: [], invitations: [] };
+  const { publicSeq: seq, publicHead: head } = negotiation;
+  return { ...negotiation, seq, head, takes: [], invitations: [] };
 }
 
 /** The act as this member may see it; null where it is for the desk. */

@@ -17,6 +17,7 @@ import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
  *   POST /api/negotiations          CreateRequest    → Joined             (as its chair or secretariat)
  *   GET  /api/negotiations/:id                       → Negotiation, as this member may see it
  *   POST /api/negotiations/:id/acts Command          → CommandAnswer
+ *   GET  /api/negotiations/:id/heads/:seq            → RecordHead, of the act with this number, counted as by this member
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
  *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
  *   GET  /api/negotiations/:id/library/:document     → TextDocument
@@ -100,6 +101,12 @@ export interface ReadDocument {
 export interface CommandAnswer {
   readonly acts: readonly Act[];
   readonly secret?: string;
+}
+
+/** An act, told by its number and hash: what a client remembers of a record, to tell whether it went back. */
+export interface RecordHead {
+  readonly seq: number;
+  readonly hash: string;
 }
 
 /** What a client needs before it opens a room. */

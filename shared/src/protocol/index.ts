@@ -13,6 +13,7 @@ export {
   memberHeader,
   type Problem,
   type ReadDocument,
+  type RecordHead,
   type RoomHandshake,
   type Session,
   type StreamEvent,

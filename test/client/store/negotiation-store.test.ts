@@ -1,3 +1,4 @@
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import type { Act } from '@adref/shared/negotiation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NegotiationStore } from '../../../client/src/store/negotiation-store.ts';
@@ -60,6 +61,13 @@ const connected = (store: NegotiationStore) => {
 };
 const loads = () => asked.filter((path) => path === '').length;
 
+/** Waits until the page has heard everything that there is; returns the number of the last act. */
+async function caughtUp(store: NegotiationStore, person: Person): Promise<number> {
+  const last = (await person.sees()).seq;
+  await until(() => connected(store) && seq(store) === last);
+  return last;
+}
+
 async function says(person: Person, text: string): Promise<number> {
   const { drafts } = await person.sees();
   const paragraph = drafts[0]?.document.paragraphs.at(-1)?.id ?? '';
@@ -95,7 +103,7 @@ describe('a page', () => {
     const missed = await says(meeting.japan, 'Meanwhile');
     await until(() => seq(store) === missed && connected(store));
     expect(loads()).toBe(1);
-    expect(asked.at(-1)).toBe(`/events?after=${heard}`);
+    expect(asked.at(-1)).toMatch(new RegExp(`^/events\\?after=${heard}&head=[0-9a-f]{64}$`));
     const state = store.snapshot();
     expect(state.phase === 'open' && state.negotiation).toEqual(await meeting.kenya.sees());
   });
@@ -142,6 +150,81 @@ describe('a page', () => {
     await house.start();
     await until(() => connected(store) && loads() === 2);
     expect(seq(store)).toBe((await meeting.kenya.sees()).seq);
+  });
+
+  it('notices that the record went back, on whatever page it is opened next, until its reader takes note', async () => {
+    for (const person of [meeting.kenya, meeting.chair]) {
+      const remembered = new Map<string, string>();
+      const memory = {
+        getItem: (key: string) => remembered.get(key) ?? null,
+        setItem: (key: string, value: string) => void remembered.set(key, value),
+      };
+      const wentBack = (store: NegotiationStore) => {
+        const state = store.snapshot();
+        return state.phase === 'open' ? state.wentBack : null;
+      };
+      const look = async () => {
+        const store = page(person);
+        const known = new NegotiationStore(store.id, store.member, memory);
+        open(known);
+        await until(() => connected(known));
+        return known;
+      };
+      const first = await look();
+      await says(meeting.japan, 'Kept');
+      await caughtUp(first, person);
+      stop();
+      await house.close();
+      cpSync(house.dataDir, `${house.dataDir}.copy`, { recursive: true });
+      await house.start();
+      const second = await look();
+      expect(wentBack(second)).toBeNull();
+      // Acts of both kinds: the desk's reach the chair alone.
+      await meeting.chair.does({ kind: 'invite', role: 'delegate', party: 'KEN', note: 'for the desk' });
+      await says(meeting.japan, 'Lost');
+      const known = await caughtUp(second, person);
+      stop();
+
+      await house.close();
+      rmSync(house.dataDir, { recursive: true });
+      renameSync(`${house.dataDir}.copy`, house.dataDir);
+      await house.start();
+      const third = await look();
+      expect(wentBack(third)).toEqual({ known, now: seq(third) });
+      stop();
+      // It has as many acts again, and more; they are others.
+      for (const text of ['Other', 'words', 'and more']) await says(meeting.japan, text);
+      const fourth = await look();
+      expect(wentBack(fourth)).toEqual({ known, now: seq(fourth) });
+      expect(seq(fourth)).toBeGreaterThan(known);
+      fourth.acceptRecord();
+      expect(wentBack(fourth)).toBeNull();
+      stop();
+      expect(wentBack(await look())).toBeNull();
+      stop();
+    }
+  });
+
+  it('goes on from no act that the server has exchanged while it was away', async () => {
+    const store = page(meeting.kenya);
+    open(store);
+    await until(() => connected(store));
+    await house.close();
+    cpSync(house.dataDir, `${house.dataDir}.copy`, { recursive: true });
+    await house.start();
+    await until(() => connected(store));
+    await says(meeting.japan, 'Lost');
+    await caughtUp(store, meeting.kenya);
+    await house.close();
+    rmSync(house.dataDir, { recursive: true });
+    renameSync(`${house.dataDir}.copy`, house.dataDir);
+    await house.start();
+    await says(meeting.japan, 'In its place');
+    await says(meeting.japan, 'One more');
+    await caughtUp(store, meeting.kenya);
+    const state = store.snapshot();
+    const said = state.phase === 'open' ? state.negotiation.comments.map(({ text }) => text) : [];
+    expect(said).toEqual(['In its place', 'One more']);
   });
 
   it('says why it is refused, and asks no more', async () => {

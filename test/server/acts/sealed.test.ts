@@ -2,6 +2,10 @@ import type { Act, Command, Source } from '@adref/shared/negotiation';
 import { canonicalJson, checkPublicRecord } from '@adref/shared/negotiation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../server/src/acts/chain.ts';
+import { HostedNegotiation } from '../../../server/src/acts/hosted-negotiation.ts';
+import { createMemoryStorage } from '../../../server/src/storage/memory-storage.ts';
+import type { Storage } from '../../../server/src/storage/storage.ts';
+import type { RoomHost } from '../../../server/src/sync/room-host.ts';
 import { House, type Meeting, openMeeting, type Person } from '../http/house.ts';
 import { Listener } from '../http/listener.ts';
 import { Typist } from '../http/typist.ts';
@@ -174,6 +178,27 @@ describe('what the desk decides', () => {
     expect(dispute.to).toBeGreaterThan(dispute.from);
   }, 60_000);
 
+  it('takes no time of those who ask: what is sent to them is made anew only when it changes', async () => {
+    const negotiation = await hosted(createMemoryStorage());
+    const [chair, observer] = negotiation.state.members;
+    if (!chair || !observer) throw new Error('Two people take part');
+    const before = negotiation.stateFor(observer);
+    const link = {
+      id: 'link',
+      role: 'delegate',
+      party: null,
+      note: '',
+      created: '',
+      expires: '',
+      revoked: false,
+    } as const;
+    await negotiation.recordByServer([{ kind: 'invite', link }], []);
+    expect(negotiation.stateFor(chair).invitations).toHaveLength(1);
+    expect(negotiation.stateFor(observer)).toBe(before);
+    await negotiation.join({ ...observer, id: 'another' }, []);
+    expect(negotiation.stateFor(observer).members).toHaveLength(3);
+  });
+
   it('can be checked by everybody once the draft is issued', async () => {
     const { chair, observer } = await negotiate([decides[0] as Chair, decides[3] as Chair, idle]);
     await chair.does({ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
@@ -187,6 +212,23 @@ describe('what the desk decides', () => {
     expect(() => checkPublicRecord([...stream.acts.slice(0, -1), changed as Act], sha256)).toThrow('breaks at act');
   }, 60_000);
 });
+
+/** A negotiation of a chair and an observer, without a server around it. */
+async function hosted(storage: Storage): Promise<HostedNegotiation> {
+  // No text is open here.
+  const rooms = {} as RoomHost;
+  const now = () => new Date('2026-02-01T09:00:00.000Z');
+  const person = (id: string, role: 'chair' | 'observer') => ({ id, name: id, role, party: null, link: null });
+  const language = 'en';
+  const document = { symbol: 'A', title: 'T', kind: 'report', language, paragraphs: [], footnotes: [] } as const;
+  const draft = { number: 0, symbol: 'A', document, hash: '', issued: '' };
+  const about = { id: 'n', title: '', committee: '', agendaItem: '', language, demonstration: false } as const;
+  const around = { storage, rooms, now, report: () => undefined };
+  const create = { kind: 'create', ...about, draft } as const;
+  const negotiation = await HostedNegotiation.create(create, person('chair', 'chair'), [], around, now());
+  await negotiation.join(person('observer', 'observer'), []);
+  return negotiation;
+}
 
 async function twice(chair: Person, dispute: Dispute): Promise<void> {
   for (const decide of decides.slice(0, 2)) await decide(chair, dispute);
