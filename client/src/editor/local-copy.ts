@@ -31,7 +31,10 @@ export class LocalCopy {
       request.onupgradeneeded = () => {
         request.result.createObjectStore(storeName, { autoIncrement: true }).createIndex('text', 'text');
       };
-      return new LocalCopy(text, await answer(request));
+      const database = await answer(request);
+      // Another window signs out and removes what is kept; it would wait for this one.
+      database.onversionchange = () => database.close();
+      return new LocalCopy(text, database);
     } catch {
       return null;
     }

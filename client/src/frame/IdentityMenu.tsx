@@ -7,6 +7,7 @@ import { MenuButton, MenuItem, MenuSection } from '../components/Menu.tsx';
 import * as m from '../paraglide/messages.js';
 import { partyName, roleName } from '../phrases/party-name.ts';
 import { request } from '../request/request.ts';
+import { forgetKeptWords } from '../store/kept-words.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './IdentityMenu.module.css';
 import type { Place } from './navigation.ts';
@@ -62,6 +63,7 @@ export function PhoneMenu({ places }: { places: readonly Place[] }) {
 function useSeatItems() {
   const { negotiation, member } = useNegotiation();
   const [session, setSession] = useState<Session | null>(null);
+  const [stayed, setStayed] = useState(false);
   const [, go] = useLocation();
   useEffect(() => {
     let gone = false;
@@ -75,7 +77,14 @@ function useSeatItems() {
     };
   }, []);
   const signOut = async () => {
-    await request('POST', '/session/end').catch(() => undefined);
+    try {
+      await request('POST', '/session/end');
+    } catch {
+      // Still signed in: nothing is removed, and the menu says so.
+      setStayed(true);
+      return;
+    }
+    await forgetKeptWords().catch(() => undefined);
     window.location.assign('/');
   };
   const others = session?.memberships.filter((membership) => membership.member.id !== member.id) ?? [];
@@ -97,7 +106,7 @@ function useSeatItems() {
         </MenuItem>
       ))}
       <MenuItem onAction={() => go('~/')}>{m.shell_home()}</MenuItem>
-      <MenuItem onAction={() => void signOut()}>{m.shell_sign_out()}</MenuItem>
+      <MenuItem onAction={() => void signOut()}>{stayed ? m.shell_sign_out_failed() : m.shell_sign_out()}</MenuItem>
     </>
   );
 }
