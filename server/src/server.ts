@@ -100,6 +100,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     for (const { memberships } of await accounts.expire()) {
       for (const { negotiation, member } of memberships) host.signOut(negotiation, [member]);
     }
+    host.unloadIdle();
   };
   await tidy();
   const tidying = setInterval(() => void tidy().catch(report), tidyInterval).unref();

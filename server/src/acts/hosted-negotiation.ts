@@ -64,6 +64,7 @@ export class HostedNegotiation {
   #publicState: Negotiation | null = null;
   #tail: Promise<unknown> = Promise.resolve();
   #liveTimer: NodeJS.Timeout | null = null;
+  #underWay = 0;
 
   private constructor(id: string, around: Surroundings) {
     this.id = id;
@@ -190,6 +191,11 @@ export class HostedNegotiation {
         for (const changed of parties) await this.#refreshLive(changed).catch(this.#around.report);
       });
     }, liveDelay);
+  }
+
+  /** True while nobody listens and nothing is under way. */
+  get idle(): boolean {
+    return this.#listeners.size === 0 && this.#underWay === 0 && this.#liveTimer === null;
   }
 
   /** Resolves when everything asked for so far is done. */
@@ -345,7 +351,8 @@ export class HostedNegotiation {
   }
 
   #enqueue<T>(job: () => Promise<T>): Promise<T> {
-    const run = this.#tail.then(job);
+    this.#underWay++;
+    const run = this.#tail.then(job).finally(() => this.#underWay--);
     this.#tail = run.catch(() => undefined);
     return run;
   }

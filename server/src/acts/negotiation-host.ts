@@ -10,8 +10,11 @@ import type { Surroundings } from './surroundings.ts';
 /** Ids of ready-made negotiations, in which visitors without an invitation write, begin so; all others are random. */
 export const demonstrationPrefix = 'demonstration-';
 
+/** Milliseconds after which a negotiation that nobody uses leaves memory: no request takes so long, and a break for coffee is shorter. */
+const idleTime = 20 * 60_000;
+
 /**
- * All negotiations of this server. Each is loaded when it is first asked for and then stays in memory. One whose record cannot
+ * All negotiations of this server. Each is loaded when it is asked for and stays in memory while it is used. One whose record cannot
  * be read is closed alone; where the server runs without a demonstration, those of earlier starts are closed too.
  */
 export class NegotiationHost implements RoomRules {
@@ -20,6 +23,8 @@ export class NegotiationHost implements RoomRules {
   readonly #demonstration: boolean;
   readonly #loading = new Map<string, Promise<HostedNegotiation | null>>();
   readonly #loaded = new Map<string, HostedNegotiation>();
+  /** When each was last asked for, in milliseconds. */
+  readonly #asked = new Map<string, number>();
   readonly #stopListening: () => void;
 
   constructor(around: Surroundings, options: { unreadable: UnreadableRegister; demonstration: boolean }) {
@@ -37,12 +42,16 @@ export class NegotiationHost implements RoomRules {
     if (!this.#demonstration && id.startsWith(demonstrationPrefix)) return Promise.resolve(null);
     const unreadable = this.#unreadable.get('negotiation', id);
     if (unreadable) return Promise.reject(unreadable);
+    this.#asked.set(id, this.#around.now().getTime());
     let loading = this.#loading.get(id);
     if (!loading) {
       loading = this.#load(id);
       this.#loading.set(id, loading);
       // Neither an unknown id nor a failure is remembered: the first would fill memory, the second may pass.
-      const forget = () => this.#loading.delete(id);
+      const forget = () => {
+        this.#loading.delete(id);
+        this.#asked.delete(id);
+      };
       loading.then((negotiation) => negotiation ?? forget(), forget);
     }
     return loading;
@@ -57,6 +66,7 @@ export class NegotiationHost implements RoomRules {
   ): Promise<HostedNegotiation> {
     const negotiation = await HostedNegotiation.create(body, creator, writes, this.#around, at);
     this.#loaded.set(body.id, negotiation);
+    this.#asked.set(body.id, this.#around.now().getTime());
     this.#loading.set(body.id, Promise.resolve(negotiation));
     return negotiation;
   }
@@ -90,6 +100,22 @@ export class NegotiationHost implements RoomRules {
     const room = parseRoomName(name);
     const member = room && this.#loaded.get(room.negotiation)?.member(memberId);
     return { member: memberId, name: member?.name ?? '', party: member?.party ?? null };
+  }
+
+  /** Takes negotiations out of memory that nobody has asked for lately, listens to or has a room of open; they are loaded again when needed. */
+  unloadIdle(): void {
+    const before = this.#around.now().getTime() - idleTime;
+    for (const [id, negotiation] of this.#loaded) {
+      if ((this.#asked.get(id) ?? 0) > before || !negotiation.idle || this.#around.rooms.occupied(id)) continue;
+      this.#loaded.delete(id);
+      this.#loading.delete(id);
+      this.#asked.delete(id);
+    }
+  }
+
+  /** Ids of the negotiations that are in memory. */
+  get loaded(): readonly string[] {
+    return [...this.#loaded.keys()];
   }
 
   /** Resolves when everything asked for so far is recorded; hears no more of typing. */

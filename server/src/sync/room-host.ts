@@ -26,6 +26,9 @@ export interface RoomHost {
   /** Called (not awaited) after an update of this room's text has become durable. Returns how to stop listening. */
   onChange(listener: (room: string) => void): () => void;
 
+  /** Whether somebody has a room of the negotiation open. */
+  occupied(negotiation: string): boolean;
+
   /** Ends the sockets of these members, with close code `refused`; for a revoked link. */
   disconnect(members: readonly string[]): void;
 

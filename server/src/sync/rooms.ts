@@ -189,6 +189,10 @@ class OpenRooms implements Rooms {
     return () => this.#listeners.delete(listener);
   }
 
+  occupied(negotiation: string): boolean {
+    return [...this.#connections.values()].some(({ room }) => room.startsWith(`negotiation/${negotiation}/`));
+  }
+
   disconnect(members: readonly string[]): void {
     const gone = new Set(members);
     for (const connection of [...this.#connections.keys()]) {
