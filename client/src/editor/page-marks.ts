@@ -86,78 +86,93 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
   return marks;
 }
 
+/** The marks of one bracket among the words: what opens it, what is struck, inserted or contested in it, and what ends it. */
 function spanMarks(span: Span, text: string, party: string | null): PageMark[] {
-  const { segment, start, end, hunks } = span;
+  const { segment, hunks } = span;
   if (segment.kind === 'text') return [];
   const range = { from: segment.from, to: segment.to };
   const whose = whoseBracket(segment, party);
   const own = segment.alternatives.find(({ holders }) => party !== null && holders.includes(party));
   const others = segment.alternatives.filter((alternative) => alternative !== own);
-  const tabled = hunks.every((hunk) => hunk.tabled);
-  const words = text.slice(start, end);
-  // Spaces stand outside the bracket, as negotiators write them; those of a mere insertion by others go into the widgets.
-  const lead = words.trim() === '' ? 0 : words.length - words.trimStart().length;
-  const trail = words.trim() === '' ? 0 : words.length - words.trimEnd().length;
-  const bare = start === end && hunks.length === 0;
-  // Where no word stands on the page, the spaces are those of what is struck there or would be inserted.
-  const absent = start < end ? [] : bare ? others.map((a) => a.text) : hunks.map((hunk) => hunk.struck);
-  const leads = absent.some((text) => /^\s/.test(text));
-  const marks: PageMark[] = [widget(start + lead, true, { kind: 'open', whose, space: leads }, range)];
-  let at = start;
-  const contested = (to: number) => {
-    const [from, until] = [Math.max(at, start + lead), Math.min(to, end - trail)];
-    if (until > from) marks.push({ type: 'words', from, to: until, look: 'contested', whose });
-  };
+  const inside = insideOf(span, text, others);
+  const marks: PageMark[] = [widget(inside.from, true, { kind: 'open', whose, space: inside.spaceBefore }, range)];
+  let at = span.start;
   for (const hunk of hunks) {
-    contested(hunk.start);
-    const struck = widget(
-      Math.max(hunk.start, start + lead),
-      true,
-      {
-        kind: 'struck',
-        words: hunk.struck.trim() === '' ? hunk.struck : hunk.struck.trim(),
-        // The spaces went with the words: in the middle of a bracket they are drawn, or two words would touch.
-        apart: /^\s/.test(hunk.struck) && hunk.start > start + lead,
-        space:
-          hunk.end > hunk.start ||
-          ((hunk.start > start + lead ? /\s$/ : /^\s|\s$/).test(hunk.struck) && hunk.end < end - trail),
-      },
-      range,
-    );
-    if (hunk.struck !== '') marks.push(struck);
-    if (hunk.end > hunk.start) {
-      marks.push({
-        type: 'words',
-        from: Math.max(hunk.start, start + lead),
-        to: hunk.end,
-        look: hunk.tabled ? 'inserted' : 'untabled',
-        whose,
-      });
-    }
+    marks.push(...contested(at, hunk.start, inside, whose), ...hunkMarks(hunk, inside, whose, range));
     at = hunk.end;
   }
-  contested(end);
-  const holders = own ? own.holders.filter((holder) => holder !== party || tabled) : [];
-  const alternatives = others.map((alternative) => ({ words: alternative.text.trim(), holders: alternative.holders }));
-  const space = !leads && absent.some((text) => /\s$/.test(text));
-  marks.push(
-    widget(
-      end - trail,
-      false,
-      {
-        kind: 'tail',
-        whose,
-        holders,
-        alternatives,
-        retain: segment.retain,
-        reserve: segment.reserve,
-        space,
-        bare,
-        own: own !== undefined,
-      },
-      range,
-    ),
-  );
+  marks.push(...contested(at, span.end, inside, whose));
+  const tabled = hunks.every((hunk) => hunk.tabled);
+  const tail: WidgetContent = {
+    kind: 'tail',
+    whose,
+    holders: own ? own.holders.filter((holder) => holder !== party || tabled) : [],
+    alternatives: others.map((alternative) => ({ words: alternative.text.trim(), holders: alternative.holders })),
+    retain: segment.retain,
+    reserve: segment.reserve,
+    space: inside.spaceAfter,
+    bare: inside.bare,
+    own: own !== undefined,
+  };
+  marks.push(widget(inside.to, false, tail, range));
+  return marks;
+}
+
+/** What of a bracket stands between its signs: spaces at the ends stand outside, as negotiators write them. */
+interface Inside {
+  readonly from: number;
+  readonly to: number;
+  /** Nothing of the bracket stands on the page: others only insert. */
+  readonly bare: boolean;
+  /** Where no word stands on the page, the spaces of what is struck there or would be inserted go into the signs. */
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
+}
+
+function insideOf({ start, end, hunks }: Span, text: string, others: readonly { readonly text: string }[]): Inside {
+  const words = text.slice(start, end);
+  const blank = words.trim() === '';
+  const bare = start === end && hunks.length === 0;
+  const absent = start < end ? [] : bare ? others.map((other) => other.text) : hunks.map((hunk) => hunk.struck);
+  const spaceBefore = absent.some((each) => /^\s/.test(each));
+  return {
+    from: blank ? start : end - words.trimStart().length,
+    to: blank ? end : start + words.trimEnd().length,
+    bare,
+    spaceBefore,
+    spaceAfter: !spaceBefore && absent.some((each) => /\s$/.test(each)),
+  };
+}
+
+/** The draft's words in a bracket, where the party has not changed them. */
+function contested(from: number, to: number, inside: Inside, whose: Whose): PageMark[] {
+  const [start, end] = [Math.max(from, inside.from), Math.min(to, inside.to)];
+  return end > start ? [{ type: 'words', from: start, to: end, look: 'contested', whose }] : [];
+}
+
+/** What the party has struck and what it has written in its place. */
+function hunkMarks(
+  { start, end, struck, tabled }: Span['hunks'][number],
+  inside: Inside,
+  whose: Whose,
+  range: { readonly from: number; readonly to: number },
+): PageMark[] {
+  const marks: PageMark[] = [];
+  const first = start <= inside.from;
+  if (struck !== '') {
+    const content: WidgetContent = {
+      kind: 'struck',
+      words: struck.trim() === '' ? struck : struck.trim(),
+      // The spaces went with the words: in the middle of a bracket they are drawn, or two words would touch.
+      apart: /^\s/.test(struck) && !first,
+      space: end > start || ((first ? /^\s|\s$/ : /\s$/).test(struck) && end < inside.to),
+    };
+    marks.push(widget(Math.max(start, inside.from), true, content, range));
+  }
+  if (end > start) {
+    const look = tabled ? 'inserted' : 'untabled';
+    marks.push({ type: 'words', from: Math.max(start, inside.from), to: end, look, whose });
+  }
   return marks;
 }
 
