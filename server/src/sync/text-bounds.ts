@@ -9,6 +9,19 @@ import { structIn, type UpdateStruct } from './update-reader.ts';
 /** Entries of each map of a text: every paragraph ever removed or changed, every stretch that an undo brought back. */
 const maxEntries = 50_000;
 
+/** What a text may be at most; characters in code units. */
+export interface TextLimits {
+  readonly paragraphLength: number;
+  readonly paragraphs: number;
+  readonly textLength: number;
+}
+
+const productLimits: TextLimits = {
+  paragraphLength: maxParagraphLength,
+  paragraphs: maxParagraphs,
+  textLength: maxTextLength,
+};
+
 /** Characters put in after which it is worth measuring the text again: a bound that is too high costs a look at each keystroke. */
 const remeasureAfter = 4_000;
 
@@ -25,6 +38,7 @@ interface Added {
  * measured, and nothing else of the text.
  */
 export class TextBounds {
+  readonly #limits: TextLimits;
   /** Null when the text was changed in a way that nobody counted, until it is measured again. */
   #longest: number | null = null;
   /** Characters put in since it was measured. */
@@ -32,8 +46,13 @@ export class TextBounds {
   /** How many markers each paragraph's id has. */
   readonly #markers = new Map<string, number>();
 
+  constructor(limits: TextLimits = productLimits) {
+    this.#limits = limits;
+  }
+
   /** Null when the text stays within its limits, and then counts the change, which is about to be applied; else the limit that it would break. */
   admit(doc: Y.Doc, change: NewChange): string | null {
+    const { paragraphLength } = this.#limits;
     const roots = textRoots(doc);
     for (const map of [roots.paragraphs, roots.removed, roots.restored]) {
       if (map._map.size > maxEntries && change.structs.some((struct) => change.places.get(struct)?.key)) {
@@ -42,20 +61,22 @@ export class TextBounds {
     }
     const added = change.structs.filter((struct) => change.places.get(struct)?.root === 'words');
     const words = added.reduce((sum, { content, length }) => sum + (content.kind === 'words' ? length : 0), 0);
-    if (this.#longest === null || (this.#longest + words > maxParagraphLength && this.#grown > remeasureAfter)) {
+    if (this.#longest === null || (this.#longest + words > paragraphLength && this.#grown > remeasureAfter)) {
       this.#measure(doc);
     }
     const gone = deletedItems(doc, change);
     const begun = added.flatMap(({ content }) => idOf(content.kind === 'embed' ? content.value : null) ?? []);
     const paragraphs = this.#markers.size + begun.filter((id) => !this.#markers.has(id)).length - gone.markers.length;
-    if (begun.length > 0 && paragraphs > maxParagraphs) return `The text has more than ${maxParagraphs} paragraphs`;
-    if (words > gone.characters && roots.words.length + words - gone.characters > maxTextLength) {
-      return `The text has more than ${maxTextLength} characters`;
+    if (begun.length > 0 && paragraphs > this.#limits.paragraphs)
+      return `The text has more than ${this.#limits.paragraphs} paragraphs`;
+    const growth = lengthOf(added, new DeletedClocks(change.deletions)) - gone.length;
+    if (growth > 0 && roots.words.length + growth > this.#limits.textLength) {
+      return `The text has more than ${this.#limits.textLength} characters`;
     }
     let longest = (this.#longest ?? 0) + words;
-    if (longest > maxParagraphLength || gone.markers.length > 0) {
+    if (longest > paragraphLength || gone.markers.length > 0) {
       const touched = this.#longestTouched(doc, change, added, gone.markers);
-      if (touched > maxParagraphLength) return `A paragraph has more than ${maxParagraphLength} characters`;
+      if (touched > paragraphLength) return `A paragraph has more than ${paragraphLength} characters`;
       longest = Math.max(longest, touched);
     }
     this.#longest = longest;
@@ -208,9 +229,18 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Living words and markers that a change deletes. */
-function deletedItems(doc: Y.Doc, { deletions }: NewChange): { characters: number; markers: Y.Item[] } {
-  let characters = 0;
+/** How much longer the text gets: everything put in that is not deleted by the same update. */
+function lengthOf(added: readonly UpdateStruct[], deleted: DeletedClocks): number {
+  let sum = 0;
+  for (const { content, client, clock, length } of added) {
+    if (content.kind !== 'deleted') sum += length - deleted.count(client, clock, clock + length);
+  }
+  return sum;
+}
+
+/** The length of what lives and is deleted by a change, and the markers in it. */
+function deletedItems(doc: Y.Doc, { deletions }: NewChange): { length: number; markers: Y.Item[] } {
+  let deleted = 0;
   const markers: Y.Item[] = [];
   const { words } = textRoots(doc);
   for (const { client, clock, length, items } of deletions) {
@@ -220,12 +250,11 @@ function deletedItems(doc: Y.Doc, { deletions }: NewChange): { characters: numbe
       const item = structs[place];
       if (!item || item.id.clock >= clock + length) break;
       if (!(item instanceof Y.Item) || item.deleted || item.parent !== words) continue;
-      if (item.content instanceof Y.ContentString) {
-        characters += Math.min(clock + length, item.id.clock + item.length) - Math.max(clock, item.id.clock);
-      } else if (markerOf(item) !== null) markers.push(item);
+      deleted += Math.min(clock + length, item.id.clock + item.length) - Math.max(clock, item.id.clock);
+      if (markerOf(item) !== null) markers.push(item);
     }
   }
-  return { characters, markers };
+  return { length: deleted, markers };
 }
 
 const markerOf = (item: Y.Item): string | null =>

@@ -1,7 +1,7 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { structIndex } from './struct-lookup.ts';
-import type { DeletedRange, ItemId, UpdateStruct } from './update-reader.ts';
+import { type DeletedRange, type ItemId, structIn, type UpdateStruct } from './update-reader.ts';
 
 /*
  * What an update will cost, in steps of about a microsecond, found out on our side before Yjs is asked to carry it out:
@@ -35,9 +35,10 @@ export function costOfStructs(doc: Y.Doc, structs: readonly UpdateStruct[]): Upd
   let steps = 0;
   /** Where the last struct with this origin begins, among those of the update. */
   const siblings = new Map<string, UpdateStruct>();
+  const fresh = new FreshPlaces(doc, structs);
   for (const [index, struct] of structs.entries()) {
     steps += 1 + splitSteps(doc, struct.origin, true) + splitSteps(doc, struct.rightOrigin, false);
-    const scan = distance(doc, struct, Math.min(maxScan + 1, maxScans + 1 - scans));
+    const scan = fresh.scan(struct, Math.min(maxScan + 1, maxScans + 1 - scans));
     if (scan > maxScan) return { steps, scans: maxScans + 1 };
     scans += scan;
     // Beside others of the same update at the same place it is compared with them and with all that follows from them; an
@@ -76,26 +77,68 @@ function splitSteps(doc: Y.Doc, id: ItemId | null, behind: boolean): number {
   return whole ? 0 : 1 + (found.structs.length - found.index) / movesPerStep;
 }
 
-/** Items of the document that are between the origins of an insertion, counted up to `limit`. */
-function distance(doc: Y.Doc, { origin, rightOrigin, place }: UpdateStruct, limit: number): number {
-  const right = rightOrigin && itemAt(doc, rightOrigin);
-  let count = 0;
-  let item: Y.Item | null;
-  if (origin) {
-    const left = itemAt(doc, origin);
-    // Its origin comes with the same update: what is in the document is no child of that, and Yjs stops at the first item.
-    if (!left) return 0;
-    if (left.id.clock + left.length - 1 === origin.clock) item = left.right;
-    else if (rightOrigin && isAt(rightOrigin, { client: origin.client, clock: origin.clock + 1 })) return 0;
-    else {
-      count = 1;
-      item = left === right ? null : left.right;
+/** Where new structs will be among the items of the document, as far as that can be told before they are there. */
+class FreshPlaces {
+  readonly #doc: Y.Doc;
+  readonly #byClient: ReadonlyMap<number, readonly UpdateStruct[]>;
+  /** Items that each was compared with, by which it may be away from its origin. */
+  readonly #scans = new Map<UpdateStruct, number>();
+  readonly #anchors = new Map<UpdateStruct, Y.Item | null>();
+
+  constructor(doc: Y.Doc, structs: readonly UpdateStruct[]) {
+    this.#doc = doc;
+    this.#byClient = Map.groupBy(structs, ({ client }) => client);
+  }
+
+  /** Items of the document between the origins of an insertion, counted up to `limit`. Structs are asked for in their order. */
+  scan(struct: UpdateStruct, limit: number): number {
+    const scan = this.#distance(struct, limit);
+    this.#scans.set(struct, scan);
+    this.#anchors.set(struct, this.#anchorOf(struct));
+    return scan;
+  }
+
+  #distance({ origin, rightOrigin, place }: UpdateStruct, limit: number): number {
+    const doc = this.#doc;
+    let right = rightOrigin && itemAt(doc, rightOrigin);
+    // Its right neighbour comes with the same update: that is behind its own origin, and may have been moved further.
+    const freshRight = rightOrigin && !right ? this.#structOf(rightOrigin) : undefined;
+    let count = freshRight ? (this.#scans.get(freshRight) ?? 0) : 0;
+    const behind = freshRight && (this.#anchors.get(freshRight) ?? null);
+    let item: Y.Item | null;
+    if (origin) {
+      const left = itemAt(doc, origin);
+      // Its origin comes with the same update: what is in the document is no child of that, and Yjs stops at the first item.
+      if (!left) return count;
+      if (behind === left) return count;
+      if (left.id.clock + left.length - 1 === origin.clock) item = left.right;
+      else if (rightOrigin && isAt(rightOrigin, { client: origin.client, clock: origin.clock + 1 })) return count;
+      else {
+        count++;
+        item = left === right ? null : left.right;
+      }
+    } else {
+      if (behind === null) return count;
+      item = firstOf(doc, place, right ?? null);
     }
-  } else item = firstOf(doc, place, right ?? null);
-  for (; item && item !== right && count < limit; item = item.right) count++;
-  // Within the right one, the part before is between them too.
-  if (item && item === right && rightOrigin && right.id.clock !== rightOrigin.clock) count++;
-  return count;
+    right = behind ? behind.right : right;
+    for (; item && item !== right && count < limit; item = item.right) count++;
+    // Within the right one, the part before is between them too.
+    if (item && item === right && rightOrigin && !behind && right.id.clock !== rightOrigin.clock) count++;
+    return count;
+  }
+
+  /** The document's item behind which a new struct is put, over others that come with it; null for the beginning. */
+  #anchorOf({ origin }: UpdateStruct): Y.Item | null {
+    if (!origin) return null;
+    const parent = this.#structOf(origin);
+    return parent ? (this.#anchors.get(parent) ?? null) : itemAt(this.#doc, origin);
+  }
+
+  #structOf(id: ItemId): UpdateStruct | undefined {
+    if (id.clock < Y.getState(this.#doc.store, id.client)) return undefined;
+    return structIn(this.#byClient.get(id.client) ?? [], id.clock);
+  }
 }
 
 function itemAt(doc: Y.Doc, id: ItemId): Y.Item | null {

@@ -93,7 +93,9 @@ export function serve(rooms: Rooms): Server {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const name = decodeURIComponent(url.pathname.slice('/sync/'.length));
     const schema = Number(url.searchParams.get('schema'));
-    rooms.handleUpgrade(request, socket, head, { room: name, member: url.searchParams.get('member'), schema });
+    const { member, address } = Object.fromEntries(url.searchParams);
+    const visit = { room: name, member: member ?? null, schema, address: address ?? null };
+    rooms.handleUpgrade(request, socket, head, visit);
   });
   return server;
 }

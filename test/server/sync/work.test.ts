@@ -1,0 +1,242 @@
+import { textRoots } from '@adref/shared/crdt';
+import * as encoding from 'lib0/encoding';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { StateFrames } from '../../../server/src/sync/state-frames.ts';
+import { defaultSyncLimits } from '../../../server/src/sync/sync-limits.ts';
+import { checkUpdate } from '../../../server/src/sync/update-check.ts';
+import { WorkLedger } from '../../../server/src/sync/work-ledger.ts';
+import { room, visitParams } from './committee.ts';
+import { until } from './delegate.ts';
+import { paragraphStart, piecesOf } from './pieces.ts';
+import { answerMessage, bytes, closeCode, openRaw, savedCounts, stateMessage, updateMessage } from './raw-peer.ts';
+import { type Sitting, sit } from './sitting.ts';
+
+/** Letters by one client, each right behind one id and before another, in one update. */
+function insertions(client: number, clock: number, places: readonly (readonly [Y.ID, Y.ID])[]): Uint8Array {
+  return encoding.encode((encoder) => {
+    for (const value of [1, places.length, client, clock]) encoding.writeVarUint(encoder, value);
+    for (const [origin, right] of places) {
+      encoding.writeUint8(encoder, 0xc4);
+      for (const { client: of, clock: at } of [origin, right]) {
+        encoding.writeVarUint(encoder, of);
+        encoding.writeVarUint(encoder, at);
+      }
+      encoding.writeVarString(encoder, 'x');
+    }
+    encoding.writeVarUint(encoder, 0);
+  });
+}
+
+const ranges = (client: number, list: readonly (readonly [number, number])[]): Uint8Array =>
+  bytes(0, 1, client, list.length, ...list.flat());
+
+describe('an update that would cost too much', () => {
+  const doc = piecesOf(12_000);
+  const start = paragraphStart(doc);
+  const right = (index: number) => ({ client: 7, clock: index }) as Y.ID;
+
+  test('is refused for what is between the origins of its insertions, together or of one', () => {
+    const near = Array.from({ length: 12 }, (_, index) => [start, right(11_999 - index)] as const);
+    expect(checkUpdate(doc, insertions(9, 0, near)).status).toBe('new');
+    const middling = Array.from({ length: 500 }, (_, index) => [start, right(11_000 - index)] as const);
+    expect(checkUpdate(doc, insertions(9, 0, middling))).toMatchObject({ status: 'malformed' });
+    expect(checkUpdate(doc, insertions(9, 0, [[start, right(0)]]))).toMatchObject({ status: 'malformed' });
+    expect(checkUpdate(doc, insertions(9, 0, [[start, right(8_000)]]))).toMatchObject({ status: 'new' });
+  });
+
+  test('is refused for siblings of its own that have to be compared with each other', () => {
+    const own = (clock: number) => ({ client: 9, clock }) as Y.ID;
+    const places = Array.from({ length: 400 }, (_, index) => [index === 0 ? start : own(0), right(11_999)] as const);
+    expect(checkUpdate(doc, insertions(9, 0, places))).toMatchObject({ status: 'malformed' });
+    // Before one that was itself put far from its origin, each is compared with what is between.
+    const behindFar = Array.from({ length: 100 }, (_, index) => [start, index === 0 ? right(4_000) : own(0)] as const);
+    expect(checkUpdate(doc, insertions(9, 0, behindFar))).toMatchObject({ status: 'malformed' });
+    // One after the other, as one types, costs nothing.
+    const typed = Array.from(
+      { length: 400 },
+      (_, index) => [index === 0 ? start : own(index - 1), right(11_999)] as const,
+    );
+    expect(checkUpdate(doc, insertions(9, 0, typed))).toMatchObject({ status: 'new' });
+  });
+
+  test('looks at no more of the text than it allows', () => {
+    const looked = (pieces: number) => {
+      const text = piecesOf(pieces);
+      const update = insertions(9, 0, [[paragraphStart(text), right(0)]]);
+      const items = countingRights(text, () => checkUpdate(text, update));
+      return items;
+    };
+    expect(looked(40_000)).toBeLessThan(10_100);
+  });
+
+  test('is refused for deletions in disorder or without number, and for more structs than anybody types', () => {
+    const descending = Array.from({ length: 100 }, (_, index) => [2 * (100 - index), 1] as const);
+    expect(checkUpdate(doc, ranges(7, descending))).toMatchObject({ status: 'malformed' });
+    const many = Array.from({ length: 60_000 }, (_, index) => [2 * index, 1] as const);
+    expect(checkUpdate(doc, ranges(7, many))).toMatchObject({ status: 'malformed' });
+    expect(checkUpdate(doc, bytes(1, 20_001, 9, 0))).toMatchObject({ status: 'malformed' });
+  });
+
+  test('is divided where it is only long: each part is a turn’s work, and all of it arrives', () => {
+    const text = piecesOf(12_000);
+    const every = Array.from({ length: 6_000 }, (_, index) => [2 * index, 1] as const);
+    const verdict = checkUpdate(text, ranges(7, every));
+    if (verdict.status !== 'long') throw new Error(verdict.status);
+    expect(verdict.portions.length).toBeGreaterThan(5);
+    const before = textRoots(text).words.length;
+    for (const portion of verdict.portions) {
+      const part = checkUpdate(text, portion);
+      if (part.status !== 'new') throw new Error(part.status);
+      expect(part.change.steps).toBeLessThan(5_000);
+      Y.applyUpdate(text, part.change.update);
+    }
+    expect(textRoots(text).words.length).toBe(before - 6_000);
+    expect(checkUpdate(text, ranges(7, every))).toEqual({ status: 'known' });
+  });
+});
+
+/** How many items’ right neighbours are looked at meanwhile. */
+function countingRights(doc: Y.Doc, work: () => unknown): number {
+  let count = 0;
+  for (let item = textRoots(doc).words._start; item; ) {
+    const next: Y.Item | null = item.right;
+    Object.defineProperty(item, 'right', {
+      get: () => {
+        count++;
+        return next;
+      },
+    });
+    item = next;
+  }
+  work();
+  return count;
+}
+
+describe('answers to state vectors', () => {
+  test('beyond a rate are what is at hand, however odd the question', () => {
+    const doc = piecesOf(2_000);
+    const frames = new StateFrames({ burst: 0, perSecond: 1 }, 0);
+    frames.since(doc, bytes(1, 7, 5), 0);
+    const answers = new Set<Uint8Array>();
+    for (let clock = 1; clock < 300; clock++) {
+      if (clock === 5) continue;
+      const [frame] = frames.since(doc, bytes(2, 7, clock, 4_000_000_000 + clock, 1), 1);
+      if (frame) answers.add(frame);
+    }
+    expect(answers.size).toBe(1);
+    // A stranger alone is as good as nothing.
+    expect(frames.since(doc, bytes(1, 4_100_000_000, 9), 1)[0]).toBe([...answers][0]);
+  });
+
+  test('are complete in every case', () => {
+    const doc = piecesOf(300);
+    const frames = new StateFrames({ burst: 1, perSecond: 0.001 }, 0);
+    const type = (letter: string) => {
+      const before = Y.encodeStateVector(doc);
+      textRoots(doc).words.insert(3, letter);
+      frames.add(Y.encodeStateAsUpdate(doc, before));
+    };
+    frames.since(doc, Uint8Array.of(0), 0);
+    const late = new Y.Doc();
+    textRoots(late);
+    Y.applyUpdate(late, Y.encodeStateAsUpdate(doc));
+    for (const letter of 'abc') type(letter);
+    textRoots(doc).words.delete(5, 4);
+    frames.add(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc)));
+    const early = new Y.Doc();
+    textRoots(early);
+    Y.applyUpdate(early, Y.encodeStateAsUpdate(piecesOf(100)));
+    for (const reader of [late, early, late]) {
+      const copy = new Y.Doc();
+      textRoots(copy);
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(reader));
+      for (const frame of frames.since(doc, Y.encodeStateVector(reader), 0)) {
+        // Type, step and the length of the update stand before it.
+        const length = [1, 2, 3, 4].find((width) => frame.length - 2 - width === lengthAt(frame, width));
+        Y.applyUpdate(copy, frame.subarray(2 + (length ?? 0)));
+      }
+      expect(textRoots(copy).words.toDelta()).toEqual(textRoots(doc).words.toDelta());
+    }
+  });
+});
+
+function lengthAt(frame: Uint8Array, width: number): number {
+  let length = 0;
+  for (let place = width - 1; place >= 0; place--) length = length * 128 + ((frame[2 + place] ?? 0) & 127);
+  return length;
+}
+
+test('the ledger lets whoever has used up their share wait, and nobody else', () => {
+  const ledger = new WorkLedger({
+    ...defaultSyncLimits,
+    work: { burst: 1_000, perSecond: 100 },
+    scans: { burst: 100, perSecond: 10 },
+  });
+  ledger.charge(['mallory', 'cafe'], { steps: 1_500 }, 0);
+  expect(ledger.wait(['mallory'], 0)).toBe(5_000);
+  expect(ledger.wait(['mallory'], 4_000)).toBe(1_000);
+  expect(ledger.wait(['amina', 'home'], 0)).toBe(0);
+  expect(ledger.wait(['amina', 'cafe'], 0)).toBe(5_000);
+  ledger.charge(['brian'], { steps: 0, scans: 220 }, 0);
+  expect(ledger.wait(['brian'], 0)).toBe(10_000);
+  // A clock that is set back frees nobody sooner and holds nobody longer.
+  expect(ledger.wait(['brian'], -60_000)).toBe(10_000);
+  ledger.prune(1e9);
+  expect(ledger.wait(['mallory'], 0)).toBe(0);
+});
+
+describe('over a socket', () => {
+  let sitting: Sitting;
+  beforeEach(async () => {
+    sitting = await sit({
+      work: { burst: 5_000, perSecond: 20_000 },
+      connectionsPerMember: 3,
+      connectionsPerAddress: 5,
+    });
+  });
+  afterEach(() => sitting.end());
+
+  test('a long update leaves others their turn, and is acknowledged when all of it is saved', async () => {
+    const amina = await sitting.seat('KEN-amina');
+    const mallory = await sitting.raw('KEN-mallory');
+    const clientId = await sitting.committee().rooms.openLease(room('KEN'), 'KEN-mallory');
+    const start = amina.doc.getText('words')._start?.id;
+    if (!start) throw new Error('No text');
+    const own = (clock: number) => ({ client: clientId, clock }) as Y.ID;
+    const right = { client: start.client, clock: start.clock + 1 } as Y.ID;
+    // Each before the one before it, so that they stay apart.
+    const places = Array.from({ length: 8_000 }, (_, index) => [start, index === 0 ? right : own(index - 1)] as const);
+    mallory.send(answerMessage(Uint8Array.of(0, 0)));
+    mallory.send(updateMessage(insertions(clientId, 0, places)));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    amina.type('op1', ' meanwhile');
+    await until(() => amina.saved() === amina.sent(), 'Amina’s words saved');
+    expect(savedCounts(mallory)).toEqual([1]);
+    await until(() => savedCounts(mallory).at(-1) === 2, 'the long update saved', 20_000);
+    expect((await sitting.committee().rooms.read(room('KEN'))).paragraphs[0]?.text).toMatch(/^x{8000}Info/);
+    await sitting.restart();
+    expect((await sitting.committee().rooms.read(room('KEN'))).paragraphs[0]?.text).toMatch(/^x{8000}Info/);
+  });
+
+  test('one member, and one address, have so many windows open and no more', async () => {
+    const member = await Promise.all([1, 2, 3].map(() => sitting.raw('KEN-amina')));
+    const fourth = await sitting.raw('KEN-amina');
+    expect((await fourth.closed).code).toBe(closeCode.flood);
+    member[0]?.socket.terminate();
+    await member[0]?.closed;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const again = await sitting.raw('KEN-amina');
+    again.send(stateMessage());
+    await until(() => again.frames.some((frame) => frame[1] === 1), 'the text');
+
+    const from = (name: string, address: string) =>
+      openRaw(sitting.committee(), room('KEN'), name, { ...visitParams(name), address });
+    for (const name of ['b', 'c', 'd', 'e', 'f']) await from(`KEN-${name}`, '192.0.2.1');
+    const sixth = await from('KEN-g', '192.0.2.1');
+    expect((await sixth.closed).code).toBe(closeCode.flood);
+    const elsewhere = await from('KEN-g', '192.0.2.2');
+    elsewhere.send(stateMessage());
+    await until(() => elsewhere.frames.some((frame) => frame[1] === 1), 'the text, from elsewhere');
+  });
+});
