@@ -17,9 +17,14 @@ export function flatForm(): TextForm {
     },
     judge(doc, update) {
       const verdict = checkUpdate(doc, update);
-      if (verdict.status !== 'new') return verdict;
+      if (verdict.status !== 'new' && verdict.status !== 'long') return verdict;
       const { change } = verdict;
       const { authors, steps, scans } = change;
+      if (verdict.status === 'long') {
+        // Before the first portion: of what breaks a limit nothing is taken in.
+        const reason = bounds.check(doc, change);
+        return reason === null ? { ...verdict, authors } : { status: 'malformed', reason };
+      }
       return { status: 'new', authors, update: change.update, admit: () => bounds.admit(doc, change), steps, scans };
     },
   };

@@ -52,6 +52,22 @@ export class TextBounds {
 
   /** Null when the text stays within its limits, and then counts the change, which is about to be applied; else the limit that it would break. */
   admit(doc: Y.Doc, change: NewChange): string | null {
+    const size = this.#after(doc, change);
+    if (typeof size === 'string') return size;
+    this.#longest = size.longest;
+    this.#grown += size.words;
+    for (const id of size.begun) this.#markers.set(id, (this.#markers.get(id) ?? 0) + 1);
+    for (const id of size.ended) this.#forgetMarker(id);
+    return null;
+  }
+
+  /** Null when the text would stay within its limits; else the limit that it would break. Counts nothing. */
+  check(doc: Y.Doc, change: NewChange): string | null {
+    const size = this.#after(doc, change);
+    return typeof size === 'string' ? size : null;
+  }
+
+  #after(doc: Y.Doc, change: NewChange): string | { longest: number; words: number; begun: string[]; ended: string[] } {
     const { paragraphLength } = this.#limits;
     const roots = textRoots(doc);
     for (const map of [roots.paragraphs, roots.removed, roots.restored]) {
@@ -79,11 +95,7 @@ export class TextBounds {
       if (touched > paragraphLength) return `A paragraph has more than ${paragraphLength} characters`;
       longest = Math.max(longest, touched);
     }
-    this.#longest = longest;
-    this.#grown += words;
-    for (const id of begun) this.#markers.set(id, (this.#markers.get(id) ?? 0) + 1);
-    for (const item of gone.markers) this.#forgetMarker(markerOf(item) ?? '');
-    return null;
+    return { longest, words, begun, ended: gone.markers.flatMap((item) => markerOf(item) ?? []) };
   }
 
   /** The text was changed in a way that nobody counted. */

@@ -31,7 +31,7 @@ import {
 export type UpdateVerdict =
   | { readonly status: 'new'; readonly change: NewChange }
   /** As `new`, but too much for one turn: updates to take in one after the other, each judged again. */
-  | { readonly status: 'long'; readonly authors: ReadonlyMap<number, number>; readonly portions: readonly Uint8Array[] }
+  | { readonly status: 'long'; readonly change: NewChange; readonly portions: readonly Uint8Array[] }
   /** Everything in it was here already. */
   | { readonly status: 'known' }
   /** Something it builds on is missing here: of the sender's own, or of others. */
@@ -94,12 +94,13 @@ function judge(doc: Y.Doc, { structs: read, deletes }: ReadUpdate): UpdateVerdic
   if (scans > maxScans)
     throw new UnfitUpdate('The update puts too much between what is far apart: it would take too long');
   const all = steps + costOfDeletes(doc, deletions);
+  const update = writeUpdate(structs, deletions);
+  const change = { authors, structs, places, deletions, update, steps: all, scans };
   if (structs.length > maxTurnStructs || all > maxTurnSteps + scans) {
     const portions = portionsOf(doc, structs, deletions);
-    if (portions.length > 1) return { status: 'long', authors, portions };
+    if (portions.length > 1) return { status: 'long', change, portions };
   }
-  const update = writeUpdate(structs, deletions);
-  return { status: 'new', change: { authors, structs, places, deletions, update, steps: all, scans } };
+  return { status: 'new', change };
 }
 
 /** Deletions of what is there come first, so that replaced words do not count beside those that replace them. */
