@@ -1,5 +1,4 @@
-import { atDesk, type Draft, tableNow, tableText } from '@adref/shared/negotiation';
-import { useMemo } from 'react';
+import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
@@ -12,7 +11,8 @@ import { GonePositions } from './GonePositions.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { isOpen } from './page-source.ts';
-import { selectedBrackets, tableMemory } from './panel-brackets.ts';
+import { selectedBrackets } from './panel-brackets.ts';
+import { tableShown, tableTextShown } from './table-shown.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
 import { WholeCard } from './WholeCard.tsx';
@@ -37,10 +37,10 @@ export function Panel({
 }) {
   const { negotiation, member } = useNegotiation();
   const open = isOpen(negotiation, draft);
-  const tabled = useMemo(() => (open ? tableText(negotiation, tableMemory) : []), [negotiation, open]);
   const acts = useBracketActs(party);
-  const gone = useMemo(() => (open ? tableNow(negotiation, tableMemory).gone : []), [negotiation, open]);
+  const gone = open ? tableShown(negotiation).gone : [];
   const { selection } = view;
+  const tabled = open && (selection || gone.length > 0) ? tableTextShown(negotiation) : [];
   const shown = selection && view.model.paragraphs.find(({ rolling }) => rolling.id === selection.paragraph);
   const lost = (
     <GonePositions

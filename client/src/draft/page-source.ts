@@ -1,6 +1,6 @@
-import { type Draft, type Negotiation, openDraft, tableNow } from '@adref/shared/negotiation';
+import { type Draft, type Negotiation, openDraft } from '@adref/shared/negotiation';
 import type { PageSource } from '../editor/page-model.ts';
-import { tableMemory } from './panel-brackets.ts';
+import { tableShown } from './table-shown.ts';
 
 /** What of the text is shown: everyone's brackets, the own party's only, the own words without brackets, or the draft as issued. */
 export type DraftView = 'all' | 'ours' | 'clean' | 'draft';
@@ -10,7 +10,7 @@ export function pageSource(negotiation: Negotiation, draft: Draft, party: string
   const paragraphs = draft.document.paragraphs;
   if (view === 'draft') return { draft: paragraphs, party: null, table: [], positions: [], bases: new Map() };
   const { wordings, positions, bases } = isOpen(negotiation, draft)
-    ? tableNow(negotiation, tableMemory)
+    ? tableShown(negotiation)
     : { wordings: tabledThen(negotiation, draft, party), positions: [], bases: new Map<string, string>() };
   if (view === 'all') return { draft: paragraphs, party, table: wordings, positions, bases };
   return {

@@ -1,4 +1,4 @@
-import { type Bracket, ChangeMemory, type RollingParagraph } from '@adref/shared/rolling';
+import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
 import type { PageSelection } from '../editor/selection.ts';
 
 /** The tabled brackets that the bracket in hand stands for: those it overlaps or touches, for own untabled words can join several. */
@@ -9,6 +9,3 @@ export function selectedBrackets(paragraph: RollingParagraph | undefined, select
   if (from === null || to === null) return brackets;
   return brackets.filter((bracket) => bracket.from <= to && from <= bracket.to);
 }
-
-/** Differences already computed for what is on the table. */
-export const tableMemory = new ChangeMemory();
