@@ -7,6 +7,8 @@ import type { Row } from './row.ts';
 const paragraphs = 100;
 const parties = 60;
 const changedByParty = 10;
+/** As many parties as the United Nations has members. */
+const everyState = 193;
 
 /** The rolling text whole and after one keystroke, and redlines of real French paragraphs with made-up edits. */
 export async function benchRolling(): Promise<Row[]> {
@@ -24,6 +26,16 @@ export async function benchRolling(): Promise<Row[]> {
     typed = `${typed.slice(0, 60)}x${typed.slice(60)}`;
     rollingText(draft, [...wordings.slice(0, -1), { ...last, text: typed }], [], memory);
   });
+  const everybody = tableOf(draft, everyState, paragraphs / 10, generator(1945));
+  const full = measure(20, () => rollingText(draft, everybody, []));
+  const fullMemory = new ChangeMemory();
+  rollingText(draft, everybody, [], fullMemory);
+  const lastOfAll = everybody.at(-1) as Wording;
+  let longer = lastOfAll.text ?? '';
+  const fullKeystroke = measure(200, () => {
+    longer = `${longer.slice(0, 60)}x${longer.slice(60)}`;
+    rollingText(draft, [...everybody.slice(0, -1), { ...lastOfAll, text: longer }], [], fullMemory);
+  });
   const pairs = texts.map((text) => [text, edited(text, 5, random)] as const);
   const words = measure(20, () => {
     for (const [before, after] of pairs) redline(before, after);
@@ -35,6 +47,8 @@ export async function benchRolling(): Promise<Row[]> {
   return [
     { ...row('rolling text, 100 paragraphs, 60 parties × 10 changed', 'ms', whole), goal: 100 },
     { ...row('rolling text after one keystroke', 'ms', keystroke), goal: 5 },
+    { ...row('rolling text, 100 paragraphs, 193 parties × 10 changed', 'ms', full), goal: 100 },
+    { ...row('the same after one keystroke', 'ms', fullKeystroke), goal: 3 },
     row('redline of a paragraph, whole words', 'µs', perPair(words)),
     row('for comparison: diff-match-patch on characters, cleanupSemantic', 'µs', perPair(characters)),
   ];

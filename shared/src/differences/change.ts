@@ -1,6 +1,6 @@
 import { type Hunk, joinedHunks, touchingHunks } from './align/hunk.ts';
-import { finestHunksBetween, hunksBetween } from './align/token-alignment.ts';
-import { type Token, tokenise } from './token.ts';
+import { finestHunksBetween, hunksFrom } from './align/token-alignment.ts';
+import { type Token, tokenise, tokeniseLike } from './token.ts';
 import { withTypography } from './typography.ts';
 
 /** One hunk of a wording against its draft: the words of `draft.slice(from, to)` become `text`. */
@@ -23,12 +23,16 @@ export function changes(draft: string, wording: string): Change[] {
 
 /** The same for many wordings of one draft, whose tokens are then looked for once. */
 export function changesIn(draft: string): (wording: string) => Change[] {
-  let tokens: Token[] | null = null;
+  let known: { tokens: Token[]; hunks: (wording: readonly Token[]) => Hunk[] } | null = null;
   return (wording) => {
     if (wording === draft) return [];
-    tokens ??= tokenise(draft);
-    const own = tokenise(wording);
-    const hunks = withTypography(tokens, own, hunksBetween(tokens, own));
+    if (!known) {
+      const tokens = tokenise(draft);
+      known = { tokens, hunks: hunksFrom(tokens) };
+    }
+    const { tokens } = known;
+    const own = tokeniseLike(wording, draft, tokens);
+    const hunks = withTypography(tokens, own, known.hunks(own));
     return asChanges(draft, tokens, wording, own, joinedHunks(tokens, hunks));
   };
 }

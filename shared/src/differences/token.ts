@@ -52,20 +52,75 @@ const chinese =
 /** The tokens of `text` in order; together they are `text`, byte for byte. An empty text has none. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  tokeniseRange(text, 0, text.length, tokens);
+  return tokens;
+}
+
+/**
+ * The same for a text that is much like another one with these tokens: what both begin and end with is not looked at again.
+ *
+ * A space that no mark combines with is a token of its own with whatever spaces stand beside it, and nothing behind it depends on what is
+ * before; so the tokens of both texts are the same up to the last common one and from the first common one.
+ */
+export function tokeniseLike(text: string, other: string, tokens: readonly Token[]): Token[] {
+  const shorter = Math.min(text.length, other.length);
+  let start = 0;
+  while (start < shorter && text.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && text.charCodeAt(text.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) {
+    end++;
+  }
+  // The two characters behind the space have to be common, each whole: a mark among them would take the space with it.
+  let first = indexFrom(tokens, start - 2);
+  while (first > 0 && !(endsInSpace(tokens[first - 1]) && (tokens[first]?.from ?? start) < start - 2)) first--;
+  let last = indexFrom(tokens, other.length - end + 1);
+  while (last < tokens.length && !endsInSpace(tokens[last - 1])) last++;
+  last = Math.max(first, last);
+  const from = tokens[first]?.from ?? 0;
+  const shift = text.length - other.length;
+  const result = tokens.slice(0, first);
+  if (last >= tokens.length || (tokens[last] as Token).from + shift < from) {
+    tokeniseRange(text, from, text.length, result);
+    return result;
+  }
+  tokeniseRange(text, from, (tokens[last] as Token).from + shift, result);
+  for (let at = last; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    result.push(shift === 0 ? token : { ...token, from: token.from + shift, to: token.to + shift });
+  }
+  return result;
+}
+
+/** Index of the first token that begins at this place or behind it. */
+function indexFrom(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).from < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endsInSpace(token: Token | undefined): boolean {
+  return token !== undefined && /\s$/.test(token.text);
+}
+
+/** Adds the tokens of a range that begins and ends between two tokens. */
+function tokeniseRange(text: string, start: number, end: number, tokens: Token[]): void {
   const plain = isOrdinary(text);
   const push = (from: number, part: string) =>
     tokens.push({ from, to: from + part.length, text: part, key: plain ? part : comparisonKey(part) });
-  let from = 0;
-  pattern.lastIndex = 0;
+  let from = start;
+  pattern.lastIndex = start;
   // The pattern is sticky and some alternative matches anywhere; `test` spares an array for every token.
-  while (pattern.test(text)) {
+  while (from < end && pattern.test(text)) {
     const part = text.slice(from, pattern.lastIndex);
     if (part.length > 1 && part >= '\u2e80' && han.test(part)) {
       for (const word of chineseWords(part)) push(from + word.index, word.segment);
     } else push(from, part);
     from = pattern.lastIndex;
   }
-  return tokens;
 }
 
 function chineseWords(run: string): Iterable<{ index: number; segment: string }> {

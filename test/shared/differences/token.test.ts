@@ -1,4 +1,4 @@
-import { tokenise } from '@adref/shared/differences';
+import { tokenise, tokeniseLike } from '@adref/shared/differences';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited } from './sample-text.ts';
@@ -83,5 +83,54 @@ describe('tokens', () => {
     expect(key('non\u2011dit')).toBe(key('non-dit'));
     expect(key('coo\u00adpe')).toBe(key('coope'));
     expect(key('\u202f')).toBe(key(' '));
+  });
+});
+
+describe('the tokens of a text that is much like another', () => {
+  const signs = [
+    'a',
+    'é',
+    ' ',
+    ' ',
+    '\u00a0',
+    '\u0301',
+    '\u{1d165}',
+    '\u{1f600}',
+    "'",
+    'l',
+    '.',
+    '7',
+    '国',
+    '家',
+    '\u200d',
+    '²',
+    ',',
+  ];
+  const text = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((all) => all.join(''));
+
+  it('are those that it has by itself', () => {
+    fc.assert(
+      fc.property(text, text, text, text, (start, before, after, end) => {
+        const [one, other] = [start + before + end, start + after + end];
+        expect(tokeniseLike(other, one, tokenise(one))).toEqual(tokenise(other));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('are taken over where both begin and end alike', () => {
+    const one = tokenise('All States should not allow that');
+    const like = tokeniseLike('All States shoald not allow that', 'All States should not allow that', one);
+    expect(like.filter((token) => one.includes(token)).map((token) => token.text)).toEqual([
+      'All',
+      ' ',
+      'States',
+      ' ',
+      'not',
+      ' ',
+      'allow',
+      ' ',
+      'that',
+    ]);
   });
 });

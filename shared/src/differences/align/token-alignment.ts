@@ -16,7 +16,7 @@ import type { Token } from '../token.ts';
 import { affineAlignment } from './affine-alignment.ts';
 import { encodedAlignment } from './encoded-alignment.ts';
 import { canonicalHunks, finestHunks, type Hunk } from './hunk.ts';
-import { type WordSequence, wordSequences } from './word-sequence.ts';
+import { type WordSequence, type WordSequences, wordSequences, wordSequencesWith } from './word-sequence.ts';
 
 /** Two paragraphs of 110 words; takes 0.05 ms, as long as finding common runs first. */
 const smallPair = 12_000;
@@ -35,8 +35,16 @@ const margin = 8;
 
 /** The canonical hunks in which the words of `a` and `b` differ, ascending, never touching; none where the keys are equal. */
 export function hunksBetween(a: readonly Token[], b: readonly Token[]): Hunk[] {
-  const words = wordSequences(a, b);
-  return canonicalHunks(a, b, withSpaces(a, b, words.a, words.b, wordHunks(words)));
+  return hunksFrom(a)(b);
+}
+
+/** The same for many texts `b` beside one text `a`, whose words are then numbered once. */
+export function hunksFrom(a: readonly Token[]): (b: readonly Token[]) => Hunk[] {
+  const beside = wordSequencesWith(a);
+  return (b) => {
+    const words = beside(b);
+    return canonicalHunks(a, b, withSpaces(a, b, words.a, words.b, wordHunks(words)));
+  };
 }
 
 /** With so little for opening a hunk, even a common space between two changed words divides them. */
@@ -53,7 +61,7 @@ export function finestHunksBetween(a: readonly Token[], b: readonly Token[]): Hu
   return finestHunks(a, b, affineAlignment(tokens.a, tokens.b, whole, finestHunkCost));
 }
 
-function wordHunks({ a, b, distinct }: ReturnType<typeof wordSequences>): Hunk[] {
+function wordHunks({ a, b, distinct }: WordSequences): Hunk[] {
   let budget = encodedLimit;
 
   const align = (stretch: Hunk): Hunk[] => {

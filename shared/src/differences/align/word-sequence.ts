@@ -12,34 +12,77 @@ export interface WordSequence {
 }
 
 /** The words of both sides, numbered together; on request with the spaces between them. */
-export function wordSequences(
+export function wordSequences(a: readonly Token[], b: readonly Token[], { spaces = false } = {}): WordSequences {
+  return wordSequencesWith(a, { spaces })(b);
+}
+
+/** Both sides of a comparison. */
+export interface WordSequences {
+  readonly a: WordSequence;
+  readonly b: WordSequence;
+  /** How many different words both have together. */
+  readonly distinct: number;
+}
+
+/** The same for many texts `b` beside one text `a`, whose words are then numbered once. */
+export function wordSequencesWith(
   a: readonly Token[],
-  b: readonly Token[],
   { spaces = false } = {},
-): { a: WordSequence; b: WordSequence; distinct: number } {
-  const known = new Map<string, number>();
-  const costOf: number[] = [];
-  const sequence = (tokens: readonly Token[]): WordSequence => {
-    const [ids, costs, places] = [
-      new Int32Array(tokens.length),
-      new Int32Array(tokens.length),
-      new Int32Array(tokens.length),
-    ];
-    let count = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      if (!spaces && (isSpace(token) || token.key === '')) continue;
-      let id = known.get(token.key);
-      if (id === undefined) {
-        id = known.size;
-        known.set(token.key, id);
-        costOf.push(changeCost(token));
-      }
-      ids[count] = id;
-      costs[count] = costOf[id] as number;
-      places[count++] = at;
-    }
-    return { ids: ids.subarray(0, count), costs: costs.subarray(0, count), places: places.subarray(0, count) };
+): (b: readonly Token[]) => WordSequences {
+  const first = new WordNumbers(null);
+  const ofA = sequence(a, spaces, first);
+  return (b) => {
+    const both = new WordNumbers(first);
+    return { a: ofA, b: sequence(b, spaces, both), distinct: both.size };
   };
-  return { a: sequence(a), b: sequence(b), distinct: known.size };
+}
+
+/** Numbers words from 0 in the order in which they are met, after those that `before` has numbered. */
+class WordNumbers {
+  readonly #before: WordNumbers | null;
+  readonly #ids = new Map<string, number>();
+  readonly #costs: number[] = [];
+
+  constructor(before: WordNumbers | null) {
+    this.#before = before;
+  }
+
+  get size(): number {
+    return (this.#before?.size ?? 0) + this.#ids.size;
+  }
+
+  id(token: Token): number {
+    const known = this.#known(token.key);
+    if (known !== undefined) return known;
+    const id = this.size;
+    this.#ids.set(token.key, id);
+    this.#costs.push(changeCost(token));
+    return id;
+  }
+
+  #known(key: string): number | undefined {
+    const before: WordNumbers | null = this.#before;
+    return this.#ids.get(key) ?? (before === null ? undefined : before.#known(key));
+  }
+
+  cost(id: number): number {
+    const first = this.#before?.size ?? 0;
+    return (id < first ? this.#before?.cost(id) : this.#costs[id - first]) ?? 0;
+  }
+}
+
+function sequence(tokens: readonly Token[], spaces: boolean, numbers: WordNumbers): WordSequence {
+  const ids = new Int32Array(tokens.length);
+  const costs = new Int32Array(tokens.length);
+  const places = new Int32Array(tokens.length);
+  let count = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!spaces && (isSpace(token) || token.key === '')) continue;
+    const id = numbers.id(token);
+    ids[count] = id;
+    costs[count] = numbers.cost(id);
+    places[count++] = at;
+  }
+  return { ids: ids.subarray(0, count), costs: costs.subarray(0, count), places: places.subarray(0, count) };
 }
