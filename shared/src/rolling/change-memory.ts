@@ -1,4 +1,4 @@
-import { type Change, changes } from '../differences/index.ts';
+import { type Change, changesIn } from '../differences/index.ts';
 import type { PartyText, Segment } from './rolling-text.ts';
 import type { Position } from './wording.ts';
 
@@ -7,6 +7,12 @@ const defaultLimit = 12_000;
 
 /** Paragraphs with the same words whose segments are remembered at once; empty and standard paragraphs repeat. */
 const sameWordsLimit = 4;
+
+/** The wordings of one draft: how to compare another with it, and what came of those compared. */
+interface Compared {
+  readonly compare: (wording: string) => readonly Change[];
+  readonly known: Map<string, readonly Change[]>;
+}
 
 interface Rolled {
   readonly wordings: readonly PartyText[];
@@ -21,8 +27,8 @@ interface Rolled {
  */
 export class ChangeMemory {
   readonly #limit: number;
-  #recent = new Map<string, Map<string, readonly Change[]>>();
-  #older = new Map<string, Map<string, readonly Change[]>>();
+  #recent = new Map<string, Compared>();
+  #older = new Map<string, Compared>();
   #count = 0;
   #rolled = new Map<string, Rolled[]>();
 
@@ -32,12 +38,15 @@ export class ChangeMemory {
 
   /** The same as `changes(draft, wording)`. */
   changes(draft: string, wording: string): readonly Change[] {
-    const known = this.#recent.get(draft)?.get(wording);
+    const known = this.#recent.get(draft)?.known.get(wording);
     if (known) return known;
-    const found = this.#older.get(draft)?.get(wording) ?? changes(draft, wording);
+    const older = this.#older.get(draft);
+    const compare = this.#recent.get(draft)?.compare ?? older?.compare ?? changesIn(draft);
+    const found = older?.known.get(wording) ?? compare(wording);
     this.#makeRoom();
-    const ofDraft = this.#recent.get(draft) ?? new Map<string, readonly Change[]>();
-    this.#recent.set(draft, ofDraft.set(wording, found));
+    const ofDraft = this.#recent.get(draft) ?? { compare, known: new Map<string, readonly Change[]>() };
+    ofDraft.known.set(wording, found);
+    this.#recent.set(draft, ofDraft);
     this.#count++;
     return found;
   }
