@@ -5,10 +5,14 @@ import * as Y from 'yjs';
 const longestChain = 20;
 
 /**
- * What undo has brought back and is in the text now: one record for each stretch of a copy that is not deleted. A copy of a copy is one
- * of the original too. A record of something that has not come in yet is left out.
+ * What undo has brought back and is in the text now: one record for each stretch of a copy that is not deleted, or is among the
+ * characters that `comeBack`. A copy of a copy is one of the original too. A record of something that has not come in yet is left out.
  */
-export function standingCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): CopyRecord[] {
+export function standingCopies(
+  doc: Y.Doc,
+  restored: Y.Map<CopyRecord>,
+  comeBack: readonly CharacterRange[] = [],
+): CopyRecord[] {
   const records = [...restored.values()].filter(
     (record) => isCopyRecord(record) && endOf(record.by) <= Y.getState(doc.store, record.by.client),
   );
@@ -31,10 +35,17 @@ export function standingCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): CopyRec
   };
   for (const { client, clock, by, whole } of records) {
     for (const item of itemsIn(doc, by)) {
-      if (item.deleted) continue;
       const from = Math.max(item.id.clock, by.clock);
-      const len = Math.min(item.id.clock + item.length, endOf(by)) - from;
-      trace({ client, clock: clock + from - by.clock, len, by: { ...by, clock: from, len }, whole }, longestChain);
+      const part = { client: by.client, clock: from, len: Math.min(item.id.clock + item.length, endOf(by)) - from };
+      const there = item.deleted
+        ? overlaps(
+            part,
+            comeBack.filter((range) => range.client === by.client),
+          )
+        : [part];
+      for (const copy of there) {
+        trace({ client, clock: clock + copy.clock - by.clock, len: copy.len, by: copy, whole }, longestChain);
+      }
     }
   }
   return found;

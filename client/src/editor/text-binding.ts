@@ -32,6 +32,9 @@ interface Unwritten {
 
 const bindingKey = new PluginKey<Unwritten>('text-binding');
 
+/** Origin of what the editor sets right in the text by itself. */
+const clearing = Symbol('clearing');
+
 /** Whether a transaction shows a change of the shared text: a colleague's, or what an undo did. */
 export function isShared(tr: Transaction): boolean {
   return tr.getMeta(bindingKey) !== undefined;
@@ -207,7 +210,21 @@ export class TextBinding {
       this.#dress(tr);
     }
     this.#dispatch(view, tr, transaction.origin instanceof Y.UndoManager);
-    if (!narrow) this.#mend(view);
+    if (narrow) return;
+    this.#mend(view);
+    if (this.#void && view.editable) this.#doc.once('afterAllTransactions', this.#clear);
+  };
+
+  /**
+   * Takes away markers that begin nothing: two who bring a paragraph back at once leave one, and a text with anything void in it cannot
+   * be tabled. All who see it do the same, and no undo brings it back.
+   */
+  #clear = (): void => {
+    const { doubles } = readRows(this.#roots);
+    if (doubles.length === 0) return;
+    this.#doc.transact(() => {
+      for (const at of doubles.toReversed()) this.#roots.words.delete(at, 1);
+    }, clearing);
   };
 
   #dispatch(view: EditorView, tr: Transaction, undo: boolean): void {

@@ -22,6 +22,9 @@ const burst = 500;
 /** Undo and redo of what is written by a binding. */
 export class TextUndo extends Y.UndoManager {
   readonly #roots: ReturnType<typeof textRoots>;
+  readonly #binding: TextBinding;
+  /** Called after each undo and redo, when everything shows it. */
+  onStep: ((item: StackItem, kind: 'undo' | 'redo') => void) | null = null;
   /** The selection before the change that is being written. */
   #before: readonly Y.RelativePosition[] = [];
 
@@ -33,6 +36,7 @@ export class TextUndo extends Y.UndoManager {
       deleteFilter: (item) => !this.#keeps(item),
     });
     this.#roots = roots;
+    this.#binding = binding;
     roots.restored.observe(this.#settle);
     binding.beforeOwn = ({ doc: shown, selection }) => {
       // Only what begins a new step of undo is asked for it.
@@ -50,42 +54,78 @@ export class TextUndo extends Y.UndoManager {
   }
 
   override undo(): StackItem | null {
-    return this.#step(this.undoStack, () => super.undo());
+    return this.#step('undo', () => super.undo());
   }
 
   override redo(): StackItem | null {
-    return this.#step(this.redoStack, () => super.redo());
+    return this.#step('redo', () => super.redo());
   }
 
-  #step(stack: readonly StackItem[], take: () => StackItem | null): StackItem | null {
-    const unspared = this.#spare(stack);
-    const before = Y.getState(this.doc.store, this.doc.clientID);
-    const item = take();
-    // What is left for later is asked again then: what is back now may be gone by that time.
-    for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
-    if (item) this.#record(item, before);
+  /** In one transaction, so that what comes back and the record of it reach everyone together. */
+  #step(kind: 'undo' | 'redo', take: () => StackItem | null): StackItem | null {
+    const stack = kind === 'undo' ? this.undoStack : this.redoStack;
+    const flag = kind === 'undo' ? 'undoing' : 'redoing';
+    this.#binding.undone = null;
+    let item: StackItem | null = null;
+    try {
+      this.doc.transact(() => {
+        const unspared = this.#spare(stack);
+        const before = Y.getState(this.doc.store, this.doc.clientID);
+        item = this.#takeAdded(stack) ?? take();
+        // What is left for later is asked again then: what is back now may be gone by that time.
+        for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
+        if (item) this.#record(item, before);
+        // Yjs looks at this when the transaction ends.
+        this[flag] = true;
+      }, this);
+    } finally {
+      this[flag] = false;
+    }
+    if (item) this.onStep?.(item, kind);
     return item;
+  }
+
+  /**
+   * Takes the last step off where all that it did is to add paragraphs that are still without words. Nothing is deleted then, so that Yjs
+   * would hold it for a step without effect and take the one before it too.
+   */
+  #takeAdded(stack: StackItem[]): StackItem | null {
+    const last = stack.at(-1);
+    if (!last) return null;
+    const put = rangesOf(last.insertions).flatMap((range) => itemsIn(this.doc, range));
+    const there = put.filter(({ deleted, redone }) => !deleted || redone !== null);
+    const goes = rangesOf(last.deletions).flatMap((range) =>
+      without(range, sameClient(range, rangesOf(last.insertions))),
+    );
+    if (goes.length > 0 || there.length === 0 || !there.every(isKept)) return null;
+    for (const item of there) this.#keeps(item);
+    return stack.pop() ?? null;
   }
 
   /**
    * Asked by Yjs, inside the undo, before it deletes something of mine. The marks of a paragraph that I added stay, and it is noted as
    * removed; those of a split go, so that the words go back to where they came from.
    */
-  #keeps({ content }: Y.Item): boolean {
-    if (!(content instanceof Y.ContentEmbed)) return false;
-    const { embed } = content;
-    if (isEndMark(embed)) return !embed.split;
-    if (!isMarker(embed) || embed.from !== undefined) return false;
-    this.#roots.removed.set(embed.paragraph, true);
-    return true;
+  #keeps(item: Y.Item): boolean {
+    const kept = isKept(item);
+    const marker = kept && item.content instanceof Y.ContentEmbed ? item.content.embed : null;
+    if (isMarker(marker)) this.#roots.removed.set(marker.paragraph, true);
+    return kept;
   }
 
-  /** Takes what is back already out of what is to be brought back; gives what was to be brought back before. */
+  /**
+   * Takes what is back already, or comes back with the same step as a later copy, out of what is to be brought back; gives what was to be
+   * brought back before.
+   */
   #spare(stack: readonly StackItem[]): Map<StackItem, StackItem['deletions']> {
     const unspared = new Map<StackItem, StackItem['deletions']>();
-    const copies = standingCopies(this.doc, this.#roots.restored);
-    if (copies.length === 0) return unspared;
+    if (this.#roots.restored.size === 0) return unspared;
     for (const item of stack) {
+      const goes = rangesOf(item.deletions);
+      const put = rangesOf(item.insertions);
+      const comes = goes.flatMap((range) => without(range, sameClient(range, put)));
+      const copies = standingCopies(this.doc, this.#roots.restored, comes);
+      if (copies.length === 0) continue;
       unspared.set(item, item.deletions);
       const spared = Y.createDeleteSet();
       for (const [client, ranges] of item.deletions.clients) {
@@ -161,6 +201,20 @@ export class TextUndo extends Y.UndoManager {
   }
 }
 
+/** Whether something is the mark of a paragraph that was added, not split off. */
+function isKept({ content }: Y.Item): boolean {
+  if (!(content instanceof Y.ContentEmbed)) return false;
+  const { embed } = content;
+  return isEndMark(embed) ? !embed.split : isMarker(embed) && embed.from === undefined;
+}
+
+const sameClient = ({ client }: CharacterRange, ranges: readonly CharacterRange[]): CharacterRange[] =>
+  ranges.filter((range) => range.client === client);
+
+function rangesOf({ clients }: StackItem['deletions']): CharacterRange[] {
+  return [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, clock, len })));
+}
+
 /** Whether a copy gives way to another of the same words: to one of more words, then to the one of the lower client id. */
 function yieldsTo(mine: CopyRecord, other: CopyRecord): boolean {
   if (other.by.client === mine.by.client || other.client !== mine.client) return false;
@@ -169,11 +223,11 @@ function yieldsTo(mine: CopyRecord, other: CopyRecord): boolean {
 
 /** After an undo the selection is what it was before the change, where that is where the change was; else the caret is at its end. */
 export function undoSelections(undo: TextUndo, binding: TextBinding, view: EditorView): void {
-  undo.on('stack-item-popped', ({ stackItem, type }) => {
+  undo.onStep = (item, kind) => {
     const { undone } = binding;
     if (!undone) return;
     const { tr } = view.state;
-    const places = type === 'undo' ? ((stackItem.meta.get('selection') ?? []) as Y.RelativePosition[]) : [];
+    const places = kind === 'undo' ? ((item.meta.get('selection') ?? []) as Y.RelativePosition[]) : [];
     const [anchor, head] = places.map((place) => binding.absolute(place)).filter((pos) => pos !== null);
     const there = (pos: number | undefined): pos is number =>
       pos !== undefined && undone.from <= pos && pos <= undone.to;
@@ -181,5 +235,5 @@ export function undoSelections(undo: TextUndo, binding: TextBinding, view: Edito
       tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)));
     }
     view.dispatch(tr.scrollIntoView());
-  });
+  };
 }

@@ -53,12 +53,12 @@ function setWords({ words, removed }: TextRoots, row: Row, text: string): void {
 }
 
 /**
- * Moves the first marker before the words that are in front of it; a marker that is put among them would take the first ones for its
- * own. Whether there was anything to move: rows read before are of no use then.
+ * Moves the first marker before the words that are in front of it, and makes one where there is none; a marker that is put among those
+ * words would take the first ones for its own. Whether there was anything to do: rows read before are of no use then.
  */
 export function leadOpening({ words }: TextRoots, [first]: readonly Row[]): boolean {
-  if (!first || first.start > 0 || first.marker <= 0) return false;
-  words.delete(first.marker, 1);
+  if (!first || first.start > 0 || first.marker === 0) return false;
+  if (first.marker > 0) words.delete(first.marker, 1);
   words.insertEmbed(0, markerOf({ id: first.id, ...first.attributes, text: '' }));
   return true;
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { type Mix, mixes, textRound, type Vocabulary } from '../../fault/text-round.ts';
+
+/** A thousand rounds in all; `pnpm fault text` plays ten times as many, of other seeds. */
+const share = 1_000 / (Object.keys(mixes).length * 2);
+
+const vocabularies = ['unique', 'prose'] as const satisfies Vocabulary[];
+const plays = (Object.keys(mixes) as Mix[]).flatMap((mix) => vocabularies.map((one) => [mix, one] as const));
+
+describe('writers at one text, late and out of order', () => {
+  it.each(plays)('lose nothing, double nothing and undo their own (%s, %s)', (mix, vocabulary) => {
+    for (let seed = 1; seed <= share; seed++) {
+      expect(() => textRound(seed, mix, vocabulary), `seed ${seed}`).not.toThrow();
+    }
+  });
+
+  // Words in several pieces, a text without any marker, an undo between a copy and its record, a copy of a copy in one step.
+  it.each([
+    ['all', 'unique', 1842],
+    ['all', 'unique', 1784],
+    ['all', 'prose', 1043],
+    ['all', 'prose', 3165],
+    ['hard', 'prose', 2088],
+    ['whole', 'prose', 1464],
+    ['whole', 'prose', 3659],
+  ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
+    expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
+  });
+});
