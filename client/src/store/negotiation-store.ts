@@ -95,7 +95,9 @@ export class NegotiationStore {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const negotiation = await request<Negotiation>('GET', `/negotiations/${this.id}`, { member: this.member });
+    const negotiation = await request<Negotiation>('GET', `/negotiations/${this.id}?record=current`, {
+      member: this.member,
+    });
     const wentBack = await this.#compared(negotiation);
     if (signal.aborted) return;
     if (!wentBack) this.#known.keep({ seq: negotiation.seq, hash: negotiation.head });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { roomName, textSchemaVersion } from '@adref/shared/crdt';
-import { canonicalJson } from '@adref/shared/negotiation';
+import { atDesk, canonicalJson, pageView, versionsOf } from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
   commandSchema,
@@ -91,7 +91,16 @@ export function negotiationRoutes(parts: Parts): Router {
   router.get('/negotiations/:id', limits.states, async (request, response) => {
     const { negotiation, member } = await caller(request);
     const state = negotiation.stateFor(member);
-    await packed.send(request, response, { source: state, variant: '', make: () => state });
+    // The desk looks at what was on the table at each decision, and gets all versions.
+    const short = request.query.record === 'current' && !atDesk(member);
+    const make = () => (short ? pageView(state) : state);
+    await packed.send(request, response, { source: state, variant: short ? 'short' : '', make });
+  });
+
+  router.get('/negotiations/:id/drafts/:draft/versions/:paragraph', limits.states, async (request, response) => {
+    const { negotiation, member } = await caller(request);
+    const { draft, paragraph } = request.params;
+    response.json(versionsOf(negotiation.stateFor(member), Number(draft), String(paragraph)));
   });
 
   router.post('/negotiations/:id/acts', limits.acts, json({ limit: 1_000_000 }), async (request, response) => {

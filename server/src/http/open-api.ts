@@ -82,6 +82,12 @@ const operations: readonly Operation[] = [
     answerType: 'text/event-stream',
   },
   {
+    method: 'get',
+    path: '/api/negotiations/{id}/drafts/{draft}/versions/{paragraph}',
+    summary: 'All tabled versions of a paragraph',
+    answer: 'List of versions',
+  },
+  {
     method: 'post',
     path: '/api/negotiations/{id}/drafts/{draft}/party/{code}',
     summary: 'What is needed to open a party’s text',

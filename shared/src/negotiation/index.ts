@@ -42,6 +42,7 @@ export {
   wordingsOnTheTable,
 } from './negotiation.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './own-wordings.ts';
+export { pageView, versionsOf } from './page-view.ts';
 export { type Member, type Party, type Role, roles } from './party.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export { rangeNow, sameRange, wordsThen } from './range-now.ts';

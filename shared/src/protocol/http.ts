@@ -16,9 +16,11 @@ import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
  *   POST /api/read?name=            (bytes of a file)→ ReadDocument[]     (whoever may create)
  *   POST /api/negotiations          CreateRequest    → Joined             (as its chair or secretariat)
  *   GET  /api/negotiations/:id                       → Negotiation, as this member may see it
+ *                                                      `?record=current`: without versions that have been replaced
  *   POST /api/negotiations/:id/acts Command          → CommandAnswer
  *   GET  /api/negotiations/:id/heads/:seq            → RecordHead, of the act with this number, counted as by this member
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
+ *   GET  /api/negotiations/:id/drafts/:n/versions/:paragraph → TabledWording[]
  *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
  *   GET  /api/negotiations/:id/library/:document     → TextDocument
  *   GET  /api/openapi.json, GET /api/health

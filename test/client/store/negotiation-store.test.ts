@@ -1,5 +1,5 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
-import type { Act } from '@adref/shared/negotiation';
+import { type Act, pageView } from '@adref/shared/negotiation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NegotiationStore } from '../../../client/src/store/negotiation-store.ts';
 import { House, type Meeting, openMeeting, type Person } from '../../server/http/house.ts';
@@ -59,7 +59,7 @@ const connected = (store: NegotiationStore) => {
   const state = store.snapshot();
   return state.phase === 'open' && state.connected;
 };
-const loads = () => asked.filter((path) => path === '').length;
+const loads = () => asked.filter((path) => path === '?record=current').length;
 
 /** Waits until the page has heard everything that there is; returns the number of the last act. */
 async function caughtUp(store: NegotiationStore, person: Person): Promise<number> {
@@ -105,7 +105,7 @@ describe('a page', () => {
     expect(loads()).toBe(1);
     expect(asked.at(-1)).toMatch(new RegExp(`^/events\\?after=${heard}&head=[0-9a-f]{64}$`));
     const state = store.snapshot();
-    expect(state.phase === 'open' && state.negotiation).toEqual(await meeting.kenya.sees());
+    expect(state.phase === 'open' && state.negotiation).toEqual(pageView(await meeting.kenya.sees()));
   });
 
   it('shows what is typed as the server has it, also what was typed while it was away', async () => {

@@ -3,6 +3,7 @@ import type { Negotiation } from '@adref/shared/negotiation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PackedAnswers } from '../../../server/src/http/packed-answer.ts';
 import { House, type Meeting, openMeeting } from './house.ts';
+import { Typist } from './typist.ts';
 
 let house: House;
 let meeting: Meeting;
@@ -73,5 +74,31 @@ describe('a whole state', () => {
     await ask();
     expect(made).toBe(1);
     expect(sent.map((bytes) => gunzipSync(bytes).toString())).toEqual(Array(4).fill('{"made":1}'));
+  });
+});
+
+describe('what a page begins with', () => {
+  it('has the last versions; all of a paragraph are given when they are asked for', async () => {
+    const { secretariat } = await openMeeting(house);
+    const own = await openMeeting(house);
+    const typist = await Typist.open(own.kenya, 'KEN');
+    const id = typist.text().at(-1)?.id ?? '';
+    for (const words of ['Requests a report;', 'Requests two reports;', 'Requests three reports;']) {
+      await typist.write(id, words);
+      await own.kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    }
+    typist.leave();
+    const { browser, path, member } = own.japan;
+    const page = await browser.ask<Negotiation>(`${path}?record=current`, { member });
+    expect(page.body.record.map(({ version }) => version)).toEqual([3]);
+    expect({ ...page.body, record: [] }).toEqual({ ...(await own.japan.sees()), record: [] });
+    const versions = `${path}/drafts/0/versions/${id}`;
+    const all = await browser.ask<Negotiation['record']>(versions, { member });
+    expect(all.body.map(({ version, text }) => [version, text])).toEqual([
+      [1, 'Requests a report;'],
+      [2, 'Requests two reports;'],
+      [3, 'Requests three reports;'],
+    ]);
+    expect((await secretariat.browser.ask(versions, { member: secretariat.member })).status).toBe(404);
   });
 });

@@ -1,0 +1,29 @@
+import type { Negotiation, TabledWording } from './negotiation.ts';
+
+/**
+ * The negotiation as a page begins with it: of the record only the versions that it may show unasked, which are the last one of
+ * each party and paragraph in each round, and those that something was said of. All others are asked for by paragraph
+ * (`versionsOf`); in a long negotiation they are most of what there is. Their numbers tell that there are earlier ones.
+ */
+export function pageView(negotiation: Negotiation): Negotiation {
+  const last = new Map(negotiation.record.map((version) => [placeOf(version), version]));
+  const named = new Set(
+    [negotiation.positions, negotiation.formerPositions, negotiation.comments, negotiation.takes, negotiation.decisions]
+      .flat()
+      .flatMap(({ draft, paragraph, base }) => (base ? [nameOf({ draft, paragraph, ...base })] : [])),
+  );
+  const record = negotiation.record.filter(
+    (version) => last.get(placeOf(version)) === version || named.has(nameOf(version)),
+  );
+  return { ...negotiation, record };
+}
+
+/** All versions of a paragraph in one round, in the order in which they were recorded. */
+export function versionsOf(negotiation: Negotiation, draft: number, paragraph: string): TabledWording[] {
+  return negotiation.record.filter((version) => version.draft === draft && version.paragraph === paragraph);
+}
+
+type Place = Pick<TabledWording, 'draft' | 'party' | 'paragraph'>;
+
+const placeOf = ({ draft, party, paragraph }: Place): string => `${draft} ${party} ${paragraph}`;
+const nameOf = (version: Place & { readonly version: number }): string => `${placeOf(version)} ${version.version}`;
