@@ -63,6 +63,19 @@ export class Accounts {
     await this.#storage.commit([...writes, { kind: 'creator', secretHash: session.secretHash }]);
   }
 
+  /** Gives the session a seat that is there already. */
+  async takeSeat(
+    session: BrowserSession,
+    writes: readonly Write[],
+    negotiation: string,
+    member: string,
+  ): Promise<void> {
+    await this.#storage.commit([
+      ...writes,
+      { kind: 'membership', secretHash: session.secretHash, negotiation, member },
+    ]);
+  }
+
   /** Forgets the session. */
   async end(session: BrowserSession): Promise<void> {
     await this.#storage.commit([{ kind: 'session-end', secretHash: session.secretHash }]);

@@ -1,8 +1,10 @@
 import type { RequestListener } from 'node:http';
+import { buildHeader } from '@adref/shared/protocol';
 import express, { type Express } from 'express';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
+import { pageBuild } from './page-build.ts';
 import { pages } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
@@ -34,8 +36,10 @@ function routes(parts: Parts): Express {
   app.use(originGuard(parts.config));
 
   const api = express.Router();
+  const build = pageBuild(parts.config.pages);
   api.use((_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
+    if (build !== null) response.setHeader(buildHeader, build);
     next();
   });
   api.use(parts.limits.everything);

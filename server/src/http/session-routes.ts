@@ -30,6 +30,7 @@ export function sessionRoutes(parts: Parts): Router {
     const session = await sessionOf(request, accounts, parts.secure);
     const memberships = session ? await membershipsOf(session, parts) : [];
     const answer: Session = {
+      signedIn: session !== null,
       memberships,
       mayCreate: session !== null && mayCreate(session, memberships),
       demonstration,
@@ -87,6 +88,14 @@ export function sessionRoutes(parts: Parts): Router {
     }
     // Whoever opens the link again in the same browser is the same person.
     const held = await heldMember(present, negotiation.id, parts, (member) => member.link === link);
+    // And so is who comes with the link and the name of somebody who came with it before: they signed out, or changed the computer.
+    const known = held ?? negotiation.state.members.find((member) => member.link === link && isCalled(member, name));
+    if (known && !held) {
+      const { session, writes } = accounts.begin(present);
+      await accounts.takeSeat(session, writes, negotiation.id, known.id);
+      answerJoined(response, session, { negotiation: negotiation.id, member: known.id }, parts);
+      return;
+    }
     const member = held ?? { id: newId(), name, role, party, link };
     const session = await signedIn(present, negotiation.id, member, held !== null, parts);
     answerJoined(response, session, { negotiation: negotiation.id, member: member.id }, parts);
@@ -155,6 +164,12 @@ async function invited(secret: string, { accounts, host }: Parts): Promise<Invit
   const negotiation = await host.open(invitation.negotiation);
   const link = negotiation?.state.invitations.find(({ id }) => id === invitation.link.id);
   return negotiation && link && !link.revoked && !negotiation.state.closed ? { invitation, negotiation } : null;
+}
+
+/** Whether somebody who is still there has this name, however it is capitalised. */
+function isCalled({ name: known, removed }: Member, name: string): boolean {
+  const plain = (words: string) => words.trim().replace(/\s+/g, ' ').toLocaleLowerCase();
+  return !removed && plain(known) === plain(name);
 }
 
 async function heldMember(

@@ -29,6 +29,9 @@ import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
  */
 export const memberHeader = 'adref-member';
 
+/** Header of every answer under /api: which pages the server hands out by now, so that an older page can say that it should be loaded again. */
+export const buildHeader = 'adref-build';
+
 const title = z.string().trim().min(1).max(maxTitleLength);
 
 export const joinRequestSchema = z.object({ name: z.string().trim().min(1).max(maxNameLength) });
@@ -62,6 +65,8 @@ export interface Membership {
 }
 
 export interface Session {
+  /** Whether this browser has a session; false too when it has run out. */
+  readonly signedIn: boolean;
   readonly memberships: readonly Membership[];
   /** May create negotiations. */
   readonly mayCreate: boolean;

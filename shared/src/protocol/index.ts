@@ -1,5 +1,6 @@
 export { commandSchema, idSchema, partyCodeSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
 export {
+  buildHeader,
   type CommandAnswer,
   type CreateRequest,
   createRequestSchema,
