@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 /** Asks the server what the page's member could ask; for steps that a test is not about. Throws where it is refused. */
 export async function asks(page: Page, command: Command): Promise<void> {
   const refusal = await page.evaluate(async (body) => {
-    const [, , negotiation, member = ''] = location.pathname.split('/');
+    const negotiation = location.pathname.split('/')[2];
+    const member = sessionStorage.getItem(`adref seat ${negotiation}`) ?? '';
     const answer = await fetch(`/api/negotiations/${negotiation}/acts`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'adref-member': member },
@@ -18,7 +19,8 @@ export async function asks(page: Page, command: Command): Promise<void> {
 /** The negotiation as the page's member may see it. */
 export function sees(page: Page): Promise<Negotiation> {
   return page.evaluate(async () => {
-    const [, , negotiation, member = ''] = location.pathname.split('/');
+    const negotiation = location.pathname.split('/')[2];
+    const member = sessionStorage.getItem(`adref seat ${negotiation}`) ?? '';
     const answer = await fetch(`/api/negotiations/${negotiation}`, { headers: { 'adref-member': member } });
     return (await answer.json()) as Negotiation;
   });

@@ -1,8 +1,9 @@
 import { openDraft, writesFor } from '@adref/shared/negotiation';
-import { useState } from 'react';
+import { useCallback } from 'react';
+import type { PageSelection } from '../editor/selection.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { DraftBoard } from './DraftBoard.tsx';
-import type { DraftView } from './page-source.ts';
+import { useDraftAddress, writePlace } from './draft-address.ts';
 import { viewsFor } from './page-source.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 
@@ -11,31 +12,31 @@ export function DraftPage() {
   const { negotiation, member } = useNegotiation();
   const open = openDraft(negotiation);
   const parties = writesFor(negotiation, member);
-  const [chosenParty, chooseParty] = useState<string | null>(member.party);
-  const [chosenView, chooseView] = useState<DraftView>('all');
-  /** Null follows the open draft, so that a new one is in sight when it is issued. */
-  const [chosenRound, chooseRound] = useState<number | null>(null);
+  const { address, change } = useDraftAddress();
   const reading = useReadingPlace();
 
-  const draft = negotiation.drafts.find(({ number }) => number === chosenRound) ?? open;
-  const party = parties.find(({ code }) => code === chosenParty)?.code ?? parties[0]?.code ?? null;
+  // An address without a round follows the open draft, so that a new one is in sight when it is issued.
+  const draft = negotiation.drafts.find(({ number }) => number === address.round) ?? open;
+  const chosen = address.party ?? member.party;
+  const party = parties.find(({ code }) => code === chosen)?.code ?? parties[0]?.code ?? null;
   const views = viewsFor(party, draft === open);
-  const view = views.includes(chosenView) ? chosenView : (views[0] ?? 'draft');
-  const moving =
-    <Value,>(choose: (value: Value) => void) =>
-    (value: Value) => {
-      reading.leave();
-      choose(value);
-    };
+  const view = views.includes(address.view) ? address.view : (views[0] ?? 'draft');
+  const move = (parts: Parameters<typeof change>[0]) => {
+    reading.leave();
+    change(parts);
+  };
+  const onSelect = useCallback((selection: PageSelection) => change({ at: writePlace(selection) }), [change]);
   return (
     <DraftBoard
       draft={draft}
       parties={parties}
       party={party}
       view={view}
-      onParty={moving(chooseParty)}
-      onView={moving(chooseView)}
-      onRound={moving((number) => chooseRound(number === open.number ? null : number))}
+      at={address.at}
+      onSelect={onSelect}
+      onParty={(code) => move({ for: code === member.party ? null : code })}
+      onView={(next) => move({ view: next === 'all' ? null : next })}
+      onRound={(number) => move({ round: number === open.number ? null : String(number) })}
       onArrive={reading.arrive}
     />
   );

@@ -1,15 +1,16 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { FrontPage } from '../session/FrontPage.tsx';
 import { HomePage } from '../session/HomePage.tsx';
+import { arrival, LoadingBoundary } from './LoadingBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Waiting } from './Waiting.tsx';
 
-const NegotiationPages = lazy(() =>
-  import('./NegotiationPages.tsx').then((pages) => ({ default: pages.NegotiationPages })),
+const SeatPages = lazy(() => arrival(import('./SeatPages.tsx')).then((pages) => ({ default: pages.SeatPages })));
+const JoinPage = lazy(() => arrival(import('../session/JoinPage.tsx')).then((page) => ({ default: page.JoinPage })));
+const CreatePage = lazy(() =>
+  arrival(import('../session/CreatePage.tsx')).then((page) => ({ default: page.CreatePage })),
 );
-const JoinPage = lazy(() => import('../session/JoinPage.tsx').then((page) => ({ default: page.JoinPage })));
-const CreatePage = lazy(() => import('../session/CreatePage.tsx').then((page) => ({ default: page.CreatePage })));
 
 /**
  * The addresses of the application:
@@ -17,30 +18,32 @@ const CreatePage = lazy(() => import('../session/CreatePage.tsx').then((page) =>
  *   /                            who am I here, and the demonstration
  *   /join/:secret                an invitation link
  *   /new                         create a negotiation
- *   /n/:negotiation/:member/…    one negotiation, as one member: draft, desk, compare, library, parties
+ *   /n/:negotiation/…            one negotiation: draft, desk, compare, library, parties
+ *   /n/:negotiation/:member/…    the same; takes the member's seat in this tab, and the address becomes the one above
  */
 export function App() {
+  const [location] = useLocation();
   return (
-    <Suspense fallback={<Waiting />}>
-      <Switch>
-        <Route path="/">
-          <HomePage />
-        </Route>
-        <Route path="/join/:secret">{({ secret }) => <JoinPage secret={secret} />}</Route>
-        <Route path="/new">
-          <CreatePage />
-        </Route>
-        <Route path="/n/:negotiation/:member" nest>
-          {({ negotiation, member }) => (
-            <NegotiationPages key={`${negotiation} ${member}`} id={negotiation} member={member} />
-          )}
-        </Route>
-        <Route>
-          <FrontPage>
-            <NotFoundPage />
-          </FrontPage>
-        </Route>
-      </Switch>
-    </Suspense>
+    <LoadingBoundary at={location}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route path="/join/:secret">{({ secret }) => <JoinPage secret={secret} />}</Route>
+          <Route path="/new">
+            <CreatePage />
+          </Route>
+          <Route path="/n/:negotiation" nest>
+            {({ negotiation }) => <SeatPages key={negotiation} id={negotiation} />}
+          </Route>
+          <Route>
+            <FrontPage>
+              <NotFoundPage />
+            </FrontPage>
+          </Route>
+        </Switch>
+      </Suspense>
+    </LoadingBoundary>
   );
 }

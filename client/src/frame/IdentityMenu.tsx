@@ -11,6 +11,7 @@ import { forgetKeptWords } from '../store/kept-words.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './IdentityMenu.module.css';
 import type { Place } from './navigation.ts';
+import { noteSignedOut } from './seat.ts';
 
 /** Who I am here; behind it, my other seats and the way out. */
 export function IdentityMenu() {
@@ -85,6 +86,7 @@ function useSeatItems() {
       return;
     }
     await forgetKeptWords().catch(() => undefined);
+    noteSignedOut();
     window.location.assign('/');
   };
   const others = session?.memberships.filter((membership) => membership.member.id !== member.id) ?? [];

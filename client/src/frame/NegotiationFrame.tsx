@@ -1,28 +1,35 @@
 import { openDraft } from '@adref/shared/negotiation';
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
+import { newerPages } from '../request/page-build.ts';
+import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
+import { LoadingBoundary } from './LoadingBoundary.tsx';
 import style from './NegotiationFrame.module.css';
 import { placeAt, placesFor } from './navigation.ts';
+import { UndoLine } from './UndoLine.tsx';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** The bar with the places, what to know about the negotiation as a whole, and the place. */
 export function NegotiationFrame({ children }: { children: ReactNode }) {
   const { negotiation, member, connected, wentBack, acceptRecord } = useNegotiation();
   const [location] = useLocation();
+  const newer = useSyncExternalStore(newerPages.subscribe, newerPages.snapshot);
+  useEffect(() => {
+    // A server that was away may come back with other pages; any answer says so.
+    if (connected) request('GET', '/health').catch(() => undefined);
+  }, [connected]);
   const places = placesFor(member);
   const here = placeAt(places, location);
   const { symbol } = openDraft(negotiation);
   useEffect(() => {
     document.title = [here?.name, symbol, m.app_name()].filter(Boolean).join(' · ');
   }, [here?.name, symbol]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins at its top
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [here?.to]);
+  useScrollPlace(here?.to);
 
   return (
     <div className={style.frame}>
@@ -51,6 +58,14 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           <PhoneMenu places={places} />
         </div>
       </header>
+      {newer && (
+        <p className={`${style.strip} ${style.newer}`} role="status">
+          {m.shell_newer()}{' '}
+          <Button small onPress={() => window.location.reload()}>
+            {m.load_now()}
+          </Button>
+        </p>
+      )}
       {(negotiation.demonstration || negotiation.closed || wentBack) && (
         <aside aria-label={m.shell_to_know()}>
           {negotiation.demonstration && <p className={style.strip}>{m.shell_demonstration()}</p>}
@@ -66,8 +81,11 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
         </aside>
       )}
       <main id="place" tabIndex={-1} className={style.main}>
-        <Suspense fallback={<Waiting />}>{children}</Suspense>
+        <LoadingBoundary at={location}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </LoadingBoundary>
       </main>
+      <UndoLine />
       {/* Over the page, so that nothing moves when the connection comes and goes. */}
       <div className={style.connection} role="status">
         {!connected && <span>{m.shell_reconnecting()}</span>}

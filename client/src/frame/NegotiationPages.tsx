@@ -1,34 +1,64 @@
 import { atDesk } from '@adref/shared/negotiation';
-import { lazy, useMemo, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NegotiationStore } from '../store/negotiation-store.ts';
+import { UndoList } from '../store/undo-list.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
+import { arrival } from './LoadingBoundary.tsx';
 import { NegotiationFrame } from './NegotiationFrame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { Refused, Waiting } from './Waiting.tsx';
+import { Waiting } from './Waiting.tsx';
 
 // Each place is loaded when it is entered: a reader of the draft needs neither the desk nor the comparison.
-const DraftPage = lazy(() => import('../draft/DraftPage.tsx').then((place) => ({ default: place.DraftPage })));
-const DeskPage = lazy(() => import('../desk/DeskPage.tsx').then((place) => ({ default: place.DeskPage })));
-const ComparePage = lazy(() => import('../compare/ComparePage.tsx').then((place) => ({ default: place.ComparePage })));
-const LibraryPage = lazy(() => import('../library/LibraryPage.tsx').then((place) => ({ default: place.LibraryPage })));
-const PartiesPage = lazy(() => import('../parties/PartiesPage.tsx').then((place) => ({ default: place.PartiesPage })));
+const DraftPage = lazy(() => arrival(import('../draft/DraftPage.tsx')).then((place) => ({ default: place.DraftPage })));
+const DeskPage = lazy(() => arrival(import('../desk/DeskPage.tsx')).then((place) => ({ default: place.DeskPage })));
+const ComparePage = lazy(() =>
+  arrival(import('../compare/ComparePage.tsx')).then((place) => ({ default: place.ComparePage })),
+);
+const LibraryPage = lazy(() =>
+  arrival(import('../library/LibraryPage.tsx')).then((place) => ({ default: place.LibraryPage })),
+);
+const PartiesPage = lazy(() =>
+  arrival(import('../parties/PartiesPage.tsx')).then((place) => ({ default: place.PartiesPage })),
+);
 
 /** Everything inside one negotiation, as one of this browser's members. */
-export function NegotiationPages({ id, member: memberId }: { id: string; member: string }) {
+export function NegotiationPages({
+  id,
+  member: memberId,
+  onOpen,
+  onRefused,
+}: {
+  id: string;
+  member: string;
+  /** Called when the server has shown the negotiation to this member. */
+  onOpen: () => void;
+  /** Called when it does not, or not any more; `wasOpen` where it had. */
+  onRefused: (wasOpen: boolean) => void;
+}) {
   const store = useMemo(() => new NegotiationStore(id, memberId), [id, memberId]);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
+  const online = useOnline();
+  const [undoList] = useState(() => new UndoList());
+  const wasOpen = useRef(false);
+  const latest = useRef({ onOpen, onRefused });
+  latest.current = { onOpen, onRefused };
+  useEffect(() => {
+    if (state.phase === 'open' && !wasOpen.current) {
+      wasOpen.current = true;
+      latest.current.onOpen();
+    } else if (state.phase === 'refused') latest.current.onRefused(wasOpen.current);
+  }, [state.phase]);
   const inHand = useMemo(() => {
     if (state.phase !== 'open') return null;
     const member = state.negotiation.members.find((candidate) => candidate.id === memberId);
     if (!member) return null;
     const { negotiation, connected, wentBack } = state;
     const [act, acceptRecord] = [store.act.bind(store), store.acceptRecord.bind(store)];
-    return { negotiation, connected, wentBack, member, act, acceptRecord };
-  }, [state, store, memberId]);
+    return { negotiation, connected: connected && online, wentBack, member, act, acceptRecord, undoList };
+  }, [state, store, memberId, online, undoList]);
 
-  if (state.phase === 'loading') return <Waiting />;
-  if (state.phase === 'refused' || !inHand) return <Refused reason={state.phase === 'refused' ? state.reason : ''} />;
+  if (!inHand) return <Waiting />;
   return (
     <NegotiationContext value={inHand}>
       <NegotiationFrame>
@@ -60,4 +90,18 @@ export function NegotiationPages({ id, member: memberId }: { id: string; member:
       </NegotiationFrame>
     </NegotiationContext>
   );
+}
+
+/** Whether the browser has a network at all; it knows that at once, and the stream only after a while. */
+function useOnline(): boolean {
+  return useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+}
+
+function subscribeToNetwork(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
 }

@@ -22,3 +22,8 @@ export function placesFor(member: Member): Place[] {
 export function placeAt(places: readonly Place[], location: string): Place | undefined {
   return places.find(({ to }) => location === to || location.startsWith(`${to}/`));
 }
+
+/** Whether the first part of an address inside the negotiation is a place; anything else there names a seat. */
+export function isPlace(name: string): boolean {
+  return ['draft', 'desk', 'compare', 'library', 'parties'].includes(name);
+}

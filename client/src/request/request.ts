@@ -1,4 +1,5 @@
 import type { memberHeader, Problem } from '@adref/shared/protocol';
+import { noteBuild } from './page-build.ts';
 
 // Only the type is imported: the value would bring all schemas of the protocol into the first load.
 const saysWho: typeof memberHeader = 'adref-member';
@@ -29,6 +30,7 @@ export async function request<Answer>(
   const response = await fetch(`/api${path}`, { method, headers, body, credentials: 'same-origin' }).catch((cause) => {
     throw new ApiError(0, 'unreachable', String(cause));
   });
+  noteBuild(response.headers);
   const text = await response.text();
   if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Answer;
   throw refusal(response.status, text);

@@ -1,0 +1,63 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'wouter';
+import type { PageSelection } from '../editor/selection.ts';
+import type { DraftView } from './page-source.ts';
+
+/**
+ * What the draft's address says behind the `?`, so that it can be sent to others and come back to:
+ *
+ *   round=0   view=clean   for=EU   at=L27.OP2  or  at=L27.OP2~12-20
+ *
+ * What is absent is the usual: the open draft, everyone's brackets, the own party. `for` counts only for people who write for it.
+ */
+export interface DraftAddress {
+  readonly round: number | null;
+  readonly view: DraftView;
+  readonly party: string | null;
+  readonly at: PageSelection | null;
+}
+
+const views: readonly DraftView[] = ['all', 'ours', 'clean', 'draft'];
+
+/** Reads an address; what it cannot read counts as absent. */
+export function readDraftAddress(search: URLSearchParams): DraftAddress {
+  const round = /^\d{1,4}$/.exec(search.get('round') ?? '');
+  return {
+    round: round ? Number(round[0]) : null,
+    view: views.find((view) => view === search.get('view')) ?? 'all',
+    party: search.get('for'),
+    at: readPlace(search.get('at')),
+  };
+}
+
+/** A bracket or paragraph as it stands in an address. */
+export function writePlace({ paragraph, from, to }: PageSelection): string {
+  return from === null || to === null ? paragraph : `${paragraph}~${from}-${to}`;
+}
+
+function readPlace(text: string | null): PageSelection | null {
+  const parts = /^([^~]+)(?:~(\d+)-(\d+))?$/.exec(text ?? '');
+  const [, paragraph, from, to] = parts ?? [];
+  if (!paragraph) return null;
+  return { paragraph, from: from === undefined ? null : Number(from), to: to === undefined ? null : Number(to) };
+}
+
+/** The draft's address, and a way to change parts of it in place; null takes a part out. */
+export function useDraftAddress() {
+  const [search, setSearch] = useSearchParams();
+  const change = useCallback(
+    (parts: Readonly<Partial<Record<'round' | 'view' | 'for' | 'at', string | null>>>) =>
+      setSearch(
+        (before) => {
+          for (const [name, value] of Object.entries(parts)) {
+            if (value === null) before.delete(name);
+            else before.set(name, value);
+          }
+          return before;
+        },
+        { replace: true },
+      ),
+    [setSearch],
+  );
+  return { address: readDraftAddress(search), change };
+}

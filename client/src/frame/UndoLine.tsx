@@ -1,0 +1,59 @@
+import { Undo2, X } from 'lucide-react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Button } from '../components/Button.tsx';
+import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { useUndo } from '../store/use-undo.ts';
+import style from './UndoLine.module.css';
+
+/** Milliseconds for which the line stays: long enough to read it and to reach it by keyboard. */
+const shownFor = 20_000;
+/** What came of an undo needs no more than reading. */
+const answerShownFor = 6_000;
+
+/** At the foot of the page: what was just done, with the way to take it back. It stays while the pointer or the focus is on it. */
+export function UndoLine() {
+  const { undoList, connected } = useNegotiation();
+  const state = useSyncExternalStore(undoList.subscribe, undoList.snapshot);
+  const undo = useUndo();
+  const [held, setHeld] = useState(false);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    if (!state || held) return;
+    const timer = setTimeout(() => undoList.hide(), state.phase === 'offered' ? shownFor : answerShownFor);
+    return () => clearTimeout(timer);
+  }, [state, held, undoList]);
+  return (
+    <div
+      className={style.place}
+      role="status"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {state && (
+        <div className={style.line}>
+          <span className={state.phase === 'refused' ? style.refused : undefined}>
+            {state.phase === 'offered' ? state.act.said : state.phase === 'undone' ? m.undo_done() : state.reason}
+          </span>
+          {state.phase === 'offered' && (
+            <Button
+              small
+              isDisabled={!connected || busy}
+              onPress={() => {
+                setBusy(true);
+                void undo().finally(() => setBusy(false));
+              }}
+            >
+              <Undo2 size={16} aria-hidden /> {m.undo_do()}
+            </Button>
+          )}
+          <Button small look="quiet" aria-label={m.shell_close()} onPress={() => undoList.hide()}>
+            <X size={16} aria-hidden />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
