@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { sees } from './member-request.ts';
 import { setStage } from './stage.ts';
 
 /** A negotiation from nothing: the chair makes it from a text of its own, invites, and a delegation comes with its link. */
@@ -64,6 +65,7 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
   await delegate.keyboard.type(' Thanks the harbour masters.');
   await delegate.locator('[data-save="saved"]').waitFor();
   await delegate.getByRole('button', { name: 'Table all' }).click();
+  await delegate.getByRole('dialog').getByRole('button', { name: 'Table it' }).click();
   await delegate.getByText(/Everything KEN has written/).waitFor();
 
   await chair.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Draft' }).click();
@@ -75,9 +77,16 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
   await stranger.getByRole('heading', { name: 'This negotiation cannot be opened' }).waitFor();
   expect(await stranger.locator('body').innerText()).not.toContain('Safe passage');
 
+  // The same person on another computer, with the same link, is nobody new.
+  const elsewhere = await visitor();
+  await elsewhere.goto(link);
+  await elsewhere.getByRole('textbox', { name: 'Your name' }).fill('wanjiru  kamau');
+  await elsewhere.getByRole('button', { name: 'Enter' }).click();
+  await elsewhere.locator('[data-label="OP1"]').waitFor();
+  expect((await sees(elsewhere)).members.map(({ name }) => name)).toEqual(['Amina Osei', 'Wanjiru Kamau']);
+
   await chair.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Parties' }).click();
   await chair.getByRole('button', { name: /^Revoke the link for Kenya/ }).click();
-  const sure = chair.getByRole('dialog').getByRole('button', { name: 'Revoke' });
-  if (await sure.isVisible().catch(() => false)) await sure.click();
-  await delegate.getByText(/You were signed out/).waitFor();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await delegate.getByRole('heading', { name: 'Your seat was taken away' }).waitFor();
 });

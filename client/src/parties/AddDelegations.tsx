@@ -5,15 +5,15 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { PickSeveral } from './PickSeveral.tsx';
 
 /** Adds delegations from the Members of the United Nations, several at once. */
 export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const { negotiation, act } = useNegotiation();
+  const { negotiation } = useNegotiation();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { asking, refusal, ask, forget } = useRequest();
+  const { busy, refusal, act, forget } = useAct();
   const present = new Set(negotiation.parties.map(({ code }) => code));
   const absent = memberStates.filter(({ code }) => !present.has(code));
   const close = () => {
@@ -22,13 +22,10 @@ export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: 
     onClose();
   };
   const add = async () => {
-    const done = await ask(async () => {
-      for (const { code, name } of absent.filter((state) => picked.has(state.code))) {
-        await act({ kind: 'party', party: { code, kind: 'delegation', name, members: [] } });
-      }
-      return true;
-    });
-    if (done) close();
+    for (const { code, name } of absent.filter((state) => picked.has(state.code))) {
+      if (!(await act({ kind: 'party', party: { code, kind: 'delegation', name, members: [] } }))) return;
+    }
+    close();
   };
   return (
     <Dialog title={m.parties_add()} isOpen={isOpen} onClose={close} wide>
@@ -41,7 +38,7 @@ export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: 
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={close}>{m.shell_cancel()}</Button>
-        <Button look="primary" isDisabled={asking || picked.size === 0} onPress={() => void add()}>
+        <Button look="primary" isDisabled={busy || picked.size === 0} onPress={() => void add()}>
           {m.parties_add_do({ count: picked.size })}
         </Button>
       </DialogButtons>

@@ -5,7 +5,7 @@ import { TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
 import { PickSeveral } from './PickSeveral.tsx';
@@ -14,10 +14,10 @@ const blank = { code: '', en: '', fr: '' };
 
 /** Adds a group whose members may all write for it. */
 export function AddGroup({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const { negotiation, act } = useNegotiation();
+  const { negotiation } = useNegotiation();
   const [said, setSaid] = useState(blank);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { asking, refusal, ask, forget } = useRequest();
+  const { busy, refusal, act, forget } = useAct();
   const delegations = negotiation.parties.filter(({ kind }) => kind === 'delegation');
   const close = () => {
     setSaid(blank);
@@ -28,7 +28,7 @@ export function AddGroup({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
   const add = async () => {
     const name = { en: said.en.trim(), fr: said.fr.trim() || said.en.trim() };
     const party = { code: said.code, kind: 'group', name, members: [...picked] } as const;
-    if (await ask(() => act({ kind: 'party', party }))) close();
+    if (await act({ kind: 'party', party })) close();
   };
   return (
     <Dialog title={m.parties_add_group()} isOpen={isOpen} onClose={close} wide>
@@ -65,7 +65,7 @@ export function AddGroup({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
         <Button onPress={close}>{m.shell_cancel()}</Button>
         <Button
           look="primary"
-          isDisabled={asking || picked.size === 0 || said.code === '' || said.en.trim() === ''}
+          isDisabled={busy || picked.size === 0 || said.code === '' || said.en.trim() === ''}
           onPress={() => void add()}
         >
           {m.parties_add_group_do()}

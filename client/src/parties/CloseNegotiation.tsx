@@ -3,15 +3,13 @@ import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useRequest } from '../request/use-request.ts';
-import { useNegotiation } from '../store/use-negotiation.ts';
+import { useAct } from '../store/use-act.ts';
 import style from './PartiesPage.module.css';
 
-/** Ends the negotiation, after asking once more. */
+/** Ends the negotiation, after busy once more. */
 export function CloseNegotiation() {
-  const { act } = useNegotiation();
   const [isOpen, setOpen] = useState(false);
-  const { asking, refusal, ask } = useRequest();
+  const { busy, refusal, act } = useAct();
   return (
     <section className={style.card} aria-labelledby="parties-close">
       <h2 id="parties-close">{m.close_title()}</h2>
@@ -26,9 +24,9 @@ export function CloseNegotiation() {
           <Button onPress={() => setOpen(false)}>{m.shell_cancel()}</Button>
           <Button
             look="danger"
-            isDisabled={asking}
+            isDisabled={busy}
             onPress={async () => {
-              if (await ask(() => act({ kind: 'close' }))) setOpen(false);
+              if (await act({ kind: 'close' })) setOpen(false);
             }}
           >
             {m.close_button()}

@@ -1,4 +1,4 @@
-import type { InvitationLink, Role } from '@adref/shared/negotiation';
+import type { InvitationLink, Negotiation, Role } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select, TextField } from '../components/Field.tsx';
@@ -6,32 +6,34 @@ import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, partyName, roleName } from '../phrases/party-name.ts';
 import { day } from '../phrases/when.ts';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
+import { RevokeLink } from './RevokeLink.tsx';
 import { SecretLink } from './SecretLink.tsx';
 
 const invitable: readonly Role[] = ['delegate', 'observer', 'chair', 'secretariat'];
 
 /** Invitation links: made, listed with their state, revoked, renewed. The link itself is shown once. */
 export function Invitations() {
-  const { negotiation, act } = useNegotiation();
+  const { negotiation } = useNegotiation();
   const [role, setRole] = useState<Role>('delegate');
   const [party, setParty] = useState('');
   const [note, setNote] = useState('');
-  const [secret, setSecret] = useState<string | null>(null);
-  const { asking, refusal, ask } = useRequest();
+  /** The link just made, which is shown this once, and whom it is for. */
+  const [made, setMade] = useState<{ readonly secret: string; readonly who: string } | null>(null);
+  const { busy, refusal, act } = useAct();
   const seated = role === 'delegate' || role === 'observer';
   const invite = async () => {
     const command = { kind: 'invite', role, party: seated && party ? party : null, note: note.trim() } as const;
-    const answer = await ask(() => act(command));
+    const answer = await act(command);
     if (!answer) return;
-    setSecret(answer.secret ?? null);
+    if (answer.secret) setMade({ secret: answer.secret, who: seatName(negotiation, command) });
     setNote('');
   };
-  const change = async (kind: 'revoke' | 'renew', link: string) => {
-    const answer = await ask(() => act({ kind, link }));
-    if (answer?.secret) setSecret(answer.secret);
+  const change = async (kind: 'revoke' | 'renew', link: InvitationLink) => {
+    const answer = await act({ kind, link: link.id });
+    if (answer?.secret) setMade({ secret: answer.secret, who: seatName(negotiation, link) });
   };
   return (
     <section className={style.card} aria-labelledby="parties-invite">
@@ -61,15 +63,15 @@ export function Invitations() {
             ))}
           </Select>
           <TextField label={m.invite_note()} value={note} onText={setNote} maxLength={200} />
-          <Button type="submit" look="primary" isDisabled={asking || (role === 'delegate' && party === '')}>
+          <Button type="submit" look="primary" isDisabled={busy || (role === 'delegate' && party === '')}>
             {m.invite_do()}
           </Button>
         </form>
       )}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      {secret && (
+      {made && (
         <div className={style.invited}>
-          <SecretLink key={secret} secret={secret} onDone={() => setSecret(null)} />
+          <SecretLink key={made.secret} secret={made.secret} who={made.who} onDone={() => setMade(null)} />
         </div>
       )}
       {negotiation.invitations.length > 0 && (
@@ -86,7 +88,7 @@ export function Invitations() {
             </thead>
             <tbody>
               {negotiation.invitations.map((link) => (
-                <LinkRow key={link.id} link={link} busy={asking} onChange={(kind) => void change(kind, link.id)} />
+                <LinkRow key={link.id} link={link} busy={busy} onChange={(kind) => void change(kind, link)} />
               ))}
             </tbody>
           </table>
@@ -106,9 +108,12 @@ function LinkRow({
   onChange: (kind: 'revoke' | 'renew') => void;
 }) {
   const { negotiation } = useNegotiation();
-  const who = link.party ? partyName(negotiation.parties, link.party) : roleName(link.role);
+  const [revoking, setRevoking] = useState(false);
+  const who = seatName(negotiation, link);
   const expired = Date.parse(link.expires) < Date.now();
-  const joined = negotiation.members.filter((member) => member.link === link.id).map(({ name }) => name);
+  const joined = negotiation.members
+    .filter((member) => member.link === link.id && !member.removed)
+    .map(({ name }) => name);
   return (
     <tr>
       <th scope="row">
@@ -133,14 +138,31 @@ function LinkRow({
               small
               look="danger"
               isDisabled={busy}
-              onPress={() => onChange('revoke')}
+              onPress={() => setRevoking(true)}
               aria-label={m.invite_revoke_for({ who })}
             >
               {m.invite_revoke()}
             </Button>
           </div>
         )}
+        {revoking && (
+          <RevokeLink
+            who={who}
+            joined={joined}
+            disabled={busy}
+            onRevoke={() => {
+              setRevoking(false);
+              onChange('revoke');
+            }}
+            onClose={() => setRevoking(false)}
+          />
+        )}
       </td>
     </tr>
   );
+}
+
+/** Whom a link is for: the party, or else the role. */
+function seatName({ parties }: Negotiation, { party, role }: Pick<InvitationLink, 'party' | 'role'>): string {
+  return party ? partyName(parties, party) : roleName(role);
 }

@@ -1,17 +1,22 @@
-import { type Member, roles } from '@adref/shared/negotiation';
+import { atDesk, type Party, roles } from '@adref/shared/negotiation';
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, partyNames, roleName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { EditParty } from './EditParty.tsx';
 import style from './PartiesPage.module.css';
+import { People } from './People.tsx';
 
-/** Every party with its people, then those who sit for none. */
+/** Every party with its people, then those who sit for none; the desk changes each of them here. */
 export function PartyList() {
-  const { negotiation } = useNegotiation();
-  const { parties, members } = negotiation;
-  const people = (list: readonly Member[]) =>
-    list
-      .map(({ name, role, party }) => (role === 'observer' && party ? `${name} (${roleName(role)})` : name))
-      .join(', ');
+  const { negotiation, member } = useNegotiation();
+  const { parties } = negotiation;
+  const [edited, setEdited] = useState<Party | null>(null);
+  // In the demonstration everybody is only visiting.
+  const editable = atDesk(member) && !negotiation.closed && !negotiation.demonstration;
+  const members = negotiation.members.filter(({ removed }) => !removed);
   const desk = members.filter(({ party }) => party === null);
   return (
     <>
@@ -25,41 +30,62 @@ export function PartyList() {
                   <th scope="col">{m.parties_party()}</th>
                   <th scope="col">{m.parties_group_members()}</th>
                   <th scope="col">{m.parties_people()}</th>
+                  {editable && <td />}
                 </tr>
               </thead>
               <tbody>
-                {parties.map((party) => (
-                  <tr key={party.code}>
-                    <th scope="row">
-                      {inLanguage(party.name)} <span className={style.code}>{party.code}</span>
-                    </th>
-                    <td>{party.kind === 'group' ? partyNames(parties, party.members) : ''}</td>
-                    <td>
-                      {people(members.filter((member) => member.party === party.code)) || (
-                        <span className={style.soft}>
-                          {party.kind === 'group' ? m.parties_group_people() : m.parties_nobody()}
-                        </span>
+                {parties.map((party) => {
+                  const people = members.filter(({ party: seat }) => seat === party.code);
+                  return (
+                    <tr key={party.code}>
+                      <th scope="row">
+                        {inLanguage(party.name)} <span className={style.code}>{party.code}</span>
+                      </th>
+                      <td>{party.kind === 'group' ? partyNames(parties, party.members) : ''}</td>
+                      <td>
+                        {people.length > 0 ? (
+                          <People people={people} editable={editable} />
+                        ) : (
+                          <span className={style.soft}>
+                            {party.kind === 'group' ? m.parties_group_people() : m.parties_nobody()}
+                          </span>
+                        )}
+                      </td>
+                      {editable && (
+                        <td>
+                          <Button
+                            small
+                            look="quiet"
+                            aria-label={m.party_edit_title({ code: party.code })}
+                            onPress={() => setEdited(party)}
+                          >
+                            <Pencil size={16} aria-hidden />
+                          </Button>
+                        </td>
                       )}
-                    </td>
-                  </tr>
-                ))}
+                    </tr>
+                  );
+                })}
               </tbody>
             </table>
           </div>
         </section>
       )}
+      {edited && <EditParty party={edited} onClose={() => setEdited(null)} />}
       {desk.length > 0 && (
         <section className={style.card} aria-labelledby="parties-desk">
           <h2 id="parties-desk">{m.parties_desk()}</h2>
           <table className={style.table}>
             <tbody>
               {roles.map((role) => {
-                const here = desk.filter((member) => member.role === role);
+                const here = desk.filter((one) => one.role === role);
                 if (here.length === 0) return null;
                 return (
                   <tr key={role}>
                     <th scope="row">{roleName(role)}</th>
-                    <td>{people(here)}</td>
+                    <td>
+                      <People people={here} editable={editable} />
+                    </td>
                   </tr>
                 );
               })}

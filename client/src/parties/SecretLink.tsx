@@ -1,19 +1,30 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './PartiesPage.module.css';
 
-/** A new invitation link, shown this once, with a button that copies it. */
-export function SecretLink({ secret, onDone }: { secret: string; onDone: () => void }) {
+/** A new invitation link, shown this once, with a button that copies it. It comes into sight and takes the focus, ready to be copied. */
+export function SecretLink({ secret, who, onDone }: { secret: string; who: string; onDone: () => void }) {
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.scrollIntoView({ block: 'center' });
+    field.current?.focus({ preventScroll: true });
+  }, []);
   const link = `${window.location.origin}/join/${secret}`;
   return (
     <Notice>
-      <p>{m.invite_once()}</p>
+      <p>{m.invite_once({ who })}</p>
       <div className={style.secret}>
-        <input readOnly value={link} aria-label={m.invite_link()} onFocus={(event) => event.currentTarget.select()} />
+        <input
+          ref={field}
+          readOnly
+          value={link}
+          aria-label={m.invite_link()}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Button
           look="primary"
           onPress={() => {
