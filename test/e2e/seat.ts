@@ -119,6 +119,10 @@ export class Seat {
 
   async tableAll(): Promise<void> {
     await this.page.getByRole('button', { name: 'Table all' }).click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Table (it|all \d+)$/ })
+      .click();
     await this.page.getByText(/Everything .* is on the table/).waitFor();
   }
 

@@ -8,7 +8,7 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { placeIn } from './by-hand.ts';
 import { type ComparedText, useComparedTexts } from './compared-texts.ts';
@@ -17,11 +17,14 @@ import { type TiedPair, tiesOf } from './row-links.ts';
 
 /** Ties and parts paragraphs of a row by hand, with the other text and with the third one. */
 export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () => void }) {
-  const { negotiation, act } = useNegotiation();
+  const { negotiation } = useNegotiation();
   const texts = useComparedTexts();
-  const { asking, refusal, ask } = useRequest();
+  const { busy, refusal, act } = useAct();
   const say = async (on: boolean, pair: Pick<ParagraphMatch, 'a' | 'b'>) => {
-    const done = await ask(() => act({ kind: 'match', match: { on, a: pair.a, b: pair.b } }));
+    const done = await act(
+      { kind: 'match', match: { on, a: pair.a, b: pair.b } },
+      on ? m.done_matched() : m.done_parted(),
+    );
     if (done) onClose();
   };
   const { stands, parted } = tiesOf(row, texts, negotiation.matches);
@@ -34,7 +37,7 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
         pairs={stands}
         word={m.match_unlink()}
         name={m.match_unlink_pair}
-        busy={asking}
+        busy={busy}
         onSay={(pair) => void say(false, pair)}
       />
       <Ties
@@ -42,10 +45,10 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
         pairs={parted}
         word={m.match_relink()}
         name={m.match_relink_pair}
-        busy={asking}
+        busy={busy}
         onSay={(pair) => void say(true, pair)}
       />
-      <NewTie row={row} busy={asking} onTie={(pair) => void say(true, pair)} />
+      <NewTie row={row} busy={busy} onTie={(pair) => void say(true, pair)} />
       <DialogButtons>
         <Button onPress={onClose}>{m.shell_close()}</Button>
       </DialogButtons>

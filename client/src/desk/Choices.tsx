@@ -13,11 +13,17 @@ import { OwnWords } from './OwnWords.tsx';
 export function Choices({
   matter,
   closed,
+  offline,
+  onReopen,
   onTake,
   onWrite,
 }: {
   matter: Matter;
   closed: boolean;
+  /** The server cannot be reached: nothing can be decided now. */
+  offline: boolean;
+  /** Takes the decision back. */
+  onReopen: (take: Take) => void;
   onTake: (choice: DeskChoice) => void;
   onWrite: (text: string) => void;
 }) {
@@ -51,7 +57,7 @@ export function Choices({
             <Button
               small
               look={choice === taken ? 'quiet' : 'plain'}
-              isDisabled={closed}
+              isDisabled={closed || offline}
               aria-pressed={choice === taken}
               onPress={() => choice === taken || onTake(choice)}
             >
@@ -68,6 +74,13 @@ export function Choices({
         ))}
       </ol>
       <div role="status">{matter.take && <Decision take={matter.take} own={taken === null} />}</div>
+      {matter.take && !closed && (
+        <div>
+          <Button small look="quiet" isDisabled={offline} onPress={() => matter.take && onReopen(matter.take)}>
+            {m.desk_reopen()}
+          </Button>
+        </div>
+      )}
       {matter.kind === 'words' && !closed && (
         <OwnWords
           key={matter.key}

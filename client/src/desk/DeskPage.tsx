@@ -1,4 +1,4 @@
-import { decidedText, openDraft, type Source, targetOn } from '@adref/shared/negotiation';
+import { decidedText, openDraft, type Source, type Take, targetOn } from '@adref/shared/negotiation';
 import { baseHolders, draftText, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
@@ -7,14 +7,15 @@ import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
 import * as m from '../paraglide/messages.js';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { useUndo } from '../store/use-undo.ts';
 import { BracketedText } from './BracketedText.tsx';
 import { Choices } from './Choices.tsx';
 import style from './DeskPage.module.css';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterList } from './MatterList.tsx';
-import { type DeskChoice, type Matter, matterInHand } from './matter.ts';
+import { type DeskChoice, type Matter, matterInHand, takenChoice } from './matter.ts';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { useDesk } from './use-desk.ts';
@@ -22,11 +23,11 @@ import { useDeskKeys } from './use-desk-keys.ts';
 
 /** Bracket by bracket to the next draft; for chair and secretariat. */
 export function DeskPage() {
-  const { negotiation, act } = useNegotiation();
+  const { negotiation, connected } = useNegotiation();
   const { rolling, matters } = useDesk();
   const [search, setSearch] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
-  const { asking, refusal, ask, forget } = useRequest();
+  const { busy, refusal, act, forget } = useAct();
   const draft = openDraft(negotiation);
   const inHand = matterInHand(matters, search.get('bracket'));
   const decided = matters.filter(({ state }) => state === 'decided').length;
@@ -41,20 +42,34 @@ export function DeskPage() {
     show(matters[Math.min(Math.max(at + by, 0), matters.length - 1)]);
   };
   const take = async (text: string | null, choice: DeskChoice | null, whole = false) => {
-    if (!inHand || negotiation.closed || asking) return;
+    if (!inHand || negotiation.closed || busy) return;
     const { paragraph, bracket } = inHand;
     const target = targetOn(negotiation, paragraph.id, whole ? null : bracket);
     // The place in the address is kept, so that what was decided stays in hand.
     setSearch({ bracket: inHand.key }, { replace: true });
-    await ask(() => act({ kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) }));
+    await act(
+      { kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) },
+      m.done_decided({ label: paragraph.label || m.desk_no_label() }),
+    );
   };
+  const reopen = (decision: Take) => {
+    const { paragraph, from, to, base } = decision;
+    const target = { paragraph, from, to, ...(base && { base }) };
+    void act(
+      { kind: 'take', draft: draft.number, target, text: null, source: { kind: 'open' } },
+      m.done_reopened({ label: inHand?.paragraph.label || m.desk_no_label() }),
+    );
+  };
+  const undo = useUndo();
   useDeskKeys({
     next: () => step(1),
     previous: () => step(-1),
     take: (index) => {
       const choice = inHand?.choices[index];
-      if (choice) void take(choice.text, choice);
+      // A key that is pressed again decides nothing again.
+      if (inHand && choice && choice !== takenChoice(inHand)) void take(choice.text, choice);
     },
+    undo: () => void undo(),
     write: () => document.getElementById('desk-another')?.click(),
     edit: () => document.getElementById('desk-edit')?.click(),
   });
@@ -66,7 +81,7 @@ export function DeskPage() {
           <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, matters.length)} />
           {m.desk_counter({ decided, total: matters.length })}
         </span>
-        <Button look="primary" isDisabled={negotiation.closed} onPress={() => setIssuing(true)}>
+        <Button look="primary" isDisabled={negotiation.closed || !connected} onPress={() => setIssuing(true)}>
           {m.desk_issue()}
         </Button>
       </PlaceHeading>
@@ -106,13 +121,19 @@ export function DeskPage() {
             <Choices
               matter={inHand}
               closed={negotiation.closed}
+              offline={!connected || busy}
+              onReopen={reopen}
               onTake={(choice) => void take(choice.text, choice)}
               onWrite={(text) => void take(text, null)}
             />
             {inHand.take?.text && (
               <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
             )}
-            <ResultOf matter={inHand} onEdit={negotiation.closed ? null : (text) => void take(text, null, true)} />
+            <ResultOf
+              matter={inHand}
+              onEdit={negotiation.closed ? null : (text) => void take(text, null, true)}
+              onReopen={reopen}
+            />
             <p className={style.keys}>{m.desk_keys()}</p>
           </div>
         </div>
@@ -122,19 +143,38 @@ export function DeskPage() {
   );
 }
 
-function ResultOf({ matter: { key, paragraph }, onEdit }: { matter: Matter; onEdit: ((text: string) => void) | null }) {
-  const { negotiation } = useNegotiation();
+function ResultOf({
+  matter: { key, kind, paragraph },
+  onEdit,
+  onReopen,
+}: {
+  matter: Matter;
+  onEdit: ((text: string) => void) | null;
+  onReopen: (take: Take) => void;
+}) {
+  const { negotiation, connected } = useNegotiation();
   const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
   const takes = negotiation.takes.filter((take) => ids.includes(take.paragraph));
   const added = paragraph.added !== undefined;
+  // Where the paragraph as a whole is a matter of its own, its decision is taken back there.
+  const whole = kind === 'words' ? takes.findLast(({ from, text }) => from === null && text !== null) : undefined;
   return (
-    <Result
-      key={key}
-      label={paragraph.label}
-      before={added ? '' : draftText(paragraph.segments)}
-      after={decidedText(negotiation, paragraph.id, takes)}
-      onEdit={onEdit}
-    />
+    <>
+      <Result
+        key={key}
+        label={paragraph.label}
+        before={added ? '' : draftText(paragraph.segments)}
+        after={decidedText(negotiation, paragraph.id, takes)}
+        onEdit={onEdit}
+      />
+      {whole && onEdit && (
+        <div>
+          <Button small look="quiet" isDisabled={!connected} onPress={() => onReopen(whole)}>
+            {m.desk_reopen_whole()}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

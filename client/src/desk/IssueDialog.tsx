@@ -6,7 +6,7 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BecomesPublic } from './BecomesPublic.tsx';
 import style from './DeskPage.module.css';
@@ -23,9 +23,9 @@ export function IssueDialog({
   isOpen: boolean;
   onClose: () => void;
 }) {
-  const { negotiation, act } = useNegotiation();
+  const { negotiation } = useNegotiation();
   const [symbol, setSymbol] = useState<string | null>(null);
-  const { asking, refusal, ask, forget } = useRequest();
+  const { busy, refusal, act, forget } = useAct();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
   const [open, again] = (['open', 'again'] as const).map(
@@ -39,7 +39,7 @@ export function IssueDialog({
   };
   const issue = async () => {
     const command = { kind: 'issue', draft: openDraft(negotiation).number, symbol: proposed.trim() } as const;
-    if (await ask(() => act(command))) go('/draft');
+    if (await act(command)) go('/draft');
   };
   return (
     <Dialog title={m.desk_issue_title()} isOpen={isOpen} onClose={close}>
@@ -54,7 +54,7 @@ export function IssueDialog({
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={close}>{m.shell_cancel()}</Button>
-        <Button look="primary" isDisabled={asking || proposed.trim() === ''} onPress={() => void issue()}>
+        <Button look="primary" isDisabled={busy || proposed.trim() === ''} onPress={() => void issue()}>
           {m.desk_issue_do({ symbol: proposed.trim() })}
         </Button>
       </DialogButtons>

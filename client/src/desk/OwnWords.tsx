@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { TextArea } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './OwnWords.module.css';
 
 /** A button that opens a field for words of the chair's own, beginning with those in `start`. */
@@ -22,6 +23,7 @@ export function OwnWords({
   start: string;
   onWrite: (text: string) => void;
 }) {
+  const { connected } = useNegotiation();
   const [text, setText] = useState<string | null>(null);
   const close = () => {
     setText(null);
@@ -40,6 +42,7 @@ export function OwnWords({
       className={style.form}
       onSubmit={(event) => {
         event.preventDefault();
+        if (!connected) return;
         onWrite(text);
         close();
       }}
@@ -62,7 +65,7 @@ export function OwnWords({
         <Button small onPress={close}>
           {m.shell_cancel()}
         </Button>
-        <Button small look="primary" type="submit">
+        <Button small look="primary" type="submit" isDisabled={!connected}>
           {m.desk_take_own()}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import type { RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskPage.module.css';
 
@@ -12,27 +12,28 @@ import style from './DeskPage.module.css';
  * so, and leaves that paragraph out or brings it back.
  */
 export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; label: string }) {
-  const { negotiation, act } = useNegotiation();
-  const { asking, refusal, ask } = useRequest();
+  const { negotiation } = useNegotiation();
+  const { busy, refusal, act } = useAct();
   const relation = paragraph.added?.relation;
   const other = relation?.kind === 'alternative' ? draftParagraph(negotiation, relation.of) : undefined;
   if (!other) return null;
   const takes = negotiation.takes.filter((take) => take.paragraph === other.id);
   const stands = decidedText(negotiation, other.id, takes) !== null;
   const change = () =>
-    ask(() =>
-      act({
+    act(
+      {
         kind: 'take',
         draft: openDraft(negotiation).number,
         target: { paragraph: other.id, from: null, to: null },
         ...(stands ? { text: null, source: { kind: 'chair' } } : { text: other.text, source: { kind: 'draft' } }),
-      }),
+      },
+      m.done_decided({ label }),
     );
   return (
     <Notice tone={stands ? 'warn' : 'info'}>
       <div className={style.replaced}>
         <span>{refusal ?? (stands ? m.desk_still_stands({ label }) : m.desk_gives_way({ label }))}</span>
-        <Button small isDisabled={asking || negotiation.closed} onPress={() => void change()}>
+        <Button small isDisabled={busy || negotiation.closed} onPress={() => void change()}>
           {stands ? m.desk_leave_out_other({ label }) : m.desk_keep_other({ label })}
         </Button>
       </div>

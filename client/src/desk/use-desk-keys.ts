@@ -7,10 +7,11 @@ export interface DeskKeys {
   readonly take: (index: number) => void;
   readonly write: () => void;
   readonly edit: () => void;
+  readonly undo: () => void;
 }
 
 /**
- * `J` or `F8` next, `K` or `Shift+F8` previous, `0` to `9` take, `W` write, `E` edit. Silent while somebody types, while a dialog is open
+ * `J` or `F8` next, `K` or `Shift+F8` previous, `0` to `9` take, `W` write, `E` edit, `Ctrl+Z` takes the last act back. Silent while somebody types, while a dialog is open
  * and with any other modifier, so that the browser's and the screen reader's own keys stay theirs.
  */
 export function useDeskKeys(keys: DeskKeys): void {
@@ -18,11 +19,17 @@ export function useDeskKeys(keys: DeskKeys): void {
   latest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"], [popover]'))
         return;
       const key = event.key.toLowerCase();
+      if (event.ctrlKey || event.metaKey) {
+        if (key !== 'z' || event.shiftKey) return;
+        event.preventDefault();
+        latest.current.undo();
+        return;
+      }
       if (key === 'f8' && event.shiftKey) latest.current.previous();
       else if (key === 'f8' || key === 'j') latest.current.next();
       else if (key === 'k') latest.current.previous();

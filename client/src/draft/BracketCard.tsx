@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import { Holders } from './Holders.tsx';
+import { SupportButton } from './SupportButton.tsx';
 import type { BracketActs } from './use-bracket-acts.ts';
 
 /** One bracket on the table: the draft's words, every alternative with who holds it, and what one can do about each. */
@@ -25,7 +26,7 @@ export function BracketCard({
   const { parties } = negotiation;
   const target = targetOn(negotiation, paragraph.id, bracket);
   const proposing = baseHolders(paragraph, bracket);
-  const holds = alternatives.some(({ holders }) => party !== null && holders.includes(party));
+  const held = alternatives.find(({ holders }) => party !== null && holders.includes(party));
   return (
     <ul className={style.card}>
       {draft !== '' && (
@@ -58,9 +59,12 @@ export function BracketCard({
           )}
           <Holders codes={holders} parties={parties} />
           {party && !holders.includes(party) && (
-            <Button small isDisabled={acts.busy} onPress={() => acts.support(target, text)}>
-              {m.draft_support()}
-            </Button>
+            <SupportButton
+              replaces={held?.text.trim() ?? null}
+              party={party}
+              disabled={acts.busy}
+              onSupport={() => acts.support(target, text)}
+            />
           )}
         </li>
       ))}
@@ -76,7 +80,7 @@ export function BracketCard({
               onPress={(on) => acts.position(target, 'reserve', on)}
             />
           )}
-          {party && holds && <p className={style.hint}>{m.draft_you_hold({ party })}</p>}
+          {party && held && <p className={style.hint}>{m.draft_you_hold({ party })}</p>}
         </li>
       )}
     </ul>

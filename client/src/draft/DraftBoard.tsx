@@ -1,9 +1,11 @@
 import type { Draft, Party } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Place.tsx';
+import { ownParagraphs } from '../editor/own-words.ts';
 import type { PageEditor } from '../editor/page-editor.ts';
+import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -19,8 +21,10 @@ import { RoomEnded } from './RoomEnded.tsx';
 import { PhoneBar, Sheet } from './Sheet.tsx';
 import { spokenSelection } from './spoken-selection.ts';
 import { TableBar } from './TableBar.tsx';
+import { TableDialog } from './TableDialog.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { type TabledNext, tabledNext } from './tabled-next.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
 import { useLeftOut } from './use-left-out.ts';
 import { useRoom } from './use-room.ts';
@@ -32,6 +36,8 @@ export function DraftBoard({
   parties,
   party,
   view,
+  at,
+  onSelect,
   onParty,
   onView,
   onRound,
@@ -43,13 +49,18 @@ export function DraftBoard({
   /** Whom it writes for now; null for readers. */
   party: string | null;
   view: DraftView;
+  /** What the address has in hand: taken when the page opens first. */
+  at: PageSelection | null;
+  /** Called, with some delay, when something else is in hand. */
+  onSelect: (selection: PageSelection) => void;
   onParty: (code: string) => void;
   onView: (view: DraftView) => void;
   onRound: (draft: number) => void;
   /** Called when a page has taken the place of another. */
   onArrive: () => void;
 }) {
-  const { negotiation, member } = useNegotiation();
+  const { negotiation, member, connected } = useNegotiation();
+  const [reviewed, setReviewed] = useState<readonly TabledNext[] | null>(null);
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null);
   const [page, setPage] = useState<PageEditor | null>(null);
   const address = useMemo(
@@ -77,16 +88,31 @@ export function DraftBoard({
     return shown ? outlineRows(shown.model, comments) : [];
   }, [shown, negotiation.comments, draft.number]);
 
+  const arriving = useRef(at);
+  const selection = shown?.selection ?? null;
+  useEffect(() => {
+    if (!selection) return;
+    const timer = setTimeout(() => onSelect(selection), selectionDelay);
+    return () => clearTimeout(timer);
+  }, [selection, onSelect]);
   const opened = useCallback(
     (next: PageEditor | null) => {
       setPage(next);
-      if (next) onArrive();
+      if (next) {
+        if (arriving.current) next.take(arriving.current);
+        arriving.current = null;
+        onArrive();
+      }
       // What was in hand on the page that went means nothing on the next.
       else setSheet(null);
     },
     [onArrive],
   );
   useBracketKeys(page);
+  const room = live?.room ?? null;
+  const review = () => {
+    if (room && party !== null) setReviewed(tabledNext(negotiation, draft, party, ownParagraphs(room)));
+  };
   const choose = useCallback(
     (paragraph: string) => {
       setSheet(null);
@@ -94,11 +120,12 @@ export function DraftBoard({
     },
     [page],
   );
-  const outline = <Outline rows={rows} selection={shown?.selection ?? null} onChoose={choose} />;
+  const outline = <Outline rows={rows} selection={selection} onChoose={choose} />;
   const panel = shown && (
     <Panel
       view={shown}
       page={page}
+      room={live?.room ?? null}
       party={party}
       writable={open && party !== null}
       draft={draft}
@@ -126,7 +153,14 @@ export function DraftBoard({
         page={page}
       >
         {open && party && shown && !reading && (
-          <TableBar party={party} untabled={shown.model.untabled} table={table} save={live?.state.save ?? null} />
+          <TableBar
+            party={party}
+            untabled={shown.model.untabled}
+            table={table}
+            save={live?.state.save ?? null}
+            written={negotiation.wordings.some((wording) => wording.party === party)}
+            onReview={review}
+          />
         )}
       </Toolbar>
       <div className={style.columns}>
@@ -164,6 +198,22 @@ export function DraftBoard({
           {sheet === 'outline' ? outline : panel}
         </Sheet>
       )}
+      {reviewed && party && (
+        <TableDialog
+          party={party}
+          next={reviewed}
+          labelOf={(id) =>
+            shown?.model.paragraphs.find(({ rolling, pageId }) => pageId === id || rolling.id === id)?.rolling.label ??
+            ''
+          }
+          disabled={table.busy || !connected}
+          onTable={(paragraphs) => {
+            setReviewed(null);
+            table.table(paragraphs);
+          }}
+          onClose={() => setReviewed(null)}
+        />
+      )}
       {(table.refused || pasted.left.length > 0) && (
         <div className={style.refusal}>
           {table.refused && <Notice tone="bad">{table.refused}</Notice>}
@@ -173,6 +223,9 @@ export function DraftBoard({
     </div>
   );
 }
+
+/** Milliseconds until what is in hand stands in the address: typing inside a bracket moves its range with every key. */
+const selectionDelay = 400;
 
 const ignore = () => undefined;
 const subscribeToNothing = () => () => undefined;

@@ -2,6 +2,7 @@ import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
+import type { Room } from '../editor/room.ts';
 import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -21,6 +22,7 @@ import { WholeCard } from './WholeCard.tsx';
 export function Panel({
   view,
   page,
+  room,
   party,
   writable,
   draft,
@@ -28,6 +30,8 @@ export function Panel({
 }: {
   view: PageView;
   page: PageEditor | null;
+  /** The party's own text; null for readers. */
+  room: Room | null;
   /** Whom the member writes for; null for readers. */
   party: string | null;
   writable: boolean;
@@ -37,7 +41,7 @@ export function Panel({
 }) {
   const { negotiation, member } = useNegotiation();
   const open = isOpen(negotiation, draft);
-  const acts = useBracketActs(party);
+  const acts = useBracketActs(party, room);
   const gone = open ? tableShown(negotiation).gone : [];
   const { selection } = view;
   const tabled = open && (selection || gone.length > 0) ? tableTextShown(negotiation) : [];
@@ -92,7 +96,7 @@ export function Panel({
       {open && brackets.length === 0 && !standing?.added && (
         <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
       )}
-      {standing && <WholeCard paragraph={standing} parties={negotiation.parties} party={acting} acts={acts} />}
+      {standing && <WholeCard paragraph={standing} negotiation={negotiation} party={acting} acts={acts} />}
       {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
       <Comments
         key={selection.paragraph}

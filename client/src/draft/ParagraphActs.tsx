@@ -28,7 +28,7 @@ export function TablingActs({
   return (
     <div className={style.acts}>
       {shown.untabled && (
-        <Button look="primary" small onPress={() => onTable([id])}>
+        <Button look="primary" small isDisabled={acts.busy} onPress={() => onTable([id])}>
           {m.draft_table_paragraph()}
         </Button>
       )}

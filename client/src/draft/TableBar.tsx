@@ -15,22 +15,30 @@ export function TableBar({
   untabled,
   table,
   save,
+  written,
+  onReview,
 }: {
   party: string;
   untabled: readonly Untabled[];
   table: Tabling;
   save: RoomState['save'] | null;
+  /** Whether the party has written or tabled anything on this draft. */
+  written: boolean;
+  /** Shows what would go out, and asks. */
+  onReview: () => void;
 }) {
-  const { negotiation } = useNegotiation();
+  const { negotiation, connected } = useNegotiation();
   const asTyped = negotiation.tablingAsTyped.includes(party);
-  const offline = save?.startsWith('offline') === true;
+  const offline = !connected || save?.startsWith('offline') === true;
   return (
     <section className={style.bar} aria-label={m.draft_tabling()}>
       <p className={style.words} role="status">
         {asTyped
           ? m.draft_as_typed({ party })
           : untabled.length === 0
-            ? m.draft_all_tabled({ party })
+            ? written
+              ? m.draft_all_tabled({ party })
+              : m.draft_nothing_written()
             : m.draft_untabled_count({ count: untabled.length })}
       </p>
       <PopoverButton
@@ -45,17 +53,12 @@ export function TableBar({
           label={m.draft_mode_as_typed()}
           help={m.draft_mode_help({ party })}
           checked={asTyped}
-          disabled={table.busy}
+          disabled={table.busy || offline}
           onChange={(event) => table.setAsTyped(event.currentTarget.checked)}
         />
       </PopoverButton>
       {!asTyped && (
-        <Button
-          look="primary"
-          small
-          isDisabled={untabled.length === 0 || table.busy || offline}
-          onPress={() => table.table(null)}
-        >
+        <Button look="primary" small isDisabled={untabled.length === 0 || table.busy || offline} onPress={onReview}>
           {m.draft_table_all()}
         </Button>
       )}

@@ -1,28 +1,32 @@
-import type { Party } from '@adref/shared/negotiation';
+import type { Negotiation } from '@adref/shared/negotiation';
 import { proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import { Holders } from './Holders.tsx';
+import { SupportButton } from './SupportButton.tsx';
 import type { BracketActs } from './use-bracket-acts.ts';
 
 /** What is on the table about the paragraph as a whole: who adds or deletes it, retains or reserves it. */
 export function WholeCard({
   paragraph,
-  parties,
+  negotiation,
   party,
   acts,
 }: {
   paragraph: RollingParagraph;
-  parties: readonly Party[];
+  negotiation: Negotiation;
   party: string | null;
   acts: BracketActs;
 }) {
+  const { parties } = negotiation;
   const { id, added, deletedBy, retain, reserve } = paragraph;
   const target = { paragraph: id, from: null, to: null };
   const silent = !added && deletedBy.length + retain.length + reserve.length === 0;
   if (silent && !party) return null;
   const { text: words, holders } = proposedWords(paragraph);
+  const own = negotiation.wordings.find((wording) => wording.party === party && wording.paragraph === id);
+  const held = own ? (own.text ?? '') : null;
   return (
     <ul className={style.card}>
       {added && (
@@ -33,9 +37,12 @@ export function WholeCard({
           </p>
           <Holders codes={holders} parties={parties} />
           {party && !holders.includes(party) && (
-            <Button small isDisabled={acts.busy} onPress={() => acts.support(target, words)}>
-              {m.draft_support()}
-            </Button>
+            <SupportButton
+              replaces={held}
+              party={party}
+              disabled={acts.busy}
+              onSupport={() => acts.support(target, words)}
+            />
           )}
         </li>
       )}
@@ -44,9 +51,12 @@ export function WholeCard({
           <p className={style.verb}>{m.draft_whole_delete()}</p>
           <Holders codes={deletedBy} parties={parties} />
           {party && !deletedBy.includes(party) && (
-            <Button small isDisabled={acts.busy} onPress={() => acts.support(target, null)}>
-              {m.draft_support()}
-            </Button>
+            <SupportButton
+              replaces={held}
+              party={party}
+              disabled={acts.busy}
+              onSupport={() => acts.support(target, null)}
+            />
           )}
         </li>
       )}

@@ -1,7 +1,10 @@
-import type { Command, Target } from '@adref/shared/negotiation';
+import type { Target } from '@adref/shared/negotiation';
 import { openDraft } from '@adref/shared/negotiation';
-import { useRequest } from '../request/use-request.ts';
+import type { Room } from '../editor/room.ts';
+import * as m from '../paraglide/messages.js';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { watchOwnWords } from './own-words-change.ts';
 
 /** What a party can do about words on the table. */
 export interface BracketActs {
@@ -15,24 +18,45 @@ export interface BracketActs {
   readonly comment: (target: Target, text: string) => Promise<boolean>;
 }
 
-/** The acts in the name of `party`, on the open draft. */
-export function useBracketActs(party: string | null): BracketActs {
-  const { negotiation, act } = useNegotiation();
-  const { asking: busy, refusal: refused, ask } = useRequest();
-  const carryOut = async (command: Command) => (await ask(() => act(command))) !== undefined;
+/** The acts in the name of `party`, on the open draft; all but comments can be taken back. `room` holds its own text. */
+export function useBracketActs(party: string | null, room: Room | null): BracketActs {
+  const { negotiation } = useNegotiation();
+  const { busy, refusal: refused, act } = useAct();
   const draft = openDraft(negotiation).number;
   return {
     busy,
     refused,
     support: (target, text) => {
-      if (party) void carryOut({ kind: 'support', draft, party, target, text });
+      if (!party) return;
+      const own = watchOwnWords(room, target.paragraph);
+      const words = text?.trim() ?? '';
+      const said =
+        words === '' ? m.done_supported_deletion({ party }) : m.done_supported({ party, words: opening(words) });
+      void act({ kind: 'support', draft, party, target, text }, said, own);
     },
     position: async (target, stance, on) => {
-      return party !== null && carryOut({ kind: 'position', draft, party, target, stance, on, note: '' });
+      if (!party) return false;
+      const said = positionSaid[stance][on ? 'on' : 'off']({ party });
+      const command = { kind: 'position', draft, party, target, stance, on, note: '' } as const;
+      return (await act(command, said)) !== undefined;
     },
     withdraw: (paragraph) => {
-      if (party) void carryOut({ kind: 'withdraw', draft, party, paragraphs: [paragraph] });
+      if (!party) return;
+      const own = watchOwnWords(room, paragraph);
+      void act({ kind: 'withdraw', draft, party, paragraphs: [paragraph] }, m.done_withdrawn({ party }), own);
     },
-    comment: (target, text) => carryOut({ kind: 'comment', draft, party, target, text }),
+    comment: async (target, text) => (await act({ kind: 'comment', draft, party, target, text })) !== undefined,
   };
+}
+
+const positionSaid = {
+  retain: { on: m.done_retained, off: m.done_not_retained },
+  reserve: { on: m.done_reserved, off: m.done_not_reserved },
+};
+
+/** Enough of words to know them again, in characters. */
+const openingLength = 60;
+
+function opening(words: string): string {
+  return words.length > openingLength ? `${words.slice(0, openingLength)}…` : words;
 }

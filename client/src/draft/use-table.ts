@@ -1,7 +1,8 @@
 import { openDraft } from '@adref/shared/negotiation';
 import { useCallback, useEffect } from 'react';
 import type { Room } from '../editor/room.ts';
-import { useRequest } from '../request/use-request.ts';
+import * as m from '../paraglide/messages.js';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** How long a refusal stays in sight, in ms. */
@@ -11,16 +12,16 @@ const refusalShown = 8_000;
 export interface Tabling {
   readonly busy: boolean;
   readonly refused: string | null;
-  /** Tables these paragraphs; all untabled ones where null. */
-  readonly table: (paragraphs: readonly string[] | null) => void;
+  /** Tables these paragraphs. */
+  readonly table: (paragraphs: readonly string[]) => void;
   readonly one: (paragraph: string) => void;
   readonly setAsTyped: (asTyped: boolean) => void;
 }
 
 /** Tabling for `party`. The server tables what it has, so the words of this page are brought there first. */
 export function useTable(party: string | null, room: Room | null): Tabling {
-  const { negotiation, act } = useNegotiation();
-  const { asking: busy, refusal: refused, ask, forget: dismiss } = useRequest();
+  const { negotiation } = useNegotiation();
+  const { busy, refusal: refused, act, forget: dismiss } = useAct();
   const draft = openDraft(negotiation).number;
   useEffect(() => {
     if (!refused) return;
@@ -28,15 +29,16 @@ export function useTable(party: string | null, room: Room | null): Tabling {
     return () => clearTimeout(timer);
   }, [refused, dismiss]);
   const table = useCallback(
-    (paragraphs: readonly string[] | null) => {
+    (paragraphs: readonly string[]) => {
       if (party === null || room === null) return;
-      void ask(() => room.settled().then(() => act({ kind: 'table', draft, party, paragraphs })));
+      const said = m.done_tabled({ party, count: paragraphs.length });
+      void room.settled().then(() => act({ kind: 'table', draft, party, paragraphs }, said));
     },
-    [party, room, draft, act, ask],
+    [party, room, draft, act],
   );
   const one = useCallback((paragraph: string) => table([paragraph]), [table]);
   const setAsTyped = (asTyped: boolean) => {
-    if (party !== null) void ask(() => act({ kind: 'mode', draft, party, asTyped }));
+    if (party !== null) void act({ kind: 'mode', draft, party, asTyped });
   };
   return { busy, refused, table, one, setAsTyped };
 }

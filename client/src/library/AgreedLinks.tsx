@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { useRequest } from '../request/use-request.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { AgreedPair } from '../texts/AgreedPair.tsx';
 import style from './LibraryPage.module.css';
@@ -12,13 +12,14 @@ import { Suggestions } from './Suggestions.tsx';
 
 /** Draft paragraphs against the agreed paragraphs they are linked to; linking and unlinking for all but observers. */
 export function AgreedLinks() {
-  const { negotiation, member, act } = useNegotiation();
+  const { negotiation, member } = useNegotiation();
   const [byHand, setByHand] = useState(false);
-  const { asking, refusal, ask } = useRequest();
+  const { busy, refusal, act } = useAct();
   const mayLink = member.role !== 'observer' && !negotiation.closed;
   const order = new Map(openDraft(negotiation).document.paragraphs.map(({ id }, at) => [id, at]));
   const links = [...negotiation.links].sort((a, b) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0));
-  const change = (on: boolean, link: AgreedLink) => ask(() => act({ kind: 'link', on, link }));
+  const change = (on: boolean, link: AgreedLink) =>
+    act({ kind: 'link', on, link }, on ? m.done_linked() : m.done_unlinked());
   if (negotiation.library.length === 0) return null;
   return (
     <section className={style.links} aria-labelledby="agreed-links">
@@ -34,13 +35,13 @@ export function AgreedLinks() {
       {links.map((link) => (
         <AgreedPair key={`${link.paragraph} ${link.document} ${link.target}`} link={link}>
           {mayLink && (
-            <Button small look="quiet" isDisabled={asking} onPress={() => void change(false, link)}>
+            <Button small look="quiet" isDisabled={busy} onPress={() => void change(false, link)}>
               {m.links_unlink()}
             </Button>
           )}
         </AgreedPair>
       ))}
-      {mayLink && <Suggestions busy={asking} onLink={(link) => void change(true, link)} />}
+      {mayLink && <Suggestions busy={busy} onLink={(link) => void change(true, link)} />}
       <LinkByHand
         isOpen={byHand}
         onClose={() => setByHand(false)}

@@ -19,7 +19,7 @@ export function LinkByHand({
   onClose: () => void;
   onLink: (link: AgreedLink) => Promise<void>;
 }) {
-  const { negotiation } = useNegotiation();
+  const { negotiation, connected } = useNegotiation();
   const [document, setDocument] = useState(negotiation.library[0]?.id ?? '');
   const [paragraph, setParagraph] = useState('');
   const [target, setTarget] = useState('');
@@ -55,7 +55,7 @@ export function LinkByHand({
         <Button onPress={onClose}>{m.shell_cancel()}</Button>
         <Button
           look="primary"
-          isDisabled={!paragraph || !target}
+          isDisabled={!connected || !paragraph || !target}
           onPress={() => void onLink({ paragraph, document, target })}
         >
           {m.links_link()}

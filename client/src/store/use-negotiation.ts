@@ -2,6 +2,7 @@ import type { Command, Member, Negotiation } from '@adref/shared/negotiation';
 import type { CommandAnswer } from '@adref/shared/protocol';
 import { createContext, useContext } from 'react';
 import type { WentBack } from './known-head.ts';
+import type { UndoList } from './undo-list.ts';
 
 /** The negotiation in hand, as one of this browser's members sees it. */
 export interface NegotiationInHand {
@@ -14,6 +15,8 @@ export interface NegotiationInHand {
   readonly acceptRecord: () => void;
   /** Carries out a command; throws ApiError with the reason when it is refused. */
   readonly act: (command: Command) => Promise<CommandAnswer>;
+  /** What of it this page can take back. */
+  readonly undoList: UndoList;
 }
 
 export const NegotiationContext = createContext<NegotiationInHand | null>(null);

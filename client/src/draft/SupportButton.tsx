@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './SupportButton.module.css';
+
+/**
+ * Supports words of others at one press; where that replaces words of the own party on the table, it first shows them and asks.
+ * `replaces` is what the party holds there now, null where it holds nothing; an empty text stands for leaving words out.
+ */
+export function SupportButton({
+  replaces,
+  party,
+  disabled,
+  onSupport,
+}: {
+  replaces: string | null;
+  party: string;
+  disabled: boolean;
+  onSupport: () => void;
+}) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <Button small isDisabled={disabled} onPress={() => (replaces === null ? onSupport() : setAsking(true))}>
+        {m.draft_support()}
+      </Button>
+    );
+  }
+  return (
+    <Question onLeave={() => setAsking(false)}>
+      <p>
+        {replaces === '' ? m.draft_support_replaces_deletion({ party }) : m.draft_support_replaces({ party })}{' '}
+        {replaces !== '' && <q className={style.words}>{replaces}</q>}
+      </p>
+      <div className={style.buttons}>
+        <Button
+          small
+          look="primary"
+          isDisabled={disabled}
+          onPress={() => {
+            setAsking(false);
+            onSupport();
+          }}
+        >
+          {m.draft_support_anyway()}
+        </Button>
+        <Button small onPress={() => setAsking(false)}>
+          {m.draft_support_keep()}
+        </Button>
+      </div>
+    </Question>
+  );
+}
+
+/** Takes the focus, so that the question is heard and answered by keyboard; Escape leaves it. */
+function Question({ onLeave, children }: { onLeave: () => void; children: ReactNode }) {
+  const place = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <fieldset
+      ref={place}
+      tabIndex={-1}
+      className={style.question}
+      aria-label={m.draft_support()}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { redline } from '@adref/shared/differences';
+import { useMemo } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Dialog, DialogButtons } from '../components/Dialog.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { Redline } from '../components/Redline.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './TableDialog.module.css';
+import type { TabledNext } from './tabled-next.ts';
+
+/** The last look before a party's words become public: every paragraph that goes out, deletions first. */
+export function TableDialog({
+  party,
+  next,
+  labelOf,
+  disabled,
+  onTable,
+  onClose,
+}: {
+  party: string;
+  next: readonly TabledNext[];
+  /** What a paragraph is called in the margin; empty where it has no label. */
+  labelOf: (paragraph: string) => string;
+  disabled: boolean;
+  onTable: (paragraphs: readonly string[]) => void;
+  onClose: () => void;
+}) {
+  const deleted = next.filter(({ kind }) => kind === 'deleted').length;
+  return (
+    <Dialog title={m.table_title({ count: next.length })} isOpen onClose={onClose} wide>
+      <p className={style.lead}>{m.table_lead({ party })}</p>
+      {deleted > 0 && <Notice tone="warn">{m.table_deletions({ count: deleted, party })}</Notice>}
+      <ul className={style.list}>
+        {next.map((one) => (
+          <li key={one.paragraph} className={style.item} data-kind={one.kind}>
+            <p className={style.what}>
+              <strong>{labelOf(one.paragraph)}</strong> {kindName[one.kind]()}
+            </p>
+            <Words next={one} />
+          </li>
+        ))}
+      </ul>
+      <DialogButtons>
+        <Button onPress={onClose}>{m.shell_cancel()}</Button>
+        <Button
+          look={deleted > 0 ? 'danger' : 'primary'}
+          isDisabled={disabled}
+          onPress={() => onTable(next.map(({ paragraph }) => paragraph))}
+        >
+          {m.table_do({ count: next.length })}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}
+
+function Words({ next: { kind, before, after } }: { next: TabledNext }) {
+  const ops = useMemo(() => redline(before ?? '', after ?? ''), [before, after]);
+  return (
+    <p className={style.words} dir="auto">
+      {kind === 'added' ? after : <Redline ops={ops} />}
+    </p>
+  );
+}
+
+const kindName = {
+  deleted: m.table_deleted,
+  added: m.table_added,
+  changed: m.table_changed,
+  reverted: m.table_reverted,
+};

@@ -1,0 +1,38 @@
+import type { LiveParagraph } from '@adref/shared/document';
+import { type Draft, type Negotiation, ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
+
+/** One paragraph that a party has not tabled yet, as it would go on the table. */
+export interface TabledNext {
+  readonly paragraph: string;
+  /** `reverted`: tabled, but the own text is the draft's again, so that it would be withdrawn. */
+  readonly kind: 'deleted' | 'added' | 'changed' | 'reverted';
+  /** What everybody reads there now, and what the party would have there; null where there is no such paragraph. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** In this order they are read: what is deleted first, because it is what one has to be sure of. */
+const order: readonly TabledNext['kind'][] = ['deleted', 'reverted', 'changed', 'added'];
+
+/** All that *Table all* would put on the table for the party, deletions first, each kind in the order of the text. */
+export function tabledNext(
+  negotiation: Pick<Negotiation, 'wordings'>,
+  draft: Draft,
+  party: string,
+  own: readonly LiveParagraph[],
+): TabledNext[] {
+  const drafted = new Map(draft.document.paragraphs.map(({ id, text }) => [id, text]));
+  const tabled = negotiation.wordings.filter((wording) => wording.party === party);
+  const wordings = ownWordings(party, draft.document.paragraphs, own);
+  const next = untabled(wordings, tabled).map(({ paragraph, state }: Untabled): TabledNext => {
+    const before = drafted.get(paragraph) ?? null;
+    const wording = wordings.find((one) => one.paragraph === paragraph);
+    if (state === 'reverted' || !wording) {
+      const was = tabled.find((one) => one.paragraph === paragraph)?.text ?? null;
+      return { paragraph, kind: 'reverted', before: was, after: before };
+    }
+    const kind = wording.text === null ? 'deleted' : before === null ? 'added' : 'changed';
+    return { paragraph, kind, before, after: wording.text };
+  });
+  return order.flatMap((kind) => next.filter((one) => one.kind === kind));
+}

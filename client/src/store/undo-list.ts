@@ -1,0 +1,56 @@
+import type { Command } from '@adref/shared/negotiation';
+
+/** An act that can be taken back: what was done, as one would say it, and the command that undoes it. */
+export interface Undoable {
+  readonly said: string;
+  readonly undo: () => Command | null;
+}
+
+/** What the line at the foot of the page shows: an act that can be taken back, or that it was, or why not. */
+export type UndoState =
+  | { readonly phase: 'offered'; readonly act: Undoable }
+  | { readonly phase: 'undone' }
+  | { readonly phase: 'refused'; readonly reason: string };
+
+/** How many acts are remembered: more than anybody takes back one by one. */
+const remembered = 50;
+
+/** The acts of this page that can be taken back, the last one first. */
+export class UndoList {
+  #acts: Undoable[] = [];
+  #state: UndoState | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  snapshot = (): UndoState | null => this.#state;
+
+  /** Remembers an act and shows it. */
+  offer(act: Undoable): void {
+    this.#acts = [...this.#acts, act].slice(-remembered);
+    this.#show({ phase: 'offered', act });
+  }
+
+  /** Takes the last act back with `carryOut`; false where there is none. It is forgotten whether or not that succeeds. */
+  async undo(carryOut: (command: Command) => Promise<string | null>): Promise<boolean> {
+    const act = this.#acts.pop();
+    const command = act?.undo();
+    if (!command) return false;
+    const refusal = await carryOut(command);
+    this.#show(refusal === null ? { phase: 'undone' } : { phase: 'refused', reason: refusal });
+    return true;
+  }
+
+  /** Takes the line away; what it showed can still be undone by key. */
+  hide(): void {
+    if (this.#state) this.#show(null);
+  }
+
+  #show(state: UndoState | null): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

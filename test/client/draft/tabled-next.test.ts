@@ -1,0 +1,21 @@
+import { openDraft } from '@adref/shared/negotiation';
+import { expect, it } from 'vitest';
+import { tabledNext } from '../../../client/src/draft/tabled-next.ts';
+import { Round } from '../../shared/negotiation/round.ts';
+
+it('lists what would go on the table, deletions first', () => {
+  const round = new Round();
+  round.write('KEN', 'P2', 'States will act');
+  round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+  round.write('KEN', 'P1', 'one TWO three four five');
+  round.write('KEN', 'P2', 'States should act');
+  round.write('KEN', 'K1', 'Thanks the chair', 'P2');
+  round.write('KEN', 'P3', undefined);
+  const next = tabledNext(round.state, openDraft(round.state), 'KEN', round.texts.get('KEN')?.paragraphs ?? []);
+  expect(next).toEqual([
+    { paragraph: 'P3', kind: 'deleted', before: 'Decides to meet again', after: null },
+    { paragraph: 'P2', kind: 'reverted', before: 'States will act', after: 'States should act' },
+    { paragraph: 'P1', kind: 'changed', before: 'one two three four five', after: 'one TWO three four five' },
+    { paragraph: 'K1', kind: 'added', before: null, after: 'Thanks the chair' },
+  ]);
+});

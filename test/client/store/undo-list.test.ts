@@ -1,0 +1,24 @@
+import type { Command } from '@adref/shared/negotiation';
+import { expect, it } from 'vitest';
+import { UndoList } from '../../../client/src/store/undo-list.ts';
+
+const revoke = (link: string): Command => ({ kind: 'revoke', link });
+
+it('takes acts back one by one, the last first, and says what came of it', async () => {
+  const list = new UndoList();
+  const carried: Command[] = [];
+  const carryOut = async (command: Command) => {
+    carried.push(command);
+    return carried.length === 2 ? 'Somebody was faster.' : null;
+  };
+  list.offer({ said: 'one', undo: () => revoke('1') });
+  list.offer({ said: 'two', undo: () => revoke('2') });
+  expect(list.snapshot()).toMatchObject({ phase: 'offered', act: { said: 'two' } });
+  list.hide();
+  expect(await list.undo(carryOut)).toBe(true);
+  expect(list.snapshot()).toEqual({ phase: 'undone' });
+  expect(await list.undo(carryOut)).toBe(true);
+  expect(list.snapshot()).toEqual({ phase: 'refused', reason: 'Somebody was faster.' });
+  expect(await list.undo(carryOut)).toBe(false);
+  expect(carried).toEqual([revoke('2'), revoke('1')]);
+});
