@@ -11,7 +11,7 @@ import type {
   Take,
   VersionName,
 } from './negotiation.ts';
-import type { Member, Party } from './party.ts';
+import type { Member, Party } from './participants/party.ts';
 
 /**
  * Acts: what happened, in order. A negotiation is the fold of its acts (fold.ts); nothing else is stored of it. Each act says

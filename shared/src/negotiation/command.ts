@@ -1,5 +1,5 @@
 import type { AgreedLink, ParagraphMatch, Source, VersionName } from './negotiation.ts';
-import type { Party, Role } from './party.ts';
+import type { Party, Role } from './participants/party.ts';
 
 /** A range of a paragraph in UTF-16 code units; both null for the paragraph as a whole. */
 export interface Target {

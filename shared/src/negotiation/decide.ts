@@ -1,18 +1,18 @@
 import type { Command, Refusal } from './command.ts';
-import { decideMatch } from './decide-match.ts';
-import { decideParticipants } from './decide-participants.ts';
-import { decideReaction } from './decide-reaction.ts';
-import { decideRestore } from './decide-restore.ts';
-import { decideRound } from './decide-round.ts';
-import { decideSupport } from './decide-support.ts';
-import { decideTabling } from './decide-tabling.ts';
-import { decideTake } from './decide-take.ts';
 import { type Context, type Decision, forbidden, invalid, type Matter, record, stale } from './decision.ts';
-import { withTextsNow } from './live-wordings.ts';
+import { decideTake } from './decisions/decide.ts';
+import { decideMatch } from './matching/decide.ts';
 import { draftParagraph, type Negotiation, openDraft } from './negotiation.ts';
-import type { Member } from './party.ts';
+import { decideParticipants } from './participants/decide.ts';
+import type { Member } from './participants/party.ts';
 import { atDesk, mayWriteIn } from './policy.ts';
-import { withinRecordedLength } from './recorded-length.ts';
+import { decideReaction } from './positions/decide.ts';
+import { withinRecordedLength } from './record/recorded-length.ts';
+import { decideRound } from './rounds/decide.ts';
+import { decideSupport } from './support/decide.ts';
+import { decideTabling } from './tabling/decide.ts';
+import { decideRestore } from './tabling/decide-restore.ts';
+import { withTextsNow } from './tabling/live-wordings.ts';
 
 /**
  * What a member's command comes to, or why it is refused. In this order: the negotiation is open; the member looked at the

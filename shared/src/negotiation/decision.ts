@@ -3,7 +3,7 @@ import type { LiveParagraph, TextDocument } from '../document/index.ts';
 import type { ActBody } from './act.ts';
 import type { Refusal } from './command.ts';
 import type { Negotiation } from './negotiation.ts';
-import type { Member } from './party.ts';
+import type { Member } from './participants/party.ts';
 
 /** What a decision needs from outside: the clock, new ids, a hash, and the live texts as they stand now. */
 export interface Context {

@@ -1,28 +1,11 @@
 export { type Act, type ActBody, type ActHead, type Opening, type Visibility, visibilityOf } from './act.ts';
-export { canonicalJson } from './canonical.ts';
-export {
-  BrokenChain,
-  chainedAct,
-  checkPublicRecord,
-  type Deed,
-  emptyRecord,
-  headAfter,
-  openingOf,
-  type RecordHead,
-  recordHead,
-  type Sha256,
-} from './chain.ts';
 export type { Command, Refusal, RestoredWording, Target } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
-export { documentsNeeded } from './decide-match.ts';
-export { decidedText } from './decided-words.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';
+export { decidedText } from './decisions/decided-words.ts';
 export { fold, foldAll, withLive } from './fold.ts';
-export { type LiveChange, liveChange, wholeLive, withLiveChange } from './live-change.ts';
-export { liveWordings } from './live-wordings.ts';
-export { targetOn } from './locate.ts';
-export { samePair } from './match-pair.ts';
-export { type MemberState, memberStates } from './member-states.ts';
+export { documentsNeeded } from './matching/decide.ts';
+export { samePair } from './matching/match-pair.ts';
 export {
   type AgreedLink,
   type Comment,
@@ -41,11 +24,28 @@ export {
   type VersionName,
   wordingsOnTheTable,
 } from './negotiation.ts';
-export { ownWordings, sameWording, type Untabled, untabled } from './own-wordings.ts';
 export { pageView, versionsOf } from './page-view.ts';
-export { type Member, type Party, type Role, roles } from './party.ts';
+export { type MemberState, memberStates } from './participants/member-states.ts';
+export { type Member, type Party, type Role, roles } from './participants/party.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
-export { rangeNow, sameRange, wordsThen } from './range-now.ts';
-export { maxRecordedLength } from './recorded-length.ts';
-export { type Table, tableNow, tableText } from './table-now.ts';
+export { targetOn } from './ranges/locate.ts';
+export { rangeNow, sameRange, wordsThen } from './ranges/range-now.ts';
+export { type Table, tableNow, tableText } from './ranges/table-now.ts';
+export { canonicalJson } from './record/canonical.ts';
+export {
+  BrokenChain,
+  chainedAct,
+  checkPublicRecord,
+  type Deed,
+  emptyRecord,
+  headAfter,
+  openingOf,
+  type RecordHead,
+  recordHead,
+  type Sha256,
+} from './record/chain.ts';
+export { maxRecordedLength } from './record/recorded-length.ts';
+export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
+export { liveWordings } from './tabling/live-wordings.ts';
+export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
 export { seen, seenByAll, view } from './view.ts';

@@ -1,5 +1,4 @@
-import { GrowingList, KeyedList } from './growing-list.ts';
-import { pairKey } from './match-pair.ts';
+import { pairKey } from './matching/match-pair.ts';
 import {
   type Draft,
   draftParagraph,
@@ -8,7 +7,8 @@ import {
   type TabledWording,
   type Take,
 } from './negotiation.ts';
-import { type Ranged, sameRange } from './range-now.ts';
+import { type Ranged, sameRange } from './ranges/range-now.ts';
+import { GrowingList, KeyedList } from './record/growing-list.ts';
 
 /** A negotiation while acts are folded into it; the one it started from stays as it was. */
 export class NegotiationBuilder {

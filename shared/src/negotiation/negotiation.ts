@@ -1,6 +1,6 @@
 import type { Language, Paragraph, TextDocument } from '../document/index.ts';
 import type { Wording } from '../rolling/index.ts';
-import type { Member, Party, Role } from './party.ts';
+import type { Member, Party, Role } from './participants/party.ts';
 
 /** An immutable numbered version of the text under negotiation: 0 is the zero draft, 1 is Rev.1. */
 export interface Draft {

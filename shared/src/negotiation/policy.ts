@@ -1,5 +1,5 @@
 import type { Negotiation } from './negotiation.ts';
-import type { Member, Party } from './party.ts';
+import type { Member, Party } from './participants/party.ts';
 
 /** Who may do what: one place for client and server. Nothing here looks at stale or closed; see decide.ts. */
 

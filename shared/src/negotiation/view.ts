@@ -1,6 +1,6 @@
 import { type Act, visibilityOf } from './act.ts';
 import type { Negotiation } from './negotiation.ts';
-import type { Member } from './party.ts';
+import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
 
 /** The negotiation as this member may see it: takes and invitations are for the desk, and so is how many acts it has done. */

@@ -1,0 +1,126 @@
+import type { TextEdit } from '../../crdt/index.ts';
+import type { Command, Refusal } from '../command.ts';
+import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from '../decision.ts';
+import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
+import { atDesk } from '../policy.ts';
+import { locate, type Place, recorded } from '../ranges/locate.ts';
+import { sameRange } from '../ranges/range-now.ts';
+import { areDrafted, holders, withWords } from '../support/held-words.ts';
+import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
+import { decided, decidedText } from './decided-words.ts';
+
+type TakeCommand = Extract<Command, { kind: 'take' }>;
+
+/**
+ * Decides on words for the chair's text. The source is checked, so that no word is ascribed to a party that does not hold it:
+ *
+ *   draft: the draft's own words    party: words held there now, recorded with all who hold them    chair: any others
+ */
+export function decideTake(matter: Matter, command: TakeCommand): Decision | Refusal {
+  const { state, member, context } = matter;
+  const { target, text } = command;
+  if (!atDesk(member)) return forbidden('Only the chair and the secretariat write the chair’s text.');
+  const chair = chairText(matter);
+  if ('reason' in chair) return chair;
+  const found = locate(state, target);
+  // What the chair added is in no draft and on no table, and may be left out again.
+  const own = text === null && chair.paragraphs.some(({ id }) => id === target.paragraph);
+  if ('reason' in found && !own) return found;
+  const place: Place =
+    'reason' in found
+      ? { paragraph: target.paragraph, range: null, base: '', table: wordingsOnTheTable(state) }
+      : found;
+  if (target.from !== null && text === null && command.source.kind !== 'open')
+    return invalid('Say which words to take at this place.');
+  const source = checkedSource(matter, command, place);
+  if ('reason' in source) return source;
+  const edit = chairEdit(matter, place, text, chair, source);
+  if (edit && 'reason' in edit) return edit;
+  const typed = state.live.filter(({ paragraph }) => paragraph === target.paragraph);
+  const take = {
+    draft: openDraft(state).number,
+    ...recorded(state, place),
+    text,
+    source,
+    ...(typed.length > 0 && { typed }),
+    time: context.now,
+    by: member.id,
+  };
+  return {
+    ok: true,
+    // Versions are public: one that is cut now would show where the chair decides.
+    cuts: [],
+    acts: [{ kind: 'take', take }],
+    edits: [{ party: null, edits: edit ? [edit] : [] }],
+  };
+}
+
+/** The chair's text as it stands; refused where it holds what its schema does not allow. */
+export function chairText({ context }: Matter): LiveText | Refusal {
+  const text = context.texts.get(null);
+  if (!text) throw new RangeError('The chair’s text was not read');
+  if (text.faults === 0) return text;
+  return invalid(`The chair’s text holds ${text.faults} things that are no paragraph of a text; remove them first.`);
+}
+
+function checkedSource({ state }: Matter, { text, source }: TakeCommand, place: Place): Source | Refusal {
+  switch (source.kind) {
+    case 'chair':
+      return source;
+    case 'open': {
+      const here = { draft: openDraft(state).number, ...recorded(state, place) };
+      return state.takes.some((take) => sameRange(take, here))
+        ? source
+        : stale('Nothing is decided at this place any more.');
+    }
+    case 'draft':
+      return areDrafted(state, place, text) ? source : stale('These are not the draft’s words at this place.');
+    case 'party': {
+      const held = holders(state, place, text);
+      const without = source.holders.find((party) => !held.includes(party));
+      if (without !== undefined) return stale(`${without} does not hold these words there any more.`);
+      return { kind: 'party', holders: held };
+    }
+  }
+}
+
+function chairEdit(
+  { state }: Matter,
+  place: Place,
+  text: string | null,
+  chair: LiveText,
+  source: Source,
+): TextEdit | Refusal | null {
+  if (source.kind === 'open') return reopenedEdit(state, place, chair);
+  const { paragraph: id, range, base, table } = place;
+  const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
+  const words = decided(present?.text ?? null, base, { range, text });
+  if (words === null) return { kind: 'remove', id };
+  if (present) return { kind: 'set', id, text: words };
+  const draft = openDraft(state).document.paragraphs;
+  const drafted = draftParagraph(state, id);
+  if (drafted && range) {
+    return stale('The chair’s text leaves this paragraph out: take the whole paragraph first.');
+  }
+  if (drafted) return placeInText(draft, chair.paragraphs, { ...drafted, text: words });
+  const proposed = table.find(
+    ({ party, paragraph }) => paragraph === id && (source.kind !== 'party' || source.holders.includes(party)),
+  );
+  if (!proposed) return stale(`Nobody proposes paragraph ${id} any more.`);
+  return placeAddition(draft, chair.paragraphs, { ...proposed, text: words });
+}
+
+/** The chair's text at the place as the decisions that stay make it: the draft's words where there are none. Null changes nothing. */
+function reopenedEdit(state: Negotiation, { paragraph: id, range, base }: Place, chair: LiveText): TextEdit | null {
+  const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
+  if (range) {
+    const text = present && withWords(present.text, { range, base }, base.slice(range.from, range.to));
+    return text === undefined ? null : { kind: 'set', id, text };
+  }
+  const drafted = draftParagraph(state, id);
+  if (!drafted) return present ? { kind: 'remove', id } : null;
+  const onWords = state.takes.filter((take) => take.paragraph === id && take.from !== null);
+  const text = decidedText(state, id, onWords) ?? drafted.text;
+  if (present) return { kind: 'set', id, text };
+  return placeInText(openDraft(state).document.paragraphs, chair.paragraphs, { ...drafted, text });
+}

@@ -1,0 +1,31 @@
+import { draftParagraph, type Negotiation, type Take } from '../negotiation.ts';
+import { wordsThen } from '../ranges/range-now.ts';
+import { withWords } from '../support/held-words.ts';
+
+/**
+ * A paragraph of the chair's text after one more decision: what it says now (null: it is left out) with the words taken in it. `base` is what
+ * the decision's range counts in. The server writes this into the chair's text; the desk shows it beforehand.
+ */
+export function decided(
+  now: string | null,
+  base: string,
+  take: { readonly range: { readonly from: number; readonly to: number } | null; readonly text: string | null },
+): string | null {
+  return take.text === null ? null : withWords(now ?? base, { range: take.range, base }, take.text);
+}
+
+/**
+ * One paragraph as it would be in the next draft: the draft's words with the chair's decisions of this round carried out in order, before
+ * anything that the chair types itself. Null where it is left out; a paragraph that the draft does not have is out until it is taken.
+ */
+export function decidedText(negotiation: Negotiation, paragraph: string, takes: readonly Take[]): string | null {
+  let text = draftParagraph(negotiation, paragraph)?.text ?? null;
+  for (const take of takes) {
+    const base = wordsThen(negotiation, take);
+    const { from, to } = take;
+    const range = from === null || to === null ? null : { from, to };
+    // A decision on words that no record knows changes none.
+    if (range === null || base !== null) text = decided(text, base ?? '', { range, text: take.text });
+  }
+  return text;
+}

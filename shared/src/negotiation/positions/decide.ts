@@ -1,0 +1,101 @@
+import type { ActBody } from '../act.ts';
+import type { Command, Refusal } from '../command.ts';
+import { type Decision, forbidden, invalid, type Matter, stale } from '../decision.ts';
+import { type Comment, draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
+import { mayCommentAs, mayWriteIn } from '../policy.ts';
+import { locate, type Place, recorded } from '../ranges/locate.ts';
+import { sameRange } from '../ranges/range-now.ts';
+import { positionNow } from '../ranges/table-now.ts';
+import { cuts, following } from '../tabling/live-wordings.ts';
+
+type ReactionCommand = Extract<Command, { kind: 'position' | 'comment' }>;
+type PositionCommand = Extract<Command, { kind: 'position' }>;
+
+/** Decides on a party's stance without new words, or on a comment; both first cut versions of what is typed there. */
+export function decideReaction(matter: Matter, command: ReactionCommand): Decision | Refusal {
+  if (command.kind === 'comment') return comment(matter, command);
+  if (!mayWriteIn(matter.state, matter.member, command.party)) {
+    return forbidden(`You do not write for ${command.party}.`);
+  }
+  return command.on ? takePosition(matter, command) : giveUpPosition(matter, command);
+}
+
+function takePosition(matter: Matter, command: PositionCommand): Decision | Refusal {
+  const { member, context } = matter;
+  const { party, stance, note, target } = command;
+  const place = locate(matter.state, target);
+  if ('reason' in place) return place;
+  if (stance === 'retain' && !draftParagraph(matter.state, target.paragraph)) {
+    return invalid('The draft does not have this paragraph, so there are no words of it to retain.');
+  }
+  const first = cuts(matter, target.paragraph);
+  const { state } = following(matter, first);
+  const position: RecordedPosition = {
+    party,
+    draft: openDraft(state).number,
+    ...recorded(state, place),
+    stance,
+    note,
+    time: context.now,
+    by: member.id,
+  };
+  if (state.positions.some((other) => other.party === party && other.stance === stance && sameRange(other, position))) {
+    return invalid(`${party} ${stance === 'retain' ? 'retains' : 'reserves on'} these words already.`);
+  }
+  if (!positionNow(state, place.table, position)) {
+    return stale('Nobody proposes these words any more: there is nothing to reserve on.');
+  }
+  return { ok: true, cuts: first, acts: [{ kind: 'position', on: true, position }], edits: [] };
+}
+
+/** Gives up the position on this very range; where the bracket has grown around it or shrunk since, what it took within the range. */
+function giveUpPosition(matter: Matter, command: PositionCommand): Decision | Refusal {
+  const { state, member, context } = matter;
+  const { party, stance, target } = command;
+  const own = state.positions.filter(
+    (position) => position.party === party && position.stance === stance && position.paragraph === target.paragraph,
+  );
+  const named = { ...target, draft: openDraft(state).number };
+  // Words that are gone have no place on the table any more; their position can be given up all the same.
+  const exact = own.filter((position) => sameRange(position, named));
+  const place = exact.length > 0 ? null : locate(state, target);
+  if (place && 'reason' in place) return place;
+  const given = place ? own.filter((position) => concerned(matter, place, position)) : exact;
+  if (given.length === 0) {
+    return stale(`${party} does not ${stance === 'retain' ? 'retain' : 'reserve on'} these words any more.`);
+  }
+  const acts = given.map((position): ActBody => {
+    return { kind: 'position', on: false, position: { ...position, time: context.now, by: member.id } };
+  });
+  return { ok: true, cuts: cuts(matter, target.paragraph), acts, edits: [] };
+}
+
+/** Whether the position is on words at this place, as the bracket there shows it. */
+function concerned({ state }: Matter, { range, table }: Place, position: RecordedPosition): boolean {
+  const now = positionNow(state, table, position);
+  if (!now || now.from === null || now.to === null || range === null) return now?.from === null && range === null;
+  if (now.from === now.to || range.from === range.to) return range.from <= now.to && now.from <= range.to;
+  return now.from < range.to && range.from < now.to;
+}
+
+function comment(matter: Matter, command: Extract<Command, { kind: 'comment' }>): Decision | Refusal {
+  const { state, member, context } = matter;
+  const { party, target, text } = command;
+  if (!mayCommentAs(state, member, party)) {
+    return forbidden(party === null ? 'You do not speak for the chair.' : `You do not write for ${party}.`);
+  }
+  const place = locate(state, target);
+  if ('reason' in place) return place;
+  if (text.trim() === '') return invalid('A comment needs words.');
+  const first = cuts(matter, target.paragraph);
+  const said: Comment = {
+    id: context.newId(),
+    draft: openDraft(state).number,
+    ...recorded(following(matter, first).state, place),
+    text,
+    party,
+    by: member.id,
+    time: context.now,
+  };
+  return { ok: true, cuts: first, acts: [{ kind: 'comment', comment: said }], edits: [] };
+}

@@ -1,0 +1,71 @@
+import { type Range, rangeIn, type Wording } from '../../rolling/index.ts';
+import type { Refusal, Target } from '../command.ts';
+import { invalid, stale } from '../decision.ts';
+import { draftParagraph, type Negotiation, openDraft, type VersionName, wordingsOnTheTable } from '../negotiation.ts';
+import { baseText, baseVersion, wordsThen } from './range-now.ts';
+
+/** A paragraph or a range of it, found in the draft or on the table. */
+export interface Place {
+  readonly paragraph: string;
+  /** In `base`; null for the paragraph as a whole. */
+  readonly range: Range | null;
+  /** The words that ranges of the paragraph count in. */
+  readonly base: string;
+  readonly table: readonly Wording[];
+}
+
+/** Finds what a member pointed at; refused where there is no such paragraph any more, or where the words are not those it saw. */
+export function locate(state: Negotiation, target: Target): Place | Refusal {
+  const { paragraph, from, to } = target;
+  const table = wordingsOnTheTable(state);
+  const base = baseText(state, table, paragraph);
+  const added = !draftParagraph(state, paragraph);
+  if (base === null || (added && !table.some((wording) => wording.paragraph === paragraph && wording.text !== null))) {
+    return stale(`There is no paragraph ${paragraph} in the draft or on the table any more.`);
+  }
+  if (from === null || to === null) return { paragraph, range: null, base, table };
+  const seen = added && target.base ? wordsThen(state, { ...target, draft: openDraft(state).number }) : base;
+  if (seen === null || (target.base && !added)) {
+    return invalid(
+      `Version ${target.base?.version} of ${target.base?.party} is none of paragraph ${paragraph} on this draft: name one that is.`,
+    );
+  }
+  if (from > to || from < 0 || to > seen.length) {
+    return invalid(`The range ${from} to ${to} is outside the paragraph, which has ${seen.length} characters.`);
+  }
+  if (target.words !== undefined && target.words !== seen.slice(from, to)) {
+    return stale('The words there have changed meanwhile: look at them again.');
+  }
+  const range = seen === base ? { from, to } : rangeIn(seen, base, { from, to });
+  return range ? { paragraph, range, base, table } : stale('These words are not in the paragraph any more.');
+}
+
+/** The place as acts record it: its range, and the version in which it counts where the draft does not have the paragraph. */
+export function recorded(
+  state: Negotiation,
+  { paragraph, range }: Place,
+): { paragraph: string; from: number | null; to: number | null; base?: VersionName } {
+  const base = draftParagraph(state, paragraph) ? undefined : baseVersion(state, paragraph);
+  return {
+    paragraph,
+    from: range?.from ?? null,
+    to: range?.to ?? null,
+    ...(base && { base: { party: base.party, version: base.version } }),
+  };
+}
+
+/**
+ * What a member points at when it acts on a bracket of the table (null: on the paragraph as a whole), with the version that the bracket's
+ * range counts in. An added paragraph that was only typed so far has none: there the words say what the member saw.
+ */
+export function targetOn(
+  state: Negotiation,
+  paragraph: string,
+  bracket: (Range & { readonly draft: string }) | null,
+): Target {
+  if (!bracket) return { paragraph, from: null, to: null };
+  const { from, to, draft: words } = bracket;
+  if (draftParagraph(state, paragraph)) return { paragraph, from, to };
+  const base = baseVersion(state, paragraph);
+  return { paragraph, from, to, ...(base ? { base: { party: base.party, version: base.version } } : { words }) };
+}

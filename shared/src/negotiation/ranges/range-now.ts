@@ -1,0 +1,78 @@
+/*
+ * Where a range is now that was said of certain words. A range names the immutable version it was made on, and shows on those words or
+ * nowhere:
+ *
+ *   of the draft               the draft's text, which never changes
+ *   of an added paragraph      the version that was tabled first, its base; whatever is tabled later is an alternative to it
+ *
+ *   KEN tables "States shall act"        base
+ *   JPN reserves on [shall]              named: KEN 1, 7 to 12
+ *   KEN tables "All States shall act"    shown on "shall" as before: KEN's words are an alternative to the base around it
+ *   KEN tables "All States should act"   nobody proposes "shall" any more: the position is listed as one on words that are gone
+ *
+ * Records of earlier versions of Adref counted in the first proposer's words of the time (fold.ts finds out which version that was); such a
+ * range is carried over to the base where its words are untouched between the two.
+ */
+import { type ChangeMemory, type Range, rangeIn, type Wording } from '../../rolling/index.ts';
+import { draftParagraph, type Negotiation, openDraft, type TabledWording, type VersionName } from '../negotiation.ts';
+
+/** What a person has said of a paragraph, or of a range of it. */
+export interface Ranged {
+  readonly draft: number;
+  readonly paragraph: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly base?: VersionName | undefined;
+  /** A decision on words that were only typed so far, without a version: what was on the table there. */
+  readonly typed?: readonly Wording[] | undefined;
+}
+
+/** The words that ranges of a paragraph of the open round count in: the draft's, or those tabled first; null where there are none. */
+export function baseText(negotiation: Negotiation, table: readonly Wording[], paragraph: string): string | null {
+  const known = draftParagraph(negotiation, paragraph)?.text ?? baseVersion(negotiation, paragraph)?.text;
+  // What is only typed so far has no version: nothing can have been said of it.
+  return known ?? table.find((wording) => wording.paragraph === paragraph && wording.text !== null)?.text ?? null;
+}
+
+/** The version that ranges of an added paragraph count in; undefined where it was never tabled, or is the draft's. */
+export function baseVersion(negotiation: Negotiation, paragraph: string): TabledWording | undefined {
+  return negotiation.bases.find((version) => version.paragraph === paragraph);
+}
+
+/** The whole words of the version that it was said of, in whichever round; null where the record does not tell. */
+export function wordsThen(negotiation: Negotiation, said: Ranged): string | null {
+  const { draft, paragraph, base, typed } = said;
+  if (!base) {
+    const document = negotiation.drafts.find(({ number }) => number === draft)?.document;
+    const drafted = document?.paragraphs.find(({ id }) => id === paragraph);
+    return drafted?.text ?? typed?.find((wording) => wording.paragraph === paragraph && wording.text)?.text ?? null;
+  }
+  const named = (version: TabledWording) =>
+    version.paragraph === paragraph && version.party === base.party && version.version === base.version;
+  return (negotiation.bases.find(named) ?? negotiation.record.find(named))?.text ?? null;
+}
+
+/**
+ * The range in the words that ranges of its paragraph count in now: the same one, but for a range that named another version. Null where its
+ * words are not in them, and for a paragraph as a whole.
+ */
+export function rangeNow(negotiation: Negotiation, said: Ranged, memory?: ChangeMemory): Range | null {
+  const { paragraph, from, to } = said;
+  if (from === null || to === null || said.draft !== openDraft(negotiation).number) return null;
+  if (draftParagraph(negotiation, paragraph)) return said.base ? null : { from, to };
+  const now = baseVersion(negotiation, paragraph)?.text;
+  const then = wordsThen(negotiation, said);
+  if (now == null || then === null) return null;
+  return then === now ? { from, to } : rangeIn(then, now, { from, to }, memory);
+}
+
+/** Whether two things were said of the same range of the same version; one that names none may be of any. */
+export function sameRange(a: Ranged, b: Ranged): boolean {
+  return (
+    a.draft === b.draft &&
+    a.paragraph === b.paragraph &&
+    a.from === b.from &&
+    a.to === b.to &&
+    (!a.base || !b.base || (a.base.party === b.base.party && a.base.version === b.base.version))
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  asProposed,
+  type Bases,
+  type ChangeMemory,
+  type Position,
+  type RollingParagraph,
+  rangeIn,
+  rollingText,
+  type Wording,
+} from '../../rolling/index.ts';
+import {
+  draftParagraph,
+  type Negotiation,
+  openDraft,
+  type RecordedPosition,
+  wordingsOnTheTable,
+} from '../negotiation.ts';
+import { rangeNow } from './range-now.ts';
+
+/** Everything that is on the table of the open round. */
+export interface Table {
+  /** In the order of tabling. */
+  readonly wordings: readonly Wording[];
+  /** Those whose words are there, with ranges in the words that count now (range-now.ts). */
+  readonly positions: readonly Position[];
+  /** Those on words that nobody proposes any more; they show nowhere, and their holder is asked. */
+  readonly gone: readonly RecordedPosition[];
+  /** The words tabled first of paragraphs that the draft does not have. */
+  readonly bases: Bases;
+}
+
+/** What is on the table now. Pure; `memory` only saves time. */
+export function tableNow(negotiation: Negotiation, memory?: ChangeMemory): Table {
+  const wordings = wordingsOnTheTable(negotiation);
+  const bases = new Map(negotiation.bases.map(({ paragraph, text }) => [paragraph, text ?? '']));
+  const positions: Position[] = [];
+  const gone: RecordedPosition[] = [];
+  for (const position of negotiation.positions) {
+    const standing = positionNow(negotiation, wordings, position, memory);
+    if (standing) positions.push(standing);
+    else gone.push(position);
+  }
+  return { wordings, positions, gone, bases };
+}
+
+/** The rolling text of what is on the table, added paragraphs as they are proposed now. */
+export function tableText(negotiation: Negotiation, memory?: ChangeMemory): RollingParagraph[] {
+  const { wordings, positions, bases } = tableNow(negotiation, memory);
+  return rollingText(openDraft(negotiation).document.paragraphs, wordings, positions, memory, bases).map(asProposed);
+}
+
+/** The position where its words are now; null where they are gone: in the draft they never are. */
+export function positionNow(
+  negotiation: Negotiation,
+  table: readonly Wording[],
+  position: RecordedPosition,
+  memory?: ChangeMemory,
+): Position | null {
+  const { party, paragraph, stance } = position;
+  if (draftParagraph(negotiation, paragraph)) return position;
+  const holding = table.flatMap((wording) =>
+    wording.paragraph === paragraph && wording.text !== null ? [wording.text] : [],
+  );
+  if (holding.length === 0) return null;
+  if (position.from === null) return { party, paragraph, stance, from: null, to: null };
+  const range = rangeNow(negotiation, position, memory);
+  const base = negotiation.bases.find((version) => version.paragraph === paragraph)?.text;
+  if (!range || base == null) return null;
+  const held = holding.some((text) => text === base || rangeIn(base, text, range, memory) !== null);
+  return held ? { party, paragraph, stance, ...range } : null;
+}

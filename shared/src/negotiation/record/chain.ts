@@ -1,0 +1,242 @@
+import type { Act, ActBody, Opening } from '../act.ts';
+import { visibilityOf } from '../act.ts';
+import type { Take } from '../negotiation.ts';
+import { canonicalJson } from './canonical.ts';
+
+/**
+ * Two chains hold the acts of a negotiation: the public one, and the desk's, which is sealed.
+ *
+ *   commitment(k) = SHA-256( salt(k) • canonical JSON of desk act k )                  the salt stays at the desk
+ *   desk(k)       = SHA-256( desk(k-1) • commitment(k) )                               hash of desk act k
+ *   seal(n)       = SHA-256( salt(n) • desk(as far as it had come) )                   in every public act
+ *   public(n)     = SHA-256( public(n-1) • canonical JSON of public act n, its seal included )
+ *
+ * Canonical JSON of an act: its body with `number`, `visibility`, `time`, `by` and, in a public one, `seal`; never `seq`, `hash`,
+ * `salt` or `bridge`. Each public act has a seal, fresh and looking random, whether the desk did anything or not: the public
+ * chain binds the desk to what it has decided and tells neither how much, nor when, nor what. The act that issues a draft opens
+ * the seals of its round (`Opening`), so that everybody can check the published decisions against what was sealed before.
+ *
+ * Acts of records made before there were two chains have no `number`: they stand in one, hash(n) = SHA-256(hash(n-1) • act n
+ * without its hash). Sealed acts could be guessed from those hashes, so they are for the desk only, and the public chain goes
+ * on from them over a secret (`bridge`).
+ */
+
+/** SHA-256 of a string's UTF-8 bytes, in hex. */
+export type Sha256 = (text: string) => string;
+
+/** What stands before the first act of every chain. */
+const start = '0'.repeat(64);
+
+/** The last act of a chain: its number, 0 before the first, and its hash. */
+interface Link {
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** How far a record has come. */
+export interface RecordHead {
+  /** Acts of both chains together. */
+  readonly seq: number;
+  readonly public: Link;
+  readonly desk: Link;
+  /** The last act is of the old form, so that the next public one needs a bridge. */
+  readonly old: boolean;
+}
+
+/** The head of a record without acts. */
+export const emptyRecord: RecordHead = {
+  seq: 0,
+  public: { number: 0, hash: start },
+  desk: { number: 0, hash: start },
+  old: false,
+};
+
+/** An act before it has its place in the record. */
+export interface Deed {
+  readonly by: string;
+  readonly time: string;
+  readonly body: ActBody;
+}
+
+/** The record of a negotiation does not hold together: an act is missing, out of order or altered. */
+export class BrokenChain extends Error {
+  /** Number of the first act that does not fit. */
+  readonly seq: number;
+
+  constructor(seq: number, reason: string) {
+    super(`The record breaks at act ${seq}: ${reason}`);
+    this.name = 'BrokenChain';
+    this.seq = seq;
+  }
+}
+
+/** The deed as the act that follows `head`. `salt`, and what `newSalt` gives, are 64 hex digits that nobody can guess. */
+export function chainedAct(
+  head: RecordHead,
+  { by, time, body }: Deed,
+  salt: string,
+  newSalt: () => string,
+  hash: Sha256,
+): Act {
+  const seq = head.seq + 1;
+  const visibility = visibilityOf(body);
+  if (visibility === 'desk') {
+    const said = { number: head.desk.number + 1, visibility, time, by, ...body } as const;
+    return { ...said, seq, salt, hash: hash(head.desk.hash + hash(salt + canonicalJson(said))) };
+  }
+  const seal = hash(salt + head.desk.hash);
+  const said = { number: head.public.number + 1, visibility, time, by, seal, ...body } as const;
+  const bridge = head.old ? { bridge: newSalt() } : {};
+  return { ...said, seq, salt, ...bridge, hash: hash(before(head, bridge, hash) + canonicalJson(said)) };
+}
+
+/** The head after one more act as it is stored, or as the desk sees it. Throws `BrokenChain` where it does not follow. */
+export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead {
+  const seq = head.seq + 1;
+  const broken = (reason: string) => new BrokenChain(seq, reason);
+  if (act.seq !== seq) throw broken(`act ${act.seq} stands in its place.`);
+  if (act.number === undefined) {
+    const { hash: given, ...rest } = act;
+    if (head.seq > 0 && !head.old) throw broken('it has the old form among new ones.');
+    if (hash(head.public.hash + canonicalJson(rest)) !== given) throw broken('its content does not match its hash.');
+    return { ...head, seq, public: { number: seq, hash: given }, old: true };
+  }
+  const chain = act.visibility === 'desk' ? head.desk : head.public;
+  if (act.number !== chain.number + 1) {
+    throw broken(`number ${act.number} of its chain stands in the place of ${chain.number + 1}.`);
+  }
+  const link = { number: act.number, hash: act.hash };
+  if (act.visibility === 'desk') {
+    if (hash(chain.hash + commitment(act, hash)) !== act.hash) throw broken('its content does not match its hash.');
+    return { ...head, seq, desk: link };
+  }
+  if (hash((act.salt ?? '') + head.desk.hash) !== act.seal) throw broken('its seal does not fit the acts of the desk.');
+  if (hash(before(head, act, hash) + canonicalJson(said(act))) !== act.hash) {
+    throw broken('its content does not match its hash.');
+  }
+  return { ...head, seq, public: link, old: false };
+}
+
+/** The head of a whole record, as it is stored. Throws `BrokenChain` at the first act that does not follow from those before it. */
+export function recordHead(acts: readonly Act[], hash: Sha256): RecordHead {
+  return acts.reduce((head, act) => headAfter(head, act, hash), emptyRecord);
+}
+
+/**
+ * What opens the seals of the round that ends with the next act, which publishes `decisions` and will have `salt`. What the desk
+ * has taken back stays closed.
+ */
+export function openingOf(acts: readonly Act[], decisions: readonly Take[], salt: string, hash: Sha256): Opening {
+  const last = acts.findLastIndex((act) => act.kind === 'issue');
+  const sealed = acts.slice(last + 1).filter(isAtDesk);
+  const before = acts.slice(0, last + 1).findLast(isAtDesk)?.number ?? 0;
+  const taken = new Map<string, number[]>();
+  for (const [at, act] of sealed.entries()) {
+    if (act.kind !== 'take') continue;
+    const key = canonicalJson(act.take);
+    taken.set(key, [...(taken.get(key) ?? []), at]);
+  }
+  const opened = decisions.map((take) => taken.get(canonicalJson(take))?.shift());
+  const wanted = new Set(opened);
+  const seals: Opening['seals'][number][] = [];
+  let desk = before;
+  let unsealed = false;
+  for (const act of acts.slice(last + 1)) {
+    if (isAtDesk(act)) {
+      unsealed ||= wanted.has(desk - before);
+      desk++;
+    } else if (unsealed && act.number !== undefined) {
+      seals.push({ number: act.number, desk, salt: act.salt ?? '' });
+      unsealed = false;
+    }
+  }
+  const number = lastPublicNumber(acts) + 1;
+  return {
+    commitments: sealed.map((act) => commitment(act, hash)),
+    decisions: opened.map((at) => (at === undefined ? null : { at, salt: sealed[at]?.salt ?? '' })),
+    seals: [...seals, { number, desk, salt }],
+  };
+}
+
+/**
+ * Checks what everybody is sent: the public chain, and the decisions of each round against what was sealed before they came out.
+ * Throws `BrokenChain`. Acts of the old form are passed over: their hashes are for the desk.
+ */
+export function checkPublicRecord(acts: readonly Act[], hash: Sha256): void {
+  let head: Link | null = null;
+  let opened: Link = emptyRecord.desk;
+  const seals = new Map<number, string>();
+  for (const [index, act] of acts.entries()) {
+    const broken = (reason: string) => new BrokenChain(index + 1, reason);
+    if (act.seq !== index + 1) throw broken(`act ${act.seq} stands in its place.`);
+    if (act.number === undefined) continue;
+    if (act.number !== act.seq) throw broken(`it has number ${act.number}.`);
+    // The first one after acts of the old form goes on from a secret.
+    const previous: string | null = head?.hash ?? (index === 0 ? start : null);
+    if (previous !== null && hash(previous + canonicalJson(said(act))) !== act.hash) {
+      throw broken('its content does not match its hash.');
+    }
+    head = { number: act.number, hash: act.hash };
+    seals.set(act.number, act.seal ?? '');
+    if (act.kind === 'issue' && act.opening) {
+      const found = checkOpening(opened, { ...act.opening, at: act.number }, act.decisions ?? [], seals, hash);
+      if ('reason' in found) throw broken(found.reason);
+      opened = found;
+    }
+  }
+}
+
+/** The desk's head that the opening in public act `at` leads to, or what does not fit. */
+function checkOpening(
+  from: Link,
+  { commitments, decisions, seals, at }: Opening & { readonly at: number },
+  takes: readonly Take[],
+  sealed: ReadonlyMap<number, string>,
+  hash: Sha256,
+): Link | { readonly reason: string } {
+  const heads = [from.hash];
+  for (const one of commitments) heads.push(hash((heads.at(-1) ?? '') + one));
+  if (decisions.length !== takes.length) return { reason: 'not every decision is opened.' };
+  for (const [index, take] of takes.entries()) {
+    const opening = decisions[index];
+    if (!opening) continue;
+    const { time, by } = take;
+    const act = { number: from.number + opening.at + 1, visibility: 'desk', time, by, kind: 'take', take };
+    if (hash(opening.salt + canonicalJson(act)) !== commitments[opening.at]) {
+      return { reason: `decision ${index + 1} is not the one that was sealed.` };
+    }
+  }
+  for (const { number, desk, salt } of seals) {
+    if (hash(salt + (heads[desk - from.number] ?? '')) !== sealed.get(number)) {
+      return { reason: `the seal of act ${number} does not open.` };
+    }
+  }
+  const number = from.number + commitments.length;
+  if (seals.at(-1)?.number !== at || seals.at(-1)?.desk !== number) return { reason: 'its own seal is not opened.' };
+  return { number, hash: heads.at(-1) ?? '' };
+}
+
+function isAtDesk(act: Act): boolean {
+  return act.visibility === 'desk';
+}
+
+/** The hash that a public act goes on from. */
+function before(head: RecordHead, { bridge }: Pick<Act, 'bridge'>, hash: Sha256): string {
+  return head.old ? hash((bridge ?? '') + head.public.hash) : head.public.hash;
+}
+
+function commitment(act: Act, hash: Sha256): string {
+  return hash((act.salt ?? '') + canonicalJson(said(act)));
+}
+
+/** What the hash of an act of either chain covers. */
+function said(act: Act): object {
+  const { seq: _seq, hash: _hash, salt: _salt, bridge: _bridge, ...rest } = act;
+  return rest;
+}
+
+/** Number of the last public act of a record; 0 where there is none. */
+function lastPublicNumber(acts: readonly Act[]): number {
+  const last = acts.findLast((act) => !isAtDesk(act));
+  return last?.number ?? last?.seq ?? 0;
+}

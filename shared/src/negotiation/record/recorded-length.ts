@@ -1,0 +1,67 @@
+import type { ActBody } from '../act.ts';
+import type { Refusal } from '../command.ts';
+import type { Decision } from '../decision.ts';
+import { type Negotiation, openDraft } from '../negotiation.ts';
+
+/**
+ * Characters that one party may put on record in one round. The record is kept for ever, and every page reads it: four million
+ * are seven times the longest negotiated text, tabled by one party as a whole.
+ */
+export const maxRecordedLength = 4_000_000;
+
+/**
+ * The decision, unless with it a party would have put more on record in this round than one may. Versions that are recorded of
+ * another party's live words, because somebody reacts to them, are not counted against whoever reacts.
+ */
+export function withinRecordedLength(state: Negotiation, decision: Decision): Decision | Refusal {
+  const adds = new Map<string, number>();
+  for (const act of decision.acts) {
+    const words = wordsOf(act);
+    if (words) adds.set(words.party, (adds.get(words.party) ?? 0) + words.length);
+  }
+  for (const act of decision.cuts) {
+    const words = wordsOf(act);
+    const before = words ? adds.get(words.party) : undefined;
+    if (words && before !== undefined) adds.set(words.party, before + words.length);
+  }
+  for (const [party, length] of adds) {
+    const recorded = recordedLength(state, party);
+    if (length === 0 || recorded + length <= maxRecordedLength) continue;
+    return {
+      ok: false,
+      code: 'invalid',
+      reason: `${party} has put ${recorded} characters on record in this round and would now add ${length}; ${maxRecordedLength} are the most. Table fewer paragraphs at once, or only those that have changed.`,
+    };
+  }
+  return decision;
+}
+
+/** Characters of versions, comments and notes that the party has put on record in the open round. */
+function recordedLength(state: Negotiation, party: string): number {
+  const { number } = openDraft(state);
+  let length = 0;
+  for (const version of state.record) {
+    if (version.party === party && version.draft === number) length += version.text?.length ?? 0;
+  }
+  for (const comment of state.comments) {
+    if (comment.party === party && comment.draft === number) length += comment.text.length;
+  }
+  for (const position of state.positions) if (position.party === party) length += position.note.length;
+  return length;
+}
+
+/** Whose words an act puts on record, and how many characters; null for one that has none of a party's. */
+function wordsOf(act: ActBody): { party: string; length: number } | null {
+  switch (act.kind) {
+    case 'table':
+      return { party: act.party, length: act.wordings.reduce((sum, { text }) => sum + (text?.length ?? 0), 0) };
+    case 'support':
+      return { party: act.party, length: act.wording.text?.length ?? 0 };
+    case 'position':
+      return { party: act.position.party, length: act.position.note.length };
+    case 'comment':
+      return act.comment.party === null ? null : { party: act.comment.party, length: act.comment.text.length };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,88 @@
+import { changes } from '../../differences/index.ts';
+import type { FootnoteAnchor, LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
+import type { Command, Refusal } from '../command.ts';
+import { type Decision, forbidden, invalid, type Matter } from '../decision.ts';
+import { chairText } from '../decisions/decide.ts';
+import { type Draft, openDraft } from '../negotiation.ts';
+import { atDesk } from '../policy.ts';
+import { canonicalJson } from '../record/canonical.ts';
+import { cuts } from '../tabling/live-wordings.ts';
+
+type RoundCommand = Extract<Command, { kind: 'issue' | 'close' }>;
+
+/** Decides on the next draft, or on the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
+export function decideRound(matter: Matter, command: RoundCommand): Decision | Refusal {
+  if (!atDesk(matter.member)) return forbidden(`Only the chair and the secretariat ${command.kind} here.`);
+  const first = cuts(matter, null);
+  if (command.kind === 'close') {
+    // The ready-made negotiation is everybody's: closing it would end it for the next visitor.
+    if (matter.state.demonstration) return invalid('The demonstration stays open for whoever comes next.');
+    return { ok: true, cuts: first, acts: [{ kind: 'close' }], edits: [] };
+  }
+  const draft = nextDraft(matter, command.symbol);
+  if ('reason' in draft) return draft;
+  const issue = { kind: 'issue', draft, decisions: matter.state.takes } as const;
+  return { ok: true, cuts: first, acts: [issue], edits: [] };
+}
+
+function nextDraft(matter: Matter, symbol: string): Draft | Refusal {
+  const { state, context } = matter;
+  const taken = state.drafts.find((draft) => draft.symbol.toLowerCase() === symbol.toLowerCase());
+  if (taken)
+    return invalid(`${taken.symbol} is the symbol of draft ${taken.number} already: give the new draft its own.`);
+  const chair = chairText(matter);
+  if ('reason' in chair) return chair;
+  const document = documentOf(openDraft(state).document, chair.paragraphs, symbol);
+  if (document.paragraphs.length === 0) return invalid('The chair’s text has no words: there is nothing to issue.');
+  return {
+    number: openDraft(state).number + 1,
+    symbol,
+    document,
+    hash: context.hash(canonicalJson(document)),
+    issued: context.now,
+  };
+}
+
+/**
+ * The chair's text as a document after `before`: paragraphs keep their ids, empty ones are left out, and footnote marks stay
+ * where the words around them do. A footnote whose marks are all gone goes with them. The title paragraph names the document.
+ */
+function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
+  const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const paragraphs = text
+    .filter((paragraph) => paragraph.text.trim() !== '' || earlier.get(paragraph.id)?.text === paragraph.text)
+    .map((paragraph) => frozen(paragraph, earlier.get(paragraph.id)));
+  const marked = (list: readonly Paragraph[]) =>
+    new Set(list.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
+  const [was, is] = [marked(before.paragraphs), marked(paragraphs)];
+  const footnotes = before.footnotes.filter(({ id }) => !was.has(id) || is.has(id));
+  const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? before.title;
+  return { ...before, symbol, title, paragraphs, footnotes };
+}
+
+function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
+  const { id, kind, level, numbering, number, text } = live;
+  const anchors = before?.anchors ? carried(before.anchors, before.text, text) : [];
+  return {
+    id,
+    kind,
+    level,
+    ...(numbering && { numbering }),
+    ...(number && { number }),
+    text,
+    ...(anchors.length > 0 && { anchors }),
+  };
+}
+
+/** Marks whose place in `before` still exists in `after`; one at the edge of a change stays with the unchanged words. */
+function carried(anchors: readonly FootnoteAnchor[], before: string, after: string): FootnoteAnchor[] {
+  const hunks = changes(before, after);
+  return anchors.flatMap((anchor) => {
+    let shift = 0;
+    for (const { from, to, text } of hunks) {
+      if (from < anchor.offset && anchor.offset < to) return [];
+      if (to < anchor.offset || (to === anchor.offset && from < to)) shift += text.length - (to - from);
+    }
+    return [{ ...anchor, offset: anchor.offset + shift }];
+  });
+}

@@ -1,0 +1,100 @@
+import type { TextEdit } from '../../crdt/index.ts';
+import type { Wording } from '../../rolling/index.ts';
+import type { Command, Refusal } from '../command.ts';
+import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from '../decision.ts';
+import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
+import { mayWriteIn } from '../policy.ts';
+import { locate, type Place, recorded } from '../ranges/locate.ts';
+import { ownText } from '../tabling/decide.ts';
+import { cuts, following, version } from '../tabling/live-wordings.ts';
+import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
+import { areDrafted, holders, withWords } from './held-words.ts';
+
+type Support = Extract<Command, { kind: 'support' }>;
+
+/**
+ * Decides on supporting a change: the supporter holds the words from now on, beside what it holds elsewhere in the paragraph.
+ *
+ *   draft „a b c“   tabled „A b c“   own text „A b C“   • support „B“ for „b“
+ *   →  tabled „A B c“, own text „A B C“
+ *
+ * The words go into the tabled wording and, apart from it, into the own text, so that nothing untabled is let out.
+ */
+export function decideSupport(matter: Matter, command: Support): Decision | Refusal {
+  const { party, target, text } = command;
+  if (!mayWriteIn(matter.state, matter.member, party)) return forbidden(`You do not write for ${party}.`);
+  const place = locate(matter.state, target);
+  if ('reason' in place) return place;
+  if (place.range && text === null) return invalid('Say which words at this place you support.');
+  if (areDrafted(matter.state, place, text)) return invalid('These are the draft’s own words: retain them instead.');
+  const of = holders(matter.state, place, text);
+  if (of.includes(party)) return invalid(`${party} holds these words already.`);
+  const [first] = of;
+  if (first === undefined) return stale('Nobody holds these words there any more.');
+  const twin = sameAddition(place, command, first);
+  if (twin) return invalid(`${party} proposes the very same paragraph already.`);
+  const own = ownText(matter, party);
+  if ('reason' in own) return own;
+
+  const cut = cuts(matter, target.paragraph);
+  const after = following(matter, cut);
+  const supported = wordingAfter(place, command, first);
+  const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === target.paragraph);
+  const wording: TabledWording = {
+    ...version(after, supported, matter.member.id),
+    supported: { from: place.range?.from ?? null, to: place.range?.to ?? null, text, before: before?.version ?? null },
+  };
+  return {
+    ok: true,
+    cuts: cut,
+    acts: [
+      {
+        kind: 'support',
+        party,
+        draft: openDraft(matter.state).number,
+        ...recorded(after.state, place),
+        text,
+        of,
+        wording,
+      },
+    ],
+    edits: [{ party, edits: [ownEdit(after, place, text, own, supported)] }],
+  };
+}
+
+/** What the supporter holds of the paragraph on the table, with the words it supports. */
+function wordingAfter(place: Place, { party, text }: Support, first: string): Wording {
+  const { paragraph, base, table } = place;
+  const ofParagraph = table.filter((wording) => wording.paragraph === paragraph);
+  const before = ofParagraph.find((wording) => wording.party === party);
+  const placement = (before ?? ofParagraph.find((wording) => wording.party === first))?.placement;
+  const words = text === null ? null : withWords(before?.text ?? base, place, text);
+  return { party, paragraph, text: words, ...(placement && { placement }) };
+}
+
+/** The same words into the own text, whatever it says elsewhere in the paragraph. */
+function ownEdit({ state }: Matter, place: Place, text: string | null, own: LiveText, supported: Wording): TextEdit {
+  const id = place.paragraph;
+  if (text === null) return { kind: 'remove', id };
+  const present = own.paragraphs.find((paragraph) => paragraph.id === id);
+  if (present) return { kind: 'set', id, text: withWords(present.text, place, text) };
+  const words = supported.text ?? text;
+  const draft = openDraft(state).document.paragraphs;
+  const drafted = draftParagraph(state, id);
+  return drafted
+    ? placeInText(draft, own.paragraphs, { ...drafted, text: words })
+    : placeAddition(draft, own.paragraphs, { ...supported, text: words });
+}
+
+/** True where the party proposes the same new paragraph at the same place under another id. */
+function sameAddition({ paragraph, range, table }: Place, { party, text }: Support, first: string): boolean {
+  const proposed = table.find((wording) => wording.party === first && wording.paragraph === paragraph);
+  if (!proposed?.placement || range) return false;
+  return table.some(
+    ({ party: holder, text: words, placement }) =>
+      holder === party &&
+      words === text &&
+      placement?.after === proposed.placement?.after &&
+      placement?.alternativeTo === proposed.placement?.alternativeTo,
+  );
+}

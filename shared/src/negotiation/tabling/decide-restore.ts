@@ -1,0 +1,76 @@
+import type { TextEdit } from '../../crdt/index.ts';
+import type { Wording } from '../../rolling/index.ts';
+import type { Command, Refusal, RestoredWording } from '../command.ts';
+import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from '../decision.ts';
+import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
+import { mayWriteIn } from '../policy.ts';
+import { withoutSupported } from '../support/supported-words.ts';
+import { ownText } from './decide.ts';
+import { publication } from './live-wordings.ts';
+import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
+
+type Restore = Extract<Command, { kind: 'restore' }>;
+
+/**
+ * Decides on undoing what a party did with its words:
+ *
+ *   tabled v1 → v2            restore v1, seen v2     →  the words of v1 again, as v3
+ *   tabled v1                 restore none, seen v1   →  withdrawn
+ *   tabled v1 → withdrawn     restore v1, seen none   →  the words of v1 again, as v2
+ *
+ * Nothing is taken out of the record: what was public stays so. Of a party that tables as it types, the own text takes the words as well,
+ * because they would be on the table at once.
+ */
+export function decideRestore(matter: Matter, { party, wordings }: Restore): Decision | Refusal {
+  const { state, member } = matter;
+  if (!mayWriteIn(state, member, party)) return forbidden(`You do not write for ${party}.`);
+  const own = ownText(matter, party);
+  if ('reason' in own) return own;
+  if (new Set(wordings.map(({ paragraph }) => paragraph)).size < wordings.length) {
+    return invalid('Name each paragraph once.');
+  }
+  const restored: Wording[] = [];
+  for (const asked of wordings) {
+    const wording = earlier(matter, party, asked);
+    if ('reason' in wording) return wording;
+    restored.push(wording);
+  }
+  const edits = editsInTurn(own, restored, (text, wording) =>
+    ownEdits(
+      matter,
+      text,
+      wording,
+      wordings.find(({ paragraph }) => paragraph === wording.paragraph),
+    ),
+  );
+  return { ok: true, cuts: [], acts: publication(matter, party, restored, member.id), edits: [{ party, edits }] };
+}
+
+/** The wording that is asked for; the draft's words, or null words, where the paragraph goes off the table. */
+function earlier({ state }: Matter, party: string, asked: RestoredWording): Wording | Refusal {
+  const { paragraph, version, seen } = asked;
+  const { number, symbol } = openDraft(state);
+  const of = (list: readonly TabledWording[]) =>
+    list.filter((wording) => wording.party === party && wording.paragraph === paragraph && wording.draft === number);
+  const present = of(state.wordings)[0];
+  if ((present?.version ?? null) !== seen) return stale(`${party} has tabled other words there meanwhile.`);
+  if (version === seen) return invalid('These words are on the table as they are.');
+  const placement = present?.placement;
+  if (version === null) {
+    const text = draftParagraph(state, paragraph)?.text ?? null;
+    return { party, paragraph, text, ...(placement && { placement }) };
+  }
+  const found = of(state.record).find((wording) => wording.version === version);
+  if (!found) return invalid(`${party} has tabled no version ${version} of this paragraph of ${symbol}.`);
+  return { party, paragraph, text: found.text, ...(found.placement && { placement: found.placement }) };
+}
+
+function ownEdits(matter: Matter, own: LiveText, wording: Wording, asked: RestoredWording | undefined): TextEdit[] {
+  const { party, paragraph } = wording;
+  if (matter.state.tablingAsTyped.includes(party)) return ownTextEdit(matter, own, wording);
+  if (!asked?.own) return [];
+  const present = own.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
+  if (present === asked.own.was) return ownTextEdit(matter, own, { ...wording, text: asked.own.now });
+  // Somebody has written there meanwhile: only what came from others is taken out.
+  return withoutSupported(matter, own, party, paragraph);
+}

@@ -1,0 +1,95 @@
+import type { Wording } from '../../rolling/index.ts';
+import type { Command, Refusal } from '../command.ts';
+import { type Decision, forbidden, invalid, type LiveText, type Matter, record, stale } from '../decision.ts';
+import { draftParagraph, openDraft } from '../negotiation.ts';
+import { mayWriteIn } from '../policy.ts';
+import { withoutSupported } from '../support/supported-words.ts';
+import { cuts, following, publication } from './live-wordings.ts';
+import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
+import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
+
+type TablingCommand = Extract<Command, { kind: 'table' | 'withdraw' | 'mode' }>;
+
+/** Decides on what a party puts on the table or takes from it, and on tabling as it types. */
+export function decideTabling(matter: Matter, command: TablingCommand): Decision | Refusal {
+  if (!mayWriteIn(matter.state, matter.member, command.party)) {
+    return forbidden(`You do not write for ${command.party}.`);
+  }
+  switch (command.kind) {
+    case 'table':
+      return table(matter, command.party, command.paragraphs);
+    case 'withdraw':
+      return withdraw(matter, command.party, command.paragraphs);
+    case 'mode':
+      return mode(matter, command.party, command.asTyped);
+  }
+}
+
+/** The own text of a party that decisions can rest on; refused where it holds what its schema does not allow. */
+export function ownText({ context }: Matter, party: string): LiveText | Refusal {
+  const text = context.texts.get(party);
+  if (!text) throw new RangeError(`The text of ${party} was not read`);
+  if (text.faults === 0) return text;
+  return invalid(
+    `The text of ${party} holds ${text.faults} ${text.faults === 1 ? 'thing' : 'things'} that ${text.faults === 1 ? 'is' : 'are'} no paragraph of a text; it cannot be tabled until that is removed.`,
+  );
+}
+
+function table(matter: Matter, party: string, paragraphs: readonly string[] | null): Decision | Refusal {
+  const { state, member } = matter;
+  const text = ownText(matter, party);
+  if ('reason' in text) return text;
+  const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);
+  const tabled = state.wordings.filter((wording) => wording.party === party);
+  const wanted = untabled(own, tabled)
+    .filter(({ paragraph }) => paragraphs === null || paragraphs.includes(paragraph))
+    .map(({ paragraph, state: how }): Wording => {
+      const wording = (how === 'reverted' ? tabled : own).find((candidate) => candidate.paragraph === paragraph);
+      if (!wording) throw new RangeError(`No wording of ${party} for ${paragraph}`);
+      // The draft's words again, or no addition any more: published as a withdrawal.
+      return how === 'reverted' ? { ...wording, text: draftParagraph(state, paragraph)?.text ?? null } : wording;
+    });
+  if (wanted.length === 0) {
+    return invalid(`There is nothing to table: what ${party} has written there is on the table as it stands.`);
+  }
+  return record(...publication(matter, party, rankedForTable(own, wanted, tabled), member.id));
+}
+
+function withdraw(matter: Matter, party: string, paragraphs: readonly string[]): Decision | Refusal {
+  const { state } = matter;
+  const onTable = new Set(
+    [...state.wordings, ...state.live].filter((wording) => wording.party === party).map(({ paragraph }) => paragraph),
+  );
+  const concerned = [...new Set(paragraphs)].filter((paragraph) => onTable.has(paragraph));
+  if (concerned.length === 0) return stale(`${party} has nothing on the table there any more.`);
+  const act = { kind: 'withdraw', party, draft: openDraft(state).number, paragraphs: concerned } as const;
+  const own = ownText(matter, party);
+  if (!state.tablingAsTyped.includes(party)) {
+    // Words that came from others leave the own text too: else the next tabling would table them once more.
+    const edits =
+      'reason' in own
+        ? []
+        : editsInTurn(own, concerned, (text, paragraph) => withoutSupported(matter, text, party, paragraph));
+    return { ok: true, cuts: [], acts: [act], edits: [{ party, edits }] };
+  }
+
+  // What such a party types is on the table, so its text takes the draft's words again; a version keeps what stood there.
+  if ('reason' in own) return own;
+  const first = concerned.flatMap((paragraph) => cuts(matter, paragraph, party));
+  const edits = editsInTurn(own, concerned, (text, paragraph) =>
+    ownTextEdit(matter, text, { party, paragraph, text: draftParagraph(state, paragraph)?.text ?? null }),
+  );
+  return { ok: true, cuts: first, acts: [act], edits: [{ party, edits }] };
+}
+
+function mode(matter: Matter, party: string, asTyped: boolean): Decision | Refusal {
+  const { state } = matter;
+  if (state.tablingAsTyped.includes(party) === asTyped) {
+    return invalid(asTyped ? `${party} tables as it types already.` : `${party} does not table as it types.`);
+  }
+  const text = ownText(matter, party);
+  if ('reason' in text) return text;
+  const first = asTyped ? [] : cuts(matter, null, party);
+  const { number } = openDraft(following(matter, first).state);
+  return { ok: true, cuts: first, acts: [{ kind: 'mode', party, draft: number, asTyped }], edits: [] };
+}

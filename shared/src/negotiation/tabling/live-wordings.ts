@@ -1,0 +1,100 @@
+import type { Wording } from '../../rolling/index.ts';
+import type { ActBody } from '../act.ts';
+import type { Context, LiveText, Matter } from '../decision.ts';
+import { fold, withLive } from '../fold.ts';
+import { draftParagraph, type Negotiation, openDraft, readsLikeDraft, type TabledWording } from '../negotiation.ts';
+import { canonicalJson } from '../record/canonical.ts';
+import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
+
+/**
+ * Tabling as one types. What such a party types is on the table at once (`Negotiation.live`), but versions are cut only where
+ * somebody reacts, so that the record holds what people answered to and not every keystroke:
+ *
+ *   BOR types „a b c“ → live; KEN reserves there → table BOR v1 „a b c“ • position KEN
+ *
+ * Not where the chair decides: the version would announce it. The decision keeps the words it was made on (`Take.typed`).
+ */
+
+/**
+ * What a party that tables as it types holds beyond its versions. Where its text reads like the draft again although a
+ * version stands, the wording has the draft's words, or null words where the paragraph is not the draft's.
+ */
+export function liveWordings(state: Negotiation, party: string, text: LiveText): Wording[] {
+  const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);
+  const tabled = state.wordings.filter((wording) => wording.party === party);
+  const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
+  const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
+  const live = untabled(own, tabled).map(({ paragraph }): Wording => {
+    const wording = ownById.get(paragraph);
+    if (wording) return wording;
+    const placement = tabledById.get(paragraph)?.placement;
+    const drafted = draftParagraph(state, paragraph);
+    return { party, paragraph, text: drafted?.text ?? null, ...(placement && { placement }) };
+  });
+  return rankedForTable(own, live, tabled);
+}
+
+/** The state with the live wordings that the texts in the context give now; a text with faults counts as it last was. */
+export function withTextsNow(state: Negotiation, texts: Context['texts']): Negotiation {
+  let fresh = state;
+  for (const party of state.tablingAsTyped) {
+    const text = texts.get(party);
+    if (text && text.faults === 0) fresh = withLive(fresh, party, liveWordings(state, party, text));
+  }
+  return fresh;
+}
+
+/** Acts that make versions of live wordings: of one paragraph, or of all where it is null; of one party, or of all. */
+export function cuts(matter: Matter, paragraph: string | null, party: string | null = null): ActBody[] {
+  const { state } = matter;
+  const acts: ActBody[] = [];
+  for (const code of state.tablingAsTyped) {
+    if (party !== null && code !== party) continue;
+    const concerned = state.live.filter(
+      (wording) => wording.party === code && (paragraph === null || wording.paragraph === paragraph),
+    );
+    acts.push(...publication(matter, code, concerned, 'server'));
+  }
+  return acts;
+}
+
+/** The acts that put wordings on the table: versions of what differs from the draft, a withdrawal of what does not any more. */
+export function publication(matter: Matter, party: string, wordings: readonly Wording[], by: string): ActBody[] {
+  const draft = openDraft(matter.state).number;
+  const reverted = wordings.filter((wording) => readsLikeDraft(matter.state, wording));
+  const changed = wordings.filter((wording) => !reverted.includes(wording));
+  const acts: ActBody[] = [];
+  if (changed.length > 0) {
+    const versions = changed.map((wording) => version(matter, wording, by));
+    acts.push({ kind: 'table', party, draft, wordings: versions });
+  }
+  if (reverted.length > 0) {
+    acts.push({ kind: 'withdraw', party, draft, paragraphs: reverted.map(({ paragraph }) => paragraph) });
+  }
+  return acts;
+}
+
+/** A wording as the next version of its party and paragraph. */
+export function version({ state, context }: Matter, wording: Wording, by: string): TabledWording {
+  const { party, paragraph, text, placement } = wording;
+  const content: Wording = { party, paragraph, text, ...(placement && { placement }) };
+  const before = state.record.filter((earlier) => earlier.party === party && earlier.paragraph === paragraph);
+  return {
+    ...content,
+    draft: openDraft(state).number,
+    version: before.length + 1,
+    tabled: context.now,
+    by,
+    hash: context.hash(canonicalJson(content)),
+  };
+}
+
+/** The matter after these acts, for what is decided on top of them. */
+export function following(matter: Matter, acts: readonly ActBody[]): Matter {
+  const { context } = matter;
+  const state = acts.reduce<Negotiation>(
+    (before, body) => fold(before, { ...body, seq: before.seq + 1, time: context.now, by: 'server', hash: '' }),
+    matter.state,
+  );
+  return { ...matter, state };
+}

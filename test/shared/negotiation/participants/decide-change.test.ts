@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { Round } from '../round.ts';
+
+const fiji = { code: 'FJI', kind: 'delegation', name: { en: 'Fiji', fr: 'Fidji' }, members: [] } as const;
+const group = { code: 'G2', kind: 'group', name: { en: 'The Two', fr: 'Les Deux' }, members: ['KEN'] } as const;
+
+describe('changing who takes part', () => {
+  it('renames a party and changes the members of a group', () => {
+    const round = new Round();
+    round.does('chair', { kind: 'party-edit', party: group });
+    expect(round.state.parties.find(({ code }) => code === 'G2')).toEqual(group);
+    expect(round.state.parties.map(({ code }) => code)).toEqual(['KEN', 'JPN', 'NOR', 'G2']);
+  });
+
+  it('keeps code and kind, and a group of delegations', () => {
+    const round = new Round();
+    expect(round.refusal('chair', { kind: 'party-edit', party: fiji })).toBe('stale');
+    expect(round.refusal('chair', { kind: 'party-edit', party: { ...group, kind: 'delegation' } })).toBe('invalid');
+    expect(round.refusal('chair', { kind: 'party-edit', party: { ...group, members: [] } })).toBe('invalid');
+    expect(round.refusal('chair', { kind: 'party-edit', party: { ...group, members: ['G2'] } })).toBe('invalid');
+  });
+
+  it('removes a party that nobody sits for and the record does not name', () => {
+    const round = new Round();
+    round.does('chair', { kind: 'party', party: fiji });
+    round.does('chair', { kind: 'party-remove', code: 'FJI' });
+    expect(round.state.parties.map(({ code }) => code)).toEqual(['KEN', 'JPN', 'NOR', 'G2']);
+    expect(round.refusal('chair', { kind: 'party-remove', code: 'FJI' })).toBe('stale');
+  });
+
+  it('keeps a party with people, with a group, with a link, and with words in the record', () => {
+    const reason = (round: Round, code: string) => {
+      const decision = round.decide('chair', { kind: 'party-remove', code });
+      return decision.ok ? 'removed' : decision.reason;
+    };
+    const round = new Round();
+    expect(reason(round, 'NOR')).toContain('NOR sits for NOR');
+    expect(reason(round, 'KEN')).toContain('belongs to G2');
+    round.does('chair', { kind: 'member-remove', member: 'NOR' });
+    round.does('chair', { kind: 'invite', role: 'delegate', party: 'NOR', note: '' });
+    expect(reason(round, 'NOR')).toContain('invitation link');
+    round.does('chair', { kind: 'revoke', link: round.state.invitations[0]?.id ?? '' });
+    expect(reason(round, 'NOR')).toBe('removed');
+    round.write('G2', 'P1', 'other words');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'G2', paragraphs: null });
+    round.does('KEN', { kind: 'withdraw', draft: 0, party: 'G2', paragraphs: ['P1'] });
+    expect(reason(round, 'G2')).toContain('has taken part');
+  });
+
+  it('renames a person and shuts one out, whose name the record keeps', () => {
+    const round = new Round();
+    round.does('chair', { kind: 'member-edit', member: 'KEN', name: 'Wanjiru' });
+    round.does('chair', { kind: 'member-remove', member: 'KEN' });
+    expect(round.state.members.find(({ id }) => id === 'KEN')).toMatchObject({ name: 'Wanjiru', removed: true });
+    expect(round.refusal('chair', { kind: 'member-remove', member: 'KEN' })).toBe('stale');
+    expect(round.refusal('chair', { kind: 'member-edit', member: 'KEN', name: 'Otieno' })).toBe('stale');
+    expect(round.refusal('chair', { kind: 'member-remove', member: 'chair' })).toBe('invalid');
+  });
+});
