@@ -6,6 +6,7 @@ import { namedMember, sessionOf } from './caller.ts';
 import { hostIsOurs, originIsOurs } from './origin.ts';
 import type { Parts } from './parts.ts';
 import { addressOf } from './request-address.ts';
+import { visitorAddress } from './visitor-address.ts';
 
 const path = '/sync/';
 
@@ -45,8 +46,9 @@ function admit(request: IncomingMessage, socket: Duplex, head: Buffer, rooms: Ro
   }
   const room = decodeURIComponent(pathname.slice(path.length));
   const schema = Number(searchParams.get('schema'));
+  const visitor = visitorAddress(request, parts.config.proxies);
   memberIn(request, room, parts)
-    .then((member) => rooms.handleUpgrade(request, socket, head, { room, member, schema }))
+    .then((member) => rooms.handleUpgrade(request, socket, head, { room, member, schema, address: visitor }))
     .catch((error: unknown) => {
       parts.report(error);
       turnAway(socket, 500);
