@@ -60,6 +60,7 @@ export function createMemoryStorage(): Storage {
         const rest = room.updates.slice(room.snapshot?.covers ?? 0).map(({ bytes }) => bytes);
         return room.snapshot ? [room.snapshot.state, ...rest] : rest;
       }),
+    lastRow: (name) => read(({ rooms }) => rooms.get(name)?.updates.length ?? 0),
     roomForm: (name) => read(({ rooms }) => rooms.get(name)?.form ?? null),
     roomLog: (name) => read(({ rooms }) => [...(rooms.get(name)?.updates ?? [])]),
     missingRow: () => read(() => null),
@@ -190,7 +191,7 @@ function roomAfter(
       return { updates: [{ seq: 1, member, time, bytes, whole: true }], snapshot: null, leases: room.leases, form };
     }
     case 'snapshot':
-      return { ...room, snapshot: { covers: room.updates.length, state: write.state } };
+      return { ...room, snapshot: { covers: write.covers ?? room.updates.length, state: write.state } };
     case 'lease':
       demand(!room.leases.has(write.clientId), `Client id ${write.clientId} of ${write.room} is leased already`);
       return { ...room, leases: new Map(room.leases).set(write.clientId, write.member) };

@@ -11,6 +11,7 @@ export interface SqliteReads {
   acts(negotiation: string): Act[];
   document(id: string): TextDocument | null;
   room(room: string): Uint8Array[];
+  lastRow(room: string): number;
   roomForm(room: string): number | null;
   roomLog(room: string): StoredRow[];
   missingRow(room: string): number | null;
@@ -112,6 +113,9 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
         );
       }
       return [...(base ? [bytes(base.bytes)] : []), ...rows.map((row) => row.bytes)];
+    },
+    lastRow(name) {
+      return Number(findRoom.get(name)?.rows ?? 0);
     },
     roomForm(name) {
       const room = findRoom.get(name);

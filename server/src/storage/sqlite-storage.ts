@@ -81,6 +81,7 @@ function openPrivately(folder: string): Storage {
     acts: (negotiation) => read(() => reads.acts(negotiation)),
     document: (id) => read(() => reads.document(id)),
     room: (room) => read(() => reads.room(room)),
+    lastRow: (room) => read(() => reads.lastRow(room)),
     roomForm: (room) => read(() => reads.roomForm(room)),
     roomLog: (room) => read(() => reads.roomLog(room)),
     missingRow: (room) => read(() => reads.missingRow(room)),

@@ -33,6 +33,7 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
     `INSERT INTO room_snapshot (room, seq, bytes, hash) VALUES (?, ?, ?, ?)
      ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, hash = excluded.hash`,
   );
+  const rowHashAt = run('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
   const addLease = run('INSERT INTO lease (room, client, member) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const addInvitation = run(
     `INSERT INTO invitation (link, secret_hash, negotiation, expires, revoked, json) VALUES (?, ?, ?, ?, ?, ?)
@@ -102,7 +103,10 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
       }
       case 'snapshot': {
         const { number, rows, hash } = room(write.room);
-        setSnapshot.run(number, rows, write.state, snapshotHash(hash, write.state));
+        const covers = write.covers ?? rows;
+        const covered = covers === rows ? hash : rowHashAt.get(number, covers)?.hash;
+        if (covered === undefined) throw new WriteRefused(`Room ${write.room} has no row ${covers}`);
+        setSnapshot.run(number, covers, write.state, snapshotHash(String(covered), write.state));
         return;
       }
       case 'lease':

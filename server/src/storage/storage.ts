@@ -23,6 +23,8 @@ export interface Storage {
 
   /** Snapshot, if any, and the updates after it, in order. Empty for a room that was never written to. */
   room(room: string): Promise<Uint8Array[]>;
+  /** Number of the last row of the room's log; 0 where it has none. */
+  lastRow(room: string): Promise<number>;
   /** Form of text of the room's log (`textSchemaVersion`); null for a room that was never written to. */
   roomForm(room: string): Promise<number | null>;
   /** Every row of the room's log that is there, from the first, also those that a snapshot covers. Nothing is refused. */
@@ -69,7 +71,13 @@ export type Write =
       readonly update: Uint8Array;
     }
   /** Replaces what `room()` has to replay; rows it covers stay in the log for the record. */
-  | { readonly kind: 'snapshot'; readonly room: string; readonly state: Uint8Array }
+  | {
+      readonly kind: 'snapshot';
+      readonly room: string;
+      readonly state: Uint8Array;
+      /** Number of the last row that it covers; all that are there where it is absent. */
+      readonly covers?: number;
+    }
   | { readonly kind: 'lease'; readonly room: string; readonly clientId: number; readonly member: string }
   | {
       readonly kind: 'invitation';

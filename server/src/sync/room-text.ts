@@ -5,6 +5,7 @@ import { seedClientId, serverClientId } from './client-id-leases.ts';
 import { currentForm } from './current-form.ts';
 import { StateFrames } from './state-frames.ts';
 import { defaultSyncLimits } from './sync-limits.ts';
+import { digestOf } from './text-digest.ts';
 import type { JudgedUpdate, ReadableForm, TextForm } from './text-form.ts';
 
 /** A row of a room's log cannot be applied to what the rows before it made. */
@@ -94,6 +95,11 @@ export class RoomText {
     return Y.encodeStateAsUpdate(this.#doc);
   }
 
+  /** See `digestOf`. */
+  digest(): string {
+    return digestOf(this.#doc, this.#form);
+  }
+
   /** Frames with everything that `stateVector` lacks. Throws when it is not one. `now` in milliseconds. */
   framesSince(stateVector: Uint8Array, now: number): readonly Uint8Array[] {
     return this.#frames.since(this.#doc, stateVector, now);
@@ -137,7 +143,8 @@ export class RoomText {
   }
 }
 
-async function replayed(rows: readonly Uint8Array[], form: ReadableForm): Promise<Y.Doc> {
+/** A document into which a log was replayed; what builds on something missing is pending in it. Throws `UnreadableRow`. */
+export async function replayed(rows: readonly Uint8Array[], form: ReadableForm): Promise<Y.Doc> {
   const doc = new Y.Doc();
   form.prepare(doc);
   let turn = performance.now();

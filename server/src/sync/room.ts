@@ -7,6 +7,7 @@ import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
 import { PresenceBoard, type PresenceReader } from './presence-board.ts';
+import type { ReplayThread } from './replay-thread.ts';
 import type { PendingEdit, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
 import type { RoomText } from './room-text.ts';
@@ -22,6 +23,8 @@ export interface RoomDependencies {
   readonly log: RoomLog;
   readonly limits: SyncLimits;
   readonly unreadable: UnreadableRegister;
+  /** Where logs are replayed to prove them. */
+  readonly replays: ReplayThread;
   /** How texts are kept. */
   readonly form: () => TextForm;
   readonly onDurable: (room: string) => void;
@@ -88,6 +91,8 @@ export class Room {
   #pendingEdits = 0;
   #holds = 0;
   #onQuiet: (() => void)[] = [];
+  /** A snapshot is being made. */
+  #proving = false;
   /** The log since its last snapshot. */
   #rows = 0;
   #bytes = 0;
@@ -275,16 +280,48 @@ export class Room {
     const { snapshotRows, snapshotBytes } = this.#around.limits;
     if (this.#rows < snapshotRows && this.#bytes < snapshotBytes) return;
     // It may hold only what is in the log before it, and all of that; the next update tries again.
-    if (this.#inFlight > 0 || this.#pendingEdits > 0 || this.#state.status !== 'live' || this.#state.text.hasGap)
-      return;
+    if (this.#proving || !this.#isQuiet || this.#state.status !== 'live' || this.#state.text.hasGap) return;
     this.#rows = 0;
     this.#bytes = 0;
-    const state = this.#state.text.encode();
-    this.#around.storage
-      .commit([{ kind: 'snapshot', room: this.name, state }])
+    this.#proving = true;
+    this.#snapshot(this.#state.text)
       .catch((error: unknown) =>
         this.#around.log.warn({ room: this.name, error: reportOf(error) }, 'No snapshot taken'),
-      );
+      )
+      .finally(() => {
+        this.#proving = false;
+      });
+  }
+
+  /** Whether the log has everything that is in memory. */
+  get #isQuiet(): boolean {
+    return this.#inFlight === 0 && this.#pendingEdits === 0;
+  }
+
+  /**
+   * Proves that the log can be read, by replaying it in a thread, and keeps what it came to as the snapshot. Where it came to
+   * something else than what people see, that is saved instead, once it is proved: it is all that a restart could read.
+   */
+  async #snapshot(text: RoomText): Promise<void> {
+    const { storage, replays, log, form } = this.#around;
+    const { version } = form();
+    const room = this.name;
+    const seen = text.digest();
+    const [rows, covers] = await Promise.all([storage.room(room), storage.lastRow(room)]);
+    const replayed = await replays.replay({ rows, form: version });
+    if (replayed.ok && replayed.digest === seen) {
+      await storage.commit([{ kind: 'snapshot', room, state: replayed.state, covers }]);
+      return;
+    }
+    const reason = replayed.ok ? 'It reads otherwise than what people see' : replayed.reason;
+    log.error({ room, reason }, 'The log of a room cannot be proved; its present state is saved');
+    if (!this.#isQuiet || this.#state.status !== 'live' || this.#state.text !== text) return;
+    const now = text.digest();
+    const state = text.encode();
+    const last = await storage.lastRow(room);
+    const proved = await replays.replay({ rows: [state], form: version });
+    if (!proved.ok || proved.digest !== now) throw new Error('The present state of a room cannot be read again');
+    await storage.commit([{ kind: 'snapshot', room, state, covers: last }]);
   }
 
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */

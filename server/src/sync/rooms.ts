@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.ts';
 import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
 import { currentForm } from './current-form.ts';
+import { ReplayThread } from './replay-thread.ts';
 import { Room, type RoomDependencies } from './room.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
@@ -69,7 +70,16 @@ export function createRooms(
     readonly form?: () => TextForm;
   } = {},
 ): Rooms {
-  return new OpenRooms({ storage, rules, clock, log, unreadable, form, limits: { ...defaultSyncLimits, ...limits } });
+  return new OpenRooms({
+    storage,
+    rules,
+    clock,
+    log,
+    unreadable,
+    form,
+    replays: new ReplayThread(),
+    limits: { ...defaultSyncLimits, ...limits },
+  });
 }
 
 class OpenRooms implements Rooms {
@@ -232,6 +242,7 @@ class OpenRooms implements Rooms {
       await room.flushed();
       room.destroy();
     }
+    await this.#around.replays.close();
     this.#rooms.clear();
     this.#loaded.clear();
   }

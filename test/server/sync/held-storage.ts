@@ -42,6 +42,7 @@ export function holdable(storage: Storage): HeldStorage {
     acts: (negotiation) => storage.acts(negotiation),
     document: (id) => storage.document(id),
     room: (room) => storage.room(room),
+    lastRow: (room) => storage.lastRow(room),
     roomForm: (room) => storage.roomForm(room),
     roomLog: (room) => storage.roomLog(room),
     missingRow: (room) => storage.missingRow(room),

@@ -23,6 +23,8 @@ export interface Sitting {
   restart(): Promise<void>;
   /** Rows that the database has, read beside the server. */
   query(statement: string): Record<string, unknown>[];
+  /** Changes the database under the running server. */
+  change(statement: string): void;
   /** Stops the server, changes its database behind its back, and starts it again. */
   damage(statement: string): Promise<void>;
   end(): Promise<void>;
@@ -49,7 +51,15 @@ export async function sit(
     storage = holdable(openStorage(folder));
     committee = await convene(storage, { limits, text, port });
   };
+  const change = (statement: string) => {
+    const database = new DatabaseSync(join(folder, databaseFile));
+    const triggers = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).all();
+    for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
+    database.exec(statement);
+    database.close();
+  };
   return {
+    change,
     committee: () => committee,
     storage: () => storage,
     async seat(member, draft = 0) {
@@ -72,11 +82,7 @@ export async function sit(
     restart: () => restart(() => undefined),
     damage: (statement) =>
       restart(() => {
-        const database = new DatabaseSync(join(folder, databaseFile));
-        const triggers = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).all();
-        for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
-        database.exec(statement);
-        database.close();
+        change(statement);
       }),
     async end() {
       for (const delegate of delegates) delegate.leave();

@@ -1,7 +1,4 @@
-import { readText } from '@adref/shared/crdt';
 import { afterEach, expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { room } from './committee.ts';
 import { until } from './delegate.ts';
 import { savedCounts, stateMessage } from './raw-peer.ts';
 import { type Sitting, sit } from './sitting.ts';
@@ -50,24 +47,6 @@ test('unloads a room when nobody is there, and has every word when somebody come
   const brian = await sitting.seat('KEN-brian');
   expect(brian.text('op1')).toBe('Decides to convene a working group; open to all');
   expect(sitting.committee().state.seeds).toBe(1);
-});
-
-test('snapshots a long log, from which the same text is read', async () => {
-  sitting = await sit({ snapshotRows: 20 });
-  const amina = await sitting.seat('KEN-amina');
-  for (let i = 0; i < 90; i++) {
-    amina.type('op1', ` ${i}`);
-    await until(() => amina.saved() === amina.sent(), 'saved');
-  }
-  await until(() => amina.text('op1').endsWith(' 89'), 'typed');
-  const rows = await sitting.storage().room(room('KEN'));
-  expect(rows.length).toBeLessThan(30);
-  const doc = new Y.Doc();
-  for (const row of rows) Y.applyUpdate(doc, row);
-  expect(readText(doc).paragraphs.at(-1)?.text).toBe(amina.text('op1'));
-  await sitting.restart();
-  const brian = await sitting.seat('KEN-brian');
-  expect(brian.text('op1')).toBe(amina.text('op1'));
 });
 
 test('answers a hundred who come back at once from one encoding', async () => {
