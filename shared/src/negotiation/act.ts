@@ -1,17 +1,12 @@
-import type { Language } from '../document/index.ts';
-import type {
-  AgreedLink,
-  Comment,
-  Draft,
-  InvitationLink,
-  LibraryEntry,
-  ParagraphMatch,
-  RecordedPosition,
-  TabledWording,
-  Take,
-  VersionName,
-} from './negotiation.ts';
-import type { Member, Party } from './participants/party.ts';
+import { type CommentAct, commentVisibility } from './comments/act.ts';
+import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
+import { type LibraryAct, libraryVisibility } from './library/act.ts';
+import { type MatchAct, matchVisibility } from './matching/act.ts';
+import { type ParticipantAct, participantVisibility } from './participants/act.ts';
+import { type PositionAct, positionVisibility } from './positions/act.ts';
+import { type RoundAct, roundVisibility } from './rounds/act.ts';
+import { type SupportAct, supportVisibility } from './support/act.ts';
+import { type TablingAct, tablingVisibility } from './tabling/act.ts';
 
 /**
  * Acts: what happened, in order. A negotiation is the fold of its acts (fold.ts); nothing else is stored of it. Each act says
@@ -41,87 +36,36 @@ export interface ActHead {
 /** `public`: everyone in the negotiation. `desk`: chair and secretariat. */
 export type Visibility = 'public' | 'desk';
 
-/** Opens what was sealed in a round; with the decisions, everybody can check it (chain.ts). */
-export interface Opening {
-  /** Commitments of all acts of the desk in the round, in order, also of those that stay closed (invitation links). */
-  readonly commitments: readonly string[];
-  /** For each decision, in order, its place in `commitments` and its salt; null for one recorded in the old form. */
-  readonly decisions: readonly ({ readonly at: number; readonly salt: string } | null)[];
-  /** Public acts whose seals are opened, by `number`: the first after each decision, and the issue itself. `desk`: how many acts the desk had. */
-  readonly seals: readonly { readonly number: number; readonly desk: number; readonly salt: string }[];
-}
-
+/** Everything that can happen, feature by feature. */
 export type ActBody =
-  | {
-      readonly kind: 'create';
-      readonly id: string;
-      readonly title: string;
-      readonly committee: string;
-      readonly agendaItem: string;
-      readonly language: Language;
-      readonly demonstration: boolean;
-      readonly draft: Draft;
-    }
-  | { readonly kind: 'party'; readonly party: Party }
-  | { readonly kind: 'party-edit'; readonly party: Party }
-  | { readonly kind: 'party-remove'; readonly code: string }
-  | { readonly kind: 'member-edit'; readonly member: string; readonly name: string }
-  | { readonly kind: 'member-remove'; readonly member: string }
-  | { readonly kind: 'invite'; readonly link: InvitationLink }
-  | { readonly kind: 'revoke'; readonly link: string }
-  | { readonly kind: 'renew'; readonly link: string; readonly expires: string }
-  | { readonly kind: 'join'; readonly member: Member }
-  | {
-      readonly kind: 'table';
-      readonly party: string;
-      readonly draft: number;
-      readonly wordings: readonly TabledWording[];
-    }
-  | {
-      readonly kind: 'withdraw';
-      readonly party: string;
-      readonly draft: number;
-      readonly paragraphs: readonly string[];
-    }
-  | {
-      readonly kind: 'support';
-      readonly party: string;
-      readonly draft: number;
-      readonly paragraph: string;
-      /** Range of the draft's text and the words supported; all null where a whole added or deleted paragraph is supported. */
-      readonly from: number | null;
-      readonly to: number | null;
-      /** The version in which the range counts; only in a paragraph that the draft does not have. */
-      readonly base?: VersionName;
-      readonly text: string | null;
-      /** Who held the words when they were supported. */
-      readonly of: readonly string[];
-      /** What the supporter holds from now on. */
-      readonly wording: TabledWording;
-    }
-  | { readonly kind: 'position'; readonly on: boolean; readonly position: RecordedPosition }
-  | { readonly kind: 'comment'; readonly comment: Comment }
-  | { readonly kind: 'mode'; readonly party: string; readonly draft: number; readonly asTyped: boolean }
-  | { readonly kind: 'take'; readonly take: Take }
-  | {
-      readonly kind: 'issue';
-      readonly draft: Draft;
-      /** What the desk decided in the round that ends: public from now on. Absent in records that never had it. */
-      readonly decisions?: readonly Take[];
-      readonly opening?: Opening;
-    }
-  | { readonly kind: 'library'; readonly entry: LibraryEntry }
-  | { readonly kind: 'link'; readonly on: boolean; readonly link: AgreedLink }
-  | { readonly kind: 'match'; readonly match: ParagraphMatch }
-  | { readonly kind: 'close' }
+  | RoundAct
+  | ParticipantAct
+  | TablingAct
+  | SupportAct
+  | PositionAct
+  | CommentAct
+  | DecisionAct
+  | LibraryAct
+  | MatchAct
+  /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
 export type Act = ActHead & ActBody;
 
-/** Acts that only chair and secretariat see, now and, where they do not say so themselves, in old records. */
-const deskKinds: readonly ActBody['kind'][] = ['invite', 'revoke', 'renew', 'take'];
+const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
+  ...roundVisibility,
+  ...participantVisibility,
+  ...tablingVisibility,
+  ...supportVisibility,
+  ...positionVisibility,
+  ...commentVisibility,
+  ...decisionVisibility,
+  ...libraryVisibility,
+  ...matchVisibility,
+  sealed: 'public',
+};
 
-/** Who may see what is about to be recorded, or was: an act that says so itself is believed. */
+/** Who may see what is about to be recorded, or was: an act that says so itself is believed, also where its kind says otherwise by now. */
 export function visibilityOf(act: ActBody & Partial<ActHead>): Visibility {
-  return act.visibility ?? (deskKinds.includes(act.kind) ? 'desk' : 'public');
+  return act.visibility ?? visibility[act.kind];
 }

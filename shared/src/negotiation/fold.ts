@@ -1,7 +1,17 @@
 import type { Wording } from '../rolling/index.ts';
 import type { Act, ActBody } from './act.ts';
+import { commentFold } from './comments/fold.ts';
+import { decisionFold } from './decisions/fold.ts';
+import type { FoldRules } from './fold-rule.ts';
+import { libraryFold } from './library/fold.ts';
+import { matchFold } from './matching/fold.ts';
 import type { Negotiation } from './negotiation.ts';
 import { NegotiationBuilder } from './negotiation-builder.ts';
+import { participantFold } from './participants/fold.ts';
+import { positionFold } from './positions/fold.ts';
+import { roundFold } from './rounds/fold.ts';
+import { supportFold } from './support/fold.ts';
+import { tablingFold } from './tabling/fold.ts';
 
 /**
  * The negotiation after one more act; server and clients fold the same acts to the same state.
@@ -77,50 +87,20 @@ function created(act: Act & { kind: 'create' }): Negotiation {
   };
 }
 
-type Change<K extends ActBody['kind']> = (builder: NegotiationBuilder, act: Extract<Act, { kind: K }>) => void;
-
-/** What each kind of act changes. */
-const changes: { readonly [K in ActBody['kind']]: Change<K> } = {
-  create: (builder, { seq, id }) => {
-    throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
-  },
-  party: ({ parties }, { party }) => parties.put(party),
-  'party-edit': ({ parties }, { party }) => parties.put(party),
-  'party-remove': ({ parties }, { code }) => parties.remove({ code }),
-  'member-edit': ({ members }, { member, name }) => members.change({ id: member }, (known) => ({ ...known, name })),
-  'member-remove': ({ members }, { member }) =>
-    members.change({ id: member }, (known) => ({ ...known, removed: true })),
-  invite: ({ invitations }, { link }) => invitations.put(link),
-  revoke: ({ invitations }, { link }) => invitations.change({ id: link }, (known) => ({ ...known, revoked: true })),
-  renew: ({ invitations }, { link, expires }) => invitations.change({ id: link }, (known) => ({ ...known, expires })),
-  join: ({ members }, { member }) => members.put(member),
-  table: (builder, { wordings }) => builder.table(wordings),
-  support: (builder, { wording }) => builder.table([wording]),
-  withdraw: ({ wordings, live }, { party, paragraphs }) => {
-    for (const paragraph of paragraphs) {
-      wordings.remove({ party, paragraph });
-      live.remove({ party, paragraph });
-    }
-  },
-  position: (builder, { on, position }) => builder.position(on, position),
-  comment: (builder, { comment }) => builder.comments.append(builder.named(comment)),
-  mode: (builder, { party, asTyped }) => {
-    const others = builder.tablingAsTyped.filter((other) => other !== party);
-    builder.tablingAsTyped = asTyped ? [...others, party] : others;
-    if (!asTyped) builder.live.removeWhere((wording) => wording.party === party);
-  },
-  take: (builder, { take }) => builder.take(take),
-  issue: (builder, { draft, decisions }) => builder.nextRound(draft, decisions ?? []),
-  library: ({ library }, { entry }) => library.append(entry),
-  link: ({ links }, { on, link }) => (on ? links.putLast(link) : links.remove(link)),
-  match: ({ matches }, { match }) => matches.putLast(match),
-  close: (builder) => {
-    builder.closed = true;
-    builder.live.replace([]);
-  },
+/** What each kind of act changes, feature by feature. */
+const rules: FoldRules<ActBody> = {
+  ...roundFold,
+  ...participantFold,
+  ...tablingFold,
+  ...supportFold,
+  ...positionFold,
+  ...commentFold,
+  ...decisionFold,
+  ...libraryFold,
+  ...matchFold,
   sealed: () => undefined,
 };
 
 function change<K extends ActBody['kind']>(builder: NegotiationBuilder, act: Extract<Act, { kind: K }>): void {
-  (changes[act.kind as K] as Change<K>)(builder, act);
+  (rules[act.kind as K] as FoldRules<ActBody>[K])(builder, act);
 }

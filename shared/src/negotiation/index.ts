@@ -1,4 +1,4 @@
-export { type Act, type ActBody, type ActHead, type Opening, type Visibility, visibilityOf } from './act.ts';
+export { type Act, type ActBody, type ActHead, type Visibility, visibilityOf } from './act.ts';
 export type { Command, Refusal, RestoredWording, Target } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';
@@ -45,6 +45,7 @@ export {
   type Sha256,
 } from './record/chain.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
+export type { Opening } from './rounds/act.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';

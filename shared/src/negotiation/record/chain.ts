@@ -1,6 +1,6 @@
-import type { Act, ActBody, Opening } from '../act.ts';
-import { visibilityOf } from '../act.ts';
+import { type Act, type ActBody, visibilityOf } from '../act.ts';
 import type { Take } from '../negotiation.ts';
+import type { Opening } from '../rounds/act.ts';
 import { canonicalJson } from './canonical.ts';
 
 /**

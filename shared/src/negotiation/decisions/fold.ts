@@ -1,0 +1,6 @@
+import type { FoldRules } from '../fold-rule.ts';
+import type { DecisionAct } from './act.ts';
+
+export const decisionFold: FoldRules<DecisionAct> = {
+  take: (builder, { take }) => builder.take(take),
+};

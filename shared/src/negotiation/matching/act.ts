@@ -1,0 +1,9 @@
+import type { ParagraphMatch } from '../negotiation.ts';
+
+/** What a person has said about two paragraphs of two texts. */
+export interface MatchAct {
+  readonly kind: 'match';
+  readonly match: ParagraphMatch;
+}
+
+export const matchVisibility = { match: 'public' } as const;

@@ -1,0 +1,10 @@
+import type { RecordedPosition } from '../negotiation.ts';
+
+/** A position taken (`on`) or given up. */
+export interface PositionAct {
+  readonly kind: 'position';
+  readonly on: boolean;
+  readonly position: RecordedPosition;
+}
+
+export const positionVisibility = { position: 'public' } as const;

@@ -1,0 +1,6 @@
+import type { FoldRules } from '../fold-rule.ts';
+import type { PositionAct } from './act.ts';
+
+export const positionFold: FoldRules<PositionAct> = {
+  position: (builder, { on, position }) => builder.position(on, position),
+};

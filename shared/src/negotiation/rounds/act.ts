@@ -1,0 +1,35 @@
+import type { Language } from '../../document/index.ts';
+import type { Draft, Take } from '../negotiation.ts';
+
+/** The negotiation with its drafts: how it begins, each new draft, and its end. */
+export type RoundAct =
+  | {
+      readonly kind: 'create';
+      readonly id: string;
+      readonly title: string;
+      readonly committee: string;
+      readonly agendaItem: string;
+      readonly language: Language;
+      readonly demonstration: boolean;
+      readonly draft: Draft;
+    }
+  | {
+      readonly kind: 'issue';
+      readonly draft: Draft;
+      /** What the desk decided in the round that ends: public from now on. Absent in records that never had it. */
+      readonly decisions?: readonly Take[];
+      readonly opening?: Opening;
+    }
+  | { readonly kind: 'close' };
+
+/** Opens what was sealed in a round; with the decisions, everybody can check it (record/chain.ts). */
+export interface Opening {
+  /** Commitments of all acts of the desk in the round, in order, also of those that stay closed (invitation links). */
+  readonly commitments: readonly string[];
+  /** For each decision, in order, its place in `commitments` and its salt; null for one recorded in the old form. */
+  readonly decisions: readonly ({ readonly at: number; readonly salt: string } | null)[];
+  /** Public acts whose seals are opened, by `number`: the first after each decision, and the issue itself. `desk`: how many acts the desk had. */
+  readonly seals: readonly { readonly number: number; readonly desk: number; readonly salt: string }[];
+}
+
+export const roundVisibility = { create: 'public', issue: 'public', close: 'public' } as const;

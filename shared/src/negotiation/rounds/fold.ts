@@ -1,0 +1,13 @@
+import type { FoldRules } from '../fold-rule.ts';
+import type { RoundAct } from './act.ts';
+
+export const roundFold: FoldRules<RoundAct> = {
+  create: (builder, { seq, id }) => {
+    throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
+  },
+  issue: (builder, { draft, decisions }) => builder.nextRound(draft, decisions ?? []),
+  close: (builder) => {
+    builder.closed = true;
+    builder.live.replace([]);
+  },
+};
