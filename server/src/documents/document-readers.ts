@@ -6,9 +6,9 @@ import type { UploadRefusal } from './uploaded-document.ts';
 export interface ReadingLimits {
   /** Threads that read side by side; the others of a small machine serve. */
   readonly workers: number;
-  /** Milliseconds for one file, counted from when a thread takes it up. 8 MiB, the most that is read, take two to three seconds. */
+  /** Milliseconds for one file, counted from when a thread takes it up. The dearest files found take one second of the processor. */
   readonly time: number;
-  /** MiB of a thread's heap. The largest text needs some 250. */
+  /** MiB of a thread's heap. Every file found so far is read within 256. */
   readonly memory: number;
   /** Files that wait for a thread, of all people together, each held in memory meanwhile. */
   readonly waiting: number;
@@ -22,8 +22,8 @@ export interface ReadingLimits {
 export const readingLimits: ReadingLimits = {
   workers: 2,
   time: 15_000,
-  memory: 512,
-  waiting: 16,
+  memory: 384,
+  waiting: 8,
   perOwner: 2,
   idle: 60_000,
 };

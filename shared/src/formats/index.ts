@@ -22,7 +22,7 @@ export {
 } from './reading.ts';
 export { type Selection, selectDocument } from './select-document.ts';
 export { isSymbol, shortSymbol, symbolFromName, symbolPattern } from './symbol.ts';
-export { maxFootnoteMarks, maxFootnotes, maxTextBytes } from './text/read-text.ts';
+export { maxFootnoteMarks, maxFootnotes, maxLines, maxTextBytes } from './text/read-text.ts';
 export { isEnactingFormula } from './text/vocabulary/enacting-formula.ts';
 export { opensAs } from './text/vocabulary/opening-phrase.ts';
 export { writeText } from './text/write-text.ts';

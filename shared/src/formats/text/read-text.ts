@@ -14,6 +14,9 @@ export const maxTextBytes = 8 * 1024 * 1024;
 /** Longest line read, in UTF-16 code units: forty pages in one line are data, not prose. */
 const maxLineLength = 200_000;
 
+/** Most lines read, empty ones not counted: a text of two hundred pages has some ten thousand, and each takes a kilobyte of memory. */
+export const maxLines = 200_000;
+
 /** Most footnotes read: a report of two hundred pages has a few hundred. */
 export const maxFootnotes = 2000;
 
@@ -27,7 +30,10 @@ export const maxFootnoteMarks = 20_000;
 export function readText(text: string, options: ReadOptions): ReadResult {
   const no = (reason: string): ReadResult => ({ ok: false, reason: `${options.name || 'the text'}: ${reason}` });
   if (text.trim() === '') return no('the file has no text, only empty lines. Choose a file with text in it.');
-  const long = text.split(/\r\n|\r|\n/).findIndex((line) => line.length > maxLineLength);
+  const lines = text.split(/\r\n|\r|\n/);
+  const filled = lines.reduce((count, line) => (line === '' ? count : count + 1), 0);
+  if (filled > maxLines) return no(`${filled} lines are more than the ${maxLines} that are read. Split the file.`);
+  const long = lines.findIndex((line) => line.length > maxLineLength);
   if (long >= 0)
     return no(`line ${long + 1} is longer than ${maxLineLength} characters. Put each paragraph on a line of its own.`);
   const source = flow(blocks(text));

@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { maxFootnoteMarks, maxFootnotes, readDocument } from '@adref/shared/formats';
+import { maxFootnoteMarks, maxFootnotes, maxLines, readDocument } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
 import { growth, linear } from '../../growth.ts';
 
@@ -81,6 +81,13 @@ const annotated = (marks: number, notes: number): Uint8Array =>
     Array.from({ length: marks / 10 }, () => `Mots ${'de 2015¹ '.repeat(10)}.\n\n`).join('') +
       `¹ A/70/${'1 '.repeat(20)}\n\n`.repeat(notes),
   );
+
+test('refuses more lines than any document has, so that no file fills the memory', () => {
+  expect(readDocument(new TextEncoder().encode('a\n\n'.repeat(maxLines + 1)))).toEqual({
+    ok: false,
+    reason: `the text: ${maxLines + 1} lines are more than the ${maxLines} that are read. Split the file.`,
+  });
+});
 
 describe('footnotes', () => {
   test('are found without looking through all of them for each mark', () => {
