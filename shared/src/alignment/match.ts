@@ -21,8 +21,6 @@ export interface MatchOptions {
   readonly byHand?: ManualLinks;
   /** Told before each step how many of `total` are done, and at the end. */
   readonly progress?: (done: number, total: number) => void;
-  /** Asked before each step; once it says yes, an empty list is returned. */
-  readonly cancelled?: () => boolean;
 }
 
 /** Reading the paragraphs, the three rounds of the search, and ordering what they found. */
@@ -42,12 +40,8 @@ export function matchParagraphs(
   thresholds: Thresholds = matchingThresholds,
 ): Link[] {
   let done = 0;
-  const proceed = (): boolean => {
-    if (options.cancelled?.()) return false;
-    options.progress?.(done++, steps);
-    return true;
-  };
-  if (!proceed()) return [];
+  const step = () => options.progress?.(done++, steps);
+  step();
   const foldedA = a.map(({ text }) => fold(text));
   const foldedB = b.map(({ text }) => fold(text));
   const byId =
@@ -72,15 +66,8 @@ export function matchParagraphs(
   const groups = new Groups();
   const hand = placeManualLinks(groups, a, b, options.byHand);
   for (const places of [...byId, ...byWords]) if (!hand.unlinked(places)) groups.pair(places);
-  const found = search(
-    readings.slice(0, a.length),
-    readings.slice(a.length),
-    groups,
-    hand.unlinked,
-    proceed,
-    thresholds,
-  );
-  if (!found || !proceed()) return [];
+  const found = search(readings.slice(0, a.length), readings.slice(a.length), groups, hand.unlinked, step, thresholds);
+  step();
 
   const same = (places: Places) =>
     sameWords(a[places.a], foldedA[places.a]) === sameWords(b[places.b], foldedB[places.b]);

@@ -25,18 +25,18 @@ export interface Found {
 const floor = 0.1;
 
 /**
- * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `proceed` is asked before
- * each round; null when it refuses. `thresholds` say how much alike is enough.
+ * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `step` is told before
+ * each round. `thresholds` say how much alike is enough.
  */
 export function search(
   a: readonly WeightedWords[],
   b: readonly WeightedWords[],
   groups: Groups,
   unlinked: (places: Places) => boolean,
-  proceed: () => boolean,
+  step: () => void,
   thresholds: Thresholds,
-): Found | null {
-  if (!proceed()) return null;
+): Found {
+  step();
   const { vectors, frequency } = grams([...a, ...b]);
   const stems = stemmed([...a, ...b]);
   const stemsA = stems.slice(0, a.length);
@@ -54,10 +54,10 @@ export function search(
     if (like.score >= thresholds.leastLikeness && best.ofA && best.ofB) groups.pair(like);
   }
 
-  if (!proceed()) return null;
+  step();
   const passages = remainders(a, b, stemsA, stemsB, groups, unlinked, frequency, thresholds);
 
-  if (!proceed()) return null;
+  step();
   const named = new Set(passages.map(key));
   const open = (at: number, other: number) => (!groups.ofA(at) || !groups.ofB(other)) && !unlinked({ a: at, b: other });
   for (const passage of passagesInCommon(stemsA, stemsB, thresholds.leastPassage, open)) {
