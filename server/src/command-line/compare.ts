@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { selectDocument } from '@adref/shared/formats';
 import { compareDocuments } from './compare-documents.ts';
 import { comparisonPage } from './compare-page.ts';
 import { comparisonText } from './compare-text.ts';
+import { readOneDocument } from './document-file.ts';
 import { done, failed, misused, type Output } from './output.ts';
-import { readTextFile } from './text-file.ts';
 
 export const compareUsage = `compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html] [--against FILE[#SYMBOL]]`;
 
@@ -19,8 +18,8 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
     errors.write(`${call.reason}\nUsage: adref ${compareUsage}\n`);
     return misused;
   }
-  const [a, b] = [await readDocument(call.a), await readDocument(call.b)];
-  const agreed = call.against === null ? null : await readDocument(call.against);
+  const [a, b] = [await readOneDocument(call.a), await readOneDocument(call.b)];
+  const agreed = call.against === null ? null : await readOneDocument(call.against);
   for (const side of [a, b, agreed]) {
     if (!side || side.ok) continue;
     errors.write(`${side.reason}\n`);
@@ -33,13 +32,6 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
   else if (call.form === 'html') out.write(comparisonPage(a.document, b.document, third, sideBySide));
   else out.write(comparisonText(a.document, b.document, third, sideBySide));
   return done;
-}
-
-async function readDocument(argument: string): Promise<ReturnType<typeof selectDocument>> {
-  const file = await readTextFile(argument);
-  if (!file.ok) return file;
-  const selection = selectDocument({ documents: file.documents });
-  return selection.ok ? selection : { ok: false, reason: `${argument}: ${selection.reason}` };
 }
 
 const forms = ['json', 'text', 'html'] as const;

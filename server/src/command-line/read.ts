@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Language, labels, languages, type TextDocument } from '@adref/shared/document';
 import { placeOf, type Reading, type Source } from '@adref/shared/formats';
+import { readDocumentFile } from './document-file.ts';
 import { done, failed, misused, type Output } from './output.ts';
-import { readTextFile } from './text-file.ts';
 
 export const readUsage = `read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]`;
 
@@ -16,7 +16,7 @@ export async function read(args: readonly string[], out: Output, errors: Output 
     errors.write(`${call.reason}\nUsage: adref ${readUsage}\n`);
     return misused;
   }
-  const file = await readTextFile(call.file, call.options);
+  const file = await readDocumentFile(call.file, call.options);
   if (!file.ok) {
     errors.write(`${file.reason}\n`);
     return failed;

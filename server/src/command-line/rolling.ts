@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { TextDocument } from '@adref/shared/document';
-import { selectDocument } from '@adref/shared/formats';
 import { printRolling, rollingRecord, rollingText, type Wording } from '@adref/shared/rolling';
+import { readOneDocument } from './document-file.ts';
 import { done, failed, misused, type Output } from './output.ts';
-import { readTextFile } from './text-file.ts';
 import { wordingsInFile } from './wordings-in-file.ts';
 
 export const rollingUsage = 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--json]';
@@ -19,14 +17,14 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     errors.write(`${call.reason}\nUsage: adref ${rollingUsage}\n`);
     return misused;
   }
-  const draft = await readDocument(call.draft);
+  const draft = await readOneDocument(call.draft);
   if (!draft.ok) {
     errors.write(`${draft.reason}\n`);
     return failed;
   }
   const wordings: Wording[] = [];
   for (const { party, file } of call.texts) {
-    const text = await readDocument(file);
+    const text = await readOneDocument(file);
     if (!text.ok) {
       errors.write(`${party}: ${text.reason}\n`);
       return failed;
@@ -39,15 +37,6 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     : printRolling(paragraphs, { language: draft.document.language });
   out.write(`${printed}\n`);
   return done;
-}
-
-async function readDocument(
-  argument: string,
-): Promise<{ readonly ok: true; readonly document: TextDocument } | { readonly ok: false; readonly reason: string }> {
-  const file = await readTextFile(argument);
-  if (!file.ok) return file;
-  const selection = selectDocument({ documents: file.documents });
-  return selection.ok ? selection : { ok: false, reason: `${argument}: ${selection.reason}` };
 }
 
 type Call =

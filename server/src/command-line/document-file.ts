@@ -1,10 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TextDocument } from '@adref/shared/document';
-import { maxTextBytes, type Reading, type ReadOptions, readDocument, selectDocument } from '@adref/shared/formats';
+import {
+  maxTextBytes,
+  type Reading,
+  type ReadOptions,
+  readDocument,
+  type Selection,
+  selectDocument,
+} from '@adref/shared/formats';
 
 /** A file that a command was given, read; `documents` are those that `#SYMBOL` leaves. */
-export type TextFile =
+export type DocumentFile =
   | { readonly ok: true; readonly reading: Reading; readonly documents: readonly TextDocument[] }
   | { readonly ok: false; readonly reason: string };
 
@@ -12,7 +19,10 @@ export type TextFile =
  * Reads `FILE` or `FILE#SYMBOL`. Never throws for what a user can do wrong: a file that is missing, a folder, unreadable or
  * too large comes back as a reason that names it.
  */
-export async function readTextFile(argument: string, options: Omit<ReadOptions, 'name'> = {}): Promise<TextFile> {
+export async function readDocumentFile(
+  argument: string,
+  options: Omit<ReadOptions, 'name'> = {},
+): Promise<DocumentFile> {
   const hash = argument.lastIndexOf('#');
   const symbol = hash > 0 ? argument.slice(hash + 1) : '';
   const path = hash > 0 ? argument.slice(0, hash) : argument;
@@ -26,6 +36,14 @@ export async function readTextFile(argument: string, options: Omit<ReadOptions, 
   const selection = selectDocument(reading, symbol);
   if (!selection.ok) return { ok: false, reason: `${name}: ${selection.reason}` };
   return { ok: true, reading, documents: [selection.document] };
+}
+
+/** The one document that `FILE` or `FILE#SYMBOL` names; refused where there are several. */
+export async function readOneDocument(argument: string): Promise<Selection> {
+  const file = await readDocumentFile(argument);
+  if (!file.ok) return file;
+  const selection = selectDocument({ documents: file.documents });
+  return selection.ok ? selection : { ok: false, reason: `${argument}: ${selection.reason}` };
 }
 
 /** The bytes of a file, or why there are none. A file far too large is refused before it is read. */
