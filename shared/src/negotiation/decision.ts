@@ -1,7 +1,7 @@
 import type { TextEdit } from '../crdt/index.ts';
 import type { LiveParagraph, TextDocument } from '../document/index.ts';
 import type { ActBody } from './act.ts';
-import type { Refusal } from './command.ts';
+import type { Command, Refusal } from './command.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 
@@ -48,6 +48,23 @@ export interface Matter {
   readonly state: Negotiation;
   readonly member: Member;
   readonly context: Context;
+}
+
+/** How commands of these kinds are decided. */
+export type DecisionRules<C extends { readonly kind: Command['kind'] }> = {
+  readonly [K in C['kind']]: DecisionRule<Extract<Command, { kind: K }>>;
+};
+
+/** How a command of one kind is decided. */
+export interface DecisionRule<C extends Command> {
+  readonly decide: (matter: Matter, command: C) => Decision | Refusal;
+  /**
+   * Whose live texts the decision rests on: `own` the party's (the chair's for null) and `typed` those of all parties that table as they
+   * type. Read only where the member may write for that party (null: at the desk).
+   */
+  readonly texts?: (command: C) => { readonly party: string | null; readonly own: boolean; readonly typed: boolean };
+  /** Whether it can be asked for also after the negotiation is closed. */
+  readonly whenClosed?: true;
 }
 
 /** A decision that records these acts, cuts no version and touches no live text. */

@@ -1,5 +1,5 @@
 export { type Act, type ActBody, type ActHead, type Visibility, visibilityOf } from './act.ts';
-export type { Command, Refusal, RestoredWording, Target } from './command.ts';
+export type { Command, Refusal } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';
 export { decidedText } from './decisions/decided-words.ts';
@@ -31,6 +31,7 @@ export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export { targetOn } from './ranges/locate.ts';
 export { rangeNow, sameRange, wordsThen } from './ranges/range-now.ts';
 export { type Table, tableNow, tableText } from './ranges/table-now.ts';
+export type { Target } from './ranges/target.ts';
 export { canonicalJson } from './record/canonical.ts';
 export {
   BrokenChain,
@@ -46,6 +47,7 @@ export {
 } from './record/chain.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
 export type { Opening } from './rounds/act.ts';
+export type { RestoredWording } from './tabling/command.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';

@@ -6,4 +6,5 @@ export interface DecisionAct {
   readonly take: Take;
 }
 
+/** Who sees this act. */
 export const decisionVisibility = { take: 'desk' } as const;

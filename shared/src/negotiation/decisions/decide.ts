@@ -1,22 +1,35 @@
 import type { TextEdit } from '../../crdt/index.ts';
-import type { Command, Refusal } from '../command.ts';
-import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from '../decision.ts';
+import type { Refusal } from '../command.ts';
+import {
+  type Decision,
+  type DecisionRules,
+  forbidden,
+  invalid,
+  type LiveText,
+  type Matter,
+  stale,
+} from '../decision.ts';
 import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
+import { chairText } from './chair-text.ts';
+import type { DecisionCommand } from './command.ts';
 import { decided, decidedText } from './decided-words.ts';
 
-type TakeCommand = Extract<Command, { kind: 'take' }>;
+/** Words for the chair’s text. */
+export const decisionRules: DecisionRules<DecisionCommand> = {
+  take: { decide: decideTake, texts: () => ({ party: null, own: true, typed: true }) },
+};
 
 /**
  * Decides on words for the chair's text. The source is checked, so that no word is ascribed to a party that does not hold it:
  *
  *   draft: the draft's own words    party: words held there now, recorded with all who hold them    chair: any others
  */
-export function decideTake(matter: Matter, command: TakeCommand): Decision | Refusal {
+function decideTake(matter: Matter, command: DecisionCommand): Decision | Refusal {
   const { state, member, context } = matter;
   const { target, text } = command;
   if (!atDesk(member)) return forbidden('Only the chair and the secretariat write the chair’s text.');
@@ -55,15 +68,7 @@ export function decideTake(matter: Matter, command: TakeCommand): Decision | Ref
   };
 }
 
-/** The chair's text as it stands; refused where it holds what its schema does not allow. */
-export function chairText({ context }: Matter): LiveText | Refusal {
-  const text = context.texts.get(null);
-  if (!text) throw new RangeError('The chair’s text was not read');
-  if (text.faults === 0) return text;
-  return invalid(`The chair’s text holds ${text.faults} things that are no paragraph of a text; remove them first.`);
-}
-
-function checkedSource({ state }: Matter, { text, source }: TakeCommand, place: Place): Source | Refusal {
+function checkedSource({ state }: Matter, { text, source }: DecisionCommand, place: Place): Source | Refusal {
   switch (source.kind) {
     case 'chair':
       return source;

@@ -5,4 +5,5 @@ export type LibraryAct =
   | { readonly kind: 'library'; readonly entry: LibraryEntry }
   | { readonly kind: 'link'; readonly on: boolean; readonly link: AgreedLink };
 
+/** Who sees these acts. */
 export const libraryVisibility = { library: 'public', link: 'public' } as const;

@@ -6,4 +6,5 @@ export interface MatchAct {
   readonly match: ParagraphMatch;
 }
 
+/** Who sees this act. */
 export const matchVisibility = { match: 'public' } as const;

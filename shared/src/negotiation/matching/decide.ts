@@ -1,13 +1,15 @@
 import type { Command, Refusal } from '../command.ts';
-import { type Decision, forbidden, invalid, type Matter, record } from '../decision.ts';
+import { type Decision, type DecisionRules, forbidden, invalid, type Matter, record } from '../decision.ts';
 import type { Negotiation, TextPlace } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
+import type { MatchCommand } from './command.ts';
 import { samePair } from './match-pair.ts';
 
-type MatchCommand = Extract<Command, { kind: 'match' }>;
+/** Paragraphs linked or unlinked by hand. */
+export const matchRules: DecisionRules<MatchCommand> = { match: { decide: decideMatch } };
 
 /** Decides on two paragraphs that a person ties or parts. The last word about a pair stands, whoever said the one before. */
-export function decideMatch({ state, member, context }: Matter, { match }: MatchCommand): Decision | Refusal {
+function decideMatch({ state, member, context }: Matter, { match }: MatchCommand): Decision | Refusal {
   if (!atDesk(member) && member.role !== 'delegate') {
     return forbidden('Observers read: only delegates, the chair and the secretariat match paragraphs by hand.');
   }

@@ -13,6 +13,7 @@ export type ParticipantAct =
   | { readonly kind: 'renew'; readonly link: string; readonly expires: string }
   | { readonly kind: 'join'; readonly member: Member };
 
+/** Who sees these acts: links are the desk’s. */
 export const participantVisibility = {
   party: 'public',
   'party-edit': 'public',

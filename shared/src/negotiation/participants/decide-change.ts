@@ -1,30 +1,25 @@
-import type { Command, Refusal } from '../command.ts';
+import type { Refusal } from '../command.ts';
 import { type Decision, invalid, type Matter, record, stale } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
 import type { Party } from './party.ts';
 
-/** Changes of parties and people that are there already. */
-export type PartyChange = Extract<Command, { kind: 'party-edit' | 'party-remove' | 'member-edit' | 'member-remove' }>;
+/*
+ * Changes of parties and people that are there already; that they come from the desk is known by now. What the record names is never taken
+ * away.
+ */
 
-/** Decides on a change of a party or a person; that it comes from the desk is known already. What the record names is never taken away. */
-export function decidePartyChange(matter: Matter, command: PartyChange): Decision | Refusal {
-  switch (command.kind) {
-    case 'party-edit':
-      return editParty(matter, command.party);
-    case 'party-remove':
-      return removeParty(matter, command.code);
-    case 'member-edit': {
-      const member = presentMember(matter, command.member);
-      if ('reason' in member) return member;
-      return record({ kind: 'member-edit', member: member.id, name: command.name });
-    }
-    case 'member-remove': {
-      const member = presentMember(matter, command.member);
-      if ('reason' in member) return member;
-      if (member.id === matter.member.id) return invalid('You cannot remove yourself: somebody else at the desk can.');
-      return record({ kind: 'member-remove', member: member.id });
-    }
-  }
+/** Another name for a person. */
+export function renameMember(matter: Matter, id: string, name: string): Decision | Refusal {
+  const member = presentMember(matter, id);
+  return 'reason' in member ? member : record({ kind: 'member-edit', member: member.id, name });
+}
+
+/** Shuts a person out. */
+export function removeMember(matter: Matter, id: string): Decision | Refusal {
+  const member = presentMember(matter, id);
+  if ('reason' in member) return member;
+  if (member.id === matter.member.id) return invalid('You cannot remove yourself: somebody else at the desk can.');
+  return record({ kind: 'member-remove', member: member.id });
 }
 
 /** Why a party cannot have these members: a delegation has none, a group at least one, all of them delegations. */
@@ -43,7 +38,8 @@ export function unfitMembers({ parties }: Pick<Negotiation, 'parties'>, party: P
     : invalid(`${stranger} is no delegation in this negotiation: add it before the group.`);
 }
 
-function editParty({ state }: Matter, party: Party): Decision | Refusal {
+/** New names of a party, or other members of a group. */
+export function editParty({ state }: Matter, party: Party): Decision | Refusal {
   const present = state.parties.find(({ code }) => code === party.code);
   if (!present) return stale(`There is no party ${party.code} any more.`);
   if (present.kind !== party.kind) return invalid(`${party.code} is a ${present.kind} and stays one.`);
@@ -52,7 +48,8 @@ function editParty({ state }: Matter, party: Party): Decision | Refusal {
   return record({ kind: 'party-edit', party: { ...party, members: [...new Set(party.members)] } });
 }
 
-function removeParty({ state }: Matter, code: string): Decision | Refusal {
+/** Takes a party out that has done nothing yet and that nobody sits for. */
+export function removeParty({ state }: Matter, code: string): Decision | Refusal {
   const party = state.parties.find((candidate) => candidate.code === code);
   if (!party) return stale(`There is no party ${code} any more.`);
   const holds = ({ party: holder }: { readonly party: string | null }) => holder === code;

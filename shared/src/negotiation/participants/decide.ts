@@ -1,41 +1,45 @@
-import type { Command, Refusal } from '../command.ts';
-import { type Decision, forbidden, invalid, type Matter, record } from '../decision.ts';
+import type { Refusal } from '../command.ts';
+import { type Decision, type DecisionRules, forbidden, invalid, type Matter, record } from '../decision.ts';
 import type { InvitationLink } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
-import { decidePartyChange, type PartyChange, unfitMembers } from './decide-change.ts';
+import type { ParticipantCommand } from './command.ts';
+import { editParty, removeMember, removeParty, renameMember, unfitMembers } from './decide-change.ts';
+import type { Party } from './party.ts';
 
-/** Parties and invitation links; all of it is for the chair and the secretariat. */
-type ParticipantsCommand = PartyChange | Extract<Command, { kind: 'party' | 'invite' | 'revoke' | 'renew' }>;
+/** Parties, people and invitation links; all of it is for the chair and the secretariat. */
+export const participantRules: DecisionRules<ParticipantCommand> = {
+  party: { decide: atTheDesk((matter, { party }) => addParty(matter, party)) },
+  'party-edit': { decide: atTheDesk((matter, { party }) => editParty(matter, party)) },
+  'party-remove': { decide: atTheDesk((matter, { code }) => removeParty(matter, code)) },
+  'member-edit': { decide: atTheDesk((matter, { member, name }) => renameMember(matter, member, name)) },
+  // Whoever should no longer read here is kept out also after the negotiation is closed.
+  'member-remove': { decide: atTheDesk((matter, { member }) => removeMember(matter, member)), whenClosed: true },
+  invite: { decide: atTheDesk(invite) },
+  revoke: { decide: atTheDesk((matter, { link }) => revoke(matter, link)), whenClosed: true },
+  renew: { decide: atTheDesk((matter, { link }) => renew(matter, link)) },
+};
 
-/** Decides on a new party, or on an invitation link made, revoked or renewed. */
-export function decideParticipants(matter: Matter, command: ParticipantsCommand): Decision | Refusal {
-  if (!atDesk(matter.member)) return forbidden('Only the chair and the secretariat add parties and hand out links.');
-  switch (command.kind) {
-    case 'party':
-      return addParty(matter, command.party);
-    case 'party-edit':
-    case 'party-remove':
-    case 'member-edit':
-    case 'member-remove':
-      return decidePartyChange(matter, command);
-    case 'invite':
-      return invite(matter, command);
-    case 'revoke': {
-      const link = standingLink(matter, command.link);
-      if ('reason' in link) return link;
-      if (link.id === matter.member.link)
-        return invalid('This is the link you came with: revoking it would shut you out.');
-      return record({ kind: 'revoke', link: link.id });
-    }
-    case 'renew': {
-      const link = standingLink(matter, command.link);
-      if ('reason' in link) return link;
-      return record({ kind: 'renew', link: link.id, expires: matter.context.invitationExpires });
-    }
-  }
+function atTheDesk<C extends ParticipantCommand>(decide: (matter: Matter, command: C) => Decision | Refusal) {
+  return (matter: Matter, command: C): Decision | Refusal =>
+    atDesk(matter.member)
+      ? decide(matter, command)
+      : forbidden('Only the chair and the secretariat add parties and hand out links.');
 }
 
-function addParty({ state }: Matter, party: Extract<Command, { kind: 'party' }>['party']): Decision | Refusal {
+function revoke(matter: Matter, id: string): Decision | Refusal {
+  const link = standingLink(matter, id);
+  if ('reason' in link) return link;
+  if (link.id === matter.member.link) return invalid('This is the link you came with: revoking it would shut you out.');
+  return record({ kind: 'revoke', link: link.id });
+}
+
+function renew(matter: Matter, id: string): Decision | Refusal {
+  const link = standingLink(matter, id);
+  if ('reason' in link) return link;
+  return record({ kind: 'renew', link: link.id, expires: matter.context.invitationExpires });
+}
+
+function addParty({ state }: Matter, party: Party): Decision | Refusal {
   if (state.parties.some(({ code }) => code === party.code)) {
     return invalid(`There is a party with the code ${party.code} already.`);
   }
@@ -44,7 +48,10 @@ function addParty({ state }: Matter, party: Extract<Command, { kind: 'party' }>[
   return record({ kind: 'party', party: { ...party, members: [...new Set(party.members)] } });
 }
 
-function invite({ state, context }: Matter, command: Extract<Command, { kind: 'invite' }>): Decision | Refusal {
+function invite(
+  { state, context }: Matter,
+  command: Extract<ParticipantCommand, { kind: 'invite' }>,
+): Decision | Refusal {
   const { role, party, note } = command;
   if (party !== null && !state.parties.some(({ code }) => code === party)) {
     return invalid(`There is no party ${party} in this negotiation.`);

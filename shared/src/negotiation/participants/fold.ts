@@ -1,6 +1,7 @@
 import type { FoldRules } from '../fold-rule.ts';
 import type { ParticipantAct } from './act.ts';
 
+/** What the acts about parties, people and links change. */
 export const participantFold: FoldRules<ParticipantAct> = {
   party: ({ parties }, { party }) => parties.put(party),
   'party-edit': ({ parties }, { party }) => parties.put(party),

@@ -7,4 +7,5 @@ export interface PositionAct {
   readonly position: RecordedPosition;
 }
 
+/** Who sees this act. */
 export const positionVisibility = { position: 'public' } as const;

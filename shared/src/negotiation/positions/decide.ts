@@ -1,24 +1,26 @@
 import type { ActBody } from '../act.ts';
-import type { Command, Refusal } from '../command.ts';
-import { type Decision, forbidden, invalid, type Matter, stale } from '../decision.ts';
-import { type Comment, draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
-import { mayCommentAs, mayWriteIn } from '../policy.ts';
+import type { Refusal } from '../command.ts';
+import { type Decision, type DecisionRules, forbidden, invalid, type Matter, stale } from '../decision.ts';
+import { draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
+import { mayWriteIn } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
 import { cuts, following } from '../tabling/live-wordings.ts';
+import type { PositionCommand } from './command.ts';
 
-type ReactionCommand = Extract<Command, { kind: 'position' | 'comment' }>;
-type PositionCommand = Extract<Command, { kind: 'position' }>;
-
-/** Decides on a party's stance without new words, or on a comment; both first cut versions of what is typed there. */
-export function decideReaction(matter: Matter, command: ReactionCommand): Decision | Refusal {
-  if (command.kind === 'comment') return comment(matter, command);
-  if (!mayWriteIn(matter.state, matter.member, command.party)) {
-    return forbidden(`You do not write for ${command.party}.`);
-  }
-  return command.on ? takePosition(matter, command) : giveUpPosition(matter, command);
-}
+/** A party's stance without new words; it first records versions of what is typed there. */
+export const positionRules: DecisionRules<PositionCommand> = {
+  position: {
+    decide: (matter, command) => {
+      if (!mayWriteIn(matter.state, matter.member, command.party)) {
+        return forbidden(`You do not write for ${command.party}.`);
+      }
+      return command.on ? takePosition(matter, command) : giveUpPosition(matter, command);
+    },
+    texts: ({ party }) => ({ party, own: false, typed: true }),
+  },
+};
 
 function takePosition(matter: Matter, command: PositionCommand): Decision | Refusal {
   const { member, context } = matter;
@@ -76,26 +78,4 @@ function concerned({ state }: Matter, { range, table }: Place, position: Recorde
   if (!now || now.from === null || now.to === null || range === null) return now?.from === null && range === null;
   if (now.from === now.to || range.from === range.to) return range.from <= now.to && now.from <= range.to;
   return now.from < range.to && range.from < now.to;
-}
-
-function comment(matter: Matter, command: Extract<Command, { kind: 'comment' }>): Decision | Refusal {
-  const { state, member, context } = matter;
-  const { party, target, text } = command;
-  if (!mayCommentAs(state, member, party)) {
-    return forbidden(party === null ? 'You do not speak for the chair.' : `You do not write for ${party}.`);
-  }
-  const place = locate(state, target);
-  if ('reason' in place) return place;
-  if (text.trim() === '') return invalid('A comment needs words.');
-  const first = cuts(matter, target.paragraph);
-  const said: Comment = {
-    id: context.newId(),
-    draft: openDraft(state).number,
-    ...recorded(following(matter, first).state, place),
-    text,
-    party,
-    by: member.id,
-    time: context.now,
-  };
-  return { ok: true, cuts: first, acts: [{ kind: 'comment', comment: said }], edits: [] };
 }

@@ -1,8 +1,9 @@
 import { type Range, rangeIn, type Wording } from '../../rolling/index.ts';
-import type { Refusal, Target } from '../command.ts';
+import type { Refusal } from '../command.ts';
 import { invalid, stale } from '../decision.ts';
 import { draftParagraph, type Negotiation, openDraft, type VersionName, wordingsOnTheTable } from '../negotiation.ts';
 import { baseText, baseVersion, wordsThen } from './range-now.ts';
+import type { Target } from './target.ts';
 
 /** A paragraph or a range of it, found in the draft or on the table. */
 export interface Place {

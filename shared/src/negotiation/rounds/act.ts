@@ -32,4 +32,5 @@ export interface Opening {
   readonly seals: readonly { readonly number: number; readonly desk: number; readonly salt: string }[];
 }
 
+/** Who sees these acts. */
 export const roundVisibility = { create: 'public', issue: 'public', close: 'public' } as const;

@@ -1,28 +1,32 @@
 import { changes } from '../../differences/index.ts';
 import type { FootnoteAnchor, LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
-import type { Command, Refusal } from '../command.ts';
-import { type Decision, forbidden, invalid, type Matter } from '../decision.ts';
-import { chairText } from '../decisions/decide.ts';
+import type { Refusal } from '../command.ts';
+import { type Decision, type DecisionRules, forbidden, invalid, type Matter } from '../decision.ts';
+import { chairText } from '../decisions/chair-text.ts';
 import { type Draft, openDraft } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { cuts } from '../tabling/live-wordings.ts';
+import type { RoundCommand } from './command.ts';
 
-type RoundCommand = Extract<Command, { kind: 'issue' | 'close' }>;
+/** The next draft, or the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
+export const roundRules: DecisionRules<RoundCommand> = {
+  issue: { decide: issue, texts: () => ({ party: null, own: true, typed: true }) },
+  close: { decide: close, texts: () => ({ party: null, own: false, typed: true }) },
+};
 
-/** Decides on the next draft, or on the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
-export function decideRound(matter: Matter, command: RoundCommand): Decision | Refusal {
-  if (!atDesk(matter.member)) return forbidden(`Only the chair and the secretariat ${command.kind} here.`);
-  const first = cuts(matter, null);
-  if (command.kind === 'close') {
-    // The ready-made negotiation is everybody's: closing it would end it for the next visitor.
-    if (matter.state.demonstration) return invalid('The demonstration stays open for whoever comes next.');
-    return { ok: true, cuts: first, acts: [{ kind: 'close' }], edits: [] };
-  }
-  const draft = nextDraft(matter, command.symbol);
+function issue(matter: Matter, { kind, symbol }: Extract<RoundCommand, { kind: 'issue' }>): Decision | Refusal {
+  if (!atDesk(matter.member)) return forbidden(`Only the chair and the secretariat ${kind} here.`);
+  const draft = nextDraft(matter, symbol);
   if ('reason' in draft) return draft;
-  const issue = { kind: 'issue', draft, decisions: matter.state.takes } as const;
-  return { ok: true, cuts: first, acts: [issue], edits: [] };
+  return { ok: true, cuts: cuts(matter, null), acts: [{ kind, draft, decisions: matter.state.takes }], edits: [] };
+}
+
+function close(matter: Matter, { kind }: Extract<RoundCommand, { kind: 'close' }>): Decision | Refusal {
+  if (!atDesk(matter.member)) return forbidden(`Only the chair and the secretariat ${kind} here.`);
+  // The ready-made negotiation is everybody's: closing it would end it for the next visitor.
+  if (matter.state.demonstration) return invalid('The demonstration stays open for whoever comes next.');
+  return { ok: true, cuts: cuts(matter, null), acts: [{ kind }], edits: [] };
 }
 
 function nextDraft(matter: Matter, symbol: string): Draft | Refusal {

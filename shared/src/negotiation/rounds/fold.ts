@@ -1,6 +1,7 @@
 import type { FoldRules } from '../fold-rule.ts';
 import type { RoundAct } from './act.ts';
 
+/** What the acts of rounds change. */
 export const roundFold: FoldRules<RoundAct> = {
   create: (builder, { seq, id }) => {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);

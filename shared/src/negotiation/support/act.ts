@@ -18,4 +18,5 @@ export interface SupportAct {
   readonly wording: TabledWording;
 }
 
+/** Who sees this act. */
 export const supportVisibility = { support: 'public' } as const;

@@ -1,16 +1,28 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { Command, Refusal } from '../command.ts';
-import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from '../decision.ts';
+import type { Refusal } from '../command.ts';
+import {
+  type Decision,
+  type DecisionRules,
+  forbidden,
+  invalid,
+  type LiveText,
+  type Matter,
+  stale,
+} from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
-import { ownText } from '../tabling/decide.ts';
 import { cuts, following, version } from '../tabling/live-wordings.ts';
+import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
+import type { SupportCommand } from './command.ts';
 import { areDrafted, holders, withWords } from './held-words.ts';
 
-type Support = Extract<Command, { kind: 'support' }>;
+/** Supporting words that others propose. */
+export const supportRules: DecisionRules<SupportCommand> = {
+  support: { decide: decideSupport, texts: ({ party }) => ({ party, own: true, typed: true }) },
+};
 
 /**
  * Decides on supporting a change: the supporter holds the words from now on, beside what it holds elsewhere in the paragraph.
@@ -20,7 +32,7 @@ type Support = Extract<Command, { kind: 'support' }>;
  *
  * The words go into the tabled wording and, apart from it, into the own text, so that nothing untabled is let out.
  */
-export function decideSupport(matter: Matter, command: Support): Decision | Refusal {
+function decideSupport(matter: Matter, command: SupportCommand): Decision | Refusal {
   const { party, target, text } = command;
   if (!mayWriteIn(matter.state, matter.member, party)) return forbidden(`You do not write for ${party}.`);
   const place = locate(matter.state, target);
@@ -63,7 +75,7 @@ export function decideSupport(matter: Matter, command: Support): Decision | Refu
 }
 
 /** What the supporter holds of the paragraph on the table, with the words it supports. */
-function wordingAfter(place: Place, { party, text }: Support, first: string): Wording {
+function wordingAfter(place: Place, { party, text }: SupportCommand, first: string): Wording {
   const { paragraph, base, table } = place;
   const ofParagraph = table.filter((wording) => wording.paragraph === paragraph);
   const before = ofParagraph.find((wording) => wording.party === party);
@@ -87,7 +99,7 @@ function ownEdit({ state }: Matter, place: Place, text: string | null, own: Live
 }
 
 /** True where the party proposes the same new paragraph at the same place under another id. */
-function sameAddition({ paragraph, range, table }: Place, { party, text }: Support, first: string): boolean {
+function sameAddition({ paragraph, range, table }: Place, { party, text }: SupportCommand, first: string): boolean {
   const proposed = table.find((wording) => wording.party === first && wording.paragraph === paragraph);
   if (!proposed?.placement || range) return false;
   return table.some(

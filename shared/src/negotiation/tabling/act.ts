@@ -16,4 +16,5 @@ export type TablingAct =
     }
   | { readonly kind: 'mode'; readonly party: string; readonly draft: number; readonly asTyped: boolean };
 
+/** Who sees these acts. */
 export const tablingVisibility = { table: 'public', withdraw: 'public', mode: 'public' } as const;

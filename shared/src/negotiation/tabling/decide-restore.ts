@@ -1,15 +1,15 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { Command, Refusal, RestoredWording } from '../command.ts';
-import { type Decision, forbidden, invalid, type LiveText, type Matter, stale } from '../decision.ts';
+import type { Refusal } from '../command.ts';
+import { type Decision, invalid, type LiveText, type Matter, stale } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
-import { mayWriteIn } from '../policy.ts';
 import { withoutSupported } from '../support/supported-words.ts';
-import { ownText } from './decide.ts';
+import type { RestoredWording, TablingCommand } from './command.ts';
 import { publication } from './live-wordings.ts';
+import { ownText } from './own-text.ts';
 import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
 
-type Restore = Extract<Command, { kind: 'restore' }>;
+type Restore = Extract<TablingCommand, { kind: 'restore' }>;
 
 /**
  * Decides on undoing what a party did with its words:
@@ -22,8 +22,6 @@ type Restore = Extract<Command, { kind: 'restore' }>;
  * because they would be on the table at once.
  */
 export function decideRestore(matter: Matter, { party, wordings }: Restore): Decision | Refusal {
-  const { state, member } = matter;
-  if (!mayWriteIn(state, member, party)) return forbidden(`You do not write for ${party}.`);
   const own = ownText(matter, party);
   if ('reason' in own) return own;
   if (new Set(wordings.map(({ paragraph }) => paragraph)).size < wordings.length) {
@@ -43,7 +41,12 @@ export function decideRestore(matter: Matter, { party, wordings }: Restore): Dec
       wordings.find(({ paragraph }) => paragraph === wording.paragraph),
     ),
   );
-  return { ok: true, cuts: [], acts: publication(matter, party, restored, member.id), edits: [{ party, edits }] };
+  return {
+    ok: true,
+    cuts: [],
+    acts: publication(matter, party, restored, matter.member.id),
+    edits: [{ party, edits }],
+  };
 }
 
 /** The wording that is asked for; the draft's words, or null words, where the paragraph goes off the table. */

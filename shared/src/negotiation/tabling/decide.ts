@@ -1,38 +1,42 @@
 import type { Wording } from '../../rolling/index.ts';
-import type { Command, Refusal } from '../command.ts';
-import { type Decision, forbidden, invalid, type LiveText, type Matter, record, stale } from '../decision.ts';
+import type { Refusal } from '../command.ts';
+import { type Decision, type DecisionRules, forbidden, invalid, type Matter, record, stale } from '../decision.ts';
 import { draftParagraph, openDraft } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
 import { withoutSupported } from '../support/supported-words.ts';
+import type { TablingCommand } from './command.ts';
+import { decideRestore } from './decide-restore.ts';
 import { cuts, following, publication } from './live-wordings.ts';
+import { ownText } from './own-text.ts';
 import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 
-type TablingCommand = Extract<Command, { kind: 'table' | 'withdraw' | 'mode' }>;
+/** What a party puts on the table or takes from it, and tabling as it types. */
+export const tablingRules: DecisionRules<TablingCommand> = {
+  table: {
+    decide: written((matter, { party, paragraphs }) => table(matter, party, paragraphs)),
+    texts: ({ party }) => ({ party, own: true, typed: false }),
+  },
+  withdraw: {
+    decide: written((matter, { party, paragraphs }) => withdraw(matter, party, paragraphs)),
+    texts: ({ party }) => ({ party, own: true, typed: true }),
+  },
+  restore: {
+    decide: written(decideRestore),
+    texts: ({ party }) => ({ party, own: true, typed: false }),
+  },
+  mode: {
+    decide: written((matter, { party, asTyped }) => mode(matter, party, asTyped)),
+    texts: ({ party }) => ({ party, own: true, typed: true }),
+  },
+};
 
-/** Decides on what a party puts on the table or takes from it, and on tabling as it types. */
-export function decideTabling(matter: Matter, command: TablingCommand): Decision | Refusal {
-  if (!mayWriteIn(matter.state, matter.member, command.party)) {
-    return forbidden(`You do not write for ${command.party}.`);
-  }
-  switch (command.kind) {
-    case 'table':
-      return table(matter, command.party, command.paragraphs);
-    case 'withdraw':
-      return withdraw(matter, command.party, command.paragraphs);
-    case 'mode':
-      return mode(matter, command.party, command.asTyped);
-  }
-}
-
-/** The own text of a party that decisions can rest on; refused where it holds what its schema does not allow. */
-export function ownText({ context }: Matter, party: string): LiveText | Refusal {
-  const text = context.texts.get(party);
-  if (!text) throw new RangeError(`The text of ${party} was not read`);
-  if (text.faults === 0) return text;
-  return invalid(
-    `The text of ${party} holds ${text.faults} ${text.faults === 1 ? 'thing' : 'things'} that ${text.faults === 1 ? 'is' : 'are'} no paragraph of a text; it cannot be tabled until that is removed.`,
-  );
+/** The same for those who write for the party; all others are refused. */
+function written<C extends TablingCommand>(decide: (matter: Matter, command: C) => Decision | Refusal) {
+  return (matter: Matter, command: C): Decision | Refusal =>
+    mayWriteIn(matter.state, matter.member, command.party)
+      ? decide(matter, command)
+      : forbidden(`You do not write for ${command.party}.`);
 }
 
 function table(matter: Matter, party: string, paragraphs: readonly string[] | null): Decision | Refusal {

@@ -1,6 +1,7 @@
 import type { FoldRules } from '../fold-rule.ts';
 import type { TablingAct } from './act.ts';
 
+/** What tabling and withdrawing change. */
 export const tablingFold: FoldRules<TablingAct> = {
   table: (builder, { wordings }) => builder.table(wordings),
   withdraw: ({ wordings, live }, { party, paragraphs }) => {

@@ -1,0 +1,34 @@
+import type { Refusal } from '../command.ts';
+import { type Decision, type DecisionRules, forbidden, invalid, type Matter } from '../decision.ts';
+import { type Comment, openDraft } from '../negotiation.ts';
+import { mayCommentAs } from '../policy.ts';
+import { locate, recorded } from '../ranges/locate.ts';
+import { cuts, following } from '../tabling/live-wordings.ts';
+import type { CommentCommand } from './command.ts';
+
+/** A comment; it first records versions of what is typed there. */
+export const commentRules: DecisionRules<CommentCommand> = {
+  comment: { decide: comment, texts: ({ party }) => ({ party, own: false, typed: true }) },
+};
+
+function comment(matter: Matter, command: CommentCommand): Decision | Refusal {
+  const { state, member, context } = matter;
+  const { party, target, text } = command;
+  if (!mayCommentAs(state, member, party)) {
+    return forbidden(party === null ? 'You do not speak for the chair.' : `You do not write for ${party}.`);
+  }
+  const place = locate(state, target);
+  if ('reason' in place) return place;
+  if (text.trim() === '') return invalid('A comment needs words.');
+  const first = cuts(matter, target.paragraph);
+  const said: Comment = {
+    id: context.newId(),
+    draft: openDraft(state).number,
+    ...recorded(following(matter, first).state, place),
+    text,
+    party,
+    by: member.id,
+    time: context.now,
+  };
+  return { ok: true, cuts: first, acts: [{ kind: 'comment', comment: said }], edits: [] };
+}
