@@ -3,6 +3,7 @@ import { benchActs } from './acts.ts';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
 import { benchDifferences } from './differences.ts';
+import { benchLiveText } from './live-text.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchRolling } from './rolling.ts';
@@ -17,6 +18,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   differences: benchDifferences,
   rolling: benchRolling,
   acts: benchActs,
+  text: benchLiveText,
   sync: benchSync,
   client: benchClient,
   page: benchPage,

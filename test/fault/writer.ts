@@ -1,6 +1,6 @@
 import { textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
-import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import * as Y from 'yjs';
 import { paragraphIdsPlugin } from '../../client/src/editor/paragraph-ids.ts';
@@ -8,32 +8,7 @@ import { TextBinding } from '../../client/src/editor/text-binding.ts';
 import { liveParagraphs, textSchema } from '../../client/src/editor/text-schema.ts';
 import { TextUndo, undoSelections } from '../../client/src/editor/text-undo.ts';
 import { wholeCharactersPlugin } from '../../client/src/editor/whole-characters.ts';
-
-/** A ProseMirror view without a page: it applies transactions and tells its plugins. */
-class BareView {
-  state: EditorState;
-  editable = true;
-  #plugins: ReturnType<NonNullable<Plugin['spec']['view']>>[] = [];
-
-  constructor(state: EditorState) {
-    this.state = state;
-  }
-
-  start(): void {
-    const view = this as unknown as EditorView;
-    this.#plugins = this.state.plugins.flatMap(({ spec }) => (spec.view ? [spec.view(view)] : []));
-  }
-
-  dispatch = (tr: Transaction): void => {
-    const before = this.state;
-    this.state = before.apply(tr);
-    for (const plugin of this.#plugins) plugin.update?.(this as unknown as EditorView, before);
-  };
-
-  destroy(): void {
-    for (const plugin of this.#plugins) plugin.destroy?.();
-  }
-}
+import { BareView } from './bare-view.ts';
 
 /** Somebody who writes in a text: the editor's own plugins over a copy of it, without a browser. */
 export interface Writer {
