@@ -91,6 +91,7 @@ export class Room {
   #pendingEdits = 0;
   #holds = 0;
   #onQuiet: (() => void)[] = [];
+  #lacksRows = false;
   /** A snapshot is being made. */
   #proving = false;
   /** The log since its last snapshot. */
@@ -124,9 +125,9 @@ export class Room {
     return this.readers.size === 0 && atWork === 0 && this.#state.status !== 'reloading';
   }
 
-  /** Whether a part of the log is missing and what builds on it is left out. */
+  /** Whether a part of the log is missing, and what builds on it is left out. */
   get hasGap(): boolean {
-    return this.#state.status === 'live' && this.#state.text.hasGap;
+    return this.#lacksRows || (this.#state.status === 'live' && this.#state.text.hasGap);
   }
 
   /** Null when updates can be taken in; else resolves when it is worth asking again. */
@@ -178,8 +179,7 @@ export class Room {
     const unknown: number[] = [];
     for (const [clientId, end] of judged.authors) {
       const holder = this.leases.known(clientId);
-      // What the log has lost may be brought back by whoever in the room has it still.
-      if (holder === from.member || text.isHole(clientId, end)) continue;
+      if (holder === from.member || this.#mayBringBack(text, clientId, end, holder)) continue;
       if (holder === undefined) unknown.push(clientId);
       else return foreign(clientId);
     }
@@ -242,6 +242,15 @@ export class Room {
     return this.#state.text;
   }
 
+  /**
+   * Whether words of somebody else may be brought by whoever has them still: those that the log is known to have lost, and, where
+   * rows at its end are missing so that nothing tells which, those of members who are not here to bring them themselves.
+   */
+  #mayBringBack(text: RoomText, clientId: number, end: number, holder: string | undefined): boolean {
+    if (text.isHole(clientId, end)) return true;
+    return this.#lacksRows && holder !== undefined && ![...this.readers].some(({ member }) => member === holder);
+  }
+
   #append(update: Uint8Array, from: RoomReader): Promise<boolean> {
     const version = ++this.#version;
     const time = this.#around.clock().toISOString();
@@ -280,7 +289,7 @@ export class Room {
     const { snapshotRows, snapshotBytes } = this.#around.limits;
     if (this.#rows < snapshotRows && this.#bytes < snapshotBytes) return;
     // It may hold only what is in the log before it, and all of that; the next update tries again.
-    if (this.#proving || !this.#isQuiet || this.#state.status !== 'live' || this.#state.text.hasGap) return;
+    if (this.#proving || !this.#isQuiet || this.#state.status !== 'live' || this.hasGap) return;
     this.#rows = 0;
     this.#bytes = 0;
     this.#proving = true;
@@ -366,7 +375,8 @@ export class Room {
   }
 
   async #load(): Promise<RoomText> {
-    const { text, rows, bytes } = await loadText(this.name, this.#around);
+    const { text, rows, bytes, lacksRows } = await loadText(this.name, this.#around);
+    this.#lacksRows = lacksRows;
     this.#rows = rows;
     this.#bytes = bytes;
     return text;

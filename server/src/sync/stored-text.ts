@@ -12,6 +12,8 @@ export interface StoredText {
   /** Rows that were replayed, and the bytes of those after the first. */
   readonly rows: number;
   readonly bytes: number;
+  /** Rows that the storage has had are not there any more. */
+  readonly lacksRows: boolean;
 }
 
 /** What people are told of a room that cannot be read; it fits into a close reason. */
@@ -33,7 +35,7 @@ export async function loadText(name: string, around: RoomDependencies): Promise<
     unreadable.setGap(name, hasGap);
     if (hasGap) log.error({ room: name, rows: rows.length, missing }, 'The log of a room has a gap');
     const bytes = rows.slice(1).reduce((sum, row) => sum + row.length, 0);
-    return { text, rows: rows.length, bytes };
+    return { text, rows: rows.length, bytes, lacksRows: missing !== null };
   } catch (error) {
     if (!(error instanceof DamagedRecord || error instanceof UnreadableRow || error instanceof NotCarriedOver))
       throw error;

@@ -110,7 +110,10 @@ test.each<[string, () => Uint8Array]>([
   ['words without length', () => struct(4, '')],
   ['one client twice', () => bytes(2, 1, mallorysId, 0, 4, 1, 'words', 'a', 1, mallorysId, 1, 4, 1, 'words', 'b', 0)],
   ['a client without structs', () => bytes(1, 0, mallorysId, 0, 0)],
-  ['a struct beside itself', () => bytes(1, 1, mallorysId, 0, 0x84, mallorysId, 0, 'words', 0)],
+  [
+    'a struct beside itself',
+    () => Uint8Array.from([...bytes(1, 1, mallorysId, 0), 0x84, ...bytes(mallorysId, 0, 'words', 0)]),
+  ],
   ['JSON', () => struct(2, 1, '"words"')],
   ['bytes', () => struct(3, 1, 7)],
   ['a format', () => struct(6, 'bold', 'true')],
@@ -206,7 +209,8 @@ test('takes words up to the limit of a paragraph, counted after what was deleted
 test('keeps nothing of words from the future, and gives up on a client that always has gaps', async () => {
   const update = await editAs(mallorysId, (doc) => words(doc).insert(0, 'later'));
   // The same words at clock 1,000 of a client that has written nothing.
-  const future = bytes(1, 1, mallorysId, 1_000, 0x84, amina.doc.clientID, 9_999, 'words', 0);
+  const head = bytes(1, 1, mallorysId, 1_000);
+  const future = Uint8Array.from([...head, 0x84, ...bytes(amina.doc.clientID, 9_999, 'words', 0)]);
   expect(update.length).toBeGreaterThan(0);
   for (let i = 0; i < 8; i++) mallory.send(answerMessage(future));
   expect((await mallory.closed).code).toBe(closeCode.malformed);
@@ -214,7 +218,9 @@ test('keeps nothing of words from the future, and gives up on a client that alwa
 });
 
 test('asks only once for what many updates from the future lack', async () => {
-  for (let clock = 1; clock < 200; clock++) mallory.send(updateMessage(bytes(1, 1, mallorysId, clock, 0, 1, 0)));
+  for (let clock = 1; clock < 200; clock++) {
+    mallory.send(updateMessage(bytes(1, 1, mallorysId, clock, 4, 1, 'words', 'x', 0)));
+  }
   await new Promise((resolve) => setTimeout(resolve, 100));
   const questions = mallory.frames.filter((frame) => frame[0] === 0 && frame[1] === 0);
   expect(questions).toHaveLength(1);
@@ -292,4 +298,42 @@ test.each<[string, Uint8Array]>([
 test('refuses frames of text', async () => {
   mallory.socket.send('hello');
   expect((await mallory.closed).code).toBe(closeCode.malformed);
+});
+
+test('what is half known is cut to its new part, and reads the same after a restart', async () => {
+  for (const update of [
+    await editAs(mallorysId, (doc) => words(doc).insert(0, 'ab')),
+    // The deletion of both, and then something deleted, and words, that begin inside what is known.
+    bytes(0, 1, mallorysId, 1, 0, 2),
+    Uint8Array.from([...bytes(1, 1, mallorysId, 1), 0x81, ...bytes(mallorysId, 0, 20, 0)]),
+    Uint8Array.from([...bytes(1, 1, mallorysId, 19), 0x84, ...bytes(mallorysId, 18, 'xyz', 0)]),
+  ]) {
+    mallory.send(updateMessage(update));
+  }
+  await until(() => savedCounts(mallory).at(-1) === 4, 'all saved');
+  await until(() => amina.text('op1').startsWith('zDecides'), 'the new part of the words');
+  await expectHealthy();
+  const before = (await sitting.committee().rooms.read(room('KEN'))).paragraphs;
+  await sitting.restart();
+  expect((await sitting.committee().rooms.read(room('KEN'))).paragraphs).toEqual(before);
+});
+
+test('what is logged and sent on is what the document made of an update, not its bytes', async () => {
+  const known = await editAs(amina.doc.clientID, () => undefined);
+  const update = await editAs(mallorysId, (doc) => words(doc).insert(0, 'new '));
+  expect(known.length).toBeGreaterThan(0);
+  const brian = await sitting.raw('KEN-brian');
+  brian.send(stateMessage());
+  await until(() => brian.frames.some((frame) => frame[1] === 1), 'the text');
+  // The same with everything that the text has before it.
+  const whole = new Y.Doc();
+  textRoots(whole);
+  for (const row of await sitting.storage().room(room('KEN'))) Y.applyUpdate(whole, row);
+  Y.applyUpdate(whole, update);
+  mallory.send(answerMessage(Y.encodeStateAsUpdate(whole)));
+  await until(() => savedCounts(mallory).at(-1) === 1, 'saved');
+  await until(() => brian.frames.some((frame) => frame[1] === 2), 'the update with Brian');
+  const rows = await sitting.storage().room(room('KEN'));
+  expect(rows.at(-1)?.length).toBeLessThan(40);
+  expect(brian.frames.at(-1)?.length).toBeLessThan(45);
 });

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { RoomText } from '../../../server/src/sync/room-text.ts';
 import { room } from './committee.ts';
 import { until } from './delegate.ts';
-import { bytes, closeCode, openRaw } from './raw-peer.ts';
+import { answerMessage, bytes, closeCode, openRaw, savedCounts } from './raw-peer.ts';
 import { type Sitting, sit } from './sitting.ts';
 
 let sitting: Sitting;
@@ -109,4 +109,47 @@ test('what is typed while the round ends is refused and stays with its writer', 
   expect((await amina.closed).code).toBe(closeCode.roundOver);
   expect((await sitting.committee().rooms.read(kenya)).paragraphs.at(-1)?.text).toBe(whole);
   expect(amina.text('op1')).toBe(`${whole} too late`);
+});
+
+test.each([
+  ['in the middle', 3],
+  ['at the end', 5],
+])(
+  'words that the log has lost %s come back from a colleague who has them, when their writer is gone',
+  async (_where, row) => {
+    const amina = await sitting.seat('KEN-amina');
+    const brian = await sitting.seat('KEN-brian');
+    for (const word of [' One', ' two', ' three', ' four']) {
+      amina.type('op1', word);
+      await until(() => amina.saved() === amina.sent(), 'saved');
+    }
+    await until(() => brian.text('op1').endsWith(' four'), 'all with Brian');
+    amina.leave();
+    await sitting.damage(`DELETE FROM room_update WHERE seq = ${row}`);
+    brian.type('op1', ' five');
+    await until(() => brian.provider.synced && brian.saved() === brian.sent(), 'Brian’s words saved');
+    const chloe = await sitting.seat('KEN-chloe');
+    expect(chloe.text('op1')).toBe(`${whole} One two three four five`);
+    await sitting.restart();
+    expect((await sitting.committee().rooms.read(kenya)).paragraphs.at(-1)?.text).toBe(chloe.text('op1'));
+  },
+);
+
+test('who builds on words that nobody has any more is not sent away: what they write stays with them, unsaved', async () => {
+  const brian = await sitting.raw('KEN-brian');
+  const clientId = await sitting.committee().rooms.openLease(kenya, 'KEN-brian');
+  const lost = await sitting.committee().rooms.openLease(kenya, 'KEN-amina');
+  // Behind the first character of a client of which the server has nothing.
+  const update = Uint8Array.from([...bytes(1, 1, clientId, 0), 0x84, ...bytes(lost, 0, 'words', 0)]);
+  let closed = false;
+  void brian.closed.then(() => {
+    closed = true;
+  });
+  for (let answer = 0; answer < 12; answer++) {
+    brian.send(answerMessage(update));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect([closed, savedCounts(brian)]).toEqual([false, []]);
+  const questions = brian.frames.filter((frame) => frame[0] === 0 && frame[1] === 0);
+  expect(questions.length).toBeLessThan(8);
 });
