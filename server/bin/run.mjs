@@ -47,6 +47,15 @@ const checks = [
     'test',
   ],
   ['dead code', tool('node_modules/knip/bin/knip.js')],
+  [
+    'code without a caller',
+    tool('node_modules/knip/bin/knip.js'),
+    '--production',
+    '--config',
+    'knip.production.jsonc',
+    '--include',
+    'files,exports',
+  ],
 ];
 
 const tasks = {
