@@ -9,12 +9,14 @@ import { pages } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
 import { addressOf } from './request-address.ts';
+import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
+import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** Answers everything that is asked for over HTTP: the interface under /api and the pages. */
 export function createApp(parts: Parts): RequestListener {
-  const app = routes(parts);
+  const app = expressApp(parts);
   return (request, response) => {
     // Before Express, which passes some addresses that it cannot read over and throws at others.
     if (addressOf(request)) app(request, response);
@@ -26,7 +28,7 @@ export function createApp(parts: Parts): RequestListener {
   };
 }
 
-function routes(parts: Parts): Express {
+function expressApp(parts: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
   // An entity tag per answer costs a hash and saves nothing: what is under /api is asked for once and then kept up by events.
@@ -43,13 +45,13 @@ function routes(parts: Parts): Express {
     next();
   });
   api.use(parts.limits.everything);
-  const description = openApi();
-  api.get('/openapi.json', (_request, response) => void response.json(description));
-  api.get('/health', (_request, response) => void response.json(health(parts)));
-  // Before the reader of small bodies below: these routes take documents and read their bodies themselves.
-  api.use(negotiationRoutes(parts));
-  api.use(express.json({ limit: '20kb' }));
-  api.use(sessionRoutes(parts));
+  const routes: Route[] = [
+    ...sessionRoutes(parts),
+    ...negotiationRoutes(parts),
+    ...serverRoutes(parts, () => description),
+  ];
+  const description = openApi(routes);
+  for (const route of routes) route.mount(api);
   api.use(() => {
     throw HttpProblem.notFound();
   });
@@ -57,15 +59,4 @@ function routes(parts: Parts): Express {
   app.use(pages(parts.config.pages));
   app.use(problemHandler(parts.report));
   return app;
-}
-
-/**
- * `full` while nothing can be saved because the disk is full; `degraded` where something is closed as unreadable or open with a
- * part missing; which, the log says: names are nobody's business.
- */
-function health({ unreadable: register, storage }: Pick<Parts, 'unreadable' | 'storage'>): object {
-  const unreadable = register.counts();
-  const whole = Object.values(unreadable).every((count) => !count);
-  const status = storage.isFull() ? 'full' : whole ? 'ok' : 'degraded';
-  return whole ? { status } : { status, unreadable };
 }

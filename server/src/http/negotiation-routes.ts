@@ -1,170 +1,229 @@
-import type { IncomingMessage } from 'node:http';
-import { roomName, textSchemaVersion } from '@adref/shared/crdt';
+import { type Room, roomName, textSchemaVersion } from '@adref/shared/crdt';
 import { atDesk, canonicalJson, pageView, versionsOf } from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
+  commandAnswerSchema,
   commandSchema,
   createRequestSchema,
+  documentSchema,
+  joinedSchema,
   maxUploadBytes,
+  negotiationSchema,
   type ReadDocument,
   type RecordHead,
   type RoomHandshake,
+  readDocumentsSchema,
+  recordHeadSchema,
+  roomHandshakeSchema,
+  versionsSchema,
 } from '@adref/shared/protocol';
-import { json, type Request, type RequestHandler, type Response, Router, raw } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
 import type { Busy } from '../documents/document-readers.ts';
 import type { UploadRefusal } from '../documents/uploaded-document.ts';
-import { callerOf, sessionOf } from './caller.ts';
+import { type Caller, callerOf, sessionOf } from './caller.ts';
 import type { Parts } from './parts.ts';
 import { HttpProblem } from './problem.ts';
-import { answerJoined, mayCreate, membershipsOf } from './session-routes.ts';
+import { defineRoute, type Route } from './route.ts';
+import { handOver, mayCreate, membershipsOf } from './session-routes.ts';
 
 /** Base64 needs four bytes for three; the rest of the request is short. */
 const createLimit = Math.ceil((maxUploadBytes * 4) / 3) + 10_000;
 
-/** A request whose address names a negotiation. */
-type Addressed = IncomingMessage & { readonly params: Readonly<Record<string, unknown>> };
-
-/** Numbers and codes in a room's address; what does not fit, `00` or `1e0`, is answered like a room that is not there. */
-const roomAddress = z.object({
-  id: z.string(),
-  draft: z
-    .string()
-    .regex(/^(0|[1-9]\d{0,3})$/)
-    .transform(Number)
-    .catch(-1),
-  code: z.string().optional(),
-});
+/** A draft's number in an address: `00` or `1e0` is no number of one. */
+const draftNumber = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,3})$/)
+  .transform(Number);
+const inNegotiation = z.object({ id: z.string() });
+const inDraft = inNegotiation.extend({ draft: draftNumber });
 
 /** Negotiations: made, read, acted in, listened to. */
-export function negotiationRoutes(parts: Parts): Router {
+export function negotiationRoutes(parts: Parts): Route[] {
   const { accounts, host, limits, packed, readers, storage, streams } = parts;
-  const router = Router();
-  const caller = (request: Addressed) => callerOf(request, String(request.params.id), parts);
+  const anyMember = (request: Request) => callerOf(request, String(request.params.id), parts);
+  // Before a large body is read: whoever has no right to create sends nothing into memory.
+  const anyCreator = (request: Request) => creator(request, parts);
 
-  // Before a large body is read: who has no right to create sends nothing into memory.
-  const creators: RequestHandler = async (request, response, next) => {
-    response.locals.owner = (await creator(request, parts)).secretHash;
-    next();
+  const handshake = async ({ member }: Caller, room: Room): Promise<RoomHandshake> => {
+    const name = roomName(room);
+    const admission = host.admission(name, member.id);
+    if (admission === null) throw HttpProblem.notFound();
+    const clientId = await parts.rooms.openLease(name, member.id);
+    return { room: name, clientId, schema: textSchemaVersion, writable: admission === 'write' };
   };
-  const file = raw({ type: () => true, limit: maxUploadBytes });
 
-  router.post('/read', limits.uploads, creators, file, async (request, response) => {
-    const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-    const name = typeof request.query.name === 'string' ? request.query.name.slice(0, 200) : '';
-    const upload = await readers.ask({ kind: 'list', bytes, name }, ownerOf(response), departure(response));
-    if (!upload.ok) throw unread(upload);
-    const answer: readonly ReadDocument[] = upload.documents;
-    response.json(answer);
-  });
-
-  router.post('/negotiations', limits.uploads, creators, json({ limit: createLimit }), async (request, response) => {
-    const present = await creator(request, parts);
-    const { title, committee, agendaItem, symbol, name, role, file } = createRequestSchema.parse(request.body);
-    const choice = await readers.ask(
-      { kind: 'choose', bytes: Buffer.from(file.base64, 'base64'), name: file.name, symbol: file.symbol },
-      ownerOf(response),
-      departure(response),
-    );
-    if (!choice.ok) throw unread(choice);
-    const document = { ...choice.document, symbol };
-    const draft = {
-      number: 0,
-      symbol,
-      document,
-      hash: sha256(canonicalJson(document)),
-      issued: parts.now().toISOString(),
-    };
-    const id = newId();
-    const member = { id: newId(), name, role, party: null, link: null };
-    const { session, writes } = accounts.begin(present);
-    await host.create(
-      { kind: 'create', id, title, committee, agendaItem, language: document.language, demonstration: false, draft },
-      member,
-      [...writes, { kind: 'membership', secretHash: session.secretHash, negotiation: id, member: member.id }],
-    );
-    answerJoined(response, session, { negotiation: id, member: member.id }, parts);
-  });
-
-  router.get('/negotiations/:id', limits.states, async (request, response) => {
-    const { negotiation, member } = await caller(request);
-    const state = negotiation.stateFor(member);
-    // The desk looks at what was on the table at each decision, and gets all versions.
-    const short = request.query.record === 'current' && !atDesk(member);
-    const make = () => (short ? pageView(state) : state);
-    await packed.send(request, response, { source: state, variant: short ? 'short' : '', make });
-  });
-
-  router.get('/negotiations/:id/drafts/:draft/versions/:paragraph', limits.states, async (request, response) => {
-    const { negotiation, member } = await caller(request);
-    const { draft, paragraph } = request.params;
-    response.json(versionsOf(negotiation.stateFor(member), Number(draft), String(paragraph)));
-  });
-
-  router.post('/negotiations/:id/acts', limits.acts, json({ limit: 1_000_000 }), async (request, response) => {
-    const { negotiation, member } = await caller(request);
-    const outcome = await negotiation.carryOut(member.id, commandSchema.parse(request.body));
-    if (!outcome.ok) throw HttpProblem.refused(outcome);
-    const answer: CommandAnswer = {
-      acts: outcome.acts,
-      ...(outcome.secret !== undefined && { secret: outcome.secret }),
-    };
-    response.json(answer);
-  });
-
-  router.get('/negotiations/:id/events', limits.streams, async (request, response) => {
-    const { negotiation, member } = await caller(request);
-    const asked = request.get('last-event-id') ?? request.query.after ?? '0';
-    const after = Number(asked);
-    if (!Number.isInteger(after) || after < 0)
-      throw new HttpProblem('invalid', `${String(asked)} is no number of an act.`);
-    const { seq } = negotiation.stateFor(member);
-    if (after > seq) throw new HttpProblem('stale', `The record has ${seq} acts, not ${after}: load it again.`);
-    const { head } = request.query;
-    if (head !== undefined && after > 0 && negotiation.act(after, member)?.hash !== head) {
-      throw new HttpProblem('stale', `Act ${after} of the record is another one than this page knows: load it again.`);
-    }
-    streams.open(response, negotiation, member, after);
-  });
-
-  router.get('/negotiations/:id/heads/:seq', limits.states, async (request, response) => {
-    const { negotiation, member } = await caller(request);
-    const act = negotiation.act(Number(request.params.seq), member);
-    if (!act) throw HttpProblem.notFound();
-    const answer: RecordHead = { seq: act.seq, hash: act.hash };
-    response.json(answer);
-  });
-
-  // Not GET: each opening leases a client id, and is written down.
-  router.post(
-    ['/negotiations/:id/drafts/:draft/chair', '/negotiations/:id/drafts/:draft/party/:code'],
-    limits.acts,
-    async (request, response) => {
-      const { member } = await caller(request);
-      const { id, draft, code } = roomAddress.parse(request.params);
-      const room = roomName({ negotiation: id, draft, party: code ?? null });
-      const admission = host.admission(room, member.id);
-      if (admission === null) throw HttpProblem.notFound();
-      const clientId = await parts.rooms.openLease(room, member.id);
-      const answer: RoomHandshake = { room, clientId, schema: textSchemaVersion, writable: admission === 'write' };
-      response.json(answer);
-    },
-  );
-
-  router.get('/negotiations/:id/library/:document', limits.states, async (request, response) => {
-    const { negotiation } = await caller(request);
-    const entry = negotiation.state.library.find(({ id }) => id === request.params.document);
-    const document = entry && (await storage.document(entry.id));
-    if (!document) throw HttpProblem.notFound();
-    await packed.send(request, response, { source: document, variant: '', make: () => document });
-  });
-
-  return router;
+  return [
+    defineRoute({
+      method: 'post',
+      path: '/read',
+      summary: 'The documents in a file',
+      before: [limits.uploads],
+      who: anyCreator,
+      params: z.object({}),
+      query: z.object({ name: z.string().max(1_000).default('') }),
+      body: { bytes: true, limit: maxUploadBytes },
+      answer: { schema: readDocumentsSchema, description: 'The documents, in order' },
+      handler: async ({ response, who, query, body }): Promise<readonly ReadDocument[]> => {
+        const job = { kind: 'list', bytes: body as Uint8Array, name: query.name.slice(0, 200) } as const;
+        const upload = await readers.ask(job, who.secretHash, departure(response));
+        if (!upload.ok) throw unread(upload);
+        return upload.documents;
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/negotiations',
+      summary: 'Create a negotiation from a document',
+      before: [limits.uploads],
+      who: anyCreator,
+      params: z.object({}),
+      body: { schema: createRequestSchema, limit: createLimit },
+      answer: { schema: joinedSchema, description: 'Signed in as its chair or secretariat' },
+      handler: async ({ response, who, body }) => {
+        const { title, committee, agendaItem, symbol, name, role, file } = body;
+        const bytes = Buffer.from(file.base64, 'base64');
+        const job = { kind: 'choose', bytes, name: file.name, symbol: file.symbol } as const;
+        const choice = await readers.ask(job, who.secretHash, departure(response));
+        if (!choice.ok) throw unread(choice);
+        const document = { ...choice.document, symbol };
+        const issued = parts.now().toISOString();
+        const draft = { number: 0, symbol, document, hash: sha256(canonicalJson(document)), issued };
+        const id = newId();
+        const member = { id: newId(), name, role, party: null, link: null };
+        const { session, writes } = accounts.begin(who);
+        const { language } = document;
+        await host.create(
+          { kind: 'create', id, title, committee, agendaItem, language, demonstration: false, draft },
+          member,
+          [...writes, { kind: 'membership', secretHash: session.secretHash, negotiation: id, member: member.id }],
+        );
+        return handOver(response, session, { negotiation: id, member: member.id }, parts);
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}',
+      summary: 'A negotiation, as this member may see it',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      query: z.object({ record: z.enum(['current']).optional() }),
+      answer: { schema: negotiationSchema, description: 'With `record=current`: without versions that were replaced' },
+      handler: async ({ request, response, who: { negotiation, member }, query }) => {
+        const state = negotiation.stateFor(member);
+        // The desk looks at what was on the table at each decision, and gets all versions.
+        const short = query.record === 'current' && !atDesk(member);
+        const make = () => (short ? pageView(state) : state);
+        await packed.send(request, response, { source: state, variant: short ? 'short' : '', make });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/versions/{paragraph}',
+      summary: 'All tabled versions of a paragraph',
+      before: [limits.states],
+      who: anyMember,
+      params: inDraft.extend({ paragraph: z.string() }),
+      answer: { schema: versionsSchema, description: 'In the order in which they were tabled' },
+      handler: ({ who: { negotiation, member }, params: { draft, paragraph } }) =>
+        versionsOf(negotiation.stateFor(member), draft, paragraph),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/negotiations/{id}/acts',
+      summary: 'Ask for an act',
+      before: [limits.acts],
+      who: anyMember,
+      params: inNegotiation,
+      body: { schema: commandSchema, limit: 1_000_000 },
+      answer: { schema: commandAnswerSchema, description: 'The acts recorded; the secret of a new invitation' },
+      handler: async ({ who: { negotiation, member }, body }): Promise<CommandAnswer> => {
+        const outcome = await negotiation.carryOut(member.id, body);
+        if (!outcome.ok) throw HttpProblem.refused(outcome);
+        const { acts, secret } = outcome;
+        return { acts, ...(secret !== undefined && { secret }) };
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/events',
+      summary:
+        'Acts as they are recorded; goes on after act `after` (or the header Last-Event-ID), whose hash may be given as `head`',
+      before: [limits.streams],
+      who: anyMember,
+      params: inNegotiation,
+      query: z.object({ after: z.string().optional(), head: z.string().optional(), member: z.string().optional() }),
+      answer: { type: 'text/event-stream', description: 'Events act, live and end' },
+      handler: ({ request, response, who: { negotiation, member }, query }) => {
+        const asked = request.get('last-event-id') ?? query.after ?? '0';
+        const after = Number(asked);
+        if (!Number.isInteger(after) || after < 0) throw new HttpProblem('invalid', `${asked} is no number of an act.`);
+        const { seq } = negotiation.stateFor(member);
+        if (after > seq) throw new HttpProblem('stale', `The record has ${seq} acts, not ${after}: load it again.`);
+        if (query.head !== undefined && after > 0 && negotiation.act(after, member)?.hash !== query.head) {
+          const reason = `Act ${after} of the record is another one than this page knows: load it again.`;
+          throw new HttpProblem('stale', reason);
+        }
+        streams.open(response, negotiation, member, after);
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/heads/{seq}',
+      summary: 'The hash of an act, to tell whether the record went back',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation.extend({ seq: z.coerce.number() }),
+      answer: { schema: recordHeadSchema, description: 'Number and hash' },
+      handler: ({ who: { negotiation, member }, params }): RecordHead => {
+        const act = negotiation.act(params.seq, member);
+        if (!act) throw HttpProblem.notFound();
+        return { seq: act.seq, hash: act.hash };
+      },
+    }),
+    // Not GET: each opening leases a client id, and is written down.
+    defineRoute({
+      method: 'post',
+      path: '/negotiations/{id}/drafts/{draft}/party/{code}',
+      summary: 'Open a party’s text',
+      before: [limits.acts],
+      who: anyMember,
+      params: inDraft.extend({ code: z.string() }),
+      answer: { schema: roomHandshakeSchema, description: 'Room and leased client id' },
+      handler: ({ who, params: { id, draft, code } }) => handshake(who, { negotiation: id, draft, party: code }),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/negotiations/{id}/drafts/{draft}/chair',
+      summary: 'Open the chair’s text',
+      before: [limits.acts],
+      who: anyMember,
+      params: inDraft,
+      answer: { schema: roomHandshakeSchema, description: 'Room and leased client id' },
+      handler: ({ who, params: { id, draft } }) => handshake(who, { negotiation: id, draft, party: null }),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/library/{document}',
+      summary: 'A document of agreed language',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation.extend({ document: z.string() }),
+      answer: { schema: documentSchema, description: 'The document' },
+      handler: async ({ request, response, who: { negotiation }, params }) => {
+        const entry = negotiation.state.library.find(({ id }) => id === params.document);
+        const document = entry && (await storage.document(entry.id));
+        if (!document) throw HttpProblem.notFound();
+        await packed.send(request, response, { source: document, variant: '', make: () => document });
+      },
+    }),
+  ];
 }
 
-/** The session of who may create; refused for everybody else. */
+/** The session of whoever may create; refused for everybody else. */
 async function creator(request: Request, parts: Parts) {
   const session = await sessionOf(request, parts.accounts, parts.secure);
   if (!session) throw new HttpProblem('unauthenticated', 'You are not signed in; open your invitation link.');
@@ -172,11 +231,6 @@ async function creator(request: Request, parts: Parts) {
     throw new HttpProblem('forbidden', 'You may not create negotiations here; ask who runs this server for its link.');
   }
   return session;
-}
-
-/** Whose file it is, for the number of files that one person may have read at once. */
-function ownerOf(response: Response): string {
-  return String(response.locals.owner);
 }
 
 /** Says when whoever asked has gone away without the answer. */

@@ -1,121 +1,13 @@
-import {
-  commandSchema,
-  createRequestSchema,
-  enterRequestSchema,
-  joinRequestSchema,
-  memberHeader,
-} from '@adref/shared/protocol';
+import { memberHeader } from '@adref/shared/protocol';
 import { z } from 'zod';
-
-/** One way to ask the server for something. */
-interface Operation {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly summary: string;
-  readonly body?: z.ZodType;
-  /** Media type of the body where it is no JSON. */
-  readonly bodyType?: string;
-  readonly answer: string;
-  readonly answerType?: string;
-  readonly query?: readonly string[];
-}
-
-const operations: readonly Operation[] = [
-  { method: 'get', path: '/api/session', summary: 'Who this browser is', answer: 'Session' },
-  { method: 'post', path: '/api/session/end', summary: 'Sign this browser out of everything', answer: 'Nothing' },
-  { method: 'get', path: '/api/invitations/{secret}', summary: 'What an invitation link is for', answer: 'Invitation' },
-  {
-    method: 'post',
-    path: '/api/invitations/{secret}',
-    summary: 'Sign in with an invitation link',
-    body: joinRequestSchema,
-    answer: 'Joined',
-  },
-  {
-    method: 'post',
-    path: '/api/demonstration',
-    summary: 'Enter the ready-made negotiation as any party',
-    body: enterRequestSchema,
-    answer: 'Joined',
-  },
-  {
-    method: 'post',
-    path: '/api/read',
-    summary: 'The documents in a file',
-    query: ['name'],
-    bodyType: 'application/octet-stream',
-    answer: 'List of documents',
-  },
-  {
-    method: 'post',
-    path: '/api/negotiations',
-    summary: 'Create a negotiation from a document',
-    body: createRequestSchema,
-    answer: 'Joined',
-  },
-  {
-    method: 'get',
-    path: '/api/negotiations/{id}',
-    summary: 'A negotiation, as this member may see it',
-    answer: 'Negotiation',
-  },
-  {
-    method: 'post',
-    path: '/api/negotiations/{id}/acts',
-    summary: 'Ask for an act',
-    body: commandSchema,
-    answer: 'The acts recorded',
-  },
-  {
-    method: 'get',
-    path: '/api/negotiations/{id}/heads/{seq}',
-    summary: 'Number and hash of one act, to tell whether the record went back',
-    answer: 'Head of the record',
-  },
-  {
-    method: 'get',
-    path: '/api/negotiations/{id}/events',
-    summary:
-      'Acts as they are recorded; resumable, and refused where the last act known (`head`, its hash) is another one',
-    query: ['after', 'head', 'member'],
-    answer: 'Events act, live and end',
-    answerType: 'text/event-stream',
-  },
-  {
-    method: 'get',
-    path: '/api/negotiations/{id}/drafts/{draft}/versions/{paragraph}',
-    summary: 'All tabled versions of a paragraph',
-    answer: 'List of versions',
-  },
-  {
-    method: 'post',
-    path: '/api/negotiations/{id}/drafts/{draft}/party/{code}',
-    summary: 'What is needed to open a party’s text',
-    answer: 'Room and leased client id',
-  },
-  {
-    method: 'post',
-    path: '/api/negotiations/{id}/drafts/{draft}/chair',
-    summary: 'What is needed to open the chair’s text',
-    answer: 'Room and leased client id',
-  },
-  {
-    method: 'get',
-    path: '/api/negotiations/{id}/library/{document}',
-    summary: 'A document of agreed language',
-    answer: 'Document',
-  },
-  { method: 'get', path: '/api/openapi.json', summary: 'This description', answer: 'OpenAPI 3.1' },
-  { method: 'get', path: '/api/health', summary: 'Whether the server answers', answer: 'Status' },
-];
+import type { Route, RouteDescription } from './route.ts';
 
 /** The OpenAPI 3.1 description of everything under /api, with the schemas that check the requests. */
-export function openApi(): object {
+export function openApi(routes: readonly Route[]): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const operation of operations) {
-    const path = paths[operation.path] ?? {};
-    paths[operation.path] = path;
-    path[operation.method] = described(operation);
+  for (const { description } of routes) {
+    const path = `/api${description.path}`;
+    paths[path] = { ...paths[path], [description.method]: described(description) };
   }
   return {
     openapi: '3.1.0',
@@ -128,7 +20,7 @@ export function openApi(): object {
           type: 'apiKey',
           in: 'cookie',
           name: 'adref',
-          description: 'Set by signing in with an invitation link.',
+          description: 'Set by signing in with an invitation link; over https it is called `__Host-adref`.',
         },
       },
     },
@@ -136,24 +28,25 @@ export function openApi(): object {
   };
 }
 
-function described({ summary, path, body, bodyType, answer, answerType, query }: Operation): object {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name ?? '', 'path'));
-  const asMember = path.startsWith('/api/negotiations/{id}') ? [parameter(memberHeader, 'header')] : [];
-  const parameters = [...inPath, ...(query ?? []).map((name) => parameter(name, 'query')), ...asMember];
-  const content = body
-    ? { 'application/json': { schema: z.toJSONSchema(body, { io: 'input' }) } }
-    : bodyType
-      ? { [bodyType]: {} }
-      : null;
+function described({ summary, path, params, query, body, answer }: RouteDescription): object {
+  const asMember = path.startsWith('/negotiations/{id}')
+    ? [{ name: memberHeader, in: 'header', required: false, schema: { type: 'string' } }]
+    : [];
+  const parameters = [...parametersOf(params, 'path'), ...(query ? parametersOf(query, 'query') : []), ...asMember];
   return {
     summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(content && { requestBody: { required: true, content } }),
-    responses: {
-      [answer === 'Nothing' ? '204' : '200']: {
-        description: answer,
-        ...(answer !== 'Nothing' && { content: { [answerType ?? 'application/json']: {} } }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content:
+          'schema' in body
+            ? { 'application/json': { schema: input(body.schema) } }
+            : { 'application/octet-stream': {} },
       },
+    }),
+    responses: {
+      ...answered(answer),
       default: {
         description: 'A problem document (RFC 9457)',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -162,9 +55,27 @@ function described({ summary, path, body, bodyType, answer, answerType, query }:
   };
 }
 
-function parameter(name: string, place: 'path' | 'query' | 'header'): object {
-  return { name, in: place, required: place === 'path', schema: { type: 'string' } };
+function answered(answer: RouteDescription['answer']): object {
+  if (answer === null) return { 204: { description: 'Nothing' } };
+  const { description } = answer;
+  const content =
+    'schema' in answer
+      ? { 'application/json': { schema: z.toJSONSchema(answer.schema, { io: 'output' }) } }
+      : { [answer.type]: {} };
+  return { 200: { description, content } };
 }
+
+function parametersOf(schema: z.ZodType, place: 'path' | 'query'): object[] {
+  const { properties = {}, required = [] } = input(schema) as { properties?: object; required?: string[] };
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: property,
+  }));
+}
+
+const input = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 const problem = {
   type: 'object',

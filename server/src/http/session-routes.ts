@@ -3,12 +3,16 @@ import { atDesk, openDraft } from '@adref/shared/negotiation';
 import {
   enterRequestSchema,
   type Invitation,
+  invitationSchema,
   type Joined,
+  joinedSchema,
   joinRequestSchema,
   type Membership,
   type Session,
+  sessionSchema,
 } from '@adref/shared/protocol';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
 import type { BrowserSession } from '../accounts/accounts.ts';
 import { writeCookie } from '../accounts/cookie.ts';
 import { newId } from '../accounts/secret.ts';
@@ -18,35 +22,19 @@ import { sessionOf } from './caller.ts';
 import type { Parts } from './parts.ts';
 import { HttpProblem } from './problem.ts';
 import { setRightLink } from './rate.ts';
+import { defineRoute, type Route } from './route.ts';
 
 const deadLink = 'This invitation link does not work, or not any more. Ask who sent it for a new one.';
 
+/** Bytes of the bodies here: a name, a seat. */
+const bodyLimit = 20_000;
+const anybody = async () => null;
+const withLink = z.object({ secret: z.string() });
+
 /** Who this browser is: session, invitation links, the ready-made negotiation. */
-export function sessionRoutes(parts: Parts): Router {
+export function sessionRoutes(parts: Parts): Route[] {
   const { accounts, host, limits, demonstration } = parts;
-  const router = Router();
-
-  router.get('/session', async (request, response) => {
-    const session = await sessionOf(request, accounts, parts.secure);
-    const memberships = session ? await membershipsOf(session, parts) : [];
-    const answer: Session = {
-      signedIn: session !== null,
-      memberships,
-      mayCreate: session !== null && mayCreate(session, memberships),
-      demonstration,
-    };
-    response.json(answer);
-  });
-
-  router.post('/session/end', async (request, response) => {
-    const session = await sessionOf(request, accounts, parts.secure);
-    if (session) {
-      await accounts.end(session);
-      for (const { negotiation, member } of session.memberships) host.signOut(negotiation, [member]);
-    }
-    response.setHeader('set-cookie', writeCookie('', new Date(0), parts.secure));
-    response.status(204).end();
-  });
+  const presentSession = (request: Request) => sessionOf(request, accounts, parts.secure);
 
   // What the link is is found out first, so that wrong ones are counted apart from right ones.
   const counted: RequestHandler[] = [
@@ -58,64 +46,113 @@ export function sessionRoutes(parts: Parts): Router {
     limits.wrongLinks,
     limits.rightLinks,
   ];
-  const opened = async (secret: unknown): Promise<Invited> => {
-    const found = await invited(String(secret), parts);
+  const opened = async (secret: string): Promise<Invited> => {
+    const found = await invited(secret, parts);
     if (!found) throw new HttpProblem('not-found', deadLink);
     return found;
   };
 
-  router.get('/invitations/:secret', counted, async (request: Request, response: Response) => {
-    const { invitation, negotiation } = await opened(request.params.secret);
-    const party = negotiation?.state.parties.find(({ code }) => code === invitation.link.party);
-    const answer: Invitation = {
-      negotiation: negotiation && { id: negotiation.id, title: negotiation.state.title },
-      role: invitation.link.role,
-      party: party ? { code: party.code, name: party.name } : null,
-    };
-    response.json(answer);
-  });
-
-  router.post('/invitations/:secret', counted, async (request: Request, response: Response) => {
-    const { name } = joinRequestSchema.parse(request.body);
-    const { invitation, negotiation } = await opened(request.params.secret);
-    const present = await sessionOf(request, accounts, parts.secure);
-    const { role, party, id: link } = invitation.link;
-    if (!negotiation) {
-      const { session, writes } = accounts.begin(present);
-      await accounts.makeCreator(session, writes);
-      answerJoined(response, session, { negotiation: null, member: null }, parts);
-      return;
-    }
-    // Whoever opens the link again in the same browser is the same person.
-    const held = await heldMember(present, negotiation.id, parts, (member) => member.link === link);
-    // And so is who comes with the link and the name of somebody who came with it before: they signed out, or changed the computer.
-    const known = held ?? negotiation.state.members.find((member) => member.link === link && isCalled(member, name));
-    if (known && !held) {
-      const { session, writes } = accounts.begin(present);
-      await accounts.takeSeat(session, writes, negotiation.id, known.id);
-      answerJoined(response, session, { negotiation: negotiation.id, member: known.id }, parts);
-      return;
-    }
-    const member = held ?? { id: newId(), name, role, party, link };
-    const session = await signedIn(present, negotiation.id, member, held !== null, parts);
-    answerJoined(response, session, { negotiation: negotiation.id, member: member.id }, parts);
-  });
-
-  router.post('/demonstration', limits.demonstration, async (request, response) => {
-    const seat = enterRequestSchema.parse(request.body);
-    const negotiation = demonstration && (await host.open(demonstration.id));
-    const offered = demonstration?.seats.find(({ role, party }) => role === seat.role && party === seat.party);
-    if (!negotiation || !offered) throw HttpProblem.notFound();
-    const present = await sessionOf(request, accounts, parts.secure);
-    const sits = (member: Member) => member.role === seat.role && member.party === seat.party;
-    const held = await heldMember(present, negotiation.id, parts, sits);
-    const visitor = `Visitor ${negotiation.state.members.length}`;
-    const member = held ?? { id: newId(), name: visitor, ...seat, link: null };
-    const session = await signedIn(present, negotiation.id, member, held !== null, parts);
-    answerJoined(response, session, { negotiation: negotiation.id, member: member.id }, parts);
-  });
-
-  return router;
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/session',
+      summary: 'Who this browser is',
+      who: presentSession,
+      params: z.object({}),
+      answer: { schema: sessionSchema, description: 'Its seats, and what it may do' },
+      handler: async ({ who: session }): Promise<Session> => {
+        const memberships = session ? await membershipsOf(session, parts) : [];
+        return { memberships, mayCreate: session !== null && mayCreate(session, memberships), demonstration };
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/session/end',
+      summary: 'Sign this browser out of everything',
+      who: presentSession,
+      params: z.object({}),
+      answer: null,
+      handler: async ({ response, who: session }) => {
+        if (session) {
+          await accounts.end(session);
+          for (const { negotiation, member } of session.memberships) host.signOut(negotiation, [member]);
+        }
+        response.setHeader('set-cookie', writeCookie('', new Date(0), parts.secure));
+        response.status(204).end();
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/invitations/{secret}',
+      summary: 'What an invitation link is for',
+      before: counted,
+      who: anybody,
+      params: withLink,
+      answer: { schema: invitationSchema, description: 'What one would sign in to; null for the server’s own link' },
+      handler: async ({ params: { secret } }): Promise<Invitation> => {
+        const { invitation, negotiation } = await opened(secret);
+        const party = negotiation?.state.parties.find(({ code }) => code === invitation.link.party);
+        return {
+          negotiation: negotiation && { id: negotiation.id, title: negotiation.state.title },
+          role: invitation.link.role,
+          party: party ? { code: party.code, name: party.name } : null,
+        };
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/invitations/{secret}',
+      summary: 'Sign in with an invitation link',
+      before: counted,
+      who: presentSession,
+      params: withLink,
+      body: { schema: joinRequestSchema, limit: bodyLimit },
+      answer: { schema: joinedSchema, description: 'Signed in; the session is in a cookie' },
+      handler: async ({ response, who: present, params: { secret }, body: { name } }): Promise<Joined> => {
+        const { invitation, negotiation } = await opened(secret);
+        const { role, party, id: link } = invitation.link;
+        if (!negotiation) {
+          const { session, writes } = accounts.begin(present);
+          await accounts.makeCreator(session, writes);
+          return handOver(response, session, { negotiation: null, member: null }, parts);
+        }
+        // Whoever opens the link again in the same browser is the same person.
+        const held = await heldMember(present, negotiation.id, parts, (member) => member.link === link);
+        // And so is whoever comes with the link and the name of somebody who came with it before: they signed out, or changed the computer.
+        const known =
+          held ?? negotiation.state.members.find((member) => member.link === link && isCalled(member, name));
+        if (known && !held) {
+          const { session, writes } = accounts.begin(present);
+          await accounts.takeSeat(session, writes, negotiation.id, known.id);
+          return handOver(response, session, { negotiation: negotiation.id, member: known.id }, parts);
+        }
+        const member = held ?? { id: newId(), name, role, party, link };
+        const session = await signedIn(present, negotiation.id, member, held !== null, parts);
+        return handOver(response, session, { negotiation: negotiation.id, member: member.id }, parts);
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/demonstration',
+      summary: 'Enter the ready-made negotiation as any party',
+      before: [limits.demonstration],
+      who: presentSession,
+      params: z.object({}),
+      body: { schema: enterRequestSchema, limit: bodyLimit },
+      answer: { schema: joinedSchema, description: 'Signed in; the session is in a cookie' },
+      handler: async ({ response, who: present, body: seat }): Promise<Joined> => {
+        const negotiation = demonstration && (await host.open(demonstration.id));
+        const offered = demonstration?.seats.find(({ role, party }) => role === seat.role && party === seat.party);
+        if (!negotiation || !offered) throw HttpProblem.notFound();
+        const sits = (member: Member) => member.role === seat.role && member.party === seat.party;
+        const held = await heldMember(present, negotiation.id, parts, sits);
+        const visitor = `Visitor ${negotiation.state.members.length}`;
+        const member = held ?? { id: newId(), name: visitor, ...seat, link: null };
+        const session = await signedIn(present, negotiation.id, member, held !== null, parts);
+        return handOver(response, session, { negotiation: negotiation.id, member: member.id }, parts);
+      },
+    }),
+  ];
 }
 
 /** What the session holds and still has a right to. */
@@ -137,12 +174,12 @@ export function mayCreate(session: BrowserSession, memberships: readonly Members
   );
 }
 
-/** Hands the session over, if it is new, and says who has joined what. */
-export function answerJoined(response: Response, session: BrowserSession, joined: Joined, { secure }: Parts): void {
+/** Hands the new session over in a cookie, and says who has joined what. */
+export function handOver(response: Response, session: BrowserSession, joined: Joined, { secure }: Parts): Joined {
   if (session.secret !== null) {
     response.setHeader('set-cookie', writeCookie(session.secret, new Date(session.expires), secure));
   }
-  response.json(joined);
+  return joined;
 }
 
 function summary(state: Negotiation): Membership['negotiation'] {

@@ -1,3 +1,16 @@
+export {
+  commandAnswerSchema,
+  documentSchema,
+  healthSchema,
+  invitationSchema,
+  joinedSchema,
+  negotiationSchema,
+  readDocumentsSchema,
+  recordHeadSchema,
+  roomHandshakeSchema,
+  sessionSchema,
+  versionsSchema,
+} from './answer-schema.ts';
 export { commandSchema, idSchema, partyCodeSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
 export {
   buildHeader,

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
+import { roleSchema } from './command-schema.ts';
+
+/**
+ * What the server answers, for the description of the interface; the same as the types in http.ts, which say what each thing
+ * means. Clients of later versions may find more than is listed.
+ */
+const names = z.object({ en: z.string(), fr: z.string() });
+const range = { from: z.int().nullable(), to: z.int().nullable() };
+const base = z.object({ party: z.string(), version: z.int() }).optional();
+
+const member = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  role: roleSchema,
+  party: z.string().nullable(),
+  link: z.string().nullable(),
+});
+const party = z.looseObject({
+  code: z.string(),
+  kind: z.enum(['delegation', 'group']),
+  name: names,
+  members: z.array(z.string()),
+});
+
+const paragraph = z.looseObject({
+  id: z.string(),
+  kind: z.enum(paragraphKinds),
+  level: z.int(),
+  numbering: z.enum(numberings).optional(),
+  number: z.string().optional(),
+  text: z.string(),
+  anchors: z.array(z.object({ offset: z.int(), marker: z.string(), footnote: z.string().nullable() })).optional(),
+});
+
+export const documentSchema = z.looseObject({
+  symbol: z.string(),
+  title: z.string(),
+  kind: z.enum(documentKinds),
+  language: z.enum(languages),
+  paragraphs: z.array(paragraph),
+  footnotes: z.array(z.looseObject({ id: z.string(), marker: z.string(), text: z.string() })),
+});
+
+const wording = z.looseObject({
+  party: z.string(),
+  paragraph: z.string(),
+  text: z.string().nullable(),
+  placement: z
+    .looseObject({
+      after: z.string().nullable(),
+      order: z.number(),
+      alternativeTo: z.string().optional(),
+      kind: z.enum(paragraphKinds),
+      level: z.int(),
+    })
+    .optional(),
+});
+
+const versionSchema = wording.extend({
+  draft: z.int(),
+  version: z.int(),
+  tabled: z.string(),
+  by: z.string(),
+  hash: z.string(),
+});
+
+export const versionsSchema = z.array(versionSchema);
+
+const said = {
+  party: z.string().nullable(),
+  draft: z.int(),
+  paragraph: z.string(),
+  ...range,
+  base,
+  by: z.string(),
+  time: z.string(),
+};
+const position = z.looseObject({ ...said, party: z.string(), stance: z.enum(['retain', 'reserve']), note: z.string() });
+const take = z.looseObject({
+  draft: z.int(),
+  paragraph: z.string(),
+  ...range,
+  base,
+  text: z.string().nullable(),
+  time: z.string(),
+  by: z.string(),
+});
+
+export const negotiationSchema = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  committee: z.string(),
+  agendaItem: z.string(),
+  language: z.enum(languages),
+  demonstration: z.boolean(),
+  parties: z.array(party),
+  members: z.array(member),
+  drafts: z.array(
+    z.looseObject({
+      number: z.int(),
+      symbol: z.string(),
+      document: documentSchema,
+      hash: z.string(),
+      issued: z.string(),
+    }),
+  ),
+  wordings: z.array(versionSchema),
+  bases: z.array(versionSchema),
+  record: z.array(versionSchema),
+  positions: z.array(position),
+  formerPositions: z.array(position),
+  comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string() })),
+  tablingAsTyped: z.array(z.string()),
+  live: z.array(wording),
+  takes: z.array(take),
+  decisions: z.array(take),
+  library: z.array(z.looseObject({ id: z.string(), symbol: z.string(), title: z.string(), date: z.string() })),
+  links: z.array(z.object({ paragraph: z.string(), document: z.string(), target: z.string() })),
+  matches: z.array(z.looseObject({ on: z.boolean() })),
+  invitations: z.array(z.looseObject({ id: z.string(), role: roleSchema, expires: z.string(), revoked: z.boolean() })),
+  closed: z.boolean(),
+  seq: z.int(),
+  head: z.string(),
+});
+
+const act = z.looseObject({ kind: z.string(), seq: z.int(), time: z.string(), by: z.string(), hash: z.string() });
+export const commandAnswerSchema = z.object({ acts: z.array(act), secret: z.string().optional() });
+
+export const sessionSchema = z.object({
+  memberships: z.array(
+    z.object({
+      member,
+      negotiation: z.object({ id: z.string(), title: z.string(), symbol: z.string(), demonstration: z.boolean() }),
+    }),
+  ),
+  mayCreate: z.boolean(),
+  demonstration: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      symbol: z.string(),
+      seats: z.array(z.object({ role: roleSchema, party: z.string().nullable(), name: names })),
+    })
+    .nullable(),
+});
+
+export const invitationSchema = z.object({
+  negotiation: z.object({ id: z.string(), title: z.string() }).nullable(),
+  role: roleSchema,
+  party: z.object({ code: z.string(), name: names }).nullable(),
+});
+
+export const joinedSchema = z.object({ negotiation: z.string().nullable(), member: z.string().nullable() });
+export const readDocumentsSchema = z.array(
+  z.object({ symbol: z.string(), title: z.string(), kind: z.enum(documentKinds), paragraphs: z.int() }),
+);
+export const recordHeadSchema = z.object({ seq: z.int(), hash: z.string() });
+export const roomHandshakeSchema = z.object({
+  room: z.string(),
+  clientId: z.int(),
+  schema: z.int(),
+  writable: z.boolean(),
+});
+export const healthSchema = z.object({
+  status: z.enum(['ok', 'degraded', 'full']),
+  unreadable: z.record(z.string(), z.union([z.int(), z.boolean()])).optional(),
+});
