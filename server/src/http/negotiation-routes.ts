@@ -64,10 +64,10 @@ export function negotiationRoutes(parts: Parts): Route[] {
       who: anyCreator,
       params: z.object({}),
       query: z.object({ name: z.string().max(1_000).default('') }),
-      body: { bytes: true, limit: maxUploadBytes },
+      body: { schema: z.instanceof(Uint8Array), bytes: true, limit: maxUploadBytes },
       answer: { schema: readDocumentsSchema, description: 'The documents, in order' },
       handler: async ({ response, who, query, body }): Promise<readonly ReadDocument[]> => {
-        const job = { kind: 'list', bytes: body as Uint8Array, name: query.name.slice(0, 200) } as const;
+        const job = { kind: 'list', bytes: body, name: query.name.slice(0, 200) } as const;
         const upload = await readers.ask(job, who.secretHash, departure(response));
         if (!upload.ok) throw unread(upload);
         return upload.documents;

@@ -39,10 +39,9 @@ function described({ summary, path, params, query, body, answer }: RouteDescript
     ...(body && {
       requestBody: {
         required: true,
-        content:
-          'schema' in body
-            ? { 'application/json': { schema: input(body.schema) } }
-            : { 'application/octet-stream': {} },
+        content: body.bytes
+          ? { 'application/octet-stream': {} }
+          : { 'application/json': { schema: input(body.schema) } },
       },
     }),
     responses: {

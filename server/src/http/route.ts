@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { HttpProblem } from './problem.ts';
 
 /** Who asks: found out before the body is read and before anything else is looked at; throws where nobody may. */
-export type Asker<Who> = (request: Request, response: Response) => Promise<Who>;
+type Asker<Who> = (request: Request, response: Response) => Promise<Who>;
 
-/** What a body is: JSON of a schema, or the bytes of a file; with the most that is read of it. */
-type BodySpec<Body extends z.ZodType> =
-  | { readonly schema: Body; readonly limit: number }
-  | { readonly bytes: true; readonly limit: number };
+/** What a body is: JSON, or the bytes of a file as they are; with the most that is read of it. */
+interface BodySpec<Body extends z.ZodType> {
+  readonly schema: Body;
+  readonly bytes?: true;
+  readonly limit: number;
+}
 
 /** What comes back: JSON of a schema, nothing, or a stream of events. `description` is for people. */
 type AnswerSpec =
@@ -85,11 +87,7 @@ export function defineRoute<
       who: response.locals.who,
       params: known.data,
       query: (query ?? nothing).parse(request.query) as z.output<Query>,
-      body: (body
-        ? 'schema' in body
-          ? body.schema.parse(request.body)
-          : bytesOf(request)
-        : undefined) as z.output<Body>,
+      body: body?.schema.parse(body.bytes ? bytesOf(request) : request.body) as z.output<Body>,
     });
     if (result !== undefined) response.json(result);
   };
@@ -101,8 +99,8 @@ export function defineRoute<
   };
 }
 
-function reader(body: BodySpec<z.ZodType>): RequestHandler {
-  return 'schema' in body ? json({ limit: body.limit }) : raw({ type: () => true, limit: body.limit });
+function reader({ bytes, limit }: BodySpec<z.ZodType>): RequestHandler {
+  return bytes ? raw({ type: () => true, limit }) : json({ limit });
 }
 
 function bytesOf({ body }: Request): Uint8Array {

@@ -62,7 +62,12 @@ export function sessionRoutes(parts: Parts): Route[] {
       answer: { schema: sessionSchema, description: 'Its seats, and what it may do' },
       handler: async ({ who: session }): Promise<Session> => {
         const memberships = session ? await membershipsOf(session, parts) : [];
-        return { memberships, mayCreate: session !== null && mayCreate(session, memberships), demonstration };
+        return {
+          signedIn: session !== null,
+          memberships,
+          mayCreate: session !== null && mayCreate(session, memberships),
+          demonstration,
+        };
       },
     }),
     defineRoute({

@@ -129,6 +129,7 @@ const act = z.looseObject({ kind: z.string(), seq: z.int(), time: z.string(), by
 export const commandAnswerSchema = z.object({ acts: z.array(act), secret: z.string().optional() });
 
 export const sessionSchema = z.object({
+  signedIn: z.boolean(),
   memberships: z.array(
     z.object({
       member,
