@@ -85,7 +85,7 @@ function lastDash(shape: string): { at: number; end: number } | null {
   return null;
 }
 
-type Piece = { readonly words: Marked } | { readonly bracket: Omit<Bracket, 'from' | 'to'> };
+type WordsOrBracket = { readonly words: Marked } | { readonly bracket: Omit<Bracket, 'from' | 'to'> };
 
 function readSegments(body: Marked, party: (name: string) => string): Segment[] {
   const segments: Segment[] = [];
@@ -110,8 +110,8 @@ function readSegments(body: Marked, party: (name: string) => string): Segment[] 
 }
 
 /** Text and brackets in turn. A bracket that never closes is words. */
-function pieces(body: Marked, party: (name: string) => string): Piece[] {
-  const result: Piece[] = [];
+function pieces(body: Marked, party: (name: string) => string): WordsOrBracket[] {
+  const result: WordsOrBracket[] = [];
   let from = 0;
   for (let at = body.shape.indexOf('['); at >= 0; at = body.shape.indexOf('[', from)) {
     const end = closing(body.shape, at);
@@ -134,7 +134,7 @@ function closing(shape: string, open: number): number {
 }
 
 /** Gives the brackets the spaces that stand outside them for the eye only. */
-function withSpaces(all: readonly Piece[]): Piece[] {
+function withSpaces(all: readonly WordsOrBracket[]): WordsOrBracket[] {
   const result = [...all];
   result.forEach((piece, at) => {
     if ('words' in piece) return;
@@ -142,7 +142,7 @@ function withSpaces(all: readonly Piece[]): Piece[] {
     const texts = [bracket.draft, ...bracket.alternatives.map(({ text }) => text)];
     const [before, after] = [result[at - 1], result[at + 1]];
     const next = after && 'words' in after ? after.words.text : '';
-    const extend = (map: (text: string) => string): Piece => ({
+    const extend = (map: (text: string) => string): WordsOrBracket => ({
       bracket: {
         ...bracket,
         draft: bracket.draft && map(bracket.draft),

@@ -1,29 +1,15 @@
 import { type DocumentKind, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import {
-  type Ballot,
-  ballots,
-  type Flag,
-  type LineSpan,
-  type Reading,
-  type Repair,
-  type Source,
-  type Sponsors,
-  type Statement,
-  type Vote,
-  type Zone,
-} from '../reading.ts';
+import type { Flag, LineSpan, Reading, Repair, Source, Sponsors, Zone } from '../reading.ts';
 import { Footnotes } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
+import { type Announcement, announcementsOf, readVotes } from './report/recorded-vote.ts';
 import { readSponsors } from './report/sponsor.ts';
-import { stateNames } from './report/state-name.ts';
-import { type Announced, readAnnouncement, readStatements } from './report/vote.ts';
 import type { Flow } from './source/flow.ts';
 import type { Mark } from './source/inline.ts';
 import { spanOf } from './source/line.ts';
-import type { Entry, ZoneDraft } from './structure/entry.ts';
+import type { ZoneDraft } from './structure/entry.ts';
 import { paragraphIds, prefixes } from './structure/paragraph-id.ts';
 import { type Structure, structure } from './structure/structure.ts';
-import { ballotOpenedBy } from './vocabulary/section-name.ts';
 
 /**
  * Reads a text: lines → blocks → flow (footnotes out, cuts rejoined) → structure (documents and zones) → ids, labels and
@@ -121,16 +107,6 @@ function lineOf(number: number): Source {
   return { lines: { from: number, to: number } };
 }
 
-/** What the file's own document announces, each with the paragraph that does. */
-function announcementsOf(found: Structure): Announcement[] {
-  return (found.sections[0]?.entries ?? []).flatMap((entry) => {
-    const announced = readAnnouncement(entry.text);
-    return announced ? [{ ...announced, entry }] : [];
-  });
-}
-
-type Announcement = Announced & { readonly entry: Entry };
-
 /**
  * The symbol of each section: the file's own, and those of its drafts from the report's account of their adoption ("voir par. 11, projet
  * de résolution I"); empty where none is given.
@@ -185,47 +161,4 @@ function readZones(found: Structure, read: Flow, symbols: readonly string[], pla
 
 function firstLine({ pieces }: ZoneDraft): number {
   return pieces[0]?.lines[0]?.number ?? 0;
-}
-
-/** A vote is announced in one paragraph and its lists are below it, before the next that announces one. */
-function readVotes(
-  found: Structure,
-  announcements: readonly Announcement[],
-  footnotes: Footnotes,
-  flags: Flag[],
-): Vote[] {
-  const lists = found.zones.filter((zone) => zone.kind === 'vote list');
-  const order = new Map(footnotes.all.map((note, at) => [note.id, at]));
-  /** What each footnote says, since many votes may call the same one. */
-  const said = new Map<string, readonly Statement[]>();
-  const statementsOf = (at: number): readonly Statement[] => {
-    const note = footnotes.all[at];
-    if (!note) return [];
-    const known = said.get(note.id) ?? readStatements(note.id, note.text);
-    said.set(note.id, known);
-    return known;
-  };
-  const announced = announcements.flatMap((one) => (one.counts ? [{ ...one, counts: one.counts }] : []));
-  let next = 0;
-  return announced.map(({ document, counts, entry }, at): Vote => {
-    const line = entry.lines.from;
-    const end = announced[at + 1]?.entry.lines.from ?? Number.POSITIVE_INFINITY;
-    const voters: Record<Ballot, readonly string[]> = { inFavour: [], against: [], abstaining: [] };
-    for (; next < lists.length; next++) {
-      const [heading, list] = lists[next]?.pieces ?? [];
-      const from = heading ? spanOf(heading.lines).from : 0;
-      if (from >= end) break;
-      const ballot = heading ? ballotOpenedBy(heading.text) : null;
-      if (ballot && list && from > line) voters[ballot] = stateNames(list.text);
-    }
-    for (const ballot of ballots) {
-      if (voters[ballot].length === counts[ballot]) continue;
-      const message = `${document}: ${counts[ballot]} announced ${ballot}, but the list has ${voters[ballot].length}.`;
-      flags.push({ kind: 'vote', document, source: { lines: entry.lines }, message });
-    }
-    const called = entry.marks.map((mark) => footnotes.resolve(mark, entry.text, 0, line).anchor.footnote);
-    const notes = new Set(called.flatMap((id) => order.get(id ?? '') ?? []));
-    const statements = [...notes].sort((x, y) => x - y).flatMap(statementsOf);
-    return { document, ...voters, announced: counts, statements };
-  });
 }
