@@ -11,6 +11,7 @@ import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DraftBoard.module.css';
 import { Footnotes } from './Footnotes.tsx';
+import { KeptWords } from './KeptWords.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineRows } from './outline-row.ts';
@@ -167,6 +168,7 @@ export function DraftBoard({
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
           {live && <RoomEnded state={live.state} />}
+          {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
             <TitleBlock negotiation={negotiation} draft={draft} />

@@ -8,10 +8,10 @@ export function RoomEnded({ state }: { state: RoomState }) {
   if (state.phase !== 'ended') return null;
   if (state.reason === 'round over') return <Notice>{m.draft_round_over()}</Notice>;
   if (state.reason === 'damaged') return <Notice tone="bad">{m.draft_damaged()}</Notice>;
-  if (state.reason === 'reload') {
+  if (state.reason === 'reload' || state.reason === 'restored') {
     return (
       <Notice tone="warn">
-        {m.draft_reload()}{' '}
+        {state.reason === 'reload' ? m.draft_reload() : m.draft_restored()}{' '}
         <Button small onPress={() => location.reload()}>
           {m.draft_reload_now()}
         </Button>

@@ -13,7 +13,7 @@ interface StoredUpdate {
 
 /**
  * What this computer keeps of one text, in IndexedDB, so that words which the server has not yet got survive a reload. One text is one
- * room as one member: two members of a group in one browser do not send each other's words.
+ * room as one member, in one log of the room: two members of a group in one browser do not send each other's words.
  */
 export class LocalCopy {
   readonly #text: string;
@@ -53,6 +53,31 @@ export class LocalCopy {
     store.add({ text: this.#text, update: merged } satisfies StoredUpdate);
     await finished(transaction);
     return [merged];
+  }
+
+  /** Names under which texts are kept, those that fulfil the wish. */
+  async names(wish: (name: string) => boolean): Promise<string[]> {
+    const index = this.#database.transaction(storeName).objectStore(storeName).index('text');
+    const names: string[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const request = index.openKeyCursor(null, 'nextunique');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (!cursor) {
+          resolve();
+          return;
+        }
+        if (wish(String(cursor.key))) names.push(String(cursor.key));
+        cursor.continue();
+      };
+    });
+    return names;
+  }
+
+  /** The copy of another text, in the same database. */
+  of(text: string): LocalCopy {
+    return new LocalCopy(text, this.#database);
   }
 
   /** Resolves when the update is durable on this computer; rejects when it could not be kept. */

@@ -1,4 +1,5 @@
-import { textRoots, textSchemaVersion } from '@adref/shared/crdt';
+import { readText, textRoots, textSchemaVersion } from '@adref/shared/crdt';
+import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode, finalCloseCodes, messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
@@ -6,6 +7,7 @@ import * as Y from 'yjs';
 import { ApiError, request } from '../request/request.ts';
 import { CountingSocket } from './counting-socket.ts';
 import { HeldMessages } from './held-messages.ts';
+import { hasKept, isOfAnotherLog, type KeptText, keptName, readKept } from './kept-words.ts';
 import { LocalCopy } from './local-copy.ts';
 import { hasEverything, type SaveFacts, type SaveState, saveState } from './save-state.ts';
 
@@ -24,7 +26,9 @@ export interface RoomState {
   readonly save: SaveState | 'connecting';
   readonly writable: boolean;
   /** Why it ended. */
-  readonly reason: 'refused' | 'round over' | 'reload' | 'damaged' | null;
+  readonly reason: 'refused' | 'round over' | 'reload' | 'restored' | 'damaged' | null;
+  /** What this computer keeps of the text in another log of it, and the text does not have (kept-words.ts); mostly nothing. */
+  readonly kept: readonly LiveParagraph[];
 }
 
 /** Waits between attempts to reach the server for the first time, in ms. */
@@ -42,12 +46,13 @@ export class Room {
   #provider: WebsocketProvider | null = null;
   #held: HeldMessages | null = null;
   #copy: LocalCopy | null = null;
-  #state: RoomState = { phase: 'opening', save: 'connecting', writable: false, reason: null };
+  #state: RoomState = { phase: 'opening', save: 'connecting', writable: false, reason: null, kept: [] };
   #listeners = new Set<() => void>();
   #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #facts: SaveFacts = { connected: false, received: false, sent: 0, durable: 0, unsaved: false, kept: true };
   #keeping = 0;
+  readonly #kept: KeptText[] = [];
   #lost = false;
   #everConnected = false;
   readonly #opened = Date.now();
@@ -90,6 +95,18 @@ export class Room {
     });
   }
 
+  /** What was kept in other logs of the text has been taken over or let go. */
+  forgetKept(): void {
+    for (const { name } of this.#kept.splice(0)) {
+      void this.#copy
+        ?.of(name)
+        .clear()
+        .catch(() => undefined);
+    }
+    this.#state = { ...this.#state, kept: [] };
+    this.#tell();
+  }
+
   /** Keeps colleagues' changes waiting while the own user composes a character. */
   composing(now: boolean): void {
     if (now) this.#held?.hold();
@@ -129,14 +146,25 @@ export class Room {
   async #connect(handshake: RoomHandshake): Promise<void> {
     const { member } = this.address;
     this.doc.clientID = handshake.clientId;
-    this.#copy = await LocalCopy.open(`${handshake.room} ${member} ${textSchemaVersion}`);
+    const name = keptName(handshake.room, member, textSchemaVersion, handshake.generation);
+    this.#copy = await LocalCopy.open(name);
+    const others = (await this.#copy?.names((other) => isOfAnotherLog(other, name)).catch(() => [])) ?? [];
+    for (const other of others) {
+      const updates =
+        (await this.#copy
+          ?.of(other)
+          .load()
+          .catch(() => [])) ?? [];
+      const found = readKept(other, updates);
+      if (found) this.#kept.push(found);
+    }
     // Of a round that is over too: words that came too late are refused, but stay readable.
     const kept = (await this.#copy?.load().catch(() => [])) ?? [];
     if (this.#closed) return;
     for (const update of kept) Y.applyUpdate(this.doc, update, this.#copy);
     this.#facts = { ...this.#facts, unsaved: kept.length > 0, kept: this.#copy !== null };
     const provider = new WebsocketProvider(syncAddress(), handshake.room, this.doc, {
-      params: { member, schema: String(textSchemaVersion) },
+      params: { member, schema: String(textSchemaVersion), generation: handshake.generation },
       disableBc: true,
       WebSocketPolyfill: CountingSocket,
       shouldReconnect: ({ code }) => !finalCloseCodes.includes(code),
@@ -150,10 +178,14 @@ export class Room {
       if (status === 'connected') this.#everConnected = true;
       this.#learn({ connected: status === 'connected', received: false, sent: 0, durable: 0 });
     });
-    provider.on('sync', (received: boolean) => this.#learn({ received, sent: this.#sent() }));
+    provider.on('sync', (received: boolean) => {
+      if (received) this.#compareKept();
+      this.#learn({ received, sent: this.#sent() });
+    });
     provider.on('closed', ({ code }: { code: number }) => {
       if (code === closeCode.roundOver) this.#end('round over');
       else if (code === closeCode.unreadable) this.#end('damaged');
+      else if (code === closeCode.replaced) this.#end('restored');
       else this.#end(code === closeCode.schema ? 'reload' : 'refused');
     });
     this.doc.on('update', this.#updated);
@@ -162,6 +194,23 @@ export class Room {
     setTimeout(() => this.#publish(), patience);
     this.#state = { ...this.#state, writable: handshake.writable };
     this.#publish();
+  }
+
+  /** The text is as the server has it: what was kept in other logs is shown, unless the text has it all. */
+  #compareKept(): void {
+    if (this.#kept.length === 0 || this.#state.kept.length > 0) return;
+    const newer = this.#kept.filter((kept) => !hasKept(this.doc, kept));
+    const present = new Map(readText(this.doc).paragraphs.map(({ id, text }) => [id, text]));
+    // Of several, the words of the one read last count: it was kept last.
+    const words = new Map(newer.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one] as const)));
+    const kept = [...words.values()];
+    // Judged once: what others write later in the text does not make words new that were not.
+    if (kept.every(({ id, text }) => text.trim() === '' || present.get(id) === text)) {
+      this.forgetKept();
+      return;
+    }
+    this.#state = { ...this.#state, kept };
+    this.#tell();
   }
 
   /** Browsers know at once when the network is gone; the socket would take half a minute. */
@@ -223,7 +272,11 @@ export class Room {
     )
       return;
     this.#told = true;
-    this.#state = { phase: now, save, writable, reason };
+    this.#state = { ...before, phase: now, save };
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
   #told = false;

@@ -52,7 +52,8 @@ export function negotiationRoutes(parts: Parts): Route[] {
     const admission = host.admission(name, member.id);
     if (admission === null) throw HttpProblem.notFound();
     const clientId = await parts.rooms.openLease(name, member.id);
-    return { room: name, clientId, schema: textSchemaVersion, writable: admission === 'write' };
+    const generation = await parts.rooms.generation(name);
+    return { room: name, clientId, generation, schema: textSchemaVersion, writable: admission === 'write' };
   };
 
   return [

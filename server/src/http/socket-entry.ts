@@ -46,9 +46,11 @@ function admit(request: IncomingMessage, socket: Duplex, head: Buffer, rooms: Ro
   }
   const room = decodeURIComponent(pathname.slice(path.length));
   const schema = Number(searchParams.get('schema'));
+  const generation = searchParams.get('generation');
   const visitor = visitorAddress(request, parts.config.proxies);
+  const visit = { room, schema, generation, address: visitor };
   memberIn(request, room, parts)
-    .then((member) => rooms.handleUpgrade(request, socket, head, { room, member, schema, address: visitor }))
+    .then((member) => rooms.handleUpgrade(request, socket, head, { ...visit, member }))
     .catch((error: unknown) => {
       parts.report(error);
       turnAway(socket, 500);

@@ -63,6 +63,7 @@ export function createMemoryStorage(): Storage {
     lastRow: (name) => read(({ rooms }) => rooms.get(name)?.updates.length ?? 0),
     roomForm: (name) => read(({ rooms }) => rooms.get(name)?.form ?? null),
     roomLog: (name) => read(({ rooms }) => [...(rooms.get(name)?.updates ?? [])]),
+    roomGeneration: () => read(() => 'memory'),
     missingRow: () => read(() => null),
     leaseHolder: (name, clientId) => read(({ rooms }) => rooms.get(name)?.leases.get(clientId) ?? null),
     invitation: (secretHash) =>

@@ -13,6 +13,7 @@ export interface SqliteReads {
   room(room: string): Uint8Array[];
   lastRow(room: string): number;
   roomForm(room: string): number | null;
+  roomNumber(room: string): number | null;
   roomLog(room: string): StoredRow[];
   missingRow(room: string): number | null;
   leaseHolder(room: string, clientId: number): string | null;
@@ -120,6 +121,10 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
     roomForm(name) {
       const room = findRoom.get(name);
       return room ? Number(room.form) : null;
+    },
+    roomNumber(name) {
+      const room = findRoom.get(name);
+      return room ? Number(room.number) : null;
     },
     roomLog(name) {
       const room = findRoom.get(name);

@@ -83,6 +83,7 @@ function openPrivately(folder: string): Storage {
     room: (room) => read(() => reads.room(room)),
     lastRow: (room) => read(() => reads.lastRow(room)),
     roomForm: (room) => read(() => reads.roomForm(room)),
+    roomGeneration: (room) => read(() => `${come.generation}.${reads.roomNumber(room) ?? 0}`),
     roomLog: (room) => read(() => reads.roomLog(room)),
     missingRow: (room) => read(() => reads.missingRow(room)),
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),

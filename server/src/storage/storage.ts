@@ -27,6 +27,11 @@ export interface Storage {
   lastRow(room: string): Promise<number>;
   /** Form of text of the room's log (`textSchemaVersion`); null for a room that was never written to. */
   roomForm(room: string): Promise<number | null>;
+  /**
+   * Tells one log of the room from every other: it changes with the folder's `generation`, and when the room is given another
+   * log. Nothing that was kept of one fits another.
+   */
+  roomGeneration(room: string): Promise<string>;
   /** Every row of the room's log that is there, from the first, also those that a snapshot covers. Nothing is refused. */
   roomLog(room: string): Promise<StoredRow[]>;
   /** Number of the first row that `room` should replay and that is not there any more; null where none is missing. */

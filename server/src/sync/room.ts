@@ -83,6 +83,7 @@ export class Room {
   lastUse: number;
   readonly #around: RoomDependencies;
   #state: RoomState;
+  #generation = '';
   #version = 0;
   /** Rows of the log on their way to the disk, and what becomes of the last. */
   #inFlight = 0;
@@ -113,6 +114,11 @@ export class Room {
     const room = new Room(name, around);
     room.#state = { status: 'live', text: await room.#load() };
     return room;
+  }
+
+  /** Of its log; see `Storage.roomGeneration`. */
+  get generation(): string {
+    return this.#generation;
   }
 
   /** Counts the updates taken in; higher for each. */
@@ -379,6 +385,7 @@ export class Room {
     this.#lacksRows = lacksRows;
     this.#rows = rows;
     this.#bytes = bytes;
+    this.#generation = await this.#around.storage.roomGeneration(this.name);
     return text;
   }
 }

@@ -22,6 +22,8 @@ interface Visit {
   readonly member: string | null;
   /** Version of the form of text that the client says it writes. */
   readonly schema: number;
+  /** Of the room's log, as the client was told when it opened the text; null where it does not say. */
+  readonly generation?: string | null;
   /** Where the visitor comes from, as far as is known: what everybody there asks for together is bounded. */
   readonly address?: string | null;
 }
@@ -37,6 +39,8 @@ export interface Rooms extends RoomHost {
   connect(socket: WebSocket, visit: Visit): void;
   /** Leases a Yjs client id to the member for this room; durable when it resolves. One for each time a document is opened. */
   openLease(room: string, member: string): Promise<number>;
+  /** Of the room's log; see `Storage.roomGeneration`. */
+  generation(room: string): Promise<string>;
   /** Ends all sockets with `restart` once what they sent is durable and acknowledged; nothing new is let in. */
   close(): Promise<void>;
 }
@@ -125,7 +129,8 @@ class OpenRooms implements Rooms {
     this.#connect(socket, null, visit);
   }
 
-  #connect(socket: WebSocket, wire: Duplex | null, { room, member, schema, address = null }: Visit): void {
+  #connect(socket: WebSocket, wire: Duplex | null, visit: Visit): void {
+    const { room, member, schema, generation = null, address = null } = visit;
     const { rules, limits, log } = this.#around;
     const payers = [`member ${member}`, ...(address === null ? [] : [`address ${address}`])];
     const connection = new Connection(socket, member ?? '', {
@@ -157,7 +162,7 @@ class OpenRooms implements Rooms {
       connection.close(closeCode.schema, `This server writes version ${textSchemaVersion}`);
       return;
     }
-    this.#enter(connection, room, payers).catch((error: unknown) => {
+    this.#enter(connection, room, { payers, generation }).catch((error: unknown) => {
       if (error instanceof Unreadable) {
         connection.close(closeCode.unreadable, error.message);
         return;
@@ -169,6 +174,10 @@ class OpenRooms implements Rooms {
 
   async openLease(room: string, member: string): Promise<number> {
     return (await this.#open(room)).leases.open(member);
+  }
+
+  async generation(room: string): Promise<string> {
+    return (await this.#open(room)).generation;
   }
 
   async withTexts<T>(names: readonly string[], use: (texts: LiveTexts) => T): Promise<T> {
@@ -247,7 +256,11 @@ class OpenRooms implements Rooms {
     this.#loaded.clear();
   }
 
-  async #enter(connection: Connection, name: string, payers: readonly string[]): Promise<void> {
+  async #enter(
+    connection: Connection,
+    name: string,
+    { payers, generation }: { readonly payers: readonly string[]; readonly generation: string | null },
+  ): Promise<void> {
     this.#work.charge(payers, { steps: enteringSteps }, this.#now());
     const owed = this.#work.wait(payers, this.#now());
     if (owed > 0) await new Promise((resolve) => setTimeout(resolve, owed).unref());
@@ -257,6 +270,11 @@ class OpenRooms implements Rooms {
       room = await this.#open(name);
     }
     if (connection.ended) return;
+    // What the client has belongs to a log that is not there any more: merged into this one, it would not be what was written.
+    if (generation !== null && generation !== room.generation) {
+      connection.close(closeCode.replaced, 'This text was restored; open it again');
+      return;
+    }
     room.lastUse = this.#now();
     const { rules, limits } = this.#around;
     const session = new RoomSession(connection, room, { rules, limits, now: this.#now, work: this.#work, payers });

@@ -161,6 +161,7 @@ export const recordHeadSchema = z.object({ seq: z.int(), hash: z.string() });
 export const roomHandshakeSchema = z.object({
   room: z.string(),
   clientId: z.int(),
+  generation: z.string(),
   schema: z.int(),
   writable: z.boolean(),
 });

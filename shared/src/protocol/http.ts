@@ -121,6 +121,8 @@ export interface RoomHandshake {
   readonly room: string;
   /** Yjs client id leased to this member for this document; updates under any other are refused. */
   readonly clientId: number;
+  /** Of the text's log: what was kept of the text in another one (before a backup was restored) is not merged into it. */
+  readonly generation: string;
   readonly schema: number;
   /** False once the draft is no longer the open one or the negotiation is closed: nothing is accepted, everything is readable. */
   readonly writable: boolean;

@@ -1,5 +1,5 @@
 /**
- * What crosses a room's socket, on `/sync/<room name>?member=<id>&schema=<textSchemaVersion>`:
+ * What crosses a room's socket, on `/sync/<room name>?member=<id>&schema=<textSchemaVersion>&generation=<of the handshake>`:
  *
  *   message    := varUint(type) • payload
  *   sync       := 0 • y-protocols sync message
@@ -23,6 +23,8 @@ export const closeCode = {
   roundOver: 4410,
   /** The text cannot be read from the storage; it is closed until whoever runs the server has repaired it. */
   unreadable: 4424,
+  /** The text has another log than the client began with (a backup was restored): reload. */
+  replaced: 4425,
   /** The client writes an older or newer form of text: reload. */
   schema: 4426,
   /** Too many messages. */
@@ -35,6 +37,7 @@ export const finalCloseCodes: readonly number[] = [
   closeCode.malformed,
   closeCode.roundOver,
   closeCode.unreadable,
+  closeCode.replaced,
   closeCode.schema,
 ];
 

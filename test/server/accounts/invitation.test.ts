@@ -231,6 +231,6 @@ describe('a room', () => {
     const nowhere = `negotiation/none/draft/0/party/KEN`;
     expect(await Typist.at(kenya, nowhere, 7).closed).toBe(4403);
     // Turned away before there is a socket: the handshake fails.
-    expect(await Typist.at(kenya, room, 7, 'https://example.org').closed).toBe(1006);
+    expect(await Typist.at(kenya, room, 7, { origin: 'https://example.org' }).closed).toBe(1006);
   });
 });

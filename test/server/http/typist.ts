@@ -36,7 +36,7 @@ export class Typist {
     const place = `${person.path}/drafts/${draft}/${party === null ? 'chair' : `party/${party}`}`;
     const { status, body } = await person.browser.ask<RoomHandshake>(place, { member: person.member, body: {} });
     if (status !== 200) throw new Error(`No room for ${person.member}: ${status}`);
-    const typist = Typist.at(person, body.room, body.clientId);
+    const typist = Typist.at(person, body.room, body.clientId, { generation: body.generation });
     await new Promise((resolve, reject) => typist.socket.on('open', resolve).on('close', reject));
     typist.#send((encoder) => sync.writeSyncStep1(encoder, typist.doc), false);
     while (typist.text().length === 0) await typist.#message();
@@ -44,8 +44,14 @@ export class Typist {
   }
 
   /** A socket at any room, without waiting for anything. */
-  static at(person: Person, room: string, clientId: number, origin = person.browser.url): Typist {
-    const address = `${person.browser.url.replace('http', 'ws')}/sync/${room}?member=${person.member}&schema=${textSchemaVersion}`;
+  static at(
+    person: Person,
+    room: string,
+    clientId: number,
+    { origin = person.browser.url, generation = '' }: { origin?: string; generation?: string } = {},
+  ): Typist {
+    const of = generation && `&generation=${encodeURIComponent(generation)}`;
+    const address = `${person.browser.url.replace('http', 'ws')}/sync/${room}?member=${person.member}&schema=${textSchemaVersion}${of}`;
     return new Typist(address, { cookie: person.browser.cookie, origin }, clientId);
   }
 

@@ -45,6 +45,7 @@ export function holdable(storage: Storage): HeldStorage {
     lastRow: (room) => storage.lastRow(room),
     roomForm: (room) => storage.roomForm(room),
     roomLog: (room) => storage.roomLog(room),
+    roomGeneration: (room) => storage.roomGeneration(room),
     missingRow: (room) => storage.missingRow(room),
     leaseHolder: (room, clientId) => storage.leaseHolder(room, clientId),
     invitation: (secretHash) => storage.invitation(secretHash),
