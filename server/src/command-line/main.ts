@@ -2,6 +2,7 @@ import { backup, backupUsage } from './backup.ts';
 import { compare, compareUsage } from './compare.ts';
 import { misused, type Output } from './output.ts';
 import { read, readUsage } from './read.ts';
+import { repair, repairUsage } from './repair.ts';
 import { restore, restoreUsage } from './restore.ts';
 import { rolling, rollingUsage } from './rolling.ts';
 import { verify, verifyUsage } from './verify.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<
   verify: { usage: verifyUsage, run: verify },
   backup: { usage: backupUsage, run: backup },
   restore: { usage: restoreUsage, run: restore },
+  repair: { usage: repairUsage, run: repair },
 };
 
 const usage = `Usage: adref COMMAND …\n\n${Object.values(commands)

@@ -53,6 +53,7 @@ export function createMemoryStorage(): Storage {
     negotiations: () => read(({ acts }) => [...acts.keys()]),
     acts: (negotiation) => read(({ acts }) => structuredClone([...(acts.get(negotiation) ?? [])])),
     document: (id) => read(({ documents }) => structuredClone(documents.get(id) ?? null)),
+    rooms: () => read(({ rooms }) => [...rooms.keys()]),
     room: (name) =>
       read(({ rooms }) => {
         const room = rooms.get(name);

@@ -10,6 +10,7 @@ export interface SqliteReads {
   negotiations(): string[];
   acts(negotiation: string): Act[];
   document(id: string): TextDocument | null;
+  rooms(): string[];
   room(room: string): Uint8Array[];
   lastRow(room: string): number;
   roomForm(room: string): number | null;
@@ -30,6 +31,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
   const recordHead = query('SELECT seq, hash FROM record_head WHERE negotiation = ?');
   const document = query('SELECT json, hash FROM document WHERE id = ?');
   const findRoom = query('SELECT number, name, form, rows, hash FROM room WHERE called = ?');
+  const roomNames = query('SELECT called FROM room WHERE called IS NOT NULL ORDER BY number');
   const snapshot = query('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?');
   const coveredRow = query('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
   const updates = query(
@@ -97,6 +99,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       }
       return readJson(row.json, `Document ${id}`);
     },
+    rooms: () => roomNames.all().map(({ called }) => String(called)),
     room(name) {
       const room = findRoom.get(name);
       if (!room) return [];

@@ -80,6 +80,7 @@ function openPrivately(folder: string): Storage {
     negotiations: () => read(() => reads.negotiations()),
     acts: (negotiation) => read(() => reads.acts(negotiation)),
     document: (id) => read(() => reads.document(id)),
+    rooms: () => read(() => reads.rooms()),
     room: (room) => read(() => reads.room(room)),
     lastRow: (room) => read(() => reads.lastRow(room)),
     roomForm: (room) => read(() => reads.roomForm(room)),

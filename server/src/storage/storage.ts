@@ -21,6 +21,8 @@ export interface Storage {
   acts(negotiation: string): Promise<Act[]>;
   document(id: string): Promise<TextDocument | null>;
 
+  /** Names of all rooms that were ever written to, in the order in which they were. */
+  rooms(): Promise<string[]>;
   /** Snapshot, if any, and the updates after it, in order. Empty for a room that was never written to. */
   room(room: string): Promise<Uint8Array[]>;
   /** Number of the last row of the room's log; 0 where it has none. */

@@ -41,6 +41,7 @@ export function holdable(storage: Storage): HeldStorage {
     negotiations: () => storage.negotiations(),
     acts: (negotiation) => storage.acts(negotiation),
     document: (id) => storage.document(id),
+    rooms: () => storage.rooms(),
     room: (room) => storage.room(room),
     lastRow: (room) => storage.lastRow(room),
     roomForm: (room) => storage.roomForm(room),

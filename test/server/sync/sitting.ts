@@ -25,6 +25,8 @@ export interface Sitting {
   query(statement: string): Record<string, unknown>[];
   /** Changes the database under the running server. */
   change(statement: string): void;
+  /** Stops the server, lets something be done in its folder, and starts it again. */
+  meanwhile<T>(work: (folder: string) => Promise<T>): Promise<T>;
   /** Stops the server, changes its database behind its back, and starts it again. */
   damage(statement: string): Promise<void>;
   end(): Promise<void>;
@@ -44,12 +46,13 @@ export async function sit(
     await committee.close();
     await storage.close();
   };
-  const restart = async (meanwhile: () => void) => {
+  const restart = async <T>(meanwhile: () => T | Promise<T>): Promise<T> => {
     const { port } = committee;
     await stop();
-    meanwhile();
+    const outcome = await meanwhile();
     storage = holdable(openStorage(folder));
     committee = await convene(storage, { limits, text, port });
+    return outcome;
   };
   const change = (statement: string) => {
     const database = new DatabaseSync(join(folder, databaseFile));
@@ -79,6 +82,7 @@ export async function sit(
       database.close();
       return rows.map((row) => ({ ...row }));
     },
+    meanwhile: (work) => restart(() => work(folder)),
     restart: () => restart(() => undefined),
     damage: (statement) =>
       restart(() => {

@@ -1,0 +1,114 @@
+import * as Y from 'yjs';
+import type { Storage, StoredRow } from '../storage/storage.ts';
+import { DamagedRecord } from '../storage/storage-error.ts';
+import { currentForm, formOf } from './current-form.ts';
+import { RoomText, replayed, UnreadableRow } from './room-text.ts';
+import type { ReadableForm } from './text-form.ts';
+
+/** What a repair came to. */
+export type RoomRepair =
+  | { readonly status: 'unknown' }
+  /** Everything can be read: nothing was done. */
+  | { readonly status: 'sound' }
+  /** Nothing can be read of it, or only a later program can: nothing was done. */
+  | { readonly status: 'hopeless'; readonly reason: string }
+  | {
+      readonly status: 'repaired';
+      readonly paragraphs: number;
+      readonly rows: number;
+      /** What is not in the new log, a sentence each; no words of the text. */
+      readonly leftOut: readonly string[];
+    };
+
+/**
+ * Reads a room's log row by row, leaving out what cannot be read, and begins a new log with what that came to; the old one is set
+ * aside and stays as it is. Of the present form the new log goes on with the same characters, so that whoever has the missing
+ * ones can bring them back.
+ */
+export async function repairRoom(storage: Storage, name: string, time: string): Promise<RoomRepair> {
+  const version = await storage.roomForm(name);
+  if (version === null) return { status: 'unknown' };
+  const form = formOf(version);
+  if (!form) return { status: 'hopeless', reason: `Its text has form ${version}, which only a later program knows.` };
+  if (await isSound(storage, name, form)) return { status: 'sound' };
+  const log = await storage.roomLog(name);
+  const leftOut = missingRows(log, await storage.lastRow(name));
+  const whole = log.filter(({ seq, whole }) => {
+    if (!whole) leftOut.push(`row ${seq}: it was altered`);
+    return whole;
+  });
+  const { doc, failed } = await readable(
+    whole.map(({ bytes }) => bytes),
+    form,
+  );
+  for (const place of failed) leftOut.push(`row ${whole[place]?.seq}: it cannot be applied`);
+  const snapshot = await soundSnapshot(storage, name, form);
+  if (snapshot) Y.applyUpdate(doc, snapshot);
+  if (doc.store.pendingStructs || doc.store.pendingDs) {
+    leftOut.push('what builds on something that is missing');
+    doc.store.pendingStructs = null;
+    doc.store.pendingDs = null;
+  }
+  const { paragraphs, faults } = form.read(doc);
+  if (paragraphs.length === 0) return { status: 'hopeless', reason: 'Not one paragraph of it can be read.' };
+  const present = currentForm();
+  const isPresent = form.version === present.version;
+  if (!isPresent && faults > 0) leftOut.push(`${faults} things that are no paragraph`);
+  const update = isPresent ? Y.encodeStateAsUpdate(doc) : RoomText.seed(paragraphs, present);
+  await storage.commit([{ kind: 'opening', room: name, form: present.version, member: 'server', time, update }]);
+  return { status: 'repaired', paragraphs: paragraphs.length, rows: whole.length - failed.length, leftOut };
+}
+
+/** Whether a server would open the room as it is, with everything that was ever in it. */
+async function isSound(storage: Storage, name: string, form: ReadableForm): Promise<boolean> {
+  try {
+    const { hasGap, faults } = await RoomText.read(await storage.room(name), form);
+    const carriesOver = form.version === currentForm().version || faults === 0;
+    return !hasGap && carriesOver && (await storage.missingRow(name)) === null;
+  } catch (error) {
+    if (error instanceof DamagedRecord || error instanceof UnreadableRow) return false;
+    throw error;
+  }
+}
+
+function missingRows(log: readonly StoredRow[], last: number): string[] {
+  const there = new Set(log.map(({ seq }) => seq));
+  const missing: string[] = [];
+  for (let seq = 1; seq <= last; seq++) if (!there.has(seq)) missing.push(`row ${seq}: it is missing`);
+  return missing;
+}
+
+/** The rows that can be applied one after the other, applied; after one that cannot, from the start without it. */
+async function readable(
+  rows: readonly Uint8Array[],
+  form: ReadableForm,
+): Promise<{ doc: Y.Doc; failed: readonly number[] }> {
+  const failed: number[] = [];
+  for (;;) {
+    const tried = [...rows.keys()].filter((place) => !failed.includes(place));
+    try {
+      const doc = await replayed(
+        tried.map((place) => rows[place] ?? new Uint8Array()),
+        form,
+      );
+      return { doc, failed };
+    } catch (error) {
+      const place = error instanceof UnreadableRow ? tried[error.row] : undefined;
+      if (place === undefined) throw error;
+      failed.push(place);
+    }
+  }
+}
+
+/** The room's snapshot, where it is whole and can be read by itself. */
+async function soundSnapshot(storage: Storage, name: string, form: ReadableForm): Promise<Uint8Array | null> {
+  try {
+    const [first] = await storage.room(name);
+    if (!first) return null;
+    await replayed([first], form);
+    return first;
+  } catch (error) {
+    if (error instanceof DamagedRecord || error instanceof UnreadableRow) return null;
+    throw error;
+  }
+}
