@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { Seat } from './seat.ts';
+import { setStage } from './stage.ts';
+
+/** What a page does while the server is away, and when another version of it comes back. */
+const stage = setStage();
+
+it('a place that cannot be loaded says so and comes by itself when the server is back; nothing typed is lost', async () => {
+  const seat = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  await seat.paragraph('L27.OP2').click();
+  await seat.page.keyboard.type('kept ');
+  await seat.saved();
+  await stage.server.end('SIGKILL');
+  await seat.page.getByText('Reconnecting').waitFor();
+  await seat.go('Compare');
+  await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
+
+  // The places above and Back work as ever meanwhile: the draft is there already.
+  await seat.page.goBack();
+  await seat.paragraph('L27.OP2').waitFor();
+  await seat.go('Compare');
+  await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
+
+  await stage.server.restart();
+  await seat.page.locator('[data-row]').first().waitFor({ timeout: 30_000 });
+  await seat.go('Draft');
+  await seat.reads('L27.OP2', /kept/);
+});
+
+it('while the server cannot be reached no button pretends', async () => {
+  const seat = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  const { page } = seat;
+  await seat.paragraph('L27.OP3').click();
+  await page.keyboard.type('more ');
+  const acts = ['Table all', 'Table this paragraph', 'Reserve'];
+  for (const name of acts) await expect.poll(() => page.getByRole('button', { name }).first().isEnabled()).toBe(true);
+  await page.context().setOffline(true);
+  for (const name of acts) await expect.poll(() => page.getByRole('button', { name }).first().isEnabled()).toBe(false);
+  await page.context().setOffline(false);
+  for (const name of acts) await expect.poll(() => page.getByRole('button', { name }).first().isEnabled()).toBe(true);
+});
+
+it('a page of an older version is told to load again when the server is newer', async () => {
+  const seat = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
+  const notice = seat.page.getByText('The server has a newer version of these pages.');
+  const built = readFileSync(join(import.meta.dirname, '..', '..', 'client', 'dist', 'index.html'), 'utf8');
+  const entry = /\/assets\/index-[\w-]+\.js/.exec(built)?.[0] ?? '';
+  await seat.page.waitForTimeout(500);
+  expect(await notice.count()).toBe(0);
+  // The answers of a server that hands out other pages, as the page would hear them.
+  await seat.page.route('**/api/**', async (route) => {
+    const answer = await route.fetch();
+    expect(answer.headers()['adref-build']).toBe(entry);
+    await route.fulfill({
+      response: answer,
+      headers: { ...answer.headers(), 'adref-build': '/assets/index-other.js' },
+    });
+  });
+  await seat.paragraph('L27.OP2').click();
+  await seat.page.getByRole('region', { name: 'In hand' }).getByRole('button', { name: 'Reserve' }).first().click();
+  await notice.waitFor();
+});

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { sees } from './member-request.ts';
+import { Seat } from './seat.ts';
+import { setStage } from './stage.ts';
+
+/** Acts have a net: what they replace and let out is shown first, and they can be taken back. */
+const stage = setStage();
+
+it('everything deleted is two looks away from the table: Table all shows the deletions first and asks', async () => {
+  const seat = await Seat.take(stage.browser, stage.server.url, 'Borvalia');
+  const { page } = seat;
+  await seat.paragraph('L27.OP2').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: 'Table all' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/would delete \d\d whole paragraphs/).waitFor();
+  expect(await dialog.locator('li').first().getAttribute('data-kind')).toBe('deleted');
+  expect(await dialog.locator('li[data-kind="deleted"]').count()).toBeGreaterThan(30);
+  await seat.picture('net-table-all');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  const { wordings } = await sees(page);
+  expect(wordings.filter(({ party, text }) => party === 'BRV' && text === null)).toEqual([]);
+  await page.keyboard.press('Control+z');
+});
+
+it('a tabling can be undone at once: the words are off the table again and still in the own text', async () => {
+  const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
+  await falvera.retype('L27.OP3', 'mondial', 'universel');
+  await falvera.saved();
+  await falvera.tableAll();
+  await dorlande.reads('L27.OP3', /universel/);
+  await falvera.page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await falvera.page.getByText('Undone.').waitFor();
+  await falvera.reads('L27.OP3', /universel/);
+  await expect.poll(() => dorlande.words('L27.OP3')).not.toMatch(/universel/);
+});
+
+it('supporting says which own words it replaces and gives them back; withdrawing takes the others’ words out again', async () => {
+  const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
+  await falvera.retype('L27.OP2', 'multilatéral', 'international');
+  await falvera.saved();
+  await falvera.tableAll();
+  await dorlande.retype('L27.OP2', 'multilatéral', 'plurilatéral');
+  await dorlande.saved();
+  await dorlande.tableAll();
+  await falvera.reads('L27.OP2', /plurilatéral – DOR/);
+
+  await falvera.bracket('L27.OP2', 'plurilatéral').click();
+  await falvera.act('plurilatéral', 'Support');
+  const question = falvera.page.getByRole('group', { name: 'Support' });
+  await question.getByText('international').waitFor();
+  await falvera.picture('net-support');
+  await question.getByRole('button', { name: 'Support and replace' }).click();
+  await dorlande.reads('L27.OP2', /plurilatéral – FLV, DOR|plurilatéral – DOR, FLV/);
+  await falvera.saved();
+  await falvera.page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await dorlande.reads('L27.OP2', /international – FLV/);
+  await falvera.reads('L27.OP2', /international/);
+
+  // Supported again, then withdrawn: nothing of Dorlande's stays behind to be tabled with the next words.
+  await falvera.bracket('L27.OP2', 'plurilatéral').click();
+  await falvera.act('plurilatéral', 'Support');
+  await question.getByRole('button', { name: 'Support and replace' }).click();
+  await dorlande.reads('L27.OP2', /plurilatéral – FLV, DOR|plurilatéral – DOR, FLV/);
+  await falvera.page.getByRole('button', { name: 'Withdraw' }).click();
+  await expect.poll(() => dorlande.words('L27.OP2')).not.toMatch(/FLV/);
+  await falvera.page.getByRole('radio', { name: 'Clean' }).check();
+  await falvera.reads('L27.OP2', /international/);
+  expect(await falvera.words('L27.OP2')).not.toContain('plurilatéral');
+});
+
+it('a decision at the desk, made by a key, is taken back by a key, and any can be opened again', async () => {
+  const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
+  const { page } = chair;
+  await chair.go('Chair’s desk');
+  const progress = page.getByRole('progressbar', { name: 'Decided' });
+  const decided = () => progress.getAttribute('value');
+  await progress.waitFor();
+  const before = Number(await decided());
+  await page.getByRole('region', { name: 'How to decide' }).waitFor();
+  await page.keyboard.press('1');
+  await expect.poll(decided).toBe(String(before + 1));
+  await page.keyboard.press('Control+z');
+  await expect.poll(decided).toBe(String(before));
+  await page.keyboard.press('0');
+  await expect.poll(decided).toBe(String(before + 1));
+  await chair.picture('net-desk');
+  await page.getByRole('button', { name: 'Reopen' }).click();
+  await expect.poll(decided).toBe(String(before));
+});
