@@ -10,6 +10,7 @@ import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DraftBoard.module.css';
+import { EarlierWords } from './EarlierWords.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { KeptWords } from './KeptWords.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
@@ -42,6 +43,7 @@ export function DraftBoard({
   onParty,
   onView,
   onRound,
+  onEarlier,
   onArrive,
 }: {
   draft: Draft;
@@ -57,6 +59,8 @@ export function DraftBoard({
   onParty: (code: string) => void;
   onView: (view: DraftView) => void;
   onRound: (draft: number) => void;
+  /** Shows the own words of an earlier round. */
+  onEarlier: (draft: number) => void;
   /** Called when a page has taken the place of another. */
   onArrive: () => void;
 }) {
@@ -167,6 +171,7 @@ export function DraftBoard({
       <div className={style.columns}>
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
+          {open && party && <EarlierWords party={party} onShow={onEarlier} />}
           {live && <RoomEnded state={live.state} />}
           {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}

@@ -37,6 +37,7 @@ export function DraftPage() {
       onParty={(code) => move({ for: code === member.party ? null : code })}
       onView={(next) => move({ view: next === 'all' ? null : next })}
       onRound={(number) => move({ round: number === open.number ? null : String(number) })}
+      onEarlier={(number) => move({ round: String(number), view: 'ours' })}
       onArrive={reading.arrive}
     />
   );

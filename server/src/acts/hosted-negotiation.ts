@@ -18,15 +18,17 @@ import {
   type Member,
   type Negotiation,
   openDraft,
+  ownWordings,
   type RecordHead,
   type Refusal,
   seen,
   seenByAll,
   textsNeeded,
+  untabled,
   view,
   withLiveChange,
 } from '@adref/shared/negotiation';
-import { invitationDays } from '@adref/shared/protocol';
+import { invitationDays, type UntabledRound } from '@adref/shared/protocol';
 import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
 import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
@@ -140,6 +142,26 @@ export class HostedNegotiation {
   /** Carries a member's command out, or says why not. */
   carryOut(member: string, command: Command, at?: Date): Promise<Outcome | Refusal> {
     return this.#enqueue(() => this.#perform(member, command, at ?? this.#around.now()));
+  }
+
+  /**
+   * What a party wrote in rounds that are over and did not table, by draft; rounds in which it left nothing untabled are not named. A text
+   * that cannot be read counts as one that holds nothing.
+   */
+  async untabledBefore(party: string): Promise<UntabledRound[]> {
+    const { drafts, record } = this.state;
+    const rounds: UntabledRound[] = [];
+    for (const { number, document } of drafts.slice(0, -1)) {
+      const room = roomName({ negotiation: this.id, draft: number, party });
+      const text = await this.#around.rooms.read(room).catch(() => null);
+      if (!text || text.faults > 0) continue;
+      const ofRound = record.filter((wording) => wording.party === party && wording.draft === number);
+      const tabled = [...new Map(ofRound.map((wording) => [wording.paragraph, wording])).values()];
+      const left = untabled(ownWordings(party, document.paragraphs, text.paragraphs), tabled);
+      const paragraphs = left.filter(({ state }) => state !== 'reverted').map(({ paragraph }) => paragraph);
+      if (paragraphs.length > 0) rounds.push({ draft: number, paragraphs });
+    }
+    return rounds;
   }
 
   /** Records that someone has joined, together with `writes`. */

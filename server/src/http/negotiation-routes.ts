@@ -1,5 +1,5 @@
 import { type Room, roomName, textSchemaVersion } from '@adref/shared/crdt';
-import { atDesk, canonicalJson, pageView, versionsOf } from '@adref/shared/negotiation';
+import { atDesk, canonicalJson, mayWriteIn, pageView, versionsOf } from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
   commandAnswerSchema,
@@ -15,6 +15,8 @@ import {
   readDocumentsSchema,
   recordHeadSchema,
   roomHandshakeSchema,
+  type UntabledRound,
+  untabledRoundsSchema,
   versionsSchema,
 } from '@adref/shared/protocol';
 import type { Request, Response } from 'express';
@@ -205,6 +207,19 @@ export function negotiationRoutes(parts: Parts): Route[] {
       params: inDraft,
       answer: { schema: roomHandshakeSchema, description: 'Room and leased client id' },
       handler: ({ who, params: { id, draft } }) => handshake(who, { negotiation: id, draft, party: null }),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/untabled/{party}',
+      summary: 'What a party wrote in rounds that are over and did not table; for its own people',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation.extend({ party: z.string() }),
+      answer: { schema: untabledRoundsSchema, description: 'Paragraphs by draft' },
+      handler: ({ who: { negotiation, member }, params: { party } }): Promise<readonly UntabledRound[]> => {
+        if (!mayWriteIn(negotiation.state, member, party)) throw HttpProblem.notFound();
+        return negotiation.untabledBefore(party);
+      },
     }),
     defineRoute({
       method: 'get',

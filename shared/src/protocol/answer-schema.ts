@@ -169,3 +169,4 @@ export const healthSchema = z.object({
   status: z.enum(['ok', 'degraded', 'full']),
   unreadable: z.record(z.string(), z.union([z.int(), z.boolean()])).optional(),
 });
+export const untabledRoundsSchema = z.array(z.object({ draft: z.int(), paragraphs: z.array(z.string()) }));

@@ -22,6 +22,7 @@ import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
  *   GET  /api/negotiations/:id/drafts/:n/versions/:paragraph → TabledWording[]
  *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
+ *   GET  /api/negotiations/:id/untabled/:code        → UntabledRound[]
  *   GET  /api/negotiations/:id/library/:document     → TextDocument
  *   GET  /api/openapi.json, GET /api/health
  *
@@ -154,4 +155,10 @@ export interface Problem {
     /** Stored, but damaged: closed until whoever runs the server has repaired it. */
     | 'damaged'
     | 'internal';
+}
+
+/** Paragraphs of one round that is over in which a party wrote what it did not table. */
+export interface UntabledRound {
+  readonly draft: number;
+  readonly paragraphs: readonly string[];
 }

@@ -9,6 +9,7 @@ export {
   recordHeadSchema,
   roomHandshakeSchema,
   sessionSchema,
+  untabledRoundsSchema,
   versionsSchema,
 } from './answer-schema.ts';
 export { commandSchema, idSchema, partyCodeSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
@@ -31,6 +32,7 @@ export {
   type RoomHandshake,
   type Session,
   type StreamEvent,
+  type UntabledRound,
 } from './http.ts';
 export {
   invitationDays,
