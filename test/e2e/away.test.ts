@@ -17,9 +17,9 @@ it('a place that cannot be loaded says so and comes by itself when the server is
   await seat.go('Compare');
   await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
 
-  // The places above and Back work as ever meanwhile: the draft is there already.
+  // The places above and Back work as ever meanwhile: the draft waits for its text.
   await seat.page.goBack();
-  await seat.paragraph('L27.OP2').waitFor();
+  await seat.page.getByText('Opening your party’s text').waitFor();
   await seat.go('Compare');
   await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
 
@@ -35,11 +35,17 @@ it('while the server cannot be reached no button pretends', async () => {
   await seat.paragraph('L27.OP3').click();
   await page.keyboard.type('more ');
   const acts = ['Table all', 'Table this paragraph', 'Reserve'];
-  for (const name of acts) await expect.poll(() => page.getByRole('button', { name }).first().isEnabled()).toBe(true);
+  const are = async (state: 'enabled' | 'disabled') => {
+    for (const name of acts) {
+      const button = page.getByRole('button', { name, exact: true, disabled: state === 'disabled' });
+      await button.first().waitFor();
+    }
+  };
+  await are('enabled');
   await page.context().setOffline(true);
-  for (const name of acts) await expect.poll(() => page.getByRole('button', { name }).first().isEnabled()).toBe(false);
+  await are('disabled');
   await page.context().setOffline(false);
-  for (const name of acts) await expect.poll(() => page.getByRole('button', { name }).first().isEnabled()).toBe(true);
+  await are('enabled');
 });
 
 it('a page of an older version is told to load again when the server is newer', async () => {

@@ -19,6 +19,7 @@ const remembered = 50;
 export class UndoList {
   #acts: Undoable[] = [];
   #state: UndoState | null = null;
+  #underWay: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -28,6 +29,12 @@ export class UndoList {
 
   snapshot = (): UndoState | null => this.#state;
 
+  /** Carries an act out; one that is to be undone meanwhile waits for it, because what it did is known before its answer is here. */
+  during<Answer>(act: Promise<Answer>): Promise<Answer> {
+    this.#underWay = act.catch(() => undefined);
+    return act;
+  }
+
   /** Remembers an act and shows it. */
   offer(act: Undoable): void {
     this.#acts = [...this.#acts, act].slice(-remembered);
@@ -36,6 +43,7 @@ export class UndoList {
 
   /** Takes the last act back with `carryOut`; false where there is none. It is forgotten whether or not that succeeds. */
   async undo(carryOut: (command: Command) => Promise<string | null>): Promise<boolean> {
+    await this.#underWay;
     const act = this.#acts.pop();
     const command = act?.undo();
     if (!command) return false;

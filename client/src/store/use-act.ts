@@ -24,9 +24,14 @@ export function useAct(): {
   const carryOut = useCallback(
     async (command: Command, said?: string, own?: () => OwnWords | undefined) => {
       const then = before.current;
-      const answer = await ask(() => act(command));
-      if (answer && said !== undefined) undoList.offer({ said, undo: () => undoCommand(then, answer.acts, own?.()) });
-      return answer;
+      return undoList.during(
+        ask(() => act(command)).then((answer) => {
+          if (answer && said !== undefined) {
+            undoList.offer({ said, undo: () => undoCommand(then, answer.acts, own?.()) });
+          }
+          return answer;
+        }),
+      );
     },
     [act, ask, undoList],
   );

@@ -15,6 +15,20 @@ it('takes acts back one by one, the last first, and says what came of it', async
   list.offer({ said: 'two', undo: () => revoke('2') });
   expect(list.snapshot()).toMatchObject({ phase: 'offered', act: { said: 'two' } });
   list.hide();
+  // A third one is under way: undoing waits for it, and takes it back.
+  let answer = () => {};
+  const underWay = list.during(
+    new Promise<void>((resolve) => {
+      answer = () => {
+        list.offer({ said: 'three', undo: () => revoke('3') });
+        resolve();
+      };
+    }),
+  );
+  const undone = list.undo(async () => null);
+  answer();
+  await underWay;
+  expect(await undone).toBe(true);
   expect(await list.undo(carryOut)).toBe(true);
   expect(list.snapshot()).toEqual({ phase: 'undone' });
   expect(await list.undo(carryOut)).toBe(true);
