@@ -9,6 +9,8 @@ interface DialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** On the lower part of the window, for what is beside the page on a wider screen. */
+  readonly sheet?: boolean;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ export function Dialog({ isOpen, ...props }: DialogProps) {
   return isOpen ? <OpenDialog {...props} /> : null;
 }
 
-function OpenDialog({ title, onClose, wide = false, children }: Omit<DialogProps, 'isOpen'>) {
+function OpenDialog({ title, onClose, wide = false, sheet = false, children }: Omit<DialogProps, 'isOpen'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -35,7 +37,7 @@ function OpenDialog({ title, onClose, wide = false, children }: Omit<DialogProps
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className={`${style.modal} ${wide ? style.wide : ''}`}
+      className={`${sheet ? style.sheet : style.modal} ${wide ? style.wide : ''}`}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

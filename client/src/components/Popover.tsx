@@ -1,4 +1,13 @@
-import { cloneElement, type ReactElement, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import {
+  cloneElement,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { ButtonProps } from './Button.tsx';
 import style from './Popover.module.css';
 
@@ -17,19 +26,39 @@ export function PopoverButton({
 }) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const place = (event: ToggleEvent<HTMLDivElement>) => {
+  const [open, setOpen] = useState(false);
+  const place = useCallback(() => {
     const trigger = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)?.getBoundingClientRect();
     const box = panel.current;
-    if (event.newState !== 'open' || !trigger || !box) return;
+    if (!trigger || !box) return;
     const { width, height } = box.getBoundingClientRect();
     const below = trigger.bottom + gap + height <= window.innerHeight;
     box.style.top = `${Math.max(gap, below ? trigger.bottom + gap : trigger.top - gap - height)}px`;
     box.style.left = `${Math.max(gap, Math.min(trigger.left, window.innerWidth - width - gap))}px`;
-  };
+  }, [id]);
+  // While it is open it stays at its button, wherever that is scrolled and however the window changes.
+  useEffect(() => {
+    if (!open) return;
+    place();
+    addEventListener('scroll', place, { passive: true, capture: true });
+    addEventListener('resize', place);
+    return () => {
+      removeEventListener('scroll', place, { capture: true });
+      removeEventListener('resize', place);
+    };
+  }, [open, place]);
   return (
     <>
       {cloneElement(button, { popoverTarget: id })}
-      <div ref={panel} id={id} popover="auto" role="dialog" aria-label={label} className={style.panel} onToggle={place}>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={style.panel}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
         {children}
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { Draft, Party } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Dialog } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Place.tsx';
 import { ownParagraphs } from '../editor/own-words.ts';
@@ -18,9 +19,9 @@ import { Outline } from './Outline.tsx';
 import { outlineRows } from './outline-row.ts';
 import { Page } from './Page.tsx';
 import { Panel } from './Panel.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
 import { RoomEnded } from './RoomEnded.tsx';
-import { PhoneBar, Sheet } from './Sheet.tsx';
 import { spokenSelection } from './spoken-selection.ts';
 import { TableBar } from './TableBar.tsx';
 import { TableDialog } from './TableDialog.tsx';
@@ -201,9 +202,14 @@ export function DraftBoard({
       </div>
       <PhoneBar view={shown} page={page} onOpen={setSheet} />
       {sheet && (
-        <Sheet title={sheet === 'outline' ? m.draft_outline() : m.draft_panel()} onClose={() => setSheet(null)}>
+        <Dialog
+          title={sheet === 'outline' ? m.draft_outline() : m.draft_panel()}
+          isOpen
+          sheet
+          onClose={() => setSheet(null)}
+        >
           {sheet === 'outline' ? outline : panel}
-        </Sheet>
+        </Dialog>
       )}
       {reviewed && party && (
         <TableDialog

@@ -19,10 +19,22 @@ export function Rounds({
       value={String(shown)}
       options={drafts.map(({ number, symbol }) => ({
         value: String(number),
-        name: symbol.split('/').slice(-2).join('/'),
+        name: shortSymbol(symbol, drafts),
         title: symbol,
       }))}
       onChange={(value) => onChoose(Number(value))}
     />
   );
+}
+
+/** A symbol without what all of them begin with; the last part that they share stays: `L.14` and `L.14/Rev.1` of `A/C.1/81/L.14/Rev.1`. */
+function shortSymbol(symbol: string, drafts: readonly Draft[]): string {
+  const all = drafts.map((draft) => draft.symbol.split('/'));
+  const [first = []] = all;
+  const differ = first.findIndex((part, at) => all.some((parts) => parts[at] !== part));
+  const shared = differ < 0 ? first.length : differ;
+  return symbol
+    .split('/')
+    .slice(Math.max(0, shared - 1))
+    .join('/');
 }

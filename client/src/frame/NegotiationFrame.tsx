@@ -1,5 +1,5 @@
 import { openDraft } from '@adref/shared/negotiation';
-import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { type MouseEvent, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
@@ -33,7 +33,8 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
 
   return (
     <div className={style.frame}>
-      <a href="#place" className={style.skip}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes to a part of the page, as its address says, or deeper into it */}
+      <a href="#place" className={style.skip} onClick={intoTheText}>
         {m.shell_skip()}
       </a>
       <header className={style.bar}>
@@ -92,4 +93,12 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
       </div>
     </div>
   );
+}
+
+/** Where the place is a text, skipping leads into it and not to its bar; elsewhere the link does what links do. */
+function intoTheText(event: MouseEvent<HTMLAnchorElement>): void {
+  const text = document.querySelector<HTMLElement>('#place [role="textbox"][aria-multiline="true"]');
+  if (!text) return;
+  event.preventDefault();
+  text.focus();
 }

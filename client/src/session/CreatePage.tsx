@@ -19,7 +19,7 @@ export function CreatePage() {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [found, setFound] = useState<readonly ReadDocument[]>([]);
   const [chosen, setChosen] = useState(0);
-  const [said, setSaid] = useState(blank);
+  const [said, setSaid] = useState(() => ({ ...blank, name: nameGiven() }));
   const [role, setRole] = useState<'chair' | 'secretariat'>('chair');
   const { asking, refusal, ask } = useRequest();
   const [, go] = useLocation();
@@ -127,4 +127,10 @@ function kindName(kind: ReadDocument['kind']): string {
   return { report: m.kind_report, resolution: m.kind_resolution, 'draft resolution': m.kind_draft, text: m.kind_text }[
     kind
   ]();
+}
+
+/** The name that the person gave with the link a moment ago; empty where they came another way. */
+function nameGiven(): string {
+  const { name } = (history.state ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : '';
 }

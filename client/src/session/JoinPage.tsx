@@ -53,7 +53,10 @@ function JoinForm({ secret, invitation }: { secret: string; invitation: Invitati
     const joined = await ask(() =>
       request<Joined>('POST', `/invitations/${encodeURIComponent(secret)}`, { body: { name: name.trim() } }),
     );
-    if (joined) go(joined.member ? `/n/${joined.negotiation}/${joined.member}/draft` : '/new', { replace: true });
+    if (!joined) return;
+    // Whoever begins a negotiation is asked for the name here, and not again there.
+    if (joined.member) go(`/n/${joined.negotiation}/${joined.member}/draft`, { replace: true });
+    else go('/new', { replace: true, state: { name: name.trim() } });
   };
   return (
     <form
