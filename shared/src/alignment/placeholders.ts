@@ -1,4 +1,5 @@
-import { letters, read } from './word.ts';
+import { paragraphNouns } from './paragraph-noun.ts';
+import { fold, letters, read } from './word.ts';
 
 /**
  * What names another place or text is one word, whatever its length:
@@ -10,12 +11,21 @@ import { letters, read } from './word.ts';
 const number = String.raw`\d+(?:\.\d+)*(?: ?\(?[a-z]\))*(?: bis| ter)?`;
 const numbers = `${number}(?:(?:,| et| and| y| e| и| a| to| al| по|-| و| ou| or| o) ?(?:les |the |los )?${number})*`;
 
+/** The nouns as they are in folded texts, without accents. */
+const nouns = {
+  fr: fold(paragraphNouns.fr),
+  en: fold(paragraphNouns.en),
+  es: fold(paragraphNouns.es),
+  ru: fold(paragraphNouns.ru),
+  ar: fold(paragraphNouns.ar),
+};
+
 const references = [
-  String.raw`(?:aux? |du |des |le |les |dudit )?(?:sous-)?(?:paragraphes?|alineas?|par\.) ${numbers}(?: (?:ci-dessus|ci-apres|du dispositif|du preambule|de la presente resolution|de ladite resolution))?`,
-  `(?:the )?(?:sub)?paragraphs? ${numbers}(?: (?:above|below|of the present resolution|hereof|of this resolution))?`,
-  String.raw`(?:el |los |del |al )?(?:apartados?|parrafos?|parr\.) ${numbers}(?: (?:supra|infra|anteriore?s?|de la presente resolucion))?`,
-  String.raw`(?:пункт[а-я]*|подпункт[а-я]*|п\.) ${numbers}(?: (?:выше|ниже|настоящеи резолюции))?`,
-  String.raw`(?:و|ب|ل)?(?:ال|لل)?(?:فقره?|فقرات|فقرتين|فقرة)(?: الفرعية)? \(?[\d٠-٩]+\)?(?: (?:اعلاه|ادناه|من هذا القرار))?`,
+  `(?:aux? |du |des |le |les |dudit )?(?:${nouns.fr}) ${numbers}(?: (?:ci-dessus|ci-apres|du dispositif|du preambule|de la presente resolution|de ladite resolution))?`,
+  `(?:the )?(?:${nouns.en}) ${numbers}(?: (?:above|below|of the present resolution|hereof|of this resolution))?`,
+  `(?:el |los |del |al )?(?:${nouns.es}) ${numbers}(?: (?:supra|infra|anteriore?s?|de la presente resolucion))?`,
+  `(?:${nouns.ru}) ${numbers}(?: (?:выше|ниже|настоящеи резолюции))?`,
+  String.raw`(?:${nouns.ar}) \(?[\d٠-٩]+\)?(?: (?:اعلاه|ادناه|من هذا القرار))?`,
   String.raw`(?:本决议|上文|下文|以上)?第? ?[\d一二三四五六七八九十]+ ?(?:段|分段)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 

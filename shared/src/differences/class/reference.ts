@@ -7,17 +7,18 @@
  * An article of a treaty is no such place: to cite another one is a change of substance.
  */
 
+import { paragraphNouns } from '../../alignment/paragraph-noun.ts';
+
 const number = String.raw`\(?(?:\d+(?:\.\d+)*|[\u0660-\u0669]+)(?: ?(?:bis|ter|quater))?\)?(?: ?\(?[\p{L}]\))*|\(?[a-zа-яأ-ي]{1,4}\)`;
 const joint = `(?:,|;| et| à| and| to| y| a| al| и| по| و| إلى|、|和|至| ou| or| или| أو|-|–) ?(?:(?:les|le|the|los|el|aux?) )?(?:(?:al|sous-al)inéas? |(?:sub)?paragraphs? |пункт[а-я]* )?`;
 const numbers = `(?:${number})(?:(?:${joint})?(?:${number}))*`;
 
 const heads = [
-  '(?:sous-)?(?:paragraphe|alinéa|section|chapitre|partie|point)s? ',
-  String.raw`(?:sous-)?par\. `,
-  String.raw`(?:sub)?(?:paragraph|para\.|section|chapter|part|item)s? `,
-  String.raw`(?:sub)?(?:apartado|párrafo|sección|capítulo|inciso)s? |párrs?\. `,
-  String.raw`(?:под)?пункт(?:а|е|у|ы|ов|ах|ам|ом)? |п\. |раздел(?:а|е|у|ы|ов)? `,
-  '(?:و|ب|ل|ال|لل|بال|وال|في ال)?(?:فقرة|فقرات|فقرتين|فقرتان|فرع)(?: الفرعية)? ',
+  `(?:${paragraphNouns.fr}) |(?:sous-)?(?:section|chapitre|partie|point)s? `,
+  `(?:${paragraphNouns.en}) |(?:sub)?(?:section|chapter|part|item)s? `,
+  `(?:${paragraphNouns.es}) |(?:sección|capítulo)s? `,
+  `(?:${paragraphNouns.ru}) |раздел(?:а|е|у|ы|ов)? `,
+  `(?:${paragraphNouns.ar}) |(?:و|ب|ل|ال|لل|بال|وال|في ال)?فرع(?: الفرعية)? `,
 ].join('|');
 const tail = '(?: (?:ci-dessus|ci-après|supra|infra|above|below|hereof|anteriore?s?|выше|ниже|أعلاه|أدناه))?';
 
