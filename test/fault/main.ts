@@ -1,9 +1,11 @@
+import { faultDocuments } from './documents.ts';
 import { faultEdits } from './edits.ts';
 import { faultText } from './text.ts';
 import type { Trial } from './trial.ts';
 
 /** `pnpm fault [section …]`: long trials of what must not break, too long for `npm test`; ends with 1 where one failed. */
 const sections: Record<string, () => Promise<Trial[]>> = {
+  documents: faultDocuments,
   edits: faultEdits,
   text: faultText,
 };
