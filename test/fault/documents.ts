@@ -81,7 +81,7 @@ export async function faultDocuments(): Promise<Trial[]> {
       const make = hostile(dice(seed));
       const ratio = growth(make, (bytes) => readDocument(bytes), size);
       if (ratio >= linear)
-        throw new Error(`costs ×${ratio.toFixed(1)} for ×4: ${JSON.stringify(String.fromCodePoint(...make(1)))}`);
+        throw new Error(`costs ×${ratio.toFixed(1)} for ×4: ${JSON.stringify(new TextDecoder().decode(make(1)))}`);
     }),
   ];
 }
