@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act, InvitationLink } from '@adref/shared/negotiation';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
+import { createRoomLookup } from './room-lookup.ts';
 import type { StoredInvitation, StoredRow, StoredSession } from './storage.ts';
 import { DamagedRecord } from './storage-error.ts';
 
@@ -30,7 +31,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
   const acts = query('SELECT seq, json FROM act WHERE negotiation = ? ORDER BY seq');
   const recordHead = query('SELECT seq, hash FROM record_head WHERE negotiation = ?');
   const document = query('SELECT json, hash FROM document WHERE id = ?');
-  const findRoom = query('SELECT number, name, form, rows, hash FROM room WHERE called = ?');
+  const findRoom = createRoomLookup(database);
   const roomNames = query('SELECT called FROM room WHERE called IS NOT NULL ORDER BY number');
   const snapshot = query('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?');
   const coveredRow = query('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
@@ -101,7 +102,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
     },
     rooms: () => roomNames.all().map(({ called }) => String(called)),
     room(name) {
-      const room = findRoom.get(name);
+      const room = findRoom(name);
       if (!room) return [];
       const base = snapshot.get(Number(room.number));
       const covered = base && coveredRow.get(Number(room.number), Number(base.seq))?.hash;
@@ -119,22 +120,22 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       return [...(base ? [bytes(base.bytes)] : []), ...rows.map((row) => row.bytes)];
     },
     lastRow(name) {
-      return Number(findRoom.get(name)?.rows ?? 0);
+      return Number(findRoom(name)?.rows ?? 0);
     },
     roomForm(name) {
-      const room = findRoom.get(name);
+      const room = findRoom(name);
       return room ? Number(room.form) : null;
     },
     roomNumber(name) {
-      const room = findRoom.get(name);
+      const room = findRoom(name);
       return room ? Number(room.number) : null;
     },
     roomLog(name) {
-      const room = findRoom.get(name);
+      const room = findRoom(name);
       return room ? logRows(Number(room.number), 0, logStart(String(room.name))) : [];
     },
     missingRow(name) {
-      const room = findRoom.get(name);
+      const room = findRoom(name);
       if (!room) return null;
       const from = Number(snapshot.get(Number(room.number))?.seq ?? 0);
       const rows = logRows(Number(room.number), from, '');

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
+import { createRoomLookup } from './room-lookup.ts';
 import type { Write } from './storage.ts';
 import { WriteRefused } from './storage-error.ts';
 
@@ -20,7 +21,7 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   const addAct = run('INSERT INTO act (negotiation, seq, hash, json) VALUES (?, ?, ?, ?)');
   const documentJson = run('SELECT json FROM document WHERE id = ?');
   const addDocument = run('INSERT INTO document (id, json, hash) VALUES (?, ?, ?)');
-  const findRoom = run('SELECT number, rows, hash FROM room WHERE called = ?');
+  const findRoom = createRoomLookup(database);
   const addRoom = run('INSERT INTO room (name, called, form, rows, hash) VALUES (?, ?, ?, 0, ?)');
   const setAside = run('UPDATE room SET called = NULL WHERE number = ?');
   const countLogs = run(
@@ -52,7 +53,7 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   const letCreate = run('UPDATE session SET may_create = 1 WHERE secret_hash = ?');
 
   const room = (name: string) => {
-    const row = findRoom.get(name);
+    const row = findRoom(name);
     if (row) return { number: Number(row.number), rows: Number(row.rows), hash: String(row.hash) };
     return newRoom(name, name, firstForm);
   };
@@ -93,7 +94,7 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
         addRow(room(write.room), write);
         return;
       case 'opening': {
-        const before = findRoom.get(write.room)?.number;
+        const before = findRoom(write.room)?.number;
         const logs = Number(countLogs.get(write.room)?.logs ?? 0);
         if (before !== undefined) setAside.run(Number(before));
         const opened = newRoom(logs === 0 ? write.room : `${write.room} @${logs + 1}`, write.room, write.form);

@@ -116,6 +116,22 @@ describe('what is damaged is not given out, and nothing else is kept back', () =
     });
   }
 
+  it('a room that the index does not know any more, and takes it for no new one', async () => {
+    await rooms();
+    const bytes = readFileSync(file());
+    // The name is in the table and in the index, which comes on a later page.
+    const at = bytes.lastIndexOf('bad');
+    expect(at).toBeGreaterThan(bytes.indexOf('bad'));
+    let page = at - (at % 4_096);
+    while (page > 0 && bytes[page] !== 10) page -= 4_096;
+    const inIndex = bytes.indexOf('bad', page);
+    bytes[inIndex] = 'c'.charCodeAt(0);
+    writeFileSync(file(), bytes);
+    expect((await open().room('bad')).map((row) => row.at(0))).toEqual([3, 4, 5, 6]);
+    await storage?.commit([typed('bad', 7)]);
+    expect(await roomNow('bad')).toHaveLength(5);
+  });
+
   const records: readonly [what: string, sql: string, said: RegExp][] = [
     [
       'missing last acts',
