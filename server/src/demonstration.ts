@@ -9,6 +9,7 @@ import {
   type Member,
   openDraft,
   type Party,
+  sentenceOf,
 } from '@adref/shared/negotiation';
 import type { Session } from '@adref/shared/protocol';
 import { newId } from './accounts/secret.ts';
@@ -109,7 +110,7 @@ async function play(script: Demonstration, { storage, rooms, host }: Stage): Pro
     if ('asks' in step) {
       const outcome = await negotiation.carryOut(step.by, step.asks, new Date(step.at));
       if (!outcome.ok)
-        throw new RangeError(`The demonstration fails at ${step.at} (${step.asks.kind}): ${outcome.reason}`);
+        throw new RangeError(`The demonstration fails at ${step.at} (${step.asks.kind}): ${sentenceOf(outcome)}`);
     } else {
       const room = roomName({ negotiation: id, draft: openDraft(negotiation.state).number, party: step.writes });
       const edit = await rooms.edit(room, step.edits);

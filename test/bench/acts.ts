@@ -15,6 +15,7 @@ import {
   type LiveText,
   type Member,
   type Negotiation,
+  sentenceOf,
   type TabledWording,
   tableText,
   targetOn,
@@ -110,7 +111,7 @@ function carriedOut(state: Negotiation, member: Member, command: Command, text: 
     texts: new Map([text]),
     documents: new Map(),
   });
-  if (!decision.ok) throw new Error(`${decision.code}: ${decision.reason}`);
+  if (!decision.ok) throw new Error(`${decision.code}: ${sentenceOf(decision)}`);
   for (const body of decision.acts) fold(state, act(state.seq + 1, body));
 }
 

@@ -8,11 +8,14 @@ const saysWho: typeof memberHeader = 'adref-member';
 export class ApiError extends Error {
   readonly status: number;
   readonly code: Problem['code'] | 'unreachable';
+  /** Why a command was refused, as data. */
+  readonly reason: Problem['reason'];
 
-  constructor(status: number, code: Problem['code'] | 'unreachable', detail: string) {
+  constructor(status: number, code: Problem['code'] | 'unreachable', detail: string, reason?: Problem['reason']) {
     super(detail);
     this.status = status;
     this.code = code;
+    this.reason = reason;
   }
 }
 
@@ -52,7 +55,7 @@ export async function openResponse(
 function refusal(status: number, text: string): ApiError {
   try {
     const problem = JSON.parse(text) as Partial<Problem>;
-    if (problem.code && problem.detail) return new ApiError(status, problem.code, problem.detail);
+    if (problem.code && problem.detail) return new ApiError(status, problem.code, problem.detail, problem.reason);
   } catch {
     // A proxy's page or a cut connection: there is no problem document to read.
   }

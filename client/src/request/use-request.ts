@@ -1,3 +1,4 @@
+import { sentenceOf } from '@adref/shared/negotiation';
 import { useCallback, useState } from 'react';
 import * as m from '../paraglide/messages.js';
 import { ApiError } from './request.ts';
@@ -32,6 +33,9 @@ export function useRequest(): {
 
 /** Why something did not work, for the person who asked for it. */
 export function sentence(error: unknown): string {
-  if (error instanceof ApiError && error.code !== 'unreachable') return error.message || m.shell_refused();
+  if (error instanceof ApiError && error.code !== 'unreachable') {
+    const reason = error.reason && sentenceOf(error.reason);
+    return reason ?? (error.message || m.shell_refused());
+  }
   return m.shell_unreachable();
 }

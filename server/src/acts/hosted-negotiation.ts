@@ -21,6 +21,7 @@ import {
   ownWordings,
   type RecordHead,
   type Refusal,
+  refusal,
   seen,
   seenByAll,
   textsNeeded,
@@ -228,7 +229,7 @@ export class HostedNegotiation {
 
   async #perform(memberId: string, command: Command, now: Date): Promise<Outcome | Refusal> {
     const member = this.member(memberId);
-    if (!member) return { ok: false, code: 'forbidden', reason: 'You are no longer signed in to this negotiation.' };
+    if (!member) return refusal('forbidden', 'signed-out');
     const documents = await this.#documents(command);
     let parties = textsNeeded(this.state, member, command);
     const own = 'party' in command && typeof command.party === 'string' ? command.party : null;

@@ -101,5 +101,14 @@ const problem = {
         'internal',
       ],
     },
+    reason: {
+      type: 'object',
+      description: 'Of a refused command: the sentence as data, to be shown in another language.',
+      required: ['key', 'params'],
+      properties: {
+        key: { type: 'string' },
+        params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+      },
+    },
   },
 };

@@ -1,4 +1,4 @@
-import type { Refusal } from '@adref/shared/negotiation';
+import { type Refusal, sentenceOf } from '@adref/shared/negotiation';
 import type { Problem } from '@adref/shared/protocol';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
@@ -24,11 +24,14 @@ const kinds: Record<Problem['code'], readonly [status: number, title: string]> =
 /** An expected refusal on its way to the client; `message` is a sentence for people. */
 export class HttpProblem extends Error {
   readonly code: Problem['code'];
+  /** The same as data, where it has a key. */
+  readonly reason: Problem['reason'];
 
-  constructor(code: Problem['code'], message: string) {
+  constructor(code: Problem['code'], message: string, reason?: Problem['reason']) {
     super(message);
     this.name = 'HttpProblem';
     this.code = code;
+    this.reason = reason;
   }
 
   /** What everybody hears who asks for something that is not there or not theirs: one answer, so that it tells nothing. */
@@ -36,8 +39,9 @@ export class HttpProblem extends Error {
     return new HttpProblem('not-found', 'There is no such thing here, or it is not open to you.');
   }
 
-  static refused({ code, reason }: Refusal): HttpProblem {
-    return new HttpProblem(code, reason);
+  static refused(refusal: Refusal): HttpProblem {
+    const { code, key, params } = refusal;
+    return new HttpProblem(code, sentenceOf(refusal) ?? key, { key, params });
   }
 }
 
@@ -45,14 +49,19 @@ export class HttpProblem extends Error {
 export const problemType = 'application/problem+json';
 
 /** The problem document of a refusal; `detail` is a sentence for people. */
-export function problemOf(code: Problem['code'], detail: string): Problem {
+export function problemOf(code: Problem['code'], detail: string, reason?: Problem['reason']): Problem {
   const [status, title] = kinds[code];
-  return { type: 'about:blank', title, status, detail, code };
+  return { type: 'about:blank', title, status, detail, code, ...(reason && { reason }) };
 }
 
 /** Sends a problem document. */
-export function sendProblem(response: Response, code: Problem['code'], detail: string): void {
-  const problem = problemOf(code, detail);
+export function sendProblem(
+  response: Response,
+  code: Problem['code'],
+  detail: string,
+  reason?: Problem['reason'],
+): void {
+  const problem = problemOf(code, detail, reason);
   response.status(problem.status).type(problemType).send(JSON.stringify(problem));
 }
 
@@ -66,7 +75,7 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       response.destroy();
       return;
     }
-    if (error instanceof HttpProblem) sendProblem(response, error.code, error.message);
+    if (error instanceof HttpProblem) sendProblem(response, error.code, error.message, error.reason);
     else if (error instanceof ZodError) sendProblem(response, 'invalid', described(error));
     else if (isBodyError(error)) {
       const tooLarge = error.type === 'entity.too.large';

@@ -22,11 +22,3 @@ export type Command =
   | RoundCommand
   | LinkCommand
   | MatchCommand;
-
-/** Why a command was not carried out; `reason` is a sentence for the person who asked. */
-export interface Refusal {
-  readonly ok: false;
-  /** `forbidden`: no right; `stale`: based on what has changed meanwhile; `invalid`: cannot be done as asked; `closed`: the negotiation is over. */
-  readonly code: 'forbidden' | 'stale' | 'invalid' | 'closed';
-  readonly reason: string;
-}

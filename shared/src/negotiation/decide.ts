@@ -1,6 +1,6 @@
-import type { Command, Refusal } from './command.ts';
+import type { Command } from './command.ts';
 import { commentRules } from './comments/decide.ts';
-import { type Context, type Decision, type DecisionRule, type DecisionRules, type Matter, stale } from './decision.ts';
+import type { Context, Decision, DecisionRule, DecisionRules, Matter } from './decision.ts';
 import { decisionRules } from './decisions/decide.ts';
 import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
@@ -10,6 +10,7 @@ import type { Member } from './participants/party.ts';
 import { mayWriteIn } from './policy.ts';
 import { positionRules } from './positions/decide.ts';
 import { withinRecordedLength } from './record/recorded-length.ts';
+import { type Refusal, refusal, stale } from './refusal/refusal.ts';
 import { roundRules } from './rounds/decide.ts';
 import { supportRules } from './support/decide.ts';
 import { tablingRules } from './tabling/decide.ts';
@@ -27,11 +28,11 @@ export function decide(
 ): Decision | Refusal {
   const rule = ruleFor(command);
   if (negotiation.closed && !rule.whenClosed) {
-    return { ok: false, code: 'closed', reason: 'This negotiation is closed; nothing more is recorded in it.' };
+    return refusal('closed', 'closed');
   }
   const open = openDraft(negotiation);
   if ('draft' in command && command.draft !== open.number) {
-    return stale(`You were looking at draft ${command.draft}; ${open.symbol} is open now.`);
+    return stale('other-draft', { draft: command.draft, symbol: open.symbol });
   }
   const matter: Matter = { state: withTextsNow(negotiation, context.texts), member, context };
   const decision = rule.decide(matter, command);

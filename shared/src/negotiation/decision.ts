@@ -1,9 +1,10 @@
 import type { TextEdit } from '../crdt/index.ts';
 import type { LiveParagraph, TextDocument } from '../document/index.ts';
 import type { ActBody } from './act.ts';
-import type { Command, Refusal } from './command.ts';
+import type { Command } from './command.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
+import type { Refusal } from './refusal/refusal.ts';
 
 /** What a decision needs from outside: the clock, new ids, a hash, and the live texts as they stand now. */
 export interface Context {
@@ -70,19 +71,4 @@ export interface DecisionRule<C extends Command> {
 /** A decision that records these acts, cuts no version and touches no live text. */
 export function record(...acts: readonly ActBody[]): Decision {
   return { ok: true, cuts: [], acts, edits: [] };
-}
-
-/** The member has no right to it. */
-export function forbidden(reason: string): Refusal {
-  return { ok: false, code: 'forbidden', reason };
-}
-
-/** What the member looked at has changed meanwhile. */
-export function stale(reason: string): Refusal {
-  return { ok: false, code: 'stale', reason };
-}
-
-/** It cannot be done as asked. */
-export function invalid(reason: string): Refusal {
-  return { ok: false, code: 'invalid', reason };
 }

@@ -1,5 +1,5 @@
 export { type Act, type ActBody, type ActHead, type Visibility, visibilityOf } from './act.ts';
-export type { Command, Refusal } from './command.ts';
+export type { Command } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
 export type { Context, Decision, Edits, LiveText } from './decision.ts';
 export { decidedText } from './decisions/decided-words.ts';
@@ -46,6 +46,8 @@ export {
   type Sha256,
 } from './record/chain.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
+export { isRefusal, type Refusal, type RefusalKey, refusal } from './refusal/refusal.ts';
+export { sentenceOf } from './refusal/sentence.ts';
 export type { Opening } from './rounds/act.ts';
 export type { RestoredWording } from './tabling/command.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';

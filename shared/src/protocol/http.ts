@@ -155,6 +155,8 @@ export interface Problem {
     /** Stored, but damaged: closed until whoever runs the server has repaired it. */
     | 'damaged'
     | 'internal';
+  /** Of a refused command, the same as data: readers show it in their own language (`sentenceOf`). */
+  readonly reason?: { readonly key: string; readonly params: Readonly<Record<string, string | number>> } | undefined;
 }
 
 /** Paragraphs of one round that is over in which a party wrote what it did not table. */

@@ -44,7 +44,8 @@ describe('tabling', () => {
     round.texts.set('KEN', { paragraphs: round.texts.get('KEN')?.paragraphs ?? [], faults: 2 });
     expect(round.decide('KEN', table('KEN'))).toMatchObject({
       code: 'invalid',
-      reason: expect.stringContaining('2 things'),
+      key: 'faulty-text',
+      params: { party: 'KEN', faults: 2 },
     });
   });
 });

@@ -17,6 +17,7 @@ import {
   openingOf,
   type Refusal,
   recordHead,
+  sentenceOf,
   textsNeeded,
 } from '@adref/shared/negotiation';
 
@@ -107,7 +108,7 @@ export class Round {
   /** Carries the command out; throws with the reason where it is refused. */
   does(speaker: Speaker, command: Command): Act[] {
     const decision = this.decide(speaker, command);
-    if (!decision.ok) throw new Error(`${decision.code}: ${decision.reason}`);
+    if (!decision.ok) throw new Error(`${decision.code}: ${sentenceOf(decision)}`);
     const before = this.acts.length;
     const drafts = this.state.drafts.length;
     for (const body of decision.cuts) this.#fold('server', body);

@@ -1,8 +1,8 @@
-import type { Refusal } from '../command.ts';
-import { type Decision, type DecisionRules, forbidden, invalid, type Matter } from '../decision.ts';
+import type { Decision, DecisionRules, Matter } from '../decision.ts';
 import { type Comment, openDraft } from '../negotiation.ts';
 import { mayCommentAs } from '../policy.ts';
 import { locate, recorded } from '../ranges/locate.ts';
+import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
 import { cuts, following } from '../tabling/live-wordings.ts';
 import type { CommentCommand } from './command.ts';
 
@@ -15,11 +15,11 @@ function comment(matter: Matter, command: CommentCommand): Decision | Refusal {
   const { state, member, context } = matter;
   const { party, target, text } = command;
   if (!mayCommentAs(state, member, party)) {
-    return forbidden(party === null ? 'You do not speak for the chair.' : `You do not write for ${party}.`);
+    return party === null ? forbidden('not-at-desk') : forbidden('not-writer', { party });
   }
   const place = locate(state, target);
-  if ('reason' in place) return place;
-  if (text.trim() === '') return invalid('A comment needs words.');
+  if (isRefusal(place)) return place;
+  if (text.trim() === '') return invalid('comment-without-words');
   const first = cuts(matter, target.paragraph);
   const said: Comment = {
     id: context.newId(),

@@ -1,18 +1,10 @@
 import type { TextEdit } from '../../crdt/index.ts';
-import type { Refusal } from '../command.ts';
-import {
-  type Decision,
-  type DecisionRules,
-  forbidden,
-  invalid,
-  type LiveText,
-  type Matter,
-  stale,
-} from '../decision.ts';
+import type { Decision, DecisionRules, LiveText, Matter } from '../decision.ts';
 import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import { chairText } from './chair-text.ts';
@@ -32,23 +24,21 @@ export const decisionRules: DecisionRules<DecisionCommand> = {
 function decideTake(matter: Matter, command: DecisionCommand): Decision | Refusal {
   const { state, member, context } = matter;
   const { target, text } = command;
-  if (!atDesk(member)) return forbidden('Only the chair and the secretariat write the chair’s text.');
+  if (!atDesk(member)) return forbidden('desk-writes-chairs-text');
   const chair = chairText(matter);
-  if ('reason' in chair) return chair;
+  if (isRefusal(chair)) return chair;
   const found = locate(state, target);
   // What the chair added is in no draft and on no table, and may be left out again.
   const own = text === null && chair.paragraphs.some(({ id }) => id === target.paragraph);
-  if ('reason' in found && !own) return found;
-  const place: Place =
-    'reason' in found
-      ? { paragraph: target.paragraph, range: null, base: '', table: wordingsOnTheTable(state) }
-      : found;
-  if (target.from !== null && text === null && command.source.kind !== 'open')
-    return invalid('Say which words to take at this place.');
+  if (isRefusal(found) && !own) return found;
+  const place: Place = isRefusal(found)
+    ? { paragraph: target.paragraph, range: null, base: '', table: wordingsOnTheTable(state) }
+    : found;
+  if (target.from !== null && text === null && command.source.kind !== 'open') return invalid('no-words-to-take');
   const source = checkedSource(matter, command, place);
-  if ('reason' in source) return source;
+  if (isRefusal(source)) return source;
   const edit = chairEdit(matter, place, text, chair, source);
-  if (edit && 'reason' in edit) return edit;
+  if (edit && isRefusal(edit)) return edit;
   const typed = state.live.filter(({ paragraph }) => paragraph === target.paragraph);
   const take = {
     draft: openDraft(state).number,
@@ -74,16 +64,14 @@ function checkedSource({ state }: Matter, { text, source }: DecisionCommand, pla
       return source;
     case 'open': {
       const here = { draft: openDraft(state).number, ...recorded(state, place) };
-      return state.takes.some((take) => sameRange(take, here))
-        ? source
-        : stale('Nothing is decided at this place any more.');
+      return state.takes.some((take) => sameRange(take, here)) ? source : stale('nothing-decided');
     }
     case 'draft':
-      return areDrafted(state, place, text) ? source : stale('These are not the draft’s words at this place.');
+      return areDrafted(state, place, text) ? source : stale('not-words-of-the-draft');
     case 'party': {
       const held = holders(state, place, text);
       const without = source.holders.find((party) => !held.includes(party));
-      if (without !== undefined) return stale(`${without} does not hold these words there any more.`);
+      if (without !== undefined) return stale('holds-no-more', { party: without });
       return { kind: 'party', holders: held };
     }
   }
@@ -105,13 +93,13 @@ function chairEdit(
   const draft = openDraft(state).document.paragraphs;
   const drafted = draftParagraph(state, id);
   if (drafted && range) {
-    return stale('The chair’s text leaves this paragraph out: take the whole paragraph first.');
+    return stale('left-out');
   }
   if (drafted) return placeInText(draft, chair.paragraphs, { ...drafted, text: words });
   const proposed = table.find(
     ({ party, paragraph }) => paragraph === id && (source.kind !== 'party' || source.holders.includes(party)),
   );
-  if (!proposed) return stale(`Nobody proposes paragraph ${id} any more.`);
+  if (!proposed) return stale('nobody-proposes', { paragraph: id });
   return placeAddition(draft, chair.paragraphs, { ...proposed, text: words });
 }
 

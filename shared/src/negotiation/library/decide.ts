@@ -1,7 +1,7 @@
-import type { Refusal } from '../command.ts';
-import { type Decision, type DecisionRules, forbidden, invalid, type Matter, record, stale } from '../decision.ts';
+import { type Decision, type DecisionRules, type Matter, record } from '../decision.ts';
 import { draftParagraph } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
+import { forbidden, invalid, type Refusal, stale } from '../refusal/refusal.ts';
 import type { LinkCommand } from './command.ts';
 
 /** Which paragraphs of the draft answer to agreed language. */
@@ -9,17 +9,15 @@ export const libraryRules: DecisionRules<LinkCommand> = { link: { decide: link }
 
 function link({ state, member }: Matter, command: LinkCommand): Decision | Refusal {
   if (!atDesk(member) && member.role !== 'delegate') {
-    return forbidden(
-      'Observers read: only delegates, the chair and the secretariat link paragraphs to agreed language.',
-    );
+    return forbidden('observers-do-not-link');
   }
   const { paragraph, document, target } = command.link;
   const stands = state.links.some(
     (other) => other.paragraph === paragraph && other.document === document && other.target === target,
   );
-  if (!command.on) return stands ? record(command) : stale('This link is not there any more.');
-  if (stands) return invalid('This link is there already.');
-  if (!draftParagraph(state, paragraph)) return stale(`The draft has no paragraph ${paragraph}.`);
-  if (!state.library.some(({ id }) => id === document)) return invalid(`The library has no document ${document}.`);
+  if (!command.on) return stands ? record(command) : stale('no-such-link');
+  if (stands) return invalid('linked-already');
+  if (!draftParagraph(state, paragraph)) return stale('no-such-draft-paragraph', { paragraph });
+  if (!state.library.some(({ id }) => id === document)) return invalid('no-such-document', { document });
   return record({ kind: 'link', on: true, link: command.link });
 }

@@ -1,7 +1,8 @@
-import type { Command, Refusal } from '../command.ts';
-import { type Decision, type DecisionRules, forbidden, invalid, type Matter, record } from '../decision.ts';
+import type { Command } from '../command.ts';
+import { type Decision, type DecisionRules, type Matter, record } from '../decision.ts';
 import type { Negotiation, TextPlace } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
+import { forbidden, invalid, type Refusal } from '../refusal/refusal.ts';
 import type { MatchCommand } from './command.ts';
 import { samePair } from './match-pair.ts';
 
@@ -11,19 +12,19 @@ export const matchRules: DecisionRules<MatchCommand> = { match: { decide: decide
 /** Decides on two paragraphs that a person ties or parts. The last word about a pair stands, whoever said the one before. */
 function decideMatch({ state, member, context }: Matter, { match }: MatchCommand): Decision | Refusal {
   if (!atDesk(member) && member.role !== 'delegate') {
-    return forbidden('Observers read: only delegates, the chair and the secretariat match paragraphs by hand.');
+    return forbidden('observers-do-not-match');
   }
   const { on, a, b } = match;
-  if (a.text === b.text) return invalid('Both paragraphs stand in the same text: match those of two texts.');
+  if (a.text === b.text) return invalid('match-in-one-text');
   for (const place of [a, b]) {
     const paragraphs = documentAt(state, context.documents, place)?.paragraphs;
-    if (!paragraphs) return invalid(`There is no text ${place.text} in this negotiation.`);
+    if (!paragraphs) return invalid('no-such-text', { text: place.text });
     if (!paragraphs.some(({ id }) => id === place.paragraph)) {
-      return invalid(`The text ${place.text} has no paragraph ${place.paragraph}.`);
+      return invalid('no-such-paragraph-of-text', { text: place.text, paragraph: place.paragraph });
     }
   }
   if (state.matches.some((other) => other.on === on && samePair(other, match))) {
-    return invalid(`These paragraphs are ${on ? 'linked' : 'unlinked'} by hand already.`);
+    return invalid(on ? 'matched-already' : 'unmatched-already');
   }
   return record({ kind: 'match', match });
 }

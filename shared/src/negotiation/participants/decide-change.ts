@@ -1,6 +1,6 @@
-import type { Refusal } from '../command.ts';
-import { type Decision, invalid, type Matter, record, stale } from '../decision.ts';
+import { type Decision, type Matter, record } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
+import { invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import type { Party } from './party.ts';
 
 /*
@@ -11,38 +11,37 @@ import type { Party } from './party.ts';
 /** Another name for a person. */
 export function renameMember(matter: Matter, id: string, name: string): Decision | Refusal {
   const member = presentMember(matter, id);
-  return 'reason' in member ? member : record({ kind: 'member-edit', member: member.id, name });
+  return isRefusal(member) ? member : record({ kind: 'member-edit', member: member.id, name });
 }
 
 /** Shuts a person out. */
 export function removeMember(matter: Matter, id: string): Decision | Refusal {
   const member = presentMember(matter, id);
-  if ('reason' in member) return member;
-  if (member.id === matter.member.id) return invalid('You cannot remove yourself: somebody else at the desk can.');
+  if (isRefusal(member)) return member;
+  if (member.id === matter.member.id) return invalid('cannot-remove-oneself');
   return record({ kind: 'member-remove', member: member.id });
 }
 
 /** Why a party cannot have these members: a delegation has none, a group at least one, all of them delegations. */
 export function unfitMembers({ parties }: Pick<Negotiation, 'parties'>, party: Party): Refusal | null {
   if (party.kind === 'delegation' && party.members.length > 0) {
-    return invalid(`${party.code} is a delegation: only a group has members.`);
+    return invalid('delegation-with-members', { party: party.code });
   }
   if (party.kind === 'group' && party.members.length === 0) {
-    return invalid(`The group ${party.code} has no members: name at least one delegation.`);
+    return invalid('group-without-members', { party: party.code });
   }
   const stranger = party.members.find(
     (code) => !parties.some((other) => other.code === code && other.kind === 'delegation'),
   );
-  return stranger === undefined
-    ? null
-    : invalid(`${stranger} is no delegation in this negotiation: add it before the group.`);
+  return stranger === undefined ? null : invalid('member-is-no-delegation', { party: stranger });
 }
 
 /** New names of a party, or other members of a group. */
 export function editParty({ state }: Matter, party: Party): Decision | Refusal {
   const present = state.parties.find(({ code }) => code === party.code);
-  if (!present) return stale(`There is no party ${party.code} any more.`);
-  if (present.kind !== party.kind) return invalid(`${party.code} is a ${present.kind} and stays one.`);
+  if (!present) return stale('party-gone', { party: party.code });
+  if (present.kind !== party.kind)
+    return invalid(present.kind === 'group' ? 'stays-group' : 'stays-delegation', { party: party.code });
   const unfit = unfitMembers(state, party);
   if (unfit) return unfit;
   return record({ kind: 'party-edit', party: { ...party, members: [...new Set(party.members)] } });
@@ -51,24 +50,24 @@ export function editParty({ state }: Matter, party: Party): Decision | Refusal {
 /** Takes a party out that has done nothing yet and that nobody sits for. */
 export function removeParty({ state }: Matter, code: string): Decision | Refusal {
   const party = state.parties.find((candidate) => candidate.code === code);
-  if (!party) return stale(`There is no party ${code} any more.`);
+  if (!party) return stale('party-gone', { party: code });
   const holds = ({ party: holder }: { readonly party: string | null }) => holder === code;
   const named = [state.record, state.live, state.positions, state.formerPositions, state.comments].some((list) =>
     (list as readonly { readonly party: string | null }[]).some(holds),
   );
   if (named || state.tablingAsTyped.includes(code)) {
-    return invalid(`${code} has taken part: the record names it, so it stays. Revoke its links to shut it out.`);
+    return invalid('party-has-taken-part', { party: code });
   }
   const group = state.parties.find(({ members }) => members.includes(code));
-  if (group) return invalid(`${code} belongs to ${group.code}: take it out of the group first.`);
+  if (group) return invalid('party-in-group', { party: code, group: group.code });
   const seat = state.members.find((member) => member.party === code && !member.removed);
-  if (seat) return invalid(`${seat.name} sits for ${code}: remove this person first.`);
+  if (seat) return invalid('party-has-people', { party: code, name: seat.name });
   const link = state.invitations.find((invitation) => invitation.party === code && !invitation.revoked);
-  if (link) return invalid(`An invitation link for ${code} still works: revoke it first.`);
+  if (link) return invalid('party-has-link', { party: code });
   return record({ kind: 'party-remove', code });
 }
 
 function presentMember({ state }: Matter, id: string): Negotiation['members'][number] | Refusal {
   const member = state.members.find((candidate) => candidate.id === id);
-  return member && !member.removed ? member : stale('This person is not there any more.');
+  return member && !member.removed ? member : stale('person-gone');
 }

@@ -1,7 +1,7 @@
-import type { Refusal } from '../command.ts';
-import { type Decision, type DecisionRules, forbidden, invalid, type Matter, record } from '../decision.ts';
+import { type Decision, type DecisionRules, type Matter, record } from '../decision.ts';
 import type { InvitationLink } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
+import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
 import type { ParticipantCommand } from './command.ts';
 import { editParty, removeMember, removeParty, renameMember, unfitMembers } from './decide-change.ts';
 import type { Party } from './party.ts';
@@ -21,27 +21,25 @@ export const participantRules: DecisionRules<ParticipantCommand> = {
 
 function atTheDesk<C extends ParticipantCommand>(decide: (matter: Matter, command: C) => Decision | Refusal) {
   return (matter: Matter, command: C): Decision | Refusal =>
-    atDesk(matter.member)
-      ? decide(matter, command)
-      : forbidden('Only the chair and the secretariat add parties and hand out links.');
+    atDesk(matter.member) ? decide(matter, command) : forbidden('desk-adds-participants');
 }
 
 function revoke(matter: Matter, id: string): Decision | Refusal {
   const link = standingLink(matter, id);
-  if ('reason' in link) return link;
-  if (link.id === matter.member.link) return invalid('This is the link you came with: revoking it would shut you out.');
+  if (isRefusal(link)) return link;
+  if (link.id === matter.member.link) return invalid('own-link');
   return record({ kind: 'revoke', link: link.id });
 }
 
 function renew(matter: Matter, id: string): Decision | Refusal {
   const link = standingLink(matter, id);
-  if ('reason' in link) return link;
+  if (isRefusal(link)) return link;
   return record({ kind: 'renew', link: link.id, expires: matter.context.invitationExpires });
 }
 
 function addParty({ state }: Matter, party: Party): Decision | Refusal {
   if (state.parties.some(({ code }) => code === party.code)) {
-    return invalid(`There is a party with the code ${party.code} already.`);
+    return invalid('party-code-taken', { party: party.code });
   }
   const unfit = unfitMembers(state, party);
   if (unfit) return unfit;
@@ -54,11 +52,11 @@ function invite(
 ): Decision | Refusal {
   const { role, party, note } = command;
   if (party !== null && !state.parties.some(({ code }) => code === party)) {
-    return invalid(`There is no party ${party} in this negotiation.`);
+    return invalid('no-such-party', { party });
   }
-  if (role === 'delegate' && party === null) return invalid('A delegate speaks for a party: say which one.');
+  if (role === 'delegate' && party === null) return invalid('delegate-without-party');
   if ((role === 'chair' || role === 'secretariat') && party !== null) {
-    return invalid(`The ${role} serves the whole negotiation and cannot sit for ${party}.`);
+    return invalid(role === 'chair' ? 'chair-with-party' : 'secretariat-with-party', { party });
   }
   const link: InvitationLink = {
     id: context.newId(),
@@ -74,6 +72,6 @@ function invite(
 
 function standingLink({ state }: Matter, id: string): InvitationLink | Refusal {
   const link = state.invitations.find((invitation) => invitation.id === id);
-  if (!link) return invalid(`There is no invitation link ${id} in this negotiation.`);
-  return link.revoked ? invalid('This link has been revoked: make a new one.') : link;
+  if (!link) return invalid('no-such-invitation', { link: id });
+  return link.revoked ? invalid('link-revoked') : link;
 }

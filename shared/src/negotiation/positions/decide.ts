@@ -1,11 +1,11 @@
 import type { ActBody } from '../act.ts';
-import type { Refusal } from '../command.ts';
-import { type Decision, type DecisionRules, forbidden, invalid, type Matter, stale } from '../decision.ts';
+import type { Decision, DecisionRules, Matter } from '../decision.ts';
 import { draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { cuts, following } from '../tabling/live-wordings.ts';
 import type { PositionCommand } from './command.ts';
 
@@ -14,7 +14,7 @@ export const positionRules: DecisionRules<PositionCommand> = {
   position: {
     decide: (matter, command) => {
       if (!mayWriteIn(matter.state, matter.member, command.party)) {
-        return forbidden(`You do not write for ${command.party}.`);
+        return forbidden('not-writer', { party: command.party });
       }
       return command.on ? takePosition(matter, command) : giveUpPosition(matter, command);
     },
@@ -26,9 +26,9 @@ function takePosition(matter: Matter, command: PositionCommand): Decision | Refu
   const { member, context } = matter;
   const { party, stance, note, target } = command;
   const place = locate(matter.state, target);
-  if ('reason' in place) return place;
+  if (isRefusal(place)) return place;
   if (stance === 'retain' && !draftParagraph(matter.state, target.paragraph)) {
-    return invalid('The draft does not have this paragraph, so there are no words of it to retain.');
+    return invalid('nothing-to-retain');
   }
   const first = cuts(matter, target.paragraph);
   const { state } = following(matter, first);
@@ -42,10 +42,10 @@ function takePosition(matter: Matter, command: PositionCommand): Decision | Refu
     by: member.id,
   };
   if (state.positions.some((other) => other.party === party && other.stance === stance && sameRange(other, position))) {
-    return invalid(`${party} ${stance === 'retain' ? 'retains' : 'reserves on'} these words already.`);
+    return invalid(stance === 'retain' ? 'retains-already' : 'reserves-already', { party });
   }
   if (!positionNow(state, place.table, position)) {
-    return stale('Nobody proposes these words any more: there is nothing to reserve on.');
+    return stale('nothing-to-reserve-on');
   }
   return { ok: true, cuts: first, acts: [{ kind: 'position', on: true, position }], edits: [] };
 }
@@ -61,10 +61,10 @@ function giveUpPosition(matter: Matter, command: PositionCommand): Decision | Re
   // Words that are gone have no place on the table any more; their position can be given up all the same.
   const exact = own.filter((position) => sameRange(position, named));
   const place = exact.length > 0 ? null : locate(state, target);
-  if (place && 'reason' in place) return place;
+  if (place && isRefusal(place)) return place;
   const given = place ? own.filter((position) => concerned(matter, place, position)) : exact;
   if (given.length === 0) {
-    return stale(`${party} does not ${stance === 'retain' ? 'retain' : 'reserve on'} these words any more.`);
+    return stale(stance === 'retain' ? 'retains-no-more' : 'reserves-no-more', { party });
   }
   const acts = given.map((position): ActBody => {
     return { kind: 'position', on: false, position: { ...position, time: context.now, by: member.id } };

@@ -1,7 +1,6 @@
 import { type Range, rangeIn, type Wording } from '../../rolling/index.ts';
-import type { Refusal } from '../command.ts';
-import { invalid, stale } from '../decision.ts';
 import { draftParagraph, type Negotiation, openDraft, type VersionName, wordingsOnTheTable } from '../negotiation.ts';
+import { invalid, type Refusal, stale } from '../refusal/refusal.ts';
 import { baseText, baseVersion, wordsThen } from './range-now.ts';
 import type { Target } from './target.ts';
 
@@ -22,23 +21,21 @@ export function locate(state: Negotiation, target: Target): Place | Refusal {
   const base = baseText(state, table, paragraph);
   const added = !draftParagraph(state, paragraph);
   if (base === null || (added && !table.some((wording) => wording.paragraph === paragraph && wording.text !== null))) {
-    return stale(`There is no paragraph ${paragraph} in the draft or on the table any more.`);
+    return stale('no-such-paragraph', { paragraph });
   }
   if (from === null || to === null) return { paragraph, range: null, base, table };
   const seen = added && target.base ? wordsThen(state, { ...target, draft: openDraft(state).number }) : base;
   if (seen === null || (target.base && !added)) {
-    return invalid(
-      `Version ${target.base?.version} of ${target.base?.party} is none of paragraph ${paragraph} on this draft: name one that is.`,
-    );
+    return invalid('no-such-base', { version: target.base?.version ?? 0, party: target.base?.party ?? '', paragraph });
   }
   if (from > to || from < 0 || to > seen.length) {
-    return invalid(`The range ${from} to ${to} is outside the paragraph, which has ${seen.length} characters.`);
+    return invalid('range-outside', { from, to, length: seen.length });
   }
   if (target.words !== undefined && target.words !== seen.slice(from, to)) {
-    return stale('The words there have changed meanwhile: look at them again.');
+    return stale('words-changed');
   }
   const range = seen === base ? { from, to } : rangeIn(seen, base, { from, to });
-  return range ? { paragraph, range, base, table } : stale('These words are not in the paragraph any more.');
+  return range ? { paragraph, range, base, table } : stale('words-gone');
 }
 
 /** The place as acts record it: its range, and the version in which it counts where the draft does not have the paragraph. */

@@ -1,7 +1,7 @@
 import type { ActBody } from '../act.ts';
-import type { Refusal } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import { type Negotiation, openDraft } from '../negotiation.ts';
+import { invalid, type Refusal } from '../refusal/refusal.ts';
 
 /**
  * Characters that one party may put on record in one round. The record is kept for ever, and every page reads it: four million
@@ -27,11 +27,7 @@ export function withinRecordedLength(state: Negotiation, decision: Decision): De
   for (const [party, length] of adds) {
     const recorded = recordedLength(state, party);
     if (length === 0 || recorded + length <= maxRecordedLength) continue;
-    return {
-      ok: false,
-      code: 'invalid',
-      reason: `${party} has put ${recorded} characters on record in this round and would now add ${length}; ${maxRecordedLength} are the most. Table fewer paragraphs at once, or only those that have changed.`,
-    };
+    return invalid('too-much-recorded', { party, recorded, length, most: maxRecordedLength });
   }
   return decision;
 }

@@ -1,11 +1,11 @@
 import { changes } from '../../differences/index.ts';
 import type { FootnoteAnchor, LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
-import type { Refusal } from '../command.ts';
-import { type Decision, type DecisionRules, forbidden, invalid, type Matter } from '../decision.ts';
+import type { Decision, DecisionRules, Matter } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
 import { type Draft, openDraft } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
+import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
 import { cuts } from '../tabling/live-wordings.ts';
 import type { RoundCommand } from './command.ts';
 
@@ -16,28 +16,27 @@ export const roundRules: DecisionRules<RoundCommand> = {
 };
 
 function issue(matter: Matter, { kind, symbol }: Extract<RoundCommand, { kind: 'issue' }>): Decision | Refusal {
-  if (!atDesk(matter.member)) return forbidden(`Only the chair and the secretariat ${kind} here.`);
+  if (!atDesk(matter.member)) return forbidden('desk-issues');
   const draft = nextDraft(matter, symbol);
-  if ('reason' in draft) return draft;
+  if (isRefusal(draft)) return draft;
   return { ok: true, cuts: cuts(matter, null), acts: [{ kind, draft, decisions: matter.state.takes }], edits: [] };
 }
 
 function close(matter: Matter, { kind }: Extract<RoundCommand, { kind: 'close' }>): Decision | Refusal {
-  if (!atDesk(matter.member)) return forbidden(`Only the chair and the secretariat ${kind} here.`);
+  if (!atDesk(matter.member)) return forbidden('desk-closes');
   // The ready-made negotiation is everybody's: closing it would end it for the next visitor.
-  if (matter.state.demonstration) return invalid('The demonstration stays open for whoever comes next.');
+  if (matter.state.demonstration) return invalid('demonstration-stays-open');
   return { ok: true, cuts: cuts(matter, null), acts: [{ kind }], edits: [] };
 }
 
 function nextDraft(matter: Matter, symbol: string): Draft | Refusal {
   const { state, context } = matter;
   const taken = state.drafts.find((draft) => draft.symbol.toLowerCase() === symbol.toLowerCase());
-  if (taken)
-    return invalid(`${taken.symbol} is the symbol of draft ${taken.number} already: give the new draft its own.`);
+  if (taken) return invalid('symbol-taken', { symbol: taken.symbol, draft: taken.number });
   const chair = chairText(matter);
-  if ('reason' in chair) return chair;
+  if (isRefusal(chair)) return chair;
   const document = documentOf(openDraft(state).document, chair.paragraphs, symbol);
-  if (document.paragraphs.length === 0) return invalid('The chair’s text has no words: there is nothing to issue.');
+  if (document.paragraphs.length === 0) return invalid('nothing-to-issue');
   return {
     number: openDraft(state).number + 1,
     symbol,

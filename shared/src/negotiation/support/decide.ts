@@ -1,18 +1,10 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { Refusal } from '../command.ts';
-import {
-  type Decision,
-  type DecisionRules,
-  forbidden,
-  invalid,
-  type LiveText,
-  type Matter,
-  stale,
-} from '../decision.ts';
+import type { Decision, DecisionRules, LiveText, Matter } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { cuts, following, version } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
@@ -34,19 +26,19 @@ export const supportRules: DecisionRules<SupportCommand> = {
  */
 function decideSupport(matter: Matter, command: SupportCommand): Decision | Refusal {
   const { party, target, text } = command;
-  if (!mayWriteIn(matter.state, matter.member, party)) return forbidden(`You do not write for ${party}.`);
+  if (!mayWriteIn(matter.state, matter.member, party)) return forbidden('not-writer', { party });
   const place = locate(matter.state, target);
-  if ('reason' in place) return place;
-  if (place.range && text === null) return invalid('Say which words at this place you support.');
-  if (areDrafted(matter.state, place, text)) return invalid('These are the draft’s own words: retain them instead.');
+  if (isRefusal(place)) return place;
+  if (place.range && text === null) return invalid('no-words-to-support');
+  if (areDrafted(matter.state, place, text)) return invalid('words-of-the-draft');
   const of = holders(matter.state, place, text);
-  if (of.includes(party)) return invalid(`${party} holds these words already.`);
+  if (of.includes(party)) return invalid('holds-already', { party });
   const [first] = of;
-  if (first === undefined) return stale('Nobody holds these words there any more.');
+  if (first === undefined) return stale('nobody-holds');
   const twin = sameAddition(place, command, first);
-  if (twin) return invalid(`${party} proposes the very same paragraph already.`);
+  if (twin) return invalid('proposes-already', { party });
   const own = ownText(matter, party);
-  if ('reason' in own) return own;
+  if (isRefusal(own)) return own;
 
   const cut = cuts(matter, target.paragraph);
   const after = following(matter, cut);

@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { Refusal } from '../command.ts';
-import { type Decision, invalid, type LiveText, type Matter, stale } from '../decision.ts';
+import type { Decision, LiveText, Matter } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
+import { invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { withoutSupported } from '../support/supported-words.ts';
 import type { RestoredWording, TablingCommand } from './command.ts';
 import { publication } from './live-wordings.ts';
@@ -23,14 +23,14 @@ type Restore = Extract<TablingCommand, { kind: 'restore' }>;
  */
 export function decideRestore(matter: Matter, { party, wordings }: Restore): Decision | Refusal {
   const own = ownText(matter, party);
-  if ('reason' in own) return own;
+  if (isRefusal(own)) return own;
   if (new Set(wordings.map(({ paragraph }) => paragraph)).size < wordings.length) {
-    return invalid('Name each paragraph once.');
+    return invalid('paragraph-named-twice');
   }
   const restored: Wording[] = [];
   for (const asked of wordings) {
     const wording = earlier(matter, party, asked);
-    if ('reason' in wording) return wording;
+    if (isRefusal(wording)) return wording;
     restored.push(wording);
   }
   const edits = editsInTurn(own, restored, (text, wording) =>
@@ -56,15 +56,15 @@ function earlier({ state }: Matter, party: string, asked: RestoredWording): Word
   const of = (list: readonly TabledWording[]) =>
     list.filter((wording) => wording.party === party && wording.paragraph === paragraph && wording.draft === number);
   const present = of(state.wordings)[0];
-  if ((present?.version ?? null) !== seen) return stale(`${party} has tabled other words there meanwhile.`);
-  if (version === seen) return invalid('These words are on the table as they are.');
+  if ((present?.version ?? null) !== seen) return stale('tabled-meanwhile', { party });
+  if (version === seen) return invalid('version-on-the-table');
   const placement = present?.placement;
   if (version === null) {
     const text = draftParagraph(state, paragraph)?.text ?? null;
     return { party, paragraph, text, ...(placement && { placement }) };
   }
   const found = of(state.record).find((wording) => wording.version === version);
-  if (!found) return invalid(`${party} has tabled no version ${version} of this paragraph of ${symbol}.`);
+  if (!found) return invalid('no-such-version', { party, version, symbol });
   return { party, paragraph, text: found.text, ...(found.placement && { placement: found.placement }) };
 }
 

@@ -1,8 +1,8 @@
 import type { Wording } from '../../rolling/index.ts';
-import type { Refusal } from '../command.ts';
-import { type Decision, type DecisionRules, forbidden, invalid, type Matter, record, stale } from '../decision.ts';
+import { type Decision, type DecisionRules, type Matter, record } from '../decision.ts';
 import { draftParagraph, openDraft } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { withoutSupported } from '../support/supported-words.ts';
 import type { TablingCommand } from './command.ts';
 import { decideRestore } from './decide-restore.ts';
@@ -36,13 +36,13 @@ function written<C extends TablingCommand>(decide: (matter: Matter, command: C) 
   return (matter: Matter, command: C): Decision | Refusal =>
     mayWriteIn(matter.state, matter.member, command.party)
       ? decide(matter, command)
-      : forbidden(`You do not write for ${command.party}.`);
+      : forbidden('not-writer', { party: command.party });
 }
 
 function table(matter: Matter, party: string, paragraphs: readonly string[] | null): Decision | Refusal {
   const { state, member } = matter;
   const text = ownText(matter, party);
-  if ('reason' in text) return text;
+  if (isRefusal(text)) return text;
   const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);
   const tabled = state.wordings.filter((wording) => wording.party === party);
   const wanted = untabled(own, tabled)
@@ -54,7 +54,7 @@ function table(matter: Matter, party: string, paragraphs: readonly string[] | nu
       return how === 'reverted' ? { ...wording, text: draftParagraph(state, paragraph)?.text ?? null } : wording;
     });
   if (wanted.length === 0) {
-    return invalid(`There is nothing to table: what ${party} has written there is on the table as it stands.`);
+    return invalid('nothing-to-table', { party });
   }
   return record(...publication(matter, party, rankedForTable(own, wanted, tabled), member.id));
 }
@@ -65,20 +65,19 @@ function withdraw(matter: Matter, party: string, paragraphs: readonly string[]):
     [...state.wordings, ...state.live].filter((wording) => wording.party === party).map(({ paragraph }) => paragraph),
   );
   const concerned = [...new Set(paragraphs)].filter((paragraph) => onTable.has(paragraph));
-  if (concerned.length === 0) return stale(`${party} has nothing on the table there any more.`);
+  if (concerned.length === 0) return stale('nothing-tabled', { party });
   const act = { kind: 'withdraw', party, draft: openDraft(state).number, paragraphs: concerned } as const;
   const own = ownText(matter, party);
   if (!state.tablingAsTyped.includes(party)) {
     // Words that came from others leave the own text too: else the next tabling would table them once more.
-    const edits =
-      'reason' in own
-        ? []
-        : editsInTurn(own, concerned, (text, paragraph) => withoutSupported(matter, text, party, paragraph));
+    const edits = isRefusal(own)
+      ? []
+      : editsInTurn(own, concerned, (text, paragraph) => withoutSupported(matter, text, party, paragraph));
     return { ok: true, cuts: [], acts: [act], edits: [{ party, edits }] };
   }
 
   // What such a party types is on the table, so its text takes the draft's words again; a version keeps what stood there.
-  if ('reason' in own) return own;
+  if (isRefusal(own)) return own;
   const first = concerned.flatMap((paragraph) => cuts(matter, paragraph, party));
   const edits = editsInTurn(own, concerned, (text, paragraph) =>
     ownTextEdit(matter, text, { party, paragraph, text: draftParagraph(state, paragraph)?.text ?? null }),
@@ -89,10 +88,10 @@ function withdraw(matter: Matter, party: string, paragraphs: readonly string[]):
 function mode(matter: Matter, party: string, asTyped: boolean): Decision | Refusal {
   const { state } = matter;
   if (state.tablingAsTyped.includes(party) === asTyped) {
-    return invalid(asTyped ? `${party} tables as it types already.` : `${party} does not table as it types.`);
+    return invalid(asTyped ? 'tables-as-typed-already' : 'does-not-table-as-typed', { party });
   }
   const text = ownText(matter, party);
-  if ('reason' in text) return text;
+  if (isRefusal(text)) return text;
   const first = asTyped ? [] : cuts(matter, null, party);
   const { number } = openDraft(following(matter, first).state);
   return { ok: true, cuts: first, acts: [{ kind: 'mode', party, draft: number, asTyped }], edits: [] };

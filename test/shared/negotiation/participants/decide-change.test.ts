@@ -1,3 +1,4 @@
+import { sentenceOf } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { Round } from '../round.ts';
 
@@ -31,7 +32,7 @@ describe('changing who takes part', () => {
   it('keeps a party with people, with a group, with a link, and with words in the record', () => {
     const reason = (round: Round, code: string) => {
       const decision = round.decide('chair', { kind: 'party-remove', code });
-      return decision.ok ? 'removed' : decision.reason;
+      return decision.ok ? 'removed' : sentenceOf(decision);
     };
     const round = new Round();
     expect(reason(round, 'NOR')).toContain('NOR sits for NOR');

@@ -1,0 +1,44 @@
+import type { english } from './en.ts';
+
+/** Names one reason; the catalogues (en.ts) have a sentence for each. */
+export type RefusalKey = keyof typeof english;
+
+/** The parameters of a sentence, as its English version has them between braces. */
+export type RefusalParams<K extends RefusalKey> = { readonly [P in Names<(typeof english)[K]>]: string | number };
+
+type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+/** Why a command was not carried out. As data, so that everyone reads it in the own language (`sentenceOf`). */
+export interface Refusal {
+  readonly ok: false;
+  /** `forbidden`: no right; `stale`: based on what has changed meanwhile; `invalid`: cannot be done as asked; `closed`: the negotiation is over. */
+  readonly code: 'forbidden' | 'stale' | 'invalid' | 'closed';
+  readonly key: RefusalKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+type Arguments<K extends RefusalKey> = [keyof RefusalParams<K>] extends [never] ? [] : [params: RefusalParams<K>];
+
+export function refusal<K extends RefusalKey>(code: Refusal['code'], key: K, ...[params]: Arguments<K>): Refusal {
+  return { ok: false, code, key, params: params ?? {} };
+}
+
+/** The member has no right to it. */
+export function forbidden<K extends RefusalKey>(key: K, ...params: Arguments<K>): Refusal {
+  return refusal('forbidden', key, ...params);
+}
+
+/** What the member looked at has changed meanwhile. */
+export function stale<K extends RefusalKey>(key: K, ...params: Arguments<K>): Refusal {
+  return refusal('stale', key, ...params);
+}
+
+/** It cannot be done as asked. */
+export function invalid<K extends RefusalKey>(key: K, ...params: Arguments<K>): Refusal {
+  return refusal('invalid', key, ...params);
+}
+
+/** Tells a refusal from what was asked for. */
+export function isRefusal(answer: object | null): answer is Refusal {
+  return answer !== null && 'ok' in answer && answer.ok === false;
+}

@@ -1,0 +1,17 @@
+import { english } from './en.ts';
+import type { RefusalKey } from './refusal.ts';
+
+/** A sentence for each reason. */
+export type RefusalCatalogue = Readonly<Record<RefusalKey, string>>;
+
+/**
+ * The reason as a sentence for the person who asked. Parameters are put in as they are: it is text, not markup. Null where the key is unknown,
+ * as that of a newer server can be.
+ */
+export function sentenceOf(
+  { key, params }: { readonly key: string; readonly params: Readonly<Record<string, string | number>> },
+  catalogue: RefusalCatalogue = english,
+): string | null {
+  if (!Object.hasOwn(catalogue, key)) return null;
+  return catalogue[key as RefusalKey].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

@@ -1,0 +1,35 @@
+import { refusal, sentenceOf } from '@adref/shared/negotiation';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../shared/src/negotiation/refusal/en.ts';
+
+describe('a refusal as a sentence', () => {
+  it('names what it is about', () => {
+    expect(sentenceOf(refusal('invalid', 'symbol-taken', { symbol: 'A/L.1', draft: 0 }))).toBe(
+      'A/L.1 is the symbol of draft 0 already: give the new draft its own.',
+    );
+    expect(sentenceOf(refusal('stale', 'words-gone'))).toBe('These words are not in the paragraph any more.');
+  });
+
+  it('takes parameters for text, whatever is in them', () => {
+    const name = '$& {party} <b>';
+    expect(sentenceOf(refusal('invalid', 'party-has-people', { party: 'KEN', name }))).toBe(
+      '$& {party} <b> sits for KEN: remove this person first.',
+    );
+  });
+
+  it('is unknown where a newer server has other reasons', () => {
+    for (const key of ['not-yet-thought-of', 'constructor', '__proto__'])
+      expect(sentenceOf({ key, params: {} })).toBeNull();
+  });
+
+  it('speaks another language with another catalogue', () => {
+    const french = { ...english, 'not-writer': 'Vous n’écrivez pas pour {party}.' };
+    expect(sentenceOf(refusal('forbidden', 'not-writer', { party: 'KEN' }), french)).toBe(
+      'Vous n’écrivez pas pour KEN.',
+    );
+  });
+
+  it('is a whole sentence for every key', () => {
+    for (const [key, sentence] of Object.entries(english)) expect(`${key}: ${sentence}`).toMatch(/: [A-Z{].*\.$/s);
+  });
+});
