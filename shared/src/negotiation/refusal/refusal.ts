@@ -4,7 +4,7 @@ import type { english } from './en.ts';
 export type RefusalKey = keyof typeof english;
 
 /** The parameters of a sentence, as its English version has them between braces. */
-export type RefusalParams<K extends RefusalKey> = { readonly [P in Names<(typeof english)[K]>]: string | number };
+type RefusalParams<K extends RefusalKey> = { readonly [P in Names<(typeof english)[K]>]: string | number };
 
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
