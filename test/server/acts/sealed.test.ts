@@ -99,10 +99,10 @@ async function heardBy(person: Person, dispute: Dispute): Promise<unknown[]> {
     answers.push({ status, body });
   }
   const doors = [
+    '?record=current',
     '/drafts/0/chair',
     '/library/none',
-    `/events?after=${state.seq + 1}`,
-    `/events?after=${state.seq + 2}`,
+    ...[0, 1, 2].flatMap((more) => [`/heads/${state.seq + more}`, `/events?after=${state.seq + 1 + more}`]),
   ];
   for (const door of doors) answers.push(await ask(door));
   return [state, stream.events, answers];
