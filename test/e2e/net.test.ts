@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asks, sees } from './member-request.ts';
+import { sees } from './member-request.ts';
 import { Seat } from './seat.ts';
 import { setStage } from './stage.ts';
 
@@ -90,17 +90,4 @@ it('a decision at the desk, made by a key, is taken back by a key, and any can b
   await chair.picture('net-desk');
   await page.getByRole('button', { name: 'Reopen' }).click();
   await expect.poll(decided).toBe(String(before));
-});
-
-it('on a new draft, what was written before and not tabled is one click away, and nobody reads that all is tabled', async () => {
-  const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
-  const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
-  await dorlande.retype('L27.OP3', 'mondial', 'universel');
-  await dorlande.saved();
-  await asks(chair.page, { kind: 'issue', draft: 0, symbol: 'A/C.1/73/L.27/Rev.2' });
-  await dorlande.page.getByText('Nothing to table yet.').waitFor();
-  await dorlande.page.getByText(/^DOR wrote .* on A\/C\.1\/73\/L\.27\/Rev\.1 that w/).waitFor();
-  await dorlande.page.getByRole('button', { name: 'Show A/C.1/73/L.27/Rev.1' }).click();
-  await dorlande.reads('L27.OP3', /mondial.*universel/);
-  expect(new URL(dorlande.page.url()).search).toContain('round=0');
 });

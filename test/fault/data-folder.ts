@@ -11,7 +11,7 @@ import { openStorage } from '../../server/src/storage/sqlite-storage.ts';
 import { DamagedRecord, StorageError } from '../../server/src/storage/storage-error.ts';
 import { House, openMeeting } from '../server/http/house.ts';
 import { Typist } from '../server/http/typist.ts';
-import { type Dice, dice } from './dice.ts';
+import { type Dice, dice } from '../server/sync/dice.ts';
 import { rounds, type Trial } from './trial.ts';
 
 /**

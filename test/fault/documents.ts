@@ -1,6 +1,6 @@
 import { readDocument } from '@adref/shared/formats';
+import { type Dice, dice } from '../server/sync/dice.ts';
 import { growth, linear } from '../shared/growth.ts';
-import { type Dice, dice } from './dice.ts';
 import { rounds, type Trial } from './trial.ts';
 
 /** What the reader gives a meaning to, and what its patterns begin and end with: mixed, they ask for every way that costs. */

@@ -1,6 +1,6 @@
 import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { dice } from './dice.ts';
+import { dice } from '../server/sync/dice.ts';
 import { rounds, type Trial } from './trial.ts';
 
 /** The server's edits of three copies of a text at once, delivered late and out of order: the copies must come to read the same. */

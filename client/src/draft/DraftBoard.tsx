@@ -30,6 +30,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { type TabledNext, tabledNext } from './tabled-next.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
 import { useLeftOut } from './use-left-out.ts';
+import { useLostParagraph } from './use-lost-paragraph.ts';
 import { useRoom } from './use-room.ts';
 import { useTable } from './use-table.ts';
 
@@ -78,6 +79,7 @@ export function DraftBoard({
   const reading = party === null || view === 'draft';
   const writable = open && !reading && live?.state.writable === true;
   const pasted = useLeftOut();
+  const taken = useLostParagraph();
   const table = useTable(party, live?.room ?? null);
 
   const { language, footnotes } = draft.document;
@@ -155,7 +157,7 @@ export function DraftBoard({
         onParty={onParty}
         view={view}
         onView={onView}
-        room={live}
+        room={live?.state ?? null}
         page={page}
       >
         {open && party && shown && !reading && (
@@ -179,7 +181,15 @@ export function DraftBoard({
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
             <TitleBlock negotiation={negotiation} draft={draft} />
             {reading ? (
-              <Page key="read" room={null} input={input} onOpen={opened} onTable={ignore} onLeftOut={ignore} />
+              <Page
+                key="read"
+                room={null}
+                input={input}
+                onOpen={opened}
+                onTable={ignore}
+                onLeftOut={ignore}
+                onLost={ignore}
+              />
             ) : (
               ready &&
               live && (
@@ -190,6 +200,7 @@ export function DraftBoard({
                   onOpen={opened}
                   onTable={table.one}
                   onLeftOut={pasted.tell}
+                  onLost={taken.tell}
                 />
               )
             )}
@@ -227,10 +238,11 @@ export function DraftBoard({
           onClose={() => setReviewed(null)}
         />
       )}
-      {(table.refused || pasted.left.length > 0) && (
+      {(table.refused || pasted.left.length > 0 || taken.lost) && (
         <div className={style.refusal}>
           {table.refused && <Notice tone="bad">{table.refused}</Notice>}
           {pasted.left.length > 0 && <LeftOutNotice left={pasted.left} />}
+          {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
         </div>
       )}
     </div>

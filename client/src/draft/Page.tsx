@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Notice } from '../components/Notice.tsx';
 import type { LeftOut } from '../editor/left-out.ts';
+import { PageContent } from '../editor/PageContent.tsx';
 import { PageEditor } from '../editor/page-editor.ts';
 import type { PageInput } from '../editor/page-state.ts';
 import type { Room } from '../editor/room.ts';
@@ -13,6 +13,7 @@ export function Page({
   onOpen,
   onTable,
   onLeftOut,
+  onLost,
 }: {
   room: Room | null;
   input: PageInput;
@@ -20,51 +21,43 @@ export function Page({
   onOpen: (page: PageEditor | null) => void;
   onTable: (paragraph: string) => void;
   onLeftOut: (left: readonly LeftOut[]) => void;
+  /** A colleague has taken out the paragraph that the caret was in. */
+  onLost: () => void;
 }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const page = useRef<PageEditor | null>(null);
-  const latest = useRef({ input, onOpen, onTable, onLeftOut });
-  latest.current = { input, onOpen, onTable, onLeftOut };
+  const [page, setPage] = useState<PageEditor | null>(null);
+  const latest = useRef({ input, onOpen, onTable, onLeftOut, onLost });
+  latest.current = { input, onOpen, onTable, onLeftOut, onLost };
   const { draft } = input.source;
   const { writable } = input.look;
 
   // A reader's page holds the draft's words, so another draft is another page; a party's page holds its room's.
   const words = room ?? draft;
   useEffect(() => {
-    if (!place.current || !words) return;
-    try {
-      page.current = new PageEditor(place.current, {
-        room,
-        input: latest.current.input,
-        label: writable ? m.draft_page_own() : m.draft_page_read(),
-        onTable: (paragraph) => latest.current.onTable(paragraph),
-        onLeftOut: (left) => latest.current.onLeftOut(left),
-      });
-      setFault(null);
-      latest.current.onOpen(page.current);
-    } catch (error) {
-      setFault(String(error));
-    }
+    if (!words) return;
+    const opened = new PageEditor({
+      room,
+      input: latest.current.input,
+      label: writable ? m.draft_page_own() : m.draft_page_read(),
+      onTable: (paragraph) => latest.current.onTable(paragraph),
+      onLeftOut: (left) => latest.current.onLeftOut(left),
+      onLost: () => latest.current.onLost(),
+    });
+    setPage(opened);
     return () => {
+      setPage(null);
       latest.current.onOpen(null);
-      page.current?.destroy();
-      page.current = null;
+      opened.destroy();
     };
   }, [room, words, writable]);
 
+  // Once its editor is on the page.
   useEffect(() => {
-    page.current?.show(input);
-  }, [input]);
+    if (page) latest.current.onOpen(page);
+  }, [page]);
 
-  return (
-    <>
-      {fault && (
-        <Notice tone="bad">
-          {m.draft_unfit()} <small>{fault}</small>
-        </Notice>
-      )}
-      <div ref={place} />
-    </>
-  );
+  useEffect(() => {
+    page?.show(input);
+  }, [page, input]);
+
+  return page && <PageContent page={page} />;
 }

@@ -1,3 +1,4 @@
+import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -6,11 +7,22 @@ import type { LeftOut } from './left-out.ts';
 import { pasted } from './pasted.ts';
 import { newParagraphId } from './text-schema.ts';
 
-/**
- * Copying gives the own words and nothing of the brackets; pasting and dropping take the words and nothing of their dress. `onLeftOut` is
- * told what else there was.
- */
-export function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly LeftOut[]) => void): Plugin {
+/** What the clipboard tells. */
+export interface ClipboardOptions {
+  /** What of a paste the draft could not take. */
+  readonly onLeftOut: (left: readonly LeftOut[]) => void;
+}
+
+/** Copying gives the own words and nothing of the brackets; pasting and dropping take the words and nothing of their dress. */
+export const Clipboard = Extension.create<ClipboardOptions>({
+  name: 'clipboard',
+  addOptions: () => ({ onLeftOut: () => undefined }),
+  addProseMirrorPlugins() {
+    return [clipboardPlugin(() => this.editor.commands.separateUndo(), this.options.onLeftOut)];
+  },
+});
+
+function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly LeftOut[]) => void): Plugin {
   return new Plugin({
     key: new PluginKey('clipboard'),
     props: {

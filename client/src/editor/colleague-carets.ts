@@ -1,4 +1,5 @@
 import type { Presence } from '@adref/shared/protocol';
+import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
@@ -17,11 +18,26 @@ interface Cursor {
   readonly head: Y.RelativePosition;
 }
 
+/** Whose carets are shown, and in which text; none without. */
+export interface ColleagueCaretsOptions {
+  readonly binding: TextBinding | null;
+  readonly awareness: Awareness | null;
+}
+
 /**
  * Shows colleagues' carets and selections, and tells them the own ones. Carets are carried along by every change, since those of
  * colleagues arrive as small steps; they are looked up anew only where somebody's caret has moved.
  */
-export function colleagueCaretsPlugin(binding: TextBinding, awareness: Awareness): Plugin {
+export const ColleagueCarets = Extension.create<ColleagueCaretsOptions>({
+  name: 'colleagueCarets',
+  addOptions: () => ({ binding: null, awareness: null }),
+  addProseMirrorPlugins() {
+    const { binding, awareness } = this.options;
+    return binding && awareness ? [colleagueCaretsPlugin(binding, awareness)] : [];
+  },
+});
+
+function colleagueCaretsPlugin(binding: TextBinding, awareness: Awareness): Plugin {
   const drawn = (): Decoration[] =>
     [...awareness.getStates()].flatMap(([client, state]) => {
       const cursor = client === awareness.clientID ? null : cursorOf(state);

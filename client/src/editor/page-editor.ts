@@ -1,29 +1,27 @@
 import type { Paragraph } from '@adref/shared/document';
-import { Editor, Extension } from '@tiptap/core';
-import type { Command, Plugin } from '@tiptap/pm/state';
-import { clipboardPlugin } from './clipboard.ts';
-import { colleagueCaretsPlugin } from './colleague-carets.ts';
+import type { Command } from '@tiptap/pm/state';
+import { Editor } from '@tiptap/react';
+import { Brackets } from './brackets.ts';
+import { Clipboard } from './clipboard.ts';
+import { ColleagueCarets } from './colleague-carets.ts';
+import { Compositions } from './compositions.ts';
 import type { LeftOut } from './left-out.ts';
+import { LostParagraph } from './lost-paragraph.ts';
 import style from './page.module.css';
-import { keyPlugins } from './page-keys.ts';
+import { PageKeys } from './page-keys.ts';
 import type { PageModel } from './page-model.ts';
-import { pagePlugin } from './page-plugin.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
-import { paragraphIdsPlugin } from './paragraph-ids.ts';
+import { ParagraphIds } from './paragraph-ids.ts';
 import type { Room } from './room.ts';
 import { allBrackets, caretInto, nextBracket, type PageSelection } from './selection.ts';
-import { selectionPlugin } from './selection-plugin.ts';
+import { SharedText } from './shared-text.ts';
 import { TextBinding } from './text-binding.ts';
 import { paragraphAttributes, TextParagraph, TextRoot, TextWords, textSchema } from './text-schema.ts';
-import { TextUndo, undoSelections } from './text-undo.ts';
-import { wholeCharactersPlugin } from './whole-characters.ts';
+import { TextUndo } from './text-undo.ts';
+import { WholeCharacters } from './whole-characters.ts';
 
-/**
- * How long after a change or a move of the caret the panels beside the page follow, in ms: when it has been painted and no other comes at
- * once. `followLatest`: at the latest, while somebody goes on typing.
- */
-const followDelay = { typing: 120, moving: 40 };
-const followLatest = 600;
+/** How long the panels beside the page wait before they follow the typing, in ms: the keystroke is painted first. */
+const followDelay = 60;
 
 /** What the panels beside the page show of it. */
 export interface PageView {
@@ -40,38 +38,36 @@ export interface PageOptions {
   readonly onTable: (paragraph: string) => void;
   /** What of a paste the draft could not take. */
   readonly onLeftOut: (left: readonly LeftOut[]) => void;
+  /** A colleague has taken out the paragraph that the caret was in. */
+  readonly onLost: () => void;
 }
 
 /** The page of a text: the editor over the party's own words, or the same page to read. Everything of Tiptap ends here. */
 export class PageEditor {
-  readonly #editor: Editor;
+  /** To be put on the page by `PageContent`. */
+  readonly editor: Editor;
   readonly #writable: boolean;
-  readonly #undo: TextUndo | null;
   #view: PageView;
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Since when the panels have not followed, in ms of the clock. */
-  #waiting = 0;
 
-  constructor(place: HTMLElement, { room, input, label, onTable, onLeftOut }: PageOptions) {
+  constructor({ room, input, label, onTable, onLeftOut, onLost }: PageOptions) {
     this.#writable = room !== null && input.look.writable;
     const binding = room && new TextBinding(room.doc);
-    this.#undo = room && binding && new TextUndo(room.doc, binding);
-    const plugins = [
-      ...(room && binding ? sharedPlugins(room, binding) : []),
-      pagePlugin(input),
-      selectionPlugin(),
-      ...(room ? [wholeCharactersPlugin(), paragraphIdsPlugin()] : []),
-      clipboardPlugin(() => this.#separate(), onLeftOut),
-      ...keyPlugins(this, onTable),
-    ];
-    this.#editor = new Editor({
-      element: place,
+    const undo = room && binding && new TextUndo(room.doc, binding);
+    this.editor = new Editor({
       extensions: [
         TextRoot,
         TextParagraph,
         TextWords,
-        Extension.create({ name: 'page', addProseMirrorPlugins: () => plugins }),
+        SharedText.configure({ binding, undo }),
+        ColleagueCarets.configure({ binding, awareness: room?.awareness ?? null }),
+        LostParagraph.configure({ binding, onLost }),
+        Brackets.configure({ input }),
+        Compositions.configure({ composing: (now) => room?.composing(now) }),
+        ...(room ? [WholeCharacters, ParagraphIds] : []),
+        Clipboard.configure({ onLeftOut }),
+        PageKeys.configure({ run: (command) => this.run(command), step: (step) => this.step(step), onTable }),
       ],
       content: binding ? binding.document(textSchema).toJSON() : readersDocument(input.source.draft),
       editable: this.#writable,
@@ -98,17 +94,9 @@ export class PageEditor {
           ...(this.#writable ? {} : { 'aria-readonly': 'true' }),
         },
         handleClick: (_view, _pos, event) => this.#clicked(event),
-        handleDOMEvents: {
-          compositionstart: () => void room?.composing(true),
-          blur: () => void room?.composing(false),
-        },
       },
-      onTransaction: ({ transaction }) => {
-        if ((transaction.getMeta(pageKey) as PageMeta | undefined)?.thaw) room?.composing(false);
-        this.#follow(transaction.docChanged ? followDelay.typing : followDelay.moving);
-      },
+      onTransaction: () => this.#follow(),
     });
-    if (this.#undo && binding) undoSelections(this.#undo, binding, this.#editor.view);
     this.#view = this.#current();
   }
 
@@ -121,30 +109,30 @@ export class PageEditor {
 
   /** Shows this from now on. */
   show(input: PageInput): void {
-    const meta: PageMeta = { input };
-    this.#editor.view.dispatch(this.#editor.state.tr.setMeta(pageKey, meta).setMeta('addToHistory', false));
+    this.editor.commands.showPage(input);
   }
 
-  /** Carries out a command as a step of its own: one undo takes back this and nothing else. */
+  /** Carries out a command as a step of its own, and goes on in the text: one undo takes back this and nothing else. */
   run(command: Command): boolean {
-    this.#separate();
-    const { view } = this.#editor;
+    this.editor.commands.separateUndo();
+    const { view } = this.editor;
     const done = this.#writable && command(view.state, view.dispatch, view);
-    this.#separate();
+    this.editor.commands.separateUndo();
+    if (done) view.focus();
     return done;
   }
 
   undo(): boolean {
-    return this.#writable && this.#undo?.undo() != null;
+    return this.editor.commands.undo();
   }
 
   redo(): boolean {
-    return this.#writable && this.#undo?.redo() != null;
+    return this.editor.commands.redo();
   }
 
   /** Takes a bracket or paragraph in hand and brings it into sight. */
   take(target: PageSelection): void {
-    const { view } = this.#editor;
+    const { view } = this.editor;
     const meta: PageMeta = { selection: target };
     let { tr } = view.state;
     tr = tr.setMeta(pageKey, meta);
@@ -174,34 +162,24 @@ export class PageEditor {
 
   destroy(): void {
     clearTimeout(this.#timer);
-    this.#editor.destroy();
-    this.#undo?.destroy();
-  }
-
-  #separate(): void {
-    this.#undo?.stopCapturing();
+    this.editor.destroy();
   }
 
   #current(): PageView {
-    const state = pageKey.getState(this.#editor.state);
+    const state = pageKey.getState(this.editor.state);
     if (!state) throw new Error('The page has no model');
     return { model: state.model, selection: state.selection };
   }
 
-  #follow(delay: number): void {
-    const now = Date.now();
-    if (this.#timer === undefined) this.#waiting = now;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined;
-        const current = this.#current();
-        if (current.model === this.#view.model && current.selection === this.#view.selection) return;
-        this.#view = current;
-        for (const listener of this.#listeners) listener();
-      },
-      Math.max(0, Math.min(delay, this.#waiting + followLatest - now)),
-    );
+  #follow(): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      const now = this.#current();
+      if (now.model === this.#view.model && now.selection === this.#view.selection) return;
+      this.#view = now;
+      for (const listener of this.#listeners) listener();
+    }, followDelay);
   }
 
   /** A click on a bracket takes it in hand; one between paragraphs takes that paragraph. */
@@ -215,14 +193,9 @@ export class PageEditor {
       from === undefined || to === undefined || !mark?.dataset.range
         ? { paragraph, from: null, to: null }
         : { paragraph, from, to };
-    this.#editor.view.dispatch(this.#editor.state.tr.setMeta(pageKey, { selection } satisfies PageMeta));
+    this.editor.commands.selectBracket(selection);
     return false;
   }
-}
-
-function sharedPlugins(room: Room, binding: TextBinding): Plugin[] {
-  const { awareness } = room;
-  return [binding.plugin(), ...(awareness ? [colleagueCaretsPlugin(binding, awareness)] : [])];
 }
 
 /** The draft as the document of a page to read. */

@@ -1,3 +1,4 @@
+import { Extension } from '@tiptap/core';
 import {
   baseKeymap,
   chainCommands,
@@ -11,13 +12,13 @@ import type { Command, Plugin } from '@tiptap/pm/state';
 import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
 
 /** What keys ask of the page. */
-export interface PageKeys {
+export interface PageKeysOptions {
   /** Carries out a command as a step of its own. */
-  run(command: Command): boolean;
-  undo(): boolean;
-  redo(): boolean;
+  readonly run: (command: Command) => boolean;
   /** Goes to the next (1) or previous (-1) bracket; false where there is none. */
-  step(step: 1 | -1): boolean;
+  readonly step: (step: 1 | -1) => boolean;
+  /** Ctrl+Enter, in the paragraph with this id. */
+  readonly onTable: (paragraph: string) => void;
 }
 
 /**
@@ -26,14 +27,23 @@ export interface PageKeys {
  *   Enter            new paragraph              Ctrl+Enter        table this paragraph
  *   Tab, Shift+Tab   level of an own addition   F8, Shift+F8      next and previous bracket
  */
-export function keyPlugins(page: PageKeys, onTable: (paragraph: string) => void): Plugin[] {
+export const PageKeys = Extension.create<PageKeysOptions>({
+  name: 'pageKeys',
+  addOptions: () => ({ run: () => false, step: () => false, onTable: () => undefined }),
+  addProseMirrorPlugins() {
+    const { undo, redo } = this.editor.commands;
+    return keyPlugins(this.options, undo, redo);
+  },
+});
+
+function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => boolean): Plugin[] {
   const command =
     (make: Command): Command =>
     (state, dispatch, view) =>
       dispatch ? page.run(make) : make(state, undefined, view);
   const table: Command = (state) => {
     const { id } = state.selection.$head.parent.attrs;
-    if (typeof id === 'string') onTable(id);
+    if (typeof id === 'string') page.onTable(id);
     return true;
   };
   const back = chainCommands(deleteSelection, joinBackward, selectNodeBackward);
@@ -44,9 +54,9 @@ export function keyPlugins(page: PageKeys, onTable: (paragraph: string) => void)
       'Mod-Enter': table,
       Tab: command(shiftLevel(1)),
       'Shift-Tab': command(shiftLevel(-1)),
-      'Mod-z': () => page.undo() || true,
-      'Mod-y': () => page.redo() || true,
-      'Mod-Shift-z': () => page.redo() || true,
+      'Mod-z': () => undo() || true,
+      'Mod-y': () => redo() || true,
+      'Mod-Shift-z': () => redo() || true,
       // biome-ignore lint/correctness/noComponentHookFactories: a key, not a component
       F8: () => page.step(1),
       'Shift-F8': () => page.step(-1),

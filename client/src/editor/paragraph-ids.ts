@@ -5,6 +5,7 @@
  *   (A ¶ )B       deleting ( )       →   B keeps its id although the editor keeps A's node: what is left is the tail of B
  *   A (pasted A)                     →   the first keeps the id, the copy gets a new one
  */
+import { Extension } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { isShared } from './text-binding.ts';
@@ -20,6 +21,12 @@ export function paragraphIdsPlugin(): Plugin {
     },
   });
 }
+
+/** The same as an extension of the editor. */
+export const ParagraphIds = Extension.create({
+  name: 'paragraphIds',
+  addProseMirrorPlugins: () => [paragraphIdsPlugin()],
+});
 
 /** Whether nothing has changed but the words of paragraphs. */
 function sameIds(before: ProseNode, after: ProseNode): boolean {

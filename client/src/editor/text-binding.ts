@@ -32,6 +32,8 @@ interface Unwritten {
 
 const bindingKey = new PluginKey<Unwritten>('text-binding');
 
+/** Origin of a paragraph that is brought back because somebody writes on in it. */
+const bringing = Symbol('bringing back');
 /** Origin of what the editor sets right in the text by itself. */
 const clearing = Symbol('clearing');
 
@@ -48,6 +50,8 @@ export class TextBinding {
   beforeOwn: ((before: EditorState) => void) | null = null;
   /** The range of the editor that the last undo or redo changed; null where it changed nothing. */
   undone: { readonly from: number; readonly to: number } | null = null;
+  /** Paragraphs that others have taken out with the change that is being shown. */
+  readonly removedByOthers = new Set<string>();
   /** How often the editor did not show what the text reads as. */
   mended = 0;
   #view: EditorView | null = null;
@@ -108,6 +112,11 @@ export class TextBinding {
     let pos = 1 + offset;
     for (let at = 0; at < row; at++) pos += (this.#rows[at]?.words.length ?? 0) + 2;
     return pos;
+  }
+
+  /** Shows a paragraph that was taken out again, as far as it has its beginning in the text still. */
+  bringBack(id: string): void {
+    this.#doc.transact(() => this.#roots.removed.delete(id), bringing);
   }
 
   #read(): void {
@@ -192,6 +201,10 @@ export class TextBinding {
       transaction.changed.has(root as Y.AbstractType<Y.YEvent<Y.AbstractType<unknown>>>),
     );
     if (!view || !touched || transaction.origin === this) return;
+    this.removedByOthers.clear();
+    for (const id of transaction.changed.get(removed as unknown as Y.AbstractType<Y.YEvent<Y.AbstractType<unknown>>>) ??
+      [])
+      if (id !== null && removed.has(id) && !transaction.local) this.removedByOthers.add(id);
     const { schema, tr } = view.state;
     const narrow = this.#void ? null : reworded(schema, this.#roots, transaction, this.#rows);
     if (narrow) {

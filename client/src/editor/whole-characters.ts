@@ -1,3 +1,4 @@
+import { Extension } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { isShared } from './text-binding.ts';
@@ -23,6 +24,12 @@ export function wholeCharactersPlugin(): Plugin {
     },
   });
 }
+
+/** The same as an extension of the editor. */
+export const WholeCharacters = Extension.create({
+  name: 'wholeCharacters',
+  addProseMirrorPlugins: () => [wholeCharactersPlugin()],
+});
 
 /** The position itself, or the one before the letter that it stands inside of. */
 function outside(tr: Transaction, pos: number): number {

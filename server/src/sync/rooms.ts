@@ -87,7 +87,7 @@ export function createRooms(
 }
 
 class OpenRooms implements Rooms {
-  readonly #dependencies: RoomDependencies;
+  readonly #around: RoomDependencies;
   readonly #now: () => number;
   readonly #rooms = new Map<string, Promise<Room>>();
   /** Those of them that are there already. */
@@ -110,7 +110,7 @@ class OpenRooms implements Rooms {
     const { limits } = around;
     this.#work = new WorkLedger(limits);
     this.#now = () => around.clock().getTime();
-    this.#dependencies = {
+    this.#around = {
       ...around,
       onDurable: (room) => this.#tell(room),
       onLost: (room) => this.#forget(room),
@@ -131,7 +131,7 @@ class OpenRooms implements Rooms {
 
   #connect(socket: WebSocket, wire: Duplex | null, visit: Visit): void {
     const { room, member, schema, generation = null, address = null } = visit;
-    const { rules, limits, log } = this.#dependencies;
+    const { rules, limits, log } = this.#around;
     const payers = [`member ${member}`, ...(address === null ? [] : [`address ${address}`])];
     const connection = new Connection(socket, member ?? '', {
       wire,
@@ -245,13 +245,13 @@ class OpenRooms implements Rooms {
       opened.status === 'fulfilled' ? [opened.value] : [],
     );
     await Promise.all(rooms.map((room) => room.flushed()));
-    const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#dependencies.limits.goodbye));
+    const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#around.limits.goodbye));
     await Promise.all(ends);
     for (const room of rooms) {
       await room.flushed();
       room.destroy();
     }
-    await this.#dependencies.replays.close();
+    await this.#around.replays.close();
     this.#rooms.clear();
     this.#loaded.clear();
   }
@@ -276,7 +276,7 @@ class OpenRooms implements Rooms {
       return;
     }
     room.lastUse = this.#now();
-    const { rules, limits } = this.#dependencies;
+    const { rules, limits } = this.#around;
     const session = new RoomSession(connection, room, { rules, limits, now: this.#now, work: this.#work, payers });
     room.readers.add(session);
     connection.onEnd(() => {
@@ -289,11 +289,11 @@ class OpenRooms implements Rooms {
 
   /** Rejects at once with what is known of a room that cannot be read; a failure of the storage is tried again the next time. */
   #open(name: string): Promise<Room> {
-    const unreadable = this.#dependencies.unreadable.get('room', name);
+    const unreadable = this.#around.unreadable.get('room', name);
     if (unreadable) return Promise.reject(unreadable);
     const known = this.#rooms.get(name);
     if (known) return known;
-    const opened = Room.open(name, this.#dependencies).then((room) => {
+    const opened = Room.open(name, this.#around).then((room) => {
       this.#loaded.set(name, room);
       for (const held of this.#heldRounds) holdIfIn(room, held);
       return room;
@@ -330,7 +330,7 @@ class OpenRooms implements Rooms {
       try {
         listener(room);
       } catch (error) {
-        this.#dependencies.log.error({ room, error: String(error) }, 'A listener failed');
+        this.#around.log.error({ room, error: String(error) }, 'A listener failed');
       }
     }
   }
@@ -340,7 +340,7 @@ class OpenRooms implements Rooms {
   }
 
   #unloadIdle(): void {
-    const { limits } = this.#dependencies;
+    const { limits } = this.#around;
     this.#work.prune(this.#now());
     for (const room of [...this.#loaded.values()]) {
       if (!room.isIdle || this.#now() - room.lastUse < limits.idle) continue;
