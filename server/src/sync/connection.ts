@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import type { RawData, WebSocket } from 'ws';
+import { reportOf } from '../error-report.ts';
 import { type Incoming, readFrame } from './frame.ts';
 import type { RoomLog } from './room-log.ts';
 import type { SyncLimits } from './sync-limits.ts';
@@ -191,7 +192,7 @@ export class Connection {
         if (this.#socket.isPaused && this.#waitingBytes < this.#limits.maxWaitingBytes / 2) this.#socket.resume();
       }
     } catch (error) {
-      this.#log.error({ member: this.member, error: String(error) }, 'A message could not be handled');
+      this.#log.error({ member: this.member, error: reportOf(error) }, 'A message could not be handled');
       this.close(internalError, 'The server failed; come back');
     } finally {
       this.#busy = false;

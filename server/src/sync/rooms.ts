@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { parseRoomName, textSchemaVersion } from '@adref/shared/crdt';
 import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { reportOf } from '../error-report.ts';
 import type { Storage } from '../storage/storage.ts';
 import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
@@ -167,7 +168,7 @@ class OpenRooms implements Rooms {
         connection.close(closeCode.unreadable, error.message);
         return;
       }
-      log.error({ room, member, error: String(error) }, 'A room could not be opened');
+      log.error({ room, member, error: reportOf(error) }, 'A room could not be opened');
       connection.close(internalError, 'The room could not be opened; come back');
     });
   }
@@ -330,7 +331,7 @@ class OpenRooms implements Rooms {
       try {
         listener(room);
       } catch (error) {
-        this.#around.log.error({ room, error: String(error) }, 'A listener failed');
+        this.#around.log.error({ room, error: reportOf(error) }, 'A listener failed');
       }
     }
   }
