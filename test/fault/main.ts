@@ -1,6 +1,7 @@
 import { faultDataFolder } from './data-folder.ts';
 import { faultDocuments } from './documents.ts';
 import { faultEdits } from './edits.ts';
+import { faultFrames } from './frames.ts';
 import { faultText } from './text.ts';
 import type { Trial } from './trial.ts';
 
@@ -9,6 +10,7 @@ const sections: Record<string, () => Promise<Trial[]>> = {
   'data-folder': faultDataFolder,
   documents: faultDocuments,
   edits: faultEdits,
+  frames: faultFrames,
   text: faultText,
 };
 

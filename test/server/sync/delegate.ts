@@ -6,6 +6,9 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { type Committee, visitParams } from './committee.ts';
 
+// Each provider listens for the end of the process; thirty of them are no leak.
+process.setMaxListeners(0);
+
 /** Somebody at a keyboard: the unmodified y-websocket provider over a real socket, under a client id leased by the server. */
 export interface Delegate {
   readonly doc: Y.Doc;
