@@ -3,9 +3,9 @@ import type { TextDocument } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
+  type ActDraft,
   atDesk,
   type Command,
-  type Deed,
   decide,
   documentsNeeded,
   type Edits,
@@ -21,12 +21,12 @@ import {
   ownWordings,
   type RecordHead,
   type Refusal,
+  redactAct,
+  redactForAll,
+  redactState,
   refusal,
-  seen,
-  seenByAll,
   textsNeeded,
   untabled,
-  view,
   withLiveChange,
 } from '@adref/shared/negotiation';
 import { invitationDays, type UntabledRound } from '@adref/shared/protocol';
@@ -35,8 +35,8 @@ import type { Write } from '../storage/storage.ts';
 import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
 import { Unreadable } from '../unreadable.ts';
 import { chained, sha256 } from './chain.ts';
+import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { secretWrites } from './secret-writes.ts';
-import type { HostEvent, Outcome, Surroundings } from './surroundings.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
 type Missing = { readonly missing: readonly (string | null)[] };
@@ -56,7 +56,7 @@ const liveDelay = 200;
  */
 export class HostedNegotiation {
   readonly id: string;
-  readonly #around: Surroundings;
+  readonly #dependencies: Dependencies;
   readonly #acts: Act[] = [];
   /** The acts as everybody may see them. */
   readonly #publicActs: Act[] = [];
@@ -69,14 +69,14 @@ export class HostedNegotiation {
   #liveTimer: NodeJS.Timeout | null = null;
   #underWay = 0;
 
-  private constructor(id: string, around: Surroundings) {
+  private constructor(id: string, dependencies: Dependencies) {
     this.id = id;
-    this.#around = around;
+    this.#dependencies = dependencies;
   }
 
   /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
-  static load(id: string, acts: readonly Act[], around: Surroundings): HostedNegotiation {
-    const negotiation = new HostedNegotiation(id, around);
+  static load(id: string, acts: readonly Act[], dependencies: Dependencies): HostedNegotiation {
+    const negotiation = new HostedNegotiation(id, dependencies);
     negotiation.#apply(acts);
     return negotiation;
   }
@@ -86,17 +86,17 @@ export class HostedNegotiation {
     body: ActBody & { kind: 'create' },
     creator: Member,
     writes: readonly Write[],
-    around: Surroundings,
+    dependencies: Dependencies,
     at: Date,
   ): Promise<HostedNegotiation> {
-    const negotiation = new HostedNegotiation(body.id, around);
+    const negotiation = new HostedNegotiation(body.id, dependencies);
     const time = at.toISOString();
-    const deeds = [body, { kind: 'join', member: creator } as const].map((deed) => ({
+    const actDrafts = [body, { kind: 'join', member: creator } as const].map((actDraft) => ({
       by: creator.id,
       time,
-      body: deed,
+      body: actDraft,
     }));
-    await negotiation.#record(deeds, [], writes);
+    await negotiation.#record(actDrafts, [], writes);
     return negotiation;
   }
 
@@ -112,7 +112,7 @@ export class HostedNegotiation {
    */
   stateFor(viewer: Member): Negotiation {
     if (atDesk(viewer)) return this.state;
-    this.#publicState ??= view(this.state, viewer);
+    this.#publicState ??= redactState(this.state, viewer);
     return this.#publicState;
   }
 
@@ -142,7 +142,7 @@ export class HostedNegotiation {
 
   /** Carries a member's command out, or says why not. */
   carryOut(member: string, command: Command, at?: Date): Promise<Outcome | Refusal> {
-    return this.#enqueue(() => this.#perform(member, command, at ?? this.#around.now()));
+    return this.#enqueue(() => this.#perform(member, command, at ?? this.#dependencies.now()));
   }
 
   /**
@@ -154,7 +154,7 @@ export class HostedNegotiation {
     const rounds: UntabledRound[] = [];
     for (const { number, document } of drafts.slice(0, -1)) {
       const room = roomName({ negotiation: this.id, draft: number, party });
-      const text = await this.#around.rooms.read(room).catch(() => null);
+      const text = await this.#dependencies.rooms.read(room).catch(() => null);
       if (!text || text.faults > 0) continue;
       const ofRound = record.filter((wording) => wording.party === party && wording.draft === number);
       const tabled = [...new Map(ofRound.map((wording) => [wording.paragraph, wording])).values()];
@@ -168,7 +168,7 @@ export class HostedNegotiation {
   /** Records that someone has joined, together with `writes`. */
   join(member: Member, writes: readonly Write[], at?: Date): Promise<void> {
     return this.#enqueue(async () => {
-      const time = (at ?? this.#around.now()).toISOString();
+      const time = (at ?? this.#dependencies.now()).toISOString();
       await this.#record([{ by: member.id, time, body: { kind: 'join', member } }], [], writes);
     });
   }
@@ -176,7 +176,7 @@ export class HostedNegotiation {
   /** Records acts of the server itself, together with `writes`. */
   recordByServer(bodies: readonly ActBody[], writes: readonly Write[], at?: Date): Promise<void> {
     return this.#enqueue(async () => {
-      const time = (at ?? this.#around.now()).toISOString();
+      const time = (at ?? this.#dependencies.now()).toISOString();
       await this.#record(
         bodies.map((body) => ({ by: 'server', time, body })),
         [],
@@ -188,7 +188,7 @@ export class HostedNegotiation {
   /** Ends what these members have open here: their streams and their rooms. */
   signOut(members: readonly string[]): void {
     this.#announce({ event: 'signed-out', data: { members } });
-    this.#around.rooms.disconnect(members);
+    this.#dependencies.rooms.disconnect(members);
   }
 
   /**
@@ -197,7 +197,7 @@ export class HostedNegotiation {
    */
   readLive(): Promise<void> {
     return this.#enqueue(async () => {
-      for (const party of this.state.tablingAsTyped) await this.#refreshLive(party).catch(this.#around.report);
+      for (const party of this.state.tablingAsTyped) await this.#refreshLive(party).catch(this.#dependencies.report);
     });
   }
 
@@ -211,7 +211,7 @@ export class HostedNegotiation {
       const parties = [...this.#changedParties];
       this.#changedParties.clear();
       this.#enqueue(async () => {
-        for (const changed of parties) await this.#refreshLive(changed).catch(this.#around.report);
+        for (const changed of parties) await this.#refreshLive(changed).catch(this.#dependencies.report);
       });
     }, liveDelay);
   }
@@ -239,22 +239,22 @@ export class HostedNegotiation {
       // Within this function nothing is awaited: no keystroke comes between the texts that are decided on and the edits.
       const attempt = (live: LiveTexts): Missing | Refusal | Prepared => {
         const texts = new Map(parties.map((party): [string | null, LiveText] => [party, live.read(this.#room(party))]));
-        const around = { now: time, invitationExpires, newId, hash: sha256, texts, documents };
-        const decision = decide(this.state, member, command, around);
+        const inputs = { now: time, invitationExpires, newId, hash: sha256, texts, documents };
+        const decision = decide(this.state, member, command, inputs);
         if (!decision.ok) return decision;
         const edited = decision.edits.filter(({ edits }) => edits.length > 0);
         const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
         if (missing.length > 0) return { missing };
         const { secret, writes } = secretWrites(this.id, decision.acts);
-        const deeds = [
-          ...decision.cuts.map((body) => ({ by: 'server', time, body })),
+        const actDrafts = [
+          ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
           ...decision.acts.map((body) => ({ by: member.id, time, body })),
         ];
-        return { secret, record: this.#record(deeds, edited, writes, live) };
+        return { secret, record: this.#record(actDrafts, edited, writes, live) };
       };
       let outcome: Missing | Refusal | Prepared;
       try {
-        outcome = await this.#around.rooms.withTexts(
+        outcome = await this.#dependencies.rooms.withTexts(
           parties.map((party) => this.#room(party)),
           attempt,
         );
@@ -270,26 +270,26 @@ export class HostedNegotiation {
         continue;
       }
       if ('ok' in outcome) return outcome;
-      const shown = (await outcome.record).flatMap((act) => seen(act, member) ?? []);
+      const shown = (await outcome.record).flatMap((act) => redactAct(act, member) ?? []);
       return { ok: true, acts: shown, ...(outcome.secret !== null && { secret: outcome.secret }) };
     }
   }
 
   /** Up to the commit in the turn in which it is called; `live` has the texts of `edits`. */
   async #record(
-    deeds: readonly Deed[],
+    actDrafts: readonly ActDraft[],
     edits: readonly Edits[] = [],
     writes: readonly Write[] = [],
     live: LiveTexts | null = null,
   ): Promise<Act[]> {
-    const acts = chained(this.#acts, this.#head, deeds);
+    const acts = chained(this.#acts, this.#head, actDrafts);
     const pending: PendingEdit[] = [];
     const roundBefore = this.#state ? openDraft(this.#state).number : 0;
     const endsRound = acts.some(({ kind }) => kind === 'issue' || kind === 'close');
-    const release = endsRound ? this.#around.rooms.holdRound(this.id, roundBefore) : () => undefined;
+    const release = endsRound ? this.#dependencies.rooms.holdRound(this.id, roundBefore) : () => undefined;
     try {
       for (const { party, edits: list } of edits) if (live) pending.push(live.edit(this.#room(party), list));
-      await this.#around.storage.commit([
+      await this.#dependencies.storage.commit([
         ...acts.map((act) => ({ kind: 'act', negotiation: this.id, act }) as const),
         ...pending.flatMap((edit) => edit.writes),
         ...writes,
@@ -315,7 +315,7 @@ export class HostedNegotiation {
         this.signOut(this.state.members.filter(({ link }) => link === act.link).map(({ id }) => id));
       }
       if (act.kind === 'member-remove') this.signOut([act.member]);
-      if (act.kind === 'issue' || act.kind === 'close') this.#around.rooms.endRound(this.id, round);
+      if (act.kind === 'issue' || act.kind === 'close') this.#dependencies.rooms.endRound(this.id, round);
       if (act.kind === 'mode' && act.asTyped)
         this.textChanged({ negotiation: this.id, draft: round, party: act.party });
     }
@@ -327,7 +327,7 @@ export class HostedNegotiation {
     this.#state = foldAll(this.#state, acts);
     for (const act of acts) {
       this.#acts.push(act);
-      const shown = seenByAll(act);
+      const shown = redactForAll(act);
       if (!shown) continue;
       this.#publicActs.push(shown);
       this.#publicState = null;
@@ -349,14 +349,14 @@ export class HostedNegotiation {
   async #documents(command: Command): Promise<Map<string, TextDocument>> {
     const documents = new Map<string, TextDocument>();
     for (const id of documentsNeeded(this.state, command)) {
-      const document = await this.#around.storage.document(id);
+      const document = await this.#dependencies.storage.document(id);
       if (document) documents.set(id, document);
     }
     return documents;
   }
 
   #read(party: string | null): Promise<LiveText> {
-    return this.#around.rooms.read(this.#room(party));
+    return this.#dependencies.rooms.read(this.#room(party));
   }
 
   #room(party: string | null): string {
@@ -368,7 +368,7 @@ export class HostedNegotiation {
       try {
         listener(event);
       } catch (error) {
-        this.#around.report(error);
+        this.#dependencies.report(error);
       }
     }
   }

@@ -4,8 +4,8 @@ import type { Write } from '../storage/storage.ts';
 import { DamagedRecord, StorageError } from '../storage/storage-error.ts';
 import type { RoomRules } from '../sync/room-host.ts';
 import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
+import type { Dependencies } from './dependencies.ts';
 import { HostedNegotiation } from './hosted-negotiation.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Ids of ready-made negotiations, in which visitors without an invitation write, begin so; all others are random. */
 export const demonstrationPrefix = 'demonstration-';
@@ -18,7 +18,7 @@ const idleTime = 20 * 60_000;
  * be read is closed alone; where the server runs without a demonstration, those of earlier starts are closed too.
  */
 export class NegotiationHost implements RoomRules {
-  readonly #around: Surroundings;
+  readonly #dependencies: Dependencies;
   readonly #unreadable: UnreadableRegister;
   readonly #demonstration: boolean;
   readonly #loading = new Map<string, Promise<HostedNegotiation | null>>();
@@ -27,11 +27,11 @@ export class NegotiationHost implements RoomRules {
   readonly #asked = new Map<string, number>();
   readonly #stopListening: () => void;
 
-  constructor(around: Surroundings, options: { unreadable: UnreadableRegister; demonstration: boolean }) {
-    this.#around = around;
+  constructor(dependencies: Dependencies, options: { unreadable: UnreadableRegister; demonstration: boolean }) {
+    this.#dependencies = dependencies;
     this.#unreadable = options.unreadable;
     this.#demonstration = options.demonstration;
-    this.#stopListening = around.rooms.onChange((name) => {
+    this.#stopListening = dependencies.rooms.onChange((name) => {
       const room = parseRoomName(name);
       if (room) this.#loaded.get(room.negotiation)?.textChanged(room);
     });
@@ -42,7 +42,7 @@ export class NegotiationHost implements RoomRules {
     if (!this.#demonstration && id.startsWith(demonstrationPrefix)) return Promise.resolve(null);
     const unreadable = this.#unreadable.get('negotiation', id);
     if (unreadable) return Promise.reject(unreadable);
-    this.#asked.set(id, this.#around.now().getTime());
+    this.#asked.set(id, this.#dependencies.now().getTime());
     let loading = this.#loading.get(id);
     if (!loading) {
       loading = this.#load(id);
@@ -62,11 +62,11 @@ export class NegotiationHost implements RoomRules {
     body: ActBody & { kind: 'create' },
     creator: Member,
     writes: readonly Write[],
-    at = this.#around.now(),
+    at = this.#dependencies.now(),
   ): Promise<HostedNegotiation> {
-    const negotiation = await HostedNegotiation.create(body, creator, writes, this.#around, at);
+    const negotiation = await HostedNegotiation.create(body, creator, writes, this.#dependencies, at);
     this.#loaded.set(body.id, negotiation);
-    this.#asked.set(body.id, this.#around.now().getTime());
+    this.#asked.set(body.id, this.#dependencies.now().getTime());
     this.#loading.set(body.id, Promise.resolve(negotiation));
     return negotiation;
   }
@@ -104,9 +104,9 @@ export class NegotiationHost implements RoomRules {
 
   /** Takes negotiations out of memory that nobody has asked for lately, listens to or has a room of open; they are loaded again when needed. */
   unloadIdle(): void {
-    const before = this.#around.now().getTime() - idleTime;
+    const before = this.#dependencies.now().getTime() - idleTime;
     for (const [id, negotiation] of this.#loaded) {
-      if ((this.#asked.get(id) ?? 0) > before || !negotiation.idle || this.#around.rooms.occupied(id)) continue;
+      if ((this.#asked.get(id) ?? 0) > before || !negotiation.idle || this.#dependencies.rooms.occupied(id)) continue;
       this.#loaded.delete(id);
       this.#loading.delete(id);
       this.#asked.delete(id);
@@ -135,12 +135,12 @@ export class NegotiationHost implements RoomRules {
 
   async #read(id: string): Promise<HostedNegotiation | null> {
     try {
-      const acts = await this.#around.storage.acts(id);
-      return acts.length === 0 ? null : HostedNegotiation.load(id, acts, this.#around);
+      const acts = await this.#dependencies.storage.acts(id);
+      return acts.length === 0 ? null : HostedNegotiation.load(id, acts, this.#dependencies);
     } catch (error) {
       // A closed or failing storage says nothing about this record, and may be there again the next time.
       if (error instanceof StorageError || isDatabaseError(error)) throw error;
-      this.#around.report(error);
+      this.#dependencies.report(error);
       const isKnown = error instanceof BrokenChain || error instanceof DamagedRecord;
       const where = isKnown ? error.message : 'The record of this negotiation cannot be read.';
       const way = 'It is closed, with all that is stored of it, until whoever runs the server has repaired it.';

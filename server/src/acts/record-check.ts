@@ -5,7 +5,7 @@ import {
   foldAll,
   type Negotiation,
   recordHead,
-  seenByAll,
+  redactForAll,
 } from '@adref/shared/negotiation';
 import type { Finding } from '../storage/inspection.ts';
 import { sha256 } from './chain.ts';
@@ -32,7 +32,7 @@ export function checkRecord(id: string, acts: readonly Act[]): { state: Negotiat
   if (whole)
     attempt(() =>
       checkPublicRecord(
-        acts.flatMap((act) => seenByAll(act) ?? []),
+        acts.flatMap((act) => redactForAll(act) ?? []),
         sha256,
       ),
     );

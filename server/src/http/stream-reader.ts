@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { type Member, wholeLive } from '@adref/shared/negotiation';
 import type { StreamEvent } from '@adref/shared/protocol';
+import type { HostEvent } from '../acts/dependencies.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
-import type { HostEvent } from '../acts/surroundings.ts';
 import type { EventFormat } from './event-format.ts';
 
 /** Bytes handed to the connection at once; of a long event the next piece follows when this one is taken. */

@@ -81,7 +81,7 @@ export class Room {
   readonly presence: PresenceBoard;
   readonly readers = new Set<RoomReader>();
   lastUse: number;
-  readonly #around: RoomDependencies;
+  readonly #dependencies: RoomDependencies;
   #state: RoomState;
   #generation = '';
   #version = 0;
@@ -101,7 +101,7 @@ export class Room {
 
   private constructor(name: string, around: RoomDependencies) {
     this.name = name;
-    this.#around = around;
+    this.#dependencies = around;
     this.leases = new ClientIdLeases(around.storage, name);
     const now = () => around.clock().getTime();
     this.presence = new PresenceBoard(this.readers, around.limits, now);
@@ -174,7 +174,7 @@ export class Room {
 
   /** Frames with everything that `stateVector` lacks. Throws when it is not one. Only when settled. */
   framesSince(stateVector: Uint8Array): readonly Uint8Array[] {
-    return this.#text.framesSince(stateVector, this.#around.clock().getTime());
+    return this.#text.framesSince(stateVector, this.#dependencies.clock().getTime());
   }
 
   /** Takes in an update of `from`. Only when ready. */
@@ -200,7 +200,7 @@ export class Room {
       produced = text.apply(judged.update);
     } catch (error) {
       const details = { room: this.name, member: from.member, error: reportOf(error) };
-      this.#around.log.warn(details, 'An update broke the text');
+      this.#dependencies.log.warn(details, 'An update broke the text');
       this.#reload();
       return { status: 'malformed', reason: 'The update cannot be applied' };
     }
@@ -218,7 +218,7 @@ export class Room {
       this.#pendingEdits--;
       this.#tellQuiet();
     });
-    const time = this.#around.clock().toISOString();
+    const time = this.#dependencies.clock().toISOString();
     return {
       writes: [{ kind: 'update', room: this.name, member: 'server', time, update }],
       announce: () => settled(() => this.#announce(update, version, null)),
@@ -259,9 +259,9 @@ export class Room {
 
   #append(update: Uint8Array, from: RoomReader): Promise<boolean> {
     const version = ++this.#version;
-    const time = this.#around.clock().toISOString();
+    const time = this.#dependencies.clock().toISOString();
     this.#inFlight++;
-    const durable = this.#around.storage
+    const durable = this.#dependencies.storage
       .commit([{ kind: 'update', room: this.name, member: from.member, time, update }])
       .then(
         () => {
@@ -287,12 +287,12 @@ export class Room {
     }
     this.#rows++;
     this.#bytes += update.length;
-    this.#around.onDurable(this.name);
+    this.#dependencies.onDurable(this.name);
     this.#snapshotWhenDue();
   }
 
   #snapshotWhenDue(): void {
-    const { snapshotRows, snapshotBytes } = this.#around.limits;
+    const { snapshotRows, snapshotBytes } = this.#dependencies.limits;
     if (this.#rows < snapshotRows && this.#bytes < snapshotBytes) return;
     // It may hold only what is in the log before it, and all of that; the next update tries again.
     if (this.#proving || !this.#isQuiet || this.#state.status !== 'live' || this.hasGap) return;
@@ -301,7 +301,7 @@ export class Room {
     this.#proving = true;
     this.#snapshot(this.#state.text)
       .catch((error: unknown) =>
-        this.#around.log.warn({ room: this.name, error: reportOf(error) }, 'No snapshot taken'),
+        this.#dependencies.log.warn({ room: this.name, error: reportOf(error) }, 'No snapshot taken'),
       )
       .finally(() => {
         this.#proving = false;
@@ -318,7 +318,7 @@ export class Room {
    * something else than what people see, that is saved instead, once it is proved: it is all that a restart could read.
    */
   async #snapshot(text: RoomText): Promise<void> {
-    const { storage, replays, log, form } = this.#around;
+    const { storage, replays, log, form } = this.#dependencies;
     const { version } = form();
     const room = this.name;
     const seen = text.digest();
@@ -341,7 +341,7 @@ export class Room {
 
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */
   #lose(error: unknown): void {
-    this.#around.log.error({ room: this.name, error: reportOf(error) }, 'An update could not be saved');
+    this.#dependencies.log.error({ room: this.name, error: reportOf(error) }, 'An update could not be saved');
     this.#closeAll(closeCode.restart, 'Could not be saved');
     this.#reload();
   }
@@ -359,11 +359,11 @@ export class Room {
       await this.flushed();
       this.#state = { status: 'live', text: await this.#load() };
     } catch (error) {
-      this.#around.log.error({ room: this.name, error: reportOf(error) }, 'A room could not be read again');
+      this.#dependencies.log.error({ room: this.name, error: reportOf(error) }, 'A room could not be read again');
       this.#state = { status: 'lost' };
       if (error instanceof Unreadable) this.#closeAll(closeCode.unreadable, error.message);
       else this.#closeAll(closeCode.restart, 'Come back');
-      this.#around.onLost(this);
+      this.#dependencies.onLost(this);
     }
   }
 
@@ -381,11 +381,11 @@ export class Room {
   }
 
   async #load(): Promise<RoomText> {
-    const { text, rows, bytes, lacksRows } = await loadText(this.name, this.#around);
+    const { text, rows, bytes, lacksRows } = await loadText(this.name, this.#dependencies);
     this.#lacksRows = lacksRows;
     this.#rows = rows;
     this.#bytes = bytes;
-    this.#generation = await this.#around.storage.roomGeneration(this.name);
+    this.#generation = await this.#dependencies.storage.roomGeneration(this.name);
     return text;
   }
 }

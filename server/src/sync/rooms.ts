@@ -88,7 +88,7 @@ export function createRooms(
 }
 
 class OpenRooms implements Rooms {
-  readonly #around: RoomDependencies;
+  readonly #dependencies: RoomDependencies;
   readonly #now: () => number;
   readonly #rooms = new Map<string, Promise<Room>>();
   /** Those of them that are there already. */
@@ -111,7 +111,7 @@ class OpenRooms implements Rooms {
     const { limits } = around;
     this.#work = new WorkLedger(limits);
     this.#now = () => around.clock().getTime();
-    this.#around = {
+    this.#dependencies = {
       ...around,
       onDurable: (room) => this.#tell(room),
       onLost: (room) => this.#forget(room),
@@ -132,7 +132,7 @@ class OpenRooms implements Rooms {
 
   #connect(socket: WebSocket, wire: Duplex | null, visit: Visit): void {
     const { room, member, schema, generation = null, address = null } = visit;
-    const { rules, limits, log } = this.#around;
+    const { rules, limits, log } = this.#dependencies;
     const payers = [`member ${member}`, ...(address === null ? [] : [`address ${address}`])];
     const connection = new Connection(socket, member ?? '', {
       wire,
@@ -246,13 +246,13 @@ class OpenRooms implements Rooms {
       opened.status === 'fulfilled' ? [opened.value] : [],
     );
     await Promise.all(rooms.map((room) => room.flushed()));
-    const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#around.limits.goodbye));
+    const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#dependencies.limits.goodbye));
     await Promise.all(ends);
     for (const room of rooms) {
       await room.flushed();
       room.destroy();
     }
-    await this.#around.replays.close();
+    await this.#dependencies.replays.close();
     this.#rooms.clear();
     this.#loaded.clear();
   }
@@ -277,7 +277,7 @@ class OpenRooms implements Rooms {
       return;
     }
     room.lastUse = this.#now();
-    const { rules, limits } = this.#around;
+    const { rules, limits } = this.#dependencies;
     const session = new RoomSession(connection, room, { rules, limits, now: this.#now, work: this.#work, payers });
     room.readers.add(session);
     connection.onEnd(() => {
@@ -290,11 +290,11 @@ class OpenRooms implements Rooms {
 
   /** Rejects at once with what is known of a room that cannot be read; a failure of the storage is tried again the next time. */
   #open(name: string): Promise<Room> {
-    const unreadable = this.#around.unreadable.get('room', name);
+    const unreadable = this.#dependencies.unreadable.get('room', name);
     if (unreadable) return Promise.reject(unreadable);
     const known = this.#rooms.get(name);
     if (known) return known;
-    const opened = Room.open(name, this.#around).then((room) => {
+    const opened = Room.open(name, this.#dependencies).then((room) => {
       this.#loaded.set(name, room);
       for (const held of this.#heldRounds) holdIfIn(room, held);
       return room;
@@ -331,7 +331,7 @@ class OpenRooms implements Rooms {
       try {
         listener(room);
       } catch (error) {
-        this.#around.log.error({ room, error: reportOf(error) }, 'A listener failed');
+        this.#dependencies.log.error({ room, error: reportOf(error) }, 'A listener failed');
       }
     }
   }
@@ -341,7 +341,7 @@ class OpenRooms implements Rooms {
   }
 
   #unloadIdle(): void {
-    const { limits } = this.#around;
+    const { limits } = this.#dependencies;
     this.#work.prune(this.#now());
     for (const room of [...this.#loaded.values()]) {
       if (!room.isIdle || this.#now() - room.lastUse < limits.idle) continue;

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { commentRules } from './comments/decide.ts';
-import type { Context, Decision, DecisionRule, DecisionRules, Matter } from './decision.ts';
+import type { CommandContext, Decision, DecisionInputs, DecisionRule, DecisionRules } from './decision.ts';
 import { decisionRules } from './decisions/decide.ts';
 import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
@@ -18,13 +18,13 @@ import { withTextsNow } from './tabling/live-wordings.ts';
 
 /**
  * What a member's command comes to, or why it is refused. In this order: the negotiation is open; the member looked at the
- * open draft; the member has the right; it can be done. Pure: clock, ids, hash and live texts come with the context.
+ * open draft; the member has the right; it can be done. Pure: clock, ids, hash and live texts come with the inputs.
  */
 export function decide(
   negotiation: Negotiation,
   member: Member,
   command: Command,
-  context: Context,
+  inputs: DecisionInputs,
 ): Decision | Refusal {
   const rule = ruleFor(command);
   if (negotiation.closed && !rule.whenClosed) {
@@ -34,9 +34,9 @@ export function decide(
   if ('draft' in command && command.draft !== open.number) {
     return stale('other-draft', { draft: command.draft, symbol: open.symbol });
   }
-  const matter: Matter = { state: withTextsNow(negotiation, context.texts), member, context };
-  const decision = rule.decide(matter, command);
-  return decision.ok ? withinRecordedLength(matter.state, decision) : decision;
+  const context: CommandContext = { state: withTextsNow(negotiation, inputs.texts), member, inputs };
+  const decision = rule.decide(context, command);
+  return decision.ok ? withinRecordedLength(context.state, decision) : decision;
 }
 
 /** The live texts that a decision on the command rests on, by party and null for the chair's; none where the member has no right to it. */

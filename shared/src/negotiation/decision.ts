@@ -7,7 +7,7 @@ import type { Member } from './participants/party.ts';
 import type { Refusal } from './refusal/refusal.ts';
 
 /** What a decision needs from outside: the clock, new ids, a hash, and the live texts as they stand now. */
-export interface Context {
+export interface DecisionInputs {
   /** ISO 8601, UTC. */
   readonly now: string;
   /** When an invitation made or renewed now runs out. */
@@ -38,17 +38,17 @@ export interface Edits {
 export interface Decision {
   readonly ok: true;
   /** Versions of words that are tabled as they are typed, cut because somebody reacts to them: recorded first, in the server's name. */
-  readonly cuts: readonly ActBody[];
+  readonly versionsToRecord: readonly ActBody[];
   /** What is recorded in the member's name, in order. */
   readonly acts: readonly ActBody[];
   readonly edits: readonly Edits[];
 }
 
 /** One member's command at one moment; `state` holds the live wordings as they stand now. */
-export interface Matter {
+export interface CommandContext {
   readonly state: Negotiation;
   readonly member: Member;
-  readonly context: Context;
+  readonly inputs: DecisionInputs;
 }
 
 /** How commands of these kinds are decided. */
@@ -58,7 +58,7 @@ export type DecisionRules<C extends { readonly kind: Command['kind'] }> = {
 
 /** How a command of one kind is decided. */
 export interface DecisionRule<C extends Command> {
-  readonly decide: (matter: Matter, command: C) => Decision | Refusal;
+  readonly decide: (context: CommandContext, command: C) => Decision | Refusal;
   /**
    * Whose live texts the decision rests on: `own` the party's (the chair's for null) and `typed` those of all parties that table as they
    * type. Read only where the member may write for that party (null: at the desk).
@@ -70,5 +70,5 @@ export interface DecisionRule<C extends Command> {
 
 /** A decision that records these acts, cuts no version and touches no live text. */
 export function record(...acts: readonly ActBody[]): Decision {
-  return { ok: true, cuts: [], acts, edits: [] };
+  return { ok: true, versionsToRecord: [], acts, edits: [] };
 }

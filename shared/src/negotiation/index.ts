@@ -1,7 +1,7 @@
 export { type Act, type ActBody, type ActHead, type Visibility, visibilityOf } from './act.ts';
 export type { Command } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
-export type { Context, Decision, Edits, LiveText } from './decision.ts';
+export type { Decision, DecisionInputs, Edits, LiveText } from './decision.ts';
 export { decidedText } from './decisions/decided-words.ts';
 export { fold, foldAll, withLive } from './fold.ts';
 export { documentsNeeded } from './matching/decide.ts';
@@ -34,10 +34,10 @@ export { type Table, tableNow, tableText } from './ranges/table-now.ts';
 export type { Target } from './ranges/target.ts';
 export { canonicalJson } from './record/canonical.ts';
 export {
+  type ActDraft,
   BrokenChain,
   chainedAct,
   checkPublicRecord,
-  type Deed,
   emptyRecord,
   headAfter,
   openingOf,
@@ -46,6 +46,7 @@ export {
   type Sha256,
 } from './record/chain.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
+export { redactAct, redactForAll, redactState } from './redact.ts';
 export { isRefusal, type Refusal, type RefusalKey, refusal } from './refusal/refusal.ts';
 export { sentenceOf } from './refusal/sentence.ts';
 export type { Opening } from './rounds/act.ts';
@@ -53,4 +54,3 @@ export type { RestoredWording } from './tabling/command.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
-export { seen, seenByAll, view } from './view.ts';

@@ -10,7 +10,7 @@ import {
 } from '@adref/shared/negotiation';
 import type { StreamEvent } from '@adref/shared/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { HostEvent } from '../../../server/src/acts/surroundings.ts';
+import type { HostEvent } from '../../../server/src/acts/dependencies.ts';
 import { EventFormat } from '../../../server/src/http/event-format.ts';
 import { EventStreams } from '../../../server/src/http/event-stream.ts';
 

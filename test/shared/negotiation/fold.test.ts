@@ -4,7 +4,7 @@ import {
   fold,
   foldAll,
   type Negotiation,
-  view,
+  redactState,
   withLive,
   wordingsOnTheTable,
 } from '@adref/shared/negotiation';
@@ -76,10 +76,10 @@ describe('the fold of acts', () => {
     for (const text of ['2', 'II']) {
       round.does('chair', { kind: 'take', draft: 0, target: at('P1', 'two'), text, source: { kind: 'chair' } });
     }
-    expect(view(round.state, member('KEN')).takes).toEqual([]);
+    expect(redactState(round.state, member('KEN')).takes).toEqual([]);
     expect(round.state.decisions).toEqual([]);
     round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
-    const seen = view(round.state, member('KEN'));
+    const seen = redactState(round.state, member('KEN'));
     expect(seen.decisions.map(({ draft, text, by }) => [draft, text, by])).toEqual([
       [0, '2', 'chair'],
       [0, 'II', 'chair'],

@@ -111,7 +111,7 @@ export class Round {
     if (!decision.ok) throw new Error(`${decision.code}: ${sentenceOf(decision)}`);
     const before = this.acts.length;
     const drafts = this.state.drafts.length;
-    for (const body of decision.cuts) this.#fold('server', body);
+    for (const body of decision.versionsToRecord) this.#fold('server', body);
     for (const body of decision.acts) this.#fold(speaker, body);
     for (const { party, edits } of decision.edits) {
       for (const edit of edits) {

@@ -1,9 +1,9 @@
-import type { Decision, DecisionRules, Matter } from '../decision.ts';
+import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { type Comment, openDraft } from '../negotiation.ts';
 import { mayCommentAs } from '../policy.ts';
 import { locate, recorded } from '../ranges/locate.ts';
 import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
-import { cuts, following } from '../tabling/live-wordings.ts';
+import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { CommentCommand } from './command.ts';
 
 /** A comment; it first records versions of what is typed there. */
@@ -11,8 +11,8 @@ export const commentRules: DecisionRules<CommentCommand> = {
   comment: { decide: comment, texts: ({ party }) => ({ party, own: false, typed: true }) },
 };
 
-function comment(matter: Matter, command: CommentCommand): Decision | Refusal {
-  const { state, member, context } = matter;
+function comment(context: CommandContext, command: CommentCommand): Decision | Refusal {
+  const { state, member, inputs } = context;
   const { party, target, text } = command;
   if (!mayCommentAs(state, member, party)) {
     return party === null ? forbidden('not-at-desk') : forbidden('not-writer', { party });
@@ -20,15 +20,15 @@ function comment(matter: Matter, command: CommentCommand): Decision | Refusal {
   const place = locate(state, target);
   if (isRefusal(place)) return place;
   if (text.trim() === '') return invalid('comment-without-words');
-  const first = cuts(matter, target.paragraph);
+  const first = versionsToRecord(context, target.paragraph);
   const said: Comment = {
-    id: context.newId(),
+    id: inputs.newId(),
     draft: openDraft(state).number,
-    ...recorded(following(matter, first).state, place),
+    ...recorded(stateAfter(context, first), place),
     text,
     party,
     by: member.id,
-    time: context.now,
+    time: inputs.now,
   };
-  return { ok: true, cuts: first, acts: [{ kind: 'comment', comment: said }], edits: [] };
+  return { ok: true, versionsToRecord: first, acts: [{ kind: 'comment', comment: said }], edits: [] };
 }

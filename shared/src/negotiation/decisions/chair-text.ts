@@ -1,9 +1,9 @@
-import type { LiveText, Matter } from '../decision.ts';
+import type { CommandContext, LiveText } from '../decision.ts';
 import { invalid, type Refusal } from '../refusal/refusal.ts';
 
 /** The chair's text as it stands; refused where it holds what its schema does not allow. */
-export function chairText({ context }: Matter): LiveText | Refusal {
-  const text = context.texts.get(null);
+export function chairText({ inputs }: CommandContext): LiveText | Refusal {
+  const text = inputs.texts.get(null);
   if (!text) throw new RangeError('The chair’s text was not read');
   if (text.faults === 0) return text;
   return invalid('faulty-chairs-text', { faults: text.faults });

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../crdt/index.ts';
-import type { Decision, DecisionRules, LiveText, Matter } from '../decision.ts';
+import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
 import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
@@ -21,11 +21,11 @@ export const decisionRules: DecisionRules<DecisionCommand> = {
  *
  *   draft: the draft's own words    party: words held there now, recorded with all who hold them    chair: any others
  */
-function decideTake(matter: Matter, command: DecisionCommand): Decision | Refusal {
-  const { state, member, context } = matter;
+function decideTake(context: CommandContext, command: DecisionCommand): Decision | Refusal {
+  const { state, member, inputs } = context;
   const { target, text } = command;
   if (!atDesk(member)) return forbidden('desk-writes-chairs-text');
-  const chair = chairText(matter);
+  const chair = chairText(context);
   if (isRefusal(chair)) return chair;
   const found = locate(state, target);
   // What the chair added is in no draft and on no table, and may be left out again.
@@ -35,9 +35,9 @@ function decideTake(matter: Matter, command: DecisionCommand): Decision | Refusa
     ? { paragraph: target.paragraph, range: null, base: '', table: wordingsOnTheTable(state) }
     : found;
   if (target.from !== null && text === null && command.source.kind !== 'open') return invalid('no-words-to-take');
-  const source = checkedSource(matter, command, place);
+  const source = checkedSource(context, command, place);
   if (isRefusal(source)) return source;
-  const edit = chairEdit(matter, place, text, chair, source);
+  const edit = chairEdit(context, place, text, chair, source);
   if (edit && isRefusal(edit)) return edit;
   const typed = state.live.filter(({ paragraph }) => paragraph === target.paragraph);
   const take = {
@@ -46,19 +46,19 @@ function decideTake(matter: Matter, command: DecisionCommand): Decision | Refusa
     text,
     source,
     ...(typed.length > 0 && { typed }),
-    time: context.now,
+    time: inputs.now,
     by: member.id,
   };
   return {
     ok: true,
     // Versions are public: one that is cut now would show where the chair decides.
-    cuts: [],
+    versionsToRecord: [],
     acts: [{ kind: 'take', take }],
     edits: [{ party: null, edits: edit ? [edit] : [] }],
   };
 }
 
-function checkedSource({ state }: Matter, { text, source }: DecisionCommand, place: Place): Source | Refusal {
+function checkedSource({ state }: CommandContext, { text, source }: DecisionCommand, place: Place): Source | Refusal {
   switch (source.kind) {
     case 'chair':
       return source;
@@ -78,7 +78,7 @@ function checkedSource({ state }: Matter, { text, source }: DecisionCommand, pla
 }
 
 function chairEdit(
-  { state }: Matter,
+  { state }: CommandContext,
   place: Place,
   text: string | null,
   chair: LiveText,

@@ -1,4 +1,4 @@
-import { type Decision, type DecisionRules, type Matter, record } from '../decision.ts';
+import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { draftParagraph } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { forbidden, invalid, type Refusal, stale } from '../refusal/refusal.ts';
@@ -7,7 +7,7 @@ import type { LinkCommand } from './command.ts';
 /** Which paragraphs of the draft answer to agreed language. */
 export const libraryRules: DecisionRules<LinkCommand> = { link: { decide: link } };
 
-function link({ state, member }: Matter, command: LinkCommand): Decision | Refusal {
+function link({ state, member }: CommandContext, command: LinkCommand): Decision | Refusal {
   if (!atDesk(member) && member.role !== 'delegate') {
     return forbidden('observers-do-not-link');
   }

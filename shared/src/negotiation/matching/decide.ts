@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { type Decision, type DecisionRules, type Matter, record } from '../decision.ts';
+import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import type { Negotiation, TextPlace } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { forbidden, invalid, type Refusal } from '../refusal/refusal.ts';
@@ -10,14 +10,14 @@ import { samePair } from './match-pair.ts';
 export const matchRules: DecisionRules<MatchCommand> = { match: { decide: decideMatch } };
 
 /** Decides on two paragraphs that a person ties or parts. The last word about a pair stands, whoever said the one before. */
-function decideMatch({ state, member, context }: Matter, { match }: MatchCommand): Decision | Refusal {
+function decideMatch({ state, member, inputs }: CommandContext, { match }: MatchCommand): Decision | Refusal {
   if (!atDesk(member) && member.role !== 'delegate') {
     return forbidden('observers-do-not-match');
   }
   const { on, a, b } = match;
   if (a.text === b.text) return invalid('match-in-one-text');
   for (const place of [a, b]) {
-    const paragraphs = documentAt(state, context.documents, place)?.paragraphs;
+    const paragraphs = documentAt(state, inputs.documents, place)?.paragraphs;
     if (!paragraphs) return invalid('no-such-text', { text: place.text });
     if (!paragraphs.some(({ id }) => id === place.paragraph)) {
       return invalid('no-such-paragraph-of-text', { text: place.text, paragraph: place.paragraph });
@@ -36,6 +36,6 @@ export function documentsNeeded({ library }: Pick<Negotiation, 'library'>, comma
   return library.map(({ id }) => id).filter((id) => named.includes(id));
 }
 
-function documentAt(state: Negotiation, documents: Matter['context']['documents'], { text }: TextPlace) {
+function documentAt(state: Negotiation, documents: CommandContext['inputs']['documents'], { text }: TextPlace) {
   return typeof text === 'number' ? state.drafts[text]?.document : documents.get(text);
 }

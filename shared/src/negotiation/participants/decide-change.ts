@@ -1,4 +1,4 @@
-import { type Decision, type Matter, record } from '../decision.ts';
+import { type CommandContext, type Decision, record } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import type { Party } from './party.ts';
@@ -9,16 +9,16 @@ import type { Party } from './party.ts';
  */
 
 /** Another name for a person. */
-export function renameMember(matter: Matter, id: string, name: string): Decision | Refusal {
-  const member = presentMember(matter, id);
+export function renameMember(context: CommandContext, id: string, name: string): Decision | Refusal {
+  const member = presentMember(context, id);
   return isRefusal(member) ? member : record({ kind: 'member-edit', member: member.id, name });
 }
 
 /** Shuts a person out. */
-export function removeMember(matter: Matter, id: string): Decision | Refusal {
-  const member = presentMember(matter, id);
+export function removeMember(context: CommandContext, id: string): Decision | Refusal {
+  const member = presentMember(context, id);
   if (isRefusal(member)) return member;
-  if (member.id === matter.member.id) return invalid('cannot-remove-oneself');
+  if (member.id === context.member.id) return invalid('cannot-remove-oneself');
   return record({ kind: 'member-remove', member: member.id });
 }
 
@@ -37,7 +37,7 @@ export function unfitMembers({ parties }: Pick<Negotiation, 'parties'>, party: P
 }
 
 /** New names of a party, or other members of a group. */
-export function editParty({ state }: Matter, party: Party): Decision | Refusal {
+export function editParty({ state }: CommandContext, party: Party): Decision | Refusal {
   const present = state.parties.find(({ code }) => code === party.code);
   if (!present) return stale('party-gone', { party: party.code });
   if (present.kind !== party.kind)
@@ -48,7 +48,7 @@ export function editParty({ state }: Matter, party: Party): Decision | Refusal {
 }
 
 /** Takes a party out that has done nothing yet and that nobody sits for. */
-export function removeParty({ state }: Matter, code: string): Decision | Refusal {
+export function removeParty({ state }: CommandContext, code: string): Decision | Refusal {
   const party = state.parties.find((candidate) => candidate.code === code);
   if (!party) return stale('party-gone', { party: code });
   const holds = ({ party: holder }: { readonly party: string | null }) => holder === code;
@@ -67,7 +67,7 @@ export function removeParty({ state }: Matter, code: string): Decision | Refusal
   return record({ kind: 'party-remove', code });
 }
 
-function presentMember({ state }: Matter, id: string): Negotiation['members'][number] | Refusal {
+function presentMember({ state }: CommandContext, id: string): Negotiation['members'][number] | Refusal {
   const member = state.members.find((candidate) => candidate.id === id);
   return member && !member.removed ? member : stale('person-gone');
 }

@@ -1,4 +1,4 @@
-import { type Decision, type DecisionRules, type Matter, record } from '../decision.ts';
+import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import type { InvitationLink } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
@@ -8,36 +8,36 @@ import type { Party } from './party.ts';
 
 /** Parties, people and invitation links; all of it is for the chair and the secretariat. */
 export const participantRules: DecisionRules<ParticipantCommand> = {
-  party: { decide: atTheDesk((matter, { party }) => addParty(matter, party)) },
-  'party-edit': { decide: atTheDesk((matter, { party }) => editParty(matter, party)) },
-  'party-remove': { decide: atTheDesk((matter, { code }) => removeParty(matter, code)) },
-  'member-edit': { decide: atTheDesk((matter, { member, name }) => renameMember(matter, member, name)) },
+  party: { decide: atTheDesk((context, { party }) => addParty(context, party)) },
+  'party-edit': { decide: atTheDesk((context, { party }) => editParty(context, party)) },
+  'party-remove': { decide: atTheDesk((context, { code }) => removeParty(context, code)) },
+  'member-edit': { decide: atTheDesk((context, { member, name }) => renameMember(context, member, name)) },
   // Whoever should no longer read here is kept out also after the negotiation is closed.
-  'member-remove': { decide: atTheDesk((matter, { member }) => removeMember(matter, member)), whenClosed: true },
+  'member-remove': { decide: atTheDesk((context, { member }) => removeMember(context, member)), whenClosed: true },
   invite: { decide: atTheDesk(invite) },
-  revoke: { decide: atTheDesk((matter, { link }) => revoke(matter, link)), whenClosed: true },
-  renew: { decide: atTheDesk((matter, { link }) => renew(matter, link)) },
+  revoke: { decide: atTheDesk((context, { link }) => revoke(context, link)), whenClosed: true },
+  renew: { decide: atTheDesk((context, { link }) => renew(context, link)) },
 };
 
-function atTheDesk<C extends ParticipantCommand>(decide: (matter: Matter, command: C) => Decision | Refusal) {
-  return (matter: Matter, command: C): Decision | Refusal =>
-    atDesk(matter.member) ? decide(matter, command) : forbidden('desk-adds-participants');
+function atTheDesk<C extends ParticipantCommand>(decide: (context: CommandContext, command: C) => Decision | Refusal) {
+  return (context: CommandContext, command: C): Decision | Refusal =>
+    atDesk(context.member) ? decide(context, command) : forbidden('desk-adds-participants');
 }
 
-function revoke(matter: Matter, id: string): Decision | Refusal {
-  const link = standingLink(matter, id);
+function revoke(context: CommandContext, id: string): Decision | Refusal {
+  const link = standingLink(context, id);
   if (isRefusal(link)) return link;
-  if (link.id === matter.member.link) return invalid('own-link');
+  if (link.id === context.member.link) return invalid('own-link');
   return record({ kind: 'revoke', link: link.id });
 }
 
-function renew(matter: Matter, id: string): Decision | Refusal {
-  const link = standingLink(matter, id);
+function renew(context: CommandContext, id: string): Decision | Refusal {
+  const link = standingLink(context, id);
   if (isRefusal(link)) return link;
-  return record({ kind: 'renew', link: link.id, expires: matter.context.invitationExpires });
+  return record({ kind: 'renew', link: link.id, expires: context.inputs.invitationExpires });
 }
 
-function addParty({ state }: Matter, party: Party): Decision | Refusal {
+function addParty({ state }: CommandContext, party: Party): Decision | Refusal {
   if (state.parties.some(({ code }) => code === party.code)) {
     return invalid('party-code-taken', { party: party.code });
   }
@@ -47,7 +47,7 @@ function addParty({ state }: Matter, party: Party): Decision | Refusal {
 }
 
 function invite(
-  { state, context }: Matter,
+  { state, inputs }: CommandContext,
   command: Extract<ParticipantCommand, { kind: 'invite' }>,
 ): Decision | Refusal {
   const { role, party, note } = command;
@@ -59,18 +59,18 @@ function invite(
     return invalid(role === 'chair' ? 'chair-with-party' : 'secretariat-with-party', { party });
   }
   const link: InvitationLink = {
-    id: context.newId(),
+    id: inputs.newId(),
     role,
     party,
     note,
-    created: context.now,
-    expires: context.invitationExpires,
+    created: inputs.now,
+    expires: inputs.invitationExpires,
     revoked: false,
   };
   return record({ kind: 'invite', link });
 }
 
-function standingLink({ state }: Matter, id: string): InvitationLink | Refusal {
+function standingLink({ state }: CommandContext, id: string): InvitationLink | Refusal {
   const link = state.invitations.find((invitation) => invitation.id === id);
   if (!link) return invalid('no-such-invitation', { link: id });
   return link.revoked ? invalid('link-revoked') : link;

@@ -1,44 +1,44 @@
 import type { ActBody } from '../act.ts';
-import type { Decision, DecisionRules, Matter } from '../decision.ts';
+import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
-import { cuts, following } from '../tabling/live-wordings.ts';
+import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { PositionCommand } from './command.ts';
 
 /** A party's stance without new words; it first records versions of what is typed there. */
 export const positionRules: DecisionRules<PositionCommand> = {
   position: {
-    decide: (matter, command) => {
-      if (!mayWriteIn(matter.state, matter.member, command.party)) {
+    decide: (context, command) => {
+      if (!mayWriteIn(context.state, context.member, command.party)) {
         return forbidden('not-writer', { party: command.party });
       }
-      return command.on ? takePosition(matter, command) : giveUpPosition(matter, command);
+      return command.on ? takePosition(context, command) : giveUpPosition(context, command);
     },
     texts: ({ party }) => ({ party, own: false, typed: true }),
   },
 };
 
-function takePosition(matter: Matter, command: PositionCommand): Decision | Refusal {
-  const { member, context } = matter;
+function takePosition(context: CommandContext, command: PositionCommand): Decision | Refusal {
+  const { member, inputs } = context;
   const { party, stance, note, target } = command;
-  const place = locate(matter.state, target);
+  const place = locate(context.state, target);
   if (isRefusal(place)) return place;
-  if (stance === 'retain' && !draftParagraph(matter.state, target.paragraph)) {
+  if (stance === 'retain' && !draftParagraph(context.state, target.paragraph)) {
     return invalid('nothing-to-retain');
   }
-  const first = cuts(matter, target.paragraph);
-  const { state } = following(matter, first);
+  const first = versionsToRecord(context, target.paragraph);
+  const state = stateAfter(context, first);
   const position: RecordedPosition = {
     party,
     draft: openDraft(state).number,
     ...recorded(state, place),
     stance,
     note,
-    time: context.now,
+    time: inputs.now,
     by: member.id,
   };
   if (state.positions.some((other) => other.party === party && other.stance === stance && sameRange(other, position))) {
@@ -47,12 +47,12 @@ function takePosition(matter: Matter, command: PositionCommand): Decision | Refu
   if (!positionNow(state, place.table, position)) {
     return stale('nothing-to-reserve-on');
   }
-  return { ok: true, cuts: first, acts: [{ kind: 'position', on: true, position }], edits: [] };
+  return { ok: true, versionsToRecord: first, acts: [{ kind: 'position', on: true, position }], edits: [] };
 }
 
 /** Gives up the position on this very range; where the bracket has grown around it or shrunk since, what it took within the range. */
-function giveUpPosition(matter: Matter, command: PositionCommand): Decision | Refusal {
-  const { state, member, context } = matter;
+function giveUpPosition(context: CommandContext, command: PositionCommand): Decision | Refusal {
+  const { state, member, inputs } = context;
   const { party, stance, target } = command;
   const own = state.positions.filter(
     (position) => position.party === party && position.stance === stance && position.paragraph === target.paragraph,
@@ -62,18 +62,18 @@ function giveUpPosition(matter: Matter, command: PositionCommand): Decision | Re
   const exact = own.filter((position) => sameRange(position, named));
   const place = exact.length > 0 ? null : locate(state, target);
   if (place && isRefusal(place)) return place;
-  const given = place ? own.filter((position) => concerned(matter, place, position)) : exact;
+  const given = place ? own.filter((position) => concerned(context, place, position)) : exact;
   if (given.length === 0) {
     return stale(stance === 'retain' ? 'retains-no-more' : 'reserves-no-more', { party });
   }
   const acts = given.map((position): ActBody => {
-    return { kind: 'position', on: false, position: { ...position, time: context.now, by: member.id } };
+    return { kind: 'position', on: false, position: { ...position, time: inputs.now, by: member.id } };
   });
-  return { ok: true, cuts: cuts(matter, target.paragraph), acts, edits: [] };
+  return { ok: true, versionsToRecord: versionsToRecord(context, target.paragraph), acts, edits: [] };
 }
 
 /** Whether the position is on words at this place, as the bracket there shows it. */
-function concerned({ state }: Matter, { range, table }: Place, position: RecordedPosition): boolean {
+function concerned({ state }: CommandContext, { range, table }: Place, position: RecordedPosition): boolean {
   const now = positionNow(state, table, position);
   if (!now || now.from === null || now.to === null || range === null) return now?.from === null && range === null;
   if (now.from === now.to || range.from === range.to) return range.from <= now.to && now.from <= range.to;

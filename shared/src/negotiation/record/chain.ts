@@ -52,7 +52,7 @@ export const emptyRecord: RecordHead = {
 };
 
 /** An act before it has its place in the record. */
-export interface Deed {
+export interface ActDraft {
   readonly by: string;
   readonly time: string;
   readonly body: ActBody;
@@ -70,10 +70,10 @@ export class BrokenChain extends Error {
   }
 }
 
-/** The deed as the act that follows `head`. `salt`, and what `newSalt` gives, are 64 hex digits that nobody can guess. */
+/** The actDraft as the act that follows `head`. `salt`, and what `newSalt` gives, are 64 hex digits that nobody can guess. */
 export function chainedAct(
   head: RecordHead,
-  { by, time, body }: Deed,
+  { by, time, body }: ActDraft,
   salt: string,
   newSalt: () => string,
   hash: Sha256,

@@ -19,7 +19,7 @@ export function withinRecordedLength(state: Negotiation, decision: Decision): De
     const words = wordsOf(act);
     if (words) adds.set(words.party, (adds.get(words.party) ?? 0) + words.length);
   }
-  for (const act of decision.cuts) {
+  for (const act of decision.versionsToRecord) {
     const words = wordsOf(act);
     const before = words ? adds.get(words.party) : undefined;
     if (words && before !== undefined) adds.set(words.party, before + words.length);

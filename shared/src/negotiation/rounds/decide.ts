@@ -1,12 +1,12 @@
 import { changes } from '../../differences/index.ts';
 import type { FootnoteAnchor, LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
-import type { Decision, DecisionRules, Matter } from '../decision.ts';
+import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
 import { type Draft, openDraft } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
-import { cuts } from '../tabling/live-wordings.ts';
+import { versionsToRecord } from '../tabling/live-wordings.ts';
 import type { RoundCommand } from './command.ts';
 
 /** The next draft, or the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
@@ -15,25 +15,33 @@ export const roundRules: DecisionRules<RoundCommand> = {
   close: { decide: close, texts: () => ({ party: null, own: false, typed: true }) },
 };
 
-function issue(matter: Matter, { kind, symbol }: Extract<RoundCommand, { kind: 'issue' }>): Decision | Refusal {
-  if (!atDesk(matter.member)) return forbidden('desk-issues');
-  const draft = nextDraft(matter, symbol);
+function issue(
+  context: CommandContext,
+  { kind, symbol }: Extract<RoundCommand, { kind: 'issue' }>,
+): Decision | Refusal {
+  if (!atDesk(context.member)) return forbidden('desk-issues');
+  const draft = nextDraft(context, symbol);
   if (isRefusal(draft)) return draft;
-  return { ok: true, cuts: cuts(matter, null), acts: [{ kind, draft, decisions: matter.state.takes }], edits: [] };
+  return {
+    ok: true,
+    versionsToRecord: versionsToRecord(context, null),
+    acts: [{ kind, draft, decisions: context.state.takes }],
+    edits: [],
+  };
 }
 
-function close(matter: Matter, { kind }: Extract<RoundCommand, { kind: 'close' }>): Decision | Refusal {
-  if (!atDesk(matter.member)) return forbidden('desk-closes');
+function close(context: CommandContext, { kind }: Extract<RoundCommand, { kind: 'close' }>): Decision | Refusal {
+  if (!atDesk(context.member)) return forbidden('desk-closes');
   // The ready-made negotiation is everybody's: closing it would end it for the next visitor.
-  if (matter.state.demonstration) return invalid('demonstration-stays-open');
-  return { ok: true, cuts: cuts(matter, null), acts: [{ kind }], edits: [] };
+  if (context.state.demonstration) return invalid('demonstration-stays-open');
+  return { ok: true, versionsToRecord: versionsToRecord(context, null), acts: [{ kind }], edits: [] };
 }
 
-function nextDraft(matter: Matter, symbol: string): Draft | Refusal {
-  const { state, context } = matter;
+function nextDraft(context: CommandContext, symbol: string): Draft | Refusal {
+  const { state, inputs } = context;
   const taken = state.drafts.find((draft) => draft.symbol.toLowerCase() === symbol.toLowerCase());
   if (taken) return invalid('symbol-taken', { symbol: taken.symbol, draft: taken.number });
-  const chair = chairText(matter);
+  const chair = chairText(context);
   if (isRefusal(chair)) return chair;
   const document = documentOf(openDraft(state).document, chair.paragraphs, symbol);
   if (document.paragraphs.length === 0) return invalid('nothing-to-issue');
@@ -41,8 +49,8 @@ function nextDraft(matter: Matter, symbol: string): Draft | Refusal {
     number: openDraft(state).number + 1,
     symbol,
     document,
-    hash: context.hash(canonicalJson(document)),
-    issued: context.now,
+    hash: inputs.hash(canonicalJson(document)),
+    issued: inputs.now,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { Decision, DecisionRules, LiveText, Matter } from '../decision.ts';
+import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
 import { locate, type Place, recorded } from '../ranges/locate.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
-import { cuts, following, version } from '../tabling/live-wordings.ts';
+import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import type { SupportCommand } from './command.ts';
@@ -24,38 +24,38 @@ export const supportRules: DecisionRules<SupportCommand> = {
  *
  * The words go into the tabled wording and, apart from it, into the own text, so that nothing untabled is let out.
  */
-function decideSupport(matter: Matter, command: SupportCommand): Decision | Refusal {
+function decideSupport(context: CommandContext, command: SupportCommand): Decision | Refusal {
   const { party, target, text } = command;
-  if (!mayWriteIn(matter.state, matter.member, party)) return forbidden('not-writer', { party });
-  const place = locate(matter.state, target);
+  if (!mayWriteIn(context.state, context.member, party)) return forbidden('not-writer', { party });
+  const place = locate(context.state, target);
   if (isRefusal(place)) return place;
   if (place.range && text === null) return invalid('no-words-to-support');
-  if (areDrafted(matter.state, place, text)) return invalid('words-of-the-draft');
-  const of = holders(matter.state, place, text);
+  if (areDrafted(context.state, place, text)) return invalid('words-of-the-draft');
+  const of = holders(context.state, place, text);
   if (of.includes(party)) return invalid('holds-already', { party });
   const [first] = of;
   if (first === undefined) return stale('nobody-holds');
   const twin = sameAddition(place, command, first);
   if (twin) return invalid('proposes-already', { party });
-  const own = ownText(matter, party);
+  const own = ownText(context, party);
   if (isRefusal(own)) return own;
 
-  const cut = cuts(matter, target.paragraph);
-  const after = following(matter, cut);
+  const cut = versionsToRecord(context, target.paragraph);
+  const after = { ...context, state: stateAfter(context, cut) };
   const supported = wordingAfter(place, command, first);
   const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === target.paragraph);
   const wording: TabledWording = {
-    ...version(after, supported, matter.member.id),
+    ...version(after, supported, context.member.id),
     supported: { from: place.range?.from ?? null, to: place.range?.to ?? null, text, before: before?.version ?? null },
   };
   return {
     ok: true,
-    cuts: cut,
+    versionsToRecord: cut,
     acts: [
       {
         kind: 'support',
         party,
-        draft: openDraft(matter.state).number,
+        draft: openDraft(context.state).number,
         ...recorded(after.state, place),
         text,
         of,
@@ -77,7 +77,13 @@ function wordingAfter(place: Place, { party, text }: SupportCommand, first: stri
 }
 
 /** The same words into the own text, whatever it says elsewhere in the paragraph. */
-function ownEdit({ state }: Matter, place: Place, text: string | null, own: LiveText, supported: Wording): TextEdit {
+function ownEdit(
+  { state }: CommandContext,
+  place: Place,
+  text: string | null,
+  own: LiveText,
+  supported: Wording,
+): TextEdit {
   const id = place.paragraph;
   if (text === null) return { kind: 'remove', id };
   const present = own.paragraphs.find((paragraph) => paragraph.id === id);

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import { wordsAt } from '../../rolling/index.ts';
-import type { LiveText, Matter } from '../decision.ts';
+import type { CommandContext, LiveText } from '../decision.ts';
 import { openDraft, type SupportedWords, type TabledWording, wordingsOnTheTable } from '../negotiation.ts';
 import { baseText } from '../ranges/range-now.ts';
 import { ownTextEdit } from '../tabling/own-text-edit.ts';
@@ -14,13 +14,13 @@ import { withWords } from './held-words.ts';
  * In their place comes what the party's version before said there, or the draft's words. Words that the party has changed since are its
  * own by now, and stay.
  */
-export function withoutSupported(matter: Matter, own: LiveText, party: string, paragraph: string): TextEdit[] {
-  const { number } = openDraft(matter.state);
-  const versions = matter.state.record.filter(
+export function withoutSupported(context: CommandContext, own: LiveText, party: string, paragraph: string): TextEdit[] {
+  const { number } = openDraft(context.state);
+  const versions = context.state.record.filter(
     (wording) => wording.party === party && wording.paragraph === paragraph && wording.draft === number,
   );
   const present = own.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
-  const base = baseText(matter.state, wordingsOnTheTable(matter.state), paragraph);
+  const base = baseText(context.state, wordingsOnTheTable(context.state), paragraph);
   if (base === null) return [];
   const words = versions.reduceRight<string | null>((text, { supported }) => {
     if (!supported) return text;
@@ -28,7 +28,7 @@ export function withoutSupported(matter: Matter, own: LiveText, party: string, p
   }, present);
   if (words === present) return [];
   const place = versions.at(-1)?.placement;
-  return ownTextEdit(matter, own, { party, paragraph, text: words, ...(place && { placement: place }) });
+  return ownTextEdit(context, own, { party, paragraph, text: words, ...(place && { placement: place }) });
 }
 
 /** The own words without what was supported there; as they are where they do not say it any more. */

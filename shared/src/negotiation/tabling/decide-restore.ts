@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { Decision, LiveText, Matter } from '../decision.ts';
+import type { CommandContext, Decision, LiveText } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
 import { invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { withoutSupported } from '../support/supported-words.ts';
@@ -21,21 +21,21 @@ type Restore = Extract<TablingCommand, { kind: 'restore' }>;
  * Nothing is taken out of the record: what was public stays so. Of a party that tables as it types, the own text takes the words as well,
  * because they would be on the table at once.
  */
-export function decideRestore(matter: Matter, { party, wordings }: Restore): Decision | Refusal {
-  const own = ownText(matter, party);
+export function decideRestore(context: CommandContext, { party, wordings }: Restore): Decision | Refusal {
+  const own = ownText(context, party);
   if (isRefusal(own)) return own;
   if (new Set(wordings.map(({ paragraph }) => paragraph)).size < wordings.length) {
     return invalid('paragraph-named-twice');
   }
   const restored: Wording[] = [];
   for (const asked of wordings) {
-    const wording = earlier(matter, party, asked);
+    const wording = earlier(context, party, asked);
     if (isRefusal(wording)) return wording;
     restored.push(wording);
   }
   const edits = editsInTurn(own, restored, (text, wording) =>
     ownEdits(
-      matter,
+      context,
       text,
       wording,
       wordings.find(({ paragraph }) => paragraph === wording.paragraph),
@@ -43,14 +43,14 @@ export function decideRestore(matter: Matter, { party, wordings }: Restore): Dec
   );
   return {
     ok: true,
-    cuts: [],
-    acts: publication(matter, party, restored, matter.member.id),
+    versionsToRecord: [],
+    acts: publication(context, party, restored, context.member.id),
     edits: [{ party, edits }],
   };
 }
 
 /** The wording that is asked for; the draft's words, or null words, where the paragraph goes off the table. */
-function earlier({ state }: Matter, party: string, asked: RestoredWording): Wording | Refusal {
+function earlier({ state }: CommandContext, party: string, asked: RestoredWording): Wording | Refusal {
   const { paragraph, version, seen } = asked;
   const { number, symbol } = openDraft(state);
   const of = (list: readonly TabledWording[]) =>
@@ -68,12 +68,17 @@ function earlier({ state }: Matter, party: string, asked: RestoredWording): Word
   return { party, paragraph, text: found.text, ...(found.placement && { placement: found.placement }) };
 }
 
-function ownEdits(matter: Matter, own: LiveText, wording: Wording, asked: RestoredWording | undefined): TextEdit[] {
+function ownEdits(
+  context: CommandContext,
+  own: LiveText,
+  wording: Wording,
+  asked: RestoredWording | undefined,
+): TextEdit[] {
   const { party, paragraph } = wording;
-  if (matter.state.tablingAsTyped.includes(party)) return ownTextEdit(matter, own, wording);
+  if (context.state.tablingAsTyped.includes(party)) return ownTextEdit(context, own, wording);
   if (!asked?.own) return [];
   const present = own.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
-  if (present === asked.own.was) return ownTextEdit(matter, own, { ...wording, text: asked.own.now });
+  if (present === asked.own.was) return ownTextEdit(context, own, { ...wording, text: asked.own.now });
   // Somebody has written there meanwhile: only what came from others is taken out.
-  return withoutSupported(matter, own, party, paragraph);
+  return withoutSupported(context, own, party, paragraph);
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../../rolling/index.ts';
 import type { ActBody } from '../act.ts';
-import type { Context, LiveText, Matter } from '../decision.ts';
+import type { CommandContext, DecisionInputs, LiveText } from '../decision.ts';
 import { fold, withLive } from '../fold.ts';
 import { draftParagraph, type Negotiation, openDraft, readsLikeDraft, type TabledWording } from '../negotiation.ts';
 import { canonicalJson } from '../record/canonical.ts';
@@ -34,8 +34,8 @@ export function liveWordings(state: Negotiation, party: string, text: LiveText):
   return rankedForTable(own, live, tabled);
 }
 
-/** The state with the live wordings that the texts in the context give now; a text with faults counts as it last was. */
-export function withTextsNow(state: Negotiation, texts: Context['texts']): Negotiation {
+/** The state with the live wordings that the texts in the inputs give now; a text with faults counts as it last was. */
+export function withTextsNow(state: Negotiation, texts: DecisionInputs['texts']): Negotiation {
   let fresh = state;
   for (const party of state.tablingAsTyped) {
     const text = texts.get(party);
@@ -45,27 +45,36 @@ export function withTextsNow(state: Negotiation, texts: Context['texts']): Negot
 }
 
 /** Acts that make versions of live wordings: of one paragraph, or of all where it is null; of one party, or of all. */
-export function cuts(matter: Matter, paragraph: string | null, party: string | null = null): ActBody[] {
-  const { state } = matter;
+export function versionsToRecord(
+  context: CommandContext,
+  paragraph: string | null,
+  party: string | null = null,
+): ActBody[] {
+  const { state } = context;
   const acts: ActBody[] = [];
   for (const code of state.tablingAsTyped) {
     if (party !== null && code !== party) continue;
     const concerned = state.live.filter(
       (wording) => wording.party === code && (paragraph === null || wording.paragraph === paragraph),
     );
-    acts.push(...publication(matter, code, concerned, 'server'));
+    acts.push(...publication(context, code, concerned, 'server'));
   }
   return acts;
 }
 
 /** The acts that put wordings on the table: versions of what differs from the draft, a withdrawal of what does not any more. */
-export function publication(matter: Matter, party: string, wordings: readonly Wording[], by: string): ActBody[] {
-  const draft = openDraft(matter.state).number;
-  const reverted = wordings.filter((wording) => readsLikeDraft(matter.state, wording));
+export function publication(
+  context: CommandContext,
+  party: string,
+  wordings: readonly Wording[],
+  by: string,
+): ActBody[] {
+  const draft = openDraft(context.state).number;
+  const reverted = wordings.filter((wording) => readsLikeDraft(context.state, wording));
   const changed = wordings.filter((wording) => !reverted.includes(wording));
   const acts: ActBody[] = [];
   if (changed.length > 0) {
-    const versions = changed.map((wording) => version(matter, wording, by));
+    const versions = changed.map((wording) => version(context, wording, by));
     acts.push({ kind: 'table', party, draft, wordings: versions });
   }
   if (reverted.length > 0) {
@@ -75,7 +84,7 @@ export function publication(matter: Matter, party: string, wordings: readonly Wo
 }
 
 /** A wording as the next version of its party and paragraph. */
-export function version({ state, context }: Matter, wording: Wording, by: string): TabledWording {
+export function version({ state, inputs }: CommandContext, wording: Wording, by: string): TabledWording {
   const { party, paragraph, text, placement } = wording;
   const content: Wording = { party, paragraph, text, ...(placement && { placement }) };
   const before = state.record.filter((earlier) => earlier.party === party && earlier.paragraph === paragraph);
@@ -83,18 +92,16 @@ export function version({ state, context }: Matter, wording: Wording, by: string
     ...content,
     draft: openDraft(state).number,
     version: before.length + 1,
-    tabled: context.now,
+    tabled: inputs.now,
     by,
-    hash: context.hash(canonicalJson(content)),
+    hash: inputs.hash(canonicalJson(content)),
   };
 }
 
-/** The matter after these acts, for what is decided on top of them. */
-export function following(matter: Matter, acts: readonly ActBody[]): Matter {
-  const { context } = matter;
-  const state = acts.reduce<Negotiation>(
-    (before, body) => fold(before, { ...body, seq: before.seq + 1, time: context.now, by: 'server', hash: '' }),
-    matter.state,
+/** The state after these acts, for what is decided on top of them. */
+export function stateAfter({ state, inputs }: CommandContext, acts: readonly ActBody[]): Negotiation {
+  return acts.reduce<Negotiation>(
+    (before, body) => fold(before, { ...body, seq: before.seq + 1, time: inputs.now, by: 'server', hash: '' }),
+    state,
   );
-  return { ...matter, state };
 }

@@ -1,12 +1,12 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import type { LiveParagraph } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { LiveText, Matter } from '../decision.ts';
+import type { CommandContext, LiveText } from '../decision.ts';
 import { draftParagraph, openDraft } from '../negotiation.ts';
 import { placeAddition, placeInText } from './place-in-text.ts';
 
 /** The edit that gives a paragraph of an own text these words, null leaving it out; none where it reads so already. */
-export function ownTextEdit({ state }: Pick<Matter, 'state'>, own: LiveText, wording: Wording): TextEdit[] {
+export function ownTextEdit({ state }: Pick<CommandContext, 'state'>, own: LiveText, wording: Wording): TextEdit[] {
   const { paragraph: id, text, placement } = wording;
   const present = own.paragraphs.find((paragraph) => paragraph.id === id);
   if (text === null) return present ? [{ kind: 'remove', id }] : [];

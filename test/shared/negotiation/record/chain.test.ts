@@ -5,7 +5,7 @@ import {
   checkPublicRecord,
   headAfter,
   recordHead,
-  seenByAll,
+  redactForAll,
 } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { at, Round, sha256 } from '../round.ts';
@@ -29,7 +29,7 @@ function record(): Act[] {
   return round.acts;
 }
 
-const publicActs = (acts: readonly Act[]) => acts.flatMap((act) => seenByAll(act) ?? []);
+const publicActs = (acts: readonly Act[]) => acts.flatMap((act) => redactForAll(act) ?? []);
 
 /** Number of the first act at which the record breaks; null where it holds. */
 function breaksAt(check: () => unknown): number | null {

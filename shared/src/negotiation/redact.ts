@@ -4,22 +4,22 @@ import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
 
 /** The negotiation as this member may see it: takes and invitations are for the desk, and so is how many acts it has done. */
-export function view(negotiation: Negotiation, viewer: Member): Negotiation {
+export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
   if (atDesk(viewer)) return negotiation;
   const { publicSeq: seq, publicHead: head } = negotiation;
   return { ...negotiation, seq, head, takes: [], invitations: [] };
 }
 
 /** The act as this member may see it; null where it is for the desk. */
-export function seen(act: Act, viewer: Member): Act | null {
-  return atDesk(viewer) ? act : seenByAll(act);
+export function redactAct(act: Act, viewer: Member): Act | null {
+  return atDesk(viewer) ? act : redactForAll(act);
 }
 
 /**
  * The act as everybody may see it, numbered among those; null where it is for the desk. In a record of the old form the desk's
  * acts were counted with all others: they keep their place and say nothing.
  */
-export function seenByAll(act: Act): Act | null {
+export function redactForAll(act: Act): Act | null {
   const { salt: _salt, bridge: _bridge, ...shown } = act;
   const sealed = visibilityOf(act) === 'desk';
   if (act.number !== undefined) return sealed ? null : { ...shown, seq: act.number };

@@ -4,7 +4,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { RoomHost } from '../sync/room-host.ts';
 
 /** What a negotiation needs around it. */
-export interface Surroundings {
+export interface Dependencies {
   readonly storage: Storage;
   readonly rooms: RoomHost;
   readonly now: () => Date;
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly report: (error: unknown) => void;
 }
 
-/** What listeners hear: acts as recorded (`seen` says who may see them, and what), live wordings, and who is signed out. */
+/** What listeners hear: acts as recorded (`redactAct` says who may see them, and what), live wordings, and who is signed out. */
 export type HostEvent =
   | Exclude<StreamEvent, { event: 'end' }>
   | { readonly event: 'signed-out'; readonly data: { readonly members: readonly string[] } };
