@@ -6,19 +6,19 @@ import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Choices.module.css';
-import { type DeskChoice, type Matter, takenChoice } from './matter.ts';
+import { type DeskChoice, type DeskItem, takenChoice } from './desk-item.ts';
 import { OwnWords } from './OwnWords.tsx';
 
-/** Every way to decide the matter in hand, numbered as on the keyboard, with who holds it; and the chair's own words. */
+/** Every way to decide the item in hand, numbered as on the keyboard, with who holds it; and the chair's own words. */
 export function Choices({
-  matter,
+  item,
   closed,
   offline,
   onReopen,
   onTake,
   onWrite,
 }: {
-  matter: Matter;
+  item: DeskItem;
   closed: boolean;
   /** The server cannot be reached: nothing can be decided now. */
   offline: boolean;
@@ -28,11 +28,11 @@ export function Choices({
   onWrite: (text: string) => void;
 }) {
   const { negotiation } = useNegotiation();
-  const taken = takenChoice(matter);
+  const taken = takenChoice(item);
   return (
     <section aria-label={m.desk_choices()}>
       <ol className={style.choices}>
-        {matter.choices.map((choice, index) => (
+        {item.choices.map((choice, index) => (
           <li key={`${choice.kind} ${choice.text}`} className={choice === taken ? style.taken : undefined}>
             <kbd className={style.key} aria-hidden>
               {index}
@@ -73,22 +73,22 @@ export function Choices({
           </li>
         ))}
       </ol>
-      <div role="status">{matter.take && <Decision take={matter.take} own={taken === null} />}</div>
-      {matter.take && !closed && (
+      <div role="status">{item.take && <Decision take={item.take} own={taken === null} />}</div>
+      {item.take && !closed && (
         <div>
-          <Button small look="quiet" isDisabled={offline} onPress={() => matter.take && onReopen(matter.take)}>
+          <Button small look="quiet" isDisabled={offline} onPress={() => item.take && onReopen(item.take)}>
             {m.desk_reopen()}
           </Button>
         </div>
       )}
-      {matter.kind === 'words' && !closed && (
+      {item.kind === 'words' && !closed && (
         <OwnWords
-          key={matter.key}
+          key={item.key}
           id="desk-another"
           button={m.desk_write()}
           keyboard="W"
           label={m.desk_write_label()}
-          start={matter.take?.text ?? matter.bracket?.draft ?? ''}
+          start={item.take?.text ?? item.bracket?.draft ?? ''}
           onWrite={onWrite}
         />
       )}

@@ -12,10 +12,10 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUndo } from '../store/use-undo.ts';
 import { BracketedText } from './BracketedText.tsx';
 import { Choices } from './Choices.tsx';
+import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
+import { type DeskChoice, type DeskItem, itemInHand, takenChoice } from './desk-item.ts';
 import { IssueDialog } from './IssueDialog.tsx';
-import { MatterList } from './MatterList.tsx';
-import { type DeskChoice, type Matter, matterInHand, takenChoice } from './matter.ts';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { useDesk } from './use-desk.ts';
@@ -24,22 +24,22 @@ import { useDeskKeys } from './use-desk-keys.ts';
 /** Bracket by bracket to the next draft; for chair and secretariat. */
 export function DeskPage() {
   const { negotiation, connected } = useNegotiation();
-  const { rolling, matters } = useDesk();
+  const { rolling, items } = useDesk();
   const [search, setSearch] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
   const { busy, refusal, act, forget } = useAct();
   const draft = openDraft(negotiation);
-  const inHand = matterInHand(matters, search.get('bracket'));
-  const decided = matters.filter(({ state }) => state === 'decided').length;
+  const inHand = itemInHand(items, search.get('bracket'));
+  const decided = items.filter(({ state }) => state === 'decided').length;
 
-  const show = (matter: Matter | undefined) => {
-    if (!matter) return;
+  const show = (item: DeskItem | undefined) => {
+    if (!item) return;
     forget();
-    setSearch({ bracket: matter.key }, { replace: true });
+    setSearch({ bracket: item.key }, { replace: true });
   };
   const step = (by: number) => {
-    const at = matters.findIndex(({ key }) => key === inHand?.key);
-    show(matters[Math.min(Math.max(at + by, 0), matters.length - 1)]);
+    const at = items.findIndex(({ key }) => key === inHand?.key);
+    show(items[Math.min(Math.max(at + by, 0), items.length - 1)]);
   };
   const take = async (text: string | null, choice: DeskChoice | null, whole = false) => {
     if (!inHand || negotiation.closed || busy) return;
@@ -78,21 +78,21 @@ export function DeskPage() {
     <div className={style.desk}>
       <PlaceHeading title={m.place_desk()}>
         <span className={style.counter}>
-          <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, matters.length)} />
-          {m.desk_counter({ decided, total: matters.length })}
+          <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, items.length)} />
+          {m.desk_counter({ decided, total: items.length })}
         </span>
         <Button look="primary" isDisabled={negotiation.closed || !connected} onPress={() => setIssuing(true)}>
           {m.desk_issue()}
         </Button>
       </PlaceHeading>
-      {matters.length === 0 || !inHand ? (
+      {items.length === 0 || !inHand ? (
         <EmptyPlace title={m.desk_empty_title()}>
           <p>{m.desk_empty_text()}</p>
           <Link to="/draft">{m.desk_empty_go()}</Link>
         </EmptyPlace>
       ) : (
         <div className={style.columns}>
-          <MatterList matters={matters} inHand={inHand} onMatter={show} />
+          <DeskItemList items={items} inHand={inHand} onItem={show} />
           <div className={style.middle}>
             <article className={style.page} aria-label={m.desk_in_hand({ label: inHand.paragraph.label })}>
               <header className={style.where}>
@@ -119,7 +119,7 @@ export function DeskPage() {
             {inHand.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}
             {refusal && <Notice tone="bad">{refusal}</Notice>}
             <Choices
-              matter={inHand}
+              item={inHand}
               closed={negotiation.closed}
               offline={!connected || busy}
               onReopen={reopen}
@@ -130,7 +130,7 @@ export function DeskPage() {
               <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
             )}
             <ResultOf
-              matter={inHand}
+              item={inHand}
               onEdit={negotiation.closed ? null : (text) => void take(text, null, true)}
               onReopen={reopen}
             />
@@ -138,17 +138,17 @@ export function DeskPage() {
           </div>
         </div>
       )}
-      <IssueDialog matters={matters} isOpen={issuing} onClose={() => setIssuing(false)} />
+      <IssueDialog items={items} isOpen={issuing} onClose={() => setIssuing(false)} />
     </div>
   );
 }
 
 function ResultOf({
-  matter: { key, kind, paragraph },
+  item: { key, kind, paragraph },
   onEdit,
   onReopen,
 }: {
-  matter: Matter;
+  item: DeskItem;
   onEdit: ((text: string) => void) | null;
   onReopen: (take: Take) => void;
 }) {
@@ -156,7 +156,7 @@ function ResultOf({
   const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
   const takes = negotiation.takes.filter((take) => ids.includes(take.paragraph));
   const added = paragraph.added !== undefined;
-  // Where the paragraph as a whole is a matter of its own, its decision is taken back there.
+  // Where the paragraph as a whole is a item of its own, its decision is taken back there.
   const whole = kind === 'words' ? takes.findLast(({ from, text }) => from === null && text !== null) : undefined;
   return (
     <>
@@ -201,7 +201,7 @@ function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling:
 }
 
 /** Whose words are taken; null for the chair's own. */
-function sourceOf({ paragraph, bracket }: Matter, choice: DeskChoice | null): Source {
+function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice | null): Source {
   const [proposer] = choice?.holders ?? [];
   if (choice === null || choice.kind === 'leave out') return { kind: 'chair' };
   if (paragraph.added && choice.kind === 'draft') {
@@ -215,7 +215,7 @@ function sourceOf({ paragraph, bracket }: Matter, choice: DeskChoice | null): So
   return { kind: 'party', holders: choice.kind === 'add' ? [proposer] : choice.holders };
 }
 
-function kindOf({ kind, choices }: Matter): string {
+function kindOf({ kind, choices }: DeskItem): string {
   if (kind === 'addition') return m.desk_kind_addition();
   if (kind === 'deletion') return choices.length > 1 ? m.desk_kind_deletion() : m.desk_kind_stance();
   return m.desk_kind_words();

@@ -10,16 +10,16 @@ import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BecomesPublic } from './BecomesPublic.tsx';
 import style from './DeskPage.module.css';
-import type { Matter } from './matter.ts';
+import type { DeskItem } from './desk-item.ts';
 import { nextSymbol } from './next-symbol.ts';
 
 /** The last look before the chair's text becomes the next draft. */
 export function IssueDialog({
-  matters,
+  items,
   isOpen,
   onClose,
 }: {
-  matters: readonly Matter[];
+  items: readonly DeskItem[];
   isOpen: boolean;
   onClose: () => void;
 }) {
@@ -28,10 +28,8 @@ export function IssueDialog({
   const { busy, refusal, act, forget } = useAct();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
-  const [open, again] = (['open', 'again'] as const).map(
-    (state) => matters.filter((one) => one.state === state).length,
-  );
-  const decided = matters.length - (open ?? 0);
+  const [open, again] = (['open', 'again'] as const).map((state) => items.filter((one) => one.state === state).length);
+  const decided = items.length - (open ?? 0);
   const close = () => {
     setSymbol(null);
     forget();

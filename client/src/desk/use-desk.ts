@@ -2,15 +2,15 @@ import { openDraft, rangeNow, type Take, tableText } from '@adref/shared/negotia
 import { ChangeMemory, type RollingParagraph, rollParagraph } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { type AlternativesThen, deskMatters, type Matter } from './matter.ts';
+import { type AlternativesThen, type DeskItem, deskItems } from './desk-item.ts';
 
 /** The rolling text and what there is to decide in it, as the table stands now. */
-export function useDesk(): { rolling: readonly RollingParagraph[]; matters: readonly Matter[] } {
+export function useDesk(): { rolling: readonly RollingParagraph[]; items: readonly DeskItem[] } {
   const { negotiation } = useNegotiation();
   const [memory] = useState(() => new ChangeMemory());
   const draft = openDraft(negotiation);
   const rolling = useMemo(() => tableText(negotiation, memory), [negotiation, memory]);
-  const matters = useMemo(() => {
+  const items = useMemo(() => {
     const base = new Map(
       [...negotiation.bases.map(({ paragraph, text }) => ({ id: paragraph, text })), ...draft.document.paragraphs].map(
         ({ id, text }) => [id, text ?? undefined],
@@ -39,7 +39,7 @@ export function useDesk(): { rolling: readonly RollingParagraph[]; matters: read
       );
       return bracket?.kind === 'bracket' ? bracket.alternatives.map((alternative) => alternative.text) : null;
     };
-    return deskMatters(rolling, takes, then);
+    return deskItems(rolling, takes, then);
   }, [rolling, negotiation, draft, memory]);
-  return { rolling, matters };
+  return { rolling, items };
 }

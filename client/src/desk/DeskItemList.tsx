@@ -1,21 +1,21 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import * as m from '../paraglide/messages.js';
-import style from './MatterList.module.css';
-import type { Matter } from './matter.ts';
+import style from './DeskItemList.module.css';
+import type { DeskItem } from './desk-item.ts';
 
 /** Pixels of the list's own heading, which stays on top of what scrolls. */
 const heading = 34;
 
 /** What is still open and what is decided, in reading order; the one in hand stays in sight. */
-export function MatterList({
-  matters,
+export function DeskItemList({
+  items,
   inHand,
-  onMatter,
+  onItem,
 }: {
-  matters: readonly Matter[];
-  inHand: Matter | null;
-  onMatter: (matter: Matter) => void;
+  items: readonly DeskItem[];
+  inHand: DeskItem | null;
+  onItem: (item: DeskItem) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const key = inHand?.key;
@@ -27,8 +27,8 @@ export function MatterList({
     if (item.top < box.top + heading) list.current?.scrollBy(0, item.top - box.top - heading);
     else if (item.bottom > box.bottom) list.current?.scrollBy(0, item.bottom - box.bottom);
   }, [key]);
-  const open = matters.filter(({ state }) => state !== 'decided');
-  const decided = matters.filter(({ state }) => state === 'decided');
+  const open = items.filter(({ state }) => state !== 'decided');
+  const decided = items.filter(({ state }) => state === 'decided');
   return (
     <nav ref={list} className={style.list} aria-label={m.desk_list()}>
       {[
@@ -38,18 +38,18 @@ export function MatterList({
         <section key={title}>
           <h2>{title}</h2>
           <ul>
-            {items.map((matter) => (
-              <li key={matter.key}>
+            {items.map((item) => (
+              <li key={item.key}>
                 <button
                   type="button"
                   className={style.item}
-                  aria-current={matter.key === key ? 'true' : undefined}
-                  onClick={() => onMatter(matter)}
+                  aria-current={item.key === key ? 'true' : undefined}
+                  onClick={() => onItem(item)}
                 >
-                  <span className={style.label}>{matter.paragraph.label || m.desk_no_label()}</span>
-                  <span className={style.words}>{gist(matter)}</span>
-                  {matter.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
-                  {matter.state === 'again' && (
+                  <span className={style.label}>{item.paragraph.label || m.desk_no_label()}</span>
+                  <span className={style.words}>{gist(item)}</span>
+                  {item.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
+                  {item.state === 'again' && (
                     <>
                       <RotateCcw size={15} aria-hidden className={style.again} />
                       <span className="visually-hidden">{m.desk_again_short()}</span>
@@ -66,7 +66,7 @@ export function MatterList({
 }
 
 /** A few words by which one recognises it. */
-function gist({ kind, bracket, choices }: Matter): string {
+function gist({ kind, bracket, choices }: DeskItem): string {
   if (kind === 'deletion') return choices.length > 1 ? m.desk_gist_deletion() : m.desk_gist_stance();
   if (kind === 'addition') return m.desk_gist_addition({ words: choices[1]?.text?.slice(0, 60) ?? '' });
   const words = [bracket?.draft, ...(bracket?.alternatives.map(({ text }) => text) ?? [])].map((text) =>

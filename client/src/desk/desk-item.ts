@@ -8,7 +8,7 @@ import { type Bracket, draftText, proposedWords, type RollingParagraph } from '@
  *   deletion   a draft paragraph that some would leave out: keep it, or not
  *   addition   a paragraph that the draft does not have: take it, or not
  */
-export interface Matter {
+export interface DeskItem {
   /** Stable while nobody changes the words it is about. */
   readonly key: string;
   readonly kind: 'words' | 'deletion' | 'addition';
@@ -23,7 +23,7 @@ export interface Matter {
   readonly state: 'open' | 'decided' | 'again';
 }
 
-/** One way to decide a matter. */
+/** One way to decide an item. */
 export interface DeskChoice {
   readonly kind: 'draft' | 'words' | 'delete' | 'keep' | 'leave out' | 'add';
   /** What stands in the next draft; null where the whole paragraph is left out. */
@@ -35,13 +35,13 @@ export interface DeskChoice {
 /** What was on the table in a paragraph when a decision was made: the texts of a bracket's alternatives, null where there was no such bracket. */
 export type AlternativesThen = (take: Take) => readonly string[] | null;
 
-/** All matters of the rolling text. `then` tells which of the decided ones have new words since. */
-export function deskMatters(
+/** All items that the rolling text has to decide. `then` tells which of the decided ones have new words since. */
+export function deskItems(
   rolling: readonly RollingParagraph[],
   takes: readonly Take[],
   then: AlternativesThen,
-): Matter[] {
-  const matters: Matter[] = [];
+): DeskItem[] {
+  const items: DeskItem[] = [];
   for (const paragraph of rolling) {
     const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
     const decisions = takes.filter((take) => ids.includes(take.paragraph));
@@ -49,7 +49,7 @@ export function deskMatters(
     if (paragraph.added || paragraph.deletedBy.length > 0 || paragraph.retain.length + paragraph.reserve.length > 0) {
       const kind = paragraph.added ? 'addition' : 'deletion';
       const proposed = proposedWords(paragraph);
-      matters.push({
+      items.push({
         key: `${paragraph.id}~${kind}`,
         kind,
         paragraph,
@@ -75,7 +75,7 @@ export function deskMatters(
           from !== null && to !== null && from < Math.max(bracket.to, bracket.from + 1) && to > bracket.from,
       );
       const leftOut = whole !== null && whole.text === null;
-      matters.push({
+      items.push({
         key: `${paragraph.id}~${bracket.from}-${bracket.to}`,
         kind: 'words',
         paragraph,
@@ -97,7 +97,7 @@ export function deskMatters(
       });
     }
   }
-  return matters;
+  return items;
 }
 
 function choice(
@@ -113,21 +113,21 @@ function isNew(bracket: Bracket, before: readonly string[] | null): boolean {
   return before !== null && bracket.alternatives.some(({ text }) => !before.includes(text));
 }
 
-/** The matter in hand: the one with this key or, where its words have changed, what stands at its place now. Null where there is none at all. */
-export function matterInHand(matters: readonly Matter[], key: string | null): Matter | null {
-  const exact = matters.find((matter) => matter.key === key);
+/** The item in hand: the one with this key or, where its words have changed, what stands at its place now. Null where there is none at all. */
+export function itemInHand(items: readonly DeskItem[], key: string | null): DeskItem | null {
+  const exact = items.find((item) => item.key === key);
   if (exact) return exact;
   const [id, range] = (key ?? '').split('~');
   const from = Number.parseInt(range ?? '', 10);
-  const near = matters
-    .filter((matter) => matter.paragraph.id === id)
+  const near = items
+    .filter((item) => item.paragraph.id === id)
     .sort((a, b) => Math.abs((a.bracket?.from ?? -1) - from) - Math.abs((b.bracket?.from ?? -1) - from))[0];
-  return near ?? matters.find(({ state }) => state !== 'decided') ?? matters[0] ?? null;
+  return near ?? items.find(({ state }) => state !== 'decided') ?? items[0] ?? null;
 }
 
 /** The choice that a decision took; null where the chair wrote other words. */
-export function takenChoice(matter: Matter): DeskChoice | null {
-  const { take } = matter;
-  if (!take || (matter.kind === 'words' && take.from === null)) return null;
-  return matter.choices.find(({ text }) => text === take.text) ?? null;
+export function takenChoice(item: DeskItem): DeskChoice | null {
+  const { take } = item;
+  if (!take || (item.kind === 'words' && take.from === null)) return null;
+  return item.choices.find(({ text }) => text === take.text) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '@adref/shared/document';
 import type { Take } from '@adref/shared/negotiation';
 import { type Position, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { deskMatters, matterInHand, takenChoice } from '../../../client/src/desk/matter.ts';
+import { deskItems, itemInHand, takenChoice } from '../../../client/src/desk/desk-item.ts';
 
 const op = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 const draft = [op('a', 'States should never agree to allow that'), op('b', 'Decides to meet')];
@@ -19,13 +19,13 @@ function take(paragraph: string, from: number | null, to: number | null, text: s
   return { draft: 0, paragraph, from, to, text, source: { kind: 'chair' }, time: '2026-01-01T00:00:00Z', by: 'chair' };
 }
 
-const matters = (takes: Take[] = [], then: string[] | null = null, positions: Position[] = []) =>
-  deskMatters(rollingText(draft, [kenya, norway, chile], positions), takes, () => then);
-const told = (list: ReturnType<typeof matters>) => list.map(({ key, kind, state }) => `${key} ${kind} ${state}`);
+const items = (takes: Take[] = [], then: string[] | null = null, positions: Position[] = []) =>
+  deskItems(rollingText(draft, [kenya, norway, chile], positions), takes, () => then);
+const told = (list: ReturnType<typeof items>) => list.map(({ key, kind, state }) => `${key} ${kind} ${state}`);
 
 describe('what the chair has to decide', () => {
   it('lists brackets, additions and deletions in reading order', () => {
-    expect(told(matters())).toEqual([
+    expect(told(items())).toEqual([
       'a~7-13 words open',
       'a~29-34 words open',
       'x~addition addition open',
@@ -34,37 +34,37 @@ describe('what the chair has to decide', () => {
   });
 
   it('offers the draft’s words first, then each alternative with its holders', () => {
-    expect(matters()[0]?.choices).toMatchObject([
+    expect(items()[0]?.choices).toMatchObject([
       { kind: 'draft', text: 'should' },
       { kind: 'words', text: 'shall', holders: ['KEN'] },
     ]);
-    expect(matters()[2]?.choices).toMatchObject([{ kind: 'leave out' }, { kind: 'add', holders: ['CHL'] }]);
-    expect(matters()[3]?.choices).toMatchObject([{ kind: 'keep' }, { kind: 'delete', holders: ['NOR'] }]);
+    expect(items()[2]?.choices).toMatchObject([{ kind: 'leave out' }, { kind: 'add', holders: ['CHL'] }]);
+    expect(items()[3]?.choices).toMatchObject([{ kind: 'keep' }, { kind: 'delete', holders: ['NOR'] }]);
   });
 
   it('is decided by the last decision on exactly its words', () => {
-    const list = matters([take('a', 7, 13, 'must'), take('a', 7, 13, 'shall')], ['shall']);
+    const list = items([take('a', 7, 13, 'must'), take('a', 7, 13, 'shall')], ['shall']);
     expect(told(list).slice(0, 2)).toEqual(['a~7-13 words decided', 'a~29-34 words open']);
     expect(list[0] && takenChoice(list[0])?.text).toBe('shall');
   });
 
   it('comes up again when an alternative is new since', () => {
-    expect(told(matters([take('a', 7, 13, 'should')], ['must']))[0]).toBe('a~7-13 words again');
+    expect(told(items([take('a', 7, 13, 'should')], ['must']))[0]).toBe('a~7-13 words again');
   });
 
   it('comes up again when the bracket has grown over what was decided', () => {
-    expect(told(matters([take('a', 7, 19, 'shall never')]))[0]).toBe('a~7-13 words again');
+    expect(told(items([take('a', 7, 19, 'shall never')]))[0]).toBe('a~7-13 words again');
   });
 
   it('has nothing open in a paragraph that is left out', () => {
-    expect(told(matters([take('a', null, null, null)])).slice(0, 2)).toEqual([
+    expect(told(items([take('a', null, null, null)])).slice(0, 2)).toEqual([
       'a~7-13 words decided',
       'a~29-34 words decided',
     ]);
   });
 
   it('lists a reservation on the whole paragraph, which can only be kept', () => {
-    const reserved = deskMatters(
+    const reserved = deskItems(
       rollingText(draft, [], [{ party: 'KEN', paragraph: 'b', stance: 'reserve', from: null, to: null }]),
       [],
       () => null,
@@ -74,13 +74,13 @@ describe('what the chair has to decide', () => {
   });
 });
 
-describe('the matter in hand', () => {
+describe('the item in hand', () => {
   it('stays at its place when its words change', () => {
-    expect(matterInHand(matters(), 'a~29-40')?.key).toBe('a~29-34');
+    expect(itemInHand(items(), 'a~29-40')?.key).toBe('a~29-34');
   });
 
   it('is the first open one where the address names none', () => {
-    expect(matterInHand(matters([take('a', 7, 13, 'shall')], ['shall']), null)?.key).toBe('a~29-34');
-    expect(matterInHand([], null)).toBeNull();
+    expect(itemInHand(items([take('a', 7, 13, 'shall')], ['shall']), null)?.key).toBe('a~29-34');
+    expect(itemInHand([], null)).toBeNull();
   });
 });
