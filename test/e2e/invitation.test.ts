@@ -50,7 +50,15 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
   await states.getByRole('button', { name: 'Add one delegation' }).click();
   await chair.getByRole('combobox', { name: 'Party' }).selectOption({ label: 'Kenya' });
   await chair.getByRole('button', { name: 'Make a link' }).click();
-  const link = await chair.getByRole('textbox', { name: 'Invitation link' }).inputValue();
+  const made = chair.getByRole('textbox', { name: 'Invitation link' });
+  const link = await made.inputValue();
+  // The link is where one looks: in sight, with the focus on it.
+  expect(
+    await made.evaluate((field) => {
+      const { top, bottom } = field.getBoundingClientRect();
+      return field === document.activeElement && top >= 0 && bottom <= innerHeight;
+    }),
+  ).toBe(true);
 
   const delegate = await visitor();
   await delegate.goto(link);
@@ -86,6 +94,18 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
   expect((await sees(elsewhere)).members.map(({ name }) => name)).toEqual(['Amina Osei', 'Wanjiru Kamau']);
 
   await chair.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Parties' }).click();
+  // The desk changes how people and parties are called, and takes it back.
+  await chair.getByRole('button', { name: 'Edit Wanjiru Kamau' }).click();
+  await chair.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('W. Kamau');
+  await chair.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await chair.getByRole('button', { name: 'Edit W. Kamau' }).waitFor();
+  await chair.getByRole('button', { name: 'Undo', exact: true }).click();
+  await chair.getByRole('button', { name: 'Edit Wanjiru Kamau' }).waitFor();
+  await chair.getByRole('button', { name: 'Edit KEN' }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await chair.getByRole('dialog').getByText('KEN has taken part').waitFor();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+
   await chair.getByRole('button', { name: /^Revoke the link for Kenya/ }).click();
   await chair.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
   await delegate.getByRole('heading', { name: 'Your seat was taken away' }).waitFor();

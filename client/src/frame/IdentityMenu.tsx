@@ -11,7 +11,7 @@ import { forgetKeptWords } from '../store/kept-words.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './IdentityMenu.module.css';
 import type { Place } from './navigation.ts';
-import { noteSignedOut } from './seat.ts';
+import { noteSignedIn, noteSignedOut } from './seat.ts';
 
 /** Who I am here; behind it, my other seats and the way out. */
 export function IdentityMenu() {
@@ -78,15 +78,17 @@ function useSeatItems() {
     };
   }, []);
   const signOut = async () => {
+    // Noted first: the other tabs may hear of the end before this one has its answer.
+    noteSignedOut();
     try {
       await request('POST', '/session/end');
     } catch {
+      noteSignedIn();
       // Still signed in: nothing is removed, and the menu says so.
       setStayed(true);
       return;
     }
     await forgetKeptWords().catch(() => undefined);
-    noteSignedOut();
     window.location.assign('/');
   };
   const others = session?.memberships.filter((membership) => membership.member.id !== member.id) ?? [];
