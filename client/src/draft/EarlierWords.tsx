@@ -19,26 +19,28 @@ export function EarlierWords({ party, onShow }: { party: string; onShow: (draft:
   const [hidden, setHidden] = useState(false);
   if (hidden || rounds.length === 0) return null;
   return (
-    <Notice>
-      <div className={style.words}>
-        <ul className={style.rounds}>
-          {rounds.map(({ draft, paragraphs }) => {
-            const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
-            return (
-              <li key={draft}>
-                {m.earlier_untabled({ count: paragraphs.length, party, symbol })}{' '}
-                <Button small onPress={() => onShow(draft)}>
-                  {m.earlier_show({ symbol })}
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-        <Button small look="quiet" onPress={() => setHidden(true)}>
-          {m.earlier_hide()}
-        </Button>
-      </div>
-    </Notice>
+    <div className={style.place}>
+      <Notice>
+        <div className={style.words}>
+          <ul className={style.rounds}>
+            {rounds.map(({ draft, paragraphs }) => {
+              const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
+              return (
+                <li key={draft}>
+                  {m.earlier_untabled({ count: paragraphs.length, party, symbol })}{' '}
+                  <Button small onPress={() => onShow(draft)}>
+                    {m.earlier_show({ symbol })}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          <Button small look="quiet" onPress={() => setHidden(true)}>
+            {m.earlier_hide()}
+          </Button>
+        </div>
+      </Notice>
+    </div>
   );
 }
 
