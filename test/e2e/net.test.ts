@@ -93,14 +93,14 @@ it('a decision at the desk, made by a key, is taken back by a key, and any can b
 });
 
 it('on a new draft, what was written before and not tabled is one click away, and nobody reads that all is tabled', async () => {
-  const esmara = await Seat.take(stage.browser, stage.server.url, 'Esmara');
+  const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
   const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
-  await esmara.retype('L27.OP2', 'promouvoir', 'encourager');
-  await esmara.saved();
+  await dorlande.retype('L27.OP3', 'mondial', 'universel');
+  await dorlande.saved();
   await asks(chair.page, { kind: 'issue', draft: 0, symbol: 'A/C.1/73/L.27/Rev.2' });
-  await esmara.page.getByText('Nothing to table yet.').waitFor();
-  await esmara.page.getByText(/^ESM wrote .* on A\/C\.1\/73\/L\.27\/Rev\.1 that w/).waitFor();
-  await esmara.page.getByRole('button', { name: 'Show A/C.1/73/L.27/Rev.1' }).click();
-  await esmara.reads('L27.OP2', /promouvoir.*encourager/);
-  expect(new URL(esmara.page.url()).search).toContain('round=0');
+  await dorlande.page.getByText('Nothing to table yet.').waitFor();
+  await dorlande.page.getByText(/^DOR wrote .* on A\/C\.1\/73\/L\.27\/Rev\.1 that w/).waitFor();
+  await dorlande.page.getByRole('button', { name: 'Show A/C.1/73/L.27/Rev.1' }).click();
+  await dorlande.reads('L27.OP3', /mondial.*universel/);
+  expect(new URL(dorlande.page.url()).search).toContain('round=0');
 });
