@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { backup } from '../../server/src/command-line/backup.ts';
 import { restore } from '../../server/src/command-line/restore.ts';
 import { DraftWindow } from './draft-window.ts';
+import { asks } from './member-request.ts';
 import { Seat } from './seat.ts';
 import { setStage } from './stage.ts';
 
@@ -26,6 +27,8 @@ it('offers words that a browser kept when the server goes back to a backup witho
   await draft.caret('L27.OP1.3', before.length);
   await draft.type(' Words after the backup.');
   await seat.saved();
+  const target = { paragraph: 'L27.OP1.3', from: null, to: null };
+  await asks(seat.page, { kind: 'comment', draft: 0, party: 'FLV', target, text: 'Said after the backup.' });
   await stage.server.end('SIGTERM');
   await run(restore, '--from', backedUp, '--replace');
   await stage.server.restart();
@@ -34,6 +37,10 @@ it('offers words that a browser kept when the server goes back to a backup witho
   await seat.page.getByText('The server was restored from a backup').waitFor({ timeout: 20_000 });
   expect(await draft.own('L27.OP1.3')).toBe(`${before} Words after the backup.`);
   await seat.page.getByRole('button', { name: 'Reload' }).click();
+  // The record lacks what was said, and the page knows it.
+  await seat.page.getByText('The record has gone back').waitFor();
+  await seat.page.getByRole('button', { name: 'I have taken note' }).click();
+  expect(await seat.page.getByText('The record has gone back').count()).toBe(0);
   const offer = seat.page.locator('[data-kept-words]');
   await offer.waitFor();
   expect(await offer.innerText()).toContain('Words after the backup.');

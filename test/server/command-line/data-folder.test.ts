@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { demonstration } from '@adref/fixtures';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backup } from '../../../server/src/command-line/backup.ts';
 import { restore } from '../../../server/src/command-line/restore.ts';
@@ -161,6 +162,25 @@ describe('verify', () => {
       expect(JSON.stringify(findings)).not.toMatch(/Why\?|Decides nothing/);
     });
   }
+
+  it('misses a document of a negotiation’s library, and sees one that was altered', async () => {
+    const ready = await House.open(demonstration());
+    await ready.close();
+    const folder = ['--data', ready.dataDir];
+    expect(await verdict(...folder)).toMatchObject({ code: 0, documents: 2 });
+    const database = new DatabaseSync(join(ready.dataDir, databaseFile));
+    database.exec('DROP TRIGGER document_stays; DROP TRIGGER document_kept');
+    database.exec(`UPDATE document SET json = replace(json, 'international', 'national') WHERE rowid = 1`);
+    database.exec('DELETE FROM document WHERE rowid = 2');
+    database.close();
+    const { code, findings } = await verdict(...folder);
+    expect(code).toBe(1);
+    expect(findings.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/^it does not match its hash/),
+      expect.stringMatching(/^its library document \S+ is missing$/),
+    ]);
+    await ready.dispose();
+  });
 
   it('notices damaged pages, a database that went back, and one that is none', async () => {
     await negotiate();
