@@ -157,7 +157,7 @@ export function DraftBoard({
         onParty={onParty}
         view={view}
         onView={onView}
-        room={live?.state ?? null}
+        room={live}
         page={page}
       >
         {open && party && shown && !reading && (

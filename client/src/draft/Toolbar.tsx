@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
-import type { RoomState } from '../editor/room.ts';
+import type { Room, RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 import { type DraftView, viewsFor } from './page-source.ts';
@@ -35,7 +35,8 @@ export function Toolbar({
   onParty: (code: string) => void;
   view: DraftView;
   onView: (view: DraftView) => void;
-  room: RoomState | null;
+  /** The own text, where there is one. */
+  room: { readonly room: Room; readonly state: RoomState } | null;
   page: PageEditor | null;
   /** What can be tabled. */
   children: ReactNode;
@@ -90,7 +91,7 @@ export function Toolbar({
             </Button>
           </>
         )}
-        {open && room && <SaveState state={room} />}
+        {open && room && <SaveState {...room} />}
       </span>
       {children}
     </div>

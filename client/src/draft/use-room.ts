@@ -1,7 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Room, type RoomAddress, type RoomState } from '../editor/room.ts';
 
-/** The party's live text, open for as long as the page shows it; null where there is none to write in. */
+/**
+ * The party's live text, open for as long as the page shows it; null where there is none to write in. Its state does not change from
+ * "saving" to "saved" and back: whoever shows that asks the room.
+ */
 export function useRoom(address: RoomAddress | null): { room: Room; state: RoomState } | null {
   const [room, setRoom] = useState<Room | null>(null);
   const { negotiation, draft, party, member } = address ?? {};
@@ -19,8 +22,25 @@ export function useRoom(address: RoomAddress | null): { room: Room; state: RoomS
       opened.close();
     };
   }, [negotiation, draft, party, member]);
-  const state = useSyncExternalStore(room ? room.subscribe : subscribeToNothing, room ? room.snapshot : nothing);
+  const calm = useMemo(() => (room ? calmState(room) : nothing), [room]);
+  const state = useSyncExternalStore(room ? room.subscribe : subscribeToNothing, calm);
   return room && state && address && room.address.party === address.party ? { room, state } : null;
+}
+
+/** Connected, and all there is to say is whether everything has arrived yet. */
+export function isSaving({ phase, save }: RoomState): boolean {
+  return phase !== 'ended' && (save === 'saved' || save === 'saving');
+}
+
+/** The state of a room as it was before it last went from one to the other of "saving" and "saved". */
+function calmState(room: Room): () => RoomState {
+  let last = room.snapshot();
+  return () => {
+    const now = room.snapshot();
+    const same = isSaving(now) && isSaving(last) && now.phase === last.phase && now.writable === last.writable;
+    if (!same) last = now;
+    return last;
+  };
 }
 
 const subscribeToNothing = () => () => undefined;

@@ -16,7 +16,7 @@ export interface Stances {
 }
 
 /** Longest words of an alternative that are written out in the text; the panel has all of them. */
-const longestAlternative = 160;
+export const longestAlternative = 160;
 
 /** An element with a class and contents; text becomes text nodes, never markup. */
 export function element(tag: string, className: string | undefined, ...contents: (string | Element)[]): HTMLElement {

@@ -37,6 +37,14 @@ export function foreignKey({ paragraph, notation, restore }: ForeignParagraph): 
   return `${serial(paragraph)} ${serial(notation)} ${restore === null}`;
 }
 
+/** Characters in a line of the page, about. */
+const lineLength = 74;
+
+/** How many lines so many characters take, about: the height of a paragraph that has not been in sight yet. */
+export function linesIn(characters: number): number {
+  return Math.max(1, Math.ceil(characters / lineLength));
+}
+
 /** Draws such a paragraph as a block between those of the editor. */
 export function drawForeignParagraph({ paragraph, party, notation, restore }: ForeignParagraph): HTMLElement {
   const { rolling, spans, untabled } = paragraph;
@@ -47,6 +55,7 @@ export function drawForeignParagraph({ paragraph, party, notation, restore }: Fo
   block.dataset.kind = rolling.kind;
   block.dataset.level = String(rolling.level);
   block.dataset.paragraph = rolling.id;
+  block.style.setProperty('--lines', `${linesIn(paragraph.text.length)}`);
   const words = element(deleted ? 'del' : 'ins', deleted ? style.struck : style.betweenWords);
   for (const span of spans) words.append(...drawSpan(span, party, notation));
   const holders = rolling.added?.holders ?? [];

@@ -2,8 +2,8 @@ import type { FootnoteAnchor } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
 import { drawMark } from './draw-mark.ts';
-import { whoseClass } from './draw-notation.ts';
-import { drawForeignParagraph, foreignKey } from './foreign-paragraph.ts';
+import { longestAlternative, whoseClass } from './draw-notation.ts';
+import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
 import { noteMarks } from './note-marks.ts';
 import { openingWords } from './opening-words.ts';
 import style from './page.module.css';
@@ -38,12 +38,31 @@ export function paragraphDecorations(
 ): Decoration[] {
   const part: DecorationPart = 'paragraph';
   return [
-    Decoration.node(pos, pos + node.nodeSize, paragraphAttributes(paragraph, look), { part }),
+    Decoration.node(pos, pos + node.nodeSize, paragraphAttributes(paragraph, marks, look), { part }),
     ...placed(marks, pos + 1, paragraph.rolling.id, look),
   ];
 }
 
-function paragraphAttributes({ rolling, untabled, mine }: PageParagraph, look: PageLook): Record<string, string> {
+/** How many lines a paragraph takes, about, with what is drawn in it. */
+function linesOf(text: string, marks: readonly PageMark[]): number {
+  let length = text.length;
+  for (const mark of marks) {
+    if (mark.type !== 'widget') continue;
+    const { content } = mark;
+    if (content.kind === 'struck') length += content.words.length;
+    if (content.kind !== 'tail') continue;
+    length += 4 * content.holders.length;
+    for (const { words, holders } of content.alternatives)
+      length += Math.min(longestAlternative, words.length) + 4 * holders.length + 4;
+  }
+  return linesIn(length);
+}
+
+function paragraphAttributes(
+  { rolling, text, untabled, mine }: PageParagraph,
+  marks: readonly PageMark[],
+  look: PageLook,
+): Record<string, string> {
   const marked = !look.clean && (rolling.added !== undefined || rolling.deletedBy.length > 0);
   const side = mine ? style.mine : style.others;
   return {
@@ -52,6 +71,7 @@ function paragraphAttributes({ rolling, untabled, mine }: PageParagraph, look: P
     'data-kind': rolling.kind,
     'data-level': String(rolling.level),
     'data-paragraph': rolling.id,
+    style: `--lines: ${linesOf(text, marks)}`,
   };
 }
 

@@ -20,8 +20,12 @@ import { paragraphAttributes, TextParagraph, TextRoot, TextWords, textSchema } f
 import { TextUndo } from './text-undo.ts';
 import { WholeCharacters } from './whole-characters.ts';
 
-/** How long the panels beside the page wait before they follow the typing, in ms: the keystroke is painted first. */
-const followDelay = 60;
+/**
+ * How long after a change or a move of the caret the panels beside the page follow, in ms: when it has been painted and no other comes at
+ * once. `followLatest`: at the latest, while somebody goes on typing.
+ */
+const followDelay = { typing: 120, moving: 40 };
+const followLatest = 600;
 
 /** What the panels beside the page show of it. */
 export interface PageView {
@@ -50,6 +54,8 @@ export class PageEditor {
   #view: PageView;
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Since when the panels have not followed, in ms of the clock. */
+  #waiting = 0;
 
   constructor({ room, input, label, onTable, onLeftOut, onLost }: PageOptions) {
     this.#writable = room !== null && input.look.writable;
@@ -95,7 +101,8 @@ export class PageEditor {
         },
         handleClick: (_view, _pos, event) => this.#clicked(event),
       },
-      onTransaction: () => this.#follow(),
+      onTransaction: ({ transaction }) =>
+        this.#follow(transaction.docChanged ? followDelay.typing : followDelay.moving),
     });
     this.#view = this.#current();
   }
@@ -171,15 +178,20 @@ export class PageEditor {
     return { model: state.model, selection: state.selection };
   }
 
-  #follow(): void {
-    if (this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      const now = this.#current();
-      if (now.model === this.#view.model && now.selection === this.#view.selection) return;
-      this.#view = now;
-      for (const listener of this.#listeners) listener();
-    }, followDelay);
+  #follow(delay: number): void {
+    const now = Date.now();
+    if (this.#timer === undefined) this.#waiting = now;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        const current = this.#current();
+        if (current.model === this.#view.model && current.selection === this.#view.selection) return;
+        this.#view = current;
+        for (const listener of this.#listeners) listener();
+      },
+      Math.max(0, Math.min(delay, this.#waiting + followLatest - now)),
+    );
   }
 
   /** A click on a bracket takes it in hand; one between paragraphs takes that paragraph. */
