@@ -1,6 +1,7 @@
 import { type EditorState, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { frozenMarks } from './frozen-marks.ts';
+import style from './page.module.css';
 import { drawPage } from './page-drawing.ts';
 import type { PageMark } from './page-marks.ts';
 import { PageMemory } from './page-memory.ts';
@@ -9,6 +10,9 @@ import { type PageInput, type PageMeta, type PageState, pageKey } from './page-s
 import { bracketAt } from './selection.ts';
 import { isShared } from './text-binding.ts';
 import { liveParagraphs } from './text-schema.ts';
+
+/** Paragraphs that a browser lays out and paints in little time at each key; of a longer text only those in sight. */
+const shortText = 80;
 
 /** How long after a composition the marks of its paragraph are drawn again, in ms: Chromium moves the caret once more after it. */
 const thawDelay = 60;
@@ -60,6 +64,8 @@ export function pagePlugin(first: PageInput): Plugin<PageState> {
       },
     },
     props: {
+      attributes: (state): Record<string, string> =>
+        (pageKey.getState(state)?.model.paragraphs.length ?? 0) > shortText ? { class: style.long ?? '' } : {},
       decorations: (state) => pageKey.getState(state)?.drawing.decorations ?? null,
       handleDOMEvents: {
         compositionstart: (current) => {
