@@ -6,7 +6,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The actDrafts as acts that follow `acts`, whose head is given, each in its chain; the act that issues a draft opens its round's seals. */
+/** What is about to be recorded, as acts that follow `acts`, whose head is given, each in its chain; the act that issues a draft opens its round's seals. */
 export function chained(acts: readonly Act[], head: RecordHead, actDrafts: readonly ActDraft[]): Act[] {
   const added: Act[] = [];
   let last = head;

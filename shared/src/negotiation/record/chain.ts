@@ -70,7 +70,7 @@ export class BrokenChain extends Error {
   }
 }
 
-/** The actDraft as the act that follows `head`. `salt`, and what `newSalt` gives, are 64 hex digits that nobody can guess. */
+/** The act that this comes to after `head`. `salt`, and what `newSalt` gives, are 64 hex digits that nobody can guess. */
 export function chainedAct(
   head: RecordHead,
   { by, time, body }: ActDraft,
