@@ -1,6 +1,9 @@
+import { nestedRoot } from '@adref/shared/crdt';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { dice } from '../server/sync/dice.ts';
+import { nestedParagraph } from '../shared/crdt/nested-paragraph.ts';
 import { openBrowser } from './browser.ts';
 import { agree, DraftWindow } from './draft-window.ts';
 import { Seat } from './seat.ts';
@@ -143,4 +146,44 @@ it.each([3, 11])('two who type, split, join, delete and undo at random end with 
   expect((await agree(joren, late)).length).toBe(text.length);
   expect(late.seat.faults).toEqual([]);
   await late.seat.page.context().close();
+});
+
+it('words that this browser kept in the first form of the text are offered, and can be taken over', async () => {
+  const late = new DraftWindow(await Seat.take(browser, server.url, 'Dorlande'));
+  const { page } = late.seat;
+  const before = await late.own('L27.OP1.3');
+  // What an earlier program kept: a text of one element for each paragraph, under the names of room and member alone.
+  const nested = new Y.Doc();
+  nestedRoot(nested).insert(0, [
+    nestedParagraph({ id: 'L27.OP1.3', kind: 'subparagraph', level: '1' }, `${before} Écrit hors ligne.`),
+  ]);
+  await page.evaluate(
+    async ([bytes]) => {
+      const open = indexedDB.open('adref-texts');
+      await new Promise((resolve) => (open.onsuccess = resolve));
+      const database = open.result;
+      const index = database.transaction('updates').objectStore('updates').index('text');
+      const cursor = index.openKeyCursor();
+      await new Promise((resolve) => (cursor.onsuccess = resolve));
+      const name = String(cursor.result?.key).split(' ').slice(0, 2).join(' ');
+      const writing = database.transaction('updates', 'readwrite');
+      writing.objectStore('updates').add({ text: name, update: Uint8Array.from(bytes) });
+      await new Promise((resolve) => (writing.oncomplete = resolve));
+      database.close();
+    },
+    [[...Y.encodeStateAsUpdate(nested)]] as const,
+  );
+  await page.reload();
+  const offer = page.locator('[data-kept-words]');
+  await offer.waitFor();
+  expect(await offer.innerText()).toContain('Écrit hors ligne.');
+  expect(await late.own('L27.OP1.3')).toBe(before);
+  await offer.getByRole('button', { name: 'Take over' }).click();
+  await late.holds('L27.OP1.3', (words) => words === `${before} Écrit hors ligne.`);
+  await late.says('saved');
+  await page.reload();
+  await late.holds('L27.OP1.3', (words) => words.endsWith('Écrit hors ligne.'));
+  expect(await offer.count()).toBe(0);
+  expect(late.seat.faults).toEqual([]);
+  await page.context().close();
 });

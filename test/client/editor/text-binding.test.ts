@@ -176,6 +176,13 @@ describe('typing', () => {
     expect(words(amina).slice(0, 2)).toEqual(['Decides to act; now', 'Added']);
   });
 
+  it('lets no character in that a text may not hold, and leaves the others', () => {
+    amina.select(at(amina, 'b', 8));
+    type(amina, '\u202e kind\u0007ly 🕊\n');
+    expect(words(amina)[1]).toBe('Requests kindly 🕊 the Chair to report;');
+    expect(readText(amina.doc).paragraphs[1]?.text).toBe(words(amina)[1]);
+  });
+
   it('splits with two marks, joins by taking them away', () => {
     amina.select(at(amina, 'a', 7));
     splitParagraph(amina.view.state, amina.view.dispatch);
