@@ -90,6 +90,40 @@ describe('supporting', () => {
     expect(round.refusal('JPN', table('JPN'))).toBe('invalid');
   });
 
+  it('in a paragraph that the supporter proposes itself, under an id of its own, changes that one', () => {
+    const round = new Round();
+    round.write('KEN', 'K1', 'Thanks the chair', 'P1');
+    round.does('KEN', table('KEN'));
+    round.write('JPN', 'J1', 'Thanks the chair', 'P1');
+    round.does('JPN', table('JPN'));
+    round.does('NOR', support('NOR', at('K1'), 'Thanks the chair'));
+    round.write('NOR', 'K1', 'Thanks the bureau');
+    round.does('NOR', table('NOR'));
+    round.does('JPN', support('JPN', { ...at('K1'), from: 11, to: 16 }, 'bureau'));
+    expect(round.table()).toEqual([
+      'KEN K1 v1: Thanks the chair',
+      'JPN J1 v2: Thanks the bureau',
+      'NOR K1 v2: Thanks the bureau',
+    ]);
+    expect(round.own('JPN')).toMatchObject({ J1: 'Thanks the bureau' });
+    expect(round.own('JPN')).not.toHaveProperty('K1');
+    round.does('JPN', { kind: 'withdraw', draft: 0, party: 'JPN', paragraphs: ['J1'] });
+    expect(round.own('JPN').J1).toBe('Thanks the chair');
+  });
+
+  it('takes words that somebody holds in the very same paragraph under another id', () => {
+    const round = new Round();
+    round.write('KEN', 'K1', 'Thanks the chair', 'P1');
+    round.does('KEN', table('KEN'));
+    round.write('JPN', 'J1', 'Thanks the chair', 'P1');
+    round.does('JPN', table('JPN'));
+    round.write('JPN', 'J1', 'Thanks the bureau');
+    round.does('JPN', table('JPN'));
+    round.does('NOR', support('NOR', { ...at('K1'), from: 11, to: 16 }, 'bureau'));
+    expect(round.own('NOR').K1).toBe('Thanks the bureau');
+    expect(round.state.wordings.at(-1)).toMatchObject({ party: 'NOR', paragraph: 'K1', placement: { after: 'P1' } });
+  });
+
   it('leaves a paragraph out with those who delete it', () => {
     const round = new Round();
     round.write('KEN', 'P2', undefined);

@@ -9,7 +9,7 @@ import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.
 import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import type { SupportCommand } from './command.ts';
-import { areDrafted, holders, withWords } from './held-words.ts';
+import { areDrafted, holders, placeOfParty, withWords } from './held-words.ts';
 
 /** Supporting words that others propose. */
 export const supportRules: DecisionRules<SupportCommand> = {
@@ -22,28 +22,33 @@ export const supportRules: DecisionRules<SupportCommand> = {
  *   draft „a b c“   tabled „A b c“   own text „A b C“   • support „B“ for „b“
  *   →  tabled „A B c“, own text „A B C“
  *
+ * In a paragraph that several propose under ids of their own, the supporter's is the one under its own id.
+ *
  * The words go into the tabled wording and, apart from it, into the own text, so that nothing untabled is let out.
  */
 function decideSupport(context: CommandContext, command: SupportCommand): Decision | Refusal {
   const { party, target, text } = command;
   if (!mayWriteIn(context.state, context.member, party)) return forbidden('not-writer', { party });
-  const place = locate(context.state, target);
-  if (isRefusal(place)) return place;
-  if (place.range && text === null) return invalid('no-words-to-support');
-  if (areDrafted(context.state, place, text)) return invalid('words-of-the-draft');
-  const of = holders(context.state, place, text);
+  const seen = locate(context.state, target);
+  if (isRefusal(seen)) return seen;
+  if (seen.range && text === null) return invalid('no-words-to-support');
+  if (areDrafted(context.state, seen, text)) return invalid('words-of-the-draft');
+  const of = holders(context.state, seen, text);
   if (of.includes(party)) return invalid('holds-already', { party });
   const [first] = of;
   if (first === undefined) return stale('nobody-holds');
+  const place = placeOfParty(context.state, seen, party);
+  if (!place) return stale('words-gone');
+  const { paragraph } = place;
   const twin = sameAddition(place, command, first);
   if (twin) return invalid('proposes-already', { party });
   const own = ownText(context, party);
   if (isRefusal(own)) return own;
 
-  const cut = versionsToRecord(context, target.paragraph);
+  const cut = [...new Set([target.paragraph, paragraph])].flatMap((id) => versionsToRecord(context, id));
   const after = { ...context, state: stateAfter(context, cut) };
   const supported = wordingAfter(place, command, first);
-  const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === target.paragraph);
+  const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === paragraph);
   const wording: TabledWording = {
     ...version(after, supported, context.member.id),
     supported: { from: place.range?.from ?? null, to: place.range?.to ?? null, text, before: before?.version ?? null },
@@ -71,7 +76,9 @@ function wordingAfter(place: Place, { party, text }: SupportCommand, first: stri
   const { paragraph, base, table } = place;
   const ofParagraph = table.filter((wording) => wording.paragraph === paragraph);
   const before = ofParagraph.find((wording) => wording.party === party);
-  const placement = (before ?? ofParagraph.find((wording) => wording.party === first))?.placement;
+  // Whoever proposed the very same paragraph under another id said no place under this one.
+  const placed = [before, ofParagraph.find((wording) => wording.party === first), ...ofParagraph];
+  const placement = placed.find((wording) => wording?.placement)?.placement;
   const words = text === null ? null : withWords(before?.text ?? base, place, text);
   return { party, paragraph, text: words, ...(placement && { placement }) };
 }

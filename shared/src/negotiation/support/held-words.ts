@@ -1,6 +1,7 @@
-import { baseHolders, rollingParagraph, takeAlternative } from '../../rolling/index.ts';
+import { baseHolders, type RollingParagraph, rangeIn, rollingParagraph, takeAlternative } from '../../rolling/index.ts';
 import { draftParagraph, type Negotiation, openDraft } from '../negotiation.ts';
 import type { Place } from '../ranges/locate.ts';
+import { baseText } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
 
 /**
@@ -9,16 +10,10 @@ import { positionNow } from '../ranges/table-now.ts';
  * paragraph as a whole also by those who proposed the very same one under an id of their own.
  */
 export function holders(state: Negotiation, place: Place, text: string | null): readonly string[] {
-  const { paragraph: id, range, table } = place;
-  const drafted = draftParagraph(state, id) !== undefined;
-  // Positions divide brackets, so those of all paragraphs that this one may be the same as are needed.
-  const positions = state.positions
-    .filter(({ paragraph }) => (drafted ? paragraph === id : !draftParagraph(state, paragraph)))
-    .flatMap((position) => positionNow(state, table, position) ?? []);
-  const bases = new Map(state.bases.map((version) => [version.paragraph, version.text ?? '']));
-  const paragraph = rollingParagraph(openDraft(state).document.paragraphs, table, positions, id, bases);
+  const { range, table } = place;
+  const paragraph = rolled(state, place);
   if (range === null) {
-    const ids = [id, ...(paragraph?.added ? [paragraph.id, ...paragraph.added.sameAs] : [])];
+    const ids = sameParagraphs(place, paragraph);
     return table.flatMap((wording) =>
       ids.includes(wording.paragraph) && wording.text === text ? [wording.party] : [],
     );
@@ -30,6 +25,36 @@ export function holders(state: Negotiation, place: Place, text: string | null): 
     return paragraph && segment.draft === text ? (baseHolders(paragraph, segment) ?? []) : [];
   }
   return [];
+}
+
+/**
+ * The place where a party holds words of it: under the id of its own by which it proposed the very same paragraph, where it did. Null where
+ * the words of the range are not in what it proposed first.
+ */
+export function placeOfParty(state: Negotiation, place: Place, party: string): Place | null {
+  const { range, table } = place;
+  const ids = sameParagraphs(place, rolled(state, place));
+  const held = ids.find((id) => table.some((wording) => wording.party === party && wording.paragraph === id));
+  if (held === undefined || held === place.paragraph) return place;
+  const base = baseText(state, table, held) ?? place.base;
+  const there = range && (base === place.base ? range : rangeIn(place.base, base, range));
+  return range && !there ? null : { paragraph: held, range: there, base, table };
+}
+
+/** The paragraph of the rolling text that a place is in. */
+function rolled(state: Negotiation, { paragraph: id, table }: Place): RollingParagraph | undefined {
+  const drafted = draftParagraph(state, id) !== undefined;
+  // Positions divide brackets, so those of all paragraphs that this one may be the same as are needed.
+  const positions = state.positions
+    .filter(({ paragraph }) => (drafted ? paragraph === id : !draftParagraph(state, paragraph)))
+    .flatMap((position) => positionNow(state, table, position) ?? []);
+  const bases = new Map(state.bases.map((version) => [version.paragraph, version.text ?? '']));
+  return rollingParagraph(openDraft(state).document.paragraphs, table, positions, id, bases);
+}
+
+/** The ids under which the paragraph of a place is proposed, its own first. */
+function sameParagraphs({ paragraph: id }: Place, paragraph: RollingParagraph | undefined): readonly string[] {
+  return [...new Set([id, ...(paragraph?.added ? [paragraph.id, ...paragraph.added.sameAs] : [])])];
 }
 
 /** True where the words at the place are the draft's own. */

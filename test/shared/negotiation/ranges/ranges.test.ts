@@ -237,6 +237,12 @@ class Witness {
       comment: () => target && { kind: 'comment', draft: 0, party, target, text: 'Hm' },
       decide: () => target && { kind: 'take', draft: 0, target, text: 'must', source: { kind: 'chair' } },
       support: () => this.#support(party, id, what),
+      join: () => this.#supportWhole(party, id, what),
+      leave: () => {
+        round.write(party, id, undefined);
+        return { kind: 'table', draft: 0, party, paragraphs: [id] };
+      },
+      restore: () => this.#restore(party, id, what),
     };
     const command = commands[kind]?.();
     const speaker = kind === 'decide' ? 'chair' : party;
@@ -275,6 +281,22 @@ class Witness {
     const words = bracket.alternatives[what % Math.max(1, bracket.alternatives.length)]?.text ?? bracket.draft;
     return { kind: 'support', draft: 0, party, target: targetOn(this.round.state, id, bracket), text: words };
   }
+
+  #supportWhole(party: string, id: string, what: number): Command | undefined {
+    const proposed = tableNow(this.round.state).wordings.filter(({ paragraph }) => paragraph === id);
+    const text = proposed[what % Math.max(1, proposed.length)]?.text;
+    if (text === undefined) return undefined;
+    return { kind: 'support', draft: 0, party, target: { paragraph: id, from: null, to: null }, text };
+  }
+
+  #restore(party: string, id: string, what: number): Command {
+    const of = (wording: { party: string; paragraph: string }) => wording.party === party && wording.paragraph === id;
+    const versions = this.round.state.record.filter(of).map(({ version }) => version);
+    const seen = this.round.state.wordings.find(of)?.version ?? null;
+    const version = [null, ...versions][what % (versions.length + 1)] ?? null;
+    const own = { was: this.round.own(party)[id] ?? null, now: what % 2 === 0 ? null : (phrases[what % 6] ?? null) };
+    return { kind: 'restore', draft: 0, party, wordings: [{ paragraph: id, version, seen, own }] };
+  }
 }
 
 const keyOf = ({ party, paragraph, stance, from, to, base }: RecordedPosition) =>
@@ -296,6 +318,10 @@ describe('over random acts', () => {
     'comment',
     'decide',
     'support',
+    'support',
+    'join',
+    'leave',
+    'restore',
   ];
 
   it('every position, comment and decision shows on exactly the words it was made on, or on none', () => {
@@ -308,6 +334,9 @@ describe('over random acts', () => {
           witness.take(one);
           const { state } = witness.round;
           const table = tableNow(state);
+          expect(table.wordings.filter(({ paragraph, placement }) => paragraph.startsWith('N') && !placement)).toEqual(
+            [],
+          );
           const texts = new Map(rolled(state).map((paragraph) => [paragraph.id, paragraph]));
           expect(table.positions.length + table.gone.length).toBe(state.positions.length);
           const standing = state.positions.filter((position) => !table.gone.includes(position));
