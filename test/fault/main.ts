@@ -1,3 +1,4 @@
+import { faultCrashes } from './crashes.ts';
 import { faultDataFolder } from './data-folder.ts';
 import { faultDocuments } from './documents.ts';
 import { faultEdits } from './edits.ts';
@@ -7,6 +8,7 @@ import type { Trial } from './trial.ts';
 
 /** `pnpm fault [section …]`: long trials of what must not break, too long for `npm test`; ends with 1 where one failed. */
 const sections: Record<string, () => Promise<Trial[]>> = {
+  crashes: faultCrashes,
   'data-folder': faultDataFolder,
   documents: faultDocuments,
   edits: faultEdits,

@@ -1,25 +1,30 @@
 import type { AddressInfo } from 'node:net';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
-import { flatForm } from '../../../server/src/sync/flat-form.ts';
 import { createRooms } from '../../../server/src/sync/rooms.ts';
 import { committeeRules, room, serve } from './committee.ts';
 
 /**
- * A server of rooms alone, to be killed: `node crash-server.ts <folder>`. Prints its port and leases for Kenya's members as one line of
- * JSON, then serves until it dies.
+ * A server of rooms alone: `node crash-server.ts <folder> <members>`; see child-server.ts. Prints its port and leases for the members
+ * as one line of JSON, then serves until it dies.
  */
 const [folder = '', members = ''] = process.argv.slice(2);
 const storage = openStorage(folder);
 const state = { openDraft: 0, revoked: new Set<string>(), seeds: 0 };
-const rooms = createRooms(
-  storage,
-  committeeRules(state),
-  () => new Date(),
-  { warn() {}, error: console.error },
-  { form: flatForm },
-);
+let skew = 0;
+const now = () => new Date(Date.now() + skew);
+const rooms = createRooms(storage, committeeRules(state), now, { warn() {}, error() {} });
+process.on('message', (message: { skew: number } | { ask: 'memory' }) => {
+  if ('skew' in message) skew = message.skew;
+  else {
+    // Twice, since the first pass only finds what the second can free.
+    for (let pass = 0; pass < 2; pass++) globalThis.gc?.();
+    process.send?.(process.memoryUsage().rss);
+  }
+});
 const leases: Record<string, number> = {};
-for (const member of members.split(',')) leases[member] = await rooms.openLease(room('KEN'), member);
+for (const member of members.split(',')) {
+  leases[member] = await rooms.openLease(room(member.split('-')[0] ?? ''), member);
+}
 const server = serve(rooms);
 server.listen(0, '127.0.0.1', () => {
   console.log(JSON.stringify({ port: (server.address() as AddressInfo).port, leases }));
