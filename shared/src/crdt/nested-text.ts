@@ -6,6 +6,7 @@
  */
 import * as Y from 'yjs';
 import { type LiveParagraph, numberings, paragraphKinds } from '../document/index.ts';
+import { attributesOf, isMarker, withoutForbidden } from './form.ts';
 
 const rootName = 'text';
 
@@ -16,7 +17,8 @@ export function nestedRoot(doc: Y.Doc): Y.XmlFragment {
 
 /**
  * Reads a text of the first form. Only what that form allows is read: other nodes, a paragraph without id and the second one of an id
- * are passed over and counted in `faults`.
+ * are passed over and counted in `faults`; so is a paragraph that the present form has no place for, with such an id or level. Characters that
+ * no text may hold, which the first form took, are left out.
  */
 export function readNestedText(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults: number } {
   const paragraphs: LiveParagraph[] = [];
@@ -24,7 +26,8 @@ export function readNestedText(doc: Y.Doc): { paragraphs: LiveParagraph[]; fault
   let faults = 0;
   for (const element of nestedRoot(doc).toArray()) {
     const paragraph = element instanceof Y.XmlElement && element.nodeName === 'paragraph' ? readElement(element) : null;
-    if (!paragraph || seen.has(paragraph.id)) faults++;
+    const fits = paragraph && isMarker({ paragraph: paragraph.id, ...attributesOf(paragraph) });
+    if (!fits || seen.has(paragraph.id)) faults++;
     else {
       seen.add(paragraph.id);
       paragraphs.push(paragraph);
@@ -48,7 +51,7 @@ function readElement(element: Y.XmlElement): LiveParagraph | null {
     ...(numbering && { numbering }),
     ...(typeof number === 'string' && number && { number }),
     ...(typeof alternativeTo === 'string' && alternativeTo && { alternativeTo }),
-    text: elementText(element),
+    text: withoutForbidden(elementText(element)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hasForbiddenCharacter } from '@adref/shared/crdt';
 import { describe, expect, it } from 'vitest';
 import { cleanWords, takenOut } from '../../../client/src/editor/clean-words.ts';
 import { pasted } from '../../../client/src/editor/pasted.ts';
@@ -100,11 +101,20 @@ describe('pasted words', () => {
     expect(cleanWords('co\u00adoperation\u200b \u0007 of  all\t States\ufeff')).toBe('cooperation of all States');
   });
 
+  it('hold nothing afterwards that the server refuses', () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const character = String.fromCharCode(unit);
+      if (hasForbiddenCharacter(cleanWords(`a${character}b`))) expect.fail(`U+${unit.toString(16)} is left`);
+    }
+  });
+
   it('lose control characters, halves of characters and overrides of direction, and it is said', () => {
     expect(cleanWords('a\u0000b\u009fc')).toBe('abc');
     expect(cleanWords('a\ud83db\udc00')).toBe('ab');
     expect(cleanWords('a\u202eb\u202cc \u202bd\u202c')).toBe('abc \u202bd\u202c');
+    expect(cleanWords('a\ufffeb\uffffc')).toBe('abc');
     expect(takenOut('a\u0000b')).toEqual(['signs']);
+    expect(takenOut('a\uffffb')).toEqual(['signs']);
     expect(takenOut('a\udc00')).toEqual(['signs']);
     expect(takenOut('a\u202db')).toEqual(['overrides']);
     expect(takenOut('a\tb\n😀 \u200f \u2067نص\u2069')).toEqual([]);

@@ -2,6 +2,7 @@ import { nestedRoot } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Write } from '../../../server/src/storage/storage.ts';
+import { repairRoom } from '../../../server/src/sync/room-repair.ts';
 import { nestedParagraph } from '../../shared/crdt/nested-paragraph.ts';
 import { draftText, room } from './committee.ts';
 import { until } from './delegate.ts';
@@ -63,12 +64,25 @@ test('a room of the old form is carried over when it is first opened, word for w
   ]);
 });
 
-test('one with something in it that is no paragraph is refused, and says so', async () => {
-  await writeOldLog((fragment) => fragment.insert(0, [new Y.XmlElement('script')]));
+test.each([
+  ['that is no paragraph', new Y.XmlElement('script')],
+  ['with an id that no paragraph can have', nestedParagraph({ id: 'two words', kind: 'operative', level: '0' }, 'x')],
+  ['deeper than any paragraph', nestedParagraph({ id: 'deep', kind: 'operative', level: '99' }, 'x')],
+])('one with something in it %s is refused, and says so; repair gives it a new log', async (_what, odd) => {
+  await writeOldLog((fragment) => fragment.insert(0, [odd]));
   const peer = await openRaw(sitting.committee(), kenya, 'KEN-amina');
   expect((await peer.closed).code).toBe(closeCode.unreadable);
   expect(sitting.committee().reports).toContain('A room cannot be read; see adref repair');
   expect(await sitting.storage().roomForm(kenya)).toBe(1);
+  const time = '2026-01-01T00:00:00.000Z';
+  expect(await repairRoom(sitting.storage(), kenya, time)).toMatchObject({
+    status: 'repaired',
+    paragraphs: draftText.length,
+    leftOut: ['1 things that are no paragraph'],
+  });
+  await sitting.restart();
+  const amina = await sitting.seat('KEN-amina');
+  expect(amina.text('op1')).toBe('Decides to convene a working group;');
 });
 
 test('a form that only a later program knows is left alone', async () => {

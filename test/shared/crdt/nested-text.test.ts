@@ -43,6 +43,19 @@ describe('a text of the first form', () => {
     expect(readNestedText(doc)).toEqual({ paragraphs: [op('a', 'Decides;')], faults: 4 });
   });
 
+  test('counts a paragraph that the present form has no place for, and leaves out characters that no text may hold', () => {
+    const doc = nested(
+      nestedParagraph({ id: 'a', kind: 'operative', level: '0' }, 'De\u0001cides\u202e;'),
+      nestedParagraph({ id: 'two words', kind: 'operative', level: '0' }, 'odd'),
+      nestedParagraph({ id: 'b', kind: 'operative', level: '99' }, 'odd'),
+      nestedParagraph({ id: 'c', kind: 'operative', level: '-1' }, 'odd'),
+      nestedParagraph({ id: 'd', kind: 'norm', level: '1', number: '1\u0001' }, 'odd'),
+      nestedParagraph({ id: 'e', kind: 'operative', level: '0', alternativeTo: 'two words' }, 'odd'),
+    );
+    expect(readNestedText(doc)).toEqual({ paragraphs: [op('a', 'Decides;')], faults: 5 });
+    expect(() => seedText(new Y.Doc(), readNestedText(doc).paragraphs)).not.toThrow();
+  });
+
   test('takes a kind, a level and a numbering that it does not know for plain ones', () => {
     const doc = nested(nestedParagraph({ id: 'a', kind: 'poem', level: 'deep', numbering: 'runic' }, 'Decides;'));
     expect(readNestedText(doc).paragraphs).toEqual([{ id: 'a', kind: 'plain', level: 0, text: 'Decides;' }]);
