@@ -21,7 +21,7 @@ import { Page } from './Page.tsx';
 import { Panel } from './Panel.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
-import { RoomEnded } from './RoomEnded.tsx';
+import { RoomNotice } from './RoomNotice.tsx';
 import { spokenSelection } from './spoken-selection.ts';
 import { TableBar } from './TableBar.tsx';
 import { TableDialog } from './TableDialog.tsx';
@@ -175,7 +175,7 @@ export function DraftBoard({
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
           {open && party && <EarlierWords party={party} onShow={onEarlier} />}
-          {live && <RoomEnded state={live.state} />}
+          {live && <RoomNotice state={live.state} />}
           {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>

@@ -27,6 +27,8 @@ export interface RoomState {
   readonly writable: boolean;
   /** Why it ended. */
   readonly reason: 'refused' | 'round over' | 'reload' | 'restored' | 'damaged' | null;
+  /** A part of the text is missing on the server; what is shown is what is whole. */
+  readonly incomplete: boolean;
   /** What this computer keeps of the text in another log of it, and the text does not have (kept-words.ts); mostly nothing. */
   readonly kept: readonly LiveParagraph[];
 }
@@ -46,7 +48,14 @@ export class Room {
   #provider: WebsocketProvider | null = null;
   #held: HeldMessages | null = null;
   #copy: LocalCopy | null = null;
-  #state: RoomState = { phase: 'opening', save: 'connecting', writable: false, reason: null, kept: [] };
+  #state: RoomState = {
+    phase: 'opening',
+    save: 'connecting',
+    writable: false,
+    reason: null,
+    incomplete: false,
+    kept: [],
+  };
   #listeners = new Set<() => void>();
   #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -174,7 +183,9 @@ export class Room {
     provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
       this.#learn({ durable: decoding.readVarUint(decoder), sent: this.#sent() });
     };
+    provider.messageHandlers[messageType.incomplete] = () => this.#setIncomplete(true);
     provider.on('status', ({ status }) => {
+      if (status === 'connected') this.#setIncomplete(false);
       if (status === 'connected') this.#everConnected = true;
       this.#learn({ connected: status === 'connected', received: false, sent: 0, durable: 0 });
     });
@@ -254,6 +265,12 @@ export class Room {
     this.#facts = { ...this.#facts, connected: false };
     this.#state = { ...this.#state, phase: 'ended', writable: false, reason };
     this.#publish();
+  }
+
+  #setIncomplete(incomplete: boolean): void {
+    if (this.#state.incomplete === incomplete) return;
+    this.#state = { ...this.#state, incomplete };
+    this.#tell();
   }
 
   #publish(): void {

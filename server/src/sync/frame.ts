@@ -58,6 +58,11 @@ export function savedFrame(count: number): Uint8Array {
   });
 }
 
+/** A part of the text's log is missing. */
+export function incompleteFrame(): Uint8Array {
+  return encoding.encode((encoder) => encoding.writeVarUint(encoder, messageType.incomplete));
+}
+
 /** One presence update with entries as `presenceEntry` writes them. */
 export function presenceFrame(entries: readonly Uint8Array[]): Uint8Array {
   const update = encoding.encode((encoder) => {

@@ -1,6 +1,6 @@
 import { closeCode, maxPresenceBytes } from '@adref/shared/protocol';
 import type { Connection } from './connection.ts';
-import { type Incoming, questionFrame, savedFrame } from './frame.ts';
+import { type Incoming, incompleteFrame, questionFrame, savedFrame } from './frame.ts';
 import { readPresence } from './presence-board.ts';
 import { foreign, type Room, type RoomReader, type Taken } from './room.ts';
 import type { RoomRules } from './room-host.ts';
@@ -74,8 +74,9 @@ export class RoomSession implements RoomReader {
     this.#questions = new TokenBucket(around.limits.questions, around.now());
   }
 
-  /** Asks a writer for what it has and we lack; a reader is asked nothing, since nothing of it is taken. */
+  /** Says where a part of the text is missing, and asks a writer for what it has and we lack; a reader is asked nothing, since nothing of it is taken. */
   start(): void {
+    if (this.#room.hasGap) this.send(incompleteFrame());
     if (this.#rules.admission(this.#room.name, this.member) === 'write') this.#ask();
     this.#connection.start((message) => this.#hear(message));
   }

@@ -7,9 +7,11 @@
  *   query      := 3 •                               answered with everyone's presence
  *   saved      := 100 • varUint(count)              server → client: so many update messages of this connection are durable
  *
+ *   incomplete := 101                               server → client: a part of this text’s log is missing on the server
+ *
  * `count` counts sync messages of this connection that carry an update (sync step 2 and update), from 1 in each connection.
  */
-export const messageType = { sync: 0, awareness: 1, queryAwareness: 3, saved: 100 } as const;
+export const messageType = { sync: 0, awareness: 1, queryAwareness: 3, saved: 100, incomplete: 101 } as const;
 
 /** Why the server ends a socket. Codes from 4400 are final: the client does not come back by itself, except after `restart`. */
 export const closeCode = {

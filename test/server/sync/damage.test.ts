@@ -1,3 +1,4 @@
+import { messageType } from '@adref/shared/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { RoomText } from '../../../server/src/sync/room-text.ts';
@@ -48,6 +49,8 @@ test('a log with a gap opens with what is whole; honest writers go on, and whoev
   expect(brian.text('op1')).toBe(`${whole} One`);
   expect(brian.doc.store.pendingStructs).toBeNull();
   expect(sitting.committee().reports).toContain('The log of a room has a gap');
+  const told = await sitting.raw('KEN-dora');
+  await until(() => told.frames.some((frame) => frame[0] === messageType.incomplete), 'everybody is told');
   expect(sitting.committee().unreadable.counts().roomsWithGaps).toBe(1);
   brian.type('title', ' in our time');
   await until(() => brian.saved() === brian.sent(), 'Brian’s words saved');

@@ -57,6 +57,7 @@ export function sit(url: string, roomName: string, member: string, clientId: num
   provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
     saved = decoding.readVarUint(decoder);
   };
+  provider.messageHandlers[messageType.incomplete] = () => undefined;
   const closed = new Promise<{ code: number; reason: string }>((resolve) => provider.on('closed', resolve));
   const roots = textRoots(doc);
   return {

@@ -3,9 +3,9 @@ import { Notice } from '../components/Notice.tsx';
 import type { RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 
-/** Says why the own text cannot be written any more, where that is so. */
-export function RoomEnded({ state }: { state: RoomState }) {
-  if (state.phase !== 'ended') return null;
+/** Says why the own text cannot be written any more, or that a part of it is missing, where that is so. */
+export function RoomNotice({ state }: { state: RoomState }) {
+  if (state.phase !== 'ended') return state.incomplete ? <Notice tone="warn">{m.draft_incomplete()}</Notice> : null;
   if (state.reason === 'round over') return <Notice>{m.draft_round_over()}</Notice>;
   if (state.reason === 'damaged') return <Notice tone="bad">{m.draft_damaged()}</Notice>;
   if (state.reason === 'reload' || state.reason === 'restored') {
