@@ -298,6 +298,18 @@ describe('the chair’s text', () => {
     expect(round.refusal('chair', take({ paragraph: 'K1', from: 11, to: 16 }, 'chair', ['JPN']))).toBe('stale');
   });
 
+  it('takes words into a proposed paragraph from whoever proposed the very same one under another id', () => {
+    const round = new Round();
+    round.write('KEN', 'K1', 'Thanks the chair', 'P1');
+    round.does('KEN', table('KEN'));
+    round.write('JPN', 'J1', 'Thanks the chair', 'P1');
+    round.does('JPN', table('JPN'));
+    round.write('JPN', 'J1', 'Thanks the bureau');
+    round.does('JPN', table('JPN'));
+    round.does('chair', take({ ...at('K1'), from: 11, to: 16 }, 'bureau', ['JPN']));
+    expect(Object.entries(round.own(null))[1]).toEqual(['K1', 'Thanks the bureau']);
+  });
+
   it('adds a proposed paragraph, leaves one out and brings it back', () => {
     const round = new Round();
     round.write('KEN', 'K1', 'Thanks the chair', 'P1');

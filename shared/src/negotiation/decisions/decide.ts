@@ -96,9 +96,10 @@ function chairEdit(
     return stale('left-out');
   }
   if (drafted) return placeInText(draft, chair.paragraphs, { ...drafted, text: words });
-  const proposed = table.find(
-    ({ party, paragraph }) => paragraph === id && (source.kind !== 'party' || source.holders.includes(party)),
-  );
+  // Who holds the words may have proposed the very same paragraph under another id: then any place that it has under this one.
+  const ofParagraph = table.filter(({ paragraph, placement }) => paragraph === id && placement);
+  const held = ofParagraph.find(({ party }) => source.kind !== 'party' || source.holders.includes(party));
+  const proposed = held ?? ofParagraph[0];
   if (!proposed) return stale('nobody-proposes', { paragraph: id });
   return placeAddition(draft, chair.paragraphs, { ...proposed, text: words });
 }
