@@ -182,8 +182,9 @@ export function sameAttributes(a: Attributes, b: Attributes): boolean {
   );
 }
 
+/** With another prototype, what is read of it would be no part of it, and be gone when it is written down. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function isCount(value: unknown, most: number): value is number {
