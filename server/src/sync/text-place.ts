@@ -49,7 +49,9 @@ export function samePlace(a: TextPlace, b: TextPlace): boolean {
 }
 
 /** Null where a struct may be in its place; else why not, without quoting it. */
-export function unfit({ content, length }: UpdateStruct, { root }: TextPlace): string | null {
+export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: TextPlace): string | null {
+  // An editor only ever sets an entry anew. Put before all that a key ever held, it would make Yjs look for the first of these.
+  if (root !== 'words' && rightOrigin) return 'An entry of a map is put before another';
   switch (content.kind) {
     case 'deleted':
       return length <= maxDeletedLength ? null : `More than ${maxDeletedLength} characters deleted unseen`;

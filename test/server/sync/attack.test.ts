@@ -100,6 +100,10 @@ const draftMarker = markerOf({ id: 'new', kind: 'plain', level: 0, text: '' });
 const struct = (content: number, ...rest: readonly (number | string)[]) =>
   bytes(1, 1, mallorysId, 0, content, 1, 'words', ...rest, 0);
 
+/** Kind and level of a paragraph as an object's keys and values, and that object, in the encoding of lib0. */
+const plainPairs = ['kind', 119, 'plain', 'level', 125, 0] as const;
+const plainAttributes = [118, 2, ...plainPairs] as const;
+
 test.each<[string, () => Uint8Array]>([
   ['garbage', () => bytes(1, 1, mallorysId, 0, 0, 10, 0)],
   ['garbage of length 2^52', () => bytes(1, 1, mallorysId, 0, 0, 2 ** 52, 0)],
@@ -123,6 +127,22 @@ test.each<[string, () => Uint8Array]>([
   ['several values at once', () => bytes(1, 1, mallorysId, 0, 40, 1, 'removed', 'op1', 2, 120, 120, 0)],
   ['arrays in arrays, 200,000 deep', () => nested(200_000)],
   ['a struct inside of another', () => bytes(1, 1, mallorysId, 0, 4, 0, amina.doc.clientID, 0, 'words', 0)],
+  [
+    'attributes that only their prototype has',
+    () => bytes(1, 1, mallorysId, 0, 40, 1, 'paragraphs', 'op1', 1, 118, 1, '__proto__', ...plainAttributes, 0),
+  ],
+  [
+    'attributes beside a prototype',
+    () => bytes(1, 1, mallorysId, 0, 40, 1, 'paragraphs', 'op1', 1, 118, 3, ...plainPairs, '__proto__', 126, 0),
+  ],
+  [
+    'an entry before all that its key ever held',
+    () =>
+      Uint8Array.from([
+        ...bytes(1, 2, mallorysId, 0, 40, 1, 'removed', 'op1', 1, 120),
+        ...[0x48, ...bytes(mallorysId, 0, 1, 120), 0],
+      ]),
+  ],
   ['a key among the words', () => bytes(1, 1, mallorysId, 0, 36, 1, 'words', 'key', 'value', 0)],
   ['half a character', () => halfCharacter()],
   ['an embed of 2,000 characters', () => struct(5, JSON.stringify({ end: true, split: 'x'.repeat(2_000) }))],
