@@ -33,20 +33,12 @@ export interface UpdateCost {
 export function costOfStructs(doc: Y.Doc, structs: readonly UpdateStruct[]): UpdateCost {
   let scans = 0;
   let steps = 0;
-  /** Where the last struct with this origin begins, among those of the update. */
-  const siblings = new Map<string, UpdateStruct>();
   const fresh = new FreshPlaces(doc, structs);
-  for (const [index, struct] of structs.entries()) {
+  for (const struct of structs) {
     steps += 1 + splitSteps(doc, struct.origin, true) + splitSteps(doc, struct.rightOrigin, false);
     const scan = fresh.scan(struct, Math.min(maxScan + 1, maxScans + 1 - scans));
     if (scan > maxScan) return { steps, scans: maxScans + 1 };
     scans += scan;
-    // Beside others of the same update at the same place it is compared with them and with all that follows from them; an
-    // honest editor puts the later one right before the earlier, which costs nothing.
-    const origin = originKey(struct);
-    const sibling = siblings.get(origin);
-    if (sibling && !(struct.rightOrigin && isAt(struct.rightOrigin, sibling))) scans += index;
-    siblings.set(origin, struct);
     if (scans > maxScans) return { steps, scans };
   }
   return { steps: steps + scans, scans };
@@ -64,9 +56,9 @@ export function costOfDeletes(doc: Y.Doc, deletes: readonly DeletedRange[]): num
 
 const isAt = (id: ItemId, struct: ItemId): boolean => id.client === struct.client && id.clock === struct.clock;
 
-function originKey({ origin, place }: UpdateStruct): string {
-  return origin ? `${origin.client} ${origin.clock}` : `${place?.root} ${place?.key}`;
-}
+/** A struct without any left neighbour is the first of its place; only the words have something to its right. */
+const originKey = ({ origin, place }: UpdateStruct): string =>
+  origin ? `${origin.client} ${origin.clock}` : `${place?.root ?? 'words'} ${place?.key ?? null}`;
 
 /** Steps to divide the struct that holds an id, behind it or before it; 0 where it ends or begins there. */
 function splitSteps(doc: Y.Doc, id: ItemId | null, behind: boolean): number {
@@ -77,67 +69,82 @@ function splitSteps(doc: Y.Doc, id: ItemId | null, behind: boolean): number {
   return whole ? 0 : 1 + (found.structs.length - found.index) / movesPerStep;
 }
 
-/** Where new structs will be among the items of the document, as far as that can be told before they are there. */
+/** Where a new struct will be, as far as that can be told before it is there. */
+interface FreshPlace {
+  /** The document's item behind which it is put, over others that come with it; for the beginning, the key of its place. */
+  readonly anchor: Y.Item | string;
+  /** The document's item before which it is put, with all that comes with it; null for the end. */
+  readonly end: Y.Item | null;
+  /** Whether it is right behind its origin, whatever else is there. */
+  readonly tight: boolean;
+}
+
+/**
+ * Counts, for new structs in their order, what Yjs will compare each with: never less, and for an honest editor hardly more. Between
+ * its origin and its right neighbour are items of the document, what the update has put behind each of these, and what it has
+ * put behind the origin itself, unless the struct is put right before the last of that, which is right behind the origin.
+ */
 class FreshPlaces {
   readonly #doc: Y.Doc;
   readonly #byClient: ReadonlyMap<number, readonly UpdateStruct[]>;
-  /** Items that each was compared with, by which it may be away from its origin. */
-  readonly #scans = new Map<UpdateStruct, number>();
-  readonly #anchors = new Map<UpdateStruct, Y.Item | null>();
+  readonly #places = new Map<UpdateStruct, FreshPlace>();
+  /** How many new structs have been put behind an item of the document, or at the beginning of a place. */
+  readonly #behind = new Map<Y.Item | string, number>();
+  /** The last struct with this origin. */
+  readonly #siblings = new Map<string, UpdateStruct>();
 
   constructor(doc: Y.Doc, structs: readonly UpdateStruct[]) {
     this.#doc = doc;
     this.#byClient = Map.groupBy(structs, ({ client }) => client);
   }
 
-  /** Items of the document between the origins of an insertion, counted up to `limit`. Structs are asked for in their order. */
+  /** Comparisons for the next struct, counted up to `limit` and what the update itself has put there. */
   scan(struct: UpdateStruct, limit: number): number {
-    const scan = this.#distance(struct, limit);
-    this.#scans.set(struct, scan);
-    this.#anchors.set(struct, this.#anchorOf(struct));
-    return scan;
-  }
-
-  #distance({ origin, rightOrigin, place }: UpdateStruct, limit: number): number {
-    const doc = this.#doc;
-    let right = rightOrigin && itemAt(doc, rightOrigin);
-    // Its right neighbour comes with the same update: that is behind its own origin, and may have been moved further.
-    const freshRight = rightOrigin && !right ? this.#structOf(rightOrigin) : undefined;
-    let count = freshRight ? (this.#scans.get(freshRight) ?? 0) : 0;
-    const behind = freshRight && (this.#anchors.get(freshRight) ?? null);
-    let item: Y.Item | null;
-    if (origin) {
-      const left = itemAt(doc, origin);
-      // Its origin comes with the same update: what is in the document is no child of that, and Yjs stops at the first item.
-      if (!left) return count;
-      if (behind === left) return count;
-      if (left.id.clock + left.length - 1 === origin.clock) item = left.right;
-      else if (rightOrigin && isAt(rightOrigin, { client: origin.client, clock: origin.clock + 1 })) return count;
-      else {
-        count++;
-        item = left === right ? null : left.right;
-      }
-    } else {
-      if (behind === null) return count;
-      item = firstOf(doc, place, right ?? null);
+    const { origin, rightOrigin } = struct;
+    const parent = this.#placeOf(origin);
+    const right = this.#placeOf(rightOrigin);
+    const end = right ? right.end : rightOrigin && itemAt(this.#doc, rightOrigin);
+    const key = originKey(struct);
+    const sibling = this.#siblings.get(key);
+    const anchor = parent ? parent.anchor : ((origin && itemAt(this.#doc, origin)) ?? key);
+    let count = 0;
+    let tight = true;
+    if (!sibling || !rightOrigin || !isAt(rightOrigin, sibling) || !this.#places.get(sibling)?.tight) {
+      // What is in the document is no child of what comes with the update: there Yjs stops at the first item.
+      count = parent ? 0 : this.#between(struct, end, limit);
+      if (sibling) count += this.#behind.get(anchor) ?? 0;
+      tight = count === 0;
     }
-    right = behind ? behind.right : right;
-    for (; item && item !== right && count < limit; item = item.right) count++;
-    // Within the right one, the part before is between them too.
-    if (item && item === right && rightOrigin && !behind && right.id.clock !== rightOrigin.clock) count++;
+    this.#places.set(struct, { anchor, end, tight });
+    this.#behind.set(anchor, (this.#behind.get(anchor) ?? 0) + 1);
+    this.#siblings.set(key, struct);
     return count;
   }
 
-  /** The document's item behind which a new struct is put, over others that come with it; null for the beginning. */
-  #anchorOf({ origin }: UpdateStruct): Y.Item | null {
-    if (!origin) return null;
-    const parent = this.#structOf(origin);
-    return parent ? (this.#anchors.get(parent) ?? null) : itemAt(this.#doc, origin);
+  /** Items between an origin in the document and `end`, and what was put behind each of them. */
+  #between({ origin, rightOrigin, place }: UpdateStruct, end: Y.Item | null, limit: number): number {
+    const left = origin && itemAt(this.#doc, origin);
+    let count = 0;
+    let item: Y.Item | null;
+    if (origin && left) {
+      const within = left.id.clock + left.length - 1 !== origin.clock;
+      if (within && rightOrigin && isAt(rightOrigin, { client: origin.client, clock: origin.clock + 1 })) return 0;
+      if (within) count += 1 + (this.#behind.get(left) ?? 0);
+      item = within && left === end ? end : left.right;
+    } else item = firstOf(this.#doc, place, end);
+    for (; item && item !== end && count < limit; item = item.right) count += 1 + (this.#behind.get(item) ?? 0);
+    // Within the right one, the part before is between them too.
+    const apart = item && item === end && rightOrigin && itemAt(this.#doc, rightOrigin) === end;
+    if (apart && end?.id.clock !== rightOrigin.clock && left !== end)
+      count += 1 + (this.#behind.get(end as Y.Item) ?? 0);
+    return count;
   }
 
-  #structOf(id: ItemId): UpdateStruct | undefined {
-    if (id.clock < Y.getState(this.#doc.store, id.client)) return undefined;
-    return structIn(this.#byClient.get(id.client) ?? [], id.clock);
+  /** The place of what comes with the update; undefined for what is in the document. */
+  #placeOf(id: ItemId | null): FreshPlace | undefined {
+    if (!id || id.clock < Y.getState(this.#doc.store, id.client)) return undefined;
+    const struct = structIn(this.#byClient.get(id.client) ?? [], id.clock);
+    return struct && this.#places.get(struct);
   }
 }
 
