@@ -11,12 +11,19 @@ export interface NewDeletion extends DeletedRange {
   readonly items: number;
 }
 
+/** What is new of some ranges, and how many structs of the document were looked at for it. */
+interface FoundDeletions {
+  readonly deletions: NewDeletion[];
+  readonly looked: number;
+}
+
 /**
  * What of these ranges is not deleted yet. An answer repeats everything that was ever deleted; what is known costs Yjs nothing and
  * is left out here. Ranges beyond the document (of structs that come with the update) are passed on as they are.
  */
-export function newDeletions(doc: Y.Doc, ranges: readonly DeletedRange[]): NewDeletion[] {
+export function newDeletions(doc: Y.Doc, ranges: readonly DeletedRange[]): FoundDeletions {
   const found: NewDeletion[] = [];
+  let looked = 0;
   for (const { client, clock, length } of ranges) {
     const end = clock + length;
     const state = Y.getState(doc.store, client);
@@ -30,6 +37,7 @@ export function newDeletions(doc: Y.Doc, ranges: readonly DeletedRange[]): NewDe
     for (let place = index; place < structs.length; place++) {
       const struct = structs[place];
       if (!struct || struct.id.clock >= end) break;
+      looked++;
       const begins = Math.max(clock, struct.id.clock);
       if (struct.deleted || items === maxItems) close(begins);
       if (struct.deleted) continue;
@@ -40,7 +48,7 @@ export function newDeletions(doc: Y.Doc, ranges: readonly DeletedRange[]): NewDe
     if (end > state)
       found.push({ client, clock: Math.max(clock, state), length: end - Math.max(clock, state), items: 0 });
   }
-  return found;
+  return { deletions: found, looked };
 }
 
 /** Answers which clocks a list of ranges deletes. */

@@ -177,7 +177,8 @@ export class RoomSession implements RoomReader {
 
   #take(bytes: Uint8Array): Taken {
     const taken = this.#room.take(bytes, this);
-    const { steps, scans } = taken.status === 'taken' ? taken : { steps: 0, scans: 0 };
+    const steps = 'steps' in taken ? taken.steps : 0;
+    const scans = 'scans' in taken ? taken.scans : 0;
     this.#charge({ steps: 1 + steps + bytes.length / bytesPerStep, scans });
     return taken;
   }

@@ -52,7 +52,7 @@ export type Taken =
   /** Too much for one turn; to be taken in one after the other, others in between. */
   | { readonly status: 'long'; readonly portions: readonly Uint8Array[] }
   /** Everything in it was here already. */
-  | { readonly status: 'known' }
+  | { readonly status: 'known'; readonly steps: number }
   /** Something it builds on is missing: of the sender's own, or of others. */
   | { readonly status: 'gap'; readonly own: boolean }
   /** Client ids whose holder has to be looked up first. */
@@ -204,7 +204,7 @@ export class Room {
       this.#reload();
       return { status: 'malformed', reason: 'The update cannot be applied' };
     }
-    if (!produced) return { status: 'known' };
+    if (!produced) return { status: 'known', steps };
     return { status: 'taken', durable: this.#append(produced, from), steps, scans };
   }
 

@@ -18,7 +18,7 @@ export type JudgedUpdate =
     }
   /** As `new`, but too much for one turn: updates to take in one after the other. */
   | { readonly status: 'long'; readonly authors: ReadonlyMap<number, number>; readonly portions: readonly Uint8Array[] }
-  | { readonly status: 'known' }
+  | { readonly status: 'known'; readonly steps: number }
   /** Something it builds on is missing: of the sender's own, or of others. */
   | { readonly status: 'gap'; readonly own: boolean }
   | { readonly status: 'malformed'; readonly reason: string };

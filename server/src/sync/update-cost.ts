@@ -1,7 +1,8 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
+import type { NewDeletion } from './deleted-clocks.ts';
 import { structIndex } from './struct-lookup.ts';
-import { type DeletedRange, type ItemId, structIn, type UpdateStruct } from './update-reader.ts';
+import { type ItemId, structIn, type UpdateStruct } from './update-reader.ts';
 
 /*
  * What an update will cost, in steps of about a microsecond, found out on our side before Yjs is asked to carry it out:
@@ -45,11 +46,11 @@ export function costOfStructs(doc: Y.Doc, structs: readonly UpdateStruct[]): Upd
 }
 
 /** The cost of deleting these ranges, all of which delete something. */
-export function costOfDeletes(doc: Y.Doc, deletes: readonly DeletedRange[]): number {
+export function costOfDeletes(doc: Y.Doc, deletes: readonly NewDeletion[]): number {
   let steps = 0;
   for (const range of deletes) {
     const end = { client: range.client, clock: range.clock + range.length - 1 };
-    steps += 1 + splitSteps(doc, range, false) + splitSteps(doc, end, true);
+    steps += 1 + range.items + splitSteps(doc, range, false) + splitSteps(doc, end, true);
   }
   return steps;
 }

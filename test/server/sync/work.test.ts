@@ -92,7 +92,24 @@ describe('an update that would cost too much', () => {
       Y.applyUpdate(text, part.change.update);
     }
     expect(textRoots(text).words.length).toBe(before - 6_000);
-    expect(checkUpdate(text, ranges(7, every))).toEqual({ status: 'known' });
+    expect(checkUpdate(text, ranges(7, every))).toMatchObject({ status: 'known' });
+  });
+
+  test('is divided and paid for by what it deletes, in however few ranges; asking again is paid for too', () => {
+    const text = piecesOf(12_000);
+    const all = ranges(7, [[0, 12_000]]);
+    const verdict = checkUpdate(text, all);
+    if (verdict.status !== 'long') throw new Error(verdict.status);
+    expect(verdict.change.steps).toBeGreaterThan(12_000);
+    for (const portion of verdict.portions) {
+      const part = checkUpdate(text, portion);
+      if (part.status !== 'new') throw new Error(part.status);
+      expect(part.change.deletions.reduce((sum, { items }) => sum + items, 0)).toBeLessThan(5_000);
+      Y.applyUpdate(text, part.change.update);
+    }
+    const again = checkUpdate(text, all);
+    if (again.status !== 'known') throw new Error(again.status);
+    expect(again.steps).toBeGreaterThan(500);
   });
 });
 
