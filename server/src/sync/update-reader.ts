@@ -102,14 +102,27 @@ export function writeUpdate(structs: readonly UpdateStruct[], deletes: readonly 
     const ranges = Map.groupBy(deletes, ({ client }) => client);
     encoding.writeVarUint(encoder, ranges.size);
     for (const [client, list] of ranges) {
+      const joined = withoutSeams(list);
       encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, list.length);
-      for (const { clock, length } of list) {
+      encoding.writeVarUint(encoder, joined.length);
+      for (const { clock, length } of joined) {
         encoding.writeVarUint(encoder, clock);
         encoding.writeVarUint(encoder, length);
       }
     }
   });
+}
+
+/** Ranges of one client, those that follow each other as one, as Yjs writes them and the reader expects them. */
+function withoutSeams(ranges: readonly DeletedRange[]): DeletedRange[] {
+  const joined: DeletedRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last && last.clock + last.length === range.clock) {
+      joined[joined.length - 1] = { ...last, length: last.length + range.length };
+    } else joined.push(range);
+  }
+  return joined;
 }
 
 /** The struct of an ascending list of one client that holds a clock; the last one where none does. */
