@@ -25,7 +25,7 @@ type Intake =
 /** Bytes of a message that are read in a microsecond, and microseconds that it takes to answer a question from what is at hand. */
 const bytesPerStep = 30;
 const questionSteps = 100;
-/** Bytes of a state vector: 8 for each time that somebody ever opened the text. */
+/** Bytes of a state vector beyond twice those of the text's own: 8 for each time that somebody opened the text offline. */
 const maxStateVector = 65_536;
 /** Milliseconds after which a client is asked again for what nobody had the last times. */
 const askAgain = 10_000;
@@ -124,12 +124,13 @@ export class RoomSession implements RoomReader {
       return;
     }
     this.#charge({ steps: stateVector.length / bytesPerStep + questionSteps });
-    if (stateVector.length > maxStateVector) {
+    for (let busy = this.#room.busy(); busy; busy = this.#room.busy()) await busy;
+    if (this.#connection.ended) return;
+    const own = stateVector.length > maxStateVector ? this.#room.stateVector().length : 0;
+    if (stateVector.length > maxStateVector + 2 * own) {
       this.close(closeCode.malformed, 'The state vector is too long');
       return;
     }
-    for (let busy = this.#room.busy(); busy; busy = this.#room.busy()) await busy;
-    if (this.#connection.ended) return;
     let frames: readonly Uint8Array[];
     try {
       frames = this.#room.framesSince(stateVector);
