@@ -97,6 +97,8 @@ class OpenRooms implements Rooms {
   readonly #heldRounds = new Set<HeldRound>();
   /** Where each is, and who pays for its work: its member, and its address where that is known. */
   readonly #connections = new Map<Connection, { readonly room: string; readonly payers: readonly string[] }>();
+  /** Sockets that were told goodbye and have not gone; the first has been told first. */
+  readonly #leaving = new Set<WebSocket>();
   readonly #listeners = new Set<(room: string) => void>();
   readonly #upgrades = new WebSocketServer({
     noServer: true,
@@ -139,7 +141,10 @@ class OpenRooms implements Rooms {
       limits,
       log,
       now: this.#now,
-      onEnd: () => this.#connections.delete(connection),
+      onEnd: () => {
+        this.#connections.delete(connection);
+        this.#seeOff(socket);
+      },
     });
     const open = [...this.#connections.values()];
     this.#connections.set(connection, { room, payers });
@@ -171,6 +176,21 @@ class OpenRooms implements Rooms {
       log.error({ room, member, error: reportOf(error) }, 'A room could not be opened');
       connection.close(internalError, 'The room could not be opened; come back');
     });
+  }
+
+  /**
+   * ws waits half a minute for the other side's goodbye, also for that of a stranger who never had a right here. Of those who do
+   * not go, only so many are waited for.
+   */
+  #seeOff(socket: WebSocket): void {
+    if (socket.readyState === socket.CLOSED) return;
+    this.#leaving.add(socket);
+    socket.once('close', () => this.#leaving.delete(socket));
+    const [first] = this.#leaving;
+    if (this.#leaving.size > this.#dependencies.limits.maxLeaving) {
+      this.#leaving.delete(first ?? socket);
+      first?.terminate();
+    }
   }
 
   async openLease(room: string, member: string): Promise<number> {
@@ -248,6 +268,8 @@ class OpenRooms implements Rooms {
     await Promise.all(rooms.map((room) => room.flushed()));
     const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#dependencies.limits.goodbye));
     await Promise.all(ends);
+    // Who was turned away before and does not go holds nobody up.
+    for (const socket of [...this.#leaving]) socket.terminate();
     for (const room of rooms) {
       await room.flushed();
       room.destroy();

@@ -18,6 +18,8 @@ export interface SyncLimits {
   /** Sockets that one member, and one address, may have open: a hundred people behind one address with a few windows each. */
   readonly connectionsPerMember: number;
   readonly connectionsPerAddress: number;
+  /** Sockets that were closed and do not go by themselves, above which the oldest are cut: twice a full room at the end of a round. */
+  readonly maxLeaving: number;
   /** Requests for the state: the provider sends one when it connects. */
   readonly questions: Rate;
   /** Bytes received and not yet handled after which the socket is paused. */
@@ -47,6 +49,7 @@ export const defaultSyncLimits: SyncLimits = {
   answers: { burst: 40_000, perSecond: 20_000 },
   connectionsPerMember: 20,
   connectionsPerAddress: 600,
+  maxLeaving: 1_200,
   questions: { burst: 10, perSecond: 0.5 },
   maxWaitingBytes: maxFrameBytes,
   maxQueuedBytes,

@@ -1,12 +1,15 @@
-import { textRoots } from '@adref/shared/crdt';
+import { textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { flatForm } from '../../../server/src/sync/flat-form.ts';
+import { RoomText } from '../../../server/src/sync/room-text.ts';
 import { StateFrames } from '../../../server/src/sync/state-frames.ts';
 import { defaultSyncLimits } from '../../../server/src/sync/sync-limits.ts';
 import { checkUpdate } from '../../../server/src/sync/update-check.ts';
 import { WorkLedger } from '../../../server/src/sync/work-ledger.ts';
-import { room, visitParams } from './committee.ts';
+import { openSocket } from '../http/raw-request.ts';
+import { draftText, room, visitParams } from './committee.ts';
 import { until } from './delegate.ts';
 import { paragraphStart, piecesOf } from './pieces.ts';
 import { answerMessage, bytes, closeCode, openRaw, savedCounts, stateMessage, updateMessage } from './raw-peer.ts';
@@ -210,6 +213,7 @@ describe('over a socket', () => {
       work: { burst: 5_000, perSecond: 20_000 },
       connectionsPerMember: 3,
       connectionsPerAddress: 5,
+      maxLeaving: 4,
     });
   });
   afterEach(() => sitting.end());
@@ -234,6 +238,59 @@ describe('over a socket', () => {
     expect((await sitting.committee().rooms.read(room('KEN'))).paragraphs[0]?.text).toMatch(/^x{8000}Info/);
     await sitting.restart();
     expect((await sitting.committee().rooms.read(room('KEN'))).paragraphs[0]?.text).toMatch(/^x{8000}Info/);
+  });
+
+  test('of those who are turned away and do not go, the oldest are cut', async () => {
+    const { url, port } = sitting.committee();
+    const path = `/sync/${room('KEN')}?${new URLSearchParams(visitParams('nobody'))}`;
+    const head = ['connection: upgrade', 'upgrade: websocket', 'sec-websocket-version: 13'].join('\r\n');
+    let held = 0;
+    let told = 0;
+    for (let count = 0; count < 12; count++) {
+      const socket = await openSocket(url);
+      held++;
+      socket.once('data', () => told++);
+      socket.once('close', () => held--);
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${head}\r\nsec-websocket-key: ${'A'.repeat(22)}==\r\n\r\n`,
+      );
+      await until(() => told > count, 'an answer');
+    }
+    await until(() => held <= 4, 'the oldest to be cut');
+    expect(held).toBe(4);
+    const amina = await sitting.seat('KEN-amina');
+    amina.type('op1', ' meanwhile');
+    await until(() => amina.saved() === amina.sent(), 'Amina’s words saved');
+  });
+
+  test('a text that thousands of windows have written in is opened again by who has all of it', async () => {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, RoomText.seed(draftText, flatForm()));
+    doc.transact(() => {
+      for (let window = 0; window < 12_000; window++) {
+        doc.clientID = 2 ** 31 + window;
+        textRoots(doc).words.insert(1, 'x');
+      }
+    });
+    const update = Y.encodeStateAsUpdate(doc);
+    const time = new Date().toISOString();
+    const row = {
+      kind: 'opening',
+      room: room('KEN'),
+      form: textSchemaVersion,
+      member: 'server',
+      time,
+      update,
+    } as const;
+    await sitting.storage().commit([row]);
+    const state = Y.encodeStateVector(doc);
+    expect(state.length).toBeGreaterThan(65_536);
+    const amina = await sitting.raw('KEN-amina');
+    amina.send(stateMessage(state));
+    await until(() => amina.frames.some((frame) => frame[1] === 1), 'the answer');
+    const far = new Map(Array.from({ length: 40_000 }, (_, client) => [2 ** 30 + client, 1]));
+    amina.send(stateMessage(Y.encodeStateVector(far)));
+    expect((await amina.closed).code).toBe(closeCode.malformed);
   });
 
   test('one member, and one address, have so many windows open and no more', async () => {
