@@ -6,6 +6,7 @@ import type { Act } from '@adref/shared/negotiation';
 import { databaseFile } from './database-files.ts';
 import { type Mark, readMark } from './high-water-mark.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
+import { roomOfLog } from './room-lookup.ts';
 import { databaseVersion } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -138,10 +139,16 @@ class OpenInspection implements Inspection {
   }
 
   *rooms(): Iterable<InspectedRoom> {
-    for (const { number, name, form, rows, hash } of this.#rows(
-      'SELECT number, name, form, rows, hash FROM room ORDER BY number',
-    )) {
-      yield { form: Number(form), ...this.#room(Number(number), String(name), Number(rows), String(hash)) };
+    const logs = this.#rows('SELECT number, name, called, form, rows, hash FROM room ORDER BY number');
+    const last = new Map(logs.map(({ number, name }) => [roomOfLog(String(name)), number]));
+    for (const { number, name, called, form, rows, hash } of logs) {
+      const inspected = this.#room(Number(number), String(name), Number(rows), String(hash));
+      const room = roomOfLog(inspected.name);
+      if (called !== (last.get(room) === number ? room : null)) {
+        const problem = 'it is called by another name than its own: it was altered';
+        inspected.findings.push({ where: `room ${inspected.name}`, problem });
+      }
+      yield { form: Number(form), ...inspected };
     }
   }
 
@@ -191,7 +198,12 @@ class OpenInspection implements Inspection {
     this.#database.close();
   }
 
-  #room(number: number, name: string, count: number, last: string): Omit<InspectedRoom, 'form'> {
+  #room(
+    number: number,
+    name: string,
+    count: number,
+    last: string,
+  ): Omit<InspectedRoom, 'form'> & { findings: Finding[] } {
     const findings: Finding[] = [];
     const tell = (seq: number, problem: string) => findings.push({ where: `room ${name}, row ${seq}`, problem });
     const log = this.#rows(

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act, InvitationLink } from '@adref/shared/negotiation';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
-import { createRoomLookup } from './room-lookup.ts';
+import { createRoomLookup, roomOfLog } from './room-lookup.ts';
 import type { StoredInvitation, StoredRow, StoredSession } from './storage.ts';
 import { DamagedRecord } from './storage-error.ts';
 
@@ -32,15 +32,13 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
   const recordHead = query('SELECT seq, hash FROM record_head WHERE negotiation = ?');
   const document = query('SELECT json, hash FROM document WHERE id = ?');
   const findRoom = createRoomLookup(database);
-  const roomNames = query('SELECT called FROM room WHERE called IS NOT NULL ORDER BY number');
+  const logNames = query('SELECT name FROM room ORDER BY number');
   const snapshot = query('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?');
   const coveredRow = query('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
   const updates = query(
     'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? AND seq > ? ORDER BY seq',
   );
-  const lease = query(
-    'SELECT member FROM lease WHERE room = (SELECT number FROM room WHERE called = ?) AND client = ?',
-  );
+  const lease = query('SELECT member FROM lease WHERE room = ? AND client = ?');
   const invitation = query('SELECT negotiation, expires, revoked, json FROM invitation WHERE secret_hash = ?');
   const session = query('SELECT expires, may_create FROM session WHERE secret_hash = ?');
   const expired = query('SELECT secret_hash FROM session WHERE expires <= ?');
@@ -100,7 +98,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       }
       return readJson(row.json, `Document ${id}`);
     },
-    rooms: () => roomNames.all().map(({ called }) => String(called)),
+    rooms: () => [...new Set(logNames.all().map(({ name }) => roomOfLog(String(name))))],
     room(name) {
       const room = findRoom(name);
       if (!room) return [];
@@ -143,8 +141,9 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       if (gap >= 0) return from + gap + 1;
       return from + rows.length === room.rows ? null : from + rows.length + 1;
     },
-    leaseHolder(room, clientId) {
-      const member = lease.get(room, clientId)?.member;
+    leaseHolder(name, clientId) {
+      const room = findRoom(name);
+      const member = room && lease.get(Number(room.number), clientId)?.member;
       return typeof member === 'string' ? member : null;
     },
     invitation(secretHash) {

@@ -24,6 +24,7 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   const findRoom = createRoomLookup(database);
   const addRoom = run('INSERT INTO room (name, called, form, rows, hash) VALUES (?, ?, ?, 0, ?)');
   const setAside = run('UPDATE room SET called = NULL WHERE number = ?');
+  const setFree = run('UPDATE room SET called = NULL WHERE called = ?');
   const countLogs = run(
     `SELECT count(*) AS logs FROM room WHERE name = ?1 OR substr(name, 1, length(?1) + 2) = ?1 || ' @'`,
   );
@@ -59,6 +60,8 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   };
   const newRoom = (name: string, called: string, form: number) => {
     const hash = logStart(name);
+    // Only after damage can another log be called so.
+    setFree.run(called);
     return { number: Number(addRoom.run(name, called, form, hash).lastInsertRowid), rows: 0, hash };
   };
   const addRow = (to: { number: number; rows: number; hash: string }, write: Omit<Row, 'kind' | 'room'>): void => {

@@ -11,6 +11,7 @@ export async function checkRoom({ name, form, rows, snapshot }: InspectedRoom): 
   const log = await reading(rows, known);
   if (log === null) return [{ where, problem: 'its log cannot be replayed' }];
   const findings: Finding[] = [];
+  if (rows.length > 0 && log.isEmpty) findings.push({ where, problem: `its log holds no text of form ${form}` });
   if (log.hasGap) findings.push({ where, problem: 'its log has a gap: some of it builds on what is not there' });
   if (log.faults > 0) findings.push({ where, problem: `its text holds ${log.faults} things that are no paragraph` });
   if (!snapshot) return findings;
@@ -24,7 +25,7 @@ export async function checkRoom({ name, form, rows, snapshot }: InspectedRoom): 
 async function reading(rows: readonly Uint8Array[], form: ReadableForm) {
   try {
     const { paragraphs, faults, hasGap } = await RoomText.read(rows, form);
-    return { words: JSON.stringify(paragraphs), faults, hasGap };
+    return { words: JSON.stringify(paragraphs), isEmpty: paragraphs.length === 0, faults, hasGap };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Storage, StoredRow } from '../storage/storage.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
-import { currentForm, formOf } from './current-form.ts';
+import { currentForm, formOf, knownForms } from './current-form.ts';
 import { RoomText, replayed, UnreadableRow } from './room-text.ts';
 import type { ReadableForm } from './text-form.ts';
 
@@ -28,10 +28,11 @@ export type RoomRepair =
 export async function repairRoom(storage: Storage, name: string, time: string): Promise<RoomRepair> {
   const version = await storage.roomForm(name);
   if (version === null) return { status: 'unknown' };
-  const form = formOf(version);
-  if (!form) return { status: 'hopeless', reason: `Its text has form ${version}, which only a later program knows.` };
-  if (await isSound(storage, name, form)) return { status: 'sound' };
+  const noted = formOf(version);
+  if (!noted) return { status: 'hopeless', reason: `Its text has form ${version}, which only a later program knows.` };
+  if (await isSound(storage, name, noted)) return { status: 'sound' };
   const log = await storage.roomLog(name);
+  const form = await formOfLog(log, noted);
   const leftOut = missingRows(log, await storage.lastRow(name));
   const whole = log.filter(({ seq, whole }) => {
     if (!whole) leftOut.push(`row ${seq}: it was altered`);
@@ -53,6 +54,7 @@ export async function repairRoom(storage: Storage, name: string, time: string): 
   if (paragraphs.length === 0) return { status: 'hopeless', reason: 'Not one paragraph of it can be read.' };
   const present = currentForm();
   const isPresent = form.version === present.version;
+  if (form.version !== version) leftOut.push(`the form that was noted, ${version}: it was altered`);
   if (!isPresent && faults > 0) leftOut.push(`${faults} things that are no paragraph`);
   const update = isPresent ? Y.encodeStateAsUpdate(doc) : RoomText.seed(paragraphs, present);
   await storage.commit([{ kind: 'opening', room: name, form: present.version, member: 'server', time, update }]);
@@ -62,13 +64,26 @@ export async function repairRoom(storage: Storage, name: string, time: string): 
 /** Whether a server would open the room as it is, with everything that was ever in it. */
 async function isSound(storage: Storage, name: string, form: ReadableForm): Promise<boolean> {
   try {
-    const { hasGap, faults } = await RoomText.read(await storage.room(name), form);
+    const { paragraphs, hasGap, faults } = await RoomText.read(await storage.room(name), form);
     const carriesOver = form.version === currentForm().version || faults === 0;
-    return !hasGap && carriesOver && (await storage.missingRow(name)) === null;
+    const isThere = paragraphs.length > 0 || (await storage.lastRow(name)) === 0;
+    return isThere && !hasGap && carriesOver && (await storage.missingRow(name)) === null;
   } catch (error) {
     if (error instanceof DamagedRecord || error instanceof UnreadableRow) return false;
     throw error;
   }
+}
+
+/** The form that the log is in: the noted one, unless there is nothing of it and something of another. */
+async function formOfLog(log: readonly StoredRow[], noted: ReadableForm): Promise<ReadableForm> {
+  const rows = log.flatMap(({ bytes, whole }) => (whole ? [bytes] : []));
+  for (const form of [noted, ...knownForms()]) {
+    const { doc } = await readable(rows, form);
+    const isThere = form.read(doc).paragraphs.length > 0;
+    doc.destroy();
+    if (isThere) return form;
+  }
+  return noted;
 }
 
 function missingRows(log: readonly StoredRow[], last: number): string[] {

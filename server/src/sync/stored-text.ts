@@ -27,11 +27,17 @@ export async function loadText(name: string, around: RoomDependencies): Promise<
   const { storage, log, unreadable } = around;
   try {
     let rows = await rowsInForm(name, around);
-    if (rows.length === 0) rows = [await seed(name, around)];
+    if (rows.length === 0) {
+      if ((await storage.missingRow(name)) !== null) throw new DamagedRecord(`The log of room ${name} is gone.`);
+      rows = [await seed(name, around)];
+    }
     const frames = new StateFrames(around.limits.answers, around.clock().getTime());
     const text = await RoomText.replay(rows, around.form(), frames);
     const missing = await storage.missingRow(name);
     const hasGap = text.hasGap || missing !== null;
+    // What a gap has taken can be brought back by whoever has it; a whole log without a text is in another form than was noted.
+    if (!hasGap && text.read().paragraphs.length === 0)
+      throw new DamagedRecord(`The log of room ${name} holds no text.`);
     unreadable.setGap(name, hasGap);
     if (hasGap) log.error({ room: name, rows: rows.length, missing }, 'The log of a room has a gap');
     const bytes = rows.slice(1).reduce((sum, row) => sum + row.length, 0);
@@ -55,10 +61,11 @@ async function rowsInForm(name: string, around: RoomDependencies): Promise<Uint8
   const form = around.form();
   const stored = await storage.roomForm(name);
   const rows = await storage.room(name);
-  if (stored === null || stored === form.version) return rows;
+  if (stored === null || stored === form.version || rows.length === 0) return rows;
   const old = formOf(stored);
   if (!old) throw new NotCarriedOver(`The text has form ${stored}, which this program does not know`);
   const { paragraphs, faults } = await RoomText.read(rows, old);
+  if (paragraphs.length === 0) throw new NotCarriedOver(`The log holds no text of form ${stored}`);
   if (faults > 0) throw new NotCarriedOver(`The text holds ${faults} things that are no paragraph`);
   const update = RoomText.seed(paragraphs, form);
   const time = clock().toISOString();

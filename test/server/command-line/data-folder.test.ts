@@ -125,6 +125,13 @@ describe('verify', () => {
       /^room/,
       /altered|its head says|cannot be replayed/,
     ],
+    [
+      'a room called by another name',
+      `UPDATE room SET called = 'x' WHERE number = 1`,
+      /^room/,
+      /called by another name/,
+    ],
+    ['a room in another form than noted', 'UPDATE room SET form = 1 WHERE number = 1', /^room/, /no text of form 1/],
     ['an unknown draft', `UPDATE room SET name = replace(name, 'draft/0', 'draft/7')`, /^room/, /has no draft 7/],
     [
       'a link revoked in the store alone',

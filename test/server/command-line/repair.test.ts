@@ -118,3 +118,24 @@ test('says what it cannot do', async () => {
     `${kenya}: Not one paragraph of it can be read. Nothing was done; restore a backup.\n`,
   ]);
 });
+
+test.each([
+  ['every row gone', 'DELETE FROM room_update WHERE room = 1', closeCode.unreadable, 'hopeless'],
+  ['another form noted than it has', 'UPDATE room SET form = 1 WHERE number = 1', closeCode.unreadable, 'repaired'],
+])(
+  'a room with %s is closed, and never begins anew with the draft or with nothing',
+  async (_what, damage, code, end) => {
+    await write();
+    await sitting.damage(damage);
+    const peer = await openRaw(sitting.committee(), kenya, 'KEN-amina');
+    expect((await peer.closed).code).toBe(code);
+    expect(sitting.committee().unreadable.counts().rooms).toBe(1);
+    expect((await text(france))?.endsWith(' Bien.')).toBe(true);
+    const { out } = await repaired('--all');
+    if (end === 'hopeless') expect(out).toContain('Nothing was done; restore a backup.');
+    else {
+      expect(out).toContain('the form that was noted, 1: it was altered');
+      expect(await text(kenya)).toBe(`${whole} One two three`);
+    }
+  },
+);

@@ -116,6 +116,31 @@ describe('what is damaged is not given out, and nothing else is kept back', () =
     });
   }
 
+  const callings: readonly [what: string, sql: string][] = [
+    ['by no name', `UPDATE room SET called = NULL WHERE name = 'bad'`],
+    ['by a name that no room has', `UPDATE room SET called = 'mad' WHERE name = 'bad'`],
+    [
+      'by the name of another',
+      `UPDATE room SET called = 'x' WHERE name = 'bad'; UPDATE room SET called = 'bad' WHERE name = 'good';
+       UPDATE room SET called = 'good' WHERE name = 'bad'`,
+    ],
+  ];
+  for (const [what, sql] of callings) {
+    it(`a room that is called ${what} has its own log, and goes on with it`, async () => {
+      await rooms();
+      tamper(sql);
+      expect((await open().room('bad')).map((bytes) => bytes.at(0))).toEqual([3, 4, 5, 6]);
+      expect((await roomNow('good')).map((bytes) => bytes.at(0))).toEqual([4, 4, 5, 6]);
+      expect(await storage?.rooms()).toEqual(['bad', 'good']);
+      await storage?.commit([typed('bad', 7), { kind: 'lease', room: 'bad', clientId: 7, member: 'KEN' }]);
+      expect(await storage?.leaseHolder('bad', 7)).toBe('KEN');
+      const opening = { kind: 'opening', room: 'bad', form: 2, member: 'server', time: '' } as const;
+      await storage?.commit([{ ...opening, update: Uint8Array.of(8) }, typed('bad', 9)]);
+      expect((await roomNow('bad')).map((bytes) => bytes.at(0))).toEqual([8, 9]);
+      expect((await roomNow('good')).map((bytes) => bytes.at(0))).toEqual([4, 4, 5, 6]);
+    });
+  }
+
   it('a room that the index does not know any more, and takes it for no new one', async () => {
     await rooms();
     const bytes = readFileSync(file());
