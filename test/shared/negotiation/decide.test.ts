@@ -359,6 +359,19 @@ describe('the chair’s text', () => {
     expect(paragraph?.anchors).toEqual([anchor(3, '1'), anchor(12, '3')]);
   });
 
+  it('leaves a footnote out with its last mark, and keeps one that had none', () => {
+    const marked = (offset: number, footnote: string) => ({ offset, marker: footnote, footnote });
+    const anchors = [marked(3, 'f1'), marked(7, 'f2')];
+    const round = new Round([{ id: 'P1', kind: 'operative', level: 0, text: 'one two three four', anchors }]);
+    const [draft] = round.state.drafts;
+    if (!draft) throw new Error('There is no draft');
+    const footnotes = ['f1', 'f2', 'f3'].map((id) => ({ id, marker: id, text: `Note ${id}.` }));
+    round.state = { ...round.state, drafts: [{ ...draft, document: { ...draft.document, footnotes } }] };
+    round.write(null, 'P1', 'one TWOTHREE four');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(round.state.drafts[1]?.document.footnotes.map(({ id }) => id)).toEqual(['f1', 'f3']);
+  });
+
   it('is named by its title paragraph, and as before where it has none', () => {
     const title = { id: 'T', kind: 'title', level: 0, text: 'Old title' } as const;
     const round = new Round([title, { id: 'P1', kind: 'operative', level: 0, text: 'one' }]);
@@ -430,6 +443,16 @@ describe('the rank of an addition', () => {
     alone.write('KEN', 'K3', 'Words of K3', 'P1');
     alone.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: ['K3'] });
     expect(alone.state.wordings).toEqual(round.state.wordings);
+  });
+
+  it('of one that is typed between two on the table is between theirs', () => {
+    const round = new Round();
+    for (const id of ['K3', 'K1']) round.write('KEN', id, `Words of ${id}`, 'P1');
+    round.does('KEN', table('KEN'));
+    round.does('KEN', typing('KEN'));
+    round.write('KEN', 'K2', 'Words of K2', 'K1');
+    round.does('JPN', stance('JPN', at('K2')));
+    expect(orders(round)).toEqual(['K1 0', 'K3 1', 'K2 0.5']);
   });
 
   it('keeps the order of the own text, in whatever order additions are tabled and tabled again', () => {

@@ -181,5 +181,16 @@ describe('a memory', () => {
     expect(written(rollParagraph(draft, held, [{ ...reserve, from: 14, to: 17 }], memory))).toContain(
       '[not – reserve: B]',
     );
+    expect(written(rollParagraph(draft, held, [{ ...reserve, from: 14, to: 23 }], memory))).toContain(
+      '[not allow – reserve: B]',
+    );
+  });
+
+  it('does not take one party for another that says the same', () => {
+    const memory = new ChangeMemory();
+    for (const party of ['A', 'B']) {
+      const segments = rollParagraph('States should', [{ party, text: 'States shall' }], [], memory);
+      expect(written(segments)).toBe(`States [should / shall – ${party}]`);
+    }
   });
 });

@@ -57,6 +57,13 @@ describe('added paragraphs', () => {
     expect(added([addition('A', 'x', 'Urges all', 'p1', 0), addition('A', 'y', 'Urges all', 'p1', 1)])).toHaveLength(2);
   });
 
+  it('are two where one party holds words of both', () => {
+    const amended = addition('B', 'x', 'Urges all now', 'p1');
+    expect(added([addition('A', 'x', 'Urges all', 'p1'), amended, addition('B', 'y', 'Urges all', 'p1')])).toHaveLength(
+      2,
+    );
+  });
+
   it('keep the order of each party', () => {
     expect(
       added([

@@ -10,6 +10,12 @@ it('takes a draft paragraph emptied of all words for deleted, like one that is g
   expect(ownWordings('KEN', draft, draft.slice(1))).toEqual([{ party: 'KEN', paragraph: 'p1', text: null }]);
 });
 
+it('takes a paragraph that has no words in the draft for no deletion when it has none', () => {
+  const blank = operatives(' ', 'Decides to meet');
+  const own = blank.map((paragraph) => (paragraph.id === 'p1' ? { ...paragraph, text: '' } : paragraph));
+  expect(ownWordings('KEN', blank, own)).toEqual([{ party: 'KEN', paragraph: 'p1', text: '' }]);
+});
+
 it('leaves out an addition without words', () => {
   const blank = { id: 'x', kind: 'operative', level: 0, text: ' ' } as const;
   expect(ownWordings('KEN', draft, [...draft, blank])).toEqual([]);
