@@ -46,11 +46,14 @@ export class Truth {
     this.during(doc, 'undo', () => (which === 'undo' ? undo.undo() : undo.redo()));
     this.#learn(doc);
     const after = this.#alive(doc);
+    // What another has deleted already, of which this copy has only not heard, is not there beside what came back of it.
+    const known = this.#alive(doc, (key) => !this.#deaths.has(key));
     const owed = new Set<Key>();
     for (const [item, keys] of gone) if (!stack.includes(item)) for (const key of keys) owed.add(this.#root(key));
     for (const root of owed) if (!after.has(root)) this.faults.add(`${which} did not bring back ${this.#name(root)}`);
     for (const [root, copies] of after) {
-      if (copies > (before.get(root) ?? 0) && copies > 1) this.faults.add(`${which} brought ${this.#name(root)} twice`);
+      if (copies > (before.get(root) ?? 0) && (known.get(root) ?? 0) > 1)
+        this.faults.add(`${which} brought ${this.#name(root)} twice`);
       if (!before.has(root) && !owed.has(root)) this.faults.add(`${which} brought ${this.#name(root)} of another step`);
     }
     for (const [root] of before) {
@@ -117,13 +120,15 @@ export class Truth {
   }
 
   /** How many copies of each character are in the text. */
-  #alive(doc: Y.Doc): Map<Key, number> {
+  #alive(doc: Y.Doc, counts: (key: Key) => boolean = () => true): Map<Key, number> {
     const alive = new Map<Key, number>();
     for (const client of doc.store.clients.keys()) {
       for (const { id, length, deleted } of words(doc, client, 0)) {
         if (deleted) continue;
         for (let at = 0; at < length; at++) {
-          const root = this.#root(keyOf(id.client, id.clock + at));
+          const key = keyOf(id.client, id.clock + at);
+          if (!counts(key)) continue;
+          const root = this.#root(key);
           alive.set(root, (alive.get(root) ?? 0) + 1);
         }
       }

@@ -51,6 +51,80 @@ export function standingCopies(
   return found;
 }
 
+type Clocks = Pick<CharacterRange, 'clock' | 'len'>;
+
+/** A character that undo has brought back, and the characters that it is a copy of. */
+interface Copy {
+  readonly by: CharacterRange;
+  readonly whole: number;
+  readonly isComing: boolean;
+  readonly of: Set<string>;
+}
+
+/**
+ * Those of the characters that `comeBack` that would stand twice: others brought back the same ones beside them, and those stand, or come
+ * back with the same step. Of two the one stays to which the other yields.
+ */
+export function secondCopies(
+  copies: readonly CopyRecord[],
+  comeBack: readonly CharacterRange[],
+  yields: (one: CopyRecord, other: CopyRecord) => boolean,
+): CharacterRange[] {
+  // A record is of characters that stand, or that come back: never of both.
+  const coming = copies.filter(({ by }) => sameClient(by, comeBack).some((range) => meet(by, range)));
+  const concerned = copies.filter((copy) => sameClient(copy, coming).some((other) => meet(copy, other)));
+  const known = new Map<string, Copy>();
+  const copiesOf = new Map<string, Set<Copy>>();
+  for (const record of concerned) {
+    const { client, clock, by, whole } = record;
+    const isComing = coming.includes(record);
+    for (let at = 0; at < by.len; at++) {
+      const key = `${by.client} ${by.clock + at}`;
+      const origin = `${client} ${clock + at}`;
+      const character = { client: by.client, clock: by.clock + at, len: 1 };
+      const copy = known.get(key) ?? { by: character, whole, isComing, of: new Set() };
+      known.set(key, copy);
+      copy.of.add(origin);
+      copiesOf.set(origin, (copiesOf.get(origin) ?? new Set()).add(copy));
+    }
+  }
+  const recordOf = ({ by, whole }: Copy, origin: string): CopyRecord => {
+    const [client = 0, clock = 0] = origin.split(' ').map(Number);
+    return { client, clock, len: 1, by, whole };
+  };
+  const found = new Set<Copy>();
+  for (const [origin, family] of copiesOf) {
+    if (family.size < 2) continue;
+    for (const one of family) {
+      if (!one.isComing) continue;
+      for (const other of family) {
+        // A copy of a copy is no second one: the first is left out for it.
+        if (other === one || found.has(other) || one.of.has(keyOf(other)) || other.of.has(keyOf(one))) continue;
+        const sameHand = other.by.client === one.by.client;
+        const gives = sameHand
+          ? !other.isComing || other.by.clock < one.by.clock
+          : yields(recordOf(one, origin), recordOf(other, origin));
+        if (gives) found.add(one);
+      }
+    }
+  }
+  return [...found].map(({ by }) => by);
+}
+
+const keyOf = ({ by }: Copy): string => `${by.client} ${by.clock}`;
+
+/** Those of the ranges that are of the same client. */
+export function sameClient<R extends { readonly client: number }>(
+  { client }: { readonly client: number },
+  ranges: readonly R[],
+): R[] {
+  return ranges.filter((range) => range.client === client);
+}
+
+function meet(a: Clocks, b: Clocks): boolean {
+  return a.clock < endOf(b) && b.clock < endOf(a);
+}
+
 /** The items that hold characters of a range; none of what has not come in yet. */
 export function itemsIn(doc: Y.Doc, range: CharacterRange): Y.Item[] {
   const structs = doc.store.clients.get(range.client) ?? [];
@@ -88,4 +162,4 @@ export function overlaps<R extends { readonly clock: number; readonly len: numbe
   return without(range, without(range, others));
 }
 
-const endOf = ({ clock, len }: { readonly clock: number; readonly len: number }): number => clock + len;
+const endOf = ({ clock, len }: Clocks): number => clock + len;

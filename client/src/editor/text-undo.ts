@@ -11,7 +11,7 @@ import { type CharacterRange, type CopyRecord, copyKey, isEndMark, isMarker, tex
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { itemsIn, overlaps, standingCopies, without } from './standing-copies.ts';
+import { itemsIn, overlaps, sameClient, secondCopies, standingCopies, without } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
@@ -126,10 +126,11 @@ export class TextUndo extends Y.UndoManager {
       const comes = goes.flatMap((range) => without(range, sameClient(range, put)));
       const copies = standingCopies(this.doc, this.#roots.restored, comes);
       if (copies.length === 0) continue;
+      const second = secondCopies(copies, comes, yieldsTo);
       unspared.set(item, item.deletions);
       const spared = Y.createDeleteSet();
       for (const [client, ranges] of item.deletions.clients) {
-        const back = copies.filter((copy) => copy.client === client);
+        const back = [...copies, ...second].filter((copy) => copy.client === client);
         spared.clients.set(client, ranges.flatMap((range) => without(range, back)) as typeof ranges);
       }
       item.deletions = spared;
@@ -207,9 +208,6 @@ function isKept({ content }: Y.Item): boolean {
   const { embed } = content;
   return isEndMark(embed) ? !embed.split : isMarker(embed) && embed.from === undefined;
 }
-
-const sameClient = ({ client }: CharacterRange, ranges: readonly CharacterRange[]): CharacterRange[] =>
-  ranges.filter((range) => range.client === client);
 
 function rangesOf({ clients }: StackItem['deletions']): CharacterRange[] {
   return [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, clock, len })));

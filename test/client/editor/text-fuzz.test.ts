@@ -14,7 +14,8 @@ describe('writers at one text, late and out of order', () => {
     }
   });
 
-  // Words in several pieces, a text without any marker, an undo between a copy and its record, a copy of a copy in one step.
+  // Words in several pieces, a text without any marker, an undo between a copy and its record, a copy of a copy in one step,
+  // two copies of the same words, by two people, deleted in one step.
   it.each([
     ['all', 'unique', 1842],
     ['all', 'unique', 1784],
@@ -23,6 +24,7 @@ describe('writers at one text, late and out of order', () => {
     ['hard', 'prose', 2088],
     ['whole', 'prose', 1464],
     ['whole', 'prose', 3659],
+    ['whole', 'prose', 7211728],
   ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
     expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
   });
