@@ -1,5 +1,13 @@
 import { labels } from '@adref/shared/document';
-import type { AgreedLink, Draft, Negotiation, RecordedPosition, TabledWording, Take } from '@adref/shared/negotiation';
+import {
+  type AgreedLink,
+  type Draft,
+  type Negotiation,
+  type RecordedPosition,
+  sameRange,
+  type TabledWording,
+  type Take,
+} from '@adref/shared/negotiation';
 import type { Generation } from './lineage.ts';
 
 /** A proposal; `became` where the next draft has exactly its words. */
@@ -85,7 +93,7 @@ export function agreedSources({ links }: Negotiation, id: string, generations: r
 /** A later decision on the whole paragraph, or on the same range, leaves nothing of an earlier one. */
 function outdates(later: Take, earlier: Take): boolean {
   if (later.paragraph !== earlier.paragraph) return false;
-  return later.from === null || (later.from === earlier.from && later.to === earlier.to);
+  return later.from === null || sameRange(later, earlier);
 }
 
 function became(next: Draft | undefined, { paragraph, text }: TabledWording): boolean {

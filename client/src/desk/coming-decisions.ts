@@ -1,4 +1,4 @@
-import type { Take } from '@adref/shared/negotiation';
+import { sameRange, type Take } from '@adref/shared/negotiation';
 
 /** A decision that becomes public with the next draft. */
 export interface ComingDecision {
@@ -13,10 +13,6 @@ export function comingDecisions(takes: readonly Take[]): ComingDecision[] {
     take,
     replaced: takes
       .slice(index + 1)
-      .some(
-        (later) =>
-          later.paragraph === take.paragraph &&
-          (later.from === null || (later.from === take.from && later.to === take.to)),
-      ),
+      .some((later) => later.paragraph === take.paragraph && (later.from === null || sameRange(later, take))),
   }));
 }

@@ -20,3 +20,12 @@ it('counts every decision among what becomes public, and says which of them a la
     comingDecisions(takes).map(({ take: { text }, replaced }) => `${text}${replaced ? ', replaced' : ''}`),
   ).toEqual(['shall, replaced', 'should', 'a', 'may, replaced', 'Everything otherwise', 'might']);
 });
+
+it('takes the same places in two versions of a paragraph for two places', () => {
+  const [first, second] = [1, 2].map((version) => ({
+    ...take('N1', [0, 3], 'shall'),
+    base: { party: 'KEN', version },
+  }));
+  if (!first || !second) throw new Error('There are no decisions');
+  expect(comingDecisions([first, second, second]).map(({ replaced }) => replaced)).toEqual([false, true, false]);
+});
