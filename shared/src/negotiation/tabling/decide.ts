@@ -45,10 +45,13 @@ function table(context: CommandContext, party: string, paragraphs: readonly stri
   if (isRefusal(text)) return text;
   const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);
   const tabled = state.wordings.filter((wording) => wording.party === party);
+  const asked = paragraphs && new Set(paragraphs);
+  const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
+  const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
   const wanted = untabled(own, tabled)
-    .filter(({ paragraph }) => paragraphs === null || paragraphs.includes(paragraph))
+    .filter(({ paragraph }) => asked === null || asked.has(paragraph))
     .map(({ paragraph, state: how }): Wording => {
-      const wording = (how === 'reverted' ? tabled : own).find((candidate) => candidate.paragraph === paragraph);
+      const wording = (how === 'reverted' ? tabledById : ownById).get(paragraph);
       if (!wording) throw new RangeError(`No wording of ${party} for ${paragraph}`);
       // The draft's words again, or no addition any more: published as a withdrawal.
       return how === 'reverted' ? { ...wording, text: draftParagraph(state, paragraph)?.text ?? null } : wording;

@@ -70,11 +70,12 @@ export function publication(
   by: string,
 ): ActBody[] {
   const draft = openDraft(context.state).number;
-  const reverted = wordings.filter((wording) => readsLikeDraft(context.state, wording));
-  const changed = wordings.filter((wording) => !reverted.includes(wording));
+  const reverted: Wording[] = [];
+  const changed: Wording[] = [];
+  for (const wording of wordings) (readsLikeDraft(context.state, wording) ? reverted : changed).push(wording);
   const acts: ActBody[] = [];
   if (changed.length > 0) {
-    const versions = changed.map((wording) => version(context, wording, by));
+    const versions = versionsOfParty(context, party, changed, by);
     acts.push({ kind: 'table', party, draft, wordings: versions });
   }
   if (reverted.length > 0) {
@@ -83,15 +84,36 @@ export function publication(
   return acts;
 }
 
+/** Wordings as the next versions of their party and paragraphs; the record is gone through once for all of them. */
+function versionsOfParty(
+  context: CommandContext,
+  party: string,
+  wordings: readonly Wording[],
+  by: string,
+): TabledWording[] {
+  const before = new Map(wordings.map(({ paragraph }) => [paragraph, 0]));
+  for (const earlier of context.state.record) {
+    const count = earlier.party === party ? before.get(earlier.paragraph) : undefined;
+    if (count !== undefined) before.set(earlier.paragraph, count + 1);
+  }
+  return wordings.map((wording) => nextVersion(context, wording, (before.get(wording.paragraph) ?? 0) + 1, by));
+}
+
 /** A wording as the next version of its party and paragraph. */
-export function version({ state, inputs }: CommandContext, wording: Wording, by: string): TabledWording {
+export function version(context: CommandContext, wording: Wording, by: string): TabledWording {
+  const { party, paragraph } = wording;
+  const before = context.state.record.filter((earlier) => earlier.party === party && earlier.paragraph === paragraph);
+  return nextVersion(context, wording, before.length + 1, by);
+}
+
+function nextVersion(context: CommandContext, wording: Wording, number: number, by: string): TabledWording {
+  const { state, inputs } = context;
   const { party, paragraph, text, placement } = wording;
   const content: Wording = { party, paragraph, text, ...(placement && { placement }) };
-  const before = state.record.filter((earlier) => earlier.party === party && earlier.paragraph === paragraph);
   return {
     ...content,
     draft: openDraft(state).number,
-    version: before.length + 1,
+    version: number,
     tabled: inputs.now,
     by,
     hash: inputs.hash(canonicalJson(content)),

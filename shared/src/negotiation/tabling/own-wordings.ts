@@ -95,25 +95,34 @@ export function rankedForTable(
   wanted: readonly Wording[],
   tabled: readonly Wording[],
 ): Wording[] {
-  const place = ({ placement }: Wording) => `after ${placement?.after ?? ''}`;
-  const going = new Map(wanted.map((wording) => [wording.paragraph, wording]));
+  const going = new Set(wanted.map(({ paragraph }) => paragraph));
+  const places = new Set(wanted.flatMap(({ placement }) => (placement ? [placement.after] : [])));
+  const ownByPlace = Map.groupBy(own, ({ placement }) => placement?.after);
+  const tabledByPlace = Map.groupBy(tabled, ({ placement }) => placement?.after);
   const ranks = new Map<string, number>();
-  for (const after of new Set(wanted.filter(({ placement }) => placement).map(place))) {
-    const here = own.filter((wording) => wording.placement && place(wording) === after);
-    const known = new Map(
-      tabled.flatMap((wording) =>
-        wording.placement && place(wording) === after ? [[wording.paragraph, wording.placement.order] as const] : [],
-      ),
-    );
+  for (const after of places) {
+    const here = ownByPlace.get(after) ?? [];
+    const known = new Map<string, number>();
+    for (const { paragraph, placement } of tabledByPlace.get(after) ?? []) {
+      if (placement) known.set(paragraph, placement.order);
+    }
+    const taken = new RankList(known.values());
+    const nexts = ranksBehind(here, known);
+    let before: number | undefined;
     for (const [at, { paragraph }] of here.entries()) {
-      if (!going.has(paragraph)) continue;
-      const rank = (list: readonly Wording[]) => list.map((other) => known.get(other.paragraph));
-      const before = rank(here.slice(0, at)).findLast((one) => one !== undefined);
-      const next = rank(here.slice(at + 1)).find((one) => one !== undefined);
       const present = known.get(paragraph);
+      if (!going.has(paragraph)) {
+        before = present ?? before;
+        continue;
+      }
+      const next = nexts[at];
       const fits = present !== undefined && present > (before ?? -Infinity) && present < (next ?? Infinity);
-      known.set(paragraph, fits ? present : between(before, [...known.values()], next));
-      ranks.set(paragraph, known.get(paragraph) ?? 0);
+      const rank = fits ? present : between(before, taken, next);
+      if (present !== undefined) taken.remove(present);
+      taken.add(rank);
+      known.set(paragraph, rank);
+      ranks.set(paragraph, rank);
+      before = rank;
     }
   }
   return wanted.map((wording) => {
@@ -124,9 +133,55 @@ export function rankedForTable(
   });
 }
 
+/** For each wording the rank of the next one behind it that has one. */
+function ranksBehind(wordings: readonly Wording[], known: ReadonlyMap<string, number>): (number | undefined)[] {
+  const ranks: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (const { paragraph } of wordings.toReversed()) {
+    ranks.push(next);
+    next = known.get(paragraph) ?? next;
+  }
+  return ranks.reverse();
+}
+
 /** A rank after `before` and before the next one taken; before `next` where nothing stands before. */
-function between(before: number | undefined, taken: readonly number[], next: number | undefined): number {
+function between(before: number | undefined, taken: RankList, next: number | undefined): number {
   if (before === undefined) return next === undefined ? 0 : next - 1;
-  const above = taken.filter((rank) => rank > before);
-  return above.length === 0 ? before + 1 : (before + Math.min(...above)) / 2;
+  const above = taken.above(before);
+  return above === undefined ? before + 1 : (before + above) / 2;
+}
+
+/** Ranks in ascending order. */
+class RankList {
+  readonly #ranks: number[];
+
+  constructor(ranks: Iterable<number>) {
+    this.#ranks = [...ranks].sort((a, b) => a - b);
+  }
+
+  add(rank: number): void {
+    this.#ranks.splice(this.#place(rank), 0, rank);
+  }
+
+  remove(rank: number): void {
+    const place = this.#place(rank) - 1;
+    if (this.#ranks[place] === rank) this.#ranks.splice(place, 1);
+  }
+
+  /** The lowest that is higher. */
+  above(rank: number): number | undefined {
+    return this.#ranks[this.#place(rank)];
+  }
+
+  /** Behind all that are not higher. */
+  #place(rank: number): number {
+    let low = 0;
+    let high = this.#ranks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ranks[middle] ?? Infinity) > rank) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
 }
