@@ -23,7 +23,7 @@ function roundOf({ draft, own }: { draft: ReturnType<typeof drafted>[]; own: Liv
   return round;
 }
 
-const table = { kind: 'table', party: 'KEN', paragraphs: null } as const;
+const table = { kind: 'table', draft: 0, party: 'KEN', paragraphs: null } as const;
 
 test.each(texts)('tabling paragraphs %s takes no more than its share of time', (_, make) => {
   expect(
