@@ -17,26 +17,63 @@ export type TextEdit =
 export function editText(doc: Y.Doc, edits: readonly TextEdit[], origin: unknown): void {
   const roots = textRoots(doc);
   doc.transact(() => {
-    for (const edit of edits) editOne(roots, edit);
+    for (const run of runsOf(edits)) {
+      const adds = run.flatMap((edit) => (edit.kind === 'add' ? [edit] : []));
+      const here = new Set(adds.length > 0 ? readRows(roots).rows.map(({ id }) => id) : []);
+      const texts = run.flatMap((edit): [string, string | null][] => {
+        if (edit.kind !== 'add') return [[edit.id, edit.kind === 'set' ? edit.text : null]];
+        return here.has(edit.paragraph.id) ? [[edit.paragraph.id, edit.paragraph.text]] : [];
+      });
+      if (texts.length > 0) editRows(roots, new Map(texts));
+      addRows(
+        roots,
+        adds.filter(({ paragraph }) => !here.has(paragraph.id)),
+      );
+    }
   }, origin);
 }
 
-function editOne(roots: TextRoots, edit: TextEdit): void {
-  const { rows } = readRows(roots);
-  const row = rows.find(({ id }) => id === (edit.kind === 'add' ? edit.paragraph.id : edit.id));
-  if (edit.kind === 'remove') {
-    if (row) removeRow(roots, row);
-  } else if (row) setWords(roots, row, edit.kind === 'set' ? edit.text : edit.paragraph.text);
-  else if (edit.kind === 'add') {
-    forgetRemoved(roots, edit.paragraph.id);
-    leadOpening(roots, readRows(roots).rows);
-    addRow(roots, readRows(roots).rows, edit.after, edit.paragraph);
+/** Edits in order, in runs of one sort in which each paragraph is named once. */
+function runsOf(edits: readonly TextEdit[]): TextEdit[][] {
+  const runs: TextEdit[][] = [];
+  let named = new Set<string>();
+  for (const edit of edits) {
+    const run = runs.at(-1);
+    const id = edit.kind === 'add' ? edit.paragraph.id : edit.id;
+    if (!run || (edit.kind === 'add') !== (run[0]?.kind === 'add') || named.has(id)) {
+      runs.push([edit]);
+      named = new Set();
+    } else run.push(edit);
+    named.add(id);
+  }
+  return runs;
+}
+
+/** Gives paragraphs that are there other words, null taking them out: the last first, so that no index moves before its turn. */
+function editRows(roots: TextRoots, texts: ReadonlyMap<string, string | null>): void {
+  for (const row of readRows(roots).rows.toReversed()) {
+    const text = texts.get(row.id);
+    if (text === null) removeRow(roots, row);
+    else if (text !== undefined) setWords(roots, row, text);
   }
 }
 
-function addRow({ words }: TextRoots, rows: readonly Row[], after: string | null, paragraph: LiveParagraph): void {
-  const before = after === null ? null : (rows.find(({ id }) => id === after) ?? rows.at(-1));
-  putParagraph(words, before?.end ?? 0, paragraph);
+/** Puts paragraphs in that are not there, each behind the one that it names, which may be one of those before it. */
+function addRows(roots: TextRoots, edits: readonly Extract<TextEdit, { kind: 'add' }>[]): void {
+  if (edits.length === 0) return;
+  forgetRemoved(roots, new Set(edits.map(({ paragraph }) => paragraph.id)));
+  leadOpening(roots, readRows(roots).rows);
+  const rows = readRows(roots).rows.map(({ id, end }) => ({ id, end }));
+  for (const { after, paragraph } of edits) {
+    const found = rows.findIndex(({ id }) => id === after);
+    const place = after === null ? -1 : found < 0 ? rows.length - 1 : found;
+    const at = rows[place]?.end ?? 0;
+    const before = roots.words.length;
+    putParagraph(roots.words, at, paragraph);
+    const length = roots.words.length - before;
+    for (const row of rows.slice(place + 1)) row.end += length;
+    rows.splice(place + 1, 0, { id: paragraph.id, end: at + length });
+  }
 }
 
 function removeRow({ words, removed }: TextRoots, row: Row): void {
@@ -63,9 +100,10 @@ export function leadOpening({ words }: TextRoots, [first]: readonly Row[]): bool
   return true;
 }
 
-/** Takes away the markers of a removed paragraph that is about to be put in again: the new one would be void. */
-export function forgetRemoved({ words, removed }: TextRoots, id: string): void {
-  if (!removed.has(id)) return;
-  for (const at of markIndices(words, (other) => other === id).toReversed()) words.delete(at, 1);
-  removed.delete(id);
+/** Takes away the markers of removed paragraphs that are about to be put in again: the new ones would be void. */
+export function forgetRemoved({ words, removed }: TextRoots, ids: ReadonlySet<string>): void {
+  const gone = new Set([...ids].filter((id) => removed.has(id)));
+  if (gone.size === 0) return;
+  for (const at of markIndices(words, (id) => id !== null && gone.has(id)).toReversed()) words.delete(at, 1);
+  for (const id of gone) removed.delete(id);
 }

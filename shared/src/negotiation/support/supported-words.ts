@@ -19,6 +19,7 @@ export function withoutSupported(context: CommandContext, own: LiveText, party: 
   const versions = context.state.record.filter(
     (wording) => wording.party === party && wording.paragraph === paragraph && wording.draft === number,
   );
+  if (!versions.some(({ supported }) => supported)) return [];
   const present = own.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
   const base = baseText(context.state, wordingsOnTheTable(context.state), paragraph);
   if (base === null) return [];

@@ -1,0 +1,56 @@
+import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
+import type { LiveParagraph } from '@adref/shared/document';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { growth, linear } from '../growth.ts';
+
+const paragraph = (id: string, text: string): LiveParagraph => ({ id, kind: 'operative', level: 0, text });
+const numbers = (length: number) => Array.from({ length }, (_, at) => at);
+
+function textOf(paragraphs: readonly LiveParagraph[]): Y.Doc {
+  const doc = new Y.Doc();
+  textRoots(doc);
+  seedText(doc, paragraphs);
+  return doc;
+}
+
+test('edits of one act come to what they come to one by one', () => {
+  let state = 7;
+  const below = (sides: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+  const id = () => `P${below(8)}`;
+  for (let round = 0; round < 300; round++) {
+    const start = numbers(1 + below(5)).map((at) => paragraph(`P${at}`, `old ${at}`));
+    const edits = numbers(1 + below(10)).map((at): TextEdit => {
+      const kind = below(3);
+      if (kind === 0) return { kind: 'set', id: id(), text: `set ${at}` };
+      // One stays, so that what is removed is never all there is to read.
+      if (kind === 1) return { kind: 'remove', id: `P${1 + below(7)}` };
+      return { kind: 'add', after: below(4) === 0 ? null : id(), paragraph: paragraph(id(), `added ${at}`) };
+    });
+    const together = textOf(start);
+    editText(together, edits, null);
+    const apart = textOf(start);
+    for (const edit of edits) editText(apart, [edit], null);
+    expect(readText(together), JSON.stringify({ start, edits })).toEqual(readText(apart));
+    expect(readText(together).faults).toBe(0);
+  }
+});
+
+const all = (n: number) => numbers(n).map((at) => paragraph(`P${at}`, `word ${at}`));
+
+test('paragraphs removed together take no more than their share of time', () => {
+  const input = (n: number) => {
+    const edits = all(n).map(({ id }): TextEdit => ({ kind: 'remove', id }));
+    return { update: Y.encodeStateAsUpdate(textOf(all(n))), edits };
+  };
+  const run = ({ update, edits }: ReturnType<typeof input>) => {
+    const doc = new Y.Doc();
+    textRoots(doc);
+    Y.applyUpdate(doc, update);
+    editText(doc, edits, null);
+  };
+  expect(growth(input, run, 500)).toBeLessThan(linear);
+});
