@@ -9,7 +9,7 @@ export const backupUsage = `backup --to FILE [--data DIR]`;
 
 /**
  * `backup`: copies the database into one file, also while the server runs, and verifies the copy. Returns 0 where it is made and
- * everything in it fits, 1 where it could not be made or holds damage (which it then has from the database).
+ * everything in it fits, or where an earlier version wrote it, which is not verified; 1 where it could not be made or holds damage (which it then has from the database).
  */
 export async function backup(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   let to: string | undefined;
@@ -30,6 +30,10 @@ export async function backup(args: readonly string[], out: Output, errors: Outpu
     return verdict.ok ? done : failed;
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
+    if (error.fault === 'older') {
+      out.write(`${to} is a copy of the database of an earlier Adref. It was not verified: ${error.message}\n`);
+      return done;
+    }
     errors.write(`${error.message}\n`);
     return failed;
   }

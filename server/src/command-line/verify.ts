@@ -23,11 +23,13 @@ export interface Verdict {
   readonly documents: number;
   readonly invitations: number;
   readonly findings: readonly Finding[];
+  /** What does not fit in logs that were set aside by a repair, or when a room was carried over: nothing is read from them any more. */
+  readonly aside: readonly Finding[];
 }
 
 /**
  * `verify`: walks a data folder, also while its server runs, or a backup: pages, records, heads, rooms row by row, snapshots,
- * documents, invitations, memberships, leases. Says what does not fit and where. Returns 0 where everything fits, 1 where not.
+ * documents, invitations, memberships, leases. Says what does not fit and where. Returns 0 where everything fits that is read, 1 where not.
  */
 export async function verify(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -46,7 +48,7 @@ export async function verify(args: readonly string[], out: Output, errors: Outpu
   return verdict.ok ? done : failed;
 }
 
-const nothing = { ok: false, negotiations: 0, acts: 0, rooms: 0, rows: 0, documents: 0, invitations: 0 };
+const nothing = { ok: false, negotiations: 0, acts: 0, rooms: 0, rows: 0, documents: 0, invitations: 0, aside: [] };
 
 /** Walks one database. Throws `StorageError` where it cannot be opened as one of this version. */
 export async function verifyDatabase(file: string): Promise<Verdict> {
@@ -62,11 +64,13 @@ export async function verifyDatabase(file: string): Promise<Verdict> {
       findings.push(...stored.findings, ...record.findings);
       if (record.state) states.set(id, record.state);
     }
+    const aside: Finding[] = [];
     const counts = { rooms: 0, rows: 0 };
     for (const room of inspection.rooms()) {
       counts.rooms++;
       counts.rows += room.rows.length;
-      findings.push(...room.findings, ...(await checkRoom(room)), ...unknownRoom(room.name, states));
+      const found = [...room.findings, ...(await checkRoom(room)), ...unknownRoom(room.name, states)];
+      (room.isAside ? aside : findings).push(...found);
     }
     const documents = inspection.documents();
     findings.push(...documents.findings, ...missingDocuments(states, documents.ids), ...people(inspection, states));
@@ -82,6 +86,7 @@ export async function verifyDatabase(file: string): Promise<Verdict> {
       documents: documents.ids.length,
       invitations: invitations.length,
       findings,
+      aside,
     };
   } finally {
     inspection.close();
@@ -143,11 +148,13 @@ function checkLink(link: ReturnType<Inspection['invitations']>[number], states: 
 }
 
 /** A verdict for people: what was walked, and each thing that does not fit, one a line. */
-export function sentences({ file, ok, findings, ...counts }: Verdict): string {
+export function sentences({ file, ok, findings, aside, ...counts }: Verdict): string {
   const walked = `${file}: ${counts.negotiations} negotiations with ${counts.acts} acts, ${counts.rooms} rooms with ${counts.rows} rows, ${counts.documents} documents, ${counts.invitations} invitations.`;
-  if (ok) return `${walked}\nEverything fits.\n`;
-  const list = findings.map(({ where, problem }) => `  ${where}: ${problem}`);
-  return `${walked}\n${findings.length === 1 ? 'One thing does not fit' : `${findings.length} things do not fit`}:\n${list.join('\n')}\n`;
+  const list = (each: readonly Finding[]) => each.map(({ where, problem }) => `  ${where}: ${problem}\n`).join('');
+  const kept =
+    aside.length > 0 ? `In logs that were set aside, from which nothing is read any more:\n${list(aside)}` : '';
+  if (ok) return `${walked}\nEverything fits.\n${kept}`;
+  return `${walked}\n${findings.length === 1 ? 'One thing does not fit' : `${findings.length} things do not fit`}:\n${list(findings)}${kept}`;
 }
 
 type Call = { ok: true; file: string; json: boolean } | { ok: false; reason: string };

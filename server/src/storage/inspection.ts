@@ -24,6 +24,8 @@ export interface InspectedRoom {
   readonly form: number;
   readonly rows: readonly Uint8Array[];
   readonly snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
+  /** A later log of the same room is read in its place: it was carried over, or repaired. */
+  readonly isAside: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -76,7 +78,7 @@ export function openInspection(file: string): Inspection {
   if (version !== databaseVersion) {
     database.close();
     throw new StorageError(
-      'newer',
+      version > 0 && version < databaseVersion ? 'older' : 'newer',
       version === 0
         ? `${file} holds nothing that Adref wrote.`
         : `${file} has version ${version}, this program knows ${databaseVersion}: ${version > databaseVersion ? 'use the newer program' : 'start the server once, which brings it up to date'}.`,
@@ -144,11 +146,12 @@ class OpenInspection implements Inspection {
     for (const { number, name, called, form, rows, hash } of logs) {
       const inspected = this.#room(Number(number), String(name), Number(rows), String(hash));
       const room = roomOfLog(inspected.name);
-      if (called !== (last.get(room) === number ? room : null)) {
+      const isAside = last.get(room) !== number;
+      if (called !== (isAside ? null : room)) {
         const problem = 'it is called by another name than its own: it was altered';
         inspected.findings.push({ where: `room ${inspected.name}`, problem });
       }
-      yield { form: Number(form), ...inspected };
+      yield { form: Number(form), isAside, ...inspected };
     }
   }
 
@@ -203,7 +206,7 @@ class OpenInspection implements Inspection {
     name: string,
     count: number,
     last: string,
-  ): Omit<InspectedRoom, 'form'> & { findings: Finding[] } {
+  ): Omit<InspectedRoom, 'form' | 'isAside'> & { findings: Finding[] } {
     const findings: Finding[] = [];
     const tell = (seq: number, problem: string) => findings.push({ where: `room ${name}, row ${seq}`, problem });
     const log = this.#rows(

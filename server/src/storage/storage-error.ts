@@ -2,7 +2,7 @@
 const sqliteFull = 13;
 
 /** Why the storage cannot be opened, or no longer be used. */
-export type StorageFault = 'unwritable' | 'newer' | 'in-use' | 'damaged' | 'closed';
+export type StorageFault = 'unwritable' | 'newer' | 'older' | 'in-use' | 'damaged' | 'closed';
 
 /** The storage as a whole cannot be used; the message is a sentence for whoever runs the server. */
 export class StorageError extends Error {

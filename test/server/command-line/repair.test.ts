@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { readText } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { repair } from '../../../server/src/command-line/repair.ts';
+import { verifyDatabase } from '../../../server/src/command-line/verify.ts';
+import { databaseFile } from '../../../server/src/storage/database-files.ts';
 import { room } from '../sync/committee.ts';
 import { until } from '../sync/delegate.ts';
 import { closeCode, openRaw } from '../sync/raw-peer.ts';
@@ -136,6 +139,11 @@ test.each([
     else {
       expect(out).toContain('the form that was noted, 1: it was altered');
       expect(await text(kenya)).toBe(`${whole} One two three`);
+      await sitting.meanwhile(async (folder) => {
+        const { findings, aside } = await verifyDatabase(join(folder, databaseFile));
+        expect(findings.filter(({ where }) => where.startsWith(`room ${kenya}`))).toEqual([]);
+        expect(aside).toMatchObject([{ where: `room ${kenya}`, problem: 'its log holds no text of form 1' }]);
+      });
     }
   },
 );

@@ -5,6 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { fold, type Negotiation, recordHead } from '@adref/shared/negotiation';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sha256 } from '../../../server/src/acts/chain.ts';
+import { backup } from '../../../server/src/command-line/backup.ts';
+import { restore } from '../../../server/src/command-line/restore.ts';
 import { databaseFile } from '../../../server/src/storage/database-files.ts';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
 
@@ -33,6 +35,19 @@ it('opens a folder of version 1, with every act, row and document as it was', as
   expect(state?.takes.map(({ text }) => text)).toEqual(['should']);
   expect(state?.positions.map(({ party }) => party)).toEqual(['JPN']);
   expect(await storage.room(String(names[0]?.name))).toEqual(rows.map(({ bytes }) => bytes));
+  await storage.close();
+});
+
+it('is backed up before it is brought up to date, and brought back', async () => {
+  let out = '';
+  const write = { write: (text: string) => (out += text) };
+  const copy = join(folder, 'backup');
+  expect(await backup(['--to', copy, '--data', folder], write, write)).toBe(0);
+  expect(out).toContain('of an earlier Adref');
+  expect(await restore(['--from', copy, '--data', join(folder, 'new')], write, write)).toBe(0);
+  const storage = openStorage(join(folder, 'new'));
+  const [negotiation = ''] = await storage.negotiations();
+  expect((await storage.acts(negotiation)).length).toBeGreaterThan(0);
   await storage.close();
 });
 
