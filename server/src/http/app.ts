@@ -1,12 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { buildHeader } from '@adref/shared/protocol';
 import express, { type Express } from 'express';
+import type { AppDependencies } from './app-dependencies.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
 import { pageBuild } from './page-build.ts';
 import { pages } from './pages.ts';
-import type { Parts } from './parts.ts';
 import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
 import { addressOf } from './request-address.ts';
 import type { Route } from './route.ts';
@@ -15,8 +15,8 @@ import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** Answers everything that is asked for over HTTP: the interface under /api and the pages. */
-export function createApp(parts: Parts): RequestListener {
-  const app = expressApp(parts);
+export function createApp(dependencies: AppDependencies): RequestListener {
+  const app = expressApp(dependencies);
   return (request, response) => {
     // Before Express, which passes some addresses that it cannot read over and throws at others.
     if (addressOf(request)) app(request, response);
@@ -28,27 +28,27 @@ export function createApp(parts: Parts): RequestListener {
   };
 }
 
-function expressApp(parts: Parts): Express {
+function expressApp(dependencies: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   // An entity tag per answer costs a hash and saves nothing: what is under /api is asked for once and then kept up by events.
   app.set('etag', false);
-  app.set('trust proxy', parts.config.proxies);
-  app.use(securityHeaders(parts.secure));
-  app.use(originGuard(parts.config));
+  app.set('trust proxy', dependencies.config.proxies);
+  app.use(securityHeaders(dependencies.secure));
+  app.use(originGuard(dependencies.config));
 
   const api = express.Router();
-  const build = pageBuild(parts.config.pages);
+  const build = pageBuild(dependencies.config.pages);
   api.use((_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     if (build !== null) response.setHeader(buildHeader, build);
     next();
   });
-  api.use(parts.limits.everything);
+  api.use(dependencies.limits.everything);
   const routes: Route[] = [
-    ...sessionRoutes(parts),
-    ...negotiationRoutes(parts),
-    ...serverRoutes(parts, () => description),
+    ...sessionRoutes(dependencies),
+    ...negotiationRoutes(dependencies),
+    ...serverRoutes(dependencies, () => description),
   ];
   const description = openApi(routes);
   for (const route of routes) route.mount(api);
@@ -56,7 +56,7 @@ function expressApp(parts: Parts): Express {
     throw HttpProblem.notFound();
   });
   app.use('/api', api);
-  app.use(pages(parts.config.pages));
-  app.use(problemHandler(parts.report));
+  app.use(pages(dependencies.config.pages));
+  app.use(problemHandler(dependencies.report));
   return app;
 }

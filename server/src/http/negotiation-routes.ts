@@ -25,8 +25,8 @@ import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
 import type { Busy } from '../documents/document-readers.ts';
 import type { UploadRefusal } from '../documents/uploaded-document.ts';
+import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf, sessionOf } from './caller.ts';
-import type { Parts } from './parts.ts';
 import { HttpProblem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 import { handOver, mayCreate, membershipsOf } from './session-routes.ts';
@@ -43,18 +43,18 @@ const inNegotiation = z.object({ id: z.string() });
 const inDraft = inNegotiation.extend({ draft: draftNumber });
 
 /** Negotiations: made, read, acted in, listened to. */
-export function negotiationRoutes(parts: Parts): Route[] {
-  const { accounts, host, limits, packed, readers, storage, streams } = parts;
-  const anyMember = (request: Request) => callerOf(request, String(request.params.id), parts);
+export function negotiationRoutes(dependencies: AppDependencies): Route[] {
+  const { accounts, host, limits, packed, readers, storage, streams } = dependencies;
+  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
   // Before a large body is read: whoever has no right to create sends nothing into memory.
-  const anyCreator = (request: Request) => creator(request, parts);
+  const anyCreator = (request: Request) => creator(request, dependencies);
 
   const handshake = async ({ member }: Caller, room: Room): Promise<RoomHandshake> => {
     const name = roomName(room);
     const admission = host.admission(name, member.id);
     if (admission === null) throw HttpProblem.notFound();
-    const clientId = await parts.rooms.openLease(name, member.id);
-    const generation = await parts.rooms.generation(name);
+    const clientId = await dependencies.rooms.openLease(name, member.id);
+    const generation = await dependencies.rooms.generation(name);
     return { room: name, clientId, generation, schema: textSchemaVersion, writable: admission === 'write' };
   };
 
@@ -92,7 +92,7 @@ export function negotiationRoutes(parts: Parts): Route[] {
         const choice = await readers.ask(job, who.secretHash, departure(response));
         if (!choice.ok) throw unread(choice);
         const document = { ...choice.document, symbol };
-        const issued = parts.now().toISOString();
+        const issued = dependencies.now().toISOString();
         const draft = { number: 0, symbol, document, hash: sha256(canonicalJson(document)), issued };
         const id = newId();
         const member = { id: newId(), name, role, party: null, link: null };
@@ -103,7 +103,7 @@ export function negotiationRoutes(parts: Parts): Route[] {
           member,
           [...writes, { kind: 'membership', secretHash: session.secretHash, negotiation: id, member: member.id }],
         );
-        return handOver(response, session, { negotiation: id, member: member.id }, parts);
+        return handOver(response, session, { negotiation: id, member: member.id }, dependencies);
       },
     }),
     defineRoute({
@@ -240,10 +240,10 @@ export function negotiationRoutes(parts: Parts): Route[] {
 }
 
 /** The session of whoever may create; refused for everybody else. */
-async function creator(request: Request, parts: Parts) {
-  const session = await sessionOf(request, parts.accounts, parts.secure);
+async function creator(request: Request, dependencies: AppDependencies) {
+  const session = await sessionOf(request, dependencies.accounts, dependencies.secure);
   if (!session) throw new HttpProblem('unauthenticated', 'You are not signed in; open your invitation link.');
-  if (!mayCreate(session, await membershipsOf(session, parts))) {
+  if (!mayCreate(session, await membershipsOf(session, dependencies))) {
     throw new HttpProblem('forbidden', 'You may not create negotiations here; ask who runs this server for its link.');
   }
   return session;

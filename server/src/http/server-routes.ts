@@ -1,10 +1,10 @@
 import { healthSchema } from '@adref/shared/protocol';
 import { z } from 'zod';
-import type { Parts } from './parts.ts';
+import type { AppDependencies } from './app-dependencies.ts';
 import { defineRoute, type Route } from './route.ts';
 
 /** The server itself: whether it is well, and what it can be asked; `describe` tells that. */
-export function serverRoutes(parts: Parts, describe: () => object): Route[] {
+export function serverRoutes(dependencies: AppDependencies, describe: () => object): Route[] {
   return [
     defineRoute({
       method: 'get',
@@ -13,7 +13,7 @@ export function serverRoutes(parts: Parts, describe: () => object): Route[] {
       who: async () => null,
       params: z.object({}),
       answer: { schema: healthSchema, description: 'Its status, and how much is closed as unreadable' },
-      handler: () => health(parts),
+      handler: () => health(dependencies),
     }),
     defineRoute({
       method: 'get',
@@ -34,7 +34,7 @@ export function serverRoutes(parts: Parts, describe: () => object): Route[] {
 function health({
   unreadable: register,
   storage,
-}: Pick<Parts, 'unreadable' | 'storage'>): z.input<typeof healthSchema> {
+}: Pick<AppDependencies, 'unreadable' | 'storage'>): z.input<typeof healthSchema> {
   const unreadable = { ...register.counts() };
   const whole = Object.values(unreadable).every((count) => !count);
   const status = storage.isFull() ? 'full' : whole ? 'ok' : 'degraded';

@@ -18,8 +18,8 @@ import { writeCookie } from '../accounts/cookie.ts';
 import { newId } from '../accounts/secret.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
 import type { StoredInvitation } from '../storage/storage.ts';
+import type { AppDependencies } from './app-dependencies.ts';
 import { sessionOf } from './caller.ts';
-import type { Parts } from './parts.ts';
 import { HttpProblem } from './problem.ts';
 import { setRightLink } from './rate.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -32,14 +32,14 @@ const anybody = async () => null;
 const withLink = z.object({ secret: z.string() });
 
 /** Who this browser is: session, invitation links, the ready-made negotiation. */
-export function sessionRoutes(parts: Parts): Route[] {
-  const { accounts, host, limits, demonstration } = parts;
-  const presentSession = (request: Request) => sessionOf(request, accounts, parts.secure);
+export function sessionRoutes(dependencies: AppDependencies): Route[] {
+  const { accounts, host, limits, demonstration } = dependencies;
+  const presentSession = (request: Request) => sessionOf(request, accounts, dependencies.secure);
 
   // What the link is is found out first, so that wrong ones are counted apart from right ones.
   const counted: RequestHandler[] = [
     async (request, response, next) => {
-      const found = await invited(String(request.params.secret), parts);
+      const found = await invited(String(request.params.secret), dependencies);
       setRightLink(response, found?.invitation.link.id ?? null);
       next();
     },
@@ -47,7 +47,7 @@ export function sessionRoutes(parts: Parts): Route[] {
     limits.rightLinks,
   ];
   const opened = async (secret: string): Promise<Invited> => {
-    const found = await invited(secret, parts);
+    const found = await invited(secret, dependencies);
     if (!found) throw new HttpProblem('not-found', deadLink);
     return found;
   };
@@ -61,7 +61,7 @@ export function sessionRoutes(parts: Parts): Route[] {
       params: z.object({}),
       answer: { schema: sessionSchema, description: 'Its seats, and what it may do' },
       handler: async ({ who: session }): Promise<Session> => {
-        const memberships = session ? await membershipsOf(session, parts) : [];
+        const memberships = session ? await membershipsOf(session, dependencies) : [];
         return {
           signedIn: session !== null,
           memberships,
@@ -82,7 +82,7 @@ export function sessionRoutes(parts: Parts): Route[] {
           await accounts.end(session);
           for (const { negotiation, member } of session.memberships) host.signOut(negotiation, [member]);
         }
-        response.setHeader('set-cookie', writeCookie('', new Date(0), parts.secure));
+        response.setHeader('set-cookie', writeCookie('', new Date(0), dependencies.secure));
         response.status(204).end();
       },
     }),
@@ -119,21 +119,21 @@ export function sessionRoutes(parts: Parts): Route[] {
         if (!negotiation) {
           const { session, writes } = accounts.begin(present);
           await accounts.makeCreator(session, writes);
-          return handOver(response, session, { negotiation: null, member: null }, parts);
+          return handOver(response, session, { negotiation: null, member: null }, dependencies);
         }
         // Whoever opens the link again in the same browser is the same person.
-        const held = await heldMember(present, negotiation.id, parts, (member) => member.link === link);
+        const held = await heldMember(present, negotiation.id, dependencies, (member) => member.link === link);
         // And so is whoever comes with the link and the name of somebody who came with it before: they signed out, or changed the computer.
         const known =
           held ?? negotiation.state.members.find((member) => member.link === link && isCalled(member, name));
         if (known && !held) {
           const { session, writes } = accounts.begin(present);
           await accounts.takeSeat(session, writes, negotiation.id, known.id);
-          return handOver(response, session, { negotiation: negotiation.id, member: known.id }, parts);
+          return handOver(response, session, { negotiation: negotiation.id, member: known.id }, dependencies);
         }
         const member = held ?? { id: newId(), name, role, party, link };
-        const session = await signedIn(present, negotiation.id, member, held !== null, parts);
-        return handOver(response, session, { negotiation: negotiation.id, member: member.id }, parts);
+        const session = await signedIn(present, negotiation.id, member, held !== null, dependencies);
+        return handOver(response, session, { negotiation: negotiation.id, member: member.id }, dependencies);
       },
     }),
     defineRoute({
@@ -150,18 +150,18 @@ export function sessionRoutes(parts: Parts): Route[] {
         const offered = demonstration?.seats.find(({ role, party }) => role === seat.role && party === seat.party);
         if (!negotiation || !offered) throw HttpProblem.notFound();
         const sits = (member: Member) => member.role === seat.role && member.party === seat.party;
-        const held = await heldMember(present, negotiation.id, parts, sits);
+        const held = await heldMember(present, negotiation.id, dependencies, sits);
         const visitor = `Visitor ${negotiation.state.members.length}`;
         const member = held ?? { id: newId(), name: visitor, ...seat, link: null };
-        const session = await signedIn(present, negotiation.id, member, held !== null, parts);
-        return handOver(response, session, { negotiation: negotiation.id, member: member.id }, parts);
+        const session = await signedIn(present, negotiation.id, member, held !== null, dependencies);
+        return handOver(response, session, { negotiation: negotiation.id, member: member.id }, dependencies);
       },
     }),
   ];
 }
 
 /** What the session holds and still has a right to. */
-export async function membershipsOf(session: BrowserSession, { host }: Parts): Promise<Membership[]> {
+export async function membershipsOf(session: BrowserSession, { host }: AppDependencies): Promise<Membership[]> {
   const found: Membership[] = [];
   for (const { negotiation: id, member: memberId } of session.memberships) {
     // A damaged record shuts nobody out of the others.
@@ -180,7 +180,12 @@ export function mayCreate(session: BrowserSession, memberships: readonly Members
 }
 
 /** Hands the new session over in a cookie, and says who has joined what. */
-export function handOver(response: Response, session: BrowserSession, joined: Joined, { secure }: Parts): Joined {
+export function handOver(
+  response: Response,
+  session: BrowserSession,
+  joined: Joined,
+  { secure }: AppDependencies,
+): Joined {
   if (session.secret !== null) {
     response.setHeader('set-cookie', writeCookie(session.secret, new Date(session.expires), secure));
   }
@@ -199,7 +204,7 @@ interface Invited {
 }
 
 /** What the secret opens; null for one that opens nothing, whatever the reason. A closed negotiation is joined by nobody. */
-async function invited(secret: string, { accounts, host }: Parts): Promise<Invited | null> {
+async function invited(secret: string, { accounts, host }: AppDependencies): Promise<Invited | null> {
   const invitation = await accounts.invitation(secret);
   if (!invitation) return null;
   if (invitation.negotiation === null) return { invitation, negotiation: null };
@@ -217,7 +222,7 @@ function isCalled({ name: known, removed }: Member, name: string): boolean {
 async function heldMember(
   session: BrowserSession | null,
   negotiationId: string,
-  { host }: Parts,
+  { host }: AppDependencies,
   is: (member: Member) => boolean,
 ): Promise<Member | null> {
   const negotiation = await host.open(negotiationId);
@@ -234,7 +239,7 @@ async function signedIn(
   negotiationId: string,
   member: Member,
   held: boolean,
-  { accounts, host, storage }: Parts,
+  { accounts, host, storage }: AppDependencies,
 ): Promise<BrowserSession> {
   const { session, writes } = accounts.begin(present);
   if (held) {

@@ -2,9 +2,9 @@ import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { parseRoomName } from '@adref/shared/crdt';
 import type { Rooms } from '../sync/rooms.ts';
+import type { AppDependencies } from './app-dependencies.ts';
 import { namedMember, sessionOf } from './caller.ts';
 import { hostIsOurs, originIsOurs } from './origin.ts';
-import type { Parts } from './parts.ts';
 import { addressOf } from './request-address.ts';
 import { visitorAddress } from './visitor-address.ts';
 
@@ -15,27 +15,33 @@ const path = '/sync/';
  * whatever the rooms ask further. Who has no right is let in and sent away by the rooms, because a browser's script is told a
  * close code and not why an upgrade failed.
  */
-export function admitSockets(server: Server, rooms: Rooms, parts: Parts): void {
+export function admitSockets(server: Server, rooms: Rooms, dependencies: AppDependencies): void {
   server.on('upgrade', (request, socket, head) => {
     // A visitor who leaves while the session is looked up is no failure of ours.
     socket.on('error', () => socket.destroy());
     // An error thrown in a listener ends the process: whatever a stranger sends, the answer is this one.
     try {
-      admit(request, socket, head, rooms, parts);
+      admit(request, socket, head, rooms, dependencies);
     } catch (error) {
-      parts.report(error);
+      dependencies.report(error);
       turnAway(socket, 400);
     }
   });
 }
 
-function admit(request: IncomingMessage, socket: Duplex, head: Buffer, rooms: Rooms, parts: Parts): void {
+function admit(
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  rooms: Rooms,
+  dependencies: AppDependencies,
+): void {
   const address = addressOf(request);
   if (!address) {
     turnAway(socket, 400);
     return;
   }
-  if (!hostIsOurs(request.headers.host, parts.config) || !originIsOurs(request.headers, parts.config)) {
+  if (!hostIsOurs(request.headers.host, dependencies.config) || !originIsOurs(request.headers, dependencies.config)) {
     turnAway(socket, 403);
     return;
   }
@@ -47,12 +53,12 @@ function admit(request: IncomingMessage, socket: Duplex, head: Buffer, rooms: Ro
   const room = decodeURIComponent(pathname.slice(path.length));
   const schema = Number(searchParams.get('schema'));
   const generation = searchParams.get('generation');
-  const visitor = visitorAddress(request, parts.config.proxies);
+  const visitor = visitorAddress(request, dependencies.config.proxies);
   const visit = { room, schema, generation, address: visitor };
-  memberIn(request, room, parts)
+  memberIn(request, room, dependencies)
     .then((member) => rooms.handleUpgrade(request, socket, head, { ...visit, member }))
     .catch((error: unknown) => {
-      parts.report(error);
+      dependencies.report(error);
       turnAway(socket, 500);
     });
 }
@@ -63,13 +69,13 @@ function turnAway(socket: Duplex, status: number): void {
 }
 
 /** The member that the request names, where its session holds it; the negotiation is open then. */
-async function memberIn(request: IncomingMessage, name: string, parts: Parts): Promise<string | null> {
+async function memberIn(request: IncomingMessage, name: string, dependencies: AppDependencies): Promise<string | null> {
   const room = parseRoomName(name);
-  const session = await sessionOf(request, parts.accounts, parts.secure);
+  const session = await sessionOf(request, dependencies.accounts, dependencies.secure);
   const named = namedMember(request);
   const held = session?.memberships.find(
     ({ negotiation, member }) => negotiation === room?.negotiation && member === named,
   );
-  const negotiation = held && (await parts.host.open(held.negotiation));
+  const negotiation = held && (await dependencies.host.open(held.negotiation));
   return negotiation ? held.member : null;
 }

@@ -10,8 +10,8 @@ import type { EventStreams } from './event-stream.ts';
 import type { PackedAnswers } from './packed-answer.ts';
 import type { RateLimits } from './rate.ts';
 
-/** What routes are made of. */
-export interface Parts {
+/** What the application hands to its routes and sockets. */
+export interface AppDependencies {
   readonly config: Config;
   readonly secure: boolean;
   readonly storage: Storage;
