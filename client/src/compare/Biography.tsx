@@ -3,7 +3,8 @@ import { openDraft } from '@adref/shared/negotiation';
 import { useEffect, useMemo } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Select } from '../components/Field.tsx';
-import { EmptyPlace, PlaceHeading, Working } from '../components/Place.tsx';
+import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Biography.module.css';
@@ -27,9 +28,9 @@ export function Biography({ id }: { id: string }) {
   const known = steps?.some(({ text, proposals }) => text !== null || proposals.length > 0);
   return (
     <div className={style.place}>
-      <PlaceHeading title={m.history_title()}>
+      <PageHeading title={m.history_title()}>
         <Link to="/compare">{m.history_to_compare()}</Link>
-      </PlaceHeading>
+      </PageHeading>
       <Select label={m.history_paragraph()} value={id} onChoice={(next) => setSearch({ history: next })}>
         {!paragraphs.some((paragraph) => paragraph.id === id) && <option value={id}>{m.history_not_in_draft()}</option>}
         {paragraphs.map((paragraph, at) => (
@@ -40,9 +41,9 @@ export function Biography({ id }: { id: string }) {
       </Select>
       {!steps && <Working label={m.biography_working()} />}
       {steps && !known && (
-        <EmptyPlace title={m.history_unknown_title()}>
+        <EmptyPage title={m.history_unknown_title()}>
           <p>{m.history_unknown()}</p>
-        </EmptyPlace>
+        </EmptyPage>
       )}
       {steps && generations && known && (
         <>

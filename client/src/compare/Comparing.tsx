@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { useComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { EmptyPlace, PlaceHeading, Working } from '../components/Place.tsx';
+import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { isDraft, knownTexts, usualPair } from '../texts/text-reference.ts';
@@ -70,13 +71,13 @@ export function Comparing() {
 
   return (
     <div className={style.place}>
-      <PlaceHeading title={m.place_compare()}>
+      <PageHeading title={m.place_compare()}>
         <Link to={`/compare?history=${encodeURIComponent(first)}`}>{m.compare_to_history()}</Link>
-      </PlaceHeading>
+      </PageHeading>
       {texts.length < 2 ? (
-        <EmptyPlace title={m.compare_empty_title()}>
+        <EmptyPage title={m.compare_empty_title()}>
           <p>{m.compare_empty()}</p>
-        </EmptyPlace>
+        </EmptyPage>
       ) : (
         <>
           <div className={style.texts}>

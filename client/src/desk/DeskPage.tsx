@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
+import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -76,7 +76,7 @@ export function DeskPage() {
 
   return (
     <div className={style.desk}>
-      <PlaceHeading title={m.place_desk()}>
+      <PageHeading title={m.place_desk()}>
         <span className={style.counter}>
           <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, items.length)} />
           {m.desk_counter({ decided, total: items.length })}
@@ -84,12 +84,12 @@ export function DeskPage() {
         <Button look="primary" isDisabled={negotiation.closed || !connected} onPress={() => setIssuing(true)}>
           {m.desk_issue()}
         </Button>
-      </PlaceHeading>
+      </PageHeading>
       {items.length === 0 || !inHand ? (
-        <EmptyPlace title={m.desk_empty_title()}>
+        <EmptyPage title={m.desk_empty_title()}>
           <p>{m.desk_empty_text()}</p>
           <Link to="/draft">{m.desk_empty_go()}</Link>
-        </EmptyPlace>
+        </EmptyPage>
       ) : (
         <div className={style.columns}>
           <DeskItemList items={items} inHand={inHand} onItem={show} />

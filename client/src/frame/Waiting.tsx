@@ -1,4 +1,4 @@
-import { Working } from '../components/Place.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 
 /** The negotiation is being fetched. */

@@ -1,6 +1,6 @@
 import { openDraft } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
-import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
+import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
 import { adoption } from '../phrases/adoption.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -13,11 +13,11 @@ export function DocumentList() {
   const draft = `draft-${openDraft(negotiation).number}`;
   return (
     <div>
-      <PlaceHeading title={m.place_library()} />
+      <PageHeading title={m.place_library()} />
       {negotiation.library.length === 0 ? (
-        <EmptyPlace title={m.library_empty_title()}>
+        <EmptyPage title={m.library_empty_title()}>
           <p>{m.library_empty()}</p>
-        </EmptyPlace>
+        </EmptyPage>
       ) : (
         <ul className={style.documents}>
           {negotiation.library.map((entry) => (

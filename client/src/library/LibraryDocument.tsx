@@ -2,7 +2,7 @@ import { labels, type Paragraph, type TextDocument } from '@adref/shared/documen
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
-import { Working } from '../components/Place.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { adoption } from '../phrases/adoption.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';

@@ -4,7 +4,7 @@ import { useComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { Working } from '../components/Place.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { AgreedPair } from '../texts/AgreedPair.tsx';

@@ -1,7 +1,7 @@
 import { atDesk } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import { EmptyPlace, PlaceHeading } from '../components/Place.tsx';
+import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { AddDelegations } from './AddDelegations.tsx';
@@ -26,12 +26,12 @@ export function PartiesPage() {
   );
   return (
     <div className={style.place}>
-      <PlaceHeading title={m.place_parties()}>{negotiation.parties.length > 0 && buttons}</PlaceHeading>
+      <PageHeading title={m.place_parties()}>{negotiation.parties.length > 0 && buttons}</PageHeading>
       {negotiation.parties.length === 0 && (
-        <EmptyPlace title={m.parties_empty_title()}>
+        <EmptyPage title={m.parties_empty_title()}>
           <p>{desk ? m.parties_empty_desk() : m.parties_empty()}</p>
           {buttons}
-        </EmptyPlace>
+        </EmptyPage>
       )}
       <PartyList />
       {atDesk(member) && <Invitations />}

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { Working } from '../components/Place.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { roleName } from '../phrases/party-name.ts';
 import { Demonstration } from './Demonstration.tsx';

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { Button, ButtonLink } from '../components/Button.tsx';
 import { TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { Working } from '../components/Place.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, roleName } from '../phrases/party-name.ts';
 import { ApiError, request } from '../request/request.ts';
@@ -12,17 +12,17 @@ import { useRequest } from '../request/use-request.ts';
 import { FrontPage } from './FrontPage.tsx';
 import style from './JoinPage.module.css';
 
-type Reading = { invitation: Invitation } | { refusal: string } | null;
+type LinkState = { invitation: Invitation } | { refusal: string } | null;
 
 /** Signs a person in with an invitation link: says what it is for, and asks for the name. */
 export function JoinPage({ secret }: { secret: string }) {
-  const [reading, setReading] = useState<Reading>(null);
+  const [link, setLink] = useState<LinkState>(null);
   useEffect(() => {
     document.title = `${m.join_title()} · ${m.app_name()}`;
     let gone = false;
     request<Invitation>('GET', `/invitations/${encodeURIComponent(secret)}`).then(
-      (invitation) => gone || setReading({ invitation }),
-      (error) => gone || setReading({ refusal: refusedLink(error) }),
+      (invitation) => gone || setLink({ invitation }),
+      (error) => gone || setLink({ refusal: refusedLink(error) }),
     );
     return () => {
       gone = true;
@@ -31,16 +31,16 @@ export function JoinPage({ secret }: { secret: string }) {
   return (
     <FrontPage>
       <h1>{m.join_title()}</h1>
-      {!reading && <Working label={m.shell_loading()} />}
-      {reading && 'refusal' in reading && (
+      {!link && <Working label={m.shell_loading()} />}
+      {link && 'refusal' in link && (
         <>
-          <Notice tone="bad">{reading.refusal}</Notice>
+          <Notice tone="bad">{link.refusal}</Notice>
           <div>
             <ButtonLink to="/">{m.refused_home()}</ButtonLink>
           </div>
         </>
       )}
-      {reading && 'invitation' in reading && <JoinForm secret={secret} invitation={reading.invitation} />}
+      {link && 'invitation' in link && <JoinForm secret={secret} invitation={link.invitation} />}
     </FrontPage>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { TextArea } from '../components/Field.tsx';
-import { Working } from '../components/Place.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './CreatePage.module.css';
 
