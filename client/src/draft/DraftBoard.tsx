@@ -3,7 +3,7 @@ import { notationWords } from '@adref/shared/rolling';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { Working } from '../components/Place.tsx';
+import { Working } from '../components/Working.tsx';
 import { ownParagraphs } from '../editor/own-words.ts';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { PageSelection } from '../editor/selection.ts';

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { type KeptParagraph, keptParagraphs } from '../editor/kept-words.ts';
-import type { Room, RoomState } from '../editor/room.ts';
+import type { OpenRoom, RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import style from './KeptWords.module.css';
 
@@ -12,7 +12,7 @@ import style from './KeptWords.module.css';
  * Words that this computer keeps and the restored text does not have, paragraph by paragraph, until their writer has taken them
  * over or let them go. Nothing of them is merged unseen.
  */
-export function KeptWords({ room, state, draft }: { room: Room; state: RoomState; draft: readonly Paragraph[] }) {
+export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomState; draft: readonly Paragraph[] }) {
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const { kept } = state;
   // Judged when they are first shown, in the same way.

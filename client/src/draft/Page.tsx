@@ -3,7 +3,7 @@ import type { LeftOut } from '../editor/left-out.ts';
 import { PageContent } from '../editor/PageContent.tsx';
 import { PageEditor } from '../editor/page-editor.ts';
 import type { PageInput } from '../editor/page-state.ts';
-import type { Room } from '../editor/room.ts';
+import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 
 /** The words of the text on the page: an editor where there is a room to write in, the same page to read elsewhere. */
@@ -15,7 +15,7 @@ export function Page({
   onLeftOut,
   onLost,
 }: {
-  room: Room | null;
+  room: OpenRoom | null;
   input: PageInput;
   /** Called with the page when it is there, and with null when it goes. */
   onOpen: (page: PageEditor | null) => void;

@@ -2,7 +2,7 @@ import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
-import type { Room } from '../editor/room.ts';
+import type { OpenRoom } from '../editor/room.ts';
 import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -31,7 +31,7 @@ export function Panel({
   view: PageView;
   page: PageEditor | null;
   /** The party's own text; null for readers. */
-  room: Room | null;
+  room: OpenRoom | null;
   /** Whom the member writes for; null for readers. */
   party: string | null;
   writable: boolean;

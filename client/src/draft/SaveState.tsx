@@ -1,6 +1,6 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Room, RoomState } from '../editor/room.ts';
+import type { OpenRoom, RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import style from './SaveState.module.css';
 import { isSaving } from './use-room.ts';
@@ -11,7 +11,7 @@ import { isSaving } from './use-room.ts';
  * Between "saving" and "saved" it goes back and forth at each key. That is written by hand and not by React, which on each of its own changes
  * walks the whole page to keep the selection: 30,000 nodes in a text of a hundred paragraphs.
  */
-export function SaveState({ room, state }: { room: Room; state: RoomState }) {
+export function SaveState({ room, state }: { room: OpenRoom; state: RoomState }) {
   const shown = useRef<HTMLSpanElement>(null);
   const ended = state.phase === 'ended';
   // After each rendering too, for React writes what the state was then.

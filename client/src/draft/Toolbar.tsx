@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
-import type { Room, RoomState } from '../editor/room.ts';
+import type { OpenRoom, RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 import { type DraftView, viewsFor } from './page-source.ts';
@@ -36,7 +36,7 @@ export function Toolbar({
   view: DraftView;
   onView: (view: DraftView) => void;
   /** The own text, where there is one. */
-  room: { readonly room: Room; readonly state: RoomState } | null;
+  room: { readonly room: OpenRoom; readonly state: RoomState } | null;
   page: PageEditor | null;
   /** What can be tabled. */
   children: ReactNode;

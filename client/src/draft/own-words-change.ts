@@ -1,5 +1,5 @@
 import { ownWordsOf } from '../editor/own-words.ts';
-import type { Room } from '../editor/room.ts';
+import type { OpenRoom } from '../editor/room.ts';
 import type { OwnWords } from '../store/undo-command.ts';
 
 /** How long the server's edit of the own text may take to arrive, in ms. */
@@ -9,7 +9,7 @@ const arrivalTime = 5_000;
  * Watches what an act does to the own words of a paragraph, so that they can be given back. To call before the act; answers, whenever it
  * is asked, what they were and what the act made of them. Undefined while, and where, the act changed nothing there.
  */
-export function watchOwnWords(room: Room | null, paragraph: string): () => OwnWords | undefined {
+export function watchOwnWords(room: OpenRoom | null, paragraph: string): () => OwnWords | undefined {
   if (!room) return () => undefined;
   const now = ownWordsOf(room, paragraph);
   let change: OwnWords | undefined;

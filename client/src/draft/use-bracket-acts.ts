@@ -1,6 +1,6 @@
 import type { Target } from '@adref/shared/negotiation';
 import { openDraft } from '@adref/shared/negotiation';
-import type { Room } from '../editor/room.ts';
+import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -19,7 +19,7 @@ export interface BracketActs {
 }
 
 /** The acts in the name of `party`, on the open draft; all but comments can be taken back. `room` holds its own text. */
-export function useBracketActs(party: string | null, room: Room | null): BracketActs {
+export function useBracketActs(party: string | null, room: OpenRoom | null): BracketActs {
   const { negotiation } = useNegotiation();
   const { busy, refusal: refused, act } = useAct();
   const draft = openDraft(negotiation).number;

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { Room, type RoomAddress, type RoomState } from '../editor/room.ts';
+import { OpenRoom, type RoomAddress, type RoomState } from '../editor/room.ts';
 
 /**
  * The party's live text, open for as long as the page shows it; null where there is none to write in. Its state does not change from
  * "saving" to "saved" and back: whoever shows that asks the room.
  */
-export function useRoom(address: RoomAddress | null): { room: Room; state: RoomState } | null {
-  const [room, setRoom] = useState<Room | null>(null);
+export function useRoom(address: RoomAddress | null): { room: OpenRoom; state: RoomState } | null {
+  const [room, setRoom] = useState<OpenRoom | null>(null);
   const { negotiation, draft, party, member } = address ?? {};
   useEffect(() => {
     if (!negotiation || draft === undefined || !party || !member) return;
-    const opened = new Room({ negotiation, draft, party, member });
+    const opened = new OpenRoom({ negotiation, draft, party, member });
     setRoom(opened);
     const leaving = (event: BeforeUnloadEvent) => {
       if (opened.wouldLose) event.preventDefault();
@@ -33,7 +33,7 @@ export function isSaving({ phase, save }: RoomState): boolean {
 }
 
 /** The state of a room as it was before it last went from one to the other of "saving" and "saved". */
-function calmState(room: Room): () => RoomState {
+function calmState(room: OpenRoom): () => RoomState {
   let last = room.snapshot();
   return () => {
     const now = room.snapshot();

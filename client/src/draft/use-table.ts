@@ -1,6 +1,6 @@
 import { openDraft } from '@adref/shared/negotiation';
 import { useCallback, useEffect } from 'react';
-import type { Room } from '../editor/room.ts';
+import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -19,7 +19,7 @@ export interface Tabling {
 }
 
 /** Tabling for `party`. The server tables what it has, so the words of this page are brought there first. */
-export function useTable(party: string | null, room: Room | null): Tabling {
+export function useTable(party: string | null, room: OpenRoom | null): Tabling {
   const { negotiation } = useNegotiation();
   const { busy, refusal: refused, act, forget: dismiss } = useAct();
   const draft = openDraft(negotiation).number;

@@ -11,7 +11,7 @@ import {
 } from './draw-notation.ts';
 import style from './page.module.css';
 import { whoseBracket } from './page-marks.ts';
-import type { PageParagraph, Span } from './page-model.ts';
+import type { PageParagraph, PageSpan } from './page-model.ts';
 
 /** A paragraph that does not stand in the own text: what others add, or what the party has deleted from the draft. */
 export interface ForeignParagraph {
@@ -76,7 +76,7 @@ export function drawForeignParagraph({ paragraph, party, notation, restore }: Fo
   return block;
 }
 
-function drawSpan({ segment }: Span, party: string | null, notation: Notation): (string | Element)[] {
+function drawSpan({ segment }: PageSpan, party: string | null, notation: Notation): (string | Element)[] {
   if (segment.kind === 'text') return [segment.text];
   const whose = whoseBracket(segment, party);
   const parts: (string | Element)[] = [drawBracket('[', whose)];

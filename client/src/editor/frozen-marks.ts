@@ -1,7 +1,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { PageMark } from './page-marks.ts';
 import type { PageState } from './page-state.ts';
-import { placeOf } from './paragraph-commands.ts';
+import { positionOf } from './paragraph-position.ts';
 
 /** The marks of the paragraph under composition, moved along with its words. */
 export function frozenMarks(
@@ -11,8 +11,8 @@ export function frozenMarks(
   id: string,
 ): ReadonlyMap<string, readonly PageMark[]> {
   const marks = before.drawing.paragraphs.get(id)?.marks;
-  const from = placeOf(old.doc, id);
-  const to = placeOf(tr.doc, id);
+  const from = positionOf(old.doc, id);
+  const to = positionOf(tr.doc, id);
   if (!marks || !from || !to) return new Map();
   const size = to.node.content.size;
   const moved = (offset: number, side: number) => {

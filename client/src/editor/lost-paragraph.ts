@@ -8,7 +8,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { placeOf } from './paragraph-commands.ts';
+import { positionOf } from './paragraph-position.ts';
 import { isShared, type TextBinding } from './text-binding.ts';
 
 /** Of which text, and who is told. */
@@ -39,7 +39,7 @@ function lostParagraphPlugin(binding: TextBinding, onLost: () => void): Plugin<s
     const id = lostKey.getState(view.state);
     if (!id) return false;
     binding.bringBack(id);
-    const place = placeOf(view.state.doc, id);
+    const place = positionOf(view.state.doc, id);
     if (!place) return false;
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, place.pos + 1)));
     return true;
@@ -52,7 +52,7 @@ function lostParagraphPlugin(binding: TextBinding, onLost: () => void): Plugin<s
         if (isShared(tr)) {
           const { id } = before.selection.$head.parent.attrs;
           const gone = lost ?? (typeof id === 'string' && binding.removedByOthers.has(id) ? id : null);
-          return gone !== null && placeOf(tr.doc, gone) === null ? gone : null;
+          return gone !== null && positionOf(tr.doc, gone) === null ? gone : null;
         }
         return tr.docChanged || tr.selectionSet ? null : lost;
       },

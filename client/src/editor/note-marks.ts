@@ -1,9 +1,9 @@
 import type { FootnoteAnchor } from '@adref/shared/document';
 import type { PageMark } from './page-marks.ts';
-import type { Span } from './page-model.ts';
+import type { PageSpan } from './page-model.ts';
 
 /** Footnote marks at their places in the words on the page; only where the draft's words around them still stand. */
-export function noteMarks(spans: readonly Span[], anchors: readonly FootnoteAnchor[]): PageMark[] {
+export function noteMarks(spans: readonly PageSpan[], anchors: readonly FootnoteAnchor[]): PageMark[] {
   const marks: PageMark[] = [];
   for (const { offset, marker, footnote } of anchors) {
     const span = spans.find(

@@ -3,7 +3,7 @@ import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { ChangedRange } from './changed-range.ts';
 
 /** A place in a paragraph's words. */
-interface Place {
+interface WordPosition {
   readonly row: Row;
   readonly offset: number;
 }
@@ -11,13 +11,13 @@ interface Place {
 /** What goes, and what comes, at one place of the text. */
 export interface OwnChange {
   /** Where the change begins: behind the last character that stays. Null before the first paragraph. */
-  readonly place: Place | null;
+  readonly place: WordPosition | null;
   /** Words that go. */
   readonly gone: readonly { readonly row: Row; readonly from: number; readonly to: number }[];
   /** Paragraphs whose beginnings go. */
   readonly ended: readonly Row[];
   /** The character that stays behind the change, whichever paragraph it was in; null where a paragraph begins there, or the text ends. */
-  readonly next: Place | null;
+  readonly next: WordPosition | null;
   /** Words that come first, and the paragraphs that come behind them. */
   readonly words: string;
   readonly paragraphs: readonly { readonly node: ProseNode; readonly words: string }[];

@@ -1,13 +1,13 @@
 import { readText } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
-import type { Room } from './room.ts';
+import type { OpenRoom } from './room.ts';
 
 /** The party's own text as this page has it now, paragraph by paragraph. */
-export function ownParagraphs(room: Room): readonly LiveParagraph[] {
+export function ownParagraphs(room: OpenRoom): readonly LiveParagraph[] {
   return readText(room.doc).paragraphs;
 }
 
 /** The own words of a paragraph as this page has them now; null where the own text leaves it out. */
-export function ownWordsOf(room: Room, paragraph: string): string | null {
+export function ownWordsOf(room: OpenRoom, paragraph: string): string | null {
   return ownParagraphs(room).find(({ id }) => id === paragraph)?.text ?? null;
 }

@@ -16,6 +16,7 @@ import { type DecorationPart, foreignDecoration, marksOf, paragraphDecorations }
 import type { PageMark } from './page-marks.ts';
 import type { PageModel, PageParagraph } from './page-model.ts';
 import type { PageLook } from './page-state.ts';
+import { type ParagraphPosition, positionsOf } from './paragraph-position.ts';
 
 /** A paragraph of the editor as it is drawn. */
 interface DrawnParagraph {
@@ -61,17 +62,20 @@ const wholeShare = 0.25;
 /** Draws the page; `before` only saves time and never changes what is drawn. */
 export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawing {
   const { doc, model, look, draft } = page;
-  const places = placesOf(doc);
+  const places = positionsOf(doc);
   const { paragraphs, gaps } = laidOnPage(page, places, before);
   const kept = before && before.look === look && before.draft === draft ? before : null;
   const stretch = kept && kept.doc !== doc ? changedStretch(kept.doc, doc) : null;
   const touched = stretch && wholeParagraphs(doc, stretch);
 
-  const within = ({ pos, node }: Place) => touched !== null && pos < touched.to && pos + node.nodeSize > touched.from;
+  const within = ({ pos, node }: ParagraphPosition) =>
+    touched !== null && pos < touched.to && pos + node.nodeSize > touched.from;
   const gapWithin = (pos: number) => stretch !== null && pos >= stretch.from && pos <= stretch.after;
   const stale = [...paragraphs].filter(([id, drawn]) => {
     const known = kept?.paragraphs.get(id);
-    return known?.paragraph !== drawn.paragraph || known.marks !== drawn.marks || within(places.get(id) as Place);
+    return (
+      known?.paragraph !== drawn.paragraph || known.marks !== drawn.marks || within(places.get(id) as ParagraphPosition)
+    );
   });
   const staleGaps = [...gaps].filter(
     ([id, { pos, paragraphs: shown }]) => gapWithin(pos) || !sameItems(kept?.gaps.get(id)?.paragraphs, shown),
@@ -80,7 +84,7 @@ export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawin
   const goneGaps = kept ? [...kept.gaps.keys()].filter((id) => !gaps.has(id)) : [];
 
   const drawParagraph = ([id, { paragraph, marks }]: (typeof stale)[number]) => {
-    const { pos, node } = places.get(id) as Place;
+    const { pos, node } = places.get(id) as ParagraphPosition;
     return paragraphDecorations(paragraph, marks, pos, node, look);
   };
   const drawGap = ([, gap]: (typeof staleGaps)[number]) =>
@@ -113,27 +117,16 @@ export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawin
   return { doc, look, draft, decorations, paragraphs, gaps, redrawn: stale.length + staleGaps.length };
 }
 
-interface Place {
-  readonly pos: number;
-  readonly node: ProseNode;
-}
-
-/** Where each paragraph of the editor stands; the first of several with one id. */
-function placesOf(doc: ProseNode): Map<string, Place> {
-  const places = new Map<string, Place>();
-  doc.forEach((node, pos) => {
-    const { id } = node.attrs;
-    if (typeof id === 'string' && !places.has(id)) places.set(id, { pos, node });
-  });
-  return places;
-}
-
-function endOf(place: Place | undefined): number | null {
+function endOf(place: ParagraphPosition | undefined): number | null {
   return place ? place.pos + place.node.nodeSize : null;
 }
 
 /** What is to be drawn on each paragraph of the editor and between them. */
-function laidOnPage({ model, look, draft, frozen }: Drawable, places: Map<string, Place>, before: PageDrawing | null) {
+function laidOnPage(
+  { model, look, draft, frozen }: Drawable,
+  places: Map<string, ParagraphPosition>,
+  before: PageDrawing | null,
+) {
   const paragraphs = new Map<string, DrawnParagraph>();
   const gaps = new Map<string | null, { pos: number; paragraphs: PageParagraph[] }>();
   const known = before && before.look === look && before.draft === draft ? before.paragraphs : null;

@@ -12,7 +12,7 @@ import { PageKeys } from './page-keys.ts';
 import type { PageModel } from './page-model.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
 import { ParagraphIds } from './paragraph-ids.ts';
-import type { Room } from './room.ts';
+import type { OpenRoom } from './room.ts';
 import { allBrackets, caretInto, nextBracket, type PageSelection } from './selection.ts';
 import { SharedText } from './shared-text.ts';
 import { TextBinding } from './text-binding.ts';
@@ -35,7 +35,7 @@ export interface PageView {
 
 /** What a page is opened with. `room` is null for readers: then the page holds the draft's words. */
 export interface PageOptions {
-  readonly room: Room | null;
+  readonly room: OpenRoom | null;
   readonly input: PageInput;
   readonly label: string;
   /** Ctrl+Enter, in the paragraph with this id. */

@@ -7,7 +7,7 @@
  * At one place of the text the caret stands inside the bracket: right of what opens or is struck, left of what follows.
  */
 import type { Bracket } from '@adref/shared/rolling';
-import type { PageParagraph, Span } from './page-model.ts';
+import type { PageParagraph, PageSpan } from './page-model.ts';
 
 /** Whose a bracket is: only the own party's, only others', or both. */
 export type Whose = 'mine' | 'others' | 'joint';
@@ -87,7 +87,7 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
 }
 
 /** The marks of one bracket among the words: what opens it, what is struck, inserted or contested in it, and what ends it. */
-function spanMarks(span: Span, text: string, party: string | null): PageMark[] {
+function spanMarks(span: PageSpan, text: string, party: string | null): PageMark[] {
   const { segment, hunks } = span;
   if (segment.kind === 'text') return [];
   const range = { from: segment.from, to: segment.to };
@@ -129,7 +129,7 @@ interface Inside {
   readonly spaceAfter: boolean;
 }
 
-function insideOf({ start, end, hunks }: Span, text: string, others: readonly { readonly text: string }[]): Inside {
+function insideOf({ start, end, hunks }: PageSpan, text: string, others: readonly { readonly text: string }[]): Inside {
   const words = text.slice(start, end);
   const blank = words.trim() === '';
   const bare = start === end && hunks.length === 0;
@@ -152,7 +152,7 @@ function contested(from: number, to: number, inside: Inside, whose: Whose): Page
 
 /** What the party has struck and what it has written in its place. */
 function hunkMarks(
-  { start, end, struck, tabled }: Span['hunks'][number],
+  { start, end, struck, tabled }: PageSpan['hunks'][number],
   inside: Inside,
   whose: Whose,
   range: { readonly from: number; readonly to: number },

@@ -46,7 +46,7 @@ interface OwnHunk {
 }
 
 /** A segment of the rolling text and where it stands on the page. */
-export interface Span {
+export interface PageSpan {
   readonly segment: Segment;
   /** Range of the words on the page, in UTF-16 code units. */
   readonly start: number;
@@ -62,7 +62,7 @@ export interface PageParagraph {
   /** The words on the page; for a paragraph between them those of the draft or the first proposer. */
   readonly text: string;
   /** Ascending and without gaps over `text`. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly PageSpan[];
   /** The party's own addition that nobody else holds or answers: all its words are new. */
   readonly mine: boolean;
   /** The draft's words that the party has struck whole while the empty paragraph still stands; null everywhere else. */
@@ -125,7 +125,7 @@ function laidOut(
   const base = draftText(segments);
   if (pageId === null) {
     let end = 0;
-    const spans = segments.map((segment): Span => {
+    const spans = segments.map((segment): PageSpan => {
       const start = end;
       end += (segment.kind === 'text' ? segment.text : segment.draft).length;
       return { segment, start, end, hunks: [] };
@@ -167,7 +167,7 @@ function withOwn(table: readonly Wording[], own: readonly Wording[], party: stri
   return [...kept, ...now.values()];
 }
 
-function plain(text: string): Span {
+function plain(text: string): PageSpan {
   return { segment: { kind: 'text', from: 0, to: text.length, text }, start: 0, end: text.length, hunks: [] };
 }
 
@@ -179,12 +179,12 @@ function laidOver(
   party: string | null,
   tabled: string | null,
   memory: ChangeMemory,
-): Span[] {
+): PageSpan[] {
   const changed = party === null || own === base ? [] : memory.changes(base, own);
   const known = tabled === null ? [] : memory.changes(base, tabled);
   let next = 0;
   let shift = 0;
-  return segments.map((segment): Span => {
+  return segments.map((segment): PageSpan => {
     const start = segment.from + shift;
     const hunks: OwnHunk[] = [];
     if (segment.kind === 'bracket' && party !== null && holds(segment, party)) {

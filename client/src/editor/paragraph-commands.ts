@@ -2,25 +2,11 @@ import type { LiveParagraph, ParagraphKind } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { pageKey } from './page-state.ts';
+import { type ParagraphPosition, positionOf } from './paragraph-position.ts';
 import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schema.ts';
 
 /** Deepest level of a sub-paragraph: `1.1`, `a)`, `i)`. */
 export const deepest = 3;
-
-/** Where a paragraph stands in the document. */
-interface Place {
-  readonly pos: number;
-  readonly node: ProseNode;
-}
-
-/** The paragraph with this id in the editor's document, if it stands there. */
-export function placeOf(doc: ProseNode, id: string): Place | null {
-  let found: Place | null = null;
-  doc.forEach((node, pos) => {
-    if (node.attrs.id === id) found ??= { pos, node };
-  });
-  return found;
-}
 
 /** Enter: a new paragraph like its neighbour. At the start of one the new empty one stands before it, so that the words keep their id. */
 export const splitParagraph: Command = (state, dispatch) => {
@@ -51,7 +37,7 @@ function attributesOfNew(doc: ProseNode, index: number, node: ProseNode): Record
 /** An empty paragraph behind the one with this id, with the caret in it; as an alternative to it where asked. */
 export function addParagraph(after: string, alternative: boolean): Command {
   return (state, dispatch) => {
-    const place = placeOf(state.doc, after);
+    const place = positionOf(state.doc, after);
     if (!place) return false;
     const { pos, node } = place;
     const index = state.doc.resolve(pos).index(0);
@@ -67,7 +53,7 @@ export function addParagraph(after: string, alternative: boolean): Command {
 /** Takes the paragraph out of the own text. The last one is only emptied: a text has at least one. */
 export function deleteParagraph(id: string): Command {
   return (state, dispatch) => {
-    const place = placeOf(state.doc, id);
+    const place = positionOf(state.doc, id);
     if (!place) return false;
     const { pos, node } = place;
     const tr =
@@ -86,7 +72,7 @@ export function restoreParagraph(id: string): Command {
     const index = source?.draft.findIndex((paragraph) => paragraph.id === id) ?? -1;
     const drafted = source?.draft[index];
     if (!source || !drafted) return false;
-    const place = placeOf(state.doc, id);
+    const place = positionOf(state.doc, id);
     const tr = state.tr;
     if (place) reword(tr, place, drafted.text);
     else {
@@ -115,7 +101,7 @@ function placeBehind(state: EditorState, before: readonly string[]): number {
 }
 
 /** Replaces only the stretch that differs, so that carets elsewhere in the paragraph stay. */
-function reword(tr: Transaction, { pos, node }: Place, words: string): void {
+function reword(tr: Transaction, { pos, node }: ParagraphPosition, words: string): void {
   const before = node.textContent;
   let start = 0;
   while (start < before.length && start < words.length && before[start] === words[start]) start++;
@@ -142,7 +128,7 @@ export function shiftLevel(step: 1 | -1): Command {
 /** Makes an own addition preambular, operative or anything else. */
 export function setKind(id: string, kind: ParagraphKind): Command {
   return (state, dispatch) => {
-    const place = placeOf(state.doc, id);
+    const place = positionOf(state.doc, id);
     if (!place || !isAddition(state, place.node)) return false;
     const level = kind === 'subparagraph' ? Math.max(1, Number(place.node.attrs.level)) : 0;
     dispatch?.(marked(state, place.pos, { ...liveParagraph(place.node), kind, level }));

@@ -42,7 +42,7 @@ const patience = 3_000;
  * One party's live text, connected: the shared document, its way to the server and its copy on this computer. It comes back by itself
  * after a lost connection and a restarted server, and says at any time whether what was typed is safe.
  */
-export class Room {
+export class OpenRoom {
   readonly address: RoomAddress;
   readonly doc = new Y.Doc();
   #provider: WebsocketProvider | null = null;

@@ -2,7 +2,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import style from './page.module.css';
 import { pageKey } from './page-state.ts';
-import { placeOf } from './paragraph-commands.ts';
+import { positionOf } from './paragraph-position.ts';
 
 /** Shows on the page which bracket is selected, apart from all other marks, so that these keep their DOM when the selection moves on. */
 export function selectionPlugin(): Plugin {
@@ -12,7 +12,7 @@ export function selectionPlugin(): Plugin {
       decorations(state) {
         const page = pageKey.getState(state);
         const paragraph = page?.model.paragraphs.find(({ rolling }) => rolling.id === page.selection?.paragraph);
-        const place = paragraph?.pageId ? placeOf(state.doc, paragraph.pageId) : null;
+        const place = paragraph?.pageId ? positionOf(state.doc, paragraph.pageId) : null;
         if (!page?.selection || !paragraph || !place) return null;
         const { from, to } = page.selection;
         const { pos, node } = place;

@@ -1,4 +1,4 @@
-import { type Room, roomName } from '@adref/shared/crdt';
+import { roomName, type TextAddress } from '@adref/shared/crdt';
 import type { TextDocument } from '@adref/shared/document';
 import {
   type Act,
@@ -202,7 +202,7 @@ export class HostedNegotiation {
   }
 
   /** A text has changed: what its party tables as it types is announced soon. */
-  textChanged({ draft, party }: Room): void {
+  textChanged({ draft, party }: TextAddress): void {
     const { state } = this;
     if (party === null || draft !== openDraft(state).number || !state.tablingAsTyped.includes(party)) return;
     this.#changedParties.add(party);

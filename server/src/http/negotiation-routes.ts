@@ -1,4 +1,4 @@
-import { type Room, roomName, textSchemaVersion } from '@adref/shared/crdt';
+import { roomName, type TextAddress, textSchemaVersion } from '@adref/shared/crdt';
 import { atDesk, canonicalJson, mayWriteIn, pageView, versionsOf } from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
@@ -49,7 +49,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
   // Before a large body is read: whoever has no right to create sends nothing into memory.
   const anyCreator = (request: Request) => creator(request, dependencies);
 
-  const handshake = async ({ member }: Caller, room: Room): Promise<RoomHandshake> => {
+  const handshake = async ({ member }: Caller, room: TextAddress): Promise<RoomHandshake> => {
     const name = roomName(room);
     const admission = host.admission(name, member.id);
     if (admission === null) throw HttpProblem.notFound();

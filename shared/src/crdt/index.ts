@@ -25,7 +25,7 @@ export {
 } from './form.ts';
 export { endMark, readText, seedText, splitMark } from './live-text.ts';
 export { nestedRoot, readNestedText } from './nested-text.ts';
-export { parseRoomName, type Room, roomName } from './room-name.ts';
+export { parseRoomName, roomName, type TextAddress } from './room-name.ts';
 export {
   indexAt,
   indexOfCharacter,
