@@ -8,7 +8,7 @@ import { diffWords, diffWordsWithSpace, type Change as JsdiffChange } from 'diff
 import { ChangeSet, simplifyChanges } from 'prosemirror-changeset';
 import { type Node, Schema } from 'prosemirror-model';
 import { StepMap } from 'prosemirror-transform';
-import type { Mark } from '../shared/differences/reading-cost.ts';
+import type { RedlineMark } from '../shared/differences/reading-cost.ts';
 
 /** The engine that shared uses, found where shared finds it. */
 const dmp = createRequire(import.meta.resolve('@adref/shared/differences'))('diff-match-patch') as {
@@ -23,7 +23,7 @@ const dmp = createRequire(import.meta.resolve('@adref/shared/differences'))('dif
 export interface Peer {
   readonly name: string;
   readonly runs: number;
-  readonly redline: (before: string, after: string) => Mark[];
+  readonly redline: (before: string, after: string) => RedlineMark[];
 }
 
 /** Adref, and what others would use. */
@@ -37,16 +37,16 @@ export const peers: readonly Peer[] = [
   { name: 'git diff --word-diff', runs: 1, redline: git },
 ];
 
-function fromJsdiff(changes: readonly JsdiffChange[]): Mark[] {
+function fromJsdiff(changes: readonly JsdiffChange[]): RedlineMark[] {
   return changes.map(({ value, added, removed }) => ({
     op: added ? 'insert' : removed ? 'delete' : 'equal',
     text: value,
   }));
 }
 
-const opOf = (sign: number): Mark['op'] => (sign === 0 ? 'equal' : sign < 0 ? 'delete' : 'insert');
+const opOf = (sign: number): RedlineMark['op'] => (sign === 0 ? 'equal' : sign < 0 ? 'delete' : 'insert');
 
-function byCharacters(a: string, b: string): Mark[] {
+function byCharacters(a: string, b: string): RedlineMark[] {
   const engine = new dmp.diff_match_patch();
   engine.Diff_Timeout = 0;
   const diffs = engine.diff_main(a, b, false);
@@ -55,7 +55,7 @@ function byCharacters(a: string, b: string): Mark[] {
 }
 
 /** Words encoded as characters and cleaned up before they are decoded, which is the best that it can do. */
-function byWords(a: string, b: string): Mark[] {
+function byWords(a: string, b: string): RedlineMark[] {
   const words: string[] = [];
   const codes = new Map<string, string>();
   const encode = (text: string) =>
@@ -80,11 +80,11 @@ function byWords(a: string, b: string): Mark[] {
 const schema = new Schema({ nodes: { doc: { content: 'text*' }, text: {} } });
 const documentOf = (text: string): Node => schema.node('doc', null, text ? [schema.text(text)] : []);
 
-function changeset(a: string, b: string): Mark[] {
+function changeset(a: string, b: string): RedlineMark[] {
   const [before, after] = [documentOf(a), documentOf(b)];
   const set = ChangeSet.create(before).addSteps(after, [new StepMap([0, a.length, b.length])], null);
-  const marks: Mark[] = [];
-  const push = (op: Mark['op'], text: string) => {
+  const marks: RedlineMark[] = [];
+  const push = (op: RedlineMark['op'], text: string) => {
     if (text) marks.push({ op, text });
   };
   let at = 0;
@@ -99,14 +99,14 @@ function changeset(a: string, b: string): Mark[] {
 }
 
 /** Spaces only in the later text's form: that is how git has them. */
-function git(a: string, b: string): Mark[] {
+function git(a: string, b: string): RedlineMark[] {
   const folder = mkdtempSync(join(tmpdir(), 'word-diff-'));
   try {
     writeFileSync(join(folder, 'a'), `${a}\n`);
     writeFileSync(join(folder, 'b'), `${b}\n`);
     const lines = gitOutput(folder).split('\n');
     const body = lines.slice(lines.findIndex((line) => line.startsWith('@@')) + 1);
-    return body.flatMap((line): Mark[] => {
+    return body.flatMap((line): RedlineMark[] => {
       const op = line[0] === '-' ? 'delete' : line[0] === '+' ? 'insert' : line[0] === ' ' ? 'equal' : null;
       return op ? [{ op, text: line.slice(1) }] : [];
     });

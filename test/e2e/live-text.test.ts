@@ -125,7 +125,7 @@ it('after Delete the paragraph the focus is in the text, and Ctrl+Z brings it ba
 it.each([3, 11])('two who type, split, join, delete and undo at random end with one text (seed %i)', async (seed) => {
   const roll = dice(seed);
   const ids = ['L27.PP1', 'L27.PP2', 'L27.PP3', 'L27.PP4'];
-  const deed = async (who: DraftWindow) => {
+  const edit = async (who: DraftWindow) => {
     const id = ids[roll(ids.length)] ?? '';
     const kind = roll(10);
     if (kind < 2) return who.press(kind === 0 ? 'Control+z' : 'Control+y');
@@ -137,7 +137,7 @@ it.each([3, 11])('two who type, split, join, delete and undo at random end with 
     else if (kind === 6) await who.press('Home', 'Backspace');
     else await who.press(...Array.from({ length: 1 + roll(4) }, () => (kind === 7 ? 'Delete' : 'Backspace')));
   };
-  for (let step = 0; step < 25; step++) await Promise.all([deed(joren), deed(vesna)]);
+  for (let step = 0; step < 25; step++) await Promise.all([edit(joren), edit(vesna)]);
   await joren.says('saved');
   await vesna.says('saved');
   const text = await agree(joren, vesna);

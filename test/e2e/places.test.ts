@@ -6,7 +6,7 @@ import { setStage } from './stage.ts';
 /** Every place, as it opens, on a laptop and on a phone, in the light and in the dark. */
 const stage = setStage();
 
-const surroundings = [
+const screens = [
   { name: 'on a laptop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'in the dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
   { name: 'on a phone', viewport: { width: 390, height: 800 }, colorScheme: 'light' },
@@ -20,7 +20,7 @@ const places: readonly { readonly path: string; readonly shows: string }[] = [
   { path: 'parties', shows: 'table, ul' },
 ];
 
-describe.each(surroundings)('$name', ({ viewport, colorScheme }) => {
+describe.each(screens)('$name', ({ viewport, colorScheme }) => {
   it('every place opens without faults, can be read by everyone, and never scrolls sideways', async () => {
     const context = await stage.browser.newContext({ viewport, colorScheme });
     const page = await context.newPage();

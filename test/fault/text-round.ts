@@ -13,7 +13,7 @@ const everything = [
   ...['type', 'type', 'type', 'burst', 'range', 'split', 'split', 'join', 'join', 'across', 'add', 'remove', 'move'],
   ...['undo', 'undo', 'redo', 'server', 'kind'],
 ] as const;
-type Deed = (typeof everything)[number] | 'paste' | 'restore' | 'swap';
+type EditKind = (typeof everything)[number] | 'paste' | 'restore' | 'swap';
 
 /** What a round is made of. */
 export const mixes = {
@@ -22,7 +22,7 @@ export const mixes = {
   structure: ['type', 'split', 'join', 'undo', 'redo', 'split', 'join', 'undo'],
   /** Nothing that moves words from one paragraph to another. */
   whole: ['type', 'type', 'range', 'add', 'remove', 'undo', 'redo', 'server', 'kind'],
-} as const satisfies Record<string, readonly Deed[]>;
+} as const satisfies Record<string, readonly EditKind[]>;
 export type Mix = keyof typeof mixes;
 
 /** Where the words come from: every character once, so that a lost or doubled one shows; or prose, in which they repeat. */
@@ -92,11 +92,11 @@ class Round {
         for (let letters = 1 + roll(4); letters > 0; letters--) this.#deliver(roll(4) === 0);
         continue;
       }
-      const deeds: readonly Deed[] = mixes[this.#mix];
-      const deed = deeds[roll(deeds.length)] ?? 'type';
+      const kinds: readonly EditKind[] = mixes[this.#mix];
+      const kind = kinds[roll(kinds.length)] ?? 'type';
       const who = this.#writers[roll(this.#writers.length)];
-      if (deed === 'server') this.#truth.during(this.#server, 'server', () => this.#edit());
-      else if (who) this.#do(who, deed);
+      if (kind === 'server') this.#truth.during(this.#server, 'server', () => this.#edit());
+      else if (who) this.#do(who, kind);
       if (roll(12) === 0) this.#deliverAll();
     }
     this.#deliverAll();
@@ -163,18 +163,18 @@ class Round {
     while (this.#post.length > 0) this.#deliver(this.#roll(2) === 0);
   }
 
-  #do(who: Writer, deed: Deed): void {
+  #do(who: Writer, kind: EditKind): void {
     const roll = this.#roll;
     const { undo, doc } = who;
     if (roll(4) > 0) undo.stopCapturing();
-    if (deed === 'undo' || deed === 'redo') this.#truth.undoing(doc, undo, deed);
-    else this.#truth.during(doc, 'typing', () => this.#type(who, deed));
+    if (kind === 'undo' || kind === 'redo') this.#truth.undoing(doc, undo, kind);
+    else this.#truth.during(doc, 'typing', () => this.#type(who, kind));
     if (JSON.stringify(who.shown()) !== JSON.stringify(readText(doc).paragraphs)) {
-      this.#faults.push(`after ${deed} an editor differs`);
+      this.#faults.push(`after ${kind} an editor differs`);
     }
   }
 
-  #type(who: Writer, deed: Deed): void {
+  #type(who: Writer, kind: EditKind): void {
     const roll = this.#roll;
     const { view } = who;
     const { doc, schema } = view.state;
@@ -186,7 +186,7 @@ class Round {
     const place = pos + 1 + (roll(3) > 0 ? roll(size + 1) : size);
     const paragraph = (own: string, words: string) =>
       schema.node('paragraph', paragraphAttributes({ id: own, kind: 'operative', level: 0 }), [schema.text(words)]);
-    switch (deed) {
+    switch (kind) {
       case 'type':
         who.select(place);
         view.dispatch(view.state.tr.insertText(this.#words(id, 2 + roll(2))));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const markFile = 'adref.mark';
 
 /** How far the database of a folder had come: so many commits in this generation of it. */
-export interface Mark {
+export interface CommitMark {
   readonly generation: string;
   readonly commits: number;
 }
@@ -16,12 +16,12 @@ export interface Mark {
  * after a loss of power it may be behind the database, which is no fault; the database is never behind it.
  */
 export interface HighWaterMark {
-  write(mark: Mark): void;
+  write(mark: CommitMark): void;
   close(): void;
 }
 
 /** The mark of a folder; null where there is none, or none that can be read. */
-export function readMark(folder: string): Mark | null {
+export function readMark(folder: string): CommitMark | null {
   try {
     const [, generation, commits] = /^([\w-]+) (\d+)\n/.exec(readFileSync(join(folder, markFile), 'utf8')) ?? [];
     return generation === undefined ? null : { generation, commits: Number(commits) };

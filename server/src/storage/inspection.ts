@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Act } from '@adref/shared/negotiation';
 import { databaseFile } from './database-files.ts';
-import { type Mark, readMark } from './high-water-mark.ts';
+import { type CommitMark, readMark } from './high-water-mark.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { roomOfLog } from './room-lookup.ts';
 import { databaseVersion } from './schema.ts';
@@ -53,7 +53,7 @@ export interface Inspection {
   memberships(): readonly { readonly negotiation: string; readonly member: string }[];
   leases(): readonly { readonly room: string; readonly member: string }[];
   /** Which folder the database is of, and how many commits it has had. */
-  come(): Mark;
+  come(): CommitMark;
   /** What could not be read for damaged pages, by any question asked so far. */
   unreadable(): Finding[];
   close(): void;
@@ -188,7 +188,7 @@ class OpenInspection implements Inspection {
     ).map(({ name, member }) => ({ room: String(name), member: String(member) }));
   }
 
-  come(): Mark {
+  come(): CommitMark {
     const [row] = this.#rows('SELECT generation, commits FROM folder');
     return { generation: String(row?.generation), commits: Number(row?.commits) };
   }

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { DatabaseFiles, databaseFile, refuseLostDatabase } from './database-files.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
-import { type HighWaterMark, type Mark, openMark, readMark } from './high-water-mark.ts';
+import { type CommitMark, type HighWaterMark, openMark, readMark } from './high-water-mark.ts';
 import { withPrivateFiles } from './private-files.ts';
 import { migrate } from './schema.ts';
 import { createSqliteReads } from './sqlite-read.ts';
@@ -33,7 +33,7 @@ function openPrivately(folder: string): Storage {
   const lock = lockFolder(folder);
   let database: DatabaseSync | null = null;
   let mark: HighWaterMark;
-  let come: Mark;
+  let come: CommitMark;
   try {
     database = openDatabase(join(folder, databaseFile));
     come = readFolder(database);
@@ -144,13 +144,13 @@ function openDatabase(file: string): DatabaseSync {
 }
 
 /** Which folder this database is of, and how many commits it has had. */
-function readFolder(database: DatabaseSync): Mark {
+function readFolder(database: DatabaseSync): CommitMark {
   const row = database.prepare('SELECT generation, commits FROM folder').get();
   return { generation: String(row?.generation), commits: Number(row?.commits) };
 }
 
 /** Throws where the database lacks commits that the folder has had. */
-function refuseOlderDatabase(folder: string, come: Mark): void {
+function refuseOlderDatabase(folder: string, come: CommitMark): void {
   const mark = readMark(folder);
   if (!mark || (mark.generation === come.generation && mark.commits <= come.commits)) return;
   const lacks =

@@ -23,7 +23,7 @@ export function versionsOf(negotiation: Negotiation, draft: number, paragraph: s
   return negotiation.record.filter((version) => version.draft === draft && version.paragraph === paragraph);
 }
 
-type Place = Pick<TabledWording, 'draft' | 'party' | 'paragraph'>;
+type WordingKey = Pick<TabledWording, 'draft' | 'party' | 'paragraph'>;
 
-const placeOf = ({ draft, party, paragraph }: Place): string => `${draft} ${party} ${paragraph}`;
-const nameOf = (version: Place & { readonly version: number }): string => `${placeOf(version)} ${version.version}`;
+const placeOf = ({ draft, party, paragraph }: WordingKey): string => `${draft} ${party} ${paragraph}`;
+const nameOf = (version: WordingKey & { readonly version: number }): string => `${placeOf(version)} ${version.version}`;

@@ -23,7 +23,7 @@ function parts(text: string): string[] {
 const weight = (part: string) =>
   /^\s/.test(part) ? 0 : /['’]$/.test(part) || small.has(part.toLowerCase()) || !/[\p{L}\p{N}]/u.test(part) ? 1 : 3;
 
-export interface Reading {
+export interface ReadingCost {
   readonly cost: number;
   readonly hunks: number;
   /** Deletions and insertions, each by itself. */
@@ -35,10 +35,10 @@ export interface Reading {
 }
 
 /** A stretch of a redline, whoever made it. */
-export type Mark = Pick<RedlineOp, 'op' | 'text'>;
+export type RedlineMark = Pick<RedlineOp, 'op' | 'text'>;
 
 /** What it costs to read `ops`. */
-export function reading(ops: readonly Mark[]): Reading {
+export function reading(ops: readonly RedlineMark[]): ReadingCost {
   const [before, after] = [new Side(ops, 'insert'), new Side(ops, 'delete')];
   let [cost, hunks, marks, islands] = [0, 0, 0, 0];
   let inHunk = false;
@@ -83,7 +83,7 @@ class Side {
   cuts = 0;
   readonly #parts: { readonly from: number; readonly to: number; readonly text: string }[] = [];
 
-  constructor(ops: readonly Mark[], other: 'insert' | 'delete') {
+  constructor(ops: readonly RedlineMark[], other: 'insert' | 'delete') {
     const own = ops.filter(({ op }) => op !== other);
     let at = 0;
     for (const text of parts(own.map((one) => one.text).join(''))) {

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../crdt/index.ts';
 import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
 import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
-import { locate, type Place, recorded } from '../ranges/locate.ts';
+import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
@@ -31,7 +31,7 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
   // What the chair added is in no draft and on no table, and may be left out again.
   const own = text === null && chair.paragraphs.some(({ id }) => id === target.paragraph);
   if (isRefusal(found) && !own) return found;
-  const place: Place = isRefusal(found)
+  const place: Located = isRefusal(found)
     ? { paragraph: target.paragraph, range: null, base: '', table: wordingsOnTheTable(state) }
     : found;
   if (target.from !== null && text === null && command.source.kind !== 'open') return invalid('no-words-to-take');
@@ -58,7 +58,7 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
   };
 }
 
-function checkedSource({ state }: CommandContext, { text, source }: DecisionCommand, place: Place): Source | Refusal {
+function checkedSource({ state }: CommandContext, { text, source }: DecisionCommand, place: Located): Source | Refusal {
   switch (source.kind) {
     case 'chair':
       return source;
@@ -79,7 +79,7 @@ function checkedSource({ state }: CommandContext, { text, source }: DecisionComm
 
 function chairEdit(
   { state }: CommandContext,
-  place: Place,
+  place: Located,
   text: string | null,
   chair: LiveText,
   source: Source,
@@ -105,7 +105,7 @@ function chairEdit(
 }
 
 /** The chair's text at the place as the decisions that stay make it: the draft's words where there are none. Null changes nothing. */
-function reopenedEdit(state: Negotiation, { paragraph: id, range, base }: Place, chair: LiveText): TextEdit | null {
+function reopenedEdit(state: Negotiation, { paragraph: id, range, base }: Located, chair: LiveText): TextEdit | null {
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
   if (range) {
     const text = present && withWords(present.text, { range, base }, base.slice(range.from, range.to));

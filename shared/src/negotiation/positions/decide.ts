@@ -2,7 +2,7 @@ import type { ActBody } from '../act.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
-import { locate, type Place, recorded } from '../ranges/locate.ts';
+import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
@@ -73,7 +73,7 @@ function giveUpPosition(context: CommandContext, command: PositionCommand): Deci
 }
 
 /** Whether the position is on words at this place, as the bracket there shows it. */
-function concerned({ state }: CommandContext, { range, table }: Place, position: RecordedPosition): boolean {
+function concerned({ state }: CommandContext, { range, table }: Located, position: RecordedPosition): boolean {
   const now = positionNow(state, table, position);
   if (!now || now.from === null || now.to === null || range === null) return now?.from === null && range === null;
   if (now.from === now.to || range.from === range.to) return range.from <= now.to && now.from <= range.to;

@@ -5,7 +5,7 @@ import { baseText, baseVersion, wordsThen } from './range-now.ts';
 import type { Target } from './target.ts';
 
 /** A paragraph or a range of it, found in the draft or on the table. */
-export interface Place {
+export interface Located {
   readonly paragraph: string;
   /** In `base`; null for the paragraph as a whole. */
   readonly range: Range | null;
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Finds what a member pointed at; refused where there is no such paragraph any more, or where the words are not those it saw. */
-export function locate(state: Negotiation, target: Target): Place | Refusal {
+export function locate(state: Negotiation, target: Target): Located | Refusal {
   const { paragraph, from, to } = target;
   const table = wordingsOnTheTable(state);
   const base = baseText(state, table, paragraph);
@@ -41,7 +41,7 @@ export function locate(state: Negotiation, target: Target): Place | Refusal {
 /** The place as acts record it: its range, and the version in which it counts where the draft does not have the paragraph. */
 export function recorded(
   state: Negotiation,
-  { paragraph, range }: Place,
+  { paragraph, range }: Located,
 ): { paragraph: string; from: number | null; to: number | null; base?: VersionName } {
   const base = draftParagraph(state, paragraph) ? undefined : baseVersion(state, paragraph);
   return {

@@ -3,7 +3,7 @@ import type { Wording } from '../../rolling/index.ts';
 import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
-import { locate, type Place, recorded } from '../ranges/locate.ts';
+import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
@@ -72,7 +72,7 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
 }
 
 /** What the supporter holds of the paragraph on the table, with the words it supports. */
-function wordingAfter(place: Place, { party, text }: SupportCommand, first: string): Wording {
+function wordingAfter(place: Located, { party, text }: SupportCommand, first: string): Wording {
   const { paragraph, base, table } = place;
   const ofParagraph = table.filter((wording) => wording.paragraph === paragraph);
   const before = ofParagraph.find((wording) => wording.party === party);
@@ -86,7 +86,7 @@ function wordingAfter(place: Place, { party, text }: SupportCommand, first: stri
 /** The same words into the own text, whatever it says elsewhere in the paragraph. */
 function ownEdit(
   { state }: CommandContext,
-  place: Place,
+  place: Located,
   text: string | null,
   own: LiveText,
   supported: Wording,
@@ -104,7 +104,7 @@ function ownEdit(
 }
 
 /** True where the party proposes the same new paragraph at the same place under another id. */
-function sameAddition({ paragraph, range, table }: Place, { party, text }: SupportCommand, first: string): boolean {
+function sameAddition({ paragraph, range, table }: Located, { party, text }: SupportCommand, first: string): boolean {
   const proposed = table.find((wording) => wording.party === first && wording.paragraph === paragraph);
   if (!proposed?.placement || range) return false;
   return table.some(

@@ -1,6 +1,6 @@
 import { baseHolders, type RollingParagraph, rangeIn, rollingParagraph, takeAlternative } from '../../rolling/index.ts';
 import { draftParagraph, type Negotiation, openDraft } from '../negotiation.ts';
-import type { Place } from '../ranges/locate.ts';
+import type { Located } from '../ranges/locate.ts';
 import { baseText } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
 
@@ -9,7 +9,7 @@ import { positionNow } from '../ranges/table-now.ts';
  * the draft does not have, the words first proposed are held by everyone who proposes it and says nothing else there, and the
  * paragraph as a whole also by those who proposed the very same one under an id of their own.
  */
-export function holders(state: Negotiation, place: Place, text: string | null): readonly string[] {
+export function holders(state: Negotiation, place: Located, text: string | null): readonly string[] {
   const { range, table } = place;
   const paragraph = rolled(state, place);
   if (range === null) {
@@ -31,7 +31,7 @@ export function holders(state: Negotiation, place: Place, text: string | null): 
  * The place where a party holds words of it: under the id of its own by which it proposed the very same paragraph, where it did. Null where
  * the words of the range are not in what it proposed first.
  */
-export function placeOfParty(state: Negotiation, place: Place, party: string): Place | null {
+export function placeOfParty(state: Negotiation, place: Located, party: string): Located | null {
   const { range, table } = place;
   const ids = sameParagraphs(place, rolled(state, place));
   const held = ids.find((id) => table.some((wording) => wording.party === party && wording.paragraph === id));
@@ -42,7 +42,7 @@ export function placeOfParty(state: Negotiation, place: Place, party: string): P
 }
 
 /** The paragraph of the rolling text that a place is in. */
-function rolled(state: Negotiation, { paragraph: id, table }: Place): RollingParagraph | undefined {
+function rolled(state: Negotiation, { paragraph: id, table }: Located): RollingParagraph | undefined {
   const drafted = draftParagraph(state, id) !== undefined;
   // Positions divide brackets, so those of all paragraphs that this one may be the same as are needed.
   const positions = state.positions
@@ -53,16 +53,16 @@ function rolled(state: Negotiation, { paragraph: id, table }: Place): RollingPar
 }
 
 /** The ids under which the paragraph of a place is proposed, its own first. */
-function sameParagraphs({ paragraph: id }: Place, paragraph: RollingParagraph | undefined): readonly string[] {
+function sameParagraphs({ paragraph: id }: Located, paragraph: RollingParagraph | undefined): readonly string[] {
   return [...new Set([id, ...(paragraph?.added ? [paragraph.id, ...paragraph.added.sameAs] : [])])];
 }
 
 /** True where the words at the place are the draft's own. */
-export function areDrafted(state: Negotiation, { paragraph, range, base }: Place, text: string | null): boolean {
+export function areDrafted(state: Negotiation, { paragraph, range, base }: Located, text: string | null): boolean {
   return draftParagraph(state, paragraph) !== undefined && text === (range ? base.slice(range.from, range.to) : base);
 }
 
 /** A wording with these words at the place: the whole of them, or in place of what it has at the range of the base. */
-export function withWords(wording: string, { range, base }: Pick<Place, 'range' | 'base'>, text: string): string {
+export function withWords(wording: string, { range, base }: Pick<Located, 'range' | 'base'>, text: string): string {
   return range ? takeAlternative(base, wording, range, text) : text;
 }

@@ -2,7 +2,7 @@ import type { Numbering } from '@adref/shared/document';
 import type { Marker } from '../source/marker.ts';
 
 /** Where a sub-paragraph is and how it counts. */
-export interface Place {
+export interface ListPosition {
   readonly level: number;
   readonly numbering: Numbering;
 }
@@ -17,12 +17,12 @@ export interface Place {
  */
 export function outline(): {
   readonly restart: () => void;
-  readonly place: (marker: Marker, next: Marker | null) => Place;
+  readonly place: (marker: Marker, next: Marker | null) => ListPosition;
 } {
   /** Open lists from the outside in: how each counts and what it counted last. */
   let open: { numbering: Numbering; last: number }[] = [];
 
-  const place = (marker: Marker, next: Marker | null): Place => {
+  const place = (marker: Marker, next: Marker | null): ListPosition => {
     if (marker.style === 'decimal') {
       const level = marker.path.length - 1;
       open = Array.from({ length: level }, (_, at) => ({ numbering: 'decimal', last: marker.path[at + 1] ?? 0 }));
