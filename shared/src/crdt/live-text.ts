@@ -15,7 +15,7 @@ export function seedText(doc: Y.Doc, paragraphs: readonly (Paragraph | LiveParag
     throw new RangeError(`This document is already seeded with ${readRows(roots).rows.length} paragraphs`);
   }
   doc.transact(() => {
-    for (const paragraph of paragraphs) putParagraph(roots.words, roots.words.length, paragraph);
+    roots.words.applyDelta(paragraphs.flatMap(partsOf).map((insert) => ({ insert })));
   });
 }
 
@@ -30,9 +30,7 @@ export function readText(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults: num
   return { paragraphs: rows.map(({ id, attributes, words }) => ({ id, ...attributes, text: words })), faults };
 }
 
-/** Puts a paragraph in at an index, with its end. */
-export function putParagraph(words: Y.Text, at: number, paragraph: Paragraph | LiveParagraph): void {
-  words.insertEmbed(at, markerOf(paragraph));
-  if (paragraph.text !== '') words.insert(at + 1, paragraph.text);
-  words.insertEmbed(at + 1 + paragraph.text.length, endMark);
+/** What a paragraph is among the words: its marker, its words, its end. */
+export function partsOf(paragraph: Paragraph | LiveParagraph): (string | object)[] {
+  return [markerOf(paragraph), ...(paragraph.text === '' ? [] : [paragraph.text]), endMark];
 }

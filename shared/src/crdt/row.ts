@@ -116,15 +116,15 @@ export function placeOfIndex(rows: readonly Row[], index: number): { row: number
   return { row, offset };
 }
 
-/** Deletes the words of a row between two offsets. */
-export function deleteWords(words: Y.Text, { stretches }: Row, from: number, to: number): void {
-  let offset = stretches.reduce((sum, { length }) => sum + length, 0);
-  for (const { at, length } of stretches.toReversed()) {
-    offset -= length;
+/** Where the words of a row between two offsets are, in order. */
+export function stretchesBetween({ stretches }: Pick<Row, 'stretches'>, from: number, to: number): Stretch[] {
+  let offset = 0;
+  return stretches.flatMap(({ at, length }) => {
     const start = Math.max(0, from - offset);
     const end = Math.min(length, to - offset);
-    if (end > start) words.delete(at + start, end - start);
-  }
+    offset += length;
+    return end > start ? [{ at: at + start, length: end - start }] : [];
+  });
 }
 
 /** Indices of the embeds that are asked for, in ascending order: void markers and those of removed paragraphs too; ends have no id. */

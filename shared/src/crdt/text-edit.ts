@@ -2,8 +2,8 @@ import type * as Y from 'yjs';
 import type { LiveParagraph } from '../document/index.ts';
 import { commonEnds } from './common-ends.ts';
 import { markerOf, type TextRoots, textRoots } from './form.ts';
-import { putParagraph } from './live-text.ts';
-import { deleteWords, indexAt, markIndices, type Row, readRows } from './row.ts';
+import { partsOf } from './live-text.ts';
+import { indexAt, markIndices, type Row, readRows, stretchesBetween } from './row.ts';
 
 /** A change that the server makes in a live text on behalf of an act. */
 export type TextEdit =
@@ -49,13 +49,26 @@ function runsOf(edits: readonly TextEdit[]): TextEdit[][] {
   return runs;
 }
 
-/** Gives paragraphs that are there other words, null taking them out: the last first, so that no index moves before its turn. */
-function editRows(roots: TextRoots, texts: ReadonlyMap<string, string | null>): void {
-  for (const row of readRows(roots).rows.toReversed()) {
+/**
+ * Gives paragraphs that are there other words, null taking them out. In one walk through the text: Yjs looks for each single index anew,
+ * through all that one client wrote in a row.
+ */
+function editRows(
+  { words, paragraphs, removed, restored }: TextRoots,
+  texts: ReadonlyMap<string, string | null>,
+): void {
+  const walk = new Walk();
+  for (const row of readRows({ words, paragraphs, removed, restored }).rows) {
     const text = texts.get(row.id);
-    if (text === null) removeRow(roots, row);
-    else if (text !== undefined) setWords(roots, row, text);
+    if (text === undefined) continue;
+    const { start, end } = commonEnds(row.words, text ?? '');
+    const put = (text ?? '').slice(start, (text ?? '').length - end);
+    if (put !== '') walk.insert(indexAt(row, start), put);
+    for (const { at, length } of stretchesBetween(row, start, row.words.length - end)) walk.delete(at, length);
+    if (text === null) removed.set(row.id, true);
+    else if (removed.has(row.id)) removed.delete(row.id);
   }
+  walk.through(words);
 }
 
 /** Puts paragraphs in that are not there, each behind the one that it names, which may be one of those before it. */
@@ -63,30 +76,43 @@ function addRows(roots: TextRoots, edits: readonly Extract<TextEdit, { kind: 'ad
   if (edits.length === 0) return;
   forgetRemoved(roots, new Set(edits.map(({ paragraph }) => paragraph.id)));
   leadOpening(roots, readRows(roots).rows);
-  const rows = readRows(roots).rows.map(({ id, end }) => ({ id, end }));
+  const order: { readonly id: string; readonly end: number; readonly added?: LiveParagraph }[] = readRows(roots).rows;
+  const ids = order.map(({ id }) => id);
   for (const { after, paragraph } of edits) {
-    const found = rows.findIndex(({ id }) => id === after);
-    const place = after === null ? -1 : found < 0 ? rows.length - 1 : found;
-    const at = rows[place]?.end ?? 0;
-    const before = roots.words.length;
-    putParagraph(roots.words, at, paragraph);
-    const length = roots.words.length - before;
-    for (const row of rows.slice(place + 1)) row.end += length;
-    rows.splice(place + 1, 0, { id: paragraph.id, end: at + length });
+    const found = after === null ? -1 : ids.indexOf(after);
+    const place = after !== null && found < 0 ? ids.length : found + 1;
+    order.splice(place, 0, { id: paragraph.id, end: order[place - 1]?.end ?? 0, added: paragraph });
+    ids.splice(place, 0, paragraph.id);
   }
+  const walk = new Walk();
+  for (const { end, added } of order) if (added) walk.insert(end, ...partsOf(added));
+  walk.through(roots.words);
 }
 
-function removeRow({ words, removed }: TextRoots, row: Row): void {
-  deleteWords(words, row, 0, row.words.length);
-  removed.set(row.id, true);
-}
+/** Insertions and deletions in ascending order of the indices that the text had before all of them. */
+class Walk {
+  readonly #delta: ({ retain: number } | { insert: string | object } | { delete: number })[] = [];
+  #at = 0;
 
-function setWords({ words, removed }: TextRoots, row: Row, text: string): void {
-  const { start, end } = commonEnds(row.words, text);
-  const at = indexAt(row, start);
-  deleteWords(words, row, start, row.words.length - end);
-  if (text.length - end > start) words.insert(at, text.slice(start, text.length - end));
-  if (removed.has(row.id)) removed.delete(row.id);
+  insert(at: number, ...parts: readonly (string | object)[]): void {
+    this.#go(at);
+    for (const insert of parts) this.#delta.push({ insert });
+  }
+
+  delete(at: number, length: number): void {
+    this.#go(at);
+    this.#delta.push({ delete: length });
+    this.#at += length;
+  }
+
+  through(words: Y.Text): void {
+    if (this.#delta.length > 0) words.applyDelta(this.#delta);
+  }
+
+  #go(at: number): void {
+    if (at > this.#at) this.#delta.push({ retain: at - this.#at });
+    this.#at = at;
+  }
 }
 
 /**

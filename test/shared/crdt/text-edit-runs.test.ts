@@ -41,10 +41,22 @@ test('edits of one act come to what they come to one by one', () => {
 
 const all = (n: number) => numbers(n).map((at) => paragraph(`P${at}`, `word ${at}`));
 
-test('paragraphs removed together take no more than their share of time', () => {
+const many: readonly [string, (n: number) => { before: LiveParagraph[]; edits: TextEdit[] }][] = [
+  ['removed', (n) => ({ before: all(n), edits: all(n).map(({ id }) => ({ kind: 'remove', id })) })],
+  ['changed', (n) => ({ before: all(n), edits: all(n).map(({ id }) => ({ kind: 'set', id, text: `new ${id}` })) })],
+  [
+    'added',
+    (n) => ({
+      before: all(1),
+      edits: all(n).map((one, at) => ({ kind: 'add', after: at === 0 ? null : `P${at - 1}`, paragraph: one })),
+    }),
+  ],
+];
+
+test.each(many)('paragraphs %s together take no more than their share of time', (_, make) => {
   const input = (n: number) => {
-    const edits = all(n).map(({ id }): TextEdit => ({ kind: 'remove', id }));
-    return { update: Y.encodeStateAsUpdate(textOf(all(n))), edits };
+    const { before, edits } = make(n);
+    return { update: Y.encodeStateAsUpdate(textOf(before)), edits };
   };
   const run = ({ update, edits }: ReturnType<typeof input>) => {
     const doc = new Y.Doc();
