@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import type { Seat } from './seat.ts';
 
-/** A paragraph as it stands in the editor: the own words without anything that is drawn on them. */
+/** A paragraph as it is in the editor: the own words without anything that is drawn on them. */
 export interface ShownParagraph {
   readonly id: string;
   readonly label: string;
@@ -28,7 +28,7 @@ export class DraftWindow {
     );
   }
 
-  /** The own words of one paragraph; empty where it does not stand on the page. */
+  /** The own words of one paragraph; empty where it is not on the page. */
   async own(id: string): Promise<string> {
     return (await this.text()).find((paragraph) => paragraph.id === id)?.words ?? '';
   }

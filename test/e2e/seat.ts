@@ -55,7 +55,7 @@ export class Seat {
         .join('')
         .indexOf(sought);
       if (at < 0) return null;
-      /** Where the caret would stand before the character at this offset of the paragraph. */
+      /** Where the caret would be before the character at this offset of the paragraph. */
       const place = (offset: number, before: boolean) => {
         let rest = offset;
         for (const node of nodes) {
@@ -88,7 +88,7 @@ export class Seat {
     await this.page.keyboard.type(by, { delay: 15 });
   }
 
-  /** A bracket of a paragraph, by words that stand in it. */
+  /** A bracket of a paragraph, by words that are in it. */
   bracket(id: string, words: string): Locator {
     return this.page.locator(`[data-mark="${id}"]`, { hasText: words }).first();
   }

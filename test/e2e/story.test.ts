@@ -33,7 +33,7 @@ test('two delegations and the chair take the draft to its next version, and a ki
     /\[.*multilatéral.*international – FLV.*plurilatéral – DOR.*\].*\[menaces \/ risques – DOR\]/,
   );
 
-  // Falvera supports Dorlande's other words: they stand in its own text, and it is named beside Dorlande.
+  // Falvera supports Dorlande's other words: they are in its own text, and it is named beside Dorlande.
   await falvera.bracket('L27.OP2', 'risques').click();
   await falvera.act('risques', 'Support');
   await chair.reads('L27.OP2', /risques – FLV, DOR/);

@@ -69,7 +69,7 @@ export function ComparisonView({ comparison, onCancel }: { comparison: Compariso
       const stretch = latest.current.find((part) => part.kind === 'same' && part.rows.some((row) => row.key === key));
       if (stretch?.kind === 'same') unfold(stretch.key);
       change({ at: key });
-      // Once more for the row in hand, which the address names already.
+      // Once more for the selected row, which the address names already.
       bring(box.current, key);
     },
     [change, unfold],
@@ -87,7 +87,7 @@ export function ComparisonView({ comparison, onCancel }: { comparison: Compariso
   };
   useRowKeys(step);
 
-  // A link to a paragraph brings it into sight as soon as it is there, out of the stretch that it stands in.
+  // A link to a paragraph brings it into sight as soon as it is there, out of the stretch that it is in.
   const arrived = at !== null && places.has(at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival, and where unfolding brings the row into the page
   useEffect(() => {
@@ -182,7 +182,7 @@ function bring(box: HTMLElement | null, key: string): void {
 function classCounts(rows: readonly ComparedRow[]): Record<DifferenceClass, number> {
   const counts = Object.fromEntries(differenceClasses.map((one) => [one, 0])) as Record<DifferenceClass, number>;
   for (const { relation, spans } of rows) {
-    // What stands on one side only is counted as a paragraph, not as a difference of words.
+    // What is on one side only is counted as a paragraph, not as a difference of words.
     if (relation === 'only a' || relation === 'only b') continue;
     const own = countClasses(spans);
     for (const one of differenceClasses) counts[one] += own[one];

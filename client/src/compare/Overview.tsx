@@ -19,7 +19,7 @@ export function Overview({
   onGo,
 }: {
   marks: readonly OverviewMark[];
-  /** Row in hand. */
+  /** Selected row. */
   at: string | null;
   names: (row: string) => string;
   /** The box of the rows, for what of it is in sight. */

@@ -57,7 +57,7 @@ function Columns({ row, ways }: { row: ComparedRow; ways: RowWays }) {
       {three ? (
         <ThreeWay spans={three} column={column} />
       ) : standsAlone(row) || row.relation === 'moved away' ? (
-        // What stands on one side only is said by the relation; marking every word of it would say it again.
+        // What is on one side only is said by the relation; marking every word of it would say it again.
         joined(row[name])
       ) : (
         <Spans spans={row.spans} hidden={ways.hidden} show={show} />

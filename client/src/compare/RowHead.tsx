@@ -13,7 +13,7 @@ import type { RowWays } from './row-ways.ts';
 export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   const texts = useComparedTexts();
   const { a, b, agreed, mayMatch } = texts;
-  // What stands on one side only brings or takes all that it says.
+  // What is on one side only brings or takes all that it says.
   const { come, gone } = citationsOf(row.relation === 'only a' || row.relation === 'only b' ? [] : row.spans);
   const history = [isDraft(b.reference) && row.b[0]?.id, isDraft(a.reference) && row.a[0]?.id].find(Boolean);
   const typography = row.relation === 'same' && row.spans.some(({ kind }) => kind === 'change');

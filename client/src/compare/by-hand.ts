@@ -19,7 +19,7 @@ export function manualLinks(matches: readonly ParagraphMatch[], a: string | null
 }
 
 /**
- * The same for a library document and a draft: what is linked as agreed language is linked here too, unless somebody parted it. A
+ * The same for a library document and a draft: what is linked as agreed language is linked here too, unless somebody separated it. A
  * draft's paragraph that draws on several agreed ones is left to the matcher, which knows what is a quotation.
  */
 export function agreedByHand(

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 
 /** One of the texts in a comparison. */
 export interface ComparedText {
-  /** As it stands in the address. */
+  /** As written in the address. */
   readonly reference: string;
   readonly symbol: string;
   readonly document: TextDocument | null;
@@ -14,7 +14,7 @@ export interface ComparedTexts {
   readonly a: ComparedText;
   readonly b: ComparedText;
   readonly agreed: ComparedText | null;
-  /** Two drafts of one text: then what stands on one side only was left out or put in, and reads so inline. */
+  /** Two drafts of one text: then what is on one side only was left out or put in, and reads so inline. */
   readonly drafts: boolean;
   /** The member may tie and part paragraphs by hand. */
   readonly mayMatch: boolean;
@@ -22,7 +22,7 @@ export interface ComparedTexts {
 
 export const ComparedTextsContext = createContext<ComparedTexts | null>(null);
 
-/** The texts of the comparison in hand. Only inside a comparison; throws elsewhere. */
+/** The texts of the open comparison. Only inside a comparison; throws elsewhere. */
 export function useComparedTexts(): ComparedTexts {
   const texts = useContext(ComparedTextsContext);
   if (!texts) throw new Error('useComparedTexts is called outside a comparison');

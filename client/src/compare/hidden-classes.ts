@@ -3,7 +3,7 @@ import { type DifferenceClass, differenceClasses } from '@adref/shared/differenc
 /** What is hidden when nobody has said: pure typography, and nothing else. */
 const usual: readonly DifferenceClass[] = ['typography'];
 
-/** The hidden classes as they stand in an address: `numbering,typography`, or `none`; null for what is usual. Unknown names are passed over. */
+/** The hidden classes as written in an address: `numbering,typography`, or `none`; null for what is usual. Unknown names are passed over. */
 export function readHidden(text: string | null): ReadonlySet<DifferenceClass> {
   if (text === null) return new Set(usual);
   const named = text.split(',');

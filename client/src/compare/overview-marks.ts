@@ -2,7 +2,7 @@ import type { ComparedRow } from '../comparison/comparison.ts';
 import type { RowRelation } from '../comparison/row-frame.ts';
 import type { Stretch } from './fold-unchanged.ts';
 
-/** Where a changed row stands in the whole, from 0 to 1. */
+/** Where a changed row is in the whole, from 0 to 1. */
 export interface OverviewMark {
   readonly row: string;
   readonly relation: RowRelation;

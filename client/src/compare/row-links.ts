@@ -13,7 +13,7 @@ export interface TiedPair {
   readonly nameB: string;
 }
 
-/** What a row's paragraphs are tied to in the other texts, and what they were parted from by hand. */
+/** What a row's paragraphs are linked to in the other texts, and what they were separated from by hand. */
 export function tiesOf(
   row: ComparedRow,
   { a, b, agreed }: Pick<ComparedTexts, 'a' | 'b' | 'agreed'>,

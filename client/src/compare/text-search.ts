@@ -6,7 +6,7 @@ export function searchable(text: string): string {
     .toLocaleLowerCase()
     .replace(/[\s\u00a0\u202f\u2009]/g, ' ')
     .replace(/[’ʼ]/g, "'");
-  // A few capitals become two letters in lower case; then the text is searched as it stands.
+  // A few capitals become two letters in lower case; then the text is searched as it is.
   return plain.length === text.length ? plain : text;
 }
 

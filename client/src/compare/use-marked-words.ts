@@ -1,14 +1,14 @@
 import { type RefObject, useEffect } from 'react';
 import { searchable } from './text-search.ts';
 
-/** The name under which the style sheet knows the words that are sought. */
+/** The name under which the style sheet knows the words that are searched for. */
 const highlight = 'compare-sought';
 
 /** Longer texts are not marked further: nobody reads them all, and each mark costs. */
 const mostMarks = 2_000;
 
 /**
- * Marks the sought words in the rows of a box, across deletions and insertions, without touching the page: nothing that a screen reader
+ * Marks the searched words in the rows of a box, across deletions and insertions, without touching the page: nothing that a screen reader
  * or a selection works with changes. `version` changes with what the box shows.
  */
 export function useMarkedWords(box: RefObject<HTMLElement | null>, query: string, version: unknown): void {

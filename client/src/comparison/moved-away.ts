@@ -2,11 +2,11 @@ import type { Paragraph } from '@adref/shared/document';
 import type { RowFrame } from './row-frame.ts';
 
 /**
- * The rows with the old places of moved paragraphs among them, each tied to the row where the paragraph stands now:
+ * The rows with the old places of moved paragraphs among them, each linked to the row where the paragraph is now:
  *
  *   a  1 2 3 4      b  1 4 2 3     →     1|1   4|4 moved   2|2   3|3   4| moved away
  *
- * An old place stands behind the row of the nearest paragraph before it in `a` that kept its place, or at the top.
+ * An old place is behind the row of the nearest paragraph before it in `a` that kept its place, or at the top.
  */
 export function movedAway(rows: readonly RowFrame[], a: readonly Paragraph[]): RowFrame[] {
   if (!rows.some(({ relation }) => relation === 'moved')) return [...rows];

@@ -2,7 +2,7 @@ import type { LinkRelation } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
 
 /**
- * How a row's two sides answer to each other; `only` ones stand on one side. `moved away` marks the old place of a paragraph whose words
+ * How a row's two sides answer to each other; `only` ones are on one side. `moved away` marks the old place of a paragraph whose words
  * are read, and counted, where they stand now.
  */
 export type RowRelation = Exclude<LinkRelation, 'quoted'> | 'only a' | 'only b' | 'moved away';
@@ -40,7 +40,7 @@ export interface RowFrame {
   /** What answers to the row in the third text; empty without one. */
   readonly agreed: readonly ComparedParagraph[];
   readonly quotations: readonly Quotation[];
-  /** A person tied the two sides. */
+  /** A person linked the two sides. */
   readonly byHand: boolean;
   /** Of a moved paragraph, the row at its other place, with its label there and whether that is further down. */
   readonly elsewhere: { readonly row: string; readonly label: string; readonly below: boolean } | null;

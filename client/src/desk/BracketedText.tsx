@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import style from './BracketedText.module.css';
 
-/** A paragraph of the rolling text as negotiators write it; the bracket in hand stands out, the others can be taken in hand. */
+/** A paragraph of the rolling text as negotiators write it; the selected bracket stands out, the others can be selected. */
 export function BracketedText({
   paragraph,
   inHand,

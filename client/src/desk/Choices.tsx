@@ -9,7 +9,7 @@ import style from './Choices.module.css';
 import { type DeskChoice, type DeskItem, takenChoice } from './desk-item.ts';
 import { OwnWords } from './OwnWords.tsx';
 
-/** Every way to decide the item in hand, numbered as on the keyboard, with who holds it; and the chair's own words. */
+/** Every way to decide the selected item, numbered as on the keyboard, with who holds it; and the chair's own words. */
 export function Choices({
   item,
   closed,

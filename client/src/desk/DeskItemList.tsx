@@ -7,7 +7,7 @@ import type { DeskItem } from './desk-item.ts';
 /** Pixels of the list's own heading, which stays on top of what scrolls. */
 const heading = 34;
 
-/** What is still open and what is decided, in reading order; the one in hand stays in sight. */
+/** What is still open and what is decided, in reading order; the one selected stays in sight. */
 export function DeskItemList({
   items,
   inHand,
@@ -22,7 +22,7 @@ export function DeskItemList({
   useEffect(() => {
     const box = list.current?.getBoundingClientRect();
     const item = key ? list.current?.querySelector('[aria-current]')?.getBoundingClientRect() : undefined;
-    // Only the list scrolls: the page with the paragraph in hand stays where it is.
+    // Only the list scrolls: the page with the selected paragraph stays where it is.
     if (!box || !item) return;
     if (item.top < box.top + heading) list.current?.scrollBy(0, item.top - box.top - heading);
     else if (item.bottom > box.bottom) list.current?.scrollBy(0, item.bottom - box.bottom);

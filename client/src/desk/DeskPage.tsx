@@ -45,7 +45,7 @@ export function DeskPage() {
     if (!inHand || negotiation.closed || busy) return;
     const { paragraph, bracket } = inHand;
     const target = targetOn(negotiation, paragraph.id, whole ? null : bracket);
-    // The place in the address is kept, so that what was decided stays in hand.
+    // The place in the address is kept, so that what was decided stays selected.
     setSearch({ bracket: inHand.key }, { replace: true });
     await act(
       { kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) },
@@ -182,7 +182,7 @@ function labelOf(rolling: readonly RollingParagraph[], id: string | undefined): 
   return rolling.find((paragraph) => paragraph.id === id)?.label || m.desk_no_label();
 }
 
-/** What an added paragraph stands behind, or would replace. */
+/** What an added paragraph comes after, or would replace. */
 function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling: readonly RollingParagraph[] }) {
   const relation = paragraph.added?.relation;
   const other = relation && rolling.find(({ id }) => id === relation.of);

@@ -6,7 +6,7 @@ import * as m from '../paraglide/messages.js';
 import { OwnWords } from './OwnWords.tsx';
 import style from './Result.module.css';
 
-/** The paragraph as it would stand in the next draft, against the draft's words or clean. */
+/** The paragraph as it would be in the next draft, against the draft's words or clean. */
 export function Result({
   label,
   before,

@@ -26,7 +26,7 @@ export interface DeskItem {
 /** One way to decide an item. */
 export interface DeskChoice {
   readonly kind: 'draft' | 'words' | 'delete' | 'keep' | 'leave out' | 'add';
-  /** What stands in the next draft; null where the whole paragraph is left out. */
+  /** What is in the next draft; null where the whole paragraph is left out. */
   readonly text: string | null;
   readonly holders: readonly string[];
   readonly reserve: readonly string[];
@@ -113,7 +113,7 @@ function isNew(bracket: Bracket, before: readonly string[] | null): boolean {
   return before !== null && bracket.alternatives.some(({ text }) => !before.includes(text));
 }
 
-/** The item in hand: the one with this key or, where its words have changed, what stands at its place now. Null where there is none at all. */
+/** The selected item: the one with this key or, where its words have changed, what is at its place now. Null where there is none at all. */
 export function itemInHand(items: readonly DeskItem[], key: string | null): DeskItem | null {
   const exact = items.find((item) => item.key === key);
   if (exact) return exact;

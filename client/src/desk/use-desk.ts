@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { type AlternativesThen, type DeskItem, deskItems } from './desk-item.ts';
 
-/** The rolling text and what there is to decide in it, as the table stands now. */
+/** The rolling text and what there is to decide in it, as the table is now. */
 export function useDesk(): { rolling: readonly RollingParagraph[]; items: readonly DeskItem[] } {
   const { negotiation } = useNegotiation();
   const [memory] = useState(() => new ChangeMemory());

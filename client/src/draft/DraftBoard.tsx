@@ -34,7 +34,7 @@ import { useLostParagraph } from './use-lost-paragraph.ts';
 import { useRoom } from './use-room.ts';
 import { useTable } from './use-table.ts';
 
-/** The page between its outline and what concerns the bracket in hand; on a phone the page alone. */
+/** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
 export function DraftBoard({
   draft,
   parties,
@@ -54,9 +54,9 @@ export function DraftBoard({
   /** Whom it writes for now; null for readers. */
   party: string | null;
   view: DraftView;
-  /** What the address has in hand: taken when the page opens first. */
+  /** What the address has selected: taken when the page opens first. */
   at: PageSelection | null;
-  /** Called, with some delay, when something else is in hand. */
+  /** Called, with some delay, when something else is selected. */
   onSelect: (selection: PageSelection) => void;
   onParty: (code: string) => void;
   onView: (view: DraftView) => void;
@@ -111,7 +111,7 @@ export function DraftBoard({
         arriving.current = null;
         onArrive();
       }
-      // What was in hand on the page that went means nothing on the next.
+      // What was selected on the page that went means nothing on the next.
       else setSheet(null);
     },
     [onArrive],
@@ -249,7 +249,7 @@ export function DraftBoard({
   );
 }
 
-/** Milliseconds until what is in hand stands in the address: typing inside a bracket moves its range with every key. */
+/** Milliseconds until what is selected is in the address: typing inside a bracket moves its range with every key. */
 const selectionDelay = 400;
 
 const ignore = () => undefined;

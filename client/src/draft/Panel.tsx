@@ -18,7 +18,7 @@ import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
 import { WholeCard } from './WholeCard.tsx';
 
-/** What concerns the bracket or paragraph in hand: alternatives and holders, what to do about them, comments, versions. */
+/** What concerns the selected bracket or paragraph: alternatives and holders, what to do about them, comments, versions. */
 export function Panel({
   view,
   page,

@@ -9,7 +9,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Panel.module.css';
 import type { BracketActs } from './use-bracket-acts.ts';
 
-/** Whether the own words of the paragraph in hand are on the table, and the acts that change it. */
+/** Whether the own words of the selected paragraph are on the table, and the acts that change it. */
 export function TablingActs({
   shown,
   onTable,
@@ -41,7 +41,7 @@ export function TablingActs({
   );
 }
 
-/** What the own party can do to the paragraph in hand in its text. */
+/** What the own party can do to the selected paragraph in its text. */
 export function ParagraphActs({
   shown,
   page,

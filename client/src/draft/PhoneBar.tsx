@@ -4,7 +4,7 @@ import type { PageEditor, PageView } from '../editor/page-editor.ts';
 import * as m from '../paraglide/messages.js';
 import style from './PhoneBar.module.css';
 
-/** On a narrow screen, the way to the outline, from bracket to bracket, and to what concerns the one in hand. */
+/** On a narrow screen, the way to the outline, from bracket to bracket, and to what concerns the one selected. */
 export function PhoneBar({
   view,
   page,

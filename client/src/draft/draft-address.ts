@@ -30,7 +30,7 @@ export function readDraftAddress(search: URLSearchParams): DraftAddress {
   };
 }
 
-/** A bracket or paragraph as it stands in an address. */
+/** A bracket or paragraph as written in an address. */
 export function writePlace({ paragraph, from, to }: PageSelection): string {
   return from === null || to === null ? paragraph : `${paragraph}~${from}-${to}`;
 }

@@ -1,7 +1,7 @@
 import type { PageView } from '../editor/page-editor.ts';
 import * as m from '../paraglide/messages.js';
 
-/** What a screen reader says when a bracket is taken in hand; nothing for a paragraph without one. */
+/** What a screen reader says when a bracket is selected; nothing for a paragraph without one. */
 export function spokenSelection({ model, selection }: PageView): string {
   const paragraph = model.paragraphs.find(({ rolling }) => rolling.id === selection?.paragraph);
   const bracket = paragraph?.rolling.segments.find(

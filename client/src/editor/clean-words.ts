@@ -1,6 +1,6 @@
 import type { LeftOut } from './left-out.ts';
 
-/** Signs that no text may hold: control characters that are not white space, what is no character, and those that only a program reads. */
+/** Signs that no text may hold: control characters that are not white space, what is not a character, and those that only a program reads. */
 const forbidden = /(?!\s)\p{Cc}|\p{Noncharacter_Code_Point}|[\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Overrides of direction show words in another order than they have. */

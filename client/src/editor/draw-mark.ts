@@ -48,7 +48,7 @@ function drawTail(content: Extract<WidgetContent, { kind: 'tail' }>, notation: N
   const { whose, holders, retain, reserve, alternatives, own, bare } = content;
   const parts: (string | Element)[] = [];
   if (holders.length > 0) parts.push(drawHolders(holders, notation));
-  // The draft's words stand on the page and their retainers behind them; where own words stand there, retaining is another position.
+  // The draft's words are on the page and their retainers behind them; where own words are there, retaining is another position.
   const retained = drawStances({ deleted: [], retain, reserve: [] }, notation, own ? '' : '\u00a0– ');
   if (own && retained.length > 0) parts.push(drawSlash());
   parts.push(...retained);

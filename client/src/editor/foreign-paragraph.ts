@@ -13,7 +13,7 @@ import style from './page.module.css';
 import { whoseBracket } from './page-marks.ts';
 import type { PageParagraph, PageSpan } from './page-model.ts';
 
-/** A paragraph that does not stand in the own text: what others add, or what the party has deleted from the draft. */
+/** A paragraph that is not in the own text: what others add, or what the party has deleted from the draft. */
 export interface ForeignParagraph {
   readonly paragraph: PageParagraph;
   readonly party: string | null;

@@ -9,7 +9,7 @@ import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schem
  * Puts what is pasted at the caret:
  *
  *   a few words                            go on in the caret's paragraph
- *   paragraphs, caret among the words      the first goes on in the caret's, what stood behind it in the last
+ *   paragraphs, caret among the words      the first goes on in the caret's, what was behind it in the last
  *   paragraphs, caret at an end, or        stand beside the caret's paragraph; an empty one takes the first of them
  *   one with a label
  *

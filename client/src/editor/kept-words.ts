@@ -23,9 +23,9 @@ export interface KeptParagraph {
 /**
  * The name under which a text is kept: of one room, as one member, in one log.
  *
- *   „<room> <member>“                          in the first form
- *   „<room> <member> <schema>“                 before logs were told apart
- *   „<room> <member> <schema> <generation>“
+ *   "<room> <member>"                          in the first form
+ *   "<room> <member> <schema>"                 before logs were told apart
+ *   "<room> <member> <schema> <generation>"
  */
 export function keptName(room: string, member: string, schema: number, generation: string): string {
   return `${room} ${member} ${schema} ${generation}`;

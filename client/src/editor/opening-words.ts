@@ -1,6 +1,6 @@
 import type { LiveParagraph } from '@adref/shared/document';
 
-/** Adverbs that stand before the verb and are set in italics with it. */
+/** Adverbs that come before the verb and are set in italics with it. */
 const adverbs =
   /^(?:also|further|once|again|strongly|deeply|noting|bearing|taking|having|en|tenant|ayant|demande|prend|se|вновь|также)$/i;
 

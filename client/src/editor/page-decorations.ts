@@ -15,7 +15,7 @@ import { restoreParagraph } from './paragraph-commands.ts';
 /** What a decoration belongs to: a paragraph of the editor, or a place between two. Kept in its spec. */
 export type DecorationPart = 'paragraph' | 'between';
 
-/** The marks of a paragraph that stands on the page. `anchors` are the draft's footnote marks in it. */
+/** The marks of a paragraph that is on the page. `anchors` are the draft's footnote marks in it. */
 export function marksOf(
   paragraph: PageParagraph,
   party: string | null,
@@ -28,7 +28,7 @@ export function marksOf(
   return [...marks, ...noteMarks(paragraph.spans, anchors)];
 }
 
-/** Everything that is drawn around and on the words of a paragraph whose node stands at `pos`. */
+/** Everything that is drawn around and on the words of a paragraph whose node is at `pos`. */
 export function paragraphDecorations(
   paragraph: PageParagraph,
   marks: readonly PageMark[],

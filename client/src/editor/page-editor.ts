@@ -137,7 +137,7 @@ export class PageEditor {
     return this.editor.commands.redo();
   }
 
-  /** Takes a bracket or paragraph in hand and brings it into sight. */
+  /** Selects a bracket or paragraph and brings it into sight. */
   take(target: PageSelection): void {
     const { view } = this.editor;
     const meta: PageMeta = { selection: target };
@@ -194,7 +194,7 @@ export class PageEditor {
     );
   }
 
-  /** A click on a bracket takes it in hand; one between paragraphs takes that paragraph. */
+  /** A click on a bracket selects it; one between paragraphs selects that paragraph. */
   #clicked(event: MouseEvent): boolean {
     const target = event.target instanceof Element ? event.target : null;
     const mark = target?.closest<HTMLElement>('[data-mark]');

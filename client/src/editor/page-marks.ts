@@ -1,10 +1,10 @@
 /*
- * The marks that turn words into bracketed text, as data: what stands where, and on which side of the caret. No DOM.
+ * The marks that turn words into bracketed text, as data: what is where, and on which side of the caret. No DOM.
  *
  *   [~should~ shall – KEN / must – EU]       draft "should", own words "shall"
  *   ^open ^struck         ^tail              three widgets around the own word, which is marked as inserted
  *
- * At one place of the text the caret stands inside the bracket: right of what opens or is struck, left of what follows.
+ * At one place of the text the caret is inside the bracket: right of what opens or is struck, left of what follows.
  */
 import type { Bracket } from '@adref/shared/rolling';
 import type { PageParagraph, PageSpan } from './page-model.ts';
@@ -26,13 +26,13 @@ export type WidgetContent =
   | {
       readonly kind: 'tail';
       readonly whose: Whose;
-      /** Who holds the words that stand on the page. */
+      /** Who holds the words that are on the page. */
       readonly holders: readonly string[];
       readonly alternatives: readonly TailAlternative[];
       readonly retain: readonly string[];
       readonly reserve: readonly string[];
       readonly space: boolean;
-      /** Nothing of the bracket stands on the page: others only insert. */
+      /** Nothing of the bracket is on the page: others only insert. */
       readonly bare: boolean;
       /** The words on the page are the own party's and not the draft's. */
       readonly own: boolean;
@@ -53,7 +53,7 @@ export type PageMark =
   | {
       readonly type: 'widget';
       readonly at: number;
-      /** Whether the caret at `at` stands right of it. */
+      /** Whether the caret at `at` is right of it. */
       readonly before: boolean;
       readonly content: WidgetContent;
       /** Range of the draft of the bracket it belongs to. */
@@ -67,7 +67,7 @@ export type PageMark =
       readonly whose: Whose;
     };
 
-/** The marks of one paragraph that stands on the page, in reading order. */
+/** The marks of one paragraph that is on the page, in reading order. */
 export function pageMarks(paragraph: PageParagraph, party: string | null): PageMark[] {
   const marks: PageMark[] = [];
   const whole = wholeMark(paragraph, party);
@@ -118,13 +118,13 @@ function spanMarks(span: PageSpan, text: string, party: string | null): PageMark
   return marks;
 }
 
-/** What of a bracket stands between its signs: spaces at the ends stand outside, as negotiators write them. */
+/** What of a bracket is between its signs: spaces at the ends stand outside, as negotiators write them. */
 interface Inside {
   readonly from: number;
   readonly to: number;
-  /** Nothing of the bracket stands on the page: others only insert. */
+  /** Nothing of the bracket is on the page: others only insert. */
   readonly bare: boolean;
-  /** Where no word stands on the page, the spaces of what is struck there or would be inserted go into the signs. */
+  /** Where no word is on the page, the spaces of what is struck there or would be inserted go into the signs. */
   readonly spaceBefore: boolean;
   readonly spaceAfter: boolean;
 }
@@ -213,8 +213,8 @@ export interface SidedWidget {
 }
 
 /**
- * Sides for widgets that share a place: negative up to the last one that the caret stands right of, positive after it. Colleagues'
- * carets have side 10, so that they too stand inside the bracket; hence the distance.
+ * Sides for widgets that share a place: negative up to the last one that the caret is right of, positive after it. Colleagues'
+ * carets have side 10, so that they too are inside the bracket; hence the distance.
  */
 export function sided(marks: readonly PageMark[]): SidedWidget[] {
   const widgets = marks

@@ -1,5 +1,5 @@
 /*
- * What the page shows: the rolling text, laid over the words that stand in the editor.
+ * What the page shows: the rolling text, laid over the words that are in the editor.
  *
  *   draft   States should act        own  States shall act now        EU tabled  States must act
  *   page    States [~should~ shall / must – EU] act[ now]
@@ -26,7 +26,7 @@ import type { PageMemory } from './page-memory.ts';
 /** What a page is made from, besides the words on it. */
 export interface PageSource {
   readonly draft: readonly Paragraph[];
-  /** Whose words stand on the page; null for a reader, whose page holds the draft's. */
+  /** Whose words are on the page; null for a reader, whose page holds the draft's. */
   readonly party: string | null;
   /** Everything on the table, the party's own wordings included, in order of tabling. */
   readonly table: readonly Wording[];
@@ -35,7 +35,7 @@ export interface PageSource {
   readonly bases: Bases;
 }
 
-/** A stretch of the party's own words that stands in place of the draft's. */
+/** A stretch of the party's own words that is in place of the draft's. */
 interface OwnHunk {
   /** Range of the own words; empty where the draft's are only deleted. */
   readonly start: number;
@@ -45,7 +45,7 @@ interface OwnHunk {
   readonly tabled: boolean;
 }
 
-/** A segment of the rolling text and where it stands on the page. */
+/** A segment of the rolling text and where it is on the page. */
 export interface PageSpan {
   readonly segment: Segment;
   /** Range of the words on the page, in UTF-16 code units. */

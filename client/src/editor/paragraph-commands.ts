@@ -8,7 +8,7 @@ import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schem
 /** Deepest level of a sub-paragraph: `1.1`, `a)`, `i)`. */
 export const deepest = 3;
 
-/** Enter: a new paragraph like its neighbour. At the start of one the new empty one stands before it, so that the words keep their id. */
+/** Enter: a new paragraph like its neighbour. At the start of one the new empty one is before it, so that the words keep their id. */
 export const splitParagraph: Command = (state, dispatch) => {
   const { $from } = state.selection;
   if ($from.depth !== 1) return false;
@@ -90,7 +90,7 @@ export function restoreParagraph(id: string): Command {
   };
 }
 
-/** Position behind the last of these paragraphs that stands in the text. */
+/** Position behind the last of these paragraphs that is in the text. */
 function placeBehind(state: EditorState, before: readonly string[]): number {
   const ids = new Set(before);
   let at = 0;

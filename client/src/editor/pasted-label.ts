@@ -1,5 +1,5 @@
 /*
- * Labels are computed and never words. What stands before the words of a pasted paragraph tells where it belongs:
+ * Labels are computed and never words. What is before the words of a pasted paragraph tells where it belongs:
  *
  *   5.   12)   5 bis.   OP5 bis   PP3       a paragraph of the top level
  *   1.3   1.3.                              a sub-paragraph that counts in decimals
@@ -7,7 +7,7 @@
  *   (i)   iv)                               one that counts in roman numerals, below letters where these came before
  *   •   ▪   –⇥                              a sub-paragraph
  *
- * "2.5 million", "31 octobre", "(b) above" are words: a label that stands alone is followed by a tab or by a capital letter, or by one of a
+ * "2.5 million", "31 octobre", "(b) above" are words: a label on its own is followed by a tab or by a capital letter, or by one of a
  * script that has none.
  */
 import type { Numbering } from '@adref/shared/document';

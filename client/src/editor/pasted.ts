@@ -184,7 +184,7 @@ function isListLabel(node: Element): boolean {
   return /mso-list:\s*ignore/i.test(node.getAttribute('style') ?? '');
 }
 
-/** What a list says of an item. A list of decimal numbers that stands in no other is one of paragraphs. */
+/** What a list says of an item. A list of decimal numbers that is in no other is one of paragraphs. */
 function rankOf(node: Element): PastedRank | null {
   const word = /mso-list:[^;]*level(\d)/i.exec(node.getAttribute('style') ?? '')?.[1];
   if (word !== undefined) return Number(word) > 1 ? { kind: 'sub', level: Number(word) - 1, numbering: null } : null;

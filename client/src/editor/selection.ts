@@ -8,7 +8,7 @@ export interface PageSelection {
   readonly to: number | null;
 }
 
-/** What the caret stands in: a bracket, else its paragraph. */
+/** What the caret is in: a bracket, else its paragraph. */
 export function bracketAt(state: EditorState, model: PageModel): PageSelection | null {
   const { $head } = state.selection;
   const { id } = $head.parent.attrs;
@@ -51,7 +51,7 @@ export function nextBracket(model: PageModel, selection: PageSelection | null, s
     : (brackets.findLast((bracket) => compare(rank(bracket), here) < 0) ?? brackets.at(-1) ?? null);
 }
 
-/** Puts the caret into the bracket, where it stands on the page; else leaves it. */
+/** Puts the caret into the bracket, where it is on the page; else leaves it. */
 export function caretInto(tr: Transaction, model: PageModel, target: PageSelection): Transaction {
   const paragraph = model.paragraphs.find(({ rolling }) => rolling.id === target.paragraph);
   const offset = paragraph ? ownStart(paragraph, target) : null;

@@ -3,7 +3,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { TextBinding } from './text-binding.ts';
 import { type TextUndo, undoSelections } from './text-undo.ts';
 
-/** What binds an editor to a live text; without it the editor stands alone. */
+/** What binds an editor to a live text; without it the editor works by itself. */
 export interface SharedTextOptions {
   readonly binding: TextBinding | null;
   readonly undo: TextUndo | null;

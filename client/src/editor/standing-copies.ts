@@ -62,7 +62,7 @@ interface Copy {
 }
 
 /**
- * Those of the characters that `comeBack` that would stand twice: others brought back the same ones beside them, and those stand, or come
+ * Those of the characters that `comeBack` that would be there twice: others brought back the same ones beside them, and those stand, or come
  * back with the same step. Of two the one stays to which the other yields.
  */
 export function secondCopies(

@@ -7,7 +7,7 @@ import { isShared } from './text-binding.ts';
 
 /**
  * Never half a character, and none that no text may hold. Letters outside the basic plane take two code units; half of one crosses the
- * wire as a replacement sign and copies of a text that split one differ for ever. So the caret is never inside such a letter, and no
+ * wire as a replacement sign and copies of a text that split one differ forever. So the caret is never inside such a letter, and no
  * change leaves half of one. A forbidden character, whichever way it came in, would make the server refuse the writer.
  */
 export function wholeCharactersPlugin(): Plugin {
@@ -35,7 +35,7 @@ export const WholeCharacters = Extension.create({
   addProseMirrorPlugins: () => [wholeCharactersPlugin()],
 });
 
-/** The position itself, or the one before the letter that it stands inside of. */
+/** The position itself, or the one before the letter that it is inside of. */
 function outside(tr: Transaction, pos: number): number {
   const { parent, parentOffset } = tr.doc.resolve(pos);
   if (!parent.isTextblock) return pos;

@@ -34,7 +34,7 @@ export function useScrollPlace(place: string | undefined): void {
     };
     addEventListener('scroll', scrolled, { passive: true });
     addEventListener('popstate', back);
-    // A change of what stands behind the `?` leaves an entry without the place.
+    // A change of what is behind the `?` leaves an entry without the place.
     addEventListener('replaceState', save);
     return () => {
       history.scrollRestoration = before;

@@ -91,7 +91,7 @@ function restored(before: Negotiation, party: string, acts: readonly Act[], own?
   return wordings.map((wording, at) => (at === 0 && own ? { ...wording, own } : wording));
 }
 
-/** The decision that stood at the place before; taken back where there was none. */
+/** The decision that was at the place before; taken back where there was none. */
 function untake(before: Negotiation, take: Take): Command {
   const { draft } = take;
   const earlier = before.takes.findLast((other) => sameRange(other, take));

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { WentBack } from './known-head.ts';
 import type { UndoList } from './undo-list.ts';
 
-/** The negotiation in hand, as one of this browser's members sees it. */
+/** The open negotiation, as one of this browser's members sees it. */
 export interface NegotiationInHand {
   readonly negotiation: Negotiation;
   readonly member: Member;
@@ -21,7 +21,7 @@ export interface NegotiationInHand {
 
 export const NegotiationContext = createContext<NegotiationInHand | null>(null);
 
-/** The negotiation in hand. Only inside its pages; throws elsewhere. */
+/** The open negotiation. Only inside its pages; throws elsewhere. */
 export function useNegotiation(): NegotiationInHand {
   const inHand = useContext(NegotiationContext);
   if (!inHand) throw new Error('useNegotiation is called outside the pages of a negotiation');

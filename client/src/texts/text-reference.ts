@@ -1,6 +1,6 @@
 import type { Negotiation } from '@adref/shared/negotiation';
 
-/** A text that can be compared, as it stands in an address: `draft-1`, or `library-` and the entry's id. */
+/** A text that can be compared, as written in an address: `draft-1`, or `library-` and the entry's id. */
 export type TextReference =
   | { readonly kind: 'draft'; readonly number: number }
   | { readonly kind: 'library'; readonly id: string };
@@ -13,7 +13,7 @@ export function parseReference(text: string | null): TextReference | null {
   return library?.[1] ? { kind: 'library', id: library[1] } : null;
 }
 
-/** A reference as it stands in an address. */
+/** A reference as written in an address. */
 export function writeReference(reference: TextReference): string {
   return reference.kind === 'draft' ? `draft-${reference.number}` : `library-${reference.id}`;
 }

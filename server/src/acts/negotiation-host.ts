@@ -76,7 +76,7 @@ export class NegotiationHost implements RoomRules {
     this.#loaded.get(id)?.signOut(members);
   }
 
-  /** Where the member stands with a room. Its negotiation must have been opened; of one that was not, nothing is admitted. */
+  /** Where the member is with a room. Its negotiation must have been opened; of one that was not, nothing is admitted. */
   admission(name: string, memberId: string): 'write' | 'read' | null {
     const room = parseRoomName(name);
     const negotiation = room && this.#loaded.get(room.negotiation);

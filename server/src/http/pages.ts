@@ -5,7 +5,7 @@ import sirv from 'sirv';
 
 /**
  * Serves the built pages, with the packed copies that the build made of them. Files under `assets/` have a hash in their name
- * and may be kept for ever; every other address that is no file is a place inside the application. What there is is looked up
+ * and may be kept forever; every other address that is no file is a place inside the application. What there is is looked up
  * once: a new build is served after a restart.
  */
 export function pages(folder: string): Router {

@@ -104,7 +104,7 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
   };
 }
 
-/** The first thing that does not fit, with where it stands. */
+/** The first thing that does not fit, with where it is. */
 function described(error: ZodError): string {
   const [issue] = error.issues;
   if (!issue) return 'The request does not have the expected form.';

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
  *   document = SHA-256( its JSON )
  */
 
-/** What stands before the first row of a room's log. */
+/** What is before the first row of a room's log. */
 export function logStart(room: string): string {
   return createHash('sha256').update(`room ${room}`).digest('hex');
 }

@@ -70,7 +70,7 @@ function openPrivately(folder: string): Storage {
   let open = true;
   const read = async <T>(question: () => T): Promise<T> => {
     if (!open) throw new StorageError('closed', 'The storage is closed');
-    // What was asked to be written before is seen by who reads after.
+    // What was asked to be written before is seen by whoever reads after.
     queue.flushNow();
     return readWhole(question);
   };

@@ -8,7 +8,8 @@ export type Incoming =
   | { readonly type: 'state'; readonly stateVector: Uint8Array }
   | {
       readonly type: 'update';
-      readonly bytes: Uint8Array /** An answer to our question for all that we lack. */;
+      readonly bytes: Uint8Array;
+      /** It answers our question for all that we lack. */
       readonly answer: boolean;
     }
   | { readonly type: 'presence'; readonly bytes: Uint8Array }

@@ -11,7 +11,7 @@ export interface SyncLimits {
    * tenth of it, and one who attacks keeps a tenth of the process at most.
    */
   readonly work: Rate;
-  /** Comparisons with what is between an insertion's origins; each is paid again at every replay of the log, for ever. */
+  /** Comparisons with what is between an insertion's origins; each is paid again at every replay of the log, forever. */
   readonly scans: Rate;
   /** Work on answers to state vectors that are in no cache, in microseconds, of one room; beyond it a longer answer is sent. */
   readonly answers: Rate;

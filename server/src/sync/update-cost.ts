@@ -11,7 +11,7 @@ import { type ItemId, structIn, type UpdateStruct } from './update-reader.ts';
  *   a split         the structs behind it, which are moved in memory (2,000 a step)
  *   a deletion      1 for each item that it deletes, and its splits
  *
- * The scan of an insertion is paid again whenever the log is replayed, for ever: so it is not only rationed but refused.
+ * The scan of an insertion is paid again whenever the log is replayed, forever: so it is not only rationed but refused.
  */
 
 /** Items between the origins of one insertion: ten times what a colleague pastes into the gap in which one types offline. */

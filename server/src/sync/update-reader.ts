@@ -87,7 +87,7 @@ export function readUpdate(update: Uint8Array): ReadUpdate {
   }
 }
 
-/** The update that brings these structs and deletes these ranges. Structs of a client stand in the order of their clocks. */
+/** The update that brings these structs and deletes these ranges. Structs of a client are in the order of their clocks. */
 export function writeUpdate(structs: readonly UpdateStruct[], deletes: readonly DeletedRange[]): Uint8Array {
   return encoding.encode((encoder) => {
     const byClient = Map.groupBy(structs, ({ client }) => client);

@@ -21,7 +21,7 @@
  *        put an id in again    deletes all older markers of that id first, and the note
  *        words before M1       M1 is moved to the front before anything is put among them
  *
- * No formats, no nested types, no other roots. One more embed, a footnote's mark, can stand among the characters in a later version.
+ * No formats, no nested types, no other roots. One more embed, a footnote's mark, can be among the characters in a later version.
  */
 import type * as Y from 'yjs';
 import { type LiveParagraph, numberings, type Paragraph, paragraphKinds } from '../document/index.ts';
@@ -100,7 +100,7 @@ export function isEndMark(value: unknown): value is EndMark {
   return end === true && (!('split' in value) || split === true) && Object.keys(rest).length === 0;
 }
 
-/** Whether it can stand in the map of attributes: nothing but what a paragraph has. */
+/** Whether it can be in the map of attributes: nothing but what a paragraph has. */
 export function isAttributes(value: unknown): value is Attributes {
   if (!isPlainObject(value)) return false;
   const { kind, level, numbering, number, alternativeTo, ...rest } = value;
@@ -114,7 +114,7 @@ export function isAttributes(value: unknown): value is Attributes {
   );
 }
 
-/** Whether it can stand in the map of what undo brought back. That its ranges name what exists is not asked here. */
+/** Whether it can be in the map of what undo brought back. That its ranges name what exists is not asked here. */
 export function isCopyRecord(value: unknown): value is CopyRecord {
   if (!isPlainObject(value)) return false;
   const { by, whole, ...of } = value;
@@ -151,7 +151,7 @@ function isForbidden(unit: number): boolean {
   return (unit < 0x20 && unit !== 0x09) || unit === 0x202d || unit === 0x202e || unit >= 0xfffe;
 }
 
-/** The marker that begins a paragraph. Throws where its id or an attribute cannot stand in a text. */
+/** The marker that begins a paragraph. Throws where its id or an attribute cannot be in a text. */
 export function markerOf(paragraph: Paragraph | LiveParagraph, from: string | null = null): Marker {
   const marker: Marker = { paragraph: paragraph.id, ...attributesOf(paragraph), ...(from !== null && { from }) };
   if (!isMarker(marker)) throw new RangeError(`No marker of a paragraph: ${JSON.stringify(marker).slice(0, 200)}`);

@@ -3,9 +3,9 @@ import type { LiveParagraph, Paragraph } from '../document/index.ts';
 import { type EndMark, markerOf, textRoots } from './form.ts';
 import { readRows } from './row.ts';
 
-/** What stands at a paragraph's end. */
+/** What is at a paragraph's end. */
 export const endMark: EndMark = { end: true };
-/** What stands at the end of a paragraph whose rest was split off. */
+/** What is at the end of a paragraph whose rest was split off. */
 export const splitMark: EndMark = { end: true, split: true };
 
 /** Writes the draft's paragraphs into an empty document, once, on the server, so that all copies share ids. Throws on a document that has a text. */

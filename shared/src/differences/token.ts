@@ -59,7 +59,7 @@ export function tokenise(text: string): Token[] {
 /**
  * The same for a text that is much like another one with these tokens: what both begin and end with is not looked at again.
  *
- * A space that no mark combines with is a token of its own with whatever spaces stand beside it, and nothing behind it depends on what is
+ * A space that no mark combines with is a token of its own with whatever spaces are beside it, and nothing behind it depends on what is
  * before; so the tokens of both texts are the same up to the last common one and from the first common one.
  */
 export function tokeniseLike(text: string, other: string, tokens: readonly Token[]): Token[] {

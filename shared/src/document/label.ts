@@ -1,6 +1,6 @@
 import type { Paragraph } from './paragraph.ts';
 
-/** Where a paragraph that the draft does not have stands in relation to one that it has. */
+/** Where a paragraph that the draft does not have is in relation to one that it has. */
 export type Relation =
   | { readonly kind: 'after'; readonly of: string }
   | { readonly kind: 'before'; readonly of: string }

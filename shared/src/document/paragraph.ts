@@ -19,7 +19,7 @@ export const numberings = ['decimal', 'letter', 'roman'] as const;
 export type Numbering = (typeof numberings)[number];
 
 /**
- * One unit of a document, with an id that lives for ever. Frozen once it stands in a draft.
+ * One unit of a document, with an id that lives forever. Frozen once it is in a draft.
  *
  * `text` is the wording without its label and without footnote marks; offsets into it are UTF-16 code units.
  */

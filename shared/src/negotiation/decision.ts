@@ -6,7 +6,7 @@ import type { Negotiation } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 import type { Refusal } from './refusal/refusal.ts';
 
-/** What a decision needs from outside: the clock, new ids, a hash, and the live texts as they stand now. */
+/** What a decision needs from outside: the clock, new ids, a hash, and the live texts as they are now. */
 export interface DecisionInputs {
   /** ISO 8601, UTC. */
   readonly now: string;
@@ -44,7 +44,7 @@ export interface Decision {
   readonly edits: readonly Edits[];
 }
 
-/** One member's command at one moment; `state` holds the live wordings as they stand now. */
+/** One member's command at one moment; `state` holds the live wordings as they are now. */
 export interface CommandContext {
   readonly state: Negotiation;
   readonly member: Member;

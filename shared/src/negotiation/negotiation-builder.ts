@@ -66,7 +66,7 @@ export class NegotiationBuilder {
     return this.#start.id;
   }
 
-  /** New versions stand where the party's earlier one of the paragraph stood, so that holders keep their order. */
+  /** New versions take the place of the party's earlier one of the paragraph, so that holders keep their order. */
   table(versions: readonly TabledWording[]): void {
     this.record.append(...versions);
     for (const version of versions) {
@@ -96,7 +96,7 @@ export class NegotiationBuilder {
 
   /**
    * What was said of a paragraph, with the version that it was said of. Where an earlier Adref recorded none for an added paragraph, it
-   * counted in the words of the party that stood first among its proposers at that moment.
+   * counted in the words of the party that was first among its proposers at that moment.
    */
   named<T extends Ranged>(said: T): T {
     if (said.base || this.#isDrafted(said.paragraph)) return said;

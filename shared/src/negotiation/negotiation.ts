@@ -132,7 +132,7 @@ export interface ParagraphMatch {
   readonly b: TextPlace;
 }
 
-/** An invitation; its secret is only ever shown to who creates or renews it. */
+/** An invitation; its secret is only ever shown to the one who creates or renews it. */
 export interface InvitationLink {
   readonly id: string;
   readonly role: Role;
@@ -175,7 +175,7 @@ export interface Negotiation {
   readonly decisions: readonly Take[];
   readonly library: readonly LibraryEntry[];
   readonly links: readonly AgreedLink[];
-  /** The last word about each pair of paragraphs that somebody has tied or parted by hand. */
+  /** The last word about each pair of paragraphs that somebody has linked or separated by hand. */
   readonly matches: readonly ParagraphMatch[];
   /** Only for chair and secretariat. */
   readonly invitations: readonly InvitationLink[];
@@ -211,7 +211,7 @@ export function draftParagraph(negotiation: Pick<Negotiation, 'id' | 'drafts'>, 
 /** Drafts never change, and whatever is on the table is looked up in them for each wording. */
 const paragraphsById = new WeakMap<TextDocument, ReadonlyMap<string, Paragraph>>();
 
-/** What stands on the table now: live wordings in place of the versions they go beyond; those that propose nothing any more are left out. */
+/** What is on the table now: live wordings in place of the versions they go beyond; those that propose nothing any more are left out. */
 export function wordingsOnTheTable(negotiation: Negotiation): Wording[] {
   // By party, because few parties table as they type: the wordings of all others are passed over at a glance.
   const live = new Map<string, Map<string, Wording>>();

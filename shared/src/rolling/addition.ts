@@ -46,7 +46,7 @@ interface Proposal {
 
 /**
  * The additions in `wordings`, whose array order is the order of tabling. One that nobody holds any more (all words withdrawn, only
- * deletions left) is gone. One without a known place stands at the end. One without a base is based on what its first holder says now.
+ * deletions left) is gone. One without a known place comes at the end. One without a base is based on what its first holder says now.
  */
 export function additions(
   draft: readonly Paragraph[],

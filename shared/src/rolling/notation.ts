@@ -7,7 +7,7 @@
  *   [OP5 bis⇥Encourages … [all – US] … – EU, Kenya; delete: China]      a paragraph added; who deletes, retains or reserves it whole
  *   [OP5⇥States should not … – delete: China; retain: EU]       a draft's paragraph deleted, retained or reserved whole
  *
- * ⇥ is a tab after the label. Punctuation that changes stands inside the bracket, the space before it outside: "not[, ever, – EU] allow",
+ * ⇥ is a tab after the label. Punctuation that changes is inside the bracket, the space before it outside: "not[, ever, – EU] allow",
  * "should [always – EU] not" (there the space belongs to the insertion; readers of the notation take it back).
  *
  * A backslash makes the next character an ordinary one: brackets of the source text, a dash or a slash with spaces around it, a comma in

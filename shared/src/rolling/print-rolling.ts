@@ -86,7 +86,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
         printed += bracket(mapped(segment, (text) => text.slice(0, -1)));
         spaceMoved = true;
       } else {
-        // A space that only happens to stand there must not be taken for the bracket's.
+        // A space that only happens to be there must not be taken for the bracket's.
         if (ownsSpace(texts, next) && plainSpaceAtEnd.test(printed)) printed = `${printed.slice(0, -1)}\\ `;
         printed += bracket(segment);
         if (at === 0 && texts.includes('') && next.startsWith(' ')) {
@@ -100,7 +100,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
   return { stances, segments };
 }
 
-/** A space that no backslash protects: one before which backslashes stand in pairs. */
+/** A space that no backslash protects: one before which backslashes come in pairs. */
 const plainSpaceAtEnd = /(?<!\\)(?:\\\\)* $/;
 
 function mapped(bracket: Bracket, map: (text: string) => string): Bracket {

@@ -1,5 +1,5 @@
 /*
- * What stands between two brackets, as printed and as people write it:
+ * What is between two brackets, as printed and as people write it:
  *
  *   should – retain: Japan / shall – EU, Kenya / delete – China     draft, its defenders; alternatives and holders
  *   changing unsustainable - EU, G77 retain / promoting sustainable - US

@@ -3,7 +3,7 @@ import { ownsSpace, typedLabel } from './notation.ts';
 import { readAttribution, readBracket } from './read-bracket.ts';
 import type { Bracket, Segment } from './rolling-text.ts';
 
-/** One paragraph as a rolling text in writing has it; parties are the names that stand there. */
+/** One paragraph as a rolling text in writing has it; parties are the names that are there. */
 export interface ReadParagraph {
   /** `OP5 bis`; empty where there is none. */
   readonly label: string;
@@ -11,7 +11,7 @@ export interface ReadParagraph {
   readonly deletedBy: readonly string[];
   readonly retain: readonly string[];
   readonly reserve: readonly string[];
-  /** Who proposes an added paragraph, as it stands; null for paragraphs of the draft. */
+  /** Who proposes an added paragraph, as it is; null for paragraphs of the draft. */
   readonly holders: readonly string[] | null;
   /** Whether it ends in "[Agreed ad ref]". */
   readonly agreed: boolean;
@@ -19,7 +19,7 @@ export interface ReadParagraph {
 
 /**
  * Reads a rolling text in writing: what `printRolling` prints, exactly; and leniently what people type (hyphens for dashes, semicolons or
- * commas, verbs before or after the names and in any official language, labels without a tab). Never fails: what is no notation is words.
+ * commas, verbs before or after the names and in any official language, labels without a tab). Never fails: what is not notation is words.
  *
  * @param party the code of a named party; the name itself where absent
  */
@@ -133,7 +133,7 @@ function closing(shape: string, open: number): number {
   return -1;
 }
 
-/** Gives the brackets the spaces that stand outside them for the eye only. */
+/** Gives the brackets the spaces that are outside them for the eye only. */
 function withSpaces(all: readonly WordsOrBracket[]): WordsOrBracket[] {
   const result = [...all];
   result.forEach((piece, at) => {

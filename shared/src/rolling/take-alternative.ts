@@ -3,7 +3,7 @@
  *
  *   take [should not → shall]    →   "All States shall allow this"
  *
- * Own changes that overlap or touch the range give way, as they would stand in the same bracket; all others are kept. Of a change that
+ * Own changes that overlap or touch the range give way, as they would be in the same bracket; all others are kept. Of a change that
  * reaches beyond the range, only its parts there give way:
  *
  *   own "must never allow", take [should → shall]    →   "shall never allow"

@@ -21,7 +21,7 @@ export function model(
   return pageModel({ draft, party, table, positions, bases }, own, new PageMemory());
 }
 
-/** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can stand in a bracket's start. */
+/** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can be in a bracket's start. */
 export function bracketed(paragraph: PageParagraph, party: string | null = 'KEN'): string {
   const marks = pageMarks(paragraph, party);
   const widgets = sided(marks).toSorted((a, b) => a.mark.at - b.mark.at || a.side - b.side);

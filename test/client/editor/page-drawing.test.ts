@@ -198,7 +198,7 @@ describe('a page drawn from change to change', () => {
             if (one.kind === 'type') own = others({ ...paragraph, text: head + one.text + tail });
             if (one.kind === 'cut') own = others({ ...paragraph, text: head });
             if (one.kind === 'split') own = others({ ...paragraph, text: head }, added(tail));
-            // An alternative stands right behind what it is to replace, wherever in the own text it was written.
+            // An alternative is right behind what it is to replace, wherever in the own text it was written.
             const replaces = one.at > 10 && { alternativeTo: 'OP3' };
             if (one.kind === 'add') own = others(paragraph, { ...added(one.text), ...replaces }, added('Notes;'));
             if (one.kind === 'level') own = others({ ...paragraph, level: 1 - paragraph.level });

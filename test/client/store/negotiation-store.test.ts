@@ -8,7 +8,7 @@ import { Typist } from '../../server/http/typist.ts';
 let house: House;
 let meeting: Meeting;
 let stop: () => void = () => undefined;
-/** What the page asked for, without what stands before the negotiation. */
+/** What the page asked for, without what is before the negotiation. */
 let asked: string[] = [];
 const realFetch = globalThis.fetch;
 

@@ -22,7 +22,7 @@ function thereAndBack(round: Round, speaker: Speaker, command: Command): string[
   });
 }
 
-/** Words as they are on the table; whoever withdraws and comes back stands at the end of the holders. */
+/** Words as they are on the table; whoever withdraws and comes back is at the end of the holders. */
 const withoutVersion = (line: string) => line.replace(/ v\d+:/, ':');
 const standing = ({ state }: Round) => ({
   positions: state.positions.map(({ party, stance, paragraph, from }) => [party, stance, paragraph, from]),

@@ -51,7 +51,7 @@ interface Convening {
   readonly port?: number;
 }
 
-/** Rooms behind a real HTTP server on a free port of this machine; who one is stands in the query, as the session would. */
+/** Rooms behind a real HTTP server on a free port of this machine; who one is is in the query, as the session would. */
 export async function convene(
   storage: Storage,
   { limits = {}, text = draftText, port: wished = 0 }: Convening = {},

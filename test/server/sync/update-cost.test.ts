@@ -129,7 +129,7 @@ test('typing, and coming back to where one typed, is compared with hardly anythi
   for (let round = 0; round < 10; round++) {
     let left: Id = { client: 50, clock: 29 };
     for (const right of places) {
-      // The caret stands behind `left`; what was put there in the last round is to its right.
+      // The caret is behind `left`; what was put there in the last round is to its right.
       const before: Id =
         own.findLast(({ origin }) => origin?.client === left.client && origin.clock === left.clock) ?? right;
       let origin = left;

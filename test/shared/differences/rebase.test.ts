@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited } from './sample-text.ts';
 
-/** A party's wording of the new draft, or what stands in its way. */
+/** A party's wording of the new draft, or what is in its way. */
 function carried(draft: string, wording: string, later: string): string {
   const { changes: edits, adopted, conflicts } = rebase(changes(draft, wording), draft, later);
   if (conflicts.length > 0) {

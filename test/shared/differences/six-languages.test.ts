@@ -2,7 +2,7 @@ import { redline, sameWords } from '@adref/shared/differences';
 import { describe, expect, it } from 'vitest';
 import { shown } from './notation.ts';
 
-/** Cases of Arabic, Chinese, Russian and Spanish, each with how it must read; the French ones stand in typography.test.ts. */
+/** Cases of Arabic, Chinese, Russian and Spanish, each with how it must read; the French ones are in typography.test.ts. */
 const cases: Readonly<
   Record<string, readonly (readonly [name: string, before: string, after: string, reads: string])[]>
 > = {

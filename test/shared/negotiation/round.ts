@@ -150,7 +150,7 @@ export class Round {
     this.#fold('server', { kind: 'library', entry: { id, ...about } });
   }
 
-  /** What stands on the table, as `KEN P1 v2: words`. */
+  /** What is on the table, as `KEN P1 v2: words`. */
   table(): string[] {
     return this.state.wordings.map(({ party, paragraph: id, version, text }) => `${party} ${id} v${version}: ${text}`);
   }

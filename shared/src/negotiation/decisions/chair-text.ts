@@ -1,7 +1,7 @@
 import type { CommandContext, LiveText } from '../decision.ts';
 import { invalid, type Refusal } from '../refusal/refusal.ts';
 
-/** The chair's text as it stands; refused where it holds what its schema does not allow. */
+/** The chair's text as it is; refused where it holds what its schema does not allow. */
 export function chairText({ inputs }: CommandContext): LiveText | Refusal {
   const text = inputs.texts.get(null);
   if (!text) throw new RangeError('The chair’s text was not read');

@@ -5,7 +5,7 @@ export type Role = (typeof roles)[number];
 
 /** A delegation, or a group such as the EU or the G77 whose members may all write for it. */
 export interface Party {
-  /** Short and unique in its negotiation, as it stands behind a dash in a bracket: `KEN`, `EU`. */
+  /** Short and unique in its negotiation, as written behind a dash in a bracket: `KEN`, `EU`. */
   readonly code: string;
   readonly kind: 'delegation' | 'group';
   readonly name: { readonly en: string; readonly fr: string };

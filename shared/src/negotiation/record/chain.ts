@@ -16,7 +16,7 @@ import { canonicalJson } from './canonical.ts';
  * chain binds the desk to what it has decided and tells neither how much, nor when, nor what. The act that issues a draft opens
  * the seals of its round (`Opening`), so that everybody can check the published decisions against what was sealed before.
  *
- * Acts of records made before there were two chains have no `number`: they stand in one, hash(n) = SHA-256(hash(n-1) • act n
+ * Acts of records made before there were two chains have no `number`: they are in one, hash(n) = SHA-256(hash(n-1) • act n
  * without its hash). Sealed acts could be guessed from those hashes, so they are for the desk only, and the public chain goes
  * on from them over a secret (`bridge`).
  */
@@ -24,7 +24,7 @@ import { canonicalJson } from './canonical.ts';
 /** SHA-256 of a string's UTF-8 bytes, in hex. */
 export type Sha256 = (text: string) => string;
 
-/** What stands before the first act of every chain. */
+/** What is before the first act of every chain. */
 const start = '0'.repeat(64);
 
 /** The last act of a chain: its number, 0 before the first, and its hash. */

@@ -4,7 +4,7 @@ import { type Negotiation, openDraft } from '../negotiation.ts';
 import { invalid, type Refusal } from '../refusal/refusal.ts';
 
 /**
- * Characters that one party may put on record in one round. The record is kept for ever, and every page reads it: four million
+ * Characters that one party may put on record in one round. The record is kept forever, and every page reads it: four million
  * are seven times the longest negotiated text, tabled by one party as a whole.
  */
 export const maxRecordedLength = 4_000_000;

@@ -19,8 +19,8 @@ export const supportRules: DecisionRules<SupportCommand> = {
 /**
  * Decides on supporting a change: the supporter holds the words from now on, beside what it holds elsewhere in the paragraph.
  *
- *   draft „a b c“   tabled „A b c“   own text „A b C“   • support „B“ for „b“
- *   →  tabled „A B c“, own text „A B C“
+ *   draft "a b c"   tabled "A b c"   own text "A b C"   • support "B" for "b"
+ *   →  tabled "A B c", own text "A B C"
  *
  * In a paragraph that several propose under ids of their own, the supporter's is the one under its own id.
  *

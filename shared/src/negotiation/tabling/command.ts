@@ -1,6 +1,6 @@
 /** What a party asks for about its own words on the table. */
 export type TablingCommand =
-  /** Publishes the party's own text of these paragraphs as it stands on the server now; all changed ones where `paragraphs` is null. */
+  /** Publishes the party's own text of these paragraphs as it is on the server now; all changed ones where `paragraphs` is null. */
   | {
       readonly kind: 'table';
       readonly draft: number;

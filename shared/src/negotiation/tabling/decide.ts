@@ -79,7 +79,7 @@ function withdraw(context: CommandContext, party: string, paragraphs: readonly s
     return { ok: true, versionsToRecord: [], acts: [act], edits: [{ party, edits }] };
   }
 
-  // What such a party types is on the table, so its text takes the draft's words again; a version keeps what stood there.
+  // What such a party types is on the table, so its text takes the draft's words again; a version keeps what was there.
   if (isRefusal(own)) return own;
   const first = concerned.flatMap((paragraph) => versionsToRecord(context, paragraph, party));
   const edits = editsInTurn(own, concerned, (text, paragraph) =>

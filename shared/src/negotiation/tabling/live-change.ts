@@ -8,7 +8,7 @@ import { sameWording } from './own-wordings.ts';
  *   before  P1 "a"  P2 "b"  P3 "c"
  *   after   P1 "a"  P2 "B"          →  wordings P2 "B" • gone P3
  *
- * With `whole` the wordings stand in place of all that the party had: for a reader who has missed changes.
+ * With `whole` the wordings are in place of all that the party had: for a reader who has missed changes.
  */
 export interface LiveChange {
   readonly party: string;

@@ -10,7 +10,7 @@ import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
  * Tabling as one types. What such a party types is on the table at once (`Negotiation.live`), but versions are cut only where
  * somebody reacts, so that the record holds what people answered to and not every keystroke:
  *
- *   BOR types „a b c“ → live; KEN reserves there → table BOR v1 „a b c“ • position KEN
+ *   BOR types "a b c" → live; KEN reserves there → table BOR v1 "a b c" • position KEN
  *
  * Not where the chair decides: the version would announce it. The decision keeps the words it was made on (`Take.typed`).
  */

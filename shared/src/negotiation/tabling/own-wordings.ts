@@ -7,7 +7,7 @@ import type { Wording } from '../../rolling/index.ts';
  *   draft  A B C          own  A  B'  X  C     →   B: B'     X: added after B
  *   draft  A B C          own  A  C            →   B: deleted
  *
- * An addition stands after the last of the draft's paragraphs before it; `order` counts all additions there, also those that are
+ * An addition comes after the last of the draft's paragraphs before it; `order` counts all additions there, also those that are
  * nobody's business yet (`rankedForTable`). Empty additions are not yet proposals and are left out;
  * a draft paragraph emptied of all words counts as deleted.
  */
@@ -144,7 +144,7 @@ function ranksBehind(wordings: readonly Wording[], known: ReadonlyMap<string, nu
   return ranks.reverse();
 }
 
-/** A rank after `before` and before the next one taken; before `next` where nothing stands before. */
+/** A rank after `before` and before the next one taken; before `next` where nothing is before. */
 function between(before: number | undefined, taken: RankList, next: number | undefined): number {
   if (before === undefined) return next === undefined ? 0 : next - 1;
   const above = taken.above(before);

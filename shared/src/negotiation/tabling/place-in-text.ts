@@ -43,7 +43,7 @@ export function placeAddition(
   };
 }
 
-/** Id of the last paragraph of the text that stands at or behind `after` and before the next one of the draft; null: at the very start. */
+/** Id of the last paragraph of the text that is at or behind `after` and before the next one of the draft; null: at the very start. */
 function behind(draft: readonly Paragraph[], text: readonly LiveParagraph[], after: string | null): string | null {
   const drafted = new Set(draft.map(({ id }) => id));
   let at = draft.findIndex(({ id }) => id === after);
