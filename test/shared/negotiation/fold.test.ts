@@ -122,6 +122,12 @@ describe('live words', () => {
     const other: ActBody = { kind: 'withdraw', party: 'KEN', draft: 0, paragraphs: ['P2'] };
     expect(fold(state, { ...other, ...head(state) }).live).toEqual(state.live);
   });
+
+  it('go with the end of tabling as one types, and no other party’s', () => {
+    const state = withLive(typed(new Round()), 'JPN', [{ party: 'JPN', paragraph: 'P2', text: 'States will act' }]);
+    const ends: ActBody = { kind: 'mode', party: 'KEN', draft: 0, asTyped: false };
+    expect(fold(state, { ...ends, ...head(state) }).live.map(({ party }) => party)).toEqual(['JPN']);
+  });
 });
 
 describe('the fold of a whole record', () => {
