@@ -5,6 +5,7 @@ import { TextBounds } from '../../../server/src/sync/text-bounds.ts';
 import { checkUpdate } from '../../../server/src/sync/update-check.ts';
 import { dice } from './dice.ts';
 import { wordsOf } from './paragraph-words.ts';
+import { piecesOf } from './pieces.ts';
 
 const limits = { paragraphLength: 24, paragraphs: 7, textLength: 90 };
 
@@ -138,4 +139,23 @@ test('costs the same at a limit, however long the text is', () => {
   };
   cost(10);
   expect(cost(80) / cost(10)).toBeLessThan(5);
+});
+
+test('a text in too many pieces takes deletions only', () => {
+  const doc = piecesOf(30);
+  const bounds = new TextBounds({ pieces: 40 });
+  const admitted = (edit: (words: Y.Text) => void) => {
+    const copy = new Y.Doc();
+    textRoots(copy);
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+    copy.clientID = 9;
+    copy.transact(() => edit(textRoots(copy).words));
+    const verdict = checkUpdate(doc, Y.encodeStateAsUpdate(copy, Y.encodeStateVector(doc)));
+    if (verdict.status !== 'new') throw new Error(verdict.status);
+    return bounds.admit(doc, verdict.change);
+  };
+  expect(admitted((words) => words.insert(1, 'x'))).toBeNull();
+  const apart = (words: Y.Text) => Array.from({ length: 20 }, () => words.insert(1, 'x'));
+  expect(admitted(apart)).toMatch(/more than 40 pieces/);
+  expect(admitted((words) => words.delete(1, 20))).toBeNull();
 });
