@@ -43,18 +43,18 @@ it('the draft’s address holds paragraph, view and round, and Back returns to t
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(100);
 
-  await page.getByRole('region', { name: 'In hand' }).getByRole('link', { name: 'History' }).click();
+  await page.getByRole('region', { name: 'Selected' }).getByRole('link', { name: 'History' }).click();
   await page.waitForURL(/compare\?history/);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await seat.paragraph('L27.OP2').waitFor();
   await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(before - 60);
   expect(page.url()).toBe(address);
-  await page.getByRole('region', { name: 'In hand' }).getByRole('heading', { name: 'OP2' }).waitFor();
+  await page.getByRole('region', { name: 'Selected' }).getByRole('heading', { name: 'OP2' }).waitFor();
 
   const other = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
   await other.page.goto(address);
-  await other.page.getByRole('region', { name: 'In hand' }).getByRole('heading', { name: 'OP2' }).waitFor();
+  await other.page.getByRole('region', { name: 'Selected' }).getByRole('heading', { name: 'OP2' }).waitFor();
   expect(await other.page.getByRole('radio', { name: 'Clean' }).isChecked()).toBe(true);
 });
 

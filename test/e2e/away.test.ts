@@ -65,6 +65,6 @@ it('a page of an older version is told to load again when the server is newer', 
     });
   });
   await seat.paragraph('L27.OP2').click();
-  await seat.page.getByRole('region', { name: 'In hand' }).getByRole('button', { name: 'Reserve' }).first().click();
+  await seat.page.getByRole('region', { name: 'Selected' }).getByRole('button', { name: 'Reserve' }).first().click();
   await notice.waitFor();
 });

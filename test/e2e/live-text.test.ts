@@ -91,7 +91,7 @@ it('two who split the same paragraph at once double nothing, and both undone it 
 /** Presses the button beside the page, once what is beside it is about that paragraph. */
 async function deleteAt(who: DraftWindow, id: string, label: string): Promise<void> {
   await who.caret(id, 3);
-  const beside = who.seat.page.getByRole('complementary', { name: 'What concerns the bracket in hand' });
+  const beside = who.seat.page.getByRole('complementary', { name: 'What concerns the selected bracket' });
   await beside.getByText(label, { exact: true }).first().waitFor();
   await beside.getByRole('button', { name: 'Delete the paragraph' }).click();
 }

@@ -193,7 +193,7 @@ describe('typed', () => {
       const outline = page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: /to report/ });
       await expect.poll(() => outline.innerText()).toMatch(/^a\)/);
       await expect
-        .poll(() => page.getByRole('region', { name: 'In hand' }).getByRole('heading', { level: 2 }).innerText())
+        .poll(() => page.getByRole('region', { name: 'Selected' }).getByRole('heading', { level: 2 }).innerText())
         .toBe('a)');
     });
   });

@@ -95,7 +95,7 @@ export class Seat {
 
   /** Does something about words in the panel: support, retain, reserve. */
   async act(words: string, verb: string): Promise<void> {
-    const card = this.page.getByRole('region', { name: 'In hand' }).getByRole('listitem').filter({ hasText: words });
+    const card = this.page.getByRole('region', { name: 'Selected' }).getByRole('listitem').filter({ hasText: words });
     await card.first().getByRole('button', { name: verb, exact: true }).click();
   }
 

@@ -23,7 +23,7 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
   const say = async (on: boolean, pair: Pick<ParagraphMatch, 'a' | 'b'>) => {
     const done = await act(
       { kind: 'match', match: { on, a: pair.a, b: pair.b } },
-      on ? m.done_matched() : m.done_parted(),
+      on ? m.done_matched() : m.done_separated(),
     );
     if (done) onClose();
   };
@@ -41,7 +41,7 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
         onSay={(pair) => void say(false, pair)}
       />
       <Ties
-        title={m.match_parted()}
+        title={m.match_separated()}
         pairs={parted}
         word={m.match_relink()}
         name={m.match_relink_pair}

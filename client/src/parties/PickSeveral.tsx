@@ -21,8 +21,8 @@ export function PickSeveral({
   picked: ReadonlySet<string>;
   onPicked: (picked: ReadonlySet<string>) => void;
 }) {
-  const [sought, setSought] = useState('');
-  const found = from.filter((pick) => matches(pick, sought));
+  const [query, setSought] = useState('');
+  const found = from.filter((pick) => matches(pick, query));
   const toggle = (code: string) => {
     const next = new Set(picked);
     if (!next.delete(code)) next.add(code);
@@ -33,7 +33,7 @@ export function PickSeveral({
       <TextField
         type="search"
         label={label}
-        value={sought}
+        value={query}
         onText={setSought}
         help={m.parties_picked({ count: picked.size })}
         onKeyDown={(event) => {
@@ -54,14 +54,14 @@ export function PickSeveral({
             onChange={() => toggle(pick.code)}
           />
         ))}
-        {found.length === 0 && <p className={style.soft}>{m.parties_not_found({ sought })}</p>}
+        {found.length === 0 && <p className={style.soft}>{m.parties_not_found({ query })}</p>}
       </fieldset>
     </>
   );
 }
 
 /** By name without regard to case and accents, or by code. */
-function matches({ code, name }: Pick, sought: string): boolean {
+function matches({ code, name }: Pick, query: string): boolean {
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain(`${name} ${code}`).includes(plain(sought.trim()));
+  return plain(`${name} ${code}`).includes(plain(query.trim()));
 }

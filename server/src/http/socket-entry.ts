@@ -12,7 +12,7 @@ const path = '/sync/';
 
 /**
  * Lets sockets in at `/sync/<room>?member=<id>`: the same host and origin as any request, a session that holds the member, and
- * whatever the rooms ask further. Who has no right is let in and sent away by the rooms, because a browser's script is told a
+ * whatever the rooms ask further. Whoever has no right is let in and sent away by the rooms, because a browser's script is told a
  * close code and not why an upgrade failed.
  */
 export function admitSockets(server: Server, rooms: Rooms, dependencies: AppDependencies): void {

@@ -68,7 +68,7 @@ export class StateFrames {
     return [this.#fresh(doc).frame, ...this.#tail];
   }
 
-  /** What costs nothing to find: everything, or, for who has all of the last encoding, what was deleted until then and what came since. */
+  /** What costs nothing to find: everything, or, for whoever has all of the last encoding, what was deleted until then and what came since. */
   #atHand(doc: Y.Doc, state: ReadonlyMap<number, number>): readonly Uint8Array[] {
     const base = this.#fresh(doc);
     for (const [client, clock] of base.state) if ((state.get(client) ?? 0) < clock) return this.#whole(doc);

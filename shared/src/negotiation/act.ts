@@ -10,7 +10,7 @@ import { type TablingAct, tablingVisibility } from './tabling/act.ts';
 
 /**
  * Acts: what happened, in order. A negotiation is the fold of its acts (fold.ts); nothing else is stored of it. Each act says
- * who may see it, and is in the chain of those (chain.ts), so that a missing or altered one shows. Who may not see the acts
+ * who may see it, and is in the chain of those (chain.ts), so that a missing or altered one shows. Whoever may not see the acts
  * of the desk receives none in their place: neither what they say nor how many there are.
  */
 export interface ActHead {

@@ -74,7 +74,7 @@ describe('what the chair has to decide', () => {
   });
 });
 
-describe('the item in hand', () => {
+describe('the selected item', () => {
   it('stays at its place when its words change', () => {
     expect(itemInHand(items(), 'a~29-40')?.key).toBe('a~29-34');
   });

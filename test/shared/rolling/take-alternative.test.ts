@@ -24,7 +24,7 @@ describe('taking an alternative', () => {
     );
   });
 
-  it('makes own changes that touch the range give way, which would stand in the same bracket', () => {
+  it('makes own changes that touch the range give way, which would be in the same bracket', () => {
     const own = draft.replace('should', 'should always');
     expect(takeAlternative(draft, own, range('should'), 'shall')).toBe(draft.replace('should', 'shall'));
   });

@@ -20,7 +20,7 @@ export interface Member {
   readonly role: Role;
   /** Code of the party; null for the chair and the secretariat, and for observers without one. */
   readonly party: string | null;
-  /** The invitation link through which the person came; null for who created the negotiation. */
+  /** The invitation link through which the person came; null for whoever created the negotiation. */
   readonly link: string | null;
   /** True for a person who was removed: shut out, but still named where the record names them. */
   readonly removed?: boolean;

@@ -38,7 +38,7 @@ function takes(...decisions: string[]): Take[] {
   });
 }
 
-describe('the paragraph as it would stand in the next draft', () => {
+describe('the paragraph as it would read in the next draft', () => {
   it('is the draft’s while nothing is decided', () => {
     expect(resultingText(draft, false, [])).toBe(draft);
   });
