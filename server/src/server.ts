@@ -13,6 +13,7 @@ import { PackedAnswers } from './http/packed-answer.ts';
 import { rateLimits } from './http/rate.ts';
 import { admitSockets } from './http/socket-entry.ts';
 import { boundWaiting } from './http/waiting-connections.ts';
+import { Schedule } from './schedule/schedule.ts';
 import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
 import type { RoomLog } from './sync/room-log.ts';
@@ -35,14 +36,14 @@ export interface RunningServer {
   readonly url: string;
   /** Makes a link whose bearer may create negotiations, and returns its secret. */
   creatorLink(): Promise<string>;
-  /** Signs out sessions that have run out, removes what has expired, unloads what nobody uses; done by itself every minute. */
+  /** Carries out what is due and unloads what nobody uses, which the server also does by itself; for tests that turn the clock. */
   tidy(): Promise<void>;
   /** Takes nothing new, finishes what was begun, tells everyone to come back, and closes the storage. */
   close(): Promise<void>;
 }
 
-/** Milliseconds between two tidyings. */
-const tidyInterval = 60_000;
+/** Milliseconds between two looks for negotiations that nobody uses. */
+const unloadInterval = 60_000;
 /** Milliseconds that readers have to take what was sent to them when the server stops. */
 const goodbye = 1_000;
 
@@ -63,7 +64,19 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     { storage, rooms, now, report },
     { unreadable, demonstration: parts.demonstration !== null },
   );
-  const accounts = new Accounts(storage, now);
+  const accounts = new Accounts(storage, now, (deadline) => schedule.expect(deadline));
+  const schedule = new Schedule({
+    storage,
+    now,
+    report,
+    handlers: {
+      session: async (secretHash) => {
+        const session = await accounts.expireSession(secretHash);
+        for (const { negotiation, member } of session?.memberships ?? []) host.signOut(negotiation, [member]);
+      },
+      'creator-link': (link) => accounts.expireCreatorLink(link),
+    },
+  });
   const streams = new EventStreams();
   const readers = new DocumentReaders();
   const demonstration =
@@ -92,18 +105,17 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   try {
     await listening(server, config);
   } catch (error) {
+    await schedule.close();
     await rooms.close();
     await host.drained();
     throw error;
   }
   const tidy = async () => {
-    for (const { memberships } of await accounts.expire()) {
-      for (const { negotiation, member } of memberships) host.signOut(negotiation, [member]);
-    }
+    await schedule.run();
     host.unloadIdle();
   };
   await tidy();
-  const tidying = setInterval(() => void tidy().catch(report), tidyInterval).unref();
+  const unloading = setInterval(() => host.unloadIdle(), unloadInterval).unref();
   const { port } = server.address() as AddressInfo;
   const hostName = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
@@ -111,7 +123,8 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     creatorLink: () => accounts.creatorLink(),
     tidy,
     close: async () => {
-      clearInterval(tidying);
+      clearInterval(unloading);
+      await schedule.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       streams.end();
       await readers.close();

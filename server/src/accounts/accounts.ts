@@ -1,4 +1,4 @@
-import type { Storage, StoredInvitation, StoredSession, Write } from '../storage/storage.ts';
+import type { Deadline, Storage, StoredInvitation, StoredSession, Write } from '../storage/storage.ts';
 import { newId, newSecret, secretHash } from './secret.ts';
 
 /** Days for which a browser stays signed in: longer than a session of a committee. */
@@ -17,10 +17,13 @@ export interface BrowserSession extends StoredSession {
 export class Accounts {
   readonly #storage: Storage;
   readonly #now: () => Date;
+  readonly #expect: (deadline: Deadline) => void;
 
-  constructor(storage: Storage, now: () => Date) {
+  /** `expect` is told of each deadline that is being stored. */
+  constructor(storage: Storage, now: () => Date, expect: (deadline: Deadline) => void) {
     this.#storage = storage;
     this.#now = now;
+    this.#expect = expect;
   }
 
   /** The session with this secret; null where there is none or it has run out. */
@@ -38,14 +41,15 @@ export class Accounts {
     const secret = newSecret();
     const hash = secretHash(secret);
     const expires = new Date(this.#now().getTime() + sessionDays * day).toISOString();
-    const { mayCreate, memberships } = present ?? { mayCreate: false, memberships: [] };
+    const { mayCreate, memberships, browser } = present ?? { mayCreate: false, memberships: [], browser: newId() };
     return {
-      session: { secretHash: hash, secret, expires, mayCreate, memberships },
+      session: { secretHash: hash, browser, secret, expires, mayCreate, memberships },
       writes: [
-        { kind: 'session', secretHash: hash, expires },
+        { kind: 'session', secretHash: hash, expires, browser },
+        this.#deadline({ kind: 'session', subject: hash, at: expires }),
         ...(mayCreate ? [{ kind: 'creator', secretHash: hash } as const] : []),
         ...memberships.map((held) => ({ kind: 'membership', secretHash: hash, ...held }) as const),
-        ...(present ? [{ kind: 'session-end', secretHash: present.secretHash } as const] : []),
+        ...(present ? sessionEnd(present.secretHash) : []),
       ],
     };
   }
@@ -78,37 +82,57 @@ export class Accounts {
 
   /** Forgets the session. */
   async end(session: BrowserSession): Promise<void> {
-    await this.#storage.commit([{ kind: 'session-end', secretHash: session.secretHash }]);
+    await this.#storage.commit(sessionEnd(session.secretHash));
   }
 
-  /** Removes sessions that have run out, and the server's own links that have; returns those sessions. */
-  async expire(): Promise<readonly StoredSession[]> {
-    const now = this.#now().toISOString();
-    const sessions = await this.#storage.expiredSessions(now);
-    await this.#storage.commit([{ kind: 'expiry', now }]);
-    return sessions;
+  /** Removes a session that has run out, and returns it; null where it is gone already. */
+  async expireSession(secretHash: string): Promise<StoredSession | null> {
+    const session = await this.#storage.session(secretHash);
+    if (session) await this.#storage.commit(sessionEnd(secretHash));
+    return session;
+  }
+
+  /** Removes a link of the server's own that has run out. */
+  expireCreatorLink(link: string): Promise<void> {
+    return this.#storage.commit([{ kind: 'link-end', link }]);
   }
 
   /** Makes a link whose bearer may create negotiations, and returns its secret. */
   async creatorLink(): Promise<string> {
     const secret = newSecret();
     const now = this.#now();
+    const id = newId();
+    const expires = new Date(now.getTime() + creatorLinkDays * day).toISOString();
     await this.#storage.commit([
       {
         kind: 'invitation',
         secretHash: secretHash(secret),
         negotiation: null,
         link: {
-          id: newId(),
+          id,
           role: 'chair',
           party: null,
           note: '',
           revoked: false,
           created: now.toISOString(),
-          expires: new Date(now.getTime() + creatorLinkDays * day).toISOString(),
+          expires,
         },
       },
+      this.#deadline({ kind: 'creator-link', subject: id, at: expires }),
     ]);
     return secret;
   }
+
+  #deadline(deadline: Deadline): Write {
+    this.#expect(deadline);
+    return { kind: 'deadline', deadline };
+  }
+}
+
+/** The session is forgotten, and its deadline with it. */
+function sessionEnd(secretHash: string): Write[] {
+  return [
+    { kind: 'session-end', secretHash },
+    { kind: 'deadline-end', deadline: { kind: 'session', subject: secretHash } },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from '@adref/shared/document';
 import type { Act } from '@adref/shared/negotiation';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
-import type { Storage, StoredInvitation, StoredRow, StoredSession, Write } from './storage.ts';
+import type { Deadline, Storage, StoredInvitation, StoredRow, StoredSession, Write } from './storage.ts';
 import { StorageError, WriteRefused } from './storage-error.ts';
 
 interface StoredRoom {
@@ -18,6 +18,8 @@ interface Contents {
   readonly rooms: Map<string, StoredRoom>;
   readonly invitations: Map<string, StoredInvitation & { readonly secretHash: string }>;
   readonly sessions: Map<string, StoredSession>;
+  /** By kind and subject. */
+  readonly deadlines: Map<string, Deadline>;
 }
 
 /** Keeps everything in memory, by the same rules as the real storage; for tests. */
@@ -28,6 +30,7 @@ export function createMemoryStorage(): Storage {
     rooms: new Map(),
     invitations: new Map(),
     sessions: new Map(),
+    deadlines: new Map(),
   };
   const queue = new GroupCommit((batch) =>
     batch.map((writes): CommitOutcome => {
@@ -73,7 +76,8 @@ export function createMemoryStorage(): Storage {
         return found ? { negotiation: found.negotiation, link: found.link } : null;
       }),
     session: (secretHash) => read(({ sessions }) => sessions.get(secretHash) ?? null),
-    expiredSessions: (now) => read(({ sessions }) => [...sessions.values()].filter(({ expires }) => expires <= now)),
+    dueDeadlines: (now) => read(({ deadlines }) => inOrder(deadlines).filter(({ at }) => at <= now)),
+    nextDeadline: (after) => read(({ deadlines }) => inOrder(deadlines).find(({ at }) => at > after)?.at ?? null),
     isFull: () => false,
     async close() {
       if (open) queue.close();
@@ -82,18 +86,27 @@ export function createMemoryStorage(): Storage {
   };
 }
 
-function copyOf({ acts, documents, rooms, invitations, sessions }: Contents): Contents {
+/** The earliest first; of one time, by kind and subject. */
+function inOrder(deadlines: ReadonlyMap<string, Deadline>): Deadline[] {
+  const place = ({ at, kind, subject }: Deadline) => JSON.stringify([at, kind, subject]);
+  return [...deadlines.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+const deadlineKey = ({ kind, subject }: Omit<Deadline, 'at'>): string => JSON.stringify([kind, subject]);
+
+function copyOf({ acts, documents, rooms, invitations, sessions, deadlines }: Contents): Contents {
   return {
     acts: new Map(acts),
     documents: new Map(documents),
     rooms: new Map(rooms),
     invitations: new Map(invitations),
     sessions: new Map(sessions),
+    deadlines: new Map(deadlines),
   };
 }
 
 function carryOut(contents: Contents, write: Write): void {
-  const { acts, documents, rooms, invitations, sessions } = contents;
+  const { acts, documents, rooms, invitations, sessions, deadlines } = contents;
   switch (write.kind) {
     case 'act': {
       const { negotiation, act } = write;
@@ -144,21 +157,23 @@ function carryOut(contents: Contents, write: Write): void {
       return;
     }
     case 'session': {
-      const { secretHash, expires } = write;
+      const { secretHash, expires, browser } = write;
       demand(!sessions.has(secretHash), 'This session is stored already');
-      sessions.set(secretHash, { secretHash, expires, mayCreate: false, memberships: [] });
+      sessions.set(secretHash, { secretHash, browser, expires, mayCreate: false, memberships: [] });
       return;
     }
     case 'session-end':
       sessions.delete(write.secretHash);
       return;
-    case 'expiry': {
-      for (const [key, { expires }] of sessions) if (expires <= write.now) sessions.delete(key);
-      for (const [key, { negotiation, link }] of invitations) {
-        if (negotiation === null && link.expires <= write.now) invitations.delete(key);
-      }
+    case 'link-end':
+      if (invitations.get(write.link)?.negotiation === null) invitations.delete(write.link);
       return;
-    }
+    case 'deadline':
+      deadlines.set(deadlineKey(write.deadline), write.deadline);
+      return;
+    case 'deadline-end':
+      deadlines.delete(deadlineKey(write.deadline));
+      return;
     case 'membership':
     case 'creator': {
       const before = sessions.get(write.secretHash);

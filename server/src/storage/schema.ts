@@ -81,6 +81,20 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   UPDATE room SET called = name;
   CREATE UNIQUE INDEX room_called ON room (called);
   `,
+  // What must happen at a time; and which browser a session is of, at first one for each session.
+  `
+  CREATE TABLE deadline (
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (kind, subject)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX deadline_at ON deadline (at, kind, subject);
+  INSERT INTO deadline SELECT 'session', secret_hash, expires FROM session;
+  INSERT INTO deadline SELECT 'creator-link', link, expires FROM invitation WHERE negotiation IS NULL;
+  ALTER TABLE session ADD COLUMN browser TEXT NOT NULL DEFAULT '';
+  UPDATE session SET browser = secret_hash;
+  `,
 ];
 
 /** Version of the database that this program writes. */

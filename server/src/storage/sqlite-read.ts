@@ -3,7 +3,7 @@ import type { TextDocument } from '@adref/shared/document';
 import type { Act, InvitationLink } from '@adref/shared/negotiation';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { createRoomLookup, roomOfLog } from './room-lookup.ts';
-import type { StoredInvitation, StoredRow, StoredSession } from './storage.ts';
+import type { Deadline, StoredInvitation, StoredRow, StoredSession } from './storage.ts';
 import { DamagedRecord } from './storage-error.ts';
 
 /** The questions of `Storage`, answered at once. What does not fit its hash is not given out: `DamagedRecord`. */
@@ -21,7 +21,8 @@ export interface SqliteReads {
   leaseHolder(room: string, clientId: number): string | null;
   invitation(secretHash: string): StoredInvitation | null;
   session(secretHash: string): StoredSession | null;
-  expiredSessions(now: string): StoredSession[];
+  dueDeadlines(now: string): Deadline[];
+  nextDeadline(after: string): string | null;
 }
 
 /** Prepares the statements that read. */
@@ -40,8 +41,9 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
   );
   const lease = query('SELECT member FROM lease WHERE room = ? AND client = ?');
   const invitation = query('SELECT negotiation, expires, revoked, json FROM invitation WHERE secret_hash = ?');
-  const session = query('SELECT expires, may_create FROM session WHERE secret_hash = ?');
-  const expired = query('SELECT secret_hash FROM session WHERE expires <= ?');
+  const session = query('SELECT expires, may_create, browser FROM session WHERE secret_hash = ?');
+  const due = query('SELECT kind, subject, at FROM deadline WHERE at <= ? ORDER BY at, kind, subject');
+  const next = query('SELECT min(at) AS at FROM deadline WHERE at > ?');
   const memberships = query('SELECT negotiation, member FROM membership WHERE session = ? ORDER BY place');
 
   const logRows = (room: number, after: number, start: string): StoredRow[] => {
@@ -66,6 +68,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
     if (!row) return null;
     return {
       secretHash,
+      browser: String(row.browser),
       expires: String(row.expires),
       mayCreate: row.may_create !== 0,
       memberships: memberships
@@ -156,7 +159,12 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       };
     },
     session: sessionWith,
-    expiredSessions: (now) => expired.all(now).flatMap((row) => sessionWith(String(row.secret_hash)) ?? []),
+    dueDeadlines: (now) =>
+      due.all(now).map(({ kind, subject, at }) => ({ kind: String(kind), subject: String(subject), at: String(at) })),
+    nextDeadline(after) {
+      const at = next.get(after)?.at;
+      return typeof at === 'string' ? at : null;
+    },
   };
 }
 

@@ -13,7 +13,7 @@ import type { Storage, Write } from './storage.ts';
 import { DamagedRecord, isDiskFull, StorageError } from './storage-error.ts';
 
 /** Writes that take nothing new in. */
-const removals: ReadonlySet<Write['kind']> = new Set(['expiry', 'session-end', 'revocation']);
+const removals: ReadonlySet<Write['kind']> = new Set(['deadline-end', 'link-end', 'session-end', 'revocation']);
 
 /**
  * Opens the storage in a folder, which is made if it is not there. Throws `StorageError` when the folder cannot be written to,
@@ -90,7 +90,8 @@ function openPrivately(folder: string): Storage {
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),
     invitation: (secretHash) => read(() => reads.invitation(secretHash)),
     session: (secretHash) => read(() => reads.session(secretHash)),
-    expiredSessions: (now) => read(() => reads.expiredSessions(now)),
+    dueDeadlines: (now) => read(() => reads.dueDeadlines(now)),
+    nextDeadline: (after) => read(() => reads.nextDeadline(after)),
     isFull: () => full,
     async close() {
       if (!open) return;

@@ -43,9 +43,13 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   );
   const renew = run('UPDATE OR IGNORE invitation SET secret_hash = ?, expires = ? WHERE link = ?');
   const revoke = run('UPDATE invitation SET revoked = 1 WHERE link = ?');
-  const addSession = run('INSERT INTO session (secret_hash, expires) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const expireSessions = run('DELETE FROM session WHERE expires <= ?');
-  const expireLinks = run('DELETE FROM invitation WHERE negotiation IS NULL AND expires <= ?');
+  const addSession = run('INSERT INTO session (secret_hash, expires, browser) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const endLink = run('DELETE FROM invitation WHERE negotiation IS NULL AND link = ?');
+  const setDeadline = run(
+    `INSERT INTO deadline (kind, subject, at) VALUES (?, ?, ?)
+     ON CONFLICT (kind, subject) DO UPDATE SET at = excluded.at`,
+  );
+  const endDeadline = run('DELETE FROM deadline WHERE kind = ? AND subject = ?');
   const endSession = run('DELETE FROM session WHERE secret_hash = ?');
   const addMembership = run(
     `INSERT INTO membership (session, negotiation, member) VALUES (?, ?, ?)
@@ -141,14 +145,19 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
         must(revoke.run(write.link), `There is no invitation ${write.link}`);
         return;
       case 'session':
-        must(addSession.run(write.secretHash, write.expires), 'This session is stored already');
+        must(addSession.run(write.secretHash, write.expires, write.browser), 'This session is stored already');
         return;
       case 'session-end':
         endSession.run(write.secretHash);
         return;
-      case 'expiry':
-        expireSessions.run(write.now);
-        expireLinks.run(write.now);
+      case 'link-end':
+        endLink.run(write.link);
+        return;
+      case 'deadline':
+        setDeadline.run(write.deadline.kind, write.deadline.subject, write.deadline.at);
+        return;
+      case 'deadline-end':
+        endDeadline.run(write.deadline.kind, write.deadline.subject);
         return;
       case 'membership':
         addMembership.run(write.secretHash, write.negotiation, write.member);

@@ -44,8 +44,11 @@ export interface Storage {
   /** By the SHA-256 of the secret. */
   invitation(secretHash: string): Promise<StoredInvitation | null>;
   session(secretHash: string): Promise<StoredSession | null>;
-  /** Sessions that ended at this time or before. */
-  expiredSessions(now: string): Promise<StoredSession[]>;
+
+  /** Deadlines at this time or before, the earliest first. */
+  dueDeadlines(now: string): Promise<Deadline[]>;
+  /** Time of the earliest deadline after this one; null where there is none. */
+  nextDeadline(after: string): Promise<string | null>;
 
   /** True after a commit has failed because the disk is full, until one succeeds that writes something new. */
   isFull(): boolean;
@@ -95,10 +98,14 @@ export type Write =
   /** Makes the old secret of this link worthless. */
   | { readonly kind: 'renewal'; readonly link: string; readonly secretHash: string; readonly expires: string }
   | { readonly kind: 'revocation'; readonly link: string }
-  | { readonly kind: 'session'; readonly secretHash: string; readonly expires: string }
+  | { readonly kind: 'session'; readonly secretHash: string; readonly expires: string; readonly browser: string }
   | { readonly kind: 'session-end'; readonly secretHash: string }
-  /** Removes what ran out at this time or before: sessions, and links of the server's own. A negotiation's links stay, for renewal. */
-  | { readonly kind: 'expiry'; readonly now: string }
+  /** Removes a link of the server's own, if it is there. A negotiation's links stay, for renewal. */
+  | { readonly kind: 'link-end'; readonly link: string }
+  /** Notes that something must happen at a time; of one kind and subject there is one deadline, the last that was noted. */
+  | { readonly kind: 'deadline'; readonly deadline: Deadline }
+  /** Removes a deadline, if it is there: it was met, or there is nothing left to do. */
+  | { readonly kind: 'deadline-end'; readonly deadline: Omit<Deadline, 'at'> }
   | { readonly kind: 'membership'; readonly secretHash: string; readonly negotiation: string; readonly member: string }
   /** The session may create negotiations. */
   | { readonly kind: 'creator'; readonly secretHash: string };
@@ -119,8 +126,19 @@ export interface StoredInvitation {
   readonly link: InvitationLink;
 }
 
+/** Something that must happen at a time (schedule.ts). */
+export interface Deadline {
+  readonly kind: string;
+  /** What it is about: an id, a hash. */
+  readonly subject: string;
+  /** ISO 8601 in UTC, as everywhere here. */
+  readonly at: string;
+}
+
 export interface StoredSession {
   readonly secretHash: string;
+  /** Tells the browser: its sessions follow each other, one at each signing in. */
+  readonly browser: string;
   readonly expires: string;
   readonly mayCreate: boolean;
   readonly memberships: readonly { readonly negotiation: string; readonly member: string }[];

@@ -204,11 +204,15 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
         negotiation: 'ict',
         member,
       });
-      await storage.commit([...acts('ict', 1), { kind: 'session', secretHash: 'cookie', expires: time }]);
+      await storage.commit([
+        ...acts('ict', 1),
+        { kind: 'session', secretHash: 'cookie', expires: time, browser: 'laptop' },
+      ]);
       await storage.commit([membership('KEN-amina'), membership('chair'), membership('KEN-amina')]);
       await storage.commit([{ kind: 'creator', secretHash: 'cookie' }]);
       expect(await storage.session('cookie')).toEqual({
         secretHash: 'cookie',
+        browser: 'laptop',
         expires: time,
         mayCreate: true,
         memberships: [
@@ -216,46 +220,51 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
           { negotiation: 'ict', member: 'chair' },
         ],
       });
-      await expect(storage.commit([{ kind: 'session', secretHash: 'cookie', expires: time }])).rejects.toThrow();
+      await expect(
+        storage.commit([{ kind: 'session', secretHash: 'cookie', expires: time, browser: 'laptop' }]),
+      ).rejects.toThrow();
       await storage.commit([{ kind: 'session-end', secretHash: 'cookie' }]);
       expect(await storage.session('cookie')).toBeNull();
       await expect(storage.commit([membership('KEN-amina')])).rejects.toThrow();
       await expect(storage.commit([{ kind: 'creator', secretHash: 'cookie' }])).rejects.toThrow();
     });
 
-    test('removes what has run out: sessions, and the server’s own links', async () => {
-      const session = (secretHash: string, expires: string): Write => ({ kind: 'session', secretHash, expires });
-      const own = (id: string, expires: string): Write => ({
-        kind: 'invitation',
-        secretHash: id,
-        negotiation: null,
-        link: { ...link(id), expires },
-      });
+    test('removes a link of the server’s own, and none of a negotiation', async () => {
+      await storage.commit([...acts('ict', 1), invitation('own', 'secret-0', null), invitation('one', 'secret-1')]);
+      await storage.commit(['own', 'one', 'nobody'].map((id): Write => ({ kind: 'link-end', link: id })));
+      expect(await storage.invitation('secret-0')).toBeNull();
+      // A negotiation's link that has run out can be renewed.
+      expect(await storage.invitation('secret-1')).not.toBeNull();
+    });
+
+    test('keeps deadlines, one of each kind and subject, and gives those that are due, the earliest first', async () => {
       const [early, now, late] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => `${day}T00:00:00.000Z`) as [
         string,
         string,
         string,
       ];
-      await storage.commit([...acts('ict', 1), session('old', early), session('new', late)]);
-      await storage.commit([own('gone', early), own('good', late), invitation('renewable', 'secret-1')]);
-      await storage.commit([{ kind: 'membership', secretHash: 'old', negotiation: 'ict', member: 'KEN-amina' }]);
-      expect(await storage.expiredSessions(now)).toEqual([
-        {
-          secretHash: 'old',
-          expires: early,
-          mayCreate: false,
-          memberships: [{ negotiation: 'ict', member: 'KEN-amina' }],
-        },
+      const deadline = (kind: string, subject: string, at: string) => ({ kind, subject, at });
+      const note = (...of: [kind: string, subject: string, at: string]): Write => ({
+        kind: 'deadline',
+        deadline: deadline(...of),
+      });
+      expect(await storage.dueDeadlines(late)).toEqual([]);
+      expect(await storage.nextDeadline(early)).toBeNull();
+      await storage.commit([note('session', 'b', now), note('link', 'b', now), note('session', 'c', early)]);
+      await storage.commit([note('session', 'a', late), note('session', 'd', early)]);
+      // Put off.
+      await storage.commit([note('session', 'd', late)]);
+      expect(await storage.dueDeadlines(now)).toEqual([
+        deadline('session', 'c', early),
+        deadline('link', 'b', now),
+        deadline('session', 'b', now),
       ]);
-      await storage.commit([{ kind: 'expiry', now: '2040-01-01T00:00:00.000Z' }, session('later', late)]);
-      expect(await Promise.all(['old', 'new', 'later'].map((hash) => storage.session(hash)))).toMatchObject([
-        null,
-        null,
-        { expires: late },
-      ]);
-      expect(await storage.invitation('gone')).toBeNull();
-      // A negotiation's link that has run out can be renewed.
-      expect(await storage.invitation('secret-1')).not.toBeNull();
+      expect(await storage.nextDeadline(early)).toBe(now);
+      expect(await storage.nextDeadline(now)).toBe(late);
+      expect(await storage.nextDeadline(late)).toBeNull();
+      const end = (kind: string, subject: string): Write => ({ kind: 'deadline-end', deadline: { kind, subject } });
+      await storage.commit([end('session', 'c'), end('session', 'b'), end('session', 'nobody')]);
+      expect(await storage.dueDeadlines(now)).toEqual([deadline('link', 'b', now)]);
     });
 
     test('flushes what is queued when it closes, and refuses afterwards', async () => {

@@ -127,7 +127,7 @@ test('says that the disk is full until something new is saved', async () => {
   pages(1);
   await expect(storage.commit([long])).rejects.toThrow('full');
   expect(storage.isFull()).toBe(true);
-  await storage.commit([{ kind: 'expiry', now: '2026-01-01' }]);
+  await storage.commit([{ kind: 'session-end', secretHash: 'none' }]);
   expect(storage.isFull()).toBe(true);
   pages(100_000);
   await storage.commit([long]);

@@ -62,3 +62,21 @@ it('notices from then on what is altered in what it brought', async () => {
   await expect(storage.room(name)).rejects.toThrow(/Row 1 of the log .* altered/);
   await storage.close();
 });
+
+it('notes when its sessions and the server’s own links run out', async () => {
+  const before = new DatabaseSync(join(folder, databaseFile));
+  const sessions = before.prepare('SELECT secret_hash, expires FROM session').all();
+  const links = before.prepare('SELECT link, expires FROM invitation WHERE negotiation IS NULL').all();
+  before.close();
+  expect([sessions.length > 0, links.length > 0]).toEqual([true, true]);
+  const storage = openStorage(folder);
+  const due = await storage.dueDeadlines('9999-01-01T00:00:00.000Z');
+  expect(due).toHaveLength(sessions.length + links.length);
+  for (const { secret_hash, expires } of sessions) {
+    expect(due).toContainEqual({ kind: 'session', subject: secret_hash, at: expires });
+    expect((await storage.session(String(secret_hash)))?.browser).toBe(secret_hash);
+  }
+  for (const { link, expires } of links)
+    expect(due).toContainEqual({ kind: 'creator-link', subject: link, at: expires });
+  await storage.close();
+});

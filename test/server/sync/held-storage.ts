@@ -52,7 +52,8 @@ export function holdable(storage: Storage): HeldStorage {
     invitation: (secretHash) => storage.invitation(secretHash),
     session: (secretHash) => storage.session(secretHash),
     isFull: () => storage.isFull(),
-    expiredSessions: (now) => storage.expiredSessions(now),
+    dueDeadlines: (now) => storage.dueDeadlines(now),
+    nextDeadline: (after) => storage.nextDeadline(after),
     close: () => storage.close(),
   };
 }
