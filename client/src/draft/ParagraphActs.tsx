@@ -2,7 +2,7 @@ import type { ParagraphKind } from '@adref/shared/document';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
-import type { PageParagraph } from '../editor/page-model.ts';
+import type { PageParagraph } from '../editor/page-paragraph.ts';
 import { addParagraph, deleteParagraph, restoreParagraph, setKind } from '../editor/paragraph-commands.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';

@@ -1,5 +1,6 @@
 import type { Comment } from '@adref/shared/negotiation';
-import type { PageModel, PageParagraph } from '../editor/page-model.ts';
+import type { PageModel } from '../editor/page-model.ts';
+import type { PageParagraph } from '../editor/page-paragraph.ts';
 
 /** One paragraph as the outline lists it. */
 export interface OutlineRow {

@@ -11,7 +11,7 @@ import {
 } from './draw-notation.ts';
 import style from './page.module.css';
 import { whoseBracket } from './page-marks.ts';
-import type { PageParagraph, PageSpan } from './page-model.ts';
+import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** A paragraph that is not in the own text: what others add, or what the party has deleted from the draft. */
 export interface ForeignParagraph {

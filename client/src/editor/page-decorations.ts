@@ -7,9 +7,9 @@ import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.t
 import { noteMarks } from './note-marks.ts';
 import { openingWords } from './opening-words.ts';
 import style from './page.module.css';
+import type { PageLook } from './page-look.ts';
 import { type PageMark, pageMarks, sided } from './page-marks.ts';
-import type { PageParagraph } from './page-model.ts';
-import type { PageLook } from './page-state.ts';
+import type { PageParagraph } from './page-paragraph.ts';
 import { restoreParagraph } from './paragraph-commands.ts';
 
 /** What a decoration belongs to: a paragraph of the editor, or a place between two. Kept in its spec. */

@@ -12,39 +12,13 @@ import type { Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 import { type ChangedStretch, changedStretch, stretchMapping } from './changed-stretch.ts';
+import type { DrawnParagraph, PageDrawing } from './drawn-page.ts';
 import { type DecorationPart, foreignDecoration, marksOf, paragraphDecorations } from './page-decorations.ts';
+import type { PageLook } from './page-look.ts';
 import type { PageMark } from './page-marks.ts';
-import type { PageModel, PageParagraph } from './page-model.ts';
-import type { PageLook } from './page-state.ts';
+import type { PageModel } from './page-model.ts';
+import type { PageParagraph } from './page-paragraph.ts';
 import { type ParagraphPosition, positionsOf } from './paragraph-position.ts';
-
-/** A paragraph of the editor as it is drawn. */
-interface DrawnParagraph {
-  readonly paragraph: PageParagraph;
-  readonly marks: readonly PageMark[];
-  /** The marks are those of before a composition, and not the paragraph's own. */
-  readonly frozen: boolean;
-}
-
-/** What is drawn between two paragraphs of the editor, in order. */
-interface DrawnGap {
-  readonly pos: number;
-  readonly paragraphs: readonly PageParagraph[];
-}
-
-/** Everything that is drawn on the page, and what it was drawn from. */
-export interface PageDrawing {
-  readonly doc: ProseNode;
-  readonly look: PageLook;
-  readonly draft: readonly Paragraph[];
-  readonly decorations: DecorationSet;
-  /** By the id in the editor. */
-  readonly paragraphs: ReadonlyMap<string, DrawnParagraph>;
-  /** By the id in the editor of the paragraph that they follow; null for the beginning. */
-  readonly gaps: ReadonlyMap<string | null, DrawnGap>;
-  /** How many paragraphs and gaps were drawn to come here from the drawing before. */
-  readonly redrawn: number;
-}
 
 /** What a page is drawn from. */
 interface Drawable {

@@ -7,7 +7,7 @@
  * At one place of the text the caret is inside the bracket: right of what opens or is struck, left of what follows.
  */
 import type { Bracket } from '@adref/shared/rolling';
-import type { PageParagraph, PageSpan } from './page-model.ts';
+import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** Whose a bracket is: only the own party's, only others', or both. */
 export type Whose = 'mine' | 'others' | 'joint';

@@ -1,5 +1,5 @@
 import { ChangeMemory, type RollingParagraph } from '@adref/shared/rolling';
-import type { PageParagraph } from './page-model.ts';
+import type { PageParagraph } from './page-paragraph.ts';
 
 /** A paragraph of the last model with what it was made from beside what it says itself. */
 interface RememberedParagraph {

@@ -22,6 +22,7 @@ import {
   type Wording,
 } from '@adref/shared/rolling';
 import type { PageMemory } from './page-memory.ts';
+import type { OwnHunk, PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** What a page is made from, besides the words on it. */
 export interface PageSource {
@@ -33,41 +34,6 @@ export interface PageSource {
   readonly positions: readonly Position[];
   /** The words tabled first of paragraphs that the draft does not have, in which brackets and positions there count. */
   readonly bases: Bases;
-}
-
-/** A stretch of the party's own words that is in place of the draft's. */
-interface OwnHunk {
-  /** Range of the own words; empty where the draft's are only deleted. */
-  readonly start: number;
-  readonly end: number;
-  /** The draft's words there; empty where the own ones are only added. */
-  readonly struck: string;
-  readonly tabled: boolean;
-}
-
-/** A segment of the rolling text and where it is on the page. */
-export interface PageSpan {
-  readonly segment: Segment;
-  /** Range of the words on the page, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  readonly hunks: readonly OwnHunk[];
-}
-
-/** One paragraph of the rolling text as the page shows it. */
-export interface PageParagraph {
-  readonly rolling: RollingParagraph;
-  /** Id of the paragraph in the editor; null where the page has no such words and shows it between them. */
-  readonly pageId: string | null;
-  /** The words on the page; for a paragraph between them those of the draft or the first proposer. */
-  readonly text: string;
-  /** Ascending and without gaps over `text`. */
-  readonly spans: readonly PageSpan[];
-  /** The party's own addition that nobody else holds or answers: all its words are new. */
-  readonly mine: boolean;
-  /** The draft's words that the party has struck whole while the empty paragraph still stands; null everywhere else. */
-  readonly emptied: string | null;
-  readonly untabled: Untabled['state'] | null;
 }
 
 /** Everything that the page shows, in its order. */

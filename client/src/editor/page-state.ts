@@ -1,19 +1,8 @@
 import { PluginKey } from '@tiptap/pm/state';
-import type { Notation } from './draw-notation.ts';
-import type { PageDrawing } from './page-drawing.ts';
+import type { PageDrawing } from './drawn-page.ts';
+import type { PageLook } from './page-look.ts';
 import type { PageModel, PageSource } from './page-model.ts';
 import type { PageSelection } from './selection.ts';
-
-/** How a page looks. */
-export interface PageLook {
-  /** The own words alone, as they would read without brackets. */
-  readonly clean: boolean;
-  /** BCP 47 code of the text's language. */
-  readonly language: string;
-  readonly notation: Notation;
-  /** False for readers: nothing on the page can be changed. */
-  readonly writable: boolean;
-}
 
 /** What a page shows beside the words in the editor, and how. */
 export interface PageInput {

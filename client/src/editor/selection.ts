@@ -1,5 +1,6 @@
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import type { PageModel, PageParagraph } from './page-model.ts';
+import type { PageModel } from './page-model.ts';
+import type { PageParagraph } from './page-paragraph.ts';
 
 /** The bracket or paragraph that a reader is looking at: `from` and `to` are its range of the draft, null for the paragraph as a whole. */
 export interface PageSelection {

@@ -21,7 +21,7 @@ export function PickSeveral({
   picked: ReadonlySet<string>;
   onPicked: (picked: ReadonlySet<string>) => void;
 }) {
-  const [query, setSought] = useState('');
+  const [query, setQuery] = useState('');
   const found = from.filter((pick) => matches(pick, query));
   const toggle = (code: string) => {
     const next = new Set(picked);
@@ -34,14 +34,14 @@ export function PickSeveral({
         type="search"
         label={label}
         value={query}
-        onText={setSought}
+        onText={setQuery}
         help={m.parties_picked({ count: picked.size })}
         onKeyDown={(event) => {
           const [only] = found;
           if (event.key !== 'Enter' || !only) return;
           event.preventDefault();
           toggle(only.code);
-          setSought('');
+          setQuery('');
         }}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}

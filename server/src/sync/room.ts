@@ -2,33 +2,18 @@ import type { TextEdit } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode } from '@adref/shared/protocol';
 import { reportOf } from '../error-report.ts';
-import type { Storage } from '../storage/storage.ts';
-import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
+import { Unreadable } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
 import { PresenceBoard, type PresenceReader } from './presence-board.ts';
-import type { ReplayThread } from './replay-thread.ts';
-import type { PendingEdit, RoomRules } from './room-host.ts';
-import type { RoomLog } from './room-log.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
+import type { PendingEdit } from './room-host.ts';
 import type { RoomText } from './room-text.ts';
 import { loadText } from './stored-text.ts';
-import type { SyncLimits } from './sync-limits.ts';
-import type { TextForm } from './text-form.ts';
 
-/** What a room needs around it. */
-export interface RoomDependencies {
-  readonly storage: Storage;
-  readonly rules: RoomRules;
-  readonly clock: () => Date;
-  readonly log: RoomLog;
-  readonly limits: SyncLimits;
-  readonly unreadable: UnreadableRegister;
-  /** Where logs are replayed to prove them. */
-  readonly replays: ReplayThread;
-  /** How texts are kept. */
-  readonly form: () => TextForm;
-  readonly onDurable: (room: string) => void;
-  /** The room could not be read again from the storage and is of no more use. */
+/** What a room needs from outside, and who hears that it is of no more use. */
+export interface RoomOwner extends RoomDependencies {
+  /** The room could not be read again from the storage. */
   readonly onLost: (room: Room) => void;
 }
 
@@ -81,7 +66,7 @@ export class Room {
   readonly presence: PresenceBoard;
   readonly readers = new Set<RoomReader>();
   lastUse: number;
-  readonly #dependencies: RoomDependencies;
+  readonly #dependencies: RoomOwner;
   #state: RoomState;
   #generation = '';
   #version = 0;
@@ -99,7 +84,7 @@ export class Room {
   #rows = 0;
   #bytes = 0;
 
-  private constructor(name: string, around: RoomDependencies) {
+  private constructor(name: string, around: RoomOwner) {
     this.name = name;
     this.#dependencies = around;
     this.leases = new ClientIdLeases(around.storage, name);
@@ -110,7 +95,7 @@ export class Room {
   }
 
   /** Reads the room from its log, and seeds it, durably, where it was never written to. Throws `Unreadable`. */
-  static async open(name: string, around: RoomDependencies): Promise<Room> {
+  static async open(name: string, around: RoomOwner): Promise<Room> {
     const room = new Room(name, around);
     room.#state = { status: 'live', text: await room.#load() };
     return room;

@@ -9,7 +9,7 @@ import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
 import { currentForm } from './current-form.ts';
 import { ReplayThread } from './replay-thread.ts';
-import { Room, type RoomDependencies } from './room.ts';
+import { Room, type RoomOwner } from './room.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
 import { RoomSession } from './room-session.ts';
@@ -88,7 +88,7 @@ export function createRooms(
 }
 
 class OpenRooms implements Rooms {
-  readonly #dependencies: RoomDependencies;
+  readonly #dependencies: RoomOwner;
   readonly #now: () => number;
   readonly #rooms = new Map<string, Promise<Room>>();
   /** Those of them that are there already. */
@@ -109,7 +109,7 @@ class OpenRooms implements Rooms {
   readonly #timers: NodeJS.Timeout[];
   #closing = false;
 
-  constructor(around: Omit<RoomDependencies, 'onDurable' | 'onLost'>) {
+  constructor(around: Omit<RoomOwner, 'onDurable' | 'onLost'>) {
     const { limits } = around;
     this.#work = new WorkLedger(limits);
     this.#now = () => around.clock().getTime();

@@ -2,7 +2,7 @@ import { reportOf } from '../error-report.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 import { formOf } from './current-form.ts';
-import type { RoomDependencies } from './room.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
 import { RoomText, UnreadableRow } from './room-text.ts';
 import { StateFrames } from './state-frames.ts';
 

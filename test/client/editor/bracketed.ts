@@ -2,7 +2,8 @@ import type { LiveParagraph, Paragraph } from '@adref/shared/document';
 import type { Bases, Position, Wording } from '@adref/shared/rolling';
 import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
-import { type PageModel, type PageParagraph, pageModel } from '../../../client/src/editor/page-model.ts';
+import { type PageModel, pageModel } from '../../../client/src/editor/page-model.ts';
+import type { PageParagraph } from '../../../client/src/editor/page-paragraph.ts';
 
 /** Operative paragraphs `OP1`, `OP2`, … with these words. */
 export function draftOf(...texts: string[]): Paragraph[] {

@@ -2,10 +2,11 @@ import type { LiveParagraph, Paragraph } from '@adref/shared/document';
 import { notationWords, type Wording } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawPage, type PageDrawing } from '../../../client/src/editor/page-drawing.ts';
+import type { PageDrawing } from '../../../client/src/editor/drawn-page.ts';
+import { drawPage } from '../../../client/src/editor/page-drawing.ts';
+import type { PageLook } from '../../../client/src/editor/page-look.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { pageModel } from '../../../client/src/editor/page-model.ts';
-import type { PageLook } from '../../../client/src/editor/page-state.ts';
 import { liveParagraphs, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 import { draftOf } from './bracketed.ts';
 
