@@ -1,6 +1,6 @@
 import type { Draft, Party } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
@@ -47,6 +47,7 @@ export function DraftBoard({
   onRound,
   onEarlier,
   onArrive,
+  notice,
 }: {
   draft: Draft;
   /** Whom the member may write for. */
@@ -65,6 +66,8 @@ export function DraftBoard({
   onEarlier: (draft: number) => void;
   /** Called when a page has taken the place of another. */
   onArrive: () => void;
+  /** What has happened to the draft while the page is open; over the page, wherever it is scrolled to. */
+  notice: ReactNode;
 }) {
   const { negotiation, member, connected } = useNegotiation();
   const [reviewed, setReviewed] = useState<readonly TabledNext[] | null>(null);
@@ -77,7 +80,8 @@ export function DraftBoard({
   const live = useRoom(address);
   const open = isOpen(negotiation, draft) && !negotiation.closed;
   const reading = party === null || view === 'draft';
-  const writable = open && !reading && live?.state.writable === true;
+  // Where the round ended under the writer's hands the room goes on, on this computer; where it was over before, it says so itself.
+  const writable = !negotiation.closed && !reading && live?.state.writable === true;
   const pasted = useLeftOut();
   const taken = useLostParagraph();
   const table = useTable(party, live?.room ?? null);
@@ -238,8 +242,9 @@ export function DraftBoard({
           onClose={() => setReviewed(null)}
         />
       )}
-      {(table.refused || pasted.left.length > 0 || taken.lost) && (
+      {(notice || table.refused || pasted.left.length > 0 || taken.lost) && (
         <div className={style.refusal}>
+          {notice}
           {table.refused && <Notice tone="bad">{table.refused}</Notice>}
           {pasted.left.length > 0 && <LeftOutNotice left={pasted.left} />}
           {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}

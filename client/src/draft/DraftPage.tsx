@@ -4,8 +4,10 @@ import type { PageSelection } from '../editor/selection.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { DraftBoard } from './DraftBoard.tsx';
 import { useDraftAddress, writePlace } from './draft-address.ts';
+import { NewDraft } from './NewDraft.tsx';
 import { viewsFor } from './page-source.ts';
 import { useReadingPlace } from './use-reading-place.ts';
+import { useRound } from './use-round.ts';
 
 /** The rolling text, with the member's own party's text in place: which round, for whom one writes, and what is shown of it. */
 export function DraftPage() {
@@ -15,8 +17,8 @@ export function DraftPage() {
   const { address, change } = useDraftAddress();
   const reading = useReadingPlace();
 
-  // An address without a round follows the open draft, so that a new one is in sight when it is issued.
-  const draft = negotiation.drafts.find(({ number }) => number === address.round) ?? open;
+  const stay = useCallback((number: number) => change({ round: String(number) }), [change]);
+  const { draft, news, noted } = useRound(negotiation, address.round, stay);
   const chosen = address.party ?? member.party;
   const party = parties.find(({ code }) => code === chosen)?.code ?? parties[0]?.code ?? null;
   const views = viewsFor(party, draft === open);
@@ -24,6 +26,10 @@ export function DraftPage() {
   const move = (parts: Parameters<typeof change>[0]) => {
     reading.leave();
     change(parts);
+  };
+  const goOn = () => {
+    noted();
+    move({ round: null });
   };
   const onSelect = useCallback((selection: PageSelection) => change({ at: writePlace(selection) }), [change]);
   return (
@@ -39,6 +45,7 @@ export function DraftPage() {
       onRound={(number) => move({ round: number === open.number ? null : String(number) })}
       onEarlier={(number) => move({ round: String(number), view: 'ours' })}
       onArrive={reading.arrive}
+      notice={news && <NewDraft news={news} shown={draft} open={open} onGo={goOn} onNoted={noted} />}
     />
   );
 }

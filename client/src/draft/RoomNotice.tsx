@@ -6,7 +6,10 @@ import * as m from '../paraglide/messages.js';
 /** Says why the own text cannot be written any more, or that a part of it is missing, where that is so. */
 export function RoomNotice({ state }: { state: RoomState }) {
   if (state.phase !== 'ended') return state.incomplete ? <Notice tone="warn">{m.draft_incomplete()}</Notice> : null;
-  if (state.reason === 'round over') return <Notice>{m.draft_round_over()}</Notice>;
+  if (state.reason === 'round over') {
+    if (state.save === 'offline-unkept') return <Notice tone="warn">{m.draft_round_over_unkept()}</Notice>;
+    return <Notice>{state.writable ? m.draft_round_over_late() : m.draft_round_over()}</Notice>;
+  }
   if (state.reason === 'damaged') return <Notice tone="bad">{m.draft_damaged()}</Notice>;
   if (state.reason === 'reload' || state.reason === 'restored') {
     return (

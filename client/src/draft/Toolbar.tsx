@@ -48,7 +48,7 @@ export function Toolbar({
     draft: { name: m.draft_view_draft(), title: m.draft_view_draft_title() },
   };
   const open = draft === drafts.at(-1)?.number;
-  const writes = open && room !== null && view !== 'draft';
+  const writes = room?.state.writable === true && view !== 'draft';
   return (
     <div className={style.bar} role="toolbar" aria-label={m.draft_toolbar()}>
       <Rounds drafts={drafts} shown={draft} onChoose={onRound} />

@@ -24,6 +24,7 @@ export interface RoomState {
   /** `opening` until there is a text to show; `ended` when the server will not have this connection any more. */
   readonly phase: 'opening' | 'open' | 'ended';
   readonly save: SaveState | 'connecting';
+  /** Whether words may be typed: into the party's text, or, where the round ended meanwhile, into what this computer keeps of it. */
   readonly writable: boolean;
   /** Why it ended. */
   readonly reason: 'refused' | 'round over' | 'reload' | 'restored' | 'damaged' | null;
@@ -263,7 +264,9 @@ export class OpenRoom {
     // The page keeps showing what was written; a copy of what the server has got is of no more use here.
     if (reason === 'refused' && !this.#facts.unsaved) void this.#copy?.clear().catch(() => undefined);
     this.#facts = { ...this.#facts, connected: false };
-    this.#state = { ...this.#state, phase: 'ended', writable: false, reason };
+    // Whoever writes when the round ends goes on writing, on this computer: no key is lost, and none falls into the next draft.
+    const writable = reason === 'round over' && this.#state.writable;
+    this.#state = { ...this.#state, phase: 'ended', writable, reason };
     this.#publish();
   }
 
