@@ -10,6 +10,8 @@ const screens = [
   { name: 'on a laptop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   { name: 'in the dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
   { name: 'on a phone', viewport: { width: 390, height: 800 }, colorScheme: 'light' },
+  // A laptop's window at 400 %.
+  { name: 'much enlarged', viewport: { width: 320, height: 400 }, colorScheme: 'light' },
 ] as const;
 
 const places: readonly { readonly path: string; readonly shows: string }[] = [

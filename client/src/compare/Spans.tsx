@@ -1,4 +1,5 @@
 import { type Difference, type DifferenceClass, type Force, isHidden, type Span } from '@adref/shared/differences';
+import { ArrowRight } from 'lucide-react';
 import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import style from './Spans.module.css';
@@ -70,7 +71,7 @@ function Modality({ change }: { change: Difference['modality'] }) {
   return (
     <span className={style.badge} data-badge="modality">
       <span aria-hidden>
-        {from}→{to}
+        {from} <ArrowRight size="0.9em" /> {to}
       </span>
       <Said>{m.force_change({ from, to })}</Said>
     </span>

@@ -1,11 +1,14 @@
 import { MessageSquare, PencilLine } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
 import type { OutlineRow } from './outline-row.ts';
 
-/** All paragraphs with their state; choosing one goes there. Rows that are the same objects are not written again. */
+/**
+ * All paragraphs with their state; choosing one goes there. Rows that are the same objects are not written again. For the keyboard the list is
+ * one stop on the way to the text, with the arrow keys from row to row in it.
+ */
 export const Outline = memo(function Outline({
   rows,
   selection,
@@ -15,11 +18,18 @@ export const Outline = memo(function Outline({
   selection: PageSelection | null;
   onChoose: (paragraph: string) => void;
 }) {
+  const stop = rows.some(({ id }) => id === selection?.paragraph) ? selection?.paragraph : rows[0]?.id;
   return (
     <nav aria-label={m.draft_outline()} className={style.outline}>
-      <ol className={style.list}>
+      <ol className={style.list} onKeyDown={moveInList}>
         {rows.map((row) => (
-          <Row key={row.id} row={row} current={row.id === selection?.paragraph} onChoose={onChoose} />
+          <Row
+            key={row.id}
+            row={row}
+            current={row.id === selection?.paragraph}
+            stop={row.id === stop}
+            onChoose={onChoose}
+          />
         ))}
       </ol>
     </nav>
@@ -29,10 +39,13 @@ export const Outline = memo(function Outline({
 const Row = memo(function Row({
   row,
   current,
+  stop,
   onChoose,
 }: {
   row: OutlineRow;
   current: boolean;
+  /** Whether Tab comes to this row. */
+  stop: boolean;
   onChoose: (paragraph: string) => void;
 }) {
   const { id, label, excerpt, level, heading, brackets, untabled, comments, added, deleted } = row;
@@ -47,6 +60,7 @@ const Row = memo(function Row({
         type="button"
         className={`${style.row} ${heading ? style.heading : ''} ${deleted ? style.deleted : ''}`}
         data-level={level}
+        tabIndex={stop ? 0 : -1}
         aria-current={current ? 'location' : undefined}
         onClick={() => onChoose(id)}
       >
@@ -80,3 +94,14 @@ const Row = memo(function Row({
     </li>
   );
 });
+
+/** Up, Down, Home and End go from row to row. */
+function moveInList(event: KeyboardEvent<HTMLOListElement>): void {
+  const rows = [...event.currentTarget.querySelectorAll('button')];
+  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
+  const to = { ArrowUp: Math.max(0, at - 1), ArrowDown: at + 1, Home: 0, End: rows.length - 1 }[event.key];
+  const row = to === undefined ? undefined : rows[to];
+  if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  row.focus();
+}

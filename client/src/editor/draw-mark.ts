@@ -20,7 +20,8 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
       return element('span', style.widget, space, spoken(m.editor_bracket_opens()), drawBracket('[', content.whose));
     }
     case 'struck': {
-      const words = content.words.trim() === '' ? content.words.replaceAll(/\s/g, '␣') : content.words;
+      // A dot for a space: the fonts that come with the page have it, so that it is no empty box on any computer.
+      const words = content.words.trim() === '' ? content.words.replaceAll(/\s/g, '·') : content.words;
       const struck = element('del', style.struck, spoken(m.editor_struck()), words);
       return element('span', style.widget, content.apart ? ' ' : '', struck, content.space ? ' ' : '');
     }
