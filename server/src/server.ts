@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Accounts } from './accounts/accounts.ts';
+import { BrowserConnections } from './accounts/browser-connections.ts';
 import { NegotiationHost } from './acts/negotiation-host.ts';
 import type { Config } from './config.ts';
 import { type Demonstration, stageDemonstration } from './demonstration.ts';
@@ -64,6 +65,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     { storage, rooms, now, report },
     { unreadable, demonstration: parts.demonstration !== null },
   );
+  const connections = new BrowserConnections(now);
   const accounts = new Accounts(storage, now, (deadline) => schedule.expect(deadline));
   const schedule = new Schedule({
     storage,
@@ -72,7 +74,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     handlers: {
       session: async (secretHash) => {
         const session = await accounts.expireSession(secretHash);
-        for (const { negotiation, member } of session?.memberships ?? []) host.signOut(negotiation, [member]);
+        if (session) connections.signOut(session.browser);
       },
       'creator-link': (link) => accounts.expireCreatorLink(link),
     },
@@ -88,6 +90,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     secure,
     storage,
     accounts,
+    connections,
     host,
     rooms,
     readers,

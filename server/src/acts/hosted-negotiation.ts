@@ -185,8 +185,8 @@ export class HostedNegotiation {
     });
   }
 
-  /** Ends what these members have open here: their streams and their rooms. */
-  signOut(members: readonly string[]): void {
+  /** Ends what these members have open here, in whatever browser: their streams and their rooms. */
+  #signOut(members: readonly string[]): void {
     this.#announce({ event: 'signed-out', data: { members } });
     this.#dependencies.rooms.disconnect(members);
   }
@@ -312,9 +312,9 @@ export class HostedNegotiation {
   #afterwards(acts: readonly Act[], round: number): void {
     for (const act of acts) {
       if (act.kind === 'revoke') {
-        this.signOut(this.state.members.filter(({ link }) => link === act.link).map(({ id }) => id));
+        this.#signOut(this.state.members.filter(({ link }) => link === act.link).map(({ id }) => id));
       }
-      if (act.kind === 'member-remove') this.signOut([act.member]);
+      if (act.kind === 'member-remove') this.#signOut([act.member]);
       if (act.kind === 'issue' || act.kind === 'close') this.#dependencies.rooms.endRound(this.id, round);
       if (act.kind === 'mode' && act.asTyped)
         this.textChanged({ negotiation: this.id, draft: round, party: act.party });

@@ -71,11 +71,6 @@ export class NegotiationHost implements RoomRules {
     return negotiation;
   }
 
-  /** Ends what these members have open in the negotiation; of one that is not loaded nothing is open. */
-  signOut(id: string, members: readonly string[]): void {
-    this.#loaded.get(id)?.signOut(members);
-  }
-
   /** Where the member is with a room. Its negotiation must have been opened; of one that was not, nothing is admitted. */
   admission(name: string, memberId: string): 'write' | 'read' | null {
     const room = parseRoomName(name);

@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/accounts.ts';
+import type { BrowserConnections } from '../accounts/browser-connections.ts';
 import type { NegotiationHost } from '../acts/negotiation-host.ts';
 import type { Config } from '../config.ts';
 import type { DemonstrationSeats } from '../demonstration.ts';
@@ -16,6 +17,8 @@ export interface AppDependencies {
   readonly secure: boolean;
   readonly storage: Storage;
   readonly accounts: Accounts;
+  /** Streams and sockets, by the browser that opened them. */
+  readonly connections: BrowserConnections;
   readonly host: NegotiationHost;
   readonly rooms: Rooms;
   /** Threads that read uploaded files. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Member } from '@adref/shared/negotiation';
+import type { Tie } from '../accounts/browser-connections.ts';
 import { EventFormat } from './event-format.ts';
 import { type Heard, StreamReader } from './stream-reader.ts';
 
@@ -25,9 +26,12 @@ export class EventStreams {
    * Sends a negotiation's events as server-sent events: the acts after number `after`, the live wordings as they are, and
    * then everything as it happens, without the acts that this member may not see. A reader that takes nothing for too long is
    * dropped; it asks again with the number of the last act it had, and nothing is lost or repeated. Of a member with too many
-   * streams the oldest ends.
+   * streams the oldest ends. `tie` ends it when the browser signs out.
    */
-  open(response: ServerResponse, negotiation: Heard, member: Member, after: number): void {
+  open(
+    response: ServerResponse,
+    { negotiation, member, after, tie }: { negotiation: Heard; member: Member; after: number; tie: Tie },
+  ): void {
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -43,13 +47,15 @@ export class EventStreams {
     this.#readers.set(reader, key);
     const stop = negotiation.listen((event) => reader.hear(event));
     const timer = setInterval(() => reader.beat(), heartbeat);
+    const untie = tie(() => reader.end('signed out'));
     response.on('close', () => {
+      untie();
       stop();
       clearInterval(timer);
       this.#readers.delete(reader);
     });
     // In the same turn as the listening: nothing falls in between.
-    reader.start(after);
+    if (!response.writableEnded) reader.start(after);
   }
 
   /** Ends all streams; their readers come back after the restart. */

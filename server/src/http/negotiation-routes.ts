@@ -44,7 +44,7 @@ const inDraft = inNegotiation.extend({ draft: draftNumber });
 
 /** Negotiations: made, read, acted in, listened to. */
 export function negotiationRoutes(dependencies: AppDependencies): Route[] {
-  const { accounts, host, limits, packed, readers, storage, streams } = dependencies;
+  const { accounts, connections, host, limits, packed, readers, storage, streams } = dependencies;
   const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
   // Before a large body is read: whoever has no right to create sends nothing into memory.
   const anyCreator = (request: Request) => creator(request, dependencies);
@@ -160,7 +160,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       params: inNegotiation,
       query: z.object({ after: z.string().optional(), head: z.string().optional(), member: z.string().optional() }),
       answer: { type: 'text/event-stream', description: 'Events act, live and end' },
-      handler: ({ request, response, who: { negotiation, member }, query }) => {
+      handler: ({ request, response, who: { session, negotiation, member }, query }) => {
         const asked = request.get('last-event-id') ?? query.after ?? '0';
         const after = Number(asked);
         if (!Number.isInteger(after) || after < 0) throw new HttpProblem('invalid', `${asked} is no number of an act.`);
@@ -170,7 +170,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
           const reason = `Act ${after} of the record is another one than this page knows: load it again.`;
           throw new HttpProblem('stale', reason);
         }
-        streams.open(response, negotiation, member, after);
+        streams.open(response, { negotiation, member, after, tie: connections.of(session.browser) });
       },
     }),
     defineRoute({

@@ -33,7 +33,7 @@ const withLink = z.object({ secret: z.string() });
 
 /** Who this browser is: session, invitation links, the ready-made negotiation. */
 export function sessionRoutes(dependencies: AppDependencies): Route[] {
-  const { accounts, host, limits, demonstration } = dependencies;
+  const { accounts, connections, host, limits, demonstration } = dependencies;
   const presentSession = (request: Request) => sessionOf(request, accounts, dependencies.secure);
 
   // What the link is is found out first, so that wrong ones are counted apart from right ones.
@@ -80,7 +80,7 @@ export function sessionRoutes(dependencies: AppDependencies): Route[] {
       handler: async ({ response, who: session }) => {
         if (session) {
           await accounts.end(session);
-          for (const { negotiation, member } of session.memberships) host.signOut(negotiation, [member]);
+          connections.signOut(session.browser);
         }
         response.setHeader('set-cookie', writeCookie('', new Date(0), dependencies.secure));
         response.status(204).end();

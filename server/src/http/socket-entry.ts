@@ -56,7 +56,10 @@ function admit(
   const visitor = visitorAddress(request, dependencies.config.proxies);
   const visit = { room, schema, generation, address: visitor };
   memberIn(request, room, dependencies)
-    .then((member) => rooms.handleUpgrade(request, socket, head, { ...visit, member }))
+    .then((found) => {
+      const tie = found && dependencies.connections.of(found.browser);
+      rooms.handleUpgrade(request, socket, head, { ...visit, member: found?.member ?? null, ...(tie && { tie }) });
+    })
     .catch((error: unknown) => {
       dependencies.report(error);
       turnAway(socket, 500);
@@ -68,8 +71,12 @@ function turnAway(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
-/** The member that the request names, where its session holds it; the negotiation is open then. */
-async function memberIn(request: IncomingMessage, name: string, dependencies: AppDependencies): Promise<string | null> {
+/** The member that the request names, where its session holds it, and whose session that is; the negotiation is open then. */
+async function memberIn(
+  request: IncomingMessage,
+  name: string,
+  dependencies: AppDependencies,
+): Promise<{ readonly member: string; readonly browser: string } | null> {
   const room = parseRoomName(name);
   const session = await sessionOf(request, dependencies.accounts, dependencies.secure);
   const named = namedMember(request);
@@ -77,5 +84,5 @@ async function memberIn(request: IncomingMessage, name: string, dependencies: Ap
     ({ negotiation, member }) => negotiation === room?.negotiation && member === named,
   );
   const negotiation = held && (await dependencies.host.open(held.negotiation));
-  return negotiation ? held.member : null;
+  return session && negotiation ? { member: held.member, browser: session.browser } : null;
 }

@@ -27,6 +27,8 @@ interface Visit {
   readonly generation?: string | null;
   /** Where the visitor comes from, as far as is known: what everybody there asks for together is bounded. */
   readonly address?: string | null;
+  /** Told how to end the socket, by whoever knows for how long the visitor may stay; returns how to be told no more. */
+  readonly tie?: (end: () => void) => () => void;
 }
 
 /** The rooms of this server. */
@@ -133,7 +135,7 @@ class OpenRooms implements Rooms {
   }
 
   #connect(socket: WebSocket, wire: Duplex | null, visit: Visit): void {
-    const { room, member, schema, generation = null, address = null } = visit;
+    const { room, member, schema, generation = null, address = null, tie } = visit;
     const { rules, limits, log } = this.#dependencies;
     const payers = [`member ${member}`, ...(address === null ? [] : [`address ${address}`])];
     const connection = new Connection(socket, member ?? '', {
@@ -148,6 +150,9 @@ class OpenRooms implements Rooms {
     });
     const open = [...this.#connections.values()];
     this.#connections.set(connection, { room, payers });
+    const untie = tie?.(() => connection.close(closeCode.refused, 'No right here'));
+    if (connection.ended) return;
+    if (untie) connection.onEnd(untie);
     if (this.#closing) {
       connection.close(closeCode.restart, 'The server restarts');
       return;

@@ -177,6 +177,61 @@ describe('signing in', () => {
     expect((await creator.ask<Session>('/api/session')).body).toMatchObject({ mayCreate: true });
   });
 
+  it('on two computers with the same link and name is one seat; each keeps what it has open when the other signs out', async () => {
+    const { secret } = await invite('KEN');
+    const office = await house.join(secret, 'Otieno');
+    const hotel = await house.join(secret, 'Otieno');
+    expect(hotel.member).toBe(office.member);
+    const [atOffice, atHotel] = [await Listener.open(office, 0), await Listener.open(hotel, 0)];
+    const [there, here] = [await Typist.open(office, 'KEN'), await Typist.open(hotel, 'KEN')];
+    // What was opened before the office signs in once more belongs to it as before.
+    await house.join(secret, 'Otieno', office.browser);
+    expect((await office.browser.ask('/api/session/end', { body: {} })).status).toBe(204);
+    expect(await there.closed).toBe(4403);
+    await atOffice.ended;
+    expect(atOffice.events.at(-1)).toEqual({ event: 'end', data: { reason: 'signed out' } });
+    await here.write(here.text()[0]?.id ?? '', 'The General Assembly, from the hotel,');
+    const target = { paragraph: here.text()[0]?.id ?? '', from: null, to: null };
+    await hotel.does({ kind: 'comment', draft: 0, party: 'KEN', target, text: 'still here' });
+    await atHotel.until(({ acts }) => acts.at(-1)?.kind === 'comment');
+    // Who is removed, or whose link is revoked, is signed out everywhere.
+    await meeting.chair.does({ kind: 'member-remove', member: hotel.member });
+    expect(await here.closed).toBe(4403);
+    await atHotel.ended;
+    expect(atHotel.events.at(-1)).toEqual({ event: 'end', data: { reason: 'signed out' } });
+  });
+
+  it('that runs out ends what it has open itself, and not what a later one has on the same seat', async () => {
+    const { secret } = await invite('KEN');
+    const office = await house.join(secret, 'Otieno');
+    house.now = new Date(house.now.getTime() + 10 * day);
+    const hotel = await house.join(secret, 'Otieno');
+    const [there, here] = [await Typist.open(office, 'KEN'), await Typist.open(hotel, 'KEN')];
+    const [atOffice, atHotel] = [await Listener.open(office, 0), await Listener.open(hotel, 0)];
+    house.now = new Date(house.now.getTime() + 111 * day);
+    await house.server.tidy();
+    expect(await there.closed).toBe(4403);
+    await atOffice.ended;
+    await here.write(here.text()[0]?.id ?? '', 'The General Assembly, from the hotel,');
+    house.now = new Date(house.now.getTime() + 10 * day);
+    await house.server.tidy();
+    expect(await here.closed).toBe(4403);
+    await atHotel.ended;
+  });
+
+  it('ends also what was being opened while the browser signed out', async () => {
+    const { kenya } = meeting;
+    const { cookie } = kenya.browser;
+    const asked = Promise.allSettled(Array.from({ length: 8 }, () => Listener.open(kenya, 0)));
+    const sockets = Array.from({ length: 4 }, () =>
+      Typist.at(kenya, `negotiation/${kenya.negotiation}/draft/0/party/KEN`, 7),
+    );
+    expect((await kenya.browser.ask('/api/session/end', { body: {} })).status).toBe(204);
+    kenya.browser.cookie = cookie;
+    for (const { closed } of sockets) expect(await closed).toBe(4403);
+    for (const outcome of await asked) if (outcome.status === 'fulfilled') await outcome.value.ended;
+  });
+
   it('that has run out closes what it has open, and is removed', async () => {
     const { kenya } = meeting;
     const stream = await Listener.open(kenya, 0);

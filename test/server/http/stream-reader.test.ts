@@ -83,7 +83,8 @@ beforeEach(async () => {
   open = [];
   server = createServer((request, response) => {
     open.push(response);
-    streams.open(response, record, kenya, Number(request.url?.slice(1)));
+    const tie = () => () => undefined;
+    streams.open(response, { negotiation: record, member: kenya, after: Number(request.url?.slice(1)), tie });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
