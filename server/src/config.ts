@@ -9,7 +9,7 @@ export interface Config {
   readonly dataDir: string;
   /** Where people reach the server, without a path: `https://adref.example.org`. Null: at its host and port. */
   readonly publicUrl: string | null;
-  /** How many proxies stand in front of the server; their `X-Forwarded-For` tells the visitor's address. */
+  /** How many proxies are in front of the server; their `X-Forwarded-For` tells the visitor's address. */
   readonly proxies: number;
   /** Whether there is a ready-made negotiation, in which everybody may write without an invitation. */
   readonly demonstration: boolean;

@@ -36,7 +36,7 @@ export interface BiographyStep {
   readonly broughtBy: readonly string[];
   /** All versions tabled in the round, in order of time. */
   readonly proposals: readonly Proposal[];
-  /** Positions that stand, or stood when the round ended. */
+  /** Positions that hold now, or held when the round ended. */
   readonly positions: readonly RecordedPosition[];
   readonly comments: number;
   readonly decisions: readonly LivedDecision[];

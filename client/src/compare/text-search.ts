@@ -10,7 +10,7 @@ export function searchable(text: string): string {
   return plain.length === text.length ? plain : text;
 }
 
-/** Keys of the rows in which the words stand, on any side, in order; none for an empty query. */
+/** Keys of the rows in which the words are, on any side, in order; none for an empty query. */
 export function rowsWith(rows: readonly ComparedRow[], query: string): string[] {
   const words = searchable(query.trim());
   if (words === '') return [];

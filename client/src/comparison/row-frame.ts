@@ -3,7 +3,7 @@ import type { Paragraph } from '@adref/shared/document';
 
 /**
  * How a row's two sides answer to each other; `only` ones are on one side. `moved away` marks the old place of a paragraph whose words
- * are read, and counted, where they stand now.
+ * are read, and counted, where they are now.
  */
 export type RowRelation = Exclude<LinkRelation, 'quoted'> | 'only a' | 'only b' | 'moved away';
 

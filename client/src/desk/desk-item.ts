@@ -17,7 +17,7 @@ export interface DeskItem {
   readonly bracket: Bracket | null;
   /** The first one keeps what the draft has. */
   readonly choices: readonly DeskChoice[];
-  /** The standing decision. */
+  /** The decision that holds now. */
   readonly take: Take | null;
   /** `again`: decided, but new words have come on the table there since. */
   readonly state: 'open' | 'decided' | 'again';

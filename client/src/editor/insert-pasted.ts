@@ -10,7 +10,7 @@ import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schem
  *
  *   a few words                            go on in the caret's paragraph
  *   paragraphs, caret among the words      the first goes on in the caret's, what was behind it in the last
- *   paragraphs, caret at an end, or        stand beside the caret's paragraph; an empty one takes the first of them
+ *   paragraphs, caret at an end, or        go beside the caret's paragraph; an empty one takes the first of them
  *   one with a label
  *
  * A paragraph is what its label or list says, else like the caret's. Null where there is nothing to insert.

@@ -2,7 +2,7 @@ import type { FootnoteAnchor } from '@adref/shared/document';
 import type { PageMark } from './page-marks.ts';
 import type { PageSpan } from './page-paragraph.ts';
 
-/** Footnote marks at their places in the words on the page; only where the draft's words around them still stand. */
+/** Footnote marks at their places in the words on the page; only where the draft's words around them are still there. */
 export function noteMarks(spans: readonly PageSpan[], anchors: readonly FootnoteAnchor[]): PageMark[] {
   const marks: PageMark[] = [];
   for (const { offset, marker, footnote } of anchors) {

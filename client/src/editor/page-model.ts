@@ -80,7 +80,7 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
   return { party, paragraphs, untabled: beyond };
 }
 
-/** The rest of a paragraph: where its segments stand. */
+/** The rest of a paragraph: where its segments are. */
 function laidOut(
   { rolling, pageId, text }: Pick<PageParagraph, 'rolling' | 'pageId' | 'text'>,
   party: string | null,

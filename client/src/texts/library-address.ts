@@ -1,5 +1,5 @@
 /**
- * Where a library document, or one paragraph of it, is read. Dots of an id stand as `~`, which no id has: servers and proxies
+ * Where a library document, or one paragraph of it, is read. Dots of an id are written as `~`, which no id has: servers and proxies
  * take an address that ends in a dot and some letters for a file.
  */
 export function libraryAddress(document: string, paragraph?: string): string {

@@ -9,7 +9,7 @@ import { ipKeyGenerator } from 'express-rate-limit';
 export function visitorAddress(request: IncomingMessage, proxies: number): string | null {
   const header = request.headers['x-forwarded-for'] ?? '';
   const forwarded = (Array.isArray(header) ? header.join() : header).split(',').map((one) => one.trim());
-  // Whatever stands further left was written by the visitor.
+  // Whatever is further left was written by the visitor.
   const told = proxies > 0 ? forwarded.slice(-proxies).find((one) => one !== '') : undefined;
   const address = told ?? request.socket.remoteAddress;
   return address === undefined ? null : ipKeyGenerator(address);

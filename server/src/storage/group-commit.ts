@@ -4,7 +4,7 @@ import { StorageError } from './storage-error.ts';
 /** What became of one commit of a batch: null when it is durable. */
 export type CommitOutcome = Error | null;
 
-/** Carries out commits in order and makes them durable together; one that fails leaves the others standing. */
+/** Carries out commits in order and makes them durable together; one that fails does not affect the others. */
 export type FlushBatch = (batch: readonly (readonly Write[])[]) => readonly CommitOutcome[];
 
 interface Waiting {

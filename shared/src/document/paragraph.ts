@@ -38,7 +38,7 @@ export interface Paragraph {
 }
 
 export interface FootnoteAnchor {
-  /** Offset in `text` before which the mark stands, in UTF-16 code units. */
+  /** Offset in `text` before which the mark is, in UTF-16 code units. */
   readonly offset: number;
   /** The mark as printed, `5` or `*`. */
   readonly marker: string;

@@ -40,7 +40,7 @@ export interface VersionName {
   readonly version: number;
 }
 
-/** A standing position without new words, as recorded. */
+/** A position that holds now, without new words, as recorded. */
 export interface RecordedPosition {
   readonly party: string;
   readonly draft: number;
@@ -167,7 +167,7 @@ export interface Negotiation {
   readonly tablingAsTyped: readonly string[];
   /** Wordings of those parties that have changed since their last version; newer than `wordings`. Never recorded. */
   readonly live: readonly Wording[];
-  /** Positions that stood when their round ended, in order. */
+  /** Positions that held when their round ended, in order. */
   readonly formerPositions: readonly RecordedPosition[];
   /** The desk’s decisions of the open round. Only for chair and secretariat: they come out with the draft, as `decisions`. */
   readonly takes: readonly Take[];

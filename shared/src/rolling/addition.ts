@@ -1,5 +1,5 @@
 /*
- * Paragraphs that the draft does not have: which of them are the same, and in what order they stand.
+ * Paragraphs that the draft does not have: which of them are the same, and in what order they come.
  *
  *   A adds X, Y after OP3;  B adds Y, Z there     →   OP3, OP3 bis X – A, OP3 ter Y – A, B, OP3 quater Z – B
  *   B amends A's X (same id, other words)         →   one paragraph, A's first words the base, B's changes brackets in it
@@ -85,7 +85,7 @@ export function additions(
       list.push(addition);
     }
   }
-  // Alternatives stand next to the paragraph that they are meant to replace, before what is added after it.
+  // Alternatives come next to the paragraph that they are meant to replace, before what is added after it.
   const isAlternative = (addition: Addition) => addition.relation.kind === 'alternative';
   for (const [follows, list] of result) {
     result.set(follows, [...list.filter(isAlternative), ...list.filter((addition) => !isAlternative(addition))]);

@@ -9,7 +9,7 @@ import type { Position, Wording } from './wording.ts';
  * The rolling text: the draft with every tabled wording in brackets, paragraphs that parties add in their places, and all labels.
  *
  * A pure function of its arguments. The order of `wordings` is the order of tabling: it orders alternatives, holders and additions at the
- * same place. A party has one wording for a paragraph; of several the last stands. Nothing is lost: `partyWordings` reads it all back.
+ * same place. A party has one wording for a paragraph; of several the last counts. Nothing is lost: `partyWordings` reads it all back.
  *
  * @param memory of differences already computed; after a keystroke it saves all others
  * @param bases the words of added paragraphs that were tabled first: brackets and positions there count in them, whatever is tabled later

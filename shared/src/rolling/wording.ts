@@ -7,11 +7,11 @@ export interface Wording {
   readonly paragraph: string;
   /** The whole wording; null where the party deletes the paragraph. */
   readonly text: string | null;
-  /** Only where the draft does not have the paragraph: where and as what it stands. */
+  /** Only where the draft does not have the paragraph: where it is, and as what. */
   readonly placement?: Placement;
 }
 
-/** Where and as what a paragraph stands that the draft does not have. */
+/** Where a paragraph that the draft does not have is, and as what. */
 export interface Placement {
   /** Id of the draft's paragraph it follows; null before the first. */
   readonly after: string | null;

@@ -172,7 +172,7 @@ describe('answers to state vectors', () => {
       textRoots(copy);
       Y.applyUpdate(copy, Y.encodeStateAsUpdate(reader));
       for (const frame of frames.since(doc, Y.encodeStateVector(reader), 0)) {
-        // Type, step and the length of the update stand before it.
+        // Type, step and the length of the update come before it.
         const length = [1, 2, 3, 4].find((width) => frame.length - 2 - width === lengthAt(frame, width));
         Y.applyUpdate(copy, frame.subarray(2 + (length ?? 0)));
       }

@@ -9,7 +9,7 @@ import { samePair } from './match-pair.ts';
 /** Paragraphs linked or unlinked by hand. */
 export const matchRules: DecisionRules<MatchCommand> = { match: { decide: decideMatch } };
 
-/** Decides on two paragraphs that a person ties or parts. The last word about a pair stands, whoever said the one before. */
+/** Decides on two paragraphs that a person links or separates. The last word about a pair holds, whoever said the one before. */
 function decideMatch({ state, member, inputs }: CommandContext, { match }: MatchCommand): Decision | Refusal {
   if (!atDesk(member) && member.role !== 'delegate') {
     return forbidden('observers-do-not-match');

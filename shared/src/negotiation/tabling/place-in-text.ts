@@ -3,7 +3,7 @@ import type { LiveParagraph, Paragraph } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 
 /**
- * The edit that brings a draft paragraph back into a text that has left it out: behind the nearest paragraph that stands
+ * The edit that brings a draft paragraph back into a text that has left it out: behind the nearest paragraph that is
  * before it in the draft and still in the text, and behind what was added there.
  */
 export function placeInText(

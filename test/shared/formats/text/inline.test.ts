@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inline } from '../../../../shared/src/formats/text/source/inline.ts';
 import { type Marker, marker } from '../../../../shared/src/formats/text/source/marker.ts';
 
-/** The words, with each mark shown as `{1}` where it stood. */
+/** The words, with each mark shown as `{1}` where it was. */
 function shown(raw: string): string {
   const { text, marks } = inline(raw);
   return marks.reduceRight(

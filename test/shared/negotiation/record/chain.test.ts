@@ -173,7 +173,7 @@ it('opens no decision that the desk has taken back', () => {
 });
 
 describe('a record of the old form', () => {
-  /** Acts as they were recorded when all stood in one chain. */
+  /** Acts as they were recorded when all were in one chain. */
   function oldRecord(): Act[] {
     let hash = '0'.repeat(64);
     return record()
