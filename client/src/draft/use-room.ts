@@ -37,8 +37,9 @@ function calmState(room: OpenRoom): () => RoomState {
   let last = room.snapshot();
   return () => {
     const now = room.snapshot();
-    const same = isSaving(now) && isSaving(last) && now.phase === last.phase && now.writable === last.writable;
-    if (!same) last = now;
+    const saving = isSaving(now) && isSaving(last);
+    const differs = (key: keyof RoomState) => now[key] !== last[key] && !(key === 'save' && saving);
+    if ((Object.keys(now) as (keyof RoomState)[]).some(differs)) last = now;
     return last;
   };
 }

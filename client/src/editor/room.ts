@@ -204,8 +204,7 @@ export class OpenRoom {
     addEventListener('online', this.#online);
     addEventListener('offline', this.#offline);
     setTimeout(() => this.#publish(), patience);
-    this.#state = { ...this.#state, writable: handshake.writable };
-    this.#publish();
+    this.#publish({ writable: handshake.writable });
   }
 
   /** The text is as the server has it: what was kept in other logs is shown, unless the text has it all. */
@@ -266,33 +265,26 @@ export class OpenRoom {
     this.#facts = { ...this.#facts, connected: false };
     // Whoever writes when the round ends goes on writing, on this computer: no key is lost, and none falls into the next draft.
     const writable = reason === 'round over' && this.#state.writable;
-    this.#state = { ...this.#state, phase: 'ended', writable, reason };
-    this.#publish();
+    this.#publish({ phase: 'ended', writable, reason });
   }
 
   #setIncomplete(incomplete: boolean): void {
-    if (this.#state.incomplete === incomplete) return;
-    this.#state = { ...this.#state, incomplete };
-    this.#tell();
+    this.#publish({ incomplete });
   }
 
-  #publish(): void {
+  /** Tells of what has changed: `changes`, and what the facts now come to. */
+  #publish(changes: Partial<RoomState> = {}): void {
     if (this.#closed) return;
-    const { phase, writable, reason } = this.#state;
+    const before = this.#state;
     const waiting = !this.#everConnected && Date.now() - this.#opened < patience;
     const save = waiting && !this.#facts.connected ? 'connecting' : saveState(this.#facts);
-    const now = phase === 'ended' ? 'ended' : textRoots(this.doc).words.length > 0 ? 'open' : 'opening';
-    const before = this.#state;
-    if (
-      before.phase === now &&
-      before.save === save &&
-      before.writable === writable &&
-      before.reason === reason &&
-      this.#told
-    )
-      return;
+    const filled = textRoots(this.doc).words.length > 0 ? 'open' : 'opening';
+    const phase = changes.phase ?? (before.phase === 'ended' ? 'ended' : filled);
+    const now: RoomState = { ...before, ...changes, phase, save };
+    const keys = Object.keys(now) as (keyof RoomState)[];
+    if (this.#told && keys.every((key) => now[key] === before[key])) return;
     this.#told = true;
-    this.#state = { ...before, phase: now, save };
+    this.#state = now;
     this.#tell();
   }
 
