@@ -116,6 +116,8 @@ export class PageEditor {
 
   /** Shows this from now on. */
   show(input: PageInput): void {
+    // React carries out all ends of a commit before its beginnings: a page that has just ended may still be told what to show.
+    if (this.editor.isDestroyed) return;
     this.editor.commands.showPage(input);
   }
 
