@@ -47,8 +47,9 @@ module.exports = {
     shared('alignment', ['document']),
     shared('differences', ['document', 'alignment']),
     shared('rolling', ['document', 'differences']),
-    shared('negotiation', ['document', 'differences', 'rolling', 'crdt']),
-    shared('formats', ['document']),
+    shared('refusal', []),
+    shared('negotiation', ['document', 'refusal', 'differences', 'rolling', 'crdt']),
+    shared('formats', ['document', 'refusal']),
     shared('crdt', ['document']),
     shared('protocol', ['document', 'rolling', 'negotiation']),
     {

@@ -9,9 +9,9 @@ import {
   type Member,
   openDraft,
   type Party,
-  sentenceOf,
 } from '@adref/shared/negotiation';
 import type { Session } from '@adref/shared/protocol';
+import { sentenceOf } from '@adref/shared/refusal';
 import { newId } from './accounts/secret.ts';
 import { sha256 } from './acts/chain.ts';
 import type { HostedNegotiation } from './acts/hosted-negotiation.ts';

@@ -19,12 +19,12 @@ import {
   type Member,
   type Negotiation,
   recordHead,
-  sentenceOf,
   type TabledWording,
   tableText,
   targetOn,
 } from '@adref/shared/negotiation';
 import type { Joined, Session } from '@adref/shared/protocol';
+import { sentenceOf } from '@adref/shared/refusal';
 import type { Bracket, Wording } from '@adref/shared/rolling';
 import { Browser, Person } from '../server/http/house.ts';
 import type { NegotiationSize } from './large-negotiation.ts';

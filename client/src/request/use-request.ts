@@ -1,4 +1,4 @@
-import { sentenceOf } from '@adref/shared/negotiation';
+import { sentenceOf } from '@adref/shared/refusal';
 import { useCallback, useState } from 'react';
 import * as m from '../paraglide/messages.js';
 import { ApiError } from './request.ts';

@@ -20,16 +20,15 @@ import {
   openDraft,
   ownWordings,
   type RecordHead,
-  type Refusal,
   redactAct,
   redactForAll,
   redactState,
-  refusal,
   textsNeeded,
   untabled,
   withLiveChange,
 } from '@adref/shared/negotiation';
 import { invitationDays, type UntabledRound } from '@adref/shared/protocol';
+import { type Refusal, refusal } from '@adref/shared/refusal';
 import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
 import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';

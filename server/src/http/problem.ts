@@ -1,5 +1,5 @@
-import { type Refusal, sentenceOf } from '@adref/shared/negotiation';
 import type { Problem } from '@adref/shared/protocol';
+import { type Refusal, sentenceOf } from '@adref/shared/refusal';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
 import { DamagedRecord, isDiskFull } from '../storage/storage-error.ts';

@@ -1,3 +1,4 @@
+import { type Refusal, refusal, stale } from '../refusal/index.ts';
 import type { Command } from './command.ts';
 import { commentRules } from './comments/decide.ts';
 import type { CommandContext, Decision, DecisionInputs, DecisionRule, DecisionRules } from './decision.ts';
@@ -10,7 +11,6 @@ import type { Member } from './participants/party.ts';
 import { mayWriteIn } from './policy.ts';
 import { positionRules } from './positions/decide.ts';
 import { withinRecordedLength } from './record/recorded-length.ts';
-import { type Refusal, refusal, stale } from './refusal/refusal.ts';
 import { roundRules } from './rounds/decide.ts';
 import { supportRules } from './support/decide.ts';
 import { tablingRules } from './tabling/decide.ts';

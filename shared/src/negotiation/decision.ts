@@ -1,10 +1,10 @@
 import type { TextEdit } from '../crdt/index.ts';
 import type { LiveParagraph, TextDocument } from '../document/index.ts';
+import type { Refusal } from '../refusal/index.ts';
 import type { ActBody } from './act.ts';
 import type { Command } from './command.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
-import type { Refusal } from './refusal/refusal.ts';
 
 /** What a decision needs from outside: the clock, new ids, a hash, and the live texts as they are now. */
 export interface DecisionInputs {

@@ -47,8 +47,6 @@ export {
 } from './record/chain.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
 export { redactAct, redactForAll, redactState } from './redact.ts';
-export { isRefusal, type Refusal, type RefusalKey, refusal } from './refusal/refusal.ts';
-export { sentenceOf } from './refusal/sentence.ts';
 export type { Opening } from './rounds/act.ts';
 export type { RestoredWording } from './tabling/command.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';

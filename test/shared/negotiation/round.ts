@@ -15,11 +15,10 @@ import {
   type Negotiation,
   openDraft,
   openingOf,
-  type Refusal,
   recordHead,
-  sentenceOf,
   textsNeeded,
 } from '@adref/shared/negotiation';
+import { type Refusal, sentenceOf } from '@adref/shared/refusal';
 
 /** Who sits in the room: a member is named after its role or its delegation. */
 export type Speaker = 'chair' | 'secretariat' | 'observer' | 'KEN' | 'JPN' | 'NOR' | 'stranger';

@@ -1,8 +1,8 @@
+import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { type Comment, openDraft } from '../negotiation.ts';
 import { mayCommentAs } from '../policy.ts';
 import { locate, recorded } from '../ranges/locate.ts';
-import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { CommentCommand } from './command.ts';
 

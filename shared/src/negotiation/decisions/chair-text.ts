@@ -1,5 +1,5 @@
+import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, LiveText } from '../decision.ts';
-import { invalid, type Refusal } from '../refusal/refusal.ts';
 
 /** The chair's text as it is; refused where it holds what its schema does not allow. */
 export function chairText({ inputs }: CommandContext): LiveText | Refusal {

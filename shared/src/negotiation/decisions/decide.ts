@@ -1,10 +1,10 @@
 import type { TextEdit } from '../../crdt/index.ts';
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
 import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
-import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import { chairText } from './chair-text.ts';

@@ -1,7 +1,7 @@
+import { forbidden, invalid, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { draftParagraph } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
-import { forbidden, invalid, type Refusal, stale } from '../refusal/refusal.ts';
 import type { LinkCommand } from './command.ts';
 
 /** Which paragraphs of the draft answer to agreed language. */

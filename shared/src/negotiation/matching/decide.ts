@@ -1,8 +1,8 @@
+import { forbidden, invalid, type Refusal } from '../../refusal/index.ts';
 import type { Command } from '../command.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import type { Negotiation, TextPlace } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
-import { forbidden, invalid, type Refusal } from '../refusal/refusal.ts';
 import type { MatchCommand } from './command.ts';
 import { samePair } from './match-pair.ts';
 

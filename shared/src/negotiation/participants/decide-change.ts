@@ -1,6 +1,6 @@
+import { invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, record } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
-import { invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import type { Party } from './party.ts';
 
 /*

@@ -1,7 +1,7 @@
+import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import type { InvitationLink } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
-import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
 import type { ParticipantCommand } from './command.ts';
 import { editParty, removeMember, removeParty, renameMember, unfitMembers } from './decide-change.ts';
 import type { Party } from './party.ts';

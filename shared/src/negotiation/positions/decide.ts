@@ -1,3 +1,4 @@
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { ActBody } from '../act.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
@@ -5,7 +6,6 @@ import { mayWriteIn } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
-import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { PositionCommand } from './command.ts';
 

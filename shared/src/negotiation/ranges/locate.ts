@@ -1,6 +1,6 @@
+import { invalid, type Refusal, stale } from '../../refusal/index.ts';
 import { type Range, rangeIn, type Wording } from '../../rolling/index.ts';
 import { draftParagraph, type Negotiation, openDraft, type VersionName, wordingsOnTheTable } from '../negotiation.ts';
-import { invalid, type Refusal, stale } from '../refusal/refusal.ts';
 import { baseText, baseVersion, wordsThen } from './range-now.ts';
 import type { Target } from './target.ts';
 

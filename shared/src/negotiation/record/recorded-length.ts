@@ -1,7 +1,7 @@
+import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { ActBody } from '../act.ts';
 import type { Decision } from '../decision.ts';
 import { type Negotiation, openDraft } from '../negotiation.ts';
-import { invalid, type Refusal } from '../refusal/refusal.ts';
 
 /**
  * Characters that one party may put on record in one round. The record is kept forever, and every page reads it: four million

@@ -1,11 +1,11 @@
 import { changes } from '../../differences/index.ts';
 import type { FootnoteAnchor, LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
+import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
 import { type Draft, openDraft } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
-import { forbidden, invalid, isRefusal, type Refusal } from '../refusal/refusal.ts';
 import { versionsToRecord } from '../tabling/live-wordings.ts';
 import type { RoundCommand } from './command.ts';
 

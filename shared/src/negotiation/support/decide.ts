@@ -1,10 +1,10 @@
 import type { TextEdit } from '../../crdt/index.ts';
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
-import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';

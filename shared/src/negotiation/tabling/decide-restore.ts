@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../crdt/index.ts';
+import { invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { CommandContext, Decision, LiveText } from '../decision.ts';
 import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
-import { invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { withoutSupported } from '../support/supported-words.ts';
 import type { RestoredWording, TablingCommand } from './command.ts';
 import { publication } from './live-wordings.ts';

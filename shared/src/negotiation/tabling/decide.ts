@@ -1,8 +1,8 @@
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { draftParagraph, openDraft } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
-import { forbidden, invalid, isRefusal, type Refusal, stale } from '../refusal/refusal.ts';
 import { withoutSupported } from '../support/supported-words.ts';
 import type { TablingCommand } from './command.ts';
 import { decideRestore } from './decide-restore.ts';

@@ -1,5 +1,5 @@
+import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, LiveText } from '../decision.ts';
-import { invalid, type Refusal } from '../refusal/refusal.ts';
 
 /** The own text of a party that decisions can rest on; refused where it holds what its schema does not allow. */
 export function ownText({ inputs }: CommandContext, party: string): LiveText | Refusal {

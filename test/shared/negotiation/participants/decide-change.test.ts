@@ -1,4 +1,4 @@
-import { sentenceOf } from '@adref/shared/negotiation';
+import { sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, it } from 'vitest';
 import { Round } from '../round.ts';
 

@@ -1,6 +1,6 @@
-import { refusal, sentenceOf } from '@adref/shared/negotiation';
+import { refusal, sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../shared/src/negotiation/refusal/en.ts';
+import { english } from '../../../shared/src/refusal/en.ts';
 
 describe('a refusal as a sentence', () => {
   it('names what it is about', () => {

@@ -1,0 +1,10 @@
+export {
+  forbidden,
+  invalid,
+  isRefusal,
+  type Refusal,
+  type RefusalKey,
+  refusal,
+  stale,
+} from './refusal.ts';
+export { sentenceOf } from './sentence.ts';
