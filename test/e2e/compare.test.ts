@@ -92,7 +92,7 @@ describe('two drafts', () => {
   test('say that a modal verb changed, and hide any class on demand', async () => {
     await open('/compare');
     const badge = row('b~L27.OP1.3').locator('[data-badge="modality"]').first();
-    expect(await badge.innerText()).toContain('present tense→shall');
+    expect(await badge.innerText()).toContain('modality: present tense to shall');
     await chip('modality').click();
     expect(new URL(page.url()).searchParams.get('hide')).toContain('modality');
     expect(await chip('modality').innerText()).toContain('hidden');
