@@ -5,6 +5,7 @@ import { faultEdits } from './edits.ts';
 import { faultFrames } from './frames.ts';
 import { faultText } from './text.ts';
 import type { Trial } from './trial.ts';
+import { faultWaits } from './waits.ts';
 
 /** `pnpm fault [section …]`: long trials of what must not break, too long for `npm test`; ends with 1 where one failed. */
 const sections: Record<string, () => Promise<Trial[]>> = {
@@ -14,6 +15,7 @@ const sections: Record<string, () => Promise<Trial[]>> = {
   edits: faultEdits,
   frames: faultFrames,
   text: faultText,
+  waits: faultWaits,
 };
 
 const asked = process.argv.slice(2);

@@ -331,7 +331,7 @@ class OpenRooms implements Rooms {
     return opened;
   }
 
-  #forget(room: Room): void {
+  #forget(room: { readonly name: string }): void {
     if (this.#loaded.get(room.name) !== room) return;
     this.#loaded.delete(room.name);
     this.#rooms.delete(room.name);

@@ -12,6 +12,8 @@ export interface ChildServer {
   readonly leases: Readonly<Record<string, number>>;
   /** Bytes of memory that the process has resident. */
   memory(): Promise<number>;
+  /** Milliseconds of processor time that each longer turn of its event loop took since this was asked last. */
+  turns(): Promise<number[]>;
   /** Sets its clock by so many milliseconds before or behind the time of day. */
   setClock(skew: number): void;
   /** Ends it without any notice, as a power cut would. */
@@ -39,6 +41,11 @@ export async function startChild(folder: string, members: readonly string[]): Pr
       child.send({ ask: 'memory' });
       const [bytes] = (await once(child, 'message')) as [number];
       return bytes;
+    },
+    async turns() {
+      child.send({ ask: 'turns' });
+      const [turns] = (await once(child, 'message')) as [number[]];
+      return turns;
     },
     setClock: (skew) => void child.send({ skew }),
     async kill() {

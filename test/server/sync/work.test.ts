@@ -8,28 +8,13 @@ import { StateFrames } from '../../../server/src/sync/state-frames.ts';
 import { defaultSyncLimits } from '../../../server/src/sync/sync-limits.ts';
 import { checkUpdate } from '../../../server/src/sync/update-check.ts';
 import { WorkLedger } from '../../../server/src/sync/work-ledger.ts';
+import { insertions } from '../../fault/attacks.ts';
 import { openSocket } from '../http/raw-request.ts';
 import { draftText, room, visitParams } from './committee.ts';
 import { until } from './delegate.ts';
 import { paragraphStart, piecesOf } from './pieces.ts';
 import { answerMessage, bytes, closeCode, openRaw, savedCounts, stateMessage, updateMessage } from './raw-peer.ts';
 import { type Sitting, sit } from './sitting.ts';
-
-/** Letters by one client, each right behind one id and before another, in one update. */
-function insertions(client: number, clock: number, places: readonly (readonly [Y.ID, Y.ID])[]): Uint8Array {
-  return encoding.encode((encoder) => {
-    for (const value of [1, places.length, client, clock]) encoding.writeVarUint(encoder, value);
-    for (const [origin, right] of places) {
-      encoding.writeUint8(encoder, 0xc4);
-      for (const { client: of, clock: at } of [origin, right]) {
-        encoding.writeVarUint(encoder, of);
-        encoding.writeVarUint(encoder, at);
-      }
-      encoding.writeVarString(encoder, 'x');
-    }
-    encoding.writeVarUint(encoder, 0);
-  });
-}
 
 const ranges = (client: number, list: readonly (readonly [number, number])[]): Uint8Array =>
   bytes(0, 1, client, list.length, ...list.flat());
