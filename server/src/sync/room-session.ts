@@ -27,6 +27,8 @@ const bytesPerStep = 30;
 const questionSteps = 100;
 /** Bytes of a state vector beyond twice those of the text's own: 8 for each time that somebody opened the text offline. */
 const maxStateVector = 65_536;
+/** What somebody is told who has asked for more than their share. */
+export const tooMuchWork = 'Too much work at once; come back later';
 /** Milliseconds after which a client is asked again for what nobody had the last times. */
 const askAgain = 10_000;
 
@@ -124,6 +126,7 @@ export class RoomSession implements RoomReader {
       return;
     }
     this.#charge({ steps: stateVector.length / bytesPerStep + questionSteps });
+    if ((await this.#turn()) === false) return;
     for (let busy = this.#room.busy(); busy; busy = this.#room.busy()) await busy;
     if (this.#connection.ended) return;
     const own = stateVector.length > maxStateVector ? this.#room.stateVector().length : 0;
@@ -145,10 +148,17 @@ export class RoomSession implements RoomReader {
     });
   }
 
-  #update(bytes: Uint8Array, answer: boolean, number: number): Promise<void> | undefined {
-    const wait = this.#notYet();
+  /** `hasTurn` where it was waited for the member's turn already. */
+  #update(bytes: Uint8Array, answer: boolean, number: number, hasTurn = false): Promise<void> | undefined {
+    const busy = this.#room.notReady();
     // The round may be over by then.
-    if (wait) return wait.then(() => (this.#mayWrite(bytes) ? this.#update(bytes, answer, number) : undefined));
+    if (busy)
+      return busy.then(() => (this.#mayWrite(bytes) ? this.#update(bytes, answer, number, hasTurn) : undefined));
+    const turn = hasTurn ? null : this.#turn();
+    if (turn)
+      return turn.then((ours) =>
+        ours && this.#mayWrite(bytes) ? this.#update(bytes, answer, number, true) : undefined,
+      );
     if (this.#connection.ended) return undefined;
     const taken = this.#take(bytes);
     if (taken.status === 'long') return this.#takeInTurns(taken.portions, answer, number);
@@ -156,7 +166,7 @@ export class RoomSession implements RoomReader {
     return this.#room.leases.learn(taken.clientIds).then(() => {
       const stranger = taken.clientIds.find((clientId) => this.#room.leases.known(clientId) === undefined);
       if (stranger !== undefined) return this.#conclude(foreign(stranger), answer, number);
-      return this.#update(bytes, answer, number);
+      return this.#update(bytes, answer, number, true);
     });
   }
 
@@ -165,7 +175,8 @@ export class RoomSession implements RoomReader {
     const waiting = [...portions];
     for (let portion = waiting.shift(); portion; portion = waiting.shift()) {
       await new Promise((resolve) => setImmediate(resolve));
-      for (let wait = this.#notYet(); wait; wait = this.#notYet()) await wait;
+      if ((await this.#turn()) === false) return;
+      for (let wait = this.#room.notReady(); wait; wait = this.#room.notReady()) await wait;
       if (this.#connection.ended || !this.#mayWrite(portion)) return;
       const taken = this.#take(portion);
       if (taken.status === 'long') waiting.unshift(...taken.portions);
@@ -184,16 +195,18 @@ export class RoomSession implements RoomReader {
     return taken;
   }
 
-  #charge(cost: { readonly steps: number; readonly scans?: number }): void {
-    this.#work.charge(this.#payers, cost, this.#now());
+  /** Null where the member may go ahead; else resolves when it is their turn, with false where the connection was ended instead. */
+  #turn(): Promise<boolean> | null {
+    return (
+      this.#work.turn(this.#payers, this.#now)?.then((ours) => {
+        if (!ours) this.close(closeCode.flood, tooMuchWork);
+        return ours;
+      }) ?? null
+    );
   }
 
-  /** Null when an update can be taken in; else resolves when it is worth looking again: the room is busy, or one's share is used up. */
-  #notYet(): Promise<void> | null {
-    const busy = this.#room.notReady();
-    if (busy) return busy;
-    const owed = this.#work.wait(this.#payers, this.#now());
-    return owed > 0 ? new Promise((resolve) => setTimeout(resolve, owed)) : null;
+  #charge(cost: { readonly steps: number; readonly scans?: number }): void {
+    this.#work.charge(this.#payers, cost, this.#now());
   }
 
   #conclude(taken: Taken, answer: boolean, number: number): undefined {

@@ -12,7 +12,7 @@ import { ReplayThread } from './replay-thread.ts';
 import { Room, type RoomOwner } from './room.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
-import { RoomSession } from './room-session.ts';
+import { RoomSession, tooMuchWork } from './room-session.ts';
 import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
 import type { TextForm } from './text-form.ts';
 import { WorkLedger } from './work-ledger.ts';
@@ -290,8 +290,10 @@ class OpenRooms implements Rooms {
     { payers, generation }: { readonly payers: readonly string[]; readonly generation: string | null },
   ): Promise<void> {
     this.#work.charge(payers, { steps: enteringSteps }, this.#now());
-    const owed = this.#work.wait(payers, this.#now());
-    if (owed > 0) await new Promise((resolve) => setTimeout(resolve, owed).unref());
+    if ((await this.#work.turn(payers, this.#now)) === false) {
+      connection.close(closeCode.flood, tooMuchWork);
+      return;
+    }
     let room = await this.#open(name);
     for (let wait = room.notLive(); wait; wait = room.notLive()) {
       await wait;

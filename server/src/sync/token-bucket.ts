@@ -36,10 +36,10 @@ export class TokenBucket {
     return this.#left >= 0 ? 0 : Math.ceil((-this.#left / this.#rate.perSecond) * 1000);
   }
 
-  /** Whether it is as if nothing had ever been used. */
-  isFull(now: number): boolean {
+  /** The share of the burst that is left: 1 where it is as if nothing had ever been used, below 0 where something is owed. */
+  left(now: number): number {
     this.#refill(now);
-    return this.#left >= this.#rate.burst;
+    return this.#left / this.#rate.burst;
   }
 
   #refill(now: number): void {

@@ -10,8 +10,8 @@ export interface ChildServer {
   readonly url: string;
   /** Client ids leased to the members that it was started with. */
   readonly leases: Readonly<Record<string, number>>;
-  /** Bytes of memory that the process has resident. */
-  memory(): Promise<number>;
+  /** Bytes that live in its memory after a collection of garbage, and that are resident. */
+  memory(): Promise<{ readonly live: number; readonly resident: number }>;
   /** Milliseconds of processor time that each longer turn of its event loop took since this was asked last. */
   turns(): Promise<number[]>;
   /** Sets its clock by so many milliseconds before or behind the time of day. */
@@ -23,7 +23,7 @@ export interface ChildServer {
 /** Starts a server on a folder and resolves when it answers. Members are leased a client id in their party's room. */
 export async function startChild(folder: string, members: readonly string[]): Promise<ChildServer> {
   const script = fileURLToPath(new URL('./crash-server.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, folder, members.join(',')], {
+  const child = spawn(process.execPath, ['--expose-gc', script, folder, members.join(',')], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const [line] = await new Promise<string[]>((resolve, reject) => {
@@ -39,7 +39,7 @@ export async function startChild(folder: string, members: readonly string[]): Pr
     leases,
     async memory() {
       child.send({ ask: 'memory' });
-      const [bytes] = (await once(child, 'message')) as [number];
+      const [bytes] = (await once(child, 'message')) as [{ live: number; resident: number }];
       return bytes;
     },
     async turns() {

@@ -1,5 +1,4 @@
 import { textRoots, textSchemaVersion } from '@adref/shared/crdt';
-import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { flatForm } from '../../../server/src/sync/flat-form.ts';
@@ -189,6 +188,32 @@ test('the ledger lets whoever has used up their share wait, and nobody else', ()
   expect(ledger.wait(['brian'], -60_000)).toBe(10_000);
   ledger.prune(1e9);
   expect(ledger.wait(['mallory'], 0)).toBe(0);
+});
+
+test('the ledger gives one of those who ask for much a turn at a time, the others none of them waits for', async () => {
+  let time = 0;
+  const now = () => time;
+  const ledger = new WorkLedger({ ...defaultSyncLimits, work: { burst: 1_000, perSecond: 1e6 } });
+  expect(ledger.turn(['amina'], now)).toBeNull();
+  ledger.charge(['cafe'], { steps: 700 }, time);
+  const order: string[] = [];
+  const waiting = ['mallory', 'trudy', 'oscar'].map((name) =>
+    ledger.turn([name, 'cafe'], now)?.then((ours) => order.push(`${name} ${ours}`)),
+  );
+  // Amina asks in every turn, and never waits.
+  for (let turn = 0; turn < 8; turn++) {
+    if (ledger.turn(['amina', 'home'], now) === null) order.push('amina');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await Promise.all(waiting);
+  expect(order.filter((name) => name !== 'amina')).toEqual(['mallory true', 'trudy true', 'oscar true']);
+  const [first, second] = ['mallory true', 'trudy true'].map((name) => order.indexOf(name));
+  expect(order.slice(first, second)).toContain('amina');
+  // Who owes more than anybody would wait for is told to come back.
+  ledger.charge(['cafe'], { steps: 1e9 }, time);
+  expect(await ledger.turn(['trudy', 'cafe'], now)).toBe(false);
+  time += 1e9;
+  expect(ledger.turn(['trudy', 'cafe'], now)).toBeNull();
 });
 
 describe('over a socket', () => {
