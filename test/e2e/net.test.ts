@@ -98,6 +98,8 @@ it('on a new draft, what was written before and not tabled is one click away, an
   await dorlande.retype('L27.OP3', 'mondial', 'universel');
   await dorlande.saved();
   await asks(chair.page, { kind: 'issue', draft: 0, symbol: 'A/C.1/73/L.27/Rev.2' });
+  // Whoever is writing stays on the old text, and goes on by a button.
+  await dorlande.page.getByRole('button', { name: 'Go to A/C.1/73/L.27/Rev.2' }).click();
   await dorlande.page.getByText('Nothing to table yet.').waitFor();
   await dorlande.page.getByText(/^DOR wrote .* on A\/C\.1\/73\/L\.27\/Rev\.1 that w/).waitFor();
   await dorlande.page.getByRole('button', { name: 'Show A/C.1/73/L.27/Rev.1' }).click();
