@@ -10,6 +10,7 @@ import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { ClosedNews } from './ClosedNews.tsx';
 import style from './DraftBoard.module.css';
 import { EarlierWords } from './EarlierWords.tsx';
 import { Footnotes } from './Footnotes.tsx';
@@ -80,8 +81,11 @@ export function DraftBoard({
   const live = useRoom(address);
   const open = isOpen(negotiation, draft) && !negotiation.closed;
   const reading = party === null || view === 'draft';
-  // Where the round ended under the writer's hands the room goes on, on this computer; where it was over before, it says so itself.
-  const writable = !negotiation.closed && !reading && live?.state.writable === true;
+  // Where the round or the negotiation ended under the writer's hands the room goes on, on this computer; where it was over before, it says
+  // so itself.
+  const writable = !reading && live?.state.writable === true;
+  const closed = isOpen(negotiation, draft) && negotiation.closed;
+  const closedLate = closed && writable && live?.state.phase === 'ended';
   const pasted = useLeftOut();
   const taken = useLostParagraph();
   const table = useTable(party, live?.room ?? null);
@@ -179,7 +183,7 @@ export function DraftBoard({
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
           {open && party && <EarlierWords party={party} onShow={onEarlier} />}
-          {live && <RoomNotice state={live.state} />}
+          {live && <RoomNotice state={live.state} closed={closed} />}
           {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
@@ -242,9 +246,10 @@ export function DraftBoard({
           onClose={() => setReviewed(null)}
         />
       )}
-      {(notice || table.refused || pasted.left.length > 0 || taken.lost) && (
+      {(notice || closedLate || table.refused || pasted.left.length > 0 || taken.lost) && (
         <div className={style.refusal}>
           {notice}
+          {closedLate && <ClosedNews save={live.state.save} />}
           {table.refused && <Notice tone="bad">{table.refused}</Notice>}
           {pasted.left.length > 0 && <LeftOutNotice left={pasted.left} />}
           {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
