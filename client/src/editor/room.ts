@@ -193,6 +193,8 @@ export class OpenRoom {
     provider.on('sync', (received: boolean) => {
       if (received) this.#compareKept();
       this.#learn({ received, sent: this.#sent() });
+      // Nothing is taken of a reader, so the server never says of what this computer kept that it has it: no "saving" for ever.
+      if (received && !handshake.writable && this.#facts.unsaved) this.#end('round over');
     });
     provider.on('closed', ({ code }: { code: number }) => {
       if (code === closeCode.roundOver) this.#end('round over');
