@@ -32,9 +32,9 @@ function compare(a: readonly Paragraph[], b: readonly Paragraph[]): void {
 function paragraphs(file: 'A/73/505' | 'A/76/135', symbol?: string): readonly Paragraph[] {
   const { bytes, name } = baseDocument(file);
   const read = readDocument(bytes, { name });
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.key);
   const selection = selectDocument(read.reading, symbol);
-  if (!selection.ok) throw new Error(selection.reason);
+  if (!selection.ok) throw new Error(selection.key);
   return selection.document.paragraphs;
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { invalid, type Reason, type Refusal, reason } from '@adref/shared/refusal';
 import type { DocumentAnswers, DocumentQuestion } from './document-question.ts';
-import type { UploadRefusal } from './uploaded-document.ts';
 
 /** What reading may take. */
 export interface ReadingLimits {
@@ -29,13 +29,12 @@ export const readingLimits: ReadingLimits = {
 };
 
 /** A file that is not read now because others are; the same file can be sent again later. */
-export interface Busy {
+export interface Busy extends Reason {
   readonly ok: false;
   readonly busy: true;
-  readonly reason: string;
 }
 
-type Outcome<Kind extends DocumentQuestion['kind']> = DocumentAnswers[Kind] | UploadRefusal | Busy;
+type Outcome<Kind extends DocumentQuestion['kind']> = DocumentAnswers[Kind] | Refusal | Busy;
 
 interface Job {
   readonly question: DocumentQuestion;
@@ -78,10 +77,10 @@ export class DocumentReaders {
   ): Promise<Outcome<Kind>> {
     const own = this.#ofOwner.get(owner) ?? 0;
     if (own >= this.#limits.perOwner) {
-      return Promise.resolve(busy(`${own} of your files are being read already. Wait until they are done.`));
+      return Promise.resolve(busy(reason('files-being-read', { files: own })));
     }
     if (this.#closed || this.#waiting.length >= this.#limits.waiting) {
-      return Promise.resolve(busy('Many files are being read just now. Try again in a minute.'));
+      return Promise.resolve(busy(reason('many-files')));
     }
     this.#ofOwner.set(owner, own + 1);
     return new Promise<Outcome<Kind>>((resolve, reject) => {
@@ -118,7 +117,7 @@ export class DocumentReaders {
   /** Ends all threads; what was being read is refused as busy. */
   async close(): Promise<void> {
     this.#closed = true;
-    const stopped = busy('The server is being restarted. Try again in a minute.');
+    const stopped = busy(reason('restarting'));
     for (const job of this.#waiting.splice(0)) job.settle(stopped);
     await Promise.all([...this.#readers].map((reader) => this.#end(reader, (job) => job.settle(stopped))));
   }
@@ -131,8 +130,8 @@ export class DocumentReaders {
       reader.job = job;
       const { time } = this.#limits;
       this.#setTimer(reader, time, () => {
-        const reason = `${called(job)} took longer than ${time / 1000} seconds to read. Split it, or leave out its annexes.`;
-        void this.#end(reader, () => job.settle({ ok: false, reason }));
+        const refused = invalid('file-takes-long', { name: called(job), seconds: time / 1000 });
+        void this.#end(reader, () => job.settle(refused));
       });
       reader.worker.ref();
       reader.worker.postMessage(job.question);
@@ -165,8 +164,7 @@ export class DocumentReaders {
     worker.on('error', (error) => {
       void this.#end(reader, (job) => {
         if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-          const reason = `${called(job)} needs more than ${this.#limits.memory} MiB of memory to be read. Split it, or leave out its annexes.`;
-          job.settle({ ok: false, reason });
+          job.settle(invalid('file-takes-memory', { name: called(job), memory: this.#limits.memory }));
         } else job.fail(error);
       });
     });
@@ -202,10 +200,10 @@ export class DocumentReaders {
   }
 }
 
-const abandoned = busy('The connection was closed before the file was read.');
+const abandoned = busy(reason('file-abandoned'));
 
-function busy(reason: string): Busy {
-  return { ok: false, busy: true, reason };
+function busy(why: Reason): Busy {
+  return { ok: false, busy: true, ...why };
 }
 
 function called({ question }: Job): string {

@@ -1,18 +1,13 @@
 import type { TextDocument } from '@adref/shared/document';
 import { readDocument, selectDocument } from '@adref/shared/formats';
 import { maxParagraphLength, maxParagraphs, type ReadDocument } from '@adref/shared/protocol';
-
-/** Why an upload cannot be used, in a sentence for whoever uploaded it. */
-export interface UploadRefusal {
-  readonly ok: false;
-  readonly reason: string;
-}
+import { invalid, type Refusal } from '@adref/shared/refusal';
 
 /** What an uploaded file holds, as a list to choose from. */
-export type UploadList = { readonly ok: true; readonly documents: readonly ReadDocument[] } | UploadRefusal;
+export type UploadList = { readonly ok: true; readonly documents: readonly ReadDocument[] } | Refusal;
 
 /** The one document of an uploaded file that a negotiation begins with. */
-export type UploadChoice = { readonly ok: true; readonly document: TextDocument } | UploadRefusal;
+export type UploadChoice = { readonly ok: true; readonly document: TextDocument } | Refusal;
 
 /** Lists the documents in the bytes of an uploaded file; its name helps to tell symbol and language. */
 export function listUpload(bytes: Uint8Array, name: string): UploadList {
@@ -34,24 +29,20 @@ export function chooseUpload(bytes: Uint8Array, name: string, symbol: string | n
   const choice = selectDocument(upload, symbol ?? undefined);
   if (!choice.ok) return choice;
   const { length } = choice.document.paragraphs;
-  if (length > maxParagraphs)
-    return { ok: false, reason: `This text has ${length} paragraphs; ${maxParagraphs} are the most.` };
+  if (length > maxParagraphs) return invalid('text-too-long', { paragraphs: length, most: maxParagraphs });
   const long = choice.document.paragraphs.find(({ text }) => text.length > maxParagraphLength);
   if (!long) return choice;
-  return {
-    ok: false,
-    reason: `Paragraph ${long.id} has ${long.text.length} characters; ${maxParagraphLength} are the most.`,
-  };
+  return invalid('paragraph-too-long', { paragraph: long.id, length: long.text.length, most: maxParagraphLength });
 }
 
 function readUpload(
   bytes: Uint8Array,
   name: string,
-): { readonly ok: true; readonly documents: readonly TextDocument[] } | UploadRefusal {
+): { readonly ok: true; readonly documents: readonly TextDocument[] } | Refusal {
   const result = readDocument(bytes, { name });
   if (!result.ok) return result;
   const documents = result.reading.documents.filter(({ paragraphs }) => paragraphs.length > 0);
   return documents.length > 0
     ? { ok: true, documents }
-    : { ok: false, reason: `There is no text with paragraphs in ${name || 'this file'}.` };
+    : invalid('file-without-paragraphs', { name: name || 'this file' });
 }

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { buildHeader } from '@adref/shared/protocol';
+import { reason } from '@adref/shared/refusal';
 import express, { type Express } from 'express';
 import type { AppDependencies } from './app-dependencies.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
@@ -21,7 +22,7 @@ export function createApp(dependencies: AppDependencies): RequestListener {
     // Before Express, which passes some addresses that it cannot read over and throws at others.
     if (addressOf(request)) app(request, response);
     else {
-      const problem = problemOf('malformed', 'This address cannot be read; check how it is spelled.');
+      const problem = problemOf('malformed', reason('address-unreadable'));
       response.writeHead(problem.status, { 'content-type': problemType, connection: 'close' });
       response.end(JSON.stringify(problem));
     }

@@ -34,7 +34,7 @@ export async function callerOf(
   { accounts, host, secure }: { accounts: Accounts; host: NegotiationHost; secure: boolean },
 ): Promise<Caller> {
   const session = await sessionOf(request, accounts, secure);
-  if (!session) throw new HttpProblem('unauthenticated', 'You are not signed in; open your invitation link.');
+  if (!session) throw HttpProblem.of('unauthenticated', 'not-signed-in');
   const held = session.memberships.filter((membership) => membership.negotiation === negotiationId);
   const named = namedMember(request);
   const membership = named === null && held.length === 1 ? held[0] : held.find(({ member }) => member === named);

@@ -19,12 +19,12 @@ import {
   untabledRoundsSchema,
   versionsSchema,
 } from '@adref/shared/protocol';
+import type { Refusal } from '@adref/shared/refusal';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
 import type { Busy } from '../documents/document-readers.ts';
-import type { UploadRefusal } from '../documents/uploaded-document.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf, sessionOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
@@ -163,12 +163,11 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       handler: ({ request, response, who: { session, negotiation, member }, query }) => {
         const asked = request.get('last-event-id') ?? query.after ?? '0';
         const after = Number(asked);
-        if (!Number.isInteger(after) || after < 0) throw new HttpProblem('invalid', `${asked} is no number of an act.`);
+        if (!Number.isInteger(after) || after < 0) throw HttpProblem.of('invalid', 'no-act-number', { number: asked });
         const { seq } = negotiation.stateFor(member);
-        if (after > seq) throw new HttpProblem('stale', `The record has ${seq} acts, not ${after}: load it again.`);
+        if (after > seq) throw HttpProblem.of('stale', 'record-shorter', { acts: seq, after });
         if (query.head !== undefined && after > 0 && negotiation.act(after, member)?.hash !== query.head) {
-          const reason = `Act ${after} of the record is another one than this page knows: load it again.`;
-          throw new HttpProblem('stale', reason);
+          throw HttpProblem.of('stale', 'another-act', { act: after });
         }
         streams.open(response, { negotiation, member, after, tie: connections.of(session.browser) });
       },
@@ -242,9 +241,9 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
 /** The session of whoever may create; refused for everybody else. */
 async function creator(request: Request, dependencies: AppDependencies) {
   const session = await sessionOf(request, dependencies.accounts, dependencies.secure);
-  if (!session) throw new HttpProblem('unauthenticated', 'You are not signed in; open your invitation link.');
+  if (!session) throw HttpProblem.of('unauthenticated', 'not-signed-in');
   if (!mayCreate(session, await membershipsOf(session, dependencies))) {
-    throw new HttpProblem('forbidden', 'You may not create negotiations here; ask who runs this server for its link.');
+    throw HttpProblem.of('forbidden', 'creators-only');
   }
   return session;
 }
@@ -256,6 +255,6 @@ function departure(response: Response): AbortSignal {
   return gone.signal;
 }
 
-function unread(refusal: UploadRefusal | Busy): HttpProblem {
-  return new HttpProblem('busy' in refusal ? 'too-many' : 'invalid', refusal.reason);
+function unread(refusal: Refusal | Busy): HttpProblem {
+  return HttpProblem.refused('busy' in refusal ? { ...refusal, code: 'too-many' } : refusal);
 }

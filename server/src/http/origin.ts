@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { reason } from '@adref/shared/refusal';
 import type { RequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import { sendProblem } from './problem.ts';
@@ -45,9 +46,9 @@ export function originIsOurs(
 export function originGuard(config: Config): RequestHandler {
   return (request, response, next) => {
     if (!hostIsOurs(request.headers.host, config)) {
-      sendProblem(response, 'forbidden', 'This server does not have the name by which it was asked.');
+      sendProblem(response, 'forbidden', reason('another-host'));
     } else if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !originIsOurs(request.headers, config)) {
-      sendProblem(response, 'forbidden', 'This was sent from a page of another site.');
+      sendProblem(response, 'forbidden', reason('another-site'));
     } else next();
   };
 }

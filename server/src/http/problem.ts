@@ -1,5 +1,5 @@
 import type { Problem } from '@adref/shared/protocol';
-import { type Refusal, sentenceOf } from '@adref/shared/refusal';
+import { type Arguments, type Reason, type RefusalKey, reason, sentenceOf } from '@adref/shared/refusal';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
 import { DamagedRecord, isDiskFull } from '../storage/storage-error.ts';
@@ -21,47 +21,48 @@ const kinds: Record<Problem['code'], readonly [status: number, title: string]> =
   internal: [500, 'The server failed'],
 };
 
-/** An expected refusal on its way to the client; `message` is a sentence for people. */
+/** An expected refusal on its way to the client: a reason from the catalogue, with its parameters. */
 export class HttpProblem extends Error {
   readonly code: Problem['code'];
-  /** The same as data, where it has a key. */
-  readonly reason: Problem['reason'];
+  readonly reason: Reason;
 
-  constructor(code: Problem['code'], message: string, reason?: Problem['reason']) {
-    super(message);
+  private constructor(code: Problem['code'], why: Reason) {
+    super(sentenceOf(why) ?? why.key);
     this.name = 'HttpProblem';
     this.code = code;
-    this.reason = reason;
+    this.reason = why;
+  }
+
+  static of<K extends RefusalKey>(code: Problem['code'], key: K, ...params: Arguments<K>): HttpProblem {
+    return new HttpProblem(code, reason(key, ...params));
   }
 
   /** What everybody hears who asks for something that is not there or not theirs: one answer, so that it tells nothing. */
   static notFound(): HttpProblem {
-    return new HttpProblem('not-found', 'There is no such thing here, or it is not open to you.');
+    return HttpProblem.of('not-found', 'not-here');
   }
 
-  static refused(refusal: Refusal): HttpProblem {
-    const { code, key, params } = refusal;
-    return new HttpProblem(code, sentenceOf(refusal) ?? key, { key, params });
+  /** Of what was refused elsewhere, under this code. */
+  static refused({ code, key, params }: Reason & { readonly code: Problem['code'] }): HttpProblem {
+    return new HttpProblem(code, { key, params });
   }
 }
 
 /** Media type of a problem document (RFC 9457). */
 export const problemType = 'application/problem+json';
 
-/** The problem document of a refusal; `detail` is a sentence for people. */
-export function problemOf(code: Problem['code'], detail: string, reason?: Problem['reason']): Problem {
+/** The problem document of a refusal. Of what is damaged there is a sentence only, the one that the operator reads too. */
+export function problemOf(code: Problem['code'], why: Reason | string): Problem {
   const [status, title] = kinds[code];
-  return { type: 'about:blank', title, status, detail, code, ...(reason && { reason }) };
+  const known = { type: 'about:blank', title, status };
+  if (typeof why === 'string') return { ...known, detail: why, code };
+  const { key, params } = why;
+  return { ...known, detail: sentenceOf(why) ?? key, code, reason: { key, params } };
 }
 
 /** Sends a problem document. */
-export function sendProblem(
-  response: Response,
-  code: Problem['code'],
-  detail: string,
-  reason?: Problem['reason'],
-): void {
-  const problem = problemOf(code, detail, reason);
+export function sendProblem(response: Response, code: Problem['code'], why: Reason | string): void {
+  const problem = problemOf(code, why);
   response.status(problem.status).type(problemType).send(JSON.stringify(problem));
 }
 
@@ -75,14 +76,14 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       response.destroy();
       return;
     }
-    if (error instanceof HttpProblem) sendProblem(response, error.code, error.message, error.reason);
+    if (error instanceof HttpProblem) sendProblem(response, error.code, error.reason);
     else if (error instanceof ZodError) sendProblem(response, 'invalid', described(error));
     else if (isBodyError(error)) {
       const tooLarge = error.type === 'entity.too.large';
       sendProblem(
         response,
         tooLarge ? 'too-large' : 'malformed',
-        tooLarge ? 'This is too large.' : 'The request is not readable JSON.',
+        reason(tooLarge ? 'body-too-large' : 'body-unreadable'),
       );
     } else if (error instanceof Unreadable) {
       // Reported when it was found.
@@ -92,23 +93,20 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       sendProblem(response, 'damaged', `${error.message} It is not shown; whoever runs the server can restore it.`);
     } else if (isDiskFull(error)) {
       report(error);
-      sendProblem(
-        response,
-        'full',
-        'The disk of the server is full: this was not saved. Whatever was saved before is safe; tell whoever runs the server, and try again later.',
-      );
+      sendProblem(response, 'full', reason('disk-full'));
     } else {
       report(error);
-      sendProblem(response, 'internal', 'Something went wrong on the server; try again.');
+      sendProblem(response, 'internal', reason('server-failed'));
     }
   };
 }
 
 /** The first thing that does not fit, with where it is. */
-function described(error: ZodError): string {
+function described(error: ZodError): Reason {
   const [issue] = error.issues;
-  if (!issue) return 'The request does not have the expected form.';
-  return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
+  const problem = (issue?.message ?? 'it does not have the expected form').replace(/\.$/, '');
+  const field = issue?.path.join('.') ?? '';
+  return field === '' ? reason('body-unfit', { problem }) : reason('field-unfit', { field, problem });
 }
 
 /** Errors that Express’s body readers raise; they carry a type such as `entity.parse.failed`. */

@@ -1,3 +1,4 @@
+import { reason } from '@adref/shared/refusal';
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { BrowserSession } from '../accounts/accounts.ts';
@@ -57,7 +58,7 @@ export function rateLimits(sessionOf: (request: Request) => Promise<BrowserSessi
         sendProblem(
           response,
           'too-many',
-          `More than ${limit} requests in ${windowMs === minute ? 'a minute' : '15 minutes'}; wait a little.`,
+          reason(windowMs === minute ? 'too-many-a-minute' : 'too-many-a-quarter', { limit }),
         ),
     });
   return {

@@ -24,8 +24,6 @@ import { HttpProblem } from './problem.ts';
 import { setRightLink } from './rate.ts';
 import { defineRoute, type Route } from './route.ts';
 
-const deadLink = 'This invitation link does not work, or not any more. Ask who sent it for a new one.';
-
 /** Bytes of the bodies here: a name, a seat. */
 const bodyLimit = 20_000;
 const anybody = async () => null;
@@ -48,7 +46,7 @@ export function sessionRoutes(dependencies: AppDependencies): Route[] {
   ];
   const opened = async (secret: string): Promise<Invited> => {
     const found = await invited(secret, dependencies);
-    if (!found) throw new HttpProblem('not-found', deadLink);
+    if (!found) throw HttpProblem.of('not-found', 'dead-link');
     return found;
   };
 

@@ -1,3 +1,4 @@
+import { invalid, type RefusalKey } from '../refusal/index.ts';
 import type { ReadOptions, ReadResult } from './reading.ts';
 import { maxTextBytes, readText } from './text/read-text.ts';
 import { decodeUtf8 } from './text/source/utf8.ts';
@@ -8,59 +9,59 @@ import { decodeUtf8 } from './text/source/utf8.ts';
  */
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   const name = options.name || 'the text';
-  const no = (reason: string): ReadResult => ({ ok: false, reason: `${name}: ${reason}` });
-  if (bytes.length === 0) return no('the file is empty. Choose a file with text in it.');
+  if (bytes.length === 0) return invalid('file-empty', { name });
   if (bytes.length > maxTextBytes) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
-    return no(
-      `${size} MiB is more than the ${maxTextBytes / 1024 / 1024} MiB that are read. Split the file, or leave out its annexes.`,
-    );
+    return invalid('file-too-large', { name, size, most: maxTextBytes / 1024 / 1024 });
   }
   const packaged = formatOf(bytes);
-  if (packaged) return no(packaged);
+  if (packaged) return invalid(packaged, { name });
   const decoded = decodeUtf8(bytes);
   const binary = controlByte(bytes);
-  if (binary)
-    return no(
-      `byte ${binary.at} is the control character ${hex(binary.byte)}: this is not plain text. Save the document as plain text in UTF-8.`,
-    );
-  if (!decoded.ok) {
-    return no(
-      `byte ${decoded.at} (${hex(decoded.byte)}) is not UTF-8; the file may be in Windows-1252 or another old encoding. Save it as UTF-8.`,
-    );
-  }
+  if (binary) return invalid('file-with-control-character', { name, at: binary.at, byte: hex(binary.byte) });
+  if (!decoded.ok) return invalid('file-not-utf-8', { name, at: decoded.at, byte: hex(decoded.byte) });
   const markup = markupOf(decoded.text);
-  if (markup) return no(markup);
+  if (markup) return invalid(markup, { name });
   return readText(decoded.text, options);
 }
 
-const save = 'Save it as plain text in UTF-8, and choose that.';
+/** Reasons of files of another format than text. */
+type FormatKey = Extract<
+  RefusalKey,
+  | 'file-akoma-ntoso'
+  | 'file-old-office'
+  | 'file-opendocument'
+  | 'file-pdf'
+  | 'file-rtf'
+  | 'file-utf-16'
+  | 'file-web-page'
+  | 'file-word'
+  | 'file-xml'
+  | 'file-zip'
+>;
 
 /** Formats by the bytes they begin with, and what is said of them. */
-const signatures: readonly (readonly [signature: string, reason: string])[] = [
-  ['\xff\xfe', 'the text is encoded in UTF-16. Save it as UTF-8.'],
-  ['\xfe\xff', 'the text is encoded in UTF-16. Save it as UTF-8.'],
-  [
-    '%PDF',
-    'this is a PDF, which says where letters are and not what a paragraph is. Save its text as plain text in UTF-8.',
-  ],
-  ['{\\rtf', `this is an RTF document, which is not read here. ${save}`],
-  ['\xd0\xcf\x11\xe0', `this is a document of an old version of Word or Excel, which is not read here. ${save}`],
+const signatures: readonly (readonly [signature: string, key: FormatKey])[] = [
+  ['\xff\xfe', 'file-utf-16'],
+  ['\xfe\xff', 'file-utf-16'],
+  ['%PDF', 'file-pdf'],
+  ['{\\rtf', 'file-rtf'],
+  ['\xd0\xcf\x11\xe0', 'file-old-office'],
 ];
 
 /** Parts that tell what a zip archive is; their names are in it as they are. */
-const packages: readonly (readonly [part: string, reason: string])[] = [
-  ['word/document.xml', `this is a Word document, which is not read here yet. ${save}`],
-  ['application/vnd.oasis.opendocument.text', `this is an OpenDocument text, which is not read here. ${save}`],
+const packages: readonly (readonly [part: string, key: FormatKey])[] = [
+  ['word/document.xml', 'file-word'],
+  ['application/vnd.oasis.opendocument.text', 'file-opendocument'],
 ];
 
 /** Why bytes of another format than text are not read; null for what may be text. */
-function formatOf(bytes: Uint8Array): string | null {
+function formatOf(bytes: Uint8Array): FormatKey | null {
   const known = signatures.find(([signature]) => has(bytes, signature, 0));
   if (known) return known[1];
   if (!has(bytes, 'PK\x03\x04', 0) && !has(bytes, 'PK\x05\x06', 0)) return null;
   const one = packages.find(([part]) => contains(bytes, part));
-  return one?.[1] ?? 'this is a zip archive. Unpack it, and choose one of its texts.';
+  return one?.[1] ?? 'file-zip';
 }
 
 /** Elements that a plain text may begin with, since people write them for emphasis. */
@@ -70,7 +71,7 @@ const inlineElements = new Set(['i', 'b', 'u', 'em', 'strong', 'sup', 'sub', 'sp
 const longestProlog = 4000;
 
 /** Why a text of markup is not read: its tags would be read as words. Null for what is plain text. */
-function markupOf(text: string): string | null {
+function markupOf(text: string): FormatKey | null {
   const start = text.slice(0, longestProlog).trimStart();
   if (!start.startsWith('<')) return null;
   const prolog = /^<(?:\?xml\b|!doctype\b|!--)/i.test(start);
@@ -79,9 +80,9 @@ function markupOf(text: string): string | null {
   const opens = start.startsWith(`<${element}`) && closed && !inlineElements.has(element.toLowerCase());
   if (!prolog && !opens) return null;
   const local = element.split(':').at(-1)?.toLowerCase();
-  if (local === 'akomantoso') return `this is an Akoma Ntoso document, which is not read here yet. ${save}`;
-  if (local === 'html' || /^<!doctype html/i.test(start)) return `this is a web page, which is not read here. ${save}`;
-  return `this is XML, whose tags would be read as words. ${save}`;
+  if (local === 'akomantoso') return 'file-akoma-ntoso';
+  if (local === 'html' || /^<!doctype html/i.test(start)) return 'file-web-page';
+  return 'file-xml';
 }
 
 /** First byte that no plain text has: a control character other than tab, line ends, form feed and vertical tab. */

@@ -1,12 +1,11 @@
 import type { FootnoteAnchor, Language, TextDocument } from '@adref/shared/document';
+import type { Refusal } from '../refusal/index.ts';
 
 /**
  * What reading a file gives, whatever its format. A reader of a format finds all that it can say of these; a list that a format has
  * nothing for stays empty.
  */
-export type ReadResult =
-  | { readonly ok: true; readonly reading: Reading }
-  | { readonly ok: false; readonly reason: string };
+export type ReadResult = { readonly ok: true; readonly reading: Reading } | Refusal;
 
 /** How to read a file. */
 export interface ReadOptions {

@@ -1,9 +1,8 @@
 import type { TextDocument } from '@adref/shared/document';
+import { invalid, type Refusal } from '../refusal/index.ts';
 import type { Reading } from './reading.ts';
 
-export type Selection =
-  | { readonly ok: true; readonly document: TextDocument }
-  | { readonly ok: false; readonly reason: string };
+export type Selection = { readonly ok: true; readonly document: TextDocument } | Refusal;
 
 /**
  * One document of a file: by its symbol, capitals or not; without a symbol the only one. Refused where the symbol is not there
@@ -15,7 +14,7 @@ export function selectDocument(reading: Pick<Reading, 'documents'>, symbol?: str
     ? reading.documents.filter((document) => document.symbol.toLowerCase() === symbol.toLowerCase())
     : reading.documents;
   const [document, ...others] = found;
-  if (!document) return { ok: false, reason: `No document ${symbol ?? ''} here. There is: ${there}.` };
-  if (others.length > 0) return { ok: false, reason: `Several documents here: ${there}. Say which with #SYMBOL.` };
+  if (!document) return invalid('no-document-of-symbol', { symbol: symbol ?? '', there });
+  if (others.length > 0) return invalid('several-documents', { there });
   return { ok: true, document };
 }

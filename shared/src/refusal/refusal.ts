@@ -8,16 +8,28 @@ type RefusalParams<K extends RefusalKey> = { readonly [P in Names<(typeof englis
 
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
-/** Why a command was not carried out. As data, so that everyone reads it in the own language (`sentenceOf`). */
-export interface Refusal {
-  readonly ok: false;
-  /** `forbidden`: no right; `stale`: based on what has changed meanwhile; `invalid`: cannot be done as asked; `closed`: the negotiation is over. */
-  readonly code: 'forbidden' | 'stale' | 'invalid' | 'closed';
+/** Why something was not done. As data, so that everyone reads it in their own language (`sentenceOf`). */
+export interface Reason {
   readonly key: RefusalKey;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-type Arguments<K extends RefusalKey> = [keyof RefusalParams<K>] extends [never] ? [] : [params: RefusalParams<K>];
+/** A command that was not carried out, and why. */
+export interface Refusal extends Reason {
+  readonly ok: false;
+  /** `forbidden`: no right; `stale`: based on what has changed meanwhile; `invalid`: cannot be done as asked; `closed`: the negotiation is over. */
+  readonly code: 'forbidden' | 'stale' | 'invalid' | 'closed';
+}
+
+/** Parameters of a reason, where its sentence has any. */
+export type Arguments<K extends RefusalKey> = [keyof RefusalParams<K>] extends [never]
+  ? []
+  : [params: RefusalParams<K>];
+
+/** A reason with the parameters that its sentence needs. */
+export function reason<K extends RefusalKey>(key: K, ...[params]: Arguments<K>): Reason {
+  return { key, params: params ?? {} };
+}
 
 export function refusal<K extends RefusalKey>(code: Refusal['code'], key: K, ...[params]: Arguments<K>): Refusal {
   return { ok: false, code, key, params: params ?? {} };

@@ -6,9 +6,9 @@ import { readDocument, selectDocument } from '@adref/shared/formats';
 function paragraphs(file: BaseDocument['symbol'], symbol?: string): readonly Paragraph[] {
   const { bytes, name } = baseDocument(file);
   const read = readDocument(bytes, { name });
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.key);
   const selection = selectDocument(read.reading, symbol);
-  if (!selection.ok) throw new Error(selection.reason);
+  if (!selection.ok) throw new Error(selection.key);
   return selection.document.paragraphs;
 }
 

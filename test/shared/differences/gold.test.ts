@@ -20,9 +20,9 @@ interface Pair {
 function textsOf(symbol: string): Map<string, string> {
   const { bytes, name } = baseDocument('A/73/505');
   const read = readDocument(bytes, { name });
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.key);
   const selection = selectDocument(read.reading, symbol);
-  if (!selection.ok) throw new Error(selection.reason);
+  if (!selection.ok) throw new Error(selection.key);
   return new Map(selection.document.paragraphs.map(({ id, text }) => [id, text]));
 }
 

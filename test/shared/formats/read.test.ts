@@ -1,4 +1,5 @@
 import { readDocument } from '@adref/shared/formats';
+import { sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, test } from 'vitest';
 
 const encoder = new TextEncoder();
@@ -7,7 +8,7 @@ const utf8 = (text: string): Uint8Array => encoder.encode(text);
 const raw = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const reasonOf = (bytes: Uint8Array): string => {
   const read = readDocument(bytes, { name: 'draft' });
-  return read.ok ? 'read' : read.reason;
+  return read.ok ? 'read' : String(sentenceOf(read));
 };
 
 const akn =

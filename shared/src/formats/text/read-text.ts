@@ -1,3 +1,4 @@
+import { invalid } from '../../refusal/index.ts';
 import type { ReadOptions, ReadResult } from '../reading.ts';
 import { symbolFromName } from '../symbol.ts';
 import { readSource } from './read-source.ts';
@@ -28,20 +29,18 @@ export const maxFootnoteMarks = 20_000;
  * do, where it has no words or is too long in one of the ways above.
  */
 export function readText(text: string, options: ReadOptions): ReadResult {
-  const no = (reason: string): ReadResult => ({ ok: false, reason: `${options.name || 'the text'}: ${reason}` });
-  if (text.trim() === '') return no('the file has no text, only empty lines. Choose a file with text in it.');
+  const name = options.name || 'the text';
+  if (text.trim() === '') return invalid('file-without-text', { name });
   const lines = text.split(/\r\n|\r|\n/);
   const filled = lines.reduce((count, line) => (line === '' ? count : count + 1), 0);
-  if (filled > maxLines) return no(`${filled} lines are more than the ${maxLines} that are read. Split the file.`);
+  if (filled > maxLines) return invalid('file-with-too-many-lines', { name, lines: filled, most: maxLines });
   const long = lines.findIndex((line) => line.length > maxLineLength);
-  if (long >= 0)
-    return no(`line ${long + 1} is longer than ${maxLineLength} characters. Put each paragraph on a line of its own.`);
+  if (long >= 0) return invalid('file-with-long-line', { name, line: long + 1, most: maxLineLength });
   const source = flow(blocks(text));
   const notes = source.definitions.length;
-  if (notes > maxFootnotes)
-    return no(`${notes} footnotes are more than the ${maxFootnotes} that are read. Split the file.`);
+  if (notes > maxFootnotes) return invalid('file-with-too-many-footnotes', { name, notes, most: maxFootnotes });
   if (source.marks > maxFootnoteMarks)
-    return no(`${source.marks} footnote marks are more than the ${maxFootnoteMarks} that are read. Split the file.`);
+    return invalid('file-with-too-many-marks', { name, marks: source.marks, most: maxFootnoteMarks });
 
   const named = symbolFromName(options.name ?? '');
   const language = options.language ?? named.language ?? languageOf(text);

@@ -7,7 +7,7 @@ import { firstLine, lastLine } from '../line-of.ts';
 function reading(symbol: 'A/73/505' | 'A/76/135'): Reading {
   const { bytes, name } = baseDocument(symbol);
   const read = readDocument(bytes, { name });
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.key);
   return read.reading;
 }
 

@@ -27,7 +27,7 @@ test.skipIf(missing)(
     const texts = new Map<string, string>();
     for (const { bytes, name } of loadBaseDocuments()) {
       const read = readDocument(bytes, { name });
-      if (!read.ok) throw new Error(read.reason);
+      if (!read.ok) throw new Error(read.key);
       for (const one of read.reading.documents)
         for (const paragraph of one.paragraphs) texts.set(paragraph.id, paragraph.text);
     }

@@ -85,7 +85,9 @@ const annotated = (marks: number, notes: number): Uint8Array =>
 test('refuses more lines than any document has, so that no file fills the memory', () => {
   expect(readDocument(new TextEncoder().encode('a\n\n'.repeat(maxLines + 1)))).toEqual({
     ok: false,
-    reason: `the text: ${maxLines + 1} lines are more than the ${maxLines} that are read. Split the file.`,
+    code: 'invalid',
+    key: 'file-with-too-many-lines',
+    params: { name: 'the text', lines: maxLines + 1, most: maxLines },
   });
 });
 
@@ -109,11 +111,15 @@ describe('footnotes', () => {
     const refused = (text: string) => readDocument(new TextEncoder().encode(text));
     expect(refused('¹ Note.\n\n'.repeat(maxFootnotes + 1))).toEqual({
       ok: false,
-      reason: `the text: ${maxFootnotes + 1} footnotes are more than the ${maxFootnotes} that are read. Split the file.`,
+      code: 'invalid',
+      key: 'file-with-too-many-footnotes',
+      params: { name: 'the text', notes: maxFootnotes + 1, most: maxFootnotes },
     });
     expect(refused('mot¹\n\n'.repeat(maxFootnoteMarks + 1))).toEqual({
       ok: false,
-      reason: `the text: ${maxFootnoteMarks + 1} footnote marks are more than the ${maxFootnoteMarks} that are read. Split the file.`,
+      code: 'invalid',
+      key: 'file-with-too-many-marks',
+      params: { name: 'the text', marks: maxFootnoteMarks + 1, most: maxFootnoteMarks },
     });
     expect(refused('mot*\n\n'.repeat(maxFootnoteMarks + 1))).toMatchObject({ ok: false });
   });

@@ -36,7 +36,7 @@ function flowOf(read: Reading): string[] {
 
 describe.each(loadBaseDocuments())('$symbol', ({ bytes, name, text }) => {
   const read = readDocument(bytes, { name });
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.key);
   const notes = read.reading.documents.flatMap((one) => one.footnotes);
   const noteLines = new Set(
     notes.flatMap((note) => {

@@ -1,12 +1,13 @@
 import { labels } from '@adref/shared/document';
 import { maxTextBytes, placeOf, type Reading, type ReadOptions, readDocument } from '@adref/shared/formats';
+import { sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, test } from 'vitest';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function read(text: string, options: ReadOptions = {}): Reading {
   const result = readDocument(bytes(text), options);
-  if (!result.ok) throw new Error(result.reason);
+  if (!result.ok) throw new Error(result.key);
   return result.reading;
 }
 
@@ -20,7 +21,7 @@ function outline(text: string, options: ReadOptions = {}): string[] {
 
 const refusal = (data: Uint8Array, options: ReadOptions = {}): string => {
   const result = readDocument(data, options);
-  return result.ok ? 'read' : result.reason;
+  return result.ok ? 'read' : String(sentenceOf(result));
 };
 
 describe('a plain draft', () => {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const back = (text: string): TextDocument => {
   const read = readDocument(new TextEncoder().encode(text), { language: 'fr' });
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.key);
   expect(read.reading.documents).toHaveLength(1);
   return read.reading.documents[0] as TextDocument;
 };
