@@ -64,11 +64,12 @@ async function chairsRoom() {
   };
   const last = document.paragraphs.at(-1);
   if (!last) throw new Error('The draft has no paragraphs');
-  return { storage, negotiation, chair, last };
+  const text = async () => (await rooms.read(room)).paragraphs.at(-1)?.text;
+  return { storage, negotiation, chair, last, text };
 }
 
 test('what the chair’s room takes in before the issue is in the new draft; what is typed while it is saved is refused, not lost', async () => {
-  const { storage, negotiation, chair, last } = await chairsRoom();
+  const { storage, negotiation, chair, last, text } = await chairsRoom();
   chair.type(last.id, ' In time.');
   await until(() => chair.saved() === chair.sent(), 'saved');
   storage.hold();
@@ -81,6 +82,7 @@ test('what the chair’s room takes in before the issue is in the new draft; wha
   expect(await issued).toMatchObject({ ok: true });
   expect((await chair.closed).code).toBe(closeCode.roundOver);
   expect(openDraft(negotiation.state).document.paragraphs.at(-1)?.text).toBe(`${last.text} In time.`);
+  expect(await text()).toBe(`${last.text} In time.`);
   // What was not taken in was not acknowledged, and is still with its writer.
   expect(chair.text(last.id)).toBe(`${last.text} In time. Too late.`);
 });

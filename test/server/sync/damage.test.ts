@@ -138,6 +138,23 @@ test.each([
   },
 );
 
+test('words that the log is known to have lost come back from a colleague also while their writer is there without them', async () => {
+  const amina = await sitting.seat('KEN-amina');
+  const brian = await sitting.seat('KEN-brian');
+  for (const word of [' One', ' two', ' three']) {
+    amina.type('op1', word);
+    await until(() => amina.saved() === amina.sent(), 'saved');
+  }
+  await until(() => brian.text('op1').endsWith(' three'), 'all with Brian');
+  amina.leave();
+  brian.provider.disconnect();
+  await sitting.damage('DELETE FROM room_update WHERE seq = 3');
+  const anew = await sitting.seat('KEN-amina');
+  expect(anew.text('op1')).toBe(`${whole} One`);
+  brian.provider.connect();
+  await until(() => anew.text('op1') === `${whole} One two three`, 'the missing words with Amina');
+});
+
 test('who builds on words that nobody has any more is not sent away: what they write stays with them, unsaved', async () => {
   const brian = await sitting.raw('KEN-brian');
   const clientId = await sitting.committee().rooms.openLease(kenya, 'KEN-brian');
