@@ -221,9 +221,8 @@ describe('paragraphs matched by hand', () => {
 describe('a paragraph’s life', () => {
   test('goes from its agreed source through proposals to the decision, and everybody may read who decided', async () => {
     await open('/compare?history=L27.OP1.3');
-    expect(await page.getByRole('region', { name: 'Before the first draft' }).innerText()).toContain(
-      'devraient pas permettre',
-    );
+    // The agreed text is fetched when the history is opened.
+    await page.getByRole('region', { name: 'Before the first draft' }).getByText('devraient pas permettre').waitFor();
     const [zero, first] = [page.locator('[data-draft="0"]'), page.locator('[data-draft="1"]')];
     expect(await zero.locator('[data-decision]').innerText()).toMatch(
       /Chair .* takes the whole paragraph, words of the desk/,
