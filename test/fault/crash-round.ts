@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { maxParagraphLength } from '@adref/shared/protocol';
 import { openStorage } from '../../server/src/storage/sqlite-storage.ts';
 import { RoomText } from '../../server/src/sync/room-text.ts';
 import { type ChildServer, startChild } from '../server/sync/child-server.ts';
@@ -9,6 +10,9 @@ import { type Delegate, sit, until } from '../server/sync/delegate.ts';
 import { type Dice, dice } from '../server/sync/dice.ts';
 
 const members = ['KEN-amina', 'KEN-brian', 'KEN-chege'];
+
+/** Characters that all typists of one folder put into its one paragraph at most: a server rightly refuses what is beyond its limit. */
+const capacity = maxParagraphLength - 1_000;
 
 /** What happens to a server under three typists; the server is killed when it is over. */
 export type Mishap = (server: ChildServer, roll: Dice) => Promise<void>;
@@ -48,6 +52,7 @@ export async function crashRounds(
   const roll = dice(seed);
   const folder = mkdtempSync(join(tmpdir(), 'adref-crash-'));
   const acknowledged: string[] = [];
+  const share = capacity / (times * members.length);
   let stuck = 0;
   try {
     for (let round = 0; round < times; round++) {
@@ -55,7 +60,7 @@ export async function crashRounds(
       try {
         const delegates = members.map((member) => sit(child.url, room('KEN'), member, child.leases[member] ?? 0));
         await Promise.all(delegates.map((delegate) => delegate.synced()));
-        const typists = delegates.map((delegate, index) => typeOn(delegate, 'abc'[index] ?? '', round));
+        const typists = delegates.map((delegate, index) => typeOn(delegate, 'abc'[index] ?? '', round, share));
         await mishap(child, roll);
         // Whatever has happened, what was typed is saved in the end.
         const saved = () => delegates.every(({ provider, saved, sent }) => provider.synced && saved() === sent());
@@ -98,12 +103,14 @@ interface Typing {
   stop(): string[];
 }
 
-/** Types numbered words as fast as the event loop turns; returns the words of which the server has said that they are saved. */
-function typeOn(delegate: Delegate, name: string, round: number): Typing {
+/** Types numbered words, `share` characters at most, as fast as the event loop turns; returns the words of which the server has said that they are saved. */
+function typeOn(delegate: Delegate, name: string, round: number, share: number): Typing {
   const words: { readonly word: string; readonly message: number }[] = [];
+  let left = share;
   const timer = setInterval(() => {
-    if (!delegate.provider.synced) return;
     const word = `${name}${round}x${words.length};`;
+    if (!delegate.provider.synced || word.length > left) return;
+    left -= word.length;
     delegate.type('op1', word);
     words.push({ word, message: delegate.sent() });
   }, 1);
