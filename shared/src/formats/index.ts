@@ -1,11 +1,15 @@
 export { readDocument } from './read.ts';
 export {
+  type Adoption,
   type Ballot,
   ballots,
   type Candidate,
   type Expert,
   type Flag,
   type LineSpan,
+  type Manner,
+  type Mark,
+  manners,
   placeOf,
   type Reading,
   type ReadOptions,
@@ -14,6 +18,7 @@ export {
   type Source,
   type Sponsors,
   type Statement,
+  type Step,
   type Vote,
   type Zone,
   type ZoneBlock,

@@ -1,11 +1,12 @@
 import { invalid, type RefusalKey } from '../refusal/index.ts';
+import { readAkn } from './akn/read-akn.ts';
 import type { ReadOptions, ReadResult } from './reading.ts';
 import { maxTextBytes, readText } from './text/read-text.ts';
 import { decodeUtf8 } from './text/source/utf8.ts';
 
 /**
- * Reads the bytes of a file, by what they are and not by what the file is called. Today plain text in UTF-8 is read; every other format is
- * refused with a sentence that says what it is and what to do. Never throws for what a file may be.
+ * Reads the bytes of a file, by what they are and not by what the file is called. Plain text in UTF-8 and Akoma Ntoso
+ * are read; every other format is refused with a sentence that says what it is and what to do. Never throws for what a file may be.
  */
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   const name = options.name || 'the text';
@@ -21,6 +22,7 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
   if (binary) return invalid('file-with-control-character', { name, at: binary.at, byte: hex(binary.byte) });
   if (!decoded.ok) return invalid('file-not-utf-8', { name, at: decoded.at, byte: hex(decoded.byte) });
   const markup = markupOf(decoded.text);
+  if (markup === 'akoma-ntoso') return readAkn(decoded.text, options);
   if (markup) return invalid(markup, { name });
   return readText(decoded.text, options);
 }
@@ -28,7 +30,6 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
 /** Reasons of files of another format than text. */
 type FormatKey = Extract<
   RefusalKey,
-  | 'file-akoma-ntoso'
   | 'file-old-office'
   | 'file-opendocument'
   | 'file-pdf'
@@ -70,8 +71,8 @@ const inlineElements = new Set(['i', 'b', 'u', 'em', 'strong', 'sup', 'sub', 'sp
 /** Characters looked at for what opens a file of markup: a declaration, comments and a doctype come before its first element. */
 const longestProlog = 4000;
 
-/** Why a text of markup is not read: its tags would be read as words. Null for what is plain text. */
-function markupOf(text: string): FormatKey | null {
+/** What a text of markup is: one that is read, or why not, since its tags would be read as words. Null for what is plain text. */
+function markupOf(text: string): FormatKey | 'akoma-ntoso' | null {
   const start = text.slice(0, longestProlog).trimStart();
   if (!start.startsWith('<')) return null;
   const prolog = /^<(?:\?xml\b|!doctype\b|!--)/i.test(start);
@@ -80,7 +81,7 @@ function markupOf(text: string): FormatKey | null {
   const opens = start.startsWith(`<${element}`) && closed && !inlineElements.has(element.toLowerCase());
   if (!prolog && !opens) return null;
   const local = element.split(':').at(-1)?.toLowerCase();
-  if (local === 'akomantoso') return 'file-akoma-ntoso';
+  if (local === 'akomantoso') return 'akoma-ntoso';
   if (local === 'html' || /^<!doctype html/i.test(start)) return 'file-web-page';
   return 'file-xml';
 }

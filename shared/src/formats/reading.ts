@@ -28,6 +28,52 @@ export interface Reading {
   readonly flags: readonly Flag[];
   /** Where each paragraph and footnote is in the source, by id. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** How the documents came about, where the format says it. */
+  readonly adoptions?: readonly Adoption[];
+  /** Type and links of stretches of the paragraphs' words, by id of the paragraph, where the format has them. */
+  readonly marks?: ReadonlyMap<string, readonly Mark[]>;
+}
+
+/** What a file says of a stretch of words: how they are set, or where they lead. Offsets in UTF-16 code units. */
+export interface Mark {
+  readonly kind: 'italic' | 'bold' | 'raised' | 'lowered' | 'link';
+  readonly from: number;
+  readonly to: number;
+  /** Only for a link: its address, as the file has it. It may be anything; whoever makes it followable checks it. */
+  readonly href?: string;
+}
+
+/** How words came to be agreed: without a vote, by a recorded one, a text that was only taken note of, a draft; `unknown` where nobody says. */
+export const manners = ['consensus', 'vote', 'noted', 'draft', 'unknown'] as const;
+
+export type Manner = (typeof manners)[number];
+
+/** How the organ dealt with a document. Empty strings where the file does not say. */
+export interface Adoption {
+  /** Symbol of the document. */
+  readonly document: string;
+  /** Code of the organ: `unga` for the General Assembly. */
+  readonly body: string;
+  /** `75`, or `S-31` for a special one. */
+  readonly session: string;
+  /** Day of adoption, `2020-12-31`. */
+  readonly date: string;
+  readonly manner: Manner;
+  /** As printed: `Point 98 de l’ordre du jour`. */
+  readonly agendaItem: string;
+  /** What the organ acted on, as printed: `A/75/394, par. 17`. */
+  readonly basis: string;
+  readonly steps: readonly Step[];
+}
+
+/** A step on a document's way: tabled, sponsored, recommended, adopted. */
+export interface Step {
+  /** In the words of the format: `draftResolution`, `recommendedForAdoption`, `adopted`. */
+  readonly outcome: string;
+  readonly date: string;
+  /** Symbol of the draft, report or record. */
+  readonly symbol: string;
+  readonly by: string;
 }
 
 /** Where something is in a file: in lines of a text, or in a part of a package, `word/document.xml`, at a path of its elements. */
@@ -109,6 +155,7 @@ export const zoneKinds = [
   'vote list',
   'annex',
   'page furniture',
+  'conclusions',
 ] as const;
 
 export type ZoneKind = (typeof zoneKinds)[number];

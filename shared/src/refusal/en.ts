@@ -31,8 +31,6 @@ export const english = {
     'The text of {party} holds what is no paragraph of a text ({faults} times); it cannot be tabled until that is removed.',
   'field-unfit': '{field} cannot be used: {problem}.',
   'file-abandoned': 'The connection was closed before the file was read.',
-  'file-akoma-ntoso':
-    '{name}: this is an Akoma Ntoso document, which is not read here yet. Save it as plain text in UTF-8, and choose that.',
   'file-empty': '{name}: the file is empty. Choose a file with text in it.',
   'file-failed': '{path}: the file cannot be read ({code}).',
   'file-forbidden': '{path}: you may not read this file. Ask its owner for the right to.',
@@ -149,4 +147,13 @@ export const english = {
   'words-changed': 'The words there have changed meanwhile: look at them again.',
   'words-gone': 'These words are not in the paragraph any more.',
   'words-of-the-draft': 'These are the draft’s own words: retain them instead.',
+  'xml-malformed':
+    '{name}, line {line}: this is no well-formed XML ({problem}). Fetch the file again, or have it mended.',
+  'xml-too-deep':
+    '{name}, line {line}: elements inside one another more than {most} deep are not read. Check what made the file.',
+  'xml-too-long': '{name}: more than {most} elements are not read. Split the file.',
+  'xml-with-doctype':
+    '{name}, line {line}: a document type may name other files and entities, and is not read. Remove it from the file.',
+  'xml-without-statement':
+    '{name}: this Akoma Ntoso file holds no statement, which is what resolutions are. Choose one that does.',
 } as const;

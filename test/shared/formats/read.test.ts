@@ -32,11 +32,11 @@ describe('a file of another format is told by its content and refused', () => {
     ['a PDF', raw('%PDF-1.7\n%\xe2\xe3'), 'this is a PDF'],
     ['RTF', raw('{\\rtf1\\ansi Texte}'), 'this is an RTF document'],
     ['UTF-16', raw('\xff\xfeA\x00'), 'the text is encoded in UTF-16'],
-    ['Akoma Ntoso', utf8(akn), 'this is an Akoma Ntoso document, which is not read here yet'],
+    ['Akoma Ntoso without a text', utf8(akn), 'this Akoma Ntoso file holds no statement'],
     [
       'Akoma Ntoso with a prefix',
       utf8('<akn:akomaNtoso xmlns:akn="x">a</akn:akomaNtoso>\n'),
-      'this is an Akoma Ntoso document',
+      'this Akoma Ntoso file holds no statement',
     ],
     [
       'XML after a comment',

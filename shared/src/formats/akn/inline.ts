@@ -1,0 +1,93 @@
+import type { Mark } from '../reading.ts';
+import { allOf, type XmlElement } from './xml-tree.ts';
+
+/** The words of a block, with what the file says of stretches of them and where it calls footnotes. Offsets are UTF-16 code units of `text`. */
+export interface Inline {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+}
+
+/** A footnote at the place where it is called. */
+interface Note {
+  readonly offset: number;
+  readonly marker: string;
+  readonly text: string;
+}
+
+/** Elements between which there is a space although the file has none. */
+const breaks = new Set(['eol', 'br', 'p', 'td', 'th']);
+
+/**
+ * The words in some elements, as one text. Runs of spaces, tabs and line ends are one space; a run with a line end and nothing else between
+ * two elements is how the file was laid out, and says nothing. A no-break space stays as it is.
+ */
+export function inlineOf(elements: readonly XmlElement[]): Inline {
+  let text = '';
+  let space = false;
+  const marks: Mark[] = [];
+  const notes: Note[] = [];
+
+  const write = (run: string) => {
+    for (const part of run.split(/([ \t\r\n]+)/)) {
+      if (part === '') continue;
+      if (/^[ \t\r\n]/.test(part)) space = true;
+      else {
+        if (space && text !== '') text += ' ';
+        text += part;
+        space = false;
+      }
+    }
+  };
+  const mark = (kinds: readonly Mark['kind'][], href: string, inside: () => void) => {
+    const written = text.length;
+    const spaced = space && text !== '';
+    inside();
+    const from = written + (spaced || (text[written] === ' ' && written > 0) ? 1 : 0);
+    if (text.length > from) {
+      for (const kind of kinds) marks.push({ kind, from, to: text.length, ...(kind === 'link' && { href }) });
+    }
+  };
+  const read = (element: XmlElement): void => {
+    if (element.name === 'authorialNote') {
+      const note = inlineOf(allOf(element, 'p').length > 0 ? allOf(element, 'p') : [{ ...element, name: 'p' }]);
+      notes.push({ offset: text.length, marker: element.attributes.marker ?? '', text: note.text });
+      return;
+    }
+    if (breaks.has(element.name)) space = true;
+    mark(kindsOf(element), element.attributes.href ?? '', () => {
+      for (const child of element.children) {
+        if (typeof child !== 'string') read(child);
+        else if (!/^[ \t]*[\r\n][ \t\r\n]*$/.test(child)) write(child);
+      }
+    });
+    if (breaks.has(element.name)) space = true;
+  };
+  for (const element of elements) read(element);
+  return { text, marks: marks.toSorted((a, b) => a.from - b.from || b.to - a.to), notes };
+}
+
+/** What an element says of its words. */
+function kindsOf({ name, attributes }: XmlElement): Mark['kind'][] {
+  const classes = (attributes.class ?? '').split(/\s+/);
+  const kinds: Mark['kind'][] = [];
+  if (name === 'i' || (name === 'span' && classes.includes('italic'))) kinds.push('italic');
+  if (name === 'b' || (name === 'span' && classes.includes('bold'))) kinds.push('bold');
+  if (name === 'sup') kinds.push('raised');
+  if (name === 'sub') kinds.push('lowered');
+  if (name === 'a' && attributes.href) kinds.push('link');
+  return kinds;
+}
+
+/** An inline without its first characters, which were its label. */
+export function withoutStart({ text, marks, notes }: Inline, length: number): Inline {
+  if (length === 0) return { text, marks, notes };
+  const moved = (offset: number) => Math.max(0, offset - length);
+  return {
+    text: text.slice(length),
+    marks: marks
+      .map((one) => ({ ...one, from: moved(one.from), to: moved(one.to) }))
+      .filter(({ from, to }) => to > from),
+    notes: notes.map((note) => ({ ...note, offset: moved(note.offset) })),
+  };
+}

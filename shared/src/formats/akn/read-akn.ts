@@ -1,0 +1,230 @@
+import { type Footnote, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import { invalid } from '../../refusal/index.ts';
+import type {
+  Adoption,
+  Flag,
+  Mark,
+  Reading,
+  ReadOptions,
+  ReadResult,
+  Source,
+  Sponsors,
+  Vote,
+  Zone,
+  ZoneBlock,
+} from '../reading.ts';
+import { symbolFromName } from '../symbol.ts';
+import { paragraphIds, prefixes } from '../text/structure/paragraph-id.ts';
+import { languageOf } from '../text/vocabulary/language.ts';
+import { readAdoption, readVote, readWorkflowSponsors } from './adoption.ts';
+import { blocksOf } from './block.ts';
+import { type AknEntry, readBody } from './body.ts';
+import { type Inline, inlineOf } from './inline.ts';
+import { allOf, childrenOf, firstOf, type XmlElement, type XmlNode, xmlTree } from './xml-tree.ts';
+
+/** Languages by the codes that Akoma Ntoso names them with. */
+const languageCodes: Readonly<Record<string, Language>> = {
+  ara: 'ar',
+  zho: 'zh',
+  chi: 'zh',
+  eng: 'en',
+  fra: 'fr',
+  fre: 'fr',
+  rus: 'ru',
+  spa: 'es',
+};
+
+/** One text of a file: the statement itself, with the cover page that it may share with others of a collection. */
+interface Statement {
+  readonly element: XmlElement;
+  readonly cover: XmlElement | null;
+  readonly symbol: string;
+}
+
+/**
+ * Reads an Akoma Ntoso file as the United Nations publishes them (AKN4UN): one statement, or a collection of several under one number
+ * (`A`, `B`). The text is in paragraphs and footnotes; cover page and conclusions are zones.
+ */
+export function readAkn(text: string, options: ReadOptions): ReadResult {
+  const name = options.name || 'the text';
+  const tree = xmlTree(text, name);
+  if (!tree.ok) return tree;
+  const found = statements(tree.root, options);
+  if (tree.root.name !== 'akomaNtoso' || found.length === 0) return invalid('xml-without-statement', { name });
+  const language =
+    options.language ??
+    languageCodes[firstOf(tree.root, 'FRBRlanguage')?.attributes.language ?? ''] ??
+    languageOf(inlineOf([found[0]?.element ?? tree.root]).text);
+  const part = options.name ?? '';
+  const short = prefixes(found.map(({ symbol }) => symbol));
+  const documents: TextDocument[] = [];
+  const sources = new Map<string, Source>();
+  const marks = new Map<string, readonly Mark[]>();
+  const flags: Flag[] = [];
+  const zones: Zone[] = [];
+  const votes: Vote[] = [];
+  const sponsors: Sponsors[] = [];
+  const adoptions: Adoption[] = [];
+  const zone = (kind: Zone['kind'], document: string, element: XmlElement | null) => {
+    const made = element && zoneOf(kind, document, element, part);
+    if (made) zones.push(made);
+  };
+
+  const collection = firstOf(tree.root, 'documentCollection');
+  zone('front matter', found[0]?.symbol ?? '', collection && firstOf(collection, 'coverPage'));
+  const commonPreface = collection && firstOf(collection, 'preface');
+  zone('front matter', found[0]?.symbol ?? '', commonPreface);
+  for (const [at, { element, cover, symbol }] of found.entries()) {
+    zone('front matter', symbol, childrenOf(element, 'coverPage')[0] ?? null);
+    const preface = childrenOf(element, 'preface')[0] ?? null;
+    const titles = allOf(preface, 'docTitle').filter((title) => inlineOf([title]).text !== '');
+    const heads = (titles.length > 0 ? titles : allOf(commonPreface, 'docTitle')).map(
+      (title): AknEntry => ({
+        ...withNotesOf(preface, withoutDash(inlineOf([title]))),
+        kind: 'title',
+        level: 0,
+        expected: null,
+        path: 'preface',
+      }),
+    );
+    const entries = [
+      ...heads,
+      ...readBody(
+        childrenOf(element).filter(({ name }) => name === 'preamble' || name === 'mainBody'),
+        'text',
+      ),
+      ...readBody(childrenOf(element, 'attachments'), 'annex'),
+    ];
+    const document = documentOf(entries, short[at] ?? '');
+    documents.push({ symbol, title: heads[0]?.text ?? '', kind: kindOf(element), language, ...document });
+    zone('front matter', symbol, preface && withoutTitles(preface));
+    zone('conclusions', symbol, childrenOf(element, 'conclusions')[0] ?? null);
+    const adoption = readAdoption(element, cover, symbol);
+    // A text of a collection has no voting of its own: they were adopted together.
+    const whole = collection && adoption.manner === 'unknown' ? readAdoption(collection, cover, symbol) : adoption;
+    adoptions.push({ ...whole, date: adoption.date || whole.date, body: adoption.body || whole.body });
+    const vote = readVote(element, symbol) ?? (collection && readVote(collection, symbol));
+    if (vote) votes.push(vote);
+    const sponsor = readWorkflowSponsors(whole);
+    if (sponsor) sponsors.push(sponsor);
+  }
+
+  /** Gives the entries of a document their ids, and notes where each is and what is odd about it. */
+  function documentOf(entries: readonly AknEntry[], prefix: string): Pick<TextDocument, 'paragraphs' | 'footnotes'> {
+    const names = labels(entries.map((entry, at) => ({ ...entry, id: `${at}` })));
+    const ids = paragraphIds(prefix, entries, names);
+    const footnotes: Footnote[] = [];
+    const paragraphs = entries.map(({ kind, level, numbering, number, expected, path, ...inline }, at): Paragraph => {
+      const id = ids[at] ?? '';
+      const source: Source = { part, path };
+      sources.set(id, source);
+      if (inline.marks.length > 0) marks.set(id, inline.marks);
+      if (expected !== null && expected !== names[at]) {
+        const message = `The file prints ${expected} where the paragraph counts as ${names[at] || 'none'}.`;
+        flags.push({ kind: 'number', paragraph: id, source, message });
+      }
+      const anchors = inline.notes.map(({ offset, marker, text: note }) => {
+        const footnote = { id: `${prefix ? `${prefix}.` : ''}note${footnotes.length + 1}`, marker, text: note };
+        footnotes.push(footnote);
+        sources.set(footnote.id, source);
+        return { offset, marker, footnote: footnote.id };
+      });
+      return {
+        id,
+        kind,
+        level,
+        ...(numbering && { numbering }),
+        ...(number && { number }),
+        text: inline.text,
+        ...(anchors.length > 0 && { anchors }),
+      };
+    });
+    return { paragraphs, footnotes };
+  }
+  const reading: Reading = {
+    documents,
+    sponsors,
+    votes,
+    experts: [],
+    zones,
+    repairs: [],
+    flags,
+    sources,
+    adoptions,
+    marks,
+  };
+  if (documents.every(({ paragraphs }) => paragraphs.length === 0)) return invalid('file-without-text', { name });
+  return { ok: true, reading };
+}
+
+/** The statements of a file with their symbols: what a cover page says, with the letter of a text of a collection behind it. */
+function statements(root: XmlElement, options: ReadOptions): Statement[] {
+  const named = options.symbol ?? symbolFromName((options.name ?? '').replace(/\.xml$/i, '')).symbol;
+  const collection = firstOf(root, 'documentCollection');
+  const shared = collection && firstOf(collection, 'coverPage');
+  const found = allOf(root, 'statement');
+  return found.map((element) => {
+    const cover = childrenOf(element, 'coverPage')[0] ?? shared;
+    const printed = symbolOn(cover) || symbolInAddress(element) || named;
+    if (!collection) return { element, cover, symbol: printed };
+    const letter = inlineOf(allOf(childrenOf(element, 'preface')[0] ?? null, 'docNumber')).text;
+    const common = printed.replace(/\s+[A-Z](?:-[A-Z])?$/, '');
+    return { element, cover, symbol: letter ? `${common} ${letter}` : printed };
+  });
+}
+
+function symbolOn(cover: XmlElement | null): string {
+  const number = allOf(cover, 'docNumber').find(({ attributes }) => attributes.refersTo === '#symbol');
+  return number ? inlineOf([number]).text : '';
+}
+
+/** `/akn/un/statement/deliberation/unga/2020-12-31/75-240/` → A/RES/75/240, for a file without a cover page. */
+function symbolInAddress(statement: XmlElement): string {
+  const uri = firstOf(firstOf(statement, 'FRBRWork'), 'FRBRuri')?.attributes.value ?? '';
+  const number = /\/unga\/[\d-]+\/(\d+|[SE]+-\d+)-(\d+)\/?$/.exec(uri);
+  return number ? `A/RES/${number[1]}/${number[2]}` : '';
+}
+
+function kindOf({ attributes }: XmlElement): TextDocument['kind'] {
+  const name = attributes.name ?? '';
+  if (/resolution/i.test(name)) return /draft/i.test(name) ? 'draft resolution' : 'resolution';
+  return 'text';
+}
+
+function zoneOf(kind: Zone['kind'], document: string, element: XmlElement, part: string): Zone | null {
+  const blocks = blocksOf([element]).map(
+    ({ text, number, path }): ZoneBlock => ({
+      source: { part, path },
+      text: [number, text].filter((one) => one !== '').join(' '),
+    }),
+  );
+  const worded = blocks.filter(({ text }) => text !== '');
+  return worded.length > 0 ? { kind, document, source: { part, path: element.name }, blocks: worded } : null;
+}
+
+/** A title with all footnotes of its preface: one that is called at the number or the letter is a footnote of the title too. */
+function withNotesOf(preface: XmlElement | null, title: Inline): Inline {
+  const called = preface ? inlineOf([preface]).notes : [];
+  const end = title.text.length;
+  const known = (marker: string) => title.notes.find((note) => note.marker === marker);
+  return { ...title, notes: called.map((note) => known(note.marker) ?? { ...note, offset: end }) };
+}
+
+/** A preface without the titles in it, which are paragraphs. */
+function withoutTitles(element: XmlElement): XmlElement {
+  return {
+    ...element,
+    children: element.children.flatMap((child): XmlNode[] => {
+      if (typeof child === 'string') return [child];
+      return child.name === 'docTitle' ? [] : [withoutTitles(child)];
+    }),
+  };
+}
+
+/** Arabic files leave the dash between number and title with the title. */
+function withoutDash(inline: Inline): Inline {
+  const text = inline.text.replace(/^[-–]\s+/, '');
+  return text.length === inline.text.length
+    ? inline
+    : { text, marks: [], notes: inline.notes.map((note) => ({ ...note, offset: 0 })) };
+}
