@@ -11,7 +11,7 @@ import {
   type Party,
 } from '@adref/shared/negotiation';
 import type { Session } from '@adref/shared/protocol';
-import { sentenceOf } from '@adref/shared/refusal';
+import { reason, sentenceOf } from '@adref/shared/refusal';
 import { newId } from './accounts/secret.ts';
 import { sha256 } from './acts/chain.ts';
 import type { HostedNegotiation } from './acts/hosted-negotiation.ts';
@@ -61,7 +61,7 @@ export async function stageDemonstration(script: Demonstration, stage: Stage): P
     return await stagedSeats(script, stage);
   } catch (error) {
     stage.report(error);
-    stage.unreadable.add(new Unreadable('demonstration', '', 'The demonstration cannot be made.', error));
+    stage.unreadable.add(new Unreadable('demonstration', '', reason('demonstration-unreadable'), error));
     return null;
   }
 }

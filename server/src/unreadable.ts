@@ -1,19 +1,23 @@
+import { type Reason, sentenceOf } from '@adref/shared/refusal';
+
 /** What can be stored and then not be read. */
 export type UnreadableKind = 'negotiation' | 'room' | 'demonstration';
 
 /**
  * Something stored cannot be read: damaged bytes, a broken chain. It is closed alone and its bytes are kept; asking again does
- * not help before it is repaired. `name` is an id, never words of a text.
+ * not help before it is repaired. `subject` is an id, never words of a text; `reason` is for the person who asks for it.
  */
 export class Unreadable extends Error {
   readonly kind: UnreadableKind;
   readonly subject: string;
+  readonly reason: Reason;
 
-  constructor(kind: UnreadableKind, subject: string, reason: string, cause?: unknown) {
-    super(reason, { cause });
+  constructor(kind: UnreadableKind, subject: string, reason: Reason, cause?: unknown) {
+    super(sentenceOf(reason) ?? reason.key, { cause });
     this.name = 'Unreadable';
     this.kind = kind;
     this.subject = subject;
+    this.reason = reason;
   }
 }
 

@@ -1,7 +1,8 @@
 import { parseRoomName } from '@adref/shared/crdt';
 import { type ActBody, BrokenChain, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
+import { reason } from '@adref/shared/refusal';
 import type { Write } from '../storage/storage.ts';
-import { DamagedRecord, StorageError } from '../storage/storage-error.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import type { RoomRules } from '../sync/room-host.ts';
 import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -136,10 +137,9 @@ export class NegotiationHost implements RoomRules {
       // A closed or failing storage says nothing about this record, and may be there again the next time.
       if (error instanceof StorageError || isDatabaseError(error)) throw error;
       this.#dependencies.report(error);
-      const isKnown = error instanceof BrokenChain || error instanceof DamagedRecord;
-      const where = isKnown ? error.message : 'The record of this negotiation cannot be read.';
-      const way = 'It is closed, with all that is stored of it, until whoever runs the server has repaired it.';
-      throw this.#unreadable.add(new Unreadable('negotiation', id, `${where} ${way}`, error));
+      const why =
+        error instanceof BrokenChain ? reason('record-broken', { act: error.seq }) : reason('record-unreadable');
+      throw this.#unreadable.add(new Unreadable('negotiation', id, why, error));
     }
   }
 }

@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
 import { DamagedRecord, isDiskFull } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
+import { unfitInput } from './unfit-input.ts';
 
 /** Status and title of each kind of problem; the one place where refusals become HTTP. */
 const kinds: Record<Problem['code'], readonly [status: number, title: string]> = {
@@ -51,17 +52,15 @@ export class HttpProblem extends Error {
 /** Media type of a problem document (RFC 9457). */
 export const problemType = 'application/problem+json';
 
-/** The problem document of a refusal. Of what is damaged there is a sentence only, the one that the operator reads too. */
-export function problemOf(code: Problem['code'], why: Reason | string): Problem {
+/** The problem document of a refusal: the reason as data, and as an English sentence for whoever knows no catalogue. */
+export function problemOf(code: Problem['code'], why: Reason): Problem {
   const [status, title] = kinds[code];
-  const known = { type: 'about:blank', title, status };
-  if (typeof why === 'string') return { ...known, detail: why, code };
   const { key, params } = why;
-  return { ...known, detail: sentenceOf(why) ?? key, code, reason: { key, params } };
+  return { type: 'about:blank', title, status, detail: sentenceOf(why) ?? key, code, reason: { key, params } };
 }
 
 /** Sends a problem document. */
-export function sendProblem(response: Response, code: Problem['code'], why: Reason | string): void {
+export function sendProblem(response: Response, code: Problem['code'], why: Reason): void {
   const problem = problemOf(code, why);
   response.status(problem.status).type(problemType).send(JSON.stringify(problem));
 }
@@ -77,7 +76,7 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       return;
     }
     if (error instanceof HttpProblem) sendProblem(response, error.code, error.reason);
-    else if (error instanceof ZodError) sendProblem(response, 'invalid', described(error));
+    else if (error instanceof ZodError) sendProblem(response, 'invalid', unfitInput(error));
     else if (isBodyError(error)) {
       const tooLarge = error.type === 'entity.too.large';
       sendProblem(
@@ -87,10 +86,10 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       );
     } else if (error instanceof Unreadable) {
       // Reported when it was found.
-      sendProblem(response, 'damaged', error.message);
+      sendProblem(response, 'damaged', error.reason);
     } else if (error instanceof DamagedRecord) {
       report(error);
-      sendProblem(response, 'damaged', `${error.message} It is not shown; whoever runs the server can restore it.`);
+      sendProblem(response, 'damaged', reason('stored-part-damaged'));
     } else if (isDiskFull(error)) {
       report(error);
       sendProblem(response, 'full', reason('disk-full'));
@@ -99,14 +98,6 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
       sendProblem(response, 'internal', reason('server-failed'));
     }
   };
-}
-
-/** The first thing that does not fit, with where it is. */
-function described(error: ZodError): Reason {
-  const [issue] = error.issues;
-  const problem = (issue?.message ?? 'it does not have the expected form').replace(/\.$/, '');
-  const field = issue?.path.join('.') ?? '';
-  return field === '' ? reason('body-unfit', { problem }) : reason('field-unfit', { field, problem });
 }
 
 /** Errors that Express’s body readers raise; they carry a type such as `entity.parse.failed`. */

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { message } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -11,14 +12,14 @@ import { StorageError } from './storage-error.ts';
  */
 export function backUp(folder: string, to: string): void {
   const source = join(folder, databaseFile);
-  if (!existsSync(source)) throw new StorageError('damaged', `${source} is not there: nothing to back up.`);
-  if (existsSync(to)) throw new StorageError('unwritable', `${to} is there already: name another file.`);
+  if (!existsSync(source)) throw new StorageError('damaged', message('nothing-to-back-up', { file: source }));
+  if (existsSync(to)) throw new StorageError('unwritable', message('file-exists', { file: to }));
   const unfinished = `${resolve(to)}.unfinished`;
   try {
     // SQLite fills an empty file that it finds, and leaves its permissions as they are.
     closeSync(openSync(unfinished, 'wx', 0o600));
   } catch (error) {
-    throw new StorageError('unwritable', `${unfinished} cannot be made: ${String(error)}`, error);
+    throw new StorageError('unwritable', message('file-not-made', { file: unfinished, problem: String(error) }), error);
   }
   try {
     const database = new DatabaseSync(source, { readOnly: true });
@@ -32,7 +33,7 @@ export function backUp(folder: string, to: string): void {
     flushToDisk(dirname(resolve(to)));
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw new StorageError('unwritable', `${source} could not be copied to ${to}: ${String(error)}`, error);
+    throw new StorageError('unwritable', message('copy-failed', { file: source, to, problem: String(error) }), error);
   }
 }
 

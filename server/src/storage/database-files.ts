@@ -1,5 +1,6 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { message } from '../messages/message.ts';
 import { StorageError } from './storage-error.ts';
 
 /** File of the database in the server's folder. */
@@ -13,10 +14,7 @@ export function refuseLostDatabase(folder: string): void {
   const file = join(folder, databaseFile);
   const found = statOf(file);
   if (found ? found.size > 0 : !traces.some((trace) => existsSync(join(folder, trace)))) return;
-  throw new StorageError(
-    'damaged',
-    `${file} ${found ? 'is empty' : 'is gone, though a server has run here'}. Put it back, or restore a backup (adref restore --from FILE); to begin anew, set DATA_DIR to another folder.`,
-  );
+  throw new StorageError('damaged', message(found ? 'database-empty' : 'database-gone', { file }));
 }
 
 /** The files of an open database: SQLite does not notice when they are removed or replaced, and goes on writing to what nobody can open. */
@@ -35,10 +33,7 @@ export class DatabaseFiles {
     for (const { path, found } of this.#files) {
       const now = statOf(path);
       if (now && now.ino === found?.ino && now.dev === found.dev) continue;
-      throw new StorageError(
-        'damaged',
-        `${path} was removed or replaced while the server runs: nothing is saved any more. Stop the server and restore a backup (adref restore --from FILE).`,
-      );
+      throw new StorageError('damaged', message('database-removed', { file: path }));
     }
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { type Message, message } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -21,11 +22,7 @@ export function lockFolder(folder: string): { release(): void } {
     refuseOpenDatabase(join(folder, databaseFile));
   } catch (error) {
     lock.close();
-    throw new StorageError(
-      'in-use',
-      `${folder} is in use by another server${holder(holderFile)}. Stop it first.`,
-      error,
-    );
+    throw new StorageError('in-use', inUse(folder, holderFile), error);
   }
   writeFileSync(holderFile, JSON.stringify({ process: process.pid, since: new Date().toISOString() }));
   return {
@@ -49,12 +46,12 @@ function refuseOpenDatabase(file: string): void {
   }
 }
 
-function holder(file: string): string {
+function inUse(folder: string, holderFile: string): Message {
   try {
-    const { process: id, since } = JSON.parse(readFileSync(file, 'utf8'));
-    return `: process ${id}, started ${since}`;
+    const holder = JSON.parse(readFileSync(holderFile, 'utf8'));
+    return message('folder-in-use-by', { folder, process: String(holder.process), since: String(holder.since) });
   } catch {
     // Who holds it is only said to help; the lock is what counts.
-    return '';
+    return message('folder-in-use', { folder });
   }
 }

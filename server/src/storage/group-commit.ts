@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import type { Write } from './storage.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -32,7 +33,7 @@ export class GroupCommit {
 
   /** Rejects with the commit's own error, or with that of the whole batch. */
   commit(writes: readonly Write[]): Promise<void> {
-    if (this.#closed) return Promise.reject(new StorageError('closed', 'The storage is closed'));
+    if (this.#closed) return Promise.reject(new StorageError('closed', message('storage-closed')));
     const settled = new Promise<void>((resolve, reject) => this.#waiting.push({ writes, resolve, reject }));
     if (!this.#scheduled) {
       this.#scheduled = true;

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Act } from '@adref/shared/negotiation';
+import { message } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
 import { type CommitMark, readMark } from './high-water-mark.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
@@ -61,7 +62,7 @@ export interface Inspection {
 
 /** Opens a database to be inspected. Throws `StorageError` where it is none, or one of another version of the program. */
 export function openInspection(file: string): Inspection {
-  if (!existsSync(file)) throw new StorageError('damaged', `${file} is not there`);
+  if (!existsSync(file)) throw new StorageError('damaged', message('file-not-there', { file }));
   let database: DatabaseSync;
   let version: number;
   try {
@@ -73,16 +74,15 @@ export function openInspection(file: string): Inspection {
     database.exec('BEGIN');
     version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
   } catch (error) {
-    throw new StorageError('damaged', `${file} cannot be opened as a database: ${String(error)}`, error);
+    throw new StorageError('damaged', message('no-database', { file, problem: String(error) }), error);
   }
   if (version !== databaseVersion) {
     database.close();
-    throw new StorageError(
-      version > 0 && version < databaseVersion ? 'older' : 'newer',
-      version === 0
-        ? `${file} holds nothing that Adref wrote.`
-        : `${file} has version ${version}, this program knows ${databaseVersion}: ${version > databaseVersion ? 'use the newer program' : 'start the server once, which brings it up to date'}.`,
-    );
+    const known = databaseVersion;
+    if (version === 0) throw new StorageError('newer', message('nothing-of-adref', { file }));
+    throw version < known
+      ? new StorageError('older', message('version-older', { file, version, known }))
+      : new StorageError('newer', message('version-newer', { file, version, known }));
   }
   return new OpenInspection(database, dirname(file), file.endsWith(databaseFile));
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from '@adref/shared/document';
 import type { Act } from '@adref/shared/negotiation';
+import { message } from '../messages/message.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
 import type { Deadline, Storage, StoredInvitation, StoredRow, StoredSession, Write } from './storage.ts';
 import { StorageError, WriteRefused } from './storage-error.ts';
@@ -46,7 +47,7 @@ export function createMemoryStorage(): Storage {
   );
   let open = true;
   const read = async <T>(question: (contents: Contents) => T): Promise<T> => {
-    if (!open) throw new StorageError('closed', 'The storage is closed');
+    if (!open) throw new StorageError('closed', message('storage-closed'));
     queue.flushNow();
     return question(contents);
   };

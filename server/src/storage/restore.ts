@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { message } from '../messages/message.ts';
 import { flushToDisk } from './backup.ts';
 import { databaseFile } from './database-files.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -24,7 +25,7 @@ export async function restoreBackup(
   replace: boolean,
   inspect: (file: string) => Promise<void>,
 ): Promise<string[]> {
-  if (!existsSync(from)) throw new StorageError('damaged', `${from} is not there.`);
+  if (!existsSync(from)) throw new StorageError('damaged', message('file-not-there', { file: from }));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
   const file = join(folder, databaseFile);
@@ -32,10 +33,7 @@ export async function restoreBackup(
   try {
     const present = parts.filter((name) => existsSync(join(folder, name)));
     if (present.length > 0 && !replace) {
-      throw new StorageError(
-        'in-use',
-        `${folder} has a database. Name another folder, or say --replace: what is there is then moved aside.`,
-      );
+      throw new StorageError('in-use', message('folder-has-database', { folder }));
     }
     rmSync(fresh, { force: true });
     copyFileSync(from, fresh);
@@ -63,7 +61,7 @@ export async function restoreBackup(
  */
 export function acceptAsIs(folder: string): void {
   const file = join(folder, databaseFile);
-  if (!existsSync(file)) throw new StorageError('damaged', `${file} is not there: nothing to go on with.`);
+  if (!existsSync(file)) throw new StorageError('damaged', message('nothing-to-go-on-with', { file }));
   const lock = lockFolder(folder);
   try {
     writeMark(folder, beginGeneration(file));
@@ -78,11 +76,11 @@ function beginGeneration(file: string) {
   try {
     database = new DatabaseSync(file, { enableForeignKeyConstraints: true });
   } catch (error) {
-    throw new StorageError('damaged', `${file} cannot be opened as a database: ${String(error)}`, error);
+    throw new StorageError('damaged', message('no-database', { file, problem: String(error) }), error);
   }
   try {
     if (Number(database.prepare('PRAGMA user_version').get()?.user_version) === 0) {
-      throw new StorageError('damaged', `${file} holds nothing that Adref wrote.`);
+      throw new StorageError('damaged', message('nothing-of-adref', { file }));
     }
     migrate(database, file);
     const generation = randomBytes(12).toString('base64url');
@@ -90,7 +88,7 @@ function beginGeneration(file: string) {
     return { generation, commits: Number(database.prepare('SELECT commits FROM folder').get()?.commits) };
   } catch (error) {
     if (error instanceof StorageError) throw error;
-    throw new StorageError('damaged', `${file} cannot be read as a database: ${String(error)}`, error);
+    throw new StorageError('damaged', message('unreadable-database', { file, problem: String(error) }), error);
   } finally {
     database.close();
   }

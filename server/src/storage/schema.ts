@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { message } from '../messages/message.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -105,10 +106,7 @@ export function migrate(database: DatabaseSync, file: string): void {
   const row = database.prepare('PRAGMA user_version').get();
   const version = Number(row?.user_version ?? 0);
   if (version > databaseVersion) {
-    throw new StorageError(
-      'newer',
-      `${file} was written by a newer Adref: it has version ${version}, this program knows ${databaseVersion}. Start the newer program, or restore a backup.`,
-    );
+    throw new StorageError('newer', message('written-by-newer', { file, version, known: databaseVersion }));
   }
   for (const [index, step] of migrations.entries()) {
     if (index < version) continue;

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act, InvitationLink } from '@adref/shared/negotiation';
+import { type Message, message } from '../messages/message.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { createRoomLookup, roomOfLog } from './room-lookup.ts';
 import type { Deadline, StoredInvitation, StoredRow, StoredSession } from './storage.ts';
@@ -82,13 +83,13 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
     acts(negotiation) {
       const list = acts
         .all(negotiation)
-        .map((row) => readJson<Act>(row.json, `Act ${row.seq} of negotiation ${negotiation}`));
+        .map((row) => readJson<Act>(row.json, message('act-unreadable', { act: Number(row.seq), negotiation })));
       const head = recordHead.get(negotiation);
       const last = list.at(-1);
       if (!head && !last) return [];
       if (last?.seq !== head?.seq || last?.hash !== head?.hash) {
         throw new DamagedRecord(
-          `The record of negotiation ${negotiation} ends with act ${last?.seq ?? 0}; its head says act ${head?.seq ?? 0}, or another one.`,
+          message('head-differs', { negotiation, last: last?.seq ?? 0, head: Number(head?.seq ?? 0) }),
         );
       }
       return list;
@@ -97,9 +98,9 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       const row = document.get(id);
       if (!row) return null;
       if (documentHash(String(row.json)) !== row.hash) {
-        throw new DamagedRecord(`Document ${id} does not match its hash: it was altered.`);
+        throw new DamagedRecord(message('document-altered', { document: id }));
       }
-      return readJson(row.json, `Document ${id}`);
+      return readJson(row.json, message('document-unreadable', { document: id }));
     },
     rooms: () => [...new Set(logNames.all().map(({ name }) => roomOfLog(String(name))))],
     room(name) {
@@ -109,14 +110,12 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       const covered = base && coveredRow.get(Number(room.number), Number(base.seq))?.hash;
       const start = base ? String(covered ?? '') : logStart(String(room.name));
       if (base && snapshotHash(start, bytes(base.bytes)) !== base.hash) {
-        throw new DamagedRecord(`The snapshot of room ${name} does not match its hash: it was altered.`);
+        throw new DamagedRecord(message('snapshot-altered', { room: name }));
       }
       const rows = logRows(Number(room.number), Number(base?.seq ?? 0), start);
       const altered = rows.find(({ whole }) => !whole);
       if (altered) {
-        throw new DamagedRecord(
-          `Row ${altered.seq} of the log of room ${name} does not match its hash: it was altered.`,
-        );
+        throw new DamagedRecord(message('row-altered', { row: altered.seq, room: name }));
       }
       return [...(base ? [bytes(base.bytes)] : []), ...rows.map((row) => row.bytes)];
     },
@@ -152,7 +151,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
     invitation(secretHash) {
       const row = invitation.get(secretHash);
       if (!row) return null;
-      const stored = readJson<InvitationLink>(row.json, 'An invitation');
+      const stored = readJson<InvitationLink>(row.json, message('invitation-unreadable'));
       return {
         negotiation: row.negotiation === null ? null : String(row.negotiation),
         link: { ...stored, expires: String(row.expires), revoked: row.revoked !== 0 },
@@ -173,11 +172,11 @@ function bytes(value: unknown): Uint8Array {
   return value;
 }
 
-/** What was stored as JSON. The error says what cannot be read, and nothing of what it holds. */
-function readJson<T>(json: unknown, what: string): T {
+/** What was stored as JSON. Else the error says what cannot be read, and nothing of what it holds. */
+function readJson<T>(json: unknown, unreadable: Message): T {
   try {
     return JSON.parse(String(json));
   } catch {
-    throw new DamagedRecord(`${what} cannot be read: it was altered.`);
+    throw new DamagedRecord(unreadable);
   }
 }

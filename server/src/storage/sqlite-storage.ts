@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { message } from '../messages/message.ts';
 import { DatabaseFiles, databaseFile, refuseLostDatabase } from './database-files.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
@@ -69,7 +70,7 @@ function openPrivately(folder: string): Storage {
   });
   let open = true;
   const read = async <T>(question: () => T): Promise<T> => {
-    if (!open) throw new StorageError('closed', 'The storage is closed');
+    if (!open) throw new StorageError('closed', message('storage-closed'));
     // What was asked to be written before is seen by whoever reads after.
     queue.flushNow();
     return readWhole(question);
@@ -113,7 +114,7 @@ function readWhole<T>(question: () => T): T {
     return question();
   } catch (error) {
     if (!(error instanceof Error && 'errcode' in error && error.errcode === corrupt)) throw error;
-    throw new DamagedRecord('The database is damaged where this is stored.', error);
+    throw new DamagedRecord(message('pages-damaged'), error);
   }
 }
 
@@ -122,7 +123,7 @@ function makeWritable(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new StorageError('unwritable', `${folder} cannot be written to: ${String(error)}`, error);
+    throw new StorageError('unwritable', message('folder-not-writable', { folder, problem: String(error) }), error);
   }
 }
 
@@ -140,7 +141,7 @@ function openDatabase(file: string): DatabaseSync {
     return database;
   } catch (error) {
     if (error instanceof StorageError) throw error;
-    throw new StorageError('damaged', `${file} cannot be opened as a database: ${String(error)}`, error);
+    throw new StorageError('damaged', message('no-database', { file, problem: String(error) }), error);
   }
 }
 
@@ -154,13 +155,13 @@ function readFolder(database: DatabaseSync): CommitMark {
 function refuseOlderDatabase(folder: string, come: CommitMark): void {
   const mark = readMark(folder);
   if (!mark || (mark.generation === come.generation && mark.commits <= come.commits)) return;
-  const lacks =
-    mark.generation === come.generation
-      ? `lacks the last ${mark.commits - come.commits} of ${mark.commits} commits: an older copy is in its place, or ${databaseFile}-wal was lost`
-      : 'is not the one that this folder had';
+  const file = join(folder, databaseFile);
+  const { commits } = mark;
   throw new StorageError(
     'damaged',
-    `${join(folder, databaseFile)} ${lacks}. Put the missing file back, restore a backup (adref restore --from FILE), or go on with what there is (adref restore --as-is).`,
+    mark.generation === come.generation
+      ? message('lacks-commits', { file, lost: commits - come.commits, commits, log: `${databaseFile}-wal` })
+      : message('another-database', { file }),
   );
 }
 

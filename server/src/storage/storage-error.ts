@@ -1,17 +1,21 @@
+import { type Message, sentenceOf } from '../messages/message.ts';
+
 /** SQLite's number for a full disk. */
 const sqliteFull = 13;
 
 /** Why the storage cannot be opened, or no longer be used. */
 export type StorageFault = 'unwritable' | 'newer' | 'older' | 'in-use' | 'damaged' | 'closed';
 
-/** The storage as a whole cannot be used; the message is a sentence for whoever runs the server. */
+/** The storage as a whole cannot be used; `said` is for whoever runs the server. */
 export class StorageError extends Error {
   readonly fault: StorageFault;
+  readonly said: Message;
 
-  constructor(fault: StorageFault, message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(fault: StorageFault, said: Message, cause?: unknown) {
+    super(sentenceOf(said), { cause });
     this.name = 'StorageError';
     this.fault = fault;
+    this.said = said;
   }
 }
 
@@ -23,10 +27,13 @@ export class WriteRefused extends Error {
   }
 }
 
-/** One thing in the storage is damaged (a record, a room, a document) and is not given out; everything else can be used. */
+/**
+ * One thing in the storage is damaged (a record, a room, a document) and is not given out; everything else can be used. What it is
+ * goes to the log, and not to the person who asked for it.
+ */
 export class DamagedRecord extends Error {
-  constructor(reason: string, cause?: unknown) {
-    super(reason, { cause });
+  constructor(said: Message, cause?: unknown) {
+    super(sentenceOf(said), { cause });
     this.name = 'DamagedRecord';
   }
 }

@@ -1,4 +1,6 @@
+import { reason } from '@adref/shared/refusal';
 import { reportOf } from '../error-report.ts';
+import { message } from '../messages/message.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 import { formOf } from './current-form.ts';
@@ -16,9 +18,6 @@ export interface StoredText {
   readonly lacksRows: boolean;
 }
 
-/** What people are told of a room that cannot be read; it fits into a close reason. */
-const unreadableRoom = 'This text cannot be read. Nothing of it is lost; whoever runs the server can repair it.';
-
 /**
  * Reads a room from its log; seeds it, durably, where it was never written to; carries it over where it has an older form. Throws
  * `Unreadable`, and notes it, where something in it is damaged: asking again does not help then.
@@ -28,7 +27,7 @@ export async function loadText(name: string, around: RoomDependencies): Promise<
   try {
     let rows = await rowsInForm(name, around);
     if (rows.length === 0) {
-      if ((await storage.missingRow(name)) !== null) throw new DamagedRecord(`The log of room ${name} is gone.`);
+      if ((await storage.missingRow(name)) !== null) throw new DamagedRecord(message('log-gone', { room: name }));
       rows = [await seed(name, around)];
     }
     const frames = new StateFrames(around.limits.answers, around.clock().getTime());
@@ -37,7 +36,7 @@ export async function loadText(name: string, around: RoomDependencies): Promise<
     const hasGap = text.hasGap || missing !== null;
     // What a gap has taken can be brought back by whoever has it; a whole log without a text is in another form than was noted.
     if (!hasGap && text.read().paragraphs.length === 0)
-      throw new DamagedRecord(`The log of room ${name} holds no text.`);
+      throw new DamagedRecord(message('log-without-text', { room: name }));
     unreadable.setGap(name, hasGap);
     if (hasGap) log.error({ room: name, rows: rows.length, missing }, 'The log of a room has a gap');
     const bytes = rows.slice(1).reduce((sum, row) => sum + row.length, 0);
@@ -46,9 +45,9 @@ export async function loadText(name: string, around: RoomDependencies): Promise<
     if (!(error instanceof DamagedRecord || error instanceof UnreadableRow || error instanceof NotCarriedOver))
       throw error;
     const row = error instanceof UnreadableRow ? error.row : undefined;
-    const reason = error instanceof NotCarriedOver ? error.message : undefined;
-    log.error({ room: name, row, reason, error: reportOf(error) }, 'A room cannot be read; see adref repair');
-    throw unreadable.add(new Unreadable('room', name, unreadableRoom, error));
+    const why = error instanceof NotCarriedOver ? error.message : undefined;
+    log.error({ room: name, row, reason: why, error: reportOf(error) }, 'A room cannot be read; see adref repair');
+    throw unreadable.add(new Unreadable('room', name, reason('room-unreadable'), error));
   }
 }
 

@@ -1,3 +1,5 @@
+export { type ArgumentsOf, filled, type Params } from './catalogue.ts';
+export { english } from './en.ts';
 export {
   type Arguments,
   forbidden,

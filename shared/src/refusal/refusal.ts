@@ -1,17 +1,13 @@
+import type { ArgumentsOf, Params } from './catalogue.ts';
 import type { english } from './en.ts';
 
 /** Names one reason; the catalogues (en.ts) have a sentence for each. */
 export type RefusalKey = keyof typeof english;
 
-/** The parameters of a sentence, as its English version has them between braces. */
-type RefusalParams<K extends RefusalKey> = { readonly [P in Names<(typeof english)[K]>]: string | number };
-
-type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
-
 /** Why something was not done. As data, so that everyone reads it in their own language (`sentenceOf`). */
 export interface Reason {
   readonly key: RefusalKey;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Params;
 }
 
 /** A command that was not carried out, and why. */
@@ -22,9 +18,7 @@ export interface Refusal extends Reason {
 }
 
 /** Parameters of a reason, where its sentence has any. */
-export type Arguments<K extends RefusalKey> = [keyof RefusalParams<K>] extends [never]
-  ? []
-  : [params: RefusalParams<K>];
+export type Arguments<K extends RefusalKey> = ArgumentsOf<(typeof english)[K]>;
 
 /** A reason with the parameters that its sentence needs. */
 export function reason<K extends RefusalKey>(key: K, ...[params]: Arguments<K>): Reason {

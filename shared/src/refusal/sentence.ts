@@ -1,3 +1,4 @@
+import { filled, type Params } from './catalogue.ts';
 import { english } from './en.ts';
 import type { RefusalKey } from './refusal.ts';
 
@@ -9,9 +10,9 @@ export type RefusalCatalogue = Readonly<Record<RefusalKey, string>>;
  * as that of a newer server can be.
  */
 export function sentenceOf(
-  { key, params }: { readonly key: string; readonly params: Readonly<Record<string, string | number>> },
+  { key, params }: { readonly key: string; readonly params: Params },
   catalogue: RefusalCatalogue = english,
 ): string | null {
   if (!Object.hasOwn(catalogue, key)) return null;
-  return catalogue[key as RefusalKey].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return filled(catalogue[key as RefusalKey], params);
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportLine, reportOf } from '../../../server/src/error-report.ts';
+import { message } from '../../../server/src/messages/message.ts';
 import { StorageError } from '../../../server/src/storage/storage-error.ts';
 import { House, type Meeting, openMeeting } from './house.ts';
 
@@ -37,7 +38,7 @@ describe('what is logged of an error', () => {
   });
 
   it('keeps what this program and the system say themselves', () => {
-    expect(reportLine(new StorageError('closed', 'The storage is closed'))).toContain('The storage is closed');
+    expect(reportLine(new StorageError('closed', message('storage-closed')))).toContain('The storage is closed');
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
       code: 'ENOSPC',
       syscall: 'write',
