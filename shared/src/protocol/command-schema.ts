@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Command } from '../negotiation/index.ts';
 import { maxCommentLength, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
 
-/** Schemas that check what clients send over HTTP; the OpenAPI document is generated from the same. */
+/*
+ * Schemas that check what clients send over HTTP; the OpenAPI document is generated from the same. What a check of our own says is the
+ * key of its sentence in the catalogue of refusals, with `{field}` as the parameter.
+ */
 
-export const idSchema = z.string().regex(/^[\w.:-]{1,100}$/, 'An id has letters, digits, _ . : -');
-export const partyCodeSchema = z
-  .string()
-  .regex(/^[A-Z0-9][A-Z0-9_-]{0,15}$/, 'A party’s code has 1 to 16 capital letters or digits');
+export const idSchema = z.string().regex(/^[\w.:-]{1,100}$/, 'id-unfit');
+export const partyCodeSchema = z.string().regex(/^[A-Z0-9][A-Z0-9_-]{0,15}$/, 'party-code-unfit');
 
 const draft = z.int().min(0).max(9_999);
 const offset = z.int().min(0).max(maxParagraphLength);
@@ -19,8 +20,8 @@ export const targetSchema = z
     base: z.object({ party: partyCodeSchema, version: z.int().min(1) }).optional(),
     words: z.string().max(maxParagraphLength).optional(),
   })
-  .refine(({ from, to }) => (from === null) === (to === null), 'Give both ends of the range or neither')
-  .refine(({ from, to }) => from === null || to === null || from <= to, 'The range ends before it begins');
+  .refine(({ from, to }) => (from === null) === (to === null), 'range-with-one-end')
+  .refine(({ from, to }) => from === null || to === null || from <= to, 'range-backwards');
 const words = z.string().max(maxParagraphLength);
 const note = z.string().trim().max(maxCommentLength);
 const name = z.string().trim().min(1).max(maxNameLength);

@@ -38,8 +38,13 @@ const refused: [what: string, key: string, ask: () => [Browser, string, Question
   ],
   [
     'a body with a wrong field',
-    'field-unfit',
+    'party-code-unfit',
     () => [meeting.kenya.browser, `${meeting.kenya.path}/acts`, { body: { kind: 'table', draft: 0, party: 'ken' } }],
+  ],
+  [
+    'a body without a field',
+    'field-of-other-type',
+    () => [meeting.kenya.browser, `${meeting.kenya.path}/acts`, { body: { kind: 'table', party: 'KEN' } }],
   ],
   ['a body of another form', 'body-unfit', () => [house.browser(), '/api/demonstration', { body: [] }]],
   [
