@@ -47,9 +47,12 @@ export function foldAll(state: Negotiation | null, acts: readonly Act[]): Negoti
   return builder.finish();
 }
 
-/** The negotiation with these live wordings in place of all the party had; for parties that table as they type. */
-export function withLive(state: Negotiation, party: string, wordings: readonly Wording[]): Negotiation {
-  return { ...state, live: [...state.live.filter((wording) => wording.party !== party), ...wordings] };
+/** The negotiation with these live wordings in place of all that the parties had; for parties that table as they type. */
+export function withLive(state: Negotiation, wordings: ReadonlyMap<string, readonly Wording[]>): Negotiation {
+  return {
+    ...state,
+    live: [...state.live.filter(({ party }) => !wordings.has(party)), ...[...wordings.values()].flat()],
+  };
 }
 
 function created(act: Act & { kind: 'create' }): Negotiation {

@@ -91,16 +91,22 @@ describe('the fold of acts', () => {
     const round = new Round();
     round.write('KEN', 'P1', 'one TWO three four five');
     round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
-    const typed = withLive(round.state, 'KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one zwo three four five' }]);
+    const typed = withLive(
+      round.state,
+      new Map([['KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one zwo three four five' }]]]),
+    );
     expect(wordingsOnTheTable(typed).map(({ text }) => text)).toEqual(['one zwo three four five']);
-    const undone = withLive(typed, 'KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one two three four five' }]);
+    const undone = withLive(
+      typed,
+      new Map([['KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one two three four five' }]]]),
+    );
     expect(wordingsOnTheTable(undone)).toEqual([]);
   });
 });
 
 describe('live words', () => {
   const typed = (round: Round) =>
-    withLive(round.state, 'KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one zwo three four five' }]);
+    withLive(round.state, new Map([['KEN', [{ party: 'KEN', paragraph: 'P1', text: 'one zwo three four five' }]]]));
   const head = (state: Negotiation) => ({ seq: state.seq + 1, time: '', by: 'KEN', hash: '' });
 
   it('go with a withdrawal, and with a version that the party tables or supports', () => {
@@ -124,7 +130,10 @@ describe('live words', () => {
   });
 
   it('go with the end of tabling as one types, and no other party’s', () => {
-    const state = withLive(typed(new Round()), 'JPN', [{ party: 'JPN', paragraph: 'P2', text: 'States will act' }]);
+    const state = withLive(
+      typed(new Round()),
+      new Map([['JPN', [{ party: 'JPN', paragraph: 'P2', text: 'States will act' }]]]),
+    );
     const ends: ActBody = { kind: 'mode', party: 'KEN', draft: 0, asTyped: false };
     expect(fold(state, { ...ends, ...head(state) }).live.map(({ party }) => party)).toEqual(['JPN']);
   });

@@ -20,7 +20,7 @@ function comment(context: CommandContext, command: CommentCommand): Decision | R
   const place = locate(state, target);
   if (isRefusal(place)) return place;
   if (text.trim() === '') return invalid('comment-without-words');
-  const first = versionsToRecord(context, target.paragraph);
+  const first = versionsToRecord(context, [target.paragraph]);
   const said: Comment = {
     id: inputs.newId(),
     draft: openDraft(state).number,

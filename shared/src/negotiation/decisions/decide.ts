@@ -7,6 +7,7 @@ import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
+import { TextOrder } from '../tabling/text-order.ts';
 import { chairText } from './chair-text.ts';
 import type { DecisionCommand } from './command.ts';
 import { decided, decidedText } from './decided-words.ts';
@@ -90,18 +91,18 @@ function chairEdit(
   const words = decided(present?.text ?? null, base, { range, text });
   if (words === null) return { kind: 'remove', id };
   if (present) return { kind: 'set', id, text: words };
-  const draft = openDraft(state).document.paragraphs;
   const drafted = draftParagraph(state, id);
   if (drafted && range) {
     return stale('left-out');
   }
-  if (drafted) return placeInText(draft, chair.paragraphs, { ...drafted, text: words });
+  const order = new TextOrder(openDraft(state).document.paragraphs, chair.paragraphs);
+  if (drafted) return placeInText(order, { ...drafted, text: words });
   // Who holds the words may have proposed the very same paragraph under another id: then any place that it has under this one.
   const ofParagraph = table.filter(({ paragraph, placement }) => paragraph === id && placement);
   const held = ofParagraph.find(({ party }) => source.kind !== 'party' || source.holders.includes(party));
   const proposed = held ?? ofParagraph[0];
   if (!proposed) return stale('nobody-proposes', { paragraph: id });
-  return placeAddition(draft, chair.paragraphs, { ...proposed, text: words });
+  return placeAddition(order, { ...proposed, text: words });
 }
 
 /** The chair's text at the place as the decisions that stay make it: the draft's words where there are none. Null changes nothing. */
@@ -116,5 +117,5 @@ function reopenedEdit(state: Negotiation, { paragraph: id, range, base }: Locate
   const onWords = state.takes.filter((take) => take.paragraph === id && take.from !== null);
   const text = decidedText(state, id, onWords) ?? drafted.text;
   if (present) return { kind: 'set', id, text };
-  return placeInText(openDraft(state).document.paragraphs, chair.paragraphs, { ...drafted, text });
+  return placeInText(new TextOrder(openDraft(state).document.paragraphs, chair.paragraphs), { ...drafted, text });
 }

@@ -30,7 +30,7 @@ function takePosition(context: CommandContext, command: PositionCommand): Decisi
   if (stance === 'retain' && !draftParagraph(context.state, target.paragraph)) {
     return invalid('nothing-to-retain');
   }
-  const first = versionsToRecord(context, target.paragraph);
+  const first = versionsToRecord(context, [target.paragraph]);
   const state = stateAfter(context, first);
   const position: RecordedPosition = {
     party,
@@ -69,7 +69,7 @@ function giveUpPosition(context: CommandContext, command: PositionCommand): Deci
   const acts = given.map((position): ActBody => {
     return { kind: 'position', on: false, position: { ...position, time: inputs.now, by: member.id } };
   });
-  return { ok: true, versionsToRecord: versionsToRecord(context, target.paragraph), acts, edits: [] };
+  return { ok: true, versionsToRecord: versionsToRecord(context, [target.paragraph]), acts, edits: [] };
 }
 
 /** Whether the position is on words at this place, as the bracket there shows it. */

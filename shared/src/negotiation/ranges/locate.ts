@@ -1,7 +1,7 @@
 import { invalid, type Refusal, stale } from '../../refusal/index.ts';
 import { type Range, rangeIn, type Wording } from '../../rolling/index.ts';
 import { draftParagraph, type Negotiation, openDraft, type VersionName, wordingsOnTheTable } from '../negotiation.ts';
-import { baseText, baseVersion, wordsThen } from './range-now.ts';
+import { baseText, baseVersion, wordingsOf, wordsThen } from './range-now.ts';
 import type { Target } from './target.ts';
 
 /** A paragraph or a range of it, found in the draft or on the table. */
@@ -20,7 +20,7 @@ export function locate(state: Negotiation, target: Target): Located | Refusal {
   const table = wordingsOnTheTable(state);
   const base = baseText(state, table, paragraph);
   const added = !draftParagraph(state, paragraph);
-  if (base === null || (added && !table.some((wording) => wording.paragraph === paragraph && wording.text !== null))) {
+  if (base === null || (added && !wordingsOf(table, paragraph).some(({ text }) => text !== null))) {
     return stale('no-such-paragraph', { paragraph });
   }
   if (from === null || to === null) return { paragraph, range: null, base, table };

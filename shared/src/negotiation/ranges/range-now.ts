@@ -31,13 +31,34 @@ export interface Ranged {
 export function baseText(negotiation: Negotiation, table: readonly Wording[], paragraph: string): string | null {
   const known = draftParagraph(negotiation, paragraph)?.text ?? baseVersion(negotiation, paragraph)?.text;
   // What is only typed so far has no version: nothing can have been said of it.
-  return known ?? table.find((wording) => wording.paragraph === paragraph && wording.text !== null)?.text ?? null;
+  return known ?? wordingsOf(table, paragraph).find(({ text }) => text !== null)?.text ?? null;
 }
+
+/** What is on the table of one paragraph, in the order of tabling. */
+export function wordingsOf(table: readonly Wording[], paragraph: string): readonly Wording[] {
+  let byParagraph = tableByParagraph.get(table);
+  if (!byParagraph) {
+    byParagraph = Map.groupBy(table, (wording) => wording.paragraph);
+    tableByParagraph.set(table, byParagraph);
+  }
+  return byParagraph.get(paragraph) ?? [];
+}
+
+/** A table never changes, and is looked up for each position on an added paragraph. */
+const tableByParagraph = new WeakMap<readonly Wording[], ReadonlyMap<string, readonly Wording[]>>();
 
 /** The version that ranges of an added paragraph count in; undefined where it was never tabled, or is the draft's. */
 export function baseVersion(negotiation: Negotiation, paragraph: string): TabledWording | undefined {
-  return negotiation.bases.find((version) => version.paragraph === paragraph);
+  let byParagraph = basesByParagraph.get(negotiation.bases);
+  if (!byParagraph) {
+    byParagraph = new Map(negotiation.bases.map((version) => [version.paragraph, version]));
+    basesByParagraph.set(negotiation.bases, byParagraph);
+  }
+  return byParagraph.get(paragraph);
 }
+
+/** The list never changes, and is looked up for each position on an added paragraph. */
+const basesByParagraph = new WeakMap<Negotiation['bases'], ReadonlyMap<string, TabledWording>>();
 
 /** The whole words of the version that it was said of, in whichever round; null where the record does not tell. */
 export function wordsThen(negotiation: Negotiation, said: Ranged): string | null {

@@ -15,7 +15,7 @@ import {
   type RecordedPosition,
   wordingsOnTheTable,
 } from '../negotiation.ts';
-import { rangeNow } from './range-now.ts';
+import { baseVersion, rangeNow, wordingsOf } from './range-now.ts';
 
 /** Everything that is on the table of the open round. */
 export interface Table {
@@ -58,13 +58,11 @@ export function positionNow(
 ): Position | null {
   const { party, paragraph, stance } = position;
   if (draftParagraph(negotiation, paragraph)) return position;
-  const holding = table.flatMap((wording) =>
-    wording.paragraph === paragraph && wording.text !== null ? [wording.text] : [],
-  );
+  const holding = wordingsOf(table, paragraph).flatMap(({ text }) => (text === null ? [] : [text]));
   if (holding.length === 0) return null;
   if (position.from === null) return { party, paragraph, stance, from: null, to: null };
   const range = rangeNow(negotiation, position, memory);
-  const base = negotiation.bases.find((version) => version.paragraph === paragraph)?.text;
+  const base = baseVersion(negotiation, paragraph)?.text;
   if (!range || base == null) return null;
   const held = holding.some((text) => text === base || rangeIn(base, text, range, memory) !== null);
   return held ? { party, paragraph, stance, ...range } : null;

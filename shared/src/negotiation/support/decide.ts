@@ -8,6 +8,7 @@ import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
+import { TextOrder } from '../tabling/text-order.ts';
 import type { SupportCommand } from './command.ts';
 import { areDrafted, holders, placeOfParty, withWords } from './held-words.ts';
 
@@ -45,7 +46,7 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
   const own = ownText(context, party);
   if (isRefusal(own)) return own;
 
-  const cut = [...new Set([target.paragraph, paragraph])].flatMap((id) => versionsToRecord(context, id));
+  const cut = versionsToRecord(context, [target.paragraph, paragraph]);
   const after = { ...context, state: stateAfter(context, cut) };
   const supported = wordingAfter(place, command, first);
   const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === paragraph);
@@ -96,11 +97,11 @@ function ownEdit(
   const present = own.paragraphs.find((paragraph) => paragraph.id === id);
   if (present) return { kind: 'set', id, text: withWords(present.text, place, text) };
   const words = supported.text ?? text;
-  const draft = openDraft(state).document.paragraphs;
+  const order = new TextOrder(openDraft(state).document.paragraphs, own.paragraphs);
   const drafted = draftParagraph(state, id);
   return drafted
-    ? placeInText(draft, own.paragraphs, { ...drafted, text: words })
-    : placeAddition(draft, own.paragraphs, { ...supported, text: words });
+    ? placeInText(order, { ...drafted, text: words })
+    : placeAddition(order, { ...supported, text: words });
 }
 
 /** True where the party proposes the same new paragraph at the same place under another id. */

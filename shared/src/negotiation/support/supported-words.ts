@@ -1,35 +1,56 @@
-import type { TextEdit } from '../../crdt/index.ts';
-import { wordsAt } from '../../rolling/index.ts';
-import type { CommandContext, LiveText } from '../decision.ts';
-import { openDraft, type SupportedWords, type TabledWording, wordingsOnTheTable } from '../negotiation.ts';
+import { type Wording, wordsAt } from '../../rolling/index.ts';
+import {
+  type Negotiation,
+  openDraft,
+  type SupportedWords,
+  type TabledWording,
+  wordingsOnTheTable,
+} from '../negotiation.ts';
 import { baseText } from '../ranges/range-now.ts';
-import { ownTextEdit } from '../tabling/own-text-edit.ts';
+import type { EditedText } from '../tabling/edited-text.ts';
 import { withWords } from './held-words.ts';
 
 /**
- * The edits that take words out of a party's own text again that it had taken over from others, the latest first:
+ * What a party took over from others in the open round, so that it can be taken out of its own text again, the latest first:
  *
  *   draft "a b c"   own "A b c"   supported "C" for "c": own "A b C"   • withdraws   →   own "A b c"
  *
  * In their place comes what the party's version before said there, or the draft's words. Words that the party has changed since are its
  * own by now, and stay.
  */
-export function withoutSupported(context: CommandContext, own: LiveText, party: string, paragraph: string): TextEdit[] {
-  const { number } = openDraft(context.state);
-  const versions = context.state.record.filter(
-    (wording) => wording.party === party && wording.paragraph === paragraph && wording.draft === number,
-  );
-  if (!versions.some(({ supported }) => supported)) return [];
-  const present = own.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
-  const base = baseText(context.state, wordingsOnTheTable(context.state), paragraph);
-  if (base === null) return [];
-  const words = versions.reduceRight<string | null>((text, { supported }) => {
-    if (!supported) return text;
-    return wordsBefore(base, text, supported, versions);
-  }, present);
-  if (words === present) return [];
-  const place = versions.at(-1)?.placement;
-  return ownTextEdit(context, own, { party, paragraph, text: words, ...(place && { placement: place }) });
+export class TakenOverWords {
+  readonly #negotiation: Negotiation;
+  readonly #party: string;
+  /** The party's versions in the order of tabling, of paragraphs in which it took something over. */
+  readonly #versions: ReadonlyMap<string, readonly TabledWording[]>;
+  #table: readonly Wording[] | null = null;
+
+  constructor(negotiation: Negotiation, party: string) {
+    this.#negotiation = negotiation;
+    this.#party = party;
+    const { number } = openDraft(negotiation);
+    const ofParty = negotiation.record.filter((wording) => wording.party === party && wording.draft === number);
+    const taken = new Set(ofParty.flatMap(({ supported, paragraph }) => (supported ? [paragraph] : [])));
+    this.#versions = Map.groupBy(
+      ofParty.filter(({ paragraph }) => taken.has(paragraph)),
+      ({ paragraph }) => paragraph,
+    );
+  }
+
+  /** Takes it out of one paragraph. */
+  leave(own: EditedText, paragraph: string): void {
+    const versions = this.#versions.get(paragraph);
+    if (!versions) return;
+    this.#table ??= wordingsOnTheTable(this.#negotiation);
+    const base = baseText(this.#negotiation, this.#table, paragraph);
+    if (base === null) return;
+    const words = versions.reduceRight<string | null>((text, { supported }) => {
+      if (!supported) return text;
+      return wordsBefore(base, text, supported, versions);
+    }, own.wordsOf(paragraph));
+    const place = versions.at(-1)?.placement;
+    own.give({ party: this.#party, paragraph, text: words, ...(place && { placement: place }) });
+  }
 }
 
 /** The own words without what was supported there; as they are where they do not say it any more. */

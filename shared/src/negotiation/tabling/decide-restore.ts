@@ -1,13 +1,12 @@
-import type { TextEdit } from '../../crdt/index.ts';
 import { invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import type { CommandContext, Decision, LiveText } from '../decision.ts';
-import { draftParagraph, openDraft, type TabledWording } from '../negotiation.ts';
-import { withoutSupported } from '../support/supported-words.ts';
+import type { CommandContext, Decision } from '../decision.ts';
+import { draftParagraph, type Negotiation, openDraft, type TabledWording } from '../negotiation.ts';
+import { TakenOverWords } from '../support/supported-words.ts';
 import type { RestoredWording, TablingCommand } from './command.ts';
+import { EditedText } from './edited-text.ts';
 import { publication } from './live-wordings.ts';
 import { ownText } from './own-text.ts';
-import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
 
 type Restore = Extract<TablingCommand, { kind: 'restore' }>;
 
@@ -27,58 +26,66 @@ export function decideRestore(context: CommandContext, { party, wordings }: Rest
   if (new Set(wordings.map(({ paragraph }) => paragraph)).size < wordings.length) {
     return invalid('paragraph-named-twice');
   }
+  const earlier = new EarlierWordings(context.state, party);
+  const takenOver = new TakenOverWords(context.state, party);
+  const edited = new EditedText(context.state, own);
+  const asTyped = context.state.tablingAsTyped.includes(party);
   const restored: Wording[] = [];
   for (const asked of wordings) {
-    const wording = earlier(context, party, asked);
+    const wording = earlier.wording(asked);
     if (isRefusal(wording)) return wording;
     restored.push(wording);
+    if (asTyped) edited.give(wording);
+    else if (asked.own && edited.wordsOf(asked.paragraph) === asked.own.was) {
+      edited.give({ ...wording, text: asked.own.now });
+    }
+    // Somebody has written there meanwhile: only what came from others is taken out.
+    else if (asked.own) takenOver.leave(edited, asked.paragraph);
   }
-  const edits = editsInTurn(own, restored, (text, wording) =>
-    ownEdits(
-      context,
-      text,
-      wording,
-      wordings.find(({ paragraph }) => paragraph === wording.paragraph),
-    ),
-  );
   return {
     ok: true,
     versionsToRecord: [],
     acts: publication(context, party, restored, context.member.id),
-    edits: [{ party, edits }],
+    edits: [{ party, edits: edited.edits }],
   };
 }
 
-/** The wording that is asked for; the draft's words, or null words, where the paragraph goes off the table. */
-function earlier({ state }: CommandContext, party: string, asked: RestoredWording): Wording | Refusal {
-  const { paragraph, version, seen } = asked;
-  const { number, symbol } = openDraft(state);
-  const of = (list: readonly TabledWording[]) =>
-    list.filter((wording) => wording.party === party && wording.paragraph === paragraph && wording.draft === number);
-  const present = of(state.wordings)[0];
-  if ((present?.version ?? null) !== seen) return stale('tabled-meanwhile', { party });
-  if (version === seen) return invalid('version-on-the-table');
-  const placement = present?.placement;
-  if (version === null) {
-    const text = draftParagraph(state, paragraph)?.text ?? null;
-    return { party, paragraph, text, ...(placement && { placement }) };
+/** What a party has tabled in the open round, by paragraph. */
+class EarlierWordings {
+  readonly #negotiation: Negotiation;
+  readonly #party: string;
+  readonly #present: ReadonlyMap<string, TabledWording>;
+  readonly #versions: ReadonlyMap<string, TabledWording>;
+
+  constructor(negotiation: Negotiation, party: string) {
+    this.#negotiation = negotiation;
+    this.#party = party;
+    const { number } = openDraft(negotiation);
+    const ofParty = (list: readonly TabledWording[]) =>
+      list.filter((wording) => wording.party === party && wording.draft === number);
+    this.#present = new Map(ofParty(negotiation.wordings).map((wording) => [wording.paragraph, wording]));
+    this.#versions = new Map(
+      ofParty(negotiation.record).map((wording) => [versionKey(wording.paragraph, wording.version), wording]),
+    );
   }
-  const found = of(state.record).find((wording) => wording.version === version);
-  if (!found) return invalid('no-such-version', { party, version, symbol });
-  return { party, paragraph, text: found.text, ...(found.placement && { placement: found.placement }) };
+
+  /** The wording that is asked for; the draft's words, or null words, where the paragraph goes off the table. */
+  wording({ paragraph, version, seen }: RestoredWording): Wording | Refusal {
+    const party = this.#party;
+    const present = this.#present.get(paragraph);
+    if ((present?.version ?? null) !== seen) return stale('tabled-meanwhile', { party });
+    if (version === seen) return invalid('version-on-the-table');
+    const placement = present?.placement;
+    if (version === null) {
+      const text = draftParagraph(this.#negotiation, paragraph)?.text ?? null;
+      return { party, paragraph, text, ...(placement && { placement }) };
+    }
+    const found = this.#versions.get(versionKey(paragraph, version));
+    if (!found) return invalid('no-such-version', { party, version, symbol: openDraft(this.#negotiation).symbol });
+    return { party, paragraph, text: found.text, ...(found.placement && { placement: found.placement }) };
+  }
 }
 
-function ownEdits(
-  context: CommandContext,
-  own: LiveText,
-  wording: Wording,
-  asked: RestoredWording | undefined,
-): TextEdit[] {
-  const { party, paragraph } = wording;
-  if (context.state.tablingAsTyped.includes(party)) return ownTextEdit(context, own, wording);
-  if (!asked?.own) return [];
-  const present = own.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
-  if (present === asked.own.was) return ownTextEdit(context, own, { ...wording, text: asked.own.now });
-  // Somebody has written there meanwhile: only what came from others is taken out.
-  return withoutSupported(context, own, party, paragraph);
+function versionKey(paragraph: string, version: number): string {
+  return `${version} ${paragraph}`;
 }

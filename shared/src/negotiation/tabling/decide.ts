@@ -3,12 +3,12 @@ import type { Wording } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { draftParagraph, openDraft } from '../negotiation.ts';
 import { mayWriteIn } from '../policy.ts';
-import { withoutSupported } from '../support/supported-words.ts';
+import { TakenOverWords } from '../support/supported-words.ts';
 import type { TablingCommand } from './command.ts';
 import { decideRestore } from './decide-restore.ts';
+import { EditedText } from './edited-text.ts';
 import { publication, stateAfter, versionsToRecord } from './live-wordings.ts';
 import { ownText } from './own-text.ts';
-import { editsInTurn, ownTextEdit } from './own-text-edit.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 
 /** What a party puts on the table or takes from it, and tabling as it types. */
@@ -72,20 +72,22 @@ function withdraw(context: CommandContext, party: string, paragraphs: readonly s
   const act = { kind: 'withdraw', party, draft: openDraft(state).number, paragraphs: concerned } as const;
   const own = ownText(context, party);
   if (!state.tablingAsTyped.includes(party)) {
+    if (isRefusal(own)) return record(act);
     // Words that came from others leave the own text too: else the next tabling would table them once more.
-    const edits = isRefusal(own)
-      ? []
-      : editsInTurn(own, concerned, (text, paragraph) => withoutSupported(context, text, party, paragraph));
-    return { ok: true, versionsToRecord: [], acts: [act], edits: [{ party, edits }] };
+    const takenOver = new TakenOverWords(state, party);
+    const edited = new EditedText(state, own);
+    for (const paragraph of concerned) takenOver.leave(edited, paragraph);
+    return { ok: true, versionsToRecord: [], acts: [act], edits: [{ party, edits: edited.edits }] };
   }
 
   // What such a party types is on the table, so its text takes the draft's words again; a version keeps what was there.
   if (isRefusal(own)) return own;
-  const first = concerned.flatMap((paragraph) => versionsToRecord(context, paragraph, party));
-  const edits = editsInTurn(own, concerned, (text, paragraph) =>
-    ownTextEdit(context, text, { party, paragraph, text: draftParagraph(state, paragraph)?.text ?? null }),
-  );
-  return { ok: true, versionsToRecord: first, acts: [act], edits: [{ party, edits }] };
+  const first = versionsToRecord(context, concerned, party);
+  const edited = new EditedText(state, own);
+  for (const paragraph of concerned) {
+    edited.give({ party, paragraph, text: draftParagraph(state, paragraph)?.text ?? null });
+  }
+  return { ok: true, versionsToRecord: first, acts: [act], edits: [{ party, edits: edited.edits }] };
 }
 
 function mode(context: CommandContext, party: string, asTyped: boolean): Decision | Refusal {

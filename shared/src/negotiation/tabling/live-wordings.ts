@@ -1,7 +1,7 @@
 import type { Wording } from '../../rolling/index.ts';
 import type { ActBody } from '../act.ts';
 import type { CommandContext, DecisionInputs, LiveText } from '../decision.ts';
-import { fold, withLive } from '../fold.ts';
+import { foldAll, withLive } from '../fold.ts';
 import { draftParagraph, type Negotiation, openDraft, readsLikeDraft, type TabledWording } from '../negotiation.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
@@ -36,30 +36,30 @@ export function liveWordings(state: Negotiation, party: string, text: LiveText):
 
 /** The state with the live wordings that the texts in the inputs give now; a text with faults counts as it last was. */
 export function withTextsNow(state: Negotiation, texts: DecisionInputs['texts']): Negotiation {
-  let fresh = state;
+  const fresh = new Map<string, Wording[]>();
   for (const party of state.tablingAsTyped) {
     const text = texts.get(party);
-    if (text && text.faults === 0) fresh = withLive(fresh, party, liveWordings(state, party, text));
+    if (text && text.faults === 0) fresh.set(party, liveWordings(state, party, text));
   }
-  return fresh;
+  return fresh.size > 0 ? withLive(state, fresh) : state;
 }
 
-/** Acts that make versions of live wordings: of one paragraph, or of all where it is null; of one party, or of all. */
+/** Acts that make versions of live wordings: of these paragraphs, or of all where it is null; of one party, or of all. */
 export function versionsToRecord(
   context: CommandContext,
-  paragraph: string | null,
+  paragraphs: readonly string[] | null,
   party: string | null = null,
 ): ActBody[] {
   const { state } = context;
-  const acts: ActBody[] = [];
-  for (const code of state.tablingAsTyped) {
-    if (party !== null && code !== party) continue;
-    const concerned = state.live.filter(
-      (wording) => wording.party === code && (paragraph === null || wording.paragraph === paragraph),
-    );
-    acts.push(...publication(context, code, concerned, 'server'));
-  }
-  return acts;
+  const asked = paragraphs && new Set(paragraphs);
+  const concerned = Map.groupBy(
+    state.live.filter((wording) => asked === null || asked.has(wording.paragraph)),
+    (wording) => wording.party,
+  );
+  return state.tablingAsTyped.flatMap((code) => {
+    const wordings = party === null || code === party ? concerned.get(code) : undefined;
+    return wordings ? publication(context, code, wordings, 'server') : [];
+  });
 }
 
 /** The acts that put wordings on the table: versions of what differs from the draft, a withdrawal of what does not any more. */
@@ -122,8 +122,9 @@ function nextVersion(context: CommandContext, wording: Wording, number: number, 
 
 /** The state after these acts, for what is decided on top of them. */
 export function stateAfter({ state, inputs }: CommandContext, acts: readonly ActBody[]): Negotiation {
-  return acts.reduce<Negotiation>(
-    (before, body) => fold(before, { ...body, seq: before.seq + 1, time: inputs.now, by: 'server', hash: '' }),
+  if (acts.length === 0) return state;
+  return foldAll(
     state,
+    acts.map((body, at) => ({ ...body, seq: state.seq + at + 1, time: inputs.now, by: 'server', hash: '' })),
   );
 }
