@@ -30,6 +30,7 @@ import { Browser, Person } from '../server/http/house.ts';
 import type { NegotiationSize } from './large-negotiation.ts';
 import { draftOf, generator, realTexts, tableOf } from './made-up-text.ts';
 import { measure, type Row } from './row.ts';
+import { benchWholeTextActs } from './whole-text-acts.ts';
 
 const sizes: readonly NegotiationSize[] = [
   { paragraphs: 100, parties: 60, changed: 10 },
@@ -59,6 +60,7 @@ export async function benchActs(): Promise<Row[]> {
     rows.push(await measure(`a record of ${count} acts read, verified and folded`, load, { runs: 10, goal }));
     rows.push(await measure('  of that: folded', () => foldAll(null, acts), { runs: 10 }));
   }
+  rows.push(...(await benchWholeTextActs()));
   return rows;
 }
 
