@@ -4,6 +4,7 @@ import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { insertPasted } from './insert-pasted.ts';
 import type { LeftOut } from './left-out.ts';
+import { droppedWords, movedWords } from './moved-words.ts';
 import { pasted } from './pasted.ts';
 import { newParagraphId } from './text-schema.ts';
 
@@ -42,12 +43,23 @@ function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly Lef
         takeIn(view, data, onLeftOut);
         return true;
       },
-      handleDrop: (view, event, _slice, moved) => {
+      handleDrop: (view, event, slice, moved) => {
         const data = event.dataTransfer;
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        if (moved || !data || !place || !view.editable) return false;
+        if (!data || !place || !view.editable) return false;
+        const { state } = view;
+        const copied = isOneStretch(slice) && data.getData('text/html').includes('data-pm-slice');
+        const put = moved
+          ? movedWords(state, state.selection, place.pos)
+          : copied && droppedWords(state, slice.content.textBetween(0, slice.content.size), null, place.pos);
+        if (moved && !put) return false;
         event.preventDefault();
         beforePaste();
+        if (put) {
+          if (put.docChanged) view.dispatch(put.setMeta('uiEvent', 'drop').scrollIntoView());
+          view.focus();
+          return true;
+        }
         view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))));
         takeIn(view, data, onLeftOut);
         view.focus();
@@ -55,6 +67,11 @@ function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly Lef
       },
     },
   });
+}
+
+/** Whether a slice is of words inside one paragraph. */
+function isOneStretch({ content, openStart }: Slice): boolean {
+  return content.childCount === 1 && openStart > 0;
 }
 
 function withoutIds(content: Fragment): Fragment {
