@@ -72,6 +72,38 @@ describe('a word or two', () => {
   });
 });
 
+describe('a word that is dragged', () => {
+  it('leaves one space where it was and has one where it comes to; one undo brings it back', async () => {
+    await at('L27.OP6', 0, async () => {
+      const { page } = window.seat;
+      const words = await window.own('L27.OP6');
+      const [first = '', second = '', third = ''] = words.split(' ');
+      const offset = first.length + 1;
+      await window.select('L27.OP6', offset, 'L27.OP6', offset + second.length);
+      // Taken by its middle, to the end of the word after it.
+      const ends = await page.evaluate(() => {
+        const { x, y, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      await window.select('L27.OP6', offset + second.length + 1, 'L27.OP6', offset + second.length + 1 + third.length);
+      const target = await page.evaluate(() => {
+        const { right, y, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+        return { x: right, y: y + height / 2 };
+      });
+      await window.select('L27.OP6', offset, 'L27.OP6', offset + second.length);
+      await page.mouse.move(ends.x, ends.y);
+      await page.mouse.down();
+      await page.mouse.move(target.x - 10, target.y, { steps: 5 });
+      await page.mouse.move(target.x, target.y, { steps: 3 });
+      await page.mouse.up();
+      const rest = words.split(' ').slice(3);
+      await window.holds('L27.OP6', (now) => now === [first, third, second, ...rest].join(' '));
+      await window.press('Control+z');
+      await window.holds('L27.OP6', (now) => now === words);
+    });
+  });
+});
+
 describe('lines', () => {
   it('of one sentence, wrapped at their width, are one paragraph', async () => {
     await at('L27.OP6', 'end', async () => {
@@ -160,6 +192,17 @@ describe('from Word and the web', () => {
         'Trois | quatre',
       ]);
       expect(await said()).toContain('Each row of the table');
+    });
+  });
+
+  it('notes and their calls stay behind, and it is said; powers and brackets of a proposal are words', async () => {
+    await at('L27.OP6', 'end', async () => {
+      const words = await window.own('L27.OP6');
+      await window.paste(
+        '<span> States<sup>1</sup> shall,<sup><a href="#fn2">2</a></sup> within [30] days[3] and 5 km<sup>2</sup>,</span><a role="doc-noteref" href="#x">4</a><span> act</span>',
+      );
+      expect(await window.own('L27.OP6')).toBe(`${words} States shall, within [30] days and 5 km2, act`);
+      expect(await said()).toContain('footnotes');
     });
   });
 

@@ -7,11 +7,13 @@
  *   Calls upon States;                      →   two: the first ends like a paragraph and the second begins with a capital
  *   Decides to meet;
  *   (a) To report;                          →   one of its own: it has a label
+ *   [1] See A/RES/71/28.                    →   one of its own: it is a note that the words call
  *
  * Blank lines always part paragraphs. Where there are any, a line between them begins a paragraph only by its label or because the line
  * before has ended one.
  */
 import { labelled } from './pasted-label.ts';
+import { calledNotes, noteSign } from './pasted-notes.ts';
 
 /** The paragraphs in the lines of a text, each on one line. */
 export function pastedLines(text: string): string[] {
@@ -22,7 +24,8 @@ export function pastedLines(text: string): string[] {
       (line, at) => line.trim() === '' && /\S/.test(lines.slice(0, at).join('')) && at < lines.length - 1,
     ),
     wrapped: written.some((line, at) => at > 0 && beginsSmall(line) && !hasEnded(written[at - 1] ?? '')),
-    width: Math.max(0, ...written.map((line) => line.trim().length)),
+    width: written.reduce((width, line) => Math.max(width, line.trim().length), 0),
+    called: calledNotes(text),
   };
   const paragraphs: string[] = [];
   let last: string | null = null;
@@ -48,10 +51,13 @@ interface Layout {
   readonly wrapped: boolean;
   /** Of its longest line, in UTF-16 code units. */
   readonly width: number;
+  /** Signs of the notes that its words call. */
+  readonly called: ReadonlySet<string>;
 }
 
 /** Whether `line` goes on with the paragraph of the line before it. */
-function goesOn(before: string, line: string, { spaced, wrapped, width }: Layout): boolean {
+function goesOn(before: string, line: string, { spaced, wrapped, width, called }: Layout): boolean {
+  if (noteSign(line, called) !== null) return false;
   const label = labelled(line, true);
   if (label && (hasEnded(before) || !beginsSmall(label.words))) return false;
   if (beginsSmall(line)) return true;

@@ -5,6 +5,7 @@
  *                    table one with its cells apart
  *   plain text       see pasted-lines.ts
  *   a label          goes, and tells what the paragraph is (pasted-label.ts)
+ *   [1] and its note go, and are said to have been left out (pasted-notes.ts)
  *
  * A word or two without any paragraph around them keep the space at either end: "Décide " + "donc " is "Décide donc ".
  */
@@ -12,6 +13,7 @@ import { cleanWords, takenOut } from './clean-words.ts';
 import type { LeftOut } from './left-out.ts';
 import { labelled, type PastedRank } from './pasted-label.ts';
 import { pastedLines } from './pasted-lines.ts';
+import { withoutNotes } from './pasted-notes.ts';
 
 /** A paragraph of what is pasted. `rank` is null where nothing says what it is. */
 export interface PastedParagraph {
@@ -44,9 +46,11 @@ export function pasted({ html, text, files }: ClipboardForms): Pasted {
   if (files && source.blocks.length === 0) left.add('pictures');
   for (const { words } of source.blocks) for (const sign of takenOut(words)) left.add(sign);
 
-  const several = source.blocks.length > 1;
-  const edges = text === '' ? (source.blocks[0]?.words ?? '') : text;
-  const paragraphs = source.blocks.flatMap(({ words, rank }): PastedParagraph[] => {
+  const read = source.ours ? { blocks: source.blocks, found: false } : withoutNotes(source.blocks);
+  if (read.found) left.add('notes');
+  const several = read.blocks.length > 1;
+  const edges = text === '' ? (read.blocks[0]?.words ?? '') : text;
+  const paragraphs = read.blocks.flatMap(({ words, rank }): PastedParagraph[] => {
     const found = source.ours ? null : labelled(words, several);
     const clean = cleanWords(found?.words ?? words).trim();
     return clean === '' && several ? [] : [{ words: clean, rank: deeper(rank, found?.rank ?? null) }];
@@ -120,7 +124,8 @@ function readHtml(html: string): { blocks: Block[]; leftOut: Set<LeftOut>; ours:
       return;
     }
     const name = node.localName;
-    if (isListLabel(node)) words = `${node.textContent ?? ''}\t${words}`;
+    if (isNoteCall(node, words)) left.add('notes');
+    else if (isListLabel(node)) words = `${node.textContent ?? ''}\t${words}`;
     else if (name === 'br') words += node.closest('li, td, th') ? ' ' : '\n';
     else if (name === 'tr' && node.children.length > 1) {
       flush();
@@ -173,10 +178,17 @@ function reasonToLeave(node: Element): LeftOut | '' | null {
   if (/mso-element:(?:footnote|endnote)-list/.test(inline)) return 'notes';
   if (/mso-element:comment-list|mso-special-character:comment/.test(inline)) return 'comments';
   const href = node.getAttribute('href') ?? '';
-  // A call of a footnote or comment in Word's HTML: the number would stay behind in the words.
-  if (name === 'a' && /#_(?:ftn|edn)/i.test(href)) return 'notes';
+  // A call of a footnote or comment: the number would stay behind in the words.
+  if (name === 'a' && /#_?(?:ftn|edn|fn|cite[_-]note|footnote|endnote)/i.test(href)) return 'notes';
+  if (/^doc-(?:noteref|footnote|endnotes?|backlink)$/.test(node.getAttribute('role') ?? '')) return 'notes';
   if (name === 'a' && /#_msocom/i.test(href)) return 'comments';
   return null;
+}
+
+/** A number set high behind a whole word or its punctuation; behind a letter or two or a figure it is a power: km², 10⁶. */
+function isNoteCall(node: Element, before: string): boolean {
+  if (node.localName !== 'sup' || !/^\s*\[?(?:\d{1,3}|\*{1,3}|[†‡])\]?\s*$/.test(node.textContent ?? '')) return false;
+  return /(?:\p{L}{3}|[.,;:!?)»”’"])$/u.test(before);
 }
 
 /** Word writes the label of a list's item in front of its words. */

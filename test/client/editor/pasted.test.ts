@@ -49,6 +49,35 @@ describe('pasted plain text', () => {
     ]);
   });
 
+  it('leaves out footnotes and their calls, and says so', () => {
+    const text =
+      'Recalling its resolution 71/28,[1] and noting\u00b2 the report;[2][3]\n1. Calls upon States [3] to act;\n\n_______\n[1] See A/RES/71/28.\n[2] Ibid.,\npara. 5.\n[3] A/80/L.1.';
+    const found = plain(text);
+    expect(found.paragraphs).toEqual([
+      { words: 'Recalling its resolution 71/28, and noting the report;', rank: null },
+      { words: 'Calls upon States to act;', rank: { kind: 'top' } },
+    ]);
+    expect(found.leftOut).toEqual(['notes']);
+    expect(plain('States[1]').paragraphs).toEqual([{ words: 'States', rank: null }]);
+    expect(plain('States[*] and “others”[ii]').paragraphs[0]?.words).toBe('States and “others”');
+  });
+
+  it('keeps brackets and high figures that are words', () => {
+    for (const said of [
+      'within [30] days',
+      'within [30][60] days',
+      'the word[s] of it',
+      '[1] of two',
+      'an area of 5 km² or 10⁶ m²',
+      'States [shall][should] act',
+      '[1] See the annex',
+    ]) {
+      const found = plain(said);
+      expect(found.paragraphs.map((paragraph) => paragraph.words)).toEqual([said]);
+      expect(found.leftOut).toEqual([]);
+    }
+  });
+
   it('keeps the space at either end of a word or two, and none that was a line’s end', () => {
     expect(words('donc ')).toEqual(['donc ']);
     expect(words(' donc')).toEqual([' donc']);
