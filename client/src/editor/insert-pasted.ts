@@ -1,7 +1,7 @@
 import type { Numbering, ParagraphKind } from '@adref/shared/document';
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { deepest, headKind, isAddition, siblingNumbering } from './paragraph-commands.ts';
+import { deepest, headKind, indexBehind, isAddition, positionAt, siblingNumbering } from './paragraph-commands.ts';
 import type { Pasted, PastedParagraph } from './pasted.ts';
 import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schema.ts';
 
@@ -60,16 +60,7 @@ function behind(tr: Transaction, pos: number, nodes: readonly ProseNode[]): Tran
 /** Behind the paragraph with this index, and behind what belongs to it where a paragraph of a higher level comes. */
 function placeFor(doc: ProseNode, index: number, { rank }: PastedParagraph): number {
   const level = rank === null ? Number.POSITIVE_INFINITY : rank.kind === 'top' ? 0 : rank.level;
-  let at = index + 1;
-  while (
-    at < doc.childCount &&
-    liveParagraph(doc.child(at)).kind === 'subparagraph' &&
-    liveParagraph(doc.child(at)).level > level
-  )
-    at++;
-  let pos = 0;
-  for (let each = 0; each < at; each++) pos += doc.child(each).nodeSize;
-  return pos;
+  return positionAt(doc, indexBehind(doc, index, level));
 }
 
 /** A new paragraph with these words, as its rank says. */

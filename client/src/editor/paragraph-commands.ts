@@ -14,7 +14,8 @@ export const splitParagraph: Command = (state, dispatch) => {
   if ($from.depth !== 1) return false;
   const tr = state.selection.empty ? state.tr : state.tr.deleteSelection();
   const at = tr.selection.$from;
-  const fresh = attributesOfNew(tr.doc, at.index(0), at.parent);
+  const atEnd = at.parentOffset === at.parent.content.size;
+  const fresh = attributesOfNew(tr.doc, at.index(0), at.parent, atEnd && at.parent.content.size > 0);
   if (at.parentOffset === 0 && at.parent.content.size > 0) {
     tr.insert(at.before(1), state.schema.node('paragraph', fresh));
   } else {
@@ -24,26 +25,58 @@ export const splitParagraph: Command = (state, dispatch) => {
   return true;
 };
 
-/** After a heading, title or the enacting words comes what the next paragraph is; after any other one its like. */
-function attributesOfNew(doc: ProseNode, index: number, node: ProseNode): Record<string, string | number | null> {
+/**
+ * After a heading, title or the enacting words comes what the next paragraph is; after any other one its like. `first`: directly behind
+ * one that has sub-paragraphs it is the first of these, for a paragraph of the higher level would take them over.
+ */
+function attributesOfNew(
+  doc: ProseNode,
+  index: number,
+  node: ProseNode,
+  first: boolean,
+): Record<string, string | number | null> {
   const model = liveParagraph(node);
   const next = index + 1 < doc.childCount ? liveParagraph(doc.child(index + 1)) : null;
   const heads = ['title', 'heading', 'enacting'].includes(model.kind);
-  const like = heads && next ? next : model;
+  const like = next && (heads || (first && isPartOf(next, model.level))) ? next : model;
   const { kind, level, numbering } = like;
   return paragraphAttributes({ id: newParagraphId(), kind, level, ...(numbering && { numbering }) });
 }
 
-/** An empty paragraph behind the one with this id, with the caret in it; as an alternative to it where asked. */
+/** Whether a paragraph that comes next belongs to one of this level. */
+function isPartOf({ kind, level }: LiveParagraph, of: number): boolean {
+  return kind === 'subparagraph' && level > of;
+}
+
+/** Index behind the paragraph at `index` and behind all that belongs to one of this level there. */
+export function indexBehind(doc: ProseNode, index: number, level: number): number {
+  let at = index + 1;
+  while (at < doc.childCount && isPartOf(liveParagraph(doc.child(at)), level)) at++;
+  return at;
+}
+
+/** Position before the paragraph with this index; at the end where there is none. */
+export function positionAt(doc: ProseNode, index: number): number {
+  let pos = 0;
+  for (let at = 0; at < index; at++) pos += doc.child(at).nodeSize;
+  return pos;
+}
+
+/**
+ * An empty paragraph like the one with this id, behind it and its sub-paragraphs, with the caret in it; as an alternative to it, directly
+ * behind it, where asked.
+ */
 export function addParagraph(after: string, alternative: boolean): Command {
   return (state, dispatch) => {
     const place = positionOf(state.doc, after);
     if (!place) return false;
     const { pos, node } = place;
     const index = state.doc.resolve(pos).index(0);
-    const fresh = attributesOfNew(state.doc, index, node);
+    const fresh = attributesOfNew(state.doc, index, node, false);
     if (alternative) fresh.alternativeTo = node.attrs.alternativeTo ?? after;
-    const at = pos + node.nodeSize;
+    const at = alternative
+      ? pos + node.nodeSize
+      : positionAt(state.doc, indexBehind(state.doc, index, Number(fresh.level)));
     const tr = state.tr.insert(at, state.schema.node('paragraph', fresh));
     dispatch?.(tr.setSelection(TextSelection.create(tr.doc, at + 1)).scrollIntoView());
     return true;

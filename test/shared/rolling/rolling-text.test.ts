@@ -147,6 +147,8 @@ describe('added paragraphs', () => {
     expect(label(place('pp1', 'preambular'))).toBe('PP1 bis');
     expect(label(place('pp1', 'operative'))).toBe('OP1 ante');
     expect(label(place('a', 'operative'))).toBe('OP1 bis');
+    // Between a paragraph and its first sub-paragraph: what is added behind OP1 is OP1 bis, and only a sub-paragraph is named after a).
+    expect(label(place('op1', 'operative'))).toBe('OP1 bis');
     expect(label(place('op1', 'subparagraph'))).toBe('a) ante');
   });
 

@@ -1,0 +1,64 @@
+import { type Command, EditorState, TextSelection } from 'prosemirror-state';
+import { describe, expect, it } from 'vitest';
+import { addParagraph, splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
+import { liveParagraph, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
+
+const own = [
+  { id: 'op1', kind: 'operative', level: 0, text: 'Calls upon States:' },
+  { id: 'a', kind: 'subparagraph', level: 1, numbering: 'letter', text: 'To act;' },
+  { id: 'i', kind: 'subparagraph', level: 2, numbering: 'roman', text: 'To act now;' },
+  { id: 'b', kind: 'subparagraph', level: 1, numbering: 'letter', text: 'To report;' },
+  { id: 'op2', kind: 'operative', level: 0, text: 'Decides.' },
+] as const;
+
+/** The rows of the text after a command with the caret in a paragraph; new ones as their kind, level and numbering. */
+function after(command: Command, id: string, offset: number): string[] {
+  const doc = textSchema.node(
+    'doc',
+    null,
+    own.map(({ text, ...rest }) => textSchema.node('paragraph', paragraphAttributes(rest), [textSchema.text(text)])),
+  );
+  let state = EditorState.create({ doc });
+  let caret = 0;
+  doc.forEach((node, pos) => {
+    if (node.attrs.id === id) caret = pos + 1 + (offset < 0 ? node.content.size : offset);
+  });
+  state = state.apply(state.tr.setSelection(TextSelection.create(doc, caret)));
+  command(state, (tr) => {
+    state = state.apply(tr);
+  });
+  const rows: string[] = [];
+  state.doc.forEach((node) => {
+    const { id: name, kind, level, numbering, text } = liveParagraph(node);
+    rows.push(
+      own.some((each) => each.id === name)
+        ? name
+        : [kind, level, numbering, text.trim()].filter((said) => said !== undefined && said !== '').join(' '),
+    );
+  });
+  return rows;
+}
+
+describe('a new paragraph', () => {
+  it('comes behind the sub-paragraphs of the one that it is added after, and takes none of them over', () => {
+    expect(after(addParagraph('op1', false), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'operative 0', 'op2']);
+    expect(after(addParagraph('a', false), 'op1', 0)).toEqual(['op1', 'a', 'i', 'subparagraph 1 letter', 'b', 'op2']);
+    expect(after(addParagraph('i', false), 'op1', 0)).toEqual(['op1', 'a', 'i', 'subparagraph 2 roman', 'b', 'op2']);
+  });
+
+  it('as an alternative stands beside the one that it is to replace', () => {
+    expect(after(addParagraph('op1', true), 'op1', 0)).toEqual(['op1', 'operative 0', 'a', 'i', 'b', 'op2']);
+  });
+
+  it('is the first sub-paragraph where Enter is pressed at the end of one that has some', () => {
+    expect(after(splitParagraph, 'op1', -1)).toEqual(['op1', 'subparagraph 1 letter', 'a', 'i', 'b', 'op2']);
+    expect(after(splitParagraph, 'a', -1)).toEqual(['op1', 'a', 'subparagraph 2 roman', 'i', 'b', 'op2']);
+    expect(after(splitParagraph, 'b', -1)).toEqual(['op1', 'a', 'i', 'b', 'subparagraph 1 letter', 'op2']);
+    expect(after(splitParagraph, 'op2', -1)).toEqual(['op1', 'a', 'i', 'b', 'op2', 'operative 0']);
+  });
+
+  it('is like the one that is parted in its middle, or has it behind itself', () => {
+    expect(after(splitParagraph, 'op1', 10)).toEqual(['op1', 'operative 0 States:', 'a', 'i', 'b', 'op2']);
+    expect(after(splitParagraph, 'op1', 0)).toEqual(['operative 0', 'op1', 'a', 'i', 'b', 'op2']);
+  });
+});
