@@ -1,14 +1,16 @@
+import { useSyncExternalStore } from 'react';
 import * as m from '../paraglide/messages.js';
 import style from './Refused.module.css';
-import { hasSignedOut } from './seat.ts';
+import { hasSignedOut, onSignedOut } from './seat.ts';
 
 /** Why the negotiation is not shown: the person signed out, the session ran out, the seat was taken away, or there never was one. */
 export function Refused({ signedIn, wasOpen }: { signedIn: boolean; wasOpen: boolean }) {
+  const signedOut = useSyncExternalStore(onSignedOut, hasSignedOut);
   const [title, reason] = signedIn
     ? wasOpen
       ? [m.refused_seat_title(), m.refused_seat()]
       : [m.refused_title(), m.refused_stranger()]
-    : hasSignedOut()
+    : signedOut
       ? [m.refused_signed_out_title(), m.refused_signed_out()]
       : wasOpen
         ? [m.refused_expired_title(), m.refused_expired()]

@@ -37,6 +37,15 @@ export function hasSignedOut(): boolean {
   return read('localStorage', signedOutKey) !== null;
 }
 
+/**
+ * Hears when what `hasSignedOut` says may have changed in another tab: a browser that is at work hands it over some time after that tab has
+ * noted it. Returns how to stop.
+ */
+export function onSignedOut(listener: () => void): () => void {
+  addEventListener('storage', listener);
+  return () => removeEventListener('storage', listener);
+}
+
 /** To call when the browser is seen to be signed in. */
 export function noteSignedIn(): void {
   try {
