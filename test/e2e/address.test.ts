@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { patience } from './browser.ts';
 import { Seat } from './seat.ts';
 import { setStage } from './stage.ts';
 
@@ -68,6 +69,7 @@ it('who signs out in one tab reads so in the other; a browser without a seat is 
   await seat.page.getByRole('heading', { name: 'You signed out' }).waitFor();
 
   const stranger = await (await stage.browser.newContext()).newPage();
+  stranger.setDefaultTimeout(patience);
   await stranger.goto(seat.page.url());
   await stranger.getByText('This browser is not signed in.').waitFor();
 });
@@ -77,5 +79,5 @@ it('a session that has ended says that it has ended', async () => {
   await seat.page.context().clearCookies();
   await stage.server.end('SIGTERM');
   await stage.server.restart();
-  await seat.page.getByRole('heading', { name: 'Your session has ended' }).waitFor({ timeout: 30_000 });
+  await seat.page.getByRole('heading', { name: 'Your session has ended' }).waitFor();
 });

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { patience } from './browser.ts';
 import type { Seat } from './seat.ts';
 
 /** A paragraph as it is in the editor: the own words without anything that is drawn on them. */
@@ -6,6 +7,16 @@ export interface ShownParagraph {
   readonly id: string;
   readonly label: string;
   readonly words: string;
+}
+
+/** Two places in the own words: paragraph and offset. */
+type Ends = readonly [readonly [string, number], readonly [string, number]];
+
+/** What of the editor's state tells its selection. */
+interface EditorSelection {
+  readonly selection: Readonly<
+    Record<'$anchor' | '$head', { parentOffset: number; parent: { attrs: { id?: string }; content: { size: number } } }>
+  >;
 }
 
 /** The page of a draft in a seat's window, as a delegate works on it: with caret, keys, clipboard and input method. */
@@ -40,6 +51,20 @@ export class DraftWindow {
 
   /** Selects from one place in the own words to another. */
   async select(fromId: string, from: number, toId: string, to: number): Promise<void> {
+    const ends: Ends = [
+      [fromId, from],
+      [toId, to],
+    ];
+    const deadline = Date.now() + patience;
+    do {
+      if (Date.now() > deadline) throw new Error(`The editor does not take the selection ${JSON.stringify(ends)}`);
+      if (!(await this.#setSelection(ends))) throw new Error(`There is no paragraph ${fromId} or ${toId} on the page`);
+      await this.seat.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    } while (!(await this.#hasSelected(ends)));
+  }
+
+  /** Sets the browser's selection; false where a paragraph is not on the page. */
+  async #setSelection(both: Ends): Promise<boolean> {
     const { page } = this.seat;
     const done = await page.evaluate(
       ([ends]) => {
@@ -65,16 +90,22 @@ export class DraftWindow {
         getSelection()?.setBaseAndExtent(...anchor, ...head);
         return true;
       },
-      [
-        [
-          [fromId, from],
-          [toId, to],
-        ],
-      ] as const,
+      [both] as const,
     );
-    if (!done) throw new Error(`There is no paragraph ${fromId} or ${toId} on the page`);
-    // The editor reads the selection a frame later.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    return done;
+  }
+
+  /** Whether the editor itself has this selection: it reads the browser's some time later, and may set its own when a colleague's words come in. */
+  async #hasSelected(ends: Ends): Promise<boolean> {
+    return this.seat.page.evaluate((expected) => {
+      const { editor } = (document.querySelector('.ProseMirror') ?? {}) as { editor?: { state: EditorSelection } };
+      const selection = editor?.state.selection;
+      return [selection?.$anchor, selection?.$head].every(
+        (place, at) =>
+          place?.parent.attrs.id === expected[at]?.[0] &&
+          place?.parentOffset === Math.min(expected[at]?.[1] ?? 0, place?.parent.content.size ?? 0),
+      );
+    }, ends);
   }
 
   async type(words: string, delay = 5): Promise<void> {
@@ -127,9 +158,9 @@ export class DraftWindow {
     };
   }
 
-  /** Waits until the words of a paragraph are as asked; throws with what they are when they are not within 15 s. */
+  /** Waits until the words of a paragraph are as asked; throws with what they are when they never are. */
   async holds(id: string, expected: (words: string) => boolean): Promise<void> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + patience;
     while (!expected(await this.own(id))) {
       if (Date.now() > deadline) throw new Error(`${id} holds “${await this.own(id)}”`);
       await this.seat.page.waitForTimeout(30);
@@ -138,13 +169,13 @@ export class DraftWindow {
 
   /** Waits for what the page says of its words. */
   async says(save: string): Promise<void> {
-    await this.seat.page.locator(`[data-save="${save}"]`).waitFor({ timeout: 30_000 });
+    await this.seat.page.locator(`[data-save="${save}"]`).waitFor();
   }
 }
 
-/** Waits until the windows show the same text; throws with the first difference when they do not within 15 s. */
+/** Waits until the windows show the same text; throws with the first difference when they never do. */
 export async function agree(...windows: DraftWindow[]): Promise<ShownParagraph[]> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const [first, ...rest] = await Promise.all(windows.map((window) => window.text()));
     if (!first) throw new Error('No windows');

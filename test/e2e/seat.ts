@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { patience } from './browser.ts';
 
 /** One window: a person who took a seat in the demonstration, in a browser of their own. */
 export class Seat {
@@ -13,6 +14,7 @@ export class Seat {
 
   static async take(browser: Browser, url: string, name: string): Promise<Seat> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+    context.setDefaultTimeout(patience);
     const seat = new Seat(await context.newPage());
     await seat.page.goto(url);
     await seat.page.getByRole('button', { name, exact: true }).click();
@@ -29,8 +31,8 @@ export class Seat {
     return (await this.paragraph(id).innerText()).replace(/\s+/g, ' ').trim();
   }
 
-  /** Waits until a paragraph reads as asked; the last reading is in the error when it does not within 15 s. */
-  async reads(id: string, pattern: RegExp, wait = 15_000): Promise<void> {
+  /** Waits until a paragraph reads as asked; the last reading is in the error when it does not. */
+  async reads(id: string, pattern: RegExp, wait = patience): Promise<void> {
     const deadline = Date.now() + wait;
     let last = '';
     while (Date.now() < deadline) {
@@ -114,7 +116,7 @@ export class Seat {
   }
 
   async saved(): Promise<void> {
-    await this.page.locator('[data-save="saved"]').waitFor({ timeout: 20_000 });
+    await this.page.locator('[data-save="saved"]').waitFor();
   }
 
   async tableAll(): Promise<void> {
