@@ -1,5 +1,5 @@
 import type { Act } from '@adref/shared/negotiation';
-import type { StreamEvent } from '@adref/shared/protocol';
+import type { LinkSecret, StreamEvent } from '@adref/shared/protocol';
 import type { Storage } from '../storage/storage.ts';
 import type { RoomHost } from '../sync/room-host.ts';
 
@@ -17,9 +17,9 @@ export type HostEvent =
   | Exclude<StreamEvent, { event: 'end' }>
   | { readonly event: 'signed-out'; readonly data: { readonly members: readonly string[] } };
 
-/** A command carried out; `secret` is the new invitation's. */
+/** A command carried out; `secrets` are those of the invitations made or renewed. */
 export interface Outcome {
   readonly ok: true;
   readonly acts: readonly Act[];
-  readonly secret?: string;
+  readonly secrets: readonly LinkSecret[];
 }

@@ -27,7 +27,7 @@ import {
   untabled,
   withLiveChange,
 } from '@adref/shared/negotiation';
-import { invitationDays, type UntabledRound } from '@adref/shared/protocol';
+import { invitationDays, type LinkSecret, type UntabledRound } from '@adref/shared/protocol';
 import { type Refusal, refusal } from '@adref/shared/refusal';
 import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
@@ -39,7 +39,7 @@ import { secretWrites } from './secret-writes.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
 type Missing = { readonly missing: readonly (string | null)[] };
-type Prepared = { readonly secret: string | null; readonly record: Promise<Act[]> };
+type Prepared = { readonly secrets: readonly LinkSecret[]; readonly record: Promise<Act[]> };
 
 /** Milliseconds for which the typing of a party that tables as it types is gathered into one event. */
 const liveDelay = 200;
@@ -244,12 +244,12 @@ export class HostedNegotiation {
         const edited = decision.edits.filter(({ edits }) => edits.length > 0);
         const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
         if (missing.length > 0) return { missing };
-        const { secret, writes } = secretWrites(this.id, decision.acts);
+        const { secrets, writes } = secretWrites(this.id, decision.acts);
         const actDrafts = [
           ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
           ...decision.acts.map((body) => ({ by: member.id, time, body })),
         ];
-        return { secret, record: this.#record(actDrafts, edited, writes, live) };
+        return { secrets, record: this.#record(actDrafts, edited, writes, live) };
       };
       let outcome: Missing | Refusal | Prepared;
       try {
@@ -270,7 +270,7 @@ export class HostedNegotiation {
       }
       if ('ok' in outcome) return outcome;
       const shown = (await outcome.record).flatMap((act) => redactAct(act, member) ?? []);
-      return { ok: true, acts: shown, ...(outcome.secret !== null && { secret: outcome.secret }) };
+      return { ok: true, acts: shown, secrets: outcome.secrets };
     }
   }
 

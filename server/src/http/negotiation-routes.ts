@@ -142,12 +142,13 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       who: anyMember,
       params: inNegotiation,
       body: { schema: commandSchema, limit: 1_000_000 },
-      answer: { schema: commandAnswerSchema, description: 'The acts recorded; the secret of a new invitation' },
+      answer: { schema: commandAnswerSchema, description: 'The acts recorded; the secrets of new invitations' },
       handler: async ({ who: { negotiation, member }, body }): Promise<CommandAnswer> => {
         const outcome = await negotiation.carryOut(member.id, body);
         if (!outcome.ok) throw HttpProblem.refused(outcome);
-        const { acts, secret } = outcome;
-        return { acts, ...(secret !== undefined && { secret }) };
+        const { acts, secrets } = outcome;
+        const [first, ...others] = secrets;
+        return { acts, ...(first && { secrets, ...(others.length === 0 && { secret: first.secret }) }) };
       },
     }),
     defineRoute({

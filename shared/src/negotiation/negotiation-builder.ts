@@ -45,7 +45,7 @@ export class NegotiationBuilder {
     this.bases = new KeyedList(start.bases, ({ paragraph }: { readonly paragraph: string }) => paragraph);
     this.record = new GrowingList(start.record);
     this.positions = new KeyedList(start.positions, positionKey);
-    this.comments = new GrowingList(start.comments);
+    this.comments = new KeyedList(start.comments, idOf);
     this.live = new KeyedList(start.live, wordingKey);
     this.formerPositions = new GrowingList(start.formerPositions);
     this.takes = new GrowingList(start.takes);

@@ -69,6 +69,8 @@ export interface Comment {
   readonly party: string | null;
   readonly by: string;
   readonly time: string;
+  /** The one who said it has taken it back: it is not shown any more, and stays in the record. */
+  readonly withdrawn?: true;
 }
 
 /** Where the words came from that the chair took. */

@@ -111,7 +111,7 @@ export const negotiationSchema = z.looseObject({
   record: z.array(versionSchema),
   positions: z.array(position),
   formerPositions: z.array(position),
-  comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string() })),
+  comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string(), withdrawn: z.boolean().optional() })),
   tablingAsTyped: z.array(z.string()),
   live: z.array(wording),
   takes: z.array(take),
@@ -126,7 +126,11 @@ export const negotiationSchema = z.looseObject({
 });
 
 const act = z.looseObject({ kind: z.string(), seq: z.int(), time: z.string(), by: z.string(), hash: z.string() });
-export const commandAnswerSchema = z.object({ acts: z.array(act), secret: z.string().optional() });
+export const commandAnswerSchema = z.object({
+  acts: z.array(act),
+  secret: z.string().optional(),
+  secrets: z.array(z.object({ link: z.string(), secret: z.string() })).optional(),
+});
 
 export const sessionSchema = z.object({
   signedIn: z.boolean(),

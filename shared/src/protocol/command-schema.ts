@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Command } from '../negotiation/index.ts';
-import { maxCommentLength, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
+import { maxCommentLength, maxLinksAtOnce, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
 
 /*
  * Schemas that check what clients send over HTTP; the OpenAPI document is generated from the same. What a check of our own says is the
@@ -58,8 +58,16 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('party-remove'), code: partyCodeSchema }),
   z.object({ kind: z.literal('member-edit'), member: idSchema, name }),
   z.object({ kind: z.literal('member-remove'), member: idSchema }),
+  z.object({ kind: z.literal('member-return'), member: idSchema }),
   z.object({ kind: z.literal('invite'), role: roleSchema, party: partyCodeSchema.nullable(), note }),
+  z.object({
+    kind: z.literal('invite-several'),
+    role: z.enum(['delegate', 'observer']),
+    parties: z.array(partyCodeSchema).min(1).max(maxLinksAtOnce),
+    note,
+  }),
   z.object({ kind: z.literal('revoke'), link: idSchema }),
+  z.object({ kind: z.literal('revoke-several'), links: z.array(idSchema).min(1).max(maxLinksAtOnce) }),
   z.object({ kind: z.literal('renew'), link: idSchema }),
   z.object({
     kind: z.literal('table'),
@@ -96,6 +104,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     target: targetSchema,
     text: note.min(1),
   }),
+  z.object({ kind: z.literal('comment-withdraw'), comment: idSchema, on: z.boolean() }),
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
   z.object({ kind: z.literal('take'), draft, target: targetSchema, text: words.nullable(), source: sourceSchema }),
   z.object({ kind: z.literal('issue'), draft, symbol: z.string().trim().min(1).max(maxSymbolLength) }),

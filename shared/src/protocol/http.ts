@@ -105,10 +105,21 @@ export interface ReadDocument {
   readonly paragraphs: number;
 }
 
-/** The acts recorded for a command, the newest last. `secret` is the invitation's, after `invite` and `renew` only: it is shown once. */
+/** What opens an invitation link that was just made or renewed. */
+export interface LinkSecret {
+  /** Id of the link. */
+  readonly link: string;
+  readonly secret: string;
+}
+
+/**
+ * The acts recorded for a command, the newest last. `secrets` are those of the links made or renewed, in order, and absent where there are
+ * none; `secret` is the only one of them. They are shown once.
+ */
 export interface CommandAnswer {
   readonly acts: readonly Act[];
   readonly secret?: string;
+  readonly secrets?: readonly LinkSecret[];
 }
 
 /** An act, told by its number and hash: what a client remembers of a record, to tell whether it went back. */

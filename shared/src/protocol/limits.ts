@@ -12,6 +12,8 @@ export const maxFrameBytes = 1_000_000;
 export const maxQueuedBytes = 4_194_304;
 /** Bytes of one person's presence: a name, a colour and a caret. */
 export const maxPresenceBytes = 2_048;
+/** Invitation links made or revoked in one step: one for each Member of the United Nations, with observers and groups beside them. */
+export const maxLinksAtOnce = 400;
 export const maxCommentLength = 4_000;
 export const maxNameLength = 120;
 export const maxSymbolLength = 60;

@@ -146,6 +146,46 @@ describe('a session', () => {
   });
 });
 
+describe('links for several parties at once', () => {
+  it('each open their own party, and are revoked together; one secret alone is given as such', async () => {
+    const { secret, secrets } = await meeting.chair.does({
+      kind: 'invite-several',
+      role: 'delegate',
+      parties: ['KEN', 'JPN'],
+      note: '',
+    });
+    expect(secret).toBeUndefined();
+    const [ken, jpn] = secrets ?? [];
+    const seats: (string | null)[] = [];
+    for (const each of [ken, jpn]) {
+      const person = await house.join(each?.secret ?? '', 'Otieno');
+      const { members } = await person.sees();
+      seats.push(members.find(({ id }) => id === person.member)?.party ?? null);
+    }
+    expect(seats).toEqual(['KEN', 'JPN']);
+    const one = await meeting.chair.does({ kind: 'invite-several', role: 'observer', parties: ['KEN'], note: '' });
+    expect(one.secrets).toEqual([{ link: one.secrets?.[0]?.link, secret: one.secret }]);
+
+    const links = [ken, jpn].map((each) => each?.link ?? '');
+    await meeting.chair.does({ kind: 'revoke-several', links });
+    for (const each of [ken, jpn]) {
+      const answer = await house.browser().ask(`/api/invitations/${each?.secret}`, { body: { name: 'X' } });
+      expect(answer.status).toBe(404);
+    }
+  });
+});
+
+describe('a person who was removed', () => {
+  it('comes in again with the same browser when the desk takes that back', async () => {
+    const { secret } = await invite('KEN');
+    const person = await house.join(secret, 'Otieno');
+    await meeting.chair.does({ kind: 'member-remove', member: person.member });
+    expect((await person.browser.ask(person.path, { member: person.member })).status).toBe(404);
+    await meeting.chair.does({ kind: 'member-return', member: person.member });
+    expect((await person.sees()).title).toBe('Acting together');
+  });
+});
+
 describe('signing in', () => {
   it('gives a new secret each time; one that somebody planted in the browser opens nothing afterwards', async () => {
     const attacker = await house.join((await invite('JPN')).secret, 'Mole');

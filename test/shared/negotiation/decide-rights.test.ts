@@ -14,9 +14,12 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'party', party }, desk],
   [{ kind: 'party-edit', party: { ...party, code: 'NOR' } }, desk],
   [{ kind: 'party-remove', code: 'FRA' }, desk],
-  [{ kind: 'member-edit', member: 'JPN', name: 'J' }, desk],
-  [{ kind: 'member-remove', member: 'JPN' }, desk],
+  [{ kind: 'member-edit', member: 'NOR', name: 'N' }, desk],
+  [{ kind: 'member-remove', member: 'NOR' }, desk],
+  [{ kind: 'member-return', member: 'JPN' }, desk],
   [{ kind: 'invite', role: 'delegate', party: 'KEN', note: '' }, desk],
+  [{ kind: 'invite-several', role: 'delegate', parties: ['KEN', 'NOR'], note: '' }, desk],
+  [{ kind: 'revoke-several', links: ['id1'] }, desk],
   [{ kind: 'revoke', link: 'id1' }, desk],
   [{ kind: 'renew', link: 'id1' }, desk],
   [{ kind: 'table', draft: 0, party: 'KEN', paragraphs: ['P2'] }, ['KEN']],
@@ -27,6 +30,7 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'position', draft: 0, party: 'NOR', target: at('P1'), stance: 'reserve', on: true, note: '' }, ['NOR']],
   [{ kind: 'comment', draft: 0, party: 'KEN', target: at('P1'), text: 'Why?' }, ['KEN']],
   [{ kind: 'comment', draft: 0, party: null, target: at('P1'), text: 'Order!' }, desk],
+  [{ kind: 'comment-withdraw', comment: 'id2', on: true }, ['KEN']],
   [{ kind: 'mode', draft: 0, party: 'KEN', asTyped: true }, ['KEN']],
   [{ kind: 'take', draft: 0, target: at('P1', 'two'), text: '2', source: { kind: 'chair' } }, desk],
   [{ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }, desk],
@@ -39,6 +43,8 @@ function atWork(): Round {
   round.shelve('L', [{ id: 'N1', kind: 'norm', level: 0, text: 'States should not' }]);
   round.does('chair', { kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
   round.does('chair', { kind: 'party', party: { ...party, code: 'FRA' } });
+  round.does('chair', { kind: 'member-remove', member: 'JPN' });
+  round.does('KEN', { kind: 'comment', draft: 0, party: 'KEN', target: at('P1'), text: 'How?' });
   round.write('KEN', 'P1', 'one TWO three four five');
   round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
   round.write('KEN', 'P2', 'States will act');
@@ -65,10 +71,10 @@ describe('who may do what', () => {
     expect(codes).toEqual(['invalid', 'invalid', 'invalid', 'invalid', 'forbidden', 'invalid']);
   });
 
-  it('refuses everything, to everyone, once the negotiation is closed, except to keep somebody out', () => {
+  it('refuses everything, to everyone, once the negotiation is closed, except to keep somebody out or let somebody back', () => {
     const round = atWork();
     round.does('chair', { kind: 'close' });
-    const keepsOut = ['revoke', 'member-remove'];
+    const keepsOut = ['revoke', 'revoke-several', 'member-remove', 'member-return'];
     for (const [command] of rights)
       for (const speaker of everyone)
         if (!keepsOut.includes(command.kind)) expect(round.refusal(speaker, command)).toBe('closed');

@@ -1,17 +1,29 @@
-import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
-import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
+import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
+import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { type Comment, openDraft } from '../negotiation.ts';
 import { mayCommentAs } from '../policy.ts';
 import { locate, recorded } from '../ranges/locate.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { CommentCommand } from './command.ts';
 
-/** A comment; it first records versions of what is typed there. */
+type Command<K extends CommentCommand['kind']> = Extract<CommentCommand, { kind: K }>;
+
+/** A comment, which first records versions of what is typed there; and taking one back. */
 export const commentRules: DecisionRules<CommentCommand> = {
   comment: { decide: comment, texts: ({ party }) => ({ party, own: false, typed: true }) },
+  'comment-withdraw': { decide: withdraw },
 };
 
-function comment(context: CommandContext, command: CommentCommand): Decision | Refusal {
+function withdraw({ state, member }: CommandContext, command: Command<'comment-withdraw'>): Decision | Refusal {
+  const said = state.comments.find(({ id }) => id === command.comment);
+  if (!said) return stale('no-such-comment', { comment: command.comment });
+  if (said.by !== member.id) return forbidden('comment-of-another');
+  if ((said.withdrawn === true) === command.on)
+    return stale(command.on ? 'comment-withdrawn' : 'comment-not-withdrawn');
+  return record(command);
+}
+
+function comment(context: CommandContext, command: Command<'comment'>): Decision | Refusal {
   const { state, member, inputs } = context;
   const { party, target, text } = command;
   if (!mayCommentAs(state, member, party)) {

@@ -8,6 +8,7 @@ export type ParticipantAct =
   | { readonly kind: 'party-remove'; readonly code: string }
   | { readonly kind: 'member-edit'; readonly member: string; readonly name: string }
   | { readonly kind: 'member-remove'; readonly member: string }
+  | { readonly kind: 'member-return'; readonly member: string }
   | { readonly kind: 'invite'; readonly link: InvitationLink }
   | { readonly kind: 'revoke'; readonly link: string }
   | { readonly kind: 'renew'; readonly link: string; readonly expires: string }
@@ -20,6 +21,7 @@ export const participantVisibility = {
   'party-remove': 'public',
   'member-edit': 'public',
   'member-remove': 'public',
+  'member-return': 'public',
   invite: 'desk',
   revoke: 'desk',
   renew: 'desk',

@@ -9,6 +9,17 @@ export type ParticipantCommand =
   | { readonly kind: 'member-edit'; readonly member: string; readonly name: string }
   /** Shuts a person out; what the person did stays in the record under the same name. */
   | { readonly kind: 'member-remove'; readonly member: string }
+  /** Lets a person in again who was shut out. */
+  | { readonly kind: 'member-return'; readonly member: string }
   | { readonly kind: 'invite'; readonly role: Role; readonly party: string | null; readonly note: string }
+  /** A link for each of these parties, in one step: all of them or none. */
+  | {
+      readonly kind: 'invite-several';
+      readonly role: 'delegate' | 'observer';
+      readonly parties: readonly string[];
+      readonly note: string;
+    }
   | { readonly kind: 'revoke'; readonly link: string }
+  /** All of these links or none. */
+  | { readonly kind: 'revoke-several'; readonly links: readonly string[] }
   | { readonly kind: 'renew'; readonly link: string };

@@ -22,6 +22,15 @@ export function removeMember(context: CommandContext, id: string): Decision | Re
   return record({ kind: 'member-remove', member: member.id });
 }
 
+/** Lets a person in again who was shut out; not one whose link has been revoked, which would stay out all the same. */
+export function returnMember({ state }: CommandContext, id: string): Decision | Refusal {
+  const member = state.members.find((candidate) => candidate.id === id);
+  if (!member?.removed) return stale('person-not-out');
+  const link = state.invitations.find((invitation) => invitation.id === member.link);
+  if (link?.revoked) return invalid('person-link-revoked', { name: member.name });
+  return record({ kind: 'member-return', member: member.id });
+}
+
 /** Why a party cannot have these members: a delegation has none, a group at least one, all of them delegations. */
 export function unfitMembers({ parties }: Pick<Negotiation, 'parties'>, party: Party): Refusal | null {
   if (party.kind === 'delegation' && party.members.length > 0) {

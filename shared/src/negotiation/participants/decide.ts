@@ -1,9 +1,10 @@
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
+import type { ActBody } from '../act.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import type { InvitationLink } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import type { ParticipantCommand } from './command.ts';
-import { editParty, removeMember, removeParty, renameMember, unfitMembers } from './decide-change.ts';
+import { editParty, removeMember, removeParty, renameMember, returnMember, unfitMembers } from './decide-change.ts';
 import type { Party } from './party.ts';
 
 /** Parties, people and invitation links; all of it is for the chair and the secretariat. */
@@ -14,8 +15,11 @@ export const participantRules: DecisionRules<ParticipantCommand> = {
   'member-edit': { decide: atTheDesk((context, { member, name }) => renameMember(context, member, name)) },
   // Whoever should no longer read here is kept out also after the negotiation is closed.
   'member-remove': { decide: atTheDesk((context, { member }) => removeMember(context, member)), whenClosed: true },
-  invite: { decide: atTheDesk(invite) },
-  revoke: { decide: atTheDesk((context, { link }) => revoke(context, link)), whenClosed: true },
+  'member-return': { decide: atTheDesk((context, { member }) => returnMember(context, member)), whenClosed: true },
+  invite: { decide: atTheDesk((context, command) => invite(context, command)) },
+  'invite-several': { decide: atTheDesk(inviteSeveral) },
+  revoke: { decide: atTheDesk((context, { link }) => revoke(context, [link])), whenClosed: true },
+  'revoke-several': { decide: atTheDesk((context, { links }) => revoke(context, links)), whenClosed: true },
   renew: { decide: atTheDesk((context, { link }) => renew(context, link)) },
 };
 
@@ -24,11 +28,15 @@ function atTheDesk<C extends ParticipantCommand>(decide: (context: CommandContex
     atDesk(context.member) ? decide(context, command) : forbidden('desk-adds-participants');
 }
 
-function revoke(context: CommandContext, id: string): Decision | Refusal {
-  const link = standingLink(context, id);
-  if (isRefusal(link)) return link;
-  if (link.id === context.member.link) return invalid('own-link');
-  return record({ kind: 'revoke', link: link.id });
+function revoke(context: CommandContext, ids: readonly string[]): Decision | Refusal {
+  const acts: ActBody[] = [];
+  for (const id of new Set(ids)) {
+    const link = standingLink(context, id);
+    if (isRefusal(link)) return link;
+    if (link.id === context.member.link) return invalid('own-link');
+    acts.push({ kind: 'revoke', link: link.id });
+  }
+  return record(...acts);
 }
 
 function renew(context: CommandContext, id: string): Decision | Refusal {
@@ -46,11 +54,23 @@ function addParty({ state }: CommandContext, party: Party): Decision | Refusal {
   return record({ kind: 'party', party: { ...party, members: [...new Set(party.members)] } });
 }
 
+function inviteSeveral(
+  context: CommandContext,
+  { role, parties, note }: Extract<ParticipantCommand, { kind: 'invite-several' }>,
+): Decision | Refusal {
+  const acts: ActBody[] = [];
+  for (const party of new Set(parties)) {
+    const invited = invite(context, { role, party, note });
+    if (isRefusal(invited)) return invited;
+    acts.push(...invited.acts);
+  }
+  return record(...acts);
+}
+
 function invite(
   { state, inputs }: CommandContext,
-  command: Extract<ParticipantCommand, { kind: 'invite' }>,
+  { role, party, note }: Pick<InvitationLink, 'role' | 'party' | 'note'>,
 ): Decision | Refusal {
-  const { role, party, note } = command;
   if (party !== null && !state.parties.some(({ code }) => code === party)) {
     return invalid('no-such-party', { party });
   }

@@ -9,6 +9,8 @@ export const participantFold: FoldRules<ParticipantAct> = {
   'member-edit': ({ members }, { member, name }) => members.change({ id: member }, (known) => ({ ...known, name })),
   'member-remove': ({ members }, { member }) =>
     members.change({ id: member }, (known) => ({ ...known, removed: true })),
+  'member-return': ({ members }, { member }) =>
+    members.change({ id: member }, ({ removed: _before, ...known }) => known),
   invite: ({ invitations }, { link }) => invitations.put(link),
   revoke: ({ invitations }, { link }) => invitations.change({ id: link }, (known) => ({ ...known, revoked: true })),
   renew: ({ invitations }, { link, expires }) => invitations.change({ id: link }, (known) => ({ ...known, expires })),

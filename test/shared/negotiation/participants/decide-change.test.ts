@@ -57,4 +57,45 @@ describe('changing who takes part', () => {
     expect(round.refusal('chair', { kind: 'member-edit', member: 'KEN', name: 'Otieno' })).toBe('stale');
     expect(round.refusal('chair', { kind: 'member-remove', member: 'chair' })).toBe('invalid');
   });
+
+  it('lets a person in again who was shut out, unless the link that brought the person is revoked', () => {
+    const round = new Round();
+    const back = { kind: 'member-return', member: 'KEN' } as const;
+    expect(round.refusal('chair', back)).toBe('stale');
+    const before = round.state.members;
+    round.does('chair', { kind: 'member-remove', member: 'KEN' });
+    round.does('chair', back);
+    expect(round.state.members).toEqual(before);
+    expect(round.refusal('chair', { kind: 'member-return', member: 'nobody' })).toBe('stale');
+
+    round.does('chair', { kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
+    const link = round.state.invitations[0]?.id ?? '';
+    round.state = {
+      ...round.state,
+      members: round.state.members.map((member) => (member.id === 'KEN' ? { ...member, link } : member)),
+    };
+    round.does('chair', { kind: 'member-remove', member: 'KEN' });
+    round.does('chair', { kind: 'revoke', link });
+    expect(round.refusal('chair', back)).toBe('invalid');
+  });
+
+  it('makes and revokes many links in one step, all or none', () => {
+    const round = new Round();
+    const invite = (...parties: string[]) =>
+      ({ kind: 'invite-several', role: 'delegate', parties, note: 'x' }) as const;
+    expect(round.refusal('chair', invite('KEN', 'XXX'))).toBe('invalid');
+    round.does('chair', invite('KEN', 'NOR', 'KEN', 'G2'));
+    expect(round.state.invitations.map(({ party, role, note }) => [party, role, note])).toEqual([
+      ['KEN', 'delegate', 'x'],
+      ['NOR', 'delegate', 'x'],
+      ['G2', 'delegate', 'x'],
+    ]);
+    const [ken = '', nor = '', g2 = ''] = round.state.invitations.map(({ id }) => id);
+    const revoked = () => round.state.invitations.map((link) => link.revoked);
+    expect(round.refusal('chair', { kind: 'revoke-several', links: [ken, 'none'] })).toBe('invalid');
+    expect(revoked()).toEqual([false, false, false]);
+    round.does('chair', { kind: 'revoke-several', links: [ken, g2, ken] });
+    expect(revoked()).toEqual([true, false, true]);
+    expect(round.refusal('chair', { kind: 'revoke-several', links: [nor, ken] })).toBe('invalid');
+  });
 });
