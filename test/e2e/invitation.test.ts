@@ -106,6 +106,21 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
   await chair.getByRole('dialog').getByText('KEN has taken part').waitFor();
   await chair.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
+  // A person removed by mistake is back with one press, on the same computer.
+  await chair.getByRole('button', { name: 'Edit Wanjiru Kamau' }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await delegate.getByRole('heading', { name: 'Your seat was taken away' }).waitFor();
+  await chair.getByText('Wanjiru Kamau removed.').waitFor();
+  await chair.getByRole('button', { name: 'Undo', exact: true }).click();
+  await chair.getByRole('button', { name: 'Edit Wanjiru Kamau' }).waitFor();
+  await delegate.reload();
+  await delegate.locator('[data-label="OP1"]').waitFor();
+
+  // What cannot be undone is asked first.
+  await chair.getByRole('button', { name: /^Renew the link for Kenya/ }).click();
+  await chair.getByRole('dialog').getByText('stops working at once').waitFor();
+  await chair.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await chair.getByRole('button', { name: /^Revoke the link for Kenya/ }).click();
   await chair.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
   await delegate.getByRole('heading', { name: 'Your seat was taken away' }).waitFor();

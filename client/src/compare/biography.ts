@@ -68,7 +68,7 @@ export function biography(negotiation: Negotiation, id: string, generations: rea
       broughtBy: n === 0 || generation.from.length > 0 ? [] : proposers(negotiation, n - 1, ids),
       proposals: own(record).map((wording) => ({ ...wording, became: n < last && became(drafts[n + 1], wording) })),
       positions: own(n === last ? negotiation.positions : negotiation.formerPositions),
-      comments: own(comments).length,
+      comments: own(comments).filter(({ withdrawn }) => !withdrawn).length,
       decisions: decisions.map((take, at) => ({
         ...take,
         replaced: decisions.some((later, place) => place > at && outdates(later, take)),

@@ -22,7 +22,7 @@ export function Comments({
   maySpeak: boolean;
   acts: BracketActs;
 }) {
-  const { negotiation } = useNegotiation();
+  const { negotiation, member } = useNegotiation();
   const [text, setText] = useState('');
   const id = useId();
   const comments = negotiation.comments.filter((comment) => comment.paragraph === paragraph && comment.draft === draft);
@@ -38,12 +38,24 @@ export function Comments({
     <section className={style.comments} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{m.draft_comments()}</h3>
       {comments.map((comment) => (
-        <Said
-          key={comment.id}
-          comment={comment}
-          name={negotiation.members.find(({ id }) => id === comment.by)?.name}
-          words={wordsOf(negotiation, comment)}
-        />
+        <article key={comment.id} className={style.comment}>
+          <Said
+            comment={comment}
+            name={negotiation.members.find(({ id }) => id === comment.by)?.name}
+            words={wordsOf(negotiation, comment)}
+          />
+          {comment.by === member.id && !comment.withdrawn && !negotiation.closed && (
+            <Button
+              small
+              look="quiet"
+              isDisabled={acts.busy}
+              aria-label={m.draft_comment_withdraw_this({ words: comment.text })}
+              onPress={() => acts.withdrawComment(comment.id)}
+            >
+              {m.draft_comment_withdraw()}
+            </Button>
+          )}
+        </article>
       ))}
       {maySpeak && (
         <form onSubmit={send} className={style.form}>
@@ -84,16 +96,20 @@ const Said = memo(function Said({
   words: string | null;
 }) {
   return (
-    <article className={style.comment}>
+    <>
       <p className={style.who}>
         <strong>{comment.party ?? m.draft_desk()}</strong> {name} ·{' '}
         <time dateTime={comment.time}>{moment(comment.time)}</time>
         {words !== null && <> {m.draft_comment_on_words({ words })}</>}
       </p>
-      <p className={style.text} dir="auto">
-        {comment.text}
-      </p>
-    </article>
+      {comment.withdrawn ? (
+        <p className={style.who}>{m.draft_comment_withdrawn()}</p>
+      ) : (
+        <p className={style.text} dir="auto">
+          {comment.text}
+        </p>
+      )}
+    </>
   );
 });
 

@@ -100,7 +100,7 @@ export function DraftBoard({
   const input = useMemo(() => ({ source, look }), [source, look]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
   const rows = useMemo(() => {
-    const comments = negotiation.comments.filter((comment) => comment.draft === draft.number);
+    const comments = negotiation.comments.filter((comment) => comment.draft === draft.number && !comment.withdrawn);
     return shown ? outlineRows(shown.model, comments) : [];
   }, [shown, negotiation.comments, draft.number]);
 

@@ -38,7 +38,11 @@ export function useTable(party: string | null, room: OpenRoom | null): Tabling {
   );
   const one = useCallback((paragraph: string) => table([paragraph]), [table]);
   const setAsTyped = (asTyped: boolean) => {
-    if (party !== null) void act({ kind: 'mode', draft, party, asTyped });
+    if (party === null) return;
+    void act(
+      { kind: 'mode', draft, party, asTyped },
+      asTyped ? m.done_as_typed({ party }) : m.done_not_as_typed({ party }),
+    );
   };
   return { busy, refused, table, one, setAsTyped };
 }

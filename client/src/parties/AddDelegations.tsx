@@ -13,7 +13,7 @@ import { PickSeveral } from './PickSeveral.tsx';
 export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { negotiation } = useNegotiation();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { busy, refusal, act, forget } = useAct();
+  const { busy, refusal, actAll, forget } = useAct();
   const present = new Set(negotiation.parties.map(({ code }) => code));
   const absent = memberStates.filter(({ code }) => !present.has(code));
   const close = () => {
@@ -22,10 +22,11 @@ export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: 
     onClose();
   };
   const add = async () => {
-    for (const { code, name } of absent.filter((state) => picked.has(state.code))) {
-      if (!(await act({ kind: 'party', party: { code, kind: 'delegation', name, members: [] } }))) return;
-    }
-    close();
+    const chosen = absent.filter((state) => picked.has(state.code));
+    const commands = chosen.map(
+      ({ code, name }) => ({ kind: 'party', party: { code, kind: 'delegation', name, members: [] } }) as const,
+    );
+    if ((await actAll(commands, (count) => m.done_parties_added({ count }))) === commands.length) close();
   };
   return (
     <Dialog title={m.parties_add()} isOpen={isOpen} onClose={close} wide>

@@ -28,7 +28,7 @@ export function AddGroup({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
   const add = async () => {
     const name = { en: said.en.trim(), fr: said.fr.trim() || said.en.trim() };
     const party = { code: said.code, kind: 'group', name, members: [...picked] } as const;
-    if (await act({ kind: 'party', party })) close();
+    if (await act({ kind: 'party', party }, m.done_party_added({ name: inLanguage(name) }))) close();
   };
   return (
     <Dialog title={m.parties_add_group()} isOpen={isOpen} onClose={close} wide>

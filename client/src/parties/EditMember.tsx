@@ -20,7 +20,8 @@ export function EditMember({ person, onClose }: { person: Member; onClose: () =>
     if (await act({ kind: 'member-edit', member: person.id, name: name.trim() }, said)) onClose();
   };
   const remove = async () => {
-    if (await act({ kind: 'member-remove', member: person.id })) onClose();
+    const said = m.done_member_removed({ name: person.name });
+    if (await act({ kind: 'member-remove', member: person.id }, said)) onClose();
   };
   if (removing) {
     return (

@@ -9,8 +9,8 @@ import { day } from '../phrases/when.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './PartiesPage.module.css';
-import { RevokeLink } from './RevokeLink.tsx';
 import { SecretLink } from './SecretLink.tsx';
+import { SureOfLink } from './SureOfLink.tsx';
 
 const invitable: readonly Role[] = ['delegate', 'observer', 'chair', 'secretariat'];
 
@@ -26,7 +26,7 @@ export function Invitations() {
   const seated = role === 'delegate' || role === 'observer';
   const invite = async () => {
     const command = { kind: 'invite', role, party: seated && party ? party : null, note: note.trim() } as const;
-    const answer = await act(command);
+    const answer = await act(command, m.done_invited({ who: seatName(negotiation, command) }));
     if (!answer) return;
     if (answer.secret) setMade({ secret: answer.secret, who: seatName(negotiation, command) });
     setNote('');
@@ -108,7 +108,7 @@ function LinkRow({
   onChange: (kind: 'revoke' | 'renew') => void;
 }) {
   const { negotiation } = useNegotiation();
-  const [revoking, setRevoking] = useState(false);
+  const [asked, setAsked] = useState<'revoke' | 'renew' | null>(null);
   const who = seatName(negotiation, link);
   const expired = Date.parse(link.expires) < Date.now();
   const joined = negotiation.members
@@ -131,30 +131,31 @@ function LinkRow({
       <td>
         {!link.revoked && !negotiation.closed && (
           <div className={style.actions}>
-            <Button small isDisabled={busy} onPress={() => onChange('renew')} aria-label={m.invite_renew_for({ who })}>
+            <Button small isDisabled={busy} onPress={() => setAsked('renew')} aria-label={m.invite_renew_for({ who })}>
               {m.invite_renew()}
             </Button>
             <Button
               small
               look="danger"
               isDisabled={busy}
-              onPress={() => setRevoking(true)}
+              onPress={() => setAsked('revoke')}
               aria-label={m.invite_revoke_for({ who })}
             >
               {m.invite_revoke()}
             </Button>
           </div>
         )}
-        {revoking && (
-          <RevokeLink
+        {asked && (
+          <SureOfLink
+            act={asked}
             who={who}
             joined={joined}
             disabled={busy}
-            onRevoke={() => {
-              setRevoking(false);
-              onChange('revoke');
+            onSure={() => {
+              setAsked(null);
+              onChange(asked);
             }}
-            onClose={() => setRevoking(false)}
+            onClose={() => setAsked(null)}
           />
         )}
       </td>

@@ -1,66 +1,124 @@
 import {
   type Act,
+  type ActBody,
   type Command,
   type Negotiation,
   openDraft,
   type RestoredWording,
   samePair,
   sameRange,
-  type Take,
   type Target,
 } from '@adref/shared/negotiation';
 
 /** What an own text said before an act and says after it, where the act changed it. */
 export type OwnWords = Required<RestoredWording>['own'];
 
+/** When an act was asked for, what else was recorded with it, and how the negotiation is now. */
+interface Circumstances {
+  readonly before: Negotiation;
+  readonly now: Negotiation;
+  readonly acts: readonly Act[];
+  readonly own: OwnWords | undefined;
+}
+
 /**
- * The command that takes back what a command did: `before` is the negotiation when it was asked for, `acts` what was recorded. Null where
- * the record allows none: words that others have read by then stay said.
+ * How an act of this page is taken back: the command that does so, or null where that is too late; all acts of one kind together, where
+ * they were recorded together.
  *
- *   table, withdraw, support    the versions on the table before
- *   retain, reserve, link       the opposite
- *   take                        the decision before, or none
- *   a party or person changed   as it was
+ *   asks first   the record cannot take it back, so the page says what will come of it and asks
+ *   elsewhere    nobody does it on the pages of a negotiation
  */
-export function undoCommand(before: Negotiation, acts: readonly Act[], own?: OwnWords): Command | null {
-  const draft = openDraft(before).number;
-  const [act] = acts.filter(({ by }) => by !== 'server');
-  switch (act?.kind) {
-    case 'table':
-    case 'withdraw':
-    case 'support': {
-      const wordings = restored(before, act.party, acts, own);
-      return wordings.length > 0 ? { kind: 'restore', draft, party: act.party, wordings } : null;
-    }
-    case 'position': {
-      const { party, stance, note } = act.position;
-      return { kind: 'position', draft, party, target: targetOf(act.position), stance, on: !act.on, note };
-    }
-    case 'link':
-      return { kind: 'link', on: !act.on, link: act.link };
-    case 'match': {
-      const earlier = before.matches.find((match) => samePair(match, act.match));
-      return { kind: 'match', match: earlier ?? { ...act.match, on: !act.match.on } };
-    }
-    case 'take':
-      return untake(before, act.take);
-    case 'party':
-      return { kind: 'party-remove', code: act.party.code };
-    case 'party-edit': {
-      const party = before.parties.find(({ code }) => code === act.party.code);
-      return party ? { kind: 'party-edit', party } : null;
-    }
-    case 'party-remove': {
-      const party = before.parties.find(({ code }) => code === act.code);
-      return party ? { kind: 'party', party } : null;
-    }
-    case 'member-edit': {
-      const member = before.members.find(({ id }) => id === act.member);
-      return member ? { kind: 'member-edit', member: member.id, name: member.name } : null;
-    }
-    default:
-      return null;
-  }
+type UndoRule<K extends ActBody['kind']> =
+  | ((acts: readonly Extract<Act, { kind: K }>[], circumstances: Circumstances) => Command | null)
+  | 'asks first'
+  | 'elsewhere';
+
+/** Of every kind of act, how it is taken back. */
+export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
+  table: (acts, circumstances) => restore(acts, circumstances),
+  withdraw: (acts, circumstances) => restore(acts, circumstances),
+  support: (acts, circumstances) => restore(acts, circumstances),
+  mode: ([act], { before }) =>
+    act ? { kind: 'mode', draft: openDraft(before).number, party: act.party, asTyped: !act.asTyped } : null,
+  position: ([act], { before }) => {
+    if (!act) return null;
+    const { party, stance, note } = act.position;
+    const draft = openDraft(before).number;
+    return { kind: 'position', draft, party, target: targetOf(act.position), stance, on: !act.on, note };
+  },
+  comment: ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment.id, on: true } : null),
+  'comment-withdraw': ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment, on: !act.on } : null),
+  take: ([act], { before }) => {
+    if (!act) return null;
+    const { draft } = act.take;
+    const target = targetOf(act.take);
+    const earlier = before.takes.findLast((other) => sameRange(other, act.take));
+    const [text, source] = earlier ? [earlier.text, earlier.source] : [null, { kind: 'open' } as const];
+    return { kind: 'take', draft, target, text, source };
+  },
+  link: ([act]) => (act ? { kind: 'link', on: !act.on, link: act.link } : null),
+  match: ([act], { before }) => {
+    if (!act) return null;
+    const earlier = before.matches.find((match) => samePair(match, act.match));
+    return { kind: 'match', match: earlier ?? { ...act.match, on: !act.match.on } };
+  },
+  party: ([act]) => (act ? { kind: 'party-remove', code: act.party.code } : null),
+  'party-edit': ([act], { before }) => {
+    const party = before.parties.find(({ code }) => code === act?.party.code);
+    return party ? { kind: 'party-edit', party } : null;
+  },
+  'party-remove': ([act], { before }) => {
+    const party = before.parties.find(({ code }) => code === act?.code);
+    return party ? { kind: 'party', party } : null;
+  },
+  'member-edit': ([act], { before }) => {
+    const member = before.members.find(({ id }) => id === act?.member);
+    return member ? { kind: 'member-edit', member: member.id, name: member.name } : null;
+  },
+  'member-remove': ([act]) => (act ? { kind: 'member-return', member: act.member } : null),
+  'member-return': ([act]) => (act ? { kind: 'member-remove', member: act.member } : null),
+  // Whoever has come with a link by now would be shut out unasked.
+  invite: (acts, { now }) => {
+    const links = acts.map(({ link }) => link.id);
+    if (now.members.some(({ link, removed }) => link !== null && links.includes(link) && !removed)) return null;
+    return { kind: 'revoke-several', links };
+  },
+  revoke: 'asks first',
+  renew: 'asks first',
+  issue: 'asks first',
+  close: 'asks first',
+  create: 'elsewhere',
+  join: 'elsewhere',
+  library: 'elsewhere',
+  sealed: 'elsewhere',
+};
+
+/**
+ * The command that takes back what a command did: `before` is the negotiation when it was asked for, `now` as it is when it is to be taken
+ * back, `acts` what was recorded. Null where the record allows none, or not any more.
+ */
+export function undoCommand(
+  before: Negotiation,
+  acts: readonly Act[],
+  now: Negotiation,
+  own?: OwnWords,
+): Command | null {
+  const [first] = acts.filter(({ by }) => by !== 'server');
+  if (!first) return null;
+  const rule = undoRules[first.kind] as UndoRule<ActBody['kind']>;
+  if (typeof rule === 'string') return null;
+  const alike = acts.filter(({ by, kind }) => by !== 'server' && kind === first.kind);
+  return rule(alike, { before, now, acts, own });
+}
+
+/** The versions on the table before, of the party that has put others there or taken them away. */
+function restore(
+  [act]: readonly Extract<Act, { kind: 'table' | 'withdraw' | 'support' }>[],
+  { before, acts, own }: Circumstances,
+): Command | null {
+  const party = act?.party ?? '';
+  const wordings = restored(before, party, acts, own);
+  return wordings.length > 0 ? { kind: 'restore', draft: openDraft(before).number, party, wordings } : null;
 }
 
 /** What of a party's words to bring back, paragraph by paragraph; `own` goes with the first one. */
@@ -89,16 +147,6 @@ function restored(before: Negotiation, party: string, acts: readonly Act[], own?
     }
   });
   return wordings.map((wording, at) => (at === 0 && own ? { ...wording, own } : wording));
-}
-
-/** The decision that was at the place before; taken back where there was none. */
-function untake(before: Negotiation, take: Take): Command {
-  const { draft } = take;
-  const earlier = before.takes.findLast((other) => sameRange(other, take));
-  const target = targetOf(take);
-  return earlier
-    ? { kind: 'take', draft, target, text: earlier.text, source: earlier.source }
-    : { kind: 'take', draft, target, text: null, source: { kind: 'open' } };
 }
 
 function targetOf({ paragraph, from, to, base }: Target): Target {

@@ -1,9 +1,9 @@
 import type { Command } from '@adref/shared/negotiation';
 
-/** An act that can be taken back: what was done, as one would say it, and the command that undoes it. */
+/** An act that can be taken back: what was done, as one would say it, and the commands that undo it, in order; none where it is too late. */
 export interface Undoable {
   readonly said: string;
-  readonly undo: () => Command | null;
+  readonly undo: () => readonly Command[];
 }
 
 /** What the line at the foot of the page shows: an act that can be taken back, or that it was, or why not. */
@@ -41,13 +41,17 @@ export class UndoList {
     this.#show({ phase: 'offered', act });
   }
 
-  /** Takes the last act back with `carryOut`; false where there is none. It is forgotten whether or not that succeeds. */
-  async undo(carryOut: (command: Command) => Promise<string | null>): Promise<boolean> {
+  /**
+   * Takes the last act back with `carryOut`, which answers why it could not, or null; says `tooLate` where there is no way back any more.
+   * False where there is no act. It is forgotten whether or not that succeeds.
+   */
+  async undo(carryOut: (command: Command) => Promise<string | null>, tooLate: string): Promise<boolean> {
     await this.#underWay;
     const act = this.#acts.pop();
-    const command = act?.undo();
-    if (!command) return false;
-    const refusal = await carryOut(command);
+    if (!act) return false;
+    const commands = act.undo();
+    let refusal = commands.length === 0 ? tooLate : null;
+    for (const command of commands) refusal ??= await carryOut(command);
     this.#show(refusal === null ? { phase: 'undone' } : { phase: 'refused', reason: refusal });
     return true;
   }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import * as m from '../paraglide/messages.js';
 import { sentence } from '../request/use-request.ts';
 import { useNegotiation } from './use-negotiation.ts';
 
@@ -7,11 +8,13 @@ export function useUndo(): () => Promise<boolean> {
   const { act, undoList } = useNegotiation();
   return useCallback(
     () =>
-      undoList.undo((command) =>
-        act(command).then(
-          () => null,
-          (error) => sentence(error),
-        ),
+      undoList.undo(
+        (command) =>
+          act(command).then(
+            () => null,
+            (error) => sentence(error),
+          ),
+        m.undo_too_late(),
       ),
     [act, undoList],
   );

@@ -2,7 +2,7 @@ import type { Command } from '@adref/shared/negotiation';
 import { expect, it } from 'vitest';
 import { UndoList } from '../../../client/src/store/undo-list.ts';
 
-const revoke = (link: string): Command => ({ kind: 'revoke', link });
+const revoke = (link: string): Command[] => [{ kind: 'revoke', link }];
 
 it('takes acts back one by one, the last first, and says what came of it', async () => {
   const list = new UndoList();
@@ -25,14 +25,30 @@ it('takes acts back one by one, the last first, and says what came of it', async
       };
     }),
   );
-  const undone = list.undo(async () => null);
+  const undone = list.undo(async () => null, 'Too late.');
   answer();
   await underWay;
   expect(await undone).toBe(true);
-  expect(await list.undo(carryOut)).toBe(true);
+  expect(await list.undo(carryOut, 'Too late.')).toBe(true);
   expect(list.snapshot()).toEqual({ phase: 'undone' });
-  expect(await list.undo(carryOut)).toBe(true);
+  expect(await list.undo(carryOut, 'Too late.')).toBe(true);
   expect(list.snapshot()).toEqual({ phase: 'refused', reason: 'Somebody was faster.' });
-  expect(await list.undo(carryOut)).toBe(false);
-  expect(carried).toEqual([revoke('2'), revoke('1')]);
+  expect(await list.undo(carryOut, 'Too late.')).toBe(false);
+  expect(carried).toEqual([...revoke('2'), ...revoke('1')]);
+});
+
+it('takes back what was done together in one go, up to the first refusal, and says where it is too late', async () => {
+  const list = new UndoList();
+  const carried: Command[] = [];
+  const carryOut = async (command: Command) => {
+    carried.push(command);
+    return carried.length === 2 ? 'Somebody was faster.' : null;
+  };
+  list.offer({ said: 'too late', undo: () => [] });
+  list.offer({ said: 'three', undo: () => [...revoke('3'), ...revoke('2'), ...revoke('1')] });
+  expect(await list.undo(carryOut, 'Too late.')).toBe(true);
+  expect(carried).toEqual([...revoke('3'), ...revoke('2')]);
+  expect(list.snapshot()).toEqual({ phase: 'refused', reason: 'Somebody was faster.' });
+  expect(await list.undo(carryOut, 'Too late.')).toBe(true);
+  expect(list.snapshot()).toEqual({ phase: 'refused', reason: 'Too late.' });
 });
