@@ -4,7 +4,8 @@ import type { CommandContext, Decision, DecisionRules, LiveText } from '../decis
 import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
-import { sameRange } from '../ranges/range-now.ts';
+import { baseText, sameRange } from '../ranges/range-now.ts';
+import type { Target } from '../ranges/target.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import { TextOrder } from '../tabling/text-order.ts';
@@ -29,12 +30,11 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
   const chair = chairText(context);
   if (isRefusal(chair)) return chair;
   const found = locate(state, target);
-  // What the chair added is in no draft and on no table, and may be left out again.
+  // What the chair added is in no draft and on no table, and may be left out again; a decision can be reopened also where nobody asks any more.
   const own = text === null && chair.paragraphs.some(({ id }) => id === target.paragraph);
-  if (isRefusal(found) && !own) return found;
-  const place: Located = isRefusal(found)
-    ? { paragraph: target.paragraph, range: null, base: '', table: wordingsOnTheTable(state) }
-    : found;
+  const reopens = command.source.kind === 'open';
+  if (isRefusal(found) && !own && !reopens) return found;
+  const place = isRefusal(found) ? placeOffTable(state, target, reopens) : found;
   if (target.from !== null && text === null && command.source.kind !== 'open') return invalid('no-words-to-take');
   const source = checkedSource(context, command, place);
   if (isRefusal(source)) return source;
@@ -57,6 +57,13 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
     acts: [{ kind: 'take', take }],
     edits: [{ party: null, edits: edit ? [edit] : [] }],
   };
+}
+
+/** A place in a paragraph that is not on the table; as a whole but for a decision to be reopened. */
+function placeOffTable(state: Negotiation, { paragraph, from, to }: Target, reopens: boolean): Located {
+  const table = wordingsOnTheTable(state);
+  const range = reopens && from !== null && to !== null ? { from, to } : null;
+  return { paragraph, range, base: baseText(state, table, paragraph) ?? '', table };
 }
 
 function checkedSource({ state }: CommandContext, { text, source }: DecisionCommand, place: Located): Source | Refusal {
@@ -105,17 +112,27 @@ function chairEdit(
   return placeAddition(order, { ...proposed, text: words });
 }
 
-/** The chair's text at the place as the decisions that stay make it: the draft's words where there are none. Null changes nothing. */
-function reopenedEdit(state: Negotiation, { paragraph: id, range, base }: Located, chair: LiveText): TextEdit | null {
+/**
+ * The chair's text at the place as the decisions that stay make it: the draft's words where there are none. Null changes nothing. Where the
+ * chair has typed in the paragraph, its words around the place stay.
+ */
+function reopenedEdit(state: Negotiation, place: Located, chair: LiveText): TextEdit | null {
+  const { paragraph: id, range, base } = place;
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
-  if (range) {
+  const here = { draft: openDraft(state).number, ...recorded(state, place) };
+  const takes = state.takes.filter((take) => take.paragraph === id);
+  const rest = takes.filter((take) => !sameRange(take, here));
+  const drafted = draftParagraph(state, id);
+  const untouched = (present?.text ?? null) === decidedText(state, id, takes);
+  if (range && !untouched) {
     const text = present && withWords(present.text, { range, base }, base.slice(range.from, range.to));
     return text === undefined ? null : { kind: 'set', id, text };
   }
-  const drafted = draftParagraph(state, id);
-  if (!drafted) return present ? { kind: 'remove', id } : null;
-  const onWords = state.takes.filter((take) => take.paragraph === id && take.from !== null);
-  const text = decidedText(state, id, onWords) ?? drafted.text;
+  const text = range || drafted ? decidedText(state, id, rest) : null;
+  if (text === null) return present ? { kind: 'remove', id } : null;
   if (present) return { kind: 'set', id, text };
-  return placeInText(new TextOrder(openDraft(state).document.paragraphs, chair.paragraphs), { ...drafted, text });
+  const order = new TextOrder(openDraft(state).document.paragraphs, chair.paragraphs);
+  if (drafted) return placeInText(order, { ...drafted, text });
+  const proposed = place.table.find(({ paragraph, placement }) => paragraph === id && placement);
+  return proposed ? placeAddition(order, { ...proposed, text }) : null;
 }
