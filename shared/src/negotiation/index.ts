@@ -10,6 +10,7 @@ export {
   type AgreedLink,
   type Comment,
   type Draft,
+  draftForms,
   draftParagraph,
   type InvitationLink,
   type LibraryEntry,

@@ -2,13 +2,17 @@ import { pairKey } from './matching/match-pair.ts';
 import {
   type Draft,
   draftParagraph,
+  type FormerTable,
   type Negotiation,
+  openDraft,
   type RecordedPosition,
   type TabledWording,
   type Take,
+  type VersionOf,
 } from './negotiation.ts';
 import { type Ranged, sameRange } from './ranges/range-now.ts';
 import { GrowingList, KeyedList } from './record/growing-list.ts';
+import type { Carried } from './rounds/carried.ts';
 
 /** A negotiation while acts are folded into it; the one it started from stays as it was. */
 export class NegotiationBuilder {
@@ -22,6 +26,9 @@ export class NegotiationBuilder {
   readonly positions;
   readonly comments;
   readonly live;
+  readonly pending;
+  readonly outcomes;
+  readonly formerTables: GrowingList<FormerTable>;
   readonly formerPositions;
   readonly takes;
   readonly decisions;
@@ -47,6 +54,9 @@ export class NegotiationBuilder {
     this.positions = new KeyedList(start.positions, positionKey);
     this.comments = new KeyedList(start.comments, idOf);
     this.live = new KeyedList(start.live, wordingKey);
+    this.pending = new KeyedList(start.pending, wordingKey);
+    this.outcomes = new GrowingList(start.outcomes);
+    this.formerTables = new GrowingList(start.formerTables);
     this.formerPositions = new GrowingList(start.formerPositions);
     this.takes = new GrowingList(start.takes);
     this.decisions = new GrowingList(start.decisions);
@@ -72,6 +82,8 @@ export class NegotiationBuilder {
     for (const version of versions) {
       this.wordings.put(version);
       this.live.remove(version);
+      // Whoever tables words there has said what becomes of those of the round before.
+      this.pending.remove(version);
       if (version.text !== null && !this.#isDrafted(version.paragraph) && !this.bases.has(version))
         this.bases.put(version);
     }
@@ -108,14 +120,23 @@ export class NegotiationBuilder {
     return draftParagraph({ id: this.id, drafts: this.drafts.items() }, paragraph) !== undefined;
   }
 
-  /** A new round: what was on the table stays in the record and in the acts. */
-  nextRound(draft: Draft, decisions: readonly Take[]): void {
+  /** A new round: what was on the table stays in the record and in the acts, and what is carried over is on the table again. */
+  nextRound(draft: Draft, decisions: readonly Take[], carried: Carried | null): void {
+    const ended = openDraft({ id: this.id, drafts: this.drafts.items() }).number;
+    this.formerTables.append({
+      draft: ended,
+      wordings: this.wordings.items().map(versionOf),
+      bases: this.bases.items().map(versionOf),
+    });
+    this.formerPositions.append(...this.positions.items().filter((position) => position.draft === ended));
     this.drafts.append(draft);
     this.decisions.append(...decisions);
-    this.formerPositions.append(...this.positions.items());
-    this.wordings.replace([]);
-    this.bases.replace([]);
-    this.positions.replace([]);
+    this.outcomes.append(...(carried?.outcomes ?? []));
+    this.record.append(...(carried?.wordings ?? []));
+    this.wordings.replace(carried?.wordings ?? []);
+    this.bases.replace(carried?.bases ?? []);
+    this.positions.replace(carried?.positions ?? []);
+    this.pending.replace(carried?.pending ?? []);
     this.live.replace([]);
     this.takes.replace([]);
     this.tablingAsTyped = [];
@@ -133,6 +154,9 @@ export class NegotiationBuilder {
       positions: this.positions.items(),
       comments: this.comments.items(),
       live: this.live.items(),
+      pending: this.pending.items(),
+      outcomes: this.outcomes.items(),
+      formerTables: this.formerTables.items(),
       formerPositions: this.formerPositions.items(),
       takes: this.takes.items(),
       decisions: this.decisions.items(),
@@ -150,6 +174,10 @@ export class NegotiationBuilder {
   }
 }
 
+function versionOf({ party, paragraph, version }: TabledWording): VersionOf {
+  return { party, paragraph, version };
+}
+
 function idOf({ id }: { readonly id: string }): string {
   return id;
 }
@@ -161,14 +189,15 @@ function wordingKey({ party, paragraph }: { readonly party: string; readonly par
 
 function positionKey(position: {
   readonly party: string;
+  readonly draft: number;
   readonly paragraph: string;
   readonly stance: string;
   readonly from: number | null;
   readonly to: number | null;
   readonly base?: { readonly party: string; readonly version: number } | undefined;
 }): string {
-  const { party, paragraph, stance, from, to, base } = position;
-  return `${party} ${stance} ${from} ${to} ${base?.party} ${base?.version} ${paragraph}`;
+  const { party, draft, paragraph, stance, from, to, base } = position;
+  return `${party} ${draft} ${stance} ${from} ${to} ${base?.party} ${base?.version} ${paragraph}`;
 }
 
 function linkKey(link: { readonly paragraph: string; readonly document: string; readonly target: string }): string {

@@ -11,7 +11,16 @@ export interface Draft {
   readonly hash: string;
   /** ISO 8601, UTC. */
   readonly issued: string;
+  /** What it is: every bracket as it was (`compilation`), the chair's text with what is open, or a text without brackets. `chair` where absent. */
+  readonly form?: DraftForm;
+  /** False where it is issued without the names of who holds what: how it is shown unless the reader asks otherwise. */
+  readonly attribution?: boolean;
 }
+
+/** As what a draft can be issued, least finished first. */
+export const draftForms = ['compilation', 'chair', 'clean'] as const;
+
+export type DraftForm = (typeof draftForms)[number];
 
 /** A wording as published: immutable, numbered per party and paragraph from 1. */
 export interface TabledWording extends Wording {
@@ -24,6 +33,8 @@ export interface TabledWording extends Wording {
   readonly hash: string;
   /** Where the version came from supporting others: what was supported. Absent in records that never had it. */
   readonly supported?: SupportedWords;
+  /** Where it was tabled first, if it was put on the table by the issue of the draft: words of an earlier round that stay open. */
+  readonly carried?: TabledIn;
 }
 
 /** Words that a party took over from others, at a range as in `Target`; `before` is its own version until then, null where it had none. */
@@ -50,6 +61,8 @@ export interface RecordedPosition {
   readonly to: number | null;
   /** The version it was taken on, in which the range counts; only in a paragraph that the draft does not have. */
   readonly base?: VersionName;
+  /** The draft it was taken on first, if it was carried over since; the time and the member are those of that act. */
+  readonly carried?: { readonly draft: number };
   readonly note: string;
   readonly time: string;
   readonly by: string;
@@ -145,6 +158,62 @@ export interface InvitationLink {
   readonly revoked: boolean;
 }
 
+/** Where words were tabled that are on the table, or ask for it, in a later round. */
+export interface TabledIn {
+  readonly draft: number;
+  readonly version: number;
+  /** Only where it was tabled under another id: as a paragraph of the party's own that is in the draft under somebody else's. */
+  readonly paragraph?: string;
+}
+
+/** A tabled wording that a new draft left no place for: not on the table, and not given up either, until its holder says which. */
+export interface PendingWording {
+  readonly party: string;
+  /** In the new draft; or the one that the draft has left out. */
+  readonly paragraph: string;
+  /** The version that was on the table. */
+  readonly tabled: TabledIn;
+}
+
+/** What became of a wording when its round ended. */
+export interface WordingOutcome {
+  readonly draft: number;
+  readonly party: string;
+  readonly paragraph: string;
+  readonly version: number;
+  /**
+   * `taken`: all of it is in the new draft    `decided`: what is not was decided against    `carried`: some of it stays open, and is on the table
+   * `pending`: some of it stays open, and does not fit the new draft
+   */
+  readonly outcome: 'taken' | 'decided' | 'carried' | 'pending';
+  /** What of it was decided against, in the order of the decisions. */
+  readonly against: readonly NotTaken[];
+}
+
+/** Words of a party that the chair decided against. */
+export interface NotTaken {
+  /** Range of the words that its paragraph's ranges counted in; both null for the paragraph as a whole. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** What the party asked for there, and what was taken; null where the paragraph is left out. */
+  readonly asked: string | null;
+  readonly taken: string | null;
+}
+
+/** What was on the table when the round of a draft ended; the versions are in the record. */
+export interface FormerTable {
+  readonly draft: number;
+  /** In the order of tabling. */
+  readonly wordings: readonly VersionOf[];
+  /** Of each paragraph that the draft did not have the version that ranges counted in. */
+  readonly bases: readonly VersionOf[];
+}
+
+/** One version in the record. */
+export interface VersionOf extends VersionName {
+  readonly paragraph: string;
+}
+
 /** Everything one member may see of a negotiation; the fold of its acts. */
 export interface Negotiation {
   readonly id: string;
@@ -169,6 +238,12 @@ export interface Negotiation {
   readonly tablingAsTyped: readonly string[];
   /** Wordings of those parties that have changed since their last version; newer than `wordings`. Never recorded. */
   readonly live: readonly Wording[];
+  /** Words of earlier rounds that the open draft has no place for, until their holders say what becomes of them. */
+  readonly pending: readonly PendingWording[];
+  /** What became of each wording that was on the table when its round ended; of rounds in a record that says so. */
+  readonly outcomes: readonly WordingOutcome[];
+  /** What was on the table when each round ended, in order. */
+  readonly formerTables: readonly FormerTable[];
   /** Positions that held when their round ended, in order. */
   readonly formerPositions: readonly RecordedPosition[];
   /** The desk’s decisions of the open round. Only for chair and secretariat: they come out with the draft, as `decisions`. */

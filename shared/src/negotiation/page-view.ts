@@ -1,4 +1,4 @@
-import type { Negotiation, TabledWording } from './negotiation.ts';
+import type { Negotiation, TabledWording, VersionOf } from './negotiation.ts';
 
 /**
  * The negotiation as a page begins with it: of the record only the versions that it may show unasked, which are the last one of
@@ -10,8 +10,12 @@ export function pageView(negotiation: Negotiation): Negotiation {
   const named = new Set(
     [negotiation.positions, negotiation.formerPositions, negotiation.comments, negotiation.takes, negotiation.decisions]
       .flat()
-      .flatMap(({ draft, paragraph, base }) => (base ? [nameOf({ draft, paragraph, ...base })] : [])),
+      .flatMap(({ paragraph, base }) => (base ? [nameOf({ paragraph, ...base })] : [])),
   );
+  for (const { bases } of negotiation.formerTables) for (const version of bases) named.add(nameOf(version));
+  for (const { carried, party, paragraph } of negotiation.wordings) {
+    if (carried) named.add(nameOf({ party, paragraph, ...carried }));
+  }
   const record = negotiation.record.filter(
     (version) => last.get(placeOf(version)) === version || named.has(nameOf(version)),
   );
@@ -26,4 +30,5 @@ export function versionsOf(negotiation: Negotiation, draft: number, paragraph: s
 type WordingKey = Pick<TabledWording, 'draft' | 'party' | 'paragraph'>;
 
 const placeOf = ({ draft, party, paragraph }: WordingKey): string => `${draft} ${party} ${paragraph}`;
-const nameOf = (version: WordingKey & { readonly version: number }): string => `${placeOf(version)} ${version.version}`;
+/** Versions are counted by party and paragraph through all rounds. */
+const nameOf = ({ party, paragraph, version }: VersionOf): string => `${party} ${paragraph} ${version}`;

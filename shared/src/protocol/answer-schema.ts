@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
+import { draftForms } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 
 /**
@@ -58,12 +59,15 @@ const wording = z.looseObject({
     .optional(),
 });
 
+const tabledIn = z.looseObject({ draft: z.int(), version: z.int(), paragraph: z.string().optional() });
+
 const versionSchema = wording.extend({
   draft: z.int(),
   version: z.int(),
   tabled: z.string(),
   by: z.string(),
   hash: z.string(),
+  carried: tabledIn.optional(),
 });
 
 export const versionsSchema = z.array(versionSchema);
@@ -104,12 +108,26 @@ export const negotiationSchema = z.looseObject({
       document: documentSchema,
       hash: z.string(),
       issued: z.string(),
+      form: z.enum(draftForms).optional(),
+      attribution: z.boolean().optional(),
     }),
   ),
   wordings: z.array(versionSchema),
   bases: z.array(versionSchema),
   record: z.array(versionSchema),
   positions: z.array(position),
+  pending: z.array(z.looseObject({ party: z.string(), paragraph: z.string(), tabled: tabledIn })),
+  outcomes: z.array(
+    z.looseObject({
+      draft: z.int(),
+      party: z.string(),
+      paragraph: z.string(),
+      version: z.int(),
+      outcome: z.enum(['taken', 'decided', 'carried', 'pending']),
+      against: z.array(z.looseObject({ ...range, asked: z.string().nullable(), taken: z.string().nullable() })),
+    }),
+  ),
+  formerTables: z.array(z.looseObject({ draft: z.int() })),
   formerPositions: z.array(position),
   comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string(), withdrawn: z.boolean().optional() })),
   tablingAsTyped: z.array(z.string()),

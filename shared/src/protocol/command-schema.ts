@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command } from '../negotiation/index.ts';
+import { type Command, draftForms } from '../negotiation/index.ts';
 import { maxCommentLength, maxLinksAtOnce, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
 
 /*
@@ -107,7 +107,13 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comment-withdraw'), comment: idSchema, on: z.boolean() }),
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
   z.object({ kind: z.literal('take'), draft, target: targetSchema, text: words.nullable(), source: sourceSchema }),
-  z.object({ kind: z.literal('issue'), draft, symbol: z.string().trim().min(1).max(maxSymbolLength) }),
+  z.object({
+    kind: z.literal('issue'),
+    draft,
+    symbol: z.string().trim().min(1).max(maxSymbolLength),
+    form: z.enum(draftForms).optional(),
+    attribution: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('link'),
     on: z.boolean(),

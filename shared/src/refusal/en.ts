@@ -12,11 +12,17 @@ export const english = {
   'body-unreadable': 'The request is not readable JSON.',
   'cannot-remove-oneself': 'You cannot remove yourself: somebody else at the desk can.',
   'chair-with-party': 'The chair serves the whole negotiation and cannot sit for {party}.',
+  'clean-with-open':
+    'A clean text has no brackets, and {open} matters are open: decide on them, or issue the draft with what stays open.',
   closed: 'This negotiation is closed; nothing more is recorded in it.',
   'comment-not-withdrawn': 'This comment was not taken back.',
   'comment-of-another': 'Only the one who said it takes a comment back.',
   'comment-withdrawn': 'This comment was taken back already.',
   'comment-without-words': 'A comment needs words.',
+  'compilation-with-decisions':
+    'A compilation has every bracket as it is, and {decisions} decisions have been made: reopen them, or issue the chair’s text.',
+  'compilation-with-words':
+    'A compilation leaves the draft’s words untouched, and the chair’s text has others: issue it as the chair’s text, or take them out.',
   'creators-only': 'You may not create negotiations here; ask who runs this server for its link.',
   'dead-link': 'This invitation link does not work, or not any more. Ask who sent it for a new one.',
   'delegate-without-party': 'A delegate speaks for a party: say which one.',

@@ -51,7 +51,7 @@ interface Proposal {
 export function additions(
   draft: readonly Paragraph[],
   wordings: readonly Wording[],
-  positions: readonly Position[],
+  positions: readonly Pick<Position, 'paragraph' | 'from'>[],
   bases: Bases,
 ): AdditionsByPlace {
   const indexes = new Map(draft.map(({ id }, at) => [id, at]));
@@ -91,6 +91,16 @@ export function additions(
     result.set(follows, [...list.filter(isAlternative), ...list.filter((addition) => !isAlternative(addition))]);
   }
   return result;
+}
+
+/** The ids under which each addition is proposed: one list for each, as in `additions`. */
+export function proposedTogether(
+  draft: readonly Paragraph[],
+  wordings: readonly Wording[],
+  positions: readonly Pick<Position, 'paragraph' | 'from'>[],
+  bases: Bases,
+): (readonly string[])[] {
+  return [...additions(draft, wordings, positions, bases).values()].flatMap((list) => list.map(({ ids }) => ids));
 }
 
 /** One proposal for each id, by the first party that tabled words under it; in order of tabling. */

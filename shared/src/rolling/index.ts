@@ -1,4 +1,4 @@
-export type { Bases } from './addition.ts';
+export { type Bases, proposedTogether } from './addition.ts';
 export { asProposed } from './as-proposed.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { type NotationWords, notationWords } from './notation.ts';

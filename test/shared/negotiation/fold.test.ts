@@ -58,16 +58,34 @@ describe('the fold of acts', () => {
     expect(round.state.record).toHaveLength(1);
   });
 
-  it('begins a round with an empty table and keeps record, comments and members', () => {
+  it('begins a round with what stays open, and keeps record, comments and members', () => {
     const round = new Round();
     round.write('KEN', 'P1', 'one TWO three four five');
     round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
     round.does('JPN', { ...retain, party: 'JPN' });
     round.does('chair', { kind: 'comment', draft: 0, party: null, target: at('P1'), text: 'Welcome' });
     round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
-    const { wordings, positions, takes, live, tablingAsTyped, record, comments, drafts } = round.state;
-    expect([wordings, positions, takes, live, tablingAsTyped]).toEqual([[], [], [], [], []]);
-    expect([record.length, comments.length, drafts.length]).toEqual([1, 1, 2]);
+    expect(round.table()).toEqual(['KEN P1 v2: one TWO three four five']);
+    const { positions, takes, live, tablingAsTyped, record, comments, drafts } = round.state;
+    expect(positions.map(({ party, draft, carried }) => [party, draft, carried])).toEqual([['JPN', 1, { draft: 0 }]]);
+    expect([takes, live, tablingAsTyped]).toEqual([[], [], []]);
+    expect([record.length, comments.length, drafts.length]).toEqual([2, 1, 2]);
+  });
+
+  it('begins a round with an empty table where the record was made before anything was carried over', () => {
+    const round = new Round();
+    round.write('KEN', 'P1', 'one TWO three four five');
+    round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+    round.does('JPN', { ...retain, party: 'JPN' });
+    const before = round.state;
+    const issued = round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }).at(-1);
+    if (issued?.kind !== 'issue') throw new Error('Nothing was issued');
+    const { carried: _carried, ...old } = issued;
+    const { wordings, positions, pending, outcomes, record, formerTables, formerPositions } = fold(before, old);
+    expect([wordings, positions, pending, outcomes]).toEqual([[], [], [], []]);
+    expect(record).toHaveLength(1);
+    expect(formerTables[0]?.wordings).toEqual([{ party: 'KEN', paragraph: 'P1', version: 1 }]);
+    expect(formerPositions).toHaveLength(1);
   });
 
   it('publishes the desk’s decisions and keeps the positions of a round that ends', () => {

@@ -34,7 +34,7 @@ it('keeps the last words of a round that is over, and every version that somethi
   }
   round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
   const page = pageView(round.state);
-  expect(numbers(page.record)).toEqual(['KEN 1', 'KEN 3']);
+  expect(numbers(page.record)).toEqual(['KEN 1', 'KEN 3', 'KEN 4']);
   const [comment] = page.comments;
   expect(comment && wordsThen(page, comment)).toBe('added words one');
 });

@@ -39,6 +39,7 @@ export class Round {
   readonly documents = new Map<string, TextDocument>();
   state: Negotiation;
   #ids = 0;
+  #now = time;
   #salts = 0;
   #head = emptyRecord;
 
@@ -95,7 +96,7 @@ export class Round {
   decide(speaker: Speaker, command: Command): Decision | Refusal {
     const needed = textsNeeded(this.state, member(speaker), command);
     return decide(this.state, member(speaker), command, {
-      now: time,
+      now: this.#now,
       invitationExpires: later,
       newId: () => `id${++this.#ids}`,
       hash: sha256,
@@ -106,9 +107,11 @@ export class Round {
 
   /** Carries the command out; throws with the reason where it is refused. */
   does(speaker: Speaker, command: Command): Act[] {
+    // Later than all before: what the chair has seen is told by the time.
+    const before = this.acts.length;
+    this.#now = new Date(Date.parse(time) + before * 1_000).toISOString();
     const decision = this.decide(speaker, command);
     if (!decision.ok) throw new Error(`${decision.code}: ${sentenceOf(decision)}`);
-    const before = this.acts.length;
     const drafts = this.state.drafts.length;
     for (const body of decision.versionsToRecord) this.#fold('server', body);
     for (const body of decision.acts) this.#fold(speaker, body);
@@ -173,7 +176,7 @@ export class Round {
     const salt = this.#salt();
     const said =
       body.kind === 'issue' ? { ...body, opening: openingOf(this.acts, body.decisions ?? [], salt, sha256) } : body;
-    const act = chainedAct(this.#head, { by, time, body: said }, salt, () => this.#salt(), sha256);
+    const act = chainedAct(this.#head, { by, time: this.#now, body: said }, salt, () => this.#salt(), sha256);
     this.#head = headAfter(this.#head, act, sha256);
     this.acts.push(act);
     this.state = fold(this.acts.length === 1 ? null : this.state, act);

@@ -49,7 +49,7 @@ export function tableText(negotiation: Negotiation, memory?: ChangeMemory): Roll
   return rollingText(openDraft(negotiation).document.paragraphs, wordings, positions, memory, bases).map(asProposed);
 }
 
-/** The position where its words are now; null where they are gone: in the draft they never are. */
+/** The position where its words are now; null where they are gone, also with the draft that it was taken on. */
 export function positionNow(
   negotiation: Negotiation,
   table: readonly Wording[],
@@ -57,6 +57,7 @@ export function positionNow(
   memory?: ChangeMemory,
 ): Position | null {
   const { party, paragraph, stance } = position;
+  if (position.draft !== openDraft(negotiation).number) return null;
   if (draftParagraph(negotiation, paragraph)) return position;
   const holding = wordingsOf(table, paragraph).flatMap(({ text }) => (text === null ? [] : [text]));
   if (holding.length === 0) return null;

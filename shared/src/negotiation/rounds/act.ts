@@ -1,5 +1,6 @@
 import type { Language } from '../../document/index.ts';
 import type { Draft, Take } from '../negotiation.ts';
+import type { Carried } from './carried.ts';
 
 /** The negotiation with its drafts: how it begins, each new draft, and its end. */
 export type RoundAct =
@@ -18,6 +19,8 @@ export type RoundAct =
       readonly draft: Draft;
       /** What the desk decided in the round that ends: public from now on. Absent in records that never had it. */
       readonly decisions?: readonly Take[];
+      /** What stays open of the round that ends. Absent in records that never had it: then nothing was carried over. */
+      readonly carried?: Carried;
       readonly opening?: Opening;
     }
   | { readonly kind: 'close' };

@@ -3,11 +3,13 @@ import type { FootnoteAnchor, LiveParagraph, Paragraph, TextDocument } from '../
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
-import { type Draft, openDraft } from '../negotiation.ts';
+import { type Draft, type DraftForm, openDraft } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
-import { versionsToRecord } from '../tabling/live-wordings.ts';
+import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
+import { carriedRound } from './carry.ts';
 import type { RoundCommand } from './command.ts';
+import { openMatters } from './open-matters.ts';
 
 /** The next draft, or the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
 export const roundRules: DecisionRules<RoundCommand> = {
@@ -17,17 +19,24 @@ export const roundRules: DecisionRules<RoundCommand> = {
 
 function issue(
   context: CommandContext,
-  { kind, symbol }: Extract<RoundCommand, { kind: 'issue' }>,
+  { kind, symbol, form = 'chair', attribution = true }: Extract<RoundCommand, { kind: 'issue' }>,
 ): Decision | Refusal {
   if (!atDesk(context.member)) return forbidden('desk-issues');
-  const draft = nextDraft(context, symbol);
+  const draft = nextDraft(context, symbol, form, attribution);
   if (isRefusal(draft)) return draft;
-  return {
-    ok: true,
-    versionsToRecord: versionsToRecord(context, null),
-    acts: [{ kind, draft, decisions: context.state.takes }],
-    edits: [],
+  const first = versionsToRecord(context, null);
+  const state = stateAfter(context, first);
+  const act = {
+    kind,
+    draft,
+    decisions: state.takes,
+    carried: carriedRound(state, draft.document, context.inputs.hash),
   };
+  if (form === 'clean') {
+    const open = openMatters(stateAfter({ ...context, state }, [act]));
+    if (open > 0) return invalid('clean-with-open', { open });
+  }
+  return { ok: true, versionsToRecord: first, acts: [act], edits: [] };
 }
 
 function close(context: CommandContext, { kind }: Extract<RoundCommand, { kind: 'close' }>): Decision | Refusal {
@@ -37,20 +46,28 @@ function close(context: CommandContext, { kind }: Extract<RoundCommand, { kind: 
   return { ok: true, versionsToRecord: versionsToRecord(context, null), acts: [{ kind }], edits: [] };
 }
 
-function nextDraft(context: CommandContext, symbol: string): Draft | Refusal {
+function nextDraft(context: CommandContext, symbol: string, form: DraftForm, attribution: boolean): Draft | Refusal {
   const { state, inputs } = context;
   const taken = state.drafts.find((draft) => draft.symbol.toLowerCase() === symbol.toLowerCase());
   if (taken) return invalid('symbol-taken', { symbol: taken.symbol, draft: taken.number });
   const chair = chairText(context);
   if (isRefusal(chair)) return chair;
-  const document = documentOf(openDraft(state).document, chair.paragraphs, symbol);
+  const before = openDraft(state).document;
+  const document = documentOf(before, chair.paragraphs, symbol);
   if (document.paragraphs.length === 0) return invalid('nothing-to-issue');
+  if (form === 'compilation') {
+    if (state.takes.length > 0) return invalid('compilation-with-decisions', { decisions: state.takes.length });
+    if (canonicalJson(document.paragraphs) !== canonicalJson(before.paragraphs))
+      return invalid('compilation-with-words');
+  }
   return {
     number: openDraft(state).number + 1,
     symbol,
     document,
     hash: inputs.hash(canonicalJson(document)),
     issued: inputs.now,
+    form,
+    attribution,
   };
 }
 

@@ -6,7 +6,7 @@ export const roundFold: FoldRules<RoundAct> = {
   create: (builder, { seq, id }) => {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
   },
-  issue: (builder, { draft, decisions }) => builder.nextRound(draft, decisions ?? []),
+  issue: (builder, { draft, decisions, carried }) => builder.nextRound(draft, decisions ?? [], carried ?? null),
   close: (builder) => {
     builder.closed = true;
     builder.live.replace([]);

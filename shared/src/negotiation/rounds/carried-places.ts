@@ -1,0 +1,92 @@
+import type { Paragraph, TextDocument } from '../../document/index.ts';
+import { type Placement, proposedTogether, type Wording } from '../../rolling/index.ts';
+import { type Negotiation, openDraft, type Take } from '../negotiation.ts';
+
+/** Which paragraphs of the round that ends and of the draft that follows are one, and where additions go. */
+export interface CarriedPlaces {
+  /** The paragraphs of the two drafts by id. */
+  readonly before: ReadonlyMap<string, Paragraph>;
+  readonly next: ReadonlyMap<string, Paragraph>;
+  /** The round's decisions on a paragraph, also under the other ids by which the very same was proposed. */
+  readonly takesOn: (paragraph: string) => readonly Take[];
+  /** The paragraph of the new draft that an addition has become, under its own id or that of the same proposal; null where there is none. */
+  readonly draftedNow: (wording: Wording) => Paragraph | null;
+  /** Where an addition that is carried goes: behind what of its party is in the draft by now, or the nearest paragraph still there. */
+  readonly placement: (wording: Wording) => Placement | undefined;
+}
+
+/** The places of what is on the table where `document` follows on the open draft. */
+export function carriedPlaces(state: Negotiation, document: TextDocument): CarriedPlaces {
+  const { paragraphs } = openDraft(state).document;
+  const before = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const next = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const bases = new Map(state.bases.map(({ paragraph, text }) => [paragraph, text ?? '']));
+  const same = new Map<string, readonly string[]>();
+  for (const ids of proposedTogether(paragraphs, state.wordings, state.positions, bases)) {
+    for (const id of ids) same.set(id, ids);
+  }
+  const takes = Map.groupBy(state.takes, ({ paragraph }) => paragraph);
+  const added = document.paragraphs.filter(({ id }) => !before.has(id));
+  const draftedNow = ({ paragraph, text, placement }: Wording): Paragraph | null =>
+    next.get((same.get(paragraph) ?? [paragraph]).find((id) => next.has(id)) ?? '') ??
+    added.find((other) => other.text === text && other.kind === placement?.kind && other.level === placement.level) ??
+    null;
+  const placements = placementsIn(paragraphs, next, state.wordings, draftedNow);
+  return {
+    before,
+    next,
+    takesOn: (paragraph) => {
+      const ids = same.get(paragraph) ?? [paragraph];
+      if (ids.length === 1) return takes.get(paragraph) ?? [];
+      // A range counts in the words that its own id was proposed with first.
+      return state.takes.filter(
+        (take) =>
+          ids.includes(take.paragraph) && (take.from === null || bases.get(take.paragraph) === bases.get(paragraph)),
+      );
+    },
+    draftedNow,
+    placement: (wording) => placements.get(wording),
+  };
+}
+
+/** The places of all additions in the new draft; those of a party keep their order, also where two places have become one. */
+function placementsIn(
+  paragraphs: readonly Paragraph[],
+  next: ReadonlyMap<string, Paragraph>,
+  wordings: readonly Wording[],
+  draftedNow: (wording: Wording) => Paragraph | null,
+): ReadonlyMap<Wording, Placement> {
+  const index = new Map(paragraphs.map(({ id }, at) => [id, at]));
+  const at = ({ after }: Placement) => (after === null ? -1 : (index.get(after) ?? paragraphs.length));
+  const standing = (place: number): string | null => {
+    for (let n = Math.min(place, paragraphs.length - 1); n >= 0; n--) {
+      const id = paragraphs[n]?.id;
+      if (id !== undefined && next.has(id)) return id;
+    }
+    return null;
+  };
+  const placements = new Map<Wording, Placement>();
+  const placed = wordings.flatMap((wording) => (wording.placement ? [{ wording, placement: wording.placement }] : []));
+  for (const own of Map.groupBy(placed, ({ wording }) => wording.party).values()) {
+    own.sort((a, b) => at(a.placement) - at(b.placement) || a.placement.order - b.placement.order);
+    const ranks = new Map<string | null, number>();
+    let behind: { readonly of: string | null; readonly id: string } | undefined;
+    for (const { wording, placement } of own) {
+      if (placement.after !== behind?.of) behind = undefined;
+      const drafted = placement.alternativeTo === undefined ? draftedNow(wording) : null;
+      if (drafted) behind = { of: placement.after, id: drafted.id };
+      const after = drafted ? standing(at(placement)) : (behind?.id ?? standing(at(placement)));
+      const last = ranks.get(after) ?? Number.NEGATIVE_INFINITY;
+      const order = placement.order > last ? placement.order : last + 1;
+      ranks.set(after, order);
+      const { alternativeTo, ...place } = placement;
+      placements.set(wording, {
+        ...place,
+        after,
+        order,
+        ...(alternativeTo !== undefined && next.has(alternativeTo) && { alternativeTo }),
+      });
+    }
+  }
+  return placements;
+}

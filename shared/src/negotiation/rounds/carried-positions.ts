@@ -1,0 +1,47 @@
+import { type Range, rangeIn } from '../../rolling/index.ts';
+import { type Negotiation, openDraft, type RecordedPosition } from '../negotiation.ts';
+import { wordsThen } from '../ranges/range-now.ts';
+import type { CarriedPlaces } from './carried-places.ts';
+
+/**
+ * The positions of a round that ends, where `added` are the paragraphs that are on the table of the next without being in its draft:
+ *
+ *   its words are in the new draft as they were   →  taken on them there, carried
+ *   they are not                                  →  as it was, on the draft it was taken on: its holder is asked
+ *   of an addition that is on the table again     →  on the same version as before, carried
+ *   of an addition that was decided against       →  gone with it
+ */
+export function carriedPositions(
+  state: Negotiation,
+  places: CarriedPlaces,
+  added: ReadonlySet<string>,
+): RecordedPosition[] {
+  const { number } = openDraft(state);
+  return state.positions.flatMap((position): RecordedPosition[] => {
+    const { paragraph, draft } = position;
+    if (draft !== number) return [position];
+    const carried = { draft: number + 1, carried: position.carried ?? { draft } };
+    if (added.has(paragraph)) return [{ ...position, ...carried }];
+    const text = wordsThen(state, position);
+    const drafted = places.before.has(paragraph)
+      ? places.next.get(paragraph)
+      : text === null
+        ? null
+        : places.draftedNow({ party: position.party, paragraph, text });
+    if (!drafted && !places.before.has(paragraph)) return [];
+    const range = drafted && text !== null ? placeIn(text, drafted.text, position) : null;
+    if (!drafted || !range) return [position];
+    const { base: _base, ...said } = position;
+    return [{ ...said, ...carried, paragraph: drafted.id, from: range.from, to: range.to }];
+  });
+}
+
+/** The place of a position in other words; null where it was said of words that are not there. */
+function placeIn(
+  before: string,
+  after: string,
+  { from, to }: RecordedPosition,
+): Range | { readonly from: null; readonly to: null } | null {
+  if (from === null || to === null) return before === after ? { from: null, to: null } : null;
+  return before === after ? { from, to } : rangeIn(before, after, { from, to });
+}

@@ -1,0 +1,159 @@
+import { applyChanges, changes, rebase } from '../../differences/index.ts';
+import type { Paragraph, TextDocument } from '../../document/index.ts';
+import type { Wording } from '../../rolling/index.ts';
+import {
+  type Negotiation,
+  openDraft,
+  type PendingWording,
+  type TabledIn,
+  type TabledWording,
+  type WordingOutcome,
+} from '../negotiation.ts';
+import { canonicalJson } from '../record/canonical.ts';
+import type { Carried } from './carried.ts';
+import { type CarriedPlaces, carriedPlaces } from './carried-places.ts';
+import { carriedPositions } from './carried-positions.ts';
+import { openWords } from './open-words.ts';
+
+/*
+ * What a new draft carries over from the round before. Draft "States should act now".
+ *
+ *   KEN "States shall act now"     draft "All States should act now"    →  KEN "All States shall act now", carried
+ *                                  draft "States shall act now"         →  taken: nothing is left to ask for
+ *                                  draft "States must act now", decided →  not taken, and the record says so
+ *                                  draft "States must act now", typed   →  pending: KEN sees both wordings and says which
+ *   KEN adds N after P2            N is in the draft                    →  taken; other versions of N are amendments of it
+ *                                  decided against                      →  not taken
+ *                                  else                                 →  carried, behind the nearest paragraph that is still there
+ *   KEN leaves P2 out              P2 is gone                           →  taken
+ *                                  P2 as it was, undecided              →  carried
+ *                                  P2 with other words                  →  pending
+ *
+ * Issuing decides nothing by silence: each wording on the table is carried, pending, taken or decided against, and `outcomes` says which.
+ * What is carried asks for what its holder asked for, and for nothing else; where that cannot be, it is not put on the table at all.
+ */
+
+/** What becomes of one wording. */
+interface Fate {
+  readonly outcome: Pick<WordingOutcome, 'outcome' | 'against'>;
+  /** On the table of the new round; null where nothing is. */
+  readonly wording: Wording | null;
+  /** The paragraph of the new draft, or the one it has left out, with which its holder is asked. */
+  readonly pending: string | null;
+}
+
+/**
+ * What is carried over where `next` follows on the open draft, with the decisions of the round in `takes`. Everything on the table is a
+ * version: what is only typed so far is to be recorded before. Pure; `hash` is SHA-256 in hex.
+ */
+export function carriedRound(state: Negotiation, next: TextDocument, hash: (text: string) => string): Carried {
+  const { number } = openDraft(state);
+  const places = carriedPlaces(state, next);
+  const versions = new Map<string, number>();
+  for (const { party, paragraph } of state.record) {
+    versions.set(`${party} ${paragraph}`, (versions.get(`${party} ${paragraph}`) ?? 0) + 1);
+  }
+  const fates = new Map(state.wordings.map((wording) => [wording, fateOf(state, wording, places)]));
+  const proposed = new Set(
+    [...fates.values()].flatMap(({ wording }) => (wording?.text == null ? [] : [wording.paragraph])),
+  );
+  const wordings: TabledWording[] = [];
+  const pending: PendingWording[] = [...state.pending];
+  const outcomes: WordingOutcome[] = [];
+  for (const [before, fate] of fates) {
+    const { party, paragraph, version } = before;
+    // Who would leave out what nobody proposes any more asks for nothing.
+    const idle = fate.wording?.text === null && !places.next.has(fate.wording.paragraph) && !proposed.has(paragraph);
+    const { outcome, wording, pending: asked } = idle ? settled(fate.outcome.against) : fate;
+    outcomes.push({ draft: number, party, paragraph, version, ...outcome });
+    if (asked !== null) pending.push({ party, paragraph: asked, tabled: tabledIn(before, asked) });
+    if (!wording) continue;
+    const key = `${party} ${wording.paragraph}`;
+    const nth = (versions.get(key) ?? 0) + 1;
+    versions.set(key, nth);
+    wordings.push({
+      ...wording,
+      draft: number + 1,
+      version: nth,
+      tabled: before.tabled,
+      by: before.by,
+      hash: hash(canonicalJson(wording)),
+      carried: first(before, wording.paragraph),
+    });
+  }
+  const added = new Set(wordings.map(({ paragraph }) => paragraph).filter((id) => !places.next.has(id)));
+  return {
+    wordings,
+    bases: state.bases.filter(({ paragraph }) => added.has(paragraph)),
+    positions: carriedPositions(state, places, added),
+    pending,
+    outcomes,
+  };
+}
+
+/** Where the words were tabled first that are carried from this version. */
+function first(before: TabledWording, paragraph: string): TabledIn {
+  return before.carried ?? tabledIn(before, paragraph);
+}
+
+function tabledIn({ draft, version, paragraph: under }: TabledWording, paragraph: string): TabledIn {
+  return { draft, version, ...(under !== paragraph && { paragraph: under }) };
+}
+
+function fateOf(state: Negotiation, wording: TabledWording, places: CarriedPlaces): Fate {
+  const { paragraph } = wording;
+  const before = places.before.get(paragraph);
+  return before ? ofDrafted(state, wording, before, places) : ofAddition(state, wording, places);
+}
+
+/** Words of a paragraph that the draft has. */
+function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, places: CarriedPlaces): Fate {
+  const { party, paragraph } = wording;
+  const after = places.next.get(paragraph)?.text ?? null;
+  const base = before.text;
+  const { text, closed, against } = openWords(state, wording, {
+    takes: places.takesOn(paragraph),
+    base,
+    next: after,
+    drafted: true,
+  });
+  if (closed || text === base) return settled(against);
+  if (text === after) return settled(against);
+  if (after === null || (text === null && after !== base)) return asked(paragraph, against);
+  if (text === null) return carried({ party, paragraph, text }, against);
+  const rebased = rebase(changes(base, text), base, after);
+  if (rebased.conflicts.length > 0) return asked(paragraph, against);
+  const words = applyChanges(after, rebased.changes);
+  return words === after ? settled(against) : carried({ party, paragraph, text: words }, against);
+}
+
+/** Words of a paragraph that the draft does not have. */
+function ofAddition(state: Negotiation, wording: Wording, places: CarriedPlaces): Fate {
+  const { party, paragraph } = wording;
+  const base = state.bases.find((version) => version.paragraph === paragraph)?.text ?? wording.text ?? '';
+  const drafted = places.draftedNow(wording);
+  const { text, closed, against } = openWords(state, wording, {
+    takes: places.takesOn(paragraph),
+    base,
+    next: drafted?.text ?? null,
+    drafted: false,
+  });
+  if (closed || (drafted && text === drafted.text)) return settled(against);
+  if (!drafted) {
+    const placement = places.placement(wording);
+    return carried({ party, paragraph, text, ...(placement && { placement }) }, against);
+  }
+  return carried({ party, paragraph: drafted.id, text }, against);
+}
+
+function settled(against: WordingOutcome['against']): Fate {
+  return { outcome: { outcome: against.length > 0 ? 'decided' : 'taken', against }, wording: null, pending: null };
+}
+
+function carried(wording: Wording, against: WordingOutcome['against']): Fate {
+  return { outcome: { outcome: 'carried', against }, wording, pending: null };
+}
+
+function asked(paragraph: string, against: WordingOutcome['against']): Fate {
+  return { outcome: { outcome: 'pending', against }, wording: null, pending: paragraph };
+}

@@ -1,0 +1,170 @@
+import { changes, rebase } from '@adref/shared/differences';
+import { type Negotiation, openDraft, tableNow, tableText } from '@adref/shared/negotiation';
+import { draftText, printRolling } from '@adref/shared/rolling';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstOf, rolledNow, sit, sitting } from './random-rounds.ts';
+
+const textOf = (state: Negotiation, id: string) =>
+  openDraft(state).document.paragraphs.find((paragraph) => paragraph.id === id)?.text ?? null;
+
+describe('over random rounds', () => {
+  it('every tabled wording is taken, decided, carried or pending, and never gone', () => {
+    const count = { taken: 0, decided: 0, carried: 0, pending: 0 };
+    fc.assert(
+      fc.property(sitting, (steps) => {
+        for (const { before, after } of sit(steps).issues) {
+          const outcomes = after.outcomes.filter(({ draft }) => draft === openDraft(before).number);
+          expect(outcomes).toHaveLength(before.wordings.length);
+          for (const [at, wording] of before.wordings.entries()) {
+            const outcome = outcomes[at];
+            expect(outcome).toMatchObject({ party: wording.party, version: wording.version });
+            if (!outcome) return;
+            count[outcome.outcome]++;
+            const from = { draft: wording.draft, version: wording.version };
+            const origin = wording.carried ?? from;
+            const carried = after.wordings.filter(
+              (one) =>
+                one.party === wording.party &&
+                one.carried?.draft === origin.draft &&
+                one.carried.version === origin.version &&
+                (one.carried.paragraph ?? one.paragraph) === (wording.carried?.paragraph ?? wording.paragraph),
+            );
+            const pending = after.pending.filter(
+              ({ party, paragraph, tabled }) =>
+                party === wording.party &&
+                (tabled.paragraph ?? paragraph) === wording.paragraph &&
+                tabled.version === wording.version,
+            );
+            expect([carried.length, pending.length]).toEqual([
+              outcome.outcome === 'carried' ? 1 : 0,
+              outcome.outcome === 'pending' ? 1 : 0,
+            ]);
+            // Without a word of the chair nothing is decided against anybody.
+            const ofParagraph = before.takes.filter(({ paragraph }) => paragraph === wording.paragraph);
+            if (before.takes.length === 0) expect(outcome.against).toEqual([]);
+            if (outcome.outcome === 'decided') expect(outcome.against.length).toBeGreaterThan(0);
+            // What counts as taken is in the draft.
+            const was = textOf(before, wording.paragraph);
+            const is = textOf(after, wording.paragraph);
+            if (outcome.outcome === 'taken' && was !== null && ofParagraph.length === 0) {
+              if (wording.text === null || is === null) expect([wording.text, is]).toEqual([null, null]);
+              else if (is !== wording.text) {
+                const { changes: left, conflicts } = rebase(changes(was, wording.text), was, is);
+                expect([left, conflicts]).toEqual([[], []]);
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+    // The steps come to what they are meant for.
+    for (const found of Object.values(count)) expect(found).toBeGreaterThan(0);
+  });
+
+  it('a draft issued as it was, without decisions, has the same rolling text', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(sitting, (steps) => {
+        for (const { before, after } of sit(steps).issues) {
+          if (before.takes.length > 0 || before.pending.length > 0) continue;
+          if (
+            JSON.stringify(openDraft(before).document.paragraphs) !==
+            JSON.stringify(openDraft(after).document.paragraphs)
+          )
+            continue;
+          const shown = (state: Negotiation) => printRolling(tableText(state), {});
+          expect(shown(after)).toBe(shown(before));
+          if (before.wordings.length > 0) compared++;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  it('carried words are known by their first version, and name words that are in it or in the draft', () => {
+    let carried = 0;
+    fc.assert(
+      fc.property(sitting, (steps) => {
+        for (const { after } of sit(steps).issues) {
+          for (const wording of after.wordings) {
+            const first = firstOf(after, wording);
+            expect(first).toBeDefined();
+            expect(first?.carried).toBeUndefined();
+            carried++;
+            // No word comes from nowhere.
+            const known =
+              `${first?.text ?? ''} ${after.drafts.map(({ document }) => document.paragraphs.map(({ text }) => text).join(' ')).join(' ')} ${after.decisions.map(({ text }) => text ?? '').join(' ')}`.split(
+                /\s+/,
+              );
+            for (const word of (wording.text ?? '').split(/\s+/).filter((one) => one !== ''))
+              expect(known).toContain(word);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(carried).toBeGreaterThan(0);
+  });
+
+  it('every position is on the words it was taken on, or asks its holder, and none is dropped but with its paragraph', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(sitting, (steps) => {
+        for (const { before, after } of sit(steps).issues) {
+          const then = new Map(rolledNow(before).map((paragraph) => [paragraph.id, draftText(paragraph.segments)]));
+          const now = new Map(rolledNow(after).map((paragraph) => [paragraph.id, draftText(paragraph.segments)]));
+          for (const position of before.positions) {
+            if (textOf(before, position.paragraph) === null) continue;
+            const kept = after.positions.filter(
+              ({ party, time }) => party === position.party && time === position.time,
+            );
+            expect(kept).toHaveLength(1);
+            const [one] = kept;
+            if (!one || one.draft === position.draft) continue;
+            expect(one.carried).toBeDefined();
+            if (one.from === null || one.to === null || position.from === null || position.to === null) {
+              expect(textOf(after, one.paragraph)).toBe(textOf(before, position.paragraph));
+              continue;
+            }
+            moved++;
+            expect(now.get(one.paragraph)?.slice(one.from, one.to)).toBe(
+              then.get(position.paragraph)?.slice(position.from, position.to),
+            );
+          }
+          const { positions, gone } = tableNow(after);
+          expect(positions.length + gone.length).toBe(after.positions.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(moved).toBeGreaterThan(0);
+  });
+
+  it('taking back every decision gives back the draft', () => {
+    let undone = 0;
+    fc.assert(
+      fc.property(
+        sitting.map((steps) => steps.filter(([kind]) => kind !== 'type')),
+        (steps) => {
+          const { round } = sit(steps);
+          const { takes } = round.state;
+          for (const { paragraph, from, to, base } of takes) {
+            const target = { paragraph, from, to, ...(base && { base }) };
+            const draft = openDraft(round.state).number;
+            const command = { kind: 'take', draft, target, text: null, source: { kind: 'open' } } as const;
+            if (round.decide('chair', command).ok) round.does('chair', command);
+          }
+          expect(round.state.takes).toEqual([]);
+          const own = round.own(null);
+          for (const { id, text } of openDraft(round.state).document.paragraphs) expect(own[id]).toBe(text);
+          if (takes.length > 0) undone++;
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(undone).toBeGreaterThan(0);
+  });
+});
