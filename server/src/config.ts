@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Message, message } from './messages/message.ts';
 
 /** How this server runs; read from the environment here and nowhere else. */
 export interface Config {
@@ -17,31 +18,25 @@ export interface Config {
   readonly pages: string;
 }
 
-/** The configuration in these environment variables, or a sentence that says which one is wrong and what it should be. */
+/** The configuration in these environment variables, or which one is wrong and what it should be. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
-): { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly reason: string } {
+): { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly why: Message } {
   const port = Number(env.PORT ?? '4747');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    return { ok: false, reason: `PORT is “${env.PORT}”; it should be a number from 0 to 65535.` };
+    return { ok: false, why: message('port-unfit', { value: env.PORT ?? '' }) };
   }
   const publicUrl = env.PUBLIC_URL ?? null;
   if (publicUrl !== null && !/^https?:\/\/[^/]+\/?$/.test(publicUrl)) {
-    return {
-      ok: false,
-      reason: `PUBLIC_URL is “${publicUrl}”; it should be like https://adref.example.org, without a path.`,
-    };
+    return { ok: false, why: message('public-url-unfit', { value: publicUrl }) };
   }
   const proxies = Number(env.PROXIES ?? '0');
   if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10) {
-    return {
-      ok: false,
-      reason: `PROXIES is “${env.PROXIES}”; it should be how many proxies stand in front, from 0 to 10.`,
-    };
+    return { ok: false, why: message('proxies-unfit', { value: env.PROXIES ?? '' }) };
   }
   const demonstration = env.DEMONSTRATION ?? 'on';
   if (demonstration !== 'on' && demonstration !== 'off') {
-    return { ok: false, reason: `DEMONSTRATION is “${demonstration}”; it should be on or off.` };
+    return { ok: false, why: message('demonstration-unfit', { value: demonstration }) };
   }
   const config: Config = {
     port,

@@ -2,6 +2,7 @@ import { demonstration } from '@adref/fixtures';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { reportLine } from './error-report.ts';
+import { type Message, message, sentenceOf } from './messages/message.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { openStorage } from './storage/sqlite-storage.ts';
 import type { Storage } from './storage/storage.ts';
@@ -10,13 +11,13 @@ import { StorageError } from './storage/storage-error.ts';
 /** Starts the server from the environment; see config.ts. Ends with code 1 and one sentence where it cannot. */
 async function main(): Promise<void> {
   const read = readConfig();
-  if (!read.ok) return giveUp(read.reason);
+  if (!read.ok) return giveUp(read.why);
   const { config } = read;
   let storage: Storage;
   try {
     storage = openStorage(config.dataDir);
   } catch (error) {
-    if (error instanceof StorageError) return giveUp(sentenceFor(error, config.dataDir));
+    if (error instanceof StorageError) return giveUp(whyClosed(error, config.dataDir));
     throw error;
   }
   // Standard output is for people; the log goes beside it.
@@ -32,19 +33,19 @@ async function main(): Promise<void> {
   } catch (error) {
     await storage.close();
     const { port, host } = config;
-    const sentences: Record<string, string> = {
-      EADDRINUSE: `Port ${port} is taken: stop what uses it, or set PORT to another one.`,
-      EACCES: `Port ${port} may not be used by this account: set PORT to one above 1023.`,
-      EADDRNOTAVAIL: `This machine has no address ${host}: set HOST to one that it has, such as 127.0.0.1.`,
-      ENOTFOUND: `This machine has no address ${host}: set HOST to one that it has, such as 127.0.0.1.`,
+    const reasons: Record<string, Message> = {
+      EADDRINUSE: message('port-taken', { port }),
+      EACCES: message('port-forbidden', { port }),
+      EADDRNOTAVAIL: message('address-absent', { host }),
+      ENOTFOUND: message('address-absent', { host }),
     };
-    const sentence = sentences[codeOf(error)];
-    if (sentence) return giveUp(sentence);
+    const why = reasons[codeOf(error)];
+    if (why) return giveUp(why);
     throw error;
   }
   const address = config.publicUrl ?? server.url;
-  console.log(`Adref is at ${address}`);
-  console.log(`To create negotiations, open ${address}/join/${await server.creatorLink()} (works for 7 days)`);
+  console.log(sentenceOf(message('adref-is-at', { address })));
+  console.log(sentenceOf(message('create-with', { link: `${address}/join/${await server.creatorLink()}` })));
 
   const stop = () => {
     // A second signal must not cut the first one's work short.
@@ -60,13 +61,12 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
-function sentenceFor(error: StorageError, folder: string): string {
-  if (error.fault === 'unwritable') return `The folder ${folder} cannot be written: set DATA_DIR to one that can.`;
-  return error.message.endsWith('.') ? error.message : `${error.message}.`;
+function whyClosed(error: StorageError, folder: string): Message {
+  return error.fault === 'unwritable' ? message('data-dir-unwritable', { folder }) : error.said;
 }
 
-function giveUp(sentence: string): void {
-  console.error(sentence);
+function giveUp(why: Message): void {
+  console.error(sentenceOf(why));
   process.exitCode = 1;
 }
 

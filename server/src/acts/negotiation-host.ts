@@ -1,8 +1,8 @@
 import { parseRoomName } from '@adref/shared/crdt';
 import { type ActBody, BrokenChain, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
-import { reason } from '@adref/shared/refusal';
+import { type Reason, reason } from '@adref/shared/refusal';
 import type { Write } from '../storage/storage.ts';
-import { StorageError } from '../storage/storage-error.ts';
+import { DamagedRecord, StorageError } from '../storage/storage-error.ts';
 import type { RoomRules } from '../sync/room-host.ts';
 import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -137,11 +137,19 @@ export class NegotiationHost implements RoomRules {
       // A closed or failing storage says nothing about this record, and may be there again the next time.
       if (error instanceof StorageError || isDatabaseError(error)) throw error;
       this.#dependencies.report(error);
-      const why =
-        error instanceof BrokenChain ? reason('record-broken', { act: error.seq }) : reason('record-unreadable');
-      throw this.#unreadable.add(new Unreadable('negotiation', id, why, error));
+      throw this.#unreadable.add(new Unreadable('negotiation', id, whyUnreadable(error), error));
     }
   }
+}
+
+/** What people of a negotiation are told of its record: where it breaks, and not how. */
+function whyUnreadable(error: unknown): Reason {
+  if (error instanceof BrokenChain) return reason('record-broken', { act: error.seq });
+  if (!(error instanceof DamagedRecord)) return reason('record-unreadable');
+  const { key, params } = error.said;
+  if (key === 'act-unreadable') return reason('record-broken', { act: params.act ?? 0 });
+  if (key === 'head-differs') return reason('record-cut', { last: params.last ?? 0, head: params.head ?? 0 });
+  return reason('record-unreadable');
 }
 
 const isDatabaseError = (error: unknown): boolean =>

@@ -1,13 +1,15 @@
 import {
   type Act,
   BrokenChain,
+  type ChainFault,
   checkPublicRecord,
   foldAll,
   type Negotiation,
   recordHead,
   redactForAll,
 } from '@adref/shared/negotiation';
-import type { Finding } from '../storage/inspection.ts';
+import { type Message, message } from '../messages/message.ts';
+import type { Finding } from '../storage/finding.ts';
 import { sha256 } from './chain.ts';
 
 /**
@@ -21,9 +23,11 @@ export function checkRecord(id: string, acts: readonly Act[]): { state: Negotiat
       return check();
     } catch (error) {
       // A message of the engine may quote what it could not read.
-      const where = error instanceof BrokenChain ? `negotiation ${id}, act ${error.seq}` : `negotiation ${id}`;
-      const problem = error instanceof BrokenChain ? error.message : 'its acts make no negotiation';
-      findings.push({ where, problem });
+      findings.push(
+        error instanceof BrokenChain
+          ? { where: message('at-act', { negotiation: id, act: error.seq }), problem: chainProblem(error.fault) }
+          : { where: message('at-negotiation', { negotiation: id }), problem: message('no-negotiation') },
+      );
       return null;
     }
   };
@@ -37,4 +41,9 @@ export function checkRecord(id: string, acts: readonly Act[]): { state: Negotiat
       ),
     );
   return { state: attempt(() => foldAll(null, acts)), findings };
+}
+
+/** The sentences of the chain's faults have their keys, after `chain-`. */
+function chainProblem({ key, params }: ChainFault): Message {
+  return { key: `chain-${key}`, params };
 }

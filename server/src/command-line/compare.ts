@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
+import { message } from '../messages/message.ts';
+import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { comparisonPage } from './compare-page.ts';
 import { comparisonText } from './compare-text.ts';
 import { readOneDocument } from './document-file.ts';
-import { done, failed, misused, type Output } from './output.ts';
-
-export const compareUsage = `compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html] [--against FILE[#SYMBOL]]`;
+import { done, failed, type Output } from './output.ts';
 
 /**
  * `compare A B`: which paragraphs of two documents answer to each other, and how their words differ. `--against C` reads both drafts against
@@ -14,10 +13,7 @@ export const compareUsage = `compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|
  */
 export async function compare(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
-  if (!call.ok) {
-    errors.write(`${call.reason}\nUsage: adref ${compareUsage}\n`);
-    return misused;
-  }
+  if (!call.ok) return tellMisuse('compare', call, errors);
   const [a, b] = [await readOneDocument(call.a), await readOneDocument(call.b)];
   const agreed = call.against === null ? null : await readOneDocument(call.against);
   for (const side of [a, b, agreed]) {
@@ -36,29 +32,25 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
 
 const forms = ['json', 'text', 'html'] as const;
 
-type Call =
-  | { ok: true; a: string; b: string; against: string | null; form: (typeof forms)[number] }
-  | { ok: false; reason: string };
+type Call = { ok: true; a: string; b: string; against: string | null; form: (typeof forms)[number] } | Misuse;
 
 function parse(args: readonly string[]): Call {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        text: { type: 'boolean' },
-        html: { type: 'boolean' },
-        against: { type: 'string' },
-      },
-    });
-    const [a, b, extra] = positionals;
-    if (!a || !b) return { ok: false, reason: 'compare: which two files?' };
-    if (extra) return { ok: false, reason: `compare: two files; "${extra}" is a third one. Did you mean --against?` };
-    const asked = forms.filter((form) => values[form]);
-    if (asked.length > 1) return { ok: false, reason: `compare: either --${asked[0]} or --${asked[1]}.` };
-    return { ok: true, a, b, against: values.against ?? null, form: asked[0] ?? 'text' };
-  } catch (error) {
-    return { ok: false, reason: `compare: ${error instanceof Error ? error.message : String(error)}` };
-  }
+  const call = readCall({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      text: { type: 'boolean' },
+      html: { type: 'boolean' },
+      against: { type: 'string' },
+    },
+  });
+  if (isMisuse(call)) return call;
+  const { values, positionals } = call;
+  const [a, b, extra] = positionals;
+  if (!a || !b) return misuse(message('say-two-files'));
+  if (extra) return misuse(message('third-file', { extra }));
+  const [form = 'text', other] = forms.filter((one) => values[one]);
+  if (other) return misuse(message('form-twice', { one: form, other }));
+  return { ok: true, a, b, against: values.against ?? null, form };
 }

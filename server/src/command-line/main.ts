@@ -1,31 +1,31 @@
-import { backup, backupUsage } from './backup.ts';
-import { compare, compareUsage } from './compare.ts';
+import { message, sentenceOf } from '../messages/message.ts';
+import { backup } from './backup.ts';
+import { type CommandName, commandNames, usageOf } from './call.ts';
+import { compare } from './compare.ts';
 import { misused, type Output } from './output.ts';
-import { read, readUsage } from './read.ts';
-import { repair, repairUsage } from './repair.ts';
-import { restore, restoreUsage } from './restore.ts';
-import { rolling, rollingUsage } from './rolling.ts';
-import { verify, verifyUsage } from './verify.ts';
+import { read } from './read.ts';
+import { repair } from './repair.ts';
+import { restore } from './restore.ts';
+import { rolling } from './rolling.ts';
+import { verify } from './verify.ts';
 
-/** The commands, one a line: what it is called, how, and what it runs. Each returns the exit code. */
-const commands: Readonly<
-  Record<string, { readonly usage: string; readonly run: (args: string[], out: Output) => Promise<number> }>
-> = {
-  read: { usage: readUsage, run: read },
-  compare: { usage: compareUsage, run: compare },
-  rolling: { usage: rollingUsage, run: rolling },
-  verify: { usage: verifyUsage, run: verify },
-  backup: { usage: backupUsage, run: backup },
-  restore: { usage: restoreUsage, run: restore },
-  repair: { usage: repairUsage, run: repair },
+/** What each command runs. Each returns the exit code. */
+const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Promise<number>>> = {
+  read,
+  compare,
+  rolling,
+  verify,
+  backup,
+  restore,
+  repair,
 };
 
-const usage = `Usage: adref COMMAND …\n\n${Object.values(commands)
-  .map((command) => `  ${command.usage}`)
+const usage = `${sentenceOf(message('usage-commands'))}\n\n${commandNames
+  .map((command) => `  ${sentenceOf(message(`usage-${command}`))}`)
   .join('\n')}\n`;
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const command = commandNames.find((one) => one === name);
 
 // A reader of the output that stops early, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -33,12 +33,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (command && (args.includes('--help') || args.includes('-h'))) {
-  process.stdout.write(`Usage: adref ${command.usage}\n`);
+  process.stdout.write(`${usageOf(command)}\n`);
 } else if (command) {
-  process.exitCode = await command.run(args, process.stdout);
+  process.exitCode = await commands[command](args, process.stdout);
 } else if (name === '--help' || name === 'help') {
   process.stdout.write(usage);
 } else {
-  process.stderr.write(name ? `There is no command "${name}".\n${usage}` : usage);
+  process.stderr.write(name ? `${sentenceOf(message('command-unknown', { command: name }))}\n${usage}` : usage);
   process.exitCode = misused;
 }

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { type Language, labels, languages, type TextDocument } from '@adref/shared/document';
 import { placeOf, type Reading, type Source } from '@adref/shared/formats';
+import { message, sentenceOf } from '../messages/message.ts';
+import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { readDocumentFile } from './document-file.ts';
-import { done, failed, misused, type Output } from './output.ts';
-
-export const readUsage = `read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]`;
+import { done, failed, type Output } from './output.ts';
 
 /**
  * `read FILE`: the documents of a text file with their paragraphs, labels, footnotes, sponsors and votes, and what was repaired
@@ -12,10 +11,7 @@ export const readUsage = `read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--langu
  */
 export async function read(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
-  if (!call.ok) {
-    errors.write(`${call.reason}\nUsage: adref ${readUsage}\n`);
-    return misused;
-  }
+  if (!call.ok) return tellMisuse('read', call, errors);
   const file = await readDocumentFile(call.file, call.options);
   if (!file.ok) {
     errors.write(`${file.reason}\n`);
@@ -27,28 +23,23 @@ export async function read(args: readonly string[], out: Output, errors: Output 
   return done;
 }
 
-type Call =
-  | { ok: true; file: string; json: boolean; options: { symbol?: string; language?: Language } }
-  | { ok: false; reason: string };
+type Call = { ok: true; file: string; json: boolean; options: { symbol?: string; language?: Language } } | Misuse;
 
 function parse(args: readonly string[]): Call {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, symbol: { type: 'string' }, language: { type: 'string' } },
-    });
-    const [file, extra] = positionals;
-    if (!file) return { ok: false, reason: 'read: which file?' };
-    if (extra) return { ok: false, reason: `read: one file at a time; "${extra}" is a second one.` };
-    const language = languages.find((one) => one === values.language);
-    if (values.language && !language)
-      return { ok: false, reason: `read: "${values.language}" is no language read here.` };
-    const options = { ...(values.symbol ? { symbol: values.symbol } : {}), ...(language ? { language } : {}) };
-    return { ok: true, file, json: values.json ?? false, options };
-  } catch (error) {
-    return { ok: false, reason: `read: ${error instanceof Error ? error.message : String(error)}` };
-  }
+  const call = readCall({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, symbol: { type: 'string' }, language: { type: 'string' } },
+  });
+  if (isMisuse(call)) return call;
+  const { values, positionals } = call;
+  const [file, extra] = positionals;
+  if (!file) return misuse(message('say-file'));
+  if (extra) return misuse(message('say-one-file', { extra }));
+  const language = languages.find((one) => one === values.language);
+  if (values.language && !language) return misuse(message('language-unknown', { language: values.language }));
+  const options = { ...(values.symbol ? { symbol: values.symbol } : {}), ...(language ? { language } : {}) };
+  return { ok: true, file, json: values.json ?? false, options };
 }
 
 /** What a reading says about some of its documents. */
@@ -116,7 +107,7 @@ function listing(reading: Reading): string {
   const parts = reading.documents.flatMap((document) => {
     const names = labels(document.paragraphs);
     return [
-      `${document.symbol || '(no symbol)'}  ${document.kind}, ${document.language}`,
+      `${document.symbol || sentenceOf(message('no-symbol'))}  ${document.kind}, ${document.language}`,
       ...document.paragraphs.map((paragraph, at) => {
         const indent = '  '.repeat(paragraph.kind === 'subparagraph' ? paragraph.level : 0);
         return `  ${indent}${(names[at] ?? '').padEnd(labelWidth)}${paragraph.text}`;
@@ -125,16 +116,22 @@ function listing(reading: Reading): string {
       '',
     ];
   });
-  const votes = reading.votes.map(
-    (vote) =>
-      `Vote on ${vote.document}: ${vote.inFavour.length} in favour, ${vote.against.length} against, ${vote.abstaining.length} abstaining`,
-  );
-  const sponsors = reading.sponsors.map(
-    (one) => `Sponsors of ${one.document}: ${one.sponsors.length}, joined later: ${one.joined.length}`,
-  );
-  const repairs = reading.repairs.map(
-    (one) => `Rejoined (${one.kind}), ${placeOf(one.before)} and ${placeOf(one.after)}: … ${one.seam} …`,
-  );
-  const flags = reading.flags.map((flag) => `Look at ${placeOf(flag.source)}: ${flag.message}`);
-  return [...parts, ...sponsors, ...votes, ...repairs, ...flags, ''].join('\n');
+  const said = [
+    ...reading.sponsors.map(({ document, sponsors, joined }) =>
+      message('listed-sponsors', { document, sponsors: sponsors.length, joined: joined.length }),
+    ),
+    ...reading.votes.map(({ document, inFavour, against, abstaining }) =>
+      message('listed-vote', {
+        document,
+        for: inFavour.length,
+        against: against.length,
+        abstaining: abstaining.length,
+      }),
+    ),
+    ...reading.repairs.map(({ kind, before, after, seam }) =>
+      message('listed-repair', { kind, before: placeOf(before), after: placeOf(after), seam }),
+    ),
+    ...reading.flags.map((flag) => message('listed-flag', { place: placeOf(flag.source), message: flag.message })),
+  ];
+  return [...parts, ...said.map((one) => sentenceOf(one)), ''].join('\n');
 }

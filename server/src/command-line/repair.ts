@@ -1,34 +1,29 @@
-import { parseArgs } from 'node:util';
+import { type Message, message, sentenceOf } from '../messages/message.ts';
 import { openStorage } from '../storage/sqlite-storage.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { type RoomRepair, repairRoom } from '../sync/room-repair.ts';
+import { isMisuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
-import { done, failed, misused, type Output } from './output.ts';
-
-export const repairUsage = `repair (ROOM … | --all) [--data DIR]`;
+import { done, failed, type Output } from './output.ts';
 
 /**
  * `repair`: gives rooms whose log is damaged a new log with everything of the old one that can be read; the old one is kept. The
  * server must be stopped. Says for each what was left out. Returns 0 where all of them can be opened afterwards, 1 where not.
  */
 export async function repair(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
-  let call: { readonly rooms: readonly string[]; readonly all: boolean; readonly folder: string };
+  const call = readCall({
+    args: [...args],
+    options: { all: { type: 'boolean' }, data: { type: 'string' } },
+    allowPositionals: true,
+  });
+  if (isMisuse(call)) return tellMisuse('repair', call, errors);
+  const { all = false, data } = call.values;
+  const rooms = call.positionals;
+  if (all === rooms.length > 0) return tellMisuse('repair', misuse(message('say-all-or-rooms')), errors);
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { all: { type: 'boolean' }, data: { type: 'string' } },
-      allowPositionals: true,
-    });
-    call = { rooms: positionals, all: values.all === true, folder: dataFolder(values.data) };
-    if (call.all === positionals.length > 0) throw new TypeError('name the rooms, or say --all.');
-  } catch (error) {
-    errors.write(`repair: ${error instanceof Error ? error.message : String(error)}\nUsage: adref ${repairUsage}\n`);
-    return misused;
-  }
-  try {
-    const storage = openStorage(call.folder);
+    const storage = openStorage(dataFolder(data));
     try {
-      return await repairAll(storage, call.all ? await storage.rooms() : call.rooms, call.all, out);
+      return await repairAll(storage, all ? await storage.rooms() : rooms, all, out);
     } finally {
       await storage.close();
     }
@@ -51,24 +46,32 @@ async function repairAll(
     const outcome = await repairRoom(storage, room, new Date().toISOString());
     if (outcome.status === 'repaired') repaired++;
     if (outcome.status === 'unknown' || outcome.status === 'hopeless') code = failed;
-    if (!all || outcome.status !== 'sound') out.write(`${room}: ${sentence(outcome)}\n`);
+    if (!all || outcome.status !== 'sound')
+      out.write(
+        `${room}: ${said(outcome)
+          .map((one) => sentenceOf(one))
+          .join(' ')}\n`,
+      );
   }
-  if (all) out.write(`${rooms.length} rooms looked at, ${repaired} repaired.\n`);
+  if (all) out.write(`${sentenceOf(message('rooms-repaired', { rooms: rooms.length, repaired }))}\n`);
   return code;
 }
 
-function sentence(outcome: RoomRepair): string {
+function said(outcome: RoomRepair): Message[] {
   switch (outcome.status) {
     case 'unknown':
-      return 'there is no such room.';
+      return [message('room-unknown')];
     case 'sound':
-      return 'everything in it can be read; nothing was done.';
+      return [message('room-sound')];
     case 'hopeless':
-      return `${outcome.reason} Nothing was done; restore a backup.`;
+      return [outcome.why, message('room-hopeless')];
     case 'repaired': {
       const { paragraphs, rows, leftOut } = outcome;
-      const lost = leftOut.length === 0 ? 'Nothing was left out.' : `Left out: ${leftOut.join('; ')}.`;
-      return `a new log has ${paragraphs} paragraphs from ${rows} rows; the old log is kept. ${lost}`;
+      const list = leftOut.map((one) => sentenceOf(one)).join('; ');
+      return [
+        message('room-repaired', { paragraphs, rows }),
+        leftOut.length === 0 ? message('left-nothing-out') : message('left-out', { list }),
+      ];
     }
   }
 }

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { message, sentenceOf } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
 import { acceptAsIs, restoreBackup } from '../storage/restore.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
-import { done, failed, misused, type Output } from './output.ts';
+import { done, failed, type Output } from './output.ts';
 import { sentences, type Verdict, verifyDatabase } from './verify.ts';
-
-export const restoreUsage = `restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]`;
 
 /**
  * `restore`: puts a backup into a data folder whose server is stopped, or takes the folder as it is after a loss. What was there is
@@ -16,10 +15,7 @@ export const restoreUsage = `restore (--from FILE [--replace] [--damaged] | --as
  */
 export async function restore(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
-  if (!call.ok) {
-    errors.write(`restore: ${call.reason}\nUsage: adref ${restoreUsage}\n`);
-    return misused;
-  }
+  if (!call.ok) return tellMisuse('restore', call, errors);
   const { folder, from, replace, damaged } = call;
   try {
     if (from === null) {
@@ -31,42 +27,34 @@ export async function restore(args: readonly string[], out: Output, errors: Outp
         out.write(sentences({ ...verdict, file: from }));
         if (!verdict.ok && !damaged) throw new DamagedBackup(from, verdict);
       });
-      if (aside.length > 0) out.write(`What was there is kept in ${folder}: ${aside.join(', ')}.\n`);
+      if (aside.length > 0) out.write(`${sentenceOf(message('kept-aside', { folder, names: aside.join(', ') }))}\n`);
     }
   } catch (error) {
     if (!(error instanceof StorageError || error instanceof DamagedBackup)) throw error;
     errors.write(`${error.message}\n`);
     return failed;
   }
-  out.write('Start the server: people whose browsers remember newer words are offered them again.\n');
+  out.write(`${sentenceOf(message('restored'))}\n`);
   return done;
 }
 
 class DamagedBackup extends Error {
   constructor(file: string, { findings }: Verdict) {
-    super(
-      `${file} is damaged (${findings.length === 1 ? 'one thing does not fit' : `${findings.length} things do not fit`}) and nothing was changed: take another backup, or this one with --damaged.`,
-    );
+    super(sentenceOf(message('backup-damaged', { file, findings: findings.length })));
     this.name = 'DamagedBackup';
   }
 }
 
-type Call =
-  | { ok: true; folder: string; from: string | null; replace: boolean; damaged: boolean }
-  | { ok: false; reason: string };
+type Call = { ok: true; folder: string; from: string | null; replace: boolean; damaged: boolean } | Misuse;
 
 function parse(args: readonly string[]): Call {
   const flag = { type: 'boolean' } as const;
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { from: { type: 'string' }, 'as-is': flag, replace: flag, damaged: flag, data: { type: 'string' } },
-    });
-    const from = values.from ?? null;
-    if ((from === null) === (values['as-is'] !== true)) return { ok: false, reason: 'say --from FILE or --as-is.' };
-    const { replace = false, damaged = false } = values;
-    return { ok: true, folder: dataFolder(values.data), from, replace, damaged };
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-  }
+  const call = readCall({
+    args: [...args],
+    options: { from: { type: 'string' }, 'as-is': flag, replace: flag, damaged: flag, data: { type: 'string' } },
+  });
+  if (isMisuse(call)) return call;
+  const { from = null, 'as-is': asIs = false, replace = false, damaged = false, data } = call.values;
+  if ((from === null) !== asIs) return misuse(message('say-from-or-as-is'));
+  return { ok: true, folder: dataFolder(data), from, replace, damaged };
 }

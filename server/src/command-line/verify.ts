@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseRoomName } from '@adref/shared/crdt';
 import type { Negotiation } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
+import { message, sentenceOf } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
-import { type Finding, type Inspection, openInspection } from '../storage/inspection.ts';
+import type { Finding } from '../storage/finding.ts';
+import { type Inspection, openInspection } from '../storage/inspection.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { checkRoom } from '../sync/room-check.ts';
+import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
-import { done, failed, misused, type Output } from './output.ts';
-
-export const verifyUsage = `verify [--data DIR | --file BACKUP] [--json]`;
+import { done, failed, type Output } from './output.ts';
 
 /** What was walked, and what does not fit. */
 export interface Verdict {
@@ -33,18 +33,19 @@ export interface Verdict {
  */
 export async function verify(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
-  if (!call.ok) {
-    errors.write(`${call.reason}\nUsage: adref ${verifyUsage}\n`);
-    return misused;
-  }
+  if (!call.ok) return tellMisuse('verify', call, errors);
   let verdict: Verdict;
   try {
     verdict = await verifyDatabase(call.file);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    verdict = { ...nothing, file: call.file, findings: [{ where: databaseFile, problem: error.message }] };
+    verdict = {
+      ...nothing,
+      file: call.file,
+      findings: [{ where: message('at-file', { file: databaseFile }), problem: error.said }],
+    };
   }
-  out.write(call.json ? `${JSON.stringify(verdict, null, 2)}\n` : sentences(verdict));
+  out.write(call.json ? `${JSON.stringify(record(verdict), null, 2)}\n` : sentences(verdict));
   return verdict.ok ? done : failed;
 }
 
@@ -98,19 +99,22 @@ type States = ReadonlyMap<string, Negotiation>;
 function unknownRoom(name: string, states: States): Finding[] {
   // A room that was carried over or repaired has several logs: `… @2` is the second.
   const room = parseRoomName(name.replace(/ @\d+$/, ''));
-  const where = `room ${name}`;
-  if (!room) return [{ where, problem: 'this is no name of a room' }];
+  const where = message('at-room', { room: name });
+  if (!room) return [{ where, problem: message('no-room-name') }];
   const state = states.get(room.negotiation);
   // A record that cannot be read is said already.
   if (!state || state.drafts[room.draft]) return [];
-  return [{ where, problem: `its negotiation has no draft ${room.draft}` }];
+  return [{ where, problem: message('draft-unknown', { draft: room.draft }) }];
 }
 
 function missingDocuments(states: States, ids: readonly string[]): Finding[] {
   return [...states.values()].flatMap(({ id, library }) =>
     library
       .filter((entry) => !ids.includes(entry.id))
-      .map((entry) => ({ where: `negotiation ${id}`, problem: `its library document ${entry.id} is missing` })),
+      .map((entry) => ({
+        where: message('at-negotiation', { negotiation: id }),
+        problem: message('document-missing', { document: entry.id }),
+      })),
   );
 }
 
@@ -119,17 +123,17 @@ function people(inspection: Inspection, states: States): Finding[] {
   const stranger = (negotiation: string, member: string) =>
     states.get(negotiation)?.members.some(({ id }) => id === member) === false;
   const leases = inspection.leases().map(({ room, member }) => ({
-    where: `room ${room}`,
+    where: message('at-room', { room }),
     negotiation: parseRoomName(room)?.negotiation ?? '',
     member,
   }));
-  const sessions = inspection.memberships().map((one) => ({ where: `negotiation ${one.negotiation}`, ...one }));
+  const sessions = inspection.memberships().map((one) => ({
+    where: message('at-negotiation', { negotiation: one.negotiation }),
+    ...one,
+  }));
   return [...sessions, ...leases]
     .filter(({ negotiation, member }) => stranger(negotiation, member))
-    .map(({ where, member }) => ({
-      where,
-      problem: `the record has no member ${member}, who may write or read there`,
-    }));
+    .map(({ where, member }) => ({ where, problem: message('member-unknown', { member }) }));
 }
 
 /** The store of secrets says of a link what the record says. */
@@ -137,40 +141,47 @@ function checkLink(link: ReturnType<Inspection['invitations']>[number], states: 
   const state = link.negotiation === null ? undefined : states.get(link.negotiation);
   if (!state) return [];
   const recorded = state.invitations.find(({ id }) => id === link.id);
-  const where = `invitation ${link.id} of negotiation ${state.id}`;
-  if (!recorded) return [{ where, problem: 'nobody has recorded it' }];
+  const where = message('at-invitation', { link: link.id, negotiation: state.id });
+  if (!recorded) return [{ where, problem: message('link-not-recorded') }];
   if (recorded.revoked !== link.revoked) {
-    return [{ where, problem: `the record says that it ${recorded.revoked ? 'was' : 'was not'} revoked` }];
+    return [{ where, problem: message(recorded.revoked ? 'link-revoked' : 'link-not-revoked') }];
   }
   return recorded.expires === link.expires
     ? []
-    : [{ where, problem: `the record says that it ends ${recorded.expires}` }];
+    : [{ where, problem: message('link-ends-otherwise', { expires: recorded.expires }) }];
+}
+
+/** A verdict for programs: what does not fit as data, with the sentences beside it. */
+function record(verdict: Verdict): object {
+  const all = (findings: readonly Finding[]) =>
+    findings.map(({ where, problem }) => ({ where: sentenceOf(where), problem: sentenceOf(problem), ...problem }));
+  return { ...verdict, findings: all(verdict.findings), aside: all(verdict.aside) };
 }
 
 /** A verdict for people: what was walked, and each thing that does not fit, one a line. */
 export function sentences({ file, ok, findings, aside, ...counts }: Verdict): string {
-  const walked = `${file}: ${counts.negotiations} negotiations with ${counts.acts} acts, ${counts.rooms} rooms with ${counts.rows} rows, ${counts.documents} documents, ${counts.invitations} invitations.`;
-  const list = (each: readonly Finding[]) => each.map(({ where, problem }) => `  ${where}: ${problem}\n`).join('');
-  const kept =
-    aside.length > 0 ? `In logs that were set aside, from which nothing is read any more:\n${list(aside)}` : '';
-  if (ok) return `${walked}\nEverything fits.\n${kept}`;
-  return `${walked}\n${findings.length === 1 ? 'One thing does not fit' : `${findings.length} things do not fit`}:\n${list(findings)}${kept}`;
+  const lines = (each: readonly Finding[]) =>
+    each.map(({ where, problem }) => `  ${sentenceOf(where)}: ${sentenceOf(problem)}`);
+  const misfits =
+    findings.length === 1 ? message('one-does-not-fit') : message('several-do-not-fit', { findings: findings.length });
+  return [
+    sentenceOf(message('walked', { file, ...counts })),
+    sentenceOf(ok ? message('everything-fits') : misfits),
+    ...lines(findings),
+    ...(aside.length > 0 ? [sentenceOf(message('in-logs-aside')), ...lines(aside)] : []),
+    '',
+  ].join('\n');
 }
 
-type Call = { ok: true; file: string; json: boolean } | { ok: false; reason: string };
+type Call = { ok: true; file: string; json: boolean } | Misuse;
 
 function parse(args: readonly string[]): Call {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { data: { type: 'string' }, file: { type: 'string' }, json: { type: 'boolean' } },
-    });
-    if (values.data !== undefined && values.file !== undefined) {
-      return { ok: false, reason: 'verify: a folder or a backup, not both.' };
-    }
-    const folder = dataFolder(values.data);
-    return { ok: true, file: values.file ?? join(folder, databaseFile), json: values.json ?? false };
-  } catch (error) {
-    return { ok: false, reason: `verify: ${error instanceof Error ? error.message : String(error)}` };
-  }
+  const call = readCall({
+    args: [...args],
+    options: { data: { type: 'string' }, file: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  if (isMisuse(call)) return call;
+  const { data, file, json = false } = call.values;
+  if (data !== undefined && file !== undefined) return misuse(message('say-folder-or-backup'));
+  return { ok: true, file: file ?? join(dataFolder(data), databaseFile), json };
 }

@@ -3,20 +3,14 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Act } from '@adref/shared/negotiation';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
+import type { Finding } from './finding.ts';
 import { type CommitMark, readMark } from './high-water-mark.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { roomOfLog } from './room-lookup.ts';
 import { databaseVersion } from './schema.ts';
 import { StorageError } from './storage-error.ts';
-
-/** Something that does not fit, and where; never words of a text. */
-export interface Finding {
-  /** `negotiation 4fX…, act 12`, `room …, row 7`, `document …`. */
-  readonly where: string;
-  readonly problem: string;
-}
 
 /** A room as it is stored. `rows` are what its text is replayed from when no snapshot is trusted. */
 export interface InspectedRoom {
@@ -87,9 +81,12 @@ export function openInspection(file: string): Inspection {
   return new OpenInspection(database, dirname(file), file.endsWith(databaseFile));
 }
 
+const inDatabase = message('at-file', { file: databaseFile });
+
 class OpenInspection implements Inspection {
   readonly #database: DatabaseSync;
-  readonly #unreadable = new Set<string>();
+  /** By table: a question is asked of it again and again. */
+  readonly #unreadable = new Map<string, Message>();
   readonly #folder: string;
   /** The database of a server's folder, and no backup: it has a mark beside it. */
   readonly #isServed: boolean;
@@ -101,16 +98,19 @@ class OpenInspection implements Inspection {
   }
 
   file(): Finding[] {
-    const pages = this.#rows('PRAGMA integrity_check').map(({ integrity_check }) => String(integrity_check));
-    const dangling = this.#rows('PRAGMA foreign_key_check').map(
-      ({ table, rowid, parent }) => `row ${rowid ?? ''} of ${table} belongs to nothing in ${parent}`,
-    );
-    const found = [...pages.filter((page) => page !== 'ok'), ...dangling];
+    const found = this.#rows('PRAGMA integrity_check')
+      .map(({ integrity_check }) => String(integrity_check))
+      .filter((page) => page !== 'ok')
+      .map((report) => message('page-damaged', { report }));
+    for (const { table, rowid, parent } of this.#rows('PRAGMA foreign_key_check')) {
+      const row = String(rowid ?? '');
+      found.push(message('row-dangling', { row, table: String(table), parent: String(parent) }));
+    }
     const mark = this.#isServed ? readMark(this.#folder) : null;
     const { generation, commits } = this.come();
-    if (mark && mark.generation !== generation) found.push('it is not the database that this folder had');
-    else if (mark && mark.commits > commits) found.push(`it lacks the last ${mark.commits - commits} commits`);
-    return found.map((problem) => ({ where: databaseFile, problem }));
+    if (mark && mark.generation !== generation) found.push(message('other-database'));
+    else if (mark && mark.commits > commits) found.push(message('commits-lost', { lost: mark.commits - commits }));
+    return found.map((problem) => ({ where: inDatabase, problem }));
   }
 
   negotiations(): string[] {
@@ -120,21 +120,25 @@ class OpenInspection implements Inspection {
   acts(negotiation: string) {
     const findings: Finding[] = [];
     const acts: Act[] = [];
-    const at = (seq: unknown) => `negotiation ${negotiation}, act ${seq}`;
+    const at = (seq: unknown) => message('at-act', { negotiation, act: Number(seq) });
     for (const row of this.#rows('SELECT seq, hash, json FROM act WHERE negotiation = ? ORDER BY seq', negotiation)) {
       const act = parsed<Act>(row.json);
-      if (!act) findings.push({ where: at(row.seq), problem: 'it cannot be read' });
+      if (!act) findings.push({ where: at(row.seq), problem: message('unreadable') });
       else if (act.seq !== row.seq || act.hash !== row.hash) {
-        findings.push({ where: at(row.seq), problem: 'it is stored under another number or hash than its own' });
+        findings.push({ where: at(row.seq), problem: message('other-number') });
       }
       if (act) acts.push(act);
     }
     const [head] = this.#rows('SELECT seq, hash FROM record_head WHERE negotiation = ?', negotiation);
     const last = acts.at(-1);
     if (head?.seq !== last?.seq || head?.hash !== last?.hash) {
+      const end = last?.seq ?? 0;
       findings.push({
-        where: `negotiation ${negotiation}`,
-        problem: `its record ends with act ${last?.seq ?? 0}; its head says act ${head?.seq ?? 0}${head?.seq === last?.seq ? ', another one' : ''}`,
+        where: message('at-negotiation', { negotiation }),
+        problem:
+          head?.seq === last?.seq
+            ? message('record-end-altered', { end })
+            : message('record-cut', { end, head: Number(head?.seq ?? 0) }),
       });
     }
     return { acts, findings };
@@ -148,8 +152,10 @@ class OpenInspection implements Inspection {
       const room = roomOfLog(inspected.name);
       const isAside = last.get(room) !== number;
       if (called !== (isAside ? null : room)) {
-        const problem = 'it is called by another name than its own: it was altered';
-        inspected.findings.push({ where: `room ${inspected.name}`, problem });
+        inspected.findings.push({
+          where: message('at-room', { room: inspected.name }),
+          problem: message('other-name'),
+        });
       }
       yield { form: Number(form), isAside, ...inspected };
     }
@@ -159,7 +165,7 @@ class OpenInspection implements Inspection {
     const findings: Finding[] = [];
     const ids = this.#rows('SELECT id, json, hash FROM document').map(({ id, json, hash }) => {
       if (documentHash(String(json)) !== hash || !parsed(json)) {
-        findings.push({ where: `document ${id}`, problem: 'it does not match its hash: it was altered' });
+        findings.push({ where: message('at-document', { document: String(id) }), problem: message('altered') });
       }
       return String(id);
     });
@@ -194,7 +200,7 @@ class OpenInspection implements Inspection {
   }
 
   unreadable(): Finding[] {
-    return [...this.#unreadable].map((problem) => ({ where: databaseFile, problem }));
+    return [...this.#unreadable.values()].map((problem) => ({ where: inDatabase, problem }));
   }
 
   close(): void {
@@ -208,7 +214,8 @@ class OpenInspection implements Inspection {
     last: string,
   ): Omit<InspectedRoom, 'form' | 'isAside'> & { findings: Finding[] } {
     const findings: Finding[] = [];
-    const tell = (seq: number, problem: string) => findings.push({ where: `room ${name}, row ${seq}`, problem });
+    const tell = (row: number, problem: Message) =>
+      findings.push({ where: message('at-row', { room: name, row }), problem });
     const log = this.#rows(
       'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? ORDER BY seq',
       number,
@@ -219,19 +226,19 @@ class OpenInspection implements Inspection {
       const [seq, hash] = [Number(stored.seq), String(stored.hash)];
       const row = { seq, member: String(stored.member), time: String(stored.time), bytes: bytesOf(stored.bytes) };
       if (seq !== before.seq + 1)
-        tell(before.seq + 1, seq === before.seq + 2 ? 'it is missing' : `it is missing, and all up to row ${seq - 1}`);
-      else if (rowHash(before.hash, row) !== hash) tell(seq, 'it does not match its hash: it was altered');
+        tell(before.seq + 1, seq === before.seq + 2 ? message('missing') : message('missing-up-to', { row: seq - 1 }));
+      else if (rowHash(before.hash, row) !== hash) tell(seq, message('altered'));
       hashes.set(seq, hash);
       before = { seq, hash };
     }
-    if (before.seq < count) tell(before.seq + 1, `it is missing, and all up to row ${count}`);
+    if (before.seq < count) tell(before.seq + 1, message('missing-up-to', { row: count }));
     else if (before.seq !== count || before.hash !== last) {
-      findings.push({ where: `room ${name}`, problem: `its head says row ${count}, or another one` });
+      findings.push({ where: message('at-room', { room: name }), problem: message('other-end', { row: count }) });
     }
     const [base] = this.#rows('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?', number);
     const snapshot = base ? { covers: Number(base.seq), state: bytesOf(base.bytes) } : null;
     if (snapshot && snapshotHash(hashes.get(snapshot.covers) ?? '', snapshot.state) !== base?.hash) {
-      findings.push({ where: `room ${name}, snapshot`, problem: 'it does not match its hash: it was altered' });
+      findings.push({ where: message('at-snapshot', { room: name }), problem: message('altered') });
     }
     return { name, rows: log.map(({ bytes }) => bytesOf(bytes)), snapshot, findings };
   }
@@ -241,8 +248,10 @@ class OpenInspection implements Inspection {
     try {
       return this.#database.prepare(sql).all(...values);
     } catch (error) {
-      const [, table = 'its pages'] = / FROM (\w+)/.exec(sql) ?? [];
-      this.#unreadable.add(`${table} cannot be read to the end: ${String(error)}`);
+      const [, table] = / FROM (\w+)/.exec(sql) ?? [];
+      const problem = String(error);
+      const said = table ? message('table-unreadable', { table, problem }) : message('pages-unreadable', { problem });
+      this.#unreadable.set(`${table} ${problem}`, said);
       return [];
     }
   }

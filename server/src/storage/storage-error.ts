@@ -32,9 +32,12 @@ export class WriteRefused extends Error {
  * goes to the log, and not to the person who asked for it.
  */
 export class DamagedRecord extends Error {
+  readonly said: Message;
+
   constructor(said: Message, cause?: unknown) {
     super(sentenceOf(said), { cause });
     this.name = 'DamagedRecord';
+    this.said = said;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { type Message, message } from '../messages/message.ts';
 import type { Storage, StoredRow } from '../storage/storage.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { currentForm, formOf, knownForms } from './current-form.ts';
@@ -11,13 +12,13 @@ export type RoomRepair =
   /** Everything can be read: nothing was done. */
   | { readonly status: 'sound' }
   /** Nothing can be read of it, or only a later program can: nothing was done. */
-  | { readonly status: 'hopeless'; readonly reason: string }
+  | { readonly status: 'hopeless'; readonly why: Message }
   | {
       readonly status: 'repaired';
       readonly paragraphs: number;
       readonly rows: number;
-      /** What is not in the new log, a sentence each; no words of the text. */
-      readonly leftOut: readonly string[];
+      /** What is not in the new log; no words of the text. */
+      readonly leftOut: readonly Message[];
     };
 
 /**
@@ -29,33 +30,33 @@ export async function repairRoom(storage: Storage, name: string, time: string): 
   const version = await storage.roomForm(name);
   if (version === null) return { status: 'unknown' };
   const noted = formOf(version);
-  if (!noted) return { status: 'hopeless', reason: `Its text has form ${version}, which only a later program knows.` };
+  if (!noted) return { status: 'hopeless', why: message('later-form', { form: version }) };
   if (await isSound(storage, name, noted)) return { status: 'sound' };
   const log = await storage.roomLog(name);
   const form = await formOfLog(log, noted);
   const leftOut = missingRows(log, await storage.lastRow(name));
   const whole = log.filter(({ seq, whole }) => {
-    if (!whole) leftOut.push(`row ${seq}: it was altered`);
+    if (!whole) leftOut.push(message('repair-row-altered', { row: seq }));
     return whole;
   });
   const { doc, failed } = await readable(
     whole.map(({ bytes }) => bytes),
     form,
   );
-  for (const place of failed) leftOut.push(`row ${whole[place]?.seq}: it cannot be applied`);
+  for (const place of failed) leftOut.push(message('repair-row-unapplied', { row: whole[place]?.seq ?? 0 }));
   const snapshot = await soundSnapshot(storage, name, form);
   if (snapshot) Y.applyUpdate(doc, snapshot);
   if (doc.store.pendingStructs || doc.store.pendingDs) {
-    leftOut.push('what builds on something that is missing');
+    leftOut.push(message('repair-pending'));
     doc.store.pendingStructs = null;
     doc.store.pendingDs = null;
   }
   const { paragraphs, faults } = form.read(doc);
-  if (paragraphs.length === 0) return { status: 'hopeless', reason: 'Not one paragraph of it can be read.' };
+  if (paragraphs.length === 0) return { status: 'hopeless', why: message('no-paragraph-readable') };
   const present = currentForm();
   const isPresent = form.version === present.version;
-  if (form.version !== version) leftOut.push(`the form that was noted, ${version}: it was altered`);
-  if (!isPresent && faults > 0) leftOut.push(`${faults} things that are no paragraph`);
+  if (form.version !== version) leftOut.push(message('form-altered', { form: version }));
+  if (!isPresent && faults > 0) leftOut.push(message('repair-no-paragraphs', { faults }));
   const update = isPresent ? Y.encodeStateAsUpdate(doc) : RoomText.seed(paragraphs, present);
   await storage.commit([{ kind: 'opening', room: name, form: present.version, member: 'server', time, update }]);
   return { status: 'repaired', paragraphs: paragraphs.length, rows: whole.length - failed.length, leftOut };
@@ -86,10 +87,12 @@ async function formOfLog(log: readonly StoredRow[], noted: ReadableForm): Promis
   return noted;
 }
 
-function missingRows(log: readonly StoredRow[], last: number): string[] {
+function missingRows(log: readonly StoredRow[], last: number): Message[] {
   const there = new Set(log.map(({ seq }) => seq));
-  const missing: string[] = [];
-  for (let seq = 1; seq <= last; seq++) if (!there.has(seq)) missing.push(`row ${seq}: it is missing`);
+  const missing: Message[] = [];
+  for (let seq = 1; seq <= last; seq++) {
+    if (!there.has(seq)) missing.push(message('repair-row-missing', { row: seq }));
+  }
   return missing;
 }
 

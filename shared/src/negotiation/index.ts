@@ -37,6 +37,7 @@ export { canonicalJson } from './record/canonical.ts';
 export {
   type ActDraft,
   BrokenChain,
+  type ChainFault,
   chainedAct,
   checkPublicRecord,
   emptyRecord,

@@ -149,7 +149,9 @@ export const english = {
   'range-outside': 'The range {from} to {to} is outside the paragraph, which has {length} characters.',
   'range-with-one-end': '{field}: give both ends of the range, or neither.',
   'record-broken':
-    'The record of this negotiation cannot be read from act {act} on: something in it is missing or was altered. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
+    'The record of this negotiation breaks at act {act}, which is missing or was altered: it cannot be read. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
+  'record-cut':
+    'The record of this negotiation ends with act {last}; its head says act {head}, or another one. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
   'record-shorter': 'The record has {acts} acts, not {after}: load it again.',
   'record-unreadable':
     'The record of this negotiation cannot be read. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',

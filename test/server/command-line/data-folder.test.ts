@@ -46,7 +46,14 @@ async function run(command: CommandLine, ...args: string[]): Promise<{ code: num
 }
 
 const data = () => ['--data', house.dataDir];
-const verdict = async (...args: string[]): Promise<Verdict & { code: number }> => {
+/** What `verify --json` says of something that does not fit: the sentences, and the problem as data. */
+interface Told {
+  readonly where: string;
+  readonly problem: string;
+  readonly key: string;
+}
+
+const verdict = async (...args: string[]): Promise<Omit<Verdict, 'findings'> & { code: number; findings: Told[] }> => {
   const { code, out } = await run(verify, ...args, '--json');
   return { code, ...JSON.parse(out) };
 };
@@ -214,12 +221,28 @@ describe('verify', () => {
     expect(await verdict('--data', join(elsewhere, 'nothing'))).toMatchObject({ code: 1 });
   });
 
-  it('says how it is called', async () => {
-    expect(await run(verify, '--what')).toMatchObject({
-      code: 2,
-      errors: expect.stringContaining('Usage: adref verify'),
+  it('says as data what does not fit, beside the sentence', async () => {
+    await negotiate();
+    await tamper('DELETE FROM room_update WHERE room = 1 AND seq = 1');
+    expect((await verdict(...data())).findings[0]).toMatchObject({
+      where: expect.stringMatching(/, row 1$/),
+      problem: 'it is missing',
+      key: 'missing',
+      params: {},
     });
-    expect(await run(verify, '--data', 'a', '--file', 'b')).toMatchObject({ code: 2 });
+  });
+
+  it.each([
+    [['--what'], 'verify: there is no option --what here.'],
+    [["--it's"], "verify: there is no option --it's here."],
+    [['--data'], 'verify: --data needs a value after it.'],
+    [['--data', '--json'], 'verify: --data needs a value after it.'],
+    [['--json=yes'], 'verify: --json takes no value.'],
+    [['folder'], 'verify: "folder" is one word too many.'],
+    [['--data', 'a', '--file', 'b'], 'verify: a folder or a backup, not both.'],
+  ])('says in its own words what is wrong in a call, and how it is called: %s', async (args, sentence) => {
+    const usage = 'Usage: adref verify [--data DIR | --file BACKUP] [--json]';
+    expect(await run(verify, ...args)).toEqual({ code: 2, out: '', errors: `${sentence}\n${usage}\n` });
   });
 });
 

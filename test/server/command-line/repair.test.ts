@@ -3,6 +3,7 @@ import { readText } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { repair } from '../../../server/src/command-line/repair.ts';
 import { verifyDatabase } from '../../../server/src/command-line/verify.ts';
+import { message } from '../../../server/src/messages/message.ts';
 import { databaseFile } from '../../../server/src/storage/database-files.ts';
 import { room } from '../sync/committee.ts';
 import { until } from '../sync/delegate.ts';
@@ -141,8 +142,10 @@ test.each([
       expect(await text(kenya)).toBe(`${whole} One two three`);
       await sitting.meanwhile(async (folder) => {
         const { findings, aside } = await verifyDatabase(join(folder, databaseFile));
-        expect(findings.filter(({ where }) => where.startsWith(`room ${kenya}`))).toEqual([]);
-        expect(aside).toMatchObject([{ where: `room ${kenya}`, problem: 'its log holds no text of form 1' }]);
+        expect(findings.filter(({ where }) => where.params.room === kenya)).toEqual([]);
+        expect(aside).toMatchObject([
+          { where: message('at-room', { room: kenya }), problem: message('no-text-of-form', { form: 1 }) },
+        ]);
       });
     }
   },

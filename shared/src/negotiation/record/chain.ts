@@ -62,13 +62,32 @@ export interface ActDraft {
 export class BrokenChain extends Error {
   /** Number of the first act that does not fit. */
   readonly seq: number;
+  readonly fault: ChainFault;
 
-  constructor(seq: number, reason: string) {
-    super(`The record breaks at act ${seq}: ${reason}`);
+  constructor(seq: number, fault: ChainFault) {
+    super(`The record breaks at act ${seq}: ${fault.key} ${JSON.stringify(fault.params)}`);
     this.name = 'BrokenChain';
     this.seq = seq;
+    this.fault = fault;
   }
 }
+
+/** What does not fit in an act of a chain, as data; the sentences are in the catalogue of the server, which alone checks chains. */
+export interface ChainFault {
+  readonly key:
+    | 'content' // its content does not match its hash
+    | 'place' // act `act` is in its place
+    | 'number' // it has number `number` in its chain, where `due` was due
+    | 'old-form' // it has the old form among new ones
+    | 'seal' // its seal does not fit the acts of the desk
+    | 'decisions' // not every decision is opened
+    | 'decision' // decision `decision` is not the one that was sealed
+    | 'opened-seal' // the seal of act `act` does not open
+    | 'own-seal'; // its own seal is not opened
+  readonly params: Readonly<Record<string, number>>;
+}
+
+const fault = (key: ChainFault['key'], params: ChainFault['params'] = {}): ChainFault => ({ key, params });
 
 /** The act that this comes to after `head`. `salt`, and what `newSalt` gives, are 64 hex digits that nobody can guess. */
 export function chainedAct(
@@ -93,26 +112,26 @@ export function chainedAct(
 /** The head after one more act as it is stored, or as the desk sees it. Throws `BrokenChain` where it does not follow. */
 export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead {
   const seq = head.seq + 1;
-  const broken = (reason: string) => new BrokenChain(seq, reason);
-  if (act.seq !== seq) throw broken(`act ${act.seq} stands in its place.`);
+  const broken = (key: ChainFault['key'], params?: ChainFault['params']) => new BrokenChain(seq, fault(key, params));
+  if (act.seq !== seq) throw broken('place', { act: act.seq });
   if (act.number === undefined) {
     const { hash: given, ...rest } = act;
-    if (head.seq > 0 && !head.old) throw broken('it has the old form among new ones.');
-    if (hash(head.public.hash + canonicalJson(rest)) !== given) throw broken('its content does not match its hash.');
+    if (head.seq > 0 && !head.old) throw broken('old-form');
+    if (hash(head.public.hash + canonicalJson(rest)) !== given) throw broken('content');
     return { ...head, seq, public: { number: seq, hash: given }, old: true };
   }
   const chain = act.visibility === 'desk' ? head.desk : head.public;
   if (act.number !== chain.number + 1) {
-    throw broken(`number ${act.number} of its chain stands in the place of ${chain.number + 1}.`);
+    throw broken('number', { number: act.number, due: chain.number + 1 });
   }
   const link = { number: act.number, hash: act.hash };
   if (act.visibility === 'desk') {
-    if (hash(chain.hash + commitment(act, hash)) !== act.hash) throw broken('its content does not match its hash.');
+    if (hash(chain.hash + commitment(act, hash)) !== act.hash) throw broken('content');
     return { ...head, seq, desk: link };
   }
-  if (hash((act.salt ?? '') + head.desk.hash) !== act.seal) throw broken('its seal does not fit the acts of the desk.');
+  if (hash((act.salt ?? '') + head.desk.hash) !== act.seal) throw broken('seal');
   if (hash(before(head, act, hash) + canonicalJson(said(act))) !== act.hash) {
-    throw broken('its content does not match its hash.');
+    throw broken('content');
   }
   return { ...head, seq, public: link, old: false };
 }
@@ -167,20 +186,21 @@ export function checkPublicRecord(acts: readonly Act[], hash: Sha256): void {
   let opened: Link = emptyRecord.desk;
   const seals = new Map<number, string>();
   for (const [index, act] of acts.entries()) {
-    const broken = (reason: string) => new BrokenChain(index + 1, reason);
-    if (act.seq !== index + 1) throw broken(`act ${act.seq} stands in its place.`);
+    const broken = (key: ChainFault['key'], params?: ChainFault['params']) =>
+      new BrokenChain(index + 1, fault(key, params));
+    if (act.seq !== index + 1) throw broken('place', { act: act.seq });
     if (act.number === undefined) continue;
-    if (act.number !== act.seq) throw broken(`it has number ${act.number}.`);
+    if (act.number !== act.seq) throw broken('number', { number: act.number, due: act.seq });
     // The first one after acts of the old form goes on from a secret.
     const previous: string | null = head?.hash ?? (index === 0 ? start : null);
     if (previous !== null && hash(previous + canonicalJson(said(act))) !== act.hash) {
-      throw broken('its content does not match its hash.');
+      throw broken('content');
     }
     head = { number: act.number, hash: act.hash };
     seals.set(act.number, act.seal ?? '');
     if (act.kind === 'issue' && act.opening) {
       const found = checkOpening(opened, { ...act.opening, at: act.number }, act.decisions ?? [], seals, hash);
-      if ('reason' in found) throw broken(found.reason);
+      if ('key' in found) throw new BrokenChain(index + 1, found);
       opened = found;
     }
   }
@@ -193,26 +213,26 @@ function checkOpening(
   takes: readonly Take[],
   sealed: ReadonlyMap<number, string>,
   hash: Sha256,
-): Link | { readonly reason: string } {
+): Link | ChainFault {
   const heads = [from.hash];
   for (const one of commitments) heads.push(hash((heads.at(-1) ?? '') + one));
-  if (decisions.length !== takes.length) return { reason: 'not every decision is opened.' };
+  if (decisions.length !== takes.length) return fault('decisions');
   for (const [index, take] of takes.entries()) {
     const opening = decisions[index];
     if (!opening) continue;
     const { time, by } = take;
     const act = { number: from.number + opening.at + 1, visibility: 'desk', time, by, kind: 'take', take };
     if (hash(opening.salt + canonicalJson(act)) !== commitments[opening.at]) {
-      return { reason: `decision ${index + 1} is not the one that was sealed.` };
+      return fault('decision', { decision: index + 1 });
     }
   }
   for (const { number, desk, salt } of seals) {
     if (hash(salt + (heads[desk - from.number] ?? '')) !== sealed.get(number)) {
-      return { reason: `the seal of act ${number} does not open.` };
+      return fault('opened-seal', { act: number });
     }
   }
   const number = from.number + commitments.length;
-  if (seals.at(-1)?.number !== at || seals.at(-1)?.desk !== number) return { reason: 'its own seal is not opened.' };
+  if (seals.at(-1)?.number !== at || seals.at(-1)?.desk !== number) return fault('own-seal');
   return { number, hash: heads.at(-1) ?? '' };
 }
 

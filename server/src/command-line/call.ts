@@ -1,0 +1,70 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Message, message, sentenceOf } from '../messages/message.ts';
+import { misused, type Output } from './output.ts';
+
+/** What `pnpm adref` can be asked for. */
+export const commandNames = ['read', 'compare', 'rolling', 'verify', 'backup', 'restore', 'repair'] as const;
+
+/** The name of a command. */
+export type CommandName = (typeof commandNames)[number];
+
+/** A command that was called wrongly, and why. */
+export interface Misuse {
+  readonly ok: false;
+  readonly why: Message;
+}
+
+/** A call refused for this reason. */
+export function misuse(why: Message): Misuse {
+  return { ok: false, why };
+}
+
+/** The options and words of a call, or why it cannot be read. */
+export function readCall<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> | Misuse {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return misuse(whyUnreadable(error));
+  }
+}
+
+/** Tells a call that was refused from one that was read. */
+export function isMisuse(call: object): call is Misuse {
+  return 'ok' in call && call.ok === false;
+}
+
+/** Says why a command was called wrongly, and how it is called. Returns the exit code. */
+export function tellMisuse(command: CommandName, { why }: Misuse, errors: Output): number {
+  const problem = sentenceOf(message('call-failed', { command, problem: sentenceOf(why) }));
+  errors.write(`${problem}\n${usageOf(command)}\n`);
+  return misused;
+}
+
+/** How a command is called: `Usage: adref read …`. */
+export function usageOf(command: CommandName): string {
+  return sentenceOf(message('usage', { usage: sentenceOf(message(`usage-${command}`)) }));
+}
+
+/** Node's complaint about a call, by its code: its own words name the option between quotes, and are English. */
+function whyUnreadable(error: unknown): Message {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  // What is named may hold such a quote itself.
+  const [, named = ''] = /'(.+?)'(?:[ .]|$)/.exec(error.message) ?? [];
+  // `-d, --data <value>` where there is a value to name.
+  const option = named.replace(/ <.*/, '');
+  switch (error.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return message('option-unknown', { option });
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return message('too-many-words', { extra: named });
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return message(
+        error.message.endsWith('does not take an argument') ? 'option-with-value' : 'option-without-value',
+        {
+          option,
+        },
+      );
+    default:
+      throw error;
+  }
+}
