@@ -1,13 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { type Act, type ActDraft, chainedAct, headAfter, openingOf, type RecordHead } from '@adref/shared/negotiation';
+import { hash, randomBytes } from 'node:crypto';
+import { type Act, type ActDraft, chainedAct, headWith, openingOf, type RecordHead } from '@adref/shared/negotiation';
 
 /** SHA-256 of a string's UTF-8 bytes, in hex. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
-/** What is about to be recorded, as acts that follow `acts`, whose head is given, each in its chain; the act that issues a draft opens its round's seals. */
-export function chained(acts: readonly Act[], head: RecordHead, actDrafts: readonly ActDraft[]): Act[] {
+/** What is about to be recorded, as acts that follow `acts`, whose head is given, each in its chain, with the head after them; the act that issues a draft opens its round's seals. */
+export function chained(
+  acts: readonly Act[],
+  head: RecordHead,
+  actDrafts: readonly ActDraft[],
+): { acts: Act[]; head: RecordHead } {
   const added: Act[] = [];
   let last = head;
   for (const actDraft of actDrafts) {
@@ -18,10 +22,10 @@ export function chained(acts: readonly Act[], head: RecordHead, actDrafts: reado
         ? { ...body, opening: openingOf([...acts, ...added], body.decisions ?? [], salt, sha256) }
         : body;
     const act = chainedAct(last, { ...actDraft, body: said }, salt, newSalt, sha256);
-    last = headAfter(last, act, sha256);
+    last = headWith(last, act);
     added.push(act);
   }
-  return added;
+  return { acts: added, head: last };
 }
 
 /** 256 random bits: what is hashed with them cannot be found by guessing. */

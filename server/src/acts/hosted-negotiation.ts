@@ -1,4 +1,4 @@
-import { roomName, type TextAddress } from '@adref/shared/crdt';
+import { roomName, type TextAddress, type TextEdit } from '@adref/shared/crdt';
 import type { TextDocument } from '@adref/shared/document';
 import {
   type Act,
@@ -32,6 +32,7 @@ import { type Refusal, refusal } from '@adref/shared/refusal';
 import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
 import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
+import { Turn } from '../turn.ts';
 import { Unreadable } from '../unreadable.ts';
 import { chained, sha256 } from './chain.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
@@ -43,6 +44,9 @@ type Prepared = { readonly secrets: readonly LinkSecret[]; readonly record: Prom
 
 /** Milliseconds for which the typing of a party that tables as it types is gathered into one event. */
 const liveDelay = 200;
+
+/** Edits of an act that are made in one turn: in a text of 4,000 paragraphs they take ten milliseconds, of which four go into reading it. */
+const editsInTurn = 400;
 
 /**
  * One negotiation in memory: its acts, the state that they fold to, and one queue through which everything that changes it
@@ -235,8 +239,9 @@ export class HostedNegotiation {
     const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
     const time = now.toISOString();
     for (;;) {
-      // Within this function nothing is awaited: no keystroke comes between the texts that are decided on and the edits.
+      // Within this function nothing is awaited, and then the texts are held: no keystroke comes between what is decided on and the edits.
       const attempt = (live: LiveTexts): Missing | Refusal | Prepared => {
+        const turn = new Turn();
         const texts = new Map(parties.map((party): [string | null, LiveText] => [party, live.read(this.#room(party))]));
         const inputs = { now: time, invitationExpires, newId, hash: sha256, texts, documents };
         const decision = decide(this.state, member, command, inputs);
@@ -249,7 +254,7 @@ export class HostedNegotiation {
           ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
           ...decision.acts.map((body) => ({ by: member.id, time, body })),
         ];
-        return { secrets, record: this.#record(actDrafts, edited, writes, live) };
+        return { secrets, record: this.#record(actDrafts, edited, writes, live, turn) };
       };
       let outcome: Missing | Refusal | Prepared;
       try {
@@ -274,37 +279,61 @@ export class HostedNegotiation {
     }
   }
 
-  /** Up to the commit in the turn in which it is called; `live` has the texts of `edits`. */
+  /**
+   * Up to the commit in the turn in which it is called, unless that takes long: then others get their turn in between, and only what is
+   * typed in the texts of `edits`, which `live` has, waits until these are made.
+   */
   async #record(
     actDrafts: readonly ActDraft[],
     edits: readonly Edits[] = [],
     writes: readonly Write[] = [],
     live: LiveTexts | null = null,
+    turn = new Turn(),
   ): Promise<Act[]> {
-    const acts = chained(this.#acts, this.#head, actDrafts);
-    const pending: PendingEdit[] = [];
     const roundBefore = this.#state ? openDraft(this.#state).number : 0;
-    const endsRound = acts.some(({ kind }) => kind === 'issue' || kind === 'close');
+    const endsRound = actDrafts.some(({ body: { kind } }) => kind === 'issue' || kind === 'close');
     const release = endsRound ? this.#dependencies.rooms.holdRound(this.id, roundBefore) : () => undefined;
+    const held = edits.flatMap(({ party }) => live?.hold(this.#room(party)) ?? []);
+    const pending: PendingEdit[] = [];
+    let wait = turn.over();
+    if (wait) await wait;
+    const { acts, head } = chained(this.#acts, this.#head, actDrafts);
     try {
-      for (const { party, edits: list } of edits) if (live) pending.push(live.edit(this.#room(party), list));
-      await this.#dependencies.storage.commit([
+      for (const { room, portion } of this.#portions(edits)) {
+        wait = turn.over();
+        if (wait) await wait;
+        if (live) pending.push(live.edit(room, portion));
+      }
+      const committed = this.#dependencies.storage.commit([
         ...acts.map((act) => ({ kind: 'act', negotiation: this.id, act }) as const),
         ...pending.flatMap((edit) => edit.writes),
         ...writes,
       ]);
+      // What is typed from now on comes after them in the log, too.
+      for (const letGo of held) letGo();
+      await committed;
     } catch (error) {
       for (const edit of pending) edit.abandon();
+      for (const letGo of held) letGo();
       release();
       throw error;
     }
-    this.#apply(acts);
+    await turn.over();
+    this.#apply(acts, head);
     release();
     for (const edit of pending) edit.announce();
     for (const act of acts) this.#announce({ event: 'act', data: act });
     this.#afterwards(acts, roundBefore);
     for (const { party } of edits) this.textChanged({ negotiation: this.id, draft: roundBefore, party });
     return acts;
+  }
+
+  /** Edits in pieces that a turn has time for, in order, with the room of each. */
+  #portions(edits: readonly Edits[]): { room: string; portion: readonly TextEdit[] }[] {
+    return edits.flatMap(({ party, edits: list }) => {
+      const pieces = Array.from({ length: Math.ceil(list.length / editsInTurn) }, (_, at) => at * editsInTurn);
+      return pieces.map((from) => ({ room: this.#room(party), portion: list.slice(from, from + editsInTurn) }));
+    });
   }
 
   /** What follows from acts outside the record. */
@@ -320,9 +349,9 @@ export class HostedNegotiation {
     }
   }
 
-  #apply(acts: readonly Act[]): void {
-    // Before the fold, which trusts what it is given.
-    this.#head = acts.reduce((head, act) => headAfter(head, act, sha256), this.#head);
+  /** `head` is that of acts that were chained here; else they are checked first, because the fold trusts what it is given. */
+  #apply(acts: readonly Act[], head = acts.reduce((before, act) => headAfter(before, act, sha256), this.#head)): void {
+    this.#head = head;
     this.#state = foldAll(this.#state, acts);
     for (const act of acts) {
       this.#acts.push(act);

@@ -42,10 +42,13 @@ export interface RoomHost {
   endRound(negotiation: string, draft: number): void;
 }
 
-/** Texts in memory, for one turn of the event loop. */
+/** Texts in memory, for one turn of the event loop, or for as long as they are held. */
 export interface LiveTexts {
   read(room: string): { paragraphs: LiveParagraph[]; faults: number };
+  /** Throws where the text was held and lost meanwhile. */
   edit(room: string, edits: readonly TextEdit[]): PendingEdit;
+  /** Lets what is typed in the text wait until the function that is returned is called: edits of an act go on in later turns. */
+  hold(room: string): () => void;
 }
 
 /** An edit in memory whose writes are not committed yet. */

@@ -1,6 +1,7 @@
 import type { TextEdit } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import * as Y from 'yjs';
+import { Turn } from '../turn.ts';
 import { seedClientId, serverClientId } from './client-id-leases.ts';
 import { currentForm } from './current-form.ts';
 import { StateFrames } from './state-frames.ts';
@@ -19,9 +20,6 @@ export class UnreadableRow extends Error {
     this.row = row;
   }
 }
-
-/** Milliseconds of replaying after which others get their turn. */
-const maxTurn = 8;
 
 /** One live text as a document, with what is kept ready to send of it. */
 export class RoomText {
@@ -147,12 +145,10 @@ export class RoomText {
 export async function replayed(rows: readonly Uint8Array[], form: ReadableForm): Promise<Y.Doc> {
   const doc = new Y.Doc();
   form.prepare(doc);
-  let turn = performance.now();
+  const turn = new Turn();
   for (const [index, row] of rows.entries()) {
     applyRow(doc, row, index);
-    if (performance.now() - turn < maxTurn) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    turn = performance.now();
+    await turn.over();
   }
   return doc;
 }

@@ -346,7 +346,11 @@ class OpenRooms implements Rooms {
       room.lastUse = this.#now();
       return room;
     };
-    return { read: (name) => roomOf(name).read(), edit: (name, edits) => roomOf(name).edit(edits) };
+    return {
+      read: (name) => roomOf(name).read(),
+      edit: (name, edits) => roomOf(name).edit(edits),
+      hold: (name) => roomOf(name).hold(),
+    };
   }
 
   async #afterFlush(name: string, then: () => void): Promise<void> {

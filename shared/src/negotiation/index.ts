@@ -42,6 +42,7 @@ export {
   checkPublicRecord,
   emptyRecord,
   headAfter,
+  headWith,
   openingOf,
   type RecordHead,
   recordHead,

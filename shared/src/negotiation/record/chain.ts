@@ -118,22 +118,28 @@ export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead 
     const { hash: given, ...rest } = act;
     if (head.seq > 0 && !head.old) throw broken('old-form');
     if (hash(head.public.hash + canonicalJson(rest)) !== given) throw broken('content');
-    return { ...head, seq, public: { number: seq, hash: given }, old: true };
+    return headWith(head, act);
   }
   const chain = act.visibility === 'desk' ? head.desk : head.public;
   if (act.number !== chain.number + 1) {
     throw broken('number', { number: act.number, due: chain.number + 1 });
   }
-  const link = { number: act.number, hash: act.hash };
   if (act.visibility === 'desk') {
     if (hash(chain.hash + commitment(act, hash)) !== act.hash) throw broken('content');
-    return { ...head, seq, desk: link };
+    return headWith(head, act);
   }
   if (hash((act.salt ?? '') + head.desk.hash) !== act.seal) throw broken('seal');
   if (hash(before(head, act, hash) + canonicalJson(said(act))) !== act.hash) {
     throw broken('content');
   }
-  return { ...head, seq, public: link, old: false };
+  return headWith(head, act);
+}
+
+/** The head after an act that `chainedAct` has made for it: nothing is checked, which takes as long as making it. */
+export function headWith(head: RecordHead, { seq, number, visibility, hash }: Act): RecordHead {
+  const link = { number: number ?? seq, hash };
+  if (visibility === 'desk') return { ...head, seq, desk: link };
+  return { ...head, seq, public: link, old: number === undefined };
 }
 
 /** The head of a whole record, as it is stored. Throws `BrokenChain` at the first act that does not follow from those before it. */
