@@ -50,6 +50,7 @@ module.exports = {
     shared('refusal', []),
     shared('negotiation', ['document', 'refusal', 'differences', 'rolling', 'crdt']),
     shared('formats', ['document', 'refusal']),
+    shared('corpus', ['document', 'differences', 'formats']),
     shared('crdt', ['document']),
     shared('protocol', ['document', 'rolling', 'negotiation']),
     {

@@ -9,4 +9,4 @@ export { type Conflict, type Rebased, rebase } from './rebase.ts';
 export { type RedlineOp, redline } from './redline.ts';
 export type { Difference, EqualSpan, Span } from './span.ts';
 export { type ThreeWaySpan, type ThreeWayStatus, threeWay, threeWayStatuses } from './three-way.ts';
-export { type Token, tokenise, tokeniseLike } from './token.ts';
+export { isFootnoteMark, isSpace, type Token, tokenise, tokeniseLike } from './token.ts';

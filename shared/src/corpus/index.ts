@@ -1,0 +1,14 @@
+export { type AdoptedDocument, type AdoptionCorrections, adoptedDocuments } from './adopted-document.ts';
+export { type AgreedParagraph, byAuthority } from './agreed-paragraph.ts';
+export { CorpusIndex, type IndexedRow, type Match } from './corpus-index.ts';
+export {
+  type Corpus,
+  type Standing,
+  type Trace,
+  type TraceDeparture,
+  type TraceSource,
+  type TraceSpan,
+  trace,
+} from './trace.ts';
+export { fewestWords, stretches } from './verbatim.ts';
+export { wordRow } from './word-row.ts';

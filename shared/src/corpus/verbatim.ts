@@ -1,0 +1,45 @@
+import type { CorpusIndex, Match } from './corpus-index.ts';
+
+/** Fewest words that make a stretch worth telling: fewer are the common coin of every text. */
+export const fewestWords = 8;
+
+/** A stretch of a row that is verbatim in the collection, and everywhere that it is. Places of the row, the end not included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly matches: readonly Match[];
+}
+
+/**
+ * The maximal stretches of a row that are verbatim in the collection, in the order in which they begin: none is inside another, although
+ * they may overlap. A stretch of eight words or more is never missed.
+ */
+export function stretches(
+  index: CorpusIndex,
+  codes: Int32Array,
+  near?: (paragraph: number, at: number, of: number) => void,
+): Stretch[] {
+  const found = new Map<number, Match[]>();
+  index.matches(
+    codes,
+    fewestWords,
+    (match) => {
+      const key = match.from * (codes.length + 1) + match.to;
+      const same = found.get(key);
+      if (same) same.push(match);
+      else found.set(key, [match]);
+    },
+    near,
+  );
+  const all = [...found.values()].map((matches): Stretch => {
+    const { from, to } = matches[0] as Match;
+    return { from, to, matches };
+  });
+  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return all.filter(({ to }) => {
+    if (to <= end) return false;
+    end = to;
+    return true;
+  });
+}
