@@ -7,6 +7,7 @@ import { read } from './read.ts';
 import { repair } from './repair.ts';
 import { restore } from './restore.ts';
 import { rolling } from './rolling.ts';
+import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 
 /** What each command runs. Each returns the exit code. */
@@ -14,6 +15,7 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   read,
   compare,
   rolling,
+  trace,
   verify,
   backup,
   restore,

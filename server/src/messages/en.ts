@@ -107,6 +107,7 @@ export const english = {
   'option-unknown': 'there is no option {option} here.',
   'option-with-value': '{option} takes no value.',
   'option-without-value': '{option} needs a value after it.',
+  'say-against': 'against what? Say --against and a file, folder or zip.',
   'say-all-or-rooms': 'name the rooms, or say --all.',
   'say-backup-file': 'into which file? Say --to FILE.',
   'say-draft': 'which draft? Give --draft FILE.',
@@ -129,6 +130,7 @@ export const english = {
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling': 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--json]',
+  'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',
 
   // What commands did.
@@ -167,6 +169,17 @@ export const english = {
   'listed-sponsors': 'Sponsors of {document}: {sponsors}, joined later: {joined}',
   'listed-vote': 'Vote on {document}: {for} in favour, {against} against, {abstaining} abstaining',
   'no-symbol': '(no symbol)',
+
+  // What tracing a draft finds.
+  'nothing-to-trace-in': 'Nothing to trace in was read from {paths}.',
+  'traced-agreed': '{standing}, {percent} %',
+  'traced-in':
+    'Traced in {documents} documents ({languages}; sessions: {sessions}). What they do not hold may have been agreed elsewhere.',
+  'traced-near': 'near {document} {label}: {redline}',
+  'traced-near-stronger': 'near {document} {label}, and stronger: {redline}',
+  'traced-near-weaker': 'near {document} {label}, and weaker: {redline}',
+  'traced-source': '“{words}” {document} {label} ({manner} {date}), documents: {documents}',
+  'unread-file': '{file}: {problem}',
 
   // Why the server does not start, and where it is.
   'address-absent': 'This machine has no address {host}: set HOST to one that it has, such as 127.0.0.1.',

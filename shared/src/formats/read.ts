@@ -79,8 +79,10 @@ function markupOf(text: string): FormatKey | 'akoma-ntoso' | null {
   const element = /<([a-z][\w:.-]*)(?=[\s/>])/i.exec(start)?.[1] ?? '';
   const closed = text.trimEnd().endsWith(`</${element}>`);
   const opens = start.startsWith(`<${element}`) && closed && !inlineElements.has(element.toLowerCase());
-  if (!prolog && !opens) return null;
   const local = element.split(':').at(-1)?.toLowerCase();
+  // Nobody begins a plain text with this name; a file that was cut off is told so by its reader.
+  if (local === 'akomantoso' && start.startsWith(`<${element}`)) return 'akoma-ntoso';
+  if (!prolog && !opens) return null;
   if (local === 'akomantoso') return 'akoma-ntoso';
   if (local === 'html' || /^<!doctype html/i.test(start)) return 'file-web-page';
   return 'file-xml';

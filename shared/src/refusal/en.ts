@@ -191,4 +191,11 @@ export const english = {
     '{name}, line {line}: a document type may name other files and entities, and is not read. Remove it from the file.',
   'xml-without-statement':
     '{name}: this Akoma Ntoso file holds no statement, which is what resolutions are. Choose one that does.',
+  'zip-damaged': '{name}: this is no zip archive, or a damaged one. Pack it again, or unpack it and choose the folder.',
+  'zip-encrypted': '{name}: this is encrypted. Pack it without a password.',
+  'zip-entry-damaged':
+    '{name}: this cannot be unpacked: it is damaged, or larger than the archive says. Pack it again.',
+  'zip-name-leads-out': '{name}: this name leads out of the archive, and is not read. Pack it again from its folder.',
+  'zip-too-large': '{name}: more than {most} MiB in one archive are not read; what comes first was. Split it.',
+  'zip-with-many-files': '{name}: more than {most} files in one archive are not read; what comes first was. Split it.',
 } as const;
