@@ -17,76 +17,112 @@ export type TextEdit =
 export function editText(doc: Y.Doc, edits: readonly TextEdit[], origin: unknown): void {
   const roots = textRoots(doc);
   doc.transact(() => {
-    for (const run of runsOf(edits)) {
-      const adds = run.flatMap((edit) => (edit.kind === 'add' ? [edit] : []));
-      const here = new Set(adds.length > 0 ? readRows(roots).rows.map(({ id }) => id) : []);
-      const texts = run.flatMap((edit): [string, string | null][] => {
-        if (edit.kind !== 'add') return [[edit.id, edit.kind === 'set' ? edit.text : null]];
-        return here.has(edit.paragraph.id) ? [[edit.paragraph.id, edit.paragraph.text]] : [];
-      });
-      if (texts.length > 0) editRows(roots, new Map(texts));
-      addRows(
-        roots,
-        adds.filter(({ paragraph }) => !here.has(paragraph.id)),
-      );
-    }
+    for (const batch of batchesOf(edits)) editRows(roots, batch);
   }, origin);
 }
 
-/** Edits in order, in runs of one sort in which each paragraph is named once. */
-function runsOf(edits: readonly TextEdit[]): TextEdit[][] {
-  const runs: TextEdit[][] = [];
+/** Edits in order, in batches in which each paragraph is named once: for each, the text is read once. */
+function batchesOf(edits: readonly TextEdit[]): TextEdit[][] {
+  const batches: TextEdit[][] = [];
   let named = new Set<string>();
   for (const edit of edits) {
-    const run = runs.at(-1);
-    const id = edit.kind === 'add' ? edit.paragraph.id : edit.id;
-    if (!run || (edit.kind === 'add') !== (run[0]?.kind === 'add') || named.has(id)) {
-      runs.push([edit]);
+    const id = idOf(edit);
+    const batch = batches.at(-1);
+    if (!batch || named.has(id)) {
+      batches.push([edit]);
       named = new Set();
-    } else run.push(edit);
+    } else batch.push(edit);
     named.add(id);
   }
-  return runs;
+  return batches;
 }
 
-/**
- * Gives paragraphs that are there other words, null taking them out. In one walk through the text: Yjs looks for each single index anew,
- * through all that one client wrote in a row.
- */
-function editRows(
-  { words, paragraphs, removed, restored }: TextRoots,
-  texts: ReadonlyMap<string, string | null>,
-): void {
-  const walk = new Walk();
-  for (const row of readRows({ words, paragraphs, removed, restored }).rows) {
-    const text = texts.get(row.id);
-    if (text === undefined) continue;
-    const { start, end } = commonEnds(row.words, text ?? '');
-    const put = (text ?? '').slice(start, (text ?? '').length - end);
-    if (put !== '') walk.insert(indexAt(row, start), put);
-    for (const { at, length } of stretchesBetween(row, start, row.words.length - end)) walk.delete(at, length);
-    if (text === null) removed.set(row.id, true);
-    else if (removed.has(row.id)) removed.delete(row.id);
-  }
-  walk.through(words);
-}
+const idOf = (edit: TextEdit): string => (edit.kind === 'add' ? edit.paragraph.id : edit.id);
 
-/** Puts paragraphs in that are not there, each behind the one that it names, which may be one of those before it. */
-function addRows(roots: TextRoots, edits: readonly Extract<TextEdit, { kind: 'add' }>[]): void {
-  if (edits.length === 0) return;
-  forgetRemoved(roots, new Set(edits.map(({ paragraph }) => paragraph.id)));
-  leadOpening(roots, readRows(roots).rows);
-  const order: { readonly id: string; readonly end: number; readonly added?: LiveParagraph }[] = readRows(roots).rows;
-  const ids = order.map(({ id }) => id);
-  for (const { after, paragraph } of edits) {
-    const found = after === null ? -1 : ids.indexOf(after);
-    const place = after !== null && found < 0 ? ids.length : found + 1;
-    order.splice(place, 0, { id: paragraph.id, end: order[place - 1]?.end ?? 0, added: paragraph });
-    ids.splice(place, 0, paragraph.id);
+/** Carries out edits of as many paragraphs in one walk through the text: Yjs looks for each single index anew, through all that one client wrote in a row. */
+function editRows(roots: TextRoots, edits: readonly TextEdit[]): void {
+  const places = new PlaceList(rowsFor(roots, edits));
+  for (const edit of edits) {
+    const place = places.get(idOf(edit));
+    if (edit.kind === 'add' && !place) places.add(edit.after, edit.paragraph);
+    else if (place) place.text = edit.kind === 'remove' ? null : edit.kind === 'set' ? edit.text : edit.paragraph.text;
+    if (edit.kind === 'remove') places.forget(edit.id);
   }
   const walk = new Walk();
-  for (const { end, added } of order) if (added) walk.insert(end, ...partsOf(added));
+  let end = 0;
+  for (const { row, added, text } of places) {
+    if (added) walk.insert(end, ...partsOf(added));
+    if (!row) continue;
+    if (text !== undefined) editRow(roots, walk, row, text);
+    end = row.end;
+  }
   walk.through(roots.words);
+}
+
+/** The text as edits find it: where they put in what is not there, ready to have it put in. */
+function rowsFor(roots: TextRoots, edits: readonly TextEdit[]): Row[] {
+  const { rows } = readRows(roots);
+  const adds = edits.flatMap((edit) => (edit.kind === 'add' ? [edit.paragraph.id] : []));
+  const here = new Set(adds.length > 0 ? rows.map(({ id }) => id) : []);
+  const fresh = new Set(adds.filter((id) => !here.has(id)));
+  if (fresh.size === 0) return rows;
+  const found = forgetRemoved(roots, fresh) ? readRows(roots).rows : rows;
+  return leadOpening(roots, found) ? readRows(roots).rows : found;
+}
+
+/** Gives a paragraph that is there other words, null taking it out. */
+function editRow({ removed }: TextRoots, walk: Walk, row: Row, text: string | null): void {
+  const words = text ?? '';
+  const { start, end } = commonEnds(row.words, words);
+  const put = words.slice(start, words.length - end);
+  if (put !== '') walk.insert(indexAt(row, start), put);
+  for (const { at, length } of stretchesBetween(row, start, row.words.length - end)) walk.delete(at, length);
+  if (text === null) removed.set(row.id, true);
+  else if (removed.has(row.id)) removed.delete(row.id);
+}
+
+/** A paragraph of the text, or one that is put in, and what it is to say; undefined leaves its words. */
+interface Place {
+  readonly row?: Row;
+  readonly added?: LiveParagraph;
+  text?: string | null;
+  next: Place | null;
+}
+
+/** Paragraphs in order, while more are put in among them. */
+class PlaceList implements Iterable<Place> {
+  readonly #start: Place = { next: null };
+  readonly #byId = new Map<string, Place>();
+  #last = this.#start;
+
+  constructor(rows: readonly Row[]) {
+    for (const row of rows) this.#put(this.#last, row.id, { row, next: null });
+  }
+
+  get(id: string): Place | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Puts a paragraph behind the one that it names, which may have been put in before; null: first. At the end where that is not there. */
+  add(after: string | null, added: LiveParagraph): void {
+    const before = after === null ? this.#start : (this.#byId.get(after) ?? this.#last);
+    this.#put(before, added.id, { added, next: before.next });
+  }
+
+  /** Nothing is put in behind this one any more. */
+  forget(id: string): void {
+    this.#byId.delete(id);
+  }
+
+  *[Symbol.iterator](): Iterator<Place> {
+    for (let place = this.#start.next; place; place = place.next) yield place;
+  }
+
+  #put(before: Place, id: string, place: Place): void {
+    before.next = place;
+    if (before === this.#last) this.#last = place;
+    this.#byId.set(id, place);
+  }
 }
 
 /** Insertions and deletions in ascending order of the indices that the text had before all of them. */
@@ -126,10 +162,16 @@ export function leadOpening({ words }: TextRoots, [first]: readonly Row[]): bool
   return true;
 }
 
-/** Takes away the markers of removed paragraphs that are about to be put in again: the new ones would be void. */
-export function forgetRemoved({ words, removed }: TextRoots, ids: ReadonlySet<string>): void {
+/**
+ * Takes away the markers of removed paragraphs that are about to be put in again: the new ones would be void. Whether there were any: rows
+ * read before are of no use then.
+ */
+export function forgetRemoved({ words, removed }: TextRoots, ids: ReadonlySet<string>): boolean {
   const gone = new Set([...ids].filter((id) => removed.has(id)));
-  if (gone.size === 0) return;
-  for (const at of markIndices(words, (id) => id !== null && gone.has(id)).toReversed()) words.delete(at, 1);
+  if (gone.size === 0) return false;
+  const walk = new Walk();
+  for (const at of markIndices(words, (id) => id !== null && gone.has(id))) walk.delete(at, 1);
+  walk.through(words);
   for (const id of gone) removed.delete(id);
+  return true;
 }

@@ -41,7 +41,7 @@ test('edits of one act come to what they come to one by one', () => {
 
 const all = (n: number) => numbers(n).map((at) => paragraph(`P${at}`, `word ${at}`));
 
-const many: readonly [string, (n: number) => { before: LiveParagraph[]; edits: TextEdit[] }][] = [
+const many: readonly [string, (n: number) => { before: LiveParagraph[]; taken?: TextEdit[]; edits: TextEdit[] }][] = [
   ['removed', (n) => ({ before: all(n), edits: all(n).map(({ id }) => ({ kind: 'remove', id })) })],
   ['changed', (n) => ({ before: all(n), edits: all(n).map(({ id }) => ({ kind: 'set', id, text: `new ${id}` })) })],
   [
@@ -51,12 +51,42 @@ const many: readonly [string, (n: number) => { before: LiveParagraph[]; edits: T
       edits: all(n).map((one, at) => ({ kind: 'add', after: at === 0 ? null : `P${at - 1}`, paragraph: one })),
     }),
   ],
+  [
+    'changed and added by turns',
+    (n) => ({
+      before: all(n),
+      edits: all(n).flatMap((one, at): TextEdit[] => [
+        { kind: 'set', id: one.id, text: `new ${at}` },
+        { kind: 'add', after: one.id, paragraph: paragraph(`N${at}`, 'added') },
+      ]),
+    }),
+  ],
+  [
+    'added, each before all others,',
+    (n) => ({
+      before: all(n),
+      edits: all(n).map((_, at) => ({ kind: 'add', after: `P${n - 1 - at}`, paragraph: paragraph(`N${at}`, 'added') })),
+    }),
+  ],
+  [
+    'that were taken out and are put in again, by turns with others that are changed,',
+    (n) => ({
+      before: all(2 * n),
+      taken: all(n).map(({ id }) => ({ kind: 'remove', id })),
+      edits: all(n).flatMap((one, at): TextEdit[] => [
+        { kind: 'set', id: `P${n + at}`, text: `new ${at}` },
+        { kind: 'add', after: `P${n + at}`, paragraph: one },
+      ]),
+    }),
+  ],
 ];
 
 test.each(many)('paragraphs %s together take no more than their share of time', (_, make) => {
   const input = (n: number) => {
-    const { before, edits } = make(n);
-    return { update: Y.encodeStateAsUpdate(textOf(before)), edits };
+    const { before, taken = [], edits } = make(n);
+    const doc = textOf(before);
+    editText(doc, taken, null);
+    return { update: Y.encodeStateAsUpdate(doc), edits };
   };
   const run = ({ update, edits }: ReturnType<typeof input>) => {
     const doc = new Y.Doc();
