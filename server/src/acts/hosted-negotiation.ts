@@ -1,10 +1,11 @@
 import { roomName, type TextAddress, type TextEdit } from '@adref/shared/crdt';
-import type { TextDocument } from '@adref/shared/document';
+import type { LiveParagraph, TextDocument } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
   type ActDraft,
   atDesk,
+  bare,
   type Command,
   decide,
   documentsNeeded,
@@ -18,13 +19,11 @@ import {
   type Member,
   type Negotiation,
   openDraft,
-  ownWordings,
   type RecordHead,
   redactAct,
   redactForAll,
   redactState,
   textsNeeded,
-  untabled,
   withLiveChange,
 } from '@adref/shared/negotiation';
 import { invitationDays, type LinkSecret, type UntabledRound } from '@adref/shared/protocol';
@@ -36,6 +35,7 @@ import { Turn } from '../turn.ts';
 import { Unreadable } from '../unreadable.ts';
 import { chained, sha256 } from './chain.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
+import { EarlierRounds } from './earlier-rounds.ts';
 import { secretWrites } from './secret-writes.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
@@ -61,6 +61,7 @@ export class HostedNegotiation {
   readonly id: string;
   readonly #dependencies: Dependencies;
   readonly #acts: Act[] = [];
+  readonly #earlier: EarlierRounds;
   /** The acts as everybody may see them. */
   readonly #publicActs: Act[] = [];
   #head: RecordHead = emptyRecord;
@@ -75,6 +76,7 @@ export class HostedNegotiation {
   private constructor(id: string, dependencies: Dependencies) {
     this.id = id;
     this.#dependencies = dependencies;
+    this.#earlier = new EarlierRounds(id, this.#acts, dependencies.rooms);
   }
 
   /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
@@ -148,24 +150,18 @@ export class HostedNegotiation {
     return this.#enqueue(() => this.#perform(member, command, at ?? this.#dependencies.now()));
   }
 
-  /**
-   * What a party wrote in rounds that are over and did not table, by draft; rounds in which it left nothing untabled are not named. A text
-   * that cannot be read counts as one that holds nothing.
-   */
+  /** What a party wrote in rounds that are over, did not table, and has not in its text of the open round; see `EarlierRounds`. */
   async untabledBefore(party: string): Promise<UntabledRound[]> {
-    const { drafts, record } = this.state;
-    const rounds: UntabledRound[] = [];
-    for (const { number, document } of drafts.slice(0, -1)) {
-      const room = roomName({ negotiation: this.id, draft: number, party });
-      const text = await this.#dependencies.rooms.read(room).catch(() => null);
-      if (!text || text.faults > 0) continue;
-      const ofRound = record.filter((wording) => wording.party === party && wording.draft === number);
-      const tabled = [...new Map(ofRound.map((wording) => [wording.paragraph, wording])).values()];
-      const left = untabled(ownWordings(party, document.paragraphs, text.paragraphs), tabled);
-      const paragraphs = left.filter(({ state }) => state !== 'reverted').map(({ paragraph }) => paragraph);
-      if (paragraphs.length > 0) rounds.push({ draft: number, paragraphs });
-    }
-    return rounds;
+    const now = await this.#read(party).catch(() => null);
+    return this.#earlier.untabled(this.state, party, now?.paragraphs ?? []);
+  }
+
+  /** A text as its round begins, for a room that was never written to: the draft's paragraphs, a party's with what is carried over. */
+  async seed({ draft, party }: TextAddress): Promise<readonly LiveParagraph[] | null> {
+    const document = this.state.drafts[draft]?.document;
+    if (!document) return null;
+    const carried = party === null || draft === 0 ? null : await this.#earlier.textOf(draft, party);
+    return carried?.paragraphs ?? document.paragraphs.map(bare);
   }
 
   /** Records that someone has joined, together with `writes`. */

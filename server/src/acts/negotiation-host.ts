@@ -83,13 +83,13 @@ export class NegotiationHost implements RoomRules {
     return room.draft === openDraft(state).number && !state.closed ? 'write' : 'read';
   }
 
-  /** The draft's paragraphs; every copy begins with them. */
+  /** The paragraphs with which a room begins: the draft's, and what is carried over to a party's text. */
   async seed(name: string) {
     const room = parseRoomName(name);
     const negotiation = room && (this.#loaded.get(room.negotiation) ?? (await this.open(room.negotiation)));
-    const draft = room && negotiation?.state.drafts[room.draft];
-    if (!draft) throw new RangeError(`There is no draft for room ${name}`);
-    return draft.document.paragraphs.map(({ anchors: _marks, ...paragraph }) => paragraph);
+    const seed = room && (await negotiation?.seed(room));
+    if (!seed) throw new RangeError(`There is no draft for room ${name}`);
+    return seed;
   }
 
   presence(name: string, memberId: string) {

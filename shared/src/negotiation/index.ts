@@ -51,6 +51,8 @@ export {
 export { maxRecordedLength } from './record/recorded-length.ts';
 export { redactAct, redactForAll, redactState } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
+export type { Carried } from './rounds/carried.ts';
+export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export type { RestoredWording } from './tabling/command.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';

@@ -3,7 +3,10 @@ import type { LiveParagraph, Paragraph, TextDocument } from '@adref/shared/docum
 import {
   type Act,
   type ActBody,
+  bare,
+  type Carried,
   type Command,
+  carriedText,
   chainedAct,
   type Decision,
   decide,
@@ -36,6 +39,9 @@ const drafted: readonly Paragraph[] = [
 export class Round {
   readonly acts: Act[] = [];
   readonly texts = new Map<string | null, LiveText>();
+  /** The texts of the round before as they were when it ended, and the paragraphs of them that do not fit the open draft. */
+  readonly frozen = new Map<string | null, readonly LiveParagraph[]>();
+  readonly left = new Map<string | null, readonly string[]>();
   readonly documents = new Map<string, TextDocument>();
   state: Negotiation;
   #ids = 0;
@@ -112,9 +118,12 @@ export class Round {
     this.#now = new Date(Date.parse(time) + before * 1_000).toISOString();
     const decision = this.decide(speaker, command);
     if (!decision.ok) throw new Error(`${decision.code}: ${sentenceOf(decision)}`);
-    const drafts = this.state.drafts.length;
     for (const body of decision.versionsToRecord) this.#fold('server', body);
-    for (const body of decision.acts) this.#fold(speaker, body);
+    for (const body of decision.acts) {
+      const ended = this.state;
+      this.#fold(speaker, body);
+      if (body.kind === 'issue') this.#openTexts(ended, body.carried);
+    }
     for (const { party, edits } of decision.edits) {
       for (const edit of edits) {
         if (edit.kind === 'set') this.write(party, edit.id, edit.text);
@@ -122,7 +131,6 @@ export class Round {
         else this.#add(party, edit.after, edit.paragraph);
       }
     }
-    if (this.state.drafts.length > drafts) this.#openTexts();
     return this.acts.slice(before);
   }
 
@@ -163,9 +171,16 @@ export class Round {
     this.texts.set(party, { paragraphs, faults: 0 });
   }
 
-  #openTexts(): void {
-    const paragraphs = openDraft(this.state).document.paragraphs;
-    for (const party of [null, 'KEN', 'JPN', 'NOR', 'G2']) this.texts.set(party, { paragraphs, faults: 0 });
+  /** Everybody's texts as the round begins: with what is carried over of the one that has ended. */
+  #openTexts(ended: Negotiation | null = null, carried?: Carried): void {
+    const draft = openDraft(this.state);
+    for (const party of [null, 'KEN', 'JPN', 'NOR', 'G2']) {
+      const frozen = this.texts.get(party)?.paragraphs ?? null;
+      const text = ended && carried && party !== null ? carriedText(ended, draft, carried, { party, frozen }) : null;
+      this.texts.set(party, { paragraphs: text?.paragraphs ?? draft.document.paragraphs.map(bare), faults: 0 });
+      this.frozen.set(party, frozen ?? []);
+      this.left.set(party, text?.left ?? []);
+    }
   }
 
   #salt(): string {

@@ -15,8 +15,8 @@ export interface CarriedPlaces {
   readonly placement: (wording: Wording) => Placement | undefined;
 }
 
-/** The places of what is on the table where `document` follows on the open draft. */
-export function carriedPlaces(state: Negotiation, document: TextDocument): CarriedPlaces {
+/** The places of these wordings, on the table or a party's own, where `document` follows on the open draft. */
+export function carriedPlaces(state: Negotiation, document: TextDocument, wordings: readonly Wording[]): CarriedPlaces {
   const { paragraphs } = openDraft(state).document;
   const before = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const next = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
@@ -31,7 +31,7 @@ export function carriedPlaces(state: Negotiation, document: TextDocument): Carri
     next.get((same.get(paragraph) ?? [paragraph]).find((id) => next.has(id)) ?? '') ??
     added.find((other) => other.text === text && other.kind === placement?.kind && other.level === placement.level) ??
     null;
-  const placements = placementsIn(paragraphs, next, state.wordings, draftedNow);
+  const placements = placementsIn(paragraphs, next, wordings, draftedNow);
   return {
     before,
     next,
@@ -58,16 +58,23 @@ function placementsIn(
 ): ReadonlyMap<Wording, Placement> {
   const index = new Map(paragraphs.map(({ id }, at) => [id, at]));
   const at = ({ after }: Placement) => (after === null ? -1 : (index.get(after) ?? paragraphs.length));
-  const standing = (place: number): string | null => {
-    for (let n = Math.min(place, paragraphs.length - 1); n >= 0; n--) {
+  const standing = ({ after }: Placement, leftOut: ReadonlySet<string>): string | null => {
+    if (after === null || next.has(after)) return after;
+    for (let n = (index.get(after) ?? paragraphs.length) - 1; n >= 0; n--) {
       const id = paragraphs[n]?.id;
-      if (id !== undefined && next.has(id)) return id;
+      if (id !== undefined && next.has(id) && !leftOut.has(id)) return id;
     }
     return null;
   };
   const placements = new Map<Wording, Placement>();
   const placed = wordings.flatMap((wording) => (wording.placement ? [{ wording, placement: wording.placement }] : []));
-  for (const own of Map.groupBy(placed, ({ wording }) => wording.party).values()) {
+  const leaving = Map.groupBy(
+    wordings.filter(({ text }) => text === null),
+    ({ party }) => party,
+  );
+  for (const [party, own] of Map.groupBy(placed, ({ wording }) => wording.party)) {
+    // Its additions are never behind what is not in its text.
+    const leftOut = new Set((leaving.get(party) ?? []).map(({ paragraph }) => paragraph));
     own.sort((a, b) => at(a.placement) - at(b.placement) || a.placement.order - b.placement.order);
     const ranks = new Map<string | null, number>();
     let behind: { readonly of: string | null; readonly id: string } | undefined;
@@ -75,7 +82,7 @@ function placementsIn(
       if (placement.after !== behind?.of) behind = undefined;
       const drafted = placement.alternativeTo === undefined ? draftedNow(wording) : null;
       if (drafted) behind = { of: placement.after, id: drafted.id };
-      const after = drafted ? standing(at(placement)) : (behind?.id ?? standing(at(placement)));
+      const after = drafted ? standing(placement, leftOut) : (behind?.id ?? standing(placement, leftOut));
       const last = ranks.get(after) ?? Number.NEGATIVE_INFINITY;
       const order = placement.order > last ? placement.order : last + 1;
       ranks.set(after, order);

@@ -34,7 +34,7 @@ import { openWords } from './open-words.ts';
  */
 
 /** What becomes of one wording. */
-interface Fate {
+export interface Fate {
   readonly outcome: Pick<WordingOutcome, 'outcome' | 'against'>;
   /** On the table of the new round; null where nothing is. */
   readonly wording: Wording | null;
@@ -48,7 +48,7 @@ interface Fate {
  */
 export function carriedRound(state: Negotiation, next: TextDocument, hash: (text: string) => string): Carried {
   const { number } = openDraft(state);
-  const places = carriedPlaces(state, next);
+  const places = carriedPlaces(state, next, state.wordings);
   const versions = new Map<string, number>();
   for (const { party, paragraph } of state.record) {
     versions.set(`${party} ${paragraph}`, (versions.get(`${party} ${paragraph}`) ?? 0) + 1);
@@ -100,7 +100,8 @@ function tabledIn({ draft, version, paragraph: under }: TabledWording, paragraph
   return { draft, version, ...(under !== paragraph && { paragraph: under }) };
 }
 
-function fateOf(state: Negotiation, wording: TabledWording, places: CarriedPlaces): Fate {
+/** What becomes of words of a party, tabled or not: decided is only what it had on the table. */
+export function fateOf(state: Negotiation, wording: Wording, places: CarriedPlaces): Fate {
   const { paragraph } = wording;
   const before = places.before.get(paragraph);
   return before ? ofDrafted(state, wording, before, places) : ofAddition(state, wording, places);
@@ -120,7 +121,7 @@ function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, plac
   if (closed || text === base) return settled(against);
   if (text === after) return settled(against);
   if (after === null || (text === null && after !== base)) return asked(paragraph, against);
-  if (text === null) return carried({ party, paragraph, text }, against);
+  if (text === null || after === base) return carried({ party, paragraph, text }, against);
   const rebased = rebase(changes(base, text), base, after);
   if (rebased.conflicts.length > 0) return asked(paragraph, against);
   const words = applyChanges(after, rebased.changes);

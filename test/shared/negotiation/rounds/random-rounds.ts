@@ -34,8 +34,8 @@ export interface Sitting {
   readonly released: ReadonlySet<string>;
 }
 
-/** Carries the steps out one by one; what cannot be done is passed over. */
-export function sit(steps: readonly Step[]): Sitting {
+/** Carries the steps out one by one; what cannot be done is passed over. `issued` hears of each issue right after it. */
+export function sit(steps: readonly Step[], issued?: (round: Round, before: Negotiation) => void): Sitting {
   const round = new Round();
   const issues: { before: Negotiation; after: Negotiation }[] = [];
   const released = new Set<string>();
@@ -45,7 +45,10 @@ export function sit(steps: readonly Step[]): Sitting {
     const speaker = command && 'party' in command && typeof command.party === 'string' ? command.party : 'chair';
     if (!command || !round.decide(speaker as 'KEN' | 'chair', command).ok) continue;
     round.does(speaker as 'KEN' | 'chair', command);
-    if (command.kind === 'issue') issues.push({ before, after: round.state });
+    if (command.kind === 'issue') {
+      issues.push({ before, after: round.state });
+      issued?.(round, before);
+    }
     if (command.kind === 'withdraw') for (const id of command.paragraphs) released.add(`${command.party} ${id}`);
   }
   return { round, issues, released };

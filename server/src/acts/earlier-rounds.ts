@@ -1,0 +1,100 @@
+import { roomName } from '@adref/shared/crdt';
+import type { LiveParagraph } from '@adref/shared/document';
+import {
+  type Act,
+  type CarriedText,
+  carriedText,
+  foldAll,
+  type Negotiation,
+  ownWordings,
+  untabled,
+} from '@adref/shared/negotiation';
+import type { UntabledRound } from '@adref/shared/protocol';
+import type { RoomHost } from '../sync/room-host.ts';
+
+/**
+ * What the rounds of a negotiation that are over have left: the texts of the parties are frozen in their rooms, and the acts tell what the
+ * table was when each round ended.
+ */
+export class EarlierRounds {
+  readonly #id: string;
+  readonly #acts: readonly Act[];
+  readonly #rooms: Pick<RoomHost, 'read'>;
+  /** The negotiation when the round ended that was asked for last: after an issue all parties ask for the same one. */
+  #ended: { readonly draft: number; readonly state: Negotiation } | null = null;
+
+  /** `acts` may grow. */
+  constructor(id: string, acts: readonly Act[], rooms: Pick<RoomHost, 'read'>) {
+    this.#id = id;
+    this.#acts = acts;
+    this.#rooms = rooms;
+  }
+
+  /**
+   * A party's text as the round of this draft begins; null where that is the draft alone, because nothing is carried over to it. Where the
+   * text of the round before cannot be read it is what the party had on the table.
+   */
+  async textOf(draft: number, party: string): Promise<CarriedText | null> {
+    const issue = this.#issueOf(draft);
+    const ended = this.#endedBefore(draft);
+    if (!issue?.carried || !ended) return null;
+    const frozen = await this.#frozen(draft - 1, party);
+    return carriedText(ended, issue.draft, issue.carried, { party, frozen });
+  }
+
+  /**
+   * What a party wrote in rounds that are over, did not table, and does not find in the round after, by draft; rounds in which there is none
+   * of it are not named. `now` is its text in the open round: words that it has there by now are not missed.
+   */
+  async untabled(state: Negotiation, party: string, now: readonly LiveParagraph[]): Promise<UntabledRound[]> {
+    const present = new Map(now.map(({ id, text }) => [id, text]));
+    const rounds: UntabledRound[] = [];
+    for (const { number, document } of state.drafts.slice(0, -1)) {
+      const frozen = await this.#frozen(number, party);
+      if (!frozen) continue;
+      const text = await this.textOf(number + 1, party);
+      const own = ownWordings(party, document.paragraphs, frozen);
+      const left = text ? text.left : neverTabled(state, number, own, party);
+      const words = new Map(own.map((wording) => [wording.paragraph, wording.text]));
+      const paragraphs = left.filter((id) => (present.get(id) ?? null) !== words.get(id));
+      if (paragraphs.length > 0) rounds.push({ draft: number, paragraphs });
+    }
+    return rounds;
+  }
+
+  #issueOf(draft: number) {
+    return this.#acts.find((act) => act.kind === 'issue' && act.draft.number === draft) as
+      | Extract<Act, { kind: 'issue' }>
+      | undefined;
+  }
+
+  #endedBefore(draft: number): Negotiation | null {
+    if (this.#ended?.draft === draft) return this.#ended.state;
+    const at = this.#acts.findIndex((act) => act.kind === 'issue' && act.draft.number === draft);
+    if (at < 1) return null;
+    const state = foldAll(null, this.#acts.slice(0, at));
+    this.#ended = { draft, state };
+    return state;
+  }
+
+  /** Null where the text cannot be read, or holds what its schema does not allow. */
+  async #frozen(draft: number, party: string): Promise<readonly LiveParagraph[] | null> {
+    const room = roomName({ negotiation: this.#id, draft, party });
+    const text = await this.#rooms.read(room).catch(() => null);
+    return text && text.faults === 0 ? text.paragraphs : null;
+  }
+}
+
+/** What was not tabled in a round of a record that carried nothing over. */
+function neverTabled(
+  { record }: Negotiation,
+  draft: number,
+  own: ReturnType<typeof ownWordings>,
+  party: string,
+): string[] {
+  const ofRound = record.filter((wording) => wording.party === party && wording.draft === draft);
+  const tabled = [...new Map(ofRound.map((wording) => [wording.paragraph, wording])).values()];
+  return untabled(own, tabled)
+    .filter(({ state }) => state !== 'reverted')
+    .map(({ paragraph }) => paragraph);
+}

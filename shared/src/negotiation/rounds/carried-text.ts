@@ -1,0 +1,83 @@
+import type { LiveParagraph, Paragraph } from '../../document/index.ts';
+import type { Wording } from '../../rolling/index.ts';
+import { type Draft, type Negotiation, openDraft } from '../negotiation.ts';
+import { ownWordings, sameWording } from '../tabling/own-wordings.ts';
+import { placeAddition } from '../tabling/place-in-text.ts';
+import { TextOrder } from '../tabling/text-order.ts';
+import type { Carried } from './carried.ts';
+import { carriedPlaces } from './carried-places.ts';
+import { fateOf } from './carry.ts';
+
+/** A party's own text as a new round begins. */
+export interface CarriedText {
+  readonly paragraphs: readonly LiveParagraph[];
+  /** Paragraphs with words of the round before that the party had not tabled, and that do not fit the new draft: the text has its words there. */
+  readonly left: readonly string[];
+}
+
+/**
+ * The own text of a party in the round of `next`: the draft with everything of its text in the round before that is still open, tabled or
+ * not, so that it goes on where it was. What it tabled reads as it is on the table of the new round.
+ *
+ *   own "States shall act at once"   tabled "States shall act"   draft "All States should act"   →   "All States shall act at once"
+ *                                                                draft "States should act soon"  →   "States shall act soon", and P is left
+ *
+ * `before` is the negotiation when the round ended, `frozen` the text of the party as it was then; null where it cannot be read: what the
+ * party has tabled is known all the same.
+ */
+export function carriedText(
+  before: Negotiation,
+  next: Draft,
+  carried: Carried,
+  { party, frozen }: { readonly party: string; readonly frozen: readonly LiveParagraph[] | null },
+): CarriedText {
+  const own: readonly Wording[] = frozen
+    ? ownWordings(party, openDraft(before).document.paragraphs, frozen)
+    : before.wordings.filter((wording) => wording.party === party);
+  const places = carriedPlaces(before, next.document, own);
+  const tabled = new Map(before.wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
+  const onTable = new Map(carried.wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
+  const words = new Map<string, string | null>();
+  const additions: Wording[] = [];
+  const left: string[] = [];
+  for (const wording of own) {
+    const fate = fateOf(before, wording, places);
+    const known = tabled.get(wording.paragraph);
+    if (fate.pending !== null && !(known && sameWording(wording, known))) left.push(wording.paragraph);
+    // What is on the table stays in the text, also where the party had gone on from it with words that do not fit.
+    const kept = fate.wording ?? onTable.get(fate.pending ?? '');
+    if (kept && places.next.has(kept.paragraph)) words.set(kept.paragraph, kept.text);
+    else if (kept) additions.push(kept);
+  }
+  // Whoever would leave out a paragraph that others proposed has nothing in its text that says so.
+  for (const { paragraph, text } of onTable.values()) {
+    if (text === null && !places.before.has(paragraph) && places.next.has(paragraph)) words.set(paragraph, null);
+  }
+  const drafted = next.document.paragraphs.flatMap((paragraph): LiveParagraph[] => {
+    const text = words.get(paragraph.id);
+    return text === null ? [] : [{ ...bare(paragraph), text: text ?? paragraph.text }];
+  });
+  return { paragraphs: withAdditions(next.document.paragraphs, drafted, additions), left };
+}
+
+/** A paragraph of a draft as every live text begins with it: footnote marks are not written in. */
+export function bare({ anchors: _marks, ...paragraph }: Paragraph): LiveParagraph {
+  return paragraph;
+}
+
+/** The text with these paragraphs in their places, in their order. */
+function withAdditions(
+  draft: readonly Paragraph[],
+  text: readonly LiveParagraph[],
+  additions: readonly Wording[],
+): readonly LiveParagraph[] {
+  const order = new TextOrder(draft, text);
+  const paragraphs = [...text];
+  for (const wording of additions) {
+    if (wording.text === null) continue;
+    const { after, paragraph } = placeAddition(order, { ...wording, text: wording.text });
+    order.add(after, paragraph.id);
+    paragraphs.splice(after === null ? 0 : paragraphs.findIndex(({ id }) => id === after) + 1, 0, paragraph);
+  }
+  return paragraphs;
+}
