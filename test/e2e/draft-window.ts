@@ -116,6 +116,14 @@ export class DraftWindow {
     for (const key of keys) await this.seat.page.keyboard.press(key);
   }
 
+  /** Presses keys until the words of a paragraph are as asked: keys that a busy machine took slowly are several steps for undo. */
+  async pressUntil(keys: string, id: string, expected: (words: string) => boolean): Promise<void> {
+    for (let pressed = 0; !expected(await this.own(id)); pressed++) {
+      if (pressed === 60) throw new Error(`${keys} does not make ${id} as asked: “${await this.own(id)}”`);
+      await this.press(keys);
+    }
+  }
+
   /** Pastes as a browser would hand it over. */
   async paste(html: string, text = ''): Promise<void> {
     await this.seat.page.evaluate(
