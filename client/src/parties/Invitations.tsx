@@ -1,16 +1,21 @@
-import type { InvitationLink, Negotiation, Role } from '@adref/shared/negotiation';
+import type { InvitationLink, Role } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { inLanguage, partyName, roleName } from '../phrases/party-name.ts';
+import { inLanguage, roleName } from '../phrases/party-name.ts';
 import { day } from '../phrases/when.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { InviteEach } from './InviteEach.tsx';
+import { MadeLinks } from './MadeLinks.tsx';
+import { useMadeLinks } from './made-links.ts';
 import style from './PartiesPage.module.css';
+import { RevokeUnused } from './RevokeUnused.tsx';
 import { SecretLink } from './SecretLink.tsx';
 import { SureOfLink } from './SureOfLink.tsx';
+import { seatName } from './seat-name.ts';
 
 const invitable: readonly Role[] = ['delegate', 'observer', 'chair', 'secretariat'];
 
@@ -20,25 +25,27 @@ export function Invitations() {
   const [role, setRole] = useState<Role>('delegate');
   const [party, setParty] = useState('');
   const [note, setNote] = useState('');
-  /** The link just made, which is shown this once, and whom it is for. */
-  const [made, setMade] = useState<{ readonly secret: string; readonly who: string } | null>(null);
+  const [made, setMade] = useMadeLinks();
   const { busy, refusal, act } = useAct();
   const seated = role === 'delegate' || role === 'observer';
   const invite = async () => {
     const command = { kind: 'invite', role, party: seated && party ? party : null, note: note.trim() } as const;
     const answer = await act(command, m.done_invited({ who: seatName(negotiation, command) }));
     if (!answer) return;
-    if (answer.secret) setMade({ secret: answer.secret, who: seatName(negotiation, command) });
+    if (answer.secrets) setMade(answer.secrets);
     setNote('');
   };
   const change = async (kind: 'revoke' | 'renew', link: InvitationLink) => {
     const answer = await act({ kind, link: link.id });
-    if (answer?.secret) setMade({ secret: answer.secret, who: seatName(negotiation, link) });
+    if (answer?.secrets) setMade(answer.secrets);
   };
+  const [only, ...others] = made;
+  const onlyLink = negotiation.invitations.find(({ id, revoked }) => id === only?.link && !revoked);
   return (
     <section className={style.card} aria-labelledby="parties-invite">
       <h2 id="parties-invite">{m.invite_title()}</h2>
       <p className={style.soft}>{m.invite_lead()}</p>
+      {!negotiation.closed && <InviteEach onMade={setMade} />}
       {!negotiation.closed && (
         <form
           className={style.form}
@@ -69,9 +76,15 @@ export function Invitations() {
         </form>
       )}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      {made && (
+      {others.length > 0 && <MadeLinks key={only?.secret} made={made} onDone={() => setMade([])} />}
+      {only && onlyLink && others.length === 0 && (
         <div className={style.invited}>
-          <SecretLink key={made.secret} secret={made.secret} who={made.who} onDone={() => setMade(null)} />
+          <SecretLink
+            key={only.secret}
+            secret={only.secret}
+            who={seatName(negotiation, onlyLink)}
+            onDone={() => setMade([])}
+          />
         </div>
       )}
       {negotiation.invitations.length > 0 && (
@@ -92,6 +105,7 @@ export function Invitations() {
               ))}
             </tbody>
           </table>
+          <RevokeUnused />
         </div>
       )}
     </section>
@@ -161,9 +175,4 @@ function LinkRow({
       </td>
     </tr>
   );
-}
-
-/** Whom a link is for: the party, or else the role. */
-function seatName({ parties }: Negotiation, { party, role }: Pick<InvitationLink, 'party' | 'role'>): string {
-  return party ? partyName(parties, party) : roleName(role);
 }
