@@ -5,6 +5,14 @@ import * as Y from 'yjs';
 const longestChain = 20;
 
 /**
+ * A copy of characters that is in the text, told of one of the originals that it goes back to. `first` is the copy of that original from
+ * which it comes: the copy itself, or the one that it is a copy of in its turn; `whole` is how many characters that one brought back.
+ */
+export interface StandingCopy extends CopyRecord {
+  readonly first: Omit<CharacterRange, 'len'>;
+}
+
+/**
  * What undo has brought back and is in the text now: one record for each stretch of a copy that is not deleted, or is among the
  * characters that `comeBack`. A copy of a copy is one of the original too. A record of something that has not come in yet is left out.
  */
@@ -12,13 +20,13 @@ export function standingCopies(
   doc: Y.Doc,
   restored: Y.Map<CopyRecord>,
   comeBack: readonly CharacterRange[] = [],
-): CopyRecord[] {
+): StandingCopy[] {
   const records = [...restored.values()].filter(
     (record) => isCopyRecord(record) && endOf(record.by) <= Y.getState(doc.store, record.by.client),
   );
   const byClient = Map.groupBy(records, ({ by }) => by.client);
-  const found: CopyRecord[] = [];
-  const trace = (copy: CopyRecord, links: number): void => {
+  const found: StandingCopy[] = [];
+  const trace = (copy: StandingCopy, links: number): void => {
     found.push(copy);
     if (links === 0) return;
     for (const older of byClient.get(copy.client) ?? []) {
@@ -27,10 +35,9 @@ export function standingCopies(
       if (to <= from) continue;
       const len = to - from;
       const by = { ...copy.by, clock: copy.by.clock + from - copy.clock, len };
-      trace(
-        { client: older.client, clock: older.clock + from - older.by.clock, len, by, whole: copy.whole },
-        links - 1,
-      );
+      const clock = older.clock + from - older.by.clock;
+      const first = { client: older.by.client, clock: from };
+      trace({ client: older.client, clock, len, by, whole: older.whole, first }, links - 1);
     }
   };
   for (const { client, clock, by, whole } of records) {
@@ -44,11 +51,25 @@ export function standingCopies(
           )
         : [part];
       for (const copy of there) {
-        trace({ client, clock: clock + copy.clock - by.clock, len: copy.len, by: copy, whole }, longestChain);
+        const of = { client, clock: clock + copy.clock - by.clock, len: copy.len };
+        trace({ ...of, by: copy, whole, first: { client: copy.client, clock: copy.clock } }, longestChain);
       }
     }
   }
   return found;
+}
+
+/**
+ * Whether a copy gives way to another of the same original: to one of more words, then to the one of the lower client id. What is
+ * compared is the first copies that the two come from. Were a copy of a copy compared by itself, it could lose to the one that has given
+ * way, elsewhere, to the copy that it was made of: both would go. Two that come from the same first copy are told apart as its copies.
+ */
+export function yieldsTo(mine: StandingCopy, other: StandingCopy): boolean {
+  if (other.by.client === mine.by.client || other.client !== mine.client) return false;
+  const [a, b] = [mine, other].map(({ first, clock }) => ({ client: first.client, ahead: first.clock - clock }));
+  if (!a || !b || (a.client === b.client && a.ahead === b.ahead)) return false;
+  if (other.whole !== mine.whole) return other.whole > mine.whole;
+  return b.client === a.client ? b.ahead < a.ahead : b.client < a.client;
 }
 
 type Clocks = Pick<CharacterRange, 'clock' | 'len'>;
@@ -56,42 +77,35 @@ type Clocks = Pick<CharacterRange, 'clock' | 'len'>;
 /** A character that undo has brought back, and the characters that it is a copy of. */
 interface Copy {
   readonly by: CharacterRange;
-  readonly whole: number;
   readonly isComing: boolean;
-  readonly of: Set<string>;
+  /** By the original: the copy as one of that. */
+  readonly of: Map<string, StandingCopy>;
 }
 
 /**
  * Those of the characters that `comeBack` that would be there twice: others brought back the same ones beside them, and those stand, or come
  * back with the same step. Of two the one stays to which the other yields.
  */
-export function secondCopies(
-  copies: readonly CopyRecord[],
-  comeBack: readonly CharacterRange[],
-  yields: (one: CopyRecord, other: CopyRecord) => boolean,
-): CharacterRange[] {
+export function secondCopies(copies: readonly StandingCopy[], comeBack: readonly CharacterRange[]): CharacterRange[] {
   // A record is of characters that stand, or that come back: never of both.
   const coming = copies.filter(({ by }) => sameClient(by, comeBack).some((range) => meet(by, range)));
   const concerned = copies.filter((copy) => sameClient(copy, coming).some((other) => meet(copy, other)));
   const known = new Map<string, Copy>();
   const copiesOf = new Map<string, Set<Copy>>();
   for (const record of concerned) {
-    const { client, clock, by, whole } = record;
+    const { client, clock, by, first } = record;
     const isComing = coming.includes(record);
     for (let at = 0; at < by.len; at++) {
       const key = `${by.client} ${by.clock + at}`;
       const origin = `${client} ${clock + at}`;
       const character = { client: by.client, clock: by.clock + at, len: 1 };
-      const copy = known.get(key) ?? { by: character, whole, isComing, of: new Set() };
+      const copy = known.get(key) ?? { by: character, isComing, of: new Map() };
       known.set(key, copy);
-      copy.of.add(origin);
+      const one = { ...record, clock: clock + at, len: 1, by: character };
+      copy.of.set(origin, { ...one, first: { ...first, clock: first.clock + at } });
       copiesOf.set(origin, (copiesOf.get(origin) ?? new Set()).add(copy));
     }
   }
-  const recordOf = ({ by, whole }: Copy, origin: string): CopyRecord => {
-    const [client = 0, clock = 0] = origin.split(' ').map(Number);
-    return { client, clock, len: 1, by, whole };
-  };
   const found = new Set<Copy>();
   for (const [origin, family] of copiesOf) {
     if (family.size < 2) continue;
@@ -101,9 +115,10 @@ export function secondCopies(
         // A copy of a copy is no second one: the first is left out for it.
         if (other === one || found.has(other) || one.of.has(keyOf(other)) || other.of.has(keyOf(one))) continue;
         const sameHand = other.by.client === one.by.client;
+        const [mine, others] = [one.of.get(origin), other.of.get(origin)];
         const gives = sameHand
           ? !other.isComing || other.by.clock < one.by.clock
-          : yields(recordOf(one, origin), recordOf(other, origin));
+          : mine && others && yieldsTo(mine, others);
         if (gives) found.add(one);
       }
     }

@@ -7,11 +7,11 @@
  * For the second, an undo says in the text which characters it has brought back as which. This must not be guessed from equal words: in
  * prose the same letter is often typed again where one was deleted.
  */
-import { type CharacterRange, type CopyRecord, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/crdt';
+import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/crdt';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { itemsIn, overlaps, sameClient, secondCopies, standingCopies, without } from './standing-copies.ts';
+import { itemsIn, overlaps, sameClient, secondCopies, standingCopies, without, yieldsTo } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
@@ -126,7 +126,7 @@ export class TextUndo extends Y.UndoManager {
       const comes = goes.flatMap((range) => without(range, sameClient(range, put)));
       const copies = standingCopies(this.doc, this.#roots.restored, comes);
       if (copies.length === 0) continue;
-      const second = secondCopies(copies, comes, yieldsTo);
+      const second = secondCopies(copies, comes);
       unspared.set(item, item.deletions);
       const spared = Y.createDeleteSet();
       for (const [client, ranges] of item.deletions.clients) {
@@ -211,12 +211,6 @@ function isKept({ content }: Y.Item): boolean {
 
 function rangesOf({ clients }: StackItem['deletions']): CharacterRange[] {
   return [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, clock, len })));
-}
-
-/** Whether a copy gives way to another of the same words: to one of more words, then to the one of the lower client id. */
-function yieldsTo(mine: CopyRecord, other: CopyRecord): boolean {
-  if (other.by.client === mine.by.client || other.client !== mine.client) return false;
-  return other.whole > mine.whole || (other.whole === mine.whole && other.by.client < mine.by.client);
 }
 
 /** After an undo the selection is what it was before the change, where that is where the change was; else the caret is at its end. */
