@@ -1,8 +1,8 @@
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What this program writes in its folder: the database with its log, the lock, the mark. */
-const ours = /^(?:adref\.|server\.)/;
+/** What this program writes in its folder: the databases with their logs, the lock, the mark. */
+const ours = /^(?:adref\.|library\.|server\.)/;
 
 /**
  * Runs what opens and makes files so that nobody but the account that runs the server can read them, and takes the rights of

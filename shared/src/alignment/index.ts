@@ -4,3 +4,4 @@ export { type MatchOptions, matchParagraphs } from './match.ts';
 export { type PairRow, pairRows } from './row.ts';
 export { matchingThresholds, type Thresholds } from './thresholds.ts';
 export { unmatched } from './unmatched.ts';
+export { fold } from './word.ts';

@@ -1,0 +1,297 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { type AdoptedDocument, type AgreedParagraph, wordRow } from '@adref/shared/corpus';
+import { type Language, labels, type ParagraphKind, type TextDocument } from '@adref/shared/document';
+import type { Manner } from '@adref/shared/formats';
+import { message } from '../../messages/message.ts';
+import { withPrivateFiles } from '../private-files.ts';
+import { StorageError } from '../storage-error.ts';
+import type { FoundParagraph, LibraryEntry, LibraryQuestion, LibraryStorage, StoredRow } from './library-storage.ts';
+import { matchOf } from './search-question.ts';
+import { searchWords, stemOf } from './search-words.ts';
+
+/** File of the library in the server's folder. */
+export const libraryFile = 'library.sqlite';
+
+/** Version of the tables below. */
+const version = 1;
+
+/** Milliseconds that another process, such as `adref library add`, may keep this one waiting. */
+const patience = 10_000;
+
+const tables = `
+  CREATE TABLE document (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    symbol TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    body TEXT NOT NULL,
+    session TEXT NOT NULL,
+    date TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    vote TEXT,
+    source TEXT NOT NULL,
+    added TEXT NOT NULL,
+    paragraphs INTEGER NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX document_symbol ON document (symbol, language) WHERE symbol <> '';
+  CREATE TABLE paragraph (
+    -- Never given again, so that whoever has a number of a paragraph that was removed does not get another.
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    document INTEGER NOT NULL REFERENCES document (number),
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    label TEXT NOT NULL,
+    text TEXT NOT NULL,
+    codes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX paragraph_document ON paragraph (document);
+  CREATE VIRTUAL TABLE passage USING fts5 (words, stems, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
+`;
+
+/**
+ * Opens the library of a folder, which is made where it is not there; without a folder one in memory alone. Throws `StorageError` where the
+ * folder cannot be written to, or the library is damaged or of a newer program.
+ */
+export function openLibrary(folder: string | null): LibraryStorage {
+  if (folder === null)
+    return libraryIn(new DatabaseSync(':memory:', { enableForeignKeyConstraints: true }), ':memory:');
+  const file = join(folder, libraryFile);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return withPrivateFiles(folder, () => {
+      const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: patience });
+      try {
+        return libraryIn(database, file);
+      } catch (error) {
+        database.close();
+        throw error;
+      }
+    });
+  } catch (error) {
+    if (error instanceof StorageError) throw error;
+    throw new StorageError('damaged', message('no-database', { file, problem: String(error) }), error);
+  }
+}
+
+type Row = Record<string, SQLOutputValue>;
+
+function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
+  // NORMAL: what a loss of power takes back is a whole document, and whoever adds the files again adds that one.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  migrate(database, file);
+  const byId = database.prepare('SELECT number FROM document WHERE id = ?');
+  const bySymbol = database.prepare("SELECT number FROM document WHERE symbol = ? AND language = ? AND symbol <> ''");
+  const insertDocument = database.prepare(
+    `INSERT INTO document (id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs, json)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertParagraph = database.prepare(
+    'INSERT INTO paragraph (document, id, kind, label, text, codes) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const insertPassage = database.prepare('INSERT INTO passage (rowid, words, stems) VALUES (?, ?, ?)');
+  const removePassages = database.prepare(
+    'DELETE FROM passage WHERE rowid IN (SELECT number FROM paragraph WHERE document = ?)',
+  );
+  const removeParagraphs = database.prepare('DELETE FROM paragraph WHERE document = ?');
+  const removeDocument = database.prepare('DELETE FROM document WHERE number = ?');
+  const entries = database.prepare(
+    'SELECT id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs FROM document ORDER BY date DESC, symbol, language',
+  );
+  const json = database.prepare('SELECT json FROM document WHERE id = ?');
+  const text = database.prepare('SELECT text FROM paragraph WHERE number = ?');
+  const agreedColumns =
+    'paragraph.number AS number, document.id AS document, symbol, language, paragraph.id AS paragraph, label, manner, date';
+  const rows = database.prepare(
+    `SELECT ${agreedColumns}, codes FROM paragraph JOIN document ON document.number = paragraph.document ORDER BY paragraph.number`,
+  );
+  const rowsOf = database.prepare(
+    `SELECT ${agreedColumns}, codes FROM paragraph JOIN document ON document.number = paragraph.document WHERE document.id = ? ORDER BY paragraph.number`,
+  );
+  const dataVersion = database.prepare('PRAGMA data_version');
+  let seen = dataVersion.get()?.data_version;
+  let depth = 0;
+
+  const together = <T>(work: () => T): T => {
+    if (depth > 0) return work();
+    database.exec('BEGIN IMMEDIATE');
+    depth++;
+    try {
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    } finally {
+      depth--;
+    }
+  };
+
+  const add = (adopted: AdoptedDocument, source: string, now: string) =>
+    together(() => {
+      const { document, body, session, date, manner, vote } = adopted;
+      const id = idOf(document);
+      if (byId.get(id)) return { outcome: 'there already' as const, id };
+      if (bySymbol.get(document.symbol, document.language)) return { outcome: 'other words' as const, id };
+      const { symbol, title, kind, language, paragraphs } = document;
+      const { lastInsertRowid } = insertDocument.run(
+        ...[id, symbol, title, kind, language, body, session, date, manner, vote ? JSON.stringify(vote) : null],
+        ...[source, now, paragraphs.length, JSON.stringify(document)],
+      );
+      const names = labels(paragraphs);
+      for (const [at, { id: own, kind: is, text: words }] of paragraphs.entries()) {
+        const { codes } = wordRow(words);
+        const bytes = new Uint8Array(codes.buffer, codes.byteOffset, codes.byteLength);
+        const inserted = insertParagraph.run(lastInsertRowid, own, is, names[at] ?? '', words, bytes);
+        const found = searchWords(words).map(({ word }) => word);
+        const stems = found.map((word) => stemOf(word, language));
+        insertPassage.run(inserted.lastInsertRowid, found.join(' '), stems.join(' '));
+      }
+      return { outcome: 'added' as const, id };
+    });
+
+  return {
+    add,
+    together,
+    remove: (id) =>
+      together(() => {
+        const number = byId.get(id)?.number;
+        if (number === undefined) return false;
+        for (const statement of [removePassages, removeParagraphs, removeDocument]) statement.run(number);
+        return true;
+      }),
+    entries: () => entries.all().map(entryOf),
+    document: (id) => {
+      const row = json.get(id);
+      return row ? (JSON.parse(String(row.json)) as TextDocument) : null;
+    },
+    *rows(document) {
+      for (const row of document === undefined ? rows.iterate() : rowsOf.iterate(document)) yield storedRow(row);
+    },
+    text: (number) => String(text.get(number)?.text ?? ''),
+    search: (question) => search(database, agreedColumns, question),
+    changed: () => {
+      const now = dataVersion.get()?.data_version;
+      const other = now !== seen;
+      seen = now;
+      return other;
+    },
+    close: () => database.close(),
+  };
+}
+
+function migrate(database: DatabaseSync, file: string): void {
+  const found = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (found > version) {
+    throw new StorageError('newer', message('version-newer', { file, version: found, known: version }));
+  }
+  if (found === version) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have been faster.
+    if (Number(database.prepare('PRAGMA user_version').get()?.user_version) === 0) {
+      database.exec(tables);
+      database.exec(`PRAGMA user_version = ${version}`);
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The same words in the same language under the same symbol are the same document. */
+function idOf({ symbol, language, paragraphs, footnotes }: TextDocument): string {
+  const words = [symbol, language, ...paragraphs.map(({ text }) => text), ...footnotes.map(({ text }) => text)];
+  return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 16);
+}
+
+function search(database: DatabaseSync, columns: string, question: LibraryQuestion): FoundParagraph[] {
+  const match = matchOf(question);
+  if (!match) return [];
+  const { language, symbol, body, from, to, kind, manner, limit, offset } = question;
+  const conditions: string[] = [];
+  const values: (string | number)[] = [];
+  const only = (condition: string, value: string | number | undefined) => {
+    if (value === undefined || value === '') return;
+    conditions.push(condition);
+    values.push(value);
+  };
+  only('language = ?', language);
+  if (symbol) {
+    conditions.push('substr(symbol, 1, ?) = ?');
+    values.push(symbol.length, symbol);
+  }
+  only('body = ?', body);
+  only('date >= ?', from === undefined ? undefined : `${from}-01-01`);
+  only('date <= ?', to === undefined ? undefined : `${to}-12-31`);
+  only('paragraph.kind = ?', kind);
+  only('manner = ?', manner);
+  const where = conditions.length > 0 ? `AND ${conditions.join(' AND ')}` : '';
+  const found = database
+    .prepare(
+      `SELECT ${columns}, paragraph.kind AS kind, title, text FROM passage
+       JOIN paragraph ON paragraph.number = passage.rowid
+       JOIN document ON document.number = paragraph.document
+       WHERE passage MATCH ? ${where} ORDER BY rank LIMIT ? OFFSET ?`,
+    )
+    .all(match.expression, ...values, limit, offset);
+  return found.map((row): FoundParagraph => {
+    const text = String(row.text);
+    const agreed = agreedOf(row);
+    const words = searchWords(text);
+    const plain = words.map(({ word }) => word);
+    const highlights: { from: number; to: number }[] = [];
+    for (let at = 0; at < words.length; ) {
+      const length = match.answers(plain, at, agreed.language);
+      if (length > 0) highlights.push({ from: words[at]?.from ?? 0, to: words[at + length - 1]?.to ?? 0 });
+      at += Math.max(1, length);
+    }
+    return { ...agreed, kind: row.kind as ParagraphKind, title: String(row.title), text, highlights };
+  });
+}
+
+function agreedOf(row: Row): AgreedParagraph {
+  return {
+    number: Number(row.number),
+    document: String(row.document),
+    symbol: String(row.symbol),
+    language: row.language as Language,
+    paragraph: String(row.paragraph),
+    label: String(row.label),
+    manner: row.manner as Manner,
+    date: String(row.date),
+  };
+}
+
+function storedRow(row: Row): StoredRow {
+  const bytes = row.codes as Uint8Array;
+  // A blob begins where the database has put it; numbers of four bytes must begin at a multiple of four.
+  const codes = new Int32Array(bytes.slice().buffer);
+  return { agreed: agreedOf(row), codes };
+}
+
+function entryOf(row: Row): LibraryEntry {
+  const { vote, paragraphs, language, kind, manner } = row;
+  return {
+    id: String(row.id),
+    symbol: String(row.symbol),
+    title: String(row.title),
+    kind: kind as TextDocument['kind'],
+    language: language as Language,
+    body: String(row.body),
+    session: String(row.session),
+    date: String(row.date),
+    manner: manner as Manner,
+    vote: vote === null ? null : (JSON.parse(String(vote)) as [number, number, number]),
+    source: String(row.source),
+    added: String(row.added),
+    paragraphs: Number(paragraphs),
+  };
+}

@@ -1,0 +1,80 @@
+import type { AdoptedDocument, AgreedParagraph } from '@adref/shared/corpus';
+import type { Language, ParagraphKind, TextDocument } from '@adref/shared/document';
+import type { Manner } from '@adref/shared/formats';
+
+/** A document of the library, without its text. Empty strings where nobody says. */
+export interface LibraryEntry extends Omit<AdoptedDocument, 'document'> {
+  /** Made from the words, so that the same document has the same id wherever it was added. */
+  readonly id: string;
+  readonly symbol: string;
+  readonly title: string;
+  readonly kind: TextDocument['kind'];
+  readonly language: Language;
+  readonly paragraphs: number;
+  /** When it was added, and the name of the file that it came in. */
+  readonly added: string;
+  readonly source: string;
+}
+
+/** What is searched for. */
+export interface LibraryQuestion {
+  /** Words, which may be inflected; between quotation marks, a phrase as it is. */
+  readonly words: string;
+  /** Whether the last word is still being typed. */
+  readonly unfinished?: boolean;
+  readonly language?: Language;
+  /** How the symbol begins. */
+  readonly symbol?: string;
+  readonly body?: string;
+  /** First and last year of adoption. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly kind?: ParagraphKind;
+  readonly manner?: Manner;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A paragraph that was found. */
+export interface FoundParagraph extends AgreedParagraph {
+  readonly kind: ParagraphKind;
+  readonly title: string;
+  readonly text: string;
+  /** Stretches of the text that answer to the words, in UTF-16 code units. */
+  readonly highlights: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** What became of a document that was to be added. */
+export type AddOutcome = 'added' | 'there already' | 'other words';
+
+/** A paragraph as the index wants it. */
+export interface StoredRow {
+  readonly agreed: AgreedParagraph;
+  readonly codes: Int32Array;
+}
+
+/**
+ * The documents of agreed language of an installation, kept apart from every negotiation. One thread uses it at a time; another process may
+ * add to the same files, which `changed` tells. Every store passes the same acceptance suite (test/server/storage/library).
+ */
+export interface LibraryStorage {
+  /**
+   * Adds a document, wholly or not at all. `there already`: with the same words, and nothing is done; `other words`: another document of the
+   * same symbol and language is there, and must be removed first.
+   */
+  add(document: AdoptedDocument, source: string, now: string): { readonly outcome: AddOutcome; readonly id: string };
+  /** Removes a document; false where it is not there. */
+  remove(id: string): boolean;
+  /** What is done in one go is on the disk together, or not at all. */
+  together<T>(work: () => T): T;
+  entries(): LibraryEntry[];
+  document(id: string): TextDocument | null;
+  /** Rows of the paragraphs, of one document or of all. */
+  rows(document?: string): Iterable<StoredRow>;
+  /** The words of a paragraph; empty where it is not there. */
+  text(number: number): string;
+  search(question: LibraryQuestion): FoundParagraph[];
+  /** Whether another process has written since this was last asked. */
+  changed(): boolean;
+  close(): void;
+}

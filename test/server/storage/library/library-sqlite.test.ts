@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { libraryFile, openLibrary } from '../../../../server/src/storage/library/library-sqlite.ts';
+import { acceptLibrary, adopted } from './acceptance.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'adref-library-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+acceptLibrary('library in SQLite', () => openLibrary(folder));
+acceptLibrary('library in memory', () => openLibrary(null));
+
+test('keeps everything over a restart, for its owner alone', () => {
+  const before = openLibrary(folder);
+  before.add(adopted('A/RES/75/1', ['Décide d’agir.']), 'a.xml', '');
+  before.close();
+  const after = openLibrary(folder);
+  expect(after.entries()).toHaveLength(1);
+  for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+  after.close();
+});
+
+test('says when another process has written', () => {
+  const [one, other] = [openLibrary(folder), openLibrary(folder)];
+  one.changed();
+  expect(one.changed()).toBe(false);
+  one.add(adopted('A/RES/75/1', ['Décide.']), 'a.xml', '');
+  expect(one.changed()).toBe(false);
+  other.add(adopted('A/RES/75/2', ['Prie.']), 'a.xml', '');
+  expect([one.changed(), one.changed(), one.entries().length]).toEqual([true, false, 2]);
+  one.close();
+  other.close();
+});
+
+test('a library of a newer program is refused, and what is no database', () => {
+  const file = join(folder, libraryFile);
+  openLibrary(folder).close();
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  expect(() => openLibrary(folder)).toThrow(/newer/);
+  rmSync(file);
+  expect(() => openLibrary(join(import.meta.filename, 'x'))).toThrow(/cannot/);
+});
