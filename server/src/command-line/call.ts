@@ -3,7 +3,17 @@ import { type Message, message, sentenceOf } from '../messages/message.ts';
 import { misused, type Output } from './output.ts';
 
 /** What `pnpm adref` can be asked for. */
-export const commandNames = ['read', 'compare', 'rolling', 'trace', 'verify', 'backup', 'restore', 'repair'] as const;
+export const commandNames = [
+  'read',
+  'compare',
+  'rolling',
+  'trace',
+  'library',
+  'verify',
+  'backup',
+  'restore',
+  'repair',
+] as const;
 
 /** The name of a command. */
 export type CommandName = (typeof commandNames)[number];

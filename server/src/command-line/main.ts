@@ -2,6 +2,7 @@ import { message, sentenceOf } from '../messages/message.ts';
 import { backup } from './backup.ts';
 import { type CommandName, commandNames, usageOf } from './call.ts';
 import { compare } from './compare.ts';
+import { library } from './library.ts';
 import { misused, type Output } from './output.ts';
 import { read } from './read.ts';
 import { repair } from './repair.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   compare,
   rolling,
   trace,
+  library,
   verify,
   backup,
   restore,

@@ -102,14 +102,17 @@ export const english = {
   // How commands are called, and what is wrong in a call.
   'call-failed': '{command}: {problem}',
   'command-unknown': 'There is no command "{command}".',
+  'date-unfit': '"{date}" is no day; write it like 2020-12-31.',
   'form-twice': 'either --{one} or --{other}.',
   'language-unknown': '"{language}" is no language that is read here.',
+  'manner-unknown': '"{manner}" is no manner of adoption: say consensus, vote, noted, draft or unknown.',
   'option-unknown': 'there is no option {option} here.',
   'option-with-value': '{option} takes no value.',
   'option-without-value': '{option} needs a value after it.',
   'say-against': 'against what? Say --against and a file, folder or zip.',
   'say-all-or-rooms': 'name the rooms, or say --all.',
   'say-backup-file': 'into which file? Say --to FILE.',
+  'say-deed': 'what is to be done? Say add, search, list or remove.',
   'say-draft': 'which draft? Give --draft FILE.',
   'say-file': 'which file?',
   'say-folder-or-backup': 'a folder or a backup, not both.',
@@ -119,6 +122,7 @@ export const english = {
   'say-party-and-file': '--text "{text}" must read CODE=FILE, as in EU=eu.txt.',
   'say-texts': 'whose texts? Give --text CODE=FILE.',
   'say-two-files': 'which two files?',
+  'say-words': 'which words, or which document?',
   'third-file': 'two files; "{extra}" is a third one. Did you mean --against?',
   'too-many-words': '"{extra}" is one word too many.',
   'two-texts': '{party} has two texts.',
@@ -126,6 +130,8 @@ export const english = {
   'usage-backup': 'backup --to FILE [--data DIR]',
   'usage-commands': 'Usage: adref COMMAND …',
   'usage-compare': 'compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html] [--against FILE[#SYMBOL]]',
+  'usage-library':
+    'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',
   'usage-read': 'read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
@@ -169,6 +175,13 @@ export const english = {
   'listed-sponsors': 'Sponsors of {document}: {sponsors}, joined later: {joined}',
   'listed-vote': 'Vote on {document}: {for} in favour, {against} against, {abstaining} abstaining',
   'no-symbol': '(no symbol)',
+
+  // What the library says.
+  'library-added': '{files} files read: {added} documents added, {already} there already, {refused} refused.',
+  'library-entry': '{document} ({language}) {title} – {manner} {date}, {paragraphs} paragraphs',
+  'library-found': '{document} {label} ({manner} {date}): {text}',
+  'library-lacks': 'The library has no document {document}.',
+  'library-nothing': 'Nothing is there.',
 
   // What tracing a draft finds.
   'nothing-to-trace-in': 'Nothing to trace in was read from {paths}.',

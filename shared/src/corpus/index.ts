@@ -1,6 +1,7 @@
 export { type AdoptedDocument, type AdoptionCorrections, adoptedDocuments } from './adopted-document.ts';
 export { type AgreedParagraph, byAuthority } from './agreed-paragraph.ts';
 export { CorpusIndex, type IndexedRow, type Match } from './corpus-index.ts';
+export { type DescentStep, descent } from './descent.ts';
 export {
   type Corpus,
   type Standing,

@@ -48,13 +48,13 @@ export class NearCandidates {
   };
 
   /** The paragraphs to look at closely, the likeliest first. */
-  best(): number[] {
+  best(most = candidates): number[] {
     const likely: [paragraph: number, score: number][] = [];
     for (const entry of this.#scores) {
-      if (likely.length === candidates && entry[1] <= (likely.at(-1)?.[1] ?? 0)) continue;
+      if (likely.length === most && entry[1] <= (likely.at(-1)?.[1] ?? 0)) continue;
       const at = likely.findIndex(([, score]) => score < entry[1]);
       likely.splice(at < 0 ? likely.length : at, 0, entry);
-      if (likely.length > candidates) likely.pop();
+      if (likely.length > most) likely.pop();
     }
     return likely.map(([paragraph]) => paragraph);
   }
@@ -93,9 +93,9 @@ function judged(codes: Int32Array, source: Int32Array, wide: Local, paragraph: n
   const words = [countWords(a), countWords(b)] as const;
   const whole = beginsSentence(codes[from] ?? 0) && (to >= codes.length - 1 || beginsSentence(codes[to + 1] ?? 0));
   if (Math.min(...words) < (whole ? fewestSentenceWords : fewestInnerWords)) return null;
-  const similarity = (2 * commonWords(a, b)) / (words[0] + words[1]);
-  if (similarity < leastSimilarity || (similarity === 1 && isVerbatim(a, b))) return null;
-  return { ...local, paragraph, similarity };
+  const like = similarity(a, b);
+  if (like < leastSimilarity || (like === 1 && isVerbatim(a, b))) return null;
+  return { ...local, paragraph, similarity: like };
 }
 
 /** A stretch from its first word to its last. */
@@ -166,6 +166,11 @@ function localAlignment(a: Int32Array, b: Int32Array): Local | null {
   }
   if (best.score < 3) return null;
   return { from: Math.floor(best.from / width), sourceFrom: best.from % width, to: best.to, sourceTo: best.end };
+}
+
+/** How alike two rows are: twice the words in common, of all words of both; 1 for the same words in the same order. */
+export function similarity(a: Int32Array, b: Int32Array): number {
+  return (2 * commonWords(a, b)) / Math.max(1, countWords(a) + countWords(b));
 }
 
 /** Most words that two rows have in common in the same order. */

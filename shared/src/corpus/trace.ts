@@ -157,7 +157,7 @@ function coverage({ codes }: WordRow, found: readonly Stretch[]): number {
 }
 
 /** The direction in which modal verbs changed; null where none did, or some each way. */
-function forceOf(redline: readonly Span[]): TraceDeparture['force'] {
+export function forceOf(redline: readonly Span[]): TraceDeparture['force'] {
   const changed = redline.flatMap((span) =>
     span.kind === 'change' && span.modality ? [direction(span.modality)] : [],
   );

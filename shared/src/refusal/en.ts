@@ -92,6 +92,7 @@ export const english = {
   'holds-no-more': '{party} does not hold these words there any more.',
   'id-unfit': '{field}: an id has 1 to 100 letters, digits, and _ . : -.',
   'left-out': 'The chair’s text leaves this paragraph out: take the whole paragraph first.',
+  'library-other-words': '{symbol} is in the library in this language with other words: remove that one first.',
   'link-revoked': 'This link has been revoked: make a new one.',
   'linked-already': 'This link is there already.',
   'many-files': 'Many files are being read just now. Try again in a minute.',

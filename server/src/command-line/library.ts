@@ -1,0 +1,172 @@
+import type { AdoptedDocument, AdoptionCorrections } from '@adref/shared/corpus';
+import { languages } from '@adref/shared/document';
+import { manners, type ReadOptions } from '@adref/shared/formats';
+import { sentenceOf as sentenceOfRefusal } from '@adref/shared/refusal';
+import { importFiles } from '../library/import.ts';
+import { sourceFiles } from '../library/source-files.ts';
+import { message, sentenceOf } from '../messages/message.ts';
+import { openLibrary } from '../storage/library/library-sqlite.ts';
+import type { LibraryStorage } from '../storage/library/library-storage.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
+import { dataFolder } from './data-folder.ts';
+import { done, failed, type Output } from './output.ts';
+
+/** What can be done with the library. */
+const deeds = ['add', 'search', 'list', 'remove'] as const;
+
+/**
+ * `library add PATH…`, `library search WORDS`, `library list`, `library remove SYMBOL`: fills and asks the library of a data folder, also of a
+ * running server, which notices. With `--json` one JSON value and nothing else. Returns the exit code: 1 where something could not be read, or
+ * nothing was found to remove.
+ */
+export async function library(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
+  const call = parse(args);
+  if (!call.ok) return tellMisuse('library', call, errors);
+  let storage: LibraryStorage;
+  try {
+    storage = openLibrary(dataFolder(call.data));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    errors.write(`${error.message}\n`);
+    return failed;
+  }
+  try {
+    switch (call.deed) {
+      case 'add':
+        return await add(storage, call, out, errors);
+      case 'search':
+        return search(storage, call, out);
+      case 'list':
+        return list(storage, call, out);
+      case 'remove':
+        return remove(storage, call, errors);
+    }
+  } finally {
+    storage.close();
+  }
+}
+
+interface Asked {
+  readonly ok: true;
+  readonly deed: (typeof deeds)[number];
+  readonly words: readonly string[];
+  readonly data: string | undefined;
+  readonly json: boolean;
+  readonly corrections: AdoptionCorrections;
+  readonly reading: Pick<ReadOptions, 'symbol' | 'language'>;
+}
+
+function parse(args: readonly string[]): Asked | Misuse {
+  const call = readCall({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+      adopted: { type: 'string' },
+      date: { type: 'string' },
+      symbol: { type: 'string' },
+      language: { type: 'string' },
+    },
+  });
+  if (isMisuse(call)) return call;
+  const { values, positionals } = call;
+  const deed = deeds.find((one) => one === positionals[0]);
+  if (!deed) return misuse(message('say-deed'));
+  const words = positionals.slice(1);
+  if (words.length === 0 && deed !== 'list') return misuse(message(deed === 'add' ? 'say-file' : 'say-words'));
+  const manner = manners.find((one) => one === values.adopted);
+  if (values.adopted !== undefined && !manner) return misuse(message('manner-unknown', { manner: values.adopted }));
+  const language = languages.find((one) => one === values.language);
+  if (values.language !== undefined && !language) {
+    return misuse(message('language-unknown', { language: values.language }));
+  }
+  if (values.date !== undefined && !isDay(values.date)) return misuse(message('date-unfit', { date: values.date }));
+  const corrections = { ...(manner && { manner }), ...(values.date !== undefined && { date: values.date }) };
+  const reading = { ...(values.symbol && { symbol: values.symbol }), ...(language && { language }) };
+  return { ok: true, deed, words, data: values.data, json: values.json ?? false, corrections, reading };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+async function add(storage: LibraryStorage, call: Asked, out: Output, errors: Output): Promise<number> {
+  async function* files() {
+    for (const path of call.words) yield* sourceFiles(path);
+  }
+  const into = {
+    add: (document: AdoptedDocument, source: string) => storage.add(document, source, new Date().toISOString()).outcome,
+  };
+  const report = await importFiles(into, files(), call);
+  const { added, already, files: count } = report;
+  const refused = report.refused.map(({ file, why }) => ({ file, problem: sentenceOfRefusal(why) ?? why.key }));
+  if (call.json) out.write(`${JSON.stringify({ files: count, added, already, refused }, null, 2)}\n`);
+  else
+    out.write(`${sentenceOf(message('library-added', { files: count, added, already, refused: report.refusals }))}\n`);
+  for (const one of refused) errors.write(`${sentenceOf(message('unread-file', one))}\n`);
+  return report.refusals > 0 ? failed : done;
+}
+
+/** Paragraphs that are listed. */
+const listed = 20;
+
+function search(storage: LibraryStorage, call: Asked, out: Output): number {
+  const { language, symbol } = call.reading;
+  const { manner } = call.corrections;
+  const found = storage.search({
+    words: call.words.join(' '),
+    limit: listed,
+    offset: 0,
+    ...(language && { language }),
+    ...(symbol && { symbol }),
+    ...(manner && { manner }),
+  });
+  const results = found.map(({ symbol: of, document, paragraph, label, text, manner: adopted, date, title }) => ({
+    document: of || document,
+    title,
+    paragraph,
+    label,
+    text,
+    adopted,
+    date,
+  }));
+  if (call.json) out.write(`${JSON.stringify({ results }, null, 2)}\n`);
+  else {
+    const lines = results.map(({ document, label, adopted, date, text }) =>
+      sentenceOf(message('library-found', { document, label, manner: adopted, date, text })),
+    );
+    out.write(`${lines.join('\n') || sentenceOf(message('library-nothing'))}\n`);
+  }
+  return done;
+}
+
+function list(storage: LibraryStorage, call: Asked, out: Output): number {
+  const entries = storage.entries();
+  if (call.json) out.write(`${JSON.stringify({ documents: entries }, null, 2)}\n`);
+  else {
+    const lines = entries.map(({ symbol, id, language, title, manner, date, paragraphs }) =>
+      sentenceOf(message('library-entry', { document: symbol || id, language, title, manner, date, paragraphs })),
+    );
+    out.write(`${lines.join('\n') || sentenceOf(message('library-nothing'))}\n`);
+  }
+  return done;
+}
+
+/** Removes what has one of the symbols or ids; of a symbol with `--language` only that language. */
+function remove(storage: LibraryStorage, call: Asked, errors: Output): number {
+  let missing = 0;
+  for (const name of call.words) {
+    const found = storage.entries().filter(({ id, symbol, language }) => {
+      return (
+        (id === name || symbol.toLowerCase() === name.toLowerCase()) && language === (call.reading.language ?? language)
+      );
+    });
+    for (const { id } of found) storage.remove(id);
+    if (found.length > 0) continue;
+    missing++;
+    errors.write(`${sentenceOf(message('library-lacks', { document: name }))}\n`);
+  }
+  return missing > 0 ? failed : done;
+}

@@ -1,0 +1,152 @@
+import {
+  type AdoptedDocument,
+  type AgreedParagraph,
+  type Corpus,
+  CorpusIndex,
+  type DescentStep,
+  descent,
+  type Trace,
+  trace,
+} from '@adref/shared/corpus';
+import { type Language, labels, type TextDocument } from '@adref/shared/document';
+import type {
+  AddOutcome,
+  FoundParagraph,
+  LibraryEntry,
+  LibraryQuestion,
+  LibraryStorage,
+  StoredRow,
+} from '../storage/library/library-storage.ts';
+
+/** What the library holds, so that nobody takes its silence for proof that words are new. */
+export interface LibraryHoldings {
+  readonly documents: number;
+  readonly paragraphs: number;
+  readonly words: number;
+  readonly languages: readonly Language[];
+  /** First and last day of adoption; empty where no document has one. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The agreed language of an installation: what is stored, and the index that is built of it when it is opened and kept up with it. Not for the
+ * thread that serves people: a question takes milliseconds, a document to be added tens of them.
+ */
+export class Library {
+  readonly #storage: LibraryStorage;
+  readonly #now: () => Date;
+  #index: CorpusIndex;
+  readonly #paragraphs = new Map<number, AgreedParagraph>();
+  /** Numbers of the paragraphs of each document. */
+  readonly #documents = new Map<string, number[]>();
+
+  constructor(storage: LibraryStorage, now: () => Date) {
+    this.#storage = storage;
+    this.#now = now;
+    storage.changed();
+    this.#index = CorpusIndex.of(this.#noted(storage.rows()));
+  }
+
+  /** Adds a document from a file of this name. */
+  add(document: AdoptedDocument, source: string): AddOutcome {
+    const { outcome, id } = this.#storage.add(document, source, this.#now().toISOString());
+    if (outcome === 'added') this.#index.add(this.#noted(this.#storage.rows(id)));
+    return outcome;
+  }
+
+  /** Removes a document; false where it is not there. */
+  remove(id: string): boolean {
+    const removed = this.#storage.remove(id);
+    this.#forget(id);
+    return removed;
+  }
+
+  /** What is there, the latest first. */
+  entries(): LibraryEntry[] {
+    return this.#storage.entries();
+  }
+
+  /** A document with its labels; null where it is not there. */
+  document(
+    id: string,
+  ): { readonly entry: LibraryEntry; readonly document: TextDocument; readonly labels: string[] } | null {
+    const document = this.#storage.document(id);
+    const entry = this.#storage.entries().find((one) => one.id === id);
+    return document && entry ? { entry, document, labels: labels(document.paragraphs) } : null;
+  }
+
+  search(question: LibraryQuestion): FoundParagraph[] {
+    return this.#storage.search(question);
+  }
+
+  /** Where the words of each text come from. */
+  trace(texts: readonly string[]): Trace[] {
+    this.#keepUp();
+    const corpus = this.#corpus();
+    return texts.map((text) => trace(corpus, text));
+  }
+
+  /** The same clause through the years; null where the document has no such paragraph. */
+  descent(document: string, paragraph: string): DescentStep[] | null {
+    this.#keepUp();
+    const number = this.#documents.get(document)?.find((one) => this.#paragraphs.get(one)?.paragraph === paragraph);
+    return number === undefined ? null : descent(this.#corpus(), number);
+  }
+
+  holdings(): LibraryHoldings {
+    this.#keepUp();
+    const entries = this.#storage.entries();
+    const dates = entries.flatMap(({ date }) => (date ? [date] : [])).sort();
+    return {
+      documents: entries.length,
+      paragraphs: this.#index.size,
+      words: this.#index.words,
+      languages: [...new Set(entries.map(({ language }) => language))].sort(),
+      from: dates[0] ?? '',
+      to: dates.at(-1) ?? '',
+    };
+  }
+
+  close(): void {
+    this.#storage.close();
+  }
+
+  /** Takes over what another process, such as `adref library add`, has added or removed meanwhile. */
+  #keepUp(): void {
+    if (!this.#storage.changed()) return;
+    const there = new Set(this.#storage.entries().map(({ id }) => id));
+    for (const id of [...this.#documents.keys()]) if (!there.has(id)) this.#forget(id);
+    for (const id of there) if (!this.#documents.has(id)) this.#index.add(this.#noted(this.#storage.rows(id)));
+  }
+
+  #forget(id: string): void {
+    for (const number of this.#documents.get(id) ?? []) {
+      this.#index.remove(number);
+      this.#paragraphs.delete(number);
+    }
+    this.#documents.delete(id);
+  }
+
+  *#noted(rows: Iterable<StoredRow>) {
+    for (const { agreed, codes } of rows) {
+      this.#paragraphs.set(agreed.number, agreed);
+      const others = this.#documents.get(agreed.document);
+      if (others) others.push(agreed.number);
+      else this.#documents.set(agreed.document, [agreed.number]);
+      yield { paragraph: agreed.number, codes };
+    }
+  }
+
+  #corpus(): Corpus {
+    return {
+      index: this.#index,
+      paragraph: (number) => {
+        const agreed = this.#paragraphs.get(number);
+        if (!agreed) throw new RangeError('The index has a paragraph that the library does not');
+        return agreed;
+      },
+      text: (number) => this.#storage.text(number),
+    };
+  }
+}
