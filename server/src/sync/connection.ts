@@ -1,7 +1,9 @@
 import type { Duplex } from 'node:stream';
 import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
+import type { Reason } from '@adref/shared/refusal';
 import type { RawData, WebSocket } from 'ws';
 import { reportOf } from '../error-report.ts';
+import { type Message, message } from '../messages/message.ts';
 import { type Incoming, readFrame } from './frame.ts';
 import type { RoomLog } from './room-log.ts';
 import type { SyncLimits } from './sync-limits.ts';
@@ -87,13 +89,17 @@ export class Connection {
     this.#socket.send(frame, { binary: true }, ignoreFailure);
   }
 
-  /** Ends with a code; nothing that arrives afterwards is handled. */
-  close(code: number, reason: string): void {
+  /** Ends with a code and a reason, as data; nothing that arrives afterwards is handled. */
+  close(code: number, { key, params }: Message | Reason): void {
     if (this.#ended) return;
     this.#end();
     // A paused socket would not read the other side's goodbye.
     this.#socket.resume();
-    this.#socket.close(code, Buffer.from(reason).subarray(0, maxReasonBytes).toString());
+    const reason = JSON.stringify({ key, params });
+    this.#socket.close(
+      code,
+      Buffer.byteLength(reason) <= maxReasonBytes ? reason : JSON.stringify({ key, params: {} }),
+    );
   }
 
   /** Ends with `restart`; resolves when the other side has said goodbye too, or after so many milliseconds. */
@@ -108,7 +114,7 @@ export class Connection {
         clearTimeout(timer);
         resolve();
       });
-      this.close(closeCode.restart, 'The server restarts');
+      this.close(closeCode.restart, message('restarting'));
     });
   }
 
@@ -156,16 +162,16 @@ export class Connection {
   #receive(data: RawData, isBinary: boolean): void {
     if (this.#ended) return;
     if (!isBinary || !(data instanceof Uint8Array)) {
-      this.close(closeCode.malformed, 'Frames are binary');
+      this.close(closeCode.malformed, message('frame-of-text'));
       return;
     }
     if (data.length > maxFrameBytes) {
-      this.close(closeCode.malformed, `A frame of ${data.length} bytes`);
+      this.close(closeCode.malformed, message('frame-too-long', { bytes: data.length }));
       return;
     }
     const now = this.#now();
     if (!this.#frames.take(1, now) || !this.#bytes.take(data.length, now)) {
-      this.close(closeCode.flood, 'Too many messages');
+      this.close(closeCode.flood, message('too-many-messages'));
       return;
     }
     this.#inbox.push(data);
@@ -180,20 +186,20 @@ export class Connection {
     this.#busy = true;
     try {
       for (let frame = this.#inbox.shift(); frame; frame = this.#inbox.shift()) {
-        const message = readOrNull(frame);
-        if (!message) {
-          this.close(closeCode.malformed, 'Not a message of this protocol');
+        const incoming = readOrNull(frame);
+        if (!incoming) {
+          this.close(closeCode.malformed, message('no-message'));
           break;
         }
         // Nothing is awaited where nothing has to be: most keystrokes are handled in the turn in which they arrive.
-        const handled = handle(message);
+        const handled = handle(incoming);
         if (handled) await handled;
         this.#waitingBytes -= frame.length;
         if (this.#socket.isPaused && this.#waitingBytes < this.#limits.maxWaitingBytes / 2) this.#socket.resume();
       }
     } catch (error) {
       this.#log.error({ member: this.member, error: reportOf(error) }, 'A message could not be handled');
-      this.close(internalError, 'The server failed; come back');
+      this.close(internalError, message('server-failed'));
     } finally {
       this.#busy = false;
     }

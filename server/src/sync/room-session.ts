@@ -1,4 +1,6 @@
 import { closeCode, maxPresenceBytes } from '@adref/shared/protocol';
+import type { Reason } from '@adref/shared/refusal';
+import { type Message, message } from '../messages/message.ts';
 import type { Connection } from './connection.ts';
 import { type Incoming, incompleteFrame, questionFrame, savedFrame } from './frame.ts';
 import { readPresence } from './presence-board.ts';
@@ -28,7 +30,7 @@ const questionSteps = 100;
 /** Bytes of a state vector beyond twice those of the text's own: 8 for each time that somebody opened the text offline. */
 const maxStateVector = 65_536;
 /** What somebody is told who has asked for more than their share. */
-export const tooMuchWork = 'Too much work at once; come back later';
+export const tooMuchWork = message('too-much-work');
 /** Milliseconds after which a client is asked again for what nobody had the last times. */
 const askAgain = 10_000;
 
@@ -80,32 +82,32 @@ export class RoomSession implements RoomReader {
   start(): void {
     if (this.#room.hasGap) this.send(incompleteFrame());
     if (this.#rules.admission(this.#room.name, this.member) === 'write') this.#ask();
-    this.#connection.start((message) => this.#hear(message));
+    this.#connection.start((incoming) => this.#hear(incoming));
   }
 
   send(frame: Uint8Array): void {
     this.#connection.send(frame);
   }
 
-  close(code: number, reason: string): void {
+  close(code: number, reason: Message | Reason): void {
     this.#connection.close(code, reason);
   }
 
-  #hear(message: Incoming): Promise<void> | undefined {
+  #hear(incoming: Incoming): Promise<void> | undefined {
     const admission = this.#rules.admission(this.#room.name, this.member);
     if (admission === null) {
-      this.close(closeCode.refused, 'No right here');
+      this.close(closeCode.refused, message('no-right-here'));
       return undefined;
     }
-    switch (message.type) {
+    switch (incoming.type) {
       case 'state':
-        return this.#answer(message.stateVector);
+        return this.#answer(incoming.stateVector);
       case 'update':
         this.#received++;
-        if (!this.#mayWrite(message.bytes)) return undefined;
-        return this.#update(message.bytes, message.answer, this.#received);
+        if (!this.#mayWrite(incoming.bytes)) return undefined;
+        return this.#update(incoming.bytes, incoming.answer, this.#received);
       case 'presence':
-        return this.#presence(message.bytes);
+        return this.#presence(incoming.bytes);
       case 'query':
         this.#sendEveryone();
         return undefined;
@@ -115,14 +117,14 @@ export class RoomSession implements RoomReader {
   /** Ends the connection where the member may not, or no longer, write. An update that says nothing is passed over. */
   #mayWrite(update: Uint8Array): boolean {
     const admission = this.#rules.admission(this.#room.name, this.member);
-    if (admission === null) this.close(closeCode.refused, 'No right here');
-    else if (admission === 'read' && !isEmpty(update)) this.close(closeCode.roundOver, 'The round is over');
+    if (admission === null) this.close(closeCode.refused, message('no-right-here'));
+    else if (admission === 'read' && !isEmpty(update)) this.close(closeCode.roundOver, message('round-over'));
     return admission === 'write';
   }
 
   async #answer(stateVector: Uint8Array): Promise<void> {
     if (!this.#questions.take(1, this.#now())) {
-      this.close(closeCode.flood, 'Too many requests for the text');
+      this.close(closeCode.flood, message('too-many-requests'));
       return;
     }
     this.#charge({ steps: stateVector.length / bytesPerStep + questionSteps });
@@ -131,14 +133,14 @@ export class RoomSession implements RoomReader {
     if (this.#connection.ended) return;
     const own = stateVector.length > maxStateVector ? this.#room.stateVector().length : 0;
     if (stateVector.length > maxStateVector + 2 * own) {
-      this.close(closeCode.malformed, 'The state vector is too long');
+      this.close(closeCode.malformed, message('state-vector-too-long'));
       return;
     }
     let frames: readonly Uint8Array[];
     try {
       frames = this.#room.framesSince(stateVector);
     } catch {
-      this.close(closeCode.malformed, 'Not a state vector');
+      this.close(closeCode.malformed, message('no-state-vector'));
       return;
     }
     this.since = this.#room.version;
@@ -237,7 +239,7 @@ export class RoomSession implements RoomReader {
     const now = this.#now();
     const { asked, lastAsked } = this.#intake.status === 'gapped' ? this.#intake : { asked: 0, lastAsked: -Infinity };
     const patient = asked >= this.#limits.maxGaps;
-    if (patient && own) this.close(closeCode.malformed, 'The updates have gaps');
+    if (patient && own) this.close(closeCode.malformed, message('updates-with-gaps'));
     else if (this.#asking || (patient && now - lastAsked < askAgain)) {
       this.#intake = { status: 'gapped', at: number, asked, lastAsked };
     } else {
@@ -268,7 +270,7 @@ export class RoomSession implements RoomReader {
     try {
       entry = readPresence(bytes);
     } catch {
-      this.close(closeCode.malformed, 'Presence cannot be read');
+      this.close(closeCode.malformed, message('presence-unreadable'));
       return;
     }
     if (!entry) return;
@@ -282,12 +284,12 @@ export class RoomSession implements RoomReader {
     if (clientId !== this.shownAs || clock < this.#shownClock) return;
     this.#shownClock = clock;
     if (Buffer.byteLength(state) > maxPresenceBytes) {
-      this.close(closeCode.malformed, 'Presence is too long');
+      this.close(closeCode.malformed, message('presence-too-long'));
       return;
     }
     const said = parseOrUndefined(state);
     if (said === undefined) {
-      this.close(closeCode.malformed, 'Presence is not JSON');
+      this.close(closeCode.malformed, message('presence-not-json'));
       return;
     }
     const cursor = isRecord(said) ? said.cursor : undefined;

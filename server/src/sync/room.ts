@@ -1,7 +1,9 @@
 import type { TextEdit } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode } from '@adref/shared/protocol';
+import type { Reason } from '@adref/shared/refusal';
 import { reportOf } from '../error-report.ts';
+import { type Message, message } from '../messages/message.ts';
 import { Unreadable } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
@@ -22,7 +24,7 @@ export interface RoomReader extends PresenceReader {
   readonly member: string;
   /** Version of the room that it has been sent; null before it has asked. It is sent every update after that. */
   readonly since: number | null;
-  close(code: number, reason: string): void;
+  close(code: number, reason: Message | Reason): void;
 }
 
 /** What became of an update. `durable` resolves to false when it could not be saved; the room's sockets are ended then. */
@@ -42,7 +44,7 @@ export type Taken =
   | { readonly status: 'gap'; readonly own: boolean }
   /** Client ids whose holder has to be looked up first. */
   | { readonly status: 'unknown'; readonly clientIds: readonly number[] }
-  | { readonly status: 'malformed'; readonly reason: string };
+  | { readonly status: 'malformed'; readonly reason: Message };
 
 /** Where a room is between its log and its people. */
 type RoomState =
@@ -187,7 +189,7 @@ export class Room {
       const details = { room: this.name, member: from.member, error: reportOf(error) };
       this.#dependencies.log.warn(details, 'An update broke the text');
       this.#reload();
-      return { status: 'malformed', reason: 'The update cannot be applied' };
+      return { status: 'malformed', reason: message('update-not-applied') };
     }
     if (!produced) return { status: 'known', steps };
     return { status: 'taken', durable: this.#append(produced, from), steps, scans };
@@ -327,7 +329,7 @@ export class Room {
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */
   #lose(error: unknown): void {
     this.#dependencies.log.error({ room: this.name, error: reportOf(error) }, 'An update could not be saved');
-    this.#closeAll(closeCode.restart, 'Could not be saved');
+    this.#closeAll(closeCode.restart, message('not-saved'));
     this.#reload();
   }
 
@@ -346,13 +348,13 @@ export class Room {
     } catch (error) {
       this.#dependencies.log.error({ room: this.name, error: reportOf(error) }, 'A room could not be read again');
       this.#state = { status: 'lost' };
-      if (error instanceof Unreadable) this.#closeAll(closeCode.unreadable, error.message);
-      else this.#closeAll(closeCode.restart, 'Come back');
+      if (error instanceof Unreadable) this.#closeAll(closeCode.unreadable, error.reason);
+      else this.#closeAll(closeCode.restart, message('come-back'));
       this.#dependencies.onLost(this);
     }
   }
 
-  #closeAll(code: number, reason: string): void {
+  #closeAll(code: number, reason: Message | Reason): void {
     for (const reader of [...this.readers]) reader.close(code, reason);
   }
 
@@ -377,7 +379,7 @@ export class Room {
 
 /** The refusal of a client id that belongs to somebody else, or to nobody. */
 export function foreign(clientId: number): Taken {
-  return { status: 'malformed', reason: `Client id ${clientId} is not leased to this member` };
+  return { status: 'malformed', reason: message('client-id-of-another', { client: clientId }) };
 }
 
 /** Runs `end` the first time that it is called, with what is to be done before it. */

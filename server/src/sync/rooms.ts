@@ -4,6 +4,7 @@ import { parseRoomName, textSchemaVersion } from '@adref/shared/crdt';
 import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { reportOf } from '../error-report.ts';
+import { message } from '../messages/message.ts';
 import type { Storage } from '../storage/storage.ts';
 import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
@@ -150,36 +151,36 @@ class OpenRooms implements Rooms {
     });
     const open = [...this.#connections.values()];
     this.#connections.set(connection, { room, payers });
-    const untie = tie?.(() => connection.close(closeCode.refused, 'No right here'));
+    const untie = tie?.(() => connection.close(closeCode.refused, message('no-right-here')));
     if (connection.ended) return;
     if (untie) connection.onEnd(untie);
     if (this.#closing) {
-      connection.close(closeCode.restart, 'The server restarts');
+      connection.close(closeCode.restart, message('restarting'));
       return;
     }
     // The right comes first: to whom a room is none of their business, nothing else is said about it.
     if (member === null || !parseRoomName(room) || rules.admission(room, member) === null) {
-      connection.close(closeCode.refused, 'No right here');
+      connection.close(closeCode.refused, message('no-right-here'));
       return;
     }
     const most = [limits.connectionsPerMember, limits.connectionsPerAddress];
     if (
       payers.some((payer, kind) => open.filter((other) => other.payers[kind] === payer).length >= (most[kind] ?? 0))
     ) {
-      connection.close(closeCode.flood, 'Too many windows are open; close some');
+      connection.close(closeCode.flood, message('too-many-windows'));
       return;
     }
     if (schema !== textSchemaVersion) {
-      connection.close(closeCode.schema, `This server writes version ${textSchemaVersion}`);
+      connection.close(closeCode.schema, message('other-version', { version: textSchemaVersion }));
       return;
     }
     this.#enter(connection, room, { payers, generation }).catch((error: unknown) => {
       if (error instanceof Unreadable) {
-        connection.close(closeCode.unreadable, error.message);
+        connection.close(closeCode.unreadable, error.reason);
         return;
       }
       log.error({ room, member, error: reportOf(error) }, 'A room could not be opened');
-      connection.close(internalError, 'The room could not be opened; come back');
+      connection.close(internalError, message('room-not-opened'));
     });
   }
 
@@ -241,7 +242,7 @@ class OpenRooms implements Rooms {
   disconnect(members: readonly string[]): void {
     const gone = new Set(members);
     for (const connection of [...this.#connections.keys()]) {
-      if (gone.has(connection.member)) connection.close(closeCode.refused, 'No right here');
+      if (gone.has(connection.member)) connection.close(closeCode.refused, message('no-right-here'));
     }
   }
 
@@ -260,7 +261,7 @@ class OpenRooms implements Rooms {
       const room = parseRoomName(name);
       if (room?.negotiation !== negotiation || room.draft !== draft) continue;
       // What was taken in before the round ended is saved, and its sender is told so first.
-      void this.#afterFlush(name, () => connection.close(closeCode.roundOver, 'The round is over'));
+      void this.#afterFlush(name, () => connection.close(closeCode.roundOver, message('round-over')));
     }
   }
 
@@ -302,7 +303,7 @@ class OpenRooms implements Rooms {
     if (connection.ended) return;
     // What the client has belongs to a log that is not there any more: merged into this one, it would not be what was written.
     if (generation !== null && generation !== room.generation) {
-      connection.close(closeCode.replaced, 'This text was restored; open it again');
+      connection.close(closeCode.replaced, message('text-restored'));
       return;
     }
     room.lastUse = this.#now();

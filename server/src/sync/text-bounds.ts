@@ -1,6 +1,7 @@
 import { isMarker, textRoots } from '@adref/shared/crdt';
 import { maxParagraphLength, maxParagraphs, maxTextLength } from '@adref/shared/protocol';
 import * as Y from 'yjs';
+import { type Message, message } from '../messages/message.ts';
 import { DeletedClocks } from './deleted-clocks.ts';
 import { structAt, structIndex } from './struct-lookup.ts';
 import type { NewChange } from './update-check.ts';
@@ -59,9 +60,9 @@ export class TextBounds {
   }
 
   /** Null when the text stays within its limits, and then counts the change, which is about to be applied; else the limit that it would break. */
-  admit(doc: Y.Doc, change: NewChange): string | null {
+  admit(doc: Y.Doc, change: NewChange): Message | null {
     const size = this.#after(doc, change);
-    if (typeof size === 'string') return size;
+    if ('key' in size) return size;
     this.#longest = size.longest;
     this.#grown += size.words;
     for (const id of size.begun) this.#markers.set(id, (this.#markers.get(id) ?? 0) + 1);
@@ -70,21 +71,24 @@ export class TextBounds {
   }
 
   /** Null when the text would stay within its limits; else the limit that it would break. Counts nothing. */
-  check(doc: Y.Doc, change: NewChange): string | null {
+  check(doc: Y.Doc, change: NewChange): Message | null {
     const size = this.#after(doc, change);
-    return typeof size === 'string' ? size : null;
+    return 'key' in size ? size : null;
   }
 
-  #after(doc: Y.Doc, change: NewChange): string | { longest: number; words: number; begun: string[]; ended: string[] } {
+  #after(
+    doc: Y.Doc,
+    change: NewChange,
+  ): Message | { longest: number; words: number; begun: string[]; ended: string[] } {
     const { paragraphLength } = this.#limits;
     const roots = textRoots(doc);
     for (const map of [roots.paragraphs, roots.removed, roots.restored]) {
       if (map._map.size > maxEntries && change.structs.some((struct) => change.places.get(struct)?.key)) {
-        return `The text has more than ${maxEntries} notes on its paragraphs`;
+        return message('too-many-entries', { most: maxEntries });
       }
     }
     if (change.structs.length > 0 && piecesOf(doc) + change.structs.length > this.#limits.pieces) {
-      return `The text is in more than ${this.#limits.pieces} pieces; words can only be deleted in it`;
+      return message('too-many-pieces', { most: this.#limits.pieces });
     }
     const added = change.structs.filter((struct) => change.places.get(struct)?.root === 'words');
     const words = added.reduce((sum, { content, length }) => sum + (content.kind === 'words' ? length : 0), 0);
@@ -95,15 +99,15 @@ export class TextBounds {
     const begun = added.flatMap(({ content }) => idOf(content.kind === 'embed' ? content.value : null) ?? []);
     const paragraphs = this.#markers.size + begun.filter((id) => !this.#markers.has(id)).length - gone.markers.length;
     if (begun.length > 0 && paragraphs > this.#limits.paragraphs)
-      return `The text has more than ${this.#limits.paragraphs} paragraphs`;
+      return message('too-many-paragraphs', { most: this.#limits.paragraphs });
     const growth = lengthOf(added, new DeletedClocks(change.deletions)) - gone.length;
     if (growth > 0 && roots.words.length + growth > this.#limits.textLength) {
-      return `The text has more than ${this.#limits.textLength} characters`;
+      return message('too-many-characters', { most: this.#limits.textLength });
     }
     let longest = (this.#longest ?? 0) + words;
     if (longest > paragraphLength || gone.markers.length > 0) {
       const touched = this.#longestTouched(doc, change, added, gone.markers);
-      if (touched > paragraphLength) return `A paragraph has more than ${paragraphLength} characters`;
+      if (touched > paragraphLength) return message('paragraph-too-long', { most: paragraphLength });
       longest = Math.max(longest, touched);
     }
     return { longest, words, begun, ended: gone.markers.flatMap((item) => markerOf(item) ?? []) };

@@ -8,7 +8,8 @@ import {
   type TextRoots,
 } from '@adref/shared/crdt';
 import type * as Y from 'yjs';
-import type { UpdateStruct } from './update-reader.ts';
+import { type Message, message } from '../messages/message.ts';
+import { UnfitUpdate, type UpdateStruct } from './update-reader.ts';
 
 /** Where something is in a live text: among the words, or under a key of one of its maps. */
 export interface TextPlace {
@@ -21,18 +22,21 @@ export interface TextPlace {
 const maxDeletedLength = 2_000_000;
 const copyKeyForm = /^\d{1,16} \d{1,16}$/;
 
-/** The place that an update names, or the reason why a text has no such place. */
-export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): TextPlace | string {
+/** The place that an update names. Throws `UnfitUpdate` where a text has no such place. */
+export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): TextPlace {
   switch (root) {
     case 'words':
-      return key === null ? { root, key } : 'The words have no keys';
+      if (key !== null) throw new UnfitUpdate(message('words-with-key'));
+      return { root, key };
     case 'paragraphs':
     case 'removed':
-      return isParagraphId(key) ? { root, key } : 'A key is not the id of a paragraph';
+      if (!isParagraphId(key)) throw new UnfitUpdate(message('key-of-no-paragraph'));
+      return { root, key };
     case 'restored':
-      return key !== null && copyKeyForm.test(key) ? { root, key } : 'A key is not the id of a character';
+      if (key === null || !copyKeyForm.test(key)) throw new UnfitUpdate(message('key-of-no-character'));
+      return { root, key };
     default:
-      return 'A text has no such root';
+      throw new UnfitUpdate(message('root-unknown'));
   }
 }
 
@@ -49,22 +53,20 @@ export function samePlace(a: TextPlace, b: TextPlace): boolean {
 }
 
 /** Null where a struct may be in its place; else why not, without quoting it. */
-export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: TextPlace): string | null {
+export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: TextPlace): Message | null {
   // An editor only ever sets an entry anew. Put before all that a key ever held, it would make Yjs look for the first of these.
-  if (root !== 'words' && rightOrigin) return 'An entry of a map is put before another';
+  if (root !== 'words' && rightOrigin) return message('entry-before-another');
   switch (content.kind) {
     case 'deleted':
-      return length <= maxDeletedLength ? null : `More than ${maxDeletedLength} characters deleted unseen`;
+      return length <= maxDeletedLength ? null : message('deleted-unseen', { most: maxDeletedLength });
     case 'words':
-      if (root !== 'words') return 'Words cannot be in a map';
-      return hasForbiddenCharacter(content.text)
-        ? 'There are characters among the words that no text may hold: controls, halves of characters or overrides of direction'
-        : null;
+      if (root !== 'words') return message('words-in-map');
+      return hasForbiddenCharacter(content.text) ? message('characters-forbidden') : null;
     case 'embed':
-      if (root !== 'words') return 'A mark cannot be in a map';
-      return isMarker(content.value) || isEndMark(content.value) ? null : 'An embed is not the mark of a paragraph';
+      if (root !== 'words') return message('mark-in-map');
+      return isMarker(content.value) || isEndMark(content.value) ? null : message('embed-of-no-paragraph');
     case 'entry':
-      return isEntry(content.value, root) ? null : 'An entry does not have the form that its map has';
+      return isEntry(content.value, root) ? null : message('entry-unfit');
   }
 }
 

@@ -1,5 +1,6 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
+import { type Message, message } from '../messages/message.ts';
 import { type NewDeletion, newDeletions } from './deleted-clocks.ts';
 import { structAt } from './struct-lookup.ts';
 import { namedPlace, placeOf, samePlace, type TextPlace, unfit } from './text-place.ts';
@@ -36,7 +37,7 @@ export type UpdateVerdict =
   | { readonly status: 'known'; readonly steps: number }
   /** Something it builds on is missing here: of the sender's own, or of others. */
   | { readonly status: 'gap'; readonly own: boolean }
-  | { readonly status: 'malformed'; readonly reason: string };
+  | { readonly status: 'malformed'; readonly reason: Message };
 
 /** What an update changes: only what is new, in an order in which it can be carried out. */
 export interface NewChange {
@@ -66,7 +67,7 @@ export function checkUpdate(doc: Y.Doc, update: Uint8Array): UpdateVerdict {
     return judge(doc, read);
   } catch (error) {
     if (error instanceof SkippedStructs) return { status: 'gap', own: false };
-    if (error instanceof UnfitUpdate) return { status: 'malformed', reason: error.message };
+    if (error instanceof UnfitUpdate) return { status: 'malformed', reason: error.reason };
     throw error;
   }
 }
@@ -94,8 +95,7 @@ function judge(doc: Y.Doc, { structs: read, deletes }: ReadUpdate): UpdateVerdic
   if (structs.length === 0 && deletions.length === 0) return { status: 'known', steps: look };
 
   const { steps, scans } = costOfStructs(doc, structs);
-  if (scans > maxScans)
-    throw new UnfitUpdate('The update puts too much between what is far apart: it would take too long');
+  if (scans > maxScans) throw new UnfitUpdate(message('update-too-scattered'));
   const all = steps + look + costOfDeletes(doc, deletions);
   const update = writeUpdate(structs, deletions);
   const change = { authors, structs, places, deletions, update, steps: all, scans };
@@ -166,7 +166,7 @@ function placesOf(
     const item = structAt(doc, id);
     const added = item ? undefined : structIn(fresh.get(id.client) ?? [], id.clock);
     const place = item instanceof Y.Item ? placeOf(item, roots) : added && places.get(added);
-    if (!place) throw new UnfitUpdate('A struct builds on what is no part of a text');
+    if (!place) throw new UnfitUpdate(message('struct-outside-text'));
     return place;
   };
   for (const struct of ordered) {
@@ -174,9 +174,9 @@ function placesOf(
     const [place, other] = named
       ? [namedPlace(named)]
       : [origin, rightOrigin].flatMap((id) => (id ? neighbour(id) : []));
-    if (typeof place === 'string' || !place) throw new UnfitUpdate(place ?? 'A struct has no place');
-    if (other && typeof other !== 'string' && !samePlace(place, other)) {
-      throw new UnfitUpdate('The neighbours of a struct are in different places');
+    if (!place) throw new UnfitUpdate(message('struct-without-place'));
+    if (other && !samePlace(place, other)) {
+      throw new UnfitUpdate(message('neighbours-apart'));
     }
     const reason = unfit(struct, place);
     if (reason) throw new UnfitUpdate(reason);

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { type Message, message, sentenceOf } from '../messages/message.ts';
 
 /*
  * An update of Yjs, version 1, as far as a live text has use for it:
@@ -50,11 +51,14 @@ export interface ReadUpdate {
   readonly deletes: readonly DeletedRange[];
 }
 
-/** The bytes are not those of an update that an editor of ours sends; the message says why, and quotes nothing. */
+/** The bytes are not those of an update that an editor of ours sends; `reason` says why, and quotes nothing. */
 export class UnfitUpdate extends Error {
-  constructor(reason: string) {
-    super(reason);
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(sentenceOf(reason));
     this.name = 'UnfitUpdate';
+    this.reason = reason;
   }
 }
 
@@ -79,11 +83,11 @@ export function readUpdate(update: Uint8Array): ReadUpdate {
     const structs = readClients(decoder);
     const deletes = readDeletes(decoder);
     // Updates of version 2 read as empty ones with something behind them.
-    if (decoding.hasContent(decoder)) throw new UnfitUpdate('There are bytes behind the end of the update');
+    if (decoding.hasContent(decoder)) throw new UnfitUpdate(message('update-with-more-bytes'));
     return { structs, deletes };
   } catch (error) {
     if (error instanceof UnfitUpdate || error instanceof SkippedStructs) throw error;
-    throw new UnfitUpdate('The update cannot be read');
+    throw new UnfitUpdate(message('update-unreadable'));
   }
 }
 
@@ -139,21 +143,21 @@ export function structIn(list: readonly UpdateStruct[], clock: number): UpdateSt
 
 function readClients(decoder: decoding.Decoder): Map<number, UpdateStruct[]> {
   const clients = decoding.readVarUint(decoder);
-  if (clients > maxClients) throw new UnfitUpdate(`More than ${maxClients} clients in one update`);
+  if (clients > maxClients) throw new UnfitUpdate(message('too-many-clients', { most: maxClients }));
   const structs = new Map<number, UpdateStruct[]>();
   let left = maxStructs;
   for (let index = 0; index < clients; index++) {
     const count = decoding.readVarUint(decoder);
-    if (count > left) throw new UnfitUpdate(`More than ${maxStructs} structs in one update`);
+    if (count > left) throw new UnfitUpdate(message('too-many-structs', { most: maxStructs }));
     left -= count;
     const client = decoding.readVarUint(decoder);
     let clock = decoding.readVarUint(decoder);
-    if (count === 0 || structs.has(client)) throw new UnfitUpdate('A client of the update is empty or there twice');
+    if (count === 0 || structs.has(client)) throw new UnfitUpdate(message('client-twice'));
     const list: UpdateStruct[] = [];
     for (let place = 0; place < count; place++) {
       const struct = readStruct(decoder, client, clock);
       clock += struct.length;
-      if (clock > maxClock) throw new UnfitUpdate('A clock is too high');
+      if (clock > maxClock) throw new UnfitUpdate(message('clock-too-high'));
       list.push(struct);
     }
     structs.set(client, list);
@@ -168,7 +172,7 @@ function readStruct(decoder: decoding.Decoder, client: number, clock: number): U
   const origin = info & 128 ? readId(decoder) : null;
   const rightOrigin = info & 64 ? readId(decoder) : null;
   for (const id of [origin, rightOrigin]) {
-    if (id?.client === client && id.clock >= clock) throw new UnfitUpdate('A struct refers to itself or a later one');
+    if (id?.client === client && id.clock >= clock) throw new UnfitUpdate(message('struct-before-itself'));
   }
   // Yjs writes the parent only where no neighbour tells it, and the key only with the parent.
   const place = origin || rightOrigin ? null : readPlace(decoder, (info & 32) !== 0);
@@ -177,7 +181,7 @@ function readStruct(decoder: decoding.Decoder, client: number, clock: number): U
 }
 
 function readPlace(decoder: decoding.Decoder, hasKey: boolean): UpdateStruct['place'] {
-  if (decoding.readVarUint(decoder) !== 1) throw new UnfitUpdate('Nothing can be inside of what is in a text');
+  if (decoding.readVarUint(decoder) !== 1) throw new UnfitUpdate(message('nested-content'));
   return { root: decoding.readVarString(decoder), key: hasKey ? decoding.readVarString(decoder) : null };
 }
 
@@ -185,35 +189,26 @@ function readContent(decoder: decoding.Decoder, kind: number): { content: Struct
   switch (kind) {
     case 1: {
       const length = decoding.readVarUint(decoder);
-      if (length === 0) throw new UnfitUpdate('A struct has no length');
+      if (length === 0) throw new UnfitUpdate(message('struct-without-length'));
       return { content: { kind: 'deleted' }, length };
     }
     case 4: {
       const text = decoding.readVarString(decoder);
-      if (text === '') throw new UnfitUpdate('A struct has no length');
+      if (text === '') throw new UnfitUpdate(message('struct-without-length'));
       return { content: { kind: 'words', text }, length: text.length };
     }
     case 5: {
       const json = decoding.readVarString(decoder);
-      if (json.length > maxEmbedLength) throw new UnfitUpdate('A mark is too long');
+      if (json.length > maxEmbedLength) throw new UnfitUpdate(message('mark-too-long'));
       return { content: { kind: 'embed', value: JSON.parse(json) }, length: 1 };
     }
     case 8:
-      if (decoding.readVarUint(decoder) !== 1) throw new UnfitUpdate('An entry has one value');
+      if (decoding.readVarUint(decoder) !== 1) throw new UnfitUpdate(message('entry-with-several-values'));
       return { content: { kind: 'entry', value: decoding.readAny(decoder) }, length: 1 };
     default:
-      throw new UnfitUpdate(`${contentNames[kind] ?? 'Something unknown'} cannot be in a text`);
+      throw new UnfitUpdate(message('content-unfit', { kind }));
   }
 }
-
-const contentNames: Readonly<Record<number, string>> = {
-  0: 'Garbage',
-  2: 'JSON',
-  3: 'Bytes',
-  6: 'A format',
-  7: 'A nested type',
-  9: 'A document',
-};
 
 function readDeletes(decoder: decoding.Decoder): DeletedRange[] {
   const deletes: DeletedRange[] = [];
@@ -222,17 +217,17 @@ function readDeletes(decoder: decoding.Decoder): DeletedRange[] {
   for (let index = 0; index < clients; index++) {
     const client = decoding.readVarUint(decoder);
     const count = decoding.readVarUint(decoder);
-    if (seen.has(client)) throw new UnfitUpdate('A client of the deletions is there twice');
-    if (deletes.length + count > maxRanges) throw new UnfitUpdate(`More than ${maxRanges} deletions in one update`);
+    if (seen.has(client)) throw new UnfitUpdate(message('deletions-twice'));
+    if (deletes.length + count > maxRanges) throw new UnfitUpdate(message('too-many-deletions', { most: maxRanges }));
     seen.add(client);
     let end = -1;
     for (let place = 0; place < count; place++) {
       const clock = decoding.readVarUint(decoder);
       const length = decoding.readVarUint(decoder);
       // Yjs sorts and merges them; in any other order they would cost it the square of their number.
-      if (clock <= end || length === 0) throw new UnfitUpdate('The deletions are not in order');
+      if (clock <= end || length === 0) throw new UnfitUpdate(message('deletions-out-of-order'));
       end = clock + length;
-      if (end > maxClock) throw new UnfitUpdate('A clock is too high');
+      if (end > maxClock) throw new UnfitUpdate(message('clock-too-high'));
       deletes.push({ client, clock, length });
     }
   }

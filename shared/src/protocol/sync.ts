@@ -13,7 +13,9 @@
  */
 export const messageType = { sync: 0, awareness: 1, queryAwareness: 3, saved: 100, incomplete: 101 } as const;
 
-/** Why the server ends a socket. Codes from 4400 are final: the client does not come back by itself, except after `restart`. */
+/**
+ * Why the server ends a socket. The close reason says it more closely, for whoever looks into it: JSON of a key and its parameters. Codes from 4400 are final: the client does not come back by itself, except after `restart`.
+ */
 export const closeCode = {
   /** The server restarts or stops; come back. */
   restart: 1012,

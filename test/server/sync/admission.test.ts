@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => sitting.end());
 
-const refused = { code: closeCode.refused, reason: 'No right here' };
+const refused = { code: closeCode.refused, reason: '{"key":"no-right-here","params":{}}' };
 
 test('another party, an observer and who asks for no room at all are refused alike, and told nothing', async () => {
   const amina = await sitting.seat('KEN-amina');

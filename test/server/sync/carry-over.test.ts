@@ -1,6 +1,7 @@
 import { nestedRoot } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { message } from '../../../server/src/messages/message.ts';
 import type { Write } from '../../../server/src/storage/storage.ts';
 import { repairRoom } from '../../../server/src/sync/room-repair.ts';
 import { nestedParagraph } from '../../shared/crdt/nested-paragraph.ts';
@@ -78,7 +79,7 @@ test.each([
   expect(await repairRoom(sitting.storage(), kenya, time)).toMatchObject({
     status: 'repaired',
     paragraphs: draftText.length,
-    leftOut: ['1 things that are no paragraph'],
+    leftOut: [message('repair-no-paragraphs', { faults: 1 })],
   });
   await sitting.restart();
   const amina = await sitting.seat('KEN-amina');

@@ -75,7 +75,7 @@ test('a room that cannot be read is closed alone, with its bytes, and says so to
     const peer = await openRaw(sitting.committee(), kenya, 'KEN-amina');
     const { code, reason } = await peer.closed;
     expect(code).toBe(closeCode.unreadable);
-    expect(reason).toMatch(/^This text cannot be read/);
+    expect(JSON.parse(reason)).toEqual({ key: 'room-unreadable', params: {} });
   }
   const { reports, unreadable } = sitting.committee();
   expect(reports.filter((report) => report.startsWith('A room cannot be read'))).toHaveLength(1);

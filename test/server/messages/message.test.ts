@@ -1,0 +1,22 @@
+import { english as refusals } from '@adref/shared/refusal';
+import { expect, it } from 'vitest';
+import { english } from '../../../server/src/messages/en.ts';
+import { message, sentenceOf } from '../../../server/src/messages/message.ts';
+
+it('puts parameters into a sentence as they are', () => {
+  const said = message('option-unknown', { option: '--{option} $& <b>' });
+  expect(sentenceOf(said)).toBe('there is no option --{option} $& <b> here.');
+});
+
+it('speaks another language from another catalogue', () => {
+  const french = { ...english, 'row-altered': 'La ligne {row} du journal de {room} a été modifiée.' };
+  expect(sentenceOf(message('row-altered', { row: 7, room: 'x' }), french)).toBe(
+    'La ligne 7 du journal de x a été modifiée.',
+  );
+});
+
+it('has no key that a close frame has no room for', () => {
+  for (const key of [...Object.keys(english), ...Object.keys(refusals)]) {
+    expect(Buffer.byteLength(JSON.stringify({ key, params: {} })), key).toBeLessThanOrEqual(123);
+  }
+});
