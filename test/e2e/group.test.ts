@@ -31,15 +31,13 @@ it('members of a group see each other write; others see it once it is tabled, at
   for (const seat of [calomar, mirasol]) await seat.saved();
   expect(await falvera.words('L27.OP6')).not.toMatch(/juillet|2020/);
 
-  // Tabling as it types: on Falvera's page within a second, and no version is cut for it.
+  // Tabling as it types: on Falvera's page without an act, and no version is recorded for it.
   await calomar.page.getByRole('button', { name: 'How we table' }).click();
   await calomar.page.getByRole('checkbox', { name: 'Table as we type' }).click();
   await falvera.reads('L27.OP6', /juillet.*2020.*LIT/);
   await calomar.page.keyboard.press('Escape');
   await mirasol.retype('L27.OP6', '2020', '2021');
-  const typed = Date.now();
-  await falvera.reads('L27.OP6', /2021.*LIT/, 5_000);
-  expect(Date.now() - typed).toBeLessThan(1_500);
+  await falvera.reads('L27.OP6', /2021.*LIT/);
 
   // Somebody reacts: now there is a version to which the reaction belongs.
   await falvera.bracket('L27.OP6', '2021').click();
