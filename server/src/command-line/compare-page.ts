@@ -12,6 +12,7 @@ import {
   type ThreeWayStatus,
 } from '@adref/shared/differences';
 import type { Language, TextDocument } from '@adref/shared/document';
+import { sentence } from '../messages/message.ts';
 import { type SideBySide, type SideBySideRow, sumOfClasses } from './compare-documents.ts';
 import { hiddenClasses } from './compare-text.ts';
 
@@ -26,7 +27,7 @@ export function comparisonPage(
   const title = `${nameA} → ${nameB}`;
   const counts = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
   const quotations = sideBySide.quotations.map(
-    (one) => `<li>${escaped(one.nameA)} and ${escaped(one.nameB)} share a passage.</li>`,
+    (one) => `<li>${escaped(sentence('compared-passage', { a: one.nameA, b: one.nameB }))}</li>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -72,28 +73,33 @@ aside{border-inline-start:3px solid #bbb;padding-inline-start:.8rem;margin:.4rem
 
 function summary(counts: Readonly<Record<DifferenceClass, number>>): string {
   const marked = differenceClasses.filter((one) => counts[one] > 0 && !isHidden(one));
-  const list = marked.map((one) => `${counts[one]} of ${one}`).join(', ');
-  const hidden = counts.typography > 0 ? ` Not marked: ${counts.typography} of typography only.` : '';
-  return `${list ? `Differences: ${list}.` : 'No differences in words.'}${hidden}`;
+  const list = marked.map((one) => sentence('compared-count', { count: counts[one], class: one })).join(', ');
+  const hidden = counts.typography > 0 ? ` ${sentence('compared-hidden', { count: counts.typography })}` : '';
+  return (list ? sentence('compared-differences', { list }) : sentence('compared-none')) + hidden;
 }
 
 const isHidden = (one: DifferenceClass) => (hiddenClasses as ReadonlySet<DifferenceClass>).has(one);
 
 function legend(agreed: TextDocument | null): string {
   const third = agreed
-    ? ` In the margin, since ${escaped(agreed.symbol || 'the agreed text')}: ${threeBlock([
-        { text: 'added before', status: 'added before' },
-        { text: ', ', status: 'kept' },
-        { text: 'added now', status: 'added now' },
-        { text: ', ', status: 'kept' },
-        { text: 'left out before', status: 'left out before' },
-        { text: ', ', status: 'kept' },
-        { text: 'left out now', status: 'left out now' },
-        { text: ', ', status: 'kept' },
-        { text: 'restored', status: 'restored' },
-      ])}.`
+    ? ` ${escaped(sentence('compared-margin', { agreed: agreed.symbol || sentence('compared-agreed-text') }))} ${threeBlock(
+        [
+          { text: 'added before', status: 'added before' },
+          { text: ', ', status: 'kept' },
+          { text: 'added now', status: 'added now' },
+          { text: ', ', status: 'kept' },
+          { text: 'left out before', status: 'left out before' },
+          { text: ', ', status: 'kept' },
+          { text: 'left out now', status: 'left out now' },
+          { text: ', ', status: 'kept' },
+          { text: 'restored', status: 'restored' },
+        ],
+      )}.`
     : '';
-  return `<p><del>Struck out</del>: no longer there. <ins>Underlined</ins>: new. A number: moved.${third}</p>`;
+  const [struck, inserted] = [sentence('compared-struck'), sentence('compared-inserted')];
+  const gone = `<del>${escaped(struck)}</del>: ${escaped(sentence('compared-struck-means'))}`;
+  const come = `<ins>${escaped(inserted)}</ins>: ${escaped(sentence('compared-inserted-means'))}`;
+  return `<p>${gone} ${come} ${escaped(sentence('compared-moved'))}${third}</p>`;
 }
 
 function rowBlock(
@@ -103,7 +109,12 @@ function rowBlock(
 ): string {
   const names = nameA === nameB ? nameA : `${nameA || '—'} → ${nameB || '—'}`;
   const third = against
-    ? `<aside><h2>Since ${escaped(agreed?.symbol || 'the agreed text')}, ${escaped(against.name)}</h2>${paragraph(threeBlock(against.spans), language)}</aside>`
+    ? `<aside><h2>${escaped(
+        sentence('compared-since', {
+          agreed: agreed?.symbol || sentence('compared-agreed-text'),
+          name: against.name,
+        }),
+      )}</h2>${paragraph(threeBlock(against.spans), language)}</aside>`
     : '';
   const words = hideClasses(spans, hiddenClasses).map(span).join('');
   return `<section${relation === 'same' ? ' class="same"' : ''}><h2>${escaped(names)} · ${relation}</h2>${paragraph(words, language)}${third}</section>`;
@@ -117,10 +128,12 @@ function span(one: Span): string {
   const kind = move === undefined ? '' : ' class="move"';
   const number = move === undefined ? '' : `<sup>${move}</sup>`;
   const [gone, come] =
-    move === undefined ? ['deleted', 'inserted'] : [`moved from here, ${move}`, `moved to here, ${move}`];
+    move === undefined
+      ? [sentence('heard-deleted'), sentence('heard-inserted')]
+      : [sentence('heard-moved-from', { number: move }), sentence('heard-moved-to', { number: move })];
   return [
-    before && `<del${kind}>${said(`${gone}: `)}${escaped(before)}${number}${said(' end. ')}</del>`,
-    after && `<ins${kind}>${said(`${come}: `)}${escaped(after)}${number}${said(' end. ')}</ins>`,
+    before && `<del${kind}>${said(gone)}${escaped(before)}${number}${said(sentence('heard-end'))}</del>`,
+    after && `<ins${kind}>${said(come)}${escaped(after)}${number}${said(sentence('heard-end'))}</ins>`,
     badge(one),
   ].join('');
 }
@@ -129,8 +142,10 @@ function span(one: Span): string {
 function badge({ modality, citations }: Difference): string {
   const notes: string[] = [];
   if (modality) notes.push(`${modality.from.force} → ${modality.to.force}`);
-  if (citations && citations.gone.length > 0) notes.push(`no longer cited: ${citations.gone.join(', ')}`);
-  if (citations && citations.come.length > 0) notes.push(`newly cited: ${citations.come.join(', ')}`);
+  if (citations && citations.gone.length > 0)
+    notes.push(sentence('cited-no-longer', { references: citations.gone.join(', ') }));
+  if (citations && citations.come.length > 0)
+    notes.push(sentence('cited-newly', { references: citations.come.join(', ') }));
   return notes.length > 0 ? `<span class="kind" lang="en" dir="ltr">${escaped(notes.join('; '))}</span>` : '';
 }
 
@@ -149,7 +164,7 @@ function threeBlock(spans: readonly Pick<ThreeWaySpan, 'text' | 'status'>[]): st
     .map(({ text, status }) => {
       const [tag, kind] = threeMarks[status];
       if (!tag) return escaped(text);
-      return `<${tag}${kind && ` class="${kind}"`}>${said(`${status}: `)}${escaped(text)}${said(' end. ')}</${tag}>`;
+      return `<${tag}${kind && ` class="${kind}"`}>${said(`${status}: `)}${escaped(text)}${said(sentence('heard-end'))}</${tag}>`;
     })
     .join('');
 }

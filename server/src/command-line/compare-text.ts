@@ -9,6 +9,7 @@
  */
 import { hideClasses, type Span, type ThreeWaySpan, type ThreeWayStatus } from '@adref/shared/differences';
 import type { TextDocument } from '@adref/shared/document';
+import { sentence } from '../messages/message.ts';
 import { type SideBySide, sumOfClasses } from './compare-documents.ts';
 
 /** What no listing marks, unless asked: it is counted at the end. */
@@ -26,17 +27,23 @@ export function comparisonText(
       `${nameA || '—'} → ${nameB || '—'}  ${relation}`,
       hideClasses(spans, hiddenClasses).map(marked).join(''),
       ...(against
-        ? [`since ${agreed?.symbol || 'the agreed text'}, ${against.name}:`, against.spans.map(threeMarked).join('')]
+        ? [
+            sentence('compared-since-listed', {
+              agreed: agreed?.symbol || sentence('compared-agreed-text'),
+              name: against.name,
+            }),
+            against.spans.map(threeMarked).join(''),
+          ]
         : []),
       '',
     ].join('\n'),
   ]);
-  const quotations = sideBySide.quotations.map(({ nameA, nameB }) => `${nameA} → ${nameB}  share a passage`);
+  const quotations = sideBySide.quotations.map(({ nameA, nameB }) =>
+    sentence('compared-quotation', { a: nameA, b: nameB }),
+  );
   const { typography } = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
-  const hidden =
-    typography === 0
-      ? []
-      : [`${typography} ${typography === 1 ? 'difference' : 'differences'} of typography not marked`];
+  const several = typography > 1 ? [sentence('compared-several-hidden', { count: typography })] : [];
+  const hidden = typography === 1 ? [sentence('compared-one-hidden')] : several;
   return [`${a.symbol || 'A'} → ${b.symbol || 'B'}`, '', ...blocks, ...quotations, ...hidden, ''].join('\n');
 }
 

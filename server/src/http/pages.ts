@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
+import { sentence } from '../messages/message.ts';
 
 /**
  * Serves the built pages, with the packed copies that the build made of them. Files under `assets/` have a hash in their name
@@ -12,13 +13,13 @@ export function pages(folder: string): Router {
   const router = Router();
   const assets = join(folder, 'assets');
   if (!existsSync(join(folder, 'index.html'))) {
-    router.use(missing('The pages are not built yet: npm start builds them.'));
+    router.use(missing('pages-not-built'));
     return router;
   }
   if (existsSync(assets))
     router.use('/assets', sirv(assets, { ...packed, etag: true, maxAge: 31_536_000, immutable: true }));
   // A part of an old page that is gone is no place in the application.
-  router.use('/assets', missing('There is no such page.'));
+  router.use('/assets', missing('no-such-page'));
   router.use(
     sirv(folder, {
       ...packed,
@@ -28,7 +29,7 @@ export function pages(folder: string): Router {
       ignores: false,
       setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
     }),
-    missing('There is no such page.'),
+    missing('no-such-page'),
   );
   return router;
 }
@@ -37,7 +38,7 @@ export function pages(folder: string): Router {
 const packed = { brotli: true, gzip: true };
 
 const missing =
-  (sentence: string): RequestHandler =>
+  (key: 'pages-not-built' | 'no-such-page'): RequestHandler =>
   (_request, response) => {
-    response.status(404).type('text/plain').send(sentence);
+    response.status(404).type('text/plain').send(sentence(key));
   };

@@ -2,24 +2,25 @@ import type { Problem } from '@adref/shared/protocol';
 import { type Arguments, type Reason, type RefusalKey, reason, sentenceOf } from '@adref/shared/refusal';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
+import { sentence } from '../messages/message.ts';
 import { DamagedRecord, isDiskFull } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 import { unfitInput } from './unfit-input.ts';
 
-/** Status and title of each kind of problem; the one place where refusals become HTTP. */
-const kinds: Record<Problem['code'], readonly [status: number, title: string]> = {
-  unauthenticated: [401, 'Sign in first'],
-  forbidden: [403, 'No right to it'],
-  stale: [409, 'Changed meanwhile'],
-  closed: [409, 'Closed'],
-  malformed: [400, 'Cannot be read'],
-  invalid: [422, 'Cannot be done as asked'],
-  'not-found': [404, 'Not found'],
-  'too-large': [413, 'Too large'],
-  'too-many': [429, 'Too many requests'],
-  full: [507, 'The disk is full'],
-  damaged: [500, 'Cannot be read any more'],
-  internal: [500, 'The server failed'],
+/** Status of each kind of problem; the one place where refusals become HTTP. */
+const statuses: Record<Problem['code'], number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  stale: 409,
+  closed: 409,
+  malformed: 400,
+  invalid: 422,
+  'not-found': 404,
+  'too-large': 413,
+  'too-many': 429,
+  full: 507,
+  damaged: 500,
+  internal: 500,
 };
 
 /** An expected refusal on its way to the client: a reason from the catalogue, with its parameters. */
@@ -54,7 +55,7 @@ export const problemType = 'application/problem+json';
 
 /** The problem document of a refusal: the reason as data, and as an English sentence for whoever knows no catalogue. */
 export function problemOf(code: Problem['code'], why: Reason): Problem {
-  const [status, title] = kinds[code];
+  const [status, title] = [statuses[code], sentence(`title-${code}`)];
   const { key, params } = why;
   return { type: 'about:blank', title, status, detail: sentenceOf(why) ?? key, code, reason: { key, params } };
 }

@@ -22,3 +22,8 @@ export function sentenceOf(
 ): string {
   return filled(catalogue[key], params);
 }
+
+/** The sentence of a key at once, where nothing else is done with the message. */
+export function sentence<K extends MessageKey>(key: K, ...params: ArgumentsOf<(typeof english)[K]>): string {
+  return sentenceOf(message(key, ...params));
+}
