@@ -3,6 +3,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { Storage, StoredRow } from '../storage/storage.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { currentForm, formOf, knownForms } from './current-form.ts';
+import { updatesIn } from './divided-state.ts';
 import { RoomText, replayed, UnreadableRow } from './room-text.ts';
 import type { ReadableForm } from './text-form.ts';
 
@@ -45,7 +46,7 @@ export async function repairRoom(storage: Storage, name: string, time: string): 
   );
   for (const place of failed) leftOut.push(message('repair-row-unapplied', { row: whole[place]?.seq ?? 0 }));
   const snapshot = await soundSnapshot(storage, name, form);
-  if (snapshot) Y.applyUpdate(doc, snapshot);
+  for (const update of snapshot ? updatesIn(snapshot) : []) Y.applyUpdate(doc, update);
   if (doc.store.pendingStructs || doc.store.pendingDs) {
     leftOut.push(message('repair-pending'));
     doc.store.pendingStructs = null;

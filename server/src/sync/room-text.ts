@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { Turn } from '../turn.ts';
 import { seedClientId, serverClientId } from './client-id-leases.ts';
 import { currentForm } from './current-form.ts';
+import { divided, updatesIn } from './divided-state.ts';
 import { StateFrames } from './state-frames.ts';
 import { defaultSyncLimits } from './sync-limits.ts';
 import { digestOf } from './text-digest.ts';
@@ -65,7 +66,9 @@ export class RoomText {
     frames = new StateFrames(defaultSyncLimits.answers, 0),
   ): Promise<RoomText> {
     const doc = await replayed(rows, form);
-    return new RoomText(doc, form, dropPending(doc), frames);
+    const gap = dropPending(doc);
+    if (!gap.isThere) frames.begin(doc, rows.flatMap(updatesIn));
+    return new RoomText(doc, form, gap, frames);
   }
 
   /** Reads a log of any form, replayed in the same way. Throws `UnreadableRow`. */
@@ -88,9 +91,9 @@ export class RoomText {
     return Y.encodeStateVector(this.#doc);
   }
 
-  /** The whole text as one update. */
+  /** The whole text as one row of a log. */
   encode(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.#doc);
+    return divided(this.#doc);
   }
 
   /** See `digestOf`. */
@@ -147,10 +150,20 @@ export async function replayed(rows: readonly Uint8Array[], form: ReadableForm):
   form.prepare(doc);
   const turn = new Turn();
   for (const [index, row] of rows.entries()) {
-    applyRow(doc, row, index);
-    await turn.over();
+    for (const update of updatesOf(row, index)) {
+      applyRow(doc, update, index);
+      await turn.over();
+    }
   }
   return doc;
+}
+
+function updatesOf(row: Uint8Array, index: number): readonly Uint8Array[] {
+  try {
+    return updatesIn(row);
+  } catch (error) {
+    throw new UnreadableRow(index, error);
+  }
 }
 
 function applyRow(doc: Y.Doc, row: Uint8Array, index: number): void {

@@ -11,8 +11,8 @@ import { structIn, type UpdateStruct } from './update-reader.ts';
 const maxEntries = 50_000;
 
 /**
- * Pieces that a text is kept in, deleted ones included: a run of typing is one. To open a text costs half a microsecond for each, in one
- * turn of the process; twenty people who begin anew somewhere every ten seconds need days to get there.
+ * Pieces that a text is kept in, deleted ones included: a run of typing is one. To open a text costs a microsecond for each, ten where
+ * they were put in here and there, in many turns of the process; twenty people who begin anew somewhere every ten seconds need days to get there.
  */
 const maxPieces = 200_000;
 
