@@ -5,58 +5,94 @@ import * as Y from 'yjs';
 const longestChain = 20;
 
 /**
- * A copy of characters that is in the text, told of one of the originals that it goes back to. `first` is the copy of that original from
- * which it comes: the copy itself, or the one that it is a copy of in its turn; `whole` is how many characters that one brought back.
+ * A copy of characters, told of one of the originals that it goes back to. `first` is the copy of that original from which it comes: the
+ * copy itself, or the one that it is a copy of in its turn; `whole` is how many characters that one brought back.
  */
-export interface StandingCopy extends CopyRecord {
+export interface TracedCopy extends CopyRecord {
   readonly first: Omit<CharacterRange, 'len'>;
 }
 
 /**
- * What undo has brought back and is in the text now: one record for each stretch of a copy that is not deleted, or is among the
- * characters that `comeBack`. A copy of a copy is one of the original too. A record of something that has not come in yet is left out.
+ * What undo has brought back, whether it is in the text or was deleted again. A copy of a copy is told of each original. A record of
+ * something that has not come in yet is left out.
  */
-export function standingCopies(
-  doc: Y.Doc,
-  restored: Y.Map<CopyRecord>,
-  comeBack: readonly CharacterRange[] = [],
-): StandingCopy[] {
+function tracedCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): TracedCopy[] {
   const records = [...restored.values()].filter(
     (record) => isCopyRecord(record) && endOf(record.by) <= Y.getState(doc.store, record.by.client),
   );
   const byClient = Map.groupBy(records, ({ by }) => by.client);
-  const found: StandingCopy[] = [];
-  const trace = (copy: StandingCopy, links: number): void => {
+  const found: TracedCopy[] = [];
+  const trace = (copy: TracedCopy, links: number): void => {
     found.push(copy);
     if (links === 0) return;
     for (const older of byClient.get(copy.client) ?? []) {
       const from = Math.max(copy.clock, older.by.clock);
       const to = Math.min(endOf(copy), endOf(older.by));
       if (to <= from) continue;
-      const len = to - from;
-      const by = { ...copy.by, clock: copy.by.clock + from - copy.clock, len };
+      const { by } = partOf(copy, from, to);
       const clock = older.clock + from - older.by.clock;
       const first = { client: older.by.client, clock: from };
-      trace({ client: older.client, clock, len, by, whole: older.whole, first }, links - 1);
+      trace({ client: older.client, clock, len: to - from, by, whole: older.whole, first }, links - 1);
     }
   };
-  for (const { client, clock, by, whole } of records) {
-    for (const item of itemsIn(doc, by)) {
-      const from = Math.max(item.id.clock, by.clock);
-      const part = { client: by.client, clock: from, len: Math.min(item.id.clock + item.length, endOf(by)) - from };
-      const there = item.deleted
-        ? overlaps(
-            part,
-            comeBack.filter((range) => range.client === by.client),
-          )
-        : [part];
-      for (const copy of there) {
-        const of = { client, clock: clock + copy.clock - by.clock, len: copy.len };
-        trace({ ...of, by: copy, whole, first: { client: copy.client, clock: copy.clock } }, longestChain);
-      }
-    }
+  for (const { client, clock, len, by, whole } of records) {
+    trace({ client, clock, len, by, whole, first: { client: by.client, clock: by.clock } }, longestChain);
   }
   return found;
+}
+
+/** The part of a copy that is of the original's clocks from `from` to `to`. */
+function partOf(copy: TracedCopy, from: number, to: number): TracedCopy {
+  const [ahead, len] = [from - copy.clock, to - from];
+  const by = { ...copy.by, clock: copy.by.clock + ahead, len };
+  return { ...copy, clock: from, len, by, first: { ...copy.first, clock: copy.first.clock + ahead } };
+}
+
+/** The stretches of a copy that are not deleted, or are among the characters that `comeBack`. */
+function standingParts(doc: Y.Doc, copy: TracedCopy, comeBack: readonly CharacterRange[] = []): TracedCopy[] {
+  return itemsIn(doc, copy.by).flatMap((item) => {
+    const from = Math.max(item.id.clock, copy.by.clock);
+    const to = Math.min(item.id.clock + item.length, endOf(copy.by));
+    const part = { client: copy.by.client, clock: from, len: to - from };
+    const there = item.deleted ? overlaps(part, sameClient(part, comeBack)) : [part];
+    return there.map(({ clock, len }) => {
+      const start = copy.clock + clock - copy.by.clock;
+      return partOf(copy, start, start + len);
+    });
+  });
+}
+
+/** What undo has brought back and is in the text now, or is among the characters that `comeBack`. */
+export function standingCopies(
+  doc: Y.Doc,
+  restored: Y.Map<CopyRecord>,
+  comeBack: readonly CharacterRange[] = [],
+): TracedCopy[] {
+  return tracedCopies(doc, restored).flatMap((copy) => standingParts(doc, copy, comeBack));
+}
+
+/**
+ * What this copy of the text has brought back and has to take away again, because somebody else brought the same back at the same moment
+ * and theirs stays. That they did not know of each other shows where both are there. Then all that both brought back goes, also where
+ * theirs was deleted since: as though theirs had come in before it was deleted. Else a word would be put together of pieces of both.
+ */
+export function yielding(doc: Y.Doc, restored: Y.Map<CopyRecord>): CharacterRange[] {
+  const copies = tracedCopies(doc, restored);
+  const mine = copies
+    .filter(({ by }) => by.client === doc.clientID)
+    .flatMap((copy) => {
+      const parts = standingParts(doc, copy);
+      return parts.length > 0 ? [{ copy, parts }] : [];
+    });
+  return mine.flatMap(({ copy, parts }) =>
+    copies.flatMap((other) => {
+      const [from, to] = [Math.max(copy.clock, other.clock), Math.min(endOf(copy), endOf(other))];
+      if (to <= from || !yieldsTo(copy, other)) return [];
+      const theirs = standingParts(doc, partOf(other, from, to));
+      const isTwice = parts.some((part) => theirs.some((their) => meet(part, their)));
+      return isTwice ? [partOf(copy, from, to).by] : [];
+    }),
+  );
 }
 
 /**
@@ -64,7 +100,7 @@ export function standingCopies(
  * compared is the first copies that the two come from. Were a copy of a copy compared by itself, it could lose to the one that has given
  * way, elsewhere, to the copy that it was made of: both would go. Two that come from the same first copy are told apart as its copies.
  */
-export function yieldsTo(mine: StandingCopy, other: StandingCopy): boolean {
+function yieldsTo(mine: TracedCopy, other: TracedCopy): boolean {
   if (other.by.client === mine.by.client || other.client !== mine.client) return false;
   const [a, b] = [mine, other].map(({ first, clock }) => ({ client: first.client, ahead: first.clock - clock }));
   if (!a || !b || (a.client === b.client && a.ahead === b.ahead)) return false;
@@ -79,14 +115,14 @@ interface Copy {
   readonly by: CharacterRange;
   readonly isComing: boolean;
   /** By the original: the copy as one of that. */
-  readonly of: Map<string, StandingCopy>;
+  readonly of: Map<string, TracedCopy>;
 }
 
 /**
  * Those of the characters that `comeBack` that would be there twice: others brought back the same ones beside them, and those stand, or come
  * back with the same step. Of two the one stays to which the other yields.
  */
-export function secondCopies(copies: readonly StandingCopy[], comeBack: readonly CharacterRange[]): CharacterRange[] {
+export function secondCopies(copies: readonly TracedCopy[], comeBack: readonly CharacterRange[]): CharacterRange[] {
   // A record is of characters that stand, or that come back: never of both.
   const coming = copies.filter(({ by }) => sameClient(by, comeBack).some((range) => meet(by, range)));
   const concerned = copies.filter((copy) => sameClient(copy, coming).some((other) => meet(copy, other)));
@@ -170,10 +206,7 @@ export function without<R extends { readonly clock: number; readonly len: number
 }
 
 /** Where a stretch of clocks meets others, each clock once. */
-export function overlaps<R extends { readonly clock: number; readonly len: number }>(
-  range: R,
-  others: readonly R[],
-): R[] {
+function overlaps<R extends { readonly clock: number; readonly len: number }>(range: R, others: readonly R[]): R[] {
   return without(range, without(range, others));
 }
 

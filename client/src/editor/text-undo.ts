@@ -11,7 +11,7 @@ import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@a
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { itemsIn, overlaps, sameClient, secondCopies, standingCopies, without, yieldsTo } from './standing-copies.ts';
+import { itemsIn, sameClient, secondCopies, standingCopies, without, yielding } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
@@ -172,15 +172,7 @@ export class TextUndo extends Y.UndoManager {
   #settle = (_event: unknown, { local }: Y.Transaction): void => {
     const { doc } = this;
     if (local) return;
-    const copies = standingCopies(doc, this.#roots.restored);
-    const yields = copies
-      .filter(({ by }) => by.client === doc.clientID)
-      .flatMap((mine) =>
-        overlaps<CharacterRange>(
-          mine,
-          copies.filter((other) => yieldsTo(mine, other)),
-        ).map(({ clock, len }) => ({ client: doc.clientID, clock: mine.by.clock + clock - mine.clock, len })),
-      );
+    const yields = yielding(doc, this.#roots.restored);
     if (yields.length === 0) return;
     // Not inside the transaction that is being applied: what it brought is not yet everywhere.
     doc.once('afterAllTransactions', () =>
