@@ -66,7 +66,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     { unreadable, demonstration: parts.demonstration !== null },
   );
   const connections = new BrowserConnections(now);
-  const accounts = new Accounts(storage, now, (deadline) => schedule.expect(deadline));
+  const accounts = new Accounts(storage, now, (deadline) => schedule.expect(deadline), report);
   const schedule = new Schedule({
     storage,
     now,

@@ -65,7 +65,7 @@ describe('a text that cannot be read', () => {
     expect(await closing(kenya, kenyasRoom)).toBe(4424);
     const tabled = await kenya.asks({ kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
     expect([tabled.status, tabled.body.code]).toEqual([500, 'damaged']);
-    expect(tabled.body.detail).toMatch(/cannot be read.*Nothing of it is lost/);
+    expect(tabled.body.detail).toMatch(/cannot be read.*It is closed as it is/);
   });
 
   it('stops no act of others', async () => {

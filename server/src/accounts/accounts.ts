@@ -1,4 +1,5 @@
 import type { Deadline, Storage, StoredInvitation, StoredSession, Write } from '../storage/storage.ts';
+import { DamagedRecord } from '../storage/storage-error.ts';
 import { newId, newSecret, secretHash } from './secret.ts';
 
 /** Days for which a browser stays signed in: longer than a session of a committee. */
@@ -18,18 +19,27 @@ export class Accounts {
   readonly #storage: Storage;
   readonly #now: () => Date;
   readonly #expect: (deadline: Deadline) => void;
+  readonly #report: (error: unknown) => void;
+  /** Sessions that were found damaged, each reported once. */
+  readonly #damaged = new Set<string>();
 
-  /** `expect` is told of each deadline that is being stored. */
-  constructor(storage: Storage, now: () => Date, expect: (deadline: Deadline) => void) {
+  /** `expect` is told of each deadline that is being stored, `report` of what is damaged. */
+  constructor(
+    storage: Storage,
+    now: () => Date,
+    expect: (deadline: Deadline) => void,
+    report: (error: unknown) => void,
+  ) {
     this.#storage = storage;
     this.#now = now;
     this.#expect = expect;
+    this.#report = report;
   }
 
-  /** The session with this secret; null where there is none or it has run out. */
+  /** The session with this secret; null where there is none, it has run out, or it was altered on the disk and may be another's. */
   async session(secret: string | null): Promise<BrowserSession | null> {
     if (secret === null) return null;
-    const stored = await this.#storage.session(secretHash(secret));
+    const stored = await this.#stored(secretHash(secret));
     return stored && stored.expires > this.#now().toISOString() ? { ...stored, secret: null } : null;
   }
 
@@ -87,8 +97,8 @@ export class Accounts {
 
   /** Removes a session that has run out, and returns it; null where it is gone already. */
   async expireSession(secretHash: string): Promise<StoredSession | null> {
-    const session = await this.#storage.session(secretHash);
-    if (session) await this.#storage.commit(sessionEnd(secretHash));
+    const session = await this.#stored(secretHash);
+    if (session || this.#damaged.delete(secretHash)) await this.#storage.commit(sessionEnd(secretHash));
     return session;
   }
 
@@ -121,6 +131,18 @@ export class Accounts {
       this.#deadline({ kind: 'creator-link', subject: id, at: expires }),
     ]);
     return secret;
+  }
+
+  /** Whoever has a session that was altered signs in again; the link still says who they are. */
+  async #stored(secretHash: string): Promise<StoredSession | null> {
+    try {
+      return await this.#storage.session(secretHash);
+    } catch (error) {
+      if (!(error instanceof DamagedRecord)) throw error;
+      if (!this.#damaged.has(secretHash)) this.#report(error);
+      this.#damaged.add(secretHash);
+      return null;
+    }
   }
 
   #deadline(deadline: Deadline): Write {

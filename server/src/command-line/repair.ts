@@ -1,3 +1,5 @@
+import { parseRoomName } from '@adref/shared/crdt';
+import { bare, foldAll } from '@adref/shared/negotiation';
 import { type Message, message, sentenceOf } from '../messages/message.ts';
 import { openStorage } from '../storage/sqlite-storage.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -8,7 +10,7 @@ import { done, failed, type Output } from './output.ts';
 
 /**
  * `repair`: gives rooms whose log is damaged a new log with everything of the old one that can be read; the old one is kept. The
- * server must be stopped. Says for each what was left out. Returns 0 where all of them can be opened afterwards, 1 where not.
+ * server must be stopped. Lists of what there is that are damaged begin again first. Says for each what was left out. Returns 0 where all of them can be opened afterwards, 1 where not.
  */
 export async function repair(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = readCall({
@@ -42,9 +44,15 @@ async function repairAll(
 ): Promise<number> {
   let code = done;
   let repaired = 0;
+  // First: whether a room was lost is told by them.
+  const lists = await storage.damagedLists();
+  if (lists.length > 0) {
+    await storage.commit([{ kind: 'inventory' }]);
+    for (const list of lists) out.write(`${sentenceOf(message('list-begun-anew', { list }))}\n`);
+  }
   for (const room of rooms) {
-    const outcome = await repairRoom(storage, room, new Date().toISOString());
-    if (outcome.status === 'repaired') repaired++;
+    const outcome = await repairRoom(storage, room, new Date().toISOString(), (lost) => draftOf(storage, lost));
+    if (outcome.status === 'repaired' || outcome.status === 'begun-anew') repaired++;
     if (outcome.status === 'unknown' || outcome.status === 'hopeless') code = failed;
     if (!all || outcome.status !== 'sound')
       out.write(
@@ -57,6 +65,19 @@ async function repairAll(
   return code;
 }
 
+/** The paragraphs of the draft that a room is of; null where its negotiation cannot be read, or has no such draft. */
+async function draftOf(storage: ReturnType<typeof openStorage>, room: string) {
+  const address = parseRoomName(room);
+  if (!address) return null;
+  try {
+    const state = foldAll(null, await storage.acts(address.negotiation));
+    const draft = state.drafts[address.draft];
+    return draft ? draft.document.paragraphs.map(bare) : null;
+  } catch {
+    return null;
+  }
+}
+
 function said(outcome: RoomRepair): Message[] {
   switch (outcome.status) {
     case 'unknown':
@@ -65,6 +86,8 @@ function said(outcome: RoomRepair): Message[] {
       return [message('room-sound')];
     case 'hopeless':
       return [outcome.why, message('room-hopeless')];
+    case 'begun-anew':
+      return [outcome.why, message('room-begun-anew', { paragraphs: outcome.paragraphs })];
     case 'repaired': {
       const { paragraphs, rows, leftOut } = outcome;
       const list = leftOut.map((one) => sentenceOf(one)).join('; ');

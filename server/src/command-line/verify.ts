@@ -28,8 +28,8 @@ export interface Verdict {
 }
 
 /**
- * `verify`: walks a data folder, also while its server runs, or a backup: pages, records, heads, rooms row by row, snapshots,
- * documents, invitations, memberships, leases. Says what does not fit and where. Returns 0 where everything fits that is read, 1 where not.
+ * `verify`: walks a data folder, also while its server runs, or a backup: pages, lists of what there is, records, heads, rooms row by
+ * row, snapshots, documents, invitations, sessions, leases. Says what does not fit and where. Returns 0 where everything fits that is read, 1 where not.
  */
 export async function verify(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -55,7 +55,7 @@ const nothing = { ok: false, negotiations: 0, acts: 0, rooms: 0, rows: 0, docume
 export async function verifyDatabase(file: string): Promise<Verdict> {
   const inspection = openInspection(file);
   try {
-    const findings: Finding[] = [...inspection.file()];
+    const findings: Finding[] = [...inspection.file(), ...inspection.inventory(), ...inspection.rights()];
     const states = new Map<string, Negotiation>();
     let acts = 0;
     for (const id of inspection.negotiations()) {

@@ -7,6 +7,9 @@ import { type Message, message } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
 import type { Finding } from './finding.ts';
 import { type CommitMark, readMark } from './high-water-mark.ts';
+import { inspectLists } from './inspected-lists.ts';
+import { alteredRights } from './inspected-rights.ts';
+import { negotiationOfEntry, rootList, type WalkedList } from './inventory-list.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { roomOfLog } from './room-lookup.ts';
 import { databaseVersion } from './schema.ts';
@@ -15,8 +18,8 @@ import { StorageError } from './storage-error.ts';
 /** A room as it is stored. `rows` are what its text is replayed from when no snapshot is trusted. */
 export interface InspectedRoom {
   readonly name: string;
-  /** Form of its text (`textSchemaVersion`). */
-  readonly form: number;
+  /** Form of its text (`textSchemaVersion`); null where the log is gone, but for such rows as are left of it. */
+  readonly form: number | null;
   readonly rows: readonly Uint8Array[];
   readonly snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
   /** A later log of the same room is read in its place: it was carried over, or repaired. */
@@ -39,11 +42,16 @@ interface InspectedLink {
 export interface Inspection {
   /** The file itself: damaged pages, dangling references, commits that it lacks. */
   file(): Finding[];
+  /** The lists of what there has been (inventory-list.ts). */
+  inventory(): Finding[];
+  /** Also those of which nothing is there any more. */
   negotiations(): string[];
   acts(negotiation: string): { readonly acts: readonly Act[]; readonly findings: readonly Finding[] };
   rooms(): Iterable<InspectedRoom>;
   documents(): { readonly ids: readonly string[]; readonly findings: readonly Finding[] };
   invitations(): readonly InspectedLink[];
+  /** What does not match its hash among sessions, links and leases. */
+  rights(): Finding[];
   /** Who is said to be a member of which negotiation, by sessions and by leases in rooms. */
   memberships(): readonly { readonly negotiation: string; readonly member: string }[];
   leases(): readonly { readonly room: string; readonly member: string }[];
@@ -88,6 +96,7 @@ class OpenInspection implements Inspection {
   /** By table: a question is asked of it again and again. */
   readonly #unreadable = new Map<string, Message>();
   readonly #folder: string;
+  #walked: ReadonlyMap<string, WalkedList> | null = null;
   /** The database of a server's folder, and no backup: it has a mark beside it. */
   readonly #isServed: boolean;
 
@@ -113,8 +122,22 @@ class OpenInspection implements Inspection {
     return found.map((problem) => ({ where: inDatabase, problem }));
   }
 
+  inventory(): Finding[] {
+    const lists = this.#lists();
+    const named = lists.get(rootList)?.entries.map(({ name }) => name) ?? [];
+    return [...lists].flatMap(([list, { problems }]) => {
+      const unnamed = list === rootList || named.includes(list) ? [] : [message('list-unnamed', { root: rootList })];
+      return [...problems, ...unnamed].map((problem) => ({ where: message('at-list', { list }), problem }));
+    });
+  }
+
   negotiations(): string[] {
-    return this.#rows('SELECT id FROM negotiation ORDER BY place').map(({ id }) => String(id));
+    const stored = this.#rows('SELECT id FROM negotiation ORDER BY place').map(({ id }) => String(id));
+    const listed =
+      this.#lists()
+        .get(rootList)
+        ?.entries.flatMap(({ name }) => negotiationOfEntry(name) ?? []) ?? [];
+    return [...new Set([...stored, ...listed])];
   }
 
   acts(negotiation: string) {
@@ -131,7 +154,9 @@ class OpenInspection implements Inspection {
     }
     const [head] = this.#rows('SELECT seq, hash FROM record_head WHERE negotiation = ?', negotiation);
     const last = acts.at(-1);
-    if (head?.seq !== last?.seq || head?.hash !== last?.hash) {
+    if (!head && !last) {
+      findings.push({ where: message('at-negotiation', { negotiation }), problem: message('record-not-there') });
+    } else if (head?.seq !== last?.seq || head?.hash !== last?.hash) {
       const end = last?.seq ?? 0;
       findings.push({
         where: message('at-negotiation', { negotiation }),
@@ -145,19 +170,29 @@ class OpenInspection implements Inspection {
   }
 
   *rooms(): Iterable<InspectedRoom> {
-    const logs = this.#rows('SELECT number, name, called, form, rows, hash FROM room ORDER BY number');
-    const last = new Map(logs.map(({ number, name }) => [roomOfLog(String(name)), number]));
-    for (const { number, name, called, form, rows, hash } of logs) {
-      const inspected = this.#room(Number(number), String(name), Number(rows), String(hash));
-      const room = roomOfLog(inspected.name);
-      const isAside = last.get(room) !== number;
-      if (called !== (isAside ? null : room)) {
-        inspected.findings.push({
-          where: message('at-room', { room: inspected.name }),
-          problem: message('other-name'),
-        });
+    const listed = this.#listedLogs();
+    const stored = new Map(
+      this.#rows('SELECT number, name, called, form, rows, hash FROM room').map((row) => [Number(row.number), row]),
+    );
+    const numbers = [...new Set([...stored.keys(), ...listed.keys()])].sort((a, b) => a - b);
+    const logs = numbers.map((number) => ({ number, name: listed.get(number) ?? String(stored.get(number)?.name) }));
+    const last = new Map(logs.map(({ number, name }) => [roomOfLog(name), number]));
+    for (const { number, name } of logs) {
+      const row = stored.get(number);
+      const isAside = last.get(roomOfLog(name)) !== number;
+      const problems: Message[] = [];
+      if (!row) problems.push(message('log-not-there', { number }));
+      else {
+        if (!listed.has(number)) problems.push(message('not-listed'));
+        else if (row.name !== name) problems.push(message('stored-name'));
+        if (row.called !== (isAside ? null : roomOfLog(name))) problems.push(message('other-name'));
       }
-      yield { form: Number(form), isAside, ...inspected };
+      const inspected = this.#room(number, name, Number(row?.rows ?? 0), String(row?.hash ?? logStart(name)));
+      const findings = [
+        ...problems.map((problem) => ({ where: message('at-room', { room: name }), problem })),
+        ...inspected.findings,
+      ];
+      yield { ...inspected, form: row ? Number(row.form) : null, isAside, findings };
     }
   }
 
@@ -179,6 +214,11 @@ class OpenInspection implements Inspection {
       expires: String(row.expires),
       revoked: row.revoked !== 0,
     }));
+  }
+
+  rights(): Finding[] {
+    const nameOf = (number: number) => roomOfLog(this.#listedLogs().get(number) ?? this.#nameOf(number));
+    return alteredRights((sql) => this.#rows(sql), nameOf).map((where) => ({ where, problem: message('altered') }));
   }
 
   memberships() {
@@ -241,6 +281,21 @@ class OpenInspection implements Inspection {
       findings.push({ where: message('at-snapshot', { room: name }), problem: message('altered') });
     }
     return { name, rows: log.map(({ bytes }) => bytesOf(bytes)), snapshot, findings };
+  }
+
+  #nameOf(number: number): string {
+    const [row] = this.#rows('SELECT name FROM room WHERE number = ?', number);
+    return String(row?.name ?? '');
+  }
+
+  #lists(): ReadonlyMap<string, WalkedList> {
+    this.#walked ??= inspectLists((sql) => this.#rows(sql));
+    return this.#walked;
+  }
+
+  #listedLogs(): ReadonlyMap<number, string> {
+    const entries = [...this.#lists().values()].flatMap((list) => list.entries);
+    return new Map(entries.filter(({ number }) => number > 0).map(({ name, number }) => [number, name]));
   }
 
   /** The rows, as far as pages can be read; what cannot is told by `unreadable`. */

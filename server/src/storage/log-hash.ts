@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto';
  *   row(n) = SHA-256( row(n-1) • JSON of [n, member, time] • bytes )         the log of a room; its last one is kept with the room
  *   snapshot = SHA-256( row(the last it covers) • bytes )
  *   document = SHA-256( its JSON )
+ *   entry(0) = SHA-256( "list " • list )
+ *   entry(n) = SHA-256( entry(n-1) • JSON of [n, name, number] )              the inventory (inventory.ts)
+ *   right = SHA-256( JSON of what gives somebody a right )                     a session, a link, a lease (right-hash.ts)
  */
 
 /** What is before the first row of a room's log. */
@@ -39,4 +42,17 @@ export function snapshotHash(covered: string, bytes: Uint8Array): string {
 /** Hash of a document as it is stored. */
 export function documentHash(json: string): string {
   return createHash('sha256').update(json).digest('hex');
+}
+
+/** What is before the first entry of a list of the inventory. */
+export function listStart(list: string): string {
+  return createHash('sha256').update(`list ${list}`).digest('hex');
+}
+
+/** Hash of an entry that follows one with hash `before`. */
+export function entryHash(before: string, seq: number, name: string, number: number): string {
+  return createHash('sha256')
+    .update(before)
+    .update(JSON.stringify([seq, name, number]))
+    .digest('hex');
 }

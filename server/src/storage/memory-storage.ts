@@ -58,6 +58,7 @@ export function createMemoryStorage(): Storage {
     acts: (negotiation) => read(({ acts }) => structuredClone([...(acts.get(negotiation) ?? [])])),
     document: (id) => read(({ documents }) => structuredClone(documents.get(id) ?? null)),
     rooms: () => read(({ rooms }) => [...rooms.keys()]),
+    damagedLists: () => read(() => []),
     room: (name) =>
       read(({ rooms }) => {
         const room = rooms.get(name);
@@ -174,6 +175,8 @@ function carryOut(contents: Contents, write: Write): void {
       return;
     case 'deadline-end':
       deadlines.delete(deadlineKey(write.deadline));
+      return;
+    case 'inventory':
       return;
     case 'membership':
     case 'creator': {

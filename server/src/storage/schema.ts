@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { message } from '../messages/message.ts';
+import { createInventory, inventoryTables } from './inventory.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
+import { leaseHash, linkHash, sessionHash } from './right-hash.ts';
+import { roomOfLog } from './room-lookup.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
@@ -96,6 +99,7 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   ALTER TABLE session ADD COLUMN browser TEXT NOT NULL DEFAULT '';
   UPDATE session SET browser = secret_hash;
   `,
+  addInventory,
 ];
 
 /** Version of the database that this program writes. */
@@ -174,4 +178,46 @@ function addHashes(database: DatabaseSync): void {
     CREATE TRIGGER update_kept BEFORE UPDATE ON room_update BEGIN SELECT RAISE (ABORT, 'The log is never changed'); END;
     CREATE TRIGGER document_kept BEFORE UPDATE ON document BEGIN SELECT RAISE (ABORT, 'A document is never changed'); END;
   `);
+}
+
+/** Lists of what there is, so that it is missed when it is gone; and hashes over what gives somebody a right (right-hash.ts). */
+function addInventory(database: DatabaseSync): void {
+  database.exec(inventoryTables);
+  for (const table of ['session', 'lease', 'invitation']) {
+    database.exec(`ALTER TABLE ${table} ADD COLUMN hash TEXT NOT NULL DEFAULT ''`);
+  }
+  const inventory = createInventory(database);
+  for (const { id } of database.prepare('SELECT id FROM negotiation ORDER BY place').all()) {
+    inventory.addNegotiation(String(id));
+  }
+  for (const { number, name } of database.prepare('SELECT number, name FROM room ORDER BY number').all()) {
+    inventory.addLog(roomOfLog(String(name)), String(name), Number(number));
+  }
+  const memberships = database.prepare('SELECT negotiation, member FROM membership WHERE session = ? ORDER BY place');
+  const setSession = database.prepare('UPDATE session SET hash = ? WHERE secret_hash = ?');
+  for (const row of database.prepare('SELECT secret_hash, expires, may_create, browser FROM session').all()) {
+    const secretHash = String(row.secret_hash);
+    const held = memberships
+      .all(secretHash)
+      .map((one) => ({ negotiation: String(one.negotiation), member: String(one.member) }));
+    const [expires, browser] = [String(row.expires), String(row.browser)];
+    const session = { secretHash, browser, expires, mayCreate: row.may_create !== 0, memberships: held };
+    setSession.run(sessionHash(session), secretHash);
+  }
+  const setLease = database.prepare('UPDATE lease SET hash = ? WHERE room = ? AND client = ?');
+  const leases = database.prepare(
+    'SELECT lease.room AS room, room.name AS name, client, member FROM lease JOIN room ON room.number = lease.room',
+  );
+  for (const { room, name, client, member } of leases.all()) {
+    setLease.run(leaseHash(roomOfLog(String(name)), Number(client), String(member)), Number(room), Number(client));
+  }
+  const setLink = database.prepare('UPDATE invitation SET hash = ? WHERE link = ?');
+  for (const row of database
+    .prepare('SELECT link, secret_hash, negotiation, expires, revoked, json FROM invitation')
+    .all()) {
+    const id = String(row.link);
+    const negotiation = row.negotiation === null ? null : String(row.negotiation);
+    const [secretHash, expires, json] = [String(row.secret_hash), String(row.expires), String(row.json)];
+    setLink.run(linkHash({ id, secretHash, negotiation, expires, revoked: row.revoked !== 0, json }), id);
+  }
 }

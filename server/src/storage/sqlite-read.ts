@@ -2,8 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act, InvitationLink } from '@adref/shared/negotiation';
 import { type Message, message } from '../messages/message.ts';
+import type { Inventory } from './inventory.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
-import { createRoomLookup, roomOfLog } from './room-lookup.ts';
+import { leaseHash, linkHash, sessionHash } from './right-hash.ts';
+import { createRoomLookup, damageOf, type RoomRow, roomOfLog } from './room-lookup.ts';
 import type { Deadline, StoredInvitation, StoredRow, StoredSession } from './storage.ts';
 import { DamagedRecord } from './storage-error.ts';
 
@@ -13,6 +15,7 @@ export interface SqliteReads {
   acts(negotiation: string): Act[];
   document(id: string): TextDocument | null;
   rooms(): string[];
+  damagedLists(): string[];
   room(room: string): Uint8Array[];
   lastRow(room: string): number;
   roomForm(room: string): number | null;
@@ -27,25 +30,35 @@ export interface SqliteReads {
 }
 
 /** Prepares the statements that read. */
-export function createSqliteReads(database: DatabaseSync): SqliteReads {
+export function createSqliteReads(database: DatabaseSync, inventory: Inventory): SqliteReads {
   const query = (sql: string) => database.prepare(sql);
   const negotiations = query('SELECT id FROM negotiation ORDER BY place');
   const acts = query('SELECT seq, json FROM act WHERE negotiation = ? ORDER BY seq');
   const recordHead = query('SELECT seq, hash FROM record_head WHERE negotiation = ?');
   const document = query('SELECT json, hash FROM document WHERE id = ?');
-  const findRoom = createRoomLookup(database);
-  const logNames = query('SELECT name FROM room ORDER BY number');
+  const lookUp = createRoomLookup(database, inventory);
+  const logNames = query('SELECT number, name FROM room');
   const snapshot = query('SELECT seq, bytes, hash FROM room_snapshot WHERE room = ?');
   const coveredRow = query('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
   const updates = query(
     'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? AND seq > ? ORDER BY seq',
   );
-  const lease = query('SELECT member FROM lease WHERE room = ? AND client = ?');
-  const invitation = query('SELECT negotiation, expires, revoked, json FROM invitation WHERE secret_hash = ?');
-  const session = query('SELECT expires, may_create, browser FROM session WHERE secret_hash = ?');
+  const lease = query('SELECT member, hash FROM lease WHERE room = ? AND client = ?');
+  const invitation = query(
+    'SELECT link, negotiation, expires, revoked, json, hash FROM invitation WHERE secret_hash = ?',
+  );
+  const session = query('SELECT expires, may_create, browser, hash FROM session WHERE secret_hash = ?');
   const due = query('SELECT kind, subject, at FROM deadline WHERE at <= ? ORDER BY at, kind, subject');
   const next = query('SELECT min(at) AS at FROM deadline WHERE at > ?');
   const memberships = query('SELECT negotiation, member FROM membership WHERE session = ? ORDER BY place');
+
+  /** The room's log; undefined for a room that was never written to. */
+  const findRoom = (name: string): RoomRow | undefined => {
+    const found = lookUp(name);
+    if (found.status === 'found') return found.log;
+    if (found.status === 'new') return undefined;
+    throw damageOf(name, found);
+  };
 
   const logRows = (room: number, after: number, start: string): StoredRow[] => {
     let before: { seq: number; hash: string } = { seq: after, hash: start };
@@ -67,7 +80,7 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
   const sessionWith = (secretHash: string): StoredSession | null => {
     const row = session.get(secretHash);
     if (!row) return null;
-    return {
+    const stored = {
       secretHash,
       browser: String(row.browser),
       expires: String(row.expires),
@@ -76,17 +89,26 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
         .all(secretHash)
         .map(({ negotiation, member }) => ({ negotiation: String(negotiation), member: String(member) })),
     };
+    if (sessionHash(stored) !== row.hash) throw new DamagedRecord(message('session-altered'));
+    return stored;
   };
 
   return {
-    negotiations: () => negotiations.all().map((row) => String(row.id)),
+    negotiations: () => [
+      ...new Set([...negotiations.all().map((row) => String(row.id)), ...inventory.negotiations().ids]),
+    ],
     acts(negotiation) {
       const list = acts
         .all(negotiation)
         .map((row) => readJson<Act>(row.json, message('act-unreadable', { act: Number(row.seq), negotiation })));
       const head = recordHead.get(negotiation);
       const last = list.at(-1);
-      if (!head && !last) return [];
+      if (!head && !last) {
+        const { ids, isWhole } = inventory.negotiations();
+        if (ids.includes(negotiation)) throw new DamagedRecord(message('record-gone', { negotiation }));
+        if (isWhole) return [];
+        throw new DamagedRecord(message('record-in-doubt', { negotiation }));
+      }
       if (last?.seq !== head?.seq || last?.hash !== head?.hash) {
         throw new DamagedRecord(
           message('head-differs', { negotiation, last: last?.seq ?? 0, head: Number(head?.seq ?? 0) }),
@@ -102,17 +124,23 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       }
       return readJson(row.json, message('document-unreadable', { document: id }));
     },
-    rooms: () => [...new Set(logNames.all().map(({ name }) => roomOfLog(String(name))))],
+    rooms() {
+      const names = new Map(logNames.all().map(({ number, name }) => [Number(number), String(name)]));
+      for (const { number, name } of inventory.allLogs()) names.set(number, name);
+      const inOrder = [...names].sort(([a], [b]) => a - b);
+      return [...new Set(inOrder.map(([, name]) => roomOfLog(name)))];
+    },
+    damagedLists: () => inventory.damaged(),
     room(name) {
       const room = findRoom(name);
       if (!room) return [];
-      const base = snapshot.get(Number(room.number));
-      const covered = base && coveredRow.get(Number(room.number), Number(base.seq))?.hash;
-      const start = base ? String(covered ?? '') : logStart(String(room.name));
+      const base = snapshot.get(room.number);
+      const covered = base && coveredRow.get(room.number, Number(base.seq))?.hash;
+      const start = base ? String(covered ?? '') : logStart(room.name);
       if (base && snapshotHash(start, bytes(base.bytes)) !== base.hash) {
         throw new DamagedRecord(message('snapshot-altered', { room: name }));
       }
-      const rows = logRows(Number(room.number), Number(base?.seq ?? 0), start);
+      const rows = logRows(room.number, Number(base?.seq ?? 0), start);
       const altered = rows.find(({ whole }) => !whole);
       if (altered) {
         throw new DamagedRecord(message('row-altered', { row: altered.seq, room: name }));
@@ -120,42 +148,49 @@ export function createSqliteReads(database: DatabaseSync): SqliteReads {
       return [...(base ? [bytes(base.bytes)] : []), ...rows.map((row) => row.bytes)];
     },
     lastRow(name) {
-      return Number(findRoom(name)?.rows ?? 0);
+      return findRoom(name)?.rows ?? 0;
     },
     roomForm(name) {
       const room = findRoom(name);
-      return room ? Number(room.form) : null;
+      return room ? room.form : null;
     },
     roomNumber(name) {
       const room = findRoom(name);
-      return room ? Number(room.number) : null;
+      return room ? room.number : null;
     },
     roomLog(name) {
-      const room = findRoom(name);
-      return room ? logRows(Number(room.number), 0, logStart(String(room.name))) : [];
+      const found = lookUp(name);
+      return 'log' in found ? logRows(found.log.number, 0, logStart(found.log.name)) : [];
     },
     missingRow(name) {
       const room = findRoom(name);
       if (!room) return null;
-      const from = Number(snapshot.get(Number(room.number))?.seq ?? 0);
-      const rows = logRows(Number(room.number), from, '');
+      const from = Number(snapshot.get(room.number)?.seq ?? 0);
+      const rows = logRows(room.number, from, '');
       const gap = rows.findIndex(({ seq }, index) => seq !== from + index + 1);
       if (gap >= 0) return from + gap + 1;
       return from + rows.length === room.rows ? null : from + rows.length + 1;
     },
     leaseHolder(name, clientId) {
       const room = findRoom(name);
-      const member = room && lease.get(Number(room.number), clientId)?.member;
-      return typeof member === 'string' ? member : null;
+      const row = room && lease.get(room.number, clientId);
+      if (!row) return null;
+      const member = String(row.member);
+      if (leaseHash(name, clientId, member) !== row.hash) {
+        throw new DamagedRecord(message('lease-altered', { room: name }));
+      }
+      return member;
     },
     invitation(secretHash) {
       const row = invitation.get(secretHash);
       if (!row) return null;
+      const negotiation = row.negotiation === null ? null : String(row.negotiation);
+      const [id, expires, revoked] = [String(row.link), String(row.expires), row.revoked !== 0];
+      if (linkHash({ id, secretHash, negotiation, expires, revoked, json: String(row.json) }) !== row.hash) {
+        throw new DamagedRecord(message('invitation-altered', { link: id }));
+      }
       const stored = readJson<InvitationLink>(row.json, message('invitation-unreadable'));
-      return {
-        negotiation: row.negotiation === null ? null : String(row.negotiation),
-        link: { ...stored, expires: String(row.expires), revoked: row.revoked !== 0 },
-      };
+      return { negotiation, link: { ...stored, expires, revoked } };
     },
     session: sessionWith,
     dueDeadlines: (now) =>

@@ -6,6 +6,7 @@ import { DatabaseFiles, databaseFile, refuseLostDatabase } from './database-file
 import { lockFolder } from './folder-lock.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
 import { type CommitMark, type HighWaterMark, openMark, readMark } from './high-water-mark.ts';
+import { createInventory } from './inventory.ts';
 import { withPrivateFiles } from './private-files.ts';
 import { migrate } from './schema.ts';
 import { createSqliteReads } from './sqlite-read.ts';
@@ -48,8 +49,9 @@ function openPrivately(folder: string): Storage {
   }
   const opened = database;
   const files = new DatabaseFiles(folder);
-  const write = createSqliteWrite(opened);
-  const reads = createSqliteReads(opened);
+  const inventory = createInventory(opened);
+  const write = createSqliteWrite(opened, inventory);
+  const reads = createSqliteReads(opened, inventory);
   const count = opened.prepare('UPDATE folder SET commits = commits + 1');
   let full = false;
   const queue = new GroupCommit((batch) => {
@@ -82,6 +84,7 @@ function openPrivately(folder: string): Storage {
     acts: (negotiation) => read(() => reads.acts(negotiation)),
     document: (id) => read(() => reads.document(id)),
     rooms: () => read(() => reads.rooms()),
+    damagedLists: () => read(() => reads.damagedLists()),
     room: (room) => read(() => reads.room(room)),
     lastRow: (room) => read(() => reads.lastRow(room)),
     roomForm: (room) => read(() => reads.roomForm(room)),

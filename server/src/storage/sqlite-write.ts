@@ -1,6 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Inventory } from './inventory.ts';
+import { listOfRoom } from './inventory-list.ts';
+import { mendInventory } from './inventory-mending.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
-import { createRoomLookup } from './room-lookup.ts';
+import { leaseHash } from './right-hash.ts';
+import { createRightWrites, type Outcome } from './right-writes.ts';
+import { createRoomLookup, damageOf } from './room-lookup.ts';
 import type { Write } from './storage.ts';
 import { WriteRefused } from './storage-error.ts';
 
@@ -10,7 +15,7 @@ type Row = Extract<Write, { kind: 'update' }>;
 const firstForm = 1;
 
 /** Carries out one write with prepared statements, inside the transaction that is open. Throws when the write breaks a rule. */
-export function createSqliteWrite(database: DatabaseSync): (write: Write) => void {
+export function createSqliteWrite(database: DatabaseSync, inventory: Inventory): (write: Write) => void {
   const run = (sql: string) => database.prepare(sql);
   const recordHead = run('SELECT seq FROM record_head WHERE negotiation = ?');
   const setHead = run(
@@ -21,14 +26,21 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   const addAct = run('INSERT INTO act (negotiation, seq, hash, json) VALUES (?, ?, ?, ?)');
   const documentJson = run('SELECT json FROM document WHERE id = ?');
   const addDocument = run('INSERT INTO document (id, json, hash) VALUES (?, ?, ?)');
-  const findRoom = createRoomLookup(database);
-  const addRoom = run('INSERT INTO room (name, called, form, rows, hash) VALUES (?, ?, ?, 0, ?)');
+  const findRoom = createRoomLookup(database, inventory);
+  const rights = createRightWrites(database);
+  const addRoom = run('INSERT INTO room (number, name, called, form, rows, hash) VALUES (?, ?, ?, ?, 0, ?)');
+  // A number that a lost log had is not given to another: its rows may still be there.
+  const lastNumber = run(
+    `SELECT max(coalesce((SELECT max(number) FROM room), 0), coalesce((SELECT max(room) FROM room_update), 0),
+     coalesce((SELECT max(room) FROM lease), 0), coalesce((SELECT max(number) FROM inventory), 0)) AS number`,
+  );
+  const takeName = run(`UPDATE room SET name = 'altered ' || number || ' ' || name WHERE name = ?`);
   const setAside = run('UPDATE room SET called = NULL WHERE number = ?');
   const setFree = run('UPDATE room SET called = NULL WHERE called = ?');
-  const countLogs = run(
-    `SELECT count(*) AS logs FROM room WHERE name = ?1 OR substr(name, 1, length(?1) + 2) = ?1 || ' @'`,
+  const logNames = run(`SELECT name FROM room WHERE name = ?1 OR substr(name, 1, length(?1) + 2) = ?1 || ' @'`);
+  const takeLeases = run(
+    'INSERT INTO lease (room, client, member, hash) SELECT ?, client, member, hash FROM lease WHERE room = ?',
   );
-  const takeLeases = run('INSERT INTO lease (room, client, member) SELECT ?, client, member FROM lease WHERE room = ?');
   const addUpdate = run('INSERT INTO room_update (room, seq, member, time, bytes, hash) VALUES (?, ?, ?, ?, ?, ?)');
   const setRoom = run('UPDATE room SET rows = ?, hash = ? WHERE number = ?');
   const setSnapshot = run(
@@ -36,14 +48,7 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
      ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, hash = excluded.hash`,
   );
   const rowHashAt = run('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
-  const addLease = run('INSERT INTO lease (room, client, member) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const addInvitation = run(
-    `INSERT INTO invitation (link, secret_hash, negotiation, expires, revoked, json) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO NOTHING`,
-  );
-  const renew = run('UPDATE OR IGNORE invitation SET secret_hash = ?, expires = ? WHERE link = ?');
-  const revoke = run('UPDATE invitation SET revoked = 1 WHERE link = ?');
-  const addSession = run('INSERT INTO session (secret_hash, expires, browser) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const addLease = run('INSERT INTO lease (room, client, member, hash) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
   const endLink = run('DELETE FROM invitation WHERE negotiation IS NULL AND link = ?');
   const setDeadline = run(
     `INSERT INTO deadline (kind, subject, at) VALUES (?, ?, ?)
@@ -51,22 +56,26 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
   );
   const endDeadline = run('DELETE FROM deadline WHERE kind = ? AND subject = ?');
   const endSession = run('DELETE FROM session WHERE secret_hash = ?');
-  const addMembership = run(
-    `INSERT INTO membership (session, negotiation, member) VALUES (?, ?, ?)
-     ON CONFLICT (session, negotiation, member) DO NOTHING`,
-  );
-  const letCreate = run('UPDATE session SET may_create = 1 WHERE secret_hash = ?');
 
-  const room = (name: string) => {
-    const row = findRoom(name);
-    if (row) return { number: Number(row.number), rows: Number(row.rows), hash: String(row.hash) };
-    return newRoom(name, name, firstForm);
+  const ownRoom = (name: string) => {
+    const found = findRoom(name);
+    if (found.status === 'found') return found.log;
+    if (found.status === 'new') return newRoom(name, firstForm, true);
+    throw damageOf(name, found);
   };
-  const newRoom = (name: string, called: string, form: number) => {
+  const newRoom = (room: string, form: number, isFirst: boolean) => {
+    const number = 1 + Number(lastNumber.get()?.number ?? 0);
+    const listed = inventory.list(listOfRoom(room)).entries;
+    const names = new Set([...logNames.all(room), ...listed].map(({ name }) => String(name)));
+    let name = room;
+    for (let nth = 2; !isFirst && names.has(name); nth++) name = `${room} @${nth}`;
+    // Only after damage can another log have this name, or be called so.
+    takeName.run(name);
+    setFree.run(room);
     const hash = logStart(name);
-    // Only after damage can another log be called so.
-    setFree.run(called);
-    return { number: Number(addRoom.run(name, called, form, hash).lastInsertRowid), rows: 0, hash };
+    addRoom.run(number, name, room, form, hash);
+    inventory.addLog(room, name, number);
+    return { number, rows: 0, hash };
   };
   const addRow = (to: { number: number; rows: number; hash: string }, write: Omit<Row, 'kind' | 'room'>): void => {
     const { member, time, update: bytes } = write;
@@ -75,7 +84,7 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
     addUpdate.run(to.number, seq, member, time, bytes, hash);
     setRoom.run(seq, hash, to.number);
   };
-  const must = ({ changes }: { changes: number | bigint }, reason: string): void => {
+  const must = ({ changes }: Outcome, reason: string): void => {
     if (Number(changes) === 0) throw new WriteRefused(reason);
   };
 
@@ -85,7 +94,10 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
         const { negotiation, act } = write;
         const last = Number(recordHead.get(negotiation)?.seq ?? 0);
         if (act.seq !== last + 1) throw new WriteRefused(`Act ${act.seq} of ${negotiation} would follow act ${last}`);
-        if (act.seq === 1) addNegotiation.run(negotiation);
+        if (act.seq === 1) {
+          addNegotiation.run(negotiation);
+          inventory.addNegotiation(negotiation);
+        }
         addAct.run(negotiation, act.seq, act.hash, JSON.stringify(act));
         setHead.run(negotiation, act.seq, act.hash);
         return;
@@ -98,19 +110,19 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
         return;
       }
       case 'update':
-        addRow(room(write.room), write);
+        addRow(ownRoom(write.room), write);
         return;
       case 'opening': {
-        const before = findRoom(write.room)?.number;
-        const logs = Number(countLogs.get(write.room)?.logs ?? 0);
-        if (before !== undefined) setAside.run(Number(before));
-        const opened = newRoom(logs === 0 ? write.room : `${write.room} @${logs + 1}`, write.room, write.form);
-        if (before !== undefined) takeLeases.run(opened.number, Number(before));
+        const found = findRoom(write.room);
+        const before = 'log' in found ? found.log.number : null;
+        if (before !== null) setAside.run(before);
+        const opened = newRoom(write.room, write.form, found.status === 'new');
+        if (before !== null) takeLeases.run(opened.number, before);
         addRow(opened, write);
         return;
       }
       case 'snapshot': {
-        const { number, rows, hash } = room(write.room);
+        const { number, rows, hash } = ownRoom(write.room);
         const covers = write.covers ?? rows;
         const covered = covers === rows ? hash : rowHashAt.get(number, covers)?.hash;
         if (covered === undefined) throw new WriteRefused(`Room ${write.room} has no row ${covers}`);
@@ -119,33 +131,28 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
       }
       case 'lease':
         must(
-          addLease.run(room(write.room).number, write.clientId, write.member),
+          addLease.run(
+            ownRoom(write.room).number,
+            write.clientId,
+            write.member,
+            leaseHash(write.room, write.clientId, write.member),
+          ),
           `Client id ${write.clientId} of ${write.room} is leased already`,
         );
         return;
-      case 'invitation': {
-        const { link } = write;
-        must(
-          addInvitation.run(
-            link.id,
-            write.secretHash,
-            write.negotiation,
-            link.expires,
-            link.revoked ? 1 : 0,
-            JSON.stringify(link),
-          ),
-          `Invitation ${link.id}, or its secret, is stored already`,
-        );
+      case 'invitation':
+        must(rights.addLink(write), `Invitation ${write.link.id}, or its secret, is stored already`);
+        return;
+      case 'renewal': {
+        const { secretHash, expires } = write;
+        must(rights.changeLink(write.link, { secretHash, expires }), `Invitation ${write.link} cannot be renewed`);
         return;
       }
-      case 'renewal':
-        must(renew.run(write.secretHash, write.expires, write.link), `Invitation ${write.link} cannot be renewed`);
-        return;
       case 'revocation':
-        must(revoke.run(write.link), `There is no invitation ${write.link}`);
+        must(rights.changeLink(write.link, { revoked: true }), `There is no invitation ${write.link}`);
         return;
       case 'session':
-        must(addSession.run(write.secretHash, write.expires, write.browser), 'This session is stored already');
+        must(rights.addSession(write), 'This session is stored already');
         return;
       case 'session-end':
         endSession.run(write.secretHash);
@@ -160,10 +167,13 @@ export function createSqliteWrite(database: DatabaseSync): (write: Write) => voi
         endDeadline.run(write.deadline.kind, write.deadline.subject);
         return;
       case 'membership':
-        addMembership.run(write.secretHash, write.negotiation, write.member);
+        rights.addMembership(write);
         return;
       case 'creator':
-        must(letCreate.run(write.secretHash), 'There is no such session');
+        must(rights.letCreate(write.secretHash), 'There is no such session');
+        return;
+      case 'inventory':
+        mendInventory(database, inventory);
         return;
     }
   };

@@ -21,8 +21,10 @@ export interface Storage {
   acts(negotiation: string): Promise<Act[]>;
   document(id: string): Promise<TextDocument | null>;
 
-  /** Names of all rooms that were ever written to, in the order in which they were. */
+  /** Names of all rooms that were ever written to, also of those that are gone, in the order in which they were. */
   rooms(): Promise<string[]>;
+  /** Names of the lists of what there has been that are damaged (inventory-list.ts). Rooms that are in doubt for it are not given out. */
+  damagedLists(): Promise<string[]>;
   /** Snapshot, if any, and the updates after it, in order. Empty for a room that was never written to. */
   room(room: string): Promise<Uint8Array[]>;
   /** Number of the last row of the room's log; 0 where it has none. */
@@ -34,7 +36,7 @@ export interface Storage {
    * log. Nothing that was kept of one fits another.
    */
   roomGeneration(room: string): Promise<string>;
-  /** Every row of the room's log that is there, from the first, also those that a snapshot covers. Nothing is refused. */
+  /** Every row of the room's log that is there, from the first, also those that a snapshot covers. Nothing is refused, and a log that is gone has what rows are left of it. */
   roomLog(room: string): Promise<StoredRow[]>;
   /** Number of the first row that `room` should replay and that is not there any more; null where none is missing. */
   missingRow(room: string): Promise<number | null>;
@@ -108,7 +110,9 @@ export type Write =
   | { readonly kind: 'deadline-end'; readonly deadline: Omit<Deadline, 'at'> }
   | { readonly kind: 'membership'; readonly secretHash: string; readonly negotiation: string; readonly member: string }
   /** The session may create negotiations. */
-  | { readonly kind: 'creator'; readonly secretHash: string };
+  | { readonly kind: 'creator'; readonly secretHash: string }
+  /** Begins the lists of what there has been again, where they are damaged, from what there is; for a repair. */
+  | { readonly kind: 'inventory' };
 
 /** One row of a room's log, numbered from 1. */
 export interface StoredRow {

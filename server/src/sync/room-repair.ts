@@ -1,3 +1,4 @@
+import type { LiveParagraph } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { type Message, message } from '../messages/message.ts';
 import type { Storage, StoredRow } from '../storage/storage.ts';
@@ -14,6 +15,8 @@ export type RoomRepair =
   | { readonly status: 'sound' }
   /** Nothing can be read of it, or only a later program can: nothing was done. */
   | { readonly status: 'hopeless'; readonly why: Message }
+  /** Its log is gone, and nothing of it is left: a new one begins with the draft's paragraphs. */
+  | { readonly status: 'begun-anew'; readonly paragraphs: number; readonly why: Message }
   | {
       readonly status: 'repaired';
       readonly paragraphs: number;
@@ -25,17 +28,34 @@ export type RoomRepair =
 /**
  * Reads a room's log row by row, leaving out what cannot be read, and begins a new log with what that came to; the old one is set
  * aside and stays as it is. Of the present form the new log goes on with the same characters, so that whoever has the missing
- * ones can bring them back.
+ * ones can bring them back. A log of which nothing is left begins again with the draft's paragraphs, which `draftOf` tells (null
+ * where there is no such draft): whoever remembers words of it is offered them.
  */
-export async function repairRoom(storage: Storage, name: string, time: string): Promise<RoomRepair> {
-  const version = await storage.roomForm(name);
+export async function repairRoom(
+  storage: Storage,
+  name: string,
+  time: string,
+  draftOf: (room: string) => Promise<readonly LiveParagraph[] | null>,
+): Promise<RoomRepair> {
+  const present = currentForm();
+  const begin = (update: Uint8Array) =>
+    storage.commit([{ kind: 'opening', room: name, form: present.version, member: 'server', time, update }]);
+  const lost = await lossOf(storage, name);
+  const version = lost === null ? await storage.roomForm(name) : present.version;
   if (version === null) return { status: 'unknown' };
   const noted = formOf(version);
   if (!noted) return { status: 'hopeless', why: message('later-form', { form: version }) };
-  if (await isSound(storage, name, noted)) return { status: 'sound' };
+  if (lost === null && (await isSound(storage, name, noted))) return { status: 'sound' };
   const log = await storage.roomLog(name);
+  if (lost !== null && log.length === 0) {
+    const paragraphs = await draftOf(name);
+    if (!paragraphs) return { status: 'hopeless', why: lost };
+    await begin(RoomText.seed(paragraphs, present));
+    return { status: 'begun-anew', paragraphs: paragraphs.length, why: lost };
+  }
   const form = await formOfLog(log, noted);
-  const leftOut = missingRows(log, await storage.lastRow(name));
+  const leftOut = missingRows(log, lost === null ? await storage.lastRow(name) : 0);
+  if (lost !== null) leftOut.push(message('repair-end-unknown'));
   const whole = log.filter(({ seq, whole }) => {
     if (!whole) leftOut.push(message('repair-row-altered', { row: seq }));
     return whole;
@@ -54,13 +74,23 @@ export async function repairRoom(storage: Storage, name: string, time: string): 
   }
   const { paragraphs, faults } = form.read(doc);
   if (paragraphs.length === 0) return { status: 'hopeless', why: message('no-paragraph-readable') };
-  const present = currentForm();
   const isPresent = form.version === present.version;
   if (form.version !== version) leftOut.push(message('form-altered', { form: version }));
   if (!isPresent && faults > 0) leftOut.push(message('repair-no-paragraphs', { faults }));
   const update = isPresent ? Y.encodeStateAsUpdate(doc) : RoomText.seed(paragraphs, present);
-  await storage.commit([{ kind: 'opening', room: name, form: present.version, member: 'server', time, update }]);
+  await begin(update);
   return { status: 'repaired', paragraphs: paragraphs.length, rows: whole.length - failed.length, leftOut };
+}
+
+/** Why the storage does not know the room's log any more; null where it does, or never had one. */
+async function lossOf(storage: Storage, name: string): Promise<Message | null> {
+  try {
+    await storage.lastRow(name);
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedRecord) return error.said;
+    throw error;
+  }
 }
 
 /** Whether a server would open the room as it is, with everything that was ever in it. */
@@ -91,7 +121,7 @@ async function formOfLog(log: readonly StoredRow[], noted: ReadableForm): Promis
 function missingRows(log: readonly StoredRow[], last: number): Message[] {
   const there = new Set(log.map(({ seq }) => seq));
   const missing: Message[] = [];
-  for (let seq = 1; seq <= last; seq++) {
+  for (let seq = 1; seq <= Math.max(last, log.at(-1)?.seq ?? 0); seq++) {
     if (!there.has(seq)) missing.push(message('repair-row-missing', { row: seq }));
   }
   return missing;

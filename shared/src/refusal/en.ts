@@ -161,7 +161,7 @@ export const english = {
   restarting: 'The server is being restarted. Try again in a minute.',
   'retains-already': '{party} retains these words already.',
   'retains-no-more': '{party} does not retain these words any more.',
-  'room-unreadable': 'This text cannot be read. Nothing of it is lost; whoever runs the server can repair it.',
+  'room-unreadable': 'This text cannot be read. It is closed as it is; whoever runs the server can repair it.',
   'secretariat-with-party': 'The secretariat serves the whole negotiation and cannot sit for {party}.',
   'server-failed': 'Something went wrong on the server; try again.',
   'several-documents': 'Several documents here: {there}. Say which with #SYMBOL.',

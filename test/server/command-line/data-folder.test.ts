@@ -84,6 +84,14 @@ async function tamper(sql: string): Promise<void> {
   database.close();
 }
 
+const goneRoom = `PRAGMA foreign_keys = OFF; DELETE FROM room_update WHERE room = 1; DELETE FROM room_snapshot WHERE room = 1;
+  DELETE FROM lease WHERE room = 1; DELETE FROM room WHERE number = 1`;
+const goneNegotiation = `PRAGMA foreign_keys = OFF; ${[
+  ...['act', 'record_head', 'negotiation', 'membership', 'invitation', 'room_update', 'room_snapshot', 'lease', 'room'],
+]
+  .map((table) => `DELETE FROM ${table}`)
+  .join('; ')}`;
+
 describe('verify', () => {
   it('finds nothing where everything fits, while the server runs and after it, and changes nothing', async () => {
     await negotiate();
@@ -139,7 +147,48 @@ describe('verify', () => {
       /called by another name/,
     ],
     ['a room in another form than noted', 'UPDATE room SET form = 1 WHERE number = 1', /^room/, /no text of form 1/],
-    ['an unknown draft', `UPDATE room SET name = replace(name, 'draft/0', 'draft/7')`, /^room/, /has no draft 7/],
+    [
+      'a room under another name',
+      `UPDATE room SET name = replace(name, 'draft/0', 'draft/7'), called = replace(called, 'draft/0', 'draft/7')`,
+      /^room \S+draft\/0/,
+      /stored under another name/,
+    ],
+    ['a room that is gone with all that was in it', goneRoom, /^room \S+\/party\/KEN/, /its log, number 1, is gone/],
+    ['a negotiation that is gone with all that was in it', goneNegotiation, /^negotiation/, /its record is gone/],
+    [
+      'an altered list',
+      `UPDATE inventory SET name = 'x' WHERE list LIKE 'rooms of%' AND seq = 1`,
+      /^list/,
+      /entry 1 was altered/,
+    ],
+    [
+      'a list that is gone',
+      `DELETE FROM inventory WHERE list LIKE 'rooms of%'; DELETE FROM inventory_head`,
+      /^list/,
+      /gone/,
+    ],
+    [
+      'a list cut short',
+      `DELETE FROM inventory WHERE list LIKE 'rooms of%' AND seq = 2`,
+      /^list/,
+      /its head says entry 2/,
+    ],
+    ['a session that lives longer', `UPDATE session SET expires = '2099'`, /^session \d+/, /altered/],
+    ['a session that may do more', 'UPDATE session SET may_create = 1', /^session \d+/, /altered/],
+    [
+      'a session of another member',
+      `UPDATE membership SET member = (SELECT member FROM membership WHERE place = 1) WHERE place = 3`,
+      /^session \d+/,
+      /altered/,
+    ],
+    ['a link of another negotiation', 'UPDATE invitation SET negotiation = NULL', /^invitation/, /altered/],
+    ['a link that somebody else can open', `UPDATE invitation SET secret_hash = link`, /^invitation/, /altered/],
+    [
+      'a client id of another member',
+      'UPDATE lease SET member = (SELECT member FROM membership WHERE place = 1)',
+      /^client id \d+ of negotiation/,
+      /altered/,
+    ],
     [
       'a link revoked in the store alone',
       'UPDATE invitation SET revoked = 1 WHERE negotiation IS NOT NULL',

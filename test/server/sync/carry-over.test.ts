@@ -76,7 +76,7 @@ test.each([
   expect(sitting.committee().reports).toContain('A room cannot be read; see adref repair');
   expect(await sitting.storage().roomForm(kenya)).toBe(1);
   const time = '2026-01-01T00:00:00.000Z';
-  expect(await repairRoom(sitting.storage(), kenya, time)).toMatchObject({
+  expect(await repairRoom(sitting.storage(), kenya, time, async () => null)).toMatchObject({
     status: 'repaired',
     paragraphs: draftText.length,
     leftOut: [message('repair-no-paragraphs', { faults: 1 })],

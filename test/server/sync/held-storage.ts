@@ -42,6 +42,7 @@ export function holdable(storage: Storage): HeldStorage {
     acts: (negotiation) => storage.acts(negotiation),
     document: (id) => storage.document(id),
     rooms: () => storage.rooms(),
+    damagedLists: () => storage.damagedLists(),
     room: (room) => storage.room(room),
     lastRow: (room) => storage.lastRow(room),
     roomForm: (room) => storage.roomForm(room),
