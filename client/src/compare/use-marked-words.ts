@@ -12,7 +12,7 @@ const mostMarks = 2_000;
  * or a selection works with changes. `version` changes with what the box shows.
  */
 export function useMarkedWords(box: RefObject<HTMLElement | null>, query: string, version: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what the box shows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` changes with what the box shows
   useEffect(() => {
     if (!('highlights' in CSS)) return;
     const words = searchable(query.trim());

@@ -44,7 +44,7 @@ export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompa
   latest.current = state;
   const shown = useRef<readonly unknown[]>([]);
   const [worker, setWorker] = useState<Worker | null>(null);
-  // Compared by what it says: matches are told apart by their words, not by who made the object.
+  // Compared by what it says: two matches are the same where they say the same, whatever object they are in.
   const hand = useMemo(() => JSON.stringify([byHand, agreed?.byHandA, agreed?.byHandB]), [byHand, agreed]);
   const third = agreed?.document ?? null;
   const thirdIds = agreed?.ids;

@@ -5,7 +5,7 @@ import style from './SupportButton.module.css';
 
 /**
  * Supports words of others at one press; where that replaces words of the own party on the table, it first shows them and asks.
- * `replaces` is what the party holds there now, null where it holds nothing; an empty text stands for leaving words out.
+ * `replaces` is what the party holds there now, null where it holds nothing; an empty text means leaving words out.
  */
 export function SupportButton({
   replaces,

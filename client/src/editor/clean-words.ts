@@ -23,7 +23,7 @@ export function cleanWords(words: string): string {
     .replaceAll(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ');
 }
 
-/** What `cleanWords` takes out of these words that a person has to be told. */
+/** What `cleanWords` takes out of these words that a person has to know. */
 export function takenOut(words: string): LeftOut[] {
   const found: LeftOut[] = [];
   if (!words.isWellFormed() || words.search(forbidden) >= 0) found.push('signs');

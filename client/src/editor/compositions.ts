@@ -11,7 +11,7 @@ export interface CompositionsOptions {
 export const Compositions = Extension.create<CompositionsOptions>({
   name: 'compositions',
   addOptions: () => ({ composing: () => undefined }),
-  // The end is told by the page, once its marks are drawn again: Chromium moves the caret once more after it.
+  // The page says when it is over, once its marks are drawn again: Chromium moves the caret once more after it.
   onTransaction({ transaction }) {
     if ((transaction.getMeta(pageKey) as PageMeta | undefined)?.thaw) this.options.composing(false);
   },

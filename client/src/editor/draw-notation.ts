@@ -2,7 +2,7 @@ import type { NotationWords } from '@adref/shared/rolling';
 import style from './page.module.css';
 import type { TailAlternative, Whose } from './page-marks.ts';
 
-/** What bracketed text is written with: the verbs of the text's language, and what the codes of parties stand for. */
+/** What bracketed text is written with: the verbs of the text's language, and what the codes of parties mean. */
 export interface Notation {
   readonly verbs: NotationWords;
   readonly names: ReadonlyMap<string, string>;

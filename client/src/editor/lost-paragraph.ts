@@ -11,7 +11,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { positionOf } from './paragraph-position.ts';
 import { isShared, type TextBinding } from './text-binding.ts';
 
-/** Of which text, and who is told. */
+/** Of which text, and who hears of it. */
 export interface LostParagraphOptions {
   readonly binding: TextBinding | null;
   /** A colleague has taken out the paragraph that the caret was in. */

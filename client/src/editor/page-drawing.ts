@@ -5,7 +5,7 @@
  *   others' act   the paragraphs and the places between whose model is new are drawn again
  *   another look  everything is drawn again
  *
- * Whether a paragraph's model is new is told by identity (`PageMemory`). What is drawn again keeps its DOM where it looks the same,
+ * Whether a paragraph's model is new follows from identity (`PageMemory`). What is drawn again keeps its DOM where it looks the same,
  * because widgets are compared by key.
  */
 import type { Paragraph } from '@adref/shared/document';

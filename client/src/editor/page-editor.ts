@@ -116,7 +116,7 @@ export class PageEditor {
 
   /** Shows this from now on. */
   show(input: PageInput): void {
-    // React carries out all ends of a commit before its beginnings: a page that has just ended may still be told what to show.
+    // React carries out all ends of a commit before its beginnings: a page that has just ended may still be asked to show something.
     if (this.editor.isDestroyed) return;
     this.editor.commands.showPage(input);
   }

@@ -118,7 +118,7 @@ function spanMarks(span: PageSpan, text: string, party: string | null): PageMark
   return marks;
 }
 
-/** What of a bracket is between its signs: spaces at the ends stand outside, as negotiators write them. */
+/** What of a bracket is between its signs: spaces at the ends are outside, as negotiators write them. */
 interface Inside {
   readonly from: number;
   readonly to: number;
@@ -214,7 +214,7 @@ export interface SidedWidget {
 
 /**
  * Sides for widgets that share a place: negative up to the last one that the caret is right of, positive after it. Colleagues'
- * carets have side 10, so that they too are inside the bracket; hence the distance.
+ * carets have side 10, so that they too are inside the bracket, and therefore the distance.
  */
 export function sided(marks: readonly PageMark[]): SidedWidget[] {
   const widgets = marks

@@ -31,7 +31,7 @@ export interface PageParagraph {
   readonly spans: readonly PageSpan[];
   /** The party's own addition that nobody else holds or answers: all its words are new. */
   readonly mine: boolean;
-  /** The draft's words that the party has struck whole while the empty paragraph still stands; null everywhere else. */
+  /** The draft's words that the party has struck whole while the empty paragraph is still there; null everywhere else. */
   readonly emptied: string | null;
   readonly untabled: Untabled['state'] | null;
 }

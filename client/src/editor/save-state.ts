@@ -24,7 +24,7 @@ export interface SaveFacts {
 
 export type SaveState = 'saved' | 'saving' | 'offline-saved' | 'offline-kept' | 'offline-unkept';
 
-/** The server has everything: the exchange that opens a connection brings it all that it lacked, hence at least one message. */
+/** The server has everything: the exchange that opens a connection brings it all that it lacked, and so there is at least one message. */
 export function hasEverything({ connected, received, sent, durable }: SaveFacts): boolean {
   return connected && received && sent > 0 && durable >= sent;
 }

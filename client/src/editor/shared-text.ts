@@ -24,7 +24,7 @@ declare module '@tiptap/core' {
 /** The live text behind the editor, with undo of the own changes. */
 export const SharedText = Extension.create<SharedTextOptions>({
   name: 'sharedText',
-  // Before all others: they are told of a change when it is written.
+  // Before all others: they hear of a change when it is written.
   priority: 1_000,
   addOptions: () => ({ binding: null, undo: null }),
   addCommands() {

@@ -26,7 +26,7 @@ export class LoadingBoundary extends Component<{ at: string; children: ReactNode
 /** The code of a place did not arrive: the server is away, the network gone, or the server has another version by now. */
 class NotLoaded extends Error {}
 
-/** A place whose code is fetched when it is first entered; what fails is told apart from faults of the place itself. */
+/** A place whose code is fetched when it is first entered; a failure to fetch is another thing than a fault of the place itself. */
 export async function arrival<Module>(module: Promise<Module>): Promise<Module> {
   try {
     return await module;

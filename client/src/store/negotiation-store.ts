@@ -21,7 +21,7 @@ const retryDelays = [500, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * One negotiation as one member sees it: a snapshot, kept up to date by folding the acts of the event stream.
- * The same fold as on the server, so the two cannot differ. Subscribers are told after each change.
+ * The same fold as on the server, so the two cannot differ. Subscribers hear of it after each change.
  *
  *   loading → open • connected ⇄ open • not connected        resumed after the last act that is known
  *   a gap, or a server that knows fewer acts → loaded again

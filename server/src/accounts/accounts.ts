@@ -23,7 +23,7 @@ export class Accounts {
   /** Sessions that were found damaged, each reported once. */
   readonly #damaged = new Set<string>();
 
-  /** `expect` is told of each deadline that is being stored, `report` of what is damaged. */
+  /** `expect` hears of each deadline that is being stored, `report` of what is damaged. */
   constructor(
     storage: Storage,
     now: () => Date,

@@ -44,7 +44,7 @@ async function repairAll(
 ): Promise<number> {
   let code = done;
   let repaired = 0;
-  // First: whether a room was lost is told by them.
+  // First: they show whether a room was lost.
   const lists = await storage.damagedLists();
   if (lists.length > 0) {
     await storage.commit([{ kind: 'inventory' }]);

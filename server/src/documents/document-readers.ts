@@ -18,7 +18,7 @@ export interface ReadingLimits {
   readonly idle: number;
 }
 
-/** The limits of a server that is not told otherwise. */
+/** The limits of a server for which nothing else is set. */
 export const readingLimits: ReadingLimits = {
   workers: 2,
   time: 15_000,

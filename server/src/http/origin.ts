@@ -34,7 +34,7 @@ export function originIsOurs(
     if (!URL.canParse(origin)) return false;
     const page = new URL(origin);
     if (publicUrl !== null && page.origin === new URL(publicUrl).origin) return true;
-    // A page from https on the same name and port is another site's, unless a proxy speaks https for us without our being told.
+    // A page from https on the same name and port is another site's, unless a proxy speaks https for us and we do not know it.
     const ours = page.protocol === 'http:' || (publicUrl === null && proxies > 0 && page.protocol === 'https:');
     return ours && page.host === host?.toLowerCase();
   }

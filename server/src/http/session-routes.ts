@@ -170,7 +170,7 @@ export async function membershipsOf(session: BrowserSession, { host }: AppDepend
   return found;
 }
 
-/** Creators may create, and so may who chairs or serves a real negotiation here. */
+/** Creators may create, and so may whoever chairs or serves a real negotiation here. */
 export function mayCreate(session: BrowserSession, memberships: readonly Membership[]): boolean {
   return (
     session.mayCreate || memberships.some(({ member, negotiation }) => atDesk(member) && !negotiation.demonstration)

@@ -1,5 +1,5 @@
 /**
- * What whoever runs the server reads, as sentences by key; `{name}` stands for a parameter. What people of a negotiation read is in the
+ * What whoever runs the server reads, as sentences by key; `{name}` is the place of a parameter. What people of a negotiation read is in the
  * catalogue of refusals. Another language is another file like this one.
  */
 export const english = {

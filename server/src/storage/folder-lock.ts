@@ -32,7 +32,7 @@ export function lockFolder(folder: string): { release(): void } {
   };
 }
 
-/** Throws where somebody has the database open. What else is wrong with it is told when it is opened in earnest. */
+/** Throws where somebody has the database open. What else is wrong with it is said when it is really opened. */
 function refuseOpenDatabase(file: string): void {
   if (!existsSync(file)) return;
   const database = new DatabaseSync(file, { timeout: patience });

@@ -298,7 +298,7 @@ class OpenInspection implements Inspection {
     return new Map(entries.filter(({ number }) => number > 0).map(({ name, number }) => [number, name]));
   }
 
-  /** The rows, as far as pages can be read; what cannot is told by `unreadable`. */
+  /** The rows, as far as pages can be read; what cannot is in `unreadable`. */
   #rows(sql: string, ...values: (string | number)[]): Record<string, unknown>[] {
     try {
       return this.#database.prepare(sql).all(...values);

@@ -20,7 +20,7 @@ export type FoundRoom =
   | { readonly status: 'new' }
   /** It had this log, of which the database does not know any more. */
   | { readonly status: 'lost'; readonly log: Pick<RoomRow, 'name' | 'number'> }
-  /** It cannot be told whether it had one, or which: something else is damaged. */
+  /** Nobody can say whether it had one, or which: something else is damaged. */
   | { readonly status: 'unsure'; readonly why: Message };
 
 /**

@@ -46,7 +46,7 @@ type Part = Map<number, Struct[]>;
 /**
  * All structs, each behind those that it builds on, in parts; null where there is no such order, which no document that was put together
  * has. In the order of reading as far as that goes: neighbours of one client between which others have written would else be joined
- * at the end of each part, to be parted again one by one.
+ * at the end of each part, to be divided again one by one.
  */
 function partsInOrder({ share, store }: Y.Doc, pieces: number): Part[] | null {
   const parts: Part[] = [];

@@ -29,7 +29,7 @@ const bytesPerStep = 30;
 const questionSteps = 100;
 /** Bytes of a state vector beyond twice those of the text's own: 8 for each time that somebody opened the text offline. */
 const maxStateVector = 65_536;
-/** What somebody is told who has asked for more than their share. */
+/** The reason for whoever has asked for more than their share. */
 export const tooMuchWork = message('too-much-work');
 /** Milliseconds after which a client is asked again for what nobody had the last times. */
 const askAgain = 10_000;

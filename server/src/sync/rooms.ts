@@ -18,7 +18,7 @@ import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
 import type { TextForm } from './text-form.ts';
 import { WorkLedger } from './work-ledger.ts';
 
-/** Who wants to be where. `member` is null for a session without a right, which is told so by a close code after the upgrade. */
+/** Who wants to be where. `member` is null for a session without a right, which learns it from a close code after the upgrade. */
 interface Visit {
   readonly room: string;
   readonly member: string | null;
@@ -28,7 +28,7 @@ interface Visit {
   readonly generation?: string | null;
   /** Where the visitor comes from, as far as is known: what everybody there asks for together is bounded. */
   readonly address?: string | null;
-  /** Told how to end the socket, by whoever knows for how long the visitor may stay; returns how to be told no more. */
+  /** Given a function that ends the socket, for whoever knows how long the visitor may stay; returns one that takes it back. */
   readonly tie?: (end: () => void) => () => void;
 }
 
@@ -100,7 +100,7 @@ class OpenRooms implements Rooms {
   readonly #heldRounds = new Set<HeldRound>();
   /** Where each is, and who pays for its work: its member, and its address where that is known. */
   readonly #connections = new Map<Connection, { readonly room: string; readonly payers: readonly string[] }>();
-  /** Sockets that were told goodbye and have not gone; the first has been told first. */
+  /** Sockets that were sent a goodbye and are still there, in the order in which they were sent it. */
   readonly #leaving = new Set<WebSocket>();
   readonly #listeners = new Set<(room: string) => void>();
   readonly #upgrades = new WebSocketServer({
@@ -260,7 +260,7 @@ class OpenRooms implements Rooms {
     for (const [connection, { room: name }] of [...this.#connections]) {
       const room = parseRoomName(name);
       if (room?.negotiation !== negotiation || room.draft !== draft) continue;
-      // What was taken in before the round ended is saved, and its sender is told so first.
+      // What was taken in before the round ended is saved, and its sender learns it first.
       void this.#afterFlush(name, () => connection.close(closeCode.roundOver, message('round-over')));
     }
   }

@@ -16,7 +16,7 @@ export type ReplayAnswer =
 
 /**
  * Replays a log away from everybody, as a restart would, and encodes what it came to, if that can be read again with the same
- * outcome: then it can stand for the log.
+ * outcome: then it can take the place of the log.
  */
 export async function shadowReplay({ rows, form: version }: ReplayQuestion): Promise<ReplayAnswer> {
   const form = formOf(version);

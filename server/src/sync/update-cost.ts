@@ -70,7 +70,7 @@ function splitSteps(doc: Y.Doc, id: ItemId | null, behind: boolean): number {
   return whole ? 0 : 1 + (found.structs.length - found.index) / movesPerStep;
 }
 
-/** Where a new struct will be, as far as that can be told before it is there. */
+/** Where a new struct will be, as far as that is known before it is there. */
 interface FreshPlace {
   /** The document's item behind which it is put, over others that come with it; for the beginning, the key of its place. */
   readonly anchor: Y.Item | string;

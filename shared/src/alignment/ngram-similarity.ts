@@ -24,7 +24,7 @@ export interface Grams {
 }
 
 /**
- * The vectors of all texts. A text of no weight has an empty vector. How rare a run is, is told by how many of the texts have it, or
+ * The vectors of all texts. A text of no weight has an empty vector. How rare a run is follows from how many of the texts have it, or
  * where given by `counts`, the `frequency` of an earlier call: what is left of a text is not rarer for being left over.
  */
 export function grams(

@@ -1,6 +1,6 @@
 /**
  * What a text calls its numbered paragraphs, in five of the six languages, as patterns: `paragraphe`, `sous-alinéas`, `paras.`, `подпункте`.
- * Chinese puts the noun behind the number (`第3段`), and is told by its numbers. Nothing before the noun, and no space after it.
+ * Chinese puts the noun behind the number (`第3段`), and is recognised by its numbers. Nothing before the noun, and no space after it.
  */
 export const paragraphNouns = {
   fr: String.raw`(?:sous-)?(?:paragraphes?|alinéas?|par\.)`,

@@ -25,7 +25,7 @@ export interface Found {
 const floor = 0.1;
 
 /**
- * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `step` is told before
+ * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `step` is called before
  * each round. `thresholds` say how much alike is enough.
  */
 export function search(

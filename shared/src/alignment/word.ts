@@ -4,7 +4,7 @@
  * - a run of letters and digits is a word, together with hyphens, slashes and points inside it (`71/28`, `non-contraignantes`);
  * - an elided word keeps its apostrophe (`l'`, `d'`), what follows is a word of its own;
  * - every Chinese character is a word;
- * - a sign of the private use area, with the digits after it, is a word: it stands for something masked.
+ * - a sign of the private use area, with the digits after it, is a word: it is there in place of something masked.
  */
 const wordPattern =
   /[\uE000-\uE0FF]\d*|\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-\/.][[\p{L}\p{N}]--\p{Script=Han}]+)*'?/gv;
@@ -36,7 +36,7 @@ export function read(folded: string): WeightedWords {
 
 /**
  * How much a word says by its length alone, in letters of an alphabet. A Chinese character counts four: ten
- * resolutions of the 75th session have 3.7 letters in English for every character in Chinese. What stands for something masked counts
+ * resolutions of the 75th session have 3.7 letters in English for every character in Chinese. What is there in place of something masked counts
  * nothing.
  */
 export function letters(word: string): number {

@@ -80,7 +80,7 @@ function markupOf(text: string): FormatKey | 'akoma-ntoso' | null {
   const closed = text.trimEnd().endsWith(`</${element}>`);
   const opens = start.startsWith(`<${element}`) && closed && !inlineElements.has(element.toLowerCase());
   const local = element.split(':').at(-1)?.toLowerCase();
-  // Nobody begins a plain text with this name; a file that was cut off is told so by its reader.
+  // Nobody begins a plain text with this name; of a file that was cut off the reader says so.
   if (local === 'akomantoso' && start.startsWith(`<${element}`)) return 'akoma-ntoso';
   if (!prolog && !opens) return null;
   if (local === 'akomantoso') return 'akoma-ntoso';

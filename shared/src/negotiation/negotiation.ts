@@ -261,7 +261,7 @@ export interface Negotiation {
   readonly seq: number;
   /** The same, among the acts that everyone may see. */
   readonly publicSeq: number;
-  /** Hash of the last act folded in, by which a record that went back can be told; empty where it has none (chain.ts). */
+  /** Hash of the last act folded in, which shows whether a record went back; empty where it has none (chain.ts). */
   readonly head: string;
   /** The same, among the acts that everyone may see. */
   readonly publicHead: string;

@@ -122,7 +122,7 @@ export interface CommandAnswer {
   readonly secrets?: readonly LinkSecret[];
 }
 
-/** An act, told by its number and hash: what a client remembers of a record, to tell whether it went back. */
+/** An act, by its number and hash: what a client remembers of a record, to tell whether it went back. */
 export interface RecordHead {
   readonly seq: number;
   readonly hash: string;

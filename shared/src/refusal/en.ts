@@ -1,5 +1,5 @@
 /**
- * Why something was refused, as a sentence that says what to do instead, by key; `{name}` stands for a parameter. Another language is another
+ * Why something was refused, as a sentence that says what to do instead, by key; `{name}` is the place of a parameter. Another language is another
  * file like this one.
  */
 export const english = {

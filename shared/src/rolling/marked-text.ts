@@ -4,7 +4,7 @@ export interface Marked {
   readonly shape: string;
 }
 
-/** Resolves the backslashes in `source`; one at the very end stands for itself. */
+/** Resolves the backslashes in `source`; one at the very end is itself. */
 export function marked(source: string): Marked {
   let text = '';
   let shape = '';

@@ -64,7 +64,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
 
   const segments = (all: readonly Segment[]): string => {
     let printed = '';
-    /** Where the next plain text begins, if its first space stands for one inside the bracket before it. */
+    /** Where the next plain text begins, if its first space is there in place of one inside the bracket before it. */
     let spaceMoved = false;
     all.forEach((segment, at) => {
       if (segment.kind === 'text') {

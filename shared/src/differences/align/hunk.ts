@@ -6,7 +6,7 @@
  *   menaces, [→x, ]y         →  menaces,[→ x,] y         slid left, to begin with a space where it can
  *   b [b →]c                 →  [b →]b c                 slid left
  *
- * Two parties who make the same change, or insert at the same place, then have it at the same tokens.
+ * Two parties that make the same change, or insert at the same place, then have it at the same tokens.
  */
 import type { Token } from '../token.ts';
 import { isSpace } from '../token.ts';

@@ -19,7 +19,7 @@ export interface AknEntry extends Inline {
 /** Ranks of the headings, by the styles of the documents that the files were made from. */
 const headingRanks: Readonly<Record<string, number>> = { HCH: 0, TitleH1: 0, H1: 0, H23: 1, H4: 2 };
 
-/** Longest heading, in UTF-16 code units, that is told by its bold type alone: a sentence in bold is no heading. */
+/** Longest heading, in UTF-16 code units, that is recognised by its bold type alone: a sentence in bold is no heading. */
 const longestHeading = 250;
 
 /**

@@ -32,6 +32,6 @@ export interface RestoredWording {
   readonly version: number | null;
   /** The version on the table that the member saw; null where there was none. */
   readonly seen: number | null;
-  /** What the party's own text takes back: the words `now` where it still has the words `was`. Null stands for no such paragraph. */
+  /** What the party's own text takes back: the words `now` where it still has the words `was`. Null means no such paragraph. */
   readonly own?: { readonly was: string | null; readonly now: string | null };
 }

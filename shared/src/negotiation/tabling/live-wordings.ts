@@ -17,7 +17,7 @@ import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 
 /**
  * What a party that tables as it types holds beyond its versions. Where its text reads like the draft again although a
- * version stands, the wording has the draft's words, or null words where the paragraph is not the draft's.
+ * version is on the table, the wording has the draft's words, or null words where the paragraph is not the draft's.
  */
 export function liveWordings(state: Negotiation, party: string, text: LiveText): Wording[] {
   const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);

@@ -60,7 +60,7 @@ export function sameWording(a: Wording, b: Wording): boolean {
   );
 }
 
-/** How one paragraph of a party's own text stands to what it has tabled. */
+/** How one paragraph of a party's own text differs from what it has tabled. */
 export interface Untabled {
   readonly paragraph: string;
   /** `changed`: worded otherwise than tabled; `new`: nothing tabled yet; `reverted`: tabled, but the own text is the draft's again. */

@@ -18,7 +18,7 @@ export function statesOfExperts(texts: readonly string[]): string[] {
  *
  *   State ¶ Name (sessions) ¶ Position        State ¶ Name (sessions) ⏎ Position ⏎ …
  *
- * A State is told from a name by the report's own list, of which the annex may give a short form ("Royaume-Uni"). Without such a
+ * A State is distinguished from a name by the report's own list, of which the annex may give a short form ("Royaume-Uni"). Without such a
  * list there is no telling, and the annex stays text.
  */
 export function readExperts(annex: readonly Piece[], states: readonly string[]): Expert[] {

@@ -7,7 +7,7 @@
  *   2 * 3, *Demande      neither opens nor closes anything: kept as it is
  *
  * A run opens where it follows a space or punctuation and touches the next word; it closes what is open where it touches
- * the word before it. A pattern such as `\*\*(.+)\*\*` cannot tell these apart, hence a tokenizer.
+ * the word before it. A pattern such as `\*\*(.+)\*\*` cannot tell these apart, and so there is a tokenizer.
  */
 export interface AsteriskRun {
   /** Where the run starts in the source. */

@@ -1,6 +1,6 @@
 import type { Language } from '@adref/shared/document';
 
-/** Organs that adopt resolutions, as their formula names them; an apostrophe stands for both its forms. */
+/** Organs that adopt resolutions, as their formula names them; an apostrophe is written for both its forms. */
 const organs: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     "L'Assemblée générale",
