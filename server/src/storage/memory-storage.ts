@@ -72,6 +72,10 @@ export function createMemoryStorage(): Storage {
     roomGeneration: () => read(() => 'memory'),
     missingRow: () => read(() => null),
     leaseHolder: (name, clientId) => read(({ rooms }) => rooms.get(name)?.leases.get(clientId) ?? null),
+    leases: (name, member) =>
+      read(({ rooms }) =>
+        [...(rooms.get(name)?.leases ?? [])].flatMap(([clientId, holder]) => (holder === member ? [clientId] : [])),
+      ),
     invitation: (secretHash) =>
       read(({ invitations }) => {
         const found = [...invitations.values()].find((invitation) => invitation.secretHash === secretHash);
@@ -130,6 +134,7 @@ function carryOut(contents: Contents, write: Write): void {
     case 'opening':
     case 'snapshot':
     case 'lease':
+    case 'lease-end':
       rooms.set(write.room, roomAfter(rooms.get(write.room), write));
       return;
     case 'invitation': {
@@ -198,7 +203,7 @@ function carryOut(contents: Contents, write: Write): void {
 
 function roomAfter(
   before: StoredRoom | undefined,
-  write: Extract<Write, { kind: 'update' | 'opening' | 'snapshot' | 'lease' }>,
+  write: Extract<Write, { kind: 'update' | 'opening' | 'snapshot' | 'lease' | 'lease-end' }>,
 ): StoredRoom {
   const room = before ?? { updates: [], snapshot: null, leases: new Map(), form: 1 };
   switch (write.kind) {
@@ -216,6 +221,11 @@ function roomAfter(
     case 'lease':
       demand(!room.leases.has(write.clientId), `Client id ${write.clientId} of ${write.room} is leased already`);
       return { ...room, leases: new Map(room.leases).set(write.clientId, write.member) };
+    case 'lease-end': {
+      const leases = new Map(room.leases);
+      leases.delete(write.clientId);
+      return { ...room, leases };
+    }
   }
 }
 

@@ -100,6 +100,11 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   UPDATE session SET browser = secret_hash;
   `,
   addInventory,
+  // Which of a member's leases in a room came first; of those that were there before, the lower client id.
+  `
+  ALTER TABLE lease ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX lease_place ON lease (room, member, place);
+  `,
 ];
 
 /** Version of the database that this program writes. */

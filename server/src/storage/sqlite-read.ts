@@ -23,6 +23,7 @@ export interface SqliteReads {
   roomLog(room: string): StoredRow[];
   missingRow(room: string): number | null;
   leaseHolder(room: string, clientId: number): string | null;
+  leases(room: string, member: string): number[];
   invitation(secretHash: string): StoredInvitation | null;
   session(secretHash: string): StoredSession | null;
   dueDeadlines(now: string): Deadline[];
@@ -44,6 +45,7 @@ export function createSqliteReads(database: DatabaseSync, inventory: Inventory):
     'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? AND seq > ? ORDER BY seq',
   );
   const lease = query('SELECT member, hash FROM lease WHERE room = ? AND client = ?');
+  const leases = query('SELECT client FROM lease WHERE room = ? AND member = ? ORDER BY place, client');
   const invitation = query(
     'SELECT link, negotiation, expires, revoked, json, hash FROM invitation WHERE secret_hash = ?',
   );
@@ -180,6 +182,10 @@ export function createSqliteReads(database: DatabaseSync, inventory: Inventory):
         throw new DamagedRecord(message('lease-altered', { room: name }));
       }
       return member;
+    },
+    leases(name, member) {
+      const room = findRoom(name);
+      return room ? leases.all(Number(room.number), member).map(({ client }) => Number(client)) : [];
     },
     invitation(secretHash) {
       const row = invitation.get(secretHash);

@@ -15,7 +15,13 @@ import type { Storage, Write } from './storage.ts';
 import { DamagedRecord, isDiskFull, StorageError } from './storage-error.ts';
 
 /** Writes that take nothing new in. */
-const removals: ReadonlySet<Write['kind']> = new Set(['deadline-end', 'link-end', 'session-end', 'revocation']);
+const removals: ReadonlySet<Write['kind']> = new Set([
+  'deadline-end',
+  'lease-end',
+  'link-end',
+  'session-end',
+  'revocation',
+]);
 
 /**
  * Opens the storage in a folder, which is made if it is not there. Throws `StorageError` when the folder cannot be written to,
@@ -92,6 +98,7 @@ function openPrivately(folder: string): Storage {
     roomLog: (room) => read(() => reads.roomLog(room)),
     missingRow: (room) => read(() => reads.missingRow(room)),
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),
+    leases: (room, member) => read(() => reads.leases(room, member)),
     invitation: (secretHash) => read(() => reads.invitation(secretHash)),
     session: (secretHash) => read(() => reads.session(secretHash)),
     dueDeadlines: (now) => read(() => reads.dueDeadlines(now)),

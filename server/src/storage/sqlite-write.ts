@@ -39,7 +39,7 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
   const setFree = run('UPDATE room SET called = NULL WHERE called = ?');
   const logNames = run(`SELECT name FROM room WHERE name = ?1 OR substr(name, 1, length(?1) + 2) = ?1 || ' @'`);
   const takeLeases = run(
-    'INSERT INTO lease (room, client, member, hash) SELECT ?, client, member, hash FROM lease WHERE room = ?',
+    'INSERT INTO lease (room, client, member, place, hash) SELECT ?, client, member, place, hash FROM lease WHERE room = ?',
   );
   const addUpdate = run('INSERT INTO room_update (room, seq, member, time, bytes, hash) VALUES (?, ?, ?, ?, ?, ?)');
   const setRoom = run('UPDATE room SET rows = ?, hash = ? WHERE number = ?');
@@ -48,7 +48,12 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
      ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, hash = excluded.hash`,
   );
   const rowHashAt = run('SELECT hash FROM room_update WHERE room = ? AND seq = ?');
-  const addLease = run('INSERT INTO lease (room, client, member, hash) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const addLease = run(
+    `INSERT INTO lease (room, client, member, place, hash)
+     VALUES (?1, ?2, ?3, (SELECT coalesce(max(place), 0) + 1 FROM lease WHERE room = ?1 AND member = ?3), ?4)
+     ON CONFLICT DO NOTHING`,
+  );
+  const endLease = run('DELETE FROM lease WHERE room = ? AND client = ?');
   const endLink = run('DELETE FROM invitation WHERE negotiation IS NULL AND link = ?');
   const setDeadline = run(
     `INSERT INTO deadline (kind, subject, at) VALUES (?, ?, ?)
@@ -139,6 +144,9 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
           ),
           `Client id ${write.clientId} of ${write.room} is leased already`,
         );
+        return;
+      case 'lease-end':
+        endLease.run(ownRoom(write.room).number, write.clientId);
         return;
       case 'invitation':
         must(rights.addLink(write), `Invitation ${write.link.id}, or its secret, is stored already`);

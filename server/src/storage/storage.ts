@@ -42,6 +42,8 @@ export interface Storage {
   missingRow(room: string): Promise<number | null>;
   /** Member to whom this Yjs client id was leased in the room; null where it was not. */
   leaseHolder(room: string, clientId: number): Promise<string | null>;
+  /** Yjs client ids that are leased to this member in the room, the earliest first. */
+  leases(room: string, member: string): Promise<number[]>;
 
   /** By the SHA-256 of the secret. */
   invitation(secretHash: string): Promise<StoredInvitation | null>;
@@ -91,6 +93,8 @@ export type Write =
       readonly covers?: number;
     }
   | { readonly kind: 'lease'; readonly room: string; readonly clientId: number; readonly member: string }
+  /** Nobody has this client id any more; where nobody had it nothing happens. */
+  | { readonly kind: 'lease-end'; readonly room: string; readonly clientId: number }
   | {
       readonly kind: 'invitation';
       readonly secretHash: string;

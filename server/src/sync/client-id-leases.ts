@@ -16,19 +16,31 @@ export function serverClientId(): number {
 export class ClientIdLeases {
   readonly #storage: Storage;
   readonly #room: string;
+  readonly #mostUnused: number;
   readonly #known = new Map<number, string>();
 
-  constructor(storage: Storage, room: string) {
+  /** `mostUnused`: ids that one member may have under which nothing was written. */
+  constructor(storage: Storage, room: string, mostUnused: number) {
     this.#storage = storage;
     this.#room = room;
+    this.#mostUnused = mostUnused;
   }
 
-  /** Leases a new id; durable when it resolves. */
-  async open(member: string): Promise<number> {
+  /**
+   * Leases a new id; durable when it resolves. Where the member has too many under which nothing was written, the earliest of them end:
+   * those under which something was are as many as the text has pieces at most.
+   */
+  async open(member: string, isUsed: (clientId: number) => boolean): Promise<number> {
     const clientId = randomInt(firstLeased, 2 ** 32);
     // Two of a thousand leases meet once in four million rooms; the storage then refuses, and another is tried.
-    if ((await this.#storage.leaseHolder(this.#room, clientId)) !== null) return this.open(member);
-    await this.#storage.commit([{ kind: 'lease', room: this.#room, clientId, member }]);
+    if ((await this.#storage.leaseHolder(this.#room, clientId)) !== null) return this.open(member, isUsed);
+    const unused = (await this.#storage.leases(this.#room, member)).filter((held) => !isUsed(held));
+    const ended = unused.slice(0, Math.max(0, unused.length + 1 - this.#mostUnused));
+    await this.#storage.commit([
+      ...ended.map((held) => ({ kind: 'lease-end', room: this.#room, clientId: held }) as const),
+      { kind: 'lease', room: this.#room, clientId, member },
+    ]);
+    for (const held of ended) this.#known.delete(held);
     this.#known.set(clientId, member);
     return clientId;
   }

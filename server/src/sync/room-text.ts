@@ -106,6 +106,11 @@ export class RoomText {
     return this.#frames.since(this.#doc, stateVector, now);
   }
 
+  /** Whether anything was ever written under a client id, also what the log has lost. */
+  hasWordsOf(client: number): boolean {
+    return Y.getState(this.#doc.store, client) > 0 || this.holes.has(client);
+  }
+
   /** Judges an update without applying it, whatever the bytes are. */
   judge(update: Uint8Array): JudgedUpdate {
     return this.#form.judge(this.#doc, update);

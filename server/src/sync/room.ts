@@ -89,7 +89,7 @@ export class Room {
   private constructor(name: string, around: RoomOwner) {
     this.name = name;
     this.#dependencies = around;
-    this.leases = new ClientIdLeases(around.storage, name);
+    this.leases = new ClientIdLeases(around.storage, name, around.limits.unusedLeases);
     const now = () => around.clock().getTime();
     this.presence = new PresenceBoard(this.readers, around.limits, now);
     this.lastUse = now();
@@ -152,6 +152,15 @@ export class Room {
   /** Throws when the room is not live. */
   read(): { paragraphs: LiveParagraph[]; faults: number } {
     return this.#text.read();
+  }
+
+  /** Leases a client id to the member; durable when it resolves. */
+  openLease(member: string): Promise<number> {
+    return this.leases.open(
+      member,
+      // While the text is read again, or where a part of the log is missing, nobody can tell.
+      (clientId) => this.hasGap || this.#state.status !== 'live' || this.#state.text.hasWordsOf(clientId),
+    );
   }
 
   /** Throws when the room is not live. */

@@ -200,7 +200,7 @@ class OpenRooms implements Rooms {
   }
 
   async openLease(room: string, member: string): Promise<number> {
-    return (await this.#open(room)).leases.open(member);
+    return (await this.#open(room)).openLease(member);
   }
 
   async generation(room: string): Promise<string> {

@@ -18,6 +18,11 @@ export interface SyncLimits {
   /** Sockets that one member, and one address, may have open: a hundred people behind one address with a few windows each. */
   readonly connectionsPerMember: number;
   readonly connectionsPerAddress: number;
+  /**
+   * Client ids that one member may have in a room and has written nothing under: whoever opens the text again and again, and writes
+   * without a connection, brings it while fewer openings have followed.
+   */
+  readonly unusedLeases: number;
   /** Sockets that were closed and do not go by themselves, above which the oldest are cut: twice a full room at the end of a round. */
   readonly maxLeaving: number;
   /** Requests for the state: the provider sends one when it connects. */
@@ -49,6 +54,7 @@ export const defaultSyncLimits: SyncLimits = {
   answers: { burst: 40_000, perSecond: 20_000 },
   connectionsPerMember: 20,
   connectionsPerAddress: 600,
+  unusedLeases: 500,
   maxLeaving: 1_200,
   questions: { burst: 10, perSecond: 0.5 },
   maxWaitingBytes: maxFrameBytes,

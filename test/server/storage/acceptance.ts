@@ -157,6 +157,22 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
       expect(await storage.leaseHolder('room', 4_000_000_000)).toBe('KEN-amina');
     });
 
+    test('tells a member’s client ids in the order of leasing, and ends a lease', async () => {
+      const lease = (member: string, clientId: number): Write => ({ kind: 'lease', room: 'room', clientId, member });
+      for (const clientId of [4_000_000_000, 3_000_000_000, 3_500_000_000]) {
+        await storage.commit([lease('KEN-amina', clientId), lease('FRA-luc', clientId + 1)]);
+      }
+      expect(await storage.leases('room', 'KEN-amina')).toEqual([4_000_000_000, 3_000_000_000, 3_500_000_000]);
+      await storage.commit([
+        { kind: 'lease-end', room: 'room', clientId: 3_000_000_000 },
+        { kind: 'lease-end', room: 'room', clientId: 7 },
+      ]);
+      expect(await storage.leases('room', 'KEN-amina')).toEqual([4_000_000_000, 3_500_000_000]);
+      expect(await storage.leaseHolder('room', 3_000_000_000)).toBeNull();
+      expect(await storage.leases('room', 'FRA-luc')).toHaveLength(3);
+      expect(await storage.leases('other', 'KEN-amina')).toEqual([]);
+    });
+
     test('keeps a document, takes it again with the same words and refuses it with others', async () => {
       const keep = (title: string): Write => ({ kind: 'document', id: 'a-76-135', document: document(title) });
       await storage.commit([keep('Déclaration')]);

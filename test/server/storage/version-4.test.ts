@@ -10,7 +10,7 @@ import { Typist } from '../http/typist.ts';
 let house: House;
 afterEach(() => house.dispose());
 
-/** What version 5 of the database has added, taken away. */
+/** What versions 5 and 6 of the database have added, taken away. */
 const version4 = `
   DROP TABLE inventory;
   DROP TABLE inventory_head;
@@ -18,6 +18,8 @@ const version4 = `
   ALTER TABLE folder DROP COLUMN entries_hash;
   ALTER TABLE session DROP COLUMN hash;
   ALTER TABLE lease DROP COLUMN hash;
+  DROP INDEX lease_place;
+  ALTER TABLE lease DROP COLUMN place;
   ALTER TABLE invitation DROP COLUMN hash;
   PRAGMA user_version = 4;
 `;
