@@ -5,8 +5,11 @@ import type { Position } from './wording.ts';
 /** Texts remembered before the older half is forgotten: 100 paragraphs × 60 parties, twice over (about 20 MB). */
 const defaultLimit = 12_000;
 
-/** Paragraphs with the same words whose segments are remembered at once; empty and standard paragraphs repeat. */
-const sameWordsLimit = 4;
+/**
+ * Paragraphs with the same words in the draft whose segments are remembered at once: all additions have none, and standard paragraphs repeat.
+ * Each look goes through all of them.
+ */
+const sameWordsLimit = 256;
 
 /** The wordings of one draft: how to compare another with it, and what came of those compared. */
 interface Compared {
@@ -31,6 +34,8 @@ export class ChangeMemory {
   #older = new Map<string, Compared>();
   #count = 0;
   #rolled = new Map<string, Rolled[]>();
+  #rolledBefore = new Map<string, Rolled[]>();
+  #rolledCount = 0;
 
   constructor(limit: number = defaultLimit) {
     this.#limit = limit;
@@ -58,14 +63,21 @@ export class ChangeMemory {
     positions: readonly Position[],
     roll: () => readonly Segment[],
   ): readonly Segment[] {
-    const rolled = this.#rolled.get(draft) ?? [];
-    const known = rolled.find(
-      (one) => sameItems(one.wordings, wordings, sameText) && sameItems(one.positions, positions, samePosition),
-    );
+    const isSame = (one: Rolled) =>
+      sameItems(one.wordings, wordings, sameText) && sameItems(one.positions, positions, samePosition);
+    const known = this.#rolled.get(draft)?.find(isSame);
     if (known) return known.segments;
-    const segments = roll();
-    if (!this.#rolled.has(draft) && this.#rolled.size * sameWordsLimit >= this.#limit) this.#rolled.clear();
-    this.#rolled.set(draft, [{ wordings, positions, segments }, ...rolled].slice(0, sameWordsLimit));
+    const segments = this.#rolledBefore.get(draft)?.find(isSame)?.segments ?? roll();
+    if (this.#rolledCount >= this.#limit / 2) {
+      this.#rolledBefore = this.#rolled;
+      this.#rolled = new Map();
+      this.#rolledCount = 0;
+    }
+    const ofDraft = this.#rolled.get(draft) ?? [];
+    ofDraft.unshift({ wordings, positions, segments });
+    if (ofDraft.length > sameWordsLimit) ofDraft.pop();
+    else this.#rolledCount++;
+    this.#rolled.set(draft, ofDraft);
     return segments;
   }
 

@@ -193,4 +193,24 @@ describe('a memory', () => {
       expect(written(segments)).toBe(`States [should / shall – ${party}]`);
     }
   });
+
+  it('keeps the segments of every paragraph among many with the same words, such as additions', () => {
+    const memory = new ChangeMemory();
+    const additions = Array.from({ length: 100 }, (_, at) => [{ party: 'A', text: `Addition ${at}` }]);
+    const roll = () => additions.map((held) => rollParagraph('', held, [], memory));
+    const first = roll();
+    additions[50] = [{ party: 'A', text: 'Addition 50, typed on' }];
+    const second = roll();
+    expect(second.filter((segments, at) => segments !== first[at])).toHaveLength(1);
+  });
+
+  it('keeps what is looked at again and again while more is rolled than it holds', () => {
+    const memory = new ChangeMemory(20);
+    const kept = () => rollParagraph('States should', [{ party: 'A', text: 'States shall' }], [], memory);
+    const first = kept();
+    for (let at = 0; at < 200; at++) {
+      rollParagraph(`Paragraph ${at}`, [{ party: 'A', text: `Paragraph ${at} is new` }], [], memory);
+      expect(kept()).toBe(first);
+    }
+  });
 });
