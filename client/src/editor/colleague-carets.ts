@@ -26,7 +26,7 @@ export interface ColleagueCaretsOptions {
 
 /**
  * Shows colleagues' carets and selections, and tells them the own ones. Carets are carried along by every change, since those of
- * colleagues arrive as small steps; they are looked up anew only where somebody's caret has moved.
+ * colleagues arrive as small steps; they are looked up again only where somebody's caret has moved.
  */
 export const ColleagueCarets = Extension.create<ColleagueCaretsOptions>({
   name: 'colleagueCarets',

@@ -30,7 +30,7 @@ interface Drawable {
   readonly frozen: ReadonlyMap<string, readonly PageMark[]>;
 }
 
-/** Share of the page beyond which all is drawn anew: taking parts out of a large set one by one is then dearer than making one. */
+/** Share of the page beyond which all is drawn again: taking parts out of a large set one by one is then dearer than making one. */
 const wholeShare = 0.25;
 
 /** Draws the page; `before` only saves time and never changes what is drawn. */

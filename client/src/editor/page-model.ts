@@ -46,7 +46,7 @@ export interface PageModel {
 /** Stands for the words of an addition that has none yet, so that it has a place and a label. */
 const wordless = '…';
 
-/** Lays the rolling text over the words on the page. Pure but for `memory`, which only saves time and keeps what is the same one object. */
+/** Lays the rolling text over the words on the page. Pure except for `memory`, which only saves time and keeps what is the same one object. */
 export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: PageMemory): PageModel {
   const { draft, party, table, positions, bases } = source;
   const drafted = new Set(draft.map(({ id }) => id));

@@ -1,5 +1,5 @@
 /*
- * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, but for two things:
+ * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, except for two things:
  *
  *   a paragraph that I added and others wrote in   is taken out, not joined: their words would run into the paragraph before
  *   words that I and another deleted               come back once: not by whoever undoes second, and not twice where both do at once

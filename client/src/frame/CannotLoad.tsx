@@ -11,7 +11,7 @@ const loadOnceIn = 10_000;
 const loadedKey = 'adref loaded itself';
 
 /**
- * A place whose code could not be fetched. Loads the whole page anew as soon as the server answers: a browser remembers that a part of a
+ * A place whose code could not be fetched. Loads the whole page again as soon as the server answers: a browser remembers that a part of a
  * page failed, and a new version of the server has other parts. What was typed is kept in the browser, and the address stays.
  */
 export function CannotLoad() {

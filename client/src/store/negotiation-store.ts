@@ -172,7 +172,7 @@ export class NegotiationStore {
     else this.#retry(work);
   }
 
-  /** Loads everything anew; what is on the page stays there until then. */
+  /** Loads everything again; what is on the page stays there until then. */
   #again(): void {
     this.#rest();
     const work = new AbortController();

@@ -8,9 +8,9 @@ export const english = {
     '{file} is not the one that this folder had. Put the missing file back, restore a backup (adref restore --from FILE), or go on with what there is (adref restore --as-is).',
   'copy-failed': '{file} could not be copied to {to}: {problem}',
   'database-empty':
-    '{file} is empty. Put it back, or restore a backup (adref restore --from FILE); to begin anew, set DATA_DIR to another folder.',
+    '{file} is empty. Put it back, or restore a backup (adref restore --from FILE); to start with nothing, set DATA_DIR to another folder.',
   'database-gone':
-    '{file} is gone, though a server has run here. Put it back, or restore a backup (adref restore --from FILE); to begin anew, set DATA_DIR to another folder.',
+    '{file} is gone, though a server has run here. Put it back, or restore a backup (adref restore --from FILE); to start with nothing, set DATA_DIR to another folder.',
   'database-removed':
     '{file} was removed or replaced while the server runs: nothing is saved any more. Stop the server and restore a backup (adref restore --from FILE).',
   'file-exists': '{file} is there already: name another file.',

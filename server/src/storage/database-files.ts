@@ -9,7 +9,7 @@ export const databaseFile = 'adref.sqlite';
 /** Files that a folder has only after a server has run in it. */
 const traces = ['adref.mark', 'server.json', `${databaseFile}-wal`];
 
-/** Throws where a folder that had a database has none any more, or an empty one: it must not begin anew unnoticed. */
+/** Throws where a folder that had a database has none any more, or an empty one: it must not start with nothing unnoticed. */
 export function refuseLostDatabase(folder: string): void {
   const file = join(folder, databaseFile);
   const found = statOf(file);

@@ -18,7 +18,7 @@ import { StorageError } from './storage-error.ts';
 /** A room as it is stored. `rows` are what its text is replayed from when no snapshot is trusted. */
 export interface InspectedRoom {
   readonly name: string;
-  /** Form of its text (`textSchemaVersion`); null where the log is gone, but for such rows as are left of it. */
+  /** Form of its text (`textSchemaVersion`); null where the log is gone, except for such rows as are left of it. */
   readonly form: number | null;
   readonly rows: readonly Uint8Array[];
   readonly snapshot: { readonly covers: number; readonly state: Uint8Array } | null;

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { answerFrame, updateFrame } from './frame.ts';
 import { type Rate, TokenBucket } from './token-bucket.ts';
 
-/** Bytes of updates after which the whole state is encoded anew, beside half of the state itself: encoding costs by its length. */
+/** Bytes of updates after which the whole state is encoded again, beside half of the state itself: encoding costs by its length. */
 const minTailBytes = 65_536;
 /** Answers to different state vectors that are kept until the next update: those of people who come back together. */
 const maxKept = 32;
@@ -11,7 +11,7 @@ const bytesPerStep = 20;
 const structsPerStep = 10;
 
 /**
- * Pieces of a text above which what its log holds is sent as it is: to encode it anew costs a quarter of a microsecond for each, in one
+ * Pieces of a text above which what its log holds is sent as it is: to encode it again costs a quarter of a microsecond for each, in one
  * turn of the process.
  */
 const manyPieces = 20_000;

@@ -12,7 +12,7 @@ const maxEntries = 50_000;
 
 /**
  * Pieces that a text is kept in, deleted ones included: a run of typing is one. To open a text costs a microsecond for each, ten where
- * they were put in here and there, in many turns of the process; twenty people who begin anew somewhere every ten seconds need days to get there.
+ * they were put in here and there, in many turns of the process; twenty people who start at another place every ten seconds need days to get there.
  */
 const maxPieces = 200_000;
 

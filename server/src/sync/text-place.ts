@@ -54,7 +54,7 @@ export function samePlace(a: TextPlace, b: TextPlace): boolean {
 
 /** Null where a struct may be in its place; else why not, without quoting it. */
 export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: TextPlace): Message | null {
-  // An editor only ever sets an entry anew. Put before all that a key ever held, it would make Yjs look for the first of these.
+  // An editor only ever replaces an entry. Put before all that a key ever held, it would make Yjs look for the first of these.
   if (root !== 'words' && rightOrigin) return message('entry-before-another');
   switch (content.kind) {
     case 'deleted':

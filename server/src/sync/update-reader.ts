@@ -11,7 +11,7 @@ import { type Message, message, sentenceOf } from '../messages/message.ts';
  *   deletes  := count • (id • count • (clock • length)*)*
  *
  * Yjs itself reads whatever is there; this reader stops at the first thing that an honest editor does not send, before it has
- * cost more than its bytes, and keeps where each struct's bytes are, so that an update can be divided without writing it anew.
+ * cost more than its bytes, and keeps where each struct's bytes are, so that an update can be divided without writing it again.
  */
 
 /** One character, mark or entry, by the client that made it and its clock there. */

@@ -19,7 +19,7 @@ export interface Match {
 const fewestBits = 8;
 const mostBits = 20;
 
-/** Rows added since the last build beyond which everything is built anew: a seventh of the whole, and at least these. */
+/** Rows added since the last build beyond which everything is built again: a seventh of the whole, and at least these. */
 const leastLoose = 20_000;
 
 /**
@@ -84,7 +84,7 @@ export class CorpusIndex {
     this.#slots.delete(paragraph);
     const from = this.#starts[slot] ?? 0;
     const to = this.#endOf(slot);
-    // What is equal to nothing is found by nobody; the space comes back when the index is built anew.
+    // What is equal to nothing is found by nobody; the space comes back when the index is built again.
     this.#codes.fill(separator, from, to);
     this.#removedCodes += to - from;
     if (this.#removedCodes > Math.max(leastLoose, this.#length / 2)) this.#build();

@@ -12,7 +12,7 @@ export interface NearMatch {
   readonly similarity: number;
 }
 
-/** Least likeness told: of ten words seven are the same, on both sides. Below that a person finds no sentence again. */
+/** Least likeness that is listed: of ten words seven are the same, on both sides. Below that a person finds no sentence again. */
 const leastSimilarity = 0.7;
 
 /** Fewest words of a whole sentence that is nearly the same, and of a stretch inside one, which formulas alone make alike. */
@@ -60,7 +60,7 @@ export class NearCandidates {
   }
 }
 
-/** What is nearly the same in each of some paragraphs, the likest first; what is the same word for word is not told. */
+/** What is nearly the same in each of some paragraphs, the most alike first; what is the same word for word is not listed. */
 export function nearMatches(index: CorpusIndex, codes: Int32Array, paragraphs: readonly number[]): NearMatch[] {
   const found: NearMatch[] = [];
   for (const paragraph of paragraphs) {

@@ -58,10 +58,10 @@ export interface Trace {
 /** How far a text is agreed. */
 export type Standing = 'consensus' | 'vote' | 'adapted' | 'new';
 
-/** Sources told of each span. */
+/** Sources that are listed of each span. */
 const mostSources = 10;
 
-/** Departures told of each text. */
+/** Departures that are listed of each text. */
 const mostDepartures = 3;
 
 /** Words in more documents than this are a formula: "prie le Secrétaire général de lui présenter" is in hundreds. */

@@ -171,7 +171,7 @@ export function attributesOf(paragraph: Paragraph | LiveParagraph | Attributes):
   };
 }
 
-/** Whether two paragraphs are the same but for their ids and words. */
+/** Whether two paragraphs are the same except for their ids and words. */
 export function sameAttributes(a: Attributes, b: Attributes): boolean {
   return (
     a.kind === b.kind &&

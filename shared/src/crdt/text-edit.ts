@@ -39,7 +39,7 @@ function batchesOf(edits: readonly TextEdit[]): TextEdit[][] {
 
 const idOf = (edit: TextEdit): string => (edit.kind === 'add' ? edit.paragraph.id : edit.id);
 
-/** Carries out edits of as many paragraphs in one walk through the text: Yjs looks for each single index anew, through all that one client wrote in a row. */
+/** Carries out edits of as many paragraphs in one walk through the text: Yjs looks for each single index again, through all that one client wrote in a row. */
 function editRows(roots: TextRoots, edits: readonly TextEdit[]): void {
   const places = new PlaceList(rowsFor(roots, edits));
   for (const edit of edits) {

@@ -59,7 +59,7 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
   };
 }
 
-/** A place in a paragraph that is not on the table; as a whole but for a decision to be reopened. */
+/** A place in a paragraph that is not on the table; as a whole except for a decision to be reopened. */
 function placeOffTable(state: Negotiation, { paragraph, from, to }: Target, reopens: boolean): Located {
   const table = wordingsOnTheTable(state);
   const range = reopens && from !== null && to !== null ? { from, to } : null;

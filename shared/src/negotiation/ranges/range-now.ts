@@ -74,7 +74,7 @@ export function wordsThen(negotiation: Negotiation, said: Ranged): string | null
 }
 
 /**
- * The range in the words that ranges of its paragraph count in now: the same one, but for a range that named another version. Null where its
+ * The range in the words that ranges of its paragraph count in now: the same one, except for a range that named another version. Null where its
  * words are not in them, and for a paragraph as a whole.
  */
 export function rangeNow(negotiation: Negotiation, said: Ranged, memory?: ChangeMemory): Range | null {

@@ -3,7 +3,7 @@
  * so that many changes cost time in proportion to their number and not to the length of the list each.
  */
 
-/** A list that only grows, or begins anew. */
+/** A list that only grows, or begins again. */
 export class GrowingList<T> {
   #items: readonly T[];
   #own: T[] | null = null;
