@@ -46,6 +46,11 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     const draft = openDraft(before).number;
     return { kind: 'position', draft, party, target: targetOf(act.position), stance, on: !act.on, note };
   },
+  settle: ([act]) => {
+    if (!act || act.choice === 'ask') return null;
+    const { party, paragraph, tabled } = act.pending;
+    return { kind: 'settle', draft: act.draft, party, paragraph, tabled, choice: 'ask' };
+  },
   comment: ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment.id, on: true } : null),
   'comment-withdraw': ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment, on: !act.on } : null),
   take: ([act], { before }) => {

@@ -3,6 +3,7 @@ import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
 import { type LibraryAct, libraryVisibility } from './library/act.ts';
 import { type MatchAct, matchVisibility } from './matching/act.ts';
 import { type ParticipantAct, participantVisibility } from './participants/act.ts';
+import { type PendingAct, pendingVisibility } from './pending/act.ts';
 import { type PositionAct, positionVisibility } from './positions/act.ts';
 import { type RoundAct, roundVisibility } from './rounds/act.ts';
 import { type SupportAct, supportVisibility } from './support/act.ts';
@@ -43,6 +44,7 @@ export type ActBody =
   | TablingAct
   | SupportAct
   | PositionAct
+  | PendingAct
   | CommentAct
   | DecisionAct
   | LibraryAct
@@ -58,6 +60,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...tablingVisibility,
   ...supportVisibility,
   ...positionVisibility,
+  ...pendingVisibility,
   ...commentVisibility,
   ...decisionVisibility,
   ...libraryVisibility,

@@ -3,6 +3,7 @@ import type { DecisionCommand } from './decisions/command.ts';
 import type { LinkCommand } from './library/command.ts';
 import type { MatchCommand } from './matching/command.ts';
 import type { ParticipantCommand } from './participants/command.ts';
+import type { PendingCommand } from './pending/command.ts';
 import type { PositionCommand } from './positions/command.ts';
 import type { RoundCommand } from './rounds/command.ts';
 import type { SupportCommand } from './support/command.ts';
@@ -17,6 +18,7 @@ export type Command =
   | TablingCommand
   | SupportCommand
   | PositionCommand
+  | PendingCommand
   | CommentCommand
   | DecisionCommand
   | RoundCommand

@@ -8,6 +8,7 @@ import { matchRules } from './matching/decide.ts';
 import { type Negotiation, openDraft } from './negotiation.ts';
 import { participantRules } from './participants/decide.ts';
 import type { Member } from './participants/party.ts';
+import { pendingRules } from './pending/decide.ts';
 import { mayWriteIn } from './policy.ts';
 import { positionRules } from './positions/decide.ts';
 import { withinRecordedLength } from './record/recorded-length.ts';
@@ -52,6 +53,7 @@ const rules: DecisionRules<Command> = {
   ...tablingRules,
   ...supportRules,
   ...positionRules,
+  ...pendingRules,
   ...commentRules,
   ...decisionRules,
   ...roundRules,

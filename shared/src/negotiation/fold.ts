@@ -8,6 +8,7 @@ import { matchFold } from './matching/fold.ts';
 import type { Negotiation } from './negotiation.ts';
 import { NegotiationBuilder } from './negotiation-builder.ts';
 import { participantFold } from './participants/fold.ts';
+import { pendingFold } from './pending/fold.ts';
 import { positionFold } from './positions/fold.ts';
 import { roundFold } from './rounds/fold.ts';
 import { supportFold } from './support/fold.ts';
@@ -100,6 +101,7 @@ const rules: FoldRules<ActBody> = {
   ...tablingFold,
   ...supportFold,
   ...positionFold,
+  ...pendingFold,
   ...commentFold,
   ...decisionFold,
   ...libraryFold,

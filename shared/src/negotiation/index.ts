@@ -28,6 +28,7 @@ export {
 export { pageView, versionsOf } from './page-view.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
+export { pendingVersion } from './pending/pending-words.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export { targetOn } from './ranges/locate.ts';
 export { rangeNow, sameRange, wordsThen } from './ranges/range-now.ts';

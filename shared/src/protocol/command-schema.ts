@@ -105,6 +105,14 @@ export const commandSchema = z.discriminatedUnion('kind', [
     text: note.min(1),
   }),
   z.object({ kind: z.literal('comment-withdraw'), comment: idSchema, on: z.boolean() }),
+  z.object({
+    kind: z.literal('settle'),
+    draft,
+    party: partyCodeSchema,
+    paragraph: idSchema,
+    tabled: z.object({ draft, version: z.int().min(1).max(1_000_000), paragraph: idSchema.exactOptional() }),
+    choice: z.enum(['keep', 'drop', 'ask']),
+  }),
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
   z.object({ kind: z.literal('take'), draft, target: targetSchema, text: words.nullable(), source: sourceSchema }),
   z.object({

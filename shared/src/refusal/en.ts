@@ -122,6 +122,7 @@ export const english = {
   'not-words-of-the-draft': 'These are not the draft’s words at this place.',
   'not-writer': 'You do not write for {party}.',
   'nothing-decided': 'Nothing is decided at this place any more.',
+  'nothing-pending': 'No words of {party} wait for its word there any more.',
   'nothing-tabled': '{party} has nothing on the table there any more.',
   'nothing-to-issue': 'The chair’s text has no words: there is nothing to issue.',
   'nothing-to-reserve-on': 'Nobody proposes these words any more: there is nothing to reserve on.',

@@ -25,6 +25,7 @@ function thereAndBack(round: Round, speaker: Speaker, command: Command): string[
 /** Words as they are on the table; whoever withdraws and comes back is at the end of the holders. */
 const withoutVersion = (line: string) => line.replace(/ v\d+:/, ':');
 const standing = ({ state }: Round) => ({
+  pending: state.pending.map(({ party, paragraph }) => [party, paragraph]).sort(),
   positions: state.positions.map(({ party, stance, paragraph, from }) => [party, stance, paragraph, from]),
   takes: state.takes.map(({ paragraph, from, text, source }) => [paragraph, from, text, source]),
   links: state.links,
@@ -54,6 +55,14 @@ describe('an act taken back', () => {
   const comment = { kind: 'comment', draft: 0, party: 'KEN', target: at('P1'), text: 'Why?' } as const;
   const commentId = (round: Round) => round.state.comments[0]?.id ?? '';
   const matched = { on: true, a: { text: 0, paragraph: 'P1' }, b: { text: 'L', paragraph: 'N1' } } as const;
+  /** The chair types over words on the table without a decision, and issues the next draft. */
+  const retyped = (round: Round) => {
+    round.write(null, 'P1', 'one two three quatre five');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  };
+  const settled = (choice: 'keep' | 'drop') => (): Command => {
+    return { kind: 'settle', draft: 1, party: 'KEN', paragraph: 'P1', tabled: { draft: 0, version: 1 }, choice };
+  };
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
   const kinds: { readonly [K in ActBody['kind']]: readonly Done[] | 'asks first' | 'elsewhere' } = {
@@ -78,6 +87,10 @@ describe('an act taken back', () => {
         () => ({ ...position, on: false, note: '' }),
         (round) => round.does('NOR', { ...position, on: true, note: '' }),
       ],
+    ],
+    settle: [
+      ['KEN', settled('keep'), retyped],
+      ['KEN', settled('drop'), retyped],
     ],
     comment: [['KEN', () => comment]],
     'comment-withdraw': [

@@ -51,6 +51,8 @@ function wordsOf(act: ActBody): { party: string; length: number } | null {
   switch (act.kind) {
     case 'table':
       return { party: act.party, length: act.wordings.reduce((sum, { text }) => sum + (text?.length ?? 0), 0) };
+    case 'settle':
+      return act.wording ? { party: act.pending.party, length: act.wording.text?.length ?? 0 } : null;
     case 'support':
       return { party: act.party, length: act.wording.text?.length ?? 0 };
     case 'position':

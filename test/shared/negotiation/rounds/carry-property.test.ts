@@ -16,6 +16,8 @@ describe('over random rounds', () => {
         for (const { before, after } of sit(steps).issues) {
           const outcomes = after.outcomes.filter(({ draft }) => draft === openDraft(before).number);
           expect(outcomes).toHaveLength(before.wordings.length);
+          // What waits for its holder's word waits until that is said.
+          for (const waiting of before.pending) expect(after.pending).toContainEqual(waiting);
           for (const [at, wording] of before.wordings.entries()) {
             const outcome = outcomes[at];
             expect(outcome).toMatchObject({ party: wording.party, version: wording.version });

@@ -117,8 +117,10 @@ function commandOf(round: Round, [kind, who, what, where]: Step): Command | unde
       const text = what % 3 === 0 ? null : draftText(paragraph.segments);
       return { kind: 'take', draft, target, text, source: { kind: 'chair' } };
     }
-    case 'settle':
-      return undefined;
+    case 'settle': {
+      const pending = round.state.pending[where % Math.max(1, round.state.pending.length)];
+      return pending && { kind, draft, ...pending, choice: what % 3 === 0 ? 'drop' : 'keep' };
+    }
   }
 }
 

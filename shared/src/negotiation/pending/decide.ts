@@ -1,0 +1,70 @@
+import { forbidden, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
+import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
+import { draftParagraph, openDraft, type PendingWording } from '../negotiation.ts';
+import { mayWriteIn } from '../policy.ts';
+import { EditedText } from '../tabling/edited-text.ts';
+import { version } from '../tabling/live-wordings.ts';
+import { ownText } from '../tabling/own-text.ts';
+import type { PendingCommand } from './command.ts';
+import { pendingVersion, pendingWording } from './pending-words.ts';
+
+/** Its holder's word on what a new draft left no place for. */
+export const pendingRules: DecisionRules<PendingCommand> = {
+  settle: { decide: settle, texts: ({ party }) => ({ party, own: true, typed: false }) },
+};
+
+function settle(context: CommandContext, command: PendingCommand): Decision | Refusal {
+  const { state, member } = context;
+  const { kind, party, paragraph, tabled, choice } = command;
+  if (!mayWriteIn(state, member, party)) return forbidden('not-writer', { party });
+  const pending: PendingWording = { party, paragraph, tabled };
+  const first = pendingVersion(state, pending);
+  const waits = state.pending.some((other) => isSame(other, pending));
+  const draft = openDraft(state).number;
+  if (!first || (choice === 'ask' ? waits || !waited(context, pending) : !waits)) {
+    return stale('nothing-pending', { party });
+  }
+  if (choice === 'drop') return { ok: true, versionsToRecord: [], acts: [{ kind, draft, pending, choice }], edits: [] };
+  const own = ownText(context, party);
+  if (isRefusal(own)) return own;
+  const edited = new EditedText(state, own);
+  const words = pendingWording(state, pending);
+  const present = state.wordings.find((other) => other.party === party && other.paragraph === paragraph);
+  if (choice === 'keep') {
+    if (!words || words.text === (draftParagraph(state, paragraph)?.text ?? null))
+      return stale('nothing-pending', { party });
+    edited.give(words);
+    const { draft: then, version: number, paragraph: under } = first.carried ?? tabled;
+    const carried = { draft: then, version: number, ...(under !== undefined && { paragraph: under }) };
+    const wording = { ...version(context, words, member.id), carried };
+    return {
+      ok: true,
+      versionsToRecord: [],
+      acts: [{ kind, draft, pending, choice, wording }],
+      edits: [{ party, edits: edited.edits }],
+    };
+  }
+  // Other words that the party has tabled there since are its word on the matter.
+  if (present && present.text !== words?.text) return stale('tabled-meanwhile', { party });
+  if (present && words && edited.wordsOf(paragraph) === words.text) {
+    edited.give({ ...words, text: draftParagraph(state, paragraph)?.text ?? null });
+  }
+  return {
+    ok: true,
+    versionsToRecord: [],
+    acts: [{ kind, draft, pending, choice, ...(present && { withdrawn: true }) }],
+    edits: [{ party, edits: edited.edits }],
+  };
+}
+
+/** Whether the words have waited for their holder in some round. */
+function waited({ state }: CommandContext, { party, paragraph, tabled }: PendingWording): boolean {
+  const of = tabled.paragraph ?? paragraph;
+  return state.outcomes.some(
+    (one) => one.outcome === 'pending' && one.party === party && one.paragraph === of && one.version === tabled.version,
+  );
+}
+
+function isSame(a: PendingWording, b: PendingWording): boolean {
+  return a.party === b.party && a.paragraph === b.paragraph && a.tabled.version === b.tabled.version;
+}

@@ -1,0 +1,40 @@
+import type { Placement, Wording } from '../../rolling/index.ts';
+import {
+  draftParagraph,
+  type Negotiation,
+  openDraft,
+  type PendingWording,
+  type TabledWording,
+} from '../negotiation.ts';
+
+/** The version that waits for its holder's word; undefined where the record does not have it. */
+export function pendingVersion(
+  { record }: Pick<Negotiation, 'record'>,
+  { party, paragraph, tabled }: PendingWording,
+): TabledWording | undefined {
+  const of = tabled.paragraph ?? paragraph;
+  return record.find(
+    (version) => version.party === party && version.paragraph === of && version.version === tabled.version,
+  );
+}
+
+/** Pending words as a wording of the open draft, where they would be a paragraph of their own if that has left theirs out. */
+export function pendingWording(state: Negotiation, pending: PendingWording): Wording | undefined {
+  const { party, paragraph, tabled } = pending;
+  const version = pendingVersion(state, pending);
+  if (!version) return undefined;
+  if (draftParagraph(state, paragraph)) return { party, paragraph, text: version.text };
+  const placement = version.placement ?? placementThen(state, paragraph, tabled.draft);
+  return { party, paragraph, text: version.text, ...(placement && { placement }) };
+}
+
+/** Behind the nearest paragraph before it in the draft of the time that the open one still has. */
+function placementThen(state: Negotiation, paragraph: string, draft: number): Placement | undefined {
+  const then = state.drafts.find(({ number }) => number === draft)?.document.paragraphs ?? [];
+  const at = then.findIndex(({ id }) => id === paragraph);
+  const was = then[at];
+  if (!was) return undefined;
+  const open = new Set(openDraft(state).document.paragraphs.map(({ id }) => id));
+  const after = then.slice(0, at).findLast(({ id }) => open.has(id))?.id ?? null;
+  return { after, order: 0, kind: was.kind, level: was.level, ...(was.numbering && { numbering: was.numbering }) };
+}
