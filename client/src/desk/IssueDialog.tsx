@@ -1,9 +1,9 @@
-import { openDraft } from '@adref/shared/negotiation';
+import { type DraftForm, draftForms, openDraft } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
-import { TextField } from '../components/Field.tsx';
+import { Choice, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
@@ -25,6 +25,8 @@ export function IssueDialog({
 }) {
   const { negotiation } = useNegotiation();
   const [symbol, setSymbol] = useState<string | null>(null);
+  const [form, setForm] = useState<DraftForm>('chair');
+  const [attribution, setAttribution] = useState(true);
   const { busy, refusal, act, forget } = useAct();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
@@ -36,7 +38,8 @@ export function IssueDialog({
     onClose();
   };
   const issue = async () => {
-    const command = { kind: 'issue', draft: openDraft(negotiation).number, symbol: proposed.trim() } as const;
+    const { number } = openDraft(negotiation);
+    const command = { kind: 'issue', draft: number, symbol: proposed.trim(), form, attribution } as const;
     if (await act(command)) go('/draft');
   };
   return (
@@ -49,6 +52,25 @@ export function IssueDialog({
       </ul>
       <BecomesPublic />
       <TextField label={m.desk_issue_symbol()} value={proposed} onText={setSymbol} maxLength={60} />
+      <fieldset className={style.forms}>
+        <legend>{m.desk_issue_form()}</legend>
+        {draftForms.map((one) => (
+          <Choice
+            key={one}
+            type="radio"
+            name="form"
+            label={formName[one]()}
+            help={formHelp[one]({ symbol: openDraft(negotiation).symbol })}
+            checked={form === one}
+            onChange={() => setForm(one)}
+          />
+        ))}
+      </fieldset>
+      <Choice
+        label={m.desk_issue_attribution()}
+        checked={attribution}
+        onChange={(event) => setAttribution(event.currentTarget.checked)}
+      />
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={close}>{m.shell_cancel()}</Button>
@@ -59,3 +81,15 @@ export function IssueDialog({
     </Dialog>
   );
 }
+
+const formName = {
+  compilation: m.desk_issue_form_compilation,
+  chair: m.desk_issue_form_chair,
+  clean: m.desk_issue_form_clean,
+};
+
+const formHelp = {
+  compilation: m.desk_issue_form_compilation_help,
+  chair: () => m.desk_issue_form_chair_help(),
+  clean: () => m.desk_issue_form_clean_help(),
+};

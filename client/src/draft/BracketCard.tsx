@@ -3,6 +3,7 @@ import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
+import { CarriedMark } from './CarriedMark.tsx';
 import { Holders } from './Holders.tsx';
 import { SupportButton } from './SupportButton.tsx';
 import type { BracketActs } from './use-bracket-acts.ts';
@@ -58,6 +59,7 @@ export function BracketCard({
             </p>
           )}
           <Holders codes={holders} parties={parties} />
+          <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
               replaces={held?.text.trim() ?? null}
@@ -71,6 +73,7 @@ export function BracketCard({
       {(reserve.length > 0 || party) && (
         <li className={style.alternative}>
           <Holders codes={reserve} parties={parties} lead={m.draft_reserved_by()} />
+          <CarriedMark negotiation={negotiation} said={reservationsOf(negotiation, paragraph, reserve)} />
           {party && (
             <Toggle
               on={reserve.includes(party)}
@@ -84,6 +87,19 @@ export function BracketCard({
         </li>
       )}
     </ul>
+  );
+}
+
+/** What these parties have on the table in a paragraph. */
+export function wordingsOf({ wordings }: Negotiation, { id, added }: RollingParagraph, holders: readonly string[]) {
+  const ids = [id, ...(added?.sameAs ?? [])];
+  return wordings.filter(({ party, paragraph }) => ids.includes(paragraph) && holders.includes(party));
+}
+
+function reservationsOf({ positions }: Negotiation, { id, added }: RollingParagraph, holders: readonly string[]) {
+  const ids = [id, ...(added?.sameAs ?? [])];
+  return positions.filter(
+    ({ party, paragraph, stance }) => stance === 'reserve' && ids.includes(paragraph) && holders.includes(party),
   );
 }
 

@@ -12,11 +12,11 @@ import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { ClosedNews } from './ClosedNews.tsx';
 import style from './DraftBoard.module.css';
-import { EarlierWords } from './EarlierWords.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { KeptWords } from './KeptWords.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { Outline } from './Outline.tsx';
+import { OwnOffers } from './OwnOffers.tsx';
 import { outlineRows } from './outline-row.ts';
 import { Page } from './Page.tsx';
 import { Panel } from './Panel.tsx';
@@ -148,6 +148,8 @@ export function DraftBoard({
       onTable={table.table}
     />
   );
+  const labelOf = (id: string): string =>
+    shown?.model.paragraphs.find(({ rolling, pageId }) => pageId === id || rolling.id === id)?.rolling.label ?? '';
   const ready = reading || (live !== null && live.state.phase !== 'opening');
 
   return (
@@ -182,7 +184,9 @@ export function DraftBoard({
       <div className={style.columns}>
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
-          {open && party && <EarlierWords party={party} onShow={onEarlier} />}
+          {open && party && live && ready && (
+            <OwnOffers party={party} room={live.room} labelOf={labelOf} onShow={onEarlier} />
+          )}
           {live && <RoomNotice state={live.state} closed={closed} />}
           {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
@@ -234,10 +238,7 @@ export function DraftBoard({
         <TableDialog
           party={party}
           next={reviewed}
-          labelOf={(id) =>
-            shown?.model.paragraphs.find(({ rolling, pageId }) => pageId === id || rolling.id === id)?.rolling.label ??
-            ''
-          }
+          labelOf={labelOf}
           disabled={table.busy || !connected}
           onTable={(paragraphs) => {
             setReviewed(null);

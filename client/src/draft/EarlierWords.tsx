@@ -1,47 +1,74 @@
-import { type Draft, openDraft } from '@adref/shared/negotiation';
+import { type Draft, EditedText, openDraft } from '@adref/shared/negotiation';
 import type { UntabledRound } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import { Notice } from '../components/Notice.tsx';
+import { editOwnText, ownParagraphs } from '../editor/own-words.ts';
+import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import style from './EarlierWords.module.css';
+import { OfferedWords } from './OfferedWords.tsx';
 
 /**
- * On a new draft: what the party wrote in earlier rounds and did not table, with the way there. The new draft begins without it, and
- * nobody should have to remember that it exists.
+ * On a new draft: what the party wrote in earlier rounds, did not table, and what does not fit the draft that came after, beside what its
+ * text says there now; with the way to the round. Nobody should have to remember that it exists.
  */
-export function EarlierWords({ party, onShow }: { party: string; onShow: (draft: number) => void }) {
+export function EarlierWords({
+  party,
+  room,
+  labelOf,
+  onShow,
+}: {
+  party: string;
+  /** The own text of the open round. */
+  room: OpenRoom;
+  labelOf: (paragraph: string) => string;
+  onShow: (draft: number) => void;
+}) {
   const { negotiation } = useNegotiation();
-  const open = openDraft(negotiation);
-  const rounds = useUntabledRounds(party, open);
+  const rounds = useUntabledRounds(party, openDraft(negotiation));
   const [hidden, setHidden] = useState(false);
-  if (hidden || rounds.length === 0) return null;
-  return (
-    <div className={style.place}>
-      <Notice>
-        <div className={style.words}>
-          <ul className={style.rounds}>
-            {rounds.map(({ draft, paragraphs }) => {
-              const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
-              return (
-                <li key={draft}>
-                  {m.earlier_untabled({ count: paragraphs.length, party, symbol })}{' '}
-                  <Button small onPress={() => onShow(draft)}>
-                    {m.earlier_show({ symbol })}
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
-          <Button small look="quiet" onPress={() => setHidden(true)}>
-            {m.earlier_hide()}
-          </Button>
-        </div>
-      </Notice>
-    </div>
-  );
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  if (hidden) return null;
+  const own = new Map(ownParagraphs(room).map(({ id, text }) => [id, text]));
+  const take = (key: string, paragraph: string, text: string | null) => {
+    const edited = new EditedText(negotiation, { paragraphs: ownParagraphs(room), faults: 0 });
+    edited.give({ party, paragraph, text, placement: { after: null, order: 0, kind: 'operative', level: 0 } });
+    editOwnText(room, edited.edits);
+    setSettled(new Set([...settled, key]));
+  };
+  return rounds.map(({ draft, words }) => {
+    const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
+    const offered = words.filter(({ paragraph }) => !settled.has(`${draft} ${paragraph}`));
+    return (
+      <OfferedWords
+        key={draft}
+        name="earlier"
+        lead={m.earlier_untabled({ count: offered.length, party, symbol })}
+        words={offered.map(({ paragraph, text }) => ({
+          key: paragraph,
+          label: labelOf(paragraph),
+          before: own.get(paragraph) ?? null,
+          after: text,
+          acts: (
+            <Button small onPress={() => take(`${draft} ${paragraph}`, paragraph, text)}>
+              {m.draft_kept_take()}
+            </Button>
+          ),
+        }))}
+        end={
+          <>
+            <Button small onPress={() => onShow(draft)}>
+              {m.earlier_show({ symbol })}
+            </Button>
+            <Button small look="quiet" onPress={() => setHidden(true)}>
+              {m.earlier_hide()}
+            </Button>
+          </>
+        }
+      />
+    );
+  });
 }
 
 /** Asked once for each draft that is opened; without an answer nothing is shown. */

@@ -1,9 +1,10 @@
-import { editText, readText } from '@adref/shared/crdt';
+import { readText } from '@adref/shared/crdt';
 import { labels, type Paragraph } from '@adref/shared/document';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { type KeptParagraph, keptParagraphs } from '../editor/kept-words.ts';
+import { editOwnText } from '../editor/own-words.ts';
 import type { OpenRoom, RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import style from './KeptWords.module.css';
@@ -39,7 +40,7 @@ export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomS
       now === null
         ? ({ kind: 'add', after, paragraph } as const)
         : ({ kind: 'set', id: paragraph.id, text: paragraph.text } as const);
-    editText(room.doc, [edit], 'kept words');
+    editOwnText(room, [edit]);
     settle(paragraph.id);
   };
   if (offered.length === 0) return null;

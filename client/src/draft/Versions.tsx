@@ -31,7 +31,12 @@ export const Versions = memo(function Versions({ paragraph, draft }: { paragraph
     <section className={style.versions}>
       <h3>{m.draft_versions()}</h3>
       {versions.map((wording) => (
-        <Version key={`${wording.party} ${wording.version}`} wording={wording} base={base} />
+        <Version
+          key={`${wording.party} ${wording.version}`}
+          wording={wording}
+          base={base}
+          symbolOf={(number) => negotiation.drafts.find((one) => one.number === number)?.symbol ?? ''}
+        />
       ))}
       {fetched.length === 0 && versions.some((version) => hasEarlier(negotiation, version)) && (
         <div>
@@ -58,13 +63,22 @@ function sameVersion(a: TabledWording, b: TabledWording): boolean {
 }
 
 /** One version; its redline is computed only when somebody wants to read it. */
-function Version({ wording, base }: { wording: TabledWording; base: string }) {
+function Version({
+  wording,
+  base,
+  symbolOf,
+}: {
+  wording: TabledWording;
+  base: string;
+  symbolOf: (draft: number) => string;
+}) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <strong>{wording.party}</strong> {m.draft_version({ number: wording.version })} ·{' '}
         <time dateTime={wording.tabled}>{moment(wording.tabled)}</time>
+        {wording.carried && ` · ${m.draft_carried({ symbols: symbolOf(wording.carried.draft) })}`}
       </summary>
       {open && (
         <p className={style.words} dir="auto">

@@ -3,6 +3,8 @@ import { proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
+import { wordingsOf } from './BracketCard.tsx';
+import { CarriedMark } from './CarriedMark.tsx';
 import { Holders } from './Holders.tsx';
 import { SupportButton } from './SupportButton.tsx';
 import type { BracketActs } from './use-bracket-acts.ts';
@@ -36,6 +38,7 @@ export function WholeCard({
             {words}
           </p>
           <Holders codes={holders} parties={parties} />
+          <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
               replaces={held}
@@ -50,6 +53,7 @@ export function WholeCard({
         <li className={style.alternative}>
           <p className={style.verb}>{m.draft_whole_delete()}</p>
           <Holders codes={deletedBy} parties={parties} />
+          <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, deletedBy)} />
           {party && !deletedBy.includes(party) && (
             <SupportButton
               replaces={held}

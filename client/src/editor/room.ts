@@ -105,6 +105,11 @@ export class OpenRoom {
     });
   }
 
+  /** What this computer keeps of the text is of no more use: the server has it, or its writer has let it go. */
+  async forgetCopy(): Promise<void> {
+    await this.#copy?.clear().catch(() => undefined);
+  }
+
   /** What was kept in other logs of the text has been taken over or let go. */
   forgetKept(): void {
     for (const { name } of this.#kept.splice(0)) {

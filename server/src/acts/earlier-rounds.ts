@@ -38,7 +38,7 @@ export class EarlierRounds {
     const issue = this.#issueOf(draft);
     const ended = this.#endedBefore(draft);
     if (!issue?.carried || !ended) return null;
-    const frozen = await this.#frozen(draft - 1, party);
+    const frozen = await this.frozen(draft - 1, party);
     return carriedText(ended, issue.draft, issue.carried, { party, frozen });
   }
 
@@ -50,16 +50,28 @@ export class EarlierRounds {
     const present = new Map(now.map(({ id, text }) => [id, text]));
     const rounds: UntabledRound[] = [];
     for (const { number, document } of state.drafts.slice(0, -1)) {
-      const frozen = await this.#frozen(number, party);
+      const frozen = await this.frozen(number, party);
       if (!frozen) continue;
       const text = await this.textOf(number + 1, party);
       const own = ownWordings(party, document.paragraphs, frozen);
       const left = text ? text.left : neverTabled(state, number, own, party);
       const words = new Map(own.map((wording) => [wording.paragraph, wording.text]));
-      const paragraphs = left.filter((id) => (present.get(id) ?? null) !== words.get(id));
-      if (paragraphs.length > 0) rounds.push({ draft: number, paragraphs });
+      const missed = left.filter((id) => (present.get(id) ?? null) !== words.get(id));
+      if (missed.length === 0) continue;
+      rounds.push({
+        draft: number,
+        paragraphs: missed,
+        words: missed.map((id) => ({ paragraph: id, text: words.get(id) ?? null })),
+      });
     }
     return rounds;
+  }
+
+  /** A party's text of a round as it is, and stays once that is over; null where it cannot be read, or holds what its schema does not allow. */
+  async frozen(draft: number, party: string): Promise<readonly LiveParagraph[] | null> {
+    const room = roomName({ negotiation: this.#id, draft, party });
+    const text = await this.#rooms.read(room).catch(() => null);
+    return text && text.faults === 0 ? text.paragraphs : null;
   }
 
   #issueOf(draft: number) {
@@ -75,13 +87,6 @@ export class EarlierRounds {
     const state = foldAll(null, this.#acts.slice(0, at));
     this.#ended = { draft, state };
     return state;
-  }
-
-  /** Null where the text cannot be read, or holds what its schema does not allow. */
-  async #frozen(draft: number, party: string): Promise<readonly LiveParagraph[] | null> {
-    const room = roomName({ negotiation: this.#id, draft, party });
-    const text = await this.#rooms.read(room).catch(() => null);
-    return text && text.faults === 0 ? text.paragraphs : null;
   }
 }
 

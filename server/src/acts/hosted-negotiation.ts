@@ -156,6 +156,11 @@ export class HostedNegotiation {
     return this.#earlier.untabled(this.state, party, now?.paragraphs ?? []);
   }
 
+  /** The text that a party had when the round of this draft ended; null where it goes on, or where the text cannot be read. */
+  async frozenText(draft: number, party: string): Promise<readonly LiveParagraph[] | null> {
+    return draft < openDraft(this.state).number ? this.#earlier.frozen(draft, party) : null;
+  }
+
   /** A text as its round begins, for a room that was never written to: the draft's paragraphs, a party's with what is carried over. */
   async seed({ draft, party }: TextAddress): Promise<readonly LiveParagraph[] | null> {
     const document = this.state.drafts[draft]?.document;

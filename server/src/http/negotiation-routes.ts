@@ -7,6 +7,7 @@ import {
   createRequestSchema,
   documentSchema,
   joinedSchema,
+  liveTextSchema,
   maxUploadBytes,
   negotiationSchema,
   type ReadDocument,
@@ -219,6 +220,21 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       handler: ({ who: { negotiation, member }, params: { party } }): Promise<readonly UntabledRound[]> => {
         if (!mayWriteIn(negotiation.state, member, party)) throw HttpProblem.notFound();
         return negotiation.untabledBefore(party);
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/party/{code}',
+      summary: 'A party’s text as it was when its round ended; for its own people',
+      before: [limits.states],
+      who: anyMember,
+      params: inDraft.extend({ code: z.string() }),
+      answer: { schema: liveTextSchema, description: 'Its paragraphs, in order' },
+      handler: async ({ who: { negotiation, member }, params: { draft, code } }) => {
+        if (!mayWriteIn(negotiation.state, member, code)) throw HttpProblem.notFound();
+        const text = await negotiation.frozenText(draft, code);
+        if (!text) throw HttpProblem.notFound();
+        return text;
       },
     }),
     defineRoute({

@@ -10,6 +10,7 @@ export {
   type AgreedLink,
   type Comment,
   type Draft,
+  type DraftForm,
   draftForms,
   draftParagraph,
   type InvitationLink,
@@ -17,6 +18,7 @@ export {
   type Negotiation,
   openDraft,
   type ParagraphMatch,
+  type PendingWording,
   type RecordedPosition,
   type Source,
   type TabledWording,
@@ -28,7 +30,7 @@ export {
 export { pageView, versionsOf } from './page-view.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
-export { pendingVersion } from './pending/pending-words.ts';
+export { pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export { targetOn } from './ranges/locate.ts';
 export { rangeNow, sameRange, wordsThen } from './ranges/range-now.ts';
@@ -54,7 +56,9 @@ export { redactAct, redactForAll, redactState } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
 export type { Carried } from './rounds/carried.ts';
 export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
+export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export type { RestoredWording } from './tabling/command.ts';
+export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';

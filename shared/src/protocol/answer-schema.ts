@@ -191,4 +191,13 @@ export const healthSchema = z.object({
   status: z.enum(['ok', 'degraded', 'full']),
   unreadable: z.record(z.string(), z.union([z.int(), z.boolean()])).optional(),
 });
-export const untabledRoundsSchema = z.array(z.object({ draft: z.int(), paragraphs: z.array(z.string()) }));
+export const untabledRoundsSchema = z.array(
+  z.object({
+    draft: z.int(),
+    paragraphs: z.array(z.string()),
+    words: z.array(z.object({ paragraph: z.string(), text: z.string().nullable() })),
+  }),
+);
+export const liveTextSchema = z.array(
+  paragraph.omit({ anchors: true }).extend({ alternativeTo: z.string().optional() }),
+);

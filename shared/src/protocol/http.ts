@@ -22,6 +22,7 @@ import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
  *   GET  /api/negotiations/:id/drafts/:n/versions/:paragraph → TabledWording[]
  *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
+ *   GET  /api/negotiations/:id/drafts/:n/party/:code → LiveParagraph[]    (of a round that is over)
  *   GET  /api/negotiations/:id/untabled/:code        → UntabledRound[]
  *   GET  /api/negotiations/:id/library/:document     → TextDocument
  *   GET  /api/openapi.json, GET /api/health
@@ -170,8 +171,10 @@ export interface Problem {
   readonly reason?: { readonly key: string; readonly params: Readonly<Record<string, string | number>> } | undefined;
 }
 
-/** Paragraphs of one round that is over in which a party wrote what it did not table. */
+/** Paragraphs of one round that is over in which a party wrote what it did not table, and what its text of the next round has no place for. */
 export interface UntabledRound {
   readonly draft: number;
   readonly paragraphs: readonly string[];
+  /** What its text said in each; null where it left the paragraph out. */
+  readonly words: readonly { readonly paragraph: string; readonly text: string | null }[];
 }

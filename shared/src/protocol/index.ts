@@ -4,6 +4,7 @@ export {
   healthSchema,
   invitationSchema,
   joinedSchema,
+  liveTextSchema,
   negotiationSchema,
   readDocumentsSchema,
   recordHeadSchema,

@@ -1,0 +1,51 @@
+import type { LiveParagraph } from '@adref/shared/document';
+import type { Draft } from '@adref/shared/negotiation';
+import { useEffect, useState } from 'react';
+import { type LateParagraph, lateParagraphs, lateText, roundsKept } from '../editor/late-words.ts';
+import { ownParagraphs } from '../editor/own-words.ts';
+import type { OpenRoom } from '../editor/room.ts';
+import { request } from '../request/request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+
+/** What was typed late in one round. */
+export interface LateRound {
+  readonly draft: number;
+  readonly paragraphs: readonly LateParagraph[];
+  /** Everything was taken over or let go: this computer need not keep it any longer. */
+  readonly forget: () => void;
+}
+
+/** Looked for once for each text that is opened; a round of which the server has everything is kept here no longer. */
+export function useLateWords(party: string, open: Draft, room: OpenRoom): readonly LateRound[] {
+  const { negotiation, member } = useNegotiation();
+  const [rounds, setRounds] = useState<readonly LateRound[]>([]);
+  const { id } = negotiation;
+  useEffect(() => {
+    setRounds([]);
+    let gone = false;
+    const closing: (() => void)[] = [];
+    const look = async () => {
+      const address = { negotiation: id, draft: open.number, party, member: member.id };
+      for (const draft of await roundsKept(address)) {
+        if (gone) return;
+        const path = `/negotiations/${id}/drafts/${draft}/party/${encodeURIComponent(party)}`;
+        const frozen = await request<readonly LiveParagraph[]>('GET', path, { member: member.id });
+        if (gone) return;
+        const close = lateText({ ...address, draft }, (text, forgetCopy) => {
+          const paragraphs = lateParagraphs(frozen, text, ownParagraphs(room));
+          const forget = () => void forgetCopy();
+          if (paragraphs.length === 0) forget();
+          else if (!gone) setRounds((known) => [...known, { draft, paragraphs, forget }]);
+        });
+        closing.push(close);
+      }
+    };
+    // Without an answer nothing is offered, and everything is kept for the next time.
+    look().catch(() => undefined);
+    return () => {
+      gone = true;
+      for (const close of closing) close();
+    };
+  }, [id, member.id, party, open.number, room]);
+  return rounds;
+}

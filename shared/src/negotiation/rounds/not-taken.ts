@@ -1,0 +1,60 @@
+import { applyChanges, rebase } from '../../differences/index.ts';
+import type { Placement, Range } from '../../rolling/index.ts';
+import type { Draft, Negotiation, NotTaken, WordingOutcome } from '../negotiation.ts';
+
+/** Words of a party that a round decided against, and how they would read in the draft that came of it. */
+export interface NotTakenWords extends NotTaken {
+  readonly paragraph: string;
+  /** What the draft says there; null where it has no such paragraph. */
+  readonly before: string | null;
+  /** What it would say with the party's words; null where the paragraph would go. */
+  readonly after: string | null;
+  /** Where the party's words would come in `before`; null where all of the paragraph is meant. */
+  readonly range: Range | null;
+  /** Only where the draft does not have the paragraph. */
+  readonly placement?: Placement;
+}
+
+/**
+ * What was decided against a party when the round of this draft ended, in the order of its wordings; empty where the round goes on. Each can
+ * be put forward again in the round after.
+ */
+export function notTaken(negotiation: Negotiation, party: string, draft: number): NotTakenWords[] {
+  const next = negotiation.drafts.find(({ number }) => number === draft + 1);
+  if (!next) return [];
+  return negotiation.outcomes
+    .filter((outcome) => outcome.draft === draft && outcome.party === party)
+    .flatMap((outcome) => outcome.against.flatMap((against) => wordsOf(negotiation, next, outcome, against) ?? []));
+}
+
+function wordsOf(
+  { drafts, record, formerTables }: Negotiation,
+  next: Draft,
+  { draft, party, paragraph, version }: WordingOutcome,
+  against: NotTaken,
+): NotTakenWords | null {
+  const wording = record.find((one) => one.party === party && one.paragraph === paragraph && one.version === version);
+  const textIn = (of: Draft | undefined) => of?.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
+  const before = textIn(next);
+  const { from, to, asked } = against;
+  const place = wording?.placement && { placement: wording.placement };
+  if (from === null || to === null || asked === null || before === null) {
+    const after = from === null ? asked : (wording?.text ?? null);
+    return after === before ? null : { ...against, paragraph, before, after, range: null, ...place };
+  }
+  const base = formerTables.find((table) => table.draft === draft)?.bases.find((one) => one.paragraph === paragraph);
+  const based = record.find(
+    (one) => one.party === base?.party && one.paragraph === paragraph && one.version === base.version,
+  );
+  const then = textIn(drafts.find(({ number }) => number === draft)) ?? based?.text;
+  if (then == null) return null;
+  const { changes, adopted, conflicts } = rebase([{ from, to, text: asked }], then, before);
+  if (adopted.length > 0) return null;
+  const [conflict] = conflicts;
+  const range = conflict ? { from: conflict.from, to: conflict.to } : (changes[0] ?? null);
+  // Where the chair has reworded more than these words, the party's whole paragraph is shown beside it.
+  const exact = range !== null && (!conflict || before.slice(range.from, range.to).trim() === against.taken?.trim());
+  if (!exact) return { ...against, paragraph, before, after: wording?.text ?? null, range: null };
+  const after = applyChanges(before, [{ from: range.from, to: range.to, text: asked }]);
+  return after === before ? null : { ...against, paragraph, before, after, range: { from: range.from, to: range.to } };
+}

@@ -1,0 +1,45 @@
+import { notTaken } from '@adref/shared/negotiation';
+import { expect, it } from 'vitest';
+import { at, Round } from '../round.ts';
+
+function decided(): Round {
+  const round = new Round();
+  round.write('KEN', 'P1', 'one TWO three FOUR five');
+  round.write('KEN', 'N1', 'Urges all', 'P1');
+  round.write('KEN', 'P2', undefined);
+  round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+  const chair = { kind: 'take', draft: 0, source: { kind: 'chair' } } as const;
+  round.does('chair', { ...chair, target: at('P1', 'two'), text: 'zwei' });
+  round.does('chair', { ...chair, target: at('N1'), text: null });
+  round.does('chair', { ...chair, target: at('P2'), text: 'States should act', source: { kind: 'draft' } });
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  return round;
+}
+
+it('lists what was decided against a party, and how it would read in the new draft', () => {
+  const round = decided();
+  const list = notTaken(round.state, 'KEN', 0).toSorted((a, b) => a.paragraph.localeCompare(b.paragraph));
+  expect(list).toMatchObject([
+    { paragraph: 'N1', before: null, after: 'Urges all', placement: { after: 'P1' } },
+    {
+      ...{ paragraph: 'P1', asked: 'TWO', taken: 'zwei', range: { from: 4, to: 8 } },
+      ...{ before: 'one zwei three four five', after: 'one TWO three four five' },
+    },
+    { paragraph: 'P2', before: 'States should act', after: null },
+  ]);
+  expect(notTaken(round.state, 'JPN', 0)).toEqual([]);
+  expect(notTaken(round.state, 'KEN', 1)).toEqual([]);
+});
+
+it('shows the whole paragraph where the chair has reworded more than these words', () => {
+  const round = new Round();
+  round.write('KEN', 'P1', 'one TWO three four five');
+  round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+  const target = at('P1', 'two');
+  round.does('chair', { kind: 'take', draft: 0, target, text: 'zwei', source: { kind: 'chair' } });
+  round.write(null, 'P1', 'eins deux drei four five');
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  expect(notTaken(round.state, 'KEN', 0)).toMatchObject([
+    { before: 'eins deux drei four five', after: 'one TWO three four five', range: null },
+  ]);
+});
