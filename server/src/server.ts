@@ -62,7 +62,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   const unreadable = new UnreadableRegister();
   const rooms = createRooms(storage, rules, now, log, { unreadable });
   const host = new NegotiationHost(
-    { storage, rooms, now, report },
+    { storage, rooms, now, report, expect: (deadline) => schedule.expect(deadline) },
     { unreadable, demonstration: parts.demonstration !== null },
   );
   const connections = new BrowserConnections(now);
@@ -76,6 +76,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
         const session = await accounts.expireSession(secretHash);
         if (session) connections.signOut(session.browser);
       },
+      issue: (subject) => host.issueAnnounced(subject),
       'creator-link': (link) => accounts.expireCreatorLink(link),
     },
   });

@@ -33,6 +33,9 @@ type UndoRule<K extends ActBody['kind']> =
   | 'asks first'
   | 'elsewhere';
 
+/** Seconds before an issue that was called off, when it is announced again although its time has come. */
+const leastNotice = 30;
+
 /** Of every kind of act, how it is taken back. */
 export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   table: (acts, circumstances) => restore(acts, circumstances),
@@ -91,6 +94,13 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   revoke: 'asks first',
   renew: 'asks first',
   issue: 'asks first',
+  'announce-issue': ([act]) => (act ? { kind: 'call-off-issue', draft: act.announced.draft } : null),
+  'call-off-issue': (_acts, { before: { announced } }) => {
+    if (!announced) return null;
+    const { at, by: _by, ...about } = announced;
+    const left = Math.ceil((Date.parse(at) - Date.now()) / 1_000);
+    return { kind: 'announce-issue', ...about, seconds: Math.max(left, leastNotice) };
+  },
   close: 'asks first',
   create: 'elsewhere',
   join: 'elsewhere',

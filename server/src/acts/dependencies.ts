@@ -1,6 +1,6 @@
 import type { Act } from '@adref/shared/negotiation';
 import type { LinkSecret, StreamEvent } from '@adref/shared/protocol';
-import type { Storage } from '../storage/storage.ts';
+import type { Deadline, Storage } from '../storage/storage.ts';
 import type { RoomHost } from '../sync/room-host.ts';
 
 /** What a negotiation needs around it. */
@@ -8,6 +8,8 @@ export interface Dependencies {
   readonly storage: Storage;
   readonly rooms: RoomHost;
   readonly now: () => Date;
+  /** Told of each deadline that is being stored; without it they are met with up to a minute's delay (schedule.ts). */
+  readonly expect?: (deadline: Deadline) => void;
   /** Told of what goes wrong where nobody waits for an answer. */
   readonly report: (error: unknown) => void;
 }

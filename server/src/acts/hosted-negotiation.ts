@@ -36,6 +36,7 @@ import { Unreadable } from '../unreadable.ts';
 import { chained, sha256 } from './chain.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
+import { issueDeadlines } from './issue-deadline.ts';
 import { secretWrites } from './secret-writes.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
@@ -169,6 +170,20 @@ export class HostedNegotiation {
     return carried?.paragraphs ?? document.paragraphs.map(bare);
   }
 
+  /**
+   * Issues the draft that was announced for this round, in the name of who announced it; records why not where it cannot be done. Nothing
+   * where it was called off, or has happened.
+   */
+  async issueAnnounced(draft: number): Promise<void> {
+    const { announced } = this.state;
+    if (announced?.draft !== draft || Date.parse(announced.at) > this.#dependencies.now().getTime()) return;
+    const { symbol, form, attribution, by } = announced;
+    const outcome = await this.carryOut(by, { kind: 'issue', draft, symbol, form, attribution });
+    if (outcome.ok || this.state.announced !== announced) return;
+    const { key, params } = outcome;
+    await this.recordByServer([{ kind: 'call-off-issue', draft, why: { key, params } }], []);
+  }
+
   /** Records that someone has joined, together with `writes`. */
   join(member: Member, writes: readonly Write[], at?: Date): Promise<void> {
     return this.#enqueue(async () => {
@@ -250,7 +265,8 @@ export class HostedNegotiation {
         const edited = decision.edits.filter(({ edits }) => edits.length > 0);
         const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
         if (missing.length > 0) return { missing };
-        const { secrets, writes } = secretWrites(this.id, decision.acts);
+        const { secrets, writes: kept } = secretWrites(this.id, decision.acts);
+        const writes = [...kept, ...issueDeadlines(this.id, decision.acts, this.#dependencies.expect)];
         const actDrafts = [
           ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
           ...decision.acts.map((body) => ({ by: member.id, time, body })),

@@ -92,6 +92,12 @@ export class NegotiationHost implements RoomRules {
     return seed;
   }
 
+  /** What an announced issue comes to at its time; `subject` is that of its deadline. */
+  async issueAnnounced(subject: string): Promise<void> {
+    const [id = '', draft] = subject.split(' ');
+    await (await this.open(id))?.issueAnnounced(Number(draft));
+  }
+
   presence(name: string, memberId: string) {
     const room = parseRoomName(name);
     const member = room && this.#loaded.get(room.negotiation)?.member(memberId);

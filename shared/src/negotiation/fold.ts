@@ -86,6 +86,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     library: [],
     links: [],
     invitations: [],
+    announced: null,
     closed: false,
     seq: act.seq,
     publicSeq: act.number ?? act.seq,

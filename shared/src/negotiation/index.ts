@@ -8,6 +8,7 @@ export { documentsNeeded } from './matching/decide.ts';
 export { samePair } from './matching/match-pair.ts';
 export {
   type AgreedLink,
+  type AnnouncedIssue,
   type Comment,
   type Draft,
   type DraftForm,

@@ -1,5 +1,6 @@
 import { pairKey } from './matching/match-pair.ts';
 import {
+  type AnnouncedIssue,
   type Draft,
   draftParagraph,
   type FormerTable,
@@ -37,6 +38,7 @@ export class NegotiationBuilder {
   readonly matches;
   readonly invitations;
   tablingAsTyped: readonly string[];
+  announced: AnnouncedIssue | null;
   closed: boolean;
   seq: number;
   publicSeq: number;
@@ -65,6 +67,7 @@ export class NegotiationBuilder {
     this.matches = new KeyedList(start.matches, pairKey);
     this.invitations = new KeyedList(start.invitations, idOf);
     this.tablingAsTyped = start.tablingAsTyped;
+    this.announced = start.announced;
     this.closed = start.closed;
     this.seq = start.seq;
     this.publicSeq = start.publicSeq;
@@ -130,6 +133,7 @@ export class NegotiationBuilder {
     });
     this.formerPositions.append(...this.positions.items().filter((position) => position.draft === ended));
     this.drafts.append(draft);
+    this.announced = null;
     this.decisions.append(...decisions);
     this.outcomes.append(...(carried?.outcomes ?? []));
     this.record.append(...(carried?.wordings ?? []));
@@ -165,6 +169,7 @@ export class NegotiationBuilder {
       matches: this.matches.items(),
       invitations: this.invitations.items(),
       tablingAsTyped: this.tablingAsTyped,
+      announced: this.announced,
       closed: this.closed,
       seq: this.seq,
       publicSeq: this.publicSeq,

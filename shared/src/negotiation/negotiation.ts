@@ -200,6 +200,19 @@ export interface NotTaken {
   readonly taken: string | null;
 }
 
+/** When the next draft will be issued, and as what. */
+export interface AnnouncedIssue {
+  /** The draft whose round ends. */
+  readonly draft: number;
+  readonly symbol: string;
+  readonly form?: DraftForm;
+  readonly attribution?: boolean;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The member in whose name it is issued. */
+  readonly by: string;
+}
+
 /** What was on the table when the round of a draft ended; the versions are in the record. */
 export interface FormerTable {
   readonly draft: number;
@@ -256,6 +269,8 @@ export interface Negotiation {
   readonly matches: readonly ParagraphMatch[];
   /** Only for chair and secretariat. */
   readonly invitations: readonly InvitationLink[];
+  /** The issue of the next draft that everybody has been told of; null where there is none. */
+  readonly announced: AnnouncedIssue | null;
   readonly closed: boolean;
   /** Sequence number of the last act folded in; 0 before the first. */
   readonly seq: number;

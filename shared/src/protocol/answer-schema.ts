@@ -138,6 +138,7 @@ export const negotiationSchema = z.looseObject({
   links: z.array(z.object({ paragraph: z.string(), document: z.string(), target: z.string() })),
   matches: z.array(z.looseObject({ on: z.boolean() })),
   invitations: z.array(z.looseObject({ id: z.string(), role: roleSchema, expires: z.string(), revoked: z.boolean() })),
+  announced: z.looseObject({ draft: z.int(), symbol: z.string(), at: z.string(), by: z.string() }).nullable(),
   closed: z.boolean(),
   seq: z.int(),
   head: z.string(),

@@ -116,6 +116,15 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
   z.object({ kind: z.literal('take'), draft, target: targetSchema, text: words.nullable(), source: sourceSchema }),
   z.object({
+    kind: z.literal('announce-issue'),
+    draft,
+    symbol: z.string().trim().min(1).max(maxSymbolLength),
+    form: z.enum(draftForms).optional(),
+    attribution: z.boolean().optional(),
+    seconds: z.int().min(1).max(86_400),
+  }),
+  z.object({ kind: z.literal('call-off-issue'), draft }),
+  z.object({
     kind: z.literal('issue'),
     draft,
     symbol: z.string().trim().min(1).max(maxSymbolLength),

@@ -4,6 +4,7 @@
  */
 export const english = {
   'address-unreadable': 'This address cannot be read; check how it is spelled.',
+  'announced-outside': 'An issue is announced {shortest} to {longest} seconds before: {seconds} are not between.',
   'another-act': 'Act {act} of the record is another one than this page knows: load it again.',
   'another-host': 'This server does not have the name by which it was asked.',
   'another-site': 'This was sent from a page of another site.',
@@ -91,6 +92,7 @@ export const english = {
   'holds-already': '{party} holds these words already.',
   'holds-no-more': '{party} does not hold these words there any more.',
   'id-unfit': '{field}: an id has 1 to 100 letters, digits, and _ . : -.',
+  'issue-announced': '{symbol} has been announced already: call that off first.',
   'left-out': 'The chair’s text leaves this paragraph out: take the whole paragraph first.',
   'library-other-words': '{symbol} is in the library in this language with other words: remove that one first.',
   'link-revoked': 'This link has been revoked: make a new one.',
@@ -121,6 +123,7 @@ export const english = {
   'not-signed-in': 'You are not signed in; open your invitation link.',
   'not-words-of-the-draft': 'These are not the draft’s words at this place.',
   'not-writer': 'You do not write for {party}.',
+  'nothing-announced': 'No draft has been announced, or not any more.',
   'nothing-decided': 'Nothing is decided at this place any more.',
   'nothing-pending': 'No words of {party} wait for its word there any more.',
   'nothing-tabled': '{party} has nothing on the table there any more.',

@@ -25,6 +25,7 @@ function thereAndBack(round: Round, speaker: Speaker, command: Command): string[
 /** Words as they are on the table; whoever withdraws and comes back is at the end of the holders. */
 const withoutVersion = (line: string) => line.replace(/ v\d+:/, ':');
 const standing = ({ state }: Round) => ({
+  announced: state.announced?.symbol ?? null,
   pending: state.pending.map(({ party, paragraph }) => [party, paragraph]).sort(),
   positions: state.positions.map(({ party, stance, paragraph, from }) => [party, stance, paragraph, from]),
   takes: state.takes.map(({ paragraph, from, text, source }) => [paragraph, from, text, source]),
@@ -63,6 +64,7 @@ describe('an act taken back', () => {
   const settled = (choice: 'keep' | 'drop') => (): Command => {
     return { kind: 'settle', draft: 1, party: 'KEN', paragraph: 'P1', tabled: { draft: 0, version: 1 }, choice };
   };
+  const announced = { kind: 'announce-issue', draft: 0, symbol: 'A/L.1/Rev.1', seconds: 60 } as const;
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
   const kinds: { readonly [K in ActBody['kind']]: readonly Done[] | 'asks first' | 'elsewhere' } = {
@@ -136,6 +138,10 @@ describe('an act taken back', () => {
     ],
     revoke: 'asks first',
     renew: 'asks first',
+    'announce-issue': [['chair', () => announced]],
+    'call-off-issue': [
+      ['chair', () => ({ kind: 'call-off-issue', draft: 0 }), (round) => round.does('chair', announced)],
+    ],
     issue: 'asks first',
     close: 'asks first',
     create: 'elsewhere',

@@ -42,9 +42,21 @@ it('carries what a party wrote and did not table into its next text, and says wh
       .slice(-2)
       .map(({ text }) => text),
   ).toEqual([carried.replace('together', 'at once'), report.replace('Requests', 'Invites')]);
-  expect(await asks(kenya, 'KEN')).toEqual([200, [{ draft: 0, paragraphs: [left] }]]);
+  expect(await asks(kenya, 'KEN')).toEqual([
+    200,
+    [{ draft: 0, paragraphs: [left], words: [{ paragraph: left, text: report.replace('Requests', 'Urges') }] }],
+  ]);
   expect(await asks(japan, 'JPN')).toEqual([200, []]);
   for (const who of [japan, observer, chair]) expect(await asks(who, 'KEN')).toEqual([404, null]);
+  // The text of the round that is over, for its own people too, and of none that goes on.
+  const frozen = async (who: Person, draft: number) => {
+    const path = `${who.path}/drafts/${draft}/party/KEN`;
+    return (await who.browser.ask<{ text: string }[]>(path, { member: who.member })).body;
+  };
+  expect((await frozen(kenya, 0)).at(-1)?.text).toBe(report.replace('Requests', 'Urges'));
+  for (const answer of [await frozen(japan, 0), await frozen(chair, 0), await frozen(kenya, 1)]) {
+    expect(answer).toMatchObject({ status: 404 });
+  }
 
   await next.write(left, report.replace('Requests', 'Urges'));
   expect(await asks(kenya, 'KEN')).toEqual([200, []]);

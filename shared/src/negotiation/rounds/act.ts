@@ -1,5 +1,6 @@
 import type { Language } from '../../document/index.ts';
-import type { Draft, Take } from '../negotiation.ts';
+import type { Reason } from '../../refusal/index.ts';
+import type { AnnouncedIssue, Draft, Take } from '../negotiation.ts';
 import type { Carried } from './carried.ts';
 
 /** The negotiation with its drafts: how it begins, each new draft, and its end. */
@@ -23,6 +24,10 @@ export type RoundAct =
       readonly carried?: Carried;
       readonly opening?: Opening;
     }
+  /** The next draft will be issued at a time that everybody knows before. */
+  | { readonly kind: 'announce-issue'; readonly announced: AnnouncedIssue }
+  /** It will not: the desk has called it off, or, with `why`, the server could not issue it as asked. */
+  | { readonly kind: 'call-off-issue'; readonly draft: number; readonly why?: Reason }
   | { readonly kind: 'close' };
 
 /** Opens what was sealed in a round; with the decisions, everybody can check it (record/chain.ts). */
@@ -36,4 +41,10 @@ export interface Opening {
 }
 
 /** Who sees these acts. */
-export const roundVisibility = { create: 'public', issue: 'public', close: 'public' } as const;
+export const roundVisibility = {
+  create: 'public',
+  issue: 'public',
+  'announce-issue': 'public',
+  'call-off-issue': 'public',
+  close: 'public',
+} as const;

@@ -11,4 +11,14 @@ export type RoundCommand =
       /** Whether it is shown with the names of who holds what; true where absent. */
       readonly attribution?: boolean | undefined;
     }
+  /** The same, some seconds from now, which everybody is told. */
+  | {
+      readonly kind: 'announce-issue';
+      readonly draft: number;
+      readonly symbol: string;
+      readonly form?: DraftForm | undefined;
+      readonly attribution?: boolean | undefined;
+      readonly seconds: number;
+    }
+  | { readonly kind: 'call-off-issue'; readonly draft: number }
   | { readonly kind: 'close' };

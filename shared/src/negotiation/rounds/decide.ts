@@ -9,11 +9,17 @@ import { canonicalJson } from '../record/canonical.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import { carriedRound } from './carry.ts';
 import type { RoundCommand } from './command.ts';
+import { announceIssue, callOffIssue } from './decide-announced.ts';
 import { openMatters } from './open-matters.ts';
 
 /** The next draft, or the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
 export const roundRules: DecisionRules<RoundCommand> = {
   issue: { decide: issue, texts: () => ({ party: null, own: true, typed: true }) },
+  'announce-issue': {
+    decide: (context, command) => announceIssue(context, command, issue),
+    texts: () => ({ party: null, own: true, typed: true }),
+  },
+  'call-off-issue': { decide: callOffIssue },
   close: { decide: close, texts: () => ({ party: null, own: false, typed: true }) },
 };
 

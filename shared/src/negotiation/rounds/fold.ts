@@ -7,7 +7,14 @@ export const roundFold: FoldRules<RoundAct> = {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
   },
   issue: (builder, { draft, decisions, carried }) => builder.nextRound(draft, decisions ?? [], carried ?? null),
+  'announce-issue': (builder, { announced }) => {
+    builder.announced = announced;
+  },
+  'call-off-issue': (builder) => {
+    builder.announced = null;
+  },
   close: (builder) => {
+    builder.announced = null;
     builder.closed = true;
     builder.live.replace([]);
   },
