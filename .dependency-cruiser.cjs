@@ -52,7 +52,7 @@ module.exports = {
     shared('formats', ['document', 'refusal']),
     shared('corpus', ['document', 'differences', 'formats']),
     shared('crdt', ['document']),
-    shared('protocol', ['document', 'rolling', 'negotiation']),
+    shared('protocol', ['document', 'formats', 'rolling', 'negotiation']),
     {
       name: 'shared-is-pure',
       severity: 'error',

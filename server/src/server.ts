@@ -14,6 +14,7 @@ import { PackedAnswers } from './http/packed-answer.ts';
 import { rateLimits } from './http/rate.ts';
 import { admitSockets } from './http/socket-entry.ts';
 import { boundWaiting } from './http/waiting-connections.ts';
+import { LibraryThread } from './library/library-thread.ts';
 import { Schedule } from './schedule/schedule.ts';
 import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
@@ -82,6 +83,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   });
   const streams = new EventStreams();
   const readers = new DocumentReaders();
+  const library = new LibraryThread(config.dataDir, report);
   const demonstration =
     parts.demonstration &&
     (await stageDemonstration(parts.demonstration, { storage, rooms, host, unreadable, report }));
@@ -95,6 +97,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     host,
     rooms,
     readers,
+    library,
     streams,
     packed: new PackedAnswers(),
     limits,
@@ -132,6 +135,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       streams.end();
       await readers.close();
+      await library.close();
       // A connection whose stream has just ended is idle, and its reader would keep it open for the next request.
       const sweep = setInterval(() => server.closeIdleConnections(), 20);
       const cut = setTimeout(() => server.closeAllConnections(), goodbye);

@@ -4,6 +4,7 @@ import type { NegotiationHost } from '../acts/negotiation-host.ts';
 import type { Config } from '../config.ts';
 import type { DemonstrationSeats } from '../demonstration.ts';
 import type { DocumentReaders } from '../documents/document-readers.ts';
+import type { LibraryThread } from '../library/library-thread.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { UnreadableRegister } from '../unreadable.ts';
@@ -23,6 +24,8 @@ export interface AppDependencies {
   readonly rooms: Rooms;
   /** Threads that read uploaded files. */
   readonly readers: DocumentReaders;
+  /** Agreed language, in a thread of its own. */
+  readonly library: LibraryThread;
   readonly streams: EventStreams;
   readonly packed: PackedAnswers;
   readonly limits: RateLimits;

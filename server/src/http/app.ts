@@ -3,6 +3,7 @@ import { buildHeader } from '@adref/shared/protocol';
 import { reason } from '@adref/shared/refusal';
 import express, { type Express } from 'express';
 import type { AppDependencies } from './app-dependencies.ts';
+import { libraryRoutes } from './library-routes.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
@@ -49,6 +50,7 @@ function expressApp(dependencies: AppDependencies): Express {
   const routes: Route[] = [
     ...sessionRoutes(dependencies),
     ...negotiationRoutes(dependencies),
+    ...libraryRoutes(dependencies),
     ...serverRoutes(dependencies, () => description),
   ];
   const description = openApi(routes);

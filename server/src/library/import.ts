@@ -12,7 +12,8 @@ export interface ImportReport {
   /** What could not be taken in, by name and reason; the first five hundred. */
   readonly refused: readonly { readonly file: string; readonly why: Reason }[];
   readonly refusals: number;
-  readonly state: 'running' | 'done' | 'cancelled';
+  /** `failed`: the library could not be written to; what was added before stays. */
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
 }
 
 /** Reasons that are kept; of a folder full of something else the first ones tell everything. */

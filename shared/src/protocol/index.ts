@@ -37,6 +37,27 @@ export {
   type UntabledRound,
 } from './http.ts';
 export {
+  type Descent,
+  descentSchema,
+  type ImportPreview,
+  type ImportReportAnswer,
+  importBegunSchema,
+  importPreviewSchema,
+  importQuerySchema,
+  importReportSchema,
+  type LibraryDocumentAnswer,
+  type LibraryList,
+  type LibrarySearch,
+  libraryDocumentSchema,
+  libraryListSchema,
+  libraryQuerySchema,
+  librarySearchSchema,
+  maxImportBytes,
+  type TraceAnswer,
+  traceAnswerSchema,
+  traceRequestSchema,
+} from './library-schema.ts';
+export {
   invitationDays,
   maxCommentLength,
   maxFrameBytes,

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { type AdoptedDocument, type AgreedParagraph, wordRow } from '@adref/shared/corpus';
 import { type Language, labels, type ParagraphKind, type TextDocument } from '@adref/shared/document';
 import type { Manner } from '@adref/shared/formats';
 import { message } from '../../messages/message.ts';
-import { withPrivateFiles } from '../private-files.ts';
 import { StorageError } from '../storage-error.ts';
 import type { FoundParagraph, LibraryEntry, LibraryQuestion, LibraryStorage, StoredRow } from './library-storage.ts';
 import { matchOf } from './search-question.ts';
@@ -64,15 +63,15 @@ export function openLibrary(folder: string | null): LibraryStorage {
   const file = join(folder, libraryFile);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return withPrivateFiles(folder, () => {
-      const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: patience });
-      try {
-        return libraryIn(database, file);
-      } catch (error) {
-        database.close();
-        throw error;
-      }
-    });
+    // Made for its owner alone; what SQLite puts beside it gets the same rights. A thread cannot set those of all its files.
+    closeSync(openSync(file, 'a', 0o600));
+    const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: patience });
+    try {
+      return libraryIn(database, file);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   } catch (error) {
     if (error instanceof StorageError) throw error;
     throw new StorageError('damaged', message('no-database', { file, problem: String(error) }), error);

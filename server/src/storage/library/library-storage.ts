@@ -21,16 +21,16 @@ export interface LibraryQuestion {
   /** Words, which may be inflected; between quotation marks, a phrase as it is. */
   readonly words: string;
   /** Whether the last word is still being typed. */
-  readonly unfinished?: boolean;
-  readonly language?: Language;
+  readonly unfinished?: boolean | undefined;
+  readonly language?: Language | undefined;
   /** How the symbol begins. */
-  readonly symbol?: string;
-  readonly body?: string;
+  readonly symbol?: string | undefined;
+  readonly body?: string | undefined;
   /** First and last year of adoption. */
-  readonly from?: number;
-  readonly to?: number;
-  readonly kind?: ParagraphKind;
-  readonly manner?: Manner;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly kind?: ParagraphKind | undefined;
+  readonly manner?: Manner | undefined;
   readonly limit: number;
   readonly offset: number;
 }

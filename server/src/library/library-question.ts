@@ -1,0 +1,55 @@
+import type { AdoptedDocument, DescentStep, Trace } from '@adref/shared/corpus';
+import type { Refusal } from '@adref/shared/refusal';
+import type { FoundParagraph, LibraryEntry, LibraryQuestion } from '../storage/library/library-storage.ts';
+import type { ImportOptions, ImportReport } from './import.ts';
+import type { Library, LibraryHoldings } from './library.ts';
+
+/** A file that somebody sent, with what they know better than it. */
+export interface SentFile extends Pick<ImportOptions, 'corrections' | 'reading'> {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a document of a sent file would be in the library. */
+interface PreviewedDocument
+  extends Pick<LibraryEntry, 'symbol' | 'title' | 'language' | 'paragraphs'>,
+    Omit<AdoptedDocument, 'document'> {}
+
+/** What the thread of the library can be asked, and what it answers. */
+export interface LibraryQuestions {
+  readonly list: {
+    readonly asked: null;
+    readonly answer: { readonly holdings: LibraryHoldings; readonly documents: LibraryEntry[] };
+  };
+  readonly document: { readonly asked: string; readonly answer: ReturnType<Library['document']> };
+  readonly search: { readonly asked: LibraryQuestion; readonly answer: FoundParagraph[] };
+  readonly trace: { readonly asked: readonly string[]; readonly answer: Trace[] };
+  readonly descent: {
+    readonly asked: { readonly document: string; readonly paragraph: string };
+    readonly answer: DescentStep[] | null;
+  };
+  readonly remove: { readonly asked: string; readonly answer: boolean };
+  readonly preview: {
+    readonly asked: SentFile;
+    readonly answer: { readonly ok: true; readonly documents: PreviewedDocument[] } | Refusal;
+  };
+  /** Begins to take a file in, under an id of the asker's; false where another import runs. */
+  readonly import: { readonly asked: SentFile & { readonly id: string }; readonly answer: boolean };
+  readonly report: { readonly asked: string; readonly answer: ImportReport | null };
+  readonly cancel: { readonly asked: string; readonly answer: boolean };
+}
+
+/** The name of a question. */
+export type LibraryQuestionKind = keyof LibraryQuestions;
+
+/** A question on its way to the thread. */
+export interface LibraryCall {
+  readonly call: number;
+  readonly kind: LibraryQuestionKind;
+  readonly asked: unknown;
+}
+
+/** An answer on its way back; an error is told by its own words. */
+export type LibraryReply =
+  | { readonly call: number; readonly answer: unknown }
+  | { readonly call: number; readonly error: string };

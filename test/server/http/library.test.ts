@@ -1,0 +1,192 @@
+import { setTimeout as after } from 'node:timers/promises';
+import {
+  type Descent,
+  descentSchema,
+  type ImportReportAnswer,
+  importPreviewSchema,
+  importReportSchema,
+  type LibraryDocumentAnswer,
+  type LibraryList,
+  type LibrarySearch,
+  libraryDocumentSchema,
+  libraryListSchema,
+  librarySearchSchema,
+  type TraceAnswer,
+  traceAnswerSchema,
+} from '@adref/shared/protocol';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { operative, statement } from '../../shared/formats/akn/statement.ts';
+import { zip } from '../library/zip.ts';
+import { type Browser, House, type Meeting, openMeeting } from './house.ts';
+
+const clause = (modal: string) =>
+  `Réaffirme que les États Membres ${modal} respecter les règles du droit international en toute circonstance ;`;
+const file = (number: number, words: string) =>
+  Buffer.from(
+    Buffer.from(statement({ body: operative(1, words) }))
+      .toString()
+      .replaceAll('75/999', `75/${number}`)
+      .replaceAll('2020-12-31', `2020-12-${number}`),
+  );
+
+let house: House;
+let meeting: Meeting;
+let chair: Browser;
+let kenya: Browser;
+
+beforeAll(async () => {
+  house = await House.open();
+  meeting = await openMeeting(house);
+  chair = meeting.chair.browser;
+  kenya = meeting.kenya.browser;
+});
+afterAll(() => house.dispose());
+
+/** Sends bytes, as a browser does. */
+async function send<T>(browser: Browser, path: string, body: Uint8Array): Promise<{ status: number; body: T }> {
+  const response = await fetch(`${browser.url}${path}`, {
+    method: 'POST',
+    headers: { cookie: browser.cookie, origin: browser.url, 'content-type': 'application/octet-stream' },
+    body: Buffer.from(body),
+  });
+  const text = await response.text();
+  return { status: response.status, body: (text ? JSON.parse(text) : null) as T };
+}
+
+async function takeIn(name: string, bytes: Uint8Array): Promise<ImportReportAnswer> {
+  const begun = await send<{ id: string }>(chair, `/api/library/imports?name=${encodeURIComponent(name)}`, bytes);
+  expect(begun.status).toBe(200);
+  for (;;) {
+    const { body } = await chair.ask<ImportReportAnswer>(`/api/library/imports/${begun.body.id}`);
+    importReportSchema.parse(body);
+    if (body.state !== 'running') return body;
+    await after(10);
+  }
+}
+
+const list = async (browser: Browser) => libraryListSchema.parse((await browser.ask<LibraryList>('/api/library')).body);
+
+test('a library is filled from a zip, read, searched, traced and followed by whoever sits in a negotiation', async () => {
+  expect((await list(kenya)).holdings.documents).toBe(0);
+  const report = await takeIn(
+    'session-75.zip',
+    zip([
+      { name: 'fr/75_11.xml', content: file(11, clause('devraient')) },
+      { name: 'fr/75_12.xml', content: file(12, clause('doivent')) },
+      { name: '../75_13.xml', content: file(13, 'Décide.') },
+      { name: 'bad.xml', content: '<akomaNtoso>' },
+    ]),
+  );
+  expect(report).toMatchObject({ files: 4, added: 2, already: 0, refusals: 2, state: 'done' });
+  expect(report.refused.map(({ file: name, why }) => [name, why.key])).toEqual([
+    ['../75_13.xml', 'zip-name-leads-out'],
+    ['bad.xml', 'xml-malformed'],
+  ]);
+
+  const { documents, holdings, mayFill } = await list(kenya);
+  expect([documents.map(({ symbol }) => symbol), holdings.languages, mayFill]).toEqual([
+    ['A/RES/75/12', 'A/RES/75/11'],
+    ['fr'],
+    false,
+  ]);
+  const id = documents[0]?.id ?? '';
+  const shown = libraryDocumentSchema.parse(
+    (await kenya.ask<LibraryDocumentAnswer>(`/api/library/documents/${id}`)).body,
+  );
+  expect(shown.labels.at(-1)).toBe('OP1');
+
+  const found = librarySearchSchema.parse(
+    (await kenya.ask<LibrarySearch>('/api/library/search?words=%22droit+international%22&manner=unknown')).body,
+  );
+  expect(found.results.map(({ symbol, label }) => `${symbol} ${label}`).toSorted()).toEqual([
+    'A/RES/75/11 OP1',
+    'A/RES/75/12 OP1',
+  ]);
+
+  const body = { texts: [clause('peuvent'), 'Rien de commun.'] };
+  const { traces } = traceAnswerSchema.parse((await kenya.ask<TraceAnswer>('/api/library/trace', { body })).body);
+  expect(traces.map(({ standing }) => standing)).toEqual(['adapted', 'new']);
+  expect(traces[0]?.departures[0]).toMatchObject({ force: 'weaker' });
+
+  const descent = descentSchema.parse(
+    (await kenya.ask<Descent>(`/api/library/documents/${id}/descent/RES75-12.OP1`)).body,
+  );
+  expect(descent.steps.map(({ paragraph, force }) => [paragraph.symbol, force])).toEqual([
+    ['A/RES/75/11', null],
+    ['A/RES/75/12', 'stronger'],
+  ]);
+});
+
+test('the same zip again adds nothing', async () => {
+  const bytes = zip([{ name: '75_11.xml', content: file(11, clause('devraient')) }]);
+  expect(await takeIn('again.zip', bytes)).toMatchObject({ added: 0, already: 1 });
+});
+
+test('a file is shown before it is taken in, with what a person corrects', async () => {
+  const path = '/api/library/preview?name=75_20.xml&manner=consensus&date=2020-12-20';
+  const { status, body } = await send(chair, path, file(20, 'Décide.'));
+  expect([status, importPreviewSchema.parse(body).documents]).toMatchObject([
+    200,
+    [{ symbol: 'A/RES/75/20', manner: 'consensus', date: '2020-12-20', paragraphs: 3 }],
+  ]);
+  expect((await list(chair)).documents.some(({ symbol }) => symbol === 'A/RES/75/20')).toBe(false);
+  expect((await send<{ detail: string }>(chair, path, Buffer.from('%PDF-1.7'))).body.detail).toMatch(
+    /^75_20\.xml: this is a PDF/,
+  );
+});
+
+test('an import that is cancelled stops, and keeps what it has added; another one waits for it', async () => {
+  const many = Array.from({ length: 400 }, (_, at) => ({
+    name: `${at}.txt`,
+    content: `Titre ${at}\n\nL’Assemblée générale,\n\n1. Décide de la question ${at} ;\n`,
+  }));
+  const bytes = zip(many);
+  const begun = await send<{ id: string }>(chair, '/api/library/imports?name=many.zip', bytes);
+  expect((await send(chair, '/api/library/imports?name=other.zip', bytes)).status).toBe(429);
+  expect((await chair.ask(`/api/library/imports/${begun.body.id}/cancel`, { body: {} })).status).toBe(204);
+  let report: ImportReportAnswer;
+  do {
+    await after(10);
+    report = (await chair.ask<ImportReportAnswer>(`/api/library/imports/${begun.body.id}`)).body;
+  } while (report.state === 'running');
+  expect(report.state).toBe('cancelled');
+  expect(report.added).toBeLessThan(400);
+  expect((await list(chair)).documents.filter(({ source }) => source.endsWith('.txt'))).toHaveLength(report.added);
+});
+
+test('only who may create negotiations fills it, and nobody from outside reads it', async () => {
+  const nobody = house.browser();
+  const bytes = file(30, 'Décide.');
+  const { documents } = await list(chair);
+  for (const path of [
+    '/api/library',
+    '/api/library/search?words=droit',
+    `/api/library/documents/${documents[0]?.id}`,
+  ]) {
+    expect([path, (await nobody.ask(path)).status]).toEqual([path, 401]);
+  }
+  expect((await nobody.ask('/api/library/trace', { body: { texts: ['x'] } })).status).toBe(401);
+  for (const path of ['/api/library/imports?name=a.xml', '/api/library/preview?name=a.xml']) {
+    expect([path, (await send(kenya, path, bytes)).status]).toEqual([path, 403]);
+    expect([path, (await send(nobody, path, bytes)).status]).toEqual([path, 401]);
+  }
+  expect((await kenya.ask(`/api/library/documents/${documents[0]?.id}/remove`, { body: {} })).status).toBe(403);
+  expect((await list(chair)).documents).toHaveLength(documents.length);
+});
+
+test('a document that is removed is gone from every answer', async () => {
+  const { documents } = await list(chair);
+  const gone = documents.find(({ symbol }) => symbol === 'A/RES/75/12');
+  expect((await chair.ask(`/api/library/documents/${gone?.id}/remove`, { body: {} })).status).toBe(204);
+  expect((await chair.ask(`/api/library/documents/${gone?.id}/remove`, { body: {} })).status).toBe(404);
+  expect((await kenya.ask(`/api/library/documents/${gone?.id}`)).status).toBe(404);
+  const { traces } = (await kenya.ask<TraceAnswer>('/api/library/trace', { body: { texts: [clause('doivent')] } }))
+    .body;
+  expect(traces[0]?.spans.flatMap(({ sources }) => sources.map(({ symbol }) => symbol))).not.toContain('A/RES/75/12');
+});
+
+test('what is asked is bounded', async () => {
+  const texts = [Array.from({ length: 200 }, () => 'x'.repeat(3000)), Array.from({ length: 1001 }, () => 'x')];
+  for (const long of texts) expect((await kenya.ask('/api/library/trace', { body: { texts: long } })).status).toBe(422);
+  expect((await kenya.ask(`/api/library/search?words=${'x'.repeat(501)}`)).status).toBe(422);
+});
