@@ -1,23 +1,17 @@
 import type { Invitation, Session } from '@adref/shared/protocol';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { House, type Meeting, openMeeting, Person } from '../http/house.ts';
+import { gather } from '../http/gathering.ts';
+import { type Meeting, Person } from '../http/house.ts';
 import { Listener } from '../http/listener.ts';
 import { Typist } from '../http/typist.ts';
 
-let house: House;
-let meeting: Meeting;
-
-beforeEach(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-});
-afterEach(() => house.dispose());
+const gathered = gather('test');
 
 const day = 86_400_000;
 
 async function invite(party: string): Promise<{ secret: string; link: string }> {
-  const { acts, secret } = await meeting.chair.does({
+  const { acts, secret } = await gathered.meeting.chair.does({
     kind: 'invite',
     role: 'delegate',
     party,
@@ -27,13 +21,13 @@ async function invite(party: string): Promise<{ secret: string; link: string }> 
   return { secret: secret ?? '', link: act?.kind === 'invite' ? act.link.id : '' };
 }
 
-const look = (secret: string) => house.browser().ask<Invitation>(`/api/invitations/${secret}`);
+const look = (secret: string) => gathered.house.browser().ask<Invitation>(`/api/invitations/${secret}`);
 
 describe('an invitation link', () => {
   it('says what it is for before anybody signs in', async () => {
     const { secret } = await invite('KEN');
     expect((await look(secret)).body).toEqual({
-      negotiation: { id: meeting.chair.negotiation, title: 'Acting together' },
+      negotiation: { id: gathered.meeting.chair.negotiation, title: 'Acting together' },
       role: 'delegate',
       party: { code: 'KEN', name: { en: 'KEN', fr: 'KEN' } },
     });
@@ -41,9 +35,9 @@ describe('an invitation link', () => {
 
   it('signs a person in to its party and role, and again as the same person in the same browser', async () => {
     const { secret } = await invite('KEN');
-    const first = await house.join(secret, 'Otieno');
-    const again = await house.join(secret, 'Otieno', first.browser);
-    const other = await house.join(secret, 'Achieng');
+    const first = await gathered.house.join(secret, 'Otieno');
+    const again = await gathered.house.join(secret, 'Otieno', first.browser);
+    const other = await gathered.house.join(secret, 'Achieng');
     expect(again.member).toBe(first.member);
     expect(other.member).not.toBe(first.member);
     const member = (await first.sees()).members.find(({ id }) => id === first.member);
@@ -52,28 +46,28 @@ describe('an invitation link', () => {
 
   it('stops working when it has run out, and lets those who came with it stay', async () => {
     const { secret } = await invite('KEN');
-    const early = await house.join(secret, 'Otieno');
-    house.now = new Date(house.now.getTime() + 61 * day);
+    const early = await gathered.house.join(secret, 'Otieno');
+    gathered.house.now = new Date(gathered.house.now.getTime() + 61 * day);
     expect((await look(secret)).status).toBe(404);
     expect((await early.sees()).title).toBe('Acting together');
   });
 
   it('works with its new secret only once it is renewed, for as long again', async () => {
     const { secret, link } = await invite('KEN');
-    house.now = new Date(house.now.getTime() + 50 * day);
-    const { secret: renewed = '' } = await meeting.chair.does({ kind: 'renew', link });
+    gathered.house.now = new Date(gathered.house.now.getTime() + 50 * day);
+    const { secret: renewed = '' } = await gathered.meeting.chair.does({ kind: 'renew', link });
     expect((await look(secret)).status).toBe(404);
-    house.now = new Date(house.now.getTime() + 50 * day);
+    gathered.house.now = new Date(gathered.house.now.getTime() + 50 * day);
     expect((await look(renewed)).status).toBe(200);
   });
 
   it('shuts its people out at once when it is revoked: requests, events and texts', async () => {
     const { secret, link } = await invite('KEN');
-    const spy = await house.join(secret, 'Mole');
+    const spy = await gathered.house.join(secret, 'Mole');
     const stream = await Listener.open(spy, 0);
     const typist = await Typist.open(spy, 'KEN');
-    const loyal = await Typist.open(meeting.kenya, 'KEN');
-    await meeting.chair.does({ kind: 'revoke', link });
+    const loyal = await Typist.open(gathered.meeting.kenya, 'KEN');
+    await gathered.meeting.chair.does({ kind: 'revoke', link });
     expect(await typist.closed).toBe(4403);
     await stream.ended;
     expect(stream.events.at(-1)).toEqual({ event: 'end', data: { reason: 'signed out' } });
@@ -88,9 +82,9 @@ describe('an invitation link', () => {
   it('gets one answer when it is revoked, has run out or never was', async () => {
     const { secret, link } = await invite('KEN');
     const unknown = await look('A'.repeat(43));
-    await meeting.chair.does({ kind: 'revoke', link });
+    await gathered.meeting.chair.does({ kind: 'revoke', link });
     expect((await look(secret)).body).toEqual(unknown.body);
-    expect((await house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } })).body).toEqual(
+    expect((await gathered.house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } })).body).toEqual(
       unknown.body,
     );
   });
@@ -98,9 +92,9 @@ describe('an invitation link', () => {
 
 describe('a session', () => {
   it('holds several members, and each request says as which it speaks', async () => {
-    const { browser } = meeting.kenya;
+    const { browser } = gathered.meeting.kenya;
     const { secret } = await invite('JPN');
-    const both = await house.join(secret, 'Wanjiru', browser);
+    const both = await gathered.house.join(secret, 'Wanjiru', browser);
     const { body } = await browser.ask<Session>('/api/session');
     expect(body.memberships.map(({ member }) => member.party)).toEqual(['KEN', 'JPN']);
     const comment = {
@@ -110,13 +104,13 @@ describe('a session', () => {
       text: 'x',
     } as const;
     expect((await both.asks({ ...comment, party: 'KEN' })).body.code).toBe('forbidden');
-    expect((await meeting.kenya.asks({ ...comment, party: 'KEN' })).body.code).toBe('stale');
+    expect((await gathered.meeting.kenya.asks({ ...comment, party: 'KEN' })).body.code).toBe('stale');
     const unnamed = await browser.ask(both.path);
     expect(unnamed.status).toBe(404);
   });
 
   it('ends everywhere when the browser signs out', async () => {
-    const { kenya } = meeting;
+    const { kenya } = gathered.meeting;
     const stream = await Listener.open(kenya, 0);
     const typist = await Typist.open(kenya, 'KEN');
     const { cookie } = kenya.browser;
@@ -129,26 +123,26 @@ describe('a session', () => {
 
   it('may create with the server’s link or as a chair, and not as a delegate', async () => {
     const mayCreate = async (who: keyof Meeting) =>
-      (await meeting[who].browser.ask<Session>('/api/session')).body.mayCreate;
+      (await gathered.meeting[who].browser.ask<Session>('/api/session')).body.mayCreate;
     expect([await mayCreate('chair'), await mayCreate('secretariat'), await mayCreate('kenya')]).toEqual([
       true,
       true,
       false,
     ]);
-    const secretary = meeting.secretariat.browser;
+    const secretary = gathered.meeting.secretariat.browser;
     expect((await secretary.ask('/api/session')).status).toBe(200);
   });
 
   it('is known by a cookie that no script can read, and of which only a hash is stored', async () => {
     const { secret } = await invite('KEN');
-    const { headers } = await house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } });
+    const { headers } = await gathered.house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } });
     expect(headers.get('set-cookie')).toMatch(/^adref=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
   });
 });
 
 describe('links for several parties at once', () => {
   it('each open their own party, and are revoked together; one secret alone is given as such', async () => {
-    const { secret, secrets } = await meeting.chair.does({
+    const { secret, secrets } = await gathered.meeting.chair.does({
       kind: 'invite-several',
       role: 'delegate',
       parties: ['KEN', 'JPN'],
@@ -158,18 +152,23 @@ describe('links for several parties at once', () => {
     const [ken, jpn] = secrets ?? [];
     const seats: (string | null)[] = [];
     for (const each of [ken, jpn]) {
-      const person = await house.join(each?.secret ?? '', 'Otieno');
+      const person = await gathered.house.join(each?.secret ?? '', 'Otieno');
       const { members } = await person.sees();
       seats.push(members.find(({ id }) => id === person.member)?.party ?? null);
     }
     expect(seats).toEqual(['KEN', 'JPN']);
-    const one = await meeting.chair.does({ kind: 'invite-several', role: 'observer', parties: ['KEN'], note: '' });
+    const one = await gathered.meeting.chair.does({
+      kind: 'invite-several',
+      role: 'observer',
+      parties: ['KEN'],
+      note: '',
+    });
     expect(one.secrets).toEqual([{ link: one.secrets?.[0]?.link, secret: one.secret }]);
 
     const links = [ken, jpn].map((each) => each?.link ?? '');
-    await meeting.chair.does({ kind: 'revoke-several', links });
+    await gathered.meeting.chair.does({ kind: 'revoke-several', links });
     for (const each of [ken, jpn]) {
-      const answer = await house.browser().ask(`/api/invitations/${each?.secret}`, { body: { name: 'X' } });
+      const answer = await gathered.house.browser().ask(`/api/invitations/${each?.secret}`, { body: { name: 'X' } });
       expect(answer.status).toBe(404);
     }
   });
@@ -178,22 +177,22 @@ describe('links for several parties at once', () => {
 describe('a person who was removed', () => {
   it('comes in again with the same browser when the desk takes that back', async () => {
     const { secret } = await invite('KEN');
-    const person = await house.join(secret, 'Otieno');
-    await meeting.chair.does({ kind: 'member-remove', member: person.member });
+    const person = await gathered.house.join(secret, 'Otieno');
+    await gathered.meeting.chair.does({ kind: 'member-remove', member: person.member });
     expect((await person.browser.ask(person.path, { member: person.member })).status).toBe(404);
-    await meeting.chair.does({ kind: 'member-return', member: person.member });
+    await gathered.meeting.chair.does({ kind: 'member-return', member: person.member });
     expect((await person.sees()).title).toBe('Acting together');
   });
 });
 
 describe('signing in', () => {
   it('gives a new secret each time; one that somebody planted in the browser opens nothing afterwards', async () => {
-    const attacker = await house.join((await invite('JPN')).secret, 'Mole');
+    const attacker = await gathered.house.join((await invite('JPN')).secret, 'Mole');
     const planted = attacker.browser.cookie;
-    const victim = house.browser();
+    const victim = gathered.house.browser();
     victim.cookie = planted;
     const { secret } = await invite('KEN');
-    const person = await house.join(secret, 'Otieno', victim);
+    const person = await gathered.house.join(secret, 'Otieno', victim);
     expect(victim.cookie).not.toBe(planted);
     attacker.browser.cookie = planted;
     expect((await attacker.browser.ask(person.path, { member: person.member })).status).toBe(401);
@@ -201,32 +200,32 @@ describe('signing in', () => {
     expect(await Typist.at(new Person(attacker.browser, person.negotiation, person.member), 'x', 1).closed).toBe(4403);
     // Also where the same person opens the link a second time.
     const before = victim.cookie;
-    expect((await house.join(secret, 'Otieno', victim)).member).toBe(person.member);
+    expect((await gathered.house.join(secret, 'Otieno', victim)).member).toBe(person.member);
     expect(victim.cookie).not.toBe(before);
     expect((await person.sees()).title).toBe('Acting together');
   });
 
   it('keeps what the browser held: other seats, and the right to create', async () => {
-    const { browser } = meeting.chair;
-    const other = await house.join((await invite('KEN')).secret, 'Amina', browser);
+    const { browser } = gathered.meeting.chair;
+    const other = await gathered.house.join((await invite('KEN')).secret, 'Amina', browser);
     const { body } = await browser.ask<Session>('/api/session');
-    expect(body.memberships.map(({ member }) => member.id)).toEqual([meeting.chair.member, other.member]);
+    expect(body.memberships.map(({ member }) => member.id)).toEqual([gathered.meeting.chair.member, other.member]);
     expect(body.mayCreate).toBe(true);
-    const creator = house.browser();
-    await house.join(await house.creatorLink(), 'Amina', creator);
-    await house.join((await invite('KEN')).secret, 'Amina', creator);
+    const creator = gathered.house.browser();
+    await gathered.house.join(await gathered.house.creatorLink(), 'Amina', creator);
+    await gathered.house.join((await invite('KEN')).secret, 'Amina', creator);
     expect((await creator.ask<Session>('/api/session')).body).toMatchObject({ mayCreate: true });
   });
 
   it('on two computers with the same link and name is one seat; each keeps what it has open when the other signs out', async () => {
     const { secret } = await invite('KEN');
-    const office = await house.join(secret, 'Otieno');
-    const hotel = await house.join(secret, 'Otieno');
+    const office = await gathered.house.join(secret, 'Otieno');
+    const hotel = await gathered.house.join(secret, 'Otieno');
     expect(hotel.member).toBe(office.member);
     const [atOffice, atHotel] = [await Listener.open(office, 0), await Listener.open(hotel, 0)];
     const [there, here] = [await Typist.open(office, 'KEN'), await Typist.open(hotel, 'KEN')];
     // What was opened before the office signs in once more belongs to it as before.
-    await house.join(secret, 'Otieno', office.browser);
+    await gathered.house.join(secret, 'Otieno', office.browser);
     expect((await office.browser.ask('/api/session/end', { body: {} })).status).toBe(204);
     expect(await there.closed).toBe(4403);
     await atOffice.ended;
@@ -237,7 +236,7 @@ describe('signing in', () => {
     await atHotel.until(({ acts }) => acts.at(-1)?.kind === 'comment');
     expect(here.socket.readyState).toBe(WebSocket.OPEN);
     // Who is removed, or whose link is revoked, is signed out everywhere.
-    await meeting.chair.does({ kind: 'member-remove', member: hotel.member });
+    await gathered.meeting.chair.does({ kind: 'member-remove', member: hotel.member });
     expect(await here.closed).toBe(4403);
     await atHotel.ended;
     expect(atHotel.events.at(-1)).toEqual({ event: 'end', data: { reason: 'signed out' } });
@@ -245,35 +244,35 @@ describe('signing in', () => {
 
   it('that runs out ends what it has open itself, and not what a later one has on the same seat', async () => {
     const { secret } = await invite('KEN');
-    const office = await house.join(secret, 'Otieno');
-    house.now = new Date(house.now.getTime() + 10 * day);
-    const hotel = await house.join(secret, 'Otieno');
+    const office = await gathered.house.join(secret, 'Otieno');
+    gathered.house.now = new Date(gathered.house.now.getTime() + 10 * day);
+    const hotel = await gathered.house.join(secret, 'Otieno');
     const [there, here] = [await Typist.open(office, 'KEN'), await Typist.open(hotel, 'KEN')];
     const [atOffice, atHotel] = [await Listener.open(office, 0), await Listener.open(hotel, 0)];
-    house.now = new Date(house.now.getTime() + 111 * day);
-    await house.server.tidy();
+    gathered.house.now = new Date(gathered.house.now.getTime() + 111 * day);
+    await gathered.house.server.tidy();
     expect(await there.closed).toBe(4403);
     await atOffice.ended;
     const target = { paragraph: here.text()[0]?.id ?? '', from: null, to: null };
     await hotel.does({ kind: 'comment', draft: 0, party: 'KEN', target, text: 'still here' });
     await atHotel.until(({ acts }) => acts.at(-1)?.kind === 'comment');
     expect(here.socket.readyState).toBe(WebSocket.OPEN);
-    house.now = new Date(house.now.getTime() + 10 * day);
-    await house.server.tidy();
+    gathered.house.now = new Date(gathered.house.now.getTime() + 10 * day);
+    await gathered.house.server.tidy();
     expect(await here.closed).toBe(4403);
     await atHotel.ended;
   });
 
   it('that has run out closes what it has open, and is removed', async () => {
-    const { kenya } = meeting;
+    const { kenya } = gathered.meeting;
     const stream = await Listener.open(kenya, 0);
     const typist = await Typist.open(kenya, 'KEN');
-    house.now = new Date(house.now.getTime() + 121 * day);
-    await house.server.tidy();
+    gathered.house.now = new Date(gathered.house.now.getTime() + 121 * day);
+    await gathered.house.server.tidy();
     expect(await typist.closed).toBe(4403);
     await stream.ended;
     expect(stream.events.at(-1)).toEqual({ event: 'end', data: { reason: 'signed out' } });
-    house.now = new Date(house.now.getTime() - 121 * day);
+    gathered.house.now = new Date(gathered.house.now.getTime() - 121 * day);
     expect((await kenya.browser.ask(kenya.path, { member: kenya.member })).status).toBe(401);
   });
 });
@@ -281,7 +280,7 @@ describe('signing in', () => {
 describe('wrong invitation links', () => {
   it('are slowed down, and shut nobody out who has a right one', async () => {
     const { secret } = await invite('KEN');
-    const visitor = house.browser();
+    const visitor = gathered.house.browser();
     const statuses = new Set<number>();
     for (let n = 0; n < 400; n++) {
       const wrong = `${'w'.repeat(40)}${String(n).padStart(3, '0')}`;
@@ -290,29 +289,31 @@ describe('wrong invitation links', () => {
     }
     expect([...statuses]).toEqual([404, 429]);
     expect((await look(secret)).status).toBe(200);
-    expect((await house.join(secret, 'Otieno')).member).not.toBe('');
+    expect((await gathered.house.join(secret, 'Otieno')).member).not.toBe('');
   });
 });
 
 describe('a closed negotiation', () => {
   it('is joined by nobody; its links can still be revoked', async () => {
     const { secret, link } = await invite('KEN');
-    const early = await house.join(secret, 'Otieno');
-    await meeting.chair.does({ kind: 'close' });
+    const early = await gathered.house.join(secret, 'Otieno');
+    await gathered.meeting.chair.does({ kind: 'close' });
     expect((await look(secret)).status).toBe(404);
-    expect((await house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } })).status).toBe(404);
+    expect((await gathered.house.browser().ask(`/api/invitations/${secret}`, { body: { name: 'X' } })).status).toBe(
+      404,
+    );
     expect((await early.sees()).closed).toBe(true);
     const stream = await Listener.open(early, 0);
-    await meeting.chair.does({ kind: 'revoke', link });
+    await gathered.meeting.chair.does({ kind: 'revoke', link });
     await stream.ended;
     expect((await early.browser.ask(early.path, { member: early.member })).status).toBe(404);
-    expect((await meeting.chair.asks({ kind: 'renew', link })).body.code).toBe('closed');
+    expect((await gathered.meeting.chair.asks({ kind: 'renew', link })).body.code).toBe('closed');
   });
 });
 
 describe('a room', () => {
   it('lets in who writes there and nobody else, whatever they claim', async () => {
-    const { kenya, japan, observer, chair } = meeting;
+    const { kenya, japan, observer, chair } = gathered.meeting;
     const room = `negotiation/${chair.negotiation}/draft/0/party/KEN`;
     for (const person of [japan, observer, chair]) expect(await Typist.at(person, room, 7).closed).toBe(4403);
     const nowhere = `negotiation/none/draft/0/party/KEN`;

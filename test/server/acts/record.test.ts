@@ -1,21 +1,14 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { House, type Meeting, openMeeting } from '../http/house.ts';
+import { describe, expect, it } from 'vitest';
+import { gather } from '../http/gathering.ts';
 import { Typist } from '../http/typist.ts';
 
-let house: House;
-let meeting: Meeting;
-
-beforeEach(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-});
-afterEach(() => house.dispose());
+const gathered = gather('test');
 
 describe('the record', () => {
   it('is the same after a restart: acts, texts, sessions and what is tabled as it is typed', async () => {
-    const { kenya, chair } = meeting;
+    const { kenya, chair } = gathered.meeting;
     const paragraph = (await kenya.sees()).drafts[0]?.document.paragraphs.at(-1);
     if (!paragraph) throw new Error('No paragraph');
     const typist = await Typist.open(kenya, 'KEN');
@@ -24,8 +17,8 @@ describe('the record', () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     const before = await chair.sees();
     expect(before.live).toHaveLength(1);
-    await house.close();
-    await house.start();
+    await gathered.house.close();
+    await gathered.house.start();
     expect(await chair.sees()).toEqual(before);
     const again = await Typist.open(kenya, 'KEN');
     expect(again.text().at(-1)?.text).toBe(`${paragraph.text} Soon.`);
@@ -51,13 +44,13 @@ describe('the record', () => {
   ];
   for (const [what, statement, said] of tampering) {
     it(`says where an act ${what}, and shows nothing of the rest`, async () => {
-      await house.close();
-      const database = new DatabaseSync(join(house.dataDir, 'adref.sqlite'));
+      await gathered.house.close();
+      const database = new DatabaseSync(join(gathered.house.dataDir, 'adref.sqlite'));
       for (const trigger of ['act_kept', 'act_stays']) database.exec(`DROP TRIGGER ${trigger}`);
       database.exec(statement);
       database.close();
-      await house.start();
-      const { kenya } = meeting;
+      await gathered.house.start();
+      const { kenya } = gathered.meeting;
       const answer = await kenya.browser.ask<{ detail: string }>(kenya.path, { member: kenya.member });
       expect(answer.status).toBe(500);
       expect(answer.body.detail).toMatch(said);
@@ -65,7 +58,7 @@ describe('the record', () => {
   }
 
   it('keeps paragraphs matched by hand, and the desk’s decisions once their draft is out, over a restart', async () => {
-    const { kenya, chair } = meeting;
+    const { kenya, chair } = gathered.meeting;
     const [first, last] = ((list) => [list?.at(0), list?.at(-1)])((await kenya.sees()).drafts[0]?.document.paragraphs);
     if (!first || !last) throw new Error('No paragraphs');
     const target = { paragraph: last.id, from: null, to: null };
@@ -76,8 +69,8 @@ describe('the record', () => {
     await kenya.does({ kind: 'match', match });
     const unknown = { ...match, b: { text: 'no-such-document', paragraph: 'N1' } };
     expect((await kenya.asks({ kind: 'match', match: unknown })).body.code).toBe('invalid');
-    await house.close();
-    await house.start();
+    await gathered.house.close();
+    await gathered.house.start();
     const { matches, decisions, takes } = await kenya.sees();
     expect(matches).toEqual([match]);
     expect([takes, decisions.map(({ paragraph, text }) => [paragraph, text])]).toEqual([
@@ -87,7 +80,7 @@ describe('the record', () => {
   });
 
   it('has one order when many act at once', async () => {
-    const { kenya, japan } = meeting;
+    const { kenya, japan } = gathered.meeting;
     const target = {
       paragraph: (await kenya.sees()).drafts[0]?.document.paragraphs.at(-1)?.id ?? '',
       from: null,
@@ -100,13 +93,13 @@ describe('the record', () => {
     });
     const seqs = (await Promise.all(asked)).flatMap(({ acts }) => acts.map(({ seq }) => seq));
     expect(seqs.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, index) => before + 1 + index));
-    await house.close();
-    await house.start();
+    await gathered.house.close();
+    await gathered.house.start();
     expect((await kenya.sees()).comments).toHaveLength(60);
   });
 
   it('refuses the same words twice when two support at once', async () => {
-    const { kenya, japan } = meeting;
+    const { kenya, japan } = gathered.meeting;
     const paragraph = (await kenya.sees()).drafts[0]?.document.paragraphs.at(-1);
     if (!paragraph) throw new Error('No paragraph');
     const typist = await Typist.open(kenya, 'KEN');

@@ -1,16 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { House, type Meeting, openMeeting, type Person } from './house.ts';
+import { describe, expect, it } from 'vitest';
+import { gather } from './gathering.ts';
+import type { Person } from './house.ts';
 import { Listener } from './listener.ts';
 import { Typist } from './typist.ts';
 
-let house: House;
-let meeting: Meeting;
-
-beforeEach(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-});
-afterEach(() => house.dispose());
+const gathered = gather('test');
 
 const whole = { paragraph: 'none', from: null, to: null };
 
@@ -22,7 +16,7 @@ async function firstOperative(person: Person) {
 
 describe('the stream of events', () => {
   it('brings each act once, in order, however often it is cut and resumed', async () => {
-    const { chair, kenya } = meeting;
+    const { chair, kenya } = gathered.meeting;
     const { seq } = await kenya.sees();
     const { id } = await firstOperative(kenya);
     const heard: number[] = [];
@@ -51,7 +45,7 @@ describe('the stream of events', () => {
   });
 
   it('sends the desk’s acts to the desk, and nothing in their place to anybody else', async () => {
-    const { chair, kenya, secretariat } = meeting;
+    const { chair, kenya, secretariat } = gathered.meeting;
     const delegate = await Listener.open(kenya, (await kenya.sees()).seq);
     const desk = await Listener.open(secretariat, (await secretariat.sees()).seq);
     await chair.does({ kind: 'invite', role: 'delegate', party: 'JPN', note: 'secret of the desk' });
@@ -66,7 +60,7 @@ describe('the stream of events', () => {
   });
 
   it('shows what is tabled as it is typed, and to nobody what is not', async () => {
-    const { kenya, japan } = meeting;
+    const { kenya, japan } = gathered.meeting;
     const { id, text } = await firstOperative(kenya);
     const stream = await Listener.open(japan, 0);
     const typist = await Typist.open(kenya, 'KEN');
@@ -91,10 +85,10 @@ describe('the stream of events', () => {
   });
 
   it('folds to the state that the server gives, for every role', async () => {
-    const { chair, kenya, japan } = meeting;
+    const { chair, kenya, japan } = gathered.meeting;
     const { id, text } = await firstOperative(kenya);
     const typist = await Typist.open(kenya, 'KEN');
-    const roles = Object.values(meeting) as Person[];
+    const roles = Object.values(gathered.meeting) as Person[];
     const streams = await Promise.all(roles.map((person) => Listener.open(person, 0)));
     await typist.write(id, text.replace('shall', 'should'));
     await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
@@ -115,9 +109,9 @@ describe('the stream of events', () => {
   });
 
   it('ends with a word when the server stops', async () => {
-    const stream = await Listener.open(meeting.kenya, 0);
-    const typist = await Typist.open(meeting.kenya, 'KEN');
-    await house.close();
+    const stream = await Listener.open(gathered.meeting.kenya, 0);
+    const typist = await Typist.open(gathered.meeting.kenya, 'KEN');
+    await gathered.house.close();
     await stream.ended;
     expect(stream.events.at(-1)).toEqual({ event: 'end', data: { reason: 'restart' } });
     expect(await typist.closed).toBe(1012);

@@ -1,22 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import type { Negotiation } from '@adref/shared/negotiation';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PackedAnswers } from '../../../server/src/http/packed-answer.ts';
-import { House, type Meeting, openMeeting } from './house.ts';
+import { gather } from './gathering.ts';
+import { type Meeting, openMeeting } from './house.ts';
 import { Typist } from './typist.ts';
 
-let house: House;
-let meeting: Meeting;
-
-beforeAll(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-});
-afterAll(() => house.dispose());
+const gathered = gather('file');
 
 describe('limits of requests', () => {
   it('hold for whole states and for streams, and leave a colleague alone', async () => {
-    const { kenya, japan } = meeting;
+    const { kenya, japan } = gathered.meeting;
     for (const path of [kenya.path, `${kenya.path}/events?after=999999`]) {
       let last = 0;
       for (let n = 0; n < 130; n++) last = (await kenya.browser.ask(path, { member: kenya.member })).status;
@@ -28,9 +22,9 @@ describe('limits of requests', () => {
   it('are not escaped by cookies that nobody gave', async () => {
     const statuses = new Set<number>();
     for (let n = 0; n < 320; n++) {
-      const visitor = house.browser();
+      const visitor = gathered.house.browser();
       visitor.cookie = `adref=${String(n).padStart(43, 'x')}`;
-      statuses.add((await visitor.ask(`${meeting.kenya.path}/acts`, { body: {} })).status);
+      statuses.add((await visitor.ask(`${gathered.meeting.kenya.path}/acts`, { body: {} })).status);
     }
     expect([...statuses]).toEqual([401, 429]);
   });
@@ -38,7 +32,7 @@ describe('limits of requests', () => {
 
 describe('a whole state', () => {
   it('is sent packed to whoever can unpack it', async () => {
-    const { japan } = meeting;
+    const { japan } = gathered.meeting;
     const ask = (encoding: string) =>
       fetch(`${japan.browser.url}${japan.path}`, {
         headers: { cookie: japan.browser.cookie, 'adref-member': japan.member, 'accept-encoding': encoding },
@@ -50,7 +44,7 @@ describe('a whole state', () => {
   });
 
   it('is that of the desk for nobody else, whoever asked first', async () => {
-    const seen = async (who: keyof Meeting) => (await meeting[who].sees()) as Negotiation;
+    const seen = async (who: keyof Meeting) => (await gathered.meeting[who].sees()) as Negotiation;
     expect((await seen('chair')).invitations.length).toBeGreaterThan(0);
     for (const who of ['observer', 'japan'] as const) expect((await seen(who)).invitations).toEqual([]);
     expect((await seen('secretariat')).invitations.length).toBeGreaterThan(0);
@@ -79,8 +73,8 @@ describe('a whole state', () => {
 
 describe('what a page begins with', () => {
   it('has the last versions; all of a paragraph are given when they are asked for', async () => {
-    const { secretariat } = await openMeeting(house);
-    const own = await openMeeting(house);
+    const { secretariat } = await openMeeting(gathered.house);
+    const own = await openMeeting(gathered.house);
     const typist = await Typist.open(own.kenya, 'KEN');
     const id = typist.text().at(-1)?.id ?? '';
     for (const words of ['Requests a report;', 'Requests two reports;', 'Requests three reports;']) {

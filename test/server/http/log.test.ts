@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reportLine, reportOf } from '../../../server/src/error-report.ts';
 import { message } from '../../../server/src/messages/message.ts';
 import { StorageError } from '../../../server/src/storage/storage-error.ts';
-import { House, type Meeting, openMeeting } from './house.ts';
+import { gather } from './gathering.ts';
 
 const words = 'the words of a delegation';
 
@@ -48,34 +48,36 @@ describe('what is logged of an error', () => {
 });
 
 describe('the log of a server', () => {
-  let house: House;
-  let meeting: Meeting;
-  beforeEach(async () => {
-    house = await House.open();
-    meeting = await openMeeting(house);
-  });
-  afterEach(() => house.dispose());
+  const gathered = gather('test');
 
   it('does not repeat a damaged act', async () => {
     const target = { paragraph: 'none', from: null, to: null };
-    const { body } = await meeting.kenya.asks({ kind: 'comment', draft: 0, party: 'KEN', target, text: words });
+    const { body } = await gathered.meeting.kenya.asks({
+      kind: 'comment',
+      draft: 0,
+      party: 'KEN',
+      target,
+      text: words,
+    });
     expect(body.code).toBe('stale');
-    const paragraph = (await meeting.chair.sees()).drafts[0]?.document.paragraphs[0]?.id ?? '';
-    await meeting.kenya.does({
+    const paragraph = (await gathered.meeting.chair.sees()).drafts[0]?.document.paragraphs[0]?.id ?? '';
+    await gathered.meeting.kenya.does({
       kind: 'comment',
       draft: 0,
       party: 'KEN',
       target: { ...target, paragraph },
       text: words,
     });
-    await house.close();
-    const database = new DatabaseSync(join(house.dataDir, 'adref.sqlite'));
+    await gathered.house.close();
+    const database = new DatabaseSync(join(gathered.house.dataDir, 'adref.sqlite'));
     database.exec(`DROP TRIGGER IF EXISTS act_kept; UPDATE act SET json = replace(json, '"${words}', '${words}')`);
     database.close();
-    await house.start();
-    const answer = await meeting.kenya.browser.ask(meeting.kenya.path, { member: meeting.kenya.member });
+    await gathered.house.start();
+    const answer = await gathered.meeting.kenya.browser.ask(gathered.meeting.kenya.path, {
+      member: gathered.meeting.kenya.member,
+    });
     expect(answer.status).toBeGreaterThanOrEqual(500);
-    expect(house.complaints.length).toBeGreaterThan(0);
-    expect(JSON.stringify([house.complaints, answer.body])).not.toContain('words of a');
+    expect(gathered.house.complaints.length).toBeGreaterThan(0);
+    expect(JSON.stringify([gathered.house.complaints, answer.body])).not.toContain('words of a');
   });
 });

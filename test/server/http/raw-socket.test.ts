@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { House, type Meeting, openMeeting } from './house.ts';
+import { describe, expect, it } from 'vitest';
+import { gather } from './gathering.ts';
 import { openSocket, rawRequest, statusOf } from './raw-request.ts';
 import { Typist } from './typist.ts';
 
-let house: House;
-let meeting: Meeting;
-
-beforeAll(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-});
-afterAll(() => house.dispose());
+const gathered = gather('file');
 
 /** Targets that are no address, or that a careless reader takes for another host's. */
 const brokenTargets = [
@@ -43,16 +36,19 @@ const brokenTargets = [
 
 const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n';
 const key = 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n';
-const here = () => `Host: ${new URL(house.server.url).host}\r\n`;
+const here = () => `Host: ${new URL(gathered.house.server.url).host}\r\n`;
 
 async function answers(): Promise<boolean> {
-  return (await fetch(`${house.server.url}/api/health`)).status === 200;
+  return (await fetch(`${gathered.house.server.url}/api/health`)).status === 200;
 }
 
 describe('an upgrade by anybody', () => {
   it('is answered 400 where the address cannot be read, and stops nothing', async () => {
     for (const target of brokenTargets) {
-      const answer = await rawRequest(house.server.url, `GET ${target} HTTP/1.1\r\n${here()}${upgrade}${key}\r\n`);
+      const answer = await rawRequest(
+        gathered.house.server.url,
+        `GET ${target} HTTP/1.1\r\n${here()}${upgrade}${key}\r\n`,
+      );
       expect([target.slice(0, 50), statusOf(answer)]).toEqual([target.slice(0, 50), 400]);
     }
     expect(await answers()).toBe(true);
@@ -78,7 +74,7 @@ describe('an upgrade by anybody', () => {
       '\u0000\u0001\u0002',
     ];
     for (const head of heads) {
-      const status = statusOf(await rawRequest(house.server.url, `${head}\r\n`));
+      const status = statusOf(await rawRequest(gathered.house.server.url, `${head}\r\n`));
       expect([head.slice(0, 80), status === 0 || (status >= 400 && status < 500)]).toEqual([head.slice(0, 80), true]);
     }
     expect(await answers()).toBe(true);
@@ -88,7 +84,7 @@ describe('an upgrade by anybody', () => {
     const whole = `GET //x:99999/ HTTP/1.1\r\n${here()}${upgrade}${key}\r\n`;
     await Promise.all(
       Array.from({ length: whole.length }, async (_, length) => {
-        const socket = await openSocket(house.server.url);
+        const socket = await openSocket(gathered.house.server.url);
         socket.on('error', () => undefined);
         socket.write(whole.slice(0, length));
         await new Promise((resolve) => setTimeout(resolve, 5));
@@ -100,7 +96,7 @@ describe('an upgrade by anybody', () => {
   });
 
   it('lets the next member in', async () => {
-    const typist = await Typist.open(meeting.kenya, 'KEN');
+    const typist = await Typist.open(gathered.meeting.kenya, 'KEN');
     typist.leave();
     expect(await typist.closed).toBe(1005);
   });
@@ -111,7 +107,7 @@ describe('a request by anybody', () => {
     for (const target of brokenTargets) {
       for (const method of ['GET', 'POST']) {
         const request = `${method} ${target} HTTP/1.1\r\n${here()}Connection: close\r\nContent-Length: 0\r\n\r\n`;
-        const answer = await rawRequest(house.server.url, request);
+        const answer = await rawRequest(gathered.house.server.url, request);
         expect([method, target.slice(0, 50), statusOf(answer)]).toEqual([method, target.slice(0, 50), 400]);
       }
     }
@@ -120,7 +116,7 @@ describe('a request by anybody', () => {
 
   it('leaves no word of it in the log', async () => {
     const secret = 'kept-between-us-kept-between-us-kept-between';
-    const before = house.complaints.length;
+    const before = gathered.house.complaints.length;
     for (const target of [
       `/api/invitations/${secret}%`,
       `/join/${secret}%zz`,
@@ -129,12 +125,12 @@ describe('a request by anybody', () => {
     ]) {
       for (const extra of ['', `${upgrade}${key}`]) {
         await rawRequest(
-          house.server.url,
+          gathered.house.server.url,
           `GET ${target} HTTP/1.1\r\n${here()}${extra || 'Connection: close\r\n'}\r\n`,
         );
       }
     }
-    expect(JSON.stringify(house.complaints)).not.toContain(secret);
-    expect(house.complaints.slice(before)).toEqual([]);
+    expect(JSON.stringify(gathered.house.complaints)).not.toContain(secret);
+    expect(gathered.house.complaints.slice(before)).toEqual([]);
   });
 });

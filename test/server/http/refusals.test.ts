@@ -1,62 +1,69 @@
 import type { Problem } from '@adref/shared/protocol';
 import { sentenceOf } from '@adref/shared/refusal';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Browser, House, type Meeting, openMeeting } from './house.ts';
+import { expect, it } from 'vitest';
+import { gather } from './gathering.ts';
+import type { Browser } from './house.ts';
 
-let house: House;
-let meeting: Meeting;
-beforeAll(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-});
-afterAll(() => house.dispose());
+const gathered = gather('file');
 
 type Question = NonNullable<Parameters<Browser['ask']>[1]>;
 
 /** What is asked, of whom, and the key of the reason for which it is refused. */
 const refused: [what: string, key: string, ask: () => [Browser, string, Question?]][] = [
-  ['whoever is not signed in', 'not-signed-in', () => [house.browser(), meeting.kenya.path]],
-  ['what is not there', 'not-here', () => [meeting.kenya.browser, '/api/negotiations/none']],
-  ['a route that is not there', 'not-here', () => [meeting.kenya.browser, '/api/none']],
-  ['a dead link', 'dead-link', () => [house.browser(), `/api/invitations/${'w'.repeat(43)}`]],
-  ['a delegate who would create', 'creators-only', () => [meeting.kenya.browser, '/api/read', { body: {} }]],
+  ['whoever is not signed in', 'not-signed-in', () => [gathered.house.browser(), gathered.meeting.kenya.path]],
+  ['what is not there', 'not-here', () => [gathered.meeting.kenya.browser, '/api/negotiations/none']],
+  ['a route that is not there', 'not-here', () => [gathered.meeting.kenya.browser, '/api/none']],
+  ['a dead link', 'dead-link', () => [gathered.house.browser(), `/api/invitations/${'w'.repeat(43)}`]],
+  ['a delegate who would create', 'creators-only', () => [gathered.meeting.kenya.browser, '/api/read', { body: {} }]],
   [
     'a page of another site',
     'another-site',
-    () => [house.browser(), '/api/session/end', { body: {}, headers: { origin: 'https://example.org' } }],
+    () => [gathered.house.browser(), '/api/session/end', { body: {}, headers: { origin: 'https://example.org' } }],
   ],
-  ['what is no act’s number', 'no-act-number', () => [meeting.kenya.browser, `${meeting.kenya.path}/events?after=x`]],
+  [
+    'what is no act’s number',
+    'no-act-number',
+    () => [gathered.meeting.kenya.browser, `${gathered.meeting.kenya.path}/events?after=x`],
+  ],
   [
     'more acts than there are',
     'record-shorter',
-    () => [meeting.kenya.browser, `${meeting.kenya.path}/events?after=999`],
+    () => [gathered.meeting.kenya.browser, `${gathered.meeting.kenya.path}/events?after=999`],
   ],
   [
     'another record than is there',
     'another-act',
-    () => [meeting.kenya.browser, `${meeting.kenya.path}/events?after=1&head=0`],
+    () => [gathered.meeting.kenya.browser, `${gathered.meeting.kenya.path}/events?after=1&head=0`],
   ],
   [
     'a body with a wrong field',
     'party-code-unfit',
-    () => [meeting.kenya.browser, `${meeting.kenya.path}/acts`, { body: { kind: 'table', draft: 0, party: 'ken' } }],
+    () => [
+      gathered.meeting.kenya.browser,
+      `${gathered.meeting.kenya.path}/acts`,
+      { body: { kind: 'table', draft: 0, party: 'ken' } },
+    ],
   ],
   [
     'a body without a field',
     'field-of-other-type',
-    () => [meeting.kenya.browser, `${meeting.kenya.path}/acts`, { body: { kind: 'table', party: 'KEN' } }],
+    () => [
+      gathered.meeting.kenya.browser,
+      `${gathered.meeting.kenya.path}/acts`,
+      { body: { kind: 'table', party: 'KEN' } },
+    ],
   ],
-  ['a body of another form', 'body-unfit', () => [house.browser(), '/api/demonstration', { body: [] }]],
+  ['a body of another form', 'body-unfit', () => [gathered.house.browser(), '/api/demonstration', { body: [] }]],
   [
     'a body that is too large',
     'body-too-large',
-    () => [house.browser(), '/api/demonstration', { body: { party: 'x'.repeat(30_000) } }],
+    () => [gathered.house.browser(), '/api/demonstration', { body: { party: 'x'.repeat(30_000) } }],
   ],
   [
     'a file that is empty',
     'file-empty',
     () => [
-      meeting.chair.browser,
+      gathered.meeting.chair.browser,
       '/api/negotiations',
       {
         body: {
@@ -85,10 +92,10 @@ for (const [what, key, ask] of refused) {
 }
 
 it('refuses an address and a body that cannot be read, likewise', async () => {
-  const malformed = await fetch(`${house.server.url}/api/%ff`);
-  const broken = await fetch(`${house.server.url}/api/demonstration`, {
+  const malformed = await fetch(`${gathered.house.server.url}/api/%ff`);
+  const broken = await fetch(`${gathered.house.server.url}/api/demonstration`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: house.server.url },
+    headers: { 'content-type': 'application/json', origin: gathered.house.server.url },
     body: '{"role":',
   });
   const problems = (await Promise.all([malformed.json(), broken.json()])) as Problem[];

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { House, type Meeting, openMeeting, type Person } from './house.ts';
+import { expect, it } from 'vitest';
+import { gather } from './gathering.ts';
+import type { Person } from './house.ts';
 import { Typist } from './typist.ts';
 
-let house: House;
-let meeting: Meeting;
-
-beforeAll(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-});
-afterAll(() => house.dispose());
+const gathered = gather('file');
 
 const asks = async (who: Person, party: string) => {
   const { status, body } = await who.browser.ask<unknown>(`${who.path}/untabled/${party}`, { member: who.member });
@@ -17,7 +11,7 @@ const asks = async (who: Person, party: string) => {
 };
 
 it('carries what a party wrote and did not table into its next text, and says what does not fit there; to that party alone', async () => {
-  const { chair, kenya, japan, observer } = meeting;
+  const { chair, kenya, japan, observer } = gathered.meeting;
   const paragraphs = (await chair.sees()).drafts[0]?.document.paragraphs ?? [];
   const [tabled = '', left = ''] = paragraphs.slice(-2).map(({ id }) => id);
   const [act = '', report = ''] = paragraphs.slice(-2).map(({ text }) => text);
@@ -64,15 +58,15 @@ it('carries what a party wrote and did not table into its next text, and says wh
 });
 
 it('begins a text that is opened late, after a restart, as it would have begun at once', async () => {
-  const { chair, kenya, japan } = meeting;
+  const { chair, kenya, japan } = gathered.meeting;
   const before = await Typist.open(japan, 'JPN', 1);
   const [first] = before.text().slice(-1);
   await before.write(first?.id ?? '', `${first?.text} every year`);
   await chair.does({ kind: 'issue', draft: 1, symbol: 'A/L.1/Rev.2' });
   await chair.does({ kind: 'issue', draft: 2, symbol: 'A/L.1/Rev.3' });
   before.leave();
-  await house.close();
-  await house.start();
+  await gathered.house.close();
+  await gathered.house.start();
   const late = await Typist.open(japan, 'JPN', 3);
   expect(late.text().at(-1)?.text).toBe(`${first?.text} every year`);
   const kenyan = await Typist.open(kenya, 'KEN', 3);
