@@ -72,6 +72,7 @@ export function createMemoryStorage(): Storage {
     roomGeneration: () => read(() => 'memory'),
     missingRow: () => read(() => null),
     leaseHolder: (name, clientId) => read(({ rooms }) => rooms.get(name)?.leases.get(clientId) ?? null),
+    lastWritten: (name) => read(({ rooms }) => rooms.get(name)?.updates.at(-1)?.time ?? null),
     leases: (name, member) =>
       read(({ rooms }) =>
         [...(rooms.get(name)?.leases ?? [])].flatMap(([clientId, holder]) => (holder === member ? [clientId] : [])),

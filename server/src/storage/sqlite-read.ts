@@ -24,6 +24,7 @@ export interface SqliteReads {
   missingRow(room: string): number | null;
   leaseHolder(room: string, clientId: number): string | null;
   leases(room: string, member: string): number[];
+  lastWritten(room: string): string | null;
   invitation(secretHash: string): StoredInvitation | null;
   session(secretHash: string): StoredSession | null;
   dueDeadlines(now: string): Deadline[];
@@ -45,6 +46,7 @@ export function createSqliteReads(database: DatabaseSync, inventory: Inventory):
     'SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? AND seq > ? ORDER BY seq',
   );
   const lease = query('SELECT member, hash FROM lease WHERE room = ? AND client = ?');
+  const lastTime = query('SELECT time FROM room_update WHERE room = ? ORDER BY seq DESC LIMIT 1');
   const leases = query('SELECT client FROM lease WHERE room = ? AND member = ? ORDER BY place, client');
   const invitation = query(
     'SELECT link, negotiation, expires, revoked, json, hash FROM invitation WHERE secret_hash = ?',
@@ -182,6 +184,11 @@ export function createSqliteReads(database: DatabaseSync, inventory: Inventory):
         throw new DamagedRecord(message('lease-altered', { room: name }));
       }
       return member;
+    },
+    lastWritten(name) {
+      const room = findRoom(name);
+      const time = room && lastTime.get(Number(room.number))?.time;
+      return typeof time === 'string' ? time : null;
     },
     leases(name, member) {
       const room = findRoom(name);

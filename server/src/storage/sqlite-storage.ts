@@ -98,6 +98,7 @@ function openPrivately(folder: string): Storage {
     roomLog: (room) => read(() => reads.roomLog(room)),
     missingRow: (room) => read(() => reads.missingRow(room)),
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),
+    lastWritten: (room) => read(() => reads.lastWritten(room)),
     leases: (room, member) => read(() => reads.leases(room, member)),
     invitation: (secretHash) => read(() => reads.invitation(secretHash)),
     session: (secretHash) => read(() => reads.session(secretHash)),

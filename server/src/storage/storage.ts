@@ -40,6 +40,8 @@ export interface Storage {
   roomLog(room: string): Promise<StoredRow[]>;
   /** Number of the first row that `room` should replay and that is not there any more; null where none is missing. */
   missingRow(room: string): Promise<number | null>;
+  /** When the last row of the room's log was written, ISO 8601; null where there is none. */
+  lastWritten(room: string): Promise<string | null>;
   /** Member to whom this Yjs client id was leased in the room; null where it was not. */
   leaseHolder(room: string, clientId: number): Promise<string | null>;
   /** Yjs client ids that are leased to this member in the room, the earliest first. */

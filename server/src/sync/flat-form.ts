@@ -1,4 +1,4 @@
-import { editText, readText, seedText, textRoots } from '@adref/shared/crdt';
+import { editText, forgetCopies, readText, seedText, textRoots } from '@adref/shared/crdt';
 import { TextBounds } from './text-bounds.ts';
 import type { TextForm } from './text-form.ts';
 import { checkUpdate } from './update-check.ts';
@@ -13,6 +13,10 @@ export function flatForm(): TextForm {
     read: readText,
     edit(doc, edits, origin) {
       editText(doc, edits, origin);
+      bounds.forget();
+    },
+    forgetCopies(doc, most, origin) {
+      forgetCopies(doc, most, origin);
       bounds.forget();
     },
     judge(doc, update) {

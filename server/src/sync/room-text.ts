@@ -135,6 +135,11 @@ export class RoomText {
     return this.#producedBy(() => this.#form.edit(this.#doc, edits, this));
   }
 
+  /** Forgets records of undo beyond `most`; returns the update, null where there are no more. */
+  forgetCopies(most: number): Uint8Array | null {
+    return this.#producedBy(() => this.#form.forgetCopies(this.#doc, most, this));
+  }
+
   destroy(): void {
     this.#doc.destroy();
   }

@@ -100,6 +100,10 @@ export class Room {
   static async open(name: string, around: RoomOwner): Promise<Room> {
     const room = new Room(name, around);
     room.#state = { status: 'live', text: await room.#load() };
+    const { storage, limits, clock } = around;
+    const written = await storage.lastWritten(name);
+    // Nobody's page has been open for so long that it could undo what was deleted then.
+    if (written && clock().getTime() - Date.parse(written) > limits.rest) room.#forgetCopies(0);
     return room;
   }
 
@@ -253,12 +257,13 @@ export class Room {
     return this.#lacksRows && holder !== undefined && ![...this.readers].some(({ member }) => member === holder);
   }
 
-  #append(update: Uint8Array, from: RoomReader): Promise<boolean> {
+  /** `from` is null where the server itself wrote it. */
+  #append(update: Uint8Array, from: RoomReader | null): Promise<boolean> {
     const version = ++this.#version;
     const time = this.#dependencies.clock().toISOString();
     this.#inFlight++;
     const durable = this.#dependencies.storage
-      .commit([{ kind: 'update', room: this.name, member: from.member, time, update }])
+      .commit([{ kind: 'update', room: this.name, member: from?.member ?? 'server', time, update }])
       .then(
         () => {
           this.#inFlight--;
@@ -287,9 +292,16 @@ export class Room {
     this.#snapshotWhenDue();
   }
 
+  /** Forgets records of undo beyond `most`, for everybody and durably. */
+  #forgetCopies(most: number): void {
+    const update = this.#state.status === 'live' && !this.hasGap ? this.#state.text.forgetCopies(most) : null;
+    if (update) void this.#append(update, null);
+  }
+
   #snapshotWhenDue(): void {
-    const { snapshotRows, snapshotBytes } = this.#dependencies.limits;
+    const { snapshotRows, snapshotBytes, copies } = this.#dependencies.limits;
     if (this.#rows < snapshotRows && this.#bytes < snapshotBytes) return;
+    this.#forgetCopies(copies);
     // It may hold only what is in the log before it, and all of that; the next update tries again.
     if (this.#proving || !this.#isQuiet || this.#state.status !== 'live' || this.hasGap) return;
     this.#rows = 0;

@@ -23,6 +23,10 @@ export interface SyncLimits {
    * without a connection, brings it while fewer openings have followed.
    */
   readonly unusedLeases: number;
+  /** Records of undo that a text keeps: whoever deletes and undoes all day makes a few hundred, and each page goes through all of them at an undo. */
+  readonly copies: number;
+  /** Milliseconds without a word written after which a text forgets them all when it is opened: no undo is left that could need them. */
+  readonly rest: number;
   /** Sockets that were closed and do not go by themselves, above which the oldest are cut: twice a full room at the end of a round. */
   readonly maxLeaving: number;
   /** Requests for the state: the provider sends one when it connects. */
@@ -55,6 +59,8 @@ export const defaultSyncLimits: SyncLimits = {
   connectionsPerMember: 20,
   connectionsPerAddress: 600,
   unusedLeases: 500,
+  copies: 5_000,
+  rest: 86_400_000,
   maxLeaving: 1_200,
   questions: { burst: 10, perSecond: 0.5 },
   maxWaitingBytes: maxFrameBytes,

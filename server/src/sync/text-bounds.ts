@@ -83,7 +83,9 @@ export class TextBounds {
     const { paragraphLength } = this.#limits;
     const roots = textRoots(doc);
     for (const map of [roots.paragraphs, roots.removed, roots.restored]) {
-      if (map._map.size > maxEntries && change.structs.some((struct) => change.places.get(struct)?.key)) {
+      // What was deleted stays in Yjs's own map: counted only where there can be too many.
+      if (map._map.size <= maxEntries || !change.structs.some((struct) => change.places.get(struct)?.key)) continue;
+      if (map.size > maxEntries) {
         return message('too-many-entries', { most: maxEntries });
       }
     }

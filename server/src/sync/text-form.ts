@@ -37,6 +37,8 @@ export interface ReadableForm {
 export interface TextForm extends ReadableForm {
   seed(doc: Y.Doc, paragraphs: readonly LiveParagraph[]): void;
   edit(doc: Y.Doc, edits: readonly TextEdit[], origin: unknown): void;
+  /** Forgets records of undo beyond `most`. */
+  forgetCopies(doc: Y.Doc, most: number, origin: unknown): void;
   /** Judges an update, whatever the bytes are. */
   judge(doc: Y.Doc, update: Uint8Array): JudgedUpdate;
 }

@@ -1,4 +1,5 @@
 export { commonEnd, commonEnds, commonStart } from './common-ends.ts';
+export { forgetCopies } from './forget-copies.ts';
 export {
   type Attributes,
   attributesOf,

@@ -157,6 +157,13 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
       expect(await storage.leaseHolder('room', 4_000_000_000)).toBe('KEN-amina');
     });
 
+    test('tells when a room’s log was last written to', async () => {
+      expect(await storage.lastWritten('room')).toBeNull();
+      await storage.commit([typed('room', 1), { ...typed('room', 2), time: '2026-01-13T10:00:00.000Z' } as Write]);
+      expect(await storage.lastWritten('room')).toBe('2026-01-13T10:00:00.000Z');
+      expect(await storage.lastWritten('other')).toBeNull();
+    });
+
     test('tells a member’s client ids in the order of leasing, and ends a lease', async () => {
       const lease = (member: string, clientId: number): Write => ({ kind: 'lease', room: 'room', clientId, member });
       for (const clientId of [4_000_000_000, 3_000_000_000, 3_500_000_000]) {

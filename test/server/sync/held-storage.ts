@@ -50,6 +50,7 @@ export function holdable(storage: Storage): HeldStorage {
     roomGeneration: (room) => storage.roomGeneration(room),
     missingRow: (room) => storage.missingRow(room),
     leaseHolder: (room, clientId) => storage.leaseHolder(room, clientId),
+    lastWritten: (room) => storage.lastWritten(room),
     leases: (room, member) => storage.leases(room, member),
     invitation: (secretHash) => storage.invitation(secretHash),
     session: (secretHash) => storage.session(secretHash),
