@@ -27,6 +27,7 @@ export function IssueDialog({
   const [symbol, setSymbol] = useState<string | null>(null);
   const [form, setForm] = useState<DraftForm>('chair');
   const [attribution, setAttribution] = useState(true);
+  const [seconds, setSeconds] = useState(0);
   const { busy, refusal, act, forget } = useAct();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
@@ -39,7 +40,13 @@ export function IssueDialog({
   };
   const issue = async () => {
     const { number } = openDraft(negotiation);
-    const command = { kind: 'issue', draft: number, symbol: proposed.trim(), form, attribution } as const;
+    const about = { draft: number, symbol: proposed.trim(), form, attribution };
+    if (seconds > 0) {
+      const said = m.done_issue_announced({ symbol: about.symbol });
+      if (await act({ kind: 'announce-issue', ...about, seconds }, said)) close();
+      return;
+    }
+    const command = { kind: 'issue', ...about } as const;
     if (await act(command)) go('/draft');
   };
   return (
@@ -71,16 +78,38 @@ export function IssueDialog({
         checked={attribution}
         onChange={(event) => setAttribution(event.currentTarget.checked)}
       />
+      <fieldset className={style.forms}>
+        <legend>{m.desk_issue_when()}</legend>
+        {notices.map((notice) => (
+          <Choice
+            key={notice.seconds}
+            type="radio"
+            name="when"
+            label={notice.name()}
+            checked={seconds === notice.seconds}
+            onChange={() => setSeconds(notice.seconds)}
+          />
+        ))}
+      </fieldset>
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={close}>{m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy || proposed.trim() === ''} onPress={() => void issue()}>
-          {m.desk_issue_do({ symbol: proposed.trim() })}
+          {seconds > 0
+            ? m.desk_issue_announce({ symbol: proposed.trim() })
+            : m.desk_issue_do({ symbol: proposed.trim() })}
         </Button>
       </DialogButtons>
     </Dialog>
   );
 }
+
+/** How long before everybody is told. */
+const notices = [
+  { seconds: 0, name: m.desk_issue_now },
+  { seconds: 60, name: m.desk_issue_minute },
+  { seconds: 300, name: m.desk_issue_minutes },
+] as const;
 
 const formName = {
   compilation: m.desk_issue_form_compilation,

@@ -32,32 +32,34 @@ export function GonePositions({
     <section aria-label={m.draft_gone_positions()}>
       <ul className={style.card}>
         {listed.map((position) => {
-          const { paragraph, from, to, base } = position;
+          const { paragraph, from, to, base, stance, draft } = position;
           const words = wordsThen(negotiation, position)?.slice(from ?? 0, to ?? undefined) ?? '';
           const standing = tabled.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph));
           const target = { paragraph, from, to, ...(base && { base }) };
           const again = async () => {
             const whole = { paragraph, from: null, to: null };
-            if (await acts.position(whole, 'reserve', true)) await acts.position(target, 'reserve', false);
+            if (await acts.position(whole, stance, true)) await acts.position(target, stance, false, draft);
           };
           return (
-            <li key={`${position.party} ${paragraph} ${from} ${to}`} className={style.alternative}>
+            <li key={`${position.party} ${draft} ${stance} ${paragraph} ${from} ${to}`} className={style.alternative}>
               <p className={style.kind}>{standing?.label || m.draft_paragraph()}</p>
               <p className={style.words} dir="auto">
-                {m.draft_gone_position({ party: position.party, words })}
+                {stance === 'retain'
+                  ? m.draft_gone_retained({ party: position.party, words })
+                  : m.draft_gone_position({ party: position.party, words })}
               </p>
               {position.party === party && (
                 <div className={style.row}>
                   {standing && (
                     <Button small isDisabled={acts.busy} onPress={() => void again()}>
-                      {m.draft_gone_again()}
+                      {stance === 'retain' ? m.draft_gone_retain_again() : m.draft_gone_again()}
                     </Button>
                   )}
                   <Button
                     small
                     look="quiet"
                     isDisabled={acts.busy}
-                    onPress={() => void acts.position(target, 'reserve', false)}
+                    onPress={() => void acts.position(target, stance, false, draft)}
                   >
                     {m.draft_gone_drop()}
                   </Button>

@@ -34,18 +34,20 @@ export function OfferedWords({
 }) {
   if (words.length === 0) return null;
   return (
-    <div className={style.place} data-offered={name}>
+    <div className={`${style.place} ${tone === 'warn' ? style.asking : ''}`} data-offered={name}>
       <Notice tone={tone}>
-        <p className={style.lead}>{lead}</p>
-        <ul className={style.list}>
-          {words.map((word) => (
-            <li key={word.key}>
-              <Words word={word} />
-              <span className={style.acts}>{word.acts}</span>
-            </li>
-          ))}
-        </ul>
-        {end}
+        <details open>
+          <summary className={style.lead}>{lead}</summary>
+          <ul className={style.list}>
+            {words.map((word) => (
+              <li key={word.key}>
+                <Words word={word} />
+                <span className={style.acts}>{word.acts}</span>
+              </li>
+            ))}
+          </ul>
+          {end}
+        </details>
       </Notice>
     </div>
   );

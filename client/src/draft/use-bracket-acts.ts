@@ -11,8 +11,8 @@ export interface BracketActs {
   readonly busy: boolean;
   readonly refused: string | null;
   readonly support: (target: Target, text: string | null) => void;
-  /** Resolves to whether it was carried out. */
-  readonly position: (target: Target, stance: 'retain' | 'reserve', on: boolean) => Promise<boolean>;
+  /** Resolves to whether it was carried out; `taken` is the draft that it was taken on, if that is not the open one. */
+  readonly position: (target: Target, stance: 'retain' | 'reserve', on: boolean, taken?: number) => Promise<boolean>;
   readonly withdraw: (paragraph: string) => void;
   /** Resolves to whether it was carried out. In the name of the desk where there is no party. */
   readonly comment: (target: Target, text: string) => Promise<boolean>;
@@ -36,10 +36,10 @@ export function useBracketActs(party: string | null, room: OpenRoom | null): Bra
         words === '' ? m.done_supported_deletion({ party }) : m.done_supported({ party, words: opening(words) });
       void act({ kind: 'support', draft, party, target, text }, said, own);
     },
-    position: async (target, stance, on) => {
+    position: async (target, stance, on, taken) => {
       if (!party) return false;
       const said = positionSaid[stance][on ? 'on' : 'off']({ party });
-      const command = { kind: 'position', draft, party, target, stance, on, note: '' } as const;
+      const command = { kind: 'position', draft, party, target, stance, on, note: '', taken } as const;
       return (await act(command, said)) !== undefined;
     },
     withdraw: (paragraph) => {

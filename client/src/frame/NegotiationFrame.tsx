@@ -6,6 +6,7 @@ import * as m from '../paraglide/messages.js';
 import { newerPages } from '../request/page-build.ts';
 import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { AnnouncedIssue } from './AnnouncedIssue.tsx';
 import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
 import { LoadingBoundary } from './LoadingBoundary.tsx';
 import style from './NegotiationFrame.module.css';
@@ -86,6 +87,7 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </LoadingBoundary>
       </main>
+      <AnnouncedIssue />
       <UndoLine />
       {/* Over the page, so that nothing moves when the connection comes and goes. */}
       <div className={style.connection} role="status">

@@ -10,6 +10,13 @@ export function moment(iso: string): string {
   return new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
+/** An ISO time as an hour of the reader's place. */
+export function hour(iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  return new Intl.DateTimeFormat(dateLocale(), { timeStyle: 'medium' }).format(time);
+}
+
 /** An ISO date as a day; a date without a time means the same day everywhere. */
 export function day(iso: string): string {
   const time = new Date(iso);

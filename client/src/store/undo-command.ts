@@ -47,6 +47,8 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     if (!act) return null;
     const { party, stance, note } = act.position;
     const draft = openDraft(before).number;
+    // One of an earlier round was on words that are gone: it cannot be taken on them again.
+    if (act.position.draft !== draft) return null;
     return { kind: 'position', draft, party, target: targetOf(act.position), stance, on: !act.on, note };
   },
   settle: ([act]) => {

@@ -95,6 +95,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     target: targetSchema,
     stance: z.enum(['retain', 'reserve']),
     on: z.boolean(),
+    taken: draft.optional(),
     note,
   }),
   z.object({

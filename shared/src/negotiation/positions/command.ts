@@ -8,5 +8,7 @@ export interface PositionCommand {
   readonly target: Target;
   readonly stance: 'retain' | 'reserve';
   readonly on: boolean;
+  /** The draft that a position was taken on whose words are gone since, to give that one up; the open one where absent. */
+  readonly taken?: number | undefined;
   readonly note: string;
 }

@@ -57,9 +57,10 @@ function giveUpPosition(context: CommandContext, command: PositionCommand): Deci
   const own = state.positions.filter(
     (position) => position.party === party && position.stance === stance && position.paragraph === target.paragraph,
   );
-  const named = { ...target, draft: openDraft(state).number };
+  const named = { ...target, draft: command.taken ?? openDraft(state).number };
   // Words that are gone have no place on the table any more; their position can be given up all the same.
   const exact = own.filter((position) => sameRange(position, named));
+  if (command.taken !== undefined && exact.length === 0) return stale('reserves-no-more', { party });
   const place = exact.length > 0 ? null : locate(state, target);
   if (place && isRefusal(place)) return place;
   const given = place ? own.filter((position) => concerned(context, place, position)) : exact;

@@ -302,3 +302,16 @@ describe('the form of a draft', () => {
     expect(round.state.drafts.at(-1)?.document.paragraphs[0]?.text).toBe('one two three FOUR five');
   });
 });
+
+it('lets a party give up a position on words that a new draft has changed, and take it again on what there is', () => {
+  const round = new Round();
+  const reserve = { kind: 'position', draft: 0, party: 'JPN', stance: 'reserve', on: true, note: '' } as const;
+  round.does('JPN', { ...reserve, target: at('P1', 'two') });
+  round.write(null, 'P1', 'one deux three four five');
+  issues(round);
+  round.does('JPN', { ...reserve, draft: 1, target: { paragraph: 'P1', from: 4, to: 7 } });
+  const gone = { ...reserve, draft: 1, on: false, taken: 0, target: { paragraph: 'P1', from: 4, to: 7 } };
+  round.does('JPN', gone);
+  expect(round.state.positions.map(({ draft, from, to }) => [draft, from, to])).toEqual([[1, 4, 7]]);
+  expect(round.refusal('JPN', gone)).toBe('stale');
+});

@@ -1,0 +1,47 @@
+import { type AnnouncedIssue as Announced, atDesk, openDraft } from '@adref/shared/negotiation';
+import { useEffect, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import * as m from '../paraglide/messages.js';
+import { hour } from '../phrases/when.ts';
+import { useAct } from '../store/use-act.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import style from './AnnouncedIssue.module.css';
+
+/** On every page: that the next draft will be issued soon, and when; the desk can call it off. Nothing where none is announced. */
+export function AnnouncedIssue() {
+  const { negotiation, member } = useNegotiation();
+  const { busy, refusal, act } = useAct();
+  const { announced } = negotiation;
+  if (!announced) return null;
+  const { symbol } = announced;
+  const callOff = () =>
+    act({ kind: 'call-off-issue', draft: openDraft(negotiation).number }, m.done_issue_called_off({ symbol }));
+  return (
+    <aside className={style.announced} aria-label={m.shell_announced_label()} data-announced>
+      <p role="status">{m.shell_announced({ symbol, time: hour(announced.at) })}</p>
+      <TimeLeft announced={announced} />
+      {atDesk(member) && (
+        <Button small isDisabled={busy} onPress={() => void callOff()}>
+          {m.shell_announced_call_off()}
+        </Button>
+      )}
+      {refusal && <p role="alert">{refusal}</p>}
+    </aside>
+  );
+}
+
+/** Minutes and seconds by the clock of this computer; not read out, the time is. */
+function TimeLeft({ announced: { at } }: { announced: Announced }) {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  const left = Math.max(0, Math.ceil((Date.parse(at) - now) / 1_000));
+  const seconds = String(left % 60).padStart(2, '0');
+  return (
+    <span className={style.left} aria-hidden>
+      {Math.floor(left / 60)}:{seconds}
+    </span>
+  );
+}
