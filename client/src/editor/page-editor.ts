@@ -7,6 +7,7 @@ import { ColleagueCarets } from './colleague-carets.ts';
 import { Compositions } from './compositions.ts';
 import type { LeftOut } from './left-out.ts';
 import { LostParagraph } from './lost-paragraph.ts';
+import { OwnSelection } from './own-selection.ts';
 import style from './page.module.css';
 import { PageKeys } from './page-keys.ts';
 import type { PageModel } from './page-model.ts';
@@ -66,6 +67,7 @@ export class PageEditor {
         TextRoot,
         TextParagraph,
         TextWords,
+        OwnSelection,
         SharedText.configure({ binding, undo }),
         ColleagueCarets.configure({ binding, awareness: room?.awareness ?? null }),
         LostParagraph.configure({ binding, onLost }),
