@@ -3,6 +3,7 @@ import type { CommandAnswer, RecordHead, StreamEvent } from '@adref/shared/proto
 import { ApiError, request } from '../request/request.ts';
 import { hearEvents } from './event-stream.ts';
 import { KnownHead, lastingStorage, type WentBack } from './known-head.ts';
+import { Pace } from './pace.ts';
 
 /** What the page knows of one negotiation: loading, open, or why not. */
 export type NegotiationState =
@@ -18,6 +19,12 @@ export type NegotiationState =
 
 /** How long to wait before asking again after a failure, in ms: quick at first, then calm. */
 const retryDelays = [500, 1_000, 2_000, 4_000, 8_000];
+
+/**
+ * How often what others table as they type is told, in ms: each time the page is drawn again around the words that somebody types, and with
+ * five such parties the server has something new four times as often.
+ */
+const livePause = 250;
 
 /**
  * One negotiation as one member sees it: a snapshot, kept up to date by folding the acts of the event stream.
@@ -36,6 +43,10 @@ export class NegotiationStore {
   readonly #known: KnownHead;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #livePace = new Pace(
+    () => this.#tell(),
+    () => livePause,
+  );
   /** Ends what is under way; null while nobody is subscribed. */
   #work: AbortController | null = null;
 
@@ -91,6 +102,7 @@ export class NegotiationStore {
   #rest(): void {
     this.#work?.abort();
     this.#work = null;
+    this.#livePace.stop();
     clearTimeout(this.#timer);
   }
 
@@ -130,7 +142,8 @@ export class NegotiationStore {
         return;
       case 'live':
         if (this.#state.phase === 'open') {
-          this.#set({ ...this.#state, negotiation: withLiveChange(this.#state.negotiation, event.data) });
+          this.#state = { ...this.#state, negotiation: withLiveChange(this.#state.negotiation, event.data) };
+          this.#livePace.ask();
         }
         return;
       case 'end':
@@ -199,6 +212,11 @@ export class NegotiationStore {
 
   #set(state: NegotiationState): void {
     this.#state = state;
+    this.#livePace.stop();
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
