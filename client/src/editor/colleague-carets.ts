@@ -59,7 +59,16 @@ function colleagueCaretsPlugin(binding: TextBinding, awareness: Awareness): Plug
     view: (view) => {
       const moved = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>) => {
         const others = [...added, ...updated, ...removed].some((client) => client !== awareness.clientID);
-        if (others) view.dispatch(view.state.tr.setMeta(caretsKey, true).setMeta('addToHistory', false));
+        if (others && !pending) {
+          pending = true;
+          queueMicrotask(draw);
+        }
+      };
+      // Several who have moved at once are drawn at once.
+      let pending = false;
+      const draw = () => {
+        pending = false;
+        if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(caretsKey, true).setMeta('addToHistory', false));
       };
       const teller = new Teller(view, binding, awareness);
       awareness.on('change', moved);

@@ -2,48 +2,107 @@ import { messageType } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { WebsocketProvider } from 'y-websocket';
+import { transact } from 'yjs';
+import { Pace } from '../store/pace.ts';
 
 /** A composition that has not ended by then is taken to have been given up without a word, in ms. */
 const longestHold = 15_000;
 
+/**
+ * How often colleagues' words come in while the own user types, in ms: each time the page is drawn again, and the next key waits for it. Of
+ * ten who type, one coming in after the other took a third of the time; a step of this length is still read as somebody typing.
+ */
+const step = 150;
+
+/** For how long after an own key the own user counts as typing, in ms: over the pauses inside a word, not those between sentences. */
+const typing = 1_000;
+
 /** First byte of the sync message that asks what one has; its answer changes nothing here. */
 const question = 0;
 
+/** What comes in from others: what they write, and where their carets are. */
+const held = [messageType.sync, messageType.awareness] as const;
+
+/** A message that is not read yet, without its type. */
+interface Held {
+  readonly type: number;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Holds back what colleagues type while the own user composes a character: any change of the document under an input method breaks the
- * composition and doubles its letters. Nothing is lost: it all comes in, in order, when the composition ends.
+ * Holds back what colleagues do. While the own user composes a character, all of it: any change of the document under an input method breaks
+ * the composition and doubles its letters. While the own user types, it comes in steps, each of them one change of the document. Nothing is
+ * lost or comes in another order; carets come after the words that they are in.
  */
 export class HeldMessages {
   readonly #provider: WebsocketProvider;
-  readonly #read: WebsocketProvider['messageHandlers'][number];
-  #waiting: Uint8Array[] | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #readers = new Map<number, WebsocketProvider['messageHandlers'][number]>();
+  readonly #pace: Pace;
+  #waiting: Held[] = [];
+  #composing: ReturnType<typeof setTimeout> | undefined;
+  #typed = Number.NEGATIVE_INFINITY;
 
   constructor(provider: WebsocketProvider) {
     this.#provider = provider;
-    const read = provider.messageHandlers[messageType.sync];
-    if (!read) throw new Error('The provider reads no sync messages');
-    this.#read = read;
-    provider.messageHandlers[messageType.sync] = (encoder, decoder, from, emitSynced, type) => {
-      if (this.#waiting && decoding.peekUint8(decoder) !== question) {
-        this.#waiting.push(decoding.readTailAsUint8Array(decoder).slice());
-      } else read(encoder, decoder, from, emitSynced, type);
-    };
+    this.#pace = new Pace(
+      () => this.#take(),
+      () => (performance.now() - this.#typed < typing ? step : 0),
+    );
+    // Who has carets is then forgotten, and said anew after the next connection.
+    provider.on('status', ({ status }) => {
+      if (status === 'disconnected') this.#waiting = this.#waiting.filter(({ type }) => type === messageType.sync);
+    });
+    for (const type of held) {
+      const read = provider.messageHandlers[type];
+      if (!read) throw new Error(`The provider reads no messages of type ${type}`);
+      this.#readers.set(type, read);
+      provider.messageHandlers[type] = (encoder, decoder, from, emitSynced) => {
+        if (type === messageType.sync && decoding.peekUint8(decoder) === question) {
+          read(encoder, decoder, from, emitSynced, type);
+          return;
+        }
+        this.#waiting.push({ type, bytes: decoding.readTailAsUint8Array(decoder).slice() });
+        if (this.#composing === undefined) this.#pace.ask();
+      };
+    }
+  }
+
+  /** The own user has pressed a key that wrote something. */
+  typed(): void {
+    this.#typed = performance.now();
   }
 
   hold(): void {
-    this.#waiting ??= [];
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.release(), longestHold);
+    clearTimeout(this.#composing);
+    this.#composing = setTimeout(() => this.release(), longestHold);
   }
 
   release(): void {
-    clearTimeout(this.#timer);
-    const waiting = this.#waiting ?? [];
-    this.#waiting = null;
-    for (const bytes of waiting) {
-      const answer = encoding.createEncoder();
-      this.#read(answer, decoding.createDecoder(bytes), this.#provider, true, messageType.sync);
-    }
+    clearTimeout(this.#composing);
+    this.#composing = undefined;
+    this.#take();
   }
+
+  /** Nothing more is read: the text is closed. */
+  stop(): void {
+    clearTimeout(this.#composing);
+    this.#pace.stop();
+    this.#waiting = [];
+  }
+
+  #take(): void {
+    if (this.#composing !== undefined) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const [words, others] = [messageType.sync, messageType.awareness].map((type) =>
+      waiting.filter((message) => message.type === type),
+    );
+    if (words?.length === 1) words.forEach(this.#read);
+    else if (words) transact(this.#provider.doc, () => words.forEach(this.#read), this.#provider, false);
+    others?.forEach(this.#read);
+  }
+
+  #read = ({ type, bytes }: Held): void => {
+    this.#readers.get(type)?.(encoding.createEncoder(), decoding.createDecoder(bytes), this.#provider, true, type);
+  };
 }

@@ -133,6 +133,7 @@ export class OpenRoom {
     clearTimeout(this.#timer);
     removeEventListener('online', this.#online);
     removeEventListener('offline', this.#offline);
+    this.#held?.stop();
     this.#provider?.destroy();
     this.#copy?.close();
     this.doc.destroy();
@@ -237,7 +238,10 @@ export class OpenRoom {
 
   #updated = (update: Uint8Array, origin: unknown): void => {
     if (origin === this.#copy && this.#copy !== null) return;
-    if (origin !== this.#provider) this.#learn({ unsaved: true, sent: this.#sent() });
+    if (origin !== this.#provider) {
+      this.#held?.typed();
+      this.#learn({ unsaved: true, sent: this.#sent() });
+    }
     const copy = this.#copy;
     if (!copy) return;
     this.#keeping++;
