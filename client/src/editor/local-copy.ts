@@ -6,9 +6,21 @@ const storeName = 'updates';
 /** Updates of one text before they are merged into one when it is next opened. */
 const mergeAfter = 200;
 
+/**
+ * How long an update waits for others to be kept with it, in ms: until the key that made it has been painted. To keep it takes a millisecond,
+ * and what a person typed is not said to be kept before it is.
+ */
+const together = 30;
+
 interface StoredUpdate {
   readonly text: string;
   readonly update: Uint8Array;
+}
+
+/** Updates that are kept in one go, and whom to tell. */
+interface KeptTogether {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly all: { readonly update: Uint8Array; done(): void; failed(reason: unknown): void }[];
 }
 
 /**
@@ -18,6 +30,8 @@ interface StoredUpdate {
 export class LocalCopy {
   readonly #text: string;
   readonly #database: IDBDatabase;
+  /** What is to be kept next; null where nothing is. */
+  #next: KeptTogether | null = null;
 
   private constructor(text: string, database: IDBDatabase) {
     this.#text = text;
@@ -81,14 +95,38 @@ export class LocalCopy {
   }
 
   /** Resolves when the update is durable on this computer; rejects when it could not be kept. */
-  async add(update: Uint8Array): Promise<void> {
+  add(update: Uint8Array): Promise<void> {
+    this.#next ??= { timer: setTimeout(this.flush, together), all: [] };
+    const { all } = this.#next;
+    return new Promise((done, failed) => all.push({ update, done, failed }));
+  }
+
+  /** Keeps at once what waits to be kept. */
+  flush = (): void => {
+    const { timer, all } = this.#next ?? { all: [] };
+    clearTimeout(timer);
+    this.#next = null;
+    if (all.length === 0) return;
+    this.#write(all.map(({ update }) => update)).then(
+      () => {
+        for (const { done } of all) done();
+      },
+      (reason: unknown) => {
+        for (const { failed } of all) failed(reason);
+      },
+    );
+  };
+
+  async #write(updates: readonly Uint8Array[]): Promise<void> {
     const transaction = this.#database.transaction(storeName, 'readwrite', { durability: 'strict' });
-    transaction.objectStore(storeName).add({ text: this.#text, update } satisfies StoredUpdate);
+    const store = transaction.objectStore(storeName);
+    for (const update of updates) store.add({ text: this.#text, update } satisfies StoredUpdate);
     await finished(transaction);
   }
 
-  /** Removes everything kept of the text. */
+  /** Removes everything kept of the text, also what waits to be kept. */
   async clear(): Promise<void> {
+    this.flush();
     const transaction = this.#database.transaction(storeName, 'readwrite');
     const store = transaction.objectStore(storeName);
     for (const key of await answer(store.index('text').getAllKeys(this.#text))) store.delete(key);
@@ -96,6 +134,7 @@ export class LocalCopy {
   }
 
   close(): void {
+    this.flush();
     this.#database.close();
   }
 }

@@ -133,6 +133,7 @@ export class OpenRoom {
     clearTimeout(this.#timer);
     removeEventListener('online', this.#online);
     removeEventListener('offline', this.#offline);
+    removeEventListener('pagehide', this.#leaving);
     this.#held?.stop();
     this.#provider?.destroy();
     this.#copy?.close();
@@ -211,6 +212,7 @@ export class OpenRoom {
     this.doc.on('update', this.#updated);
     addEventListener('online', this.#online);
     addEventListener('offline', this.#offline);
+    addEventListener('pagehide', this.#leaving);
     setTimeout(() => this.#publish(), patience);
     this.#publish({ writable: handshake.writable });
   }
@@ -235,6 +237,8 @@ export class OpenRoom {
   /** Browsers know at once when the network is gone; the socket would take half a minute. */
   #offline = () => this.#provider?.disconnect();
   #online = () => this.#provider?.connect();
+
+  #leaving = () => this.#copy?.flush();
 
   #updated = (update: Uint8Array, origin: unknown): void => {
     if (origin === this.#copy && this.#copy !== null) return;
