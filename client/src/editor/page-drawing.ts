@@ -1,7 +1,7 @@
 /*
  * The decorations of the page, kept from change to change: what has not changed is not drawn again.
  *
- *   a key         the set is mapped over the stretch that differs; the paragraphs in it and the one whose model is new are drawn again
+ *   a key         the set is mapped over the stretches that differ; the paragraphs in them and those whose model is new are drawn again
  *   others' act   the paragraphs and the places between whose model is new are drawn again
  *   another look  everything is drawn again
  *
@@ -11,7 +11,8 @@
 import type { Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Decoration, DecorationSet } from '@tiptap/pm/view';
-import { type ChangedStretch, changedStretch, stretchMapping } from './changed-stretch.ts';
+import type { ChangedRange } from './changed-range.ts';
+import { changedStretches, stretchMapping } from './changed-stretches.ts';
 import type { DrawnParagraph, PageDrawing } from './drawn-page.ts';
 import { type DecorationPart, foreignDecoration, marksOf, paragraphDecorations } from './page-decorations.ts';
 import type { PageLook } from './page-look.ts';
@@ -39,12 +40,12 @@ export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawin
   const places = positionsOf(doc);
   const { paragraphs, gaps } = laidOnPage(page, places, before);
   const kept = before && before.look === look && before.draft === draft ? before : null;
-  const stretch = kept && kept.doc !== doc ? changedStretch(kept.doc, doc) : null;
-  const touched = stretch && wholeParagraphs(doc, stretch);
+  const stretches = kept && kept.doc !== doc ? changedStretches(kept.doc, doc) : [];
+  const touched = stretches.map((stretch) => wholeParagraphs(doc, stretch));
 
   const within = ({ pos, node }: ParagraphPosition) =>
-    touched !== null && pos < touched.to && pos + node.nodeSize > touched.from;
-  const gapWithin = (pos: number) => stretch !== null && pos >= stretch.from && pos <= stretch.after;
+    touched.some(({ from, to }) => pos < to && pos + node.nodeSize > from);
+  const gapWithin = (pos: number) => stretches.some(({ start, end }) => pos >= start && pos <= end);
   const stale = [...paragraphs].filter(([id, drawn]) => {
     const known = kept?.paragraphs.get(id);
     return (
@@ -68,10 +69,10 @@ export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawin
   if (!kept || stale.length > paragraphs.size * wholeShare) {
     decorations = DecorationSet.create(doc, [...[...paragraphs].flatMap(drawParagraph), ...[...gaps].flatMap(drawGap)]);
   } else {
-    const mapped = stretch ? kept.decorations.map(stretchMapping(stretch), doc) : kept.decorations;
+    const mapped = stretches.length > 0 ? kept.decorations.map(stretchMapping(stretches), doc) : kept.decorations;
     const removed = [
-      ...(touched ? mapped.find(touched.from, touched.to, of('paragraph')).filter(inside(touched)) : []),
-      ...(stretch ? mapped.find(stretch.from, stretch.after, of('between')) : []),
+      ...touched.flatMap((whole) => mapped.find(whole.from, whole.to, of('paragraph')).filter(inside(whole))),
+      ...stretches.flatMap(({ start, end }) => mapped.find(start, end, of('between'))),
       ...[...stale.map(([id]) => id), ...gone].flatMap((id) => {
         const place = places.get(id);
         if (!place || within(place)) return [];
@@ -130,13 +131,13 @@ function laidOnPage(
 }
 
 /** The stretch of the new document widened to whole paragraphs. */
-function wholeParagraphs(doc: ProseNode, { from, after }: ChangedStretch): { from: number; to: number } {
-  let [first, last] = [from, after];
+function wholeParagraphs(doc: ProseNode, { start, end }: ChangedRange): { from: number; to: number } {
+  let [from, to] = [start, end];
   doc.forEach((node, pos) => {
-    const end = pos + node.nodeSize;
-    if (pos <= after && end >= from) [first, last] = [Math.min(first, pos), Math.max(last, end)];
+    const behind = pos + node.nodeSize;
+    if (pos <= end && behind >= start) [from, to] = [Math.min(from, pos), Math.max(to, behind)];
   });
-  return { from: first, to: last };
+  return { from, to };
 }
 
 const of = (part: DecorationPart) => (spec: { part?: DecorationPart }) => spec.part === part;

@@ -123,6 +123,17 @@ describe('what is drawn again', () => {
     expect(page.as(drafted, more)).toBe(1);
   });
 
+  it('is the paragraphs in which several type at once, and none between them', () => {
+    const long = draftOf(...Array.from({ length: 40 }, (_, at) => `${words} ${at}`));
+    const page = new Drawn(long);
+    page.as(long, table);
+    const typed = [3, 17, 36].reduce<readonly LiveParagraph[]>(
+      (own, at) => own.with(at, { ...own[at], text: `${words} and ${at}` } as LiveParagraph),
+      long,
+    );
+    expect(page.as(typed, table, true)).toBe(3);
+  });
+
   it('does not grow with the text', () => {
     const counts = [20, 200].map((length) => {
       const long = draftOf(...Array.from({ length }, (_, at) => `${words} ${at}`));
@@ -161,14 +172,14 @@ describe('a page drawn from change to change', () => {
 
   it('looks as it would if it were drawn at once', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(change, fc.boolean()), { maxLength: 14 }), (changes) => {
+      fc.property(fc.array(fc.tuple(change, fc.boolean(), fc.boolean()), { maxLength: 14 }), (changes) => {
         const page = new Drawn(drafted);
         let own: LiveParagraph[] = [...drafted];
         let now = [...table];
         let shown = look;
         let fresh = 0;
         page.as(own, now);
-        for (const [one, anew] of changes) {
+        for (const [one, anew, alone] of changes) {
           const index = one.at % Math.max(1, own.length);
           const paragraph = own[index];
           if (one.kind === 'look') shown = { ...look, clean: !shown.clean };
@@ -212,8 +223,10 @@ describe('a page drawn from change to change', () => {
               ];
             }
           }
-          page.as(own, now, anew, shown);
+          // Others do not come alone: what two or three wrote in several places is drawn at once.
+          if (alone) page.as(own, now, anew, shown);
         }
+        page.as(own, now, true, shown);
       }),
       { numRuns: 300 },
     );
