@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { benchActs } from './acts.ts';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
@@ -36,7 +36,8 @@ console.log(`Node ${process.version}, ${availableParallelism()} cores\n`);
 let missed = 0;
 for (const [name, bench] of Object.entries(sections)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`${name}\n${'-'.repeat(name.length)}`);
+  // What else the machine is busy with: figures of one that is busy are for comparison within a run.
+  console.log(`${name} (load ${loadavg()[0]?.toFixed(1)})\n${'-'.repeat(name.length)}`);
   for (const row of await bench()) {
     const compared = row.p95 !== undefined && row.goal !== undefined ? row.p95 : row.median;
     const met = row.goal === undefined || compared <= row.goal;

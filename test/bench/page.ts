@@ -29,6 +29,14 @@ const tablers = 5;
 /** How often each of them presses a key, in ms. */
 const othersPause = 200;
 
+/** What was measured of some keys, in ms. */
+interface Pressed {
+  /** From each key to the paint that shows it. */
+  readonly times: readonly number[];
+  /** Processor time of the page's main thread for each key, all else that it did meanwhile included: the same on a busy machine. */
+  readonly busy: number;
+}
+
 /**
  * Key press to paint in the real page on the real server, while ten others type: from the time at which the browser took the key
  * to the end of the frame that shows it. Beside it, in the same browser, a bare editable element that holds the same draft.
@@ -107,9 +115,16 @@ async function atSize(browser: Chromium, size: NegotiationSize | null): Promise<
     }, texts);
     const plain = await pressed(bare, '.bare > p');
     return [
-      { ...summary(among), name: 'key press to paint, ten others typing', unit: 'ms', goal: 0 },
-      { ...summary(alone), name: 'key press to paint, alone', unit: 'ms' },
-      { ...summary(plain), name: 'the same in a bare editable element', unit: 'ms' },
+      { ...summary(among.times), name: 'key press to paint, ten others typing', unit: 'ms', goal: 0 },
+      { ...summary(alone.times), name: 'key press to paint, alone', unit: 'ms' },
+      { ...summary(plain.times), name: 'the same in a bare editable element', unit: 'ms' },
+      ...[among, alone, plain].map(({ busy }, at) => ({
+        name: `processor time of the page for each key${[', ten others typing', ', alone', ', bare'][at]}`,
+        unit: 'ms',
+        median: busy,
+        min: busy,
+        max: busy,
+      })),
     ];
   } finally {
     for (const leave of leaving) leave();
@@ -131,9 +146,15 @@ async function take(url: string, negotiation: string, party: string): Promise<Pe
   return new Person(browser, negotiation, body.member ?? '');
 }
 
-/** Milliseconds from each of `keys` key presses to the paint that shows it, in the middle of a paragraph in sight. */
-async function pressed(page: Page, paragraphs: string): Promise<number[]> {
+/** Presses `keys` keys in the middle of a paragraph in sight. */
+async function pressed(page: Page, paragraphs: string): Promise<Pressed> {
   await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
   await page.evaluate((selector) => {
     const shown = document.querySelectorAll<HTMLElement>(selector);
     const paragraph = shown[Math.floor(shown.length / 3)];
@@ -166,11 +187,15 @@ async function pressed(page: Page, paragraphs: string): Promise<number[]> {
   });
   const letters = 'encore une fois ';
   const deadline = performance.now() + patience;
-  for (let key = 0; key < keys && performance.now() < deadline; key++) {
+  const before = await worked();
+  let key = 0;
+  for (; key < keys && performance.now() < deadline; key++) {
     await page.keyboard.press(letters[key % letters.length] === ' ' ? 'Space' : (letters[key % letters.length] ?? 'e'));
     await page.waitForTimeout(pause(key));
   }
+  const busy = ((await worked()) - before) / key;
+  await session.detach();
   const times = await page.evaluate(() => (window as unknown as { measured(): number[] }).measured());
   // The first keys meet code that has not run yet.
-  return times.length > 40 ? times.slice(20) : times;
+  return { times: times.length > 40 ? times.slice(20) : times, busy };
 }
