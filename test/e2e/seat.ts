@@ -12,13 +12,14 @@ export class Seat {
     page.on('pageerror', (error) => this.faults.push(String(error)));
   }
 
-  static async take(browser: Browser, url: string, name: string): Promise<Seat> {
+  /** `shown` is a paragraph of the text by which one sees that it is there. */
+  static async take(browser: Browser, url: string, name: string, shown = 'L27.OP1.3'): Promise<Seat> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
     context.setDefaultTimeout(patience);
     const seat = new Seat(await context.newPage());
     await seat.page.goto(url);
     await seat.page.getByRole('button', { name, exact: true }).click();
-    await seat.paragraph('L27.OP1.3').waitFor();
+    await seat.paragraph(shown).waitFor();
     return seat;
   }
 
