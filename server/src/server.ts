@@ -12,7 +12,7 @@ import { sessionOf } from './http/caller.ts';
 import { EventStreams } from './http/event-stream.ts';
 import { PackedAnswers } from './http/packed-answer.ts';
 import { rateLimits } from './http/rate.ts';
-import { admitSockets } from './http/socket-entry.ts';
+import { admitSockets, asksForSocket } from './http/socket-entry.ts';
 import { boundWaiting } from './http/waiting-connections.ts';
 import { LibraryThread } from './library/library-thread.ts';
 import { Schedule } from './schedule/schedule.ts';
@@ -106,7 +106,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     now,
     report,
   };
-  const server = createServer(createApp(httpParts));
+  const server = createServer({ shouldUpgradeCallback: asksForSocket }, createApp(httpParts));
   boundWaiting(server);
   admitSockets(server, rooms, httpParts);
   try {

@@ -11,6 +11,14 @@ import { visitorAddress } from './visitor-address.ts';
 const path = '/sync/';
 
 /**
+ * Whether a request asks to become a socket. One that asks for any other protocol (h2c) is answered as the ordinary request that it is: a
+ * server may pass an upgrade over that it does not know (RFC 9110, 7.8).
+ */
+export function asksForSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.trim().toLowerCase() === 'websocket';
+}
+
+/**
  * Lets sockets in at `/sync/<room>?member=<id>`: the same host and origin as any request, a session that holds the member, and
  * whatever the rooms ask further. Whoever has no right is let in and sent away by the rooms, because a browser's script is told a
  * close code and not why an upgrade failed.
