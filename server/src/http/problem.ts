@@ -3,7 +3,7 @@ import { type Arguments, type Reason, type RefusalKey, reason, sentenceOf } from
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
 import { sentence } from '../messages/message.ts';
-import { DamagedRecord, isDiskFull } from '../storage/storage-error.ts';
+import { DamagedRecord, isDiskFull, StorageError } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 import { unfitInput } from './unfit-input.ts';
 
@@ -94,6 +94,9 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
     } else if (isDiskFull(error)) {
       report(error);
       sendProblem(response, 'full', reason('disk-full'));
+    } else if (error instanceof StorageError && error.fault === 'damaged') {
+      report(error);
+      sendProblem(response, 'internal', reason('not-saved'));
     } else {
       report(error);
       sendProblem(response, 'internal', reason('server-failed'));

@@ -28,7 +28,7 @@ export function serverRoutes(dependencies: AppDependencies, describe: () => obje
 }
 
 /**
- * `full` while nothing can be saved because the disk is full; `degraded` where something is closed as unreadable or open with a
+ * `gone` while nothing can be saved because the database was removed or replaced under the server, `full` while nothing can be saved because the disk is full; `degraded` where something is closed as unreadable or open with a
  * part missing; which, the log says: names are nobody's business.
  */
 function health({
@@ -37,6 +37,6 @@ function health({
 }: Pick<AppDependencies, 'unreadable' | 'storage'>): z.input<typeof healthSchema> {
   const unreadable = { ...register.counts() };
   const whole = Object.values(unreadable).every((count) => !count);
-  const status = storage.isFull() ? 'full' : whole ? 'ok' : 'degraded';
+  const status = storage.isGone() ? 'gone' : storage.isFull() ? 'full' : whole ? 'ok' : 'degraded';
   return whole ? { status } : { status, unreadable };
 }

@@ -28,13 +28,19 @@ export class DatabaseFiles {
     });
   }
 
+  /** Path of a file that is not the one that was opened any more; null where all are. */
+  missing(): string | null {
+    const gone = this.#files.find(({ path, found }) => {
+      const now = statOf(path);
+      return now?.ino !== found?.ino || now?.dev !== found?.dev || !now;
+    });
+    return gone?.path ?? null;
+  }
+
   /** Throws where a file is not the one that was opened. */
   refuseWhenGone(): void {
-    for (const { path, found } of this.#files) {
-      const now = statOf(path);
-      if (now && now.ino === found?.ino && now.dev === found.dev) continue;
-      throw new StorageError('damaged', message('database-removed', { file: path }));
-    }
+    const file = this.missing();
+    if (file !== null) throw new StorageError('damaged', message('database-removed', { file }));
   }
 }
 

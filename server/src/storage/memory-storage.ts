@@ -86,6 +86,7 @@ export function createMemoryStorage(): Storage {
     dueDeadlines: (now) => read(({ deadlines }) => inOrder(deadlines).filter(({ at }) => at <= now)),
     nextDeadline: (after) => read(({ deadlines }) => inOrder(deadlines).find(({ at }) => at > after)?.at ?? null),
     isFull: () => false,
+    isGone: () => false,
     async close() {
       if (open) queue.close();
       open = false;

@@ -105,6 +105,7 @@ function openPrivately(folder: string): Storage {
     dueDeadlines: (now) => read(() => reads.dueDeadlines(now)),
     nextDeadline: (after) => read(() => reads.nextDeadline(after)),
     isFull: () => full,
+    isGone: () => files.missing() !== null,
     async close() {
       if (!open) return;
       queue.close();

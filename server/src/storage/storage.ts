@@ -58,6 +58,8 @@ export interface Storage {
 
   /** True after a commit has failed because the disk is full, until one succeeds that writes something new. */
   isFull(): boolean;
+  /** True while the database is not where it was opened: it was removed or replaced, and nothing can be saved. */
+  isGone(): boolean;
 
   /** Flushes what is queued and closes. Later calls reject. */
   close(): Promise<void>;

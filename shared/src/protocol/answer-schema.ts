@@ -189,7 +189,7 @@ export const roomHandshakeSchema = z.object({
   writable: z.boolean(),
 });
 export const healthSchema = z.object({
-  status: z.enum(['ok', 'degraded', 'full']),
+  status: z.enum(['ok', 'degraded', 'full', 'gone']),
   unreadable: z.record(z.string(), z.union([z.int(), z.boolean()])).optional(),
 });
 export const untabledRoundsSchema = z.array(

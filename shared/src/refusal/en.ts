@@ -123,6 +123,8 @@ export const english = {
   'nobody-proposes': 'Nobody proposes paragraph {paragraph} any more.',
   'not-at-desk': 'You do not speak for the chair.',
   'not-here': 'There is no such thing here, or it is not open to you.',
+  'not-saved':
+    'The server cannot save anything at the moment: this was not saved. Whatever was saved before may be lost; tell whoever runs the server.',
   'not-signed-in': 'You are not signed in; open your invitation link.',
   'not-words-of-the-draft': 'These are not the draft’s words at this place.',
   'not-writer': 'You do not write for {party}.',

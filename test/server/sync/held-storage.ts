@@ -55,6 +55,7 @@ export function holdable(storage: Storage): HeldStorage {
     invitation: (secretHash) => storage.invitation(secretHash),
     session: (secretHash) => storage.session(secretHash),
     isFull: () => storage.isFull(),
+    isGone: () => storage.isGone(),
     dueDeadlines: (now) => storage.dueDeadlines(now),
     nextDeadline: (after) => storage.nextDeadline(after),
     close: () => storage.close(),
