@@ -328,6 +328,7 @@ export const english = {
   'too-many-requests': 'Too many requests for the text.',
   'too-many-structs': 'There are more than {most} structs in one update.',
   'too-many-windows': 'Too many windows are open; close some.',
+  'too-much-written': 'Too much was written here in a day; what is new stays with you. Come back later.',
   'too-much-work': 'Too much work at once; come back later.',
   'update-not-applied': 'The update cannot be applied.',
   'update-too-scattered': 'The update puts too much between what is far apart: it would take too long.',

@@ -3,12 +3,13 @@ import type { Reason } from '@adref/shared/refusal';
 import { type Message, message } from '../messages/message.ts';
 import type { Connection } from './connection.ts';
 import { type Incoming, incompleteFrame, questionFrame, savedFrame } from './frame.ts';
+import type { LogQuota } from './log-quota.ts';
 import { readPresence } from './presence-board.ts';
 import { foreign, type Room, type RoomReader, type Taken } from './room.ts';
 import type { RoomRules } from './room-host.ts';
 import type { SyncLimits } from './sync-limits.ts';
 import { TokenBucket } from './token-bucket.ts';
-import type { WorkLedger } from './work-ledger.ts';
+import { longestWait, type WorkLedger } from './work-ledger.ts';
 
 /** An update that says nothing: no structs, no deletions. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
@@ -46,6 +47,7 @@ export class RoomSession implements RoomReader {
   readonly #now: () => number;
   readonly #work: WorkLedger;
   readonly #payers: readonly string[];
+  readonly #quota: LogQuota;
   readonly #questions: TokenBucket;
   #shownClock = -1;
   /** Update messages received, and how many of them are acknowledged. */
@@ -65,6 +67,8 @@ export class RoomSession implements RoomReader {
       work: WorkLedger;
       /** Who pays for the work in the ledger. */
       payers: readonly string[];
+      /** What typing may add to the disk. */
+      quota: LogQuota;
     },
   ) {
     this.member = connection.member;
@@ -75,6 +79,7 @@ export class RoomSession implements RoomReader {
     this.#now = around.now;
     this.#work = around.work;
     this.#payers = around.payers;
+    this.#quota = around.quota;
     this.#questions = new TokenBucket(around.limits.questions, around.now());
   }
 
@@ -156,7 +161,7 @@ export class RoomSession implements RoomReader {
     // The round may be over by then.
     if (busy)
       return busy.then(() => (this.#mayWrite(bytes) ? this.#update(bytes, answer, number, hasTurn) : undefined));
-    const turn = hasTurn ? null : this.#turn();
+    const turn = hasTurn ? null : this.#turnToWrite();
     if (turn)
       return turn.then((ours) =>
         ours && this.#mayWrite(bytes) ? this.#update(bytes, answer, number, true) : undefined,
@@ -177,7 +182,7 @@ export class RoomSession implements RoomReader {
     const waiting = [...portions];
     for (let portion = waiting.shift(); portion; portion = waiting.shift()) {
       await new Promise((resolve) => setImmediate(resolve));
-      if ((await this.#turn()) === false) return;
+      if ((await this.#turnToWrite()) === false) return;
       for (let wait = this.#room.notReady(); wait; wait = this.#room.notReady()) await wait;
       if (this.#connection.ended || !this.#mayWrite(portion)) return;
       const taken = this.#take(portion);
@@ -194,7 +199,28 @@ export class RoomSession implements RoomReader {
     const steps = 'steps' in taken ? taken.steps : 0;
     const scans = 'scans' in taken ? taken.scans : 0;
     this.#charge({ steps: 1 + steps + bytes.length / bytesPerStep, scans });
+    if (taken.status === 'taken') this.#quota.spend(this.#writer, this.#room.name, taken.logged, this.#now());
     return taken;
+  }
+
+  /** Who writes, for the quota of what is logged: of a seat that many have, each address by itself. */
+  get #writer(): string {
+    return this.#payers.join(' ');
+  }
+
+  /** The same as `turn`, and what the member has written in a day is not too much. */
+  #turnToWrite(): Promise<boolean> | null {
+    const owed = this.#quota.wait(this.#writer, this.#room.name, this.#now());
+    return owed === 0 ? this.#turn() : this.#slowed(owed);
+  }
+
+  async #slowed(owed: number): Promise<boolean> {
+    if (owed > longestWait) {
+      this.close(closeCode.flood, message('too-much-written'));
+      return false;
+    }
+    await new Promise((resolve) => setTimeout(resolve, owed));
+    return (await this.#turnToWrite()) !== false;
   }
 
   /** Null where the member may go ahead; else resolves when it is their turn, with false where the connection was ended instead. */

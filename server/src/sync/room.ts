@@ -35,6 +35,8 @@ export type Taken =
       /** What it cost; see `JudgedUpdate`. */
       readonly steps: number;
       readonly scans: number;
+      /** Bytes of what was appended to the log. */
+      readonly logged: number;
     }
   /** Too much for one turn; to be taken in one after the other, others in between. */
   | { readonly status: 'long'; readonly portions: readonly Uint8Array[] }
@@ -205,7 +207,7 @@ export class Room {
       return { status: 'malformed', reason: message('update-not-applied') };
     }
     if (!produced) return { status: 'known', steps };
-    return { status: 'taken', durable: this.#append(produced, from), steps, scans };
+    return { status: 'taken', durable: this.#append(produced, from), steps, scans, logged: produced.length };
   }
 
   /** Changes the text for an act; see `RoomHost.edit`. Throws when the room is not live. */

@@ -9,6 +9,7 @@ import type { Storage } from '../storage/storage.ts';
 import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
 import { currentForm } from './current-form.ts';
+import { LogQuota } from './log-quota.ts';
 import { ReplayThread } from './replay-thread.ts';
 import { Room, type RoomOwner } from './room.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
@@ -97,6 +98,7 @@ class OpenRooms implements Rooms {
   /** Those of them that are there already. */
   readonly #loaded = new Map<string, Room>();
   readonly #work: WorkLedger;
+  readonly #quota: LogQuota;
   readonly #heldRounds = new Set<HeldRound>();
   /** Where each is, and who pays for its work: its member, and its address where that is known. */
   readonly #connections = new Map<Connection, { readonly room: string; readonly payers: readonly string[] }>();
@@ -115,6 +117,7 @@ class OpenRooms implements Rooms {
   constructor(around: Omit<RoomOwner, 'onDurable' | 'onLost'>) {
     const { limits } = around;
     this.#work = new WorkLedger(limits);
+    this.#quota = new LogQuota(limits);
     this.#now = () => around.clock().getTime();
     this.#dependencies = {
       ...around,
@@ -308,7 +311,14 @@ class OpenRooms implements Rooms {
     }
     room.lastUse = this.#now();
     const { rules, limits } = this.#dependencies;
-    const session = new RoomSession(connection, room, { rules, limits, now: this.#now, work: this.#work, payers });
+    const session = new RoomSession(connection, room, {
+      rules,
+      limits,
+      now: this.#now,
+      work: this.#work,
+      payers,
+      quota: this.#quota,
+    });
     room.readers.add(session);
     connection.onEnd(() => {
       room.readers.delete(session);
@@ -377,6 +387,7 @@ class OpenRooms implements Rooms {
   #unloadIdle(): void {
     const { limits } = this.#dependencies;
     this.#work.prune(this.#now());
+    this.#quota.prune(this.#now());
     for (const room of [...this.#loaded.values()]) {
       if (!room.isIdle || this.#now() - room.lastUse < limits.idle) continue;
       this.#forget(room);

@@ -13,6 +13,12 @@ export interface SyncLimits {
   readonly work: Rate;
   /** Comparisons with what is between an insertion's origins; each is paid again at every replay of the log, forever. */
   readonly scans: Rate;
+  /**
+   * Bytes of rows that one writer, and all in one room, may add to a log: so much in a day, all of it at once if need be. Somebody who types
+   * for eight hours, two keys a second, adds 19 MB; a room has eight of those.
+   */
+  readonly logged: Rate;
+  readonly loggedPerRoom: Rate;
   /** Work on answers to state vectors that are in no cache, in microseconds, of one room; beyond it a longer answer is sent. */
   readonly answers: Rate;
   /** Sockets that one member, and one address, may have open: a hundred people behind one address with a few windows each. */
@@ -50,11 +56,17 @@ export interface SyncLimits {
   readonly goodbye: number;
 }
 
+const mebibyte = 1_048_576;
+const perDay = (bytes: number): Rate => ({ burst: bytes, perSecond: bytes / 86_400 });
+
+/** Limits of a server. */
 export const defaultSyncLimits: SyncLimits = {
   frames: { burst: 400, perSecond: 120 },
   bytes: { burst: 4 * maxFrameBytes, perSecond: 262_144 },
   work: { burst: 100_000, perSecond: 100_000 },
   scans: { burst: 20_000, perSecond: 200 },
+  logged: perDay(32 * mebibyte),
+  loggedPerRoom: perDay(256 * mebibyte),
   answers: { burst: 40_000, perSecond: 20_000 },
   connectionsPerMember: 20,
   connectionsPerAddress: 600,

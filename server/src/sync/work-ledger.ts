@@ -15,7 +15,7 @@ const freeScans = 20;
 const heavyBelow = 0.5;
 
 /** Milliseconds after which nobody waits any longer. */
-const longestWait = 10_000;
+export const longestWait = 10_000;
 
 /**
  * What members and addresses have asked of the server, over all their connections: whoever has used up their share waits, and
