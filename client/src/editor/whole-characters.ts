@@ -1,4 +1,4 @@
-import { hasForbiddenCharacter } from '@adref/shared/crdt';
+import { hasForbiddenCharacter } from '@adref/shared/document';
 import { Extension } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';

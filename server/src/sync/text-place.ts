@@ -1,12 +1,5 @@
-import {
-  hasForbiddenCharacter,
-  isAttributes,
-  isCopyRecord,
-  isEndMark,
-  isMarker,
-  isParagraphId,
-  type TextRoots,
-} from '@adref/shared/crdt';
+import { isAttributes, isCopyRecord, isEndMark, isMarker, isParagraphId, type TextRoots } from '@adref/shared/crdt';
+import { hasForbiddenCharacter } from '@adref/shared/document';
 import type * as Y from 'yjs';
 import { type Message, message } from '../messages/message.ts';
 import { UnfitUpdate, type UpdateStruct } from './update-reader.ts';

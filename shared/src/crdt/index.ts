@@ -7,7 +7,6 @@ export {
   type CopyRecord,
   copyKey,
   type EndMark,
-  hasForbiddenCharacter,
   isAttributes,
   isCopyRecord,
   isEndMark,
@@ -22,7 +21,6 @@ export {
   type TextRoots,
   textRoots,
   textSchemaVersion,
-  withoutForbidden,
 } from './form.ts';
 export { endMark, readText, seedText, splitMark } from './live-text.ts';
 export { nestedRoot, readNestedText } from './nested-text.ts';

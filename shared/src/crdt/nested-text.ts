@@ -5,8 +5,8 @@
  *   paragraph                   := <paragraph id kind level numbering? number? alternativeTo?> Y.XmlText </paragraph>
  */
 import * as Y from 'yjs';
-import { type LiveParagraph, numberings, paragraphKinds } from '../document/index.ts';
-import { attributesOf, isMarker, withoutForbidden } from './form.ts';
+import { type LiveParagraph, numberings, paragraphKinds, withoutForbidden } from '../document/index.ts';
+import { attributesOf, isMarker } from './form.ts';
 
 const rootName = 'text';
 

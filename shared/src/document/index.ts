@@ -1,4 +1,5 @@
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
+export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.ts';
 export { type LabelledParagraph, labels, type Relation } from './label.ts';
 export type { LiveParagraph } from './live-paragraph.ts';
 export {

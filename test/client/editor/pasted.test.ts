@@ -1,4 +1,4 @@
-import { hasForbiddenCharacter } from '@adref/shared/crdt';
+import { hasForbiddenCharacter } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
 import { cleanWords, takenOut } from '../../../client/src/editor/clean-words.ts';
 import { pasted } from '../../../client/src/editor/pasted.ts';

@@ -1,12 +1,5 @@
-import {
-  hasForbiddenCharacter,
-  isAttributes,
-  isCopyRecord,
-  isEndMark,
-  isMarker,
-  markerOf,
-  withoutForbidden,
-} from '@adref/shared/crdt';
+import { isAttributes, isCopyRecord, isEndMark, isMarker, markerOf } from '@adref/shared/crdt';
+import { hasForbiddenCharacter, withoutForbidden } from '@adref/shared/document';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { op } from './notation.ts';
