@@ -58,7 +58,7 @@ function only(reading: Reading, documents: readonly TextDocument[]): Reading {
     flags: reading.flags.filter((flag) => {
       if ('paragraph' in flag) return ids.has(flag.paragraph);
       if ('footnote' in flag) return ids.has(flag.footnote);
-      return 'document' in flag ? about(flag) : false;
+      return 'document' in flag ? about(flag) : flag.kind === 'character';
     }),
   };
 }

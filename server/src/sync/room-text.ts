@@ -1,5 +1,5 @@
 import type { TextEdit } from '@adref/shared/crdt';
-import type { LiveParagraph } from '@adref/shared/document';
+import { type LiveParagraph, withoutForbidden } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { Turn } from '../turn.ts';
 import { seedClientId, serverClientId } from './client-id-leases.ts';
@@ -45,12 +45,19 @@ export class RoomText {
     });
   }
 
-  /** The first row of a room's log: the draft's paragraphs. */
+  /** The first row of a room's log: the draft's paragraphs, without characters that an earlier version let into drafts and no text may hold. */
   static seed(paragraphs: readonly LiveParagraph[], form: TextForm = currentForm()): Uint8Array {
     const doc = new Y.Doc();
     form.prepare(doc);
     doc.clientID = seedClientId;
-    form.seed(doc, paragraphs);
+    form.seed(
+      doc,
+      paragraphs.map(({ text, number, ...rest }) => ({
+        ...rest,
+        text: withoutForbidden(text),
+        ...(number !== undefined && { number: withoutForbidden(number) }),
+      })),
+    );
     const update = Y.encodeStateAsUpdate(doc);
     doc.destroy();
     return update;

@@ -1,3 +1,4 @@
+import { hasForbiddenCharacter } from '@adref/shared/document';
 import { reason } from '@adref/shared/refusal';
 import { reportOf } from '../error-report.ts';
 import { message } from '../messages/message.ts';
@@ -73,9 +74,13 @@ async function rowsInForm(name: string, around: RoomDependencies): Promise<Uint8
   return [update];
 }
 
-async function seed(name: string, { storage, rules, clock, form: present }: RoomDependencies): Promise<Uint8Array> {
+async function seed(name: string, around: RoomDependencies): Promise<Uint8Array> {
+  const { storage, rules, clock, log, form: present } = around;
   const form = present();
-  const update = RoomText.seed(await rules.seed(name), form);
+  const paragraphs = await rules.seed(name);
+  const stray = paragraphs.filter(({ text }) => hasForbiddenCharacter(text)).map(({ id }) => id);
+  if (stray.length > 0) log.warn({ room: name, paragraphs: stray }, 'Characters that no text may hold were left out');
+  const update = RoomText.seed(paragraphs, form);
   const time = clock().toISOString();
   await storage.commit([{ kind: 'opening', room: name, form: form.version, member: 'server', time, update }]);
   return update;

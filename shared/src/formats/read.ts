@@ -1,5 +1,6 @@
 import { invalid, type RefusalKey } from '../refusal/index.ts';
 import { readAkn } from './akn/read-akn.ts';
+import { withoutStray } from './left-out-character.ts';
 import type { ReadOptions, ReadResult } from './reading.ts';
 import { maxTextBytes, readText } from './text/read-text.ts';
 import { decodeUtf8 } from './text/source/utf8.ts';
@@ -24,7 +25,9 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
   const markup = markupOf(decoded.text);
   if (markup === 'akoma-ntoso') return readAkn(decoded.text, options);
   if (markup) return invalid(markup, { name });
-  return readText(decoded.text, options);
+  const { text, flags } = withoutStray(decoded.text);
+  const read = readText(text, options);
+  return read.ok ? { ok: true, reading: { ...read.reading, flags: [...flags, ...read.reading.flags] } } : read;
 }
 
 /** Reasons of files of another format than text. */

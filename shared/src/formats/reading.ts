@@ -202,7 +202,7 @@ export type Flag =
       readonly source: Source;
       readonly message: string;
     }
-  | { readonly kind: 'symbol'; readonly source: Source; readonly message: string };
+  | { readonly kind: 'symbol' | 'character'; readonly source: Source; readonly message: string };
 
 /** A footnote that an ambiguous mark may mean, and why. */
 export interface Candidate {

@@ -60,7 +60,7 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
   const documents: TextDocument[] = [];
   const sources = new Map<string, Source>();
   const marks = new Map<string, readonly Mark[]>();
-  const flags: Flag[] = [];
+  const flags: Flag[] = [...tree.flags];
   const zones: Zone[] = [];
   const votes: Vote[] = [];
   const sponsors: Sponsors[] = [];

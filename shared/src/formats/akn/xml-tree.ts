@@ -1,5 +1,8 @@
 import { SaxesParser } from 'saxes';
+import { hasForbiddenCharacter, withoutForbidden } from '../../document/index.ts';
 import { invalid, type Refusal } from '../../refusal/index.ts';
+import { leftOut } from '../left-out-character.ts';
+import type { Flag } from '../reading.ts';
 
 /** An element of an XML file: local name, attributes by their local names, children in order. */
 export interface XmlElement {
@@ -14,6 +17,9 @@ export type XmlNode = XmlElement | string;
 /** Deepest nesting read: UN texts have some twenty levels, and whoever walks the tree calls itself once for each. */
 const deepest = 100;
 
+/** Most left out characters that are told. */
+const mostFlags = 100;
+
 /** Most elements read: the longest resolution known has 12,000. */
 const mostElements = 400_000;
 
@@ -21,7 +27,11 @@ const mostElements = 400_000;
  * The tree of an XML text. Refused are: what is not well-formed, with its line; a document type, before anything in it is looked at, since
  * entities and files elsewhere are declared there, so that nothing is ever expanded or fetched; and what is nested or long beyond measure.
  */
-export function xmlTree(text: string, name: string): { readonly ok: true; readonly root: XmlElement } | Refusal {
+export function xmlTree(
+  text: string,
+  name: string,
+): { readonly ok: true; readonly root: XmlElement; readonly flags: readonly Flag[] } | Refusal {
+  const flags: Flag[] = [];
   const parser = new SaxesParser({ position: true });
   const open: { name: string; attributes: Record<string, string>; children: XmlNode[] }[] = [];
   let root: XmlElement | null = null;
@@ -49,7 +59,16 @@ export function xmlTree(text: string, name: string): { readonly ok: true; readon
     const closed = open.pop();
     if (open.length === 0 && closed) root = closed;
   });
-  const characters = (run: string) => void open.at(-1)?.children.push(run);
+  const characters = (run: string) => {
+    // Line ends are layout, which the reader of words takes care of.
+    open.at(-1)?.children.push(run.split('\n').map(withoutForbidden).join('\n'));
+    if (!hasForbiddenCharacter(run)) return;
+    const path = open.map((element) => element.name).join('/');
+    for (const character of run) {
+      if (flags.length >= mostFlags || character === '\n' || !hasForbiddenCharacter(character)) continue;
+      flags.push(leftOut(character, { part: name, path }, parser.line));
+    }
+  };
   parser.on('text', characters);
   parser.on('cdata', characters);
   try {
@@ -58,7 +77,7 @@ export function xmlTree(text: string, name: string): { readonly ok: true; readon
     if (!(error instanceof Stop)) throw error;
   }
   if (refused) return refused;
-  return root ? { ok: true, root } : invalid('xml-malformed', { name, line: 1, problem: 'no element' });
+  return root ? { ok: true, root, flags } : invalid('xml-malformed', { name, line: 1, problem: 'no element' });
 }
 
 /** Ends the parser where a file is refused; never leaves this file. */

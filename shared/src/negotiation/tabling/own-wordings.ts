@@ -1,4 +1,4 @@
-import type { LiveParagraph, Paragraph } from '../../document/index.ts';
+import { type LiveParagraph, type Paragraph, withoutForbidden } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 
 /**
@@ -41,7 +41,8 @@ export function ownWordings(party: string, draft: readonly Paragraph[], own: rea
   const changed: Wording[] = [];
   for (const { id, text } of draft) {
     const paragraph = held.get(id);
-    if (paragraph?.text === text) continue;
+    // A draft of an earlier version may hold characters that no text may, which are left out where a text begins.
+    if (paragraph && (paragraph.text === text || paragraph.text === withoutForbidden(text))) continue;
     const emptied = !paragraph || (paragraph.text.trim() === '' && text.trim() !== '');
     changed.push({ party, paragraph: id, text: emptied ? null : paragraph.text });
   }
