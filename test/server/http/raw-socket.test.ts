@@ -134,31 +134,3 @@ describe('a request by anybody', () => {
     expect(gathered.house.complaints.slice(before)).toEqual([]);
   });
 });
-
-describe('an upgrade to another protocol', () => {
-  it.each(['h2c', 'TLS/1.0', 'h2c, websocket', 'foo/2'])(
-    '%s is passed over: the request is answered as any other',
-    async (protocol) => {
-      const ask = (path: string) =>
-        rawRequest(
-          house.server.url,
-          `GET ${path} HTTP/1.1\r\n${here()}Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: ${protocol}\r\nHTTP2-Settings: AAMAAABk\r\n\r\n`,
-        );
-      const health = await ask('/api/health');
-      expect([statusOf(health), health.split('\r\n\r\n').at(-1)]).toEqual([200, '{"status":"ok"}']);
-      expect(statusOf(await ask('/api/nowhere'))).toBe(404);
-      expect(statusOf(await ask('//'))).toBe(400);
-      // Nothing of a room that way.
-      expect(statusOf(await ask(`/sync/negotiation/${meeting.chair.negotiation}/draft/0/chair`))).not.toBe(101);
-    },
-  );
-
-  it('in any spelling of websocket is a socket', async () => {
-    const room = `/sync/negotiation/${meeting.chair.negotiation}/draft/0/chair`;
-    const answer = await rawRequest(
-      house.server.url,
-      `GET ${room} HTTP/1.1\r\n${here()}${upgrade.replace('websocket', 'WebSocket')}${key}\r\n`,
-    );
-    expect(statusOf(answer)).toBe(101);
-  });
-});
