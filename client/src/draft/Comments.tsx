@@ -1,8 +1,9 @@
 import { type Comment, type Negotiation, type Target, wordsThen } from '@adref/shared/negotiation';
-import { type FormEvent, memo, useId, useState } from 'react';
+import { type FormEvent, memo, useId } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { moment } from '../phrases/when.ts';
+import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Comments.module.css';
 import type { BracketActs } from './use-bracket-acts.ts';
@@ -23,7 +24,7 @@ export function Comments({
   acts: BracketActs;
 }) {
   const { negotiation, member } = useNegotiation();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptOnPage(`comment ${draft} ${paragraph}`, '');
   const id = useId();
   const comments = negotiation.comments.filter((comment) => comment.paragraph === paragraph && comment.draft === draft);
   const send = (event?: FormEvent) => {

@@ -1,4 +1,5 @@
 import type { InvitationLink, Role } from '@adref/shared/negotiation';
+import type { LinkSecret } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select, TextField } from '../components/Field.tsx';
@@ -6,17 +7,18 @@ import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, roleName } from '../phrases/party-name.ts';
 import { day } from '../phrases/when.ts';
+import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { InviteEach } from './InviteEach.tsx';
 import { MadeLinks } from './MadeLinks.tsx';
-import { useMadeLinks } from './made-links.ts';
 import style from './PartiesPage.module.css';
 import { RevokeUnused } from './RevokeUnused.tsx';
 import { SecretLink } from './SecretLink.tsx';
 import { SureOfLink } from './SureOfLink.tsx';
 import { seatName } from './seat-name.ts';
 
+const noLinks: readonly LinkSecret[] = [];
 const invitable: readonly Role[] = ['delegate', 'observer', 'chair', 'secretariat'];
 
 /** Invitation links: made, listed with their state, revoked, renewed. The link itself is shown once. */
@@ -25,7 +27,8 @@ export function Invitations() {
   const [role, setRole] = useState<Role>('delegate');
   const [party, setParty] = useState('');
   const [note, setNote] = useState('');
-  const [made, setMade] = useMadeLinks();
+  // Nothing and nobody can show these again.
+  const [made, setMade] = useKeptOnPage('made links', noLinks);
   const { busy, refusal, act } = useAct();
   const seated = role === 'delegate' || role === 'observer';
   const invite = async () => {
@@ -76,14 +79,14 @@ export function Invitations() {
         </form>
       )}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      {others.length > 0 && <MadeLinks key={only?.secret} made={made} onDone={() => setMade([])} />}
+      {others.length > 0 && <MadeLinks key={only?.secret} made={made} onDone={() => setMade(noLinks)} />}
       {only && onlyLink && others.length === 0 && (
         <div className={style.invited}>
           <SecretLink
             key={only.secret}
             secret={only.secret}
             who={seatName(negotiation, onlyLink)}
-            onDone={() => setMade([])}
+            onDone={() => setMade(noLinks)}
           />
         </div>
       )}
