@@ -16,6 +16,8 @@ export function Choices({
   offline,
   onReopen,
   onTake,
+  words,
+  onWords,
   onWrite,
 }: {
   item: DeskItem;
@@ -25,7 +27,10 @@ export function Choices({
   /** Takes the decision back. */
   onReopen: (take: Take) => void;
   onTake: (choice: DeskChoice) => void;
-  onWrite: (text: string) => void;
+  /** What the chair is writing of its own, see `OwnWords`. */
+  words: string | null;
+  onWords: (words: string | null) => void;
+  onWrite: (text: string) => Promise<boolean>;
 }) {
   const { negotiation } = useNegotiation();
   const taken = takenChoice(item);
@@ -89,6 +94,8 @@ export function Choices({
           keyboard="W"
           label={m.desk_write_label()}
           start={item.take?.text ?? item.bracket?.draft ?? ''}
+          words={words}
+          onWords={onWords}
           onWrite={onWrite}
         />
       )}

@@ -18,6 +18,8 @@ import { type DeskChoice, type DeskItem, itemInHand, takenChoice } from './desk-
 import { IssueDialog } from './IssueDialog.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
+import { StrandedWords } from './StrandedWords.tsx';
+import { useUnsentWords } from './unsent-words.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 
@@ -30,6 +32,7 @@ export function DeskPage() {
   const { busy, refusal, act, forget } = useAct();
   const draft = openDraft(negotiation);
   const inHand = itemInHand(items, search.get('bracket'));
+  const unsent = useUnsentWords(items);
   const decided = items.filter(({ state }) => state === 'decided').length;
 
   const show = (item: DeskItem | undefined) => {
@@ -42,15 +45,16 @@ export function DeskPage() {
     show(items[Math.min(Math.max(at + by, 0), items.length - 1)]);
   };
   const take = async (text: string | null, choice: DeskChoice | null, whole = false) => {
-    if (!inHand || negotiation.closed || busy) return;
+    if (!inHand || negotiation.closed || busy) return false;
     const { paragraph, bracket } = inHand;
     const target = targetOn(negotiation, paragraph.id, whole ? null : bracket);
     // The place in the address is kept, so that what was decided stays selected.
     setSearch({ bracket: inHand.key }, { replace: true });
-    await act(
+    const done = await act(
       { kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) },
       m.done_decided({ label: paragraph.label || m.desk_no_label() }),
     );
+    return done !== undefined;
   };
   const reopen = (decision: Take) => {
     const { paragraph, from, to, base } = decision;
@@ -85,6 +89,13 @@ export function DeskPage() {
           {m.desk_issue()}
         </Button>
       </PageHeading>
+      {unsent.stranded.map((words) => (
+        <StrandedWords
+          key={`${words.draft} ${words.item} ${words.field}`}
+          unsent={words}
+          onWords={(next) => unsent.change(words, next)}
+        />
+      ))}
       {items.length === 0 || !inHand ? (
         <EmptyPage title={m.desk_empty_title()}>
           <p>{m.desk_empty_text()}</p>
@@ -124,14 +135,18 @@ export function DeskPage() {
               offline={!connected || busy}
               onReopen={reopen}
               onTake={(choice) => void take(choice.text, choice)}
-              onWrite={(text) => void take(text, null)}
+              words={unsent.wordsOf(inHand, 'bracket')}
+              onWords={(words) => unsent.write(inHand, 'bracket', words)}
+              onWrite={(text) => take(text, null)}
             />
             {inHand.take?.text && (
               <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
             )}
             <ResultOf
               item={inHand}
-              onEdit={negotiation.closed ? null : (text) => void take(text, null, true)}
+              onEdit={negotiation.closed ? null : (text) => take(text, null, true)}
+              words={unsent.wordsOf(inHand, 'paragraph')}
+              onWords={(words) => unsent.write(inHand, 'paragraph', words)}
               onReopen={reopen}
             />
             <p className={style.keys}>{m.desk_keys()}</p>
@@ -146,10 +161,14 @@ export function DeskPage() {
 function ResultOf({
   item: { key, kind, paragraph },
   onEdit,
+  words,
+  onWords,
   onReopen,
 }: {
   item: DeskItem;
-  onEdit: ((text: string) => void) | null;
+  onEdit: ((text: string) => Promise<boolean>) | null;
+  words: string | null;
+  onWords: (words: string | null) => void;
   onReopen: (take: Take) => void;
 }) {
   const { negotiation, connected } = useNegotiation();
@@ -166,6 +185,8 @@ function ResultOf({
         before={added ? '' : draftText(paragraph.segments)}
         after={decidedText(negotiation, paragraph.id, takes)}
         onEdit={onEdit}
+        words={words}
+        onWords={onWords}
       />
       {whole && onEdit && (
         <div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { TextArea } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
@@ -13,6 +12,8 @@ export function OwnWords({
   label,
   rows = 2,
   start,
+  words: text,
+  onWords,
   onWrite,
 }: {
   id: string;
@@ -21,18 +22,21 @@ export function OwnWords({
   label: string;
   rows?: number;
   start: string;
-  onWrite: (text: string) => void;
+  /** What is written in the field; null where it is closed. Kept by the desk: the field may go under the hands of its writer. */
+  words: string | null;
+  onWords: (words: string | null) => void;
+  /** Takes the words; resolves to whether they were taken. */
+  onWrite: (text: string) => Promise<boolean>;
 }) {
   const { connected } = useNegotiation();
-  const [text, setText] = useState<string | null>(null);
   const close = () => {
-    setText(null);
+    onWords(null);
     // The field is gone with the next paint; the focus goes back to the button that opened it.
     requestAnimationFrame(() => document.getElementById(id)?.focus());
   };
   if (text === null) {
     return (
-      <Button look="quiet" small onPress={() => setText(start)} id={id}>
+      <Button look="quiet" small onPress={() => onWords(start)} id={id}>
         {button} <kbd aria-hidden>{keyboard}</kbd>
       </Button>
     );
@@ -43,8 +47,8 @@ export function OwnWords({
       onSubmit={(event) => {
         event.preventDefault();
         if (!connected) return;
-        onWrite(text);
-        close();
+        // Words that are refused stay in the field.
+        void onWrite(text).then((taken) => taken && close());
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
@@ -57,7 +61,7 @@ export function OwnWords({
         serif
         rows={rows}
         value={text}
-        onText={setText}
+        onText={onWords}
         // Who asked for the field wants to write in it.
         autoFocus
       />

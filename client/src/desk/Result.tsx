@@ -12,12 +12,17 @@ export function Result({
   before,
   after,
   onEdit,
+  words,
+  onWords,
 }: {
   label: string;
   before: string;
   after: string | null;
   /** Writes the whole paragraph in the chair's own words; null where nothing can be written. */
-  onEdit: ((text: string) => void) | null;
+  onEdit: ((text: string) => Promise<boolean>) | null;
+  /** What is being written of it, see `OwnWords`. */
+  words: string | null;
+  onWords: (words: string | null) => void;
 }) {
   const [clean, setClean] = useState(false);
   const ops = useMemo(() => redline(before, after ?? ''), [before, after]);
@@ -44,6 +49,8 @@ export function Result({
             label={m.desk_edit_label()}
             rows={8}
             start={after ?? before}
+            words={words}
+            onWords={onWords}
             onWrite={onEdit}
           />
         </div>

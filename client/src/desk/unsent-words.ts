@@ -1,0 +1,51 @@
+import { openDraft } from '@adref/shared/negotiation';
+import { useKeptOnPage } from '../store/kept-on-page.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import type { DeskItem } from './desk-item.ts';
+
+/** Words that somebody writes at the desk and has not taken yet. */
+export interface UnsentWords {
+  /** Number of the draft and key of the item that they are for. */
+  readonly draft: number;
+  readonly item: string;
+  /** What the item's paragraph was called. */
+  readonly label: string;
+  /** For the bracket, or for the whole paragraph. */
+  readonly field: 'bracket' | 'paragraph';
+  readonly words: string;
+}
+
+const none: readonly UnsentWords[] = [];
+
+/** The fields that are open at the desk of the open draft, and the words of fields whose place has gone meanwhile. */
+export function useUnsentWords(items: readonly DeskItem[]) {
+  const { negotiation } = useNegotiation();
+  const draft = openDraft(negotiation).number;
+  const [all, keep] = useKeptOnPage('desk words', none);
+  const isOf = (unsent: UnsentWords, item: string, field: UnsentWords['field']) =>
+    unsent.draft === draft && unsent.item === item && unsent.field === field;
+  const without = (gone: (unsent: UnsentWords) => boolean) => {
+    const left = all.filter((unsent) => !gone(unsent));
+    return left.length === 0 ? none : left;
+  };
+  return {
+    /** What is written in a field of an item; null where it is not open. */
+    wordsOf: (item: DeskItem, field: UnsentWords['field']) =>
+      all.find((unsent) => isOf(unsent, item.key, field))?.words ?? null,
+    /** Opens a field, writes in it, or closes it (null). */
+    write: (item: DeskItem, field: UnsentWords['field'], words: string | null) => {
+      const others = without((unsent) => isOf(unsent, item.key, field));
+      const { label } = item.paragraph;
+      keep(words === null ? others : [...others, { draft, item: item.key, label, field, words }]);
+    },
+    /** Of another draft, or for a bracket that is not there any more. */
+    stranded: all.filter((unsent) => unsent.draft !== draft || !items.some(({ key }) => key === unsent.item)),
+    /** Writes on in stranded words, or lets them go (null). */
+    change: (unsent: UnsentWords, words: string | null) =>
+      keep(
+        words === null
+          ? without((other) => other === unsent)
+          : all.map((other) => (other === unsent ? { ...unsent, words } : other)),
+      ),
+  };
+}
