@@ -17,9 +17,14 @@ it('a place that cannot be loaded says so and comes by itself when the server is
   await seat.go('Compare');
   await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
 
-  // The places above and Back work as ever meanwhile: the draft waits for its text.
+  // The places above and Back work as ever meanwhile: the draft shows the text that this computer keeps, to read.
   await seat.page.goBack();
-  await seat.page.getByText('Opening your party’s text').waitFor();
+  await seat.page.getByText('This is the text as this computer keeps it, to read').waitFor();
+  await seat.reads('L27.OP2', /kept/);
+  await seat.page.screenshot({ path: 'test-output/away.png' });
+  await seat.paragraph('L27.OP2').click();
+  await seat.page.keyboard.type('lost ');
+  expect(await seat.words('L27.OP2')).not.toContain('lost');
   await seat.go('Compare');
   await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
 
@@ -27,6 +32,20 @@ it('a place that cannot be loaded says so and comes by itself when the server is
   await seat.page.locator('[data-row]').first().waitFor({ timeout: 30_000 });
   await seat.go('Draft');
   await seat.reads('L27.OP2', /kept/);
+
+  // A draft that is open to read while the server is away becomes live by itself, with what others wrote meanwhile.
+  await stage.server.end('SIGKILL');
+  await seat.page.getByText('Reconnecting').waitFor();
+  await seat.go('Parties');
+  await seat.go('Draft');
+  await seat.page.getByText('This is the text as this computer keeps it, to read').waitFor();
+  await stage.server.restart();
+  await seat.saved();
+  expect(await seat.page.getByText('This is the text as this computer keeps it').count()).toBe(0);
+  await seat.paragraph('L27.OP2').click();
+  await seat.page.keyboard.type('again ');
+  await seat.saved();
+  await seat.reads('L27.OP2', /again/);
 });
 
 it('while the server cannot be reached no button pretends', async () => {

@@ -50,3 +50,66 @@ it('whoever types while a new draft is issued loses no key, stays on the same te
   await page.getByText(/after its round was over/).waitFor({ state: 'detached' });
   for (const seat of [falvera.seat, dorlande.seat, chair]) expect(seat.faults).toEqual([]);
 });
+
+it('words that all came too late are listed on the new draft, with the way to them, also for another party that one writes for', async () => {
+  const seat = await Seat.take(stage.browser, stage.server.url, 'Calomar');
+  const calomar = new DraftWindow(seat);
+  const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
+  const { page } = seat;
+  const { number, symbol } = (await sees(chair.page)).drafts.at(-1) ?? { number: 0, symbol: '' };
+  await page.getByRole('radio', { name: 'LIT' }).check();
+  await page.waitForURL(/for=/);
+  await calomar.says('saved');
+  await page.context().setOffline(true);
+  await calomar.says('offline-saved');
+  await calomar.caret('L27.OP3', 0);
+  await calomar.type('tardif ');
+  await calomar.says('offline-kept');
+  await asks(chair.page, { kind: 'issue', draft: number, symbol: `${symbol}/Late` });
+  await page.close();
+  await page.context().setOffline(false);
+
+  // Whoever comes back reads of it for every party, whichever it is that is shown.
+  const back = await page.context().newPage();
+  await back.goto(chair.page.url().replace(/\/n\/([^/]+).*/, '/n/$1/draft'));
+  await back.getByText(/One paragraph that you wrote for .* came too late for the server/).waitFor();
+  await back.screenshot({ path: 'test-output/late-words.png' });
+  await back.getByRole('button', { name: `Show ${symbol}` }).click();
+  await back.locator('[data-paragraph="L27.OP3"]', { hasText: 'tardif' }).waitFor();
+});
+
+it('what the chair writes at the desk while another issues the draft stays in sight, to be written on; so does what is unsent elsewhere', async () => {
+  const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
+  const dorlande = new DraftWindow(await Seat.take(stage.browser, stage.server.url, 'Dorlande'));
+  const { page } = chair;
+  await dorlande.caret('L27.OP4', 0);
+  await dorlande.type('Bref ');
+  await dorlande.says('saved');
+  await dorlande.press('Control+Enter');
+  await chair.reads('L27.OP4', /Bref/);
+  await chair.go('Chair’s desk');
+  await page.getByRole('navigation', { name: 'Brackets' }).getByRole('button', { name: /OP4/ }).first().click();
+  const field = page.getByRole('textbox', { name: 'Your words in place of the bracket' });
+  await page.keyboard.press('w');
+  await field.waitFor();
+  await field.fill('En bref, 5');
+  // Another place and back: the words are where they were.
+  await chair.go('Parties');
+  await page.getByRole('heading', { name: 'Parties', exact: true }).waitFor();
+  await chair.go('Chair’s desk');
+  expect(await field.inputValue()).toBe('En bref, 5');
+  await field.focus();
+
+  const { number, symbol } = (await sees(page)).drafts.at(-1) ?? { number: 0, symbol: '' };
+  const other = await Seat.take(stage.browser, stage.server.url, 'Chair');
+  await asks(other.page, { kind: 'issue', draft: number, symbol: `${symbol}/Next` });
+  const stranded = page.getByRole('textbox', { name: /was issued while you were writing these words for OP4/ });
+  await stranded.waitFor();
+  // The next keys are the end of the word, and decide nothing.
+  await page.keyboard.type('0 mots');
+  expect(await stranded.inputValue()).toBe('En bref, 50 mots');
+  expect((await sees(page)).takes).toEqual([]);
+  await page.screenshot({ path: 'test-output/desk-stranded.png' });
+  await page.getByRole('button', { name: 'Let them go' }).click();
+  await stranded.waitFor({ state: 'detached' });
+});

@@ -184,7 +184,7 @@ export function DraftBoard({
       <div className={style.columns}>
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
-          {open && party && live && ready && (
+          {open && party && live && ready && live.state.phase !== 'away' && (
             <OwnOffers party={party} room={live.room} labelOf={labelOf} onShow={onEarlier} />
           )}
           {live && <RoomNotice state={live.state} closed={closed} />}

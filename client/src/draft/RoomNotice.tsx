@@ -12,6 +12,7 @@ export function RoomNotice({
   /** The text ended with the negotiation, and not with a new draft. */
   closed: boolean;
 }) {
+  if (state.phase === 'away') return <Notice tone="warn">{m.draft_away()}</Notice>;
   if (state.phase !== 'ended') return state.incomplete ? <Notice tone="warn">{m.draft_incomplete()}</Notice> : null;
   if (state.reason === 'round over') {
     if (state.save === 'offline-unkept') {

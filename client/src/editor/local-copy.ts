@@ -89,6 +89,20 @@ export class LocalCopy {
     return names;
   }
 
+  /** The name that fulfils the wish of the text of which something was kept last; null where there is none. */
+  async last(wish: (name: string) => boolean): Promise<string | null> {
+    const request = this.#database.transaction(storeName).objectStore(storeName).openCursor(null, 'prev');
+    return new Promise((resolve, reject) => {
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const cursor = request.result;
+        const { text } = (cursor?.value ?? {}) as Partial<StoredUpdate>;
+        if (text === undefined || wish(text)) resolve(text ?? null);
+        else cursor?.continue();
+      };
+    });
+  }
+
   /** The copy of another text, in the same database. */
   of(text: string): LocalCopy {
     return new LocalCopy(text, this.#database);

@@ -1,4 +1,4 @@
-import { readText, textRoots, textSchemaVersion } from '@adref/shared/crdt';
+import { readText, roomName, textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode, finalCloseCodes, messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
@@ -21,8 +21,11 @@ export interface RoomAddress {
 
 /** What the page knows of a room. */
 export interface RoomState {
-  /** `opening` until there is a text to show; `ended` when the server will not have this connection any more. */
-  readonly phase: 'opening' | 'open' | 'ended';
+  /**
+   * `opening` until there is a text to show; `away` while the server has not answered yet and the text is the one that this computer keeps,
+   * to read; `ended` when the server will not have this connection any more.
+   */
+  readonly phase: 'opening' | 'away' | 'open' | 'ended';
   readonly save: SaveState | 'connecting';
   /** Whether words may be typed: into the party's text, or, where the round ended meanwhile, into what this computer keeps of it. */
   readonly writable: boolean;
@@ -60,6 +63,10 @@ export class OpenRoom {
   #listeners = new Set<() => void>();
   #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Under which name the text is kept that is shown while the server is away; null where none is. */
+  #shown: string | null = null;
+  /** The server has said which text this is. */
+  #known = false;
   #facts: SaveFacts = { connected: false, received: false, sent: 0, durable: 0, unsaved: false, kept: true };
   #keeping = 0;
   readonly #kept: KeptText[] = [];
@@ -72,6 +79,7 @@ export class OpenRoom {
     // Their types must be known before anything is in them.
     textRoots(this.doc);
     void this.#open(0);
+    setTimeout(() => void this.#showKept(), patience);
   }
 
   /** Calls `listener` after each change of state; returns how to stop. */
@@ -146,8 +154,12 @@ export class OpenRoom {
       const path = `/negotiations/${negotiation}/drafts/${draft}/party/${party}`;
       const handshake = await request<RoomHandshake>('POST', path, { member });
       if (this.#closed) return;
+      this.#known = true;
+      const name = keptName(handshake.room, member, textSchemaVersion, handshake.generation);
       if (handshake.schema !== textSchemaVersion) this.#end('reload');
-      else await this.#connect(handshake);
+      // What is shown was kept in another log of the text: it must not be merged into this one.
+      else if (this.#shown !== null && this.#shown !== name) this.#end('restored');
+      else await this.#connect(handshake, name);
     } catch (error) {
       if (this.#closed) return;
       if (error instanceof ApiError && error.code === 'damaged') this.#end('damaged');
@@ -156,14 +168,36 @@ export class OpenRoom {
       } else {
         const delay = retryDelays[Math.min(attempt, retryDelays.length - 1)];
         this.#timer = setTimeout(() => void this.#open(attempt + 1), delay);
+        void this.#showKept();
       }
     }
   }
 
-  async #connect(handshake: RoomHandshake): Promise<void> {
+  /** Shows the text that this computer keeps, to read, while the server does not say which it is; it is the one kept last. */
+  async #showKept(): Promise<void> {
+    const late = () => this.#known || this.#closed || this.#shown !== null;
+    if (late()) return;
+    const name = keptName(roomName(this.address), this.address.member, textSchemaVersion, '');
+    const copy = await LocalCopy.open(name);
+    const kept = await copy?.last((other) => other.startsWith(name)).catch(() => null);
+    const updates =
+      (kept &&
+        (await copy
+          ?.of(kept)
+          .load()
+          .catch(() => []))) ||
+      [];
+    copy?.close();
+    if (late() || !kept || readKept(kept, updates) === null) return;
+    this.#shown = kept;
+    for (const update of updates) Y.applyUpdate(this.doc, update);
+    // Whether the server has it all is not known yet.
+    this.#learn({ unsaved: true });
+  }
+
+  async #connect(handshake: RoomHandshake, name: string): Promise<void> {
     const { member } = this.address;
     this.doc.clientID = handshake.clientId;
-    const name = keptName(handshake.room, member, textSchemaVersion, handshake.generation);
     this.#copy = await LocalCopy.open(name);
     const others = (await this.#copy?.names((other) => isOfAnotherLog(other, name)).catch(() => [])) ?? [];
     for (const other of others) {
@@ -293,7 +327,7 @@ export class OpenRoom {
     const before = this.#state;
     const waiting = !this.#everConnected && Date.now() - this.#opened < patience;
     const save = waiting && !this.#facts.connected ? 'connecting' : saveState(this.#facts);
-    const filled = textRoots(this.doc).words.length > 0 ? 'open' : 'opening';
+    const filled = textRoots(this.doc).words.length === 0 ? 'opening' : this.#provider ? 'open' : 'away';
     const phase = changes.phase ?? (before.phase === 'ended' ? 'ended' : filled);
     const now: RoomState = { ...before, ...changes, phase, save };
     const keys = Object.keys(now) as (keyof RoomState)[];
