@@ -37,6 +37,7 @@ it('a place that cannot be loaded says so and comes by itself when the server is
   await stage.server.end('SIGKILL');
   await seat.page.getByText('Reconnecting').waitFor();
   await seat.go('Parties');
+  await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
   await seat.go('Draft');
   await seat.page.getByText('This is the text as this computer keeps it, to read').waitFor();
   await stage.server.restart();
