@@ -31,8 +31,9 @@ export function DeskPage() {
   const [issuing, setIssuing] = useState(false);
   const { busy, refusal, act, forget } = useAct();
   const draft = openDraft(negotiation);
-  const inHand = itemInHand(items, search.get('bracket'));
   const unsent = useUnsentWords(items);
+  // Whoever comes back to unsent words finds them.
+  const inHand = itemInHand(items, search.get('bracket') ?? unsent.last);
   const decided = items.filter(({ state }) => state === 'decided').length;
 
   const show = (item: DeskItem | undefined) => {
@@ -90,11 +91,9 @@ export function DeskPage() {
         </Button>
       </PageHeading>
       {unsent.stranded.map((words) => (
-        <StrandedWords
-          key={`${words.draft} ${words.item} ${words.field}`}
-          unsent={words}
-          onWords={(next) => unsent.change(words, next)}
-        />
+        <div key={`${words.draft} ${words.item} ${words.field}`} className={style.stranded}>
+          <StrandedWords unsent={words} onWords={(next) => unsent.change(words, next)} />
+        </div>
       ))}
       {items.length === 0 || !inHand ? (
         <EmptyPage title={m.desk_empty_title()}>

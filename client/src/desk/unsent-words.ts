@@ -32,6 +32,8 @@ export function useUnsentWords(items: readonly DeskItem[]) {
     /** What is written in a field of an item; null where it is not open. */
     wordsOf: (item: DeskItem, field: UnsentWords['field']) =>
       all.find((unsent) => isOf(unsent, item.key, field))?.words ?? null,
+    /** Key of the item of this draft that was written in last; null where nothing is unsent. */
+    last: all.findLast((unsent) => unsent.draft === draft)?.item ?? null,
     /** Opens a field, writes in it, or closes it (null). */
     write: (item: DeskItem, field: UnsentWords['field'], words: string | null) => {
       const others = without((unsent) => isOf(unsent, item.key, field));
