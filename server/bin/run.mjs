@@ -9,13 +9,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { quietFlags as quiet, serverEnvironment, serverFlags } from './server-launch.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const node = join(root, 'node_modules', 'node', 'bin', 'node');
 const packages = ['client', 'server', 'shared', 'fixtures', 'test'];
 const pnpm = 'pnpm@12.21.0';
-/** node:sqlite is still announced as experimental on every start; what we use of it is covered by our own tests. */
-const quiet = ['--disable-warning=ExperimentalWarning'];
 
 const [task = 'start', ...args] = process.argv.slice(2);
 
@@ -62,11 +61,15 @@ const tasks = {
   async start() {
     install();
     build();
-    await handOver(['server/src/main.ts', ...args]);
+    await handOver([...serverFlags, 'server/src/main.ts', ...args], { ...serverEnvironment, ...process.env });
   },
   async dev() {
     install();
-    const server = spawn(node, [...quiet, '--watch', 'server/src/main.ts', ...args], { cwd: root, stdio: 'inherit' });
+    const server = spawn(node, [...quiet, ...serverFlags, '--watch', 'server/src/main.ts', ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...serverEnvironment, ...process.env },
+    });
     await handOver(['client/node_modules/vite/bin/vite.js', 'client']);
     server.kill();
   },
@@ -192,9 +195,9 @@ function vitest(rest) {
 }
 
 /** Runs a program of ours in the pinned Node and ends as it ends; signals reach it. */
-function handOver(rest) {
+function handOver(rest, env = process.env) {
   return new Promise((resolve) => {
-    const child = spawn(node, [...quiet, ...rest], { cwd: root, stdio: 'inherit' });
+    const child = spawn(node, [...quiet, ...rest], { cwd: root, stdio: 'inherit', env });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     child.on('exit', (code, signal) => {
       process.exitCode = code ?? (signal ? 1 : 0);

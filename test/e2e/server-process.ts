@@ -3,29 +3,45 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietFlags, serverEnvironment, serverFlags } from '../../server/bin/server-launch.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
+
+/** How the process is started, beside what `npm start` does. */
+interface Launch {
+  /** Of Node. */
+  readonly flags?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
 /** The real server as its own process, on a free port and a database of its own; it can be killed and started again. */
 export class ServerProcess {
   readonly port: number;
   readonly dataDir: string;
+  readonly #launch: Launch;
   #child: ChildProcess | null = null;
   #output = '';
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, dataDir: string, launch: Launch) {
     this.port = port;
     this.dataDir = dataDir;
+    this.#launch = launch;
   }
 
-  static async start(): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), mkdtempSync(join(tmpdir(), 'adref-e2e-')));
+  static async start(launch: Launch = {}): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), mkdtempSync(join(tmpdir(), 'adref-e2e-')), launch);
     await server.restart();
     return server;
   }
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The process; a code that was loaded into it by a flag can be sent messages. */
+  get child(): ChildProcess {
+    if (!this.#child) throw new Error('The server was never started');
+    return this.#child;
   }
 
   /** Process id while it runs. */
@@ -36,13 +52,21 @@ export class ServerProcess {
   /** Starts the process on the same port and data, and waits until it answers. Throws with what it printed when it does not within 30 s. */
   async restart(): Promise<void> {
     this.#output = '';
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], {
+    const { flags = [], environment } = this.#launch;
+    const child = spawn(process.execPath, [...quietFlags, ...serverFlags, ...flags, 'server/src/main.ts'], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.dataDir },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...serverEnvironment,
+        ...process.env,
+        ...environment,
+        PORT: String(this.port),
+        HOST: '127.0.0.1',
+        DATA_DIR: this.dataDir,
+      },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#child = child;
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (this.#output += chunk));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.#output += chunk));
     const deadline = Date.now() + 30_000;
     while (Date.now() < deadline) {
       if (child.exitCode !== null) break;

@@ -25,7 +25,7 @@ export const readingLimits: ReadingLimits = {
   memory: 384,
   waiting: 8,
   perOwner: 2,
-  idle: 60_000,
+  idle: 10_000,
 };
 
 /** A file that is not read now because others are; the same file can be sent again later. */

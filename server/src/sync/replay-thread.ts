@@ -5,8 +5,8 @@ import type { ReplayAnswer, ReplayQuestion } from './shadow-replay.ts';
 const patience = 60_000;
 /** MiB of the thread's heap: 16 times the largest text. */
 const memory = 512;
-/** Milliseconds after which a thread without work is ended; starting one takes a tenth of a second. */
-const idle = 60_000;
+/** Milliseconds after which a thread without work is ended; starting one takes a tenth of a second, keeping one some 50 MB. */
+const idle = 10_000;
 
 /** One thread in which logs are replayed, one after the other; started when there is something to do. */
 export class ReplayThread {
