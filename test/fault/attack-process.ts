@@ -1,6 +1,6 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { type AttackOrder, attacks } from './attacks.ts';
+import { type AttackOrder, attacks } from './room-attacks.ts';
 
 /*
  * Attacks from a process of its own, so that whoever is measured does not wait for the attacker: told what to do by one message,

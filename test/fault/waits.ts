@@ -9,7 +9,7 @@ import * as Y from 'yjs';
 import { type ChildServer, startChild } from '../server/sync/child-server.ts';
 import { room } from '../server/sync/committee.ts';
 import { type Delegate, sit, until } from '../server/sync/delegate.ts';
-import { type AttackOrder, attacks } from './attacks.ts';
+import { type AttackOrder, attacks } from './room-attacks.ts';
 import type { Trial } from './trial.ts';
 
 const hostile = Array.from({ length: 12 }, (_, index) => `KEN-mallory${index}`);

@@ -7,7 +7,7 @@ import { StateFrames } from '../../../server/src/sync/state-frames.ts';
 import { defaultSyncLimits } from '../../../server/src/sync/sync-limits.ts';
 import { checkUpdate } from '../../../server/src/sync/update-check.ts';
 import { WorkLedger } from '../../../server/src/sync/work-ledger.ts';
-import { insertions } from '../../fault/attacks.ts';
+import { insertions } from '../../fault/room-attacks.ts';
 import { openSocket } from '../http/raw-request.ts';
 import { draftText, room, visitParams } from './committee.ts';
 import { until } from './delegate.ts';
