@@ -1,6 +1,7 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { type AttackOrder, attacks } from './room-attacks.ts';
+import { doorAttacks } from './door-attacks.ts';
+import { type AttackOrder, roomAttacks } from './room-attacks.ts';
 
 /*
  * Attacks from a process of its own, so that whoever is measured does not wait for the attacker: told what to do by one message,
@@ -15,5 +16,5 @@ process.once('message', (order: AttackOrder) => {
     on = false;
   });
   process.on('disconnect', () => process.exit());
-  void attacks[order.attack]?.({ ...order, doc, isOn: () => on }).then(() => process.exit());
+  void { ...roomAttacks, ...doorAttacks }[order.attack]?.({ ...order, doc, isOn: () => on }).then(() => process.exit());
 });

@@ -63,8 +63,8 @@ const fragments = [
   ],
 ];
 
-/** One or two fragments before, some that repeat, one after. */
-function hostile(throws: Dice): (size: number) => Uint8Array {
+/** A text of any size: some fragments before, some that repeat, some after. */
+export function hostileText(throws: Dice): (size: number) => Uint8Array<ArrayBuffer> {
   const some = (most: number) =>
     Array.from({ length: 1 + throws(most) }, () => fragments[throws(fragments.length)] ?? '').join('');
   const [before, again, after] = [some(4), some(5), some(2)];
@@ -78,7 +78,7 @@ const size = 40_000;
 export async function faultDocuments(): Promise<Trial[]> {
   return [
     await rounds('texts that cost more than their share', 1000, (seed) => {
-      const make = hostile(dice(seed));
+      const make = hostileText(dice(seed));
       const ratio = growth(make, (bytes) => readDocument(bytes), size);
       if (ratio >= linear)
         throw new Error(`costs ×${ratio.toFixed(1)} for ×4: ${JSON.stringify(new TextDecoder().decode(make(1)))}`);

@@ -178,7 +178,7 @@ export interface Venue {
 }
 
 /** Somebody opens an invitation link, in a new browser or a given one. */
-async function letIn(venue: Venue, secret: string, name: string, browser = venue.browser()): Promise<Person> {
+export async function letIn(venue: Venue, secret: string, name: string, browser = venue.browser()): Promise<Person> {
   const { status, body } = await browser.ask<Joined>(`/api/invitations/${secret}`, { body: { name } });
   if (status !== 200) throw new Error(`${name} was not let in: ${status}`);
   return new Person(browser, body.negotiation ?? '', body.member ?? '');

@@ -10,10 +10,6 @@ export interface ChildServer {
   readonly url: string;
   /** Client ids leased to the members that it was started with. */
   readonly leases: Readonly<Record<string, number>>;
-  /** Bytes that live in its memory after a collection of garbage, and that are resident. */
-  memory(): Promise<{ readonly live: number; readonly resident: number }>;
-  /** Milliseconds of processor time that each longer turn of its event loop took since this was asked last. */
-  turns(): Promise<number[]>;
   /** Sets its clock by so many milliseconds before or behind the time of day. */
   setClock(skew: number): void;
   /** Ends it without any notice, as a power cut would. */
@@ -23,7 +19,7 @@ export interface ChildServer {
 /** Starts a server on a folder and resolves when it answers. Members are leased a client id in their party's room. */
 export async function startChild(folder: string, members: readonly string[]): Promise<ChildServer> {
   const script = fileURLToPath(new URL('./crash-server.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--expose-gc', script, folder, members.join(',')], {
+  const child = spawn(process.execPath, [script, folder, members.join(',')], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const [line] = await new Promise<string[]>((resolve, reject) => {
@@ -37,16 +33,6 @@ export async function startChild(folder: string, members: readonly string[]): Pr
     port,
     url: `ws://127.0.0.1:${port}/sync`,
     leases,
-    async memory() {
-      child.send({ ask: 'memory' });
-      const [bytes] = (await once(child, 'message')) as [{ live: number; resident: number }];
-      return bytes;
-    },
-    async turns() {
-      child.send({ ask: 'turns' });
-      const [turns] = (await once(child, 'message')) as [number[]];
-      return turns;
-    },
     setClock: (skew) => void child.send({ skew }),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;

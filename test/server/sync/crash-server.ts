@@ -13,25 +13,8 @@ const state = { openDraft: 0, revoked: new Set<string>(), seeds: 0 };
 let skew = 0;
 const now = () => new Date(Date.now() + skew);
 const rooms = createRooms(storage, committeeRules(state), now, { warn() {}, error() {} });
-/** Milliseconds of processor time that each turn of the event loop took, where it was more than one. */
-let turns: number[] = [];
-let used = process.cpuUsage();
-setInterval(() => {
-  const { user, system } = process.cpuUsage(used);
-  used = process.cpuUsage();
-  if (user + system > 1_000) turns.push((user + system) / 1_000);
-}, 2).unref();
-process.on('message', (message: { skew: number } | { ask: 'memory' | 'turns' }) => {
-  if ('skew' in message) skew = message.skew;
-  else if (message.ask === 'turns') {
-    process.send?.(turns);
-    turns = [];
-  } else {
-    // Twice, since the first pass only finds what the second can free.
-    for (let pass = 0; pass < 2; pass++) globalThis.gc?.();
-    const { heapUsed, external, rss } = process.memoryUsage();
-    process.send?.({ live: heapUsed + external, resident: rss });
-  }
+process.on('message', (message: { readonly skew: number }) => {
+  skew = message.skew;
 });
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit());

@@ -29,14 +29,21 @@ export async function seat(committee: Committee, roomName: string, member: strin
   return sit(committee.url, roomName, member, await committee.rooms.openLease(roomName, member));
 }
 
-export function sit(url: string, roomName: string, member: string, clientId: number): Delegate {
+/** At a server's rooms under `url`; `headers` are those of a browser with a session, where the server asks for one. */
+export function sit(
+  url: string,
+  roomName: string,
+  member: string,
+  clientId: number,
+  headers: Readonly<Record<string, string>> = {},
+): Delegate {
   const doc = new Y.Doc();
   doc.clientID = clientId;
   let sent = 0;
   let saved = 0;
   class CountingSocket extends WebSocket.WebSocket {
     constructor(address: string | URL) {
-      super(address);
+      super(address, { headers });
       sent = 0;
       saved = 0;
       this.on('error', () => undefined);

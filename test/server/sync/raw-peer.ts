@@ -18,8 +18,9 @@ export async function openRaw(
   room: string,
   member: string,
   params: Record<string, string> = visitParams(member),
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<RawPeer> {
-  const socket = new WebSocket(`${committee.url}/${room}?${new URLSearchParams(params)}`);
+  const socket = new WebSocket(`${committee.url}/${room}?${new URLSearchParams(params)}`, { headers });
   const frames: Uint8Array[] = [];
   socket.on('message', (data: Buffer) => frames.push(new Uint8Array(data)));
   socket.on('error', () => undefined);
