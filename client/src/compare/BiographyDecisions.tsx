@@ -1,6 +1,5 @@
 import * as m from '../paraglide/messages.js';
-import { partyNames, roleName } from '../phrases/party-name.ts';
-import { moment } from '../phrases/when.ts';
+import { decisionSaid } from '../phrases/decision-said.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Biography.module.css';
 import type { BiographyStep, LivedDecision } from './biography.ts';
@@ -26,25 +25,10 @@ export function BiographyDecisions({ step: { decisions, open } }: { step: Biogra
 
 function Decided({ decision }: { decision: LivedDecision }) {
   const { negotiation } = useNegotiation();
-  const member = negotiation.members.find(({ id }) => id === decision.by);
-  const who = member ? `${roleName(member.role)} (${member.name})` : decision.by;
-  const source =
-    decision.source.kind === 'party'
-      ? m.biography_source_party({ parties: partyNames(negotiation.parties, decision.source.holders) })
-      : decision.source.kind === 'draft'
-        ? m.biography_source_draft()
-        : m.biography_source_chair();
   return (
     <>
-      {decided(decision, who, source)}, {moment(decision.time)}
+      {decisionSaid(negotiation, decision)}
       {decision.replaced && <span className={style.soft}> ({m.biography_replaced()})</span>}
     </>
   );
-}
-
-function decided({ text, from }: LivedDecision, who: string, source: string): string {
-  if (text === null) return m.biography_decides_out({ who, source });
-  if (from === null) return m.biography_decides_whole({ who, source });
-  const words = text.trim();
-  return words === '' ? m.biography_decides_nothing({ who, source }) : m.biography_decides({ who, words, source });
 }

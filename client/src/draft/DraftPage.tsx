@@ -21,7 +21,7 @@ export function DraftPage() {
   const { draft, news, noted } = useRound(negotiation, address.round, stay);
   const chosen = address.party ?? member.party;
   const party = parties.find(({ code }) => code === chosen)?.code ?? parties[0]?.code ?? null;
-  const views = viewsFor(party, draft === open);
+  const views = viewsFor(party);
   const view = views.includes(address.view) ? address.view : (views[0] ?? 'draft');
   const move = (parts: Parameters<typeof change>[0]) => {
     reading.leave();

@@ -1,4 +1,4 @@
-import { atDesk, type Draft } from '@adref/shared/negotiation';
+import { atDesk, type Draft, roundView } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
@@ -13,6 +13,7 @@ import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { isOpen } from './page-source.ts';
 import { selectedBrackets } from './panel-brackets.ts';
+import { RoundDecisions } from './RoundDecisions.tsx';
 import { tableShown, tableTextShown } from './table-shown.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
@@ -42,9 +43,10 @@ export function Panel({
   const { negotiation, member } = useNegotiation();
   const open = isOpen(negotiation, draft);
   const acts = useBracketActs(party, room);
+  const round = roundView(negotiation, draft.number);
   const gone = open ? tableShown(negotiation).gone : [];
   const { selection } = view;
-  const tabled = open && (selection || gone.length > 0) ? tableTextShown(negotiation) : [];
+  const tabled = selection || gone.length > 0 ? tableTextShown(round) : [];
   const shown = selection && view.model.paragraphs.find(({ rolling }) => rolling.id === selection.paragraph);
   const lost = (
     <GonePositions
@@ -69,7 +71,7 @@ export function Panel({
   const standing = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
   const brackets = selectedBrackets(standing, selection);
   const acting = writable ? party : null;
-  const target = commentTarget(selection, standing !== undefined);
+  const target = commentTarget(selection, open && standing !== undefined);
   return (
     <section className={style.panel} aria-label={m.draft_panel()}>
       <header className={style.header}>
@@ -88,7 +90,7 @@ export function Panel({
             key={`${bracket.from} ${bracket.to}`}
             bracket={bracket}
             paragraph={standing}
-            negotiation={negotiation}
+            negotiation={round}
             party={acting}
             acts={acts}
           />
@@ -96,7 +98,7 @@ export function Panel({
       {open && brackets.length === 0 && !standing?.added && (
         <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
       )}
-      {standing && <WholeCard paragraph={standing} negotiation={negotiation} party={acting} acts={acts} />}
+      {standing && <WholeCard paragraph={standing} negotiation={round} party={acting} acts={acts} />}
       {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
       <Comments
         key={selection.paragraph}
@@ -106,6 +108,7 @@ export function Panel({
         maySpeak={target !== null && (acting !== null || (atDesk(member) && !negotiation.closed))}
         acts={acts}
       />
+      {!open && <RoundDecisions draft={draft.number} ids={ids} />}
       <Versions paragraph={selection.paragraph} draft={draft} />
     </section>
   );

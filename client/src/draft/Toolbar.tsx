@@ -66,7 +66,7 @@ export function Toolbar({
       <Segmented
         label={m.draft_view()}
         value={view}
-        options={viewsFor(party, open).map((value) => ({ value, ...names[value] }))}
+        options={viewsFor(party).map((value) => ({ value, ...names[value] }))}
         onChange={onView}
       />
       {view !== 'clean' && view !== 'draft' && (

@@ -58,6 +58,7 @@ export type { Opening } from './rounds/act.ts';
 export type { Carried } from './rounds/carried.ts';
 export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
+export { decisionsOf, roundView } from './rounds/round-view.ts';
 export type { RestoredWording } from './tabling/command.ts';
 export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';

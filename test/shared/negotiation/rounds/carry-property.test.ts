@@ -1,5 +1,5 @@
 import { changes, rebase } from '@adref/shared/differences';
-import { type Negotiation, openDraft, tableNow, tableText } from '@adref/shared/negotiation';
+import { type Negotiation, openDraft, pageView, roundView, tableNow, tableText } from '@adref/shared/negotiation';
 import { draftText, printRolling } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -143,6 +143,28 @@ describe('over random rounds', () => {
       { numRuns: 150 },
     );
     expect(moved).toBeGreaterThan(0);
+  });
+
+  it('a round that is over reads as it did when it ended, also from what a page begins with', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(sitting, (steps) => {
+        const { round, issues } = sit(steps);
+        for (const { before } of issues) {
+          const { number } = openDraft(before);
+          for (const state of [round.state, pageView(round.state)]) {
+            const view = roundView(state, number);
+            expect(printRolling(tableText(view))).toBe(printRolling(tableText(before)));
+            expect(tableNow(view).positions).toEqual(tableNow(before).positions);
+            expect(view.takes).toEqual(before.takes);
+          }
+          if (before.wordings.length > 0) compared++;
+        }
+        expect(roundView(round.state, openDraft(round.state).number)).toBe(round.state);
+      }),
+      { numRuns: 100 },
+    );
+    expect(compared).toBeGreaterThan(0);
   });
 
   it('taking back every decision gives back the draft', () => {

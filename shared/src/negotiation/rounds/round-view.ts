@@ -1,0 +1,51 @@
+import {
+  type FormerTable,
+  type Negotiation,
+  openDraft,
+  type TabledWording,
+  type Take,
+  type VersionOf,
+} from '../negotiation.ts';
+
+/**
+ * The negotiation as everybody can read it of the round of this draft: while it is open as it is now; after that with the table as it was
+ * when the round ended, and the decisions that came out with the next draft in `takes`. Its rolling text, brackets and positions are those
+ * of `tableNow`. Throws a RangeError where there is no such draft.
+ */
+export function roundView(negotiation: Negotiation, draft: number): Negotiation {
+  if (draft === openDraft(negotiation).number) return negotiation;
+  const table = negotiation.formerTables.find((former) => former.draft === draft);
+  if (!table) throw new RangeError(`Negotiation ${negotiation.id} has no round of draft ${draft} that is over`);
+  const known = views.get(table);
+  // A round that is over never changes, but the names of those who took part may.
+  if (known?.parties === negotiation.parties && known.members === negotiation.members) return known;
+  const view: Negotiation = {
+    ...negotiation,
+    drafts: negotiation.drafts.filter(({ number }) => number <= draft),
+    wordings: versionsNamed(negotiation, table.wordings),
+    bases: versionsNamed(negotiation, table.bases),
+    positions: negotiation.formerPositions.filter((position) => position.draft === draft),
+    pending: [],
+    live: [],
+    tablingAsTyped: [],
+    takes: decisionsOf(negotiation, draft),
+    announced: null,
+    closed: true,
+  };
+  views.set(table, view);
+  return view;
+}
+
+const views = new WeakMap<FormerTable, Negotiation>();
+
+/** The decisions of a round that is over, in the order in which they were made. */
+export function decisionsOf({ decisions }: Negotiation, draft: number): readonly Take[] {
+  return decisions.filter((take) => take.draft === draft);
+}
+
+function versionsNamed({ record }: Negotiation, names: readonly VersionOf[]): TabledWording[] {
+  const byName = new Map(record.map((version) => [nameOf(version), version]));
+  return names.flatMap((name) => byName.get(nameOf(name)) ?? []);
+}
+
+const nameOf = ({ party, paragraph, version }: VersionOf): string => `${party} ${paragraph} ${version}`;
