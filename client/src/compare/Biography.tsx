@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { openDraft } from '@adref/shared/negotiation';
+import { labelStyle, openDraft } from '@adref/shared/negotiation';
 import { useEffect, useMemo } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Select } from '../components/Field.tsx';
@@ -20,7 +20,7 @@ export function Biography({ id }: { id: string }) {
   const generations = useLineage(negotiation, id);
   const steps = useMemo(() => generations && biography(negotiation, id, generations), [negotiation, id, generations]);
   const { paragraphs } = openDraft(negotiation).document;
-  const names = useMemo(() => labels(paragraphs), [paragraphs]);
+  const names = useMemo(() => labels(paragraphs, labelStyle(negotiation)), [paragraphs, negotiation]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph’s life begins at the top
   useEffect(() => {
     window.scrollTo(0, 0);

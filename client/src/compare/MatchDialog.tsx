@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { documentStyle, labels, type TextDocument } from '@adref/shared/document';
 import type { ParagraphMatch } from '@adref/shared/negotiation';
 import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
@@ -152,7 +152,7 @@ function NewTie({
       )}
       <Select label={`${m.match_other()} (${other?.symbol ?? ''})`} value={target} onChoice={setTarget}>
         <option value="">{m.match_choose()}</option>
-        <Options paragraphs={paragraphs} />
+        {other?.document && <Options document={other.document} />}
       </Select>
       {words && <p className={style.words}>{words}</p>}
       <div>
@@ -164,12 +164,9 @@ function NewTie({
   );
 }
 
-function Options({
-  paragraphs,
-}: {
-  paragraphs: Parameters<typeof labels>[0] & readonly { id: string; text: string }[];
-}) {
-  const names = labels(paragraphs);
+function Options({ document }: { document: Pick<TextDocument, 'paragraphs' | 'language'> }) {
+  const { paragraphs } = document;
+  const names = labels(paragraphs, documentStyle(document));
   return paragraphs.map(({ id, text }, at) => (
     <option key={id} value={id}>
       {names[at]} {text.slice(0, 100)}

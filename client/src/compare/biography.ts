@@ -1,7 +1,8 @@
-import { labels } from '@adref/shared/document';
+import { type LabelStyle, labels } from '@adref/shared/document';
 import {
   type AgreedLink,
   type Draft,
+  labelStyle,
   type Negotiation,
   type RecordedPosition,
   sameRange,
@@ -48,6 +49,7 @@ export interface BiographyStep {
 export function biography(negotiation: Negotiation, id: string, generations: readonly Generation[]): BiographyStep[] {
   const { drafts, record, comments } = negotiation;
   const last = drafts.length - 1;
+  const style = labelStyle(negotiation);
   return drafts.map((draft, n): BiographyStep => {
     const generation = generations[n] ?? { ids: [], from: [], relation: null, parts: 0 };
     const next = generations[n + 1]?.ids ?? [];
@@ -60,8 +62,8 @@ export function biography(negotiation: Negotiation, id: string, generations: rea
     const { ids } = generation;
     return {
       draft,
-      label: labelsIn(draft.document.paragraphs, ids),
-      was: labelsIn(earlier, generation.from),
+      label: labelsIn(draft.document.paragraphs, ids, style),
+      was: labelsIn(earlier, generation.from, style),
       generation,
       text: wordsIn(draft.document.paragraphs, ids),
       before: n === 0 ? undefined : wordsIn(earlier, generations[n - 1]?.ids ?? []),
@@ -115,9 +117,9 @@ function wordsIn(paragraphs: Paragraphs, ids: readonly string[]): string | null 
   return found.length === 0 ? null : found.map(({ text }) => text).join('\n');
 }
 
-function labelsIn(paragraphs: Paragraphs, ids: readonly string[]): string {
+function labelsIn(paragraphs: Paragraphs, ids: readonly string[], style: LabelStyle): string {
   if (ids.length === 0) return '';
-  return labels(paragraphs)
+  return labels(paragraphs, style)
     .filter((label, at) => label && ids.includes(paragraphs[at]?.id ?? ''))
     .join(' + ');
 }

@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { documentStyle, labels } from '@adref/shared/document';
 import type { ParagraphMatch, TextPlace } from '@adref/shared/negotiation';
 import type { ComparedRow } from '../comparison/comparison.ts';
 import type { ComparedParagraph } from '../comparison/row-frame.ts';
@@ -47,7 +47,7 @@ function named(texts: readonly ComparedText[], place: TextPlace): { key: string;
     const at = paragraphs.findIndex(({ id }) => id === place.paragraph);
     const paragraph = paragraphs[at];
     if (!paragraph) continue;
-    const label = labels(paragraphs)[at] ?? '';
+    const label = labels(paragraphs, text.document ? documentStyle(text.document) : undefined)[at] ?? '';
     return { key: key(text, paragraph.id), name: name(text, { text: paragraph.text, label }) };
   }
   return null;

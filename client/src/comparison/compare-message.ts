@@ -1,13 +1,12 @@
-import type { MatchOptions } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
-import type { AgreedText, ComparedRow, Matched } from './comparison.ts';
+import type { AgreedText, ComparedRow, ComparisonOptions, Matched } from './comparison.ts';
 
 /** What the page asks the worker, once in its life. */
 export interface CompareQuestion {
   readonly a: readonly Paragraph[];
   readonly b: readonly Paragraph[];
   /** `ids: lasting` between two drafts of one negotiation. */
-  readonly options: Pick<MatchOptions, 'ids' | 'byHand'>;
+  readonly options: Pick<ComparisonOptions, 'ids' | 'byHand' | 'labels'>;
   readonly agreed: AgreedText | null;
 }
 

@@ -1,6 +1,6 @@
 import { type Link, type MatchOptions, matchParagraphs, pairRows } from '@adref/shared/alignment';
 import { differences, type Span, type ThreeWaySpan, threeWay } from '@adref/shared/differences';
-import { labels, type Paragraph } from '@adref/shared/document';
+import { type LabelStyle, labels, type Paragraph } from '@adref/shared/document';
 import { movedAway } from './moved-away.ts';
 import {
   type ComparedParagraph,
@@ -30,20 +30,26 @@ export interface Matched {
 /** The third text: what was agreed, or adopted, before the other two. */
 export interface AgreedText {
   readonly paragraphs: readonly Paragraph[];
+  readonly labels?: LabelStyle;
   /** How to match it with b, and with a. */
   readonly withB: MatchOptions;
   readonly withA: MatchOptions;
+}
+
+/** How to match the first two texts, and how each writes its labels. */
+export interface ComparisonOptions extends MatchOptions {
+  readonly labels?: { readonly a: LabelStyle; readonly b: LabelStyle };
 }
 
 /** Matches two texts, and a third with them, paragraph by paragraph. Takes up to seconds for long texts: call it in a worker. */
 export function matchTexts(
   a: readonly Paragraph[],
   b: readonly Paragraph[],
-  options: MatchOptions,
+  options: ComparisonOptions,
   agreed: AgreedText | null = null,
 ): Matched {
   const links = matchParagraphs(a, b, options);
-  const [ofA, ofB] = [compared(a), compared(b)];
+  const [ofA, ofB] = [compared(a, options.labels?.a), compared(b, options.labels?.b)];
   const side = (of: Map<string, ComparedParagraph>, ids: readonly string[]) => ids.flatMap((id) => of.get(id) ?? []);
   const pairs = pairRows(links, a, b);
   const rowOfA = new Map(pairs.flatMap((row) => row.a.map((id) => [id, rowKey(row)] as const)));
@@ -105,7 +111,7 @@ export const labelsOf = (paragraphs: readonly ComparedParagraph[]) =>
 
 /** What of the third text answers to paragraphs of the two: to those of b or, where nothing does, to those of a. */
 function answersOf(agreed: AgreedText, a: readonly Paragraph[], b: readonly Paragraph[]) {
-  const own = compared(agreed.paragraphs);
+  const own = compared(agreed.paragraphs, agreed.labels);
   const answered = new Set<string>();
   const [ofA, ofB] = [answers(agreed.paragraphs, a, agreed.withA), answers(agreed.paragraphs, b, agreed.withB)];
   return {
@@ -137,8 +143,8 @@ function rowKey({ a, b }: { readonly a: readonly string[]; readonly b: readonly 
   return b.length > 0 ? `b~${b[0]}` : `a~${a[0]}`;
 }
 
-function compared(paragraphs: readonly Paragraph[]): Map<string, ComparedParagraph> {
-  const names = labels(paragraphs);
+function compared(paragraphs: readonly Paragraph[], style?: LabelStyle): Map<string, ComparedParagraph> {
+  const names = labels(paragraphs, style);
   return new Map(
     paragraphs.map(({ id, kind, level, text }, at) => [id, { id, kind, level, label: names[at] ?? '', text }]),
   );

@@ -1,5 +1,5 @@
 import type { ManualLinks } from '@adref/shared/alignment';
-import type { TextDocument } from '@adref/shared/document';
+import { documentStyle, type TextDocument } from '@adref/shared/document';
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CompareQuestion, CompareReport } from './compare-message.ts';
 import type { ComparedRow, Matched } from './comparison.ts';
@@ -92,11 +92,12 @@ export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompa
     const question: CompareQuestion = {
       a: a.paragraphs,
       b: b.paragraphs,
-      options: { ids, byHand: linksAB ?? {} },
+      options: { ids, byHand: linksAB ?? {}, labels: { a: documentStyle(a), b: documentStyle(b) } },
       agreed: third && {
         paragraphs: third.paragraphs,
         withA: { ids: thirdIds ?? 'unrelated', byHand: linksCA ?? {} },
         withB: { ids: thirdIds ?? 'unrelated', byHand: linksCB ?? {} },
+        labels: documentStyle(third),
       },
     };
     own.postMessage(question);

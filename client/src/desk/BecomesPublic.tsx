@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { openDraft, type Take } from '@adref/shared/negotiation';
+import { labelStyle, openDraft, type Take } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -12,7 +12,7 @@ export function BecomesPublic() {
   const { negotiation } = useNegotiation();
   const coming = comingDecisions(negotiation.takes);
   const { paragraphs } = openDraft(negotiation).document;
-  const shown = labels(paragraphs);
+  const shown = labels(paragraphs, labelStyle(negotiation));
   const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
   if (coming.length === 0) return <p>{m.desk_public_nothing()}</p>;
   return (

@@ -12,6 +12,7 @@ import { BecomesPublic } from './BecomesPublic.tsx';
 import style from './DeskPage.module.css';
 import type { DeskItem } from './desk-item.ts';
 import { nextSymbol } from './next-symbol.ts';
+import { StaleReferences } from './StaleReferences.tsx';
 
 /** The last look before the chair's text becomes the next draft. */
 export function IssueDialog({
@@ -27,6 +28,7 @@ export function IssueDialog({
   const [symbol, setSymbol] = useState<string | null>(null);
   const [form, setForm] = useState<DraftForm>('chair');
   const [attribution, setAttribution] = useState(true);
+  const [mendReferences, setMendReferences] = useState(true);
   const [seconds, setSeconds] = useState(0);
   const { busy, refusal, act, forget } = useAct();
   const [, go] = useLocation();
@@ -40,7 +42,7 @@ export function IssueDialog({
   };
   const issue = async () => {
     const { number } = openDraft(negotiation);
-    const about = { draft: number, symbol: proposed.trim(), form, attribution };
+    const about = { draft: number, symbol: proposed.trim(), form, attribution, mendReferences };
     if (seconds > 0) {
       const said = m.done_issue_announced({ symbol: about.symbol });
       if (await act({ kind: 'announce-issue', ...about, seconds }, said)) close();
@@ -91,6 +93,7 @@ export function IssueDialog({
           />
         ))}
       </fieldset>
+      {isOpen && <StaleReferences mend={mendReferences} onMend={setMendReferences} />}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={close}>{m.shell_cancel()}</Button>

@@ -1,5 +1,6 @@
 import { readText } from '@adref/shared/crdt';
 import { labels, type Paragraph } from '@adref/shared/document';
+import { labelStyle } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -7,6 +8,7 @@ import { type KeptParagraph, keptParagraphs } from '../editor/kept-words.ts';
 import { editOwnText } from '../editor/own-words.ts';
 import type { OpenRoom, RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './KeptWords.module.css';
 
 /**
@@ -15,6 +17,7 @@ import style from './KeptWords.module.css';
  */
 export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomState; draft: readonly Paragraph[] }) {
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const { negotiation } = useNegotiation();
   const { kept } = state;
   // Judged when they are first shown, in the same way.
   const candidates = useMemo(
@@ -26,9 +29,9 @@ export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomS
     if (isNothing) room.forgetKept();
   }, [isNothing, room]);
   const label = useMemo(() => {
-    const shown = labels(draft);
+    const shown = labels(draft, labelStyle(negotiation));
     return new Map(draft.map(({ id }, index) => [id, shown[index]]));
-  }, [draft]);
+  }, [draft, negotiation]);
   if (state.phase !== 'open' || !state.writable) return null;
   const offered = candidates.filter(({ paragraph }) => !settled.has(paragraph.id));
   const settle = (...ids: string[]) => {

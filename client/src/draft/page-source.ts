@@ -1,4 +1,4 @@
-import { type Draft, type Negotiation, openDraft, roundView } from '@adref/shared/negotiation';
+import { type Draft, labelStyle, type Negotiation, openDraft, roundView } from '@adref/shared/negotiation';
 import type { PageSource } from '../editor/page-model.ts';
 import { tableShown } from './table-shown.ts';
 
@@ -8,15 +8,17 @@ export type DraftView = 'all' | 'ours' | 'clean' | 'draft';
 /** What the page is made from in this view; of a round that is over as its table was when it ended. */
 export function pageSource(negotiation: Negotiation, draft: Draft, party: string | null, view: DraftView): PageSource {
   const paragraphs = draft.document.paragraphs;
-  if (view === 'draft') return { draft: paragraphs, party: null, table: [], positions: [], bases: new Map() };
+  const labels = labelStyle(negotiation);
+  if (view === 'draft') return { draft: paragraphs, party: null, table: [], positions: [], bases: new Map(), labels };
   const { wordings, positions, bases } = tableShown(roundView(negotiation, draft.number));
-  if (view === 'all') return { draft: paragraphs, party, table: wordings, positions, bases };
+  if (view === 'all') return { draft: paragraphs, party, table: wordings, positions, bases, labels };
   return {
     draft: paragraphs,
     party,
     table: wordings.filter((wording) => wording.party === party),
     positions: [],
     bases,
+    labels,
   };
 }
 

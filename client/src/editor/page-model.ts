@@ -7,7 +7,7 @@
  * The words in the editor are the party's own (a reader's page holds the draft's), so every range of the draft has to be found in
  * them. A party's own changes lie each in exactly one bracket and in the order of the draft; one running difference is enough.
  */
-import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import type { LabelStyle, LiveParagraph, Paragraph } from '@adref/shared/document';
 import { ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
 import {
   asProposed,
@@ -34,6 +34,8 @@ export interface PageSource {
   readonly positions: readonly Position[];
   /** The words tabled first of paragraphs that the draft does not have, in which brackets and positions there count. */
   readonly bases: Bases;
+  /** How labels are written. */
+  readonly labels: LabelStyle;
 }
 
 /** Everything that the page shows, in its order. */
@@ -48,7 +50,7 @@ const wordless = '…';
 
 /** Lays the rolling text over the words on the page. Pure except for `memory`, which only saves time and keeps what is the same one object. */
 export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: PageMemory): PageModel {
-  const { draft, party, table, positions, bases } = source;
+  const { draft, party, table, positions, bases, labels } = source;
   const drafted = new Set(draft.map(({ id }) => id));
   const own =
     party === null
@@ -59,7 +61,7 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
           page.map((paragraph) => (drafted.has(paragraph.id) ? paragraph : worded(paragraph))),
         );
   const ownTabled = table.filter((wording) => wording.party === party);
-  const rolled = rollingText(draft, withOwn(table, own, party), positions, memory.changes, bases);
+  const rolled = rollingText(draft, withOwn(table, own, party), positions, memory.changes, bases, labels);
   const beyond = party === null ? [] : untabled(ownWordings(party, draft, page), ownTabled);
   const beyondById = new Map(beyond.map(({ paragraph, state }) => [paragraph, state]));
   const pageById = new Map(page.map((paragraph) => [paragraph.id, paragraph]));

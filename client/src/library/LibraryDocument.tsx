@@ -1,4 +1,4 @@
-import { labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import { documentStyle, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
@@ -67,7 +67,7 @@ function Outline({ id, document }: { id: string; document: TextDocument }) {
 
 function Text({ id, document, marked }: { id: string; document: TextDocument; marked: string | null }) {
   const { negotiation } = useNegotiation();
-  const names = useMemo(() => labels(document.paragraphs), [document]);
+  const names = useMemo(() => labels(document.paragraphs, documentStyle(document)), [document]);
   const linked = new Set(negotiation.links.filter((link) => link.document === id).map(({ target }) => target));
   return (
     <>

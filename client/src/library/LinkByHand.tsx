@@ -1,4 +1,4 @@
-import { labels, type Paragraph } from '@adref/shared/document';
+import { documentStyle, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { type AgreedLink, openDraft } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -29,7 +29,7 @@ export function LinkByHand({
     <Dialog title={m.links_by_hand()} isOpen={isOpen} onClose={onClose} wide>
       <Select label={m.links_ours()} value={paragraph} onChoice={setParagraph}>
         <option value="">{m.links_choose()}</option>
-        <Options paragraphs={ours} />
+        <Options paragraphs={ours} language={negotiation.language} />
       </Select>
       <Chosen paragraphs={ours} id={paragraph} />
       <Select
@@ -48,7 +48,7 @@ export function LinkByHand({
       </Select>
       <Select label={m.links_theirs()} value={target} onChoice={setTarget} disabled={!text}>
         <option value="">{text ? m.links_choose() : m.library_fetching()}</option>
-        {text && <Options paragraphs={text.paragraphs} />}
+        {text && <Options {...text} />}
       </Select>
       <Chosen paragraphs={text?.paragraphs ?? []} id={target} />
       <DialogButtons>
@@ -65,8 +65,8 @@ export function LinkByHand({
   );
 }
 
-function Options({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
-  const names = labels(paragraphs);
+function Options({ paragraphs, language }: Pick<TextDocument, 'paragraphs' | 'language'>) {
+  const names = labels(paragraphs, documentStyle({ language }));
   return paragraphs.map(({ id, kind, text }, at) =>
     kind === 'title' || kind === 'heading' || text === '' ? null : (
       <option key={id} value={id}>

@@ -8,6 +8,7 @@ import { AddDelegations } from './AddDelegations.tsx';
 import { AddGroup } from './AddGroup.tsx';
 import { CloseNegotiation } from './CloseNegotiation.tsx';
 import { Invitations } from './Invitations.tsx';
+import { LabelUsage } from './LabelUsage.tsx';
 import style from './PartiesPage.module.css';
 import { PartyList } from './PartyList.tsx';
 
@@ -35,6 +36,7 @@ export function PartiesPage() {
       )}
       <PartyList />
       {atDesk(member) && <Invitations />}
+      {desk && <LabelUsage />}
       {desk && !negotiation.demonstration && <CloseNegotiation />}
       <AddDelegations isOpen={open === 'delegations'} onClose={() => setOpen(null)} />
       <AddGroup isOpen={open === 'group'} onClose={() => setOpen(null)} />

@@ -95,6 +95,7 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   revoke: 'asks first',
   renew: 'asks first',
+  numbering: (_acts, { before }) => ({ kind: 'numbering', usage: before.bisUsage }),
   issue: 'asks first',
   'announce-issue': ([act]) => (act ? { kind: 'call-off-issue', draft: act.announced.draft } : null),
   'call-off-issue': (_acts, { before: { announced } }) => {

@@ -1,5 +1,5 @@
 import { redline } from '@adref/shared/differences';
-import { labels } from '@adref/shared/document';
+import { documentStyle, labels, type TextDocument } from '@adref/shared/document';
 import { type AgreedLink, type Draft, openDraft } from '@adref/shared/negotiation';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
@@ -27,8 +27,8 @@ export function AgreedPair({
   const draft = asked ?? openDraft(negotiation);
   const entry = negotiation.library.find(({ id }) => id === link.document);
   const { document, failure } = useLibraryText(link.document);
-  const ours = useMemo(() => labelled(draft.document.paragraphs, link.paragraph), [draft, link.paragraph]);
-  const theirs = useMemo(() => document && labelled(document.paragraphs, link.target), [document, link.target]);
+  const ours = useMemo(() => labelled(draft.document, link.paragraph), [draft, link.paragraph]);
+  const theirs = useMemo(() => document && labelled(document, link.target), [document, link.target]);
   const ops = useMemo(() => (ours && theirs ? redline(theirs.text, ours.text) : []), [ours, theirs]);
   const same = ours && theirs && ours.text === theirs.text;
   return (
@@ -65,8 +65,9 @@ export function AgreedPair({
   );
 }
 
-function labelled(paragraphs: Parameters<typeof labels>[0], id: string): { label: string; text: string } | null {
+function labelled(document: TextDocument, id: string): { label: string; text: string } | null {
+  const { paragraphs } = document;
   const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
   const found = paragraphs[at];
-  return found ? { label: labels(paragraphs)[at] ?? '', text: found.text } : null;
+  return found ? { label: labels(paragraphs, documentStyle(document))[at] ?? '', text: found.text } : null;
 }

@@ -23,6 +23,8 @@ import {
   redactAct,
   redactForAll,
   redactState,
+  type StaleReference,
+  staleReferences,
   textsNeeded,
   withLiveChange,
 } from '@adref/shared/negotiation';
@@ -162,6 +164,12 @@ export class HostedNegotiation {
     return draft < openDraft(this.state).number ? this.#earlier.frozen(draft, party) : null;
   }
 
+  /** References in the chair's text that the next draft would make stale, if it were issued now. A text that cannot be read rejects. */
+  async staleReferences(): Promise<readonly StaleReference[]> {
+    const { paragraphs } = await this.#read(null);
+    return staleReferences(openDraft(this.state).document.paragraphs, paragraphs);
+  }
+
   /** A text as its round begins, for a room that was never written to: the draft's paragraphs, a party's with what is carried over. */
   async seed({ draft, party }: TextAddress): Promise<readonly LiveParagraph[] | null> {
     const document = this.state.drafts[draft]?.document;
@@ -177,8 +185,15 @@ export class HostedNegotiation {
   async issueAnnounced(draft: number): Promise<void> {
     const { announced } = this.state;
     if (announced?.draft !== draft || Date.parse(announced.at) > this.#dependencies.now().getTime()) return;
-    const { symbol, form, attribution, by } = announced;
-    const outcome = await this.carryOut(by, { kind: 'issue', draft, symbol, form, attribution });
+    const { symbol, form, attribution, mendReferences, by } = announced;
+    const outcome = await this.carryOut(by, {
+      kind: 'issue',
+      draft,
+      symbol,
+      form,
+      attribution,
+      mendReferences,
+    });
     if (outcome.ok || this.state.announced !== announced) return;
     const { key, params } = outcome;
     await this.recordByServer([{ kind: 'call-off-issue', draft, why: { key, params } }], []);

@@ -1,5 +1,12 @@
 import { roomName, type TextAddress, textSchemaVersion } from '@adref/shared/crdt';
-import { atDesk, canonicalJson, mayWriteIn, pageView, versionsOf } from '@adref/shared/negotiation';
+import {
+  atDesk,
+  canonicalJson,
+  mayWriteIn,
+  pageView,
+  type StaleReference,
+  versionsOf,
+} from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
   commandAnswerSchema,
@@ -16,6 +23,7 @@ import {
   readDocumentsSchema,
   recordHeadSchema,
   roomHandshakeSchema,
+  staleReferencesSchema,
   type UntabledRound,
   untabledRoundsSchema,
   versionsSchema,
@@ -235,6 +243,19 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
         const text = await negotiation.frozenText(draft, code);
         if (!text) throw HttpProblem.notFound();
         return text;
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/stale-references',
+      summary: 'References in the chair’s text that the numbers of the next draft would make stale; for the desk',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      answer: { schema: staleReferencesSchema, description: 'Where they are, and how they would be mended' },
+      handler: ({ who: { negotiation, member } }): Promise<readonly StaleReference[]> => {
+        if (!atDesk(member)) throw HttpProblem.notFound();
+        return negotiation.staleReferences();
       },
     }),
     defineRoute({

@@ -2,6 +2,7 @@ export { applyChanges, type Change, changes, changesIn, partsOf } from './change
 export { type DifferenceClass, differenceClasses } from './class/difference-class.ts';
 export { type Force, forces } from './class/modal-word.ts';
 export type { Modal, ModalityChange } from './class/modality.ts';
+export { type ParagraphReference, paragraphReferences, writtenLike } from './class/paragraph-reference.ts';
 export { countClasses, hideClasses, isHidden } from './class/summary.ts';
 export { comparisonKey, sameWords } from './comparison-key.ts';
 export { differences } from './difference.ts';

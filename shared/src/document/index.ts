@@ -1,6 +1,7 @@
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
 export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.ts';
 export { type LabelledParagraph, labels, type Relation } from './label.ts';
+export { type BisUsage, bisUsages, documentStyle, type LabelStyle, plainLabels } from './label-style.ts';
 export type { LiveParagraph } from './live-paragraph.ts';
 export {
   type Footnote,

@@ -1,4 +1,5 @@
-import type { Paragraph } from './paragraph.ts';
+import { type LabelStyle, plainLabels, subparagraphMark } from './label-style.ts';
+import type { Numbering, Paragraph } from './paragraph.ts';
 
 /** Where a paragraph that the draft does not have is in relation to one that it has. */
 export type Relation =
@@ -11,18 +12,26 @@ export interface LabelledParagraph extends Paragraph {
   readonly relation?: Relation;
 }
 
+/** What is said after the label of the paragraph that an addition belongs to; `bis` is counted in Latin. */
+const relationWords = {
+  negotiators: { after: 'bis', before: 'ante', alternative: 'alt' },
+  manual: { after: 'new', before: 'ante', alternative: 'bis' },
+} as const;
+
 const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
 
 /**
  * The labels that negotiators say, one for each paragraph in order: `PP3`, `OP5`, `1.1`, `a)`, `15`, `13 a)`; empty where there is none.
  *
  * Additions are counted after the paragraph they follow (`OP5 bis`, `OP5 ter`), before the first one with `ante`, alternatives
- * with `alt` (`OP5 alt`, `OP5 alt 2`). Sub-paragraphs that are added where the draft has none on their level count among themselves: `a)`,
- * `b)`. Ids and the draft's own numbers never change for them. Usage: IIED, "Becoming a UNFCCC delegate".
+ * with `alt` (`OP5 alt`, `OP5 alt 2`), or as `style` says. Sub-paragraphs that are added where the draft has none on their level count
+ * among themselves: `a)`, `b)`. Ids and the draft's own numbers never change for them.
  */
-export function labels(paragraphs: readonly LabelledParagraph[]): string[] {
+export function labels(paragraphs: readonly LabelledParagraph[], style: LabelStyle = plainLabels): string[] {
   const own = new Map<string, string>();
   const added = new Map<string, number>();
+  const words = relationWords[style.usage];
+  const mark = (nth: number, numbering: Numbering | undefined) => subparagraphMark(nth, numbering, style.language);
   const count = { preambular: 0, operative: 0, numbered: 0 };
   /** Numbers of the open paragraph and its sub-paragraphs, by level. */
   let path: number[] = [];
@@ -49,7 +58,7 @@ export function labels(paragraphs: readonly LabelledParagraph[]): string[] {
         path[level] = (path[level] ?? 0) + 1;
         const at = path[level];
         if (paragraph.numbering === 'decimal') return parent ? `${parent}.${path.slice(1).join('.')}` : `${at}`;
-        return paragraph.numbering === 'roman' ? `${roman(at)})` : `${letter(at)})`;
+        return mark(at, paragraph.numbering);
       }
       default:
         return paragraph.number ?? '';
@@ -61,10 +70,9 @@ export function labels(paragraphs: readonly LabelledParagraph[]): string[] {
     const key = `${relation.kind} ${relation.of}`;
     const nth = added.get(key) ?? 0;
     added.set(key, nth + 1);
-    const ordinal =
-      relation.kind === 'after' ? (latin[nth] ?? `${nth + 2}`) : relation.kind === 'before' ? 'ante' : 'alt';
-    const repeat = relation.kind === 'after' || nth === 0 ? '' : ` ${nth + 1}`;
-    return `${base} ${ordinal}${repeat}`.trim();
+    const word = words[relation.kind];
+    const ordinal = word === 'bis' ? (latin[nth] ?? `${nth + 2}`) : nth === 0 ? word : `${word} ${nth + 1}`;
+    return `${base} ${ordinal}`.trim();
   };
 
   // Own numbers first: an addition before the first paragraph is named after one that follows it.
@@ -87,7 +95,7 @@ export function labels(paragraphs: readonly LabelledParagraph[]): string[] {
       children.set(place(at), nth);
       const parent = named[parents[at] ?? 0] ?? '';
       if (numbering === 'decimal') named.push(parent ? `${parent.replace(/^(?:OP|PP)/, '')}.${nth}` : `${nth}`);
-      else named.push(numbering === 'roman' ? `${roman(nth)})` : `${letter(nth)})`);
+      else named.push(mark(nth, numbering));
     } else named.push(relative(relation));
   }
   return named;
@@ -104,41 +112,4 @@ function parentsOf(paragraphs: readonly LabelledParagraph[]): (number | null)[] 
     open.push({ level, at });
     return parent;
   });
-}
-
-/** 1 → `a`, 26 → `z`, 27 → `aa`. */
-function letter(n: number): string {
-  const rest = Math.floor((n - 1) / 26);
-  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
-}
-
-const romanSigns = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-/** The highest number that roman numerals write; without an end, long lists would have ever longer labels. */
-const mostRoman = 3999;
-
-/** 1 → `i`, 94 → `xciv`, 3999 → `mmmcmxcix`; above that in digits. */
-function roman(n: number): string {
-  if (n > mostRoman) return `${n}`;
-  let rest = n;
-  let text = '';
-  for (const [value, sign] of romanSigns) {
-    text += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
 }

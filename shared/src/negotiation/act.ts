@@ -2,6 +2,7 @@ import { type CommentAct, commentVisibility } from './comments/act.ts';
 import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
 import { type LibraryAct, libraryVisibility } from './library/act.ts';
 import { type MatchAct, matchVisibility } from './matching/act.ts';
+import { type NumberingAct, numberingVisibility } from './numbering/act.ts';
 import { type ParticipantAct, participantVisibility } from './participants/act.ts';
 import { type PendingAct, pendingVisibility } from './pending/act.ts';
 import { type PositionAct, positionVisibility } from './positions/act.ts';
@@ -49,6 +50,7 @@ export type ActBody =
   | DecisionAct
   | LibraryAct
   | MatchAct
+  | NumberingAct
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
@@ -65,6 +67,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...decisionVisibility,
   ...libraryVisibility,
   ...matchVisibility,
+  ...numberingVisibility,
   sealed: 'public',
 };
 

@@ -2,6 +2,7 @@ import type { CommentCommand } from './comments/command.ts';
 import type { DecisionCommand } from './decisions/command.ts';
 import type { LinkCommand } from './library/command.ts';
 import type { MatchCommand } from './matching/command.ts';
+import type { NumberingCommand } from './numbering/command.ts';
 import type { ParticipantCommand } from './participants/command.ts';
 import type { PendingCommand } from './pending/command.ts';
 import type { PositionCommand } from './positions/command.ts';
@@ -23,4 +24,5 @@ export type Command =
   | DecisionCommand
   | RoundCommand
   | LinkCommand
-  | MatchCommand;
+  | MatchCommand
+  | NumberingCommand;

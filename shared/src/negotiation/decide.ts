@@ -6,6 +6,7 @@ import { decisionRules } from './decisions/decide.ts';
 import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
 import { type Negotiation, openDraft } from './negotiation.ts';
+import { numberingRules } from './numbering/decide.ts';
 import { participantRules } from './participants/decide.ts';
 import type { Member } from './participants/party.ts';
 import { pendingRules } from './pending/decide.ts';
@@ -59,6 +60,7 @@ const rules: DecisionRules<Command> = {
   ...roundRules,
   ...libraryRules,
   ...matchRules,
+  ...numberingRules,
 };
 
 function ruleFor(command: Command): DecisionRule<Command> {

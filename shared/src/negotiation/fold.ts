@@ -7,6 +7,7 @@ import { libraryFold } from './library/fold.ts';
 import { matchFold } from './matching/fold.ts';
 import type { Negotiation } from './negotiation.ts';
 import { NegotiationBuilder } from './negotiation-builder.ts';
+import { numberingFold } from './numbering/fold.ts';
 import { participantFold } from './participants/fold.ts';
 import { pendingFold } from './pending/fold.ts';
 import { positionFold } from './positions/fold.ts';
@@ -87,6 +88,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     links: [],
     invitations: [],
     announced: null,
+    bisUsage: 'negotiators',
     closed: false,
     seq: act.seq,
     publicSeq: act.number ?? act.seq,
@@ -107,6 +109,7 @@ const rules: FoldRules<ActBody> = {
   ...decisionFold,
   ...libraryFold,
   ...matchFold,
+  ...numberingFold,
   sealed: () => undefined,
 };
 

@@ -28,6 +28,8 @@ export {
   type VersionName,
   wordingsOnTheTable,
 } from './negotiation.ts';
+export { labelStyle } from './numbering/label-style.ts';
+export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
 export { pageView, versionsOf } from './page-view.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';

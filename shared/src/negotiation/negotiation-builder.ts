@@ -1,3 +1,4 @@
+import type { BisUsage } from '../document/index.ts';
 import { pairKey } from './matching/match-pair.ts';
 import {
   type AnnouncedIssue,
@@ -39,6 +40,7 @@ export class NegotiationBuilder {
   readonly invitations;
   tablingAsTyped: readonly string[];
   announced: AnnouncedIssue | null;
+  bisUsage: BisUsage;
   closed: boolean;
   seq: number;
   publicSeq: number;
@@ -68,6 +70,7 @@ export class NegotiationBuilder {
     this.invitations = new KeyedList(start.invitations, idOf);
     this.tablingAsTyped = start.tablingAsTyped;
     this.announced = start.announced;
+    this.bisUsage = start.bisUsage;
     this.closed = start.closed;
     this.seq = start.seq;
     this.publicSeq = start.publicSeq;
@@ -170,6 +173,7 @@ export class NegotiationBuilder {
       invitations: this.invitations.items(),
       tablingAsTyped: this.tablingAsTyped,
       announced: this.announced,
+      bisUsage: this.bisUsage,
       closed: this.closed,
       seq: this.seq,
       publicSeq: this.publicSeq,

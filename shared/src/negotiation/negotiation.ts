@@ -1,4 +1,4 @@
-import type { Language, Paragraph, TextDocument } from '../document/index.ts';
+import type { BisUsage, Language, Paragraph, TextDocument } from '../document/index.ts';
 import type { Wording } from '../rolling/index.ts';
 import type { Member, Party, Role } from './participants/party.ts';
 
@@ -207,6 +207,7 @@ export interface AnnouncedIssue {
   readonly symbol: string;
   readonly form?: DraftForm;
   readonly attribution?: boolean;
+  readonly mendReferences?: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;
   /** The member in whose name it is issued. */
@@ -271,6 +272,8 @@ export interface Negotiation {
   readonly invitations: readonly InvitationLink[];
   /** The issue of the next draft that everybody has been told of; null where there is none. */
   readonly announced: AnnouncedIssue | null;
+  /** What `bis` says in labels (document/label-style.ts). */
+  readonly bisUsage: BisUsage;
   readonly closed: boolean;
   /** Sequence number of the last act folded in; 0 before the first. */
   readonly seq: number;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
+import { bisUsages, documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
 import { draftForms } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 
@@ -127,6 +127,7 @@ export const negotiationSchema = z.looseObject({
       against: z.array(z.looseObject({ ...range, asked: z.string().nullable(), taken: z.string().nullable() })),
     }),
   ),
+  bisUsage: z.enum(bisUsages),
   formerTables: z.array(z.looseObject({ draft: z.int() })),
   formerPositions: z.array(position),
   comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string(), withdrawn: z.boolean().optional() })),
@@ -201,4 +202,14 @@ export const untabledRoundsSchema = z.array(
 );
 export const liveTextSchema = z.array(
   paragraph.omit({ anchors: true }).extend({ alternativeTo: z.string().optional() }),
+);
+export const staleReferencesSchema = z.array(
+  z.object({
+    paragraph: z.string(),
+    from: z.int(),
+    to: z.int(),
+    words: z.string(),
+    mended: z.string().nullable(),
+    sure: z.boolean(),
+  }),
 );

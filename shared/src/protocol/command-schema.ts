@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bisUsages } from '../document/index.ts';
 import { type Command, draftForms } from '../negotiation/index.ts';
 import { maxCommentLength, maxLinksAtOnce, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
 
@@ -122,6 +123,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     symbol: z.string().trim().min(1).max(maxSymbolLength),
     form: z.enum(draftForms).optional(),
     attribution: z.boolean().optional(),
+    mendReferences: z.boolean().optional(),
     seconds: z.int().min(1).max(86_400),
   }),
   z.object({ kind: z.literal('call-off-issue'), draft }),
@@ -131,6 +133,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     symbol: z.string().trim().min(1).max(maxSymbolLength),
     form: z.enum(draftForms).optional(),
     attribution: z.boolean().optional(),
+    mendReferences: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('link'),
@@ -138,5 +141,6 @@ export const commandSchema = z.discriminatedUnion('kind', [
     link: z.object({ paragraph: idSchema, document: idSchema, target: idSchema }),
   }),
   z.object({ kind: z.literal('match'), match: z.object({ on: z.boolean(), a: placeSchema, b: placeSchema }) }),
+  z.object({ kind: z.literal('numbering'), usage: z.enum(bisUsages) }),
   z.object({ kind: z.literal('close') }),
 ]) satisfies z.ZodType<Command>;

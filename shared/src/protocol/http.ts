@@ -24,6 +24,7 @@ import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
  *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
  *   GET  /api/negotiations/:id/drafts/:n/party/:code → LiveParagraph[]    (of a round that is over)
  *   GET  /api/negotiations/:id/untabled/:code        → UntabledRound[]
+ *   GET  /api/negotiations/:id/stale-references      → StaleReference[], for the desk
  *   GET  /api/negotiations/:id/library/:document     → TextDocument
  *   GET  /api/openapi.json, GET /api/health
  *

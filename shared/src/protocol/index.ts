@@ -10,6 +10,7 @@ export {
   recordHeadSchema,
   roomHandshakeSchema,
   sessionSchema,
+  staleReferencesSchema,
   untabledRoundsSchema,
   versionsSchema,
 } from './answer-schema.ts';

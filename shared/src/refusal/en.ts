@@ -32,6 +32,8 @@ export const english = {
   'demonstration-unreadable': 'The demonstration cannot be made.',
   'desk-adds-participants': 'Only the chair and the secretariat add parties and hand out links.',
   'desk-closes': 'Only the chair and the secretariat close a negotiation.',
+  'desk-numbers': 'Only the chair and the secretariat choose how paragraphs are numbered.',
+  'numbered-so-already': 'The labels are written so already.',
   'desk-issues': 'Only the chair and the secretariat issue drafts here.',
   'desk-writes-chairs-text': 'Only the chair and the secretariat write the chair’s text.',
   'disk-full':

@@ -1,4 +1,4 @@
-import { type LabelledParagraph, labels, type Paragraph } from '../document/index.ts';
+import { type LabelledParagraph, type LabelStyle, labels, type Paragraph } from '../document/index.ts';
 import { type Addition, additions, type Bases } from './addition.ts';
 import type { ChangeMemory } from './change-memory.ts';
 import { rollParagraph } from './roll-paragraph.ts';
@@ -12,6 +12,7 @@ import type { Position, Wording } from './wording.ts';
  * same place. A party has one wording for a paragraph; of several the last counts. Nothing is lost: `partyWordings` reads it all back.
  *
  * @param memory of differences already computed; after a keystroke it saves all others
+ * @param style how labels are written
  * @param bases the words of added paragraphs that were tabled first: brackets and positions there count in them, whatever is tabled later
  */
 export function rollingText(
@@ -20,6 +21,7 @@ export function rollingText(
   positions: readonly Position[],
   memory?: ChangeMemory,
   bases: Bases = new Map(),
+  style?: LabelStyle,
 ): RollingParagraph[] {
   const standing = lastOfEach(wordings);
   const byParagraph = grouped(standing);
@@ -49,7 +51,10 @@ export function rollingText(
     });
     pushAdditions(id);
   }
-  const names = labels(rows.map((row) => row.labelled));
+  const names = labels(
+    rows.map((row) => row.labelled),
+    style,
+  );
   return rows.map((row, at) => row.roll(names[at] ?? ''));
 }
 

@@ -1,4 +1,4 @@
-import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import { type LiveParagraph, type Paragraph, plainLabels } from '@adref/shared/document';
 import type { Bases, Position, Wording } from '@adref/shared/rolling';
 import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
@@ -19,7 +19,7 @@ export function model(
   party: string | null = 'KEN',
   bases: Bases = new Map(),
 ): PageModel {
-  return pageModel({ draft, party, table, positions, bases }, own, new PageMemory());
+  return pageModel({ draft, party, table, positions, bases, labels: plainLabels }, own, new PageMemory());
 }
 
 /** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can be in a bracket's start. */

@@ -1,4 +1,4 @@
-import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import { type LiveParagraph, type Paragraph, plainLabels } from '@adref/shared/document';
 import { notationWords, type Wording } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +54,7 @@ class Drawn {
       }
     } else this.#doc = next;
     const doc = this.#doc;
-    const source = { draft: this.#draft, party: 'KEN', table, positions: [], bases: new Map() };
+    const source = { draft: this.#draft, party: 'KEN', table, positions: [], bases: new Map(), labels: plainLabels };
     const model = pageModel(source, liveParagraphs(doc), this.#memory);
     const page = { doc, model, look: shown, draft: this.#draft, frozen: new Map() };
     const before = this.#drawing;

@@ -1,4 +1,4 @@
-import type { LiveParagraph } from '@adref/shared/document';
+import { type LiveParagraph, plainLabels } from '@adref/shared/document';
 import type { Wording } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -224,7 +224,14 @@ describe('an unchanged paragraph', () => {
       placement: { after: 'OP3', order: 0, kind: 'operative', level: 0 },
     },
   ];
-  const source: PageSource = { draft: drafted, party: 'KEN', table, positions: [], bases: new Map() };
+  const source: PageSource = {
+    draft: drafted,
+    party: 'KEN',
+    table,
+    positions: [],
+    bases: new Map(),
+    labels: plainLabels,
+  };
   /** Which paragraphs of the second model are the very objects of the first. */
   const kept = (
     first: [PageSource, readonly LiveParagraph[]],

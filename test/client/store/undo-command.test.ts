@@ -30,6 +30,7 @@ const standing = ({ state }: Round) => ({
   positions: state.positions.map(({ party, stance, paragraph, from }) => [party, stance, paragraph, from]),
   takes: state.takes.map(({ paragraph, from, text, source }) => [paragraph, from, text, source]),
   links: state.links,
+  usage: state.bisUsage,
   parties: state.parties,
   members: state.members,
   matches: state.matches.filter(({ on }) => on),
@@ -68,6 +69,7 @@ describe('an act taken back', () => {
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
   const kinds: { readonly [K in ActBody['kind']]: readonly Done[] | 'asks first' | 'elsewhere' } = {
+    numbering: [['chair', () => ({ kind: 'numbering', usage: 'manual' })]],
     table: [['JPN', () => table('JPN'), (round) => round.write('JPN', 'P2', 'States will act')]],
     support: [
       ['JPN', () => support('JPN', at('P1', 'four'), 'FOUR')],

@@ -15,6 +15,7 @@ import {
   type RecordedPosition,
   wordingsOnTheTable,
 } from '../negotiation.ts';
+import { labelStyle } from '../numbering/label-style.ts';
 import { baseVersion, rangeNow, wordingsOf } from './range-now.ts';
 
 /** Everything that is on the table of the open round. */
@@ -46,7 +47,14 @@ export function tableNow(negotiation: Negotiation, memory?: ChangeMemory): Table
 /** The rolling text of what is on the table, added paragraphs as they are proposed now. */
 export function tableText(negotiation: Negotiation, memory?: ChangeMemory): RollingParagraph[] {
   const { wordings, positions, bases } = tableNow(negotiation, memory);
-  return rollingText(openDraft(negotiation).document.paragraphs, wordings, positions, memory, bases).map(asProposed);
+  return rollingText(
+    openDraft(negotiation).document.paragraphs,
+    wordings,
+    positions,
+    memory,
+    bases,
+    labelStyle(negotiation),
+  ).map(asProposed);
 }
 
 /** The position where its words are now; null where they are gone, also with the draft that it was taken on. */

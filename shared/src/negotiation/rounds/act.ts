@@ -1,6 +1,7 @@
 import type { Language } from '../../document/index.ts';
 import type { Reason } from '../../refusal/index.ts';
 import type { AnnouncedIssue, Draft, Take } from '../negotiation.ts';
+import type { MendedReference } from '../numbering/stale-references.ts';
 import type { Carried } from './carried.ts';
 
 /** The negotiation with its drafts: how it begins, each new draft, and its end. */
@@ -22,6 +23,8 @@ export type RoundAct =
       readonly decisions?: readonly Take[];
       /** What stays open of the round that ends. Absent in records that never had it: then nothing was carried over. */
       readonly carried?: Carried;
+      /** References to paragraphs whose numbers change, as they were mended: words that are nobody's. */
+      readonly mended?: readonly MendedReference[];
       readonly opening?: Opening;
     }
   /** The next draft will be issued at a time that everybody knows before. */

@@ -10,6 +10,8 @@ export type RoundCommand =
       readonly form?: DraftForm | undefined;
       /** Whether it is shown with the names of who holds what; true where absent. */
       readonly attribution?: boolean | undefined;
+      /** Whether references to paragraphs that get another number are mended; false where absent. */
+      readonly mendReferences?: boolean | undefined;
     }
   /** The same, some seconds from now, which everybody is told. */
   | {
@@ -18,6 +20,7 @@ export type RoundCommand =
       readonly symbol: string;
       readonly form?: DraftForm | undefined;
       readonly attribution?: boolean | undefined;
+      readonly mendReferences?: boolean | undefined;
       readonly seconds: number;
     }
   | { readonly kind: 'call-off-issue'; readonly draft: number }

@@ -13,14 +13,14 @@ const [shortest, longest] = [10, 4 * 3600];
  */
 export function announceIssue(
   context: CommandContext,
-  { draft, symbol, form, attribution, seconds }: Extract<RoundCommand, { kind: 'announce-issue' }>,
+  { draft, symbol, form, attribution, mendReferences, seconds }: Extract<RoundCommand, { kind: 'announce-issue' }>,
   issue: (context: CommandContext, command: Extract<RoundCommand, { kind: 'issue' }>) => Decision | Refusal,
 ): Decision | Refusal {
   const { state, member, inputs } = context;
   if (!atDesk(member)) return forbidden('desk-issues');
   if (state.announced) return stale('issue-announced', { symbol: state.announced.symbol });
   if (seconds < shortest || seconds > longest) return invalid('announced-outside', { seconds, shortest, longest });
-  const issued = issue(context, { kind: 'issue', draft, symbol, form, attribution });
+  const issued = issue(context, { kind: 'issue', draft, symbol, form, attribution, mendReferences });
   if (!issued.ok) return issued;
   const at = new Date(Date.parse(inputs.now) + seconds * 1_000).toISOString();
   const announced = {
@@ -28,6 +28,7 @@ export function announceIssue(
     symbol,
     ...(form && { form }),
     ...(attribution !== undefined && { attribution }),
+    ...(mendReferences && { mendReferences }),
     at,
     by: member.id,
   };

@@ -4,6 +4,7 @@ import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
 import { type Draft, type DraftForm, openDraft } from '../negotiation.ts';
+import { mendedReferences, withReferencesMended } from '../numbering/stale-references.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
@@ -25,10 +26,20 @@ export const roundRules: DecisionRules<RoundCommand> = {
 
 function issue(
   context: CommandContext,
-  { kind, symbol, form = 'chair', attribution = true }: Extract<RoundCommand, { kind: 'issue' }>,
+  {
+    kind,
+    symbol,
+    form = 'chair',
+    attribution = true,
+    mendReferences = false,
+  }: Extract<RoundCommand, { kind: 'issue' }>,
 ): Decision | Refusal {
   if (!atDesk(context.member)) return forbidden('desk-issues');
-  const draft = nextDraft(context, symbol, form, attribution);
+  const chair = chairText(context);
+  if (isRefusal(chair)) return chair;
+  const mended = mendReferences ? mendedReferences(openDraft(context.state).document.paragraphs, chair.paragraphs) : [];
+  const text = withReferencesMended(chair.paragraphs, mended);
+  const draft = nextDraft(context, symbol, text, { form, attribution });
   if (isRefusal(draft)) return draft;
   const first = versionsToRecord(context, null);
   const state = stateAfter(context, first);
@@ -37,6 +48,7 @@ function issue(
     draft,
     decisions: state.takes,
     carried: carriedRound(state, draft.document, context.inputs.hash),
+    ...(mended.length > 0 && { mended }),
   };
   if (form === 'clean') {
     const open = openMatters(stateAfter({ ...context, state }, [act]));
@@ -52,14 +64,16 @@ function close(context: CommandContext, { kind }: Extract<RoundCommand, { kind: 
   return { ok: true, versionsToRecord: versionsToRecord(context, null), acts: [{ kind }], edits: [] };
 }
 
-function nextDraft(context: CommandContext, symbol: string, form: DraftForm, attribution: boolean): Draft | Refusal {
-  const { state, inputs } = context;
+function nextDraft(
+  { state, inputs }: CommandContext,
+  symbol: string,
+  text: readonly LiveParagraph[],
+  { form, attribution }: { readonly form: DraftForm; readonly attribution: boolean },
+): Draft | Refusal {
   const taken = state.drafts.find((draft) => draft.symbol.toLowerCase() === symbol.toLowerCase());
   if (taken) return invalid('symbol-taken', { symbol: taken.symbol, draft: taken.number });
-  const chair = chairText(context);
-  if (isRefusal(chair)) return chair;
   const before = openDraft(state).document;
-  const document = documentOf(before, chair.paragraphs, symbol);
+  const document = documentOf(before, text, symbol);
   if (document.paragraphs.length === 0) return invalid('nothing-to-issue');
   if (form === 'compilation') {
     if (state.takes.length > 0) return invalid('compilation-with-decisions', { decisions: state.takes.length });
