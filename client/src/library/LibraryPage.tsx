@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { readLibraryAddress } from '../texts/library-address.ts';
 import { AgreedLinks } from './AgreedLinks.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import { HouseLibrary } from './HouseLibrary.tsx';
 import { LibraryDocument } from './LibraryDocument.tsx';
 import style from './LibraryPage.module.css';
 
@@ -14,6 +15,7 @@ export function LibraryPage() {
     <div className={style.place}>
       <DocumentList />
       <AgreedLinks />
+      <HouseLibrary />
     </div>
   );
 }

@@ -1,0 +1,200 @@
+import type { ImportPreview, LibraryList } from '@adref/shared/protocol';
+import { sentenceOf } from '@adref/shared/refusal';
+import { useRef, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Select, TextArea, TextField } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import { request } from '../request/request.ts';
+import { useRequest } from '../request/use-request.ts';
+import { agreedHow } from './found-words.ts';
+import style from './HouseLibrary.module.css';
+import { useImport } from './use-import.ts';
+
+interface Chosen {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const unsaid = { symbol: '', date: '', manner: '' };
+
+/** Fills the server's library: a file or a zip, chosen or dropped here, or pasted words; of a single file, what it would add comes first. */
+export function FillLibrary({ documents, onChange }: { documents: LibraryList['documents']; onChange: () => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<Chosen | null>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [said, setSaid] = useState(unsaid);
+  const [pasted, setPasted] = useState('');
+  const { asking, refusal, ask, forget } = useRequest();
+  const taking = useImport(onChange);
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
+  const running = taking.report?.state === 'running';
+
+  const choose = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    setPreview(null);
+    forget();
+    if (/\.zip$/i.test(name)) {
+      setFile(null);
+      await taking.begin({ name, bytes, said: {} });
+      return;
+    }
+    setFile({ name, bytes });
+    await look({ name, bytes }, {});
+  };
+  const look = async ({ name, bytes }: Chosen, more: Readonly<Record<string, string>>) => {
+    const query = new URLSearchParams({ name, ...more });
+    const answer = await ask(() => request<ImportPreview>('POST', `/library/preview?${query}`, { bytes }));
+    if (!answer) return;
+    setPreview(answer);
+    const [first] = answer.documents;
+    if (first && answer.documents.length === 1)
+      setSaid({ symbol: first.symbol, date: first.date, manner: first.manner });
+  };
+  const take = async (chosen: File | undefined) => {
+    if (chosen) await choose(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+  };
+  const remove = async (id: string) => {
+    await ask(() => request('POST', `/library/documents/${id}/remove`, { body: {} }));
+    onChange();
+  };
+
+  return (
+    <details className={style.fill}>
+      <summary>{m.house_fill()}</summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside */}
+      <div
+        className={style.drop}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void take(event.dataTransfer.files[0]);
+        }}
+      >
+        <Button onPress={() => input.current?.click()}>{m.house_choose()}</Button>
+        <p className={style.soft}>{m.house_choose_help()}</p>
+        <input
+          ref={input}
+          type="file"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label={m.house_choose()}
+          accept=".zip,.xml,.txt,.docx"
+          onChange={(event) => {
+            void take(event.currentTarget.files?.[0]);
+            // The same file may be chosen again after it was mended.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <TextArea label={m.house_paste()} serif rows={3} value={pasted} onText={setPasted} />
+      <div>
+        <Button
+          small
+          isDisabled={pasted.trim() === '' || asking}
+          onPress={() => void choose('pasted.txt', new TextEncoder().encode(pasted))}
+        >
+          {m.house_read_paste()}
+        </Button>
+      </div>
+      {(refusal ?? taking.refusal) && <Notice tone="bad">{refusal ?? taking.refusal}</Notice>}
+      {file && preview && (
+        <div className={style.preview}>
+          <h3>{m.house_would_add({ count: preview.documents.length })}</h3>
+          <ul>
+            {preview.documents.map((document) => (
+              <li key={`${document.symbol} ${document.title}`}>
+                {[document.symbol, document.title].filter(Boolean).join(' · ')} – {agreedHow(document)}
+              </li>
+            ))}
+          </ul>
+          {preview.documents.length === 1 && (
+            <div className={style.filters}>
+              <TextField
+                label={m.house_symbol()}
+                value={said.symbol}
+                onText={(symbol) => setSaid({ ...said, symbol })}
+              />
+              <TextField
+                label={m.house_date()}
+                type="date"
+                value={said.date}
+                onText={(date) => setSaid({ ...said, date })}
+              />
+              <Select label={m.house_manner()} value={said.manner} onChoice={(manner) => setSaid({ ...said, manner })}>
+                <option value="unknown">{m.house_unsaid()}</option>
+                <option value="consensus">{m.house_by_consensus()}</option>
+                <option value="vote">{m.house_by_vote()}</option>
+                <option value="noted">{m.house_only_noted()}</option>
+                <option value="draft">{m.house_only_draft()}</option>
+              </Select>
+            </div>
+          )}
+          <div>
+            <Button
+              isDisabled={running}
+              onPress={() => {
+                void taking.begin({ ...file, said: preview.documents.length === 1 ? given : {} });
+                setPreview(null);
+                setPasted('');
+              }}
+            >
+              {m.house_add()}
+            </Button>
+          </div>
+        </div>
+      )}
+      {taking.report && (
+        <div className={style.preview} role="status">
+          <p>
+            {m.house_progress({
+              files: taking.report.files,
+              added: taking.report.added,
+              already: taking.report.already,
+            })}
+          </p>
+          {running && (
+            <Button small onPress={taking.cancel}>
+              {m.house_cancel()}
+            </Button>
+          )}
+          {taking.report.state === 'cancelled' && <p>{m.house_cancelled()}</p>}
+          {taking.report.state === 'failed' && <Notice tone="bad">{m.house_failed()}</Notice>}
+          {taking.report.refusals > 0 && (
+            <details>
+              <summary>{m.house_refused({ count: taking.report.refusals })}</summary>
+              <ul>
+                {taking.report.refused.map(({ file: name, why }) => (
+                  <li key={`${name} ${why.key}`}>
+                    {name}: {sentenceOf(why as Parameters<typeof sentenceOf>[0]) ?? why.key}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+      {documents.length > 0 && (
+        <details>
+          <summary>{m.house_documents({ count: documents.length })}</summary>
+          <ul className={style.list}>
+            {documents.map((document) => (
+              <li key={document.id}>
+                <span>
+                  {[document.symbol, document.title].filter(Boolean).join(' · ')} – {agreedHow(document)}
+                </span>
+                <Button
+                  small
+                  look="quiet"
+                  aria-label={m.house_remove_one({ name: document.symbol || document.title })}
+                  onPress={() => void remove(document.id)}
+                >
+                  {m.house_remove()}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </details>
+  );
+}

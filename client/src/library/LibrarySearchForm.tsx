@@ -1,0 +1,93 @@
+import type { LibraryList, LibrarySearch } from '@adref/shared/protocol';
+import { type FormEvent, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Select, TextField } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import { request } from '../request/request.ts';
+import { useRequest } from '../request/use-request.ts';
+import { FoundParagraphCard } from './FoundParagraphCard.tsx';
+import type { FoundParagraph } from './found-words.ts';
+import style from './HouseLibrary.module.css';
+
+/** Paragraphs that one answer brings. */
+const pageLength = 20;
+
+const blank = { words: '', symbol: '', language: '', kind: '', manner: '', from: '', to: '' };
+
+/** Finds paragraphs of adopted texts by their words, and by what the documents are. */
+export function LibrarySearchForm({ languages }: { languages: LibraryList['holdings']['languages'] }) {
+  const [asked, setAsked] = useState(blank);
+  const [found, setFound] = useState<readonly FoundParagraph[] | null>(null);
+  const { asking, refusal, ask } = useRequest();
+  const set = (name: keyof typeof blank) => (value: string) => setAsked((before) => ({ ...before, [name]: value }));
+  const search = async (offset: number) => {
+    const given = Object.entries(asked).filter(([, value]) => value.trim() !== '');
+    const query = new URLSearchParams([...given, ['offset', `${offset}`]]);
+    const answer = await ask(() => request<LibrarySearch>('GET', `/library/search?${query}`));
+    if (answer) setFound((before) => (offset > 0 && before ? [...before, ...answer.results] : answer.results));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (asked.words.trim() !== '') void search(0);
+  };
+  return (
+    <>
+      <search aria-label={m.house_search_title()}>
+        <form className={style.search} onSubmit={submit}>
+          <div className={style.words}>
+            <TextField label={m.house_words()} help={m.house_words_help()} value={asked.words} onText={set('words')} />
+            <Button type="submit" isDisabled={asking || asked.words.trim() === ''}>
+              {m.house_search()}
+            </Button>
+          </div>
+          <div className={style.filters}>
+            <TextField label={m.house_symbol()} placeholder="A/RES/75" value={asked.symbol} onText={set('symbol')} />
+            <TextField label={m.house_from()} inputMode="numeric" value={asked.from} onText={set('from')} />
+            <TextField label={m.house_to()} inputMode="numeric" value={asked.to} onText={set('to')} />
+            <Select label={m.house_kind()} value={asked.kind} onChoice={set('kind')}>
+              <option value="">{m.house_any()}</option>
+              <option value="preambular">{m.draft_kind_preambular()}</option>
+              <option value="operative">{m.draft_kind_operative()}</option>
+            </Select>
+            <Select label={m.house_manner()} value={asked.manner} onChoice={set('manner')}>
+              <option value="">{m.house_any()}</option>
+              <option value="consensus">{m.house_by_consensus()}</option>
+              <option value="vote">{m.house_by_vote()}</option>
+              <option value="noted">{m.house_only_noted()}</option>
+              <option value="draft">{m.house_only_draft()}</option>
+            </Select>
+            {languages.length > 1 && (
+              <Select label={m.house_language()} value={asked.language} onChoice={set('language')}>
+                <option value="">{m.house_any()}</option>
+                {languages.map((language) => (
+                  <option key={language} value={language}>
+                    {language}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </div>
+        </form>
+      </search>
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      {found && (
+        <div aria-live="polite">
+          {found.length === 0 && <p className={style.soft}>{m.house_nothing()}</p>}
+          {found.length > 0 && (
+            <ol className={style.found}>
+              {found.map((paragraph) => (
+                <FoundParagraphCard key={paragraph.number} found={paragraph} />
+              ))}
+            </ol>
+          )}
+          {found.length > 0 && found.length % pageLength === 0 && (
+            <Button small isDisabled={asking} onPress={() => void search(found.length)}>
+              {m.house_more()}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

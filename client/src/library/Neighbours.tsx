@@ -1,0 +1,46 @@
+import type { LibraryDocumentAnswer } from '@adref/shared/protocol';
+import { useEffect, useRef, useState } from 'react';
+import { Notice } from '../components/Notice.tsx';
+import { Working } from '../components/Working.tsx';
+import * as m from '../paraglide/messages.js';
+import { request } from '../request/request.ts';
+import { sentence } from '../request/use-request.ts';
+import { agreedHow } from './found-words.ts';
+import style from './HouseLibrary.module.css';
+
+/** A whole document of the server's library, opened at one paragraph among its neighbours. */
+export function Neighbours({ document, paragraph }: { document: string; paragraph: string }) {
+  const [shown, setShown] = useState<LibraryDocumentAnswer | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const path = `/library/documents/${encodeURIComponent(document)}`;
+    request<LibraryDocumentAnswer>('GET', path).then(setShown, (error: unknown) => setFailure(sentence(error)));
+  }, [document]);
+  // When the text is there, not when the dialog opens.
+  useEffect(() => {
+    if (shown) here.current?.scrollIntoView({ block: 'center' });
+  }, [shown]);
+  if (failure) return <Notice tone="bad">{failure}</Notice>;
+  if (!shown) return <Working label={m.library_fetching()} />;
+  const { entry, labels } = shown;
+  return (
+    <article className={style.document} lang={entry.language} dir="auto">
+      <p className={style.soft} lang="en">
+        {agreedHow(entry)}
+      </p>
+      {shown.document.paragraphs.map(({ id, kind, text, level }, at) => (
+        <p
+          key={id}
+          ref={id === paragraph ? here : null}
+          className={id === paragraph ? style.here : ''}
+          aria-current={id === paragraph ? 'location' : undefined}
+          style={{ paddingInlineStart: kind === 'heading' ? 0 : Math.min(level, 4) * 20 }}
+        >
+          {labels[at] && <b>{labels[at]} </b>}
+          {kind === 'title' || kind === 'heading' ? <strong>{text}</strong> : text}
+        </p>
+      ))}
+    </article>
+  );
+}
