@@ -96,7 +96,7 @@ export const traceRequestSchema = z.object({
   texts: z
     .array(z.string())
     .max(maxTracedTexts)
-    .refine((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= maxTracedLength, 'too long altogether'),
+    .refine((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= maxTracedLength, 'texts-too-long'),
 });
 
 /** Where the words of each text come from, in the order in which the texts were asked about. */

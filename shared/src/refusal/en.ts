@@ -187,6 +187,7 @@ export const english = {
   'text-too-long': 'This text has {paragraphs} paragraphs; {most} are the most.',
   'too-many-a-minute': 'More than {limit} requests in a minute; wait a little.',
   'too-many-a-quarter': 'More than {limit} requests in 15 minutes; wait a little.',
+  'texts-too-long': '{field}: these texts are too long to be traced at once; ask about fewer.',
   'too-much-recorded':
     '{party} has put {recorded} characters on record in this round and would now add {length}; {most} are the most. Table fewer paragraphs at once, or only those that have changed.',
   'unmatched-already': 'These paragraphs are unlinked by hand already.',
