@@ -58,6 +58,18 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   comment: ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment.id, on: true } : null),
   'comment-withdraw': ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment, on: !act.on } : null),
+  'paragraph-state': ([act], { before }) => {
+    if (!act) return null;
+    const { recorded } = act;
+    const earlier = before.states.find((other) => sameRange(other, recorded));
+    const [said, note] = earlier ? [earlier.said, earlier.note] : [{ state: 'open' } as const, ''];
+    return { kind: 'paragraph-state', draft: recorded.draft, target: targetOf(recorded), said, note };
+  },
+  'ask-to-reopen': ([act]) => {
+    if (!act) return null;
+    const { draft, party, paragraph, why } = act.request;
+    return { kind: 'ask-to-reopen', draft, party, paragraph, on: !act.on, why };
+  },
   take: ([act], { before }) => {
     if (!act) return null;
     const { draft } = act.take;

@@ -3,6 +3,7 @@ import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
 import { type LibraryAct, libraryVisibility } from './library/act.ts';
 import { type MatchAct, matchVisibility } from './matching/act.ts';
 import { type NumberingAct, numberingVisibility } from './numbering/act.ts';
+import { type ParagraphStateAct, paragraphStateVisibility } from './paragraph-states/act.ts';
 import { type ParticipantAct, participantVisibility } from './participants/act.ts';
 import { type PendingAct, pendingVisibility } from './pending/act.ts';
 import { type PositionAct, positionVisibility } from './positions/act.ts';
@@ -46,6 +47,7 @@ export type ActBody =
   | SupportAct
   | PositionAct
   | PendingAct
+  | ParagraphStateAct
   | CommentAct
   | DecisionAct
   | LibraryAct
@@ -63,6 +65,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...supportVisibility,
   ...positionVisibility,
   ...pendingVisibility,
+  ...paragraphStateVisibility,
   ...commentVisibility,
   ...decisionVisibility,
   ...libraryVisibility,

@@ -3,6 +3,7 @@ import type { DecisionCommand } from './decisions/command.ts';
 import type { LinkCommand } from './library/command.ts';
 import type { MatchCommand } from './matching/command.ts';
 import type { NumberingCommand } from './numbering/command.ts';
+import type { ParagraphStateCommand } from './paragraph-states/command.ts';
 import type { ParticipantCommand } from './participants/command.ts';
 import type { PendingCommand } from './pending/command.ts';
 import type { PositionCommand } from './positions/command.ts';
@@ -20,6 +21,7 @@ export type Command =
   | SupportCommand
   | PositionCommand
   | PendingCommand
+  | ParagraphStateCommand
   | CommentCommand
   | DecisionCommand
   | RoundCommand

@@ -1,4 +1,4 @@
-import { type Refusal, refusal, stale } from '../refusal/index.ts';
+import { isRefusal, type Refusal, refusal, stale } from '../refusal/index.ts';
 import type { Command } from './command.ts';
 import { commentRules } from './comments/decide.ts';
 import type { CommandContext, Decision, DecisionInputs, DecisionRule, DecisionRules } from './decision.ts';
@@ -7,6 +7,8 @@ import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
 import { type Negotiation, openDraft } from './negotiation.ts';
 import { numberingRules } from './numbering/decide.ts';
+import { paragraphStateRules } from './paragraph-states/decide.ts';
+import { withinSettled } from './paragraph-states/settled.ts';
 import { participantRules } from './participants/decide.ts';
 import type { Member } from './participants/party.ts';
 import { pendingRules } from './pending/decide.ts';
@@ -38,7 +40,9 @@ export function decide(
   }
   const context: CommandContext = { state: withTextsNow(negotiation, inputs.texts), member, inputs };
   const decision = rule.decide(context, command);
-  return decision.ok ? withinRecordedLength(context.state, decision) : decision;
+  if (!decision.ok) return decision;
+  const free = withinSettled(context.state, decision);
+  return isRefusal(free) ? free : withinRecordedLength(context.state, free);
 }
 
 /** The live texts that a decision on the command rests on, by party and null for the chair's; none where the member has no right to it. */
@@ -55,6 +59,7 @@ const rules: DecisionRules<Command> = {
   ...supportRules,
   ...positionRules,
   ...pendingRules,
+  ...paragraphStateRules,
   ...commentRules,
   ...decisionRules,
   ...roundRules,

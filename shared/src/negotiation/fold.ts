@@ -8,6 +8,7 @@ import { matchFold } from './matching/fold.ts';
 import type { Negotiation } from './negotiation.ts';
 import { NegotiationBuilder } from './negotiation-builder.ts';
 import { numberingFold } from './numbering/fold.ts';
+import { paragraphStateFold } from './paragraph-states/fold.ts';
 import { participantFold } from './participants/fold.ts';
 import { pendingFold } from './pending/fold.ts';
 import { positionFold } from './positions/fold.ts';
@@ -83,6 +84,9 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     outcomes: [],
     formerTables: [],
     formerPositions: [],
+    states: [],
+    reopenRequests: [],
+    formerStates: [],
     matches: [],
     library: [],
     links: [],
@@ -105,6 +109,7 @@ const rules: FoldRules<ActBody> = {
   ...supportFold,
   ...positionFold,
   ...pendingFold,
+  ...paragraphStateFold,
   ...commentFold,
   ...decisionFold,
   ...libraryFold,

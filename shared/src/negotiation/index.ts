@@ -31,6 +31,13 @@ export {
 export { labelStyle } from './numbering/label-style.ts';
 export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
 export { pageView, versionsOf } from './page-view.ts';
+export {
+  type AgreementLevel,
+  agreementLevels,
+  type RecordedState,
+  type ReopenRequest,
+  type SaidState,
+} from './paragraph-states/paragraph-state.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
 export { pendingVersion, pendingWording } from './pending/pending-words.ts';

@@ -12,6 +12,7 @@ import {
   type Take,
   type VersionOf,
 } from './negotiation.ts';
+import type { RecordedState } from './paragraph-states/paragraph-state.ts';
 import { type Ranged, sameRange } from './ranges/range-now.ts';
 import { GrowingList, KeyedList } from './record/growing-list.ts';
 import type { Carried } from './rounds/carried.ts';
@@ -32,6 +33,9 @@ export class NegotiationBuilder {
   readonly outcomes;
   readonly formerTables: GrowingList<FormerTable>;
   readonly formerPositions;
+  readonly states;
+  readonly reopenRequests;
+  readonly formerStates;
   readonly takes;
   readonly decisions;
   readonly library;
@@ -62,6 +66,9 @@ export class NegotiationBuilder {
     this.outcomes = new GrowingList(start.outcomes);
     this.formerTables = new GrowingList(start.formerTables);
     this.formerPositions = new GrowingList(start.formerPositions);
+    this.states = new KeyedList(start.states, stateKey);
+    this.reopenRequests = new KeyedList(start.reopenRequests, wordingKey);
+    this.formerStates = new GrowingList(start.formerStates);
     this.takes = new GrowingList(start.takes);
     this.decisions = new GrowingList(start.decisions);
     this.library = new GrowingList(start.library);
@@ -127,7 +134,7 @@ export class NegotiationBuilder {
   }
 
   /** A new round: what was on the table stays in the record and in the acts, and what is carried over is on the table again. */
-  nextRound(draft: Draft, decisions: readonly Take[], carried: Carried | null): void {
+  nextRound(draft: Draft, decisions: readonly Take[], carried: Carried | null, states: readonly RecordedState[]): void {
     const ended = openDraft({ id: this.id, drafts: this.drafts.items() }).number;
     this.formerTables.append({
       draft: ended,
@@ -135,6 +142,8 @@ export class NegotiationBuilder {
       bases: this.bases.items().map(versionOf),
     });
     this.formerPositions.append(...this.positions.items().filter((position) => position.draft === ended));
+    this.formerStates.append(...this.states.items().filter((state) => state.draft === ended));
+    this.states.replace(states);
     this.drafts.append(draft);
     this.announced = null;
     this.decisions.append(...decisions);
@@ -165,6 +174,9 @@ export class NegotiationBuilder {
       outcomes: this.outcomes.items(),
       formerTables: this.formerTables.items(),
       formerPositions: this.formerPositions.items(),
+      states: this.states.items(),
+      reopenRequests: this.reopenRequests.items(),
+      formerStates: this.formerStates.items(),
       takes: this.takes.items(),
       decisions: this.decisions.items(),
       library: this.library.items(),
@@ -207,6 +219,15 @@ function positionKey(position: {
 }): string {
   const { party, draft, paragraph, stance, from, to, base } = position;
   return `${party} ${draft} ${stance} ${from} ${to} ${base?.party} ${base?.version} ${paragraph}`;
+}
+
+function stateKey(state: {
+  readonly draft: number;
+  readonly paragraph: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}): string {
+  return `${state.draft} ${state.from} ${state.to} ${state.paragraph}`;
 }
 
 function linkKey(link: { readonly paragraph: string; readonly document: string; readonly target: string }): string {

@@ -1,5 +1,6 @@
 import type { BisUsage, Language, Paragraph, TextDocument } from '../document/index.ts';
 import type { Wording } from '../rolling/index.ts';
+import type { RecordedState, ReopenRequest } from './paragraph-states/paragraph-state.ts';
 import type { Member, Party, Role } from './participants/party.ts';
 
 /** An immutable numbered version of the text under negotiation: 0 is the zero draft, 1 is Rev.1. */
@@ -260,6 +261,12 @@ export interface Negotiation {
   readonly formerTables: readonly FormerTable[];
   /** Positions that held when their round ended, in order. */
   readonly formerPositions: readonly RecordedPosition[];
+  /** What the desk has recorded of paragraphs and ranges; one of an earlier draft was on words that are gone. */
+  readonly states: readonly RecordedState[];
+  /** What parties ask to have reopened. */
+  readonly reopenRequests: readonly ReopenRequest[];
+  /** The states of each round as they were when it ended, in order. */
+  readonly formerStates: readonly RecordedState[];
   /** The desk’s decisions of the open round. Only for chair and secretariat: they come out with the draft, as `decisions`. */
   readonly takes: readonly Take[];
   /** All decisions of past rounds, in order, also those that a later one replaced. */

@@ -92,6 +92,16 @@ const take = z.looseObject({
   by: z.string(),
 });
 
+const recordedState = z.looseObject({
+  draft: z.int(),
+  paragraph: z.string(),
+  ...range,
+  said: z.looseObject({ state: z.enum(['agreed', 'parked', 'deleted', 'reopened', 'open']) }),
+  note: z.string(),
+  time: z.string(),
+  by: z.string(),
+});
+
 export const negotiationSchema = z.looseObject({
   id: z.string(),
   title: z.string(),
@@ -130,6 +140,9 @@ export const negotiationSchema = z.looseObject({
   bisUsage: z.enum(bisUsages),
   formerTables: z.array(z.looseObject({ draft: z.int() })),
   formerPositions: z.array(position),
+  states: z.array(recordedState),
+  reopenRequests: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), party: z.string(), why: z.string() })),
+  formerStates: z.array(recordedState),
   comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string(), withdrawn: z.boolean().optional() })),
   tablingAsTyped: z.array(z.string()),
   live: z.array(wording),

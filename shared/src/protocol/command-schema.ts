@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bisUsages } from '../document/index.ts';
-import { type Command, draftForms } from '../negotiation/index.ts';
+import { agreementLevels, type Command, draftForms } from '../negotiation/index.ts';
 import { maxCommentLength, maxLinksAtOnce, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
 
 /*
@@ -114,6 +114,36 @@ export const commandSchema = z.discriminatedUnion('kind', [
     paragraph: idSchema,
     tabled: z.object({ draft, version: z.int().min(1).max(1_000_000), paragraph: idSchema.exactOptional() }),
     choice: z.enum(['keep', 'drop', 'ask']),
+  }),
+  z.object({
+    kind: z.literal('paragraph-state'),
+    draft,
+    target: targetSchema,
+    said: z.discriminatedUnion('state', [
+      z.object({
+        state: z.literal('agreed'),
+        level: z.enum(agreementLevels),
+        pending: z.array(partyCodeSchema).max(250),
+        conditions: z.array(idSchema).max(500),
+      }),
+      z.object({
+        state: z.literal('parked'),
+        facilitator: z.string().trim().max(maxNameLength),
+        parties: z.array(partyCodeSchema).max(250),
+      }),
+      z.object({ state: z.literal('deleted') }),
+      z.object({ state: z.literal('reopened'), requester: partyCodeSchema.nullable() }),
+      z.object({ state: z.literal('open') }),
+    ]),
+    note,
+  }),
+  z.object({
+    kind: z.literal('ask-to-reopen'),
+    draft,
+    party: partyCodeSchema,
+    paragraph: idSchema,
+    on: z.boolean(),
+    why: note,
   }),
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
   z.object({ kind: z.literal('take'), draft, target: targetSchema, text: words.nullable(), source: sourceSchema }),

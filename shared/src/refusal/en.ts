@@ -4,10 +4,20 @@
  */
 export const english = {
   'address-unreadable': 'This address cannot be read; check how it is spelled.',
+  'agreed-ad-ref':
+    '{label} is agreed ad ref. Nothing is tabled or decided there until it is reopened: ask the chair for that, and say why. Your own text keeps your words.',
+  'agreed-ad-ref-in-part':
+    'The words “{words}” of {label} are agreed ad ref. Nothing that touches them is tabled or decided until they are reopened: ask the chair for that, and say why. Your own text keeps your words.',
+  'agreed-around':
+    'Other words of {label}, of which these are a part or the other way round, are agreed already: reopen those first.',
+  'agreed-in-brackets':
+    '{label} is not agreed: {party} asks for other words there, or reserves on it. Decide on them and issue the draft, or record it as agreed pending {party}.',
   'announced-outside': 'An issue is announced {shortest} to {longest} seconds before: {seconds} are not between.',
   'another-act': 'Act {act} of the record is another one than this page knows: load it again.',
   'another-host': 'This server does not have the name by which it was asked.',
   'another-site': 'This was sent from a page of another site.',
+  'asks-already': '{party} has asked for {label} to be reopened already.',
+  'asks-no-more': '{party} does not ask for {label} to be reopened any more.',
   'body-too-large': 'This is too large.',
   'body-unfit': 'The request does not have the expected form.',
   'body-unreadable': 'The request is not readable JSON.',
@@ -35,6 +45,9 @@ export const english = {
   'desk-numbers': 'Only the chair and the secretariat choose how paragraphs are numbered.',
   'numbered-so-already': 'The labels are written so already.',
   'desk-issues': 'Only the chair and the secretariat issue drafts here.',
+  'deleted-by-agreement':
+    'It was agreed that {label} goes. Nothing is tabled or decided there until it is reopened: ask the chair for that, and say why.',
+  'desk-records-states': 'Only the chair and the secretariat record what is agreed, parked, deleted or reopened.',
   'desk-writes-chairs-text': 'Only the chair and the secretariat write the chair’s text.',
   'disk-full':
     'The disk of the server is full: this was not saved. Whatever was saved before is safe; tell whoever runs the server, and try again later.',
@@ -109,6 +122,7 @@ export const english = {
   'no-act-number': '{number} is no number of an act.',
   'no-document-of-symbol': 'No document {symbol} here. There is: {there}.',
   'no-such-base': 'Version {version} of {party} is none of paragraph {paragraph} on this draft: name one that is.',
+  'no-such-condition': 'Paragraph {paragraph} is no other paragraph of the draft: name those that this one depends on.',
   'no-such-comment': 'There is no comment {comment} here.',
   'no-such-document': 'The library has no document {document}.',
   'no-such-draft-paragraph': 'The draft has no paragraph {paragraph}.',
@@ -117,6 +131,7 @@ export const english = {
   'no-such-paragraph': 'There is no paragraph {paragraph} in the draft or on the table any more.',
   'no-such-paragraph-of-text': 'The text {text} has no paragraph {paragraph}.',
   'no-such-party': 'There is no party {party} in this negotiation.',
+  'no-such-state': 'Nothing is recorded of {label} that could be taken back.',
   'no-such-text': 'There is no text {text} in this negotiation.',
   'no-such-version': '{party} has tabled no version {version} of this paragraph of {symbol}.',
   'no-words-to-support': 'Say which words at this place you support.',
@@ -133,6 +148,7 @@ export const english = {
   'nothing-announced': 'No draft has been announced, or not any more.',
   'nothing-decided': 'Nothing is decided at this place any more.',
   'nothing-pending': 'No words of {party} wait for its word there any more.',
+  'nothing-settled': 'Nothing is settled in {label} at this place: there is nothing to reopen.',
   'nothing-tabled': '{party} has nothing on the table there any more.',
   'nothing-to-issue': 'The chair’s text has no words: there is nothing to issue.',
   'nothing-to-reserve-on': 'Nobody proposes these words any more: there is nothing to reserve on.',
@@ -145,6 +161,7 @@ export const english = {
   'own-link': 'This is the link you came with: revoking it would shut you out.',
   'paragraph-named-twice': 'Name each paragraph once.',
   'paragraph-too-long': 'Paragraph {paragraph} has {length} characters; {most} are the most.',
+  'parked-with-nobody': 'Say with whom it is parked: a facilitator, parties, or both.',
   'party-code-unfit': '{field}: the code of a party has 1 to 16 capital letters, digits, and _ -.',
   'party-code-taken': 'There is a party with the code {party} already.',
   'party-gone': 'There is no party {party} any more.',
@@ -167,6 +184,7 @@ export const english = {
   'record-shorter': 'The record has {acts} acts, not {after}: load it again.',
   'record-unreadable':
     'The record of this negotiation cannot be read. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
+  'reopened-without-reason': 'Say why it is to be reopened.',
   'reserves-already': '{party} reserves on these words already.',
   'reserves-no-more': '{party} does not reserve on these words any more.',
   restarting: 'The server is being restarted. Try again in a minute.',
@@ -175,8 +193,13 @@ export const english = {
   'room-unreadable': 'This text cannot be read. It is closed as it is; whoever runs the server can repair it.',
   'secretariat-with-party': 'The secretariat serves the whole negotiation and cannot sit for {party}.',
   'server-failed': 'Something went wrong on the server; try again.',
+  'settled-already': '{label} is settled: reopen it before it is parked.',
   'several-documents': 'Several documents here: {there}. Say which with #SYMBOL.',
   'signed-out': 'You are no longer signed in to this negotiation.',
+  'state-of-addition':
+    'The draft does not have this paragraph: take it, and issue the draft that has it, before it is agreed or deleted.',
+  'state-of-whole': 'Only what is agreed or reopened can be a part of a paragraph: name the whole.',
+  'state-without-words': 'The range has no words: name those that are agreed, or the whole paragraph.',
   'stays-delegation': '{party} is a delegation and stays one.',
   'stays-group': '{party} is a group and stays one.',
   'stored-part-damaged':

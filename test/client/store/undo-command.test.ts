@@ -65,6 +65,14 @@ describe('an act taken back', () => {
   const settled = (choice: 'keep' | 'drop') => (): Command => {
     return { kind: 'settle', draft: 1, party: 'KEN', paragraph: 'P1', tabled: { draft: 0, version: 1 }, choice };
   };
+  const agreed = (paragraph: string) =>
+    ({
+      kind: 'paragraph-state',
+      draft: 0,
+      target: at(paragraph),
+      said: { state: 'agreed', level: 'informals', pending: [], conditions: [] },
+      note: '',
+    }) as const;
   const announced = { kind: 'announce-issue', draft: 0, symbol: 'A/L.1/Rev.1', seconds: 60 } as const;
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
@@ -102,6 +110,26 @@ describe('an act taken back', () => {
         'KEN',
         (round) => ({ kind: 'comment-withdraw', comment: commentId(round), on: true }),
         (round) => round.does('KEN', comment),
+      ],
+    ],
+    'paragraph-state': [
+      ['chair', () => agreed('P3')],
+      [
+        'chair',
+        () => ({ ...agreed('P3'), said: { state: 'reopened', requester: 'KEN' }, note: 'Why not' }),
+        (round) => round.does('chair', agreed('P3')),
+      ],
+      [
+        'chair',
+        () => ({ ...agreed('P3'), said: { state: 'open' } }),
+        (round) => round.does('chair', { ...agreed('P3'), said: { state: 'parked', facilitator: 'Ana', parties: [] } }),
+      ],
+    ],
+    'ask-to-reopen': [
+      [
+        'KEN',
+        () => ({ kind: 'ask-to-reopen', draft: 0, party: 'KEN', paragraph: 'P3', on: true, why: 'New instructions' }),
+        (round) => round.does('chair', agreed('P3')),
       ],
     ],
     take: [

@@ -33,6 +33,8 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'comment-withdraw', comment: 'id2', on: true }, ['KEN']],
   [{ kind: 'mode', draft: 0, party: 'KEN', asTyped: true }, ['KEN']],
   [{ kind: 'take', draft: 0, target: at('P1', 'two'), text: '2', source: { kind: 'chair' } }, desk],
+  [{ kind: 'paragraph-state', draft: 0, target: at('P2'), said: { state: 'deleted' }, note: '' }, desk],
+  [{ kind: 'ask-to-reopen', draft: 0, party: 'KEN', paragraph: 'P3', on: true, why: 'New' }, ['KEN']],
   [{ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }, desk],
   [{ kind: 'match', match: matched }, ['chair', 'secretariat', 'KEN', 'NOR', 'stranger']],
   [{ kind: 'close' }, desk],
@@ -47,8 +49,10 @@ function atWork(): Round {
   round.does('KEN', { kind: 'comment', draft: 0, party: 'KEN', target: at('P1'), text: 'How?' });
   round.write('KEN', 'P1', 'one TWO three four five');
   round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+  const said = { state: 'agreed', level: 'informals', pending: [], conditions: [] } as const;
+  round.does('chair', { kind: 'paragraph-state', draft: 0, target: at('P3'), said, note: '' });
   round.write('KEN', 'P2', 'States will act');
-  round.write('G2', 'P3', 'Decides to part');
+  round.write('G2', 'P2', 'States must act');
   return round;
 }
 

@@ -1,6 +1,7 @@
 import { invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, record } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
+import { partiesOf } from '../paragraph-states/paragraph-state.ts';
 import type { Party } from './party.ts';
 
 /*
@@ -61,10 +62,16 @@ export function removeParty({ state }: CommandContext, code: string): Decision |
   const party = state.parties.find((candidate) => candidate.code === code);
   if (!party) return stale('party-gone', { party: code });
   const holds = ({ party: holder }: { readonly party: string | null }) => holder === code;
-  const named = [state.record, state.live, state.positions, state.formerPositions, state.comments].some((list) =>
-    (list as readonly { readonly party: string | null }[]).some(holds),
-  );
-  if (named || state.tablingAsTyped.includes(code)) {
+  const named = [
+    state.record,
+    state.live,
+    state.positions,
+    state.formerPositions,
+    state.comments,
+    state.reopenRequests,
+  ].some((list) => (list as readonly { readonly party: string | null }[]).some(holds));
+  const awaited = [...state.states, ...state.formerStates].some(({ said }) => partiesOf(said).includes(code));
+  if (named || awaited || state.tablingAsTyped.includes(code)) {
     return invalid('party-has-taken-part', { party: code });
   }
   const group = state.parties.find(({ members }) => members.includes(code));

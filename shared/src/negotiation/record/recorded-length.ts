@@ -43,6 +43,7 @@ function recordedLength(state: Negotiation, party: string): number {
     if (comment.party === party && comment.draft === number) length += comment.text.length;
   }
   for (const position of state.positions) if (position.party === party) length += position.note.length;
+  for (const request of state.reopenRequests) if (request.party === party) length += request.why.length;
   return length;
 }
 
@@ -57,6 +58,8 @@ function wordsOf(act: ActBody): { party: string; length: number } | null {
       return { party: act.party, length: act.wording.text?.length ?? 0 };
     case 'position':
       return { party: act.position.party, length: act.position.note.length };
+    case 'ask-to-reopen':
+      return { party: act.request.party, length: act.request.why.length };
     case 'comment':
       return act.comment.party === null ? null : { party: act.comment.party, length: act.comment.text.length };
     default:

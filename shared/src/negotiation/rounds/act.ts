@@ -2,6 +2,7 @@ import type { Language } from '../../document/index.ts';
 import type { Reason } from '../../refusal/index.ts';
 import type { AnnouncedIssue, Draft, Take } from '../negotiation.ts';
 import type { MendedReference } from '../numbering/stale-references.ts';
+import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import type { Carried } from './carried.ts';
 
 /** The negotiation with its drafts: how it begins, each new draft, and its end. */
@@ -25,6 +26,8 @@ export type RoundAct =
       readonly carried?: Carried;
       /** References to paragraphs whose numbers change, as they were mended: words that are nobody's. */
       readonly mended?: readonly MendedReference[];
+      /** The states of paragraphs as they are on the new draft. Absent where there are none. */
+      readonly states?: readonly RecordedState[];
       readonly opening?: Opening;
     }
   /** The next draft will be issued at a time that everybody knows before. */

@@ -5,6 +5,7 @@ import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
 import { type Draft, type DraftForm, openDraft } from '../negotiation.ts';
 import { mendedReferences, withReferencesMended } from '../numbering/stale-references.ts';
+import { carriedStates } from '../paragraph-states/carried-states.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
@@ -43,12 +44,15 @@ function issue(
   if (isRefusal(draft)) return draft;
   const first = versionsToRecord(context, null);
   const state = stateAfter(context, first);
+  const carried = carriedRound(state, draft.document, context.inputs.hash);
+  const states = carriedStates(state, draft.document, new Set(carried.wordings.map(({ paragraph }) => paragraph)));
   const act = {
     kind,
     draft,
     decisions: state.takes,
-    carried: carriedRound(state, draft.document, context.inputs.hash),
+    carried,
     ...(mended.length > 0 && { mended }),
+    ...(states.length > 0 && { states }),
   };
   if (form === 'clean') {
     const open = openMatters(stateAfter({ ...context, state }, [act]));

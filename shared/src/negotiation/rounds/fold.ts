@@ -6,7 +6,8 @@ export const roundFold: FoldRules<RoundAct> = {
   create: (builder, { seq, id }) => {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
   },
-  issue: (builder, { draft, decisions, carried }) => builder.nextRound(draft, decisions ?? [], carried ?? null),
+  issue: (builder, { draft, decisions, carried, states }) =>
+    builder.nextRound(draft, decisions ?? [], carried ?? null, states ?? []),
   'announce-issue': (builder, { announced }) => {
     builder.announced = announced;
   },

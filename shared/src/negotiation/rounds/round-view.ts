@@ -25,6 +25,8 @@ export function roundView(negotiation: Negotiation, draft: number): Negotiation 
     wordings: versionsNamed(negotiation, table.wordings),
     bases: versionsNamed(negotiation, table.bases),
     positions: negotiation.formerPositions.filter((position) => position.draft === draft),
+    states: negotiation.formerStates.filter((state) => state.draft === draft),
+    reopenRequests: [],
     pending: [],
     live: [],
     tablingAsTyped: [],

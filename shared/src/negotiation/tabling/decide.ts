@@ -2,6 +2,7 @@ import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusa
 import type { Wording } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { draftParagraph, openDraft } from '../negotiation.ts';
+import { lockOn, settledRefusal } from '../paragraph-states/settled.ts';
 import { mayWriteIn } from '../policy.ts';
 import { TakenOverWords } from '../support/supported-words.ts';
 import type { TablingCommand } from './command.ts';
@@ -56,10 +57,13 @@ function table(context: CommandContext, party: string, paragraphs: readonly stri
       // The draft's words again, or no addition any more: published as a withdrawal.
       return how === 'reverted' ? { ...wording, text: draftParagraph(state, paragraph)?.text ?? null } : wording;
     });
-  if (wanted.length === 0) {
-    return invalid('nothing-to-table', { party });
-  }
-  return record(...publication(context, party, rankedForTable(own, wanted, tabled), member.id));
+  // Of all that is changed what is settled stays where it is: in the own text. What is named is refused with its reason.
+  const free = asked ? wanted : wanted.filter((wording) => lockOn(state, wording) === null);
+  const [first] = wanted;
+  if (!first) return invalid('nothing-to-table', { party });
+  const lock = free.length === 0 ? lockOn(state, first) : null;
+  if (lock) return settledRefusal(state, lock);
+  return record(...publication(context, party, rankedForTable(own, free, tabled), member.id));
 }
 
 function withdraw(context: CommandContext, party: string, paragraphs: readonly string[]): Decision | Refusal {

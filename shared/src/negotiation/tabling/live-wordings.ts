@@ -3,6 +3,7 @@ import type { ActBody } from '../act.ts';
 import type { CommandContext, DecisionInputs, LiveText } from '../decision.ts';
 import { foldAll, withLive } from '../fold.ts';
 import { draftParagraph, type Negotiation, openDraft, readsLikeDraft, type TabledWording } from '../negotiation.ts';
+import { lockOn } from '../paragraph-states/settled.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 
@@ -31,7 +32,9 @@ export function liveWordings(state: Negotiation, party: string, text: LiveText):
     const drafted = draftParagraph(state, paragraph);
     return { party, paragraph, text: drafted?.text ?? null, ...(placement && { placement }) };
   });
-  return rankedForTable(own, live, tabled);
+  // What is settled stays as it is on the table; the own text is free.
+  const free = live.filter((wording) => lockOn(state, wording) === null);
+  return rankedForTable(own, free, tabled);
 }
 
 /** The state with the live wordings that the texts in the inputs give now; a text with faults counts as it last was. */
