@@ -16,13 +16,6 @@ export interface HostileDelegate {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Bytes in the process: what lives after a collection of garbage, what is resident, and the most that was since it was asked last. */
-export interface Memory {
-  readonly live: number;
-  readonly resident: number;
-  readonly peak: number;
-}
-
 const probe = new URL('./server-probe.ts', import.meta.url).href;
 const report = join(import.meta.dirname, '..', '..', 'fixtures', 'documents', 'A-76-135.fr.txt');
 
@@ -113,18 +106,19 @@ export class AttackedServer {
     return people;
   }
 
-  async memory(): Promise<Memory> {
-    return this.#ask('memory');
+  /** Bytes that were resident in the process at most since this was asked last. */
+  peak(): Promise<number> {
+    return this.#ask('peak');
+  }
+
+  /** Bytes that live in its memory after a collection of garbage. */
+  live(): Promise<number> {
+    return this.#ask('live');
   }
 
   /** Milliseconds of processor time that each longer turn of its event loop took since this was asked last. */
-  async turns(): Promise<number[]> {
+  turns(): Promise<number[]> {
     return this.#ask('turns');
-  }
-
-  /** Whatever it printed, which is nothing but its addresses as long as nothing has gone wrong. */
-  get output(): string {
-    return this.#process.output;
   }
 
   dispose(): Promise<void> {
@@ -135,7 +129,7 @@ export class AttackedServer {
     return { browser: () => new Browser(() => this.url), creatorLink: async () => this.#creatorLink };
   }
 
-  async #ask<Answer>(what: 'memory' | 'turns'): Promise<Answer> {
+  async #ask<Answer>(what: 'peak' | 'live' | 'turns'): Promise<Answer> {
     const { child } = this.#process;
     const answer = once(child, 'message') as Promise<[Answer]>;
     child.send(what);

@@ -1,5 +1,5 @@
 /*
- * Loaded into a server's process by `--import`, to see it from the inside: answers `memory` and `turns`; see attacked-server.ts. Needs
+ * Loaded into a server's process by `--import`, to see it from the inside: answers `turns`, `peak` and `live`; see attacked-server.ts. Needs
  * `--expose-gc`.
  */
 
@@ -18,19 +18,26 @@ setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss());
 }, 250).unref();
 
-process.on('message', (ask: 'memory' | 'turns') => {
-  if (ask === 'turns') {
-    process.send?.(turns);
+const answers = {
+  turns() {
+    const asked = turns;
     turns = [];
-    return;
-  }
-  // As it is, before anything is collected that the server by itself would have left.
-  const resident = process.memoryUsage.rss();
-  // Twice, since the first pass only finds what the second can free.
-  for (let pass = 0; pass < 2; pass++) globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  process.send?.({ live: heapUsed + external, resident, peak: Math.max(peak, resident) });
-  peak = 0;
-});
+    return asked;
+  },
+  /** Nothing is collected for it that the server by itself would have left. */
+  peak() {
+    const asked = Math.max(peak, process.memoryUsage.rss());
+    peak = 0;
+    return asked;
+  },
+  live() {
+    // Twice, since the first pass only finds what the second can free.
+    for (let pass = 0; pass < 2; pass++) globalThis.gc?.();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  },
+};
+
+process.on('message', (ask: keyof typeof answers) => process.send?.(answers[ask]()));
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit());

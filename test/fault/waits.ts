@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { type Delegate, sit, until } from '../server/sync/delegate.ts';
-import { AttackedServer, type HostileDelegate, type Memory } from './attacked-server.ts';
+import { AttackedServer, type HostileDelegate } from './attacked-server.ts';
 import { doorAttacks } from './door-attacks.ts';
 import { type AttackOrder, roomAttacks } from './room-attacks.ts';
 import type { Trial } from './trial.ts';
@@ -17,7 +17,18 @@ const goal = 50;
 /** How much larger the server may be after all attacks than before them. */
 const growth = 1.5;
 /** Seconds of ordinary work before memory is looked at: threads without work end after ten, and their memory goes some eight later. */
-const calm = 25;
+const calm = 20;
+/** Seconds for which it is looked at: the thread that proves logs comes and goes with such work, and takes 40 MB as long as it is there. */
+const looked = 15;
+
+/** Bytes in the server's process. */
+interface Memory {
+  /** At most, while it was looked at. */
+  readonly resident: number;
+  readonly live: number;
+  /** Resident at most since it was looked at before. */
+  readonly peak: number;
+}
 
 /** Two who only work, each in their own party's text, and the paragraph that they type in. */
 interface Work {
@@ -73,8 +84,11 @@ export async function faultWaits(): Promise<Trial[]> {
 
 /** Memory after a while of nothing but work. */
 async function settled(work: Work): Promise<Memory> {
+  const { server } = work;
   await waits(work, calm);
-  return work.server.memory();
+  const peak = await server.peak();
+  await waits(work, looked);
+  return { peak, resident: await server.peak(), live: await server.live() };
 }
 
 function grown(sizes: readonly Memory[]): Trial {
