@@ -1,6 +1,6 @@
 import type { Draft } from '@adref/shared/negotiation';
+import { Segmented } from '../components/Segmented.tsx';
 import * as m from '../paraglide/messages.js';
-import { Segmented } from './Segmented.tsx';
 
 /** From round to round, where there has been more than one. */
 export function Rounds({

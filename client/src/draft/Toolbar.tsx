@@ -2,14 +2,14 @@ import type { Draft, Party } from '@adref/shared/negotiation';
 import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
+import { Segmented } from '../components/Segmented.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { OpenRoom, RoomState } from '../editor/room.ts';
+import { SaveState } from '../editor/SaveState.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 import { type DraftView, viewsFor } from './page-source.ts';
 import { Rounds } from './Rounds.tsx';
-import { SaveState } from './SaveState.tsx';
-import { Segmented } from './Segmented.tsx';
 import style from './Toolbar.module.css';
 
 /** Whom one writes for, what is shown, from bracket to bracket, and whether all is saved. */

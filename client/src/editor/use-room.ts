@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { OpenRoom, type RoomAddress, type RoomState } from '../editor/room.ts';
+import { OpenRoom, type RoomAddress, type RoomState } from './room.ts';
 
 /**
  * The party's live text, open for as long as the page shows it; null where there is none to write in. Its state does not change from

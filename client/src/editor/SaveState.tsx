@@ -1,7 +1,7 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { OpenRoom, RoomState } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
+import type { OpenRoom, RoomState } from './room.ts';
 import style from './SaveState.module.css';
 import { isSaving } from './use-room.ts';
 

@@ -1,6 +1,6 @@
 import { Notice } from '../components/Notice.tsx';
-import type { LeftOut } from '../editor/left-out.ts';
 import * as m from '../paraglide/messages.js';
+import type { LeftOut } from './left-out.ts';
 
 /** Says what of a paste the draft could not take. */
 export function LeftOutNotice({ left }: { left: readonly LeftOut[] }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LeftOut } from '../editor/left-out.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** How long it stays in sight what a paste has lost, in ms. */
 const shown = 10_000;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LeftOut } from '../editor/left-out.ts';
-import { PageContent } from '../editor/PageContent.tsx';
-import { PageEditor } from '../editor/page-editor.ts';
-import type { PageInput } from '../editor/page-state.ts';
-import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
+import type { LeftOut } from './left-out.ts';
+import { PageContent } from './PageContent.tsx';
+import { PageEditor } from './page-editor.ts';
+import type { PageInput } from './page-state.ts';
+import type { OpenRoom } from './room.ts';
 
 /** The words of the text on the page: an editor where there is a room to write in, the same page to read elsewhere. */
 export function Page({
