@@ -83,7 +83,7 @@ module.exports = {
     client('editor', ground),
     client('session', ground),
     client('draft', [...ground, 'editor']),
-    client('desk', ground),
+    client('desk', [...ground, 'editor']),
     client('compare', [...ground, 'texts', 'comparison']),
     client('library', [...ground, 'texts', 'comparison']),
     client('parties', ground),

@@ -11,7 +11,8 @@ export function BracketedText({
 }: {
   paragraph: RollingParagraph;
   inHand: Bracket | null;
-  onBracket: (bracket: Bracket) => void;
+  /** Null where none can be selected. */
+  onBracket: ((bracket: Bracket) => void) | null;
 }) {
   return (
     <p className={style.text}>
@@ -19,6 +20,13 @@ export function BracketedText({
         const key = `${segment.kind} ${segment.from} ${segment.to}`;
         if (segment.kind === 'text') return <Fragment key={key}>{segment.text}</Fragment>;
         const here = inHand?.from === segment.from && inHand.to === segment.to;
+        if (!onBracket) {
+          return (
+            <span key={key}>
+              <BracketContent bracket={segment} />
+            </span>
+          );
+        }
         return here ? (
           <mark key={key} className={style.here}>
             <BracketContent bracket={segment} />

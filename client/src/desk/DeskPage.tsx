@@ -86,6 +86,7 @@ export function DeskPage() {
           <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, items.length)} />
           {m.desk_counter({ decided, total: items.length })}
         </span>
+        <Link to="/desk/text">{m.chair_text()}</Link>
         <Button look="primary" isDisabled={negotiation.closed || !connected} onPress={() => setIssuing(true)}>
           {m.desk_issue()}
         </Button>

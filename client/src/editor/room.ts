@@ -15,7 +15,8 @@ import { hasEverything, type SaveFacts, type SaveState, saveState } from './save
 export interface RoomAddress {
   readonly negotiation: string;
   readonly draft: number;
-  readonly party: string;
+  /** Null for the chair's text. */
+  readonly party: string | null;
   readonly member: string;
 }
 
@@ -43,7 +44,7 @@ const retryDelays = [300, 700, 1_500, 3_000, 5_000];
 const patience = 3_000;
 
 /**
- * One party's live text, connected: the shared document, its way to the server and its copy on this computer. It comes back by itself
+ * One live text, a party's or the chair's, connected: the shared document, its way to the server and its copy on this computer. It comes back by itself
  * after a lost connection and a restarted server, and says at any time whether what was typed is safe.
  */
 export class OpenRoom {
@@ -151,7 +152,8 @@ export class OpenRoom {
   async #open(attempt: number): Promise<void> {
     const { negotiation, draft, party, member } = this.address;
     try {
-      const path = `/negotiations/${negotiation}/drafts/${draft}/party/${party}`;
+      const text = party === null ? 'chair' : `party/${party}`;
+      const path = `/negotiations/${negotiation}/drafts/${draft}/${text}`;
       const handshake = await request<RoomHandshake>('POST', path, { member });
       if (this.#closed) return;
       this.#known = true;

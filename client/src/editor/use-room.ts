@@ -2,14 +2,14 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { OpenRoom, type RoomAddress, type RoomState } from './room.ts';
 
 /**
- * The party's live text, open for as long as the page shows it; null where there is none to write in. Its state does not change from
+ * A live text, open for as long as the page shows it; null where there is none to write in. Its state does not change from
  * "saving" to "saved" and back: whoever shows that asks the room.
  */
 export function useRoom(address: RoomAddress | null): { room: OpenRoom; state: RoomState } | null {
   const [room, setRoom] = useState<OpenRoom | null>(null);
   const { negotiation, draft, party, member } = address ?? {};
   useEffect(() => {
-    if (!negotiation || draft === undefined || !party || !member) return;
+    if (!negotiation || draft === undefined || party === undefined || !member) return;
     const opened = new OpenRoom({ negotiation, draft, party, member });
     setRoom(opened);
     const leaving = (event: BeforeUnloadEvent) => {

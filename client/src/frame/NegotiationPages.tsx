@@ -12,6 +12,9 @@ import { Waiting } from './Waiting.tsx';
 // Each place is loaded when it is entered: a reader of the draft needs neither the desk nor the comparison.
 const DraftPage = lazy(() => arrival(import('../draft/DraftPage.tsx')).then((place) => ({ default: place.DraftPage })));
 const DeskPage = lazy(() => arrival(import('../desk/DeskPage.tsx')).then((place) => ({ default: place.DeskPage })));
+const ChairTextPage = lazy(() =>
+  arrival(import('../desk/ChairTextPage.tsx')).then((place) => ({ default: place.ChairTextPage })),
+);
 const ComparePage = lazy(() =>
   arrival(import('../compare/ComparePage.tsx')).then((place) => ({ default: place.ComparePage })),
 );
@@ -72,6 +75,11 @@ export function NegotiationPages({
           {atDesk(inHand.member) && (
             <Route path="/desk">
               <DeskPage />
+            </Route>
+          )}
+          {atDesk(inHand.member) && (
+            <Route path="/desk/text">
+              <ChairTextPage />
             </Route>
           )}
           <Route path="/compare">

@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import * as m from '../paraglide/messages.js';
+import { BracketedText } from './BracketedText.tsx';
+import style from './BracketsBeside.module.css';
+import { useDesk } from './use-desk.ts';
+
+/** What is on the table in one paragraph, beside the chair's text: its brackets, how many are decided, and the way to decide them. */
+export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
+  const { rolling, items } = useDesk();
+  const here = rolling.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph ?? ''));
+  if (!here) return <p className={style.none}>{m.chair_beside_none()}</p>;
+  const own = items.filter((item) => item.paragraph.id === here.id);
+  const open = own.find(({ state }) => state !== 'decided') ?? own[0];
+  return (
+    <section className={style.paragraph} aria-label={here.label || m.desk_no_label()}>
+      <h2>{here.label || m.desk_no_label()}</h2>
+      <BracketedText paragraph={here} inHand={null} onBracket={null} />
+      {open ? (
+        <p>
+          {m.desk_counter({ decided: own.filter(({ state }) => state === 'decided').length, total: own.length })}{' '}
+          <Link to={`/desk?bracket=${encodeURIComponent(open.key)}`}>{m.chair_decide()}</Link>
+        </p>
+      ) : (
+        <p className={style.none}>{m.chair_beside_nothing()}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { type Draft, labelStyle, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { notationWords } from '@adref/shared/rolling';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { Segmented } from '../components/Segmented.tsx';
+import { Working } from '../components/Working.tsx';
+import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
+import { Page } from '../editor/Page.tsx';
+import type { PageEditor } from '../editor/page-editor.ts';
+import { RoomNotice } from '../editor/RoomNotice.tsx';
+import { SaveState } from '../editor/SaveState.tsx';
+import { useLeftOut } from '../editor/use-left-out.ts';
+import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
+import { useRoom } from '../editor/use-room.ts';
+import * as m from '../paraglide/messages.js';
+import { partyName } from '../phrases/party-name.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { BracketsBeside } from './BracketsBeside.tsx';
+import style from './ChairTextPage.module.css';
+
+/** What is shown around the chair's words: what they change in the draft, everyone's brackets too, or nothing. */
+type ChairView = 'changes' | 'all' | 'clean';
+
+/** In the place of a party's code; no party can have it, for codes are in capitals. */
+const chairCode = 'chair';
+
+/** The chair's text, in which the desk writes together, with the brackets of the selected paragraph beside it; for chair and secretariat. */
+export function ChairTextPage() {
+  const { negotiation, member } = useNegotiation();
+  const open = openDraft(negotiation);
+  // Whoever writes here when the next draft is issued stays where they are, and is told.
+  const [draft, setDraft] = useState<Draft>(open);
+  const [view, setView] = useState<ChairView>('changes');
+  const [page, setPage] = useState<PageEditor | null>(null);
+  const address = useMemo(
+    () => ({ negotiation: negotiation.id, draft: draft.number, party: null, member: member.id }),
+    [negotiation.id, draft.number, member.id],
+  );
+  const live = useRoom(address);
+  const pasted = useLeftOut();
+  const taken = useLostParagraph();
+  const writable = live?.state.writable === true;
+  const { language, paragraphs } = draft.document;
+  const input = useMemo(() => {
+    const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
+    names.set(chairCode, m.chair_code());
+    const everyone = view === 'all' && draft.number === openDraft(negotiation).number;
+    return {
+      source: {
+        draft: paragraphs,
+        party: chairCode,
+        table: everyone ? wordingsOnTheTable(negotiation) : [],
+        positions: [],
+        bases: new Map(everyone ? negotiation.bases.map(({ paragraph, text }) => [paragraph, text ?? '']) : []),
+        labels: labelStyle(negotiation),
+      },
+      look: { clean: view === 'clean', language, notation: { verbs: notationWords[language], names }, writable },
+    };
+  }, [negotiation, draft, paragraphs, language, view, writable]);
+  const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
+  const ready = live !== null && live.state.phase !== 'opening';
+
+  return (
+    <div className={style.place}>
+      <PageHeading title={m.chair_text()}>
+        <Segmented
+          label={m.chair_view()}
+          value={view}
+          options={[
+            { value: 'changes', name: m.chair_view_changes(), title: m.chair_view_changes_title() },
+            { value: 'all', name: m.chair_view_all(), title: m.chair_view_all_title() },
+            { value: 'clean', name: m.chair_view_clean(), title: m.chair_view_clean_title() },
+          ]}
+          onChange={setView}
+        />
+        {writable && (
+          <>
+            <Button small look="quiet" onPress={() => page?.undo()}>
+              {m.draft_undo()}
+            </Button>
+            <Button small look="quiet" onPress={() => page?.redo()}>
+              {m.draft_redo()}
+            </Button>
+          </>
+        )}
+        {live && <SaveState {...live} />}
+        <Link to="/desk">{m.chair_to_desk()}</Link>
+      </PageHeading>
+      {draft.number !== open.number && (
+        <Notice>
+          {m.chair_issued({ symbol: open.symbol })}{' '}
+          <Button small onPress={() => setDraft(open)}>
+            {m.chair_go_on({ symbol: open.symbol })}
+          </Button>
+        </Notice>
+      )}
+      <div className={style.columns}>
+        <div className={style.middle}>
+          <p className={style.private}>{m.chair_private()}</p>
+          {live && <RoomNotice state={live.state} closed={negotiation.closed} />}
+          {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
+          <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
+            {ready && live && (
+              <Page
+                key={draft.number}
+                room={live.room}
+                input={input}
+                onOpen={setPage}
+                onTable={ignore}
+                onLeftOut={pasted.tell}
+                onLost={taken.tell}
+              />
+            )}
+          </article>
+          {pasted.left.length > 0 && <LeftOutNotice left={pasted.left} />}
+          {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
+        </div>
+        <aside className={style.beside} aria-label={m.chair_beside()}>
+          <BracketsBeside paragraph={shown?.selection?.paragraph ?? null} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+const ignore = () => undefined;
+const subscribeToNothing = () => () => undefined;
+const nothing = () => null;
