@@ -1,4 +1,4 @@
-import { type Difference, differences, forces, type Span } from '@adref/shared/differences';
+import { comparisonKey, type Difference, differences, forces, type Span } from '@adref/shared/differences';
 import { type AgreedParagraph, byAuthority } from './agreed-paragraph.ts';
 import type { CorpusIndex, Match } from './corpus-index.ts';
 import { NearCandidates, nearMatches } from './near.ts';
@@ -137,11 +137,9 @@ function spanOf(
 /** The words themselves, as they are compared. */
 function keysOf(text: string): string {
   const { from, to } = wordRow(text);
-  return Array.from(from, (start, at) => text.slice(start, to[at]))
+  return Array.from(from, (start, at) => comparisonKey(text.slice(start, to[at])))
     .join(' ')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’ʼ‘]/g, "'");
+    .toLowerCase();
 }
 
 /** Share of the words of a row that are in one of the stretches. */

@@ -52,6 +52,12 @@ describe('agreed words', () => {
     expect(trace(collection({ text: agreed, manner: 'draft' }), agreed).standing).not.toMatch(/consensus|vote/);
   });
 
+  test('are told whatever their hyphens, spaces and quotation marks', () => {
+    const there = 'Décide d’inscrire à sa soixante\u2011seizième session la question intitulée «\u00a0Progrès\u00a0».';
+    const text = "Décide d'inscrire à sa soixante-seizième session la question intitulée “Progrès”.";
+    expect(trace(collection({ text: there }), text)).toMatchObject({ coverage: 1, spans: [{ documents: 1 }] });
+  });
+
   test('a formula of hundreds of documents says so', () => {
     const many = Array.from({ length: 150 }, () => ({ text: agreed }));
     expect(trace(collection(...many), agreed).spans[0]).toMatchObject({ documents: 150, formula: true });
