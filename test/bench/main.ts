@@ -3,6 +3,7 @@ import { benchActs } from './acts.ts';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
 import { benchDifferences } from './differences.ts';
+import { benchLibrary } from './library.ts';
 import { benchLiveText } from './live-text.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
@@ -18,6 +19,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   differences: benchDifferences,
   rolling: benchRolling,
   acts: benchActs,
+  library: benchLibrary,
   text: benchLiveText,
   sync: benchSync,
   client: benchClient,
