@@ -78,6 +78,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
         if (session) connections.signOut(session.browser);
       },
       issue: (subject) => host.issueAnnounced(subject),
+      silence: (subject) => host.endSilence(subject),
       'creator-link': (link) => accounts.expireCreatorLink(link),
     },
   });

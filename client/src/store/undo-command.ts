@@ -117,6 +117,16 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     return { kind: 'announce-issue', ...about, seconds: Math.max(left, leastNotice) };
   },
   close: 'asks first',
+  silence: ([act]) => (act ? { kind: 'end-silence', window: act.window.id } : null),
+  // Everybody has been told that it is over: a new one is opened in its place.
+  'end-silence': 'asks first',
+  // The act is the desk's, and its party finds it on the page of the record.
+  'break-silence': 'elsewhere',
+  'silence-broken': 'elsewhere',
+  'publish-breaks': 'asks first',
+  proceeding: ([act]) => (act ? { kind: 'withdraw-proceeding', entry: act.entry.id, on: true } : null),
+  'withdraw-proceeding': ([act]) => (act ? { kind: 'withdraw-proceeding', entry: act.entry, on: !act.on } : null),
+  'certify-revision': 'asks first',
   create: 'elsewhere',
   join: 'elsewhere',
   library: 'elsewhere',

@@ -24,6 +24,7 @@ import {
   redactForAll,
   redactState,
   type StaleReference,
+  silenceOutcome,
   staleReferences,
   textsNeeded,
   withLiveChange,
@@ -36,9 +37,9 @@ import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
 import { Turn } from '../turn.ts';
 import { Unreadable } from '../unreadable.ts';
 import { chained, sha256 } from './chain.ts';
+import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
-import { issueDeadlines } from './issue-deadline.ts';
 import { secretWrites } from './secret-writes.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
@@ -199,6 +200,22 @@ export class HostedNegotiation {
     await this.recordByServer([{ kind: 'call-off-issue', draft, why: { key, params } }], []);
   }
 
+  /** Ends a silence whose deadline has come, and records what came of it. Nothing where it has ended otherwise, or the negotiation is closed. */
+  async endSilence(id: string): Promise<void> {
+    await this.#enqueue(async () => {
+      const now = this.#dependencies.now();
+      const window = this.state.silences.find((candidate) => candidate.id === id);
+      if (!window || window.ended || this.state.closed || Date.parse(window.deadline) > now.getTime()) return;
+      const body = {
+        kind: 'end-silence',
+        window: id,
+        outcome: silenceOutcome(window),
+        paragraphs: window.broken,
+      } as const;
+      await this.#record([{ by: 'server', time: now.toISOString(), body }]);
+    });
+  }
+
   /** Records that someone has joined, together with `writes`. */
   join(member: Member, writes: readonly Write[], at?: Date): Promise<void> {
     return this.#enqueue(async () => {
@@ -281,10 +298,11 @@ export class HostedNegotiation {
         const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
         if (missing.length > 0) return { missing };
         const { secrets, writes: kept } = secretWrites(this.id, decision.acts);
-        const writes = [...kept, ...issueDeadlines(this.id, decision.acts, this.#dependencies.expect)];
+        const writes = [...kept, ...deadlineWrites(this.id, decision.acts, this.#dependencies.expect)];
         const actDrafts = [
           ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
           ...decision.acts.map((body) => ({ by: member.id, time, body })),
+          ...(decision.unnamed ?? []).map((body) => ({ by: 'server', time, body })),
         ];
         return { secrets, record: this.#record(actDrafts, edited, writes, live, turn) };
       };

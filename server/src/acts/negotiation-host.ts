@@ -98,6 +98,12 @@ export class NegotiationHost implements RoomRules {
     await (await this.open(id))?.issueAnnounced(Number(draft));
   }
 
+  /** What a silence comes to at its deadline; `subject` is that of the deadline. */
+  async endSilence(subject: string): Promise<void> {
+    const [id = '', window = ''] = subject.split(' ');
+    await (await this.open(id))?.endSilence(window);
+  }
+
   presence(name: string, memberId: string) {
     const room = parseRoomName(name);
     const member = room && this.#loaded.get(room.negotiation)?.member(memberId);

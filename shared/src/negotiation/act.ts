@@ -7,7 +7,9 @@ import { type ParagraphStateAct, paragraphStateVisibility } from './paragraph-st
 import { type ParticipantAct, participantVisibility } from './participants/act.ts';
 import { type PendingAct, pendingVisibility } from './pending/act.ts';
 import { type PositionAct, positionVisibility } from './positions/act.ts';
+import { type ProceedingAct, proceedingVisibility } from './proceedings/act.ts';
 import { type RoundAct, roundVisibility } from './rounds/act.ts';
+import { type SilenceAct, silenceVisibility } from './silence/act.ts';
 import { type SupportAct, supportVisibility } from './support/act.ts';
 import { type TablingAct, tablingVisibility } from './tabling/act.ts';
 
@@ -53,6 +55,8 @@ export type ActBody =
   | LibraryAct
   | MatchAct
   | NumberingAct
+  | SilenceAct
+  | ProceedingAct
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
@@ -71,6 +75,8 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...libraryVisibility,
   ...matchVisibility,
   ...numberingVisibility,
+  ...silenceVisibility,
+  ...proceedingVisibility,
   sealed: 'public',
 };
 

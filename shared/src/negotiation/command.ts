@@ -7,7 +7,9 @@ import type { ParagraphStateCommand } from './paragraph-states/command.ts';
 import type { ParticipantCommand } from './participants/command.ts';
 import type { PendingCommand } from './pending/command.ts';
 import type { PositionCommand } from './positions/command.ts';
+import type { ProceedingCommand } from './proceedings/command.ts';
 import type { RoundCommand } from './rounds/command.ts';
+import type { SilenceCommand } from './silence/command.ts';
 import type { SupportCommand } from './support/command.ts';
 import type { TablingCommand } from './tabling/command.ts';
 
@@ -27,4 +29,6 @@ export type Command =
   | RoundCommand
   | LinkCommand
   | MatchCommand
-  | NumberingCommand;
+  | NumberingCommand
+  | SilenceCommand
+  | ProceedingCommand;

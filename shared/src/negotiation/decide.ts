@@ -14,8 +14,10 @@ import type { Member } from './participants/party.ts';
 import { pendingRules } from './pending/decide.ts';
 import { mayWriteIn } from './policy.ts';
 import { positionRules } from './positions/decide.ts';
+import { proceedingRules } from './proceedings/decide.ts';
 import { withinRecordedLength } from './record/recorded-length.ts';
 import { roundRules } from './rounds/decide.ts';
+import { silenceRules } from './silence/decide.ts';
 import { supportRules } from './support/decide.ts';
 import { tablingRules } from './tabling/decide.ts';
 import { withTextsNow } from './tabling/live-wordings.ts';
@@ -66,6 +68,8 @@ const rules: DecisionRules<Command> = {
   ...libraryRules,
   ...matchRules,
   ...numberingRules,
+  ...silenceRules,
+  ...proceedingRules,
 };
 
 function ruleFor(command: Command): DecisionRule<Command> {

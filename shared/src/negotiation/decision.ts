@@ -41,6 +41,8 @@ export interface Decision {
   readonly versionsToRecord: readonly ActBody[];
   /** What is recorded in the member's name, in order. */
   readonly acts: readonly ActBody[];
+  /** What is recorded after that in the server's name, because it must not say whose doing it is. */
+  readonly unnamed?: readonly ActBody[];
   readonly edits: readonly Edits[];
 }
 

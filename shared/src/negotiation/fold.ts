@@ -12,7 +12,9 @@ import { paragraphStateFold } from './paragraph-states/fold.ts';
 import { participantFold } from './participants/fold.ts';
 import { pendingFold } from './pending/fold.ts';
 import { positionFold } from './positions/fold.ts';
+import { proceedingFold } from './proceedings/fold.ts';
 import { roundFold } from './rounds/fold.ts';
+import { silenceFold } from './silence/fold.ts';
 import { supportFold } from './support/fold.ts';
 import { tablingFold } from './tabling/fold.ts';
 
@@ -93,6 +95,8 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     invitations: [],
     announced: null,
     bisUsage: 'negotiators',
+    silences: [],
+    proceedings: [],
     closed: false,
     seq: act.seq,
     publicSeq: act.number ?? act.seq,
@@ -115,6 +119,8 @@ const rules: FoldRules<ActBody> = {
   ...libraryFold,
   ...matchFold,
   ...numberingFold,
+  ...silenceFold,
+  ...proceedingFold,
   sealed: () => undefined,
 };
 

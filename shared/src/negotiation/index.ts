@@ -42,6 +42,19 @@ export { type MemberState, memberStates } from './participants/member-states.ts'
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
 export { pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
+export type { ProceedingSaid } from './proceedings/command.ts';
+export {
+  type BallotCast,
+  ballotsCast,
+  type CastVote,
+  type Proceeding,
+  type ProceedingOf,
+  proceedingsOf,
+  sponsorRoles,
+} from './proceedings/proceeding.ts';
+export { voters } from './proceedings/roll.ts';
+export { type Sponsor, sponsorsOf } from './proceedings/sponsors.ts';
+export { votedText } from './proceedings/voted-text.ts';
 export { targetOn } from './ranges/locate.ts';
 export { rangeNow, sameRange, wordsThen } from './ranges/range-now.ts';
 export { type Table, tableNow, tableText } from './ranges/table-now.ts';
@@ -68,6 +81,13 @@ export type { Carried } from './rounds/carried.ts';
 export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
+export {
+  type SilenceBreak,
+  type SilenceWindow,
+  silenceHours,
+  silenceOutcome,
+  silenceRuns,
+} from './silence/silence-window.ts';
 export type { RestoredWording } from './tabling/command.ts';
 export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';

@@ -42,6 +42,8 @@ export class NegotiationBuilder {
   readonly links;
   readonly matches;
   readonly invitations;
+  readonly silences;
+  readonly proceedings;
   tablingAsTyped: readonly string[];
   announced: AnnouncedIssue | null;
   bisUsage: BisUsage;
@@ -75,6 +77,8 @@ export class NegotiationBuilder {
     this.links = new KeyedList(start.links, linkKey);
     this.matches = new KeyedList(start.matches, pairKey);
     this.invitations = new KeyedList(start.invitations, idOf);
+    this.silences = new KeyedList(start.silences, idOf);
+    this.proceedings = new KeyedList(start.proceedings, idOf);
     this.tablingAsTyped = start.tablingAsTyped;
     this.announced = start.announced;
     this.bisUsage = start.bisUsage;
@@ -183,6 +187,8 @@ export class NegotiationBuilder {
       links: this.links.items(),
       matches: this.matches.items(),
       invitations: this.invitations.items(),
+      silences: this.silences.items(),
+      proceedings: this.proceedings.items(),
       tablingAsTyped: this.tablingAsTyped,
       announced: this.announced,
       bisUsage: this.bisUsage,

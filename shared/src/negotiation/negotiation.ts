@@ -2,6 +2,8 @@ import type { BisUsage, Language, Paragraph, TextDocument } from '../document/in
 import type { Wording } from '../rolling/index.ts';
 import type { RecordedState, ReopenRequest } from './paragraph-states/paragraph-state.ts';
 import type { Member, Party, Role } from './participants/party.ts';
+import type { Proceeding } from './proceedings/proceeding.ts';
+import type { SilenceWindow } from './silence/silence-window.ts';
 
 /** An immutable numbered version of the text under negotiation: 0 is the zero draft, 1 is Rev.1. */
 export interface Draft {
@@ -281,6 +283,10 @@ export interface Negotiation {
   readonly announced: AnnouncedIssue | null;
   /** What `bis` says in labels (document/label-style.ts). */
   readonly bisUsage: BisUsage;
+  /** Silence procedures of all rounds, in order; who broke them only for chair and secretariat. */
+  readonly silences: readonly SilenceWindow[];
+  /** What happened in the committee besides the text, in the order in which it was recorded; also what was taken back. */
+  readonly proceedings: readonly Proceeding[];
   readonly closed: boolean;
   /** Sequence number of the last act folded in; 0 before the first. */
   readonly seq: number;

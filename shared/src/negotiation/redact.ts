@@ -3,11 +3,12 @@ import type { Negotiation } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
 
-/** The negotiation as this member may see it: takes and invitations are for the desk, and so is how many acts it has done. */
+/** The negotiation as this member may see it: takes, invitations and who broke a silence are for the desk, and so is how many acts it has done. */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
   if (atDesk(viewer)) return negotiation;
   const { publicSeq: seq, publicHead: head } = negotiation;
-  return { ...negotiation, seq, head, takes: [], invitations: [] };
+  const silences = negotiation.silences.map((window) => ({ ...window, breaks: [] }));
+  return { ...negotiation, seq, head, takes: [], invitations: [], silences };
 }
 
 /** The act as this member may see it; null where it is for the desk. */

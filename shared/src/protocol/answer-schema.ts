@@ -153,6 +153,30 @@ export const negotiationSchema = z.looseObject({
   matches: z.array(z.looseObject({ on: z.boolean() })),
   invitations: z.array(z.looseObject({ id: z.string(), role: roleSchema, expires: z.string(), revoked: z.boolean() })),
   announced: z.looseObject({ draft: z.int(), symbol: z.string(), at: z.string(), by: z.string() }).nullable(),
+  silences: z.array(
+    z.looseObject({
+      id: z.string(),
+      draft: z.int(),
+      symbol: z.string(),
+      paragraphs: z.array(z.string()).nullable(),
+      deadline: z.string(),
+      timeZone: z.string(),
+      broken: z.array(z.string()),
+      ended: z
+        .looseObject({ time: z.string(), outcome: z.enum(['kept', 'broken', 'called-off', 'replaced']) })
+        .nullable(),
+    }),
+  ),
+  proceedings: z.array(
+    z.looseObject({
+      id: z.string(),
+      kind: z.string(),
+      symbol: z.string().nullable(),
+      meeting: z.int().nullable(),
+      date: z.string(),
+      withdrawn: z.boolean().optional(),
+    }),
+  ),
   closed: z.boolean(),
   seq: z.int(),
   head: z.string(),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { bisUsages } from '../document/index.ts';
 import { agreementLevels, type Command, draftForms } from '../negotiation/index.ts';
+import { proceedingSchemas, silenceSchemas } from './adoption-schema.ts';
 import { maxCommentLength, maxLinksAtOnce, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
+import { idSchema, partyCodeSchema } from './name-schema.ts';
 
 /*
  * Schemas that check what clients send over HTTP; the OpenAPI document is generated from the same. What a check of our own says is the
  * key of its sentence in the catalogue of refusals, with `{field}` as the parameter.
  */
-
-export const idSchema = z.string().regex(/^[\w.:-]{1,100}$/, 'id-unfit');
-export const partyCodeSchema = z.string().regex(/^[A-Z0-9][A-Z0-9_-]{0,15}$/, 'party-code-unfit');
 
 const draft = z.int().min(0).max(9_999);
 const offset = z.int().min(0).max(maxParagraphLength);
@@ -173,4 +172,6 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('match'), match: z.object({ on: z.boolean(), a: placeSchema, b: placeSchema }) }),
   z.object({ kind: z.literal('numbering'), usage: z.enum(bisUsages) }),
   z.object({ kind: z.literal('close') }),
+  ...silenceSchemas,
+  ...proceedingSchemas,
 ]) satisfies z.ZodType<Command>;

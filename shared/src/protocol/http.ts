@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { TextDocument } from '../document/index.ts';
 import type { Act, LiveChange, Member, Role } from '../negotiation/index.ts';
-import { partyCodeSchema, roleSchema } from './command-schema.ts';
+import { roleSchema } from './command-schema.ts';
 import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
+import { partyCodeSchema } from './name-schema.ts';
 
 /**
  * HTTP under /api. A browser's session (cookie) may hold several members, of several negotiations or of one; each request

@@ -14,7 +14,7 @@ export {
   untabledRoundsSchema,
   versionsSchema,
 } from './answer-schema.ts';
-export { commandSchema, idSchema, partyCodeSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
+export { commandSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
 export {
   buildHeader,
   type CommandAnswer,
@@ -73,4 +73,5 @@ export {
   maxTitleLength,
   maxUploadBytes,
 } from './limits.ts';
+export { idSchema, partyCodeSchema } from './name-schema.ts';
 export { closeCode, finalCloseCodes, messageType, type Presence } from './sync.ts';

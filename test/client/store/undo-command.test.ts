@@ -26,6 +26,8 @@ function thereAndBack(round: Round, speaker: Speaker, command: Command): string[
 const withoutVersion = (line: string) => line.replace(/ v\d+:/, ':');
 const standing = ({ state }: Round) => ({
   announced: state.announced?.symbol ?? null,
+  silences: state.silences.filter(({ ended }) => !ended).map(({ paragraphs }) => paragraphs),
+  proceedings: state.proceedings.filter(({ withdrawn }) => !withdrawn).map((entry) => entry.kind),
   pending: state.pending.map(({ party, paragraph }) => [party, paragraph]).sort(),
   positions: state.positions.map(({ party, stance, paragraph, from }) => [party, stance, paragraph, from]),
   takes: state.takes.map(({ paragraph, from, text, source }) => [paragraph, from, text, source]),
@@ -74,6 +76,15 @@ describe('an act taken back', () => {
       note: '',
     }) as const;
   const announced = { kind: 'announce-issue', draft: 0, symbol: 'A/L.1/Rev.1', seconds: 60 } as const;
+  const silence = { kind: 'silence', draft: 0, paragraphs: null, timeZone: 'Africa/Nairobi', note: '' } as const;
+  const sponsor = {
+    kind: 'sponsor',
+    party: 'KEN',
+    role: 'co',
+    symbol: 'A/L.1',
+    meeting: null,
+    date: '2026-01-01',
+  } as const;
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
   const kinds: { readonly [K in ActBody['kind']]: readonly Done[] | 'asks first' | 'elsewhere' } = {
@@ -166,6 +177,20 @@ describe('an act taken back', () => {
       ['chair', () => ({ kind: 'invite', role: 'delegate', party: 'KEN', note: '' })],
       ['chair', () => ({ kind: 'invite-several', role: 'delegate', parties: ['KEN', 'NOR', 'JPN'], note: '' })],
     ],
+    silence: [['chair', () => silence]],
+    'end-silence': 'asks first',
+    'break-silence': 'elsewhere',
+    'silence-broken': 'elsewhere',
+    'publish-breaks': 'asks first',
+    proceeding: [['KEN', () => ({ kind: 'proceeding', said: sponsor })]],
+    'withdraw-proceeding': [
+      [
+        'KEN',
+        ({ state }) => ({ kind: 'withdraw-proceeding', entry: state.proceedings[0]?.id ?? '', on: true }),
+        (round) => round.does('KEN', { kind: 'proceeding', said: sponsor }),
+      ],
+    ],
+    'certify-revision': 'asks first',
     revoke: 'asks first',
     renew: 'asks first',
     'announce-issue': [['chair', () => announced]],

@@ -124,6 +124,7 @@ export class Round {
       this.#fold(speaker, body);
       if (body.kind === 'issue') this.#openTexts(ended, body.carried);
     }
+    for (const body of decision.unnamed ?? []) this.#fold('server', body);
     for (const { party, edits } of decision.edits) {
       for (const edit of edits) {
         if (edit.kind === 'set') this.write(party, edit.id, edit.text);
