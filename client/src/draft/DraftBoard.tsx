@@ -2,6 +2,7 @@ import type { Draft, Party } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
+import { Choice } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
@@ -74,6 +75,7 @@ export function DraftBoard({
   const [reviewed, setReviewed] = useState<readonly TabledNext[] | null>(null);
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null);
   const [page, setPage] = useState<PageEditor | null>(null);
+  const [named, setNamed] = useState(false);
   const address = useMemo(
     () => (party === null ? null : { negotiation: negotiation.id, draft: draft.number, party, member: member.id }),
     [negotiation.id, draft.number, party, member.id],
@@ -190,7 +192,20 @@ export function DraftBoard({
           {live && <RoomNotice state={live.state} closed={closed} />}
           {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
-          <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
+          {draft.attribution === false && view !== 'draft' && view !== 'clean' && (
+            <Choice
+              label={m.draft_names()}
+              checked={named}
+              onChange={(event) => setNamed(event.currentTarget.checked)}
+            />
+          )}
+          <article
+            data-attribution={named || draft.attribution !== false ? undefined : 'none'}
+            className={style.page}
+            lang={language}
+            dir={language === 'ar' ? 'rtl' : 'ltr'}
+            hidden={!ready}
+          >
             <TitleBlock negotiation={negotiation} draft={draft} />
             {reading ? (
               <Page

@@ -19,6 +19,7 @@ export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { neg
         <span className={style.committee}>{negotiation.committee || m.draft_committee_unknown()}</span>
         <span className={style.facts}>
           <span>{m.draft_round_number({ number: draft.number + 1 })}</span>
+          {draft.form && <span>{formName[draft.form]()}</span>}
           <time dateTime={draft.issued}>{day(draft.issued)}</time>
         </span>
       </div>
@@ -29,6 +30,13 @@ export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { neg
     </header>
   );
 });
+
+/** As what a draft was issued; the zero draft says nothing of it. */
+const formName = {
+  compilation: m.desk_issue_form_compilation,
+  chair: m.desk_issue_form_chair,
+  clean: m.desk_issue_form_clean,
+};
 
 /** The masthead is in the language of the text, whatever the interface speaks. */
 const unitedNations: Record<Language, () => string> = {

@@ -34,10 +34,12 @@ export function withinRecordedLength(state: Negotiation, decision: Decision): De
 
 /** Characters of versions, comments and notes that the party has put on record in the open round. */
 function recordedLength(state: Negotiation, party: string): number {
-  const { number } = openDraft(state);
+  const { number, issued } = openDraft(state);
   let length = 0;
   for (const version of state.record) {
-    if (version.party === party && version.draft === number) length += version.text?.length ?? 0;
+    // What the issue of the draft has carried over its holder did not put on record again.
+    const isCarried = version.carried !== undefined && version.tabled < issued;
+    if (version.party === party && version.draft === number && !isCarried) length += version.text?.length ?? 0;
   }
   for (const comment of state.comments) {
     if (comment.party === party && comment.draft === number) length += comment.text.length;

@@ -34,7 +34,9 @@ it('ends what one party can put on record in a round, says how much that is, and
   round.does('JPN', { ...comment, party: 'JPN' });
   writes(round, 'JPN', 'c');
   round.does('JPN', table('JPN'));
-  // A new round begins with nothing on record.
+  // A new round begins with nothing on record: what is carried over to it is no act of the party.
   round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
   round.does('KEN', { ...comment, draft: 1, party: 'KEN' });
+  writes(round, 'KEN', 'd');
+  round.does('KEN', { ...table('KEN'), draft: 1 });
 });
