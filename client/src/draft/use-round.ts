@@ -36,7 +36,8 @@ export function useRound(negotiation: Negotiation, round: number | null, onStay:
   const shown = round ?? stays;
   return {
     draft: negotiation.drafts.find(({ number }) => number === shown) ?? open,
-    news: news === 'stayed' && (shown === null || shown === open.number) ? null : news,
+    // News of the new draft is for whoever sees it, and of the old one for whoever stayed there.
+    news: (news === 'stayed') === (shown === null || shown === open.number) ? null : news,
     noted: () => setNews(null),
   };
 }

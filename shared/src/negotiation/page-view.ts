@@ -19,7 +19,9 @@ export function pageView(negotiation: Negotiation): Negotiation {
   const record = negotiation.record.filter(
     (version) => last.get(placeOf(version)) === version || named.has(nameOf(version)),
   );
-  return { ...negotiation, record };
+  // What was taken or carried whole says nothing that the page shows unasked.
+  const outcomes = negotiation.outcomes.filter(({ against, outcome }) => against.length > 0 || outcome === 'pending');
+  return { ...negotiation, record, outcomes };
 }
 
 /** All versions of a paragraph in one round, in the order in which they were recorded. */
