@@ -1,11 +1,14 @@
-import type { Take } from '@adref/shared/negotiation';
+import type { Negotiation, Take } from '@adref/shared/negotiation';
 import { Check } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Choices.module.css';
+import { Combine } from './Combine.tsx';
+import { type Combined, combinationOf } from './combination.ts';
 import { type DeskChoice, type DeskItem, takenChoice } from './desk-item.ts';
 import { OwnWords } from './OwnWords.tsx';
 
@@ -16,6 +19,7 @@ export function Choices({
   offline,
   onReopen,
   onTake,
+  onCombine,
   words,
   onWords,
   onWrite,
@@ -27,6 +31,8 @@ export function Choices({
   /** Takes the decision back. */
   onReopen: (take: Take) => void;
   onTake: (choice: DeskChoice) => void;
+  /** Takes changes together, or none of them any more. */
+  onCombine: (combined: Combined) => void;
   /** What the chair is writing of its own, see `OwnWords`. */
   words: string | null;
   onWords: (words: string | null) => void;
@@ -34,6 +40,7 @@ export function Choices({
 }) {
   const { negotiation } = useNegotiation();
   const taken = takenChoice(item);
+  const combination = useMemo(() => combinationOf(negotiation, item), [negotiation, item]);
   return (
     <section aria-label={m.desk_choices()}>
       <ol className={style.choices}>
@@ -78,6 +85,7 @@ export function Choices({
           </li>
         ))}
       </ol>
+      {combination && <Combine combination={combination} isDisabled={closed || offline} onTake={onCombine} />}
       <div role="status">{item.take && <Decision take={item.take} own={taken === null} />}</div>
       {item.take && !closed && (
         <div>
@@ -108,11 +116,20 @@ function Decision({ take, own }: { take: Take; own: boolean }) {
   const who = negotiation.members.find(({ id }) => id === take.by)?.name ?? take.by;
   return (
     <p className={style.decision}>
-      {own && take.text !== null && <>{m.desk_own_words({ words: take.text.trim() })} </>}
+      {own && take.text !== null && <>{saidOf(negotiation, take, take.text.trim())} </>}
       {own && take.text === null && <>{m.desk_left_out()} </>}
       {m.desk_decided_by({ who, when: moment(take.time) })}
     </p>
   );
+}
+
+/** The words that are no choice: what was combined, with whose each part is, or the chair's own. */
+function saidOf({ parties }: Negotiation, { source }: Take, words: string): string {
+  if (source.kind !== 'party' || !source.parts) return m.desk_own_words({ words });
+  const changes = source.parts.map(({ text, holders }) =>
+    m.combine_part({ words: text.trim() || m.combine_nothing(), parties: partyNames(parties, holders) }),
+  );
+  return m.combine_taken({ changes: changes.join(' + ') });
 }
 
 function inWords({ kind, text }: DeskChoice) {

@@ -1,4 +1,4 @@
-import { decidedText, openDraft, type Source, type Take, targetOn } from '@adref/shared/negotiation';
+import { decidedText, decisionThere, openDraft, type Source, type Take, targetOn } from '@adref/shared/negotiation';
 import { baseHolders, draftText, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
@@ -45,14 +45,15 @@ export function DeskPage() {
     const at = items.findIndex(({ key }) => key === inHand?.key);
     show(items[Math.min(Math.max(at + by, 0), items.length - 1)]);
   };
-  const take = async (text: string | null, choice: DeskChoice | null, whole = false) => {
+  const take = async (text: string | null, source: Source, whole = false) => {
     if (!inHand || negotiation.closed || busy) return false;
     const { paragraph, bracket } = inHand;
     const target = targetOn(negotiation, paragraph.id, whole ? null : bracket);
+    const seen = decisionThere(negotiation.takes, target)?.time ?? null;
     // The place in the address is kept, so that what was decided stays selected.
     setSearch({ bracket: inHand.key }, { replace: true });
     const done = await act(
-      { kind: 'take', draft: draft.number, target, text, source: sourceOf(inHand, choice) },
+      { kind: 'take', draft: draft.number, target, text, source, seen },
       m.done_decided({ label: paragraph.label || m.desk_no_label() }),
     );
     return done !== undefined;
@@ -60,8 +61,9 @@ export function DeskPage() {
   const reopen = (decision: Take) => {
     const { paragraph, from, to, base } = decision;
     const target = { paragraph, from, to, ...(base && { base }) };
+    const seen = decisionThere(negotiation.takes, target)?.time ?? null;
     void act(
-      { kind: 'take', draft: draft.number, target, text: null, source: { kind: 'open' } },
+      { kind: 'take', draft: draft.number, target, text: null, source: { kind: 'open' }, seen },
       m.done_reopened({ label: inHand?.paragraph.label || m.desk_no_label() }),
     );
   };
@@ -72,7 +74,7 @@ export function DeskPage() {
     take: (index) => {
       const choice = inHand?.choices[index];
       // A key that is pressed again decides nothing again.
-      if (inHand && choice && choice !== takenChoice(inHand)) void take(choice.text, choice);
+      if (inHand && choice && choice !== takenChoice(inHand)) void take(choice.text, sourceOf(inHand, choice));
     },
     undo: () => void undo(),
     write: () => document.getElementById('desk-another')?.click(),
@@ -134,17 +136,20 @@ export function DeskPage() {
               closed={negotiation.closed}
               offline={!connected || busy}
               onReopen={reopen}
-              onTake={(choice) => void take(choice.text, choice)}
+              onTake={(choice) => void take(choice.text, sourceOf(inHand, choice))}
+              onCombine={({ text, source }) =>
+                text === null && inHand.take ? reopen(inHand.take) : void take(text, source)
+              }
               words={unsent.wordsOf(inHand, 'bracket')}
               onWords={(words) => unsent.write(inHand, 'bracket', words)}
-              onWrite={(text) => take(text, null)}
+              onWrite={(text) => take(text, { kind: 'chair' })}
             />
             {inHand.take?.text && (
               <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
             )}
             <ResultOf
               item={inHand}
-              onEdit={negotiation.closed ? null : (text) => take(text, null, true)}
+              onEdit={negotiation.closed ? null : (text) => take(text, { kind: 'chair' }, true)}
               words={unsent.wordsOf(inHand, 'paragraph')}
               onWords={(words) => unsent.write(inHand, 'paragraph', words)}
               onReopen={reopen}
@@ -221,10 +226,10 @@ function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling:
   );
 }
 
-/** Whose words are taken; null for the chair's own. */
-function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice | null): Source {
-  const [proposer] = choice?.holders ?? [];
-  if (choice === null || choice.kind === 'leave out') return { kind: 'chair' };
+/** Whose words are taken. */
+function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice): Source {
+  const [proposer] = choice.holders;
+  if (choice.kind === 'leave out') return { kind: 'chair' };
   if (paragraph.added && choice.kind === 'draft') {
     const [holder] = (bracket && baseHolders(paragraph, bracket)) ?? [];
     // Words tabled first that nobody holds any more are the chair's, if it takes them.

@@ -1,4 +1,4 @@
-import { decidedText, draftParagraph, openDraft } from '@adref/shared/negotiation';
+import { decidedText, decisionThere, draftParagraph, openDraft } from '@adref/shared/negotiation';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -19,12 +19,14 @@ export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; la
   if (!other) return null;
   const takes = negotiation.takes.filter((take) => take.paragraph === other.id);
   const stands = decidedText(negotiation, other.id, takes) !== null;
+  const target = { paragraph: other.id, from: null, to: null };
   const change = () =>
     act(
       {
         kind: 'take',
         draft: openDraft(negotiation).number,
-        target: { paragraph: other.id, from: null, to: null },
+        target,
+        seen: decisionThere(negotiation.takes, target)?.time ?? null,
         ...(stands ? { text: null, source: { kind: 'chair' } } : { text: other.text, source: { kind: 'draft' } }),
       },
       m.done_decided({ label }),

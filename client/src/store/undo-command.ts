@@ -2,6 +2,7 @@ import {
   type Act,
   type ActBody,
   type Command,
+  decisionThere,
   type Negotiation,
   openDraft,
   type RestoredWording,
@@ -76,7 +77,10 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     const target = targetOf(act.take);
     const earlier = before.takes.findLast((other) => sameRange(other, act.take));
     const [text, source] = earlier ? [earlier.text, earlier.source] : [null, { kind: 'open' } as const];
-    return { kind: 'take', draft, target, text, source };
+    // What another has decided there since is not taken back with it.
+    const others = before.takes.filter((other) => !sameRange(other, act.take));
+    const left = act.take.source.kind === 'open' ? decisionThere(others, act.take) : act.take;
+    return { kind: 'take', draft, target, text, source, seen: left?.time ?? null };
   },
   link: ([act]) => (act ? { kind: 'link', on: !act.on, link: act.link } : null),
   match: ([act], { before }) => {

@@ -2,7 +2,9 @@ export { type Act, type ActBody, type ActHead, type Visibility, visibilityOf } f
 export type { Command } from './command.ts';
 export { decide, textsNeeded } from './decide.ts';
 export type { Decision, DecisionInputs, Edits, LiveText } from './decision.ts';
+export { bracketThere } from './decisions/combine.ts';
 export { decidedText } from './decisions/decided-words.ts';
+export { decisionThere } from './decisions/decision-there.ts';
 export { fold, foldAll, withLive } from './fold.ts';
 export { documentsNeeded } from './matching/decide.ts';
 export { samePair } from './matching/match-pair.ts';

@@ -92,10 +92,20 @@ export interface Comment {
 /** Where the words came from that the chair took. */
 export type Source =
   | { readonly kind: 'draft' }
-  | { readonly kind: 'party'; readonly holders: readonly string[] }
+  /** All whose words they are; `parts` where single changes were combined, of one alternative or of several. */
+  | { readonly kind: 'party'; readonly holders: readonly string[]; readonly parts?: readonly TakenPart[] | undefined }
   | { readonly kind: 'chair' }
   /** No words: the decision made there before is taken back, and what it was about is open again. */
   | { readonly kind: 'open' };
+
+/** One of the changes that a decision combines; its range counts where the decision's does. Between them are the words that were there. */
+export interface TakenPart {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Everyone who held the change when it was taken. */
+  readonly holders: readonly string[];
+}
 
 /** One decision of the chair on one bracket. */
 export interface Take {

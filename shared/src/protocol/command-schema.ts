@@ -36,7 +36,19 @@ export const partySchema = z.object({
 
 const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft') }),
-  z.object({ kind: z.literal('party'), holders: z.array(partyCodeSchema).min(1).max(250) }),
+  z.object({
+    kind: z.literal('party'),
+    holders: z.array(partyCodeSchema).min(1).max(250),
+    parts: z
+      .array(
+        z
+          .object({ from: offset, to: offset, text: words, holders: z.array(partyCodeSchema).min(1).max(250) })
+          .refine(({ from, to }) => from <= to, 'range-backwards'),
+      )
+      .min(1)
+      .max(1_000)
+      .optional(),
+  }),
   z.object({ kind: z.literal('chair') }),
   z.object({ kind: z.literal('open') }),
 ]);
@@ -145,7 +157,14 @@ export const commandSchema = z.discriminatedUnion('kind', [
     why: note,
   }),
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
-  z.object({ kind: z.literal('take'), draft, target: targetSchema, text: words.nullable(), source: sourceSchema }),
+  z.object({
+    kind: z.literal('take'),
+    draft,
+    target: targetSchema,
+    text: words.nullable(),
+    source: sourceSchema,
+    seen: z.string().max(40).nullable().optional(),
+  }),
   z.object({
     kind: z.literal('announce-issue'),
     draft,

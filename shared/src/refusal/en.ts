@@ -24,6 +24,7 @@ export const english = {
   'cannot-remove-oneself': 'You cannot remove yourself: somebody else at the desk can.',
   'certified-by-party': 'Only {party} certifies its own oral revision.',
   'chair-with-party': 'The chair serves the whole negotiation and cannot sit for {party}.',
+  'changes-contradict': 'Two of these changes exclude each other: take one of them.',
   'clean-with-open':
     'A clean text has no brackets, and {open} matters are open: decide on them, or issue the draft with what stays open.',
   closed: 'This negotiation is closed; nothing more is recorded in it.',
@@ -39,6 +40,7 @@ export const english = {
   'dead-link': 'This invitation link does not work, or not any more. Ask who sent it for a new one.',
   'decided-already':
     '{symbol} has been acted upon already: its words and its result are fixed. Take the adoption back first if it was recorded by mistake.',
+  'decided-meanwhile': '{who} has decided here meanwhile. Look at it; then decide again, if you mean to.',
   'delegate-without-party': 'A delegate speaks for a party: say which one.',
   'delegation-with-members': '{party} is a delegation: only a group has members.',
   'demonstration-stays-open': 'The demonstration stays open for whoever comes next.',

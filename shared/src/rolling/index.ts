@@ -1,6 +1,7 @@
 export { type Bases, proposedTogether } from './addition.ts';
 export { asProposed } from './as-proposed.ts';
 export { ChangeMemory } from './change-memory.ts';
+export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
 export { type NotationWords, notationWords } from './notation.ts';
 export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
 export { type Range, rangeIn } from './range.ts';

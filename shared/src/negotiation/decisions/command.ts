@@ -8,4 +8,10 @@ export interface DecisionCommand {
   readonly target: Target;
   readonly text: string | null;
   readonly source: Source;
+  /**
+   * When the decision was made that the member saw there, as `decisionThere` gives it; null where there was none. Stale where it is another by
+   * now: of two at the desk who decide the same at once, the second sees what the first decided, and nothing of it is overwritten. Not looked
+   * at where absent.
+   */
+  readonly seen?: string | null | undefined;
 }

@@ -10,8 +10,10 @@ import { areDrafted, holders, withWords } from '../support/held-words.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import { TextOrder } from '../tabling/text-order.ts';
 import { chairText } from './chair-text.ts';
+import { combinedSource } from './combine.ts';
 import type { DecisionCommand } from './command.ts';
 import { decided, decidedText } from './decided-words.ts';
+import { decisionThere } from './decision-there.ts';
 
 /** Words for the chair’s text. */
 export const decisionRules: DecisionRules<DecisionCommand> = {
@@ -36,6 +38,8 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
   if (isRefusal(found) && !own && !reopens) return found;
   const place = isRefusal(found) ? placeOffTable(state, target, reopens) : found;
   if (target.from !== null && text === null && command.source.kind !== 'open') return invalid('no-words-to-take');
+  const meanwhile = decidedMeanwhile(state, command, place);
+  if (meanwhile) return meanwhile;
   const source = checkedSource(context, command, place);
   if (isRefusal(source)) return source;
   const edit = chairEdit(context, place, text, chair, source);
@@ -66,6 +70,16 @@ function placeOffTable(state: Negotiation, { paragraph, from, to }: Target, reop
   return { paragraph, range, base: baseText(state, table, paragraph) ?? '', table };
 }
 
+/** Refuses what rests on another decision than the one that holds there now. */
+function decidedMeanwhile(state: Negotiation, { seen }: DecisionCommand, place: Located): Refusal | null {
+  if (seen === undefined) return null;
+  const there = decisionThere(state.takes, recorded(state, place));
+  if (seen === (there?.time ?? null)) return null;
+  // Whoever made it may have taken it back meanwhile.
+  if (!there) return stale('nothing-decided');
+  return stale('decided-meanwhile', { who: state.members.find(({ id }) => id === there.by)?.name ?? there.by });
+}
+
 function checkedSource({ state }: CommandContext, { text, source }: DecisionCommand, place: Located): Source | Refusal {
   switch (source.kind) {
     case 'chair':
@@ -77,6 +91,7 @@ function checkedSource({ state }: CommandContext, { text, source }: DecisionComm
     case 'draft':
       return areDrafted(state, place, text) ? source : stale('not-words-of-the-draft');
     case 'party': {
+      if (source.parts) return combinedSource(state, place, text, source.parts);
       const held = holders(state, place, text);
       const without = source.holders.find((party) => !held.includes(party));
       if (without !== undefined) return stale('holds-no-more', { party: without });

@@ -11,7 +11,7 @@ import { positionNow } from '../ranges/table-now.ts';
  */
 export function holders(state: Negotiation, place: Located, text: string | null): readonly string[] {
   const { range, table } = place;
-  const paragraph = rolled(state, place);
+  const paragraph = rolledAt(state, place);
   if (range === null) {
     const ids = sameParagraphs(place, paragraph);
     return table.flatMap((wording) =>
@@ -33,7 +33,7 @@ export function holders(state: Negotiation, place: Located, text: string | null)
  */
 export function placeOfParty(state: Negotiation, place: Located, party: string): Located | null {
   const { range, table } = place;
-  const ids = sameParagraphs(place, rolled(state, place));
+  const ids = sameParagraphs(place, rolledAt(state, place));
   const held = ids.find((id) => table.some((wording) => wording.party === party && wording.paragraph === id));
   if (held === undefined || held === place.paragraph) return place;
   const base = baseText(state, table, held) ?? place.base;
@@ -41,8 +41,11 @@ export function placeOfParty(state: Negotiation, place: Located, party: string):
   return range && !there ? null : { paragraph: held, range: there, base, table };
 }
 
-/** The paragraph of the rolling text that a place is in. */
-function rolled(state: Negotiation, { paragraph: id, table }: Located): RollingParagraph | undefined {
+/** The paragraph of the rolling text that a place is in, without its label, its ranges and words those of its base. */
+export function rolledAt(
+  state: Negotiation,
+  { paragraph: id, table }: Pick<Located, 'paragraph' | 'table'>,
+): RollingParagraph | undefined {
   const drafted = draftParagraph(state, id) !== undefined;
   // Positions divide brackets, so those of all paragraphs that this one may be the same as are needed.
   const positions = state.positions
