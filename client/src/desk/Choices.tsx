@@ -59,7 +59,7 @@ export function Choices({
                       ` · ${m.desk_retained_by({ parties: partyNames(negotiation.parties, choice.holders) })}`}
                   </>
                 ) : (
-                  partyNames(negotiation.parties, choice.holders)
+                  heldBy(negotiation, choice.holders)
                 )}
                 {choice.reserve.length > 0 &&
                   ` · ${m.desk_reserved_by({ parties: partyNames(negotiation.parties, choice.reserve) })}`}
@@ -121,6 +121,12 @@ function Decision({ take, own }: { take: Take; own: boolean }) {
       {m.desk_decided_by({ who, when: moment(take.time) })}
     </p>
   );
+}
+
+/** Everyone by name, and how many where they are more than one sees at a glance. */
+function heldBy({ parties }: Negotiation, holders: readonly string[]): string {
+  const names = partyNames(parties, holders);
+  return holders.length > 2 ? m.queue_holders({ count: holders.length, names }) : names;
 }
 
 /** The words that are no choice: what was combined, with whose each part is, or the chair's own. */

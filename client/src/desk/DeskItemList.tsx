@@ -1,22 +1,32 @@
-import { Check, RotateCcw } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import * as m from '../paraglide/messages.js';
+import { partyName } from '../phrases/party-name.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskItemList.module.css';
+import { DeskItemRow } from './DeskItemRow.tsx';
 import type { DeskItem } from './desk-item.ts';
+import type { QueueQuestion, QueueSection } from './desk-queue.ts';
+import { QueueTools } from './QueueTools.tsx';
 
 /** Pixels of the list's own heading, which stays on top of what scrolls. */
 const heading = 34;
 
-/** What is still open and what is decided, in reading order; the one selected stays in sight. */
+/** The desk's queue in its sections; the item selected stays in sight. */
 export function DeskItemList({
-  items,
+  sections,
+  question,
+  onQuestion,
   inHand,
   onItem,
 }: {
-  items: readonly DeskItem[];
+  sections: readonly QueueSection[];
+  question: QueueQuestion;
+  onQuestion: (question: QueueQuestion) => void;
   inHand: DeskItem | null;
+  /** Must stay the same function. */
   onItem: (item: DeskItem) => void;
 }) {
+  const { negotiation } = useNegotiation();
   const list = useRef<HTMLDivElement>(null);
   const key = inHand?.key;
   useEffect(() => {
@@ -27,36 +37,31 @@ export function DeskItemList({
     if (item.top < box.top + heading) list.current?.scrollBy(0, item.top - box.top - heading);
     else if (item.bottom > box.bottom) list.current?.scrollBy(0, item.bottom - box.bottom);
   }, [key]);
-  const open = items.filter(({ state }) => state !== 'decided');
-  const decided = items.filter(({ state }) => state === 'decided');
+  const title = ({ key: section, items }: QueueSection): string => {
+    const count = items.length;
+    if (question.arrangement === 'paragraph')
+      return m.queue_section({ name: items[0]?.paragraph.label || m.desk_no_label(), count });
+    if (question.arrangement === 'party')
+      return m.queue_section({ name: partyName(negotiation.parties, section), count });
+    if (question.arrangement === 'contention') return m.queue_section({ name: m.queue_by_contention(), count });
+    if (question.arrangement === 'kind')
+      return m.queue_section({ name: kindNames[section as DeskItem['kind']](), count });
+    return section === 'open' ? m.desk_open({ count }) : m.desk_decided({ count });
+  };
   return (
     <nav ref={list} className={style.list} aria-label={m.desk_list()}>
-      {[
-        { title: m.desk_open({ count: open.length }), items: open },
-        { title: m.desk_decided({ count: decided.length }), items: decided },
-      ].map(({ title, items }) => (
-        <section key={title}>
-          <h2>{title}</h2>
+      <QueueTools question={question} onQuestion={onQuestion} parties={negotiation.parties} />
+      {sections.length === 0 && (
+        <p role="status" className={style.none}>
+          {m.queue_none()}
+        </p>
+      )}
+      {sections.map((section) => (
+        <section key={section.key}>
+          <h2>{title(section)}</h2>
           <ul>
-            {items.map((item) => (
-              <li key={item.key}>
-                <button
-                  type="button"
-                  className={style.item}
-                  aria-current={item.key === key ? 'true' : undefined}
-                  onClick={() => onItem(item)}
-                >
-                  <span className={style.label}>{item.paragraph.label || m.desk_no_label()}</span>
-                  <span className={style.words}>{gist(item)}</span>
-                  {item.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
-                  {item.state === 'again' && (
-                    <>
-                      <RotateCcw size={15} aria-hidden className={style.again} />
-                      <span className="visually-hidden">{m.desk_again_short()}</span>
-                    </>
-                  )}
-                </button>
-              </li>
+            {section.items.map((item) => (
+              <DeskItemRow key={item.key} item={item} isCurrent={item.key === key} onItem={onItem} />
             ))}
           </ul>
         </section>
@@ -65,12 +70,4 @@ export function DeskItemList({
   );
 }
 
-/** A few words by which one recognises it. */
-function gist({ kind, bracket, choices }: DeskItem): string {
-  if (kind === 'deletion') return choices.length > 1 ? m.desk_gist_deletion() : m.desk_gist_stance();
-  if (kind === 'addition') return m.desk_gist_addition({ words: choices[1]?.text?.slice(0, 60) ?? '' });
-  const words = [bracket?.draft, ...(bracket?.alternatives.map(({ text }) => text) ?? [])].map((text) =>
-    text?.trim() ? text.trim() : '–',
-  );
-  return `[${words.filter((text, index) => index > 0 || text !== '–').join(' / ')}]`;
-}
+const kindNames = { words: m.queue_kind_words, deletion: m.queue_kind_deletion, addition: m.queue_kind_addition };

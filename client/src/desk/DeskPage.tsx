@@ -1,12 +1,13 @@
 import { decidedText, decisionThere, openDraft, type Source, type Take, targetOn } from '@adref/shared/negotiation';
 import { baseHolders, draftText, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
+import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUndo } from '../store/use-undo.ts';
@@ -15,6 +16,7 @@ import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
 import { type DeskChoice, type DeskItem, itemInHand, takenChoice } from './desk-item.ts';
+import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
@@ -36,14 +38,23 @@ export function DeskPage() {
   const inHand = itemInHand(items, search.get('bracket') ?? unsent.last);
   const decided = items.filter(({ state }) => state === 'decided').length;
 
+  const [question, ask] = useKeptOnPage('desk queue', wholeQueue);
+  const sections = useMemo(() => deskQueue(items, question, negotiation.parties), [items, question, negotiation]);
+
   const show = (item: DeskItem | undefined) => {
     if (!item) return;
     forget();
     setSearch({ bracket: item.key }, { replace: true });
   };
+  const latestShow = useRef(show);
+  latestShow.current = show;
+  const showItem = useCallback((item: DeskItem) => latestShow.current(item), []);
   const step = (by: number) => {
-    const at = items.findIndex(({ key }) => key === inHand?.key);
-    show(items[Math.min(Math.max(at + by, 0), items.length - 1)]);
+    // Open and decided alike are gone through in reading order; else as the queue is arranged, each once.
+    const queued = new Set(sections.flatMap((section) => section.items));
+    const shown = question.arrangement === 'state' ? items.filter((item) => queued.has(item)) : [...queued];
+    const at = shown.findIndex(({ key }) => key === inHand?.key);
+    show(shown[Math.min(Math.max(at + by, 0), shown.length - 1)]);
   };
   const take = async (text: string | null, source: Source, whole = false) => {
     if (!inHand || negotiation.closed || busy) return false;
@@ -105,7 +116,7 @@ export function DeskPage() {
         </EmptyPage>
       ) : (
         <div className={style.columns}>
-          <DeskItemList items={items} inHand={inHand} onItem={show} />
+          <DeskItemList sections={sections} question={question} onQuestion={ask} inHand={inHand} onItem={showItem} />
           <div className={style.middle}>
             <article className={style.page} aria-label={m.desk_in_hand({ label: inHand.paragraph.label })}>
               <header className={style.where}>

@@ -22,14 +22,14 @@ export function useDesk(): { rolling: readonly RollingParagraph[]; items: readon
       const range = rangeNow(negotiation, take, memory);
       return range ? [{ ...take, ...range }] : [];
     });
+    const versions = Map.groupBy(negotiation.record, ({ paragraph }) => paragraph);
     // Which alternatives the chair saw: the versions that were on the table at the time.
     const then: AlternativesThen = (take: Take) => {
       const text = base.get(take.paragraph);
       if (text === undefined) return null;
       const standing = new Map<string, string>();
-      for (const version of negotiation.record) {
-        if (version.draft !== draft.number || version.paragraph !== take.paragraph || version.tabled > take.time)
-          continue;
+      for (const version of versions.get(take.paragraph) ?? []) {
+        if (version.draft !== draft.number || version.tabled > take.time) continue;
         if (version.text === null) standing.delete(version.party);
         else standing.set(version.party, version.text);
       }

@@ -1,5 +1,5 @@
 import { invalid, type Refusal, stale } from '../../refusal/index.ts';
-import { combinedWords, contradict, elementaryChanges, type Range } from '../../rolling/index.ts';
+import { type Bracket, combinedWords, contradict, elementaryChanges, type Range } from '../../rolling/index.ts';
 import { type Negotiation, type Source, type TakenPart, wordingsOnTheTable } from '../negotiation.ts';
 import type { Located } from '../ranges/locate.ts';
 import { rolledAt } from '../support/held-words.ts';

@@ -1,0 +1,51 @@
+import { Check, RotateCcw } from 'lucide-react';
+import { memo } from 'react';
+import * as m from '../paraglide/messages.js';
+import style from './DeskItemList.module.css';
+import type { DeskItem } from './desk-item.ts';
+import { contention } from './desk-queue.ts';
+
+/** One matter in the queue. Drawn again only where it has changed: there may be thousands. */
+export const DeskItemRow = memo(function DeskItemRow({
+  item,
+  isCurrent,
+  onItem,
+}: {
+  item: DeskItem;
+  isCurrent: boolean;
+  /** Must stay the same function. */
+  onItem: (item: DeskItem) => void;
+}) {
+  const { sides, parties } = contention(item);
+  return (
+    <li className={style.row}>
+      <button
+        type="button"
+        className={style.item}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => onItem(item)}
+      >
+        <span className={style.label}>{item.paragraph.label || m.desk_no_label()}</span>
+        <span className={style.words}>{gist(item)}</span>
+        {item.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
+        {item.state === 'again' && (
+          <>
+            <RotateCcw size={15} aria-hidden className={style.again} />
+            <span className="visually-hidden">{m.desk_again_short()}</span>
+          </>
+        )}
+        {parties > 1 && <span className={style.contention}>{m.queue_contention({ sides, parties })}</span>}
+      </button>
+    </li>
+  );
+});
+
+/** A few words by which one recognises it. */
+function gist({ kind, bracket, choices }: DeskItem): string {
+  if (kind === 'deletion') return choices.length > 1 ? m.desk_gist_deletion() : m.desk_gist_stance();
+  if (kind === 'addition') return m.desk_gist_addition({ words: choices[1]?.text?.slice(0, 60) ?? '' });
+  const words = [bracket?.draft, ...(bracket?.alternatives.map(({ text }) => text) ?? [])].map((text) =>
+    text?.trim() ? text.trim() : '–',
+  );
+  return `[${words.filter((text, index) => index > 0 || text !== '–').join(' / ')}]`;
+}
