@@ -2,7 +2,7 @@ import type { TextEdit } from '@adref/shared/crdt';
 import { type Draft, openDraft } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import type { LateParagraph } from '../editor/late-words.ts';
+import type { LateParagraph } from '../editor/late-paragraphs.ts';
 import { editOwnText } from '../editor/own-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';

@@ -11,6 +11,7 @@ import { Comments } from './Comments.tsx';
 import { GonePositions } from './GonePositions.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
+import { PendingOthers } from './PendingOthers.tsx';
 import { isOpen } from './page-source.ts';
 import { selectedBrackets } from './panel-brackets.ts';
 import { RoundDecisions } from './RoundDecisions.tsx';
@@ -83,6 +84,7 @@ export function Panel({
       </header>
       {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
       {lost}
+      {open && <PendingOthers paragraph={shown.rolling.id} party={party} />}
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
       {standing &&
         brackets.map((bracket) => (

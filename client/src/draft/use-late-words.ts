@@ -1,7 +1,8 @@
 import type { LiveParagraph } from '@adref/shared/document';
 import type { Draft } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
-import { type LateParagraph, lateParagraphs, lateText, roundsKept } from '../editor/late-words.ts';
+import { type LateParagraph, lateParagraphs } from '../editor/late-paragraphs.ts';
+import { lateText, roundsKept } from '../editor/late-words.ts';
 import { ownParagraphs } from '../editor/own-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import { request } from '../request/request.ts';

@@ -42,6 +42,15 @@ it('carries what a party wrote and did not table into its next text, and says wh
   ]);
   expect(await asks(japan, 'JPN')).toEqual([200, []]);
   for (const who of [japan, observer, chair]) expect(await asks(who, 'KEN')).toEqual([404, null]);
+  // What is carried in its own text and was never tabled reaches nobody else, the desk included.
+  for (const who of [japan, observer, chair]) {
+    const seen = JSON.stringify(await who.sees());
+    expect([seen.includes('should act'), seen.includes('at once'), seen.includes('Urges')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  }
   // The text of the round that is over, for its own people too, and of none that goes on.
   const frozen = async (who: Person, draft: number) => {
     const path = `${who.path}/drafts/${draft}/party/KEN`;
