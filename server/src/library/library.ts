@@ -5,6 +5,7 @@ import {
   CorpusIndex,
   type DescentStep,
   descent,
+  siblingParagraphs,
   type Trace,
   trace,
 } from '@adref/shared/corpus';
@@ -27,6 +28,19 @@ export interface LibraryHoldings {
   /** First and last day of adoption; empty where no document has one. */
   readonly from: string;
   readonly to: string;
+}
+
+/** A document of the library, to be read. */
+export interface LibraryDocument {
+  readonly entry: LibraryEntry;
+  readonly document: TextDocument;
+  readonly labels: readonly string[];
+  /** The same document in other languages, and which of its paragraphs are which there, by id, where that can be told. */
+  readonly siblings: readonly {
+    readonly id: string;
+    readonly language: Language;
+    readonly paragraphs: Readonly<Record<string, string>>;
+  }[];
 }
 
 /**
@@ -67,13 +81,21 @@ export class Library {
     return this.#storage.entries();
   }
 
-  /** A document with its labels; null where it is not there. */
-  document(
-    id: string,
-  ): { readonly entry: LibraryEntry; readonly document: TextDocument; readonly labels: string[] } | null {
+  /** A document with its labels, and what it is in other languages; null where it is not there. */
+  document(id: string): LibraryDocument | null {
     const document = this.#storage.document(id);
-    const entry = this.#storage.entries().find((one) => one.id === id);
-    return document && entry ? { entry, document, labels: labels(document.paragraphs) } : null;
+    const entries = this.#storage.entries();
+    const entry = entries.find((one) => one.id === id);
+    if (!document || !entry) return null;
+    const siblings = entries.flatMap((other) => {
+      if (other.symbol === '' || other.symbol !== entry.symbol || other.language === entry.language) return [];
+      const there = this.#storage.document(other.id);
+      if (!there) return [];
+      return [
+        { id: other.id, language: other.language, paragraphs: Object.fromEntries(siblingParagraphs(document, there)) },
+      ];
+    });
+    return { entry, document, labels: labels(document.paragraphs), siblings };
   }
 
   search(question: LibraryQuestion): FoundParagraph[] {

@@ -62,7 +62,14 @@ const reason = z.object({ key: z.string(), params: z.record(z.string(), z.union(
 export const libraryListSchema = z.object({ holdings, documents: z.array(entry), mayFill: z.boolean() });
 
 /** A document of the library. */
-export const libraryDocumentSchema = z.object({ entry, document: documentSchema, labels: z.array(z.string()) });
+export const libraryDocumentSchema = z.object({
+  entry,
+  document: documentSchema,
+  labels: z.array(z.string()),
+  siblings: z.array(
+    z.object({ id: z.string(), language: z.enum(languages), paragraphs: z.record(z.string(), z.string()) }),
+  ),
+});
 
 /** Paragraphs found, the best first. */
 export const librarySearchSchema = z.object({

@@ -74,6 +74,18 @@ describe('the library', () => {
     library.close();
   });
 
+  test('knows the same document in other languages, paragraph by paragraph where both have as many', () => {
+    const library = opened();
+    library.add(adopted('A/RES/75/1', ['Décide.', 'Prie.']), 'a.xml');
+    library.add(adopted('A/RES/75/1', ['Decides.', 'Requests.'], { language: 'en' }), 'a.xml');
+    library.add(adopted('A/RES/75/1', ['Decide.', 'Pide.', 'Insta.'], { language: 'es' }), 'a.xml');
+    library.add(adopted('A/RES/75/2', ['Decides.'], { language: 'en' }), 'a.xml');
+    const id = library.entries().find(({ language }) => language === 'fr')?.id ?? '';
+    const siblings = library.document(id)?.siblings.map(({ language, paragraphs }) => [language, paragraphs]);
+    expect(Object.fromEntries(siblings ?? [])).toEqual({ en: { OP1: 'OP1', OP2: 'OP2' }, es: {} });
+    library.close();
+  });
+
   test('shows a clause through the years, with what changed and whether it asks more', () => {
     const library = opened();
     const clause = (modal: string) =>
