@@ -67,6 +67,14 @@ it('is filled from a zip, searched by a delegate, and leads to the document and 
   expect(await steps.nth(1).locator('ins').innerText()).toContain('peuvent');
   await page.keyboard.press('Escape');
 
+  await house.getByRole('textbox', { name: 'Type or paste a paragraph' }).fill(clause('pourraient'));
+  await house.getByText('Weaker than what was agreed').waitFor();
+  await house.getByText('Adapted from agreed language').waitFor();
+  expect(await house.locator('[data-standing="adapted"] ins').first().innerText()).toContain('pourraient');
+  await house.getByRole('button', { name: /^Trace all of A\/C\.1\/73\/L\.27/ }).click();
+  await house.getByText(/^\d+ % of the words of this draft/).waitFor();
+  await house.locator('[data-standing]', { hasText: 'OP5' }).first().waitFor();
+
   // Whoever only sits in a negotiation reads the library and has no way to fill it.
   const other = await (await stage.browser.newContext()).newPage();
   await other.goto(stage.server.url);

@@ -8,6 +8,7 @@ import { sentence } from '../request/use-request.ts';
 import { FillLibrary } from './FillLibrary.tsx';
 import style from './HouseLibrary.module.css';
 import { LibrarySearchForm } from './LibrarySearchForm.tsx';
+import { TraceWords } from './TraceWords.tsx';
 
 /** Everything adopted that this server holds, whatever negotiation it is for: what it is, a search in it, and filling it for those who may. */
 export function HouseLibrary() {
@@ -27,6 +28,7 @@ export function HouseLibrary() {
       <h2 id="house-library">{m.house_title()}</h2>
       <p className={style.soft}>{held(holdings)}</p>
       {holdings.documents > 0 && <LibrarySearchForm languages={holdings.languages} />}
+      {holdings.documents > 0 && <TraceWords />}
       {mayFill && <FillLibrary documents={list.documents} onChange={fetchList} />}
     </section>
   );

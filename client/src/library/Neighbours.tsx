@@ -1,5 +1,6 @@
 import type { LibraryDocumentAnswer } from '@adref/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
@@ -9,7 +10,9 @@ import { agreedHow } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 
 /** A whole document of the server's library, opened at one paragraph among its neighbours. */
-export function Neighbours({ document, paragraph }: { document: string; paragraph: string }) {
+export function Neighbours(opened: { document: string; paragraph: string }) {
+  // One may go on to the same paragraph in another language.
+  const [{ document, paragraph }, go] = useState(opened);
   const [shown, setShown] = useState<LibraryDocumentAnswer | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const here = useRef<HTMLParagraphElement>(null);
@@ -23,12 +26,27 @@ export function Neighbours({ document, paragraph }: { document: string; paragrap
   }, [shown]);
   if (failure) return <Notice tone="bad">{failure}</Notice>;
   if (!shown) return <Working label={m.library_fetching()} />;
-  const { entry, labels } = shown;
+  const { entry, labels, siblings } = shown;
   return (
     <article className={style.document} lang={entry.language} dir="auto">
       <p className={style.soft} lang="en">
         {agreedHow(entry)}
       </p>
+      {siblings.length > 0 && (
+        <div className={style.actions} lang="en">
+          <span className={style.soft}>{m.house_translations()}</span>
+          {siblings.map(({ id, language, paragraphs }) => (
+            <Button
+              key={id}
+              small
+              look="quiet"
+              onPress={() => go({ document: id, paragraph: paragraphs[paragraph] ?? '' })}
+            >
+              {new Intl.DisplayNames('en', { type: 'language' }).of(language)}
+            </Button>
+          ))}
+        </div>
+      )}
       {shown.document.paragraphs.map(({ id, kind, text, level }, at) => (
         <p
           key={id}
