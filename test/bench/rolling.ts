@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { redline } from '@adref/shared/differences';
+import { type Paragraph, plainLabels } from '@adref/shared/document';
 import { ChangeMemory, rollingText, type Wording } from '@adref/shared/rolling';
+import { PageMemory } from '../../client/src/editor/page-memory.ts';
+import { type PageSource, pageModel } from '../../client/src/editor/page-model.ts';
 import { draftOf, edited, generator, realTexts, tableOf } from './made-up-text.ts';
 import type { Row } from './row.ts';
 
@@ -36,6 +39,9 @@ export async function benchRolling(): Promise<Row[]> {
     longer = `${longer.slice(0, 60)}x${longer.slice(60)}`;
     rollingText(draft, [...everybody.slice(0, -1), { ...lastOfAll, text: longer }], [], fullMemory);
   });
+  const page = pageAfterKey(draft, everybody);
+  const longDraft = draftOf(texts, 400);
+  const longPage = pageAfterKey(longDraft, tableOf(longDraft, parties, 40, generator(1945)));
   const pairs = texts.map((text) => [text, edited(text, 5, random)] as const);
   const words = measure(20, () => {
     for (const [before, after] of pairs) redline(before, after);
@@ -49,9 +55,29 @@ export async function benchRolling(): Promise<Row[]> {
     { ...row('rolling text after one keystroke', 'ms', keystroke), goal: 5 },
     { ...row('rolling text, 100 paragraphs, 193 parties × 10 changed', 'ms', full), goal: 100 },
     { ...row('the same after one keystroke', 'ms', fullKeystroke), goal: 3 },
+    { ...row('what a page shows after one keystroke, the same 193 parties', 'ms', page), goal: 3 },
+    { ...row('the same, 400 paragraphs, 60 parties × 40 changed', 'ms', longPage), goal: 3 },
     row('redline of a paragraph, whole words', 'µs', perPair(words)),
     row('for comparison: diff-match-patch on characters, cleanupSemantic', 'µs', perPair(characters)),
   ];
+}
+
+/** What the page of the last party that has tabled shows, key after key in its last paragraph. */
+function pageAfterKey(draft: readonly Paragraph[], table: readonly Wording[]): number[] {
+  const { party, paragraph: typedIn } = table.at(-1) as Wording;
+  const own = new Map(
+    table.filter((wording) => wording.party === party).map(({ paragraph, text }) => [paragraph, text]),
+  );
+  let page = draft.map((paragraph) => ({ ...paragraph, text: own.get(paragraph.id) ?? paragraph.text }));
+  const source: PageSource = { draft, party, table, positions: [], bases: new Map(), labels: plainLabels };
+  const memory = new PageMemory();
+  pageModel(source, page, memory);
+  return measure(200, () => {
+    page = page.map((one) =>
+      one.id === typedIn ? { ...one, text: `${one.text.slice(0, 60)}x${one.text.slice(60)}` } : one,
+    );
+    pageModel(source, page, memory);
+  });
 }
 
 function measure(runs: number, run: () => void): number[] {

@@ -1,4 +1,4 @@
-import { ChangeMemory, type RollingParagraph } from '@adref/shared/rolling';
+import { asProposed, type RollingParagraph, RollMemory, TypingTable } from '@adref/shared/rolling';
 import type { PageParagraph } from './page-paragraph.ts';
 
 /** A paragraph of the last model with what it was made from beside what it says itself. */
@@ -14,9 +14,18 @@ interface RememberedParagraph {
  * tell by identity that nothing has changed. A model made with a memory says the same as one made without.
  */
 export class PageMemory {
-  readonly changes = new ChangeMemory();
+  readonly table = new TypingTable();
+  readonly rolled = new RollMemory();
+  readonly #proposed = new WeakMap<RollingParagraph, RollingParagraph>();
   #paragraphs = new Map<string, RememberedParagraph>();
   #next = new Map<string, RememberedParagraph>();
+
+  /** The same as `asProposed(now)`. */
+  proposed(now: RollingParagraph): RollingParagraph {
+    const proposed = this.#proposed.get(now) ?? asProposed(now);
+    this.#proposed.set(now, proposed);
+    return proposed;
+  }
 
   /** The rolling paragraph as it was in the last model, where it says the same now. */
   rolling(now: RollingParagraph): RollingParagraph {

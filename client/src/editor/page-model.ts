@@ -10,14 +10,13 @@
 import type { LabelStyle, LiveParagraph, Paragraph } from '@adref/shared/document';
 import { ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
 import {
-  asProposed,
   type Bases,
   type Bracket,
   type ChangeMemory,
   draftText,
   type Position,
   type RollingParagraph,
-  rollingText,
+  rollTable,
   type Segment,
   type Wording,
 } from '@adref/shared/rolling';
@@ -50,19 +49,13 @@ const wordless = '…';
 
 /** Lays the rolling text over the words on the page. Pure except for `memory`, which only saves time and keeps what is the same one object. */
 export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: PageMemory): PageModel {
-  const { draft, party, table, positions, bases, labels } = source;
-  const drafted = new Set(draft.map(({ id }) => id));
-  const own =
-    party === null
-      ? []
-      : ownWordings(
-          party,
-          draft,
-          page.map((paragraph) => (drafted.has(paragraph.id) ? paragraph : worded(paragraph))),
-        );
-  const ownTabled = table.filter((wording) => wording.party === party);
-  const rolled = rollingText(draft, withOwn(table, own, party), positions, memory.changes, bases, labels);
-  const beyond = party === null ? [] : untabled(ownWordings(party, draft, page), ownTabled);
+  const { draft, party, positions, bases, labels } = source;
+  const own = party === null ? [] : ownWordings(party, draft, page);
+  const typed = party !== null && page.some(isWordless) ? ownWordings(party, draft, worded(draft, page)) : own;
+  const table = memory.table.now(draft, source.table, party, typed);
+  const { ownTabled } = table;
+  const rolled = rollTable(draft, table, positions, memory.rolled, bases, labels);
+  const beyond = party === null ? [] : untabled(own, ownTabled);
   const beyondById = new Map(beyond.map(({ paragraph, state }) => [paragraph, state]));
   const pageById = new Map(page.map((paragraph) => [paragraph.id, paragraph]));
   const tabledById = new Map(ownTabled.map((wording) => [wording.paragraph, wording]));
@@ -71,12 +64,15 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
     const ids = [now.id, ...(now.added?.sameAs ?? [])];
     const pageId = ids.find((id) => pageById.has(id)) ?? null;
     // Own words are laid over what ranges count in; others' additions are shown as they are proposed now.
-    const rolling = memory.rolling(pageId === null ? asProposed(now) : now);
+    const rolling = memory.rolling(pageId === null ? memory.proposed(now) : now);
     const text = pageId === null ? '' : (pageById.get(pageId)?.text ?? '');
     const state = ids.map((id) => beyondById.get(id)).find(Boolean) ?? null;
     const tabled = pageId === null ? null : (tabledById.get(pageId)?.text ?? null);
     const from = { rolling, pageId, text, untabled: state };
-    return memory.paragraph(from, party, tabled, () => ({ ...from, ...laidOut(from, party, tabled, memory.changes) }));
+    return memory.paragraph(from, party, tabled, () => ({
+      ...from,
+      ...laidOut(from, party, tabled, memory.rolled.changes),
+    }));
   });
   memory.turn();
   return { party, paragraphs, untabled: beyond };
@@ -116,23 +112,16 @@ function isOwnAlone({ added, segments, deletedBy, reserve }: RollingParagraph, p
   );
 }
 
-function worded(paragraph: LiveParagraph): LiveParagraph {
-  return paragraph.text.trim() === '' ? { ...paragraph, text: wordless } : paragraph;
+function isWordless({ text }: LiveParagraph): boolean {
+  return text.trim() === '';
 }
 
-/** The table with the own words of now in the places of those tabled, so that nobody's order changes while they are typed. */
-function withOwn(table: readonly Wording[], own: readonly Wording[], party: string | null): Wording[] {
-  const now = new Map(own.map((wording) => [wording.paragraph, wording]));
-  const kept: Wording[] = [];
-  for (const wording of table) {
-    if (wording.party !== party) kept.push(wording);
-    else {
-      const newer = now.get(wording.paragraph);
-      now.delete(wording.paragraph);
-      if (newer) kept.push(newer);
-    }
-  }
-  return [...kept, ...now.values()];
+/** The page with words in the additions that have none yet. */
+function worded(draft: readonly Paragraph[], page: readonly LiveParagraph[]): LiveParagraph[] {
+  const drafted = new Set(draft.map(({ id }) => id));
+  return page.map((paragraph) =>
+    isWordless(paragraph) && !drafted.has(paragraph.id) ? { ...paragraph, text: wordless } : paragraph,
+  );
 }
 
 function plain(text: string): PageSpan {

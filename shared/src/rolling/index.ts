@@ -15,10 +15,12 @@ export {
   proposedWords,
 } from './read-back.ts';
 export { type ReadParagraph, readRolling } from './read-rolling.ts';
+export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';
-export { rollingParagraph, rollingText } from './roll-text.ts';
+export { rollingParagraph, rollingText, rollTable } from './roll-text.ts';
 export { type RecordedParagraph, type RecordedSegment, rollingRecord } from './rolling-record.ts';
 export type { Alternative, Bracket, PartyText, PlainSegment, RollingParagraph, Segment } from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';
+export { TypingTable } from './typing-table.ts';
 export type { Placement, Position, Wording } from './wording.ts';
 export { wordsAt } from './words-at.ts';

@@ -1,9 +1,11 @@
 import { type LabelledParagraph, type LabelStyle, labels, type Paragraph } from '../document/index.ts';
 import { type Addition, additions, type Bases } from './addition.ts';
 import type { ChangeMemory } from './change-memory.ts';
+import type { Layout, LayoutRow, LayoutSource, RollMemory } from './roll-memory.ts';
 import { rollParagraph } from './roll-paragraph.ts';
 import type { RollingParagraph } from './rolling-text.ts';
 import type { Position, Wording } from './wording.ts';
+import { lastOfEach, type WordingTable, wordingTable } from './wording-table.ts';
 
 /**
  * The rolling text: the draft with every tabled wording in brackets, paragraphs that parties add in their places, and all labels.
@@ -23,39 +25,70 @@ export function rollingText(
   bases: Bases = new Map(),
   style?: LabelStyle,
 ): RollingParagraph[] {
-  const standing = lastOfEach(wordings);
-  const byParagraph = grouped(standing);
-  const positionsOf = grouped(positions);
-  const added = additions(draft, standing, positions, bases);
+  const table = wordingTable(draft, wordings);
+  const { rows, names } = layoutOf({ draft, added: table.added, positions, bases, style });
+  return rows.map((row, at) => rolledRow(row, names[at] ?? '', wordingsIn(row, table), memory));
+}
 
-  type Row = { readonly labelled: LabelledParagraph; readonly roll: (label: string) => RollingParagraph };
-  const rows: Row[] = [];
+/**
+ * The same of a table that is divided already. `memory` keeps what is the same one object: a paragraph whose words, wordings and positions
+ * are the very objects of the last time is not looked into.
+ */
+export function rollTable(
+  draft: readonly Paragraph[],
+  table: WordingTable,
+  positions: readonly Position[],
+  memory: RollMemory,
+  bases: Bases,
+  style: LabelStyle,
+): RollingParagraph[] {
+  const { rows, names } = memory.layout({ draft, added: table.added, positions, bases, style }, layoutOf);
+  const rolling = rows.map((row, at) => {
+    const label = names[at] ?? '';
+    const wordings = wordingsIn(row, table);
+    return memory.paragraph(row, label, wordings, () => rolledRow(row, label, wordings, memory.changes));
+  });
+  memory.turn();
+  return rolling;
+}
+
+/** The paragraphs of the rolling text in their order, with their labels and what is said of each. */
+function layoutOf(
+  { draft, added, positions, bases, style }: LayoutSource,
+  positionsOf: ReadonlyMap<string, readonly Position[]> = grouped(positions),
+): Layout {
+  const said = (id: string) => positionsOf.get(id) ?? silence;
+  const byPlace = additions(draft, added, positions, bases);
+  const rows: LayoutRow[] = [];
   const pushAdditions = (after: string | null) => {
-    for (const addition of added.get(after) ?? []) {
-      rows.push({
-        labelled: labelled(addition),
-        roll: (label) => rolledAddition(addition, label, positionsOf, memory),
-      });
+    for (const addition of byPlace.get(after) ?? []) {
+      rows.push({ id: addition.ids[0] ?? '', addition, positions: addition.ids.flatMap(said) });
     }
   };
-
   pushAdditions(null);
   for (const paragraph of draft) {
-    const { id, text } = paragraph;
-    rows.push({
-      labelled: paragraph,
-      roll: (label) => ({
-        ...outline(id, paragraph, label),
-        ...rolled(text, byParagraph.get(id) ?? [], positionsOf.get(id) ?? [], memory),
-      }),
-    });
-    pushAdditions(id);
+    rows.push({ id: paragraph.id, paragraph, positions: said(paragraph.id) });
+    pushAdditions(paragraph.id);
   }
   const names = labels(
-    rows.map((row) => row.labelled),
+    rows.map((row) => row.paragraph ?? labelled(row.addition)),
     style,
   );
-  return rows.map((row, at) => row.roll(names[at] ?? ''));
+  return { rows, names, positionsOf };
+}
+
+function wordingsIn({ paragraph, addition }: LayoutRow, table: WordingTable): readonly Wording[] {
+  return paragraph ? table.of(paragraph.id) : addition.wordings;
+}
+
+function rolledRow(
+  { id, paragraph, addition, positions }: LayoutRow,
+  label: string,
+  wordings: readonly Wording[],
+  memory: ChangeMemory | undefined,
+): RollingParagraph {
+  if (!paragraph) return rolledAddition(addition, label, positions, memory);
+  return { ...outline(id, paragraph, label), ...rolled(paragraph.text, wordings, positions, memory) };
 }
 
 /**
@@ -82,7 +115,15 @@ export function rollingParagraph(
   const adding = wordings.filter(({ paragraph }) => !inDraft.has(paragraph));
   for (const atPlace of additions(draft, lastOfEach(adding), positions, bases).values()) {
     const addition = atPlace.find(({ ids }) => ids.includes(id));
-    if (addition) return rolledAddition(addition, '', grouped(positions), undefined);
+    if (addition) {
+      const { ids } = addition;
+      return rolledAddition(
+        addition,
+        '',
+        positions.filter(({ paragraph }) => ids.includes(paragraph)),
+        undefined,
+      );
+    }
   }
   return undefined;
 }
@@ -90,12 +131,11 @@ export function rollingParagraph(
 function rolledAddition(
   addition: Addition,
   label: string,
-  positionsOf: ReadonlyMap<string, readonly Position[]>,
+  positions: readonly Position[],
   memory: ChangeMemory | undefined,
 ): RollingParagraph {
   const { ids, base, wordings, proposers, relation } = addition;
   const exact = wordings.filter(({ text }) => text === base).map(({ party }) => party);
-  const positions = ids.flatMap((id) => positionsOf.get(id) ?? []);
   return {
     ...outline(ids[0] ?? '', addition, label),
     ...rolled(base, wordings, positions, memory),
@@ -139,12 +179,8 @@ function labelled({ ids, base, kind, level, numbering, relation }: Addition): La
   return { id: ids[0] ?? '', kind, level, ...(numbering && { numbering }), text: base, relation };
 }
 
-function lastOfEach(wordings: readonly Wording[]): readonly Wording[] {
-  const last = new Map(wordings.map((wording) => [`${wording.party}\n${wording.paragraph}`, wording]));
-  if (last.size === wordings.length) return wordings;
-  const standing = new Set(last.values());
-  return wordings.filter((wording) => standing.has(wording));
-}
+/** One object, so that where nobody says anything it is always the same. */
+const silence: readonly Position[] = [];
 
 function grouped<T extends { readonly paragraph: string }>(items: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

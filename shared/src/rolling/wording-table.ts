@@ -1,0 +1,41 @@
+import type { Paragraph } from '../document/index.ts';
+import type { Wording } from './wording.ts';
+
+/** Wordings, divided as the rolling text asks for them. Lists that say the same in the next table may be the same objects there. */
+export interface WordingTable {
+  /** Those of one of the draft's paragraphs, one for each party, in the order of tabling. */
+  of(paragraph: string): readonly Wording[];
+  /** Those of all paragraphs that the draft does not have, in the order of tabling. */
+  readonly added: readonly Wording[];
+}
+
+/** Divides wordings, given in the order of tabling; of several that a party has for a paragraph the last counts. */
+export function wordingTable(draft: readonly Paragraph[], wordings: readonly Wording[]): WordingTable {
+  const { byParagraph, added } = divided(draft, wordings);
+  const standing = new Map([...byParagraph].map(([paragraph, list]) => [paragraph, lastOfEach(list)]));
+  return { of: (paragraph) => standing.get(paragraph) ?? none, added: lastOfEach(added) };
+}
+
+/** Wordings by paragraph, apart from those of paragraphs that the draft does not have. */
+export function divided(draft: readonly Paragraph[], wordings: readonly Wording[]) {
+  const drafted = new Set(draft.map(({ id }) => id));
+  const byParagraph = new Map<string, Wording[]>();
+  const added: Wording[] = [];
+  for (const wording of wordings) {
+    const list = drafted.has(wording.paragraph) ? byParagraph.get(wording.paragraph) : added;
+    if (list) list.push(wording);
+    else byParagraph.set(wording.paragraph, [wording]);
+  }
+  return { byParagraph, added, drafted };
+}
+
+/** Of several wordings that a party has for a paragraph the last; the same list where no party has several. */
+export function lastOfEach(wordings: readonly Wording[]): readonly Wording[] {
+  const last = new Map(wordings.map((wording) => [`${wording.party}\n${wording.paragraph}`, wording]));
+  if (last.size === wordings.length) return wordings;
+  const standing = new Set(last.values());
+  return wordings.filter((wording) => standing.has(wording));
+}
+
+/** What nobody words otherwise. One object, so that it is the same in every table. */
+export const none: readonly Wording[] = [];
