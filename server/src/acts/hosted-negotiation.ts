@@ -13,8 +13,10 @@ import {
   emptyRecord,
   foldAll,
   headAfter,
+  type LiveChange,
   type LiveText,
   liveChange,
+  liveChangeOfWords,
   liveWordings,
   type Member,
   type Negotiation,
@@ -71,6 +73,8 @@ export class HostedNegotiation {
   #head: RecordHead = emptyRecord;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #changedParties = new Set<string>();
+  /** By party: the act after which its live wordings were last computed. What they follow from beside its text changes with acts alone. */
+  readonly #liveAsOf = new Map<string, number>();
   #state: Negotiation | null = null;
   #publicState: Negotiation | null = null;
   #tail: Promise<unknown> = Promise.resolve();
@@ -414,14 +418,26 @@ export class HostedNegotiation {
 
   async #refreshLive(party: string): Promise<void> {
     if (!this.state.tablingAsTyped.includes(party) || this.state.closed) return;
-    const text = await this.#read(party);
-    if (text.faults > 0) return;
-    const wordings = liveWordings(this.state, party, text);
-    const change = liveChange(this.state, party, wordings);
+    const change = await this.#liveChange(party);
     if (!change) return;
     this.#state = withLiveChange(this.state, change);
     this.#publicState = null;
     this.#announce({ event: 'live', data: change });
+  }
+
+  /** What its text changes in what a party tables as it types: by the words typed since, or by the whole text. Null where nothing changes. */
+  async #liveChange(party: string): Promise<LiveChange | null> {
+    const follows = this.#liveAsOf.get(party) === this.state.seq;
+    this.#liveAsOf.delete(party);
+    const words = await this.#dependencies.rooms.wordsSince(this.#room(party));
+    let found = follows && words ? liveChangeOfWords(this.state, party, words) : null;
+    if (!found) {
+      const text = await this.#read(party);
+      if (text.faults > 0) return null;
+      found = { change: liveChange(this.state, party, liveWordings(this.state, party, text)) };
+    }
+    this.#liveAsOf.set(party, this.state.seq);
+    return found.change;
   }
 
   async #documents(command: Command): Promise<Map<string, TextDocument>> {

@@ -1,4 +1,4 @@
-import { editText, forgetCopies, readText, seedText, textRoots } from '@adref/shared/crdt';
+import { editText, forgetCopies, readText, seedText, TouchedWords, textRoots } from '@adref/shared/crdt';
 import { TextBounds } from './text-bounds.ts';
 import type { TextForm } from './text-form.ts';
 import { checkUpdate } from './update-check.ts';
@@ -9,6 +9,7 @@ export function flatForm(): TextForm {
   return {
     version: 2,
     prepare: textRoots,
+    follow: (doc) => new TouchedWords(doc),
     seed: seedText,
     read: readText,
     edit(doc, edits, origin) {

@@ -17,6 +17,12 @@ export interface RoomHost {
   read(room: string): Promise<{ paragraphs: LiveParagraph[]; faults: number }>;
 
   /**
+   * The present words, by paragraph, of those in which words alone changed since this was last asked of the room; null where the whole text
+   * is to be read instead: paragraphs came, went or became something else, or nobody has asked since the room was opened. For one asker.
+   */
+  wordsSince(room: string): Promise<ReadonlyMap<string, string> | null>;
+
+  /**
    * Changes the text in memory and returns the writes that make it durable, for the caller to commit together with its act.
    * Connected clients receive the change when `announce` is called, after the commit; `abandon` drops the room when the
    * commit failed, so that it is loaded again without the change.
@@ -45,6 +51,8 @@ export interface RoomHost {
 /** Texts in memory, for one turn of the event loop, or for as long as they are held. */
 export interface LiveTexts {
   read(room: string): { paragraphs: LiveParagraph[]; faults: number };
+  /** See `RoomHost.wordsSince`. */
+  wordsSince(room: string): ReadonlyMap<string, string> | null;
   /** Throws where the text was held and lost meanwhile. */
   edit(room: string, edits: readonly TextEdit[]): PendingEdit;
   /** Lets what is typed in the text wait until the function that is returned is called: edits of an act go on in later turns. */

@@ -1,4 +1,4 @@
-import type { TextEdit } from '@adref/shared/crdt';
+import type { TextEdit, TouchedWords } from '@adref/shared/crdt';
 import { type LiveParagraph, withoutForbidden } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { Turn } from '../turn.ts';
@@ -31,6 +31,7 @@ export class RoomText {
   readonly #doc: Y.Doc;
   readonly #form: TextForm;
   readonly #frames: StateFrames;
+  readonly #touched: TouchedWords;
   #produced: Uint8Array | null = null;
 
   private constructor(doc: Y.Doc, form: TextForm, gap: Gap, frames: StateFrames) {
@@ -40,6 +41,7 @@ export class RoomText {
     this.hasGap = gap.isThere;
     this.holes = gap.holes;
     doc.clientID = serverClientId();
+    this.#touched = form.follow(doc);
     doc.on('update', (update: Uint8Array) => {
       this.#produced = update;
     });
@@ -92,6 +94,11 @@ export class RoomText {
 
   read(): { paragraphs: LiveParagraph[]; faults: number } {
     return this.#form.read(this.#doc);
+  }
+
+  /** See `RoomHost.wordsSince`. */
+  touchedWords(): ReadonlyMap<string, string> | null {
+    return this.#touched.take();
   }
 
   stateVector(): Uint8Array {

@@ -160,6 +160,11 @@ export class Room {
     return this.#text.read();
   }
 
+  /** See `RoomHost.wordsSince`. Throws when the room is not live. */
+  touchedWords(): ReadonlyMap<string, string> | null {
+    return this.#text.touchedWords();
+  }
+
   /** Leases a client id to the member; durable when it resolves. */
   openLease(member: string): Promise<number> {
     return this.leases.open(

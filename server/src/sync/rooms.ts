@@ -229,6 +229,10 @@ class OpenRooms implements Rooms {
     return this.withTexts([name], (texts) => texts.read(name));
   }
 
+  wordsSince(name: string): ReturnType<RoomHost['wordsSince']> {
+    return this.withTexts([name], (texts) => texts.wordsSince(name));
+  }
+
   edit(name: string, edits: Parameters<RoomHost['edit']>[1]): ReturnType<RoomHost['edit']> {
     return this.withTexts([name], (texts) => texts.edit(name, edits));
   }
@@ -359,6 +363,7 @@ class OpenRooms implements Rooms {
     };
     return {
       read: (name) => roomOf(name).read(),
+      wordsSince: (name) => roomOf(name).touchedWords(),
       edit: (name, edits) => roomOf(name).edit(edits),
       hold: (name) => roomOf(name).hold(),
     };

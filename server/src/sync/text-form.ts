@@ -1,4 +1,4 @@
-import type { TextEdit } from '@adref/shared/crdt';
+import type { TextEdit, TouchedWords } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import type * as Y from 'yjs';
 import type { Message } from '../messages/message.ts';
@@ -35,6 +35,8 @@ export interface ReadableForm {
 
 /** How a text is kept in a document now, with what is known of its size. One for each document. */
 export interface TextForm extends ReadableForm {
+  /** Follows what is written in it from now on. */
+  follow(doc: Y.Doc): TouchedWords;
   seed(doc: Y.Doc, paragraphs: readonly LiveParagraph[]): void;
   edit(doc: Y.Doc, edits: readonly TextEdit[], origin: unknown): void;
   /** Forgets records of undo beyond `most`. */

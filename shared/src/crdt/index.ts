@@ -36,4 +36,4 @@ export {
   type Stretch,
 } from './row.ts';
 export { editText, forgetRemoved, leadOpening, type TextEdit } from './text-edit.ts';
-export { touchedParagraphs } from './touched-paragraphs.ts';
+export { TouchedWords } from './touched-words.ts';

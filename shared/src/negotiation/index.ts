@@ -94,4 +94,5 @@ export type { RestoredWording } from './tabling/command.ts';
 export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
+export { liveChangeOfWords } from './tabling/live-words.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';

@@ -39,14 +39,19 @@ export function ownWordings(party: string, draft: readonly Paragraph[], own: rea
     }
   }
   const changed: Wording[] = [];
-  for (const { id, text } of draft) {
-    const paragraph = held.get(id);
-    // A draft of an earlier version may hold characters that no text may, which are left out where a text begins.
-    if (paragraph && (paragraph.text === text || paragraph.text === withoutForbidden(text))) continue;
-    const emptied = !paragraph || (paragraph.text.trim() === '' && text.trim() !== '');
-    changed.push({ party, paragraph: id, text: emptied ? null : paragraph.text });
+  for (const drafted of draft) {
+    const wording = ownWording(party, drafted, held.get(drafted.id)?.text ?? null);
+    if (wording) changed.push(wording);
   }
   return [...changed, ...additions];
+}
+
+/** The wording of one of the draft's paragraphs that has these words in the own text, or is not in it; null where it reads as in the draft. */
+export function ownWording(party: string, { id, text }: Paragraph, own: string | null): Wording | null {
+  // A draft of an earlier version may hold characters that no text may, which are left out where a text begins.
+  if (own !== null && (own === text || own === withoutForbidden(text))) return null;
+  const emptied = own === null || (own.trim() === '' && text.trim() !== '');
+  return { party, paragraph: id, text: emptied ? null : own };
 }
 
 /** True where two wordings of a paragraph say the same: same words, and the same place if the draft does not have it. */
