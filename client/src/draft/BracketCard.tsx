@@ -37,6 +37,7 @@ export function BracketCard({
             {draft}
           </p>
           <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
+          <CarriedMark negotiation={negotiation} said={positionsOf(negotiation, paragraph, 'retain', retain)} />
           {proposing && <Holders codes={proposing} parties={parties} />}
           {party && !paragraph.added && (
             <Toggle
@@ -73,7 +74,7 @@ export function BracketCard({
       {(reserve.length > 0 || party) && (
         <li className={style.alternative}>
           <Holders codes={reserve} parties={parties} lead={m.draft_reserved_by()} />
-          <CarriedMark negotiation={negotiation} said={reservationsOf(negotiation, paragraph, reserve)} />
+          <CarriedMark negotiation={negotiation} said={positionsOf(negotiation, paragraph, 'reserve', reserve)} />
           {party && (
             <Toggle
               on={reserve.includes(party)}
@@ -96,11 +97,15 @@ export function wordingsOf({ wordings }: Negotiation, { id, added }: RollingPara
   return wordings.filter(({ party, paragraph }) => ids.includes(paragraph) && holders.includes(party));
 }
 
-function reservationsOf({ positions }: Negotiation, { id, added }: RollingParagraph, holders: readonly string[]) {
+/** The positions that these parties take in a paragraph. */
+export function positionsOf(
+  { positions }: Negotiation,
+  { id, added }: RollingParagraph,
+  stance: 'retain' | 'reserve',
+  holders: readonly string[],
+) {
   const ids = [id, ...(added?.sameAs ?? [])];
-  return positions.filter(
-    ({ party, paragraph, stance }) => stance === 'reserve' && ids.includes(paragraph) && holders.includes(party),
-  );
+  return positions.filter((one) => one.stance === stance && ids.includes(one.paragraph) && holders.includes(one.party));
 }
 
 function Toggle({

@@ -3,7 +3,7 @@ import { proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
-import { wordingsOf } from './BracketCard.tsx';
+import { positionsOf, wordingsOf } from './BracketCard.tsx';
 import { CarriedMark } from './CarriedMark.tsx';
 import { Holders } from './Holders.tsx';
 import { SupportButton } from './SupportButton.tsx';
@@ -68,6 +68,13 @@ export function WholeCard({
         <p className={style.kind}>{m.draft_whole_paragraph()}</p>
         <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
         <Holders codes={reserve} parties={parties} lead={m.draft_reserved_by()} />
+        <CarriedMark
+          negotiation={negotiation}
+          said={[
+            ...positionsOf(negotiation, paragraph, 'retain', retain),
+            ...positionsOf(negotiation, paragraph, 'reserve', reserve),
+          ]}
+        />
         {party && (
           <div className={style.row}>
             {!added && (

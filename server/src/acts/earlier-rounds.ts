@@ -20,8 +20,9 @@ export class EarlierRounds {
   readonly #id: string;
   readonly #acts: readonly Act[];
   readonly #rooms: Pick<RoomHost, 'read'>;
-  /** The negotiation when the round ended that was asked for last: after an issue all parties ask for the same one. */
-  #ended: { readonly draft: number; readonly state: Negotiation } | null = null;
+  /** The negotiation when each round ended, by the draft that came of it. */
+  readonly #ended = new Map<number, Negotiation>();
+  readonly #left = new Map<string, UntabledRound['words']>();
 
   /** `acts` may grow. */
   constructor(id: string, acts: readonly Act[], rooms: Pick<RoomHost, 'read'>) {
@@ -49,22 +50,28 @@ export class EarlierRounds {
   async untabled(state: Negotiation, party: string, now: readonly LiveParagraph[]): Promise<UntabledRound[]> {
     const present = new Map(now.map(({ id, text }) => [id, text]));
     const rounds: UntabledRound[] = [];
-    for (const { number, document } of state.drafts.slice(0, -1)) {
-      const frozen = await this.frozen(number, party);
-      if (!frozen) continue;
-      const text = await this.textOf(number + 1, party);
-      const own = ownWordings(party, document.paragraphs, frozen);
-      const left = text ? text.left : neverTabled(state, number, own, party);
-      const words = new Map(own.map((wording) => [wording.paragraph, wording.text]));
-      const missed = left.filter((id) => (present.get(id) ?? null) !== words.get(id));
-      if (missed.length === 0) continue;
-      rounds.push({
-        draft: number,
-        paragraphs: missed,
-        words: missed.map((id) => ({ paragraph: id, text: words.get(id) ?? null })),
-      });
+    for (const { number } of state.drafts.slice(0, -1)) {
+      const left = await this.#leftIn(state, number, party);
+      const words = left.filter(({ paragraph, text }) => (present.get(paragraph) ?? null) !== text);
+      if (words.length > 0) rounds.push({ draft: number, paragraphs: words.map(({ paragraph }) => paragraph), words });
     }
     return rounds;
+  }
+
+  /** Words of a round that is over that were left untabled and do not fit the round after; they never change, and every page asks for them. */
+  async #leftIn(state: Negotiation, draft: number, party: string): Promise<UntabledRound['words']> {
+    const key = `${draft} ${party}`;
+    const known = this.#left.get(key);
+    if (known) return known;
+    const frozen = await this.frozen(draft, party);
+    if (!frozen) return [];
+    const text = await this.textOf(draft + 1, party);
+    const own = ownWordings(party, state.drafts[draft]?.document.paragraphs ?? [], frozen);
+    const left = text ? text.left : neverTabled(state, draft, own, party);
+    const words = new Map(own.map((wording) => [wording.paragraph, wording.text]));
+    const found = left.map((paragraph) => ({ paragraph, text: words.get(paragraph) ?? null }));
+    this.#left.set(key, found);
+    return found;
   }
 
   /** A party's text of a round as it is, and stays once that is over; null where it cannot be read, or holds what its schema does not allow. */
@@ -80,12 +87,15 @@ export class EarlierRounds {
       | undefined;
   }
 
+  /** The negotiation when the round before this draft ended; each goes on from the one before it, so that all of them fold the record once. */
   #endedBefore(draft: number): Negotiation | null {
-    if (this.#ended?.draft === draft) return this.#ended.state;
+    const known = this.#ended.get(draft);
+    if (known) return known;
     const at = this.#acts.findIndex((act) => act.kind === 'issue' && act.draft.number === draft);
     if (at < 1) return null;
-    const state = foldAll(null, this.#acts.slice(0, at));
-    this.#ended = { draft, state };
+    const earlier = draft > 1 ? this.#endedBefore(draft - 1) : null;
+    const state = foldAll(earlier, this.#acts.slice(earlier ? earlier.seq : 0, at));
+    this.#ended.set(draft, state);
     return state;
   }
 }
