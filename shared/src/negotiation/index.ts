@@ -1,5 +1,7 @@
 export { type Act, type ActBody, type ActHead, type Visibility, visibilityOf } from './act.ts';
 export type { Command } from './command.ts';
+export { committeeReport } from './committee-report/committee-report.ts';
+export { type ReportBlock, type ReportLanguage, reportLanguages } from './committee-report/report-block.ts';
 export { decide, textsNeeded } from './decide.ts';
 export type { Decision, DecisionInputs, Edits, LiveText } from './decision.ts';
 export { bracketThere } from './decisions/combine.ts';

@@ -1,0 +1,223 @@
+import { documentStyle, labels } from '../../document/index.ts';
+import type { Negotiation } from '../negotiation.ts';
+import type { Party } from '../participants/party.ts';
+import {
+  ballotsCast,
+  type CastVote,
+  type Proceeding,
+  type ProceedingOf,
+  proceedingsOf,
+} from '../proceedings/proceeding.ts';
+import { sponsorsOf } from '../proceedings/sponsors.ts';
+import { votedText } from '../proceedings/voted-text.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import type { ReportBlock, ReportLanguage } from './report-block.ts';
+import { originalRoles, type ReportWords, type SaidPlace, type Seen } from './report-words.ts';
+
+/** What the record does not say, and the report needs. */
+export interface ReportOptions {
+  readonly language: ReportLanguage;
+  /** Whether the committee's secretary is a woman or a man: French says so. */
+  readonly secretary: 'f' | 'm';
+}
+
+/**
+ * The committee's report on the item, written from the record alone: how the item came, who introduced which draft with whom, what was
+ * changed, what it would cost, how it was acted upon with the lists of the vote, and the texts recommended.
+ */
+export function committeeReport(negotiation: Negotiation, { language, secretary }: ReportOptions): ReportBlock[] {
+  return new Report(negotiation, language === 'fr' ? french(secretary) : english, language).written();
+}
+
+/** Numbers of headings and of recommended texts: a report has a handful. */
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+class Report {
+  readonly #negotiation: Negotiation;
+  readonly #words: ReportWords;
+  readonly #language: ReportLanguage;
+  readonly #blocks: ReportBlock[] = [];
+  #paragraphs = 0;
+  #notes = 0;
+
+  constructor(negotiation: Negotiation, words: ReportWords, language: ReportLanguage) {
+    this.#negotiation = negotiation;
+    this.#words = words;
+    this.#language = language;
+  }
+
+  written(): ReportBlock[] {
+    const { title, agendaItem, committee: name, proceedings } = this.#negotiation;
+    const words = this.#words;
+    const committee = words.committee(name);
+    const drafts = draftsIn(proceedings);
+    const recommended = drafts.filter((symbol) => isAdopted(proceedings, symbol));
+    this.#blocks.push({ kind: 'title', text: title }, { kind: 'title', text: words.report(committee) });
+    this.#heading(1, `I. ${words.introduction}`);
+    const item = proceedingsOf(proceedings, null, 'item').at(-1) ?? null;
+    for (const text of words.item(title, item, agendaItem, committee)) this.#paragraph(text);
+    if (drafts.length > 0) this.#heading(1, `II. ${words.considered(drafts.length > 1)}`);
+    // The texts stand in the last paragraph, after everything about the drafts.
+    const last = this.#paragraphs + drafts.reduce((sum, symbol) => sum + this.#entries(symbol).length, 0) + 1;
+    for (const [at, symbol] of drafts.entries()) {
+      if (drafts.length > 1) this.#heading(2, `${String.fromCharCode(65 + at)}. ${words.draft(symbol)}`);
+      this.#draft(
+        symbol,
+        recommended.includes(symbol) ? { paragraph: last, number: numberOf(recommended, symbol) } : null,
+      );
+    }
+    if (recommended.length === 0) return this.#blocks;
+    this.#heading(1, `III. ${words.recommendation(committee)}`);
+    this.#paragraph(words.recommends(committee, recommended.length > 1));
+    for (const symbol of recommended) this.#recommended(symbol, numberOf(recommended, symbol));
+    return this.#blocks;
+  }
+
+  /** What is told of a draft, each in a paragraph, in the order in which it happened. */
+  #entries(symbol: string): Told[] {
+    const { proceedings } = this.#negotiation;
+    return [
+      ...proceedingsOf(proceedings, symbol, 'introduction').slice(0, 1),
+      ...proceedings.filter(
+        (entry): entry is Told =>
+          entry.symbol === symbol &&
+          !entry.withdrawn &&
+          (entry.kind === 'implications' ||
+            entry.kind === 'separate-vote' ||
+            (entry.kind === 'oral-revision' && entry.certified !== null)),
+      ),
+      ...proceedingsOf(proceedings, symbol, 'adoption').slice(0, 1),
+    ];
+  }
+
+  #draft(symbol: string, seen: Seen | null): void {
+    let meeting: number | null = null;
+    for (const entry of this.#entries(symbol)) {
+      const same = entry.meeting !== null && entry.meeting === meeting;
+      this.#told({ meeting: entry.meeting, date: entry.date, same }, symbol, entry, seen);
+      meeting = entry.meeting;
+    }
+  }
+
+  #told(place: SaidPlace, symbol: string, entry: Told, seen: Seen | null): void {
+    const words = this.#words;
+    switch (entry.kind) {
+      case 'introduction':
+        this.#paragraph(
+          words.introduced(
+            place,
+            this.#party(entry.party),
+            entry.title[this.#language],
+            symbol,
+            this.#sponsors(symbol),
+          ),
+        );
+        break;
+      case 'oral-revision': {
+        const label = this.#labels(symbol, [entry.paragraph])[0] ?? '';
+        this.#paragraph(words.revised(place, this.#party(entry.party), label, entry.before, entry.after));
+        break;
+      }
+      case 'implications':
+        this.#paragraph(words.implications(place, entry));
+        break;
+      case 'separate-vote':
+        this.#vote(words.part(place, this.#labels(symbol, entry.paragraphs), entry), entry.roll, entry.id);
+        break;
+      case 'adoption': {
+        const text = words.adopted(place, symbol, entry, seen);
+        if (entry.how === 'vote') this.#vote(text, entry.roll, entry.id);
+        else this.#paragraph(text);
+      }
+    }
+  }
+
+  #vote(text: string, roll: readonly CastVote[], vote: string): void {
+    const intentions = this.#negotiation.proceedings.filter(
+      (entry): entry is ProceedingOf<'intention'> =>
+        entry.kind === 'intention' && entry.vote === vote && !entry.withdrawn,
+    );
+    if (intentions.length === 0) this.#paragraph(text);
+    else this.#paragraph(text, ++this.#notes);
+    for (const ballot of ballotsCast) {
+      const names = this.#words.names(
+        roll.filter((cast) => cast.vote === ballot).map(({ party }) => this.#party(party)),
+      );
+      const list = names.length === 0 ? this.#words.nobody : `${names.join(', ')}.`;
+      this.#blocks.push({ kind: 'list', title: this.#words.lists[ballot], text: list });
+    }
+    if (intentions.length === 0) return;
+    const groups = ballotsCast
+      .map((ballot) => ({
+        vote: ballot,
+        parties: intentions.filter(({ intended }) => intended === ballot).map(({ party }) => this.#party(party)),
+      }))
+      .filter(({ parties }) => parties.length > 0);
+    this.#blocks.push({ kind: 'note', marker: this.#notes, text: this.#words.intended(groups) });
+  }
+
+  /** A sponsor that left before the draft was acted upon is none. */
+  #sponsors(symbol: string) {
+    const staying = sponsorsOf(this.#negotiation.proceedings, symbol).filter(({ left }) => left === null);
+    return {
+      original: staying.filter(({ role }) => originalRoles.includes(role)).map(({ party }) => this.#party(party)),
+      joined: staying.filter(({ role }) => !originalRoles.includes(role)).map(({ party }) => this.#party(party)),
+    };
+  }
+
+  #recommended(symbol: string, number: string | null): void {
+    const { drafts, proceedings } = this.#negotiation;
+    const draft = drafts.find((one) => one.symbol === symbol);
+    const document = draft ? votedText(proceedings, symbol, draft.document) : null;
+    this.#blocks.push({ kind: 'recommended', title: this.#words.recommended(number), symbol, document });
+  }
+
+  /** A party that has left the list since keeps the code that the record has. */
+  #party(code: string): Party {
+    const party = this.#negotiation.parties.find((one) => one.code === code);
+    return party ?? { code, kind: 'delegation', name: { en: code, fr: code }, members: [] };
+  }
+
+  #labels(symbol: string, ids: readonly string[]): string[] {
+    const paragraphs = this.#negotiation.drafts.find((draft) => draft.symbol === symbol)?.document.paragraphs ?? [];
+    const shown = labels(paragraphs, documentStyle({ language: this.#language }));
+    const named = new Map(paragraphs.map(({ id }, at) => [id, shown[at]]));
+    return ids.map((id) => this.#words.paragraph(named.get(id) || id));
+  }
+
+  #paragraph(text: string, note?: number): void {
+    this.#blocks.push({ kind: 'paragraph', number: ++this.#paragraphs, text, ...(note !== undefined && { note }) });
+  }
+
+  #heading(level: 1 | 2, text: string): void {
+    this.#blocks.push({ kind: 'heading', level, text });
+  }
+}
+
+/** Entries that have a paragraph of their own. */
+type Told = ProceedingOf<'introduction' | 'oral-revision' | 'implications' | 'separate-vote' | 'adoption'>;
+
+/** Symbols of the drafts that were put before the committee or acted upon, in the order of their numbers. */
+function draftsIn(proceedings: readonly Proceeding[]): string[] {
+  const symbols = proceedings.flatMap(({ kind, symbol, withdrawn }) =>
+    (kind === 'introduction' || kind === 'adoption') && symbol !== null && !withdrawn ? [symbol] : [],
+  );
+  return [...new Set(symbols)].sort(byNumbers);
+}
+
+/** `L.9` before `L.27`, and `L.27` before `L.27/Rev.1`. */
+function byNumbers(a: string, b: string): number {
+  const key = (symbol: string) => symbol.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+  return key(a) < key(b) ? -1 : 1;
+}
+
+function isAdopted(proceedings: readonly Proceeding[], symbol: string): boolean {
+  return proceedingsOf(proceedings, symbol, 'adoption').some(
+    (entry) => entry.how === 'consensus' || entry.result.adopted,
+  );
+}
+
+function numberOf(recommended: readonly string[], symbol: string): string | null {
+  return recommended.length > 1 ? (romans[recommended.indexOf(symbol)] ?? null) : null;
+}
