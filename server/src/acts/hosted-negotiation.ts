@@ -134,6 +134,11 @@ export class HostedNegotiation {
     return this.#acts;
   }
 
+  /** All acts as this member may see them, in order. */
+  actsFor(viewer: Member): readonly Act[] {
+    return atDesk(viewer) ? this.#acts : this.#publicActs;
+  }
+
   /** The act with this number, counted and seen as by this member; the same object for all who see it alike. */
   act(seq: number, viewer: Member): Act | undefined {
     return (atDesk(viewer) ? this.#acts : this.#publicActs)[seq - 1];

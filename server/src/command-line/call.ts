@@ -10,6 +10,7 @@ export const commandNames = [
   'trace',
   'library',
   'verify',
+  'verify-record',
   'backup',
   'restore',
   'repair',

@@ -10,6 +10,7 @@ import { restore } from './restore.ts';
 import { rolling } from './rolling.ts';
 import { trace } from './trace.ts';
 import { verify } from './verify.ts';
+import { verifyRecord } from './verify-record.ts';
 
 /** What each command runs. Each returns the exit code. */
 const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Promise<number>>> = {
@@ -19,6 +20,7 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   trace,
   library,
   verify,
+  'verify-record': verifyRecord,
   backup,
   restore,
   repair,

@@ -10,6 +10,7 @@ import { originGuard } from './origin.ts';
 import { pageBuild } from './page-build.ts';
 import { pages } from './pages.ts';
 import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
+import { recordRoutes } from './record-routes.ts';
 import { addressOf } from './request-address.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -50,6 +51,7 @@ function expressApp(dependencies: AppDependencies): Express {
   const routes: Route[] = [
     ...sessionRoutes(dependencies),
     ...negotiationRoutes(dependencies),
+    ...recordRoutes(dependencies),
     ...libraryRoutes(dependencies),
     ...serverRoutes(dependencies, () => description),
   ];

@@ -57,6 +57,16 @@ export const english = {
   'session-altered': 'A session does not match its hash: it was altered.',
   'snapshot-altered': 'The snapshot of room {room} does not match its hash: it was altered.',
 
+  // What `verify-record` says of a record on file.
+  'record-breaks': '{file}: the chain breaks at act {act}: {problem}.',
+  'record-cut-off': 'it says that it has {acts} acts, and has {there}, or another one at the end',
+  'record-not-readable': 'it cannot be read; check its name and your right to read it',
+  'record-not-whole': '{file}: {problem}.',
+  'record-other-format': 'it is no record in the form {format}, as the page of the record saves it',
+  'record-other-head': 'its last act has the hash {head}, and not the one that was noted',
+  'record-whole': '{file}: the chain is whole: {acts} public acts, the last one {head}.',
+  'record-whole-desk': '{file}: both chains are whole: {acts} acts, those of the desk too, the last one {head}.',
+
   // Where something does not fit, in what `verify` says.
   'at-act': 'negotiation {negotiation}, act {act}',
   'at-document': 'document {document}',
@@ -160,6 +170,7 @@ export const english = {
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling': 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--json]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json]',
+  'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',
 
   // What commands did.

@@ -78,6 +78,7 @@ export {
   recordHead,
   type Sha256,
 } from './record/chain.ts';
+export { checkSeenRecord, endsAsSaid, type RecordFile, recordFile, recordFormat } from './record/record-file.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
 export { redactAct, redactForAll, redactState } from './redact.ts';
 export type { Opening } from './rounds/act.ts';

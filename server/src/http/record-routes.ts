@@ -1,0 +1,90 @@
+import {
+  type Act,
+  atDesk,
+  BrokenChain,
+  checkSeenRecord,
+  openDraft,
+  recordFile,
+  redactAct,
+} from '@adref/shared/negotiation';
+import { actsSchema, type RecordCheck, recordCheckSchema, recordFileSchema } from '@adref/shared/protocol';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { sha256 } from '../acts/chain.ts';
+import type { AppDependencies } from './app-dependencies.ts';
+import { callerOf } from './caller.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const inNegotiation = z.object({ id: z.string() });
+
+/** Acts in one answer: enough for a page, and little enough that nobody waits for it. */
+const actsAtOnce = 1_000;
+
+/** The record of a negotiation: read in order, taken home as one file, and checked. Each as far as the member may see. */
+export function recordRoutes(dependencies: AppDependencies): Route[] {
+  const { limits, now, packed, storage } = dependencies;
+  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/acts',
+      summary: 'Acts in order, after number `after`',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      query: z.object({ after: z.coerce.number().int().min(0).default(0) }),
+      answer: { schema: actsSchema, description: `At most ${actsAtOnce}; ask on after the last` },
+      handler: async ({ request, response, who: { negotiation, member }, query: { after } }) => {
+        const all = negotiation.actsFor(member);
+        const make = () => all.slice(after, after + actsAtOnce);
+        // Of a state: it is another object as soon as there is another act.
+        const source = negotiation.stateFor(member);
+        await packed.send(request, response, { source, variant: `acts ${after}`, make });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/record',
+      summary: 'The record as one file, which can be checked without this server',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      answer: { schema: recordFileSchema, description: 'All acts that this member may see, in order' },
+      handler: async ({ request, response, who: { negotiation, member } }) => {
+        const state = negotiation.stateFor(member);
+        const { symbol } = openDraft(state);
+        const name = symbol.replace(/[^\w.-]+/g, '-');
+        response.setHeader('content-disposition', `attachment; filename="record-${name}.json"`);
+        const about = {
+          negotiation: state.id,
+          title: state.title,
+          symbol,
+          exported: now().toISOString(),
+          seen: atDesk(member) ? 'desk' : 'public',
+        } as const;
+        const make = () => recordFile(about, negotiation.actsFor(member));
+        await packed.send(request, response, { source: state, variant: 'record', make });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/record/check',
+      summary: 'Whether the chain of the record is whole, as it is stored now',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      answer: { schema: recordCheckSchema, description: 'Where it is not: the first act that does not fit' },
+      handler: async ({ who: { negotiation, member } }): Promise<RecordCheck> => {
+        const stored = await storage.acts(negotiation.id);
+        const record = stored.flatMap((act: Act) => redactAct(act, member) ?? []);
+        try {
+          checkSeenRecord({ seen: atDesk(member) ? 'desk' : 'public', record }, sha256);
+        } catch (error) {
+          if (!(error instanceof BrokenChain)) throw error;
+          return { whole: false, acts: record.length, head: '', breaks: error.seq };
+        }
+        return { whole: true, acts: record.length, head: record.at(-1)?.hash ?? '', breaks: null };
+      },
+    }),
+  ];
+}
