@@ -86,6 +86,7 @@ module.exports = {
     client('desk', [...ground, 'editor']),
     client('compare', [...ground, 'texts', 'comparison']),
     client('library', [...ground, 'texts', 'comparison']),
+    client('record', ground),
     client('parties', ground),
     only(
       'server',

@@ -18,7 +18,7 @@ const CreatePage = lazy(() =>
  *   /                            who am I here, and the demonstration
  *   /join/:secret                an invitation link
  *   /new                         create a negotiation
- *   /n/:negotiation/…            one negotiation: draft, desk, compare, library, parties
+ *   /n/:negotiation/…            one negotiation: draft, desk, compare, library, record, parties
  *   /n/:negotiation/:member/…    the same; takes the member's seat in this tab, and the address becomes the one above
  */
 export function App() {

@@ -21,6 +21,9 @@ const ComparePage = lazy(() =>
 const LibraryPage = lazy(() =>
   arrival(import('../library/LibraryPage.tsx')).then((place) => ({ default: place.LibraryPage })),
 );
+const RecordPage = lazy(() =>
+  arrival(import('../record/RecordPage.tsx')).then((place) => ({ default: place.RecordPage })),
+);
 const PartiesPage = lazy(() =>
   arrival(import('../parties/PartiesPage.tsx')).then((place) => ({ default: place.PartiesPage })),
 );
@@ -87,6 +90,9 @@ export function NegotiationPages({
           </Route>
           <Route path="/library/*?">
             <LibraryPage />
+          </Route>
+          <Route path="/record">
+            <RecordPage />
           </Route>
           <Route path="/parties">
             <PartiesPage />

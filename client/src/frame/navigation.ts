@@ -14,6 +14,7 @@ export function placesFor(member: Member): Place[] {
     ...(atDesk(member) ? [{ to: '/desk', name: m.place_desk() }] : []),
     { to: '/compare', name: m.place_compare() },
     { to: '/library', name: m.place_library() },
+    { to: '/record', name: m.place_record() },
     { to: '/parties', name: m.place_parties() },
   ];
 }
@@ -25,5 +26,5 @@ export function placeAt(places: readonly Place[], location: string): Place | und
 
 /** Whether the first part of an address inside the negotiation is a place; anything else there names a seat. */
 export function isPlace(name: string): boolean {
-  return ['draft', 'desk', 'compare', 'library', 'parties'].includes(name);
+  return ['draft', 'desk', 'compare', 'library', 'record', 'parties'].includes(name);
 }

@@ -9,13 +9,13 @@ export interface SaidPlace {
 }
 
 /** Who sponsors a draft: those on it when it was introduced, and those that joined later. */
-export interface SponsorList {
+interface SponsorList {
   readonly original: readonly Party[];
   readonly joined: readonly Party[];
 }
 
 /** Delegations that had meant to vote in the same way. */
-export interface Intended {
+interface Intended {
   readonly vote: 'for' | 'against' | 'abstain';
   readonly parties: readonly Party[];
 }

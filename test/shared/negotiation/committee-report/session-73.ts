@@ -137,7 +137,7 @@ class Session {
       documents: new Map(),
     };
     const decision = decide(this.state, secretariat, command, inputs);
-    if (!decision.ok) throw new Error(sentenceOf(decision));
+    if (!decision.ok) throw new Error(sentenceOf(decision) ?? decision.key);
     for (const body of decision.acts) this.state = this.#record(this.state, body);
   }
 

@@ -1,0 +1,133 @@
+import { type Act, visibilityOf } from '@adref/shared/negotiation';
+import type { RecordCheck } from '@adref/shared/protocol';
+import { useMemo, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Select } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import { inLanguage } from '../phrases/party-name.ts';
+import { moment } from '../phrases/when.ts';
+import { request } from '../request/request.ts';
+import { useRequest } from '../request/use-request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { actSaid } from './act-said.ts';
+import { namedIn } from './named-in.ts';
+import { paragraphNames } from './paragraph-name.ts';
+import style from './RecordPage.module.css';
+import { saveFile } from './save-file.ts';
+import { useRecord } from './use-record.ts';
+
+/** Acts shown at first, and with each wish for more: what one looks through at a time. */
+const shownAtOnce = 100;
+
+/** All acts, the last first, by kind, party and paragraph; whether their chain is whole, and the record as a file. */
+export function ActList() {
+  const { negotiation, member } = useNegotiation();
+  const { acts, failed } = useRecord();
+  const [wanted, setWanted] = useState({ kind: '', party: '', paragraph: '' });
+  const [most, setMost] = useState(shownAtOnce);
+  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  const kinds = useMemo(() => [...new Set(acts.map(({ kind }) => kind))].sort(), [acts]);
+  const fitting = useMemo(() => acts.filter((act) => fits(act, wanted)).toReversed(), [acts, wanted]);
+  const drafted = negotiation.drafts.at(-1)?.document.paragraphs ?? [];
+  const { asking, refusal, ask } = useRequest();
+  const [check, setCheck] = useState<RecordCheck | null>(null);
+  const path = `/negotiations/${negotiation.id}/record`;
+  const verify = async () =>
+    setCheck((await ask(() => request<RecordCheck>('GET', `${path}/check`, { member: member.id }))) ?? null);
+  const save = async () => {
+    const file = await ask(() => request<{ symbol: string }>('GET', path, { member: member.id }));
+    if (file)
+      saveFile(`record-${file.symbol.replace(/[^\w.-]+/g, '-')}.json`, JSON.stringify(file), 'application/json');
+  };
+  const more = fitting.length - most;
+  return (
+    <>
+      <section className={style.card}>
+        <div className={style.bar}>
+          <Select label={m.record_kind()} value={wanted.kind} onChoice={(kind) => setWanted({ ...wanted, kind })}>
+            <option value="">{m.record_all()}</option>
+            {kinds.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </Select>
+          <Select label={m.record_party()} value={wanted.party} onChoice={(party) => setWanted({ ...wanted, party })}>
+            <option value="">{m.record_all()}</option>
+            {negotiation.parties.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {inLanguage(name)}
+              </option>
+            ))}
+          </Select>
+          <Select
+            label={m.record_paragraph()}
+            value={wanted.paragraph}
+            onChoice={(paragraph) => setWanted({ ...wanted, paragraph })}
+          >
+            <option value="">{m.record_all()}</option>
+            {drafted.map(({ id }) => (
+              <option key={id} value={id}>
+                {names.get(id)}
+              </option>
+            ))}
+          </Select>
+          <Button isDisabled={asking} onPress={() => void verify()}>
+            {m.record_check()}
+          </Button>
+          <Button isDisabled={asking} onPress={() => void save()}>
+            {m.record_download()}
+          </Button>
+        </div>
+        {check && (
+          <Notice tone={check.whole ? 'info' : 'bad'}>
+            {check.whole
+              ? m.record_whole({ acts: check.acts, head: check.head.slice(0, 16) })
+              : m.record_breaks({ act: check.breaks ?? 0 })}
+          </Notice>
+        )}
+        {(refusal ?? failed) && <Notice tone="bad">{refusal ?? failed}</Notice>}
+      </section>
+      <section className={style.card}>
+        {fitting.length === 0 && <p>{m.record_none()}</p>}
+        <ol className={style.list} data-record>
+          {fitting.slice(0, most).map((act) => (
+            <ActItem key={act.seq} act={act} names={names} />
+          ))}
+        </ol>
+        {more > 0 && (
+          <Button onPress={() => setMost(most + shownAtOnce)}>
+            {m.record_more({ count: Math.min(more, shownAtOnce) })}
+          </Button>
+        )}
+      </section>
+    </>
+  );
+}
+
+function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> }) {
+  const { negotiation } = useNegotiation();
+  const { said, words } = actSaid(negotiation, names, act);
+  const who = negotiation.members.find(({ id }) => id === act.by)?.name ?? m.record_by_server();
+  return (
+    <li value={act.seq}>
+      <div>
+        <strong>{who}</strong> {said}
+      </div>
+      {words.map(({ label, text }) => (
+        <p key={label + text} className={style.words}>
+          {label}: {text}
+        </p>
+      ))}
+      <div className={style.soft}>
+        {m.record_act({ number: act.seq })} · <time dateTime={act.time}>{moment(act.time)}</time>
+        {visibilityOf(act) === 'desk' && <> · {m.record_desk_only()}</>} · <code>{act.hash.slice(0, 12)}</code>
+      </div>
+    </li>
+  );
+}
+
+function fits(act: Act, { kind, party, paragraph }: { kind: string; party: string; paragraph: string }): boolean {
+  if (kind !== '' && act.kind !== kind) return false;
+  if (party !== '' && !namedIn(act, ['party', 'holders', 'code']).has(party)) return false;
+  return paragraph === '' || namedIn(act, ['paragraph', 'paragraphs']).has(paragraph);
+}

@@ -1,0 +1,137 @@
+import { documentStyle, labels, type TextDocument } from '@adref/shared/document';
+import { committeeReport, type ReportBlock, type ReportLanguage, reportLanguages } from '@adref/shared/negotiation';
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Select } from '../components/Field.tsx';
+import * as m from '../paraglide/messages.js';
+import { request } from '../request/request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import style from './RecordPage.module.css';
+import { reportText } from './report-text.ts';
+import { saveFile } from './save-file.ts';
+
+/** The committee's report as it would be now, in English or French; nothing in it is typed by hand. */
+export function CommitteeReport() {
+  const { negotiation } = useNegotiation();
+  const [language, setLanguage] = useState<ReportLanguage>(negotiation.language === 'fr' ? 'fr' : 'en');
+  const [secretary, setSecretary] = useState<'f' | 'm'>('f');
+  const written = useMemo(
+    () => committeeReport(negotiation, { language, secretary }),
+    [negotiation, language, secretary],
+  );
+  const blocks = useWithLibrary(written);
+  return (
+    <>
+      <section className={style.card}>
+        <div className={style.bar}>
+          <Select
+            label={m.report_language()}
+            value={language}
+            onChoice={(chosen) => setLanguage(reportLanguages.find((one) => one === chosen) ?? 'en')}
+          >
+            <option value="en">{m.report_english()}</option>
+            <option value="fr">{m.report_french()}</option>
+          </Select>
+          {language === 'fr' && (
+            <Select
+              label={m.report_secretary()}
+              value={secretary}
+              onChoice={(chosen) => setSecretary(chosen === 'm' ? 'm' : 'f')}
+            >
+              <option value="f">{m.report_secretary_f()}</option>
+              <option value="m">{m.report_secretary_m()}</option>
+            </Select>
+          )}
+          <Button onPress={() => saveFile(`report.${language}.txt`, reportText(blocks), 'text/plain;charset=utf-8')}>
+            {m.report_save()}
+          </Button>
+        </div>
+      </section>
+      <article className={`${style.card} ${style.report}`} lang={language} aria-label={m.report_title()} data-report>
+        {blocks.map((block, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a report are only ever replaced together
+          <Block key={at} block={block} />
+        ))}
+      </article>
+    </>
+  );
+}
+
+function Block({ block }: { block: ReportBlock }) {
+  switch (block.kind) {
+    case 'title':
+      return <p className={style.title}>{block.text}</p>;
+    case 'heading':
+      return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case 'paragraph':
+      return (
+        <p>
+          {block.number}. {block.text}
+          {block.note && <sup>{block.note}</sup>}
+        </p>
+      );
+    case 'list':
+      return (
+        <p>
+          <em>{block.title}</em> {block.text}
+        </p>
+      );
+    case 'note':
+      return (
+        <p className={style.soft}>
+          <sup>{block.marker}</sup> {block.text}
+        </p>
+      );
+    case 'recommended':
+      return (
+        <>
+          <h3>{block.title}</h3>
+          {block.document ? <Text document={block.document} /> : <p>{block.symbol}</p>}
+        </>
+      );
+  }
+}
+
+function Text({ document }: { document: TextDocument }) {
+  const names = labels(document.paragraphs, documentStyle(document));
+  return document.paragraphs.map(({ id, kind, text }, at) => (
+    <p key={id} lang={document.language}>
+      {kind !== 'preambular' && names[at] ? `${names[at]?.replace(/^OP/, '')}. ` : ''}
+      {text}
+    </p>
+  ));
+}
+
+/** The report with the recommended texts that are in the library, as soon as they have come. */
+function useWithLibrary(blocks: readonly ReportBlock[]): readonly ReportBlock[] {
+  const { negotiation, member } = useNegotiation();
+  const { id, library } = negotiation;
+  const [texts, setTexts] = useState<ReadonlyMap<string, TextDocument>>(new Map());
+  useEffect(() => {
+    let gone = false;
+    for (const block of blocks) {
+      if (block.kind !== 'recommended' || block.document || texts.has(block.symbol)) continue;
+      const entry = library.find(({ symbol }) => symbol === block.symbol);
+      if (!entry) continue;
+      request<TextDocument>('GET', `/negotiations/${id}/library/${entry.id}`, { member: member.id }).then(
+        (document) => {
+          if (!gone) setTexts((known) => new Map(known).set(block.symbol, document));
+        },
+        // Its symbol stands in its place.
+        () => undefined,
+      );
+    }
+    return () => {
+      gone = true;
+    };
+  }, [blocks, texts, id, library, member.id]);
+  return useMemo(
+    () =>
+      blocks.map((block) =>
+        block.kind === 'recommended' && !block.document
+          ? { ...block, document: texts.get(block.symbol) ?? null }
+          : block,
+      ),
+    [blocks, texts],
+  );
+}

@@ -1,0 +1,95 @@
+import { atDesk, openDraft, writesFor } from '@adref/shared/negotiation';
+import { useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Dialog, DialogButtons } from '../components/Dialog.tsx';
+import { Select, TextField } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import { inLanguage } from '../phrases/party-name.ts';
+import { useAct } from '../store/use-act.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { EntryFields } from './EntryFields.tsx';
+import { blankEntry, type EntryDraft, entryKinds, entrySaidSoFar, ownKinds } from './entry-draft.ts';
+import style from './RecordPage.module.css';
+
+/** Records an entry of the committee's proceedings: any at the desk, its own words for a delegation. */
+export function EntryForm({ names, onClose }: { names: ReadonlyMap<string, string>; onClose: () => void }) {
+  const { negotiation, member } = useNegotiation();
+  const { busy, refusal, act } = useAct();
+  const desk = atDesk(member);
+  const parties = desk ? negotiation.parties : writesFor(negotiation, member);
+  const kinds = desk ? entryKinds : ownKinds;
+  const [entry, setEntry] = useState(() =>
+    blankEntry(
+      kinds[0] ?? 'sponsor',
+      openDraft(negotiation).symbol,
+      parties[0]?.code ?? '',
+      new Date().toISOString().slice(0, 10),
+    ),
+  );
+  const change = (part: Partial<EntryDraft>) => setEntry({ ...entry, ...part });
+  const kindName = {
+    item: m.kind_item,
+    introduction: m.kind_introduction,
+    sponsor: m.kind_sponsor,
+    'oral-revision': m.kind_oral_revision,
+    implications: m.kind_implications,
+    'separate-vote': m.kind_separate_vote,
+    adoption: m.kind_adoption,
+    intention: m.kind_intention,
+    explanation: m.kind_explanation,
+  } as const;
+  const symbols = [...new Set([...negotiation.drafts, ...negotiation.library].map(({ symbol }) => symbol))];
+  const enter = async () => {
+    if (await act({ kind: 'proceeding', said: entrySaidSoFar(entry) }, m.done_entry())) onClose();
+  };
+  return (
+    <Dialog title={m.committee_enter()} isOpen onClose={onClose} wide>
+      <div className={style.fields}>
+        <Select
+          label={m.committee_what()}
+          value={entry.kind}
+          onChoice={(kind) => change({ kind: kind as EntryDraft['kind'] })}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindName[kind]()}
+            </option>
+          ))}
+        </Select>
+        {entry.kind !== 'item' && (
+          <Select label={m.committee_draft()} value={entry.symbol} onChoice={(symbol) => change({ symbol })}>
+            {symbols.map((symbol) => (
+              <option key={symbol}>{symbol}</option>
+            ))}
+          </Select>
+        )}
+        {['introduction', 'sponsor', 'oral-revision', 'explanation', 'intention'].includes(entry.kind) && (
+          <Select label={m.committee_party()} value={entry.party} onChoice={(party) => change({ party })}>
+            {parties.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {inLanguage(name)}
+              </option>
+            ))}
+          </Select>
+        )}
+        <TextField
+          type="number"
+          min={1}
+          label={m.committee_meeting()}
+          value={entry.meeting}
+          onText={(meeting) => change({ meeting })}
+        />
+        <TextField type="date" label={m.committee_date()} value={entry.date} onText={(date) => change({ date })} />
+      </div>
+      <EntryFields entry={entry} names={names} onChange={change} />
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      <DialogButtons>
+        <Button onPress={onClose}>{m.shell_cancel()}</Button>
+        <Button look="primary" isDisabled={busy} onPress={() => void enter()}>
+          {m.committee_enter()}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { Segmented } from '../components/Segmented.tsx';
+import * as m from '../paraglide/messages.js';
+import { ActList } from './ActList.tsx';
+import { CommitteeEntries } from './CommitteeEntries.tsx';
+import { CommitteeReport } from './CommitteeReport.tsx';
+import style from './RecordPage.module.css';
+import { SilenceList } from './SilenceList.tsx';
+
+const parts = ['acts', 'silence', 'committee', 'report'] as const;
+
+/** What has happened in the negotiation, act by act; silence, the committee's proceedings, and the report that is written from them. */
+export function RecordPage() {
+  const [part, setPart] = useState<(typeof parts)[number]>('acts');
+  const name = {
+    acts: m.record_acts,
+    silence: m.record_silence,
+    committee: m.record_committee,
+    report: m.record_report,
+  } as const;
+  return (
+    <div className={style.place}>
+      <PageHeading title={m.place_record()}>
+        <Segmented
+          label={m.record_parts()}
+          value={part}
+          options={parts.map((value) => ({ value, name: name[value]() }))}
+          onChange={setPart}
+        />
+      </PageHeading>
+      {part === 'acts' && <ActList />}
+      {part === 'silence' && <SilenceList />}
+      {part === 'committee' && <CommitteeEntries />}
+      {part === 'report' && <CommitteeReport />}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { atDesk, type SilenceWindow, silenceRuns, writesFor } from '@adref/shared/negotiation';
+import { useMemo, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { EmptyPage } from '../components/PageHeading.tsx';
+import * as m from '../paraglide/messages.js';
+import { partyName } from '../phrases/party-name.ts';
+import { useAct } from '../store/use-act.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { BreakSilence } from './BreakSilence.tsx';
+import { momentIn } from './moment-in.ts';
+import { OpenSilence } from './OpenSilence.tsx';
+import { paragraphNames } from './paragraph-name.ts';
+import style from './RecordPage.module.css';
+
+/** The silence procedures, the last first: opened by the desk, broken by a party while they run. */
+export function SilenceList() {
+  const { negotiation, member } = useNegotiation();
+  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  const [opening, setOpening] = useState(false);
+  const desk = atDesk(member) && !negotiation.closed;
+  const open = desk && <Button onPress={() => setOpening(true)}>{m.silence_open()}</Button>;
+  return (
+    <>
+      {negotiation.silences.length === 0 ? (
+        <EmptyPage title={m.silence_none_title()}>
+          <p>{m.silence_none()}</p>
+          {open}
+        </EmptyPage>
+      ) : (
+        <div>{open}</div>
+      )}
+      {negotiation.silences.toReversed().map((window) => (
+        <Window key={window.id} window={window} names={names} />
+      ))}
+      {opening && <OpenSilence names={names} onClose={() => setOpening(false)} />}
+    </>
+  );
+}
+
+function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<string, string> }) {
+  const { negotiation, member } = useNegotiation();
+  const { busy, refusal, act } = useAct();
+  const [breaking, setBreaking] = useState(false);
+  const { id, symbol, paragraphs, broken, breaks, published, ended, timeZone, deadline, note } = window;
+  const labelled = (ids: readonly string[]) => ids.map((one) => names.get(one) ?? one).join(', ');
+  const open = ended === null && !negotiation.closed;
+  const runs = open && silenceRuns(window, new Date().toISOString());
+  const desk = atDesk(member);
+  const known = published ?? breaks;
+  return (
+    <section className={style.card} data-silence={ended?.outcome ?? 'runs'}>
+      <h2>{m.silence_on({ symbol, what: paragraphs ? labelled(paragraphs) : m.silence_whole() })}</h2>
+      <p>{stateOf(window, runs)}</p>
+      {ended && <p className={style.soft}>{momentIn(deadline, timeZone)}</p>}
+      {note !== '' && <p>{note}</p>}
+      {broken.length > 0 && <p>{m.silence_broken_on({ paragraphs: labelled(broken) })}</p>}
+      {known.length > 0 && (
+        <>
+          <p className={style.soft}>{published ? m.silence_who() : m.silence_who_desk()}</p>
+          <ul>
+            {known.map((one) => (
+              <li key={one.party}>
+                {m.silence_by({
+                  party: partyName(negotiation.parties, one.party),
+                  paragraphs: labelled(one.paragraphs),
+                  reason: one.reason,
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={style.bar}>
+        {runs && writesFor(negotiation, member).length > 0 && (
+          <Button look="primary" onPress={() => setBreaking(true)}>
+            {m.silence_break()}
+          </Button>
+        )}
+        {runs && desk && (
+          <Button isDisabled={busy} onPress={() => void act({ kind: 'end-silence', window: id })}>
+            {m.silence_call_off()}
+          </Button>
+        )}
+        {desk && !published && breaks.length > 0 && !negotiation.closed && (
+          <Button isDisabled={busy} onPress={() => void act({ kind: 'publish-breaks', window: id })}>
+            {m.silence_publish()}
+          </Button>
+        )}
+      </div>
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      {breaking && <BreakSilence window={window} names={names} onClose={() => setBreaking(false)} />}
+    </section>
+  );
+}
+
+function stateOf({ ended, deadline, timeZone }: SilenceWindow, runs: boolean): string {
+  if (!ended) return runs ? m.silence_until({ deadline: momentIn(deadline, timeZone) }) : m.silence_ends();
+  const time = momentIn(ended.time, timeZone);
+  return {
+    kept: m.silence_kept,
+    broken: m.silence_was_broken,
+    'called-off': m.silence_called_off,
+    replaced: m.silence_replaced,
+  }[ended.outcome]({ time });
+}

@@ -1,0 +1,127 @@
+import type { Act, Negotiation } from '@adref/shared/negotiation';
+import * as m from '../paraglide/messages.js';
+import { inLanguage, partyName } from '../phrases/party-name.ts';
+import { moment } from '../phrases/when.ts';
+import { entrySaid } from './entry-said.ts';
+import { momentIn } from './moment-in.ts';
+
+/** What an act says, and the words that it is about, where it has any. */
+export interface ActSaid {
+  readonly said: string;
+  readonly words: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** An act in a sentence whose subject is whoever did it, or the party it names. */
+export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, string>, act: Act): ActSaid {
+  const { parties, members } = negotiation;
+  const party = (code: string) => partyName(parties, code);
+  const label = (id: string) => names.get(id) ?? id;
+  const labelled = (ids: readonly string[]) => ids.map(label).join(', ');
+  const person = (id: string) => members.find((one) => one.id === id)?.name ?? id;
+  const just = (said: string): ActSaid => ({ said, words: [] });
+  switch (act.kind) {
+    case 'create':
+      return just(m.record_said_create({ symbol: act.draft.symbol }));
+    case 'issue':
+      return just(m.record_said_issue({ symbol: act.draft.symbol }));
+    case 'announce-issue':
+      return just(m.record_said_announce({ symbol: act.announced.symbol, time: moment(act.announced.at) }));
+    case 'call-off-issue':
+      return just(m.record_said_call_off());
+    case 'close':
+      return just(m.record_said_close());
+    case 'party':
+      return just(m.record_said_party({ name: inLanguage(act.party.name) }));
+    case 'party-edit':
+      return just(m.record_said_party_edit({ name: inLanguage(act.party.name) }));
+    case 'party-remove':
+      return just(m.record_said_party_remove({ name: act.code }));
+    case 'member-edit':
+      return just(m.record_said_member_edit({ name: act.name }));
+    case 'member-remove':
+      return just(m.record_said_member_remove({ name: person(act.member) }));
+    case 'member-return':
+      return just(m.record_said_member_return({ name: person(act.member) }));
+    case 'invite':
+      return just(m.record_said_invite());
+    case 'revoke':
+      return just(m.record_said_revoke());
+    case 'renew':
+      return just(m.record_said_renew());
+    case 'join':
+      return just(m.record_said_join());
+    case 'table': {
+      const words = act.wordings.map(({ paragraph, text }) => ({ label: label(paragraph), text: text ?? '∅' }));
+      return { said: m.record_said_table({ party: party(act.party), count: words.length }), words };
+    }
+    case 'withdraw':
+      return just(m.record_said_withdraw({ party: party(act.party), paragraphs: labelled(act.paragraphs) }));
+    case 'mode':
+      return just((act.asTyped ? m.record_said_mode_on : m.record_said_mode_off)({ party: party(act.party) }));
+    case 'support': {
+      const words = [{ label: label(act.paragraph), text: act.wording.text ?? '∅' }];
+      return { said: m.record_said_support({ party: party(act.party), paragraph: label(act.paragraph) }), words };
+    }
+    case 'position': {
+      const about = { party: party(act.position.party), paragraph: label(act.position.paragraph) };
+      const { stance, note } = act.position;
+      const taken = stance === 'retain' ? m.record_said_retain(about) : m.record_said_reserve(about);
+      const words = note === '' ? [] : [{ label: about.paragraph, text: note }];
+      return { said: act.on ? taken : m.record_said_lift(about), words };
+    }
+    case 'comment': {
+      const about = label(act.comment.paragraph);
+      return { said: m.record_said_comment({ paragraph: about }), words: [{ label: about, text: act.comment.text }] };
+    }
+    case 'comment-withdraw':
+      return just(m.record_said_comment_back());
+    case 'take': {
+      const paragraph = label(act.take.paragraph);
+      if (act.take.source.kind === 'open') return just(m.record_said_reopen({ paragraph }));
+      return { said: m.record_said_take({ paragraph }), words: [{ label: paragraph, text: act.take.text ?? '∅' }] };
+    }
+    case 'library':
+      return just(m.record_said_library({ symbol: act.entry.symbol }));
+    case 'link':
+      return just((act.on ? m.record_said_link : m.record_said_unlink)({ paragraph: label(act.link.paragraph) }));
+    case 'silence': {
+      const { symbol, deadline, timeZone, note } = act.window;
+      const said = m.record_said_silence({ symbol, deadline: momentIn(deadline, timeZone) });
+      return { said, words: note === '' ? [] : [{ label: symbol, text: note }] };
+    }
+    case 'break-silence': {
+      const { paragraphs, reason, party: code } = act.said;
+      if (paragraphs.length === 0) return just(m.record_said_mend({ party: party(code) }));
+      const said = m.record_said_break({ party: party(code), paragraphs: labelled(paragraphs) });
+      return { said, words: reason === '' ? [] : [{ label: party(code), text: reason }] };
+    }
+    case 'silence-broken':
+      return just(
+        act.paragraphs.length === 0
+          ? m.record_said_mended()
+          : m.record_said_broken({ paragraphs: labelled(act.paragraphs) }),
+      );
+    case 'publish-breaks':
+      return just(m.record_said_published({ parties: act.breaks.map((one) => party(one.party)).join(', ') }));
+    case 'end-silence': {
+      return just(
+        {
+          kept: m.record_said_silence_kept(),
+          broken: m.record_said_silence_broken({ paragraphs: labelled(act.paragraphs) }),
+          'called-off': m.record_said_silence_off(),
+          replaced: m.record_said_silence_replaced(),
+        }[act.outcome],
+      );
+    }
+    case 'proceeding': {
+      const words = act.entry.kind === 'explanation' ? [{ label: party(act.entry.party), text: act.entry.text }] : [];
+      return { said: entrySaid(negotiation, names, act.entry), words };
+    }
+    case 'certify-revision':
+      return just(m.record_said_certify());
+    case 'withdraw-proceeding':
+      return just(act.on ? m.record_said_entry_back() : m.record_said_entry_again());
+    default:
+      return just(m.record_said_other({ kind: act.kind }));
+  }
+}
