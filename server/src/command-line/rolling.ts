@@ -1,4 +1,12 @@
-import { printRolling, rollingRecord, rollingText, type Wording } from '@adref/shared/rolling';
+import type { Paragraph } from '@adref/shared/document';
+import {
+  printRolling,
+  rollingRecord,
+  rollingText,
+  type Wording,
+  withAgreed,
+  withoutAgreedMark,
+} from '@adref/shared/rolling';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { readOneDocument } from './document-file.ts';
@@ -18,6 +26,14 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     errors.write(`${draft.reason}\n`);
     return failed;
   }
+  // A mark behind a paragraph is no words of it: in the draft it says what is agreed, in a party’s copy the same.
+  const drafted = draft.document.paragraphs.map(withoutMark);
+  const agreed = new Map(
+    draft.document.paragraphs.flatMap(({ id, text }) => {
+      const { mark } = withoutAgreedMark(text);
+      return mark ? [[id, mark] as const] : [];
+    }),
+  );
   const wordings: Wording[] = [];
   for (const { party, file } of call.texts) {
     const text = await readOneDocument(file);
@@ -25,14 +41,18 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       errors.write(`${party}: ${text.reason}\n`);
       return failed;
     }
-    wordings.push(...wordingsInFile(party, draft.document.paragraphs, text.document.paragraphs));
+    wordings.push(...wordingsInFile(party, drafted, text.document.paragraphs.map(withoutMark)));
   }
-  const paragraphs = rollingText(draft.document.paragraphs, wordings, []);
+  const paragraphs = withAgreed(rollingText(drafted, wordings, []), agreed);
   const printed = call.json
     ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
     : printRolling(paragraphs, { language: draft.document.language });
   out.write(`${printed}\n`);
   return done;
+}
+
+function withoutMark(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, text: withoutAgreedMark(paragraph.text).text };
 }
 
 type Call =

@@ -1,4 +1,5 @@
 export { type Bases, proposedTogether } from './addition.ts';
+export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
@@ -19,7 +20,15 @@ export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';
 export { rollingParagraph, rollingText, rollTable } from './roll-text.ts';
 export { type RecordedParagraph, type RecordedSegment, rollingRecord } from './rolling-record.ts';
-export type { Alternative, Bracket, PartyText, PlainSegment, RollingParagraph, Segment } from './rolling-text.ts';
+export type {
+  AgreedMark,
+  Alternative,
+  Bracket,
+  PartyText,
+  PlainSegment,
+  RollingParagraph,
+  Segment,
+} from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';
 export { TypingTable } from './typing-table.ts';
 export type { Placement, Position, Wording } from './wording.ts';

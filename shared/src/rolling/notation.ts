@@ -7,6 +7,8 @@
  *   [OP5 bis⇥Encourages … [all – US] … – EU, Kenya; delete: China]      a paragraph added; who deletes, retains or reserves it whole
  *   [OP5⇥States should not … – delete: China; retain: EU]       a draft's paragraph deleted, retained or reserved whole
  *
+ *   OP5⇥States should act. [Agreed ad ref; pending: Cuba]                               settled (agreed-mark.ts)
+ *
  * ⇥ is a tab after the label. Punctuation that changes is inside the bracket, the space before it outside: "not[, ever, – EU] allow",
  * "should [always – EU] not" (there the space belongs to the insertion; readers of the notation take it back).
  *

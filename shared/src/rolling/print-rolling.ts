@@ -1,7 +1,8 @@
 import type { Language } from '../document/index.ts';
+import { printAgreed } from './agreed-mark.ts';
 import { asProposed } from './as-proposed.ts';
 import { notationWords, ownsSpace, typedLabel, verbOf } from './notation.ts';
-import type { Bracket, RollingParagraph, Segment } from './rolling-text.ts';
+import type { AgreedMark, Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 export interface PrintOptions {
   /** Of the verbs; English where absent. */
@@ -23,10 +24,12 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
   const print = printer(options);
   const body = print.segments(segments);
   const stances = print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve });
-  if (added || stances !== '') return `[${escaped(label)}\t${body}${stances}]`;
-  if (label !== '' || body.trim() === '') return `${escaped(label)}\t${body}`;
+  const mark = paragraph.agreed ? ` ${print.agreed(paragraph.agreed)}` : '';
+  if (added || stances !== '') return `[${escaped(label)}\t${body}${stances}]${mark}`;
+  const words = mark === '' ? body : body.replace(spaceAtEnd, '$1\\$2');
+  if (label !== '' || body.trim() === '') return `${escaped(label)}\t${words}${mark}`;
   // Words that look like a label, in a paragraph without one.
-  return typedLabel.test(body) ? `\\${body}` : body;
+  return `${typedLabel.test(body) ? '\\' : ''}${words}${mark}`;
 }
 
 function printer({ language = 'en', attribution = true, name = (party) => party }: PrintOptions) {
@@ -97,8 +100,14 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
     return printed;
   };
 
-  return { stances, segments };
+  const agreed = (mark: AgreedMark): string =>
+    printAgreed(attribution ? mark : { ...mark, pending: [] }, (party) => escapedName(name(party)), escapedName);
+
+  return { stances, segments, agreed };
 }
+
+/** The last space of a line that no backslash protects, and what is before it: a mark behind it would take it for its own. */
+const spaceAtEnd = /((?<!\\)(?:\\\\)*)(\s)$/;
 
 /** A space that no backslash protects: one before which backslashes come in pairs. */
 const plainSpaceAtEnd = /(?<!\\)(?:\\\\)* $/;

@@ -1,7 +1,8 @@
+import { readAgreed } from './agreed-mark.ts';
 import { type Marked, marked, part, trimmed } from './marked-text.ts';
 import { ownsSpace, typedLabel } from './notation.ts';
 import { readAttribution, readBracket } from './read-bracket.ts';
-import type { Bracket, Segment } from './rolling-text.ts';
+import type { AgreedMark, Bracket, Segment } from './rolling-text.ts';
 
 /** One paragraph as a rolling text in writing has it; parties are the names that are there. */
 export interface ReadParagraph {
@@ -15,6 +16,8 @@ export interface ReadParagraph {
   readonly holders: readonly string[] | null;
   /** Whether it ends in "[Agreed ad ref]". */
   readonly agreed: boolean;
+  /** What is said there. */
+  readonly agreedAs?: AgreedMark;
 }
 
 /**
@@ -36,8 +39,8 @@ export function readRolling(text: string, party: (name: string) => string = (nam
 }
 
 function readParagraph(line: Marked, party: (name: string) => string): ReadParagraph {
-  const mark = /\s*\[\s*agreed ad ref[^[\]]*\]\s*$/i.exec(line.shape);
-  let rest = mark ? part(line, 0, mark.index) : line;
+  const { rest: unmarked, mark } = readAgreed(line, party);
+  let rest = unmarked;
   const tab = rest.shape.indexOf('\t');
   const wrapped = tab > 0 && rest.shape.startsWith('[') && /\]\s*$/.test(rest.shape);
   let label = '';
@@ -69,6 +72,7 @@ function readParagraph(line: Marked, party: (name: string) => string): ReadParag
     reserve: whole.reserve,
     holders: wrapped && whole.plain.length > 0 ? whole.plain : null,
     agreed: mark !== null,
+    ...(mark && { agreedAs: mark }),
   };
 }
 

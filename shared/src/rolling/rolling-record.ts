@@ -1,5 +1,5 @@
 import { draftText, partyText } from './read-back.ts';
-import type { Alternative, RollingParagraph, Segment } from './rolling-text.ts';
+import type { AgreedMark, Alternative, RollingParagraph, Segment } from './rolling-text.ts';
 
 /** A stretch of the record: words that nobody changes, or a bracket. */
 export type RecordedSegment =
@@ -17,6 +17,8 @@ export interface RecordedParagraph {
   readonly id: string;
   readonly label: string;
   readonly segments: readonly RecordedSegment[];
+  /** Only where it is agreed ad ref. */
+  readonly agreed?: AgreedMark;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface RecordedParagraph {
  * alternative, and an added one a bracket without words of the draft, each alternative a whole wording.
  */
 export function rollingRecord(paragraphs: readonly RollingParagraph[]): RecordedParagraph[] {
-  return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added }) => {
+  return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added, agreed }) => {
     if (!added && deletedBy.length + retain.length + reserve.length === 0) {
-      return { id, label, segments: segments.map(recorded) };
+      return { id, label, segments: segments.map(recorded), ...(agreed && { agreed }) };
     }
     const base = draftText(segments);
     const texts = new Map<string, string[]>();
@@ -51,7 +53,7 @@ export function rollingRecord(paragraphs: readonly RollingParagraph[]): Recorded
       retain: [...new Set([...stances('retain', retain), ...(added ? deletedBy : [])])],
       reserve: stances('reserve', reserve),
     };
-    return { id, label, segments: [whole] };
+    return { id, label, segments: [whole], ...(agreed && { agreed }) };
   });
 }
 

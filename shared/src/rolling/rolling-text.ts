@@ -38,6 +38,17 @@ export interface Bracket {
 
 export type Segment = PlainSegment | Bracket;
 
+/** Where a paragraph is agreed ad ref, and what that waits for. */
+export interface AgreedMark {
+  readonly level: 'informals' | 'committee';
+  /** True where only some words of it are agreed. */
+  readonly part: boolean;
+  /** Parties that everybody else waits for. */
+  readonly pending: readonly string[];
+  /** Labels of the paragraphs without which it does not hold. */
+  readonly conditions: readonly string[];
+}
+
 /** One paragraph of the rolling text. */
 export interface RollingParagraph {
   readonly id: string;
@@ -52,6 +63,8 @@ export interface RollingParagraph {
   /** Parties that retain or reserve the paragraph as a whole. */
   readonly retain: readonly string[];
   readonly reserve: readonly string[];
+  /** Only where it is agreed ad ref, or words of it are. */
+  readonly agreed?: AgreedMark;
   /** Only where the draft does not have the paragraph. */
   readonly added?: {
     readonly relation: Relation;
