@@ -1,4 +1,4 @@
-import type { Draft, Party } from '@adref/shared/negotiation';
+import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
@@ -27,6 +27,7 @@ import { outlineRows } from './outline-row.ts';
 import { Panel } from './Panel.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
+import { StateOfPlay } from './StateOfPlay.tsx';
 import { spokenSelection } from './spoken-selection.ts';
 import { TableBar } from './TableBar.tsx';
 import { TableDialog } from './TableDialog.tsx';
@@ -73,6 +74,7 @@ export function DraftBoard({
 }) {
   const { negotiation, member, connected } = useNegotiation();
   const [reviewed, setReviewed] = useState<readonly TabledNext[] | null>(null);
+  const [playing, setPlaying] = useState(false);
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null);
   const [page, setPage] = useState<PageEditor | null>(null);
   const [named, setNamed] = useState(false);
@@ -101,10 +103,11 @@ export function DraftBoard({
   const source = useMemo(() => pageSource(negotiation, draft, party, view), [negotiation, draft, party, view]);
   const input = useMemo(() => ({ source, look }), [source, look]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
+  const standings = useMemo(() => new Standings(roundView(negotiation, draft.number)), [negotiation, draft.number]);
   const rows = useMemo(() => {
     const comments = negotiation.comments.filter((comment) => comment.draft === draft.number && !comment.withdrawn);
-    return shown ? outlineRows(shown.model, comments) : [];
-  }, [shown, negotiation.comments, draft.number]);
+    return shown ? outlineRows(shown.model, comments, standings) : [];
+  }, [shown, negotiation.comments, draft.number, standings]);
 
   const arriving = useRef(at);
   const selection = shown?.selection ?? null;
@@ -171,6 +174,7 @@ export function DraftBoard({
         onView={onView}
         room={live}
         page={page}
+        onPlay={() => setPlaying(true)}
       >
         {open && party && shown && !reading && (
           <TableBar
@@ -248,6 +252,15 @@ export function DraftBoard({
         >
           {sheet === 'outline' ? outline : panel}
         </Dialog>
+      )}
+      {playing && (
+        <StateOfPlay
+          onChoose={(paragraph) => {
+            setPlaying(false);
+            choose(paragraph);
+          }}
+          onClose={() => setPlaying(false)}
+        />
       )}
       {reviewed && party && (
         <TableDialog

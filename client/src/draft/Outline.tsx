@@ -4,6 +4,7 @@ import type { PageSelection } from '../editor/selection.ts';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
 import type { OutlineRow } from './outline-row.ts';
+import { StandingMark } from './StandingMark.tsx';
 
 /**
  * All paragraphs with their state; choosing one goes there. Rows that are the same objects are not written again. For the keyboard the list is
@@ -48,7 +49,7 @@ const Row = memo(function Row({
   stop: boolean;
   onChoose: (paragraph: string) => void;
 }) {
-  const { id, label, excerpt, level, heading, brackets, untabled, comments, added, deleted } = row;
+  const { id, label, excerpt, level, heading, brackets, untabled, comments, added, deleted, standing } = row;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
@@ -67,6 +68,7 @@ const Row = memo(function Row({
         <span className={style.label}>{label}</span>
         <span className={style.excerpt}>{excerpt || '…'}</span>
         <span className={style.state}>
+          {!heading && (standing !== 'in-brackets' || brackets === 0) && <StandingMark standing={standing} />}
           {untabled && (
             <span className={style.untabled} title={m.draft_state_untabled()}>
               <PencilLine size={13} aria-hidden />

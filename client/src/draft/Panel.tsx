@@ -15,6 +15,7 @@ import { PendingOthers } from './PendingOthers.tsx';
 import { isOpen } from './page-source.ts';
 import { selectedBrackets } from './panel-brackets.ts';
 import { RoundDecisions } from './RoundDecisions.tsx';
+import { StateCard } from './StateCard.tsx';
 import { tableShown, tableTextShown } from './table-shown.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 import { Versions } from './Versions.tsx';
@@ -85,6 +86,14 @@ export function Panel({
       {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
       {lost}
       {open && <PendingOthers paragraph={shown.rolling.id} party={party} />}
+      <StateCard
+        key={`state ${shown.rolling.id}`}
+        paragraph={shown.rolling.id}
+        states={round.states}
+        draft={draft}
+        party={acting}
+        open={open}
+      />
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
       {standing &&
         brackets.map((bracket) => (

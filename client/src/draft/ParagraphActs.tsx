@@ -1,6 +1,9 @@
 import type { ParagraphKind } from '@adref/shared/document';
+import { lockOn, settledRefusal } from '@adref/shared/negotiation';
+import { sentenceOf } from '@adref/shared/refusal';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
+import { Notice } from '../components/Notice.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { PageParagraph } from '../editor/page-paragraph.ts';
 import { addParagraph, deleteParagraph, restoreParagraph, setKind } from '../editor/paragraph-commands.ts';
@@ -25,9 +28,13 @@ export function TablingActs({
   const id = shown.pageId ?? shown.rolling.id;
   const tabled = negotiation.wordings.some((wording) => wording.party === party && wording.paragraph === id);
   if (!shown.untabled && !tabled) return null;
+  const text = shown.pageId === null ? null : shown.text;
+  const lock = shown.untabled && lockOn(negotiation, { party, paragraph: id, text });
+  const why = lock && sentenceOf(settledRefusal(negotiation, lock));
   return (
     <div className={style.acts}>
-      {shown.untabled && (
+      {why && <Notice tone="warn">{why}</Notice>}
+      {shown.untabled && !why && (
         <Button look="primary" small isDisabled={acts.busy} onPress={() => onTable([id])}>
           {m.draft_table_paragraph()}
         </Button>

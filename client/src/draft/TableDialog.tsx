@@ -1,17 +1,19 @@
 import { redline } from '@adref/shared/differences';
+import { lockOn } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './TableDialog.module.css';
 import type { TabledNext } from './tabled-next.ts';
 
 /** The last look before a party's words become public: every paragraph that goes out, deletions first. */
 export function TableDialog({
   party,
-  next,
+  next: all,
   labelOf,
   disabled,
   onTable,
@@ -25,11 +27,20 @@ export function TableDialog({
   onTable: (paragraphs: readonly string[]) => void;
   onClose: () => void;
 }) {
+  const { negotiation } = useNegotiation();
+  // What is settled stays in the own text.
+  const locks = all.flatMap(({ paragraph, after }) => lockOn(negotiation, { party, paragraph, text: after }) ?? []);
+  const next = all.filter(({ paragraph }) => !locks.some((lock) => lock.paragraph === paragraph));
   const deleted = next.filter(({ kind }) => kind === 'deleted').length;
   return (
     <Dialog title={m.table_title({ count: next.length })} isOpen onClose={onClose} wide>
       <p className={style.lead}>{m.table_lead({ party })}</p>
       {deleted > 0 && <Notice tone="warn">{m.table_deletions({ count: deleted, party })}</Notice>}
+      {locks.length > 0 && (
+        <Notice tone="warn">
+          {m.table_settled()} {locks.map(({ paragraph }) => labelOf(paragraph) || paragraph).join(', ')}
+        </Notice>
+      )}
       <ul className={style.list}>
         {next.map((one) => (
           <li key={one.paragraph} className={style.item} data-kind={one.kind}>
@@ -44,7 +55,7 @@ export function TableDialog({
         <Button onPress={onClose}>{m.shell_cancel()}</Button>
         <Button
           look={deleted > 0 ? 'danger' : 'primary'}
-          isDisabled={disabled}
+          isDisabled={disabled || next.length === 0}
           onPress={() => onTable(next.map(({ paragraph }) => paragraph))}
         >
           {m.table_do({ count: next.length })}

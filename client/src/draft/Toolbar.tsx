@@ -24,6 +24,7 @@ export function Toolbar({
   onView,
   room,
   page,
+  onPlay,
   children,
 }: {
   drafts: readonly Draft[];
@@ -38,6 +39,8 @@ export function Toolbar({
   /** The own text, where there is one. */
   room: { readonly room: OpenRoom; readonly state: RoomState } | null;
   page: PageEditor | null;
+  /** Shows how far the negotiation is. */
+  onPlay: () => void;
   /** What can be tabled. */
   children: ReactNode;
 }) {
@@ -80,6 +83,9 @@ export function Toolbar({
           </Button>
         </span>
       )}
+      <Button small look="quiet" onPress={onPlay}>
+        {m.play_open()}
+      </Button>
       <span className={style.end}>
         {writes && (
           <>

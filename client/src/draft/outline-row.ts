@@ -1,4 +1,4 @@
-import type { Comment } from '@adref/shared/negotiation';
+import type { Comment, Standing, Standings } from '@adref/shared/negotiation';
 import type { PageModel } from '../editor/page-model.ts';
 import type { PageParagraph } from '../editor/page-paragraph.ts';
 
@@ -16,6 +16,8 @@ export interface OutlineRow {
   readonly comments: number;
   readonly added: boolean;
   readonly deleted: boolean;
+  /** Where its negotiation is. */
+  readonly standing: Standing;
 }
 
 /** Letters of a paragraph that the outline shows. */
@@ -24,21 +26,26 @@ const excerptLength = 60;
 /** The rows of paragraphs; a paragraph of the page model is one object for as long as it says the same. */
 const known = new WeakMap<PageParagraph, OutlineRow>();
 
-/** The outline of what the page shows, in its order; the same row object where a paragraph and its comments have not changed. */
-export function outlineRows(model: PageModel, comments: readonly Comment[]): OutlineRow[] {
+/** The outline of what the page shows, in its order; the same row object where a paragraph, its comments and its state have not changed. */
+export function outlineRows(
+  model: PageModel,
+  comments: readonly Comment[],
+  standings: Pick<Standings, 'of'>,
+): OutlineRow[] {
   const counts = new Map<string, number>();
   for (const { paragraph } of comments) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
   return model.paragraphs.map((paragraph) => {
     const count = counts.get(paragraph.rolling.id) ?? 0;
     const before = known.get(paragraph);
-    if (before?.comments === count) return before;
-    const row = outlineRow(paragraph, count);
+    const standing = standings.of(paragraph.rolling);
+    if (before?.comments === count && before.standing === standing) return before;
+    const row = outlineRow(paragraph, count, standing);
     known.set(paragraph, row);
     return row;
   });
 }
 
-function outlineRow(paragraph: PageParagraph, comments: number): OutlineRow {
+function outlineRow(paragraph: PageParagraph, comments: number, standing: Standing): OutlineRow {
   const { rolling, text, untabled, pageId } = paragraph;
   return {
     id: rolling.id,
@@ -51,6 +58,7 @@ function outlineRow(paragraph: PageParagraph, comments: number): OutlineRow {
     comments,
     added: rolling.added !== undefined,
     deleted: pageId === null && rolling.added === undefined,
+    standing,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, labelStyle, type Negotiation, openDraft, roundView } from '@adref/shared/negotiation';
+import { agreedMarks, type Draft, labelStyle, type Negotiation, openDraft, roundView } from '@adref/shared/negotiation';
 import type { PageSource } from '../editor/page-model.ts';
 import { tableShown } from './table-shown.ts';
 
@@ -10,14 +10,17 @@ export function pageSource(negotiation: Negotiation, draft: Draft, party: string
   const paragraphs = draft.document.paragraphs;
   const labels = labelStyle(negotiation);
   if (view === 'draft') return { draft: paragraphs, party: null, table: [], positions: [], bases: new Map(), labels };
-  const { wordings, positions, bases } = tableShown(roundView(negotiation, draft.number));
-  if (view === 'all') return { draft: paragraphs, party, table: wordings, positions, bases, labels };
+  const round = roundView(negotiation, draft.number);
+  const { wordings, positions, bases } = tableShown(round);
+  const agreed = agreedMarks(round);
+  if (view === 'all') return { draft: paragraphs, party, table: wordings, positions, bases, agreed, labels };
   return {
     draft: paragraphs,
     party,
     table: wordings.filter((wording) => wording.party === party),
     positions: [],
     bases,
+    agreed,
     labels,
   };
 }

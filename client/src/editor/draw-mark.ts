@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages.js';
 import {
+  drawAgreed,
   drawAlternative,
   drawBracket,
   drawHolders,
@@ -40,6 +41,8 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
         spoken(m.editor_bracket_closes()),
       );
     }
+    case 'agreed':
+      return element('span', style.widget, ' ', drawAgreed(content.mark));
     case 'note':
       return element('sup', `${style.widget} ${style.note}`, content.marker);
   }

@@ -1,4 +1,4 @@
-import type { NotationWords } from '@adref/shared/rolling';
+import { type AgreedMark, type NotationWords, printAgreed } from '@adref/shared/rolling';
 import style from './page.module.css';
 import type { TailAlternative, Whose } from './page-marks.ts';
 
@@ -60,6 +60,12 @@ function shortened(words: string): string {
   const head = words.slice(0, 90);
   const tail = words.slice(-40);
   return `${head.slice(0, Math.max(60, head.lastIndexOf(' ')))} … ${tail.slice(tail.indexOf(' ') + 1)}`;
+}
+
+/** `[Agreed ad ref; pending: EU]` */
+export function drawAgreed(mark: AgreedMark): HTMLElement {
+  const asWritten = (name: string) => name;
+  return element('bdi', style.agreed, printAgreed(mark, asWritten, asWritten));
 }
 
 /** ` – EU, KEN` */

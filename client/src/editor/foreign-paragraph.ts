@@ -1,5 +1,6 @@
 import * as m from '../paraglide/messages.js';
 import {
+  drawAgreed,
   drawAlternative,
   drawBracket,
   drawHolders,
@@ -66,6 +67,7 @@ export function drawForeignParagraph({ paragraph, party, notation, restore }: Fo
     ...(holders.length > 0 ? [drawHolders(holders, notation)] : []),
     ...drawStances({ ...rolling, deleted: deleting }, notation, holders.length > 0 ? '; ' : undefined),
     drawBracket(']', whose),
+    ...(rolling.agreed ? [' ', drawAgreed(rolling.agreed)] : []),
   );
   if (restore) {
     const button = element('button', style.restore, m.editor_restore());

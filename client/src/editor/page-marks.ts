@@ -6,7 +6,7 @@
  *
  * At one place of the text the caret is inside the bracket: right of what opens or is struck, left of what follows.
  */
-import type { Bracket } from '@adref/shared/rolling';
+import type { AgreedMark, Bracket } from '@adref/shared/rolling';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** Whose a bracket is: only the own party's, only others', or both. */
@@ -46,6 +46,8 @@ export type WidgetContent =
       readonly retain: readonly string[];
       readonly reserve: readonly string[];
     }
+  /** Behind the words of a paragraph that is settled. */
+  | { readonly kind: 'agreed'; readonly mark: AgreedMark }
   | { readonly kind: 'note'; readonly marker: string; readonly footnote: string | null };
 
 /** A mark in one paragraph; offsets count in the words on the page. */
@@ -83,6 +85,8 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
     }
   } else for (const span of paragraph.spans) marks.push(...spanMarks(span, paragraph.text, party));
   if (whole) marks.push(widget(paragraph.text.length, false, whole, null));
+  const { agreed } = paragraph.rolling;
+  if (agreed) marks.push(widget(paragraph.text.length, false, { kind: 'agreed', mark: agreed }, null));
   return marks;
 }
 

@@ -10,6 +10,7 @@
 import type { LabelStyle, LiveParagraph, Paragraph } from '@adref/shared/document';
 import { ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
 import {
+  type AgreedMark,
   type Bases,
   type Bracket,
   type ChangeMemory,
@@ -33,6 +34,8 @@ export interface PageSource {
   readonly positions: readonly Position[];
   /** The words tabled first of paragraphs that the draft does not have, in which brackets and positions there count. */
   readonly bases: Bases;
+  /** The marks of paragraphs that are agreed ad ref; none where absent. */
+  readonly agreed?: ReadonlyMap<string, AgreedMark>;
   /** How labels are written. */
   readonly labels: LabelStyle;
 }
@@ -64,7 +67,9 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
     const ids = [now.id, ...(now.added?.sameAs ?? [])];
     const pageId = ids.find((id) => pageById.has(id)) ?? null;
     // Own words are laid over what ranges count in; others' additions are shown as they are proposed now.
-    const rolling = memory.rolling(pageId === null ? memory.proposed(now) : now);
+    const said = pageId === null ? memory.proposed(now) : now;
+    const agreed = source.agreed?.get(now.id);
+    const rolling = memory.rolling(agreed ? { ...said, agreed } : said);
     const text = pageId === null ? '' : (pageById.get(pageId)?.text ?? '');
     const state = ids.map((id) => beyondById.get(id)).find(Boolean) ?? null;
     const tabled = pageId === null ? null : (tabledById.get(pageId)?.text ?? null);

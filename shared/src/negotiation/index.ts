@@ -35,6 +35,7 @@ export {
 export { labelStyle } from './numbering/label-style.ts';
 export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
 export { pageView, versionsOf } from './page-view.ts';
+export { type Counted, type Counters, counted, counters } from './paragraph-states/counters.ts';
 export {
   type AgreementLevel,
   agreementLevels,
@@ -42,6 +43,9 @@ export {
   type ReopenRequest,
   type SaidState,
 } from './paragraph-states/paragraph-state.ts';
+export { type ProgressPoint, progress } from './paragraph-states/progress.ts';
+export { draftLabels, lockOn, settledIn, settledRefusal } from './paragraph-states/settled.ts';
+export { agreedMarks, type Standing, Standings } from './paragraph-states/standing.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
 export { pendingVersion, pendingWording } from './pending/pending-words.ts';

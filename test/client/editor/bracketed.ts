@@ -1,5 +1,5 @@
 import { type LiveParagraph, type Paragraph, plainLabels } from '@adref/shared/document';
-import type { Bases, Position, Wording } from '@adref/shared/rolling';
+import { type Bases, type Position, printAgreed, type Wording } from '@adref/shared/rolling';
 import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { type PageModel, pageModel } from '../../../client/src/editor/page-model.ts';
@@ -56,6 +56,12 @@ function written({ content }: Extract<PageMark, { type: 'widget' }>): string {
     }
     case 'whole':
       return `${held(content.added)}${stances({ delete: content.deleted, retain: content.retain, reserve: content.reserve })}]`;
+    case 'agreed':
+      return ` ${printAgreed(
+        content.mark,
+        (name) => name,
+        (label) => label,
+      )}`;
     case 'note':
       return `^${content.marker}`;
   }

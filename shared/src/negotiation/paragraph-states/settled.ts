@@ -103,10 +103,21 @@ export function settledRefusal(negotiation: Pick<Negotiation, 'id' | 'drafts'>, 
 
 /** What a paragraph is called; its id where it has no label. */
 export function labelIn(document: TextDocument, paragraph: string): string {
-  const { paragraphs } = document;
-  const at = paragraphs.findIndex(({ id }) => id === paragraph);
-  return (at < 0 ? '' : labels(paragraphs, documentStyle(document))[at]) || paragraph;
+  return draftLabels(document).get(paragraph) || paragraph;
 }
+
+/** What each paragraph of a document is called, by id; empty for those without a label. */
+export function draftLabels(document: TextDocument): ReadonlyMap<string, string> {
+  const known = labelsOf.get(document);
+  if (known) return known;
+  const names = labels(document.paragraphs, documentStyle(document));
+  const made = new Map(document.paragraphs.map(({ id }, at) => [id, names[at] ?? '']));
+  labelsOf.set(document, made);
+  return made;
+}
+
+/** Drafts never change, and each paragraph that depends on others names them. */
+const labelsOf = new WeakMap<TextDocument, ReadonlyMap<string, string>>();
 
 function rangeOf({ from, to }: { readonly from: number | null; readonly to: number | null }): Range | null {
   return from === null || to === null ? null : { from, to };

@@ -7,6 +7,7 @@ import {
   rangeIn,
   rollingText,
   type Wording,
+  withAgreed,
 } from '../../rolling/index.ts';
 import {
   draftParagraph,
@@ -16,6 +17,7 @@ import {
   wordingsOnTheTable,
 } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
+import { agreedMarks } from '../paragraph-states/standing.ts';
 import { baseVersion, rangeNow, wordingsOf } from './range-now.ts';
 
 /** Everything that is on the table of the open round. */
@@ -47,7 +49,7 @@ export function tableNow(negotiation: Negotiation, memory?: ChangeMemory): Table
 /** The rolling text of what is on the table, added paragraphs as they are proposed now. */
 export function tableText(negotiation: Negotiation, memory?: ChangeMemory): RollingParagraph[] {
   const { wordings, positions, bases } = tableNow(negotiation, memory);
-  return rollingText(
+  const rolled = rollingText(
     openDraft(negotiation).document.paragraphs,
     wordings,
     positions,
@@ -55,6 +57,7 @@ export function tableText(negotiation: Negotiation, memory?: ChangeMemory): Roll
     bases,
     labelStyle(negotiation),
   ).map(asProposed);
+  return withAgreed(rolled, agreedMarks(negotiation));
 }
 
 /** The position where its words are now; null where they are gone, also with the draft that it was taken on. */
