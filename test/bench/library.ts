@@ -33,13 +33,16 @@ export async function benchLibrary(): Promise<Row[]> {
     await library.ask('list', null);
     const idle = await lateness(async () => after(2_000));
     const bytes = varied();
+    const spent = process.cpuUsage();
     const start = performance.now();
     const busy = await lateness(() => takeIn(library, { name: 'all.zip', bytes }));
     const built = performance.now() - start;
+    const { user, system } = process.cpuUsage(spent);
     const { holdings } = await library.ask('list', null);
     console.log(`${holdings.documents} documents, ${holdings.paragraphs} paragraphs, ${holdings.words} words`);
     const rows: Row[] = [
       figures('library: built from a zip', 'ms', [built], { goal: 60_000 }),
+      figures('  the same in time of the processor, all threads together', 'ms', [(user + system) / 1000]),
       figures('  a turn of the serving thread comes late, meanwhile', 'ms', busy),
       figures('  the same, with the library idle', 'ms', idle),
     ];

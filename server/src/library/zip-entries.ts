@@ -22,7 +22,7 @@ const zipLimits: ZipLimits = { bytes: 8 * 1024 * 1024, total: 1024 * 1024 * 1024
 /**
  * The files in a zip, one after another; nothing is written to a disk. Names that lead out of the zip, what is encrypted and what is or says
  * that it is too large are refused one by one, and the rest is read; what is no zip, or one with too much in it, ends with a refusal.
- * Sizes are believed only where they are too large: what is unpacked is counted.
+ * A size is believed where it is too large; what unpacks to more than it says is cut off there.
  */
 export async function* zipEntries(
   zip: string | Uint8Array,
@@ -47,13 +47,13 @@ export async function* zipEntries(
         return;
       }
       if (isFurniture(own)) continue;
-      const content = await contentOf(file, entry, own, Math.min(limits.bytes, left), limits);
-      if (content instanceof Uint8Array) left -= content.length;
-      yield { name: own, content };
-      if (left <= 0) {
+      const content = await contentOf(file, entry, own, left, limits);
+      if (content === 'full') {
         yield { name, content: invalid('zip-too-large', { name, most: limits.total / 1024 / 1024 }) };
         return;
       }
+      if (content instanceof Uint8Array) left -= content.length;
+      yield { name: own, content };
     }
   } catch {
     yield { name, content: invalid('zip-damaged', { name }) };
@@ -99,13 +99,14 @@ function isFurniture(name: string): boolean {
   return name.startsWith('__MACOSX/') || /(?:^|\/)(?:\.[^./][^/]*|Thumbs\.db|desktop\.ini)$/.test(name);
 }
 
+/** The bytes of a file in a zip, or why they are not read; `full` where what may still be unpacked is less. */
 async function contentOf(
   file: ZipFile,
   entry: Entry,
   name: string,
-  most: number,
+  left: number,
   limits: ZipLimits,
-): Promise<Uint8Array | Refusal> {
+): Promise<Uint8Array | Refusal | 'full'> {
   if (name.includes('\0') || /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name)) {
     return invalid('zip-name-leads-out', { name: name.replaceAll('\0', '') });
   }
@@ -115,16 +116,17 @@ async function contentOf(
     most: limits.bytes / 1024 / 1024,
   });
   if (entry.uncompressedSize > limits.bytes) return tooLarge;
+  if (entry.uncompressedSize > left) return 'full';
   if (entry.isEncrypted()) return invalid('zip-encrypted', { name });
   try {
-    return await unpacked(file, entry, most);
+    return await unpacked(file, entry);
   } catch {
     return invalid('zip-entry-damaged', { name });
   }
 }
 
-/** The bytes of a file in a zip; rejects where they are damaged, or more than they say or may be. */
-function unpacked(file: ZipFile, entry: Entry, most: number): Promise<Uint8Array> {
+/** The bytes of a file in a zip; rejects where they are damaged, or more or less than the zip says, as soon as that shows. */
+function unpacked(file: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     file.openReadStream(entry, (error, stream) => {
       if (error || !stream) {
@@ -132,12 +134,7 @@ function unpacked(file: ZipFile, entry: Entry, most: number): Promise<Uint8Array
         return;
       }
       const parts: Uint8Array[] = [];
-      let size = 0;
-      stream.on('data', (part: Uint8Array) => {
-        size += part.length;
-        if (size > most) stream.destroy(new Error('larger than it may be'));
-        else parts.push(part);
-      });
+      stream.on('data', (part: Uint8Array) => parts.push(part));
       stream.on('error', reject);
       stream.on('end', () => resolve(Buffer.concat(parts)));
     });

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AdoptedDocument } from '@adref/shared/corpus';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -60,6 +63,19 @@ describe('the library', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('takes over what another process adds and removes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adref-library-two-'));
+    const [one, other] = [new Library(openLibrary(folder), now), new Library(openLibrary(folder), now)];
+    other.add(adopted('A/RES/75/1', [phrases.join(' ; ')]), 'a.xml');
+    expect(one.trace(phrases).map(({ spans }) => spans.length)).toEqual([1, 1, 1, 1]);
+    other.remove(other.entries()[0]?.id ?? '');
+    expect(one.trace(phrases).flatMap(({ spans }) => spans)).toEqual([]);
+    expect(one.holdings()).toMatchObject({ documents: 0, paragraphs: 0 });
+    one.close();
+    other.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('says what it holds', () => {

@@ -25,6 +25,21 @@ test('keeps everything over a restart, for its owner alone', () => {
   after.close();
 });
 
+test('what is removed leaves nothing behind in the full-text index', () => {
+  const storage = openLibrary(folder);
+  const { id } = storage.add(adopted('A/RES/75/1', ['Décide d’agir.']), 'a.xml', '');
+  const rows = () => {
+    const database = new DatabaseSync(join(folder, libraryFile), { readOnly: true });
+    const found = database.prepare("SELECT count(*) AS count FROM passage WHERE passage MATCH 'agir'").get()?.count;
+    database.close();
+    return found;
+  };
+  expect(rows()).toBe(1);
+  storage.remove(id);
+  expect(rows()).toBe(0);
+  storage.close();
+});
+
 test('says when another process has written', () => {
   const [one, other] = [openLibrary(folder), openLibrary(folder)];
   one.changed();
