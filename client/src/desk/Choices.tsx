@@ -23,6 +23,7 @@ export function Choices({
   words,
   onWords,
   onWrite,
+  onPropose,
 }: {
   item: DeskItem;
   closed: boolean;
@@ -37,6 +38,7 @@ export function Choices({
   words: string | null;
   onWords: (words: string | null) => void;
   onWrite: (text: string) => Promise<boolean>;
+  onPropose: (text: string) => Promise<boolean>;
 }) {
   const { negotiation } = useNegotiation();
   const taken = takenChoice(item);
@@ -65,6 +67,16 @@ export function Choices({
                   ` · ${m.desk_reserved_by({ parties: partyNames(negotiation.parties, choice.reserve) })}`}
               </div>
             </div>
+            {item.kind === 'words' && !closed && (
+              <Button
+                small
+                look="quiet"
+                aria-label={m.proposal_start_this({ words: choice.text?.trim() || m.desk_no_words() })}
+                onPress={() => onWords(choice.text ?? '')}
+              >
+                {m.proposal_start()}
+              </Button>
+            )}
             {/* Taking again does nothing, but the button stays, and with it the focus. */}
             <Button
               small
@@ -105,6 +117,7 @@ export function Choices({
           words={words}
           onWords={onWords}
           onWrite={onWrite}
+          onPropose={onPropose}
         />
       )}
     </section>

@@ -15,6 +15,7 @@ import { BracketedText } from './BracketedText.tsx';
 import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
+import { DeskProposals } from './DeskProposals.tsx';
 import { type DeskChoice, type DeskItem, itemInHand, takenChoice } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -68,6 +69,12 @@ export function DeskPage() {
       m.done_decided({ label: paragraph.label || m.desk_no_label() }),
     );
     return done !== undefined;
+  };
+  const propose = async (text: string, whole: boolean) => {
+    if (!inHand || negotiation.closed || busy) return false;
+    const target = targetOn(negotiation, inHand.paragraph.id, whole ? null : inHand.bracket);
+    const command = { kind: 'propose', draft: draft.number, target, text, note: '' } as const;
+    return (await act(command, m.done_proposed())) !== undefined;
   };
   const reopen = (decision: Take) => {
     const { paragraph, from, to, base } = decision;
@@ -154,12 +161,18 @@ export function DeskPage() {
               words={unsent.wordsOf(inHand, 'bracket')}
               onWords={(words) => unsent.write(inHand, 'bracket', words)}
               onWrite={(text) => take(text, { kind: 'chair' })}
+              onPropose={(text) => propose(text, false)}
+            />
+            <DeskProposals
+              item={inHand}
+              onTake={(text, proposal, whole) => void take(text, { kind: 'chair', proposal }, whole)}
             />
             {inHand.take?.text && (
               <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
             )}
             <ResultOf
               item={inHand}
+              onPropose={(text) => propose(text, true)}
               onEdit={negotiation.closed ? null : (text) => take(text, { kind: 'chair' }, true)}
               words={unsent.wordsOf(inHand, 'paragraph')}
               onWords={(words) => unsent.write(inHand, 'paragraph', words)}
@@ -177,12 +190,14 @@ export function DeskPage() {
 function ResultOf({
   item: { key, kind, paragraph },
   onEdit,
+  onPropose,
   words,
   onWords,
   onReopen,
 }: {
   item: DeskItem;
   onEdit: ((text: string) => Promise<boolean>) | null;
+  onPropose: (text: string) => Promise<boolean>;
   words: string | null;
   onWords: (words: string | null) => void;
   onReopen: (take: Take) => void;
@@ -201,6 +216,7 @@ function ResultOf({
         before={added ? '' : draftText(paragraph.segments)}
         after={decidedText(negotiation, paragraph.id, takes)}
         onEdit={onEdit}
+        onPropose={onPropose}
         words={words}
         onWords={onWords}
       />

@@ -15,6 +15,7 @@ export function OwnWords({
   words: text,
   onWords,
   onWrite,
+  onPropose,
 }: {
   id: string;
   button: string;
@@ -27,6 +28,8 @@ export function OwnWords({
   onWords: (words: string | null) => void;
   /** Takes the words; resolves to whether they were taken. */
   onWrite: (text: string) => Promise<boolean>;
+  /** Puts the words to the room instead; resolves to whether they were put. */
+  onPropose: (text: string) => Promise<boolean>;
 }) {
   const { connected } = useNegotiation();
   const close = () => {
@@ -68,6 +71,9 @@ export function OwnWords({
       <div className={style.buttons}>
         <Button small onPress={close}>
           {m.shell_cancel()}
+        </Button>
+        <Button small isDisabled={!connected} onPress={() => void onPropose(text).then((put) => put && close())}>
+          {m.proposal_put()}
         </Button>
         <Button small look="primary" type="submit" isDisabled={!connected}>
           {m.desk_take_own()}

@@ -12,6 +12,7 @@ export function Result({
   before,
   after,
   onEdit,
+  onPropose,
   words,
   onWords,
 }: {
@@ -20,6 +21,8 @@ export function Result({
   after: string | null;
   /** Writes the whole paragraph in the chair's own words; null where nothing can be written. */
   onEdit: ((text: string) => Promise<boolean>) | null;
+  /** Puts the whole paragraph to the room as a proposal. */
+  onPropose: (text: string) => Promise<boolean>;
   /** What is being written of it, see `OwnWords`. */
   words: string | null;
   onWords: (words: string | null) => void;
@@ -52,6 +55,7 @@ export function Result({
             words={words}
             onWords={onWords}
             onWrite={onEdit}
+            onPropose={onPropose}
           />
         </div>
       )}

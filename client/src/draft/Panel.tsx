@@ -12,6 +12,7 @@ import { GonePositions } from './GonePositions.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { PendingOthers } from './PendingOthers.tsx';
+import { ProposalReactions } from './ProposalReactions.tsx';
 import { isOpen } from './page-source.ts';
 import { selectedBrackets } from './panel-brackets.ts';
 import { RoundDecisions } from './RoundDecisions.tsx';
@@ -109,6 +110,7 @@ export function Panel({
       {open && brackets.length === 0 && !standing?.added && (
         <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
       )}
+      <ProposalReactions ids={ids.filter((id) => id !== null)} draft={draft.number} party={acting} />
       {standing && <WholeCard paragraph={standing} negotiation={round} party={acting} acts={acts} />}
       {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
       <Comments

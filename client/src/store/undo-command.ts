@@ -71,6 +71,19 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     const { draft, party, paragraph, why } = act.request;
     return { kind: 'ask-to-reopen', draft, party, paragraph, on: !act.on, why };
   },
+  propose: ([act]) =>
+    act ? { kind: 'proposal-withdraw', draft: act.proposal.draft, proposal: act.proposal.id, on: true } : null,
+  'proposal-withdraw': ([act], { before }) =>
+    act ? { kind: 'proposal-withdraw', draft: openDraft(before).number, proposal: act.proposal, on: !act.on } : null,
+  react: ([act], { before }) => {
+    if (!act) return null;
+    const { proposal, party } = act;
+    const earlier = before.proposals
+      .find(({ id }) => id === proposal)
+      ?.reactions.find((reaction) => reaction.party === party);
+    const [stance, note] = [earlier?.stance ?? null, earlier?.note ?? ''];
+    return { kind: 'react', draft: openDraft(before).number, party, proposal, stance, note };
+  },
   take: ([act], { before }) => {
     if (!act) return null;
     const { draft } = act.take;

@@ -8,6 +8,7 @@ import { type ParticipantAct, participantVisibility } from './participants/act.t
 import { type PendingAct, pendingVisibility } from './pending/act.ts';
 import { type PositionAct, positionVisibility } from './positions/act.ts';
 import { type ProceedingAct, proceedingVisibility } from './proceedings/act.ts';
+import { type ProposalAct, proposalVisibility } from './proposals/act.ts';
 import { type RoundAct, roundVisibility } from './rounds/act.ts';
 import { type SilenceAct, silenceVisibility } from './silence/act.ts';
 import { type SupportAct, supportVisibility } from './support/act.ts';
@@ -52,6 +53,7 @@ export type ActBody =
   | ParagraphStateAct
   | CommentAct
   | DecisionAct
+  | ProposalAct
   | LibraryAct
   | MatchAct
   | NumberingAct
@@ -72,6 +74,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...paragraphStateVisibility,
   ...commentVisibility,
   ...decisionVisibility,
+  ...proposalVisibility,
   ...libraryVisibility,
   ...matchVisibility,
   ...numberingVisibility,

@@ -8,6 +8,7 @@ import type { ParticipantCommand } from './participants/command.ts';
 import type { PendingCommand } from './pending/command.ts';
 import type { PositionCommand } from './positions/command.ts';
 import type { ProceedingCommand } from './proceedings/command.ts';
+import type { ProposalCommand } from './proposals/command.ts';
 import type { RoundCommand } from './rounds/command.ts';
 import type { SilenceCommand } from './silence/command.ts';
 import type { SupportCommand } from './support/command.ts';
@@ -26,6 +27,7 @@ export type Command =
   | ParagraphStateCommand
   | CommentCommand
   | DecisionCommand
+  | ProposalCommand
   | RoundCommand
   | LinkCommand
   | MatchCommand

@@ -15,6 +15,7 @@ import { pendingRules } from './pending/decide.ts';
 import { mayWriteIn } from './policy.ts';
 import { positionRules } from './positions/decide.ts';
 import { proceedingRules } from './proceedings/decide.ts';
+import { proposalRules } from './proposals/decide.ts';
 import { withinRecordedLength } from './record/recorded-length.ts';
 import { roundRules } from './rounds/decide.ts';
 import { silenceRules } from './silence/decide.ts';
@@ -64,6 +65,7 @@ const rules: DecisionRules<Command> = {
   ...paragraphStateRules,
   ...commentRules,
   ...decisionRules,
+  ...proposalRules,
   ...roundRules,
   ...libraryRules,
   ...matchRules,

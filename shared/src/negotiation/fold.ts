@@ -13,6 +13,7 @@ import { participantFold } from './participants/fold.ts';
 import { pendingFold } from './pending/fold.ts';
 import { positionFold } from './positions/fold.ts';
 import { proceedingFold } from './proceedings/fold.ts';
+import { proposalFold } from './proposals/fold.ts';
 import { roundFold } from './rounds/fold.ts';
 import { silenceFold } from './silence/fold.ts';
 import { supportFold } from './support/fold.ts';
@@ -78,6 +79,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     record: [],
     positions: [],
     comments: [],
+    proposals: [],
     tablingAsTyped: [],
     live: [],
     takes: [],
@@ -116,6 +118,7 @@ const rules: FoldRules<ActBody> = {
   ...paragraphStateFold,
   ...commentFold,
   ...decisionFold,
+  ...proposalFold,
   ...libraryFold,
   ...matchFold,
   ...numberingFold,

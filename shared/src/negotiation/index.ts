@@ -63,6 +63,7 @@ export {
 export { voters } from './proceedings/roll.ts';
 export { type Sponsor, sponsorsOf } from './proceedings/sponsors.ts';
 export { votedText } from './proceedings/voted-text.ts';
+export { type Proposal, type Reaction, type ReactionStance, reactionStances } from './proposals/proposal.ts';
 export { targetOn } from './ranges/locate.ts';
 export { rangeNow, sameRange, wordsThen } from './ranges/range-now.ts';
 export { type Table, tableNow, tableText } from './ranges/table-now.ts';

@@ -28,6 +28,7 @@ export class NegotiationBuilder {
   readonly record;
   readonly positions;
   readonly comments;
+  readonly proposals;
   readonly live;
   readonly pending;
   readonly outcomes;
@@ -63,6 +64,7 @@ export class NegotiationBuilder {
     this.record = new GrowingList(start.record);
     this.positions = new KeyedList(start.positions, positionKey);
     this.comments = new KeyedList(start.comments, idOf);
+    this.proposals = new KeyedList(start.proposals, idOf);
     this.live = new KeyedList(start.live, wordingKey);
     this.pending = new KeyedList(start.pending, wordingKey);
     this.outcomes = new GrowingList(start.outcomes);
@@ -173,6 +175,7 @@ export class NegotiationBuilder {
       record: this.record.items(),
       positions: this.positions.items(),
       comments: this.comments.items(),
+      proposals: this.proposals.items(),
       live: this.live.items(),
       pending: this.pending.items(),
       outcomes: this.outcomes.items(),

@@ -3,6 +3,7 @@ import type { Wording } from '../rolling/index.ts';
 import type { RecordedState, ReopenRequest } from './paragraph-states/paragraph-state.ts';
 import type { Member, Party, Role } from './participants/party.ts';
 import type { Proceeding } from './proceedings/proceeding.ts';
+import type { Proposal } from './proposals/proposal.ts';
 import type { SilenceWindow } from './silence/silence-window.ts';
 
 /** An immutable numbered version of the text under negotiation: 0 is the zero draft, 1 is Rev.1. */
@@ -94,7 +95,8 @@ export type Source =
   | { readonly kind: 'draft' }
   /** All whose words they are; `parts` where single changes were combined, of one alternative or of several. */
   | { readonly kind: 'party'; readonly holders: readonly string[]; readonly parts?: readonly TakenPart[] | undefined }
-  | { readonly kind: 'chair' }
+  /** Its own; `proposal` where it had put them to the room before. */
+  | { readonly kind: 'chair'; readonly proposal?: string | undefined }
   /** No words: the decision made there before is taken back, and what it was about is open again. */
   | { readonly kind: 'open' };
 
@@ -261,6 +263,8 @@ export interface Negotiation {
   readonly record: readonly TabledWording[];
   readonly positions: readonly RecordedPosition[];
   readonly comments: readonly Comment[];
+  /** The chair’s proposals of all rounds with what parties say to them, in order; withdrawn ones stay. */
+  readonly proposals: readonly Proposal[];
   /** Parties whose typing is tabled as it happens, on the open draft. */
   readonly tablingAsTyped: readonly string[];
   /** Wordings of those parties that have changed since their last version; newer than `wordings`. Never recorded. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bisUsages, documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
-import { draftForms } from '../negotiation/index.ts';
+import { draftForms, reactionStances } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 
 /**
@@ -144,6 +144,19 @@ export const negotiationSchema = z.looseObject({
   reopenRequests: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), party: z.string(), why: z.string() })),
   formerStates: z.array(recordedState),
   comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string(), withdrawn: z.boolean().optional() })),
+  proposals: z.array(
+    z.looseObject({
+      id: z.string(),
+      draft: z.int(),
+      paragraph: z.string(),
+      ...range,
+      base,
+      text: z.string().nullable(),
+      note: z.string(),
+      withdrawn: z.boolean().optional(),
+      reactions: z.array(z.looseObject({ party: z.string(), stance: z.enum(reactionStances), note: z.string() })),
+    }),
+  ),
   tablingAsTyped: z.array(z.string()),
   live: z.array(wording),
   takes: z.array(take),

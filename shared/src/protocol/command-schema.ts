@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bisUsages } from '../document/index.ts';
-import { agreementLevels, type Command, draftForms } from '../negotiation/index.ts';
+import { agreementLevels, type Command, draftForms, reactionStances } from '../negotiation/index.ts';
 import { proceedingSchemas, silenceSchemas } from './adoption-schema.ts';
 import { maxCommentLength, maxLinksAtOnce, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
 import { idSchema, partyCodeSchema } from './name-schema.ts';
@@ -49,7 +49,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
       .max(1_000)
       .optional(),
   }),
-  z.object({ kind: z.literal('chair') }),
+  z.object({ kind: z.literal('chair'), proposal: idSchema.optional() }),
   z.object({ kind: z.literal('open') }),
 ]);
 
@@ -157,6 +157,16 @@ export const commandSchema = z.discriminatedUnion('kind', [
     why: note,
   }),
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
+  z.object({ kind: z.literal('propose'), draft, target: targetSchema, text: words.nullable(), note }),
+  z.object({ kind: z.literal('proposal-withdraw'), draft, proposal: idSchema, on: z.boolean() }),
+  z.object({
+    kind: z.literal('react'),
+    draft,
+    party: partyCodeSchema,
+    proposal: idSchema,
+    stance: z.enum(reactionStances).nullable(),
+    note,
+  }),
   z.object({
     kind: z.literal('take'),
     draft,

@@ -66,6 +66,7 @@ export const english = {
   'deleted-by-agreement':
     'It was agreed that {label} goes. Nothing is tabled or decided there until it is reopened: ask the chair for that, and say why.',
   'desk-records-states': 'Only the chair and the secretariat record what is agreed, parked, deleted or reopened.',
+  'desk-proposes': 'Only the chair and the secretariat put a chair’s proposal to the room.',
   'desk-writes-chairs-text': 'Only the chair and the secretariat write the chair’s text.',
   'disk-full':
     'The disk of the server is full: this was not saved. Whatever was saved before is safe; tell whoever runs the server, and try again later.',
@@ -150,6 +151,7 @@ export const english = {
   'no-such-paragraph-of-text': 'The text {text} has no paragraph {paragraph}.',
   'no-such-party': 'There is no party {party} in this negotiation.',
   'no-such-state': 'Nothing is recorded of {label} that could be taken back.',
+  'no-such-proposal': 'There is no proposal {proposal} in this round.',
   'no-such-text': 'There is no text {text} in this negotiation.',
   'no-such-version': '{party} has tabled no version {version} of this paragraph of {symbol}.',
   'no-words-to-support': 'Say which words at this place you support.',
@@ -193,10 +195,15 @@ export const english = {
   'person-not-out': 'This person is not shut out.',
   'proceeding-unknown-draft': '{symbol} is no draft of this negotiation and no text of its library.',
   'proceeding-without-draft': 'Say the symbol of the draft; only what concerns the item as a whole has none.',
+  'proposal-not-withdrawn': 'This proposal was not withdrawn.',
+  'proposal-says-otherwise': 'The proposal has other words, or is for another place: take what it says.',
+  'proposal-withdrawn': 'This proposal has been withdrawn.',
+  'proposed-already': 'The very same words have been put to the room already.',
   'proposes-already': '{party} proposes the very same paragraph already.',
   'range-backwards': '{field}: the range ends before it begins.',
   'range-outside': 'The range {from} to {to} is outside the paragraph, which has {length} characters.',
   'range-with-one-end': '{field}: give both ends of the range, or neither.',
+  'reacts-so-already': '{party} says so already.',
   'record-broken':
     'The record of this negotiation breaks at act {act}, which is missing or was altered: it cannot be read. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
   'record-cut':

@@ -38,6 +38,9 @@ const standing = ({ state }: Round) => ({
   matches: state.matches.filter(({ on }) => on),
   modes: state.tablingAsTyped,
   comments: state.comments.filter(({ withdrawn }) => !withdrawn).map(({ text }) => text),
+  proposals: state.proposals
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(({ text, reactions }) => [text, reactions.map(({ party, stance }) => `${party} ${stance}`)]),
   invitations: state.invitations.filter(({ revoked }) => !revoked).map(({ party }) => party),
 });
 
@@ -67,6 +70,10 @@ describe('an act taken back', () => {
   const settled = (choice: 'keep' | 'drop') => (): Command => {
     return { kind: 'settle', draft: 1, party: 'KEN', paragraph: 'P1', tabled: { draft: 0, version: 1 }, choice };
   };
+  const proposed = { kind: 'propose', draft: 0, target: at('P1', 'two'), text: 'deux', note: '' } as const;
+  const proposalId = (round: Round) => round.state.proposals[0]?.id ?? '';
+  const reacting = (round: Round, stance: 'cannot' | 'asks-time' | null) =>
+    ({ kind: 'react', draft: 0, party: 'KEN', proposal: proposalId(round), stance, note: '' }) as const;
   const agreed = (paragraph: string) =>
     ({
       kind: 'paragraph-state',
@@ -141,6 +148,25 @@ describe('an act taken back', () => {
         'KEN',
         () => ({ kind: 'ask-to-reopen', draft: 0, party: 'KEN', paragraph: 'P3', on: true, why: 'New instructions' }),
         (round) => round.does('chair', agreed('P3')),
+      ],
+    ],
+    propose: [['chair', () => proposed]],
+    'proposal-withdraw': [
+      [
+        'chair',
+        (round) => ({ kind: 'proposal-withdraw', draft: 0, proposal: proposalId(round), on: true }),
+        (round) => round.does('chair', proposed),
+      ],
+    ],
+    react: [
+      ['KEN', (round) => reacting(round, 'cannot'), (round) => round.does('chair', proposed)],
+      [
+        'KEN',
+        (round) => reacting(round, null),
+        (round) => {
+          round.does('chair', proposed);
+          round.does('KEN', reacting(round, 'asks-time'));
+        },
       ],
     ],
     take: [

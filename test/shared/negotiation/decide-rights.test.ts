@@ -35,6 +35,9 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'take', draft: 0, target: at('P1', 'two'), text: '2', source: { kind: 'chair' } }, desk],
   [{ kind: 'paragraph-state', draft: 0, target: at('P2'), said: { state: 'deleted' }, note: '' }, desk],
   [{ kind: 'ask-to-reopen', draft: 0, party: 'KEN', paragraph: 'P3', on: true, why: 'New' }, ['KEN']],
+  [{ kind: 'propose', draft: 0, target: at('P1', 'two'), text: 'zwei', note: '' }, desk],
+  [{ kind: 'proposal-withdraw', draft: 0, proposal: 'id3', on: true }, desk],
+  [{ kind: 'react', draft: 0, party: 'KEN', proposal: 'id3', stance: 'cannot', note: '' }, ['KEN']],
   [{ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' }, desk],
   [{ kind: 'match', match: matched }, ['chair', 'secretariat', 'KEN', 'NOR', 'stranger']],
   [{ kind: 'close' }, desk],
@@ -51,6 +54,7 @@ function atWork(): Round {
   round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
   const said = { state: 'agreed', level: 'informals', pending: [], conditions: [] } as const;
   round.does('chair', { kind: 'paragraph-state', draft: 0, target: at('P3'), said, note: '' });
+  round.does('chair', { kind: 'propose', draft: 0, target: at('P1', 'two'), text: 'deux', note: '' });
   round.write('KEN', 'P2', 'States will act');
   round.write('G2', 'P2', 'States must act');
   return round;

@@ -83,7 +83,7 @@ function decidedMeanwhile(state: Negotiation, { seen }: DecisionCommand, place: 
 function checkedSource({ state }: CommandContext, { text, source }: DecisionCommand, place: Located): Source | Refusal {
   switch (source.kind) {
     case 'chair':
-      return source;
+      return source.proposal === undefined ? source : proposedSource(state, source.proposal, place, text);
     case 'open': {
       const here = { draft: openDraft(state).number, ...recorded(state, place) };
       return state.takes.some((take) => sameRange(take, here)) ? source : stale('nothing-decided');
@@ -98,6 +98,16 @@ function checkedSource({ state }: CommandContext, { text, source }: DecisionComm
       return { kind: 'party', holders: held };
     }
   }
+}
+
+/** The chair's own words, as it had put them to the room. */
+function proposedSource(state: Negotiation, id: string, place: Located, text: string | null): Source | Refusal {
+  const here = { draft: openDraft(state).number, ...recorded(state, place) };
+  const proposal = state.proposals.find((one) => one.id === id && one.draft === here.draft);
+  if (!proposal) return stale('no-such-proposal', { proposal: id });
+  if (proposal.withdrawn) return stale('proposal-withdrawn');
+  if (proposal.text !== text || !sameRange(proposal, here)) return stale('proposal-says-otherwise');
+  return { kind: 'chair', proposal: id };
 }
 
 function chairEdit(

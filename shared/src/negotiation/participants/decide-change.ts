@@ -68,6 +68,7 @@ export function removeParty({ state }: CommandContext, code: string): Decision |
     state.positions,
     state.formerPositions,
     state.comments,
+    state.proposals.flatMap(({ reactions }) => reactions),
     state.reopenRequests,
   ].some((list) => (list as readonly { readonly party: string | null }[]).some(holds));
   const awaited = [...state.states, ...state.formerStates].some(({ said }) => partiesOf(said).includes(code));

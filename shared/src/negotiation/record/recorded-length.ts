@@ -44,6 +44,9 @@ function recordedLength(state: Negotiation, party: string): number {
   for (const comment of state.comments) {
     if (comment.party === party && comment.draft === number) length += comment.text.length;
   }
+  for (const { draft, reactions } of state.proposals) {
+    if (draft === number) for (const said of reactions) if (said.party === party) length += said.note.length;
+  }
   for (const position of state.positions) if (position.party === party) length += position.note.length;
   for (const request of state.reopenRequests) if (request.party === party) length += request.why.length;
   return length;
@@ -60,6 +63,8 @@ function wordsOf(act: ActBody): { party: string; length: number } | null {
       return { party: act.party, length: act.wording.text?.length ?? 0 };
     case 'position':
       return { party: act.position.party, length: act.position.note.length };
+    case 'react':
+      return { party: act.party, length: act.reaction?.note.length ?? 0 };
     case 'ask-to-reopen':
       return { party: act.request.party, length: act.request.why.length };
     case 'comment':
