@@ -13,7 +13,7 @@ import { PickSeveral } from './PickSeveral.tsx';
 export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { negotiation } = useNegotiation();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { busy, refusal, actAll, forget } = useAct();
+  const { busy, refusal, act, forget } = useAct();
   const present = new Set(negotiation.parties.map(({ code }) => code));
   const absent = memberStates.filter(({ code }) => !present.has(code));
   const close = () => {
@@ -23,10 +23,8 @@ export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: 
   };
   const add = async () => {
     const chosen = absent.filter((state) => picked.has(state.code));
-    const commands = chosen.map(
-      ({ code, name }) => ({ kind: 'party', party: { code, kind: 'delegation', name, members: [] } }) as const,
-    );
-    if ((await actAll(commands, (count) => m.done_parties_added({ count }))) === commands.length) close();
+    const parties = chosen.map(({ code, name }) => ({ code, kind: 'delegation', name, members: [] }) as const);
+    if (await act({ kind: 'party-several', parties }, m.done_parties_added({ count: parties.length }))) close();
   };
   return (
     <Dialog title={m.parties_add()} isOpen={isOpen} onClose={close} wide>

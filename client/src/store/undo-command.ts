@@ -101,14 +101,14 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     const earlier = before.matches.find((match) => samePair(match, act.match));
     return { kind: 'match', match: earlier ?? { ...act.match, on: !act.match.on } };
   },
-  party: ([act]) => (act ? { kind: 'party-remove', code: act.party.code } : null),
+  party: (acts) => ({ kind: 'party-remove-several', codes: acts.map(({ party }) => party.code) }),
   'party-edit': ([act], { before }) => {
     const party = before.parties.find(({ code }) => code === act?.party.code);
     return party ? { kind: 'party-edit', party } : null;
   },
-  'party-remove': ([act], { before }) => {
-    const party = before.parties.find(({ code }) => code === act?.code);
-    return party ? { kind: 'party', party } : null;
+  'party-remove': (acts, { before }) => {
+    const gone = new Set(acts.map(({ code }) => code));
+    return { kind: 'party-several', parties: before.parties.filter(({ code }) => gone.has(code)) };
   },
   'member-edit': ([act], { before }) => {
     const member = before.members.find(({ id }) => id === act?.member);

@@ -20,8 +20,6 @@ interface Acting {
     said?: string,
     own?: () => OwnWords | undefined,
   ) => Promise<CommandAnswer | undefined>;
-  /** Carries several out, in order, up to the first that is refused; answers how many were. `said` is of that number, and one undo takes all back. */
-  readonly actAll: (commands: readonly Command[], said: (count: number) => string) => Promise<number>;
   readonly forget: () => void;
 }
 
@@ -38,11 +36,13 @@ export function useAct(): Acting {
   latest.current = negotiation;
   const { asking, refusal, ask, forget } = useRequest();
   const offer = useCallback(
-    (said: string, done: readonly Done[], own?: () => OwnWords | undefined) =>
+    (said: string, { before, acts }: Done, own?: () => OwnWords | undefined) =>
       undoList.offer({
         said,
-        undo: () =>
-          done.toReversed().flatMap(({ before, acts }) => undoCommand(before, acts, latest.current, own?.()) ?? []),
+        undo: () => {
+          const command = undoCommand(before, acts, latest.current, own?.());
+          return command ? [command] : [];
+        },
       }),
     [undoList],
   );
@@ -51,30 +51,12 @@ export function useAct(): Acting {
       const before = latest.current;
       return undoList.during(
         ask(() => act(command)).then((answer) => {
-          if (answer && said !== undefined) offer(said, [{ before, acts: answer.acts }], own);
+          if (answer && said !== undefined) offer(said, { before, acts: answer.acts }, own);
           return answer;
         }),
       );
     },
     [act, ask, undoList, offer],
   );
-  const carryOutAll = useCallback(
-    async (commands: readonly Command[], said: (count: number) => string) => {
-      const done: Done[] = [];
-      const all = async () => {
-        for (const command of commands) {
-          const before = latest.current;
-          done.push({ before, acts: (await act(command)).acts });
-        }
-      };
-      await undoList.during(
-        ask(all).then(() => {
-          if (done.length > 0) offer(said(done.length), done);
-        }),
-      );
-      return done.length;
-    },
-    [act, ask, undoList, offer],
-  );
-  return { busy: asking || !connected, refusal, act: carryOut, actAll: carryOutAll, forget };
+  return { busy: asking || !connected, refusal, act: carryOut, forget };
 }

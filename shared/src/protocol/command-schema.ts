@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { bisUsages } from '../document/index.ts';
 import { agreementLevels, type Command, draftForms, reactionStances } from '../negotiation/index.ts';
 import { proceedingSchemas, silenceSchemas } from './adoption-schema.ts';
-import { maxCommentLength, maxLinksAtOnce, maxNameLength, maxParagraphLength, maxSymbolLength } from './limits.ts';
+import {
+  maxCommentLength,
+  maxLinksAtOnce,
+  maxNameLength,
+  maxParagraphLength,
+  maxPartiesAtOnce,
+  maxSymbolLength,
+} from './limits.ts';
 import { idSchema, partyCodeSchema } from './name-schema.ts';
 
 /*
@@ -66,8 +73,10 @@ const placeSchema = z.object({ text: z.union([draft, idSchema]), paragraph: idSc
 
 export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('party'), party: partySchema }),
+  z.object({ kind: z.literal('party-several'), parties: z.array(partySchema).min(1).max(maxPartiesAtOnce) }),
   z.object({ kind: z.literal('party-edit'), party: partySchema }),
   z.object({ kind: z.literal('party-remove'), code: partyCodeSchema }),
+  z.object({ kind: z.literal('party-remove-several'), codes: z.array(partyCodeSchema).min(1).max(maxPartiesAtOnce) }),
   z.object({ kind: z.literal('member-edit'), member: idSchema, name }),
   z.object({ kind: z.literal('member-remove'), member: idSchema }),
   z.object({ kind: z.literal('member-return'), member: idSchema }),

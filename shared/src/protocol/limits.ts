@@ -14,6 +14,9 @@ export const maxQueuedBytes = 4_194_304;
 export const maxPresenceBytes = 2_048;
 /** Invitation links made or revoked in one step: one for each Member of the United Nations, with observers and groups beside them. */
 export const maxLinksAtOnce = 400;
+
+/** Parties that one command may add or remove: all Members of the United Nations, and as many groups. */
+export const maxPartiesAtOnce = 400;
 export const maxCommentLength = 4_000;
 export const maxNameLength = 120;
 export const maxSymbolLength = 60;

@@ -181,13 +181,27 @@ describe('an act taken back', () => {
         (round) => round.does('KEN', { kind: 'match', match: matched }),
       ],
     ],
-    party: [['chair', () => ({ kind: 'party', party: fiji })]],
+    party: [
+      ['chair', () => ({ kind: 'party', party: fiji })],
+      [
+        'chair',
+        () => ({
+          kind: 'party-several',
+          parties: [fiji, { ...fiji, code: 'TUV' }, { ...fiji, code: 'ISL', kind: 'group', members: ['FJI'] }],
+        }),
+      ],
+    ],
     'party-edit': [['chair', () => ({ kind: 'party-edit', party: { ...fiji, code: 'NOR' } })]],
     'party-remove': [
       [
         'chair',
         () => ({ kind: 'party-remove', code: 'FJI' }),
         (round) => round.does('chair', { kind: 'party', party: fiji }),
+      ],
+      [
+        'chair',
+        () => ({ kind: 'party-remove-several', codes: ['FJI', 'TUV'] }),
+        (round) => round.does('chair', { kind: 'party-several', parties: [fiji, { ...fiji, code: 'TUV' }] }),
       ],
     ],
     'member-edit': [['chair', () => ({ kind: 'member-edit', member: 'KEN', name: 'Wanjiru' })]],

@@ -12,8 +12,10 @@ const matched = { on: true, a: { text: 0, paragraph: 'P1' }, b: { text: 'L', par
 /** Every command once, in a state in which it can be carried out, and who may ask for it. */
 const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'party', party }, desk],
+  [{ kind: 'party-several', parties: [party] }, desk],
   [{ kind: 'party-edit', party: { ...party, code: 'NOR' } }, desk],
   [{ kind: 'party-remove', code: 'FRA' }, desk],
+  [{ kind: 'party-remove-several', codes: ['FRA'] }, desk],
   [{ kind: 'member-edit', member: 'NOR', name: 'N' }, desk],
   [{ kind: 'member-remove', member: 'NOR' }, desk],
   [{ kind: 'member-return', member: 'JPN' }, desk],

@@ -10,8 +10,10 @@ import type { Party } from './party.ts';
 /** Parties, people and invitation links; all of it is for the chair and the secretariat. */
 export const participantRules: DecisionRules<ParticipantCommand> = {
   party: { decide: atTheDesk((context, { party }) => addParty(context, party)) },
+  'party-several': { decide: atTheDesk(addParties) },
   'party-edit': { decide: atTheDesk((context, { party }) => editParty(context, party)) },
   'party-remove': { decide: atTheDesk((context, { code }) => removeParty(context, code)) },
+  'party-remove-several': { decide: atTheDesk(removeParties) },
   'member-edit': { decide: atTheDesk((context, { member, name }) => renameMember(context, member, name)) },
   // Whoever should no longer read here is kept out also after the negotiation is closed.
   'member-remove': { decide: atTheDesk((context, { member }) => removeMember(context, member)), whenClosed: true },
@@ -52,6 +54,38 @@ function addParty({ state }: CommandContext, party: Party): Decision | Refusal {
   const unfit = unfitMembers(state, party);
   if (unfit) return unfit;
   return record({ kind: 'party', party: { ...party, members: [...new Set(party.members)] } });
+}
+
+/** Each on top of those before it. */
+function addParties(
+  context: CommandContext,
+  { parties }: Extract<ParticipantCommand, { kind: 'party-several' }>,
+): Decision | Refusal {
+  const acts: ActBody[] = [];
+  let { state } = context;
+  for (const party of parties) {
+    const added = addParty({ ...context, state }, party);
+    if (isRefusal(added)) return added;
+    acts.push(...added.acts);
+    state = { ...state, parties: [...state.parties, party] };
+  }
+  return record(...acts);
+}
+
+/** The last first, so that a group goes before its members, as it came after them. */
+function removeParties(
+  context: CommandContext,
+  { codes }: Extract<ParticipantCommand, { kind: 'party-remove-several' }>,
+): Decision | Refusal {
+  const acts: ActBody[] = [];
+  let { state } = context;
+  for (const code of [...new Set(codes)].reverse()) {
+    const removed = removeParty({ ...context, state }, code);
+    if (isRefusal(removed)) return removed;
+    acts.push(...removed.acts);
+    state = { ...state, parties: state.parties.filter((party) => party.code !== code) };
+  }
+  return record(...acts);
 }
 
 function inviteSeveral(

@@ -1,3 +1,4 @@
+import type { Party } from '@adref/shared/negotiation';
 import { sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, it } from 'vitest';
 import { Round } from '../round.ts';
@@ -77,6 +78,29 @@ describe('changing who takes part', () => {
     round.does('chair', { kind: 'member-remove', member: 'KEN' });
     round.does('chair', { kind: 'revoke', link });
     expect(round.refusal('chair', back)).toBe('invalid');
+  });
+
+  it('adds and removes many parties in one step, all or none, a group with members that come with it', () => {
+    const round = new Round();
+    const before = round.state.parties;
+    const name = { en: 'X', fr: 'X' };
+    const delegation = (code: string) => ({ code, kind: 'delegation', name, members: [] }) as const;
+    const group = { code: 'ISL', kind: 'group', name, members: ['FJI', 'KEN', 'TUV'] } as const;
+    const add = (...parties: Party[]) => ({ kind: 'party-several', parties }) as const;
+    const states = [delegation('FJI'), delegation('TUV')];
+    expect(round.refusal('chair', add(...states, delegation('KEN')))).toBe('invalid');
+    expect(round.refusal('chair', add(...states, delegation('FJI')))).toBe('invalid');
+    expect(round.refusal('chair', add(group, ...states))).toBe('invalid');
+    expect(round.state.parties).toEqual(before);
+    const acts = round.does('chair', add(...states, group));
+    expect(acts.map(({ kind }) => kind)).toEqual(['party', 'party', 'party']);
+    expect(round.state.parties).toEqual([...before, ...states, group]);
+
+    const remove = (...codes: string[]) => ({ kind: 'party-remove-several', codes }) as const;
+    expect(round.refusal('chair', remove('FJI', 'TUV'))).toBe('invalid');
+    expect(round.refusal('chair', remove('FJI', 'FRA'))).toBe('stale');
+    round.does('chair', remove('FJI', 'TUV', 'ISL', 'FJI'));
+    expect(round.state.parties).toEqual(before);
   });
 
   it('makes and revokes many links in one step, all or none', () => {
