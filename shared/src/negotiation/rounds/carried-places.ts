@@ -7,6 +7,8 @@ export interface CarriedPlaces {
   /** The paragraphs of the two drafts by id. */
   readonly before: ReadonlyMap<string, Paragraph>;
   readonly next: ReadonlyMap<string, Paragraph>;
+  /** What a paragraph of the round's draft is in the new one: under its id, or moved with the same words under another; null where it is gone. */
+  readonly standing: (paragraph: string) => Paragraph | null;
   /** The round's decisions on a paragraph, also under the other ids by which the very same was proposed. */
   readonly takesOn: (paragraph: string) => readonly Take[];
   /** The paragraph of the new draft that an addition has become, under its own id or that of the same proposal; null where there is none. */
@@ -27,14 +29,17 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
   }
   const takes = Map.groupBy(state.takes, ({ paragraph }) => paragraph);
   const added = document.paragraphs.filter(({ id }) => !before.has(id));
+  const moved = movedParagraphs(paragraphs, next, added);
+  const standing = (id: string): Paragraph | null => next.get(id) ?? moved.get(id) ?? null;
   const draftedNow = ({ paragraph, text, placement }: Wording): Paragraph | null =>
     next.get((same.get(paragraph) ?? [paragraph]).find((id) => next.has(id)) ?? '') ??
     added.find((other) => other.text === text && other.kind === placement?.kind && other.level === placement.level) ??
     null;
-  const placements = placementsIn(paragraphs, next, wordings, draftedNow);
+  const placements = placementsIn(paragraphs, standing, wordings, draftedNow);
   return {
     before,
     next,
+    standing,
     takesOn: (paragraph) => {
       const ids = same.get(paragraph) ?? [paragraph];
       if (ids.length === 1) return takes.get(paragraph) ?? [];
@@ -49,20 +54,46 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
   };
 }
 
+/**
+ * Paragraphs that the new draft has under another id, by the one they had: the same words of the same kind, as after cutting and pasting. Only
+ * where there is one such paragraph on either side, so that none is taken for another.
+ */
+function movedParagraphs(
+  paragraphs: readonly Paragraph[],
+  next: ReadonlyMap<string, Paragraph>,
+  added: readonly Paragraph[],
+): ReadonlyMap<string, Paragraph> {
+  const wordsOf = ({ kind, level, text }: Paragraph) => `${kind} ${level} ${text}`;
+  const gone = Map.groupBy(
+    paragraphs.filter(({ id, text }) => !next.has(id) && text.trim() !== ''),
+    wordsOf,
+  );
+  const come = Map.groupBy(added, wordsOf);
+  return new Map(
+    [...gone].flatMap(([words, [was, ...others]]): [string, Paragraph][] => {
+      const [is, ...more] = come.get(words) ?? [];
+      return was && is && others.length + more.length === 0 ? [[was.id, is]] : [];
+    }),
+  );
+}
+
 /** The places of all additions in the new draft; those of a party keep their order, also where two places have become one. */
 function placementsIn(
   paragraphs: readonly Paragraph[],
-  next: ReadonlyMap<string, Paragraph>,
+  standing: (paragraph: string) => Paragraph | null,
   wordings: readonly Wording[],
   draftedNow: (wording: Wording) => Paragraph | null,
 ): ReadonlyMap<Wording, Placement> {
   const index = new Map(paragraphs.map(({ id }, at) => [id, at]));
   const at = ({ after }: Placement) => (after === null ? -1 : (index.get(after) ?? paragraphs.length));
-  const standing = ({ after }: Placement, leftOut: ReadonlySet<string>): string | null => {
-    if (after === null || next.has(after)) return after;
+  const nearest = ({ after }: Placement, leftOut: ReadonlySet<string>): string | null => {
+    if (after === null) return null;
+    const there = standing(after);
+    if (there) return there.id;
     for (let n = (index.get(after) ?? paragraphs.length) - 1; n >= 0; n--) {
       const id = paragraphs[n]?.id;
-      if (id !== undefined && next.has(id) && !leftOut.has(id)) return id;
+      const now = id === undefined || leftOut.has(id) ? null : standing(id);
+      if (now) return now.id;
     }
     return null;
   };
@@ -82,7 +113,7 @@ function placementsIn(
       if (placement.after !== behind?.of) behind = undefined;
       const drafted = placement.alternativeTo === undefined ? draftedNow(wording) : null;
       if (drafted) behind = { of: placement.after, id: drafted.id };
-      const after = drafted ? standing(placement, leftOut) : (behind?.id ?? standing(placement, leftOut));
+      const after = drafted ? nearest(placement, leftOut) : (behind?.id ?? nearest(placement, leftOut));
       const last = ranks.get(after) ?? Number.NEGATIVE_INFINITY;
       const order = placement.order > last ? placement.order : last + 1;
       ranks.set(after, order);
@@ -91,9 +122,13 @@ function placementsIn(
         ...place,
         after,
         order,
-        ...(alternativeTo !== undefined && next.has(alternativeTo) && { alternativeTo }),
+        ...alternative(alternativeTo === undefined ? null : standing(alternativeTo)),
       });
     }
   }
   return placements;
+}
+
+function alternative(to: Paragraph | null): Pick<Placement, 'alternativeTo'> {
+  return to ? { alternativeTo: to.id } : {};
 }

@@ -24,7 +24,7 @@ export function carriedPositions(
     if (added.has(paragraph)) return [{ ...position, ...carried }];
     const text = wordsThen(state, position);
     const drafted = places.before.has(paragraph)
-      ? places.next.get(paragraph)
+      ? places.standing(paragraph)
       : text === null
         ? null
         : places.draftedNow({ party: position.party, paragraph, text });

@@ -109,17 +109,18 @@ export function fateOf(state: Negotiation, wording: Wording, places: CarriedPlac
 
 /** Words of a paragraph that the draft has. */
 function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, places: CarriedPlaces): Fate {
-  const { party, paragraph } = wording;
-  const after = places.next.get(paragraph)?.text ?? null;
+  const { party } = wording;
+  const now = places.standing(wording.paragraph);
+  const paragraph = now?.id ?? wording.paragraph;
+  const after = now?.text ?? null;
   const base = before.text;
   const { text, closed, against } = openWords(state, wording, {
-    takes: places.takesOn(paragraph),
+    takes: places.takesOn(wording.paragraph),
     base,
     next: after,
     drafted: true,
   });
-  if (closed || text === base) return settled(against);
-  if (text === after) return settled(against);
+  if (closed || text === base || text === after) return settled(against);
   if (after === null || (text === null && after !== base)) return asked(paragraph, against);
   if (text === null || after === base) return carried({ party, paragraph, text }, against);
   const rebased = rebase(changes(base, text), base, after);

@@ -257,6 +257,27 @@ describe('what a new draft carries over', () => {
     expect(tableText(round.state).map(({ id }) => id)).toEqual(['P1', 'N1', 'N2', 'N3', 'P3']);
   });
 
+  it('goes with a paragraph that is moved, also under another id', () => {
+    const round = new Round();
+    tables(round, 'KEN', 'P1', 'one TWO three four five');
+    tables(round, 'JPN', 'P1', undefined);
+    tables(round, 'NOR', 'N1', 'Urges all', 'P1');
+    const reserve = { kind: 'position', draft: 0, party: 'NOR', stance: 'reserve', on: true, note: '' } as const;
+    round.does('NOR', { ...reserve, target: at('P1', 'four') });
+    round.write(null, 'P1', undefined);
+    round.write(null, 'X', 'one two three four five', 'P3');
+    issues(round);
+    expect(round.table()).toEqual(['KEN X v1: one TWO three four five', 'JPN X v1: null', 'NOR N1 v2: Urges all']);
+    expect(round.state.wordings.map(({ carried, placement }) => [carried, placement?.after])).toEqual([
+      [{ draft: 0, version: 1, paragraph: 'P1' }, undefined],
+      [{ draft: 0, version: 1, paragraph: 'P1' }, undefined],
+      [{ draft: 0, version: 1 }, 'X'],
+    ]);
+    expect(tableNow(round.state).positions).toMatchObject([{ party: 'NOR', paragraph: 'X', from: 14, to: 18 }]);
+    expect(round.own('KEN').X).toBe('one TWO three four five');
+    expect(round.own('JPN').X).toBeUndefined();
+  });
+
   it('reads back its first words through five rounds', () => {
     const round = new Round();
     tables(round, 'KEN', 'P1', 'one TWO three four five');
