@@ -3,7 +3,10 @@ import type { CorpusIndex, Match } from './corpus-index.ts';
 /** Fewest words that make a stretch worth telling: fewer are the common coin of every text. */
 export const fewestWords = 8;
 
-/** A stretch of a row that is verbatim in the collection, and everywhere that it is. Places of the row, the end not included. */
+/** Places kept of one stretch: of a formula that is in more, more say nothing. */
+const mostMatches = 2_000;
+
+/** A stretch of a row that is verbatim in the collection, and everywhere that it is, up to two thousand. Places of the row, the end not included. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -26,8 +29,8 @@ export function stretches(
     (match) => {
       const key = match.from * (codes.length + 1) + match.to;
       const same = found.get(key);
-      if (same) same.push(match);
-      else found.set(key, [match]);
+      if (!same) found.set(key, [match]);
+      else if (same.length < mostMatches) same.push(match);
     },
     near,
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentKinds, languages, paragraphKinds } from '../document/index.ts';
 import { manners } from '../formats/index.ts';
 import { documentSchema } from './answer-schema.ts';
+import { maxParagraphLength } from './limits.ts';
 
 /** Most paragraphs whose words are traced in one request, and most characters of all of them. */
 const maxTracedTexts = 1_000;
@@ -101,7 +102,7 @@ export const libraryQuerySchema = z.object({
 /** Texts whose words are traced, a paragraph each. */
 export const traceRequestSchema = z.object({
   texts: z
-    .array(z.string())
+    .array(z.string().max(maxParagraphLength))
     .max(maxTracedTexts)
     .refine((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= maxTracedLength, 'texts-too-long'),
 });

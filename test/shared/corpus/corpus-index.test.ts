@@ -132,6 +132,19 @@ describe('what is verbatim in the collection', () => {
   });
 });
 
+test('a text made of formulas is looked up with bounded work, and its rare words are still found', () => {
+  const formula = 'prie le Secrétaire général de lui présenter un rapport sur la question à sa prochaine session';
+  const rare = 'les phares abandonnés de la côte nord abritent désormais des colonies';
+  const texts = [...Array.from({ length: 3000 }, () => formula), rare];
+  const index = CorpusIndex.of(rows(texts));
+  const query = wordRow(`${`${formula} ; `.repeat(600)}${rare}`).codes;
+  let told = 0;
+  index.matches(query, fewestWords, () => told++);
+  // 600 formulas in 3,000 paragraphs would be 1,800,000 places, each with several runs.
+  expect(told).toBeLessThan(1_000_000);
+  expect(stretches(index, query).at(-1)?.matches).toMatchObject([{ paragraph: 3000 }]);
+});
+
 describe('what counts as the same words', () => {
   const agreed = 'Rappelant que les États Membres doivent l’aide promise, à tous ceux qui la demandent ;';
   const index = CorpusIndex.of(rows([agreed]));
