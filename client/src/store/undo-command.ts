@@ -124,6 +124,12 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   revoke: 'asks first',
   renew: 'asks first',
+  rationale: ([act], { before }) => {
+    if (!act) return null;
+    const { draft, paragraph } = act.rationale;
+    const text = before.rationales.find((one) => one.draft === draft && one.paragraph === paragraph)?.text ?? '';
+    return { kind: 'rationale', draft, paragraph, text };
+  },
   numbering: (_acts, { before }) => ({ kind: 'numbering', usage: before.bisUsage }),
   issue: 'asks first',
   'announce-issue': ([act]) => (act ? { kind: 'call-off-issue', draft: act.announced.draft } : null),

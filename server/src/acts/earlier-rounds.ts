@@ -10,6 +10,7 @@ import {
   untabled,
 } from '@adref/shared/negotiation';
 import type { UntabledRound } from '@adref/shared/protocol';
+import type { Provenance } from '@adref/shared/provenance';
 import type { RoomHost } from '../sync/room-host.ts';
 
 /**
@@ -79,6 +80,11 @@ export class EarlierRounds {
     const room = roomName({ negotiation: this.#id, draft, party });
     const text = await this.#rooms.read(room).catch(() => null);
     return text && text.faults === 0 ? text.paragraphs : null;
+  }
+
+  /** Where every word of a draft comes from, as its issue recorded it; undefined where it did not. */
+  provenanceOf(draft: number): Provenance | undefined {
+    return this.#issueOf(draft)?.provenance;
   }
 
   #issueOf(draft: number) {

@@ -7,14 +7,18 @@ import {
   atDesk,
   bare,
   type Command,
+  chairOrigins,
+  type DraftOrigins,
   decide,
   documentsNeeded,
+  draftOrigins,
   type Edits,
   emptyRecord,
   foldAll,
   headAfter,
   type LiveChange,
   type LiveText,
+  linkedDocuments,
   liveChange,
   liveChangeOfWords,
   liveWordings,
@@ -178,6 +182,15 @@ export class HostedNegotiation {
   async staleReferences(): Promise<readonly StaleReference[]> {
     const { paragraphs } = await this.#read(null);
     return staleReferences(openDraft(this.state).document.paragraphs, paragraphs);
+  }
+
+  /** Where every word of an issued draft comes from, or (null) of the chair's text as it is; null for a draft that came out of no other. */
+  async origins(draft: number | null): Promise<DraftOrigins | null> {
+    const { state } = this;
+    const recorded = draft === null ? undefined : this.#earlier.provenanceOf(draft);
+    const documents = recorded ? new Map<string, TextDocument>() : await this.#stored(linkedDocuments(state));
+    if (draft !== null) return draftOrigins(state, draft, recorded, documents);
+    return chairOrigins(state, (await this.#read(null)).paragraphs, documents);
   }
 
   /** A text as its round begins, for a room that was never written to: the draft's paragraphs, a party's with what is carried over. */
@@ -445,9 +458,13 @@ export class HostedNegotiation {
     return found.change;
   }
 
-  async #documents(command: Command): Promise<Map<string, TextDocument>> {
+  #documents(command: Command): Promise<Map<string, TextDocument>> {
+    return this.#stored(documentsNeeded(this.state, command));
+  }
+
+  async #stored(ids: readonly string[]): Promise<Map<string, TextDocument>> {
     const documents = new Map<string, TextDocument>();
-    for (const id of documentsNeeded(this.state, command)) {
+    for (const id of ids) {
       const document = await this.#dependencies.storage.document(id);
       if (document) documents.set(id, document);
     }

@@ -9,6 +9,7 @@ export const commandNames = [
   'rolling',
   'trace',
   'library',
+  'derivation',
   'verify',
   'verify-record',
   'backup',

@@ -2,6 +2,7 @@ import { message, sentenceOf } from '../messages/message.ts';
 import { backup } from './backup.ts';
 import { type CommandName, commandNames, usageOf } from './call.ts';
 import { compare } from './compare.ts';
+import { derivation } from './derivation.ts';
 import { library } from './library.ts';
 import { misused, type Output } from './output.ts';
 import { read } from './read.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   rolling,
   trace,
   library,
+  derivation,
   verify,
   'verify-record': verifyRecord,
   backup,

@@ -17,6 +17,7 @@ import {
   liveTextSchema,
   maxUploadBytes,
   negotiationSchema,
+  originsSchema,
   type ReadDocument,
   type RecordHead,
   type RoomHandshake,
@@ -33,6 +34,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
+import { derivationFile, derivationFormats } from '../documents/derivation-file.ts';
 import type { Busy } from '../documents/document-readers.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf, sessionOf } from './caller.ts';
@@ -243,6 +245,37 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
         const text = await negotiation.frozenText(draft, code);
         if (!text) throw HttpProblem.notFound();
         return text;
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/origins',
+      summary: 'Where every word of a draft comes from, with its derivation table and its numbers in the draft before',
+      before: [limits.states],
+      who: anyMember,
+      params: inDraft,
+      query: z.object({ format: z.enum(['json', ...derivationFormats]).default('json') }),
+      answer: { schema: originsSchema, description: 'The same as CSV or HTML with `format`: the two tables' },
+      handler: async ({ response, who: { negotiation }, params: { draft }, query: { format } }) => {
+        const origins = await negotiation.origins(draft);
+        if (!origins) throw HttpProblem.notFound();
+        if (format === 'json') return origins;
+        const { type, text, name } = derivationFile(origins, format);
+        response.type(type).attachment(name).send(text);
+        return undefined;
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/chair-origins',
+      summary: 'The same of the chair’s text as it is; for the desk',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      answer: { schema: originsSchema, description: 'Where every word comes from' },
+      handler: ({ who: { negotiation, member } }) => {
+        if (!atDesk(member)) throw HttpProblem.notFound();
+        return negotiation.origins(null);
       },
     }),
     defineRoute({

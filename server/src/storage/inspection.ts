@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import type { TextDocument } from '@adref/shared/document';
 import type { Act } from '@adref/shared/negotiation';
 import { type Message, message } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
@@ -49,6 +50,8 @@ export interface Inspection {
   acts(negotiation: string): { readonly acts: readonly Act[]; readonly findings: readonly Finding[] };
   rooms(): Iterable<InspectedRoom>;
   documents(): { readonly ids: readonly string[]; readonly findings: readonly Finding[] };
+  /** The documents with these ids, as far as they are there and whole. */
+  texts(ids: readonly string[]): Map<string, TextDocument>;
   invitations(): readonly InspectedLink[];
   /** What does not match its hash among sessions, links and leases. */
   rights(): Finding[];
@@ -205,6 +208,16 @@ class OpenInspection implements Inspection {
       return String(id);
     });
     return { ids, findings };
+  }
+
+  texts(ids: readonly string[]): Map<string, TextDocument> {
+    const texts = new Map<string, TextDocument>();
+    for (const { id, json, hash } of this.#rows('SELECT id, json, hash FROM document')) {
+      if (!ids.includes(String(id)) || documentHash(String(json)) !== hash) continue;
+      const document = parsed<TextDocument>(json);
+      if (document) texts.set(String(id), document);
+    }
+    return texts;
   }
 
   invitations(): readonly InspectedLink[] {

@@ -1,3 +1,4 @@
+export { type Concordance, concordance, type Renumbered } from './concordance.ts';
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
 export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.ts';
 export { type LabelledParagraph, labels, type Relation } from './label.ts';

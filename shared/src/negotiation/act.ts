@@ -3,6 +3,7 @@ import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
 import { type LibraryAct, libraryVisibility } from './library/act.ts';
 import { type MatchAct, matchVisibility } from './matching/act.ts';
 import { type NumberingAct, numberingVisibility } from './numbering/act.ts';
+import { type OriginAct, originVisibility } from './origins/act.ts';
 import { type ParagraphStateAct, paragraphStateVisibility } from './paragraph-states/act.ts';
 import { type ParticipantAct, participantVisibility } from './participants/act.ts';
 import { type PendingAct, pendingVisibility } from './pending/act.ts';
@@ -59,6 +60,7 @@ export type ActBody =
   | NumberingAct
   | SilenceAct
   | ProceedingAct
+  | OriginAct
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
@@ -80,6 +82,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...numberingVisibility,
   ...silenceVisibility,
   ...proceedingVisibility,
+  ...originVisibility,
   sealed: 'public',
 };
 

@@ -3,6 +3,7 @@ import type { DecisionCommand } from './decisions/command.ts';
 import type { LinkCommand } from './library/command.ts';
 import type { MatchCommand } from './matching/command.ts';
 import type { NumberingCommand } from './numbering/command.ts';
+import type { OriginCommand } from './origins/command.ts';
 import type { ParagraphStateCommand } from './paragraph-states/command.ts';
 import type { ParticipantCommand } from './participants/command.ts';
 import type { PendingCommand } from './pending/command.ts';
@@ -19,6 +20,7 @@ import type { TablingCommand } from './tabling/command.ts';
  * `draft` is the number of the draft the member was looking at; a command on another than the open one is stale.
  */
 export type Command =
+  | OriginCommand
   | ParticipantCommand
   | TablingCommand
   | SupportCommand

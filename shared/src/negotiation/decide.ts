@@ -7,6 +7,7 @@ import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
 import { type Negotiation, openDraft } from './negotiation.ts';
 import { numberingRules } from './numbering/decide.ts';
+import { originRules } from './origins/decide.ts';
 import { paragraphStateRules } from './paragraph-states/decide.ts';
 import { withinSettled } from './paragraph-states/settled.ts';
 import { participantRules } from './participants/decide.ts';
@@ -72,6 +73,7 @@ const rules: DecisionRules<Command> = {
   ...numberingRules,
   ...silenceRules,
   ...proceedingRules,
+  ...originRules,
 };
 
 function ruleFor(command: Command): DecisionRule<Command> {

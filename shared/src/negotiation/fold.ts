@@ -8,6 +8,7 @@ import { matchFold } from './matching/fold.ts';
 import type { Negotiation } from './negotiation.ts';
 import { NegotiationBuilder } from './negotiation-builder.ts';
 import { numberingFold } from './numbering/fold.ts';
+import { originFold } from './origins/fold.ts';
 import { paragraphStateFold } from './paragraph-states/fold.ts';
 import { participantFold } from './participants/fold.ts';
 import { pendingFold } from './pending/fold.ts';
@@ -95,6 +96,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     library: [],
     links: [],
     invitations: [],
+    rationales: [],
     announced: null,
     bisUsage: 'negotiators',
     silences: [],
@@ -124,6 +126,7 @@ const rules: FoldRules<ActBody> = {
   ...numberingFold,
   ...silenceFold,
   ...proceedingFold,
+  ...originFold,
   sealed: () => undefined,
 };
 

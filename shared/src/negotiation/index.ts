@@ -34,6 +34,15 @@ export {
 } from './negotiation.ts';
 export { labelStyle } from './numbering/label-style.ts';
 export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
+export {
+  type Approach,
+  approaches,
+  type DerivationRow,
+  type DerivationSource,
+  derivation,
+} from './origins/derivation.ts';
+export { chairOrigins, type DraftOrigins, draftOrigins } from './origins/draft-origins.ts';
+export { linkedDocuments, textProvenance } from './origins/text-provenance.ts';
 export { pageView, versionsOf } from './page-view.ts';
 export { type Counted, type Counters, counted, counters } from './paragraph-states/counters.ts';
 export {

@@ -45,6 +45,7 @@ export class NegotiationBuilder {
   readonly invitations;
   readonly silences;
   readonly proceedings;
+  readonly rationales;
   tablingAsTyped: readonly string[];
   announced: AnnouncedIssue | null;
   bisUsage: BisUsage;
@@ -81,6 +82,7 @@ export class NegotiationBuilder {
     this.invitations = new KeyedList(start.invitations, idOf);
     this.silences = new KeyedList(start.silences, idOf);
     this.proceedings = new KeyedList(start.proceedings, idOf);
+    this.rationales = new KeyedList(start.rationales, rationaleKey);
     this.tablingAsTyped = start.tablingAsTyped;
     this.announced = start.announced;
     this.bisUsage = start.bisUsage;
@@ -192,6 +194,7 @@ export class NegotiationBuilder {
       invitations: this.invitations.items(),
       silences: this.silences.items(),
       proceedings: this.proceedings.items(),
+      rationales: this.rationales.items(),
       tablingAsTyped: this.tablingAsTyped,
       announced: this.announced,
       bisUsage: this.bisUsage,
@@ -215,6 +218,10 @@ function idOf({ id }: { readonly id: string }): string {
 /** Tells a party's wording of a paragraph from all others; a code has no space in it. */
 function wordingKey({ party, paragraph }: { readonly party: string; readonly paragraph: string }): string {
   return `${party} ${paragraph}`;
+}
+
+function rationaleKey({ draft, paragraph }: { readonly draft: number; readonly paragraph: string }): string {
+  return `${draft} ${paragraph}`;
 }
 
 function positionKey(position: {

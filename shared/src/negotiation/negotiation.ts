@@ -1,5 +1,6 @@
 import type { BisUsage, Language, Paragraph, TextDocument } from '../document/index.ts';
 import type { Wording } from '../rolling/index.ts';
+import type { Rationale } from './origins/rationale.ts';
 import type { RecordedState, ReopenRequest } from './paragraph-states/paragraph-state.ts';
 import type { Member, Party, Role } from './participants/party.ts';
 import type { Proceeding } from './proceedings/proceeding.ts';
@@ -293,6 +294,8 @@ export interface Negotiation {
   readonly matches: readonly ParagraphMatch[];
   /** Only for chair and secretariat. */
   readonly invitations: readonly InvitationLink[];
+  /** Why the desk did what it did with a paragraph; those of the open round only for chair and secretariat. */
+  readonly rationales: readonly Rationale[];
   /** The issue of the next draft that everybody has been told of; null where there is none. */
   readonly announced: AnnouncedIssue | null;
   /** What `bis` says in labels (document/label-style.ts). */

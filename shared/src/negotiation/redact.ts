@@ -1,14 +1,16 @@
 import { type Act, visibilityOf } from './act.ts';
-import type { Negotiation } from './negotiation.ts';
+import { type Negotiation, openDraft } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
 
-/** The negotiation as this member may see it: takes, invitations and who broke a silence are for the desk, and so is how many acts it has done. */
+/** The negotiation as this member may see it: takes, reasons, invitations and who broke a silence are for the desk, and so is how many acts it has done. */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
   if (atDesk(viewer)) return negotiation;
   const { publicSeq: seq, publicHead: head } = negotiation;
   const silences = negotiation.silences.map((window) => ({ ...window, breaks: [] }));
-  return { ...negotiation, seq, head, takes: [], invitations: [], silences };
+  const { number } = openDraft(negotiation);
+  const rationales = negotiation.rationales.filter(({ draft }) => draft < number);
+  return { ...negotiation, seq, head, takes: [], invitations: [], silences, rationales };
 }
 
 /** The act as this member may see it; null where it is for the desk. */

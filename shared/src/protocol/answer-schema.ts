@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bisUsages, documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
 import { draftForms, reactionStances } from '../negotiation/index.ts';
+import { approaches, draftForms } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 
 /**
@@ -165,6 +166,7 @@ export const negotiationSchema = z.looseObject({
   links: z.array(z.object({ paragraph: z.string(), document: z.string(), target: z.string() })),
   matches: z.array(z.looseObject({ on: z.boolean() })),
   invitations: z.array(z.looseObject({ id: z.string(), role: roleSchema, expires: z.string(), revoked: z.boolean() })),
+  rationales: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), text: z.string() })),
   announced: z.looseObject({ draft: z.int(), symbol: z.string(), at: z.string(), by: z.string() }).nullable(),
   silences: z.array(
     z.looseObject({
@@ -253,6 +255,39 @@ export const untabledRoundsSchema = z.array(
 export const liveTextSchema = z.array(
   paragraph.omit({ anchors: true }).extend({ alternativeTo: z.string().optional() }),
 );
+const goneWords = z.object({
+  paragraph: z.string(),
+  from: z.int(),
+  to: z.int(),
+  text: z.string(),
+  decided: z.boolean(),
+});
+const originSpan = z.object({
+  from: z.int(),
+  to: z.int(),
+  origin: z.looseObject({ kind: z.enum(['draft', 'tabled', 'carried', 'agreed', 'chair']) }),
+});
+export const originsSchema = z.looseObject({
+  symbol: z.string().nullable(),
+  before: z.string(),
+  recorded: z.boolean(),
+  text: z.array(z.object({ id: z.string(), label: z.string(), text: z.string() })),
+  provenance: z.object({
+    paragraphs: z.array(z.object({ paragraph: z.string(), spans: z.array(originSpan) })),
+    gone: z.array(goneWords),
+  }),
+  check: z.object({ added: z.array(goneWords), removed: z.array(goneWords) }),
+  derivation: z.array(
+    z.looseObject({
+      paragraph: z.string(),
+      label: z.string().nullable(),
+      parties: z.array(z.string()),
+      approaches: z.array(z.enum(approaches)),
+      rationale: z.string().nullable(),
+    }),
+  ),
+  numbers: z.array(z.object({ id: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+});
 export const staleReferencesSchema = z.array(
   z.object({
     paragraph: z.string(),

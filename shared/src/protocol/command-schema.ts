@@ -209,6 +209,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('match'), match: z.object({ on: z.boolean(), a: placeSchema, b: placeSchema }) }),
   z.object({ kind: z.literal('numbering'), usage: z.enum(bisUsages) }),
+  z.object({ kind: z.literal('rationale'), draft, paragraph: idSchema, text: note }),
   z.object({ kind: z.literal('close') }),
   ...silenceSchemas,
   ...proceedingSchemas,

@@ -6,6 +6,7 @@ export {
   joinedSchema,
   liveTextSchema,
   negotiationSchema,
+  originsSchema,
   readDocumentsSchema,
   recordHeadSchema,
   roomHandshakeSchema,

@@ -47,6 +47,8 @@ export const english = {
   'demonstration-unreadable': 'The demonstration cannot be made.',
   'desk-adds-participants': 'Only the chair and the secretariat add parties and hand out links.',
   'desk-closes': 'Only the chair and the secretariat close a negotiation.',
+  'desk-gives-reasons': 'Only the chair and the secretariat write why a paragraph is as it is.',
+  'same-reason': 'This is what the derivation table says already.',
   'desk-numbers': 'Only the chair and the secretariat choose how paragraphs are numbered.',
   'desk-proceedings':
     'The chair and the secretariat record this; a delegation sponsors, revises, explains and corrects its vote in its own name.',

@@ -2,6 +2,7 @@ import { forbidden, invalid, type Refusal } from '../../refusal/index.ts';
 import type { Command } from '../command.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import type { Negotiation, TextPlace } from '../negotiation.ts';
+import { linkedDocuments } from '../origins/text-provenance.ts';
 import { atDesk } from '../policy.ts';
 import type { MatchCommand } from './command.ts';
 import { samePair } from './match-pair.ts';
@@ -30,9 +31,10 @@ function decideMatch({ state, member, inputs }: CommandContext, { match }: Match
 }
 
 /** Ids of the library documents that a decision on the command rests on; only those that the negotiation has. */
-export function documentsNeeded({ library }: Pick<Negotiation, 'library'>, command: Command): string[] {
-  if (command.kind !== 'match') return [];
-  const named = [command.match.a.text, command.match.b.text];
+export function documentsNeeded(state: Pick<Negotiation, 'library' | 'links'>, command: Command): string[] {
+  const { library } = state;
+  if (command.kind !== 'match' && command.kind !== 'issue') return [];
+  const named = command.kind === 'issue' ? linkedDocuments(state) : [command.match.a.text, command.match.b.text];
   return library.map(({ id }) => id).filter((id) => named.includes(id));
 }
 

@@ -1,7 +1,9 @@
 import type { Language } from '../../document/index.ts';
+import type { Provenance } from '../../provenance/index.ts';
 import type { Reason } from '../../refusal/index.ts';
 import type { AnnouncedIssue, Draft, Take } from '../negotiation.ts';
 import type { MendedReference } from '../numbering/stale-references.ts';
+import type { Rationale } from '../origins/rationale.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import type { Carried } from './carried.ts';
 
@@ -28,6 +30,10 @@ export type RoundAct =
       readonly mended?: readonly MendedReference[];
       /** The states of paragraphs as they are on the new draft. Absent where there are none. */
       readonly states?: readonly RecordedState[];
+      /** Where every word of the draft comes from. Absent in records that never had it. */
+      readonly provenance?: Provenance;
+      /** Why the desk did what it did: public from now on. */
+      readonly rationales?: readonly Rationale[];
       readonly opening?: Opening;
     }
   /** The next draft will be issued at a time that everybody knows before. */

@@ -5,6 +5,7 @@ import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
 import { type Draft, type DraftForm, openDraft } from '../negotiation.ts';
 import { mendedReferences, withReferencesMended } from '../numbering/stale-references.ts';
+import { textProvenance } from '../origins/text-provenance.ts';
 import { carriedStates } from '../paragraph-states/carried-states.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
@@ -46,12 +47,15 @@ function issue(
   const state = stateAfter(context, first);
   const carried = carriedRound(state, draft.document, context.inputs.hash);
   const states = carriedStates(state, draft.document, new Set(carried.wordings.map(({ paragraph }) => paragraph)));
+  const rationales = state.rationales.filter((one) => one.draft === draft.number - 1);
   const act = {
     kind,
     draft,
     decisions: state.takes,
     carried,
     ...(mended.length > 0 && { mended }),
+    provenance: textProvenance(state, draft.document.paragraphs, context.inputs.documents, chair.paragraphs),
+    ...(rationales.length > 0 && { rationales }),
     ...(states.length > 0 && { states }),
   };
   if (form === 'clean') {

@@ -6,8 +6,10 @@ export const roundFold: FoldRules<RoundAct> = {
   create: (builder, { seq, id }) => {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
   },
-  issue: (builder, { draft, decisions, carried, states }) =>
-    builder.nextRound(draft, decisions ?? [], carried ?? null, states ?? []),
+  issue: (builder, { draft, decisions, carried, states, rationales }) => {
+    builder.nextRound(draft, decisions ?? [], carried ?? null, states ?? []);
+    for (const rationale of rationales ?? []) builder.rationales.put(rationale);
+  },
   'announce-issue': (builder, { announced }) => {
     builder.announced = announced;
   },

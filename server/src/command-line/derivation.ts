@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { draftOrigins, linkedDocuments } from '@adref/shared/negotiation';
+import { checkRecord } from '../acts/record-check.ts';
+import { derivationFile } from '../documents/derivation-file.ts';
+import { message, sentenceOf } from '../messages/message.ts';
+import { databaseFile } from '../storage/database-files.ts';
+import { openInspection } from '../storage/inspection.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
+import { dataFolder } from './data-folder.ts';
+import { done, failed, type Output } from './output.ts';
+
+/**
+ * `derivation`: where every word of a draft comes from, from a data folder, also while its server runs. With `--json` all of it as one JSON
+ * value; with `--csv` or `--html` (which is the default) the derivation table and the concordance. Reasons go to `errors`. Returns the exit code.
+ */
+export async function derivation(
+  args: readonly string[],
+  out: Output,
+  errors: Output = process.stderr,
+): Promise<number> {
+  const call = parse(args);
+  if (!call.ok) return tellMisuse('derivation', call, errors);
+  const { negotiation, draft, format, folder } = call;
+  const file = join(folder, databaseFile);
+  let inspection: ReturnType<typeof openInspection>;
+  try {
+    inspection = openInspection(file);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    errors.write(`${sentenceOf(error.said)}\n`);
+    return failed;
+  }
+  try {
+    const { acts } = inspection.acts(negotiation);
+    if (acts.length === 0) {
+      errors.write(`${sentenceOf(message('derivation-no-negotiation', { negotiation, file }))}\n`);
+      return failed;
+    }
+    const { state } = checkRecord(negotiation, acts);
+    if (!state) {
+      errors.write(`${sentenceOf(message('derivation-damaged', { negotiation }))}\n`);
+      return failed;
+    }
+    const issue = acts.find((act) => act.kind === 'issue' && act.draft.number === draft);
+    const recorded = issue?.kind === 'issue' ? issue.provenance : undefined;
+    const documents = inspection.texts(linkedDocuments(state));
+    const origins = draftOrigins(state, draft, recorded, documents);
+    if (!origins) {
+      errors.write(`${sentenceOf(message('derivation-no-draft', { negotiation, draft }))}\n`);
+      return failed;
+    }
+    out.write(format === 'json' ? `${JSON.stringify(origins, null, 2)}\n` : derivationFile(origins, format).text);
+    return done;
+  } finally {
+    inspection.close();
+  }
+}
+
+type Call =
+  | {
+      readonly ok: true;
+      readonly negotiation: string;
+      readonly draft: number;
+      readonly format: 'json' | 'csv' | 'html';
+      readonly folder: string;
+    }
+  | Misuse;
+
+function parse(args: readonly string[]): Call {
+  const call = readCall({
+    args: [...args],
+    options: {
+      negotiation: { type: 'string' },
+      draft: { type: 'string' },
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+      csv: { type: 'boolean' },
+      html: { type: 'boolean' },
+    },
+  });
+  if (isMisuse(call)) return call;
+  const { negotiation, draft, data } = call.values;
+  if (!negotiation || !draft || !/^\d{1,4}$/.test(draft)) return misuse(message('derivation-call'));
+  const formats = (['json', 'csv', 'html'] as const).filter((format) => call.values[format]);
+  if (formats.length > 1) return misuse(message('derivation-one-format'));
+  return { ok: true, negotiation, draft: Number(draft), format: formats[0] ?? 'html', folder: dataFolder(data) };
+}

@@ -1,0 +1,113 @@
+import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
+import { message, sentenceOf } from '../messages/message.ts';
+
+/** How the tables of a draft can be had as a file, beside JSON. */
+export const derivationFormats = ['csv', 'html'] as const;
+
+/** A file to hand over: its media type, its words and a name for it. */
+export interface DerivationFile {
+  readonly type: string;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** The derivation table of a draft (the United Nations' four columns) and the concordance of its numbers, one below the other. */
+export function derivationFile(origins: DraftOrigins, format: (typeof derivationFormats)[number]): DerivationFile {
+  const symbol = origins.symbol ?? sentenceOf(message('chairs-text'));
+  const name = `${symbol.replaceAll(/[^\w.-]+/g, '-')}-derivation.${format}`;
+  const tables = [derivationTable(origins), numberTable(origins)];
+  const text = format === 'csv' ? csv(tables) : html(sentenceOf(message('derivation-of', { symbol })), tables);
+  return { type: format === 'csv' ? 'text/csv' : 'text/html', text, name };
+}
+
+interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function derivationTable({ derivation, before }: DraftOrigins): Table {
+  return {
+    title: sentenceOf(message('derivation-table')),
+    head: [
+      sentenceOf(message('derivation-paragraph')),
+      sentenceOf(message('derivation-parties')),
+      sentenceOf(message('derivation-sources')),
+      sentenceOf(message('derivation-approach')),
+    ],
+    rows: derivation.map((row) => [
+      row.label === null
+        ? `(${row.sources[0]?.kind === 'draft' ? row.sources[0].label : row.words})`
+        : row.label || row.words,
+      row.parties.join(', '),
+      row.sources.map((source) => sourceName(source, before)).join('; '),
+      approachOf(row),
+    ]),
+  };
+}
+
+function numberTable({ numbers, before, symbol }: DraftOrigins): Table {
+  return {
+    title: sentenceOf(message('concordance')),
+    head: [before, symbol ?? sentenceOf(message('chairs-text'))],
+    rows: numbers.map((one) => [one.before ?? '–', one.after ?? '–']),
+  };
+}
+
+function sourceName(source: DerivationSource, before: string): string {
+  if (source.kind === 'draft') return `${before} ${source.label || source.paragraph}`;
+  if (source.kind === 'agreed') return `${source.document} ${source.paragraph}`;
+  const { party, version, label, paragraph, carried } = source;
+  const place = label || paragraph;
+  if (version === null) return sentenceOf(message('derivation-typed', { party, place }));
+  const tabled = sentenceOf(message('derivation-version', { party, place, version }));
+  return carried
+    ? sentenceOf(message('derivation-carried', { tabled, version: carried.version, draft: carried.draft }))
+    : tabled;
+}
+
+function approachOf({ approaches, rationale }: DerivationRow): string {
+  const done = approaches.map((one) => sentenceOf(message(`approach-${one === 'left out' ? 'left-out' : one}`)));
+  return [done.join('; '), ...(rationale === null ? [] : [rationale])].join('. ');
+}
+
+function csv(tables: readonly Table[]): string {
+  // The mark at the start tells spreadsheets that it is UTF-8.
+  const lines = tables.map(({ head, rows }) => [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n'));
+  return `\ufeff${lines.join('\r\n\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet reads as words: never as a formula, whatever the words begin with. */
+function cell(words: string): string {
+  const safe = /^[=+\-@\t\r]/.test(words) && words !== '–' ? `'${words}` : words;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+function html(title: string, tables: readonly Table[]): string {
+  const row = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((words) => `<${tag}>${escaped(words)}</${tag}>`).join('')}</tr>`;
+  const shown = tables.map(
+    ({ title: name, head, rows }) => `<h2>${escaped(name)}</h2>
+<table><thead>${row(head, 'th')}</thead><tbody>
+${rows.map((cells) => row(cells, 'td')).join('\n')}
+</tbody></table>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>body{font:1rem/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .6rem;text-align:start;vertical-align:top}</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+${shown.join('\n')}
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

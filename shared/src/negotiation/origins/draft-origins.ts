@@ -1,0 +1,100 @@
+import {
+  type Concordance,
+  concordance,
+  type LiveParagraph,
+  labels,
+  type Paragraph,
+  type TextDocument,
+} from '../../document/index.ts';
+import { type Provenance, type WordsCheck, wordsCheck } from '../../provenance/index.ts';
+import { type Draft, type Negotiation, openDraft, type Take } from '../negotiation.ts';
+import { labelStyle } from '../numbering/label-style.ts';
+import { bare } from '../rounds/carried-text.ts';
+import { decisionsOf, roundView } from '../rounds/round-view.ts';
+import { type DerivationRow, derivation } from './derivation.ts';
+import type { Rationale } from './rationale.ts';
+import { textProvenance } from './text-provenance.ts';
+
+/** Where a text comes from: word by word, paragraph by paragraph, number by number. */
+export interface DraftOrigins {
+  /** Of the text; null for the chair's, which has none yet. */
+  readonly symbol: string | null;
+  /** Of the draft that it came out of. */
+  readonly before: string;
+  /** The provenance was recorded with the issue; else it was found out from the record afterwards, or is that of now. */
+  readonly recorded: boolean;
+  readonly text: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+  readonly provenance: Provenance;
+  readonly check: WordsCheck;
+  readonly derivation: readonly DerivationRow[];
+  readonly numbers: Concordance;
+}
+
+/**
+ * The origins of an issued draft; null for the zero draft, which came out of nothing here. `recorded` is what its issue says of them; where it
+ * says nothing they are found out from the record, with every version in it.
+ */
+export function draftOrigins(
+  state: Negotiation,
+  number: number,
+  recorded: Provenance | undefined,
+  documents: ReadonlyMap<string, TextDocument>,
+): DraftOrigins | null {
+  const [before, draft] = [state.drafts[number - 1], state.drafts[number]];
+  if (!before || !draft) return null;
+  const { paragraphs } = draft.document;
+  return originsOf(state, {
+    symbol: draft.symbol,
+    before,
+    recorded: recorded !== undefined,
+    paragraphs,
+    provenance: recorded ?? textProvenance(roundView(state, number - 1), paragraphs, documents),
+    decisions: decisionsOf(state, number - 1),
+    rationales: state.rationales.filter((one) => one.draft === number - 1),
+  });
+}
+
+/** The origins of the chair's text as it is now; for the desk. */
+export function chairOrigins(
+  state: Negotiation,
+  text: readonly LiveParagraph[],
+  documents: ReadonlyMap<string, TextDocument>,
+): DraftOrigins {
+  const before = openDraft(state);
+  return originsOf(state, {
+    symbol: null,
+    before,
+    recorded: false,
+    paragraphs: text.map(bare),
+    provenance: textProvenance(state, text, documents),
+    decisions: state.takes,
+    rationales: state.rationales.filter((one) => one.draft === before.number),
+  });
+}
+
+function originsOf(
+  state: Negotiation,
+  of: {
+    readonly symbol: string | null;
+    readonly before: Draft;
+    readonly recorded: boolean;
+    readonly paragraphs: readonly Paragraph[];
+    readonly provenance: Provenance;
+    readonly decisions: readonly Take[];
+    readonly rationales: readonly Rationale[];
+  },
+): DraftOrigins {
+  const { symbol, before, recorded, paragraphs, provenance, decisions, rationales } = of;
+  const style = labelStyle(state);
+  const names = labels(paragraphs, style);
+  return {
+    symbol,
+    before: before.symbol,
+    recorded,
+    text: paragraphs.map(({ id, text }, at) => ({ id, label: names[at] ?? '', text })),
+    provenance,
+    check: wordsCheck(provenance, paragraphs),
+    derivation: derivation(state, { before, after: paragraphs, provenance, decisions, rationales }),
+    numbers: concordance(before.document.paragraphs, paragraphs, style),
+  };
+}

@@ -1,0 +1,89 @@
+import type { LiveParagraph, TextDocument } from '../../document/index.ts';
+import { type OriginStep, ofVersions, type Provenance, provenance, type TabledSource } from '../../provenance/index.ts';
+import { decidedText } from '../decisions/decided-words.ts';
+import { type Negotiation, openDraft, type TabledWording, type Take } from '../negotiation.ts';
+
+/**
+ * Where every word of a text comes from that follows on the open draft: the chair's text as it is, or the draft that was made of it. `state` is
+ * the negotiation before that draft was issued (see `roundView`), with the decisions of the round in `takes`; `documents` are library documents
+ * by id, as far as paragraphs are linked to them. `typed` is the text before references in it were mended with the issue.
+ */
+export function textProvenance(
+  state: Negotiation,
+  text: readonly Pick<LiveParagraph, 'id' | 'text'>[],
+  documents: ReadonlyMap<string, TextDocument>,
+  typed: readonly Pick<LiveParagraph, 'id' | 'text'>[] = text,
+): Provenance {
+  const versions = versionsOfRound(state);
+  const before = new Map<string, Take[]>();
+  const steps = state.takes.map((take): OriginStep => {
+    const taken = [...(before.get(take.paragraph) ?? []), take];
+    before.set(take.paragraph, taken);
+    return {
+      paragraph: take.paragraph,
+      text: decidedText(state, take.paragraph, taken),
+      origin: originOf(take, versions),
+    };
+  });
+  const mended = new Map(text.map((paragraph) => [paragraph.id, paragraph.text]));
+  for (const { id, text: words } of typed) {
+    const now = mended.get(id);
+    if (now === undefined || now === words) continue;
+    steps.push({ paragraph: id, text: words, origin: { kind: 'chair', decided: false } });
+    steps.push({ paragraph: id, text: now, origin: { kind: 'chair', decided: true } });
+  }
+  return provenance({
+    before: openDraft(state).document.paragraphs,
+    after: text,
+    steps,
+    tabled: state.wordings.map((wording) => ({ text: wording.text, source: sourceOf(wording) })),
+    agreed: state.links.flatMap(({ paragraph, document, target }) => {
+      const agreed = documents.get(document)?.paragraphs.find(({ id }) => id === target);
+      return agreed ? [{ paragraph, text: agreed.text, document, target }] : [];
+    }),
+  });
+}
+
+/** Library documents that paragraphs are linked to, by id. */
+export function linkedDocuments({ links }: Pick<Negotiation, 'links'>): string[] {
+  return [...new Set(links.map(({ document }) => document))];
+}
+
+function originOf(take: Take, versions: ReadonlyMap<string, readonly TabledWording[]>): OriginStep['origin'] {
+  const { source } = take;
+  if (source.kind === 'draft') return 'draft';
+  if (source.kind !== 'party') return { kind: 'chair', decided: true };
+  return ofVersions(
+    source.holders.map((party) => sourceThen(take, party, versions.get(party) ?? [])),
+    true,
+  );
+}
+
+/** The words of a party that a decision took: its version of the time, under another id of the same proposal where it has none under this one. */
+function sourceThen(take: Take, party: string, versions: readonly TabledWording[]): TabledSource {
+  const { paragraph, typed } = take;
+  if (typed?.some((wording) => wording.party === party)) return { party, paragraph, version: null };
+  const then = versions.filter(({ tabled }) => tabled <= take.time);
+  const known =
+    then.findLast((version) => version.paragraph === paragraph) ??
+    then.findLast((version) => version.placement !== undefined && version.text === take.text);
+  return known ? sourceOf(known) : { party, paragraph, version: null };
+}
+
+function sourceOf({ party, paragraph, version, carried }: TabledWording): TabledSource {
+  return {
+    party,
+    paragraph,
+    version,
+    ...(carried && { carried: { draft: carried.draft, version: carried.version } }),
+  };
+}
+
+/** The versions of the open round by party, in order. */
+function versionsOfRound(state: Negotiation): ReadonlyMap<string, readonly TabledWording[]> {
+  const { number } = openDraft(state);
+  return Map.groupBy(
+    state.record.filter(({ draft }) => draft === number),
+    ({ party }) => party,
+  );
+}

@@ -1,0 +1,3 @@
+export type { GoneWords, Origin, OriginSpan, ParagraphOrigins, Provenance, TabledSource } from './origin.ts';
+export { type OriginStep, ofVersions, provenance, type RoundText } from './provenance.ts';
+export { type AddedWords, type WordsCheck, wordsCheck } from './words-check.ts';

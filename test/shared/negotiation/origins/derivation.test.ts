@@ -1,0 +1,147 @@
+import { decisionsOf, derivation, redactState, roundView, textProvenance } from '@adref/shared/negotiation';
+import { wordsCheck } from '@adref/shared/provenance';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { table } from '../commands.ts';
+import { at, member, Round } from '../round.ts';
+import { sit, sitting } from '../rounds/random-rounds.ts';
+
+const issue = (draft: number) => ({ kind: 'issue', draft, symbol: `A/L.1/Rev.${draft + 1}` }) as const;
+const reason = (paragraph: string, text: string) => ({ kind: 'rationale', draft: 0, paragraph, text }) as const;
+
+/** The provenance that the last issue recorded. */
+function recorded(round: Round) {
+  const act = round.acts.findLast(({ kind }) => kind === 'issue');
+  if (act?.kind !== 'issue' || !act.provenance) throw new Error('No provenance is recorded');
+  return act.provenance;
+}
+
+function tableOf(round: Round, draft: number) {
+  const [before, after] = [round.state.drafts[draft - 1], round.state.drafts[draft]];
+  if (!before || !after) throw new Error(`There is no draft ${draft}`);
+  return derivation(round.state, {
+    before,
+    after: after.document.paragraphs,
+    provenance: recorded(round),
+    decisions: decisionsOf(round.state, draft - 1),
+    rationales: round.state.rationales.filter((one) => one.draft === draft - 1),
+  });
+}
+
+test('the issue records where every word comes from; the derivation table says it, with the desk’s reasons', () => {
+  const round = new Round();
+  round.write('KEN', 'P1', 'one two three four six');
+  round.does('KEN', table('KEN', ['P1']));
+  round.write('JPN', 'P1', 'one both three four five');
+  round.write('JPN', 'P3', undefined);
+  round.does('JPN', table('JPN', ['P1', 'P3']));
+  const take = (target: ReturnType<typeof at>, text: string | null, party: string) =>
+    round.does('chair', { kind: 'take', draft: 0, target, text, source: { kind: 'party', holders: [party] } });
+  take(at('P1', 'five'), 'six', 'KEN');
+  take(at('P1', 'two'), 'both', 'JPN');
+  take(at('P3'), null, 'JPN');
+  round.write(null, 'P2', 'All States should act');
+  round.does('chair', reason('P1', 'Both can live with it.'));
+  // Until the draft is issued only the desk reads why.
+  expect(redactState(round.state, member('KEN')).rationales).toEqual([]);
+  expect(redactState(round.state, member('secretariat')).rationales).toHaveLength(1);
+  round.does('chair', issue(0));
+  expect(redactState(round.state, member('KEN')).rationales).toHaveLength(1);
+
+  expect(tableOf(round, 1)).toMatchObject([
+    {
+      label: 'OP1',
+      parties: ['JPN', 'KEN'],
+      sources: [
+        { kind: 'draft', label: 'OP1' },
+        { party: 'JPN', version: 1 },
+        { party: 'KEN', version: 1 },
+      ],
+      approaches: ['taken', 'combined'],
+      rationale: 'Both can live with it.',
+    },
+    { label: 'OP2', parties: [], approaches: ['chair'], rationale: null },
+    { label: null, paragraph: 'P3', parties: ['JPN'], approaches: ['left out'] },
+  ]);
+  expect(wordsCheck(recorded(round), round.state.drafts[1]?.document.paragraphs ?? []).added).toMatchObject([
+    { paragraph: 'P2', text: 'All ', decided: false },
+  ]);
+});
+
+test('reasons are the desk’s, name a paragraph that there is, and are taken back by an empty one', () => {
+  const round = new Round();
+  expect(round.refusal('KEN', reason('P1', 'why'))).toBe('forbidden');
+  expect(round.refusal('chair', reason('P9', 'why'))).toBe('invalid');
+  expect(round.refusal('chair', reason('P1', ''))).toBe('stale');
+  round.does('chair', reason('P1', 'why'));
+  expect(round.refusal('secretariat', reason('P1', 'why'))).toBe('stale');
+  round.does('secretariat', reason('P1', ''));
+  expect(round.state.rationales).toEqual([]);
+});
+
+test('a reference that is mended with the issue is a decision; the rest of what is typed is not', () => {
+  const operative = (id: string, text: string) => ({ id, kind: 'operative', level: 0, text }) as const;
+  const round = new Round([
+    operative('P1', 'Notes this'),
+    operative('P2', 'Urges that'),
+    operative('P3', 'Recalls paragraph 2 above'),
+  ]);
+  round.write(null, 'P1', undefined);
+  round.write(null, 'P3', 'Recalls paragraph 2 above again');
+  round.does('chair', { ...issue(0), mendReferences: true });
+  const { added } = wordsCheck(recorded(round), round.state.drafts[1]?.document.paragraphs ?? []);
+  expect(added.map(({ text, decided }) => [text.trim(), decided])).toEqual([
+    ['1', true],
+    ['again', false],
+  ]);
+});
+
+test('carried words keep their first version', () => {
+  const round = new Round();
+  round.write('KEN', 'P2', 'States shall act');
+  round.does('KEN', table('KEN', ['P2']));
+  round.does('chair', issue(0));
+  const source = { kind: 'party', holders: ['KEN'] } as const;
+  round.does('chair', { kind: 'take', draft: 1, target: at('P2', 'should'), text: 'shall', source });
+  round.does('chair', issue(1));
+  const origin = recorded(round).paragraphs[1]?.spans[1]?.origin;
+  expect(origin).toMatchObject({ kind: 'carried', versions: [{ party: 'KEN', carried: { draft: 0, version: 1 } }] });
+});
+
+test('agreed language that a paragraph is linked to is named in the record of the issue', () => {
+  const round = new Round();
+  const agreed = 'in accordance with international law';
+  round.shelve('A-RES-1', [{ id: 'A1', kind: 'operative', level: 0, text: `States act ${agreed}` }]);
+  const link = { paragraph: 'P2', document: 'A-RES-1', target: 'A1' };
+  round.does('chair', { kind: 'link', on: true, link });
+  round.write(null, 'P2', `States should act ${agreed}`);
+  round.does('chair', issue(0));
+  expect(recorded(round).paragraphs[1]?.spans[1]?.origin).toMatchObject({ kind: 'agreed', document: 'A-RES-1' });
+  expect(tableOf(round, 1)[1]?.approaches).toEqual(['agreed']);
+});
+
+test('over random rounds the table names every party that a decision took words of, and what is recorded is what the record gives again', () => {
+  fc.assert(
+    fc.property(sitting, (steps) => {
+      sit(steps, (round, before) => {
+        const draft = round.state.drafts.length - 1;
+        const rows = new Map(tableOf(round, draft).map((row) => [row.paragraph, row]));
+        for (const { paragraph, source } of decisionsOf(round.state, draft - 1)) {
+          const row = rows.get(paragraph);
+          // What was proposed, decided on and is in neither draft has no row.
+          if (!row || source.kind !== 'party') continue;
+          expect(row.parties).toEqual(expect.arrayContaining([...source.holders]));
+        }
+        for (const { spans, paragraph } of recorded(round).paragraphs) {
+          const text = round.state.drafts[draft]?.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
+          expect(spans.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
+        }
+        const text = round.state.drafts[draft]?.document.paragraphs ?? [];
+        const { drafts } = roundView(round.state, draft - 1);
+        expect(drafts).toHaveLength(before.drafts.length);
+        expect(textProvenance(roundView(round.state, draft - 1), text, new Map())).toEqual(recorded(round));
+      });
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
