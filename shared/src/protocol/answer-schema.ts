@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { bisUsages, documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
-import { draftForms, reactionStances } from '../negotiation/index.ts';
-import { approaches, draftForms } from '../negotiation/index.ts';
+import { approaches, draftForms, reactionStances } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 
 /**

@@ -1,7 +1,9 @@
+import { applyChanges } from '../../differences/index.ts';
 import type { LiveParagraph, TextDocument } from '../../document/index.ts';
 import { type OriginStep, ofVersions, type Provenance, provenance, type TabledSource } from '../../provenance/index.ts';
 import { decidedText } from '../decisions/decided-words.ts';
 import { type Negotiation, openDraft, type TabledWording, type Take } from '../negotiation.ts';
+import { wordsThen } from '../ranges/range-now.ts';
 
 /**
  * Where every word of a text comes from that follows on the open draft: the chair's text as it is, or the draft that was made of it. `state` is
@@ -16,14 +18,16 @@ export function textProvenance(
 ): Provenance {
   const versions = versionsOfRound(state);
   const before = new Map<string, Take[]>();
-  const steps = state.takes.map((take): OriginStep => {
-    const taken = [...(before.get(take.paragraph) ?? []), take];
-    before.set(take.paragraph, taken);
-    return {
-      paragraph: take.paragraph,
-      text: decidedText(state, take.paragraph, taken),
-      origin: originOf(take, versions),
-    };
+  const steps = state.takes.flatMap((take): OriginStep[] => {
+    const { paragraph } = take;
+    const earlier = before.get(paragraph) ?? [];
+    before.set(paragraph, [...earlier, take]);
+    const step = (then: Take): OriginStep => ({
+      paragraph,
+      text: decidedText(state, paragraph, [...earlier, then]),
+      origin: originOf(then, versions),
+    });
+    return [...partsOf(state, take).map(step), step(take)];
   });
   const mended = new Map(text.map((paragraph) => [paragraph.id, paragraph.text]));
   for (const { id, text: words } of typed) {
@@ -47,6 +51,18 @@ export function textProvenance(
 /** Library documents that paragraphs are linked to, by id. */
 export function linkedDocuments({ links }: Pick<Negotiation, 'links'>): string[] {
   return [...new Set(links.map(({ document }) => document))];
+}
+
+/** A decision that combines changes of several parties as one for each, so that each part has its own origin. */
+function partsOf(state: Negotiation, take: Take): Take[] {
+  const { from, to, source } = take;
+  const base = wordsThen(state, take);
+  if (source.kind !== 'party' || !source.parts || from === null || to === null || base === null) return [];
+  const parts = source.parts.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return parts.map(({ holders }, at) => {
+    const changed = parts.slice(0, at + 1).map((part) => ({ ...part, from: part.from - from, to: part.to - from }));
+    return { ...take, text: applyChanges(base.slice(from, to), changed), source: { kind: 'party', holders } };
+  });
 }
 
 function originOf(take: Take, versions: ReadonlyMap<string, readonly TabledWording[]>): OriginStep['origin'] {

@@ -108,6 +108,25 @@ test('carried words keep their first version', () => {
   expect(origin).toMatchObject({ kind: 'carried', versions: [{ party: 'KEN', carried: { draft: 0, version: 1 } }] });
 });
 
+test('of changes that were combined each has its own origin', () => {
+  const round = new Round();
+  round.write('KEN', 'P1', 'one 2 three four five');
+  round.does('KEN', table('KEN', ['P1']));
+  round.write('JPN', 'P1', 'one two 3 four five');
+  round.does('JPN', table('JPN', ['P1']));
+  const parts = [
+    { ...at('P1', 'two'), text: '2', holders: ['KEN'] },
+    { ...at('P1', 'three'), text: '3', holders: ['JPN'] },
+  ].map(({ from, to, text, holders }) => ({ from: from ?? 0, to: to ?? 0, text, holders }));
+  const source = { kind: 'party', holders: ['KEN', 'JPN'], parts } as const;
+  round.does('chair', { kind: 'take', draft: 0, target: at('P1', 'two three'), text: '2 3', source });
+  round.does('chair', issue(0));
+  const named = recorded(round).paragraphs[0]?.spans.flatMap(({ origin }) =>
+    origin.kind === 'tabled' ? [origin.versions.map(({ party }) => party).join()] : [],
+  );
+  expect(named).toEqual(['KEN', 'JPN']);
+});
+
 test('agreed language that a paragraph is linked to is named in the record of the issue', () => {
   const round = new Round();
   const agreed = 'in accordance with international law';
