@@ -10,6 +10,7 @@ import { moment } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { actFeatures, featureName, featureOf } from './act-feature.ts';
 import { actSaid } from './act-said.ts';
 import { namedIn } from './named-in.ts';
 import { paragraphNames } from './paragraph-name.ts';
@@ -27,7 +28,10 @@ export function ActList() {
   const [wanted, setWanted] = useState({ kind: '', party: '', paragraph: '' });
   const [most, setMost] = useState(shownAtOnce);
   const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
-  const kinds = useMemo(() => [...new Set(acts.map(({ kind }) => kind))].sort(), [acts]);
+  const features = useMemo(() => {
+    const there = new Set(acts.map(featureOf));
+    return actFeatures.filter((feature) => there.has(feature));
+  }, [acts]);
   const fitting = useMemo(() => acts.filter((act) => fits(act, wanted)).toReversed(), [acts, wanted]);
   const drafted = negotiation.drafts.at(-1)?.document.paragraphs ?? [];
   const { asking, refusal, ask } = useRequest();
@@ -47,8 +51,10 @@ export function ActList() {
         <div className={style.bar}>
           <Select label={m.record_kind()} value={wanted.kind} onChoice={(kind) => setWanted({ ...wanted, kind })}>
             <option value="">{m.record_all()}</option>
-            {kinds.map((kind) => (
-              <option key={kind}>{kind}</option>
+            {features.map((feature) => (
+              <option key={feature} value={feature}>
+                {featureName[feature]()}
+              </option>
             ))}
           </Select>
           <Select label={m.record_party()} value={wanted.party} onChoice={(party) => setWanted({ ...wanted, party })}>
@@ -127,7 +133,7 @@ function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> 
 }
 
 function fits(act: Act, { kind, party, paragraph }: { kind: string; party: string; paragraph: string }): boolean {
-  if (kind !== '' && act.kind !== kind) return false;
+  if (kind !== '' && featureOf(act) !== kind) return false;
   if (party !== '' && !namedIn(act, ['party', 'holders', 'code']).has(party)) return false;
   return paragraph === '' || namedIn(act, ['paragraph', 'paragraphs']).has(paragraph);
 }

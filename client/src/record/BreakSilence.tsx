@@ -1,11 +1,12 @@
-import { type SilenceWindow, writesFor } from '@adref/shared/negotiation';
-import { useState } from 'react';
+import { type SilenceBreak, type SilenceWindow, writesFor } from '@adref/shared/negotiation';
+import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select, TextArea } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
+import { request } from '../request/request.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { PickParagraphs } from './PickParagraphs.tsx';
@@ -27,6 +28,20 @@ export function BreakSilence({
   const [reason, setReason] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<string | null>(null);
+  const [before, setBefore] = useState<readonly SilenceBreak[]>([]);
+  useEffect(() => {
+    const path = `/negotiations/${negotiation.id}/silence/${window.id}/own`;
+    request<readonly SilenceBreak[]>('GET', path, { member: member.id }).then(
+      setBefore,
+      // Without it the dialog begins empty, and what is said takes the place of what was said before.
+      () => undefined,
+    );
+  }, [negotiation.id, window.id, member.id]);
+  useEffect(() => {
+    const said = before.find((one) => one.party === party);
+    setPicked(new Set(said?.paragraphs));
+    setReason(said?.reason ?? '');
+  }, [before, party]);
   const ids = negotiation.drafts[window.draft]?.document.paragraphs.map(({ id }) => id) ?? [];
   const from = window.paragraphs ?? ids;
   const say = async () => {

@@ -80,6 +80,45 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       if (act.take.source.kind === 'open') return just(m.record_said_reopen({ paragraph }));
       return { said: m.record_said_take({ paragraph }), words: [{ label: paragraph, text: act.take.text ?? '∅' }] };
     }
+    case 'paragraph-state': {
+      const { said, paragraph, note } = act.recorded;
+      const about = { paragraph: label(paragraph) };
+      const sentence = {
+        agreed: m.record_said_agreed,
+        parked: m.record_said_parked,
+        deleted: m.record_said_deleted,
+        reopened: m.record_said_reopened,
+        open: m.record_said_open,
+      }[said.state](about);
+      return { said: sentence, words: note === '' ? [] : [{ label: about.paragraph, text: note }] };
+    }
+    case 'ask-to-reopen': {
+      const about = { party: party(act.request.party), paragraph: label(act.request.paragraph) };
+      if (!act.on) return just(m.record_said_ask_no_more(about));
+      return { said: m.record_said_ask_to_reopen(about), words: [{ label: about.party, text: act.request.why }] };
+    }
+    case 'propose': {
+      const paragraph = label(act.proposal.paragraph);
+      return {
+        said: m.record_said_propose({ paragraph }),
+        words: [{ label: paragraph, text: act.proposal.text ?? '∅' }],
+      };
+    }
+    case 'proposal-withdraw':
+      return just(act.on ? m.record_said_proposal_back() : m.record_said_proposal_again());
+    case 'react':
+      return just(m.record_said_react({ party: party(act.party) }));
+    case 'rationale':
+      return just(m.record_said_rationale({ paragraph: label(act.rationale.paragraph) }));
+    case 'settle': {
+      const about = { party: party(act.pending.party), paragraph: label(act.pending.paragraph) };
+      const sentence = { keep: m.record_said_keep, drop: m.record_said_drop, ask: m.record_said_keep_later };
+      return just(sentence[act.choice](about));
+    }
+    case 'match':
+      return just(act.match.on ? m.record_said_match() : m.record_said_unmatch());
+    case 'numbering':
+      return just(m.record_said_numbering());
     case 'library':
       return just(m.record_said_library({ symbol: act.entry.symbol }));
     case 'link':

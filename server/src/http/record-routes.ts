@@ -3,16 +3,25 @@ import {
   atDesk,
   BrokenChain,
   checkSeenRecord,
+  mayWriteIn,
   openDraft,
   recordFile,
   redactAct,
+  type SilenceBreak,
 } from '@adref/shared/negotiation';
-import { actsSchema, type RecordCheck, recordCheckSchema, recordFileSchema } from '@adref/shared/protocol';
+import {
+  actsSchema,
+  type RecordCheck,
+  recordCheckSchema,
+  recordFileSchema,
+  silenceBreaksSchema,
+} from '@adref/shared/protocol';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { sha256 } from '../acts/chain.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { callerOf } from './caller.ts';
+import { HttpProblem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const inNegotiation = z.object({ id: z.string() });
@@ -84,6 +93,21 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
           return { whole: false, acts: record.length, head: '', breaks: error.seq };
         }
         return { whole: true, acts: record.length, head: record.at(-1)?.hash ?? '', breaks: null };
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/silence/{window}/own',
+      summary: 'How a silence was broken in the name of parties that the member writes for',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation.extend({ window: z.string() }),
+      answer: { schema: silenceBreaksSchema, description: 'The last word of each of these parties' },
+      handler: ({ who: { negotiation, member }, params }): readonly SilenceBreak[] => {
+        const { state } = negotiation;
+        const window = state.silences.find(({ id }) => id === params.window);
+        if (!window) throw HttpProblem.notFound();
+        return window.breaks.filter(({ party }) => mayWriteIn(state, member, party));
       },
     }),
   ];

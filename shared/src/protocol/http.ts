@@ -22,6 +22,7 @@ import { partyCodeSchema } from './name-schema.ts';
  *   GET  /api/negotiations/:id/acts?after=N            → Act[], in order, as far as this member may see
  *   GET  /api/negotiations/:id/record                  → RecordFile, which is checked without the server
  *   GET  /api/negotiations/:id/record/check            → RecordCheck, of the record as it is stored
+ *   GET  /api/negotiations/:id/silence/:window/own     → SilenceBreak[], of the parties that this member writes for
  *   GET  /api/negotiations/:id/heads/:seq            → RecordHead, of the act with this number, counted as by this member
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
  *   GET  /api/negotiations/:id/drafts/:n/versions/:paragraph → TabledWording[]

@@ -75,5 +75,11 @@ export {
   maxUploadBytes,
 } from './limits.ts';
 export { idSchema, partyCodeSchema } from './name-schema.ts';
-export { actsSchema, type RecordCheck, recordCheckSchema, recordFileSchema } from './record-schema.ts';
+export {
+  actsSchema,
+  type RecordCheck,
+  recordCheckSchema,
+  recordFileSchema,
+  silenceBreaksSchema,
+} from './record-schema.ts';
 export { closeCode, finalCloseCodes, messageType, type Presence } from './sync.ts';

@@ -27,5 +27,16 @@ export const recordCheckSchema = z.object({
   breaks: z.int().nullable(),
 });
 
+/** Objections to a silence. */
+export const silenceBreaksSchema = z.array(
+  z.looseObject({
+    party: z.string(),
+    paragraphs: z.array(z.string()),
+    reason: z.string(),
+    time: z.string(),
+    by: z.string(),
+  }),
+);
+
 /** See `recordCheckSchema`. */
 export type RecordCheck = z.output<typeof recordCheckSchema>;

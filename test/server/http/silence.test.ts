@@ -78,6 +78,12 @@ describe('a silence procedure', () => {
       expect(JSON.stringify([heard, state.silences])).not.toContain(kenya.member);
     }
     for (const ear of ears) ear.stop();
+    const own = async ({ browser, path, member }: Person) => {
+      const id = (await japan.sees()).silences[0]?.id;
+      return (await browser.ask(`${path}/silence/${id}/own`, { member })).body;
+    };
+    expect(await own(kenya)).toMatchObject([{ party: 'KEN', paragraphs: [paragraph] }]);
+    for (const person of [japan, observer]) expect(await own(person)).toEqual([]);
     const [desk] = (await chair.sees()).silences;
     expect(desk?.breaks).toMatchObject([
       { party: 'KEN', paragraphs: [paragraph], reason: 'Nairobi needs another week' },
