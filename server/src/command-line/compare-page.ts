@@ -15,6 +15,7 @@ import type { Language, TextDocument } from '@adref/shared/document';
 import { sentence } from '../messages/message.ts';
 import { type SideBySide, type SideBySideRow, sumOfClasses } from './compare-documents.ts';
 import { hiddenClasses } from './compare-text.ts';
+import { escaped } from './escaped.ts';
 
 /** The comparison as a page of HTML. */
 export function comparisonPage(
@@ -171,12 +172,3 @@ function threeBlock(spans: readonly Pick<ThreeWaySpan, 'text' | 'status'>[]): st
 
 /** Heard and not seen. */
 const said = (words: string) => `<span class="say" lang="en">${escaped(words)}</span>`;
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}

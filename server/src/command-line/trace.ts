@@ -16,10 +16,11 @@ import { message, sentenceOf } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { readDocumentFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
+import { tracePage } from './trace-page.ts';
 
 /**
  * `trace DRAFT --against PATH…`: which words of a draft are verbatim in adopted texts, from where, and what departs from them. With `--json`
- * one JSON value and nothing else; what could not be read goes to `errors`. The draft's own document is left out of what it is traced in.
+ * one JSON value and nothing else, with `--html` one page that can be mailed; what could not be read goes to `errors`. The draft's own document is left out of what it is traced in.
  * Returns the exit code: 1 where the draft, or everything it was to be traced in, could not be read.
  */
 export async function trace(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
@@ -41,27 +42,41 @@ export async function trace(args: readonly string[], out: Output, errors: Output
   }));
   if (call.json)
     out.write(`${JSON.stringify({ collection: collection.about, paragraphs: traced.flatMap(json) }, null, 2)}\n`);
+  else if (call.html) out.write(tracePage(traced, collection.sentence));
   else out.write(`${collection.sentence}\n\n${traced.map(listing).join('\n')}`);
   return done;
 }
 
 type Call =
-  | { readonly ok: true; readonly draft: string; readonly against: readonly string[]; readonly json: boolean }
+  | {
+      readonly ok: true;
+      readonly draft: string;
+      readonly against: readonly string[];
+      readonly json: boolean;
+      readonly html: boolean;
+    }
   | Misuse;
 
 function parse(args: readonly string[]): Call {
   const call = readCall({
     args: [...args],
     allowPositionals: true,
-    options: { against: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+    options: { against: { type: 'string', multiple: true }, json: { type: 'boolean' }, html: { type: 'boolean' } },
   });
   if (isMisuse(call)) return call;
   const { values, positionals } = call;
   const [draft, ...more] = positionals;
   if (!draft) return misuse(message('say-file'));
   if (!values.against) return misuse(message('say-against'));
+  if (values.json && values.html) return misuse(message('form-twice', { one: 'json', other: 'html' }));
   // The shell makes several paths of one pattern; the first belongs to --against, the others follow it.
-  return { ok: true, draft, against: [...values.against, ...more], json: values.json ?? false };
+  return {
+    ok: true,
+    draft,
+    against: [...values.against, ...more],
+    json: values.json ?? false,
+    html: values.html ?? false,
+  };
 }
 
 /** What a draft is traced in, and what is said of it, since silence of a small collection proves nothing. */

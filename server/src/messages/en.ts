@@ -169,7 +169,7 @@ export const english = {
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling': 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--json]',
-  'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json]',
+  'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',

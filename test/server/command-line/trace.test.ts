@@ -95,3 +95,26 @@ test('for people: how far each paragraph is agreed, from where, and what the col
   );
   expect(out).toMatch(/OP\d+\s+\w+, \d+ %/);
 });
+
+test('as a page: what is agreed is underlined, what departs is a redline, and words are no markup', async () => {
+  const words = 'Décide de continuer à examiner <b>avec soin</b> & "sans hâte" la question des essais nucléaires.';
+  const line = words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  writeFileSync(join(folder, '75_999.xml'), statement({ body: operative(1, line) }));
+  const another = (number: number, text: string) =>
+    writeFileSync(
+      join(folder, `75_${number}.xml`),
+      Buffer.from(statement({ body: operative(1, text) }))
+        .toString()
+        .replaceAll('75/999', `75/${number}`),
+    );
+  another(998, line);
+  const { code, out } = await run(join(folder, '75_999.xml'), '--against', folder, '--html');
+  expect(code).toBe(0);
+  expect(out).toContain('<u>Décide de continuer à examiner &lt;b&gt;avec soin&lt;/b&gt; &amp; &quot;sans hâte&quot;');
+  expect(out).not.toContain('<b>');
+  rmSync(join(folder, '75_998.xml'));
+  another(997, line.replace('avec soin', 'vite'));
+  const near = await run(join(folder, '75_999.xml'), '--against', folder, '--html');
+  expect(near.out).toMatch(/<del>vite<\/del><ins>avec soin<\/ins>/);
+  expect(await run('a.txt', '--against', 'b', '--json', '--html')).toMatchObject({ code: 2 });
+});
