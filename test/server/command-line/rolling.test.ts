@@ -75,6 +75,22 @@ describe('adref rolling', () => {
     expect(words('US')).toEqual(plain(texts.us));
   });
 
+  it('keeps the mark of what is agreed behind its paragraph, and takes it for no words', async () => {
+    await writeFile(
+      file('settled'),
+      draft.map((line) => line.replace(/meet\.$/, 'meet. [Agreed ad ref; pending: US]')).join('\n\n'),
+    );
+    const settled = ['--draft', file('settled'), '--text', `EU=${file('eu')}`, '--text', `US=${file('settled')}`];
+    const { out } = await run(...settled);
+    expect(out.trimEnd().split('\n\n').slice(2)).toEqual([
+      'OP1\t[Calls upon / Urges – EU] States to act \\[as agreed\\];',
+      'OP2\tDecides to meet. [Agreed ad ref; pending: US]',
+    ]);
+    const { paragraphs } = JSON.parse((await run(...settled, '--json')).out);
+    expect(paragraphs.at(-1)).toMatchObject({ segments: [{ text: 'Decides to meet.' }], agreed: { pending: ['US'] } });
+    expect(paragraphs[0].agreed).toBeUndefined();
+  });
+
   it('says what is missing or misused', async () => {
     expect(await run()).toMatchObject({ code: 2, out: '', errors: expect.stringContaining('--draft FILE') });
     expect(await run('--draft', file('draft'))).toMatchObject({ code: 2, errors: expect.stringContaining('--text') });

@@ -55,7 +55,12 @@ describe('what is agreed ad ref', () => {
     const { typist, id, draft } = await written();
     await chair.does(state(id, agreed));
     await kenya.does({ kind: 'mode', draft: 0, party: 'KEN', asTyped: true });
-    expect((await japan.sees()).live).toEqual([]);
+    // What is typed beside it is live, and tells that the server has read on.
+    const other = typist.text().at(-2);
+    await typist.write(id, `${draft} twice`);
+    await typist.write(other?.id ?? '', `${other?.text} soon`);
+    await expect.poll(async () => (await japan.sees()).live.length).toBeGreaterThan(0);
+    expect((await japan.sees()).live.map(({ paragraph }) => paragraph)).toEqual([other?.id]);
     typist.leave();
     await here.house.close();
     await here.house.start();
