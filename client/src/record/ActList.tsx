@@ -117,7 +117,7 @@ function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> 
   return (
     <li value={act.seq}>
       <div>
-        <strong>{who}</strong> {said}
+        <strong>{who}:</strong> {said}
       </div>
       {words.map(({ label, text }) => (
         <p key={label + text} className={style.words}>

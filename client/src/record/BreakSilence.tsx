@@ -39,8 +39,10 @@ export function BreakSilence({
   }, [negotiation.id, window.id, member.id]);
   useEffect(() => {
     const said = before.find((one) => one.party === party);
-    setPicked(new Set(said?.paragraphs));
-    setReason(said?.reason ?? '');
+    // What one has begun to fill in stays where there is nothing to begin from.
+    if (!said) return;
+    setPicked(new Set(said.paragraphs));
+    setReason(said.reason);
   }, [before, party]);
   const ids = negotiation.drafts[window.draft]?.document.paragraphs.map(({ id }) => id) ?? [];
   const from = window.paragraphs ?? ids;

@@ -11,6 +11,7 @@ import { EntryForm } from './EntryForm.tsx';
 import { entrySaid } from './entry-said.ts';
 import { paragraphNames } from './paragraph-name.ts';
 import style from './RecordPage.module.css';
+import { SponsorList } from './SponsorList.tsx';
 
 /** The committee's proceedings in the order in which they were recorded, and what may be added by this member. */
 export function CommitteeEntries() {
@@ -29,6 +30,7 @@ export function CommitteeEntries() {
       ) : (
         <>
           <div>{enter}</div>
+          <SponsorList />
           <section className={style.card}>
             <ol className={style.list}>
               {negotiation.proceedings.map((entry) => (

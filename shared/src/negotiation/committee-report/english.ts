@@ -1,5 +1,6 @@
 import type { Party } from '../participants/party.ts';
 import type { VoteResult } from '../proceedings/proceeding.ts';
+import { isNumber } from './agenda-number.ts';
 import { alphabetical } from './alphabetical.ts';
 import { inEnglish } from './country-in-sentence.ts';
 import type { ReportWords, SaidPlace, Seen } from './report-words.ts';
@@ -28,7 +29,8 @@ export const english: ReportWords = {
   },
   item: (title, entry, agendaItem, committee) => {
     const named = `The item entitled “${title}”`;
-    if (!entry) return [`${named} (agenda item ${agendaItem}) was allocated to the ${committee}.`];
+    const number = isNumber(agendaItem) ? ` (agenda item ${agendaItem})` : '';
+    if (!entry) return [`${named}${number} was allocated to the ${committee}.`];
     const { session, decision, plenary, meetings, documents } = entry;
     return [
       ...(decision

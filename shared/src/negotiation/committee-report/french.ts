@@ -1,5 +1,6 @@
 import type { Party } from '../participants/party.ts';
 import type { VoteResult } from '../proceedings/proceeding.ts';
+import { isNumber } from './agenda-number.ts';
 import { alphabetical } from './alphabetical.ts';
 import { inFrench } from './country-in-sentence.ts';
 import type { ReportWords, SaidPlace, Seen } from './report-words.ts';
@@ -34,7 +35,8 @@ export function french(secretary: 'f' | 'm'): ReportWords {
     },
     item: (title, entry, agendaItem, committee) => {
       const named = `La question intitulée « ${title} »`;
-      if (!entry) return [`${named} (point ${agendaItem} de l’ordre du jour) a été renvoyée à la ${committee}.`];
+      const point = isNumber(agendaItem) ? ` (point ${agendaItem} de l’ordre du jour)` : '';
+      if (!entry) return [`${named}${point} a été renvoyée à la ${committee}.`];
       const { session, decision, plenary, meetings, documents } = entry;
       return [
         ...(decision
