@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import {
   type Descent,
@@ -189,4 +191,19 @@ test('what is asked is bounded', async () => {
   const texts = [Array.from({ length: 200 }, () => 'x'.repeat(3000)), Array.from({ length: 1001 }, () => 'x')];
   for (const long of texts) expect((await kenya.ask('/api/library/trace', { body: { texts: long } })).status).toBe(422);
   expect((await kenya.ask(`/api/library/search?words=${'x'.repeat(501)}`)).status).toBe(422);
+});
+
+test('a library that cannot be read is closed alone', async () => {
+  const other = await House.open();
+  writeFileSync(
+    join(other.dataDir, 'library.sqlite'),
+    'no database, and longer than the head of one would be'.repeat(20),
+  );
+  const { chair: person } = await openMeeting(other);
+  const { status, body } = await person.browser.ask<{ code: string; detail: string }>('/api/library');
+  expect([status, body.code]).toEqual([500, 'damaged']);
+  expect(body.detail).not.toContain(other.dataDir);
+  expect(other.complaints.length).toBeGreaterThan(0);
+  expect((await person.sees()).title).toBe('Acting together');
+  await other.dispose();
 });
