@@ -15,21 +15,30 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './StateCard.module.css';
 import type { StateActs } from './use-state-acts.ts';
 
-/** The desk records what the room has come to about a paragraph. */
-export function RecordState({
-  paragraph,
-  states,
-  requests,
-  acts,
-}: {
-  paragraph: string;
+interface Recording {
+  readonly paragraph: string;
   /** Those of the paragraph. */
-  states: readonly RecordedState[];
-  requests: readonly ReopenRequest[];
-  acts: StateActs;
-}) {
-  const { negotiation } = useNegotiation();
+  readonly states: readonly RecordedState[];
+  readonly requests: readonly ReopenRequest[];
+  readonly acts: StateActs;
+}
+
+/** The desk records what the room has come to about a paragraph. */
+export function RecordState(recording: Recording) {
   const [open, setOpen] = useState(false);
+  // Each time a new form: it begins with what is recorded and asked for by then.
+  if (open) return <StateForm {...recording} onClose={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button small onPress={() => setOpen(true)}>
+        {m.state_record()}
+      </Button>
+    </div>
+  );
+}
+
+function StateForm({ paragraph, states, requests, acts, onClose }: Recording & { readonly onClose: () => void }) {
+  const { negotiation } = useNegotiation();
   const settled = states.filter(({ said }) => said.state === 'agreed' || said.state === 'deleted');
   const [state, setState] = useState<SaidState['state']>(settled.length > 0 ? 'reopened' : 'agreed');
   const [level, setLevel] = useState<AgreementLevel>('informals');
@@ -40,16 +49,6 @@ export function RecordState({
   const [requester, setRequester] = useState(requests[0]?.party ?? '');
   const [note, setNote] = useState(requests[0]?.why ?? '');
   const [unknown, setUnknown] = useState<string | null>(null);
-  if (!open) {
-    return (
-      <div>
-        <Button small onPress={() => setOpen(true)}>
-          {m.state_record()}
-        </Button>
-      </div>
-    );
-  }
-
   const send = (event: FormEvent) => {
     event.preventDefault();
     const range = placeOfWords(draftParagraph(negotiation, paragraph)?.text ?? '', words.trim());
@@ -72,7 +71,7 @@ export function RecordState({
     const whole = said.state === 'parked' || said.state === 'deleted';
     const target = { paragraph, ...(whole ? { from: null, to: null } : range) };
     void acts.record(target, said, note.trim()).then((done) => {
-      if (done) setOpen(false);
+      if (done) onClose();
     });
   };
 
@@ -141,7 +140,7 @@ export function RecordState({
         <Button small type="submit" look="primary" isDisabled={acts.busy}>
           {m.state_record_do()}
         </Button>
-        <Button small look="quiet" onPress={() => setOpen(false)}>
+        <Button small look="quiet" onPress={onClose}>
           {m.shell_cancel()}
         </Button>
       </div>
