@@ -1,4 +1,12 @@
-import { type Counted, counted, counters } from '@adref/shared/negotiation';
+import {
+  type Counted,
+  counted,
+  counters,
+  draftLabels,
+  type Negotiation,
+  openDraft,
+  type RecordedState,
+} from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -9,6 +17,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { ProgressChart } from './ProgressChart.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import style from './StateOfPlay.module.css';
+import { stateLines, stateStanding } from './state-lines.ts';
 import { tableTextShown } from './table-shown.ts';
 import { useProgress } from './use-progress.ts';
 
@@ -17,6 +26,8 @@ export function StateOfPlay({ onChoose, onClose }: { onChoose: (paragraph: strin
   const { negotiation } = useNegotiation();
   const { points, done, failed } = useProgress();
   const now = useMemo(() => counters(negotiation, tableTextShown(negotiation)), [negotiation]);
+  const open = openDraft(negotiation);
+  const gone = negotiation.states.filter(({ draft }) => draft < open.number);
   return (
     <Dialog title={m.play_title()} isOpen onClose={onClose} wide>
       <dl className={style.counts}>
@@ -34,6 +45,21 @@ export function StateOfPlay({ onChoose, onClose }: { onChoose: (paragraph: strin
       {failed && <Notice tone="warn">{m.play_no_acts()}</Notice>}
       {!done && !failed && <Working label={m.play_working()} />}
       {done && <ProgressChart points={points} />}
+      {gone.length > 0 && (
+        <section aria-labelledby={goneTitle}>
+          <h3 id={goneTitle} className={style.heading}>
+            {m.play_gone()}
+          </h3>
+          <ul>
+            {gone.map((state) => (
+              <li key={`${state.draft} ${state.paragraph} ${state.from} ${state.to}`} dir="auto">
+                <strong>{labelThen(negotiation, state)}</strong> <StandingMark standing={stateStanding(state)} named />{' '}
+                {stateLines(negotiation, state, open).join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className={style.tables}>
         <table className={style.table}>
           <caption>{m.play_by_paragraph()}</caption>
@@ -81,6 +107,14 @@ export function StateOfPlay({ onChoose, onClose }: { onChoose: (paragraph: strin
     </Dialog>
   );
 }
+
+/** What the paragraph was called in the draft that the state was said of. */
+function labelThen({ drafts }: Negotiation, { draft, paragraph }: RecordedState): string {
+  const then = drafts.find(({ number }) => number === draft);
+  return (then && draftLabels(then.document).get(paragraph)) || m.draft_paragraph();
+}
+
+const goneTitle = 'state-of-play-gone';
 
 const names: Readonly<Record<Counted, () => string>> = {
   agreed: m.counted_agreed,
