@@ -1,5 +1,5 @@
 import { contradict } from '@adref/shared/rolling';
-import { Check } from 'lucide-react';
+import { ArrowRight, Check } from 'lucide-react';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -37,7 +37,7 @@ export function Combine({
               >
                 {taken.has(change) && <Check size={15} aria-hidden />}
                 <span>
-                  {before && <del>{before}</del>} {before && <span aria-hidden>→ </span>}
+                  {before && <del>{before}</del>} {before && <ArrowRight size={14} aria-hidden />}
                   {change.text.trim() ? <ins>{change.text.trim()}</ins> : <em>{m.combine_nothing()}</em>}
                 </span>
                 <span className={style.holders}>{partyNames(negotiation.parties, change.holders)}</span>

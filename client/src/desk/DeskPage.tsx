@@ -1,11 +1,12 @@
 import { decidedText, decisionThere, openDraft, type Source, type Take, targetOn } from '@adref/shared/negotiation';
-import { baseHolders, draftText, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, baseHolders, draftText, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
+import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useAct } from '../store/use-act.ts';
@@ -46,6 +47,9 @@ export function DeskPage() {
     if (!item) return;
     forget();
     setSearch({ bracket: item.key }, { replace: true });
+  };
+  const showBracket = ({ from, to }: Bracket) => {
+    if (inHand) setSearch({ bracket: `${inHand.paragraph.id}~${from}-${to}` }, { replace: true });
   };
   const latestShow = useRef(show);
   latestShow.current = show;
@@ -139,12 +143,14 @@ export function DeskPage() {
                 </span>
               </header>
               <Context paragraph={inHand.paragraph} rolling={rolling} />
-              <BracketedText
+              <ParagraphViews
+                place="desk"
                 paragraph={inHand.paragraph}
-                inHand={inHand.bracket}
-                onBracket={({ from, to }) =>
-                  setSearch({ bracket: `${inHand.paragraph.id}~${from}-${to}` }, { replace: true })
+                parties={negotiation.parties}
+                notation={
+                  <BracketedText paragraph={inHand.paragraph} inHand={inHand.bracket} onBracket={showBracket} />
                 }
+                onBracket={showBracket}
               />
             </article>
             {inHand.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}

@@ -1,7 +1,7 @@
 import type { Party } from '@adref/shared/negotiation';
 import { Select, TextField } from '../components/Field.tsx';
+import { PartyOptions } from '../matters/PartyOptions.tsx';
 import * as m from '../paraglide/messages.js';
-import { inLanguage } from '../phrases/party-name.ts';
 import { type Arrangement, arrangements, type QueueQuestion } from './desk-queue.ts';
 import style from './QueueTools.module.css';
 
@@ -49,18 +49,7 @@ export function QueueTools({
       </Select>
       <Select label={m.queue_party()} value={question.party} onChoice={(party) => set({ party })}>
         <option value="">{m.queue_party_all()}</option>
-        {parties.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {inLanguage(name)}
-          </option>
-        ))}
-        {parties
-          .filter(({ members }) => members.length > 0)
-          .map(({ code, name }) => (
-            <option key={`+${code}`} value={`+${code}`}>
-              {m.queue_group({ group: inLanguage(name) })}
-            </option>
-          ))}
+        <PartyOptions parties={parties} />
       </Select>
     </search>
   );

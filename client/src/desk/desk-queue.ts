@@ -1,4 +1,5 @@
 import type { Party } from '@adref/shared/negotiation';
+import { partyWithMembers } from '../matters/party-with-members.ts';
 import type { DeskItem } from './desk-item.ts';
 
 /** By what the queue is divided, or ordered. */
@@ -49,7 +50,7 @@ export function deskQueue(
   parties: readonly Party[],
 ): QueueSection[] {
   const { arrangement, state, party, search } = question;
-  const codes = party === '' ? null : new Set(codesOf(party, parties));
+  const codes = party === '' ? null : new Set(partyWithMembers(parties, party));
   const sought = search.trim().toLocaleLowerCase();
   const shown = items.filter(
     (item) =>
@@ -81,13 +82,6 @@ export function deskQueue(
 /** Everyone who stands for something in an item, each once. */
 function partiesOf({ choices }: DeskItem): string[] {
   return [...new Set(choices.flatMap(({ holders, reserve }) => [...holders, ...reserve]))];
-}
-
-/** A party; of a group with its members (`+CODE`) all of them. */
-function codesOf(party: string, parties: readonly Party[]): string[] {
-  if (!party.startsWith('+')) return [party];
-  const group = parties.find(({ code }) => code === party.slice(1));
-  return group ? [group.code, ...group.members] : [];
 }
 
 function searchable(item: DeskItem): string[] {

@@ -16,6 +16,7 @@ import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
+import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { ClosedNews } from './ClosedNews.tsx';
 import style from './DraftBoard.module.css';
@@ -84,7 +85,10 @@ export function DraftBoard({
   );
   const live = useRoom(address);
   const open = isOpen(negotiation, draft) && !negotiation.closed;
-  const reading = party === null || view === 'draft';
+  const [asked, setWhose] = useKeptOnPage('draft whose', '');
+  const readAs = view === 'all' && negotiation.parties.some(({ code }) => code === asked.replace('+', ''));
+  const whose = readAs ? asked : '';
+  const reading = party === null || view === 'draft' || whose !== '';
   // Where the round or the negotiation ended under the writer's hands the room goes on, on this computer; where it was over before, it says
   // so itself.
   const writable = !reading && live?.state.writable === true;
@@ -100,7 +104,10 @@ export function DraftBoard({
     const clean = view === 'clean' || view === 'draft';
     return { clean, language, notation: { verbs: notationWords[language], names }, writable };
   }, [negotiation.parties, view, language, writable]);
-  const source = useMemo(() => pageSource(negotiation, draft, party, view), [negotiation, draft, party, view]);
+  const source = useMemo(
+    () => pageSource(negotiation, draft, party, view, whose),
+    [negotiation, draft, party, view, whose],
+  );
   const input = useMemo(() => ({ source, look }), [source, look]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
   const standings = useMemo(() => new Standings(roundView(negotiation, draft.number)), [negotiation, draft.number]);
@@ -172,6 +179,8 @@ export function DraftBoard({
         onParty={onParty}
         view={view}
         onView={onView}
+        whose={whose}
+        onWhose={setWhose}
         room={live}
         page={page}
         onPlay={() => setPlaying(true)}
@@ -213,7 +222,7 @@ export function DraftBoard({
             <TitleBlock negotiation={negotiation} draft={draft} />
             {reading ? (
               <Page
-                key="read"
+                key={`read ${whose}`}
                 room={null}
                 input={input}
                 onOpen={opened}

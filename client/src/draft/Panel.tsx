@@ -4,6 +4,7 @@ import { Notice } from '../components/Notice.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import type { PageSelection } from '../editor/selection.ts';
+import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketCard } from './BracketCard.tsx';
@@ -109,6 +110,17 @@ export function Panel({
         ))}
       {open && brackets.length === 0 && !standing?.added && (
         <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
+      )}
+      {standing && brackets.length + standing.deletedBy.length > 0 && (
+        <details className={style.views}>
+          <summary>{m.views_label()}</summary>
+          <ParagraphViews
+            place="draft"
+            paragraph={standing}
+            parties={negotiation.parties}
+            notation={<p className={style.hint}>{m.views_notation_here()}</p>}
+          />
+        </details>
       )}
       <ProposalReactions ids={ids.filter((id) => id !== null)} draft={draft.number} party={acting} />
       {standing && <WholeCard paragraph={standing} negotiation={round} party={acting} acts={acts} />}

@@ -2,12 +2,15 @@ import type { Draft, Party } from '@adref/shared/negotiation';
 import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
+import { Select } from '../components/Field.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { OpenRoom, RoomState } from '../editor/room.ts';
 import { SaveState } from '../editor/SaveState.tsx';
+import { PartyOptions } from '../matters/PartyOptions.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { type DraftView, viewsFor } from './page-source.ts';
 import { Rounds } from './Rounds.tsx';
 import style from './Toolbar.module.css';
@@ -22,6 +25,8 @@ export function Toolbar({
   onParty,
   view,
   onView,
+  whose,
+  onWhose,
   room,
   page,
   onPlay,
@@ -36,6 +41,9 @@ export function Toolbar({
   onParty: (code: string) => void;
   view: DraftView;
   onView: (view: DraftView) => void;
+  /** As whom the page is read, see `pageSource`; empty for everyone. */
+  whose: string;
+  onWhose: (whose: string) => void;
   /** The own text, where there is one. */
   room: { readonly room: OpenRoom; readonly state: RoomState } | null;
   page: PageEditor | null;
@@ -44,6 +52,7 @@ export function Toolbar({
   /** What can be tabled. */
   children: ReactNode;
 }) {
+  const { negotiation } = useNegotiation();
   const names: Record<DraftView, { name: string; title: string }> = {
     all: { name: m.draft_view_all(), title: m.draft_view_all_title() },
     ours: { name: m.draft_view_ours(), title: m.draft_view_ours_title() },
@@ -72,6 +81,14 @@ export function Toolbar({
         options={viewsFor(party).map((value) => ({ value, ...names[value] }))}
         onChange={onView}
       />
+      {view === 'all' && (
+        <span className={style.whose}>
+          <Select label={m.draft_whose()} value={whose} onChoice={onWhose}>
+            <option value="">{m.draft_whose_all()}</option>
+            <PartyOptions parties={negotiation.parties} />
+          </Select>
+        </span>
+      )}
       {view !== 'clean' && view !== 'draft' && (
         <span className={style.steps}>
           <Button small look="quiet" aria-label={m.draft_previous_bracket()} onPress={() => page?.step(-1)}>

@@ -1,0 +1,23 @@
+import type { Party } from '@adref/shared/negotiation';
+import * as m from '../paraglide/messages.js';
+import { inLanguage } from '../phrases/party-name.ts';
+
+/** The options of a list of parties, and of each group once more with its members; values as `partyWithMembers` reads them. */
+export function PartyOptions({ parties }: { parties: readonly Party[] }) {
+  return (
+    <>
+      {parties.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {inLanguage(name)}
+        </option>
+      ))}
+      {parties
+        .filter(({ members }) => members.length > 0)
+        .map(({ code, name }) => (
+          <option key={`+${code}`} value={`+${code}`}>
+            {m.queue_group({ group: inLanguage(name) })}
+          </option>
+        ))}
+    </>
+  );
+}
