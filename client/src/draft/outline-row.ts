@@ -24,7 +24,7 @@ export interface OutlineRow {
 const excerptLength = 60;
 
 /** The rows of paragraphs; a paragraph of the page model is one object for as long as it says the same. */
-const known = new WeakMap<PageParagraph, OutlineRow>();
+const known = new WeakMap<PageParagraph, { readonly row: OutlineRow; readonly standings: Pick<Standings, 'of'> }>();
 
 /** The outline of what the page shows, in its order; the same row object where a paragraph, its comments and its state have not changed. */
 export function outlineRows(
@@ -37,10 +37,12 @@ export function outlineRows(
   return model.paragraphs.map((paragraph) => {
     const count = counts.get(paragraph.rolling.id) ?? 0;
     const before = known.get(paragraph);
+    // A key changes one paragraph: where the others are need not be told again.
+    if (before?.row.comments === count && before.standings === standings) return before.row;
     const standing = standings.of(paragraph.rolling);
-    if (before?.comments === count && before.standing === standing) return before;
-    const row = outlineRow(paragraph, count, standing);
-    known.set(paragraph, row);
+    const same = before?.row.comments === count && before.row.standing === standing;
+    const row = same ? before.row : outlineRow(paragraph, count, standing);
+    known.set(paragraph, { row, standings });
     return row;
   });
 }
