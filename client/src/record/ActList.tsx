@@ -1,4 +1,4 @@
-import { type Act, visibilityOf } from '@adref/shared/negotiation';
+import { type Act, atDesk, visibilityOf } from '@adref/shared/negotiation';
 import type { RecordCheck } from '@adref/shared/protocol';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -39,8 +39,9 @@ export function ActList() {
   const path = `/negotiations/${negotiation.id}/record`;
   const verify = async () =>
     setCheck((await ask(() => request<RecordCheck>('GET', `${path}/check`, { member: member.id }))) ?? null);
-  const save = async () => {
-    const file = await ask(() => request<{ symbol: string }>('GET', path, { member: member.id }));
+  const save = async (forAll: boolean) => {
+    const asked = forAll ? `${path}?seen=public` : path;
+    const file = await ask(() => request<{ symbol: string }>('GET', asked, { member: member.id }));
     if (file)
       saveFile(`record-${file.symbol.replace(/[^\w.-]+/g, '-')}.json`, JSON.stringify(file), 'application/json');
   };
@@ -80,9 +81,14 @@ export function ActList() {
           <Button isDisabled={asking} onPress={() => void verify()}>
             {m.record_check()}
           </Button>
-          <Button isDisabled={asking} onPress={() => void save()}>
+          <Button isDisabled={asking} onPress={() => void save(true)}>
             {m.record_download()}
           </Button>
+          {atDesk(member) && (
+            <Button isDisabled={asking} onPress={() => void save(false)} title={m.record_download_desk_help()}>
+              {m.record_download_desk()}
+            </Button>
+          )}
         </div>
         {check && (
           <Notice tone={check.whole ? 'info' : 'bad'}>

@@ -7,6 +7,7 @@ import {
   openDraft,
   recordFile,
   redactAct,
+  redactForAll,
   type SilenceBreak,
 } from '@adref/shared/negotiation';
 import {
@@ -58,8 +59,12 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.states],
       who: anyMember,
       params: inNegotiation,
-      answer: { schema: recordFileSchema, description: 'All acts that this member may see, in order' },
-      handler: async ({ request, response, who: { negotiation, member } }) => {
+      query: z.object({ seen: z.enum(['public']).optional() }),
+      answer: {
+        schema: recordFileSchema,
+        description: 'All acts that this member may see, in order; with `seen=public` those that everybody may',
+      },
+      handler: async ({ request, response, who: { negotiation, member }, query }) => {
         const state = negotiation.stateFor(member);
         const { symbol } = openDraft(state);
         const name = symbol.replace(/[^\w.-]+/g, '-');
@@ -69,10 +74,12 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
           title: state.title,
           symbol,
           exported: now().toISOString(),
-          seen: atDesk(member) ? 'desk' : 'public',
+          seen: query.seen ?? (atDesk(member) ? 'desk' : 'public'),
         } as const;
-        const make = () => recordFile(about, negotiation.actsFor(member));
-        await packed.send(request, response, { source: state, variant: 'record', make });
+        const acts = () =>
+          about.seen === 'desk' ? negotiation.acts : negotiation.acts.flatMap((act) => redactForAll(act) ?? []);
+        const make = () => recordFile(about, acts());
+        await packed.send(request, response, { source: state, variant: `record ${about.seen}`, make });
       },
     }),
     defineRoute({

@@ -49,6 +49,9 @@ describe('the record on file', () => {
     expect(await verdict(all)).toEqual([0, expect.stringContaining(`both chains are whole: ${all.acts} acts`)]);
     expect(await verdict(shown, '--head', shown.head)).toEqual([0, expect.stringContaining('the chain is whole')]);
     expect(all.acts).toBeGreaterThan(shown.acts);
+    // What the desk hands out is what everybody has.
+    const handedOut = await get<RecordFile>(chair, 'record?seen=public');
+    expect(handedOut).toEqual({ ...shown, exported: handedOut.exported });
   });
 
   it('is found broken at the act that was altered, left out, put in or moved', async () => {
