@@ -1,5 +1,13 @@
-import { decisionsOf, derivation, redactState, roundView, textProvenance } from '@adref/shared/negotiation';
+import {
+  bracketThere,
+  decisionsOf,
+  derivation,
+  redactState,
+  roundView,
+  textProvenance,
+} from '@adref/shared/negotiation';
 import { wordsCheck } from '@adref/shared/provenance';
+import { elementaryChanges } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { table } from '../commands.ts';
@@ -110,21 +118,23 @@ test('carried words keep their first version', () => {
 
 test('of changes that were combined each has its own origin', () => {
   const round = new Round();
-  round.write('KEN', 'P1', 'one 2 three four five');
-  round.does('KEN', table('KEN', ['P1']));
-  round.write('JPN', 'P1', 'one two 3 four five');
-  round.does('JPN', table('JPN', ['P1']));
-  const parts = [
-    { ...at('P1', 'two'), text: '2', holders: ['KEN'] },
-    { ...at('P1', 'three'), text: '3', holders: ['JPN'] },
-  ].map(({ from, to, text, holders }) => ({ from: from ?? 0, to: to ?? 0, text, holders }));
-  const source = { kind: 'party', holders: ['KEN', 'JPN'], parts } as const;
-  round.does('chair', { kind: 'take', draft: 0, target: at('P1', 'two three'), text: '2 3', source });
+  for (const [party, words] of [
+    ['KEN', 'States shall act'],
+    ['JPN', 'States should always act'],
+  ] as const) {
+    round.write(party, 'P2', words);
+    round.does(party, table(party, ['P2']));
+  }
+  const place = { paragraph: 'P2', from: 7, to: 13 };
+  const bracket = bracketThere(round.state, 'P2', place);
+  const parts = bracket ? elementaryChanges(bracket) : [];
+  const source = { kind: 'party', holders: parts.flatMap(({ holders }) => holders), parts } as const;
+  round.does('chair', { kind: 'take', draft: 0, target: place, text: 'shall always', source });
   round.does('chair', issue(0));
-  const named = recorded(round).paragraphs[0]?.spans.flatMap(({ origin }) =>
-    origin.kind === 'tabled' ? [origin.versions.map(({ party }) => party).join()] : [],
+  const spans = recorded(round).paragraphs[1]?.spans.map(({ origin }) =>
+    origin.kind === 'tabled' ? origin.versions.map(({ party }) => party).join() : origin.kind,
   );
-  expect(named).toEqual(['KEN', 'JPN']);
+  expect(spans).toEqual(['draft', 'KEN', 'JPN', 'draft']);
 });
 
 test('agreed language that a paragraph is linked to is named in the record of the issue', () => {
