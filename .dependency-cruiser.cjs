@@ -86,6 +86,7 @@ module.exports = {
     client('session', ground),
     client('draft', [...ground, 'editor', 'matters']),
     client('desk', [...ground, 'editor', 'matters']),
+    client('origins', ground),
     client('compare', [...ground, 'texts', 'comparison']),
     client('library', [...ground, 'texts', 'comparison']),
     client('record', ground),

@@ -87,6 +87,7 @@ export function ChairTextPage() {
           </>
         )}
         {live && <SaveState {...live} />}
+        <Link to="/desk/origins">{m.origins_link()}</Link>
         <Link to="/desk">{m.chair_to_desk()}</Link>
       </PageHeading>
       {draft.number !== open.number && (

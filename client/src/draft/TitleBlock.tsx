@@ -2,6 +2,7 @@ import { sameWords } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { memo } from 'react';
+import { Link } from 'wouter';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
 import style from './TitleBlock.module.css';
@@ -21,6 +22,7 @@ export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { neg
           <span>{m.draft_round_number({ number: draft.number + 1 })}</span>
           {draft.form && <span>{formName[draft.form]()}</span>}
           <time dateTime={draft.issued}>{day(draft.issued)}</time>
+          {draft.number > 0 && <Link to={`/draft/origins/${draft.number}`}>{m.origins_link()}</Link>}
         </span>
       </div>
       {negotiation.agendaItem && !sameWords(negotiation.agendaItem, draft.document.title) && (

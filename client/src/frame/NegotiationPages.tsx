@@ -15,6 +15,9 @@ const DeskPage = lazy(() => arrival(import('../desk/DeskPage.tsx')).then((place)
 const ChairTextPage = lazy(() =>
   arrival(import('../desk/ChairTextPage.tsx')).then((place) => ({ default: place.ChairTextPage })),
 );
+const OriginsPage = lazy(() =>
+  arrival(import('../origins/OriginsPage.tsx')).then((place) => ({ default: place.OriginsPage })),
+);
 const ComparePage = lazy(() =>
   arrival(import('../compare/ComparePage.tsx')).then((place) => ({ default: place.ComparePage })),
 );
@@ -78,6 +81,12 @@ export function NegotiationPages({
           {atDesk(inHand.member) && (
             <Route path="/desk">
               <DeskPage />
+            </Route>
+          )}
+          <Route path="/draft/origins/:draft">{({ draft }) => <OriginsPage draft={Number(draft)} />}</Route>
+          {atDesk(inHand.member) && (
+            <Route path="/desk/origins">
+              <OriginsPage draft={null} />
             </Route>
           )}
           {atDesk(inHand.member) && (

@@ -1,0 +1,80 @@
+import type { DraftOrigins } from '@adref/shared/negotiation';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { Working } from '../components/Working.tsx';
+import * as m from '../paraglide/messages.js';
+import { request } from '../request/request.ts';
+import { sentence } from '../request/use-request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { Derivation } from './Derivation.tsx';
+import { Numbers } from './Numbers.tsx';
+import style from './OriginsPage.module.css';
+import { OriginText } from './OriginText.tsx';
+import { WordsVerdict } from './WordsVerdict.tsx';
+
+/** Where every word of an issued draft comes from, or (null) of the chair's text as it is; with the derivation table and the concordance. */
+export function OriginsPage({ draft }: { draft: number | null }) {
+  const { negotiation, member } = useNegotiation();
+  const [origins, setOrigins] = useState<DraftOrigins | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [asked, setAsked] = useState(0);
+  const path = draft === null ? 'chair-origins' : `drafts/${draft}/origins`;
+  // What the desk decides and writes changes the chair's text; an issued draft stays as it is.
+  const changed = draft === null ? `${negotiation.seq} ${asked}` : '';
+  useEffect(() => {
+    let gone = false;
+    void changed;
+    request<DraftOrigins>('GET', `/negotiations/${negotiation.id}/${path}`, { member: member.id }).then(
+      (answer) => {
+        if (gone) return;
+        setFailure(null);
+        setOrigins(answer);
+      },
+      (error) => gone || setFailure(sentence(error)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [negotiation.id, member.id, path, changed]);
+  const file = (format: string) =>
+    `/api/negotiations/${negotiation.id}/${path}?format=${format}&member=${encodeURIComponent(member.id)}`;
+
+  return (
+    <div className={style.place}>
+      <PageHeading
+        title={draft === null ? m.origins_title_chair() : m.origins_title({ symbol: origins?.symbol ?? '' })}
+      >
+        {draft === null ? (
+          <>
+            <Button small onPress={() => setAsked(asked + 1)}>
+              {m.origins_again()}
+            </Button>
+            <Link to="/desk/text">{m.chair_text()}</Link>
+          </>
+        ) : (
+          <>
+            {(['csv', 'html', 'json'] as const).map((format) => (
+              <a key={format} href={file(format)} download={`derivation-${draft}.${format}`}>
+                {format.toUpperCase()}
+              </a>
+            ))}
+            <Link to={`/draft?round=${draft}`}>{m.origins_to_draft()}</Link>
+          </>
+        )}
+      </PageHeading>
+      {failure && <Notice tone="bad">{failure}</Notice>}
+      {!origins && !failure && <Working label={m.origins_working()} />}
+      {origins && (
+        <>
+          <WordsVerdict origins={origins} />
+          <OriginText origins={origins} />
+          <Derivation origins={origins} writes={draft === null} />
+          <Numbers origins={origins} />
+        </>
+      )}
+    </div>
+  );
+}

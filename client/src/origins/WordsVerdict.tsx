@@ -1,0 +1,41 @@
+import type { DraftOrigins } from '@adref/shared/negotiation';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './OriginsPage.module.css';
+
+/** "No words added or removed": says so, or lists exactly the words that came from nowhere and those that went without a decision. */
+export function WordsVerdict({ origins: { check, text, before } }: { origins: DraftOrigins }) {
+  const labels = new Map(text.map(({ id, label }) => [id, label]));
+  const place = (paragraph: string) => labels.get(paragraph) || m.desk_no_label();
+  if (check.added.length + check.removed.length === 0) {
+    return <Notice>{m.origins_none_added({ before })}</Notice>;
+  }
+  return (
+    <section className={style.verdict} aria-label={m.origins_check()}>
+      {check.added.length > 0 && (
+        <div>
+          <h2>{m.origins_added({ count: check.added.length })}</h2>
+          <ul>
+            {check.added.map(({ paragraph, from, text: words, decided }) => (
+              <li key={`${paragraph} ${from}`}>
+                <b>{place(paragraph)}</b> <ins>{words.trim()}</ins> {decided && <em>{m.origins_decided()}</em>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {check.removed.length > 0 && (
+        <div>
+          <h2>{m.origins_removed({ count: check.removed.length })}</h2>
+          <ul>
+            {check.removed.map(({ paragraph, from, text: words }) => (
+              <li key={`${paragraph} ${from}`}>
+                <b>{place(paragraph)}</b> <del>{words.trim()}</del>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
