@@ -17,9 +17,11 @@ import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
+import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketsBeside } from './BracketsBeside.tsx';
 import style from './ChairTextPage.module.css';
+import { PenCard } from './PenCard.tsx';
 
 /** What is shown around the chair's words: what they change in the draft, everyone's brackets too, or nothing. */
 type ChairView = 'changes' | 'all' | 'clean';
@@ -29,7 +31,8 @@ const chairCode = 'chair';
 
 /** The chair's text, in which the desk writes together, with the brackets of the selected paragraph beside it; for chair and secretariat. */
 export function ChairTextPage() {
-  const { negotiation, member } = useNegotiation();
+  const { negotiation, member, connected } = useNegotiation();
+  const { busy, act } = useAct();
   const open = openDraft(negotiation);
   // Whoever writes here when the next draft is issued stays where they are, and is told.
   const [draft, setDraft] = useState<Draft>(open);
@@ -61,6 +64,9 @@ export function ChairTextPage() {
     };
   }, [negotiation, draft, paragraphs, language, view, writable]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
+  const selected = shown?.selection?.paragraph ?? null;
+  const labelOf = (id: string) =>
+    shown?.model.paragraphs.find(({ rolling, pageId }) => pageId === id || rolling.id === id)?.rolling.label ?? '';
   const ready = live !== null && live.state.phase !== 'opening';
 
   return (
@@ -87,6 +93,18 @@ export function ChairTextPage() {
           </>
         )}
         {live && <SaveState {...live} />}
+        <Button
+          small
+          isDisabled={negotiation.closed || !connected || busy || draft.number !== open.number}
+          onPress={() =>
+            void act(
+              { kind: 'show-text', draft: draft.number, on: !negotiation.textShown },
+              negotiation.textShown ? m.done_hidden() : m.done_shown(),
+            )
+          }
+        >
+          {negotiation.textShown ? m.screen_hide() : m.screen_show()}
+        </Button>
         <Link to="/desk/origins">{m.origins_link()}</Link>
         <Link to="/desk">{m.chair_to_desk()}</Link>
       </PageHeading>
@@ -100,7 +118,7 @@ export function ChairTextPage() {
       )}
       <div className={style.columns}>
         <div className={style.middle}>
-          <p className={style.private}>{m.chair_private()}</p>
+          <p className={style.private}>{negotiation.textShown ? m.chair_shown() : m.chair_private()}</p>
           {live && <RoomNotice state={live.state} closed={negotiation.closed} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
@@ -120,7 +138,8 @@ export function ChairTextPage() {
           {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
         </div>
         <aside className={style.beside} aria-label={m.chair_beside()}>
-          <BracketsBeside paragraph={shown?.selection?.paragraph ?? null} />
+          <BracketsBeside paragraph={selected} />
+          {draft.number === open.number && <PenCard paragraph={selected} labelOf={labelOf} />}
         </aside>
       </div>
     </div>

@@ -18,6 +18,7 @@ import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { ChairWords } from './ChairWords.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
 import style from './DraftBoard.module.css';
 import { Footnotes } from './Footnotes.tsx';
@@ -199,6 +200,7 @@ export function DraftBoard({
       <div className={style.columns}>
         <div className={style.outline}>{outline}</div>
         <div className={style.desk}>
+          {open && <ChairWords />}
           {open && party && live && ready && live.state.phase !== 'away' && (
             <OwnOffers party={party} room={live.room} labelOf={labelOf} onShow={onEarlier} />
           )}

@@ -17,6 +17,8 @@ export interface RoomAddress {
   readonly draft: number;
   /** Null for the chair's text. */
   readonly party: string | null;
+  /** Of a paragraph of the chair's text that is written with this pen. */
+  readonly pen?: string | undefined;
   readonly member: string;
 }
 
@@ -150,9 +152,9 @@ export class OpenRoom {
   }
 
   async #open(attempt: number): Promise<void> {
-    const { negotiation, draft, party, member } = this.address;
+    const { negotiation, draft, party, pen, member } = this.address;
     try {
-      const text = party === null ? 'chair' : `party/${party}`;
+      const text = pen !== undefined ? `pen/${pen}` : party === null ? 'chair' : `party/${party}`;
       const path = `/negotiations/${negotiation}/drafts/${draft}/${text}`;
       const handshake = await request<RoomHandshake>('POST', path, { member });
       if (this.#closed) return;

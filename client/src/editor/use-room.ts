@@ -7,10 +7,10 @@ import { OpenRoom, type RoomAddress, type RoomState } from './room.ts';
  */
 export function useRoom(address: RoomAddress | null): { room: OpenRoom; state: RoomState } | null {
   const [room, setRoom] = useState<OpenRoom | null>(null);
-  const { negotiation, draft, party, member } = address ?? {};
+  const { negotiation, draft, party, pen, member } = address ?? {};
   useEffect(() => {
     if (!negotiation || draft === undefined || party === undefined || !member) return;
-    const opened = new OpenRoom({ negotiation, draft, party, member });
+    const opened = new OpenRoom({ negotiation, draft, party, pen, member });
     setRoom(opened);
     const leaving = (event: BeforeUnloadEvent) => {
       if (opened.wouldLose) event.preventDefault();
@@ -21,7 +21,7 @@ export function useRoom(address: RoomAddress | null): { room: OpenRoom; state: R
       setRoom(null);
       opened.close();
     };
-  }, [negotiation, draft, party, member]);
+  }, [negotiation, draft, party, pen, member]);
   const calm = useMemo(() => (room ? calmState(room) : nothing), [room]);
   const state = useSyncExternalStore(room ? room.subscribe : subscribeToNothing, calm);
   return room && state && address && room.address.party === address.party ? { room, state } : null;

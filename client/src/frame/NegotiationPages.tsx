@@ -15,6 +15,9 @@ const DeskPage = lazy(() => arrival(import('../desk/DeskPage.tsx')).then((place)
 const ChairTextPage = lazy(() =>
   arrival(import('../desk/ChairTextPage.tsx')).then((place) => ({ default: place.ChairTextPage })),
 );
+const ChairWordsPage = lazy(() =>
+  arrival(import('../draft/ChairWordsPage.tsx')).then((place) => ({ default: place.ChairWordsPage })),
+);
 const OriginsPage = lazy(() =>
   arrival(import('../origins/OriginsPage.tsx')).then((place) => ({ default: place.OriginsPage })),
 );
@@ -83,6 +86,10 @@ export function NegotiationPages({
               <DeskPage />
             </Route>
           )}
+          <Route path="/draft/shown">
+            <ChairWordsPage pen={null} />
+          </Route>
+          <Route path="/draft/pen/:pen">{({ pen }) => <ChairWordsPage key={pen} pen={pen} />}</Route>
           <Route path="/draft/origins/:draft">{({ draft }) => <OriginsPage draft={Number(draft)} />}</Route>
           {atDesk(inHand.member) && (
             <Route path="/desk/origins">

@@ -124,6 +124,9 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   revoke: 'asks first',
   renew: 'asks first',
+  pen: ([act]) => (act ? { kind: 'pen-back', draft: act.pen.draft, pen: act.pen.id, take: false } : null),
+  'pen-back': 'asks first',
+  'show-text': ([act]) => (act ? { kind: 'show-text', draft: act.draft, on: !act.on } : null),
   rationale: ([act], { before }) => {
     if (!act) return null;
     const { draft, paragraph } = act.rationale;

@@ -25,6 +25,7 @@ import {
   type Member,
   type Negotiation,
   openDraft,
+  penOfText,
   type RecordHead,
   redactAct,
   redactForAll,
@@ -194,9 +195,10 @@ export class HostedNegotiation {
   }
 
   /** A text as its round begins, for a room that was never written to: the draft's paragraphs, a party's with what is carried over. */
-  async seed({ draft, party }: TextAddress): Promise<readonly LiveParagraph[] | null> {
+  async seed({ draft, party, pen }: TextAddress): Promise<readonly LiveParagraph[] | null> {
     const document = this.state.drafts[draft]?.document;
     if (!document) return null;
+    if (pen !== undefined) return this.state.pens.flatMap(({ id, words }) => (id === pen ? [words] : []));
     const carried = party === null || draft === 0 ? null : await this.#earlier.textOf(draft, party);
     return carried?.paragraphs ?? document.paragraphs.map(bare);
   }
@@ -416,6 +418,7 @@ export class HostedNegotiation {
       }
       if (act.kind === 'member-remove') this.#signOut([act.member]);
       if (act.kind === 'issue' || act.kind === 'close') this.#dependencies.rooms.endRound(this.id, round);
+      if (act.kind === 'show-text' && !act.on) this.#dependencies.rooms.turnOut(this.#room(null));
       if (act.kind === 'mode' && act.asTyped)
         this.textChanged({ negotiation: this.id, draft: round, party: act.party });
     }
@@ -476,7 +479,9 @@ export class HostedNegotiation {
   }
 
   #room(party: string | null): string {
-    return roomName({ negotiation: this.id, draft: openDraft(this.state).number, party });
+    const pen = penOfText(party);
+    const draft = openDraft(this.state).number;
+    return roomName({ negotiation: this.id, draft, ...(pen === null ? { party } : { party: null, pen }) });
   }
 
   #announce(event: HostEvent): void {

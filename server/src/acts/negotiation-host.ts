@@ -1,5 +1,5 @@
 import { parseRoomName } from '@adref/shared/crdt';
-import { type ActBody, BrokenChain, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
+import { type ActBody, atDesk, BrokenChain, type Member, mayWriteIn, openDraft } from '@adref/shared/negotiation';
 import { type Reason, reason } from '@adref/shared/refusal';
 import type { Write } from '../storage/storage.ts';
 import { DamagedRecord, StorageError } from '../storage/storage-error.ts';
@@ -79,8 +79,17 @@ export class NegotiationHost implements RoomRules {
     const member = negotiation?.member(memberId);
     if (!room || !negotiation || !member) return null;
     const { state } = negotiation;
-    if (!state.drafts[room.draft] || !mayWriteIn(state, member, room.party)) return null;
-    return room.draft === openDraft(state).number && !state.closed ? 'write' : 'read';
+    if (!state.drafts[room.draft]) return null;
+    const open = room.draft === openDraft(state).number && !state.closed;
+    if (room.pen !== undefined) {
+      const pen = state.pens.find(({ id, draft }) => id === room.pen && draft === room.draft);
+      if (!pen) return null;
+      if (mayWriteIn(state, member, pen.party)) return open && !pen.back ? 'write' : 'read';
+      return atDesk(member) ? 'read' : null;
+    }
+    if (mayWriteIn(state, member, room.party)) return open ? 'write' : 'read';
+    // On screen, the chair's text is there for everybody to read.
+    return room.party === null && open && state.textShown ? 'read' : null;
   }
 
   /** The paragraphs with which a room begins: the draft's, and what is carried over to a party's text. */

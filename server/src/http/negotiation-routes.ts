@@ -220,6 +220,16 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       handler: ({ who, params: { id, draft } }) => handshake(who, { negotiation: id, draft, party: null }),
     }),
     defineRoute({
+      method: 'post',
+      path: '/negotiations/{id}/drafts/{draft}/pen/{pen}',
+      summary: 'Open the text of a pen: for the party that has it, and the desk to read',
+      before: [limits.acts],
+      who: anyMember,
+      params: inDraft.extend({ pen: z.string() }),
+      answer: { schema: roomHandshakeSchema, description: 'Room and leased client id' },
+      handler: ({ who, params: { id, draft, pen } }) => handshake(who, { negotiation: id, draft, party: null, pen }),
+    }),
+    defineRoute({
       method: 'get',
       path: '/negotiations/{id}/untabled/{party}',
       summary: 'What a party wrote in rounds that are over and did not table; for its own people',

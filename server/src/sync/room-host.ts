@@ -38,6 +38,9 @@ export interface RoomHost {
   /** Ends the sockets of these members, with close code `refused`; for a revoked link. */
   disconnect(members: readonly string[]): void;
 
+  /** Ends the sockets in this room of those who may not be there any more, with close code `refused`. */
+  turnOut(room: string): void;
+
   /**
    * Lets what is typed in a draft's rooms wait until the function that is returned is called: an act is being committed that
    * may end the round, and what is acknowledged meanwhile would not be in the next draft.

@@ -253,6 +253,14 @@ class OpenRooms implements Rooms {
     }
   }
 
+  turnOut(name: string): void {
+    const { rules } = this.#dependencies;
+    for (const [connection, { room }] of [...this.#connections]) {
+      if (room !== name || rules.admission(name, connection.member) !== null) continue;
+      connection.close(closeCode.refused, message('no-right-here'));
+    }
+  }
+
   holdRound(negotiation: string, draft: number): () => void {
     const held: HeldRound = { negotiation, draft, release: [] };
     this.#heldRounds.add(held);

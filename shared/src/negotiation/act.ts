@@ -6,6 +6,7 @@ import { type NumberingAct, numberingVisibility } from './numbering/act.ts';
 import { type OriginAct, originVisibility } from './origins/act.ts';
 import { type ParagraphStateAct, paragraphStateVisibility } from './paragraph-states/act.ts';
 import { type ParticipantAct, participantVisibility } from './participants/act.ts';
+import { type PenAct, penVisibility } from './pen/act.ts';
 import { type PendingAct, pendingVisibility } from './pending/act.ts';
 import { type PositionAct, positionVisibility } from './positions/act.ts';
 import { type ProceedingAct, proceedingVisibility } from './proceedings/act.ts';
@@ -61,6 +62,7 @@ export type ActBody =
   | SilenceAct
   | ProceedingAct
   | OriginAct
+  | PenAct
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
@@ -83,6 +85,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...silenceVisibility,
   ...proceedingVisibility,
   ...originVisibility,
+  ...penVisibility,
   sealed: 'public',
 };
 

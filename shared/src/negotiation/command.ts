@@ -6,6 +6,7 @@ import type { NumberingCommand } from './numbering/command.ts';
 import type { OriginCommand } from './origins/command.ts';
 import type { ParagraphStateCommand } from './paragraph-states/command.ts';
 import type { ParticipantCommand } from './participants/command.ts';
+import type { PenCommand } from './pen/command.ts';
 import type { PendingCommand } from './pending/command.ts';
 import type { PositionCommand } from './positions/command.ts';
 import type { ProceedingCommand } from './proceedings/command.ts';
@@ -21,6 +22,7 @@ import type { TablingCommand } from './tabling/command.ts';
  */
 export type Command =
   | OriginCommand
+  | PenCommand
   | ParticipantCommand
   | TablingCommand
   | SupportCommand

@@ -12,6 +12,8 @@ import { paragraphStateRules } from './paragraph-states/decide.ts';
 import { withinSettled } from './paragraph-states/settled.ts';
 import { participantRules } from './participants/decide.ts';
 import type { Member } from './participants/party.ts';
+import { penRules } from './pen/decide.ts';
+import { penText } from './pen/pen.ts';
 import { pendingRules } from './pending/decide.ts';
 import { mayWriteIn } from './policy.ts';
 import { positionRules } from './positions/decide.ts';
@@ -49,11 +51,13 @@ export function decide(
   return isRefusal(free) ? free : withinRecordedLength(context.state, free);
 }
 
-/** The live texts that a decision on the command rests on, by party and null for the chair's; none where the member has no right to it. */
+/** The live texts that a decision on the command rests on, by party, null for the chair's and `penText` for a pen's; none where the member has no right to it. */
 export function textsNeeded(negotiation: Negotiation, member: Member, command: Command): (string | null)[] {
   const texts = negotiation.closed ? undefined : ruleFor(command).texts?.(command);
   if (!texts || !mayWriteIn(negotiation, member, texts.party)) return [];
-  return [...new Set([...(texts.own ? [texts.party] : []), ...(texts.typed ? negotiation.tablingAsTyped : [])])];
+  const own = texts.own ? [texts.party] : [];
+  const pen = negotiation.pens.some(({ id }) => id === texts.pen) ? [penText(texts.pen ?? '')] : [];
+  return [...new Set([...own, ...pen, ...(texts.typed ? negotiation.tablingAsTyped : [])])];
 }
 
 /** How each kind of command is decided, feature by feature. */
@@ -74,6 +78,7 @@ const rules: DecisionRules<Command> = {
   ...silenceRules,
   ...proceedingRules,
   ...originRules,
+  ...penRules,
 };
 
 function ruleFor(command: Command): DecisionRule<Command> {

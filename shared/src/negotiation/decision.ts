@@ -16,7 +16,7 @@ export interface DecisionInputs {
   readonly newId: () => string;
   /** SHA-256 of a string's UTF-8 bytes, in hex. */
   readonly hash: (text: string) => string;
-  /** The texts that `textsNeeded` names, by party; the chair's under null. */
+  /** The texts that `textsNeeded` names, by party; the chair's under null, that of a pen under `penText`. */
   readonly texts: ReadonlyMap<string | null, LiveText>;
   /** The library documents that `documentsNeeded` names, by id. */
   readonly documents: ReadonlyMap<string, TextDocument>;
@@ -63,9 +63,14 @@ export interface DecisionRule<C extends Command> {
   readonly decide: (context: CommandContext, command: C) => Decision | Refusal;
   /**
    * Whose live texts the decision rests on: `own` the party's (the chair's for null) and `typed` those of all parties that table as they
-   * type. Read only where the member may write for that party (null: at the desk).
+   * type; and that of a pen. Read only where the member may write for that party (null: at the desk).
    */
-  readonly texts?: (command: C) => { readonly party: string | null; readonly own: boolean; readonly typed: boolean };
+  readonly texts?: (command: C) => {
+    readonly party: string | null;
+    readonly own: boolean;
+    readonly typed: boolean;
+    readonly pen?: string;
+  };
   /** Whether it can be asked for also after the negotiation is closed. */
   readonly whenClosed?: true;
 }

@@ -11,6 +11,7 @@ import { numberingFold } from './numbering/fold.ts';
 import { originFold } from './origins/fold.ts';
 import { paragraphStateFold } from './paragraph-states/fold.ts';
 import { participantFold } from './participants/fold.ts';
+import { penFold } from './pen/fold.ts';
 import { pendingFold } from './pending/fold.ts';
 import { positionFold } from './positions/fold.ts';
 import { proceedingFold } from './proceedings/fold.ts';
@@ -97,6 +98,8 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     links: [],
     invitations: [],
     rationales: [],
+    pens: [],
+    textShown: false,
     announced: null,
     bisUsage: 'negotiators',
     silences: [],
@@ -127,6 +130,7 @@ const rules: FoldRules<ActBody> = {
   ...silenceFold,
   ...proceedingFold,
   ...originFold,
+  ...penFold,
   sealed: () => undefined,
 };
 

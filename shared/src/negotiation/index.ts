@@ -57,6 +57,7 @@ export { draftLabels, lockOn, settledIn, settledRefusal } from './paragraph-stat
 export { agreedMarks, type Standing, Standings } from './paragraph-states/standing.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
+export { type Pen, penOfText } from './pen/pen.ts';
 export { pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export type { ProceedingSaid } from './proceedings/command.ts';

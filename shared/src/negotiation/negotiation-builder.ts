@@ -46,6 +46,8 @@ export class NegotiationBuilder {
   readonly silences;
   readonly proceedings;
   readonly rationales;
+  readonly pens;
+  textShown: boolean;
   tablingAsTyped: readonly string[];
   announced: AnnouncedIssue | null;
   bisUsage: BisUsage;
@@ -83,6 +85,8 @@ export class NegotiationBuilder {
     this.silences = new KeyedList(start.silences, idOf);
     this.proceedings = new KeyedList(start.proceedings, idOf);
     this.rationales = new KeyedList(start.rationales, rationaleKey);
+    this.pens = new KeyedList(start.pens, idOf);
+    this.textShown = start.textShown;
     this.tablingAsTyped = start.tablingAsTyped;
     this.announced = start.announced;
     this.bisUsage = start.bisUsage;
@@ -163,6 +167,7 @@ export class NegotiationBuilder {
     this.pending.replace(carried?.pending ?? []);
     this.live.replace([]);
     this.takes.replace([]);
+    this.textShown = false;
     this.tablingAsTyped = [];
   }
 
@@ -195,6 +200,8 @@ export class NegotiationBuilder {
       silences: this.silences.items(),
       proceedings: this.proceedings.items(),
       rationales: this.rationales.items(),
+      pens: this.pens.items(),
+      textShown: this.textShown,
       tablingAsTyped: this.tablingAsTyped,
       announced: this.announced,
       bisUsage: this.bisUsage,

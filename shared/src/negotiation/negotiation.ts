@@ -3,6 +3,7 @@ import type { Wording } from '../rolling/index.ts';
 import type { Rationale } from './origins/rationale.ts';
 import type { RecordedState, ReopenRequest } from './paragraph-states/paragraph-state.ts';
 import type { Member, Party, Role } from './participants/party.ts';
+import type { Pen } from './pen/pen.ts';
 import type { Proceeding } from './proceedings/proceeding.ts';
 import type { Proposal } from './proposals/proposal.ts';
 import type { SilenceWindow } from './silence/silence-window.ts';
@@ -95,7 +96,13 @@ export interface Comment {
 export type Source =
   | { readonly kind: 'draft' }
   /** All whose words they are; `parts` where single changes were combined, of one alternative or of several. */
-  | { readonly kind: 'party'; readonly holders: readonly string[]; readonly parts?: readonly TakenPart[] | undefined }
+  | {
+      readonly kind: 'party';
+      readonly holders: readonly string[];
+      readonly parts?: readonly TakenPart[] | undefined;
+      /** The pen with which the party wrote them in the chair's text; only the server says so. */
+      readonly pen?: string;
+    }
   /** Its own; `proposal` where it had put them to the room before. */
   | { readonly kind: 'chair'; readonly proposal?: string | undefined }
   /** No words: the decision made there before is taken back, and what it was about is open again. */
@@ -294,6 +301,10 @@ export interface Negotiation {
   readonly matches: readonly ParagraphMatch[];
   /** Only for chair and secretariat. */
   readonly invitations: readonly InvitationLink[];
+  /** The chair's pens, those that are back and those of past rounds included. */
+  readonly pens: readonly Pen[];
+  /** Whether everybody sees the chair's text of the open round as it is written. */
+  readonly textShown: boolean;
   /** Why the desk did what it did with a paragraph; those of the open round only for chair and secretariat. */
   readonly rationales: readonly Rationale[];
   /** The issue of the next draft that everybody has been told of; null where there is none. */

@@ -165,6 +165,10 @@ export const negotiationSchema = z.looseObject({
   links: z.array(z.object({ paragraph: z.string(), document: z.string(), target: z.string() })),
   matches: z.array(z.looseObject({ on: z.boolean() })),
   invitations: z.array(z.looseObject({ id: z.string(), role: roleSchema, expires: z.string(), revoked: z.boolean() })),
+  pens: z.array(
+    z.looseObject({ id: z.string(), draft: z.int(), paragraph: z.string(), party: z.string(), given: z.string() }),
+  ),
+  textShown: z.boolean(),
   rationales: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), text: z.string() })),
   announced: z.looseObject({ draft: z.int(), symbol: z.string(), at: z.string(), by: z.string() }).nullable(),
   silences: z.array(

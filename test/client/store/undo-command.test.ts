@@ -95,6 +95,9 @@ describe('an act taken back', () => {
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
   const kinds: { readonly [K in ActBody['kind']]: readonly Done[] | 'asks first' | 'elsewhere' } = {
+    pen: [['chair', () => ({ kind: 'pen', draft: 0, paragraph: 'P1', party: 'KEN' })]],
+    'pen-back': 'asks first',
+    'show-text': [['chair', () => ({ kind: 'show-text', draft: 0, on: true })]],
     rationale: [['chair', () => ({ kind: 'rationale', draft: 0, paragraph: 'P1', text: 'why' })]],
     numbering: [['chair', () => ({ kind: 'numbering', usage: 'manual' })]],
     table: [['JPN', () => table('JPN'), (round) => round.write('JPN', 'P2', 'States will act')]],

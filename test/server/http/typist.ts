@@ -32,8 +32,13 @@ export class Typist {
   }
 
   /** Opens the text and waits until it is there. */
-  static async open(person: Person, party: string | null, draft = 0): Promise<Typist> {
-    const place = `${person.path}/drafts/${draft}/${party === null ? 'chair' : `party/${party}`}`;
+  static async open(
+    person: Person,
+    party: string | null,
+    draft = 0,
+    text = party === null ? 'chair' : `party/${party}`,
+  ): Promise<Typist> {
+    const place = `${person.path}/drafts/${draft}/${text}`;
     const { status, body } = await person.browser.ask<RoomHandshake>(place, { member: person.member, body: {} });
     if (status !== 200) throw new Error(`No room for ${person.member}: ${status}`);
     const typist = Typist.at(person, body.room, body.clientId, { generation: body.generation });

@@ -77,7 +77,10 @@ function originOf(take: Take, versions: ReadonlyMap<string, readonly TabledWordi
 
 /** The words of a party that a decision took: its version of the time, under another id of the same proposal where it has none under this one. */
 function sourceThen(take: Take, party: string, versions: readonly TabledWording[]): TabledSource {
-  const { paragraph, typed } = take;
+  const { paragraph, typed, source } = take;
+  if (source.kind === 'party' && source.pen !== undefined) {
+    return { party, paragraph, version: null, pen: source.pen };
+  }
   if (typed?.some((wording) => wording.party === party)) return { party, paragraph, version: null };
   const then = versions.filter(({ tabled }) => tabled <= take.time);
   const known =

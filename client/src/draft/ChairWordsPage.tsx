@@ -1,0 +1,78 @@
+import { labelStyle, mayWriteIn, openDraft } from '@adref/shared/negotiation';
+import { notationWords } from '@adref/shared/rolling';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { Notice } from '../components/Notice.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { Working } from '../components/Working.tsx';
+import { Page } from '../editor/Page.tsx';
+import { RoomNotice } from '../editor/RoomNotice.tsx';
+import { SaveState } from '../editor/SaveState.tsx';
+import { useRoom } from '../editor/use-room.ts';
+import * as m from '../paraglide/messages.js';
+import { partyName } from '../phrases/party-name.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import style from './ChairWordsPage.module.css';
+
+/** In the place of a party's code; no party can have it, for codes are in capitals. */
+const chairCode = 'chair';
+
+/** The chair's text as it is shown on screen, to read; or one paragraph of it, for the party that has the pen to write in. */
+export function ChairWordsPage({ pen: id }: { pen: string | null }) {
+  const { negotiation, member } = useNegotiation();
+  const open = openDraft(negotiation);
+  const pen = negotiation.pens.find((one) => one.id === id) ?? null;
+  const draft = negotiation.drafts[pen?.draft ?? open.number] ?? open;
+  const there = id === null ? negotiation.textShown : pen !== null;
+  const address = useMemo(
+    () =>
+      there
+        ? { negotiation: negotiation.id, draft: draft.number, party: null, pen: id ?? undefined, member: member.id }
+        : null,
+    [there, negotiation.id, draft.number, id, member.id],
+  );
+  const live = useRoom(address);
+  const [, setPage] = useState<unknown>(null);
+  const { language } = draft.document;
+  const holds = pen !== null && !pen.back && mayWriteIn(negotiation, member, pen.party);
+  const writable = holds && live?.state.writable === true;
+  const input = useMemo(() => {
+    const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
+    names.set(chairCode, m.chair_code());
+    const own = pen?.party ?? chairCode;
+    const handed = pen && { ...pen.words };
+    return {
+      source: {
+        // What the holder changes shows against the paragraph as it was handed over.
+        draft: handed ? [handed] : draft.document.paragraphs,
+        party: own,
+        table: [],
+        positions: [],
+        bases: new Map<string, string>(),
+        labels: labelStyle(negotiation),
+      },
+      look: { clean: false, language, notation: { verbs: notationWords[language], names }, writable },
+    };
+  }, [negotiation, draft, pen, language, writable]);
+  const ready = live !== null && live.state.phase !== 'opening';
+  return (
+    <div className={style.place}>
+      <PageHeading title={pen ? m.pen_page({ party: partyName(negotiation.parties, pen.party) }) : m.screen_title()}>
+        {holds && live && <SaveState {...live} />}
+        <Link to="/draft">{m.origins_to_draft()}</Link>
+      </PageHeading>
+      {!there && <Notice>{id === null ? m.screen_off() : m.pen_none()}</Notice>}
+      {pen?.back && <Notice>{pen.back.taken ? m.pen_was_taken() : m.pen_was_back()}</Notice>}
+      {holds && <p className={style.note}>{m.pen_note()}</p>}
+      {there && !pen?.back && live && <RoomNotice state={live.state} closed={negotiation.closed} />}
+      {there && !ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
+      <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready || !there}>
+        {ready && live && (
+          <Page room={live.room} input={input} onOpen={setPage} onTable={ignore} onLeftOut={ignore} onLost={ignore} />
+        )}
+      </article>
+    </div>
+  );
+}
+
+const ignore = () => undefined;
