@@ -122,6 +122,7 @@ export class Round {
     for (const body of decision.acts) {
       const ended = this.state;
       this.#fold(speaker, body);
+      if (body.kind === 'pen') this.texts.set(`pen/${body.pen.id}`, { paragraphs: [body.pen.words], faults: 0 });
       if (body.kind === 'issue') this.#openTexts(ended, body.carried);
     }
     for (const body of decision.unnamed ?? []) this.#fold('server', body);
