@@ -84,16 +84,21 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     const [stance, note] = [earlier?.stance ?? null, earlier?.note ?? ''];
     return { kind: 'react', draft: openDraft(before).number, party, proposal, stance, note };
   },
-  take: ([act], { before }) => {
+  take: ([act], { before, now }) => {
     if (!act) return null;
     const { draft } = act.take;
     const target = targetOf(act.take);
-    const earlier = before.takes.findLast((other) => sameRange(other, act.take));
-    const [text, source] = earlier ? [earlier.text, earlier.source] : [null, { kind: 'open' } as const];
-    // What another has decided there since is not taken back with it.
+    // What another has decided there since is not taken back with it; a decision that an undo has put back is the same one, made again.
     const others = before.takes.filter((other) => !sameRange(other, act.take));
     const left = act.take.source.kind === 'open' ? decisionThere(others, act.take) : act.take;
-    return { kind: 'take', draft, target, text, source, seen: left?.time ?? null };
+    const there = decisionThere(now.takes, act.take);
+    const again = there && left && sameRange(there, left) && there.text === left.text && there.by === left.by;
+    const seen = (again ? there : left)?.time ?? null;
+    if (act.take.source.kind !== 'open') {
+      return { kind: 'take', draft, target, text: null, source: { kind: 'open', last: true }, seen };
+    }
+    const earlier = before.takes.findLast((other) => sameRange(other, act.take));
+    return earlier ? { kind: 'take', draft, target, text: earlier.text, source: earlier.source, seen } : null;
   },
   link: ([act]) => (act ? { kind: 'link', on: !act.on, link: act.link } : null),
   match: ([act], { before }) => {

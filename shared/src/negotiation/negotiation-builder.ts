@@ -1,4 +1,5 @@
 import type { BisUsage } from '../document/index.ts';
+import { takesWithout } from './decisions/takes-without.ts';
 import { pairKey } from './matching/match-pair.ts';
 import {
   type AnnouncedIssue,
@@ -13,7 +14,7 @@ import {
   type VersionOf,
 } from './negotiation.ts';
 import type { RecordedState } from './paragraph-states/paragraph-state.ts';
-import { type Ranged, sameRange } from './ranges/range-now.ts';
+import type { Ranged } from './ranges/range-now.ts';
 import { GrowingList, KeyedList } from './record/growing-list.ts';
 import type { Carried } from './rounds/carried.ts';
 
@@ -117,7 +118,7 @@ export class NegotiationBuilder {
   /** A decision of the desk; one that opens its place again takes those there back. */
   take(take: Take): void {
     const said = this.named(take);
-    if (said.source.kind === 'open') this.takes.replace(this.takes.items().filter((other) => !sameRange(other, said)));
+    if (said.source.kind === 'open') this.takes.replace(takesWithout(this.takes.items(), said, said.source.last));
     else this.takes.append(said);
   }
 

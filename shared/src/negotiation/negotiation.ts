@@ -105,8 +105,8 @@ export type Source =
     }
   /** Its own; `proposal` where it had put them to the room before. */
   | { readonly kind: 'chair'; readonly proposal?: string | undefined }
-  /** No words: the decision made there before is taken back, and what it was about is open again. */
-  | { readonly kind: 'open' };
+  /** No words: the decision made there before is taken back, and what it was about is open again. With `last` only the last one, so that the one before it holds. */
+  | { readonly kind: 'open'; readonly last?: true | undefined };
 
 /** One of the changes that a decision combines; its range counts where the decision's does. Between them are the words that were there. */
 export interface TakenPart {

@@ -57,7 +57,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
       .optional(),
   }),
   z.object({ kind: z.literal('chair'), proposal: idSchema.optional() }),
-  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('open'), last: z.literal(true).optional() }),
 ]);
 
 const version = z.int().min(1).max(1_000_000).nullable();

@@ -14,6 +14,7 @@ import { combinedSource } from './combine.ts';
 import type { DecisionCommand } from './command.ts';
 import { decided, decidedText } from './decided-words.ts';
 import { decisionThere } from './decision-there.ts';
+import { takesWithout } from './takes-without.ts';
 
 /** Words for the chair’s text. */
 export const decisionRules: DecisionRules<DecisionCommand> = {
@@ -117,7 +118,7 @@ function chairEdit(
   chair: LiveText,
   source: Source,
 ): TextEdit | Refusal | null {
-  if (source.kind === 'open') return reopenedEdit(state, place, chair);
+  if (source.kind === 'open') return reopenedEdit(state, place, chair, source.last);
   const { paragraph: id, range, base, table } = place;
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
   const words = decided(present?.text ?? null, base, { range, text });
@@ -141,19 +142,20 @@ function chairEdit(
  * The chair's text at the place as the decisions that stay make it: the draft's words where there are none. Null changes nothing. Where the
  * chair has typed in the paragraph, its words around the place stay.
  */
-function reopenedEdit(state: Negotiation, place: Located, chair: LiveText): TextEdit | null {
+function reopenedEdit(state: Negotiation, place: Located, chair: LiveText, last: true | undefined): TextEdit | null {
   const { paragraph: id, range, base } = place;
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
   const here = { draft: openDraft(state).number, ...recorded(state, place) };
   const takes = state.takes.filter((take) => take.paragraph === id);
-  const rest = takes.filter((take) => !sameRange(take, here));
+  const rest = takesWithout(takes, here, last);
   const drafted = draftParagraph(state, id);
   const untouched = (present?.text ?? null) === decidedText(state, id, takes);
   if (range && !untouched) {
-    const text = present && withWords(present.text, { range, base }, base.slice(range.from, range.to));
+    const before = rest.findLast((take) => sameRange(take, here))?.text ?? base.slice(range.from, range.to);
+    const text = present && withWords(present.text, { range, base }, before);
     return text === undefined ? null : { kind: 'set', id, text };
   }
-  const text = range || drafted ? decidedText(state, id, rest) : null;
+  const text = range || drafted || last ? decidedText(state, id, rest) : null;
   if (text === null) return present ? { kind: 'remove', id } : null;
   if (present) return { kind: 'set', id, text };
   const order = new TextOrder(openDraft(state).document.paragraphs, chair.paragraphs);
