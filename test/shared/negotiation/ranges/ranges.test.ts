@@ -324,9 +324,22 @@ describe('over random acts', () => {
     'restore',
   ];
 
+  it('comes to ranges that show, and to some whose words are gone', () => {
+    // One choice of steps, so that this says the same every time.
+    const rounds = fc.sample(fc.array(step(kinds), { minLength: 10, maxLength: 40 }), { seed: 1, numRuns: 60 });
+    let [shown, gone] = [0, 0];
+    for (const steps of rounds) {
+      const witness = new Witness();
+      for (const one of steps) witness.take(one);
+      const table = tableNow(witness.round.state);
+      shown += table.positions.filter(({ from }) => from !== null).length;
+      gone += table.gone.length;
+    }
+    expect(shown).toBeGreaterThan(20);
+    expect(gone).toBeGreaterThan(0);
+  });
+
   it('every position, comment and decision shows on exactly the words it was made on, or on none', () => {
-    let looked = 0;
-    let lost = 0;
     fc.assert(
       fc.property(fc.array(step(kinds), { minLength: 10, maxLength: 40 }), (steps) => {
         const witness = new Witness();
@@ -340,7 +353,6 @@ describe('over random acts', () => {
           const texts = new Map(rolled(state).map((paragraph) => [paragraph.id, paragraph]));
           expect(table.positions.length + table.gone.length).toBe(state.positions.length);
           const standing = state.positions.filter((position) => !table.gone.includes(position));
-          lost += table.gone.length;
           standing.forEach((recorded, index) => {
             const now = table.positions[index];
             const paragraph = texts.get(recorded.paragraph);
@@ -348,7 +360,6 @@ describe('over random acts', () => {
             const words = draftText(paragraph.segments).slice(now.from, now.to);
             expect(words).toBe(witness.saw.get(keyOf(recorded)));
             if (paragraph.added) expect(someoneSays(paragraph, words)).toBe(true);
-            looked++;
           });
           for (const paragraph of texts.values()) {
             for (const segment of paragraph.segments) {
@@ -378,9 +389,6 @@ describe('over random acts', () => {
       }),
       { numRuns: 150 },
     );
-    // The steps come to what they are meant for.
-    expect(looked).toBeGreaterThan(100);
-    expect(lost).toBeGreaterThan(0);
   });
 });
 
