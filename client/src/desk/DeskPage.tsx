@@ -20,6 +20,7 @@ import { DeskProposals } from './DeskProposals.tsx';
 import { type DeskChoice, type DeskItem, itemInHand, takenChoice } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
+import { MatterFacts } from './MatterFacts.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { StrandedWords } from './StrandedWords.tsx';
@@ -184,6 +185,7 @@ export function DeskPage() {
               onWords={(words) => unsent.write(inHand, 'paragraph', words)}
               onReopen={reopen}
             />
+            <MatterFacts item={inHand} />
             <p className={style.keys}>{m.desk_keys()}</p>
           </div>
         </div>
