@@ -85,7 +85,7 @@ function spread(heights: readonly number[]): number[] {
     before = placed[at] ?? before;
   }
   // From below, so that the lowest stays in the picture.
-  let below = height - 4;
+  let below = height - 9;
   for (const at of order.toReversed()) {
     placed[at] = Math.min(placed[at] ?? 0, below);
     below = (placed[at] ?? below) - least;
