@@ -47,11 +47,9 @@ export function provenance({ before, after, steps, tabled, agreed }: RoundText):
   let gone: GoneWords[] = [];
   const goes = (decided: boolean) => (lost: Omit<GoneWords, 'decided'>) => {
     // Words that a decision put back may be named twice where the draft says them twice; they go once.
-    const known: OriginSpan[] = gone.map(({ paragraph, from, to }) => ({
-      from: 0,
-      to: to - from,
-      origin: { kind: 'draft', paragraph, at: from },
-    }));
+    const known = gone.flatMap(({ paragraph, from, to }): OriginSpan[] =>
+      paragraph === lost.paragraph ? [{ from: 0, to: to - from, origin: { kind: 'draft', paragraph, at: from } }] : [],
+    );
     gone.push(...without([{ ...lost, decided }], known));
   };
   for (const { paragraph, text, origin } of steps) {
@@ -70,7 +68,9 @@ export function provenance({ before, after, steps, tabled, agreed }: RoundText):
   for (const [id, left] of words) {
     if (!present.has(id)) restated(left, '', { kind: 'chair', decided: false }, goes(false));
   }
-  const found = finder(gone, draftTexts, tabled, agreed);
+  const unexplained = traced.some(({ spans }) => spans.some(({ origin }) => origin.kind === 'chair'));
+  // To look through the whole table takes a while, and mostly there is nothing to look for.
+  const found = unexplained ? finder(gone, draftTexts, tabled, agreed) : () => [];
   const paragraphs = traced.map(({ paragraph, text, spans }) => ({
     paragraph,
     spans: joined(spans.flatMap((span) => (span.origin.kind === 'chair' ? found(paragraph, text, span) : [span]))),
@@ -106,21 +106,25 @@ function withDrafted(
 
 /** Without what is in the text after all. */
 function without(gone: readonly GoneWords[], spans: readonly OriginSpan[]): GoneWords[] {
-  let left = [...gone];
+  const byParagraph = Map.groupBy(gone, ({ paragraph }) => paragraph);
+  let changed = false;
   for (const { from, to, origin } of spans) {
     if (origin.kind !== 'draft') continue;
     const [start, end] = [origin.at, origin.at + to - from];
-    if (!left.some((one) => one.paragraph === origin.paragraph && one.from < end && one.to > start)) continue;
-    left = left.flatMap((one) => {
-      if (one.paragraph !== origin.paragraph || one.from >= end || one.to <= start) return [one];
+    const lost = byParagraph.get(origin.paragraph) ?? [];
+    if (!lost.some((one) => one.from < end && one.to > start)) continue;
+    changed = true;
+    const left = lost.flatMap((one) => {
+      if (one.from >= end || one.to <= start) return [one];
       const parts = [
         { ...one, to: start, text: one.text.slice(0, Math.max(0, start - one.from)) },
         { ...one, from: end, text: one.text.slice(Math.max(0, end - one.from)) },
       ];
       return parts.filter((part) => part.to > part.from);
     });
+    byParagraph.set(origin.paragraph, left);
   }
-  return left;
+  return changed ? [...byParagraph.values()].flat() : [...gone];
 }
 
 /** Where words are looked for that nothing accounts for: what of them is found has its origin, the rest stays the chair's. */
@@ -185,16 +189,21 @@ function finder(
 /** The words that versions ask for and the draft does not have, each with all who ask for them there. */
 function askedWords(draftTexts: ReadonlyMap<string, string>, tabled: RoundText['tabled']) {
   const asked = new Map<string, { text: string; paragraph: string; versions: TabledSource[] }>();
+  const known = new Map<string, readonly string[]>();
   for (const { text, source } of tabled) {
     if (text === null) continue;
     const { paragraph } = source;
     const draft = draftTexts.get(paragraph);
-    const own = draft === undefined ? [text] : changes(draft, text).map((change) => change.text);
+    // Many hold the same words.
+    const wording = JSON.stringify([paragraph, text]);
+    const own =
+      known.get(wording) ?? (draft === undefined ? [text] : changes(draft, text).map((change) => change.text));
+    known.set(wording, own);
     for (const words of own) {
       if (words.trim() === '') continue;
       const key = JSON.stringify([paragraph, words.trim()]);
-      const known = asked.get(key);
-      if (known) known.versions.push(source);
+      const before = asked.get(key);
+      if (before) before.versions.push(source);
       else asked.set(key, { text: words, paragraph, versions: [source] });
     }
   }

@@ -1,6 +1,7 @@
 import { type Origin, type Provenance, provenance, type RoundText, wordsCheck } from '@adref/shared/provenance';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { growth, linear } from '../growth.ts';
 
 const draft = [
   { id: 'P1', text: 'States should act now' },
@@ -175,4 +176,20 @@ test('every word has one origin: the spans follow each other through the whole t
     }),
     { numRuns: 300 },
   );
+});
+
+test('a text in which every paragraph was retyped takes time in proportion to its length', () => {
+  const make = (size: number): RoundText => {
+    const before = Array.from({ length: size }, (_, at) => ({
+      id: `P${at}`,
+      text: `States ${at} should act in good time`,
+    }));
+    const after = before.map(({ id, text }, at) => ({ id, text: text.replace('States', `Nations ${at}`) }));
+    const tabled = before.map(({ id, text }, at) => ({
+      text: text.replace('should', at % 2 ? 'shall' : 'must'),
+      source: { party: `X${at % 9}`, paragraph: id, version: 1 },
+    }));
+    return { before, after, steps: [], tabled, agreed: [] };
+  };
+  expect(growth(make, provenance, 250)).toBeLessThan(linear);
 });
