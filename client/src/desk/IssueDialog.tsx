@@ -6,6 +6,7 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Choice, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
+import { partyName } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BecomesPublic } from './BecomesPublic.tsx';
@@ -94,6 +95,13 @@ export function IssueDialog({
         ))}
       </fieldset>
       {isOpen && <StaleReferences mend={mendReferences} onMend={setMendReferences} />}
+      {negotiation.pens
+        .filter((pen) => pen.draft === openDraft(negotiation).number && !pen.back)
+        .map((pen) => (
+          <Notice key={pen.id} tone="warn">
+            {m.pen_at_issue({ party: partyName(negotiation.parties, pen.party) })}
+          </Notice>
+        ))}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={close}>{m.shell_cancel()}</Button>

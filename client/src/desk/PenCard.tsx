@@ -52,6 +52,7 @@ export function PenCard({ paragraph, labelOf }: { paragraph: string | null; labe
         >
           <Select
             label={m.pen_to({ label: labelOf(paragraph) || m.desk_no_label() })}
+            help={m.pen_public()}
             value={party}
             onChoice={setParty}
           >

@@ -1,3 +1,4 @@
+import { labels } from '@adref/shared/document';
 import { labelStyle, mayWriteIn, openDraft } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
@@ -54,10 +55,14 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
       look: { clean: false, language, notation: { verbs: notationWords[language], names }, writable },
     };
   }, [negotiation, draft, pen, language, writable]);
+  const at = draft.document.paragraphs.findIndex((one) => one.id === pen?.paragraph);
+  const label = labels(draft.document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
   const ready = live !== null && live.state.phase !== 'opening';
   return (
     <div className={style.place}>
-      <PageHeading title={pen ? m.pen_page({ party: partyName(negotiation.parties, pen.party) }) : m.screen_title()}>
+      <PageHeading
+        title={pen ? m.pen_page({ party: partyName(negotiation.parties, pen.party), label }) : m.screen_title()}
+      >
         {holds && live && <SaveState {...live} />}
         <Link to="/draft">{m.origins_to_draft()}</Link>
       </PageHeading>
@@ -66,7 +71,12 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
       {holds && <p className={style.note}>{m.pen_note()}</p>}
       {there && !pen?.back && live && <RoomNotice state={live.state} closed={negotiation.closed} />}
       {there && !ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
-      <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready || !there}>
+      <article
+        className={`${style.page} ${pen ? style.single : ''}`}
+        lang={language}
+        dir={language === 'ar' ? 'rtl' : 'ltr'}
+        hidden={!ready || !there}
+      >
         {ready && live && (
           <Page room={live.room} input={input} onOpen={setPage} onTable={ignore} onLeftOut={ignore} onLost={ignore} />
         )}

@@ -29,7 +29,7 @@ const kinds: { readonly [F in Exclude<ActFeature, 'other'>]: readonly Act['kind'
   drafts: ['create', 'issue', 'announce-issue', 'call-off-issue', 'close'],
   wordings: ['table', 'withdraw', 'mode', 'support', 'settle'],
   positions: ['position'],
-  decisions: ['take', 'propose', 'proposal-withdraw', 'react', 'rationale'],
+  decisions: ['take', 'propose', 'proposal-withdraw', 'react', 'rationale', 'pen', 'pen-back', 'show-text'],
   states: ['paragraph-state', 'ask-to-reopen'],
   comments: ['comment', 'comment-withdraw'],
   silence: ['silence', 'break-silence', 'silence-broken', 'end-silence', 'publish-breaks'],

@@ -108,6 +108,20 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       return just(act.on ? m.record_said_proposal_back() : m.record_said_proposal_again());
     case 'react':
       return just(m.record_said_react({ party: party(act.party) }));
+    case 'pen': {
+      const { paragraph, party: holder, words } = act.pen;
+      const said = m.record_said_pen({ party: party(holder), paragraph: label(paragraph) });
+      return { said, words: [{ label: label(paragraph), text: words.text }] };
+    }
+    case 'pen-back': {
+      const { words, taken } = act.back;
+      return {
+        said: taken ? m.record_said_pen_taken() : m.record_said_pen_back(),
+        words: words.map(({ id, text }) => ({ label: label(id), text })),
+      };
+    }
+    case 'show-text':
+      return just(act.on ? m.record_said_shown() : m.record_said_hidden());
     case 'rationale':
       return just(m.record_said_rationale({ paragraph: label(act.rationale.paragraph) }));
     case 'settle': {
