@@ -51,7 +51,7 @@ function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<s
   return (
     <section className={style.card} data-silence={ended?.outcome ?? 'runs'}>
       <h2>{m.silence_on({ symbol, what: paragraphs ? labelled(paragraphs) : m.silence_whole() })}</h2>
-      <p>{stateOf(window, runs)}</p>
+      <p>{ended || open ? stateOf(window, runs) : m.silence_closed()}</p>
       {ended && <p className={style.soft}>{momentIn(deadline, timeZone)}</p>}
       {note !== '' && <p>{note}</p>}
       {broken.length > 0 && <p>{m.silence_broken_on({ paragraphs: labelled(broken) })}</p>}

@@ -92,6 +92,17 @@ describe('a silence procedure', () => {
     expect((await observer.sees()).silences[0]?.published).toMatchObject([{ party: 'KEN' }]);
   });
 
+  it('comes to nothing where the negotiation is closed while it runs', async () => {
+    const { chair, kenya, japan } = here.meeting;
+    await chair.does(silence);
+    await chair.does({ kind: 'close' });
+    await expect(broken(kenya)).rejects.toThrow(/closed/);
+    await pass(73 * hour);
+    const { silences, closed } = await japan.sees();
+    expect([closed, silences[0]?.ended]).toEqual([true, null]);
+    expect(here.house.complaints).toEqual([]);
+  });
+
   it('is refused in a time zone that nobody knows', async () => {
     const { body, status } = await here.meeting.chair.asks({ ...silence, timeZone: 'Mars/Olympus' });
     expect([status, body.detail]).toEqual([422, expect.stringContaining('is no time zone')]);
