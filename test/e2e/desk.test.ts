@@ -56,7 +56,7 @@ it('the chair takes changes of two parties together, puts a bridge to the room, 
   await changes.getByRole('button', { name: /international/, pressed: true }).waitFor();
 
   // A bridging wording that starts from an alternative is put to the room.
-  await page.getByRole('button', { name: /Write a bridging wording that starts from: .*régional/ }).click();
+  await page.getByRole('button', { name: /Start from it, with a bridging wording: .*régional/ }).click();
   const field = page.getByRole('textbox', { name: 'Your words in place of the bracket' });
   expect(await field.inputValue()).toContain('régional');
   await field.fill('mondial et régional');
