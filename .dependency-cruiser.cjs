@@ -91,6 +91,7 @@ module.exports = {
     client('library', [...ground, 'texts', 'comparison']),
     client('record', ground),
     client('parties', ground),
+    client('screen', ground),
     only(
       'server',
       '^server/',

@@ -23,6 +23,7 @@ import { IssueDialog } from './IssueDialog.tsx';
 import { MatterFacts } from './MatterFacts.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
+import { RoomStrip } from './RoomStrip.tsx';
 import { StrandedWords } from './StrandedWords.tsx';
 import { useUnsentWords } from './unsent-words.ts';
 import { useDesk } from './use-desk.ts';
@@ -100,6 +101,8 @@ export function DeskPage() {
       if (inHand && choice && choice !== takenChoice(inHand)) void take(choice.text, sourceOf(inHand, choice));
     },
     undo: () => void undo(),
+    takeUp: () => document.getElementById('desk-take-up')?.click(),
+    show: () => document.getElementById('desk-show')?.click(),
     write: () => document.getElementById('desk-another')?.click(),
     edit: () => document.getElementById('desk-edit')?.click(),
   });
@@ -154,6 +157,7 @@ export function DeskPage() {
                 onBracket={showBracket}
               />
             </article>
+            <RoomStrip item={inHand} rolling={rolling} />
             {inHand.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}
             {refusal && <Notice tone="bad">{refusal}</Notice>}
             <Choices

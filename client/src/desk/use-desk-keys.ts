@@ -7,11 +7,13 @@ export interface DeskKeys {
   readonly take: (index: number) => void;
   readonly write: () => void;
   readonly edit: () => void;
+  readonly takeUp: () => void;
+  readonly show: () => void;
   readonly undo: () => void;
 }
 
 /**
- * `J` or `F8` next, `K` or `Shift+F8` previous, `0` to `9` take, `W` write, `E` edit, `Ctrl+Z` takes the last act back. Silent while somebody types, while a dialog is open
+ * `J` or `F8` next, `K` or `Shift+F8` previous, `0` to `9` take, `W` write, `E` edit, `A` says that the room is here, `S` shows it the result, `Ctrl+Z` takes the last act back. Silent while somebody types, while a dialog is open
  * and with any other modifier, so that the browser's and the screen reader's own keys stay theirs.
  */
 export function useDeskKeys(keys: DeskKeys): void {
@@ -35,6 +37,8 @@ export function useDeskKeys(keys: DeskKeys): void {
       else if (key === 'k') latest.current.previous();
       else if (key === 'w') latest.current.write();
       else if (key === 'e') latest.current.edit();
+      else if (key === 'a') latest.current.takeUp();
+      else if (key === 's') latest.current.show();
       else if (/^\d$/.test(key)) latest.current.take(Number(key));
       else return;
       event.preventDefault();

@@ -17,6 +17,7 @@ import { useRoom } from '../editor/use-room.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
+import { onPlaceSought } from '../store/sought-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { ChairWords } from './ChairWords.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
@@ -138,6 +139,16 @@ export function DraftBoard({
     [onArrive],
   );
   useBracketKeys(page);
+  const atOpen = isOpen(negotiation, draft);
+  useEffect(
+    () =>
+      onPlaceSought((place) => {
+        if (page && atOpen) page.take(place);
+        // The page of the open draft is on its way.
+        else arriving.current = place;
+      }),
+    [page, atOpen],
+  );
   const room = live?.room ?? null;
   const review = () => {
     if (room && party !== null) setReviewed(tabledNext(negotiation, draft, party, ownParagraphs(room)));

@@ -11,6 +11,7 @@ import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
 import { LoadingBoundary } from './LoadingBoundary.tsx';
 import style from './NegotiationFrame.module.css';
 import { placeAt, placesFor } from './navigation.ts';
+import { TakenUpLink } from './TakenUpLink.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
 import { Waiting } from './Waiting.tsx';
@@ -46,6 +47,7 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           <span className={style.symbol}>{symbol}</span>
           <span className={style.words}>{negotiation.title}</span>
         </div>
+        <TakenUpLink />
         <nav className={style.places} aria-label={m.shell_places()}>
           {places.map(({ to, name }) => (
             <Link key={to} to={to} className={style.place} aria-current={here?.to === to ? 'page' : undefined}>

@@ -1,6 +1,6 @@
 import { atDesk } from '@adref/shared/negotiation';
-import { lazy, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { NegotiationStore } from '../store/negotiation-store.ts';
 import { UndoList } from '../store/undo-list.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
@@ -27,6 +27,9 @@ const ComparePage = lazy(() =>
 const LibraryPage = lazy(() =>
   arrival(import('../library/LibraryPage.tsx')).then((place) => ({ default: place.LibraryPage })),
 );
+const ScreenPage = lazy(() =>
+  arrival(import('../screen/ScreenPage.tsx')).then((place) => ({ default: place.ScreenPage })),
+);
 const RecordPage = lazy(() =>
   arrival(import('../record/RecordPage.tsx')).then((place) => ({ default: place.RecordPage })),
 );
@@ -51,6 +54,7 @@ export function NegotiationPages({
   const store = useMemo(() => new NegotiationStore(id, memberId), [id, memberId]);
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const online = useOnline();
+  const [location] = useLocation();
   const [undoList] = useState(() => new UndoList());
   const wasOpen = useRef(false);
   const latest = useRef({ onOpen, onRefused });
@@ -67,10 +71,29 @@ export function NegotiationPages({
     if (!member) return null;
     const { negotiation, connected, wentBack } = state;
     const [act, acceptRecord] = [store.act.bind(store), store.acceptRecord.bind(store)];
-    return { negotiation, connected: connected && online, wentBack, member, act, acceptRecord, undoList };
+    return {
+      negotiation,
+      connected: connected && online,
+      wentBack,
+      member,
+      act,
+      acceptRecord,
+      undoList,
+      attendance: store.attendance,
+    };
   }, [state, store, memberId, online, undoList]);
 
   if (!inHand) return <Waiting />;
+  // What a whole room reads has no bar and no button.
+  if (location === '/screen') {
+    return (
+      <NegotiationContext value={inHand}>
+        <Suspense fallback={<Waiting />}>
+          <ScreenPage />
+        </Suspense>
+      </NegotiationContext>
+    );
+  }
   return (
     <NegotiationContext value={inHand}>
       <NegotiationFrame>

@@ -26,5 +26,5 @@ export function placeAt(places: readonly Place[], location: string): Place | und
 
 /** Whether the first part of an address inside the negotiation is a place; anything else there names a seat. */
 export function isPlace(name: string): boolean {
-  return ['draft', 'desk', 'compare', 'library', 'record', 'parties'].includes(name);
+  return ['draft', 'desk', 'compare', 'library', 'record', 'parties', 'screen'].includes(name);
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, partyNames, roleName } from '../phrases/party-name.ts';
+import { useAttendance } from '../store/use-attendance.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { EditParty } from './EditParty.tsx';
 import style from './PartiesPage.module.css';
@@ -12,6 +13,7 @@ import { People } from './People.tsx';
 /** Every party with its people, then those who sit for none; the desk changes each of them here. */
 export function PartyList() {
   const { negotiation, member } = useNegotiation();
+  const attendance = useAttendance();
   const { parties } = negotiation;
   const [edited, setEdited] = useState<Party | null>(null);
   // In the demonstration everybody is only visiting.
@@ -23,6 +25,15 @@ export function PartyList() {
       {parties.length > 0 && (
         <section className={style.card} aria-labelledby="parties-list">
           <h2 id="parties-list">{m.parties_count({ count: parties.length })}</h2>
+          {attendance && (
+            <p className={style.soft} role="status" data-attendance>
+              {m.attendance_line({
+                delegations: Object.keys(attendance.delegates).length,
+                observers: attendance.observers,
+                desk: attendance.desk,
+              })}
+            </p>
+          )}
           <div className={style.scroll}>
             <table className={style.table}>
               <thead>
@@ -30,6 +41,7 @@ export function PartyList() {
                   <th scope="col">{m.parties_party()}</th>
                   <th scope="col">{m.parties_group_members()}</th>
                   <th scope="col">{m.parties_people()}</th>
+                  <th scope="col">{m.attendance_now()}</th>
                   {editable && <td />}
                 </tr>
               </thead>
@@ -51,6 +63,7 @@ export function PartyList() {
                           </span>
                         )}
                       </td>
+                      <td data-present={party.code}>{attendance?.delegates[party.code] ?? ''}</td>
                       {editable && (
                         <td>
                           <Button

@@ -174,6 +174,13 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       return just(m.record_said_certify());
     case 'withdraw-proceeding':
       return just(act.on ? m.record_said_entry_back() : m.record_said_entry_again());
+    case 'take-up':
+      return just(act.place ? m.record_said_take_up({ paragraph: label(act.place.paragraph) }) : m.record_said_leave());
+    case 'show-result': {
+      const paragraph = label(act.paragraph);
+      if (!act.on) return just(m.record_said_result_off({ paragraph }));
+      return { said: m.record_said_result({ paragraph }), words: [{ label: paragraph, text: act.text ?? '∅' }] };
+    }
     default:
       return just(m.record_said_other({ kind: act.kind }));
   }

@@ -1,9 +1,10 @@
 import { type Act, type Command, fold, type Negotiation, withLiveChange } from '@adref/shared/negotiation';
-import type { CommandAnswer, RecordHead, StreamEvent } from '@adref/shared/protocol';
+import type { Attendance, CommandAnswer, RecordHead, StreamEvent } from '@adref/shared/protocol';
 import { ApiError, request } from '../request/request.ts';
 import { hearEvents } from './event-stream.ts';
 import { KnownHead, lastingStorage, type WentBack } from './known-head.ts';
 import { Pace } from './pace.ts';
+import { WatchedValue } from './watched-value.ts';
 
 /** What the page knows of one negotiation: loading, open, or why not. */
 export type NegotiationState =
@@ -38,6 +39,8 @@ const livePause = 250;
 export class NegotiationStore {
   readonly id: string;
   readonly member: string;
+  /** Who is there, as last heard; null before. Apart from the state: what a page shows of the text does not follow from it. */
+  readonly attendance = new WatchedValue<Attendance | null>(null);
   #state: NegotiationState = { phase: 'loading' };
   #listeners = new Set<() => void>();
   readonly #known: KnownHead;
@@ -145,6 +148,9 @@ export class NegotiationStore {
           this.#state = { ...this.#state, negotiation: withLiveChange(this.#state.negotiation, event.data) };
           this.#livePace.ask();
         }
+        return;
+      case 'attendance':
+        this.attendance.set(event.data);
         return;
       case 'end':
         // After a restart the stream ends, and is asked for again.

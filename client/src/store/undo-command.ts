@@ -158,6 +158,12 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   proceeding: ([act]) => (act ? { kind: 'withdraw-proceeding', entry: act.entry.id, on: true } : null),
   'withdraw-proceeding': ([act]) => (act ? { kind: 'withdraw-proceeding', entry: act.entry, on: !act.on } : null),
   'certify-revision': 'asks first',
+  'take-up': ([act], { before }) => {
+    const there = before.takenUp;
+    return act ? { kind: 'take-up', draft: openDraft(before).number, target: there && targetOf(there) } : null;
+  },
+  'show-result': ([act], { before }) =>
+    act ? { kind: 'show-result', draft: openDraft(before).number, paragraph: act.paragraph, on: !act.on } : null,
   create: 'elsewhere',
   join: 'elsewhere',
   library: 'elsewhere',

@@ -1,8 +1,9 @@
 import type { Command, Member, Negotiation } from '@adref/shared/negotiation';
-import type { CommandAnswer } from '@adref/shared/protocol';
+import type { Attendance, CommandAnswer } from '@adref/shared/protocol';
 import { createContext, useContext } from 'react';
 import type { WentBack } from './known-head.ts';
 import type { UndoList } from './undo-list.ts';
+import type { WatchedValue } from './watched-value.ts';
 
 /** The open negotiation, as one of this browser's members sees it. */
 export interface NegotiationInHand {
@@ -17,6 +18,8 @@ export interface NegotiationInHand {
   readonly act: (command: Command) => Promise<CommandAnswer>;
   /** What of it this page can take back. */
   readonly undoList: UndoList;
+  /** Who is there; null before the server has said so. */
+  readonly attendance: WatchedValue<Attendance | null>;
 }
 
 export const NegotiationContext = createContext<NegotiationInHand | null>(null);

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Member } from '@adref/shared/negotiation';
 import type { Tie } from '../accounts/browser-connections.ts';
+import { AttendanceBoard } from './attendance-board.ts';
 import { EventFormat } from './event-format.ts';
 import { type Heard, StreamReader } from './stream-reader.ts';
 
@@ -15,11 +16,13 @@ const maxOfMember = 16;
 export class EventStreams {
   readonly #readers = new Map<StreamReader, string>();
   readonly #format = new EventFormat();
+  readonly #attendance: AttendanceBoard;
   readonly #patience: number;
 
-  /** `milliseconds` in which a reader must take a piece of the stream before it is dropped. */
-  constructor(milliseconds = patience) {
+  /** `milliseconds` in which a reader must take a piece of the stream before it is dropped; `pause` between two words on who is there. */
+  constructor(milliseconds = patience, pause?: number) {
     this.#patience = milliseconds;
+    this.#attendance = new AttendanceBoard(pause);
   }
 
   /**
@@ -47,19 +50,24 @@ export class EventStreams {
     this.#readers.set(reader, key);
     const stop = negotiation.listen((event) => reader.hear(event));
     const timer = setInterval(() => reader.beat(), heartbeat);
+    let leave = () => {};
     const untie = tie(() => reader.end('signed out'));
     response.on('close', () => {
       untie();
       stop();
       clearInterval(timer);
       this.#readers.delete(reader);
+      leave();
     });
     // In the same turn as the listening: nothing falls in between.
-    if (!response.writableEnded) reader.start(after);
+    if (response.writableEnded) return;
+    reader.start(after);
+    leave = this.#attendance.enter(negotiation.id, member, reader);
   }
 
   /** Ends all streams; their readers come back after the restart. */
   end(): void {
     for (const reader of this.#readers.keys()) reader.end('restart');
+    this.#attendance.stop();
   }
 }

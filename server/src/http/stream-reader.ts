@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type Member, wholeLive } from '@adref/shared/negotiation';
-import type { StreamEvent } from '@adref/shared/protocol';
+import type { Attendance, StreamEvent } from '@adref/shared/protocol';
 import type { HostEvent } from '../acts/dependencies.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
 import type { EventFormat } from './event-format.ts';
@@ -15,7 +15,7 @@ export type Heard = Pick<HostedNegotiation, 'id' | 'state' | 'act' | 'listen'>;
  * One reader of a negotiation's events. It is either in step, and is sent each event when it happens, or behind:
  *
  *   in step  event → bytes                             (the same bytes for all readers in step)
- *   behind   drained → the next act after the last sent, then all live wordings of the parties that have typed meanwhile
+ *   behind   drained → the next act after the last sent, then all live wordings of the parties that have typed meanwhile, then who is there
  *
  * Nothing is queued for a reader that is behind, however far: what it has not had is in the record, or in the state. It is
  * dropped when it takes nothing for `patience` milliseconds, and for no other reason.
@@ -30,6 +30,8 @@ export class StreamReader {
   #seq = 0;
   /** Parties whose live wordings have changed since they were sent. */
   readonly #typed = new Set<string>();
+  /** Who is there, where it has not been sent. */
+  #attendance: Attendance | null = null;
   #behind = false;
 
   constructor(
@@ -56,6 +58,12 @@ export class StreamReader {
       if (event.data.members.includes(this.#member.id)) this.end('signed out');
     } else if (!this.#behind) this.#send(event.event === 'live' ? this.#format.event(event) : null);
     else if (event.event === 'live') this.#typed.add(event.data.party);
+  }
+
+  /** Takes who is there now. */
+  attended(attendance: Attendance): void {
+    this.#attendance = attendance;
+    if (!this.#behind) this.#send(null);
   }
 
   /** Keeps the connection open where there is nothing to say. */
@@ -98,9 +106,15 @@ export class StreamReader {
       return this.#format.act(act);
     }
     const [party] = this.#typed;
-    if (party === undefined) return null;
+    if (party === undefined) return this.#nextAttendance();
     this.#typed.delete(party);
     return this.#format.event({ event: 'live', data: wholeLive(this.#negotiation.state, party) });
+  }
+
+  #nextAttendance(): Uint8Array | null {
+    const data = this.#attendance;
+    this.#attendance = null;
+    return data && this.#format.event({ event: 'attendance', data });
   }
 
   /** Waits until the reader has taken what was handed over; false where it has gone, or takes nothing and is dropped. */

@@ -15,6 +15,7 @@ import { type RoundAct, roundVisibility } from './rounds/act.ts';
 import { type SilenceAct, silenceVisibility } from './silence/act.ts';
 import { type SupportAct, supportVisibility } from './support/act.ts';
 import { type TablingAct, tablingVisibility } from './tabling/act.ts';
+import { type TakenUpAct, takenUpVisibility } from './taken-up/act.ts';
 
 /**
  * Acts: what happened, in order. A negotiation is the fold of its acts (fold.ts); nothing else is stored of it. Each act says
@@ -63,6 +64,7 @@ export type ActBody =
   | ProceedingAct
   | OriginAct
   | PenAct
+  | TakenUpAct
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
@@ -86,6 +88,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...proceedingVisibility,
   ...originVisibility,
   ...penVisibility,
+  ...takenUpVisibility,
   sealed: 'public',
 };
 

@@ -15,6 +15,7 @@ import type { RoundCommand } from './rounds/command.ts';
 import type { SilenceCommand } from './silence/command.ts';
 import type { SupportCommand } from './support/command.ts';
 import type { TablingCommand } from './tabling/command.ts';
+import type { TakenUpCommand } from './taken-up/command.ts';
 
 /**
  * What a member asks for. The server checks it, turns it into acts and records them, or refuses with a reason.
@@ -37,4 +38,5 @@ export type Command =
   | MatchCommand
   | NumberingCommand
   | SilenceCommand
-  | ProceedingCommand;
+  | ProceedingCommand
+  | TakenUpCommand;

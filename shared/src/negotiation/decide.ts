@@ -25,6 +25,7 @@ import { silenceRules } from './silence/decide.ts';
 import { supportRules } from './support/decide.ts';
 import { tablingRules } from './tabling/decide.ts';
 import { withTextsNow } from './tabling/live-wordings.ts';
+import { takenUpRules } from './taken-up/decide.ts';
 
 /**
  * What a member's command comes to, or why it is refused. In this order: the negotiation is open; the member looked at the
@@ -79,6 +80,7 @@ const rules: DecisionRules<Command> = {
   ...proceedingRules,
   ...originRules,
   ...penRules,
+  ...takenUpRules,
 };
 
 function ruleFor(command: Command): DecisionRule<Command> {

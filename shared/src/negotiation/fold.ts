@@ -20,6 +20,7 @@ import { roundFold } from './rounds/fold.ts';
 import { silenceFold } from './silence/fold.ts';
 import { supportFold } from './support/fold.ts';
 import { tablingFold } from './tabling/fold.ts';
+import { takenUpFold } from './taken-up/fold.ts';
 
 /**
  * The negotiation after one more act; server and clients fold the same acts to the same state.
@@ -101,6 +102,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     pens: [],
     textShown: false,
     announced: null,
+    takenUp: null,
     bisUsage: 'negotiators',
     silences: [],
     proceedings: [],
@@ -131,6 +133,7 @@ const rules: FoldRules<ActBody> = {
   ...proceedingFold,
   ...originFold,
   ...penFold,
+  ...takenUpFold,
   sealed: () => undefined,
 };
 

@@ -95,7 +95,7 @@ export {
 } from './record/chain.ts';
 export { checkSeenRecord, endsAsSaid, type RecordFile, recordFile, recordFormat } from './record/record-file.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
-export { redactAct, redactForAll, redactState } from './redact.ts';
+export { publicState, redactAct, redactForAll, redactState } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
 export type { Carried } from './rounds/carried.ts';
 export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
@@ -114,3 +114,5 @@ export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tablin
 export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
+export type { TakenUp } from './taken-up/taken-up.ts';
+export { takenUpNow } from './taken-up/taken-up-now.ts';

@@ -17,6 +17,7 @@ import type { RecordedState } from './paragraph-states/paragraph-state.ts';
 import type { Ranged } from './ranges/range-now.ts';
 import { GrowingList, KeyedList } from './record/growing-list.ts';
 import type { Carried } from './rounds/carried.ts';
+import type { TakenUp } from './taken-up/taken-up.ts';
 
 /** A negotiation while acts are folded into it; the one it started from stays as it was. */
 export class NegotiationBuilder {
@@ -51,6 +52,7 @@ export class NegotiationBuilder {
   textShown: boolean;
   tablingAsTyped: readonly string[];
   announced: AnnouncedIssue | null;
+  takenUp: TakenUp | null;
   bisUsage: BisUsage;
   closed: boolean;
   seq: number;
@@ -90,6 +92,7 @@ export class NegotiationBuilder {
     this.textShown = start.textShown;
     this.tablingAsTyped = start.tablingAsTyped;
     this.announced = start.announced;
+    this.takenUp = start.takenUp;
     this.bisUsage = start.bisUsage;
     this.closed = start.closed;
     this.seq = start.seq;
@@ -159,6 +162,7 @@ export class NegotiationBuilder {
     this.states.replace(states);
     this.drafts.append(draft);
     this.announced = null;
+    this.takenUp = takenUpIn(draft, this.takenUp);
     this.decisions.append(...decisions);
     this.outcomes.append(...(carried?.outcomes ?? []));
     this.record.append(...(carried?.wordings ?? []));
@@ -205,6 +209,7 @@ export class NegotiationBuilder {
       textShown: this.textShown,
       tablingAsTyped: this.tablingAsTyped,
       announced: this.announced,
+      takenUp: this.takenUp,
       bisUsage: this.bisUsage,
       closed: this.closed,
       seq: this.seq,
@@ -213,6 +218,13 @@ export class NegotiationBuilder {
       publicHead: this.publicHead,
     };
   }
+}
+
+/** The room stays at its paragraph, where the new draft has it; the words in it and what was shown of it are of the round before. */
+function takenUpIn({ number, document }: Draft, before: TakenUp | null): TakenUp | null {
+  if (!before || !document.paragraphs.some(({ id }) => id === before.paragraph)) return null;
+  const { paragraph, time, by } = before;
+  return { draft: number, paragraph, from: null, to: null, time, by };
 }
 
 function versionOf({ party, paragraph, version }: TabledWording): VersionOf {

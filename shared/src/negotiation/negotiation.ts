@@ -7,6 +7,7 @@ import type { Pen } from './pen/pen.ts';
 import type { Proceeding } from './proceedings/proceeding.ts';
 import type { Proposal } from './proposals/proposal.ts';
 import type { SilenceWindow } from './silence/silence-window.ts';
+import type { TakenUp } from './taken-up/taken-up.ts';
 
 /** An immutable numbered version of the text under negotiation: 0 is the zero draft, 1 is Rev.1. */
 export interface Draft {
@@ -309,6 +310,8 @@ export interface Negotiation {
   readonly rationales: readonly Rationale[];
   /** The issue of the next draft that everybody has been told of; null where there is none. */
   readonly announced: AnnouncedIssue | null;
+  /** Where the room is, as the chair has said; null where it has not. */
+  readonly takenUp: TakenUp | null;
   /** What `bis` says in labels (document/label-style.ts). */
   readonly bisUsage: BisUsage;
   /** Silence procedures of all rounds, in order; who broke them only for chair and secretariat. */

@@ -5,7 +5,11 @@ import { atDesk } from './policy.ts';
 
 /** The negotiation as this member may see it: takes, reasons, invitations and who broke a silence are for the desk, and so is how many acts it has done. */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
-  if (atDesk(viewer)) return negotiation;
+  return atDesk(viewer) ? negotiation : publicState(negotiation);
+}
+
+/** The negotiation as everybody may see it, whoever looks: what a screen shows that a whole room reads. */
+export function publicState(negotiation: Negotiation): Negotiation {
   const { publicSeq: seq, publicHead: head } = negotiation;
   const silences = negotiation.silences.map((window) => ({ ...window, breaks: [] }));
   const { number } = openDraft(negotiation);

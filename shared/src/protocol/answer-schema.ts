@@ -170,6 +170,7 @@ export const negotiationSchema = z.looseObject({
   ),
   textShown: z.boolean(),
   rationales: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), text: z.string() })),
+  takenUp: z.looseObject({ draft: z.int(), paragraph: z.string(), time: z.string(), by: z.string() }).nullable(),
   announced: z.looseObject({ draft: z.int(), symbol: z.string(), at: z.string(), by: z.string() }).nullable(),
   silences: z.array(
     z.looseObject({

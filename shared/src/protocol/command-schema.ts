@@ -213,6 +213,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pen-back'), draft, pen: idSchema, take: z.boolean() }),
   z.object({ kind: z.literal('show-text'), draft, on: z.boolean() }),
   z.object({ kind: z.literal('rationale'), draft, paragraph: idSchema, text: note }),
+  z.object({ kind: z.literal('take-up'), draft, target: targetSchema.nullable() }),
+  z.object({ kind: z.literal('show-result'), draft, paragraph: idSchema, on: z.boolean() }),
   z.object({ kind: z.literal('close') }),
   ...silenceSchemas,
   ...proceedingSchemas,

@@ -147,10 +147,20 @@ export interface RoomHandshake {
   readonly writable: boolean;
 }
 
-/** One event of the stream. `live`: what a party that tables as it types has changed. */
+/** How many people have the negotiation open, each counted once however many windows they have. Nothing says who they are, or what they read. */
+export interface Attendance {
+  /** By code of their party, those who speak for it; a party without anybody is absent. */
+  readonly delegates: Readonly<Record<string, number>>;
+  readonly observers: number;
+  /** Chair and secretariat. */
+  readonly desk: number;
+}
+
+/** One event of the stream. `live`: what a party that tables as it types has changed. `attendance`: who is there, at first and when it changes. */
 export type StreamEvent =
   | { readonly event: 'act'; readonly data: Act }
   | { readonly event: 'live'; readonly data: LiveChange }
+  | { readonly event: 'attendance'; readonly data: Attendance }
   | { readonly event: 'end'; readonly data: { readonly reason: 'signed out' | 'restart' } };
 
 /** RFC 9457. `code` is for programs, `detail` is a sentence for people. */

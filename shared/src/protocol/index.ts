@@ -17,6 +17,7 @@ export {
 } from './answer-schema.ts';
 export { commandSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
 export {
+  type Attendance,
   buildHeader,
   type CommandAnswer,
   type CreateRequest,

@@ -62,6 +62,7 @@ export const english = {
   'desk-proceedings':
     'The chair and the secretariat record this; a delegation sponsors, revises, explains and corrects its vote in its own name.',
   'desk-silence': 'Only the chair and the secretariat open a silence procedure, call it off or say who broke it.',
+  'desk-takes-up': 'Only the chair and the secretariat say where the room is, and show it results.',
   'entry-as-asked': 'This entry of the proceedings is so already.',
   'entry-of-another': 'Only the desk, or whoever recorded it, takes this entry back.',
   'explanation-without-words': 'An explanation of position needs words.',
@@ -151,6 +152,7 @@ export const english = {
   'member-is-no-delegation': '{party} is no delegation in this negotiation: add it before the group.',
   'no-act-number': '{number} is no number of an act.',
   'no-document-of-symbol': 'No document {symbol} here. There is: {there}.',
+  'no-result-shown': 'No result is shown any more.',
   'no-such-base': 'Version {version} of {party} is none of paragraph {paragraph} on this draft: name one that is.',
   'no-such-condition': 'Paragraph {paragraph} is no other paragraph of the draft: name those that this one depends on.',
   'no-such-comment': 'There is no comment {comment} here.',
@@ -174,6 +176,7 @@ export const english = {
   'not-saved':
     'The server cannot save anything at the moment: this was not saved. Whatever was saved before may be lost; tell whoever runs the server.',
   'not-signed-in': 'You are not signed in; open your invitation link.',
+  'not-taken-up': 'The room is not at this paragraph any more: take it up before you show its result.',
   'not-words-of-the-draft': 'These are not the draft’s words at this place.',
   'not-writer': 'You do not write for {party}.',
   'nothing-announced': 'No draft has been announced, or not any more.',
@@ -181,6 +184,7 @@ export const english = {
   'nothing-pending': 'No words of {party} wait for its word there any more.',
   'nothing-settled': 'Nothing is settled in {label} at this place: there is nothing to reopen.',
   'nothing-tabled': '{party} has nothing on the table there any more.',
+  'nothing-taken-up': 'The room is at nothing in particular already.',
   'nothing-to-issue': 'The chair’s text has no words: there is nothing to issue.',
   'nothing-to-reserve-on': 'Nobody proposes these words any more: there is nothing to reserve on.',
   'nothing-to-retain': 'The draft does not have this paragraph, so there are no words of it to retain.',

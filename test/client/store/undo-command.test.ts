@@ -26,6 +26,7 @@ function thereAndBack(round: Round, speaker: Speaker, command: Command): string[
 const withoutVersion = (line: string) => line.replace(/ v\d+:/, ':');
 const standing = ({ state }: Round) => ({
   announced: state.announced?.symbol ?? null,
+  room: [state.takenUp?.paragraph, state.takenUp?.from, state.takenUp?.result],
   silences: state.silences.filter(({ ended }) => !ended).map(({ paragraphs }) => paragraphs),
   proceedings: state.proceedings.filter(({ withdrawn }) => !withdrawn).map((entry) => entry.kind),
   pending: state.pending.map(({ party, paragraph }) => [party, paragraph]).sort(),
@@ -77,6 +78,8 @@ describe('an act taken back', () => {
   const proposalId = (round: Round) => round.state.proposals[0]?.id ?? '';
   const reacting = (round: Round, stance: 'cannot' | 'asks-time' | null) =>
     ({ kind: 'react', draft: 0, party: 'KEN', proposal: proposalId(round), stance, note: '' }) as const;
+  const takenUp = { kind: 'take-up', draft: 0, target: at('P1', 'two') } as const;
+  const resultOf = (on: boolean) => ({ kind: 'show-result', draft: 0, paragraph: 'P1', on }) as const;
   const agreed = (paragraph: string) =>
     ({
       kind: 'paragraph-state',
@@ -173,6 +176,22 @@ describe('an act taken back', () => {
         (round) => {
           round.does('chair', proposed);
           round.does('KEN', reacting(round, 'asks-time'));
+        },
+      ],
+    ],
+    'take-up': [
+      ['chair', () => ({ kind: 'take-up', draft: 0, target: at('P1', 'two') })],
+      ['chair', () => ({ kind: 'take-up', draft: 0, target: at('P2') }), (round) => round.does('chair', takenUp)],
+      ['chair', () => ({ kind: 'take-up', draft: 0, target: null }), (round) => round.does('chair', takenUp)],
+    ],
+    'show-result': [
+      ['chair', () => resultOf(true), (round) => round.does('chair', takenUp)],
+      [
+        'chair',
+        () => resultOf(false),
+        (round) => {
+          round.does('chair', takenUp);
+          round.does('chair', resultOf(true));
         },
       ],
     ],

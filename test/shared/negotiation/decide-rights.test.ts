@@ -36,6 +36,8 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'mode', draft: 0, party: 'KEN', asTyped: true }, ['KEN']],
   [{ kind: 'take', draft: 0, target: at('P1', 'two'), text: '2', source: { kind: 'chair' } }, desk],
   [{ kind: 'paragraph-state', draft: 0, target: at('P2'), said: { state: 'deleted' }, note: '' }, desk],
+  [{ kind: 'take-up', draft: 0, target: at('P2') }, desk],
+  [{ kind: 'show-result', draft: 0, paragraph: 'P1', on: true }, desk],
   [{ kind: 'ask-to-reopen', draft: 0, party: 'KEN', paragraph: 'P3', on: true, why: 'New' }, ['KEN']],
   [{ kind: 'propose', draft: 0, target: at('P1', 'two'), text: 'zwei', note: '' }, desk],
   [{ kind: 'proposal-withdraw', draft: 0, proposal: 'id3', on: true }, desk],
@@ -57,6 +59,7 @@ function atWork(): Round {
   const said = { state: 'agreed', level: 'informals', pending: [], conditions: [] } as const;
   round.does('chair', { kind: 'paragraph-state', draft: 0, target: at('P3'), said, note: '' });
   round.does('chair', { kind: 'propose', draft: 0, target: at('P1', 'two'), text: 'deux', note: '' });
+  round.does('chair', { kind: 'take-up', draft: 0, target: at('P1') });
   round.write('KEN', 'P2', 'States will act');
   round.write('G2', 'P2', 'States must act');
   return round;

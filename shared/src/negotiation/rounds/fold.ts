@@ -18,6 +18,7 @@ export const roundFold: FoldRules<RoundAct> = {
   },
   close: (builder) => {
     builder.announced = null;
+    builder.takenUp = null;
     builder.closed = true;
     builder.live.replace([]);
   },

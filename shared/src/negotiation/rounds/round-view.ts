@@ -32,6 +32,7 @@ export function roundView(negotiation: Negotiation, draft: number): Negotiation 
     tablingAsTyped: [],
     takes: decisionsOf(negotiation, draft),
     announced: null,
+    takenUp: null,
     closed: true,
   };
   views.set(table, view);

@@ -1,0 +1,94 @@
+import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
+import * as m from '../paraglide/messages.js';
+import style from './ScreenPage.module.css';
+
+/** Holders that are named before the rest is counted: more codes than one line of the screen has nobody reads. */
+const named = 16;
+
+/** Each alternative with who holds it: of the bracket in hand, or of the paragraph as a whole. */
+export function Alternatives({ paragraph, bracket }: { paragraph: RollingParagraph; bracket: Bracket | null }) {
+  const rows = bracket ? ofBracket(paragraph, bracket) : ofWhole(paragraph);
+  if (rows.length === 0) return null;
+  return (
+    <ul className={style.alternatives}>
+      {rows.map(({ key, lead, words, holders }) => (
+        <li key={key}>
+          <p className={style.words} dir="auto">
+            {lead && <span className={style.lead}>{lead} </span>}
+            {words}
+          </p>
+          {holders.map(({ verb, codes }) => (
+            <p key={verb} className={style.holders}>
+              {verb && <span>{verb} </span>}
+              {codes.slice(0, named).join(', ')}
+              {codes.length > named && ` ${m.screen_more({ count: codes.length - named })}`}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AlternativeRow {
+  readonly key: string;
+  /** What the words are, where they are not an alternative. */
+  readonly lead: string;
+  readonly words: string;
+  /** By what they do; empty where they hold the words. */
+  readonly holders: readonly { readonly verb: string; readonly codes: readonly string[] }[];
+}
+
+function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRow[] {
+  const { draft, alternatives, retain, reserve } = bracket;
+  return [
+    {
+      key: 'draft',
+      lead: paragraph.added ? m.screen_first_words() : m.screen_draft_words(),
+      words: draft.trim() || m.screen_no_words(),
+      holders: filled([
+        { verb: '', codes: baseHolders(paragraph, bracket) ?? [] },
+        { verb: m.screen_retained(), codes: retain },
+        { verb: m.screen_reserved(), codes: reserve },
+      ]),
+    },
+    ...alternatives.map(({ text, holders }) => ({
+      key: `words ${text}`,
+      lead: '',
+      words: text.trim() || m.screen_delete(),
+      holders: [{ verb: '', codes: holders }],
+    })),
+  ];
+}
+
+function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagraph): AlternativeRow[] {
+  const held = added ? [{ verb: '', codes: added.proposers }] : [];
+  const stances = filled([
+    ...held,
+    { verb: m.screen_retained(), codes: retain },
+    { verb: m.screen_reserved(), codes: reserve },
+  ]);
+  const whole = [
+    ...(stances.length > 0 || deletedBy.length > 0
+      ? [{ key: 'keep', lead: '', words: added ? m.screen_new() : m.screen_keep(), holders: stances }]
+      : []),
+    ...(deletedBy.length > 0
+      ? [{ key: 'delete', lead: '', words: m.screen_delete_paragraph(), holders: [{ verb: '', codes: deletedBy }] }]
+      : []),
+  ];
+  const brackets = segments.flatMap((segment) =>
+    segment.kind === 'bracket'
+      ? segment.alternatives.map(({ text, holders }) => ({
+          key: `${segment.from} ${segment.to} ${text}`,
+          lead: `[${segment.draft.trim() || '…'}] →`,
+          words: text.trim() || m.screen_delete(),
+          holders: [{ verb: '', codes: holders }],
+        }))
+      : [],
+  );
+  return [...whole, ...brackets];
+}
+
+function filled(holders: AlternativeRow['holders']): AlternativeRow['holders'] {
+  return holders.filter(({ codes }) => codes.length > 0);
+}

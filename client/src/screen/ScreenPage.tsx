@@ -1,0 +1,53 @@
+import { openDraft, publicState, tableText, takenUpNow } from '@adref/shared/negotiation';
+import { ChangeMemory } from '@adref/shared/rolling';
+import { useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import * as m from '../paraglide/messages.js';
+import { useAttendance } from '../store/use-attendance.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { InHand } from './InHand.tsx';
+import style from './ScreenPage.module.css';
+import { useFit } from './use-fit.ts';
+
+/**
+ * The screen that a whole room reads: where the chair says that it is, the words there and whose they are. It follows by itself and has no
+ * button. Whoever's seat it is opened from, it has only what everybody may see. `?look=dark` and `?look=light` go before the computer's own.
+ */
+export function ScreenPage() {
+  const { negotiation: seen, connected } = useNegotiation();
+  const [search] = useSearchParams();
+  const attendance = useAttendance();
+  const [memory] = useState(() => new ChangeMemory());
+  const negotiation = useMemo(() => publicState(seen), [seen]);
+  const rolling = useMemo(() => tableText(negotiation, memory), [negotiation, memory]);
+  const at = useMemo(() => takenUpNow(negotiation, rolling), [negotiation, rolling]);
+  const { symbol, document: text } = openDraft(negotiation);
+  const fit = useFit(negotiation);
+  const look = search.get('look');
+  useEffect(() => {
+    document.title = [m.screen_title(), symbol, m.app_name()].join(' · ');
+  }, [symbol]);
+
+  return (
+    <main className={style.screen} data-look={look === 'dark' || look === 'light' ? look : undefined}>
+      <header className={style.head}>
+        <h1>{at ? at.paragraph.label || m.screen_new() : text.title || negotiation.title}</h1>
+        <p className={style.facts}>
+          <span>{symbol}</span>
+          {attendance && (
+            <span>
+              {m.screen_present({ count: Object.keys(attendance.delegates).length })}
+              {attendance.observers > 0 && ` · ${m.screen_observers({ count: attendance.observers })}`}
+            </span>
+          )}
+        </p>
+      </header>
+      <div className={style.body} ref={fit} lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
+        {at ? <InHand negotiation={negotiation} at={at} /> : <p className={style.nothing}>{m.screen_nothing()}</p>}
+      </div>
+      <p className={style.connection} role="status">
+        {!connected && m.shell_reconnecting()}
+      </p>
+    </main>
+  );
+}

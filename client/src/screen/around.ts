@@ -1,0 +1,51 @@
+import type { Bracket, Segment } from '@adref/shared/rolling';
+
+/** Letters of a paragraph that are shown around the bracket in hand on either side: six lines of a screen, and nobody at 15 metres reads more. */
+const reach = 240;
+
+/** What is shown of a paragraph. */
+export interface Around {
+  readonly segments: readonly Segment[];
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** The segments near the bracket in hand, cut between words; all of them where none is in hand. */
+export function around(segments: readonly Segment[], inHand: Bracket | null): Around {
+  const at = segments.findIndex(
+    ({ kind, from, to }) => kind === 'bracket' && from === inHand?.from && to === inHand.to,
+  );
+  if (at < 0) return { segments, cutBefore: false, cutAfter: false };
+  const shown: Segment[] = [segments[at] as Segment];
+  let cutBefore = false;
+  let cutAfter = false;
+  for (let left = reach, index = at - 1; index >= 0; index--) {
+    const segment = segments[index] as Segment;
+    const text = wordsOf(segment);
+    if (text.length > left) {
+      cutBefore = true;
+      if (segment.kind === 'text')
+        shown.unshift({ ...segment, text: text.slice(text.indexOf(' ', text.length - left) + 1) });
+      break;
+    }
+    left -= text.length;
+    shown.unshift(segment);
+  }
+  for (let left = reach, index = at + 1; index < segments.length; index++) {
+    const segment = segments[index] as Segment;
+    const text = wordsOf(segment);
+    if (text.length > left) {
+      cutAfter = true;
+      if (segment.kind === 'text')
+        shown.push({ ...segment, text: text.slice(0, Math.max(0, text.lastIndexOf(' ', left))) });
+      break;
+    }
+    left -= text.length;
+    shown.push(segment);
+  }
+  return { segments: shown, cutBefore, cutAfter };
+}
+
+function wordsOf(segment: Segment): string {
+  return segment.kind === 'text' ? segment.text : segment.draft;
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { asks, sees } from './member-request.ts';
+import { Seat } from './seat.ts';
+import { setStage } from './stage.ts';
+
+/** The screen that a room reads, and what every page says of where the room is. */
+const stage = setStage();
+
+it('follows the chair bracket by bracket, shows a result only when the chair does, and has no button', async () => {
+  const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
+  const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  const { page } = chair;
+  const screen = await page.context().newPage();
+  await screen.setViewportSize({ width: 1920, height: 1080 });
+  const here = new URL(page.url());
+  await screen.goto(`${here.origin}${here.pathname.replace(/\/draft.*/, '/screen')}?look=light`);
+  await screen.getByText('Nothing is taken up yet.').waitFor();
+  expect(await screen.getByRole('button').count()).toBe(0);
+
+  await chair.go('Chair’s desk');
+  const room = page.getByRole('region', { name: 'The room' });
+  await room.getByText('The room is at nothing in particular.').waitFor();
+  const inHand = await page.locator('article h2').first().innerText();
+  await page.keyboard.press('a');
+  await room.getByRole('button', { name: 'The room is here' }).waitFor();
+  await screen.getByRole('heading', { name: inHand, exact: true }).waitFor();
+  await screen.screenshot({ path: 'test-output/screen-bracket-light.png' });
+
+  // Every page says so, leads there, and stays as it is otherwise.
+  const link = falvera.page.getByRole('link', { name: `We are at ${inHand}` });
+  await link.waitFor();
+  const { takenUp } = await sees(falvera.page);
+  await falvera.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await link.click();
+  await falvera.page.waitForURL((url) => url.searchParams.get('at')?.startsWith(takenUp?.paragraph ?? '-') === true);
+  const seen = await falvera.paragraph(takenUp?.paragraph ?? '').boundingBox();
+  expect(seen?.y).toBeLessThan(860);
+  expect((seen?.y ?? -1) + (seen?.height ?? 0)).toBeGreaterThan(0);
+  await falvera.picture('room-we-are-at');
+
+  // What is decided stays at the desk until it is shown.
+  const paragraph = (await sees(page)).drafts[0]?.document.paragraphs.find(({ id }) => id === takenUp?.paragraph);
+  const target = { paragraph: takenUp?.paragraph ?? '', from: 0, to: paragraph?.text.length ?? 0 };
+  const words = 'Words that only the desk has seen';
+  await asks(page, { kind: 'take', draft: 0, target, text: words, source: { kind: 'chair' } });
+  await room.getByRole('button', { name: 'Show the result to the room' }).waitFor();
+  expect(await screen.getByText(words).count()).toBe(0);
+  await page.screenshot({ path: 'test-output/desk-room.png' });
+  await page.keyboard.press('s');
+  const result = screen.getByRole('region', { name: 'Result' });
+  await result.waitFor();
+  expect((await result.innerText()).replace(/\s+/g, ' ')).toContain('only the desk');
+  await screen.screenshot({ path: 'test-output/screen-result-light.png' });
+  await screen.goto(screen.url().replace('light', 'dark'));
+  await result.waitFor();
+  await screen.screenshot({ path: 'test-output/screen-result-dark.png' });
+  await room.getByRole('button', { name: 'Stop showing the result' }).click();
+  await result.waitFor({ state: 'detached' });
+  await screen.screenshot({ path: 'test-output/screen-bracket-dark.png' });
+
+  // Nothing is cut off: a room does not scroll.
+  const cut = await screen.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  expect(cut).toBe(false);
+  await room.getByRole('button', { name: 'We have left it' }).click();
+  await screen.getByText('Nothing is taken up yet.').waitFor();
+  await link.waitFor({ state: 'detached' });
+
+  // Who is there, by delegation.
+  await falvera.go('Parties');
+  await falvera.page.getByText(/Have this negotiation open now: delegations 1, observers 0, desk 1/).waitFor();
+  await falvera.picture('room-present');
+  for (const seat of [chair, falvera]) expect(seat.faults).toEqual([]);
+});
