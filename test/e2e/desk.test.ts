@@ -63,14 +63,15 @@ it('the chair takes changes of two parties together, puts a bridge to the room, 
   await page.getByRole('button', { name: 'Put to the room as chair’s proposal' }).click();
   await page.getByRole('heading', { name: 'Put to the room' }).waitFor();
 
-  await dorlande.bracket('L27.OP2', 'régional').click();
-  const card = dorlande.page.locator('[data-proposal]');
+  await falvera.reads('L27.OP2', /régional – DOR/);
+  await falvera.bracket('L27.OP2', 'régional').click();
+  const card = falvera.page.locator('[data-proposal]');
   await card.getByText('mondial et régional').waitFor();
   await card.getByRole('textbox', { name: /Reason/ }).fill('Paragraphe 4');
   await card.getByRole('button', { name: 'Can live with it' }).click();
-  await card.getByText(/Dorlande \(“Paragraphe 4”\)/).waitFor();
-  await dorlande.page.screenshot({ path: 'test-output/desk-proposal-delegate.png' });
-  await page.getByText(/Dorlande \(“Paragraphe 4”\)/).waitFor();
+  await card.getByText(/Falvera \(“Paragraphe 4”\)/).waitFor();
+  await falvera.page.screenshot({ path: 'test-output/desk-proposal-delegate.png' });
+  await page.getByText(/Falvera \(“Paragraphe 4”\)/).waitFor();
   await page.locator('[data-proposal]').getByRole('button', { name: 'Take these words' }).click();
   await page.locator('[data-proposal]').getByRole('button', { name: /Taken/, pressed: true }).waitFor();
   await page.screenshot({ path: 'test-output/desk-proposal.png', fullPage: true });
