@@ -92,17 +92,17 @@ it('a decision at the desk, made by a key, is taken back by a key, and any can b
   await expect.poll(decided).toBe(String(before));
 });
 
-it('on a new draft, what was written before and not tabled is one click away, and nobody reads that all is tabled', async () => {
+it('on a new draft, what was written before and not tabled goes on in the own text, and nobody reads that all is tabled', async () => {
   const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
   const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
-  await dorlande.retype('L27.OP3', 'mondial', 'universel');
+  await dorlande.retype('L27.OP3', 'mondial', 'planétaire');
   await dorlande.saved();
   await asks(chair.page, { kind: 'issue', draft: 0, symbol: 'A/C.1/73/L.27/Rev.2' });
   // Whoever is writing stays on the old text, and goes on by a button.
   await dorlande.page.getByRole('button', { name: 'Go to A/C.1/73/L.27/Rev.2' }).click();
-  await dorlande.page.getByText('Nothing to table yet.').waitFor();
-  await dorlande.page.getByText(/^DOR wrote .* on A\/C\.1\/73\/L\.27\/Rev\.1 that w/).waitFor();
-  await dorlande.page.getByRole('button', { name: 'Show A/C.1/73/L.27/Rev.1' }).click();
-  await dorlande.reads('L27.OP3', /mondial.*universel/);
-  expect(new URL(dorlande.page.url()).search).toContain('round=0');
+  await dorlande.page.getByRole('radio', { name: 'Rev.2' }).and(dorlande.page.locator(':checked')).waitFor();
+  await dorlande.reads('L27.OP3', /mondial.*planétaire/);
+  expect(await chair.words('L27.OP3')).not.toContain('planétaire');
+  await dorlande.tableAll();
+  await chair.reads('L27.OP3', /mondial.*planétaire – DOR/);
 });
