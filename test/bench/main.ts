@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { benchActs } from './acts.ts';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
+import { benchDesk } from './desk.ts';
 import { benchDifferences } from './differences.ts';
 import { benchLibrary } from './library.ts';
 import { benchLiveText } from './live-text.ts';
@@ -24,6 +25,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   sync: benchSync,
   client: benchClient,
   page: benchPage,
+  desk: benchDesk,
   start: benchStart,
 };
 

@@ -115,7 +115,7 @@ it('a paragraph is read in brackets, compact, by party, by wording and as one pa
   await falvera.page.getByRole('combobox', { name: 'Whose brackets' }).selectOption({ label: 'Dorlande' });
   await falvera.reads('L27.OP2', /^(?!.*international).*régional – DOR/);
   await falvera.page.screenshot({ path: 'test-output/draft-as-dorlande.png' });
-  await falvera.page.getByRole('combobox', { name: 'Whose brackets' }).selectOption({ label: 'everyone’s' });
+  await falvera.page.getByRole('combobox', { name: 'Whose brackets' }).selectOption({ label: 'Everyone’s' });
   await falvera.reads('L27.OP2', /international – FLV/);
   for (const seat of [falvera, chair]) expect(seat.faults).toEqual([]);
 });
