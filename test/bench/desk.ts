@@ -36,7 +36,7 @@ export async function benchDesk(): Promise<Row[]> {
         await page.locator('.ProseMirror > p').first().waitFor();
       }
     }
-    const items = await page.locator('nav li').count();
+    const items = await page.getByRole('navigation', { name: 'Brackets' }).locator('li').count();
     const next: number[] = [];
     for (let step = 0; step < steps; step++) next.push(await painted(page, { key: 'j' }));
     const about = `${size.paragraphs} paragraphs, ${size.parties} parties, ${size.parties * size.changed} wordings`;
