@@ -54,6 +54,8 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
   await screen.goto(screen.url().replace('light', 'dark'));
   await result.waitFor();
   await screen.screenshot({ path: 'test-output/screen-result-dark.png' });
+  const ground = await screen.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+  expect(ground).toBe('rgb(31, 34, 38)');
   await room.getByRole('button', { name: 'Stop showing the result' }).click();
   await result.waitFor({ state: 'detached' });
   await screen.screenshot({ path: 'test-output/screen-bracket-dark.png' });
@@ -61,6 +63,17 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
   // Nothing is cut off: a room does not scroll.
   const cut = await screen.evaluate(() => document.documentElement.scrollHeight > innerHeight);
   expect(cut).toBe(false);
+  const letters = await screen
+    .locator('main p')
+    .nth(1)
+    .evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+  expect(letters).toBeGreaterThan(36);
+  await screen.setViewportSize({ width: 390, height: 844 });
+  await screen.screenshot({ path: 'test-output/screen-phone.png' });
+  expect(await screen.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  await falvera.page.setViewportSize({ width: 390, height: 844 });
+  await falvera.picture('room-we-are-at-phone');
+  await falvera.page.setViewportSize({ width: 1280, height: 860 });
   await room.getByRole('button', { name: 'We have left it' }).click();
   await screen.getByText('Nothing is taken up yet.').waitFor();
   await link.waitFor({ state: 'detached' });
