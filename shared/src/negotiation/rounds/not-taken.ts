@@ -50,8 +50,10 @@ function wordsOf(
   if (then == null) return null;
   const { changes, adopted, conflicts } = rebase([{ from, to, text: asked }], then, before);
   if (adopted.length > 0) return null;
-  const [conflict] = conflicts;
-  const range = conflict ? { from: conflict.from, to: conflict.to } : (changes[0] ?? null);
+  // Words that add to what the draft said may fit beside what was taken: only a carry of all of them says where they come.
+  const carried = changes.length === 1 && changes[0]?.text === asked ? changes[0] : null;
+  const conflict = carried ? undefined : (conflicts[0] ?? rebase([{ from, to, text: '' }], then, before).conflicts[0]);
+  const range = conflict ? { from: conflict.from, to: conflict.to } : carried;
   // Where the chair has reworded more than these words, the party's whole paragraph is shown beside it.
   const exact = range !== null && (!conflict || before.slice(range.from, range.to).trim() === against.taken?.trim());
   if (!exact) return { ...against, paragraph, before, after: wording?.text ?? null, range: null };

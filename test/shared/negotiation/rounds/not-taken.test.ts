@@ -43,3 +43,23 @@ it('shows the whole paragraph where the chair has reworded more than these words
     { before: 'eins deux drei four five', after: 'one TWO three four five', range: null },
   ]);
 });
+
+it('puts words that add to the draft’s in the place of what was taken, not beside it', () => {
+  const round = new Round();
+  const offered = (party: string) => notTaken(round.state, party, 0);
+  round.write('KEN', 'P1', 'one global three four five');
+  round.write('JPN', 'P1', 'one two and local three four five');
+  for (const party of ['KEN', 'JPN'] as const) round.does(party, { kind: 'table', draft: 0, party, paragraphs: null });
+  const source = { kind: 'chair' } as const;
+  const target = at('P1', 'two');
+  round.does('chair', { kind: 'take', draft: 0, target, text: 'global and local', source });
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  expect(offered('JPN')).toMatchObject([
+    {
+      before: 'one global and local three four five',
+      after: 'one two and local three four five',
+      asked: 'two and local',
+    },
+  ]);
+  expect(offered('KEN')).toMatchObject([{ after: 'one global three four five' }]);
+});
