@@ -27,6 +27,7 @@ export class TextUndo extends Y.UndoManager {
   onStep: ((item: StackItem, kind: 'undo' | 'redo') => void) | null = null;
   /** The selection before the change that is being written. */
   #before: readonly Y.RelativePosition[] = [];
+  #isOver = false;
 
   constructor(doc: Y.Doc, binding: TextBinding) {
     const roots = textRoots(doc);
@@ -49,6 +50,9 @@ export class TextUndo extends Y.UndoManager {
   }
 
   override destroy(): void {
+    // Both the document and the editor end it, in either order.
+    if (this.#isOver) return;
+    this.#isOver = true;
     this.#roots.restored.unobserve(this.#settle);
     super.destroy();
   }
