@@ -41,13 +41,13 @@ export function PartyList() {
                   <th scope="col">{m.parties_party()}</th>
                   <th scope="col">{m.parties_group_members()}</th>
                   <th scope="col">{m.parties_people()}</th>
-                  <th scope="col">{m.attendance_now()}</th>
                   {editable && <td />}
                 </tr>
               </thead>
               <tbody>
                 {parties.map((party) => {
                   const people = members.filter(({ party: seat }) => seat === party.code);
+                  const present = attendance?.delegates[party.code];
                   return (
                     <tr key={party.code}>
                       <th scope="row">
@@ -62,8 +62,12 @@ export function PartyList() {
                             {party.kind === 'group' ? m.parties_group_people() : m.parties_nobody()}
                           </span>
                         )}
+                        {present !== undefined && (
+                          <div className={style.soft} data-present={party.code}>
+                            {m.attendance_now({ count: present })}
+                          </div>
+                        )}
                       </td>
-                      <td data-present={party.code}>{attendance?.delegates[party.code] ?? ''}</td>
                       {editable && (
                         <td>
                           <Button
