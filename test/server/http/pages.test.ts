@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,7 +47,10 @@ describe('the pages', () => {
 
   it('are not sent again to whoever has them', async () => {
     const tag = (await get('/')).headers.get('etag') ?? '';
-    const again = await fetch(`${house.server.url}/`, { headers: { 'if-none-match': tag } });
+    const again = await fetch(`${house.server.url}/`, {
+      // As a browser asks; fetch alone would say that it wants no stored answer.
+      headers: { 'if-none-match': tag, 'cache-control': 'max-age=0' },
+    });
     expect([tag === '', again.status]).toEqual([false, 304]);
   });
 
@@ -62,5 +65,18 @@ describe('the pages', () => {
     for (const path of ['/%2e%2e/adref.sqlite', '/..%2fadref.sqlite', '/assets/..%2f..%2fadref.sqlite', '/%ff']) {
       expect(await (await get(path)).text()).not.toContain('SQLite');
     }
+  });
+
+  it('that a new build takes away while the server runs stop nothing', async () => {
+    const old = join(house.dataDir, 'pages', 'assets', 'old-3c4d.js');
+    writeFileSync(old, script);
+    expect((await get('/assets/old-3c4d.js')).status).toBe(200);
+    rmSync(old);
+    rmSync(join(house.dataDir, 'pages', 'assets', 'app-1a2b.js.br'));
+    expect((await get('/assets/old-3c4d.js')).status).toBe(404);
+    expect((await get('/assets/app-1a2b.js', 'br, gzip')).headers.get('content-encoding')).toBe('gzip');
+    rmSync(join(house.dataDir, 'pages', 'index.html'));
+    expect((await get('/')).status).toBe(404);
+    expect((await get('/api/health')).status).toBe(200);
   });
 });
