@@ -32,7 +32,7 @@ it('a delegation that is handed the pen writes the paragraph, the chair takes th
 
   await page.getByRole('button', { name: 'Take the words over' }).click();
   await chair.holds('L27.OP3', (words) => words === `Falvera ${handed}`);
-  await falvera.seat.page.getByText('The chair has taken the pen back, with your words.').waitFor();
+  await falvera.seat.page.getByText('The chair has taken the pen back.').waitFor();
 
   await page.getByRole('button', { name: 'Show on screen' }).click();
   await dorlande.seat.page.getByRole('link', { name: 'See it as it is written' }).click();

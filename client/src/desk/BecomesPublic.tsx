@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { labelStyle, openDraft, type Take } from '@adref/shared/negotiation';
+import { issuedPenWords, labelStyle, openDraft, type Take } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -14,6 +14,7 @@ export function BecomesPublic() {
   const { paragraphs } = openDraft(negotiation).document;
   const shown = labels(paragraphs, labelStyle(negotiation));
   const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
+  const written = issuedPenWords(negotiation, negotiation.takes, openDraft(negotiation).number + 1);
   if (coming.length === 0) return <p>{m.desk_public_nothing()}</p>;
   return (
     <details className={style.public} data-becomes-public>
@@ -30,6 +31,11 @@ export function BecomesPublic() {
                 : m.biography_source_chair()}
             , {moment(take.time)}
             {replaced && ` (${m.biography_replaced()})`}
+          </li>
+        ))}
+        {written.map(({ pen, handed }) => (
+          <li key={pen}>
+            {label.get(handed.id) ?? m.desk_public_added()}: {m.desk_public_handed({ words: handed.text })}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { type DraftForm, draftForms, openDraft } from '@adref/shared/negotiation';
+import { type DraftForm, draftForms, openDraft, pensOut } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
@@ -95,13 +95,11 @@ export function IssueDialog({
         ))}
       </fieldset>
       {isOpen && <StaleReferences mend={mendReferences} onMend={setMendReferences} />}
-      {negotiation.pens
-        .filter((pen) => pen.draft === openDraft(negotiation).number && !pen.back)
-        .map((pen) => (
-          <Notice key={pen.id} tone="warn">
-            {m.pen_at_issue({ party: partyName(negotiation.parties, pen.party) })}
-          </Notice>
-        ))}
+      {pensOut(negotiation, openDraft(negotiation).number).map((pen) => (
+        <Notice key={pen.id} tone="warn">
+          {m.pen_at_issue({ party: partyName(negotiation.parties, pen.party) })}
+        </Notice>
+      ))}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={close}>{m.shell_cancel()}</Button>

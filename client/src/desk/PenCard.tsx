@@ -1,4 +1,4 @@
-import { openDraft } from '@adref/shared/negotiation';
+import { openDraft, paragraphOfPen, pensOut } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
@@ -16,7 +16,7 @@ export function PenCard({ paragraph, labelOf }: { paragraph: string | null; labe
   const { busy, refusal, act } = useAct();
   const [party, setParty] = useState('');
   const draft = openDraft(negotiation).number;
-  const lent = negotiation.pens.filter((pen) => pen.draft === draft && !pen.back);
+  const lent = pensOut(negotiation, draft).map((pen) => ({ ...pen, paragraph: paragraphOfPen(negotiation, pen) }));
   const stuck = negotiation.closed || !connected || busy;
   const free = paragraph !== null && !lent.some((pen) => pen.paragraph === paragraph);
   const back = (pen: string, label: string, take: boolean) =>
@@ -25,7 +25,7 @@ export function PenCard({ paragraph, labelOf }: { paragraph: string | null; labe
     <section className={style.paragraph} aria-label={m.pen()}>
       <h2>{m.pen()}</h2>
       {lent.map(({ id, paragraph: of, party: holder }) => {
-        const label = labelOf(of) || m.desk_no_label();
+        const label = (of && labelOf(of)) || m.desk_no_label();
         return (
           <div key={id} data-pen={id}>
             <p>{m.pen_has({ party: partyName(negotiation.parties, holder), label })}</p>

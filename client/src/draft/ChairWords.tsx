@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { labelStyle, mayWriteIn, openDraft } from '@adref/shared/negotiation';
+import { labelStyle, mayWriteIn, openDraft, paragraphOfPen, pensOut } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
@@ -10,10 +10,11 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 export function ChairWords() {
   const { negotiation, member } = useNegotiation();
   const { number, document } = openDraft(negotiation);
-  const lent = negotiation.pens.filter((pen) => pen.draft === number && !pen.back);
+  const lent = pensOut(negotiation, number);
   if (negotiation.closed || (!negotiation.textShown && lent.length === 0)) return null;
   const names = labels(document.paragraphs, labelStyle(negotiation));
-  const labelOf = (id: string) => names[document.paragraphs.findIndex((one) => one.id === id)] || m.desk_no_label();
+  const labelOf = (id: string | null) =>
+    names[document.paragraphs.findIndex((one) => one.id === id)] || m.desk_no_label();
   return (
     <Notice>
       {negotiation.textShown && (
@@ -23,7 +24,10 @@ export function ChairWords() {
       )}
       {lent.map((pen) => (
         <p key={pen.id}>
-          {m.pen_has({ party: partyName(negotiation.parties, pen.party), label: labelOf(pen.paragraph) })}{' '}
+          {m.pen_has({
+            party: partyName(negotiation.parties, pen.party),
+            label: labelOf(paragraphOfPen(negotiation, pen)),
+          })}{' '}
           {mayWriteIn(negotiation, member, pen.party) && <Link to={`/draft/pen/${pen.id}`}>{m.pen_write()}</Link>}
         </p>
       ))}

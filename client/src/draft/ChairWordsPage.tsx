@@ -14,6 +14,7 @@ import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ChairWordsPage.module.css';
+import { useHandedWords } from './use-handed-words.ts';
 
 /** In the place of a party's code; no party can have it, for codes are in capitals. */
 const chairCode = 'chair';
@@ -37,15 +38,15 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
   const { language } = draft.document;
   const holds = pen !== null && !pen.back && mayWriteIn(negotiation, member, pen.party);
   const writable = holds && live?.state.writable === true;
+  const handed = useHandedWords(pen);
   const input = useMemo(() => {
     const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
     names.set(chairCode, m.chair_code());
     const own = pen?.party ?? chairCode;
-    const handed = pen && { ...pen.words };
     return {
       source: {
         // What the holder changes shows against the paragraph as it was handed over.
-        draft: handed ? [handed] : draft.document.paragraphs,
+        draft: pen ? (handed ? [handed] : []) : draft.document.paragraphs,
         party: own,
         table: [],
         positions: [],
@@ -54,10 +55,10 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
       },
       look: { clean: false, language, notation: { verbs: notationWords[language], names }, writable },
     };
-  }, [negotiation, draft, pen, language, writable]);
-  const at = draft.document.paragraphs.findIndex((one) => one.id === pen?.paragraph);
+  }, [negotiation, draft, pen, handed, language, writable]);
+  const at = draft.document.paragraphs.findIndex((one) => one.id === handed?.id);
   const label = labels(draft.document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
-  const ready = live !== null && live.state.phase !== 'opening';
+  const ready = live !== null && live.state.phase !== 'opening' && (pen === null || handed !== null);
   return (
     <div className={style.place}>
       <PageHeading
@@ -67,7 +68,7 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
         <Link to="/draft">{m.origins_to_draft()}</Link>
       </PageHeading>
       {!there && <Notice>{id === null ? m.screen_off() : m.pen_none()}</Notice>}
-      {pen?.back && <Notice>{pen.back.taken ? m.pen_was_taken() : m.pen_was_back()}</Notice>}
+      {pen?.back && <Notice>{m.pen_was_back()}</Notice>}
       {holds && <p className={style.note}>{m.pen_note()}</p>}
       {there && !pen?.back && live && <RoomNotice state={live.state} closed={negotiation.closed} />}
       {there && !ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}

@@ -26,10 +26,13 @@ export const featureName: { readonly [F in ActFeature]: () => string } = {
 };
 
 const kinds: { readonly [F in Exclude<ActFeature, 'other'>]: readonly Act['kind'][] } = {
-  drafts: ['create', 'issue', 'announce-issue', 'call-off-issue', 'close'],
+  drafts: ['create', 'issue', 'announce-issue', 'call-off-issue', 'issue-failed', 'close'],
   wordings: ['table', 'withdraw', 'mode', 'support', 'settle'],
   positions: ['position'],
-  decisions: ['take', 'propose', 'proposal-withdraw', 'react', 'rationale', 'pen', 'pen-back', 'show-text'],
+  decisions: [
+    ...(['take', 'propose', 'proposal-withdraw', 'react', 'rationale'] as const),
+    ...(['pen', 'pen-words', 'pen-back', 'pen-written', 'show-text'] as const),
+  ],
   states: ['paragraph-state', 'ask-to-reopen'],
   comments: ['comment', 'comment-withdraw'],
   silence: ['silence', 'break-silence', 'silence-broken', 'end-silence', 'publish-breaks'],

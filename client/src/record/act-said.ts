@@ -1,4 +1,5 @@
 import type { Act, Negotiation } from '@adref/shared/negotiation';
+import { sentenceOf } from '@adref/shared/refusal';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, partyName } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -27,7 +28,9 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'announce-issue':
       return just(m.record_said_announce({ symbol: act.announced.symbol, time: moment(act.announced.at) }));
     case 'call-off-issue':
-      return just(m.record_said_call_off());
+      return just(act.by === 'server' ? m.record_said_not_issued() : m.record_said_call_off());
+    case 'issue-failed':
+      return just(m.record_said_issue_failed({ why: sentenceOf(act.why) ?? act.why.key }));
     case 'close':
       return just(m.record_said_close());
     case 'party':
@@ -110,16 +113,20 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       return just(m.record_said_react({ party: party(act.party) }));
     case 'pen': {
       const { paragraph, party: holder, words } = act.pen;
-      const said = m.record_said_pen({ party: party(holder), paragraph: label(paragraph) });
-      return { said, words: [{ label: label(paragraph), text: words.text }] };
+      const about = paragraph === null ? m.record_some_paragraph() : label(paragraph);
+      const said = m.record_said_pen({ party: party(holder), paragraph: about });
+      return { said, words: words ? [{ label: about, text: words.text }] : [] };
+    }
+    case 'pen-words': {
+      const { id, text } = act.handed;
+      return { said: m.record_said_pen_words({ paragraph: label(id) }), words: [{ label: label(id), text }] };
     }
     case 'pen-back': {
-      const { words, taken } = act.back;
-      return {
-        said: taken ? m.record_said_pen_taken() : m.record_said_pen_back(),
-        words: words.map(({ id, text }) => ({ label: label(id), text })),
-      };
+      const { words = [], taken } = act.back;
+      return { said: penBackSaid(taken), words: words.map(({ id, text }) => ({ label: label(id), text })) };
     }
+    case 'pen-written':
+      return { said: penBackSaid(act.taken), words: act.written.map(({ id, text }) => ({ label: label(id), text })) };
     case 'show-text':
       return just(act.on ? m.record_said_shown() : m.record_said_hidden());
     case 'rationale':
@@ -184,4 +191,10 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     default:
       return just(m.record_said_other({ kind: act.kind }));
   }
+}
+
+/** Whether the words were taken over is known to the desk, and to everybody in records of an earlier form. */
+function penBackSaid(taken: boolean | undefined): string {
+  if (taken === undefined) return m.record_said_pen_returned();
+  return taken ? m.record_said_pen_taken() : m.record_said_pen_back();
 }

@@ -131,6 +131,9 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   renew: 'asks first',
   pen: ([act]) => (act ? { kind: 'pen-back', draft: act.pen.draft, pen: act.pen.id, take: false } : null),
   'pen-back': 'asks first',
+  // Recorded beside the acts that they are the words of.
+  'pen-words': 'elsewhere',
+  'pen-written': 'elsewhere',
   'show-text': ([act]) => (act ? { kind: 'show-text', draft: act.draft, on: !act.on } : null),
   rationale: ([act], { before }) => {
     if (!act) return null;
@@ -140,6 +143,7 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   numbering: (_acts, { before }) => ({ kind: 'numbering', usage: before.bisUsage }),
   issue: 'asks first',
+  'issue-failed': 'elsewhere',
   'announce-issue': ([act]) => (act ? { kind: 'call-off-issue', draft: act.announced.draft } : null),
   'call-off-issue': (_acts, { before: { announced } }) => {
     if (!announced) return null;

@@ -35,6 +35,7 @@ import {
   staleReferences,
   textsNeeded,
   withLiveChange,
+  wordsOfPen,
 } from '@adref/shared/negotiation';
 import { invitationDays, type LinkSecret, type UntabledRound } from '@adref/shared/protocol';
 import { type Refusal, refusal } from '@adref/shared/refusal';
@@ -198,7 +199,10 @@ export class HostedNegotiation {
   async seed({ draft, party, pen }: TextAddress): Promise<readonly LiveParagraph[] | null> {
     const document = this.state.drafts[draft]?.document;
     if (!document) return null;
-    if (pen !== undefined) return this.state.pens.flatMap(({ id, words }) => (id === pen ? [words] : []));
+    if (pen !== undefined) {
+      const words = wordsOfPen(this.state, pen);
+      return words && [words.handed];
+    }
     const carried = party === null || draft === 0 ? null : await this.#earlier.textOf(draft, party);
     return carried?.paragraphs ?? document.paragraphs.map(bare);
   }
@@ -221,7 +225,8 @@ export class HostedNegotiation {
     });
     if (outcome.ok || this.state.announced !== announced) return;
     const { key, params } = outcome;
-    await this.recordByServer([{ kind: 'call-off-issue', draft, why: { key, params } }], []);
+    const failed = { kind: 'issue-failed', draft, why: { key, params } } as const;
+    await this.recordByServer([{ kind: 'call-off-issue', draft }, failed], []);
   }
 
   /** Ends a silence whose deadline has come, and records what came of it. Nothing where it has ended otherwise, or the negotiation is closed. */

@@ -6,6 +6,7 @@ import {
   pageView,
   type StaleReference,
   versionsOf,
+  wordsOfPen,
 } from '@adref/shared/negotiation';
 import {
   type CommandAnswer,
@@ -14,6 +15,7 @@ import {
   createRequestSchema,
   documentSchema,
   joinedSchema,
+  liveParagraphSchema,
   liveTextSchema,
   maxUploadBytes,
   negotiationSchema,
@@ -228,6 +230,21 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       params: inDraft.extend({ pen: z.string() }),
       answer: { schema: roomHandshakeSchema, description: 'Room and leased client id' },
       handler: ({ who, params: { id, draft, pen } }) => handshake(who, { negotiation: id, draft, party: null, pen }),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/pen/{pen}',
+      summary: 'The paragraph as it was handed over with a pen; for the party that has it, and the desk',
+      before: [limits.states],
+      who: anyMember,
+      params: inDraft.extend({ pen: z.string() }),
+      answer: { schema: liveParagraphSchema, description: 'The paragraph' },
+      handler: ({ who: { negotiation, member }, params: { id, draft, pen } }) => {
+        const words = wordsOfPen(negotiation.state, pen);
+        const room = roomName({ negotiation: id, draft, party: null, pen });
+        if (!words || host.admission(room, member.id) === null) throw HttpProblem.notFound();
+        return words.handed;
+      },
     }),
     defineRoute({
       method: 'get',

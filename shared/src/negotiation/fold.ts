@@ -100,6 +100,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     invitations: [],
     rationales: [],
     pens: [],
+    penWords: [],
     textShown: false,
     announced: null,
     takenUp: null,

@@ -58,6 +58,7 @@ export { agreedMarks, type Standing, Standings } from './paragraph-states/standi
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
 export { type Pen, penOfText } from './pen/pen.ts';
+export { issuedPenWords, paragraphOfPen, pensOut, wordsOfPen } from './pen/pen-words.ts';
 export { pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export type { ProceedingSaid } from './proceedings/command.ts';

@@ -49,6 +49,7 @@ export class NegotiationBuilder {
   readonly proceedings;
   readonly rationales;
   readonly pens;
+  readonly penWords;
   textShown: boolean;
   tablingAsTyped: readonly string[];
   announced: AnnouncedIssue | null;
@@ -89,6 +90,7 @@ export class NegotiationBuilder {
     this.proceedings = new KeyedList(start.proceedings, idOf);
     this.rationales = new KeyedList(start.rationales, rationaleKey);
     this.pens = new KeyedList(start.pens, idOf);
+    this.penWords = new KeyedList(start.penWords, ({ pen }: { readonly pen: string }) => pen);
     this.textShown = start.textShown;
     this.tablingAsTyped = start.tablingAsTyped;
     this.announced = start.announced;
@@ -206,6 +208,7 @@ export class NegotiationBuilder {
       proceedings: this.proceedings.items(),
       rationales: this.rationales.items(),
       pens: this.pens.items(),
+      penWords: this.penWords.items(),
       textShown: this.textShown,
       tablingAsTyped: this.tablingAsTyped,
       announced: this.announced,

@@ -3,7 +3,7 @@ import type { Wording } from '../rolling/index.ts';
 import type { Rationale } from './origins/rationale.ts';
 import type { RecordedState, ReopenRequest } from './paragraph-states/paragraph-state.ts';
 import type { Member, Party, Role } from './participants/party.ts';
-import type { Pen } from './pen/pen.ts';
+import type { Pen, PenWords } from './pen/pen.ts';
 import type { Proceeding } from './proceedings/proceeding.ts';
 import type { Proposal } from './proposals/proposal.ts';
 import type { SilenceWindow } from './silence/silence-window.ts';
@@ -304,6 +304,8 @@ export interface Negotiation {
   readonly invitations: readonly InvitationLink[];
   /** The chair's pens, those that are back and those of past rounds included. */
   readonly pens: readonly Pen[];
+  /** What was handed over with them and written; only for chair and secretariat, but for what has come out with a draft. */
+  readonly penWords: readonly PenWords[];
   /** Whether everybody sees the chair's text of the open round as it is written. */
   readonly textShown: boolean;
   /** Why the desk did what it did with a paragraph; those of the open round only for chair and secretariat. */

@@ -3,7 +3,7 @@ import { type Negotiation, openDraft } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
 
-/** The negotiation as this member may see it: takes, reasons, invitations and who broke a silence are for the desk, and so is how many acts it has done. */
+/** The negotiation as this member may see it: takes, reasons, the words of pens, invitations and who broke a silence are for the desk, and so is how many acts it has done. */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
   return atDesk(viewer) ? negotiation : publicState(negotiation);
 }
@@ -14,7 +14,8 @@ export function publicState(negotiation: Negotiation): Negotiation {
   const silences = negotiation.silences.map((window) => ({ ...window, breaks: [] }));
   const { number } = openDraft(negotiation);
   const rationales = negotiation.rationales.filter(({ draft }) => draft < number);
-  return { ...negotiation, seq, head, takes: [], invitations: [], silences, rationales };
+  const penWords = negotiation.penWords.filter(({ issued }) => issued !== undefined);
+  return { ...negotiation, seq, head, takes: [], invitations: [], silences, rationales, penWords };
 }
 
 /** The act as this member may see it; null where it is for the desk. */

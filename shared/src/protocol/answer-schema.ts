@@ -35,6 +35,8 @@ const paragraph = z.looseObject({
   anchors: z.array(z.object({ offset: z.int(), marker: z.string(), footnote: z.string().nullable() })).optional(),
 });
 
+export const liveParagraphSchema = paragraph.omit({ anchors: true }).extend({ alternativeTo: z.string().optional() });
+
 export const documentSchema = z.looseObject({
   symbol: z.string(),
   title: z.string(),
@@ -102,6 +104,14 @@ const recordedState = z.looseObject({
   by: z.string(),
 });
 
+const penWords = z.looseObject({
+  pen: z.string(),
+  handed: liveParagraphSchema,
+  written: z.array(liveParagraphSchema).optional(),
+  taken: z.boolean().optional(),
+  issued: z.int().optional(),
+});
+
 export const negotiationSchema = z.looseObject({
   id: z.string(),
   title: z.string(),
@@ -166,8 +176,15 @@ export const negotiationSchema = z.looseObject({
   matches: z.array(z.looseObject({ on: z.boolean() })),
   invitations: z.array(z.looseObject({ id: z.string(), role: roleSchema, expires: z.string(), revoked: z.boolean() })),
   pens: z.array(
-    z.looseObject({ id: z.string(), draft: z.int(), paragraph: z.string(), party: z.string(), given: z.string() }),
+    z.looseObject({
+      id: z.string(),
+      draft: z.int(),
+      paragraph: z.string().nullable(),
+      party: z.string(),
+      given: z.string(),
+    }),
   ),
+  penWords: z.array(penWords),
   textShown: z.boolean(),
   rationales: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), text: z.string() })),
   takenUp: z.looseObject({ draft: z.int(), paragraph: z.string(), time: z.string(), by: z.string() }).nullable(),
@@ -256,9 +273,7 @@ export const untabledRoundsSchema = z.array(
     words: z.array(z.object({ paragraph: z.string(), text: z.string().nullable() })),
   }),
 );
-export const liveTextSchema = z.array(
-  paragraph.omit({ anchors: true }).extend({ alternativeTo: z.string().optional() }),
-);
+export const liveTextSchema = z.array(liveParagraphSchema);
 const goneWords = z.object({
   paragraph: z.string(),
   from: z.int(),

@@ -4,6 +4,7 @@ export {
   healthSchema,
   invitationSchema,
   joinedSchema,
+  liveParagraphSchema,
   liveTextSchema,
   negotiationSchema,
   originsSchema,

@@ -1,4 +1,4 @@
-import { editText, readText, textRoots, textSchemaVersion } from '@adref/shared/crdt';
+import { editText, readText, type TextEdit, textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import { messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -65,8 +65,13 @@ export class Typist {
   }
 
   /** Gives a paragraph these words, and resolves when the server has acknowledged them as durable. */
-  async write(id: string, text: string): Promise<void> {
-    editText(this.doc, [{ kind: 'set', id, text }], 'keyboard');
+  write(id: string, text: string): Promise<void> {
+    return this.edit({ kind: 'set', id, text });
+  }
+
+  /** The same for any edit. */
+  async edit(edit: TextEdit): Promise<void> {
+    editText(this.doc, [edit], 'keyboard');
     const mine = this.#sent;
     while (this.#saved < mine) await this.#message();
   }

@@ -122,7 +122,7 @@ export class Round {
     for (const body of decision.acts) {
       const ended = this.state;
       this.#fold(speaker, body);
-      if (body.kind === 'pen') this.texts.set(`pen/${body.pen.id}`, { paragraphs: [body.pen.words], faults: 0 });
+      if (body.kind === 'pen-words') this.texts.set(`pen/${body.pen}`, { paragraphs: [body.handed], faults: 0 });
       if (body.kind === 'issue') this.#openTexts(ended, body.carried);
     }
     for (const body of decision.unnamed ?? []) this.#fold('server', body);
@@ -134,6 +134,11 @@ export class Round {
       }
     }
     return this.acts.slice(before);
+  }
+
+  /** Puts an act on the record that no command makes any more: one of an earlier Adref. */
+  records(speaker: Speaker, body: ActBody): void {
+    this.#fold(speaker, body);
   }
 
   /** The code of the refusal; throws where the command would be carried out. */

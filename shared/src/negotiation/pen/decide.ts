@@ -5,10 +5,11 @@ import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusa
 import type { ActBody } from '../act.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
-import { openDraft, type Take } from '../negotiation.ts';
+import { draftParagraph, openDraft, type Take } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import type { PenCommand } from './command.ts';
 import { type Pen, penText } from './pen.ts';
+import { paragraphOfPen, pensOut, wordsOfPen } from './pen-words.ts';
 
 /** The chair's text in other hands, and on screen. */
 export const penRules: DecisionRules<PenCommand> = {
@@ -29,10 +30,12 @@ function give(
   const words = chair.paragraphs.find(({ id }) => id === paragraph);
   if (!words) return invalid('not-in-chairs-text', { paragraph });
   const draft = openDraft(state).number;
-  const lent = state.pens.find((pen) => pen.draft === draft && pen.paragraph === paragraph && !pen.back);
+  const lent = pensOut(state, draft).find((pen) => paragraphOfPen(state, pen) === paragraph);
   if (lent) return stale('pen-is-lent', { party: lent.party });
-  const pen = { id: inputs.newId(), draft, paragraph, party, words, given: inputs.now, by: member.id };
-  return record({ kind, pen });
+  // That the chair's text has what a party wants to add is a decision, and stays at the desk.
+  const known = draftParagraph(state, paragraph) ? paragraph : null;
+  const pen = { id: inputs.newId(), draft, paragraph: known, party, given: inputs.now, by: member.id };
+  return record({ kind, pen }, { kind: 'pen-words', pen: pen.id, handed: words });
 }
 
 function takeBack(
@@ -42,23 +45,26 @@ function takeBack(
   const { state, member, inputs } = context;
   if (!atDesk(member)) return forbidden('desk-lends-the-pen');
   const draft = openDraft(state).number;
-  const pen = state.pens.find((one) => one.id === id && one.draft === draft && !one.back);
-  if (!pen) return stale('pen-is-back');
+  const pen = pensOut(state, draft).find((one) => one.id === id);
+  const handed = wordsOfPen(state, id)?.handed;
+  if (!pen || !handed) return stale('pen-is-back');
   const chair = chairText(context);
   if (isRefusal(chair)) return chair;
   const text = inputs.texts.get(penText(id));
   if (!text) throw new RangeError('The text of the pen was not read');
   if (text.faults > 0) return invalid('faulty-text', { party: pen.party, faults: text.faults });
   const words = text.paragraphs.filter((paragraph) => paragraph.text.trim() !== '');
-  const back = { time: inputs.now, by: member.id, words, taken: take };
-  const returned: ActBody = { kind, draft, pen: id, back };
-  if (!take) return record(returned);
-  const taken = takenOver(context, pen, words, chair.paragraphs);
+  const returned: readonly ActBody[] = [
+    { kind, draft, pen: id, back: { time: inputs.now, by: member.id } },
+    { kind: 'pen-written', pen: id, written: words, taken: take },
+  ];
+  if (!take) return record(...returned);
+  const taken = takenOver(context, { pen, handed, words, chair: chair.paragraphs });
   if (isRefusal(taken)) return taken;
   return {
     ok: true,
     versionsToRecord: [],
-    acts: [returned, ...taken.takes.map((one) => ({ kind: 'take', take: one }) as const)],
+    acts: [...returned, ...taken.takes.map((one) => ({ kind: 'take', take: one }) as const)],
     edits: [{ party: null, edits: taken.edits }],
   };
 }
@@ -69,11 +75,20 @@ function takeBack(
  */
 function takenOver(
   { member, inputs }: CommandContext,
-  pen: Pen,
-  words: readonly LiveParagraph[],
-  chair: readonly LiveParagraph[],
+  {
+    pen,
+    handed,
+    words,
+    chair,
+  }: {
+    readonly pen: Pen;
+    readonly handed: LiveParagraph;
+    readonly words: readonly LiveParagraph[];
+    readonly chair: readonly LiveParagraph[];
+  },
 ): { readonly takes: readonly Take[]; readonly edits: readonly TextEdit[] } | Refusal {
-  const { paragraph: id, party, words: handed } = pen;
+  const { party } = pen;
+  const { id } = handed;
   const now = chair.find((paragraph) => paragraph.id === id);
   if (!now) return stale('left-out');
   const written = words.find((paragraph) => paragraph.id === id)?.text ?? null;

@@ -5,6 +5,7 @@ import type { AnnouncedIssue, Draft, Take } from '../negotiation.ts';
 import type { MendedReference } from '../numbering/stale-references.ts';
 import type { Rationale } from '../origins/rationale.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
+import type { PenWords } from '../pen/pen.ts';
 import type { Carried } from './carried.ts';
 
 /** The negotiation with its drafts: how it begins, each new draft, and its end. */
@@ -34,12 +35,16 @@ export type RoundAct =
       readonly provenance?: Provenance;
       /** Why the desk did what it did: public from now on. */
       readonly rationales?: readonly Rationale[];
+      /** The words of pens that its decisions have taken over: public from now on. Absent where there are none. */
+      readonly pens?: readonly PenWords[];
       readonly opening?: Opening;
     }
   /** The next draft will be issued at a time that everybody knows before. */
   | { readonly kind: 'announce-issue'; readonly announced: AnnouncedIssue }
-  /** It will not: the desk has called it off, or, with `why`, the server could not issue it as asked. */
+  /** It will not: the desk has called it off, or, recorded by the server, it could not be issued as asked. `why` only in earlier records. */
   | { readonly kind: 'call-off-issue'; readonly draft: number; readonly why?: Reason }
+  /** Why the server could not issue the draft that was announced: it tells how the chair's text is, and how much is decided. */
+  | { readonly kind: 'issue-failed'; readonly draft: number; readonly why: Reason }
   | { readonly kind: 'close' };
 
 /** Opens what was sealed in a round; with the decisions, everybody can check it (record/chain.ts). */
@@ -58,5 +63,6 @@ export const roundVisibility = {
   issue: 'public',
   'announce-issue': 'public',
   'call-off-issue': 'public',
+  'issue-failed': 'desk',
   close: 'public',
 } as const;

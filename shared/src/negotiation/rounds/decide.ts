@@ -7,6 +7,7 @@ import { type Draft, type DraftForm, openDraft } from '../negotiation.ts';
 import { mendedReferences, withReferencesMended } from '../numbering/stale-references.ts';
 import { textProvenance } from '../origins/text-provenance.ts';
 import { carriedStates } from '../paragraph-states/carried-states.ts';
+import { issuedPenWords } from '../pen/pen-words.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
@@ -48,6 +49,7 @@ function issue(
   const carried = carriedRound(state, draft.document, context.inputs.hash);
   const states = carriedStates(state, draft.document, new Set(carried.wordings.map(({ paragraph }) => paragraph)));
   const rationales = state.rationales.filter((one) => one.draft === draft.number - 1);
+  const pens = issuedPenWords(state, state.takes, draft.number);
   const act = {
     kind,
     draft,
@@ -56,6 +58,7 @@ function issue(
     ...(mended.length > 0 && { mended }),
     provenance: textProvenance(state, draft.document.paragraphs, context.inputs.documents, chair.paragraphs),
     ...(rationales.length > 0 && { rationales }),
+    ...(pens.length > 0 && { pens }),
     ...(states.length > 0 && { states }),
   };
   if (form === 'clean') {

@@ -6,9 +6,10 @@ export const roundFold: FoldRules<RoundAct> = {
   create: (builder, { seq, id }) => {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
   },
-  issue: (builder, { draft, decisions, carried, states, rationales }) => {
+  issue: (builder, { draft, decisions, carried, states, rationales, pens }) => {
     builder.nextRound(draft, decisions ?? [], carried ?? null, states ?? []);
     for (const rationale of rationales ?? []) builder.rationales.put(rationale);
+    for (const words of pens ?? []) builder.penWords.put(words);
   },
   'announce-issue': (builder, { announced }) => {
     builder.announced = announced;
@@ -16,6 +17,7 @@ export const roundFold: FoldRules<RoundAct> = {
   'call-off-issue': (builder) => {
     builder.announced = null;
   },
+  'issue-failed': () => undefined,
   close: (builder) => {
     builder.announced = null;
     builder.takenUp = null;

@@ -1,6 +1,13 @@
-import { redactState, textProvenance } from '@adref/shared/negotiation';
+import {
+  checkPublicRecord,
+  foldAll,
+  redactAct,
+  redactState,
+  textProvenance,
+  wordsOfPen,
+} from '@adref/shared/negotiation';
 import { expect, test } from 'vitest';
-import { at, member, Round } from '../round.ts';
+import { at, member, Round, sha256 } from '../round.ts';
 
 const give = (paragraph: string, party: string) => ({ kind: 'pen', draft: 0, paragraph, party }) as const;
 const back = (pen: string, take: boolean) => ({ kind: 'pen-back', draft: 0, pen, take }) as const;
@@ -22,9 +29,64 @@ test('the pen is lent by the desk, for a paragraph of its text, to one party at 
   expect(round.refusal('chair', give('P2', 'XXX'))).toBe('invalid');
   round.does('chair', give('P2', 'G2'));
   expect(round.refusal('secretariat', give('P2', 'KEN'))).toBe('stale');
-  expect(redactState(round.state, member('observer')).pens).toMatchObject([
-    { paragraph: 'P2', party: 'G2', words: { text: 'States should act' } },
+  const seen = redactState(round.state, member('observer'));
+  expect(seen.pens).toEqual([
+    { id: 'id1', draft: 0, paragraph: 'P2', party: 'G2', given: expect.any(String), by: 'chair' },
   ]);
+  expect([seen.penWords, round.state.penWords]).toMatchObject([[], [{ handed: { text: 'States should act' } }]]);
+});
+
+test('no word of it is in what anybody else is sent, before the draft is issued that it was taken into', () => {
+  const { round, pen } = lent(['P2', 'States shall act at once'], ['N1', 'and report']);
+  round.write(null, 'P1', 'The desk has other words here');
+  round.does('chair', give('P1', 'JPN'));
+  round.does('chair', back(pen, true));
+  round.does('chair', back('id2', false));
+  const sent = () => JSON.stringify(round.acts.flatMap((act) => redactAct(act, member('JPN')) ?? []));
+  const unissued = /shall act at once|and report|The desk has other words/;
+  expect(sent()).not.toMatch(unissued);
+  expect(JSON.stringify(redactState(round.state, member('JPN')))).not.toMatch(unissued);
+  round.write(null, 'P1', 'one two three four five');
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  const seen = redactState(round.state, member('JPN'));
+  expect(seen.penWords).toMatchObject([{ pen, issued: 1, written: [{ id: 'P2' }, { id: 'N1' }] }]);
+  expect(sent()).not.toMatch(/The desk has other words/);
+  const acts = round.acts.flatMap((act) => redactAct(act, member('JPN')) ?? []);
+  expect(foldAll(null, acts)).toEqual(seen);
+});
+
+test('words that were taken and are open again do not come out', () => {
+  const { round, pen } = lent(['P2', 'States shall act at once']);
+  round.does('chair', back(pen, true));
+  round.does('chair', { kind: 'take', draft: 0, target: at('P2'), text: null, source: { kind: 'open' } });
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  expect(redactState(round.state, member('JPN')).penWords).toEqual([]);
+  expect(round.state.penWords).toMatchObject([{ pen, taken: true }]);
+});
+
+/** Pens as they were recorded before: with their words, in acts that everybody is sent. */
+test('a record in which the words of pens were public folds as it did, and its pens come back', () => {
+  const round = new Round();
+  const words = { id: 'P2', kind: 'operative', level: 0, text: 'States should act' } as const;
+  const lentThen = (id: string) => {
+    const pen = { id, draft: 0, paragraph: 'P2', party: 'KEN', words, given: '', by: 'chair' } as const;
+    return { kind: 'pen', pen } as const;
+  };
+  round.records('chair', lentThen('old1'));
+  const written = [{ ...words, text: 'States shall act' }];
+  const returned = { time: '', by: 'chair', words: written, taken: true };
+  round.records('chair', { kind: 'pen-back', draft: 0, pen: 'old1', back: returned });
+  round.records('chair', lentThen('old2'));
+  const seen = redactState(round.state, member('observer'));
+  expect(wordsOfPen(seen, 'old1')).toEqual({ pen: 'old1', handed: words, written, taken: true });
+  round.texts.set('pen/old2', { paragraphs: [{ ...words, text: 'States must act' }], faults: 0 });
+  round.does('chair', back('old2', true));
+  expect(round.own(null).P2).toBe('States must act');
+  expect(JSON.stringify(redactState(round.state, member('observer')))).not.toContain('must');
+  checkPublicRecord(
+    round.acts.flatMap((act) => redactAct(act, member('observer')) ?? []),
+    sha256,
+  );
 });
 
 test('what was written comes into the chair’s text as the party’s, on the record with its words', () => {
@@ -33,7 +95,8 @@ test('what was written comes into the chair’s text as the party’s, on the re
   round.does('chair', back(pen, true));
   expect(round.own(null)).toMatchObject({ P2: 'States shall act', N1: 'and report' });
   expect(Object.keys(round.own(null))).toEqual(['P1', 'P2', 'N1', 'P3']);
-  expect(round.state.pens[0]?.back).toMatchObject({ taken: true, words: [{ id: 'P2' }, { id: 'N1' }] });
+  expect(round.state.penWords).toMatchObject([{ pen, taken: true, written: [{ id: 'P2' }, { id: 'N1' }] }]);
+  expect(round.state.pens[0]?.back).toEqual({ time: expect.any(String), by: 'chair' });
   expect(round.state.takes.map(({ source }) => source)).toEqual([
     { kind: 'party', holders: ['KEN'], pen },
     { kind: 'party', holders: ['KEN'], pen },
@@ -56,7 +119,7 @@ test('what the desk writes meanwhile stays; over the same words nothing is taken
   expect(again.round.refusal('chair', back(again.pen, true))).toBe('stale');
   again.round.does('chair', back(again.pen, false));
   expect(again.round.own(null).P2).toBe('States must act');
-  expect(again.round.state.pens[0]?.back).toMatchObject({ taken: false, words: [{ text: 'States shall act' }] });
+  expect(again.round.state.penWords).toMatchObject([{ taken: false, written: [{ text: 'States shall act' }] }]);
   expect(again.round.state.takes).toEqual([]);
 });
 
