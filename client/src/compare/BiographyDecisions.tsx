@@ -1,8 +1,9 @@
+import type { LivedDecision } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Biography.module.css';
-import type { BiographyStep, LivedDecision } from './biography.ts';
+import type { BiographyStep } from './biography.ts';
 
 /** What the desk decided on a paragraph in one round: which words, from whom, who decided, and when. */
 export function BiographyDecisions({ step: { decisions, open } }: { step: BiographyStep }) {

@@ -2,23 +2,18 @@ import { type LabelStyle, labels } from '@adref/shared/document';
 import {
   type AgreedLink,
   type Draft,
+  type LivedDecision,
   labelStyle,
+  livedDecisions,
   type Negotiation,
   type RecordedPosition,
-  sameRange,
   type TabledWording,
-  type Take,
 } from '@adref/shared/negotiation';
 import type { Generation } from './lineage.ts';
 
 /** A proposal; `became` where the next draft has exactly its words. */
 export interface Proposal extends TabledWording {
   readonly became: boolean;
-}
-
-/** A decision of the desk; `replaced` where a later one on the same place counts instead. */
-export interface LivedDecision extends Take {
-  readonly replaced: boolean;
 }
 
 /** One draft in the life of a paragraph, with what was proposed and decided in its round. */
@@ -71,10 +66,7 @@ export function biography(negotiation: Negotiation, id: string, generations: rea
       proposals: own(record).map((wording) => ({ ...wording, became: n < last && became(drafts[n + 1], wording) })),
       positions: own(n === last ? negotiation.positions : negotiation.formerPositions),
       comments: own(comments).filter(({ withdrawn }) => !withdrawn).length,
-      decisions: decisions.map((take, at) => ({
-        ...take,
-        replaced: decisions.some((later, place) => place > at && outdates(later, take)),
-      })),
+      decisions: livedDecisions(decisions),
       open: n === last && !negotiation.closed,
     };
   });
@@ -90,12 +82,6 @@ export function agreedSources({ links }: Negotiation, id: string, generations: r
     seen.add(source);
     return true;
   });
-}
-
-/** A later decision on the whole paragraph, or on the same range, leaves nothing of an earlier one. */
-function outdates(later: Take, earlier: Take): boolean {
-  if (later.paragraph !== earlier.paragraph) return false;
-  return later.from === null || sameRange(later, earlier);
 }
 
 function became(next: Draft | undefined, { paragraph, text }: TabledWording): boolean {

@@ -1,16 +1,16 @@
 import { labels } from '@adref/shared/document';
-import { issuedPenWords, labelStyle, openDraft, type Take } from '@adref/shared/negotiation';
+import { issuedPenWords, labelStyle, livedDecisions, openDraft, type Take } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { comingDecisions } from './coming-decisions.ts';
 import style from './DeskPage.module.css';
 
 /** Every decision that comes out with the next draft, word for word, before it does: sealed until then, public for good after. */
 export function BecomesPublic() {
   const { negotiation } = useNegotiation();
-  const coming = comingDecisions(negotiation.takes);
+  const coming = livedDecisions(negotiation.takes);
+  const replaced = coming.filter((take) => take.replaced).length;
   const { paragraphs } = openDraft(negotiation).document;
   const shown = labels(paragraphs, labelStyle(negotiation));
   const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
@@ -18,10 +18,13 @@ export function BecomesPublic() {
   if (coming.length === 0) return <p>{m.desk_public_nothing()}</p>;
   return (
     <details className={style.public} data-becomes-public>
-      <summary>{m.desk_public({ count: coming.length })}</summary>
+      <summary>
+        {m.desk_public({ count: coming.length - replaced })}
+        {replaced > 0 && ` ${m.desk_public_replaced({ count: replaced })}`}
+      </summary>
       <p>{m.desk_public_what()}</p>
       <ol>
-        {coming.map(({ take, replaced }) => (
+        {coming.map((take) => (
           <li key={`${take.time} ${take.paragraph} ${take.from}`}>
             {label.get(take.paragraph) ?? m.desk_public_added()}: {said(take)},{' '}
             {take.source.kind === 'party'
@@ -30,7 +33,7 @@ export function BecomesPublic() {
                 ? m.biography_source_draft()
                 : m.biography_source_chair()}
             , {moment(take.time)}
-            {replaced && ` (${m.biography_replaced()})`}
+            {take.replaced && ` (${m.biography_replaced()})`}
           </li>
         ))}
         {written.map(({ pen, handed }) => (

@@ -1,4 +1,4 @@
-import { decisionsOf } from '@adref/shared/negotiation';
+import { decisionsOf, livedDecisions } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -7,7 +7,7 @@ import style from './Versions.module.css';
 /** What was decided on a paragraph in a round that is over. */
 export function RoundDecisions({ draft, ids }: { draft: number; ids: readonly (string | null)[] }) {
   const { negotiation } = useNegotiation();
-  const takes = decisionsOf(negotiation, draft).filter(({ paragraph }) => ids.includes(paragraph));
+  const takes = livedDecisions(decisionsOf(negotiation, draft)).filter(({ paragraph }) => ids.includes(paragraph));
   return (
     <section className={style.versions}>
       <h3>{m.biography_decisions()}</h3>
@@ -15,6 +15,7 @@ export function RoundDecisions({ draft, ids }: { draft: number; ids: readonly (s
       {takes.map((take) => (
         <p key={`${take.time} ${take.paragraph} ${take.from}`} data-decision>
           {decisionSaid(negotiation, take)}
+          {take.replaced && ` (${m.biography_replaced()})`}
         </p>
       ))}
     </section>

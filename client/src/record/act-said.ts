@@ -1,6 +1,7 @@
-import type { Act, Negotiation } from '@adref/shared/negotiation';
+import { type Act, livedDecisions, type Negotiation, type Take } from '@adref/shared/negotiation';
 import { sentenceOf } from '@adref/shared/refusal';
 import * as m from '../paraglide/messages.js';
+import { decisionSaid } from '../phrases/decision-said.ts';
 import { inLanguage, partyName } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { entrySaid } from './entry-said.ts';
@@ -24,7 +25,13 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'create':
       return just(m.record_said_create({ symbol: act.draft.symbol }));
     case 'issue':
-      return just(m.record_said_issue({ symbol: act.draft.symbol }));
+      return {
+        said: m.record_said_issue({ symbol: act.draft.symbol }),
+        words: livedDecisions(act.decisions ?? []).map(({ replaced, ...take }) => ({
+          label: label(take.paragraph),
+          text: `${decisionSaid(negotiation, take)}${replaced ? ` (${m.biography_replaced()})` : ''}`,
+        })),
+      };
     case 'announce-issue':
       return just(m.record_said_announce({ symbol: act.announced.symbol, time: moment(act.announced.at) }));
     case 'call-off-issue':
@@ -81,7 +88,11 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'take': {
       const paragraph = label(act.take.paragraph);
       if (act.take.source.kind === 'open') return just(m.record_said_reopen({ paragraph }));
-      return { said: m.record_said_take({ paragraph }), words: [{ label: paragraph, text: act.take.text ?? '∅' }] };
+      const replaced = isReplaced(negotiation, act.take) ? ` (${m.biography_replaced()})` : '';
+      return {
+        said: `${m.record_said_take({ paragraph })}${replaced}`,
+        words: [{ label: paragraph, text: act.take.text ?? '∅' }],
+      };
     }
     case 'paragraph-state': {
       const { said, paragraph, note } = act.recorded;
@@ -197,4 +208,15 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
 function penBackSaid(taken: boolean | undefined): string {
   if (taken === undefined) return m.record_said_pen_returned();
   return taken ? m.record_said_pen_taken() : m.record_said_pen_back();
+}
+
+/** Whether a later decision of its round counts in the place of this one. */
+function isReplaced({ takes, decisions }: Negotiation, take: Take): boolean {
+  const ofRound = [...decisions, ...takes].filter(
+    ({ draft, paragraph }) => draft === take.draft && paragraph === take.paragraph,
+  );
+  return livedDecisions(ofRound).some(
+    ({ time, by, from, to, replaced }) =>
+      replaced && time === take.time && by === take.by && from === take.from && to === take.to,
+  );
 }

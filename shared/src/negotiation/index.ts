@@ -7,6 +7,7 @@ export type { Decision, DecisionInputs, Edits, LiveText } from './decision.ts';
 export { bracketThere } from './decisions/combine.ts';
 export { decidedText } from './decisions/decided-words.ts';
 export { decisionThere } from './decisions/decision-there.ts';
+export { type LivedDecision, livedDecisions } from './decisions/lived-decisions.ts';
 export { fold, foldAll, withLive } from './fold.ts';
 export { documentsNeeded } from './matching/decide.ts';
 export { samePair } from './matching/match-pair.ts';

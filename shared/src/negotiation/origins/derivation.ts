@@ -1,5 +1,6 @@
 import { labels, type Paragraph } from '../../document/index.ts';
 import type { OriginSpan, Provenance, TabledSource } from '../../provenance/index.ts';
+import { livedDecisions } from '../decisions/lived-decisions.ts';
 import type { Draft, Negotiation, Take } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
 import type { Rationale } from './rationale.ts';
@@ -46,7 +47,7 @@ export interface Derived {
   readonly before: Pick<Draft, 'document'>;
   readonly after: readonly Paragraph[];
   readonly provenance: Provenance;
-  /** The decisions of the round that the draft came out of. */
+  /** The decisions of the round that the draft came out of, those that a later one replaced included: they name nobody. */
   readonly decisions: readonly Take[];
   readonly rationales: readonly Rationale[];
 }
@@ -61,7 +62,8 @@ export function derivation(state: Pick<Negotiation, 'bisUsage' | 'language'>, de
   const [was, is] = [named(before.document.paragraphs, style), named(after, style)];
   const spans = new Map(provenance.paragraphs.map((one) => [one.paragraph, one.spans]));
   const gone = Map.groupBy(provenance.gone, ({ paragraph }) => paragraph);
-  const decided = Map.groupBy(decisions, ({ paragraph }) => paragraph);
+  const counting = livedDecisions(decisions).filter(({ replaced }) => !replaced);
+  const decided = Map.groupBy(counting, ({ paragraph }) => paragraph);
   const reasons = new Map(rationales.map(({ paragraph, text }) => [paragraph, text]));
   const row = ({ id, text }: Paragraph, present: boolean): DerivationRow => {
     const own = spans.get(id) ?? [];
