@@ -194,7 +194,7 @@ export function DeskPage() {
           </div>
         </div>
       )}
-      <IssueDialog items={items} isOpen={issuing} onClose={() => setIssuing(false)} />
+      {issuing && <IssueDialog items={items} onClose={() => setIssuing(false)} />}
     </div>
   );
 }

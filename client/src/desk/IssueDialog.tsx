@@ -1,4 +1,4 @@
-import { type DraftForm, draftForms, openDraft, pensOut } from '@adref/shared/negotiation';
+import { type DraftForm, draftForms, openDraft } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
@@ -6,61 +6,52 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Choice, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { partyName } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BecomesPublic } from './BecomesPublic.tsx';
 import style from './DeskPage.module.css';
 import type { DeskItem } from './desk-item.ts';
+import { ForeseenPens } from './ForeseenPens.tsx';
+import { ForeseenWords } from './ForeseenWords.tsx';
 import { nextSymbol } from './next-symbol.ts';
 import { StaleReferences } from './StaleReferences.tsx';
+import { useForeseenIssue } from './use-foreseen-issue.ts';
 
 /** The last look before the chair's text becomes the next draft. */
-export function IssueDialog({
-  items,
-  isOpen,
-  onClose,
-}: {
-  items: readonly DeskItem[];
-  isOpen: boolean;
-  onClose: () => void;
-}) {
+export function IssueDialog({ items, onClose }: { items: readonly DeskItem[]; onClose: () => void }) {
   const { negotiation } = useNegotiation();
   const [symbol, setSymbol] = useState<string | null>(null);
   const [form, setForm] = useState<DraftForm>('chair');
   const [attribution, setAttribution] = useState(true);
   const [mendReferences, setMendReferences] = useState(true);
   const [seconds, setSeconds] = useState(0);
-  const { busy, refusal, act, forget } = useAct();
+  const { busy, refusal, act } = useAct();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
-  const [open, again] = (['open', 'again'] as const).map((state) => items.filter((one) => one.state === state).length);
-  const decided = items.length - (open ?? 0);
-  const close = () => {
-    setSymbol(null);
-    forget();
-    onClose();
-  };
+  const again = items.filter(({ state }) => state === 'again').length;
+  const foreseen = useForeseenIssue();
   const issue = async () => {
     const { number } = openDraft(negotiation);
     const about = { draft: number, symbol: proposed.trim(), form, attribution, mendReferences };
     if (seconds > 0) {
       const said = m.done_issue_announced({ symbol: about.symbol });
-      if (await act({ kind: 'announce-issue', ...about, seconds }, said)) close();
+      if (await act({ kind: 'announce-issue', ...about, seconds }, said)) onClose();
       return;
     }
     const command = { kind: 'issue', ...about } as const;
     if (await act(command)) go('/draft');
   };
   return (
-    <Dialog title={m.desk_issue_title()} isOpen={isOpen} onClose={close}>
+    <Dialog title={m.desk_issue_title()} isOpen onClose={onClose}>
       <ul className={style.summary}>
-        <li>{m.desk_issue_decided({ count: decided })}</li>
-        {(again ?? 0) > 0 && <li>{m.desk_issue_again({ count: again ?? 0 })}</li>}
-        <li>{m.desk_issue_undecided({ count: open ?? 0 })}</li>
+        {foreseen.issue && <li>{m.desk_issue_undecided({ count: foreseen.issue.open })}</li>}
+        {again > 0 && <li>{m.desk_issue_again({ count: again })}</li>}
         <li>{m.desk_issue_round({ symbol: openDraft(negotiation).symbol })}</li>
       </ul>
       <BecomesPublic />
+      {foreseen.issue && <ForeseenWords {...foreseen.issue} />}
+      {foreseen.issue && <ForeseenPens pens={foreseen.issue.pens} />}
+      {foreseen.refusal && <Notice tone="bad">{foreseen.refusal}</Notice>}
       <TextField label={m.desk_issue_symbol()} value={proposed} onText={setSymbol} maxLength={60} />
       <fieldset className={style.forms}>
         <legend>{m.desk_issue_form()}</legend>
@@ -94,15 +85,10 @@ export function IssueDialog({
           />
         ))}
       </fieldset>
-      {isOpen && <StaleReferences mend={mendReferences} onMend={setMendReferences} />}
-      {pensOut(negotiation, openDraft(negotiation).number).map((pen) => (
-        <Notice key={pen.id} tone="warn">
-          {m.pen_at_issue({ party: partyName(negotiation.parties, pen.party) })}
-        </Notice>
-      ))}
+      <StaleReferences mend={mendReferences} onMend={setMendReferences} />
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
-        <Button onPress={close}>{m.shell_cancel()}</Button>
+        <Button onPress={onClose}>{m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy || proposed.trim() === ''} onPress={() => void issue()}>
           {seconds > 0
             ? m.desk_issue_announce({ symbol: proposed.trim() })

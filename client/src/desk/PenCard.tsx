@@ -9,6 +9,7 @@ import { partyName } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './BracketsBeside.module.css';
+import { PenBack } from './PenBack.tsx';
 
 /** Who has the chair's pen for which paragraph; hands it over for the selected one, and takes it back with or without what was written. */
 export function PenCard({ paragraph, labelOf }: { paragraph: string | null; labelOf: (paragraph: string) => string }) {
@@ -19,8 +20,6 @@ export function PenCard({ paragraph, labelOf }: { paragraph: string | null; labe
   const lent = pensOut(negotiation, draft).map((pen) => ({ ...pen, paragraph: paragraphOfPen(negotiation, pen) }));
   const stuck = negotiation.closed || !connected || busy;
   const free = paragraph !== null && !lent.some((pen) => pen.paragraph === paragraph);
-  const back = (pen: string, label: string, take: boolean) =>
-    void act({ kind: 'pen-back', draft, pen, take }, take ? m.done_pen_taken({ label }) : m.done_pen_back({ label }));
   return (
     <section className={style.paragraph} aria-label={m.pen()}>
       <h2>{m.pen()}</h2>
@@ -29,15 +28,8 @@ export function PenCard({ paragraph, labelOf }: { paragraph: string | null; labe
         return (
           <div key={id} data-pen={id}>
             <p>{m.pen_has({ party: partyName(negotiation.parties, holder), label })}</p>
-            <p className={style.buttons}>
-              <Link to={`/draft/pen/${id}`}>{m.pen_read()}</Link>
-              <Button small look="primary" isDisabled={stuck} onPress={() => back(id, label, true)}>
-                {m.pen_take_over()}
-              </Button>
-              <Button small isDisabled={stuck} onPress={() => back(id, label, false)}>
-                {m.pen_take_back()}
-              </Button>
-            </p>
+            <Link to={`/draft/pen/${id}`}>{m.pen_read()}</Link>
+            <PenBack pen={id} paragraph={of} />
           </div>
         );
       })}

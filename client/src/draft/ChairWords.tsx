@@ -11,7 +11,11 @@ export function ChairWords() {
   const { negotiation, member } = useNegotiation();
   const { number, document } = openDraft(negotiation);
   const lent = pensOut(negotiation, number);
-  if (negotiation.closed || (!negotiation.textShown && lent.length === 0)) return null;
+  // Whoever wrote with a pen finds its words again, whatever the desk has done with them, until the round after is over.
+  const back = negotiation.pens.filter(
+    (pen) => pen.back && pen.draft >= number - 1 && mayWriteIn(negotiation, member, pen.party),
+  );
+  if (negotiation.closed || (!negotiation.textShown && lent.length + back.length === 0)) return null;
   const names = labels(document.paragraphs, labelStyle(negotiation));
   const labelOf = (id: string | null) =>
     names[document.paragraphs.findIndex((one) => one.id === id)] || m.desk_no_label();
@@ -29,6 +33,12 @@ export function ChairWords() {
             label: labelOf(paragraphOfPen(negotiation, pen)),
           })}{' '}
           {mayWriteIn(negotiation, member, pen.party) && <Link to={`/draft/pen/${pen.id}`}>{m.pen_write()}</Link>}
+        </p>
+      ))}
+      {back.map((pen) => (
+        <p key={pen.id}>
+          {m.pen_came_back({ party: partyName(negotiation.parties, pen.party), label: labelOf(pen.paragraph) })}{' '}
+          <Link to={`/draft/pen/${pen.id}`}>{m.pen_own_words()}</Link>
         </p>
       ))}
     </Notice>

@@ -14,7 +14,9 @@ import {
   draftOrigins,
   type Edits,
   emptyRecord,
+  type ForeseenIssue,
   foldAll,
+  foreseenIssue,
   headAfter,
   type LiveChange,
   type LiveText,
@@ -184,6 +186,39 @@ export class HostedNegotiation {
   async staleReferences(): Promise<readonly StaleReference[]> {
     const { paragraphs } = await this.#read(null);
     return staleReferences(openDraft(this.state).document.paragraphs, paragraphs);
+  }
+
+  /** What issuing the next draft would come to now, as this member would do it; or why it cannot be issued. */
+  async foreseenIssue(member: Member): Promise<ForeseenIssue | Refusal> {
+    const { state } = this;
+    // No draft has a symbol like this.
+    const command = { kind: 'issue', draft: openDraft(state).number, symbol: newId() } as const;
+    const texts = new Map<string | null, LiveText>();
+    for (const party of textsNeeded(state, member, command)) {
+      // Another's text that cannot be read keeps nobody from looking; see `#perform`.
+      const text = await this.#read(party).catch((error: unknown) => {
+        if (party === null) throw error;
+        return null;
+      });
+      if (text) texts.set(party, text);
+    }
+    const now = this.#dependencies.now().toISOString();
+    const documents = await this.#documents(command);
+    const decision = decide(state, member, command, {
+      now,
+      invitationExpires: now,
+      newId,
+      hash: sha256,
+      texts,
+      documents,
+    });
+    if (!decision.ok) return decision;
+    const acts = [...decision.versionsToRecord, ...decision.acts];
+    const after = foldAll(
+      state,
+      acts.map((body, at) => ({ ...body, seq: state.seq + at + 1, time: now, by: member.id, hash: '' })),
+    );
+    return foreseenIssue(state, acts, after);
   }
 
   /** Where every word of an issued draft comes from, or (null) of the chair's text as it is; null for a draft that came out of no other. */

@@ -2,6 +2,7 @@ import { roomName, type TextAddress, textSchemaVersion } from '@adref/shared/crd
 import {
   atDesk,
   canonicalJson,
+  type ForeseenIssue,
   mayWriteIn,
   pageView,
   type StaleReference,
@@ -14,6 +15,7 @@ import {
   commandSchema,
   createRequestSchema,
   documentSchema,
+  foreseenIssueSchema,
   joinedSchema,
   liveParagraphSchema,
   liveTextSchema,
@@ -316,6 +318,24 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       handler: ({ who: { negotiation, member } }): Promise<readonly StaleReference[]> => {
         if (!atDesk(member)) throw HttpProblem.notFound();
         return negotiation.staleReferences();
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/foreseen-issue',
+      summary: 'What issuing the next draft would come to now; for the desk',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      answer: {
+        schema: foreseenIssueSchema,
+        description: 'What stays open, who is asked, what is decided against whom',
+      },
+      handler: async ({ who: { negotiation, member } }): Promise<ForeseenIssue> => {
+        if (!atDesk(member)) throw HttpProblem.notFound();
+        const foreseen = await negotiation.foreseenIssue(member);
+        if ('ok' in foreseen) throw HttpProblem.refused(foreseen);
+        return foreseen;
       },
     }),
     defineRoute({

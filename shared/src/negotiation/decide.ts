@@ -14,6 +14,7 @@ import { participantRules } from './participants/decide.ts';
 import type { Member } from './participants/party.ts';
 import { penRules } from './pen/decide.ts';
 import { penText } from './pen/pen.ts';
+import { pensOut } from './pen/pen-words.ts';
 import { pendingRules } from './pending/decide.ts';
 import { mayWriteIn } from './policy.ts';
 import { positionRules } from './positions/decide.ts';
@@ -57,8 +58,9 @@ export function textsNeeded(negotiation: Negotiation, member: Member, command: C
   const texts = negotiation.closed ? undefined : ruleFor(command).texts?.(command);
   if (!texts || !mayWriteIn(negotiation, member, texts.party)) return [];
   const own = texts.own ? [texts.party] : [];
-  const pen = negotiation.pens.some(({ id }) => id === texts.pen) ? [penText(texts.pen ?? '')] : [];
-  return [...new Set([...own, ...pen, ...(texts.typed ? negotiation.tablingAsTyped : [])])];
+  const out = texts.pensOut ? pensOut(negotiation, openDraft(negotiation).number) : [];
+  const pens = [...negotiation.pens.filter(({ id }) => id === texts.pen), ...out].map(({ id }) => penText(id));
+  return [...new Set([...own, ...pens, ...(texts.typed ? negotiation.tablingAsTyped : [])])];
 }
 
 /** How each kind of command is decided, feature by feature. */

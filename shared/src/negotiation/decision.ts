@@ -63,13 +63,14 @@ export interface DecisionRule<C extends Command> {
   readonly decide: (context: CommandContext, command: C) => Decision | Refusal;
   /**
    * Whose live texts the decision rests on: `own` the party's (the chair's for null) and `typed` those of all parties that table as they
-   * type; and that of a pen. Read only where the member may write for that party (null: at the desk).
+   * type; and that of a pen, or of all that parties have (`pensOut`). Read only where the member may write for that party (null: at the desk).
    */
   readonly texts?: (command: C) => {
     readonly party: string | null;
     readonly own: boolean;
     readonly typed: boolean;
     readonly pen?: string;
+    readonly pensOut?: true;
   };
   /** Whether it can be asked for also after the negotiation is closed. */
   readonly whenClosed?: true;

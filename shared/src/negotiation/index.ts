@@ -101,6 +101,7 @@ export { publicState, redactAct, redactForAll, redactState } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
 export type { Carried } from './rounds/carried.ts';
 export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
+export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
 export {

@@ -132,6 +132,8 @@ export interface Take {
   readonly source: Source;
   /** What parties that table as they type had there, beyond their versions, when this was decided. No version is made of it: that would tell. */
   readonly typed?: readonly Wording[];
+  /** It decides on nobody's words: what others ask for in the paragraph stays open. Only of one on a paragraph as a whole. */
+  readonly leavesOpen?: true;
   readonly time: string;
   readonly by: string;
 }

@@ -307,6 +307,36 @@ export const originsSchema = z.looseObject({
   ),
   numbers: z.array(z.object({ id: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 });
+export const foreseenIssueSchema = z.object({
+  open: z.int(),
+  asked: z.array(
+    z.object({
+      party: z.string(),
+      paragraph: z.string(),
+      text: z.string().nullable(),
+      next: z.string().nullable(),
+      why: z.enum(['left out', 'reworded', 'waits']),
+    }),
+  ),
+  gone: z.array(z.string()),
+  against: z.array(
+    z.looseObject({
+      party: z.string(),
+      paragraph: z.string(),
+      ...range,
+      asked: z.string().nullable(),
+      taken: z.string().nullable(),
+    }),
+  ),
+  pens: z.array(
+    z.object({
+      pen: z.string(),
+      party: z.string(),
+      handed: liveParagraphSchema,
+      written: z.array(liveParagraphSchema).nullable(),
+    }),
+  ),
+});
 export const staleReferencesSchema = z.array(
   z.object({
     paragraph: z.string(),

@@ -1,6 +1,7 @@
 export {
   commandAnswerSchema,
   documentSchema,
+  foreseenIssueSchema,
   healthSchema,
   invitationSchema,
   joinedSchema,

@@ -1,4 +1,4 @@
-import { type Act, checkPublicRecord, type Negotiation } from '@adref/shared/negotiation';
+import { type Act, checkPublicRecord, type ForeseenIssue, type Negotiation } from '@adref/shared/negotiation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../server/src/acts/chain.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
@@ -152,6 +152,24 @@ describe('the words that go with the chair’s pen', () => {
     expect(again.status).toBe(409);
   }, 30_000);
 });
+
+it('a pen that is out at the issue is offered to the desk alone before, comes back with it, and its words stay with the desk and its party', async () => {
+  const { chair, kenya, observer } = meeting;
+  const { paragraph, pen } = await handOver();
+  const asks = (who: Person) => who.browser.ask<ForeseenIssue>(`${who.path}/foreseen-issue`, { member: who.member });
+  expect([(await asks(observer)).status, (await asks(kenya)).status]).toEqual([404, 404]);
+  const written = [{ id: paragraph, text: expect.stringContaining(ofHolder) }];
+  expect((await asks(chair)).body.pens).toMatchObject([{ pen, party: 'KEN', written }]);
+  const desk = await Typist.open(chair, null);
+  await desk.write(paragraph, 'Decides otherwise.');
+  desk.leave();
+  await chair.does({ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  expect((await chair.sees()).penWords).toMatchObject([{ pen, written, taken: false }]);
+  expect(await heardBy(observer, pen)).not.toMatch(secrets);
+  const own = await Typist.open(kenya, null, 0, `pen/${pen}`);
+  expect(own.text()).toMatchObject(written);
+  own.leave();
+}, 30_000);
 
 it('an announced issue that cannot happen tells nobody but the desk why', async () => {
   const { chair, secretariat, observer } = meeting;

@@ -40,7 +40,7 @@ function give(
 
 function takeBack(
   context: CommandContext,
-  { kind, pen: id, take }: Extract<PenCommand, { kind: 'pen-back' }>,
+  { kind, pen: id, take, leaveOpen = false }: Extract<PenCommand, { kind: 'pen-back' }>,
 ): Decision | Refusal {
   const { state, member, inputs } = context;
   if (!atDesk(member)) return forbidden('desk-lends-the-pen');
@@ -59,7 +59,7 @@ function takeBack(
     { kind: 'pen-written', pen: id, written: words, taken: take },
   ];
   if (!take) return record(...returned);
-  const taken = takenOver(context, { pen, handed, words, chair: chair.paragraphs });
+  const taken = takenOver(context, { pen, handed, words, chair: chair.paragraphs, leaveOpen });
   if (isRefusal(taken)) return taken;
   return {
     ok: true,
@@ -80,11 +80,13 @@ function takenOver(
     handed,
     words,
     chair,
+    leaveOpen,
   }: {
     readonly pen: Pen;
     readonly handed: LiveParagraph;
     readonly words: readonly LiveParagraph[];
     readonly chair: readonly LiveParagraph[];
+    readonly leaveOpen: boolean;
   },
 ): { readonly takes: readonly Take[]; readonly edits: readonly TextEdit[] } | Refusal {
   const { party } = pen;
@@ -103,6 +105,7 @@ function takenOver(
     to: null,
     text,
     source: { kind: 'party', holders: [party], pen: pen.id },
+    ...(leaveOpen && { leavesOpen: true }),
     time: inputs.now,
     by: member.id,
   });

@@ -15,10 +15,11 @@ import { carriedRound } from './carry.ts';
 import type { RoundCommand } from './command.ts';
 import { announceIssue, callOffIssue } from './decide-announced.ts';
 import { openMatters } from './open-matters.ts';
+import { returnedPens } from './returned-pens.ts';
 
 /** The next draft, or the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
 export const roundRules: DecisionRules<RoundCommand> = {
-  issue: { decide: issue, texts: () => ({ party: null, own: true, typed: true }) },
+  issue: { decide: issue, texts: () => ({ party: null, own: true, typed: true, pensOut: true }) },
   'announce-issue': {
     decide: (context, command) => announceIssue(context, command, issue),
     texts: () => ({ party: null, own: true, typed: true }),
@@ -45,7 +46,8 @@ function issue(
   const draft = nextDraft(context, symbol, text, { form, attribution });
   if (isRefusal(draft)) return draft;
   const first = versionsToRecord(context, null);
-  const state = stateAfter(context, first);
+  const returned = returnedPens(context);
+  const state = stateAfter(context, [...first, ...returned]);
   const carried = carriedRound(state, draft.document, context.inputs.hash);
   const states = carriedStates(state, draft.document, new Set(carried.wordings.map(({ paragraph }) => paragraph)));
   const rationales = state.rationales.filter((one) => one.draft === draft.number - 1);
@@ -65,7 +67,7 @@ function issue(
     const open = openMatters(stateAfter({ ...context, state }, [act]));
     if (open > 0) return invalid('clean-with-open', { open });
   }
-  return { ok: true, versionsToRecord: first, acts: [act], edits: [] };
+  return { ok: true, versionsToRecord: first, acts: [...returned, act], edits: [] };
 }
 
 function close(context: CommandContext, { kind }: Extract<RoundCommand, { kind: 'close' }>): Decision | Refusal {

@@ -1,5 +1,5 @@
 import type { ChangeMemory, RollingParagraph } from '../../rolling/index.ts';
-import type { Negotiation } from '../negotiation.ts';
+import type { Negotiation, RecordedPosition } from '../negotiation.ts';
 import { tableNow, tableText } from '../ranges/table-now.ts';
 
 /**
@@ -7,8 +7,17 @@ import { tableNow, tableText } from '../ranges/table-now.ts';
  * holder's word, and positions on words that are gone. `memory` only saves time.
  */
 export function openMatters(negotiation: Negotiation, memory?: ChangeMemory): number {
+  const { inText, gone } = openMattersIn(negotiation, memory);
+  return inText + negotiation.pending.length + gone.length;
+}
+
+/** The matters that are open in the text itself, and the positions on words that are gone. */
+export function openMattersIn(
+  negotiation: Negotiation,
+  memory?: ChangeMemory,
+): { readonly inText: number; readonly gone: readonly RecordedPosition[] } {
   const inText = tableText(negotiation, memory).reduce((sum, paragraph) => sum + mattersIn(paragraph), 0);
-  return inText + negotiation.pending.length + tableNow(negotiation, memory).gone.length;
+  return { inText, gone: tableNow(negotiation, memory).gone };
 }
 
 /** Those of one paragraph of the rolling text. */

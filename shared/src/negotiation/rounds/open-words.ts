@@ -42,7 +42,8 @@ export interface DecisionsOn {
 
 /** What is open of a wording after these decisions. */
 export function openWords(state: Negotiation, wording: Wording, on: DecisionsOn): OpenWords {
-  const { base, next, drafted, takes } = on;
+  const { base, next, drafted } = on;
+  const takes = on.takes.filter(({ leavesOpen }) => !leavesOpen);
   const whole = takes.findLast(({ from }) => from === null);
   if (whole && coversAll(whole, wording, on) && sameThen(state, wording, whole)) {
     const asked = wording.text;

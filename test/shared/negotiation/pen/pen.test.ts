@@ -7,6 +7,7 @@ import {
   wordsOfPen,
 } from '@adref/shared/negotiation';
 import { expect, test } from 'vitest';
+import { table } from '../commands.ts';
 import { at, member, Round, sha256 } from '../round.ts';
 
 const give = (paragraph: string, party: string) => ({ kind: 'pen', draft: 0, paragraph, party }) as const;
@@ -151,4 +152,33 @@ test('the text is shown on screen by the desk, until it says otherwise or the ro
   expect(round.refusal('chair', show(true))).toBe('stale');
   round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
   expect(round.state.textShown).toBe(false);
+});
+
+test('words that are taken over decide on what others ask for in the paragraph, or leave it open', () => {
+  const overtaken = (leaveOpen: boolean) => {
+    const { round, pen } = lent(['P2', 'All States should act']);
+    for (const [party, words] of [
+      ['JPN', 'States shall act'],
+      ['NOR', 'Some States should act'],
+    ] as const) {
+      round.write(party, 'P2', words);
+      round.does(party, table(party));
+    }
+    round.does('chair', { ...back(pen, true), leaveOpen });
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    return round;
+  };
+  const decided = overtaken(false);
+  expect(decided.state.outcomes.map(({ party, outcome }) => `${party} ${outcome}`)).toEqual([
+    'JPN decided',
+    'NOR decided',
+  ]);
+  // What stands beside the new words goes on with them; whoever asked for others in their place is asked.
+  const open = overtaken(true);
+  expect(open.state.outcomes.map(({ party, outcome }) => `${party} ${outcome}`)).toEqual([
+    'JPN carried',
+    'NOR pending',
+  ]);
+  expect(open.table()).toEqual(['JPN P2 v2: All States shall act']);
+  expect(open.state.decisions).toMatchObject([{ text: 'All States should act', leavesOpen: true }]);
 });

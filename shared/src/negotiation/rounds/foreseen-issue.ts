@@ -1,0 +1,71 @@
+import type { LiveParagraph } from '../../document/index.ts';
+import type { ActBody } from '../act.ts';
+import { draftParagraph, type Negotiation, openDraft, type WordingOutcome } from '../negotiation.ts';
+import { pensOut, wordsOfPen } from '../pen/pen-words.ts';
+import { pendingVersion } from '../pending/pending-words.ts';
+import { openMattersIn } from './open-matters.ts';
+
+/** What issuing the next draft would come to, if it were issued now; for the desk, before it does. */
+export interface ForeseenIssue {
+  /** Brackets, and paragraphs that somebody adds, leaves out or reserves on as a whole, that stay open in the new draft. */
+  readonly open: number;
+  /** Words that would not be on the table any more, because the new draft has no place for them: their holders are asked. */
+  readonly asked: readonly AskedWords[];
+  /** Positions on words that would be gone, by party: their holders are asked. */
+  readonly gone: readonly string[];
+  /** What would count as decided against its party. */
+  readonly against: readonly (Pick<WordingOutcome, 'party' | 'paragraph'> & WordingOutcome['against'][number])[];
+  /** Pens that parties still have, with what is written: it is in no draft unless it is taken over. */
+  readonly pens: readonly ForeseenPen[];
+}
+
+/** Words of a party that the new draft would have no place for. */
+export interface AskedWords {
+  readonly party: string;
+  readonly paragraph: string;
+  /** What the party has on the table; null where it would leave the paragraph out. */
+  readonly text: string | null;
+  /** What the new draft says there; null where it does not have the paragraph. */
+  readonly next: string | null;
+  /**
+   * `left out`: the new draft does not have the paragraph, and nothing was decided on it    `reworded`: it has other words there, and nothing
+   * was decided on them    `waits`: the party was asked at an earlier draft and has not answered
+   */
+  readonly why: 'left out' | 'reworded' | 'waits';
+}
+
+/** A pen that is out. */
+interface ForeseenPen {
+  readonly pen: string;
+  readonly party: string;
+  readonly handed: LiveParagraph;
+  /** As it is now; null where the text cannot be read. */
+  readonly written: readonly LiveParagraph[] | null;
+}
+
+/**
+ * What these acts come to, which would issue the next draft on `before`: they are those of a decision on the command, and `after` the state
+ * with them.
+ */
+export function foreseenIssue(before: Negotiation, acts: readonly ActBody[], after: Negotiation): ForeseenIssue {
+  const issue = acts.find((act) => act.kind === 'issue');
+  const { inText, gone } = openMattersIn(after);
+  const written = new Map(acts.flatMap((act) => (act.kind === 'pen-written' ? [[act.pen, act.written] as const] : [])));
+  return {
+    open: inText,
+    asked: after.pending.map((pending): AskedWords => {
+      const next = draftParagraph(after, pending.paragraph)?.text ?? null;
+      const why = before.pending.includes(pending) ? 'waits' : next === null ? 'left out' : 'reworded';
+      const { party, paragraph } = pending;
+      return { party, paragraph, text: pendingVersion(after, pending)?.text ?? null, next, why };
+    }),
+    gone: gone.map(({ party }) => party),
+    against: (issue?.carried?.outcomes ?? []).flatMap(({ party, paragraph, against }) =>
+      against.map((one) => ({ party, paragraph, ...one })),
+    ),
+    pens: pensOut(before, openDraft(before).number).flatMap(({ id, party }) => {
+      const handed = wordsOfPen(before, id)?.handed;
+      return handed ? [{ pen: id, party, handed, written: written.get(id) ?? null }] : [];
+    }),
+  };
+}
