@@ -90,6 +90,7 @@ module.exports = {
     client('compare', [...ground, 'texts', 'comparison']),
     client('library', [...ground, 'texts', 'comparison']),
     client('record', ground),
+    client('news', ground),
     client('parties', ground),
     client('screen', ground),
     only(

@@ -10,7 +10,8 @@ import { AnnouncedIssue } from './AnnouncedIssue.tsx';
 import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
 import { LoadingBoundary } from './LoadingBoundary.tsx';
 import style from './NegotiationFrame.module.css';
-import { placeAt, placesFor } from './navigation.ts';
+import { NewsLink } from './NewsLink.tsx';
+import { newsPlace, placeAt, placesFor } from './navigation.ts';
 import { TakenUpLink } from './TakenUpLink.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
@@ -26,7 +27,7 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
     if (connected) request('GET', '/health').catch(() => undefined);
   }, [connected]);
   const places = placesFor(member);
-  const here = placeAt(places, location);
+  const here = placeAt([...places, newsPlace()], location);
   const { symbol } = openDraft(negotiation);
   useEffect(() => {
     document.title = [here?.name, symbol, m.app_name()].filter(Boolean).join(' · ');
@@ -55,11 +56,12 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
             </Link>
           ))}
         </nav>
+        <NewsLink />
         <div className={style.identity}>
           <IdentityMenu />
         </div>
         <div className={style.phone}>
-          <PhoneMenu places={places} />
+          <PhoneMenu places={[...places, newsPlace()]} />
         </div>
       </header>
       {newer && (

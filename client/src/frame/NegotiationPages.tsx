@@ -33,6 +33,7 @@ const ScreenPage = lazy(() =>
 const RecordPage = lazy(() =>
   arrival(import('../record/RecordPage.tsx')).then((place) => ({ default: place.RecordPage })),
 );
+const NewsPage = lazy(() => arrival(import('../news/NewsPage.tsx')).then((place) => ({ default: place.NewsPage })));
 const PartiesPage = lazy(() =>
   arrival(import('../parties/PartiesPage.tsx')).then((place) => ({ default: place.PartiesPage })),
 );
@@ -80,6 +81,7 @@ export function NegotiationPages({
       acceptRecord,
       undoList,
       attendance: store.attendance,
+      news: store.news,
     };
   }, [state, store, memberId, online, undoList]);
 
@@ -132,6 +134,9 @@ export function NegotiationPages({
           </Route>
           <Route path="/record">
             <RecordPage />
+          </Route>
+          <Route path="/news">
+            <NewsPage />
           </Route>
           <Route path="/parties">
             <PartiesPage />

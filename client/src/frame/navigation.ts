@@ -19,6 +19,11 @@ export function placesFor(member: Member): Place[] {
   ];
 }
 
+/** Where it says what is new: in the bar it is a sign of its own. */
+export function newsPlace(): Place {
+  return { to: '/news', name: m.place_news() };
+}
+
 /** The place that an address inside the negotiation lies in. */
 export function placeAt(places: readonly Place[], location: string): Place | undefined {
   return places.find(({ to }) => location === to || location.startsWith(`${to}/`));
@@ -26,5 +31,5 @@ export function placeAt(places: readonly Place[], location: string): Place | und
 
 /** Whether the first part of an address inside the negotiation is a place; anything else there names a seat. */
 export function isPlace(name: string): boolean {
-  return ['draft', 'desk', 'compare', 'library', 'record', 'parties', 'screen'].includes(name);
+  return ['draft', 'desk', 'compare', 'library', 'record', 'parties', 'screen', 'news'].includes(name);
 }

@@ -3,6 +3,7 @@ import type { Attendance, CommandAnswer, RecordHead, StreamEvent } from '@adref/
 import { ApiError, request } from '../request/request.ts';
 import { hearEvents } from './event-stream.ts';
 import { KnownHead, lastingStorage, type WentBack } from './known-head.ts';
+import { NewsStore } from './news-store.ts';
 import { Pace } from './pace.ts';
 import { WatchedValue } from './watched-value.ts';
 
@@ -41,6 +42,8 @@ export class NegotiationStore {
   readonly member: string;
   /** Who is there, as last heard; null before. Apart from the state: what a page shows of the text does not follow from it. */
   readonly attendance = new WatchedValue<Attendance | null>(null);
+  /** What is new for the member, and what it has read; apart from the state for the same reason. */
+  readonly news: NewsStore;
   #state: NegotiationState = { phase: 'loading' };
   #listeners = new Set<() => void>();
   readonly #known: KnownHead;
@@ -57,6 +60,7 @@ export class NegotiationStore {
   constructor(id: string, member: string, storage: Pick<Storage, 'getItem' | 'setItem'> | null = lastingStorage()) {
     this.id = id;
     this.member = member;
+    this.news = new NewsStore(id, member);
     this.#known = new KnownHead(id, member, storage);
   }
 
@@ -117,6 +121,7 @@ export class NegotiationStore {
     if (signal.aborted) return;
     if (!wentBack) this.#known.keep({ seq: negotiation.seq, hash: negotiation.head });
     this.#set({ phase: 'open', negotiation, connected: true, wentBack });
+    void this.news.ask();
     await this.#listen(signal);
   }
 
@@ -168,7 +173,9 @@ export class NegotiationStore {
       return;
     }
     if (!this.#state.wentBack) this.#known.keep(act);
-    this.#set({ ...this.#state, negotiation: fold(negotiation, act) });
+    const after = fold(negotiation, act);
+    this.#set({ ...this.#state, negotiation: after });
+    this.news.hear(after, act);
   }
 
   /** Whether the record still has the act that was the last one when this browser saw it last. */

@@ -2,6 +2,7 @@ import type { Command, Member, Negotiation } from '@adref/shared/negotiation';
 import type { Attendance, CommandAnswer } from '@adref/shared/protocol';
 import { createContext, useContext } from 'react';
 import type { WentBack } from './known-head.ts';
+import type { NewsStore } from './news-store.ts';
 import type { UndoList } from './undo-list.ts';
 import type { WatchedValue } from './watched-value.ts';
 
@@ -20,6 +21,8 @@ export interface NegotiationInHand {
   readonly undoList: UndoList;
   /** Who is there; null before the server has said so. */
   readonly attendance: WatchedValue<Attendance | null>;
+  /** What is new for the member, and what it has read. */
+  readonly news: NewsStore;
 }
 
 export const NegotiationContext = createContext<NegotiationInHand | null>(null);

@@ -5,6 +5,7 @@ import express, { type Express } from 'express';
 import type { AppDependencies } from './app-dependencies.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
+import { newsRoutes } from './news-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
 import { pageBuild } from './page-build.ts';
@@ -51,6 +52,7 @@ function expressApp(dependencies: AppDependencies): Express {
   const routes: Route[] = [
     ...sessionRoutes(dependencies),
     ...negotiationRoutes(dependencies),
+    ...newsRoutes(dependencies),
     ...recordRoutes(dependencies),
     ...libraryRoutes(dependencies),
     ...serverRoutes(dependencies, () => description),

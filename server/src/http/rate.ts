@@ -22,6 +22,8 @@ const limits = {
   uploads: { windowMs: minute, limit: 20 },
   /** Whole states and documents: a page asks for one when it is opened and when it has lost the thread. */
   states: { windowMs: minute, limit: 120 },
+  /** What was read on a page, which gathers it for some seconds; what has been read elsewhere, when somebody comes back to it. */
+  seen: { windowMs: minute, limit: 120 },
   /** Questions to the library: one for each paragraph that is being typed, when its typist pauses, and what is searched for. */
   library: { windowMs: minute, limit: 600 },
   /** Streams: a page on a bad network opens one every few seconds. */
@@ -75,6 +77,7 @@ export function rateLimits(sessionOf: (request: Request) => Promise<BrowserSessi
     acts: limited(limits.acts, browser),
     uploads: limited(limits.uploads, browser),
     states: limited(limits.states, browser),
+    seen: limited(limits.seen, browser),
     library: limited(limits.library, browser),
     streams: limited(limits.streams, browser),
   };

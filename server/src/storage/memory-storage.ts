@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import type { Act } from '@adref/shared/negotiation';
+import { type Act, type Seen, withMarks } from '@adref/shared/negotiation';
 import { message } from '../messages/message.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
 import type { Deadline, Storage, StoredInvitation, StoredRow, StoredSession, Write } from './storage.ts';
@@ -21,6 +21,8 @@ interface Contents {
   readonly sessions: Map<string, StoredSession>;
   /** By kind and subject. */
   readonly deadlines: Map<string, Deadline>;
+  /** By negotiation and member. */
+  readonly seen: Map<string, Seen>;
 }
 
 /** Keeps everything in memory, by the same rules as the real storage; for tests. */
@@ -32,6 +34,7 @@ export function createMemoryStorage(): Storage {
     invitations: new Map(),
     sessions: new Map(),
     deadlines: new Map(),
+    seen: new Map(),
   };
   const queue = new GroupCommit((batch) =>
     batch.map((writes): CommitOutcome => {
@@ -77,6 +80,13 @@ export function createMemoryStorage(): Storage {
       read(({ rooms }) =>
         [...(rooms.get(name)?.leases ?? [])].flatMap(([clientId, holder]) => (holder === member ? [clientId] : [])),
       ),
+    seen: (negotiation, member) =>
+      read(({ seen }) => {
+        const known = seen.get(JSON.stringify([negotiation, member]));
+        if (!known) return [];
+        const everywhere = known.all > 0 ? [{ place: null, seq: known.all }] : [];
+        return [...everywhere, ...[...known.places].map(([place, seq]) => ({ place, seq }))];
+      }),
     invitation: (secretHash) =>
       read(({ invitations }) => {
         const found = [...invitations.values()].find((invitation) => invitation.secretHash === secretHash);
@@ -102,7 +112,7 @@ function inOrder(deadlines: ReadonlyMap<string, Deadline>): Deadline[] {
 
 const deadlineKey = ({ kind, subject }: Omit<Deadline, 'at'>): string => JSON.stringify([kind, subject]);
 
-function copyOf({ acts, documents, rooms, invitations, sessions, deadlines }: Contents): Contents {
+function copyOf({ acts, documents, rooms, invitations, sessions, deadlines, seen }: Contents): Contents {
   return {
     acts: new Map(acts),
     documents: new Map(documents),
@@ -110,11 +120,12 @@ function copyOf({ acts, documents, rooms, invitations, sessions, deadlines }: Co
     invitations: new Map(invitations),
     sessions: new Map(sessions),
     deadlines: new Map(deadlines),
+    seen: new Map(seen),
   };
 }
 
 function carryOut(contents: Contents, write: Write): void {
-  const { acts, documents, rooms, invitations, sessions, deadlines } = contents;
+  const { acts, documents, rooms, invitations, sessions, deadlines, seen } = contents;
   switch (write.kind) {
     case 'act': {
       const { negotiation, act } = write;
@@ -183,6 +194,13 @@ function carryOut(contents: Contents, write: Write): void {
     case 'deadline-end':
       deadlines.delete(deadlineKey(write.deadline));
       return;
+    case 'seen': {
+      const { negotiation, member, marks } = write;
+      demand(acts.has(negotiation), `There is no negotiation ${negotiation}`);
+      const key = JSON.stringify([negotiation, member]);
+      seen.set(key, withMarks(seen.get(key) ?? { all: 0, places: new Map() }, marks));
+      return;
+    }
     case 'inventory':
       return;
     case 'membership':

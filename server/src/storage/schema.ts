@@ -105,6 +105,16 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   ALTER TABLE lease ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
   CREATE INDEX lease_place ON lease (room, member, place);
   `,
+  // Up to which act a member has read: in a paragraph, in what is about none (the empty one), or (null) everywhere.
+  `
+  CREATE TABLE seen (
+    negotiation TEXT NOT NULL REFERENCES negotiation (id),
+    member TEXT NOT NULL,
+    place TEXT,
+    seq INTEGER NOT NULL CHECK (seq >= 0)
+  ) STRICT;
+  CREATE UNIQUE INDEX seen_place ON seen (negotiation, member, ifnull(place, char(0)));
+  `,
 ];
 
 /** Version of the database that this program writes. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TextDocument } from '@adref/shared/document';
-import type { Act, InvitationLink } from '@adref/shared/negotiation';
+import type { Act, InvitationLink, SeenMark } from '@adref/shared/negotiation';
 import { type Message, message } from '../messages/message.ts';
 import type { Inventory } from './inventory.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
@@ -25,6 +25,7 @@ export interface SqliteReads {
   leaseHolder(room: string, clientId: number): string | null;
   leases(room: string, member: string): number[];
   lastWritten(room: string): string | null;
+  seen(negotiation: string, member: string): SeenMark[];
   invitation(secretHash: string): StoredInvitation | null;
   session(secretHash: string): StoredSession | null;
   dueDeadlines(now: string): Deadline[];
@@ -48,6 +49,7 @@ export function createSqliteReads(database: DatabaseSync, inventory: Inventory):
   const lease = query('SELECT member, hash FROM lease WHERE room = ? AND client = ?');
   const lastTime = query('SELECT time FROM room_update WHERE room = ? ORDER BY seq DESC LIMIT 1');
   const leases = query('SELECT client FROM lease WHERE room = ? AND member = ? ORDER BY place, client');
+  const seen = query('SELECT place, seq FROM seen WHERE negotiation = ? AND member = ?');
   const invitation = query(
     'SELECT link, negotiation, expires, revoked, json, hash FROM invitation WHERE secret_hash = ?',
   );
@@ -194,6 +196,10 @@ export function createSqliteReads(database: DatabaseSync, inventory: Inventory):
       const room = findRoom(name);
       return room ? leases.all(Number(room.number), member).map(({ client }) => Number(client)) : [];
     },
+    seen: (negotiation, member) =>
+      seen
+        .all(negotiation, member)
+        .map(({ place, seq }) => ({ place: place === null ? null : String(place), seq: Number(seq) })),
     invitation(secretHash) {
       const row = invitation.get(secretHash);
       if (!row) return null;

@@ -100,6 +100,7 @@ function openPrivately(folder: string): Storage {
     leaseHolder: (room, clientId) => read(() => reads.leaseHolder(room, clientId)),
     lastWritten: (room) => read(() => reads.lastWritten(room)),
     leases: (room, member) => read(() => reads.leases(room, member)),
+    seen: (negotiation, member) => read(() => reads.seen(negotiation, member)),
     invitation: (secretHash) => read(() => reads.invitation(secretHash)),
     session: (secretHash) => read(() => reads.session(secretHash)),
     dueDeadlines: (now) => read(() => reads.dueDeadlines(now)),

@@ -60,6 +60,14 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
      ON CONFLICT (kind, subject) DO UPDATE SET at = excluded.at`,
   );
   const endDeadline = run('DELETE FROM deadline WHERE kind = ? AND subject = ?');
+  const setSeen = run(
+    `INSERT INTO seen (negotiation, member, place, seq) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)`,
+  );
+  const clearSeen = run(
+    `DELETE FROM seen WHERE negotiation = ?1 AND member = ?2 AND place IS NOT NULL
+     AND seq <= (SELECT seq FROM seen WHERE negotiation = ?1 AND member = ?2 AND place IS NULL)`,
+  );
   const endSession = run('DELETE FROM session WHERE secret_hash = ?');
 
   const ownRoom = (name: string) => {
@@ -180,6 +188,12 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
       case 'creator':
         must(rights.letCreate(write.secretHash), 'There is no such session');
         return;
+      case 'seen': {
+        const { negotiation, member } = write;
+        for (const { place, seq } of write.marks) setSeen.run(negotiation, member, place, seq);
+        clearSeen.run(negotiation, member);
+        return;
+      }
       case 'inventory':
         mendInventory(database, inventory);
         return;

@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import type { Act, InvitationLink } from '@adref/shared/negotiation';
+import type { Act, InvitationLink, SeenMark } from '@adref/shared/negotiation';
 
 /**
  * What the server keeps. Everything is written as a list of writes in one transaction; the promise of `commit` resolves when
@@ -46,6 +46,9 @@ export interface Storage {
   leaseHolder(room: string, clientId: number): Promise<string | null>;
   /** Yjs client ids that are leased to this member in the room, the earliest first. */
   leases(room: string, member: string): Promise<number[]>;
+
+  /** Up to where a member has read, in no order; empty where nothing was ever noted. */
+  seen(negotiation: string, member: string): Promise<SeenMark[]>;
 
   /** By the SHA-256 of the secret. */
   invitation(secretHash: string): Promise<StoredInvitation | null>;
@@ -119,6 +122,13 @@ export type Write =
   | { readonly kind: 'membership'; readonly secretHash: string; readonly negotiation: string; readonly member: string }
   /** The session may create negotiations. */
   | { readonly kind: 'creator'; readonly secretHash: string }
+  /** A member has read up to there; what is further already stays, and marks that say no more than the one for everywhere go. */
+  | {
+      readonly kind: 'seen';
+      readonly negotiation: string;
+      readonly member: string;
+      readonly marks: readonly SeenMark[];
+    }
   /** Begins the lists of what there has been again, where they are damaged, from what there is; for a repair. */
   | { readonly kind: 'inventory' };
 

@@ -33,6 +33,10 @@ export {
   type VersionName,
   wordingsOnTheTable,
 } from './negotiation.ts';
+export { type NewsItem, type NewsKind, newsKinds } from './news/news-item.ts';
+export { newsOf } from './news/news-of-act.ts';
+export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
+export { isSeen, placeOf, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
 export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
 export {

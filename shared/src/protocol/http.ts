@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextDocument } from '../document/index.ts';
-import type { Act, LiveChange, Member, Role } from '../negotiation/index.ts';
+import type { Act, LiveChange, Member, NewsItem, Role, SeenMark } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
 import { partyCodeSchema } from './name-schema.ts';
@@ -25,6 +25,8 @@ import { partyCodeSchema } from './name-schema.ts';
  *   GET  /api/negotiations/:id/silence/:window/own     → SilenceBreak[], of the parties that this member writes for
  *   GET  /api/negotiations/:id/heads/:seq            → RecordHead, of the act with this number, counted as by this member
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
+ *   GET  /api/negotiations/:id/news                  → News, since this member last looked
+ *   POST /api/negotiations/:id/seen SeenMark[]       → SeenMark[], up to where this member has read by now
  *   GET  /api/negotiations/:id/drafts/:n/versions/:paragraph → TabledWording[]
  *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)
  *   GET  /api/negotiations/:id/drafts/:n/party/:code → LiveParagraph[]    (of a round that is over)
@@ -133,6 +135,18 @@ export interface CommandAnswer {
 export interface RecordHead {
   readonly seq: number;
   readonly hash: string;
+}
+
+/** What a member has not read yet. */
+export interface News {
+  /** Up to where it has read. */
+  readonly seen: readonly SeenMark[];
+  /** In the order in which it happened; of very many the latest. */
+  readonly items: readonly NewsItem[];
+  /** How many there are before these. */
+  readonly earlier: number;
+  /** The last act that was looked at, counted as by this member. */
+  readonly seq: number;
 }
 
 /** What a client needs before it opens a room. */

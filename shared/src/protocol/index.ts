@@ -33,6 +33,7 @@ export {
   type LinkSecret,
   type Membership,
   memberHeader,
+  type News,
   type Problem,
   type ReadDocument,
   type RecordHead,
@@ -78,6 +79,7 @@ export {
   maxUploadBytes,
 } from './limits.ts';
 export { idSchema, partyCodeSchema } from './name-schema.ts';
+export { newsSchema, seenRequestSchema, seenSchema } from './news-schema.ts';
 export {
   actsSchema,
   type RecordCheck,

@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import type { Act, InvitationLink } from '@adref/shared/negotiation';
+import type { Act, InvitationLink, SeenMark } from '@adref/shared/negotiation';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Storage, Write } from '../../../server/src/storage/storage.ts';
 
@@ -288,6 +288,32 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
       const end = (kind: string, subject: string): Write => ({ kind: 'deadline-end', deadline: { kind, subject } });
       await storage.commit([end('session', 'c'), end('session', 'b'), end('session', 'nobody')]);
       expect(await storage.dueDeadlines(now)).toEqual([deadline('link', 'b', now)]);
+    });
+
+    test('keeps up to where a member has read: it never goes back, and marks that say no more than the one for all go', async () => {
+      const read = (member: string, ...marks: SeenMark[]): Write => ({
+        kind: 'seen',
+        negotiation: 'ict',
+        member,
+        marks,
+      });
+      await expect(storage.commit([read('amina', { place: null, seq: 1 })])).rejects.toThrow();
+      await storage.commit(acts('ict', 1));
+      expect(await storage.seen('ict', 'amina')).toEqual([]);
+      await storage.commit([read('amina', { place: 'OP3', seq: 4 }, { place: '', seq: 7 }, { place: 'OP4', seq: 2 })]);
+      await storage.commit([read('amina', { place: 'OP3', seq: 3 }, { place: null, seq: 3 }), read('wei')]);
+      const marks = async () => new Map((await storage.seen('ict', 'amina')).map(({ place, seq }) => [place, seq]));
+      expect(await marks()).toEqual(
+        new Map([
+          [null, 3],
+          ['', 7],
+          ['OP3', 4],
+        ]),
+      );
+      await storage.commit([read('amina', { place: null, seq: 2 }, { place: 'OP4', seq: 3 }, { place: '', seq: 9 })]);
+      expect((await marks()).get(null)).toBe(3);
+      expect([...(await marks()).keys()]).toHaveLength(3);
+      expect(await storage.seen('ict', 'wei')).toEqual([]);
     });
 
     test('flushes what is queued when it closes, and refuses afterwards', async () => {

@@ -10,8 +10,9 @@ import { Typist } from '../http/typist.ts';
 let house: House;
 afterEach(() => house.dispose());
 
-/** What versions 5 and 6 of the database have added, taken away. */
+/** What later versions of the database have added, taken away. */
 const version4 = `
+  DROP TABLE seen;
   DROP TABLE inventory;
   DROP TABLE inventory_head;
   ALTER TABLE folder DROP COLUMN entries;

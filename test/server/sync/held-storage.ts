@@ -52,6 +52,7 @@ export function holdable(storage: Storage): HeldStorage {
     leaseHolder: (room, clientId) => storage.leaseHolder(room, clientId),
     lastWritten: (room) => storage.lastWritten(room),
     leases: (room, member) => storage.leases(room, member),
+    seen: (negotiation, member) => storage.seen(negotiation, member),
     invitation: (secretHash) => storage.invitation(secretHash),
     session: (secretHash) => storage.session(secretHash),
     isFull: () => storage.isFull(),

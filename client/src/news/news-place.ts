@@ -1,0 +1,48 @@
+import { labels as labelsOf } from '@adref/shared/document';
+import { labelStyle, type Negotiation, type NewsItem, openDraft } from '@adref/shared/negotiation';
+
+/** Where the paragraphs of a negotiation are: what they are called, and whether one can look at them in the open draft. */
+export interface NewsPlaces {
+  /** By id; in the latest draft that has it. Empty where it has no number. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Ids of those in the open draft or on its table, in the order of the draft and then of tabling. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** Finds them. */
+export function newsPlaces(negotiation: Negotiation): NewsPlaces {
+  const labels = new Map<string, string>();
+  for (const { document } of negotiation.drafts) {
+    const named = labelsOf(document.paragraphs, labelStyle(negotiation));
+    for (const [at, { id }] of document.paragraphs.entries()) labels.set(id, named[at] ?? '');
+  }
+  const drafted = openDraft(negotiation).document.paragraphs.map(({ id }) => id);
+  const tabled = [...negotiation.wordings, ...negotiation.live].map(({ paragraph }) => paragraph);
+  return { labels, shown: new Set([...drafted, ...tabled]) };
+}
+
+/** The address inside the negotiation at which one sees what the news is about. */
+export function wayTo(negotiation: Negotiation, { shown }: NewsPlaces, item: NewsItem): string {
+  const { paragraph, from, to, draft, what } = item;
+  if (paragraph === undefined) return elsewhere[what] ?? '/draft';
+  const open = openDraft(negotiation).number;
+  const at = encodeURIComponent(paragraph);
+  if (!shown.has(paragraph)) return `/draft?round=${what === 'paragraph-gone' ? draft - 1 : draft}&at=${at}`;
+  // A range counts in the words of its own draft.
+  return draft === open && from !== undefined && to !== undefined ? `/draft?at=${at}~${from}-${to}` : `/draft?at=${at}`;
+}
+
+const elsewhere: { readonly [W in NewsItem['what']]?: string } = {
+  'issue-failed': '/record',
+  silence: '/record',
+  'silence-mended': '/record',
+  'silence-over': '/record',
+  'breaks-published': '/record',
+  committee: '/record',
+  'committee-withdrawn': '/record',
+  library: '/library',
+  party: '/parties',
+  'party-changed': '/parties',
+  'party-gone': '/parties',
+  'text-shown': '/draft/shown',
+};

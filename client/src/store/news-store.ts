@@ -1,0 +1,124 @@
+import {
+  type Act,
+  isSeen,
+  type Negotiation,
+  type NewsItem,
+  newsOf,
+  newsReader,
+  placeOf,
+  type Seen,
+  type SeenMark,
+  withMarks,
+} from '@adref/shared/negotiation';
+import type { News } from '@adref/shared/protocol';
+import { request } from '../request/request.ts';
+import { WatchedValue } from './watched-value.ts';
+
+/** What is new for the reader, as far as this page knows. */
+export interface NewsState {
+  /** In the order in which it happened; what was read while this page is open stays, so that nothing goes from under the eyes. */
+  readonly items: readonly NewsItem[];
+  /** How many there are before these. */
+  readonly earlier: number;
+  readonly seen: Seen;
+  /** The last act that was looked at. */
+  readonly seq: number;
+  /** Whether the server has said what there is. */
+  readonly known: boolean;
+}
+
+const nothing: NewsState = { items: [], earlier: 0, seen: { all: 0, places: new Map() }, seq: 0, known: false };
+
+/** Milliseconds for which what was read is gathered before the server is told. */
+const gathering = 1_500;
+/** Marks that one request may bring. */
+const marksAtOnce = 500;
+/** Milliseconds after which a page that comes back into sight asks what was read elsewhere. */
+const stale = 10_000;
+
+/**
+ * What is new for one member, from what the server says when the page opens and from each act that it hears of after that; and what of it has
+ * been read. That is told to the server, which keeps it for all of the member's devices: what cannot be told now is told with what is read next.
+ */
+export class NewsStore {
+  readonly state = new WatchedValue<NewsState>(nothing);
+  readonly #negotiation: string;
+  readonly #member: string;
+  #unsent: SeenMark[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor(negotiation: string, member: string) {
+    this.#negotiation = negotiation;
+    this.#member = member;
+  }
+
+  /** Asks the server what there is; what was heard of meanwhile is kept. A failure leaves things as they are until the next time. */
+  async ask(): Promise<void> {
+    this.#asked = Date.now();
+    const path = `/negotiations/${this.#negotiation}/news`;
+    const news = await request<News>('GET', path, { member: this.#member }).catch(() => null);
+    if (!news) return;
+    const { items, seen, seq, known } = this.state.snapshot();
+    // What was read on this page and not told yet is read all the same.
+    const read = withMarks(seen, news.seen);
+    const told = new Set(news.items.map(({ seq: number }) => number));
+    const before = items.filter((item) => !told.has(item.seq) && item.seq <= news.seq && isSeen(read, item));
+    const after = items.filter((item) => item.seq > news.seq);
+    this.state.set({
+      items: [...before, ...news.items, ...after].sort((a, b) => a.seq - b.seq),
+      earlier: known ? Math.max(0, news.earlier - before.length) : news.earlier,
+      seen: read,
+      seq: Math.max(seq, news.seq),
+      known: true,
+    });
+  }
+
+  /** The same where some time has gone by since: for a page that comes back into sight. */
+  askAgain(): void {
+    if (Date.now() - this.#asked > stale) void this.ask();
+  }
+
+  /** Hears of an act; `negotiation` with it folded in, as the reader sees it. */
+  hear(negotiation: Negotiation, act: Act): void {
+    const before = this.state.snapshot();
+    if (act.seq <= before.seq) return;
+    const member = negotiation.members.find(({ id }) => id === this.#member);
+    if (!member) return;
+    const told = newsOf(negotiation, newsReader(negotiation, member), [act]);
+    // Nothing that is shown follows from how far acts have come: those that tell nothing wake nobody.
+    if (told.length > 0) this.state.set({ ...before, items: [...before.items, ...told], seq: act.seq });
+  }
+
+  /** The reader has read everything that there is by now. */
+  readAll(): void {
+    const seq = this.state.snapshot().items.at(-1)?.seq ?? 0;
+    this.#mark([{ place: null, seq }]);
+    this.state.set({ ...this.state.snapshot(), earlier: 0 });
+  }
+
+  /** The reader has read what there is in these places by now, or up to this act. */
+  read(places: Iterable<string>, upTo = this.state.snapshot().items.at(-1)?.seq ?? 0): void {
+    const { items, seen } = this.state.snapshot();
+    const wanted = new Set(places);
+    const unread = items.filter((item) => item.seq <= upTo && wanted.has(placeOf(item)) && !isSeen(seen, item));
+    if (unread.length > 0) this.#mark([...new Set(unread.map(placeOf))].map((place) => ({ place, seq: upTo })));
+  }
+
+  #mark(marks: readonly SeenMark[]): void {
+    const before = this.state.snapshot();
+    this.state.set({ ...before, seen: withMarks(before.seen, marks) });
+    this.#unsent.push(...marks);
+    this.#timer ??= setTimeout(() => void this.send(), gathering);
+  }
+
+  /** Tells the server what was read and not told yet. */
+  async send(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const marks = this.#unsent.splice(0, marksAtOnce);
+    if (marks.length === 0) return;
+    const path = `/negotiations/${this.#negotiation}/seen`;
+    await request('POST', path, { member: this.#member, body: { marks } }).catch(() => this.#unsent.unshift(...marks));
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { newsKinds } from '../negotiation/index.ts';
+
+/** Marks that one request may bring: a page gathers what was on screen for some seconds. */
+const maxMarks = 500;
+/** An id of a paragraph is much shorter. */
+const maxPlace = 200;
+
+const mark = z.object({ place: z.string().max(maxPlace).nullable(), seq: z.int().min(0) });
+
+/** Up to where somebody has read, as far as it is new. */
+export const seenRequestSchema = z.object({ marks: z.array(mark).max(maxMarks) });
+
+/** Up to where somebody has read: `null` for everywhere. */
+export const seenSchema = z.array(mark);
+
+/** What has happened since somebody last looked; the same as the types of shared/negotiation/news, which say what each thing means. */
+export const newsSchema = z.object({
+  seen: seenSchema,
+  items: z.array(
+    z.looseObject({
+      what: z.enum(newsKinds),
+      paragraph: z.string().optional(),
+      from: z.int().optional(),
+      to: z.int().optional(),
+      party: z.string().optional(),
+      of: z.array(z.string()).optional(),
+      as: z.string().optional(),
+      words: z.string().optional(),
+      seq: z.int(),
+      time: z.string(),
+      by: z.string(),
+      draft: z.int(),
+    }),
+  ),
+  earlier: z.int(),
+  seq: z.int(),
+});
