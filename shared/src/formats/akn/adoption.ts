@@ -1,6 +1,6 @@
 import type { Adoption, Ballot, Sponsors, Step, Vote } from '../reading.ts';
+import { allOf, childrenOf, firstOf, type XmlElement } from '../xml-tree.ts';
 import { inlineOf } from './inline.ts';
-import { allOf, childrenOf, firstOf, type XmlElement } from './xml-tree.ts';
 
 /** What the metadata of a statement and its cover page say of how it came about; `document` is its symbol. */
 export function readAdoption(statement: XmlElement, cover: XmlElement | null, document: string): Adoption {

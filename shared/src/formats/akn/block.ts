@@ -1,5 +1,5 @@
+import { childrenOf, type XmlElement } from '../xml-tree.ts';
 import { type Inline, inlineOf } from './inline.ts';
-import { childrenOf, type XmlElement } from './xml-tree.ts';
 
 /** A block of words as the file has it, before anybody has said what it is. */
 export interface Block extends Inline {

@@ -1,9 +1,9 @@
 import type { Numbering, ParagraphKind } from '@adref/shared/document';
 import { type Marker, marker } from '../text/source/marker.ts';
 import { outline } from '../text/structure/outline.ts';
+import type { XmlElement } from '../xml-tree.ts';
 import { type Block, blocksOf } from './block.ts';
 import { type Inline, withoutStart } from './inline.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 /** A paragraph of an Akoma Ntoso text that has no id yet. */
 export interface AknEntry extends Inline {

@@ -1,5 +1,5 @@
 import type { Mark } from '../reading.ts';
-import { allOf, type XmlElement } from './xml-tree.ts';
+import { allOf, type XmlElement } from '../xml-tree.ts';
 
 /** The words of a block, with what the file says of stretches of them and where it calls footnotes. Offsets are UTF-16 code units of `text`. */
 export interface Inline {

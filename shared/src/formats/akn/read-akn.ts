@@ -16,11 +16,11 @@ import type {
 import { symbolFromName } from '../symbol.ts';
 import { paragraphIds, prefixes } from '../text/structure/paragraph-id.ts';
 import { languageOf } from '../text/vocabulary/language.ts';
+import { allOf, childrenOf, firstOf, type XmlElement, type XmlNode, xmlTree } from '../xml-tree.ts';
 import { readAdoption, readVote, readWorkflowSponsors } from './adoption.ts';
 import { blocksOf } from './block.ts';
 import { type AknEntry, readBody } from './body.ts';
 import { type Inline, inlineOf } from './inline.ts';
-import { allOf, childrenOf, firstOf, type XmlElement, type XmlNode, xmlTree } from './xml-tree.ts';
 
 /** Languages by the codes that Akoma Ntoso names them with. */
 const languageCodes: Readonly<Record<string, Language>> = {

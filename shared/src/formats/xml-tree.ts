@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { hasForbiddenCharacter, withoutForbidden } from '../../document/index.ts';
-import { invalid, type Refusal } from '../../refusal/index.ts';
-import { leftOut } from '../left-out-character.ts';
-import type { Flag } from '../reading.ts';
+import { hasForbiddenCharacter, withoutForbidden } from '../document/index.ts';
+import { invalid, type Refusal } from '../refusal/index.ts';
+import { leftOut } from './left-out-character.ts';
+import type { Flag } from './reading.ts';
 
 /** An element of an XML file: local name, attributes by their local names, children in order. */
 export interface XmlElement {
