@@ -1,3 +1,15 @@
+export { type Composed, compose, type Labelled } from './docx/compose.ts';
+export { mastheadOf } from './docx/vocabulary/masthead.ts';
+export { openingPhrase } from './docx/vocabulary/opening-phrase.ts';
+export type {
+  Change,
+  Run,
+  Setting,
+  WordFile,
+  WordNote,
+  WordParagraph,
+} from './docx/word-file.ts';
+export { writeWord } from './docx/write-word.ts';
 export { readDocument } from './read.ts';
 export {
   type Adoption,

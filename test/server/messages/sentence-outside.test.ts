@@ -62,7 +62,7 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
     { in: /^client\/src\//, as: /closest$/, why: 'a selector' },
     { in: /^client\/src\/editor\/pasted\.ts$/, as: /^split$/, why: 'names of elements' },
     {
-      in: /^shared\/src\/formats\/(text|akn)\/(vocabulary|report|block)/,
+      in: /^shared\/src\/formats\/(text|akn|docx)\/(vocabulary|report|block)/,
       why: 'words of documents, as they are read there',
     },
     {
@@ -80,6 +80,11 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
     {
       in: /^shared\/src\/formats\/(left-out-character|(text|akn)\/(read-source|read-akn|footnote|structure\/draft-body))\.ts$/,
       why: 'flags of a reading',
+    },
+    {
+      in: /^shared\/src\/formats\/docx\/part\//,
+      says: /^(<w:|Adref [A-Z])/,
+      why: 'markup of a Word file, and names by which its styles are known again',
     },
     {
       in: /^shared\/src\/formats\/select-document\.ts$/,

@@ -1,0 +1,162 @@
+import { documentStyle, type LabelStyle, type TextDocument } from '@adref/shared/document';
+import {
+  type Composed,
+  compose,
+  type Labelled,
+  mastheadOf,
+  type WordFile,
+  type WordParagraph,
+} from '@adref/shared/formats';
+import { type DocumentWords, documentWords, joinedWords, type Marks } from './document-words.ts';
+import { pairedParagraphs } from './paired-paragraphs.ts';
+import { plainRuns, trackedWords } from './tracked-words.ts';
+import { type Changer, firstCounted, WordNotes } from './word-notes.ts';
+
+/** How a file looks, whatever is in it. */
+export interface FileOptions {
+  /** When it is made: ISO 8601. */
+  readonly made: string;
+  readonly lineNumbers?: boolean;
+  /** How labels are written; as the language of the document does where nobody has said. */
+  readonly labels?: LabelStyle;
+  /** How words are set, where their source says it. */
+  readonly marks?: Marks;
+}
+
+const noMarks: Marks = new Map();
+
+/** A text as a United Nations document: with its symbol above, numbers that count themselves, and footnotes. */
+export function cleanFile(document: TextDocument, options: FileOptions): WordFile {
+  const { labelled, words, footnotes } = documentWords(
+    document,
+    options.labels ?? documentStyle(document),
+    options.marks ?? noMarks,
+  );
+  const counted = firstCounted([document]);
+  const notes = new WordNotes(counted !== null);
+  const by = nobody(options);
+  const items = labelled.map((after, at): Composed => {
+    const own = words[at];
+    return { before: null, after, runs: own ? plainRuns(own, notes, by) : [], by };
+  });
+  return fileOf(document, items, notes, [footnotes], counted, options);
+}
+
+/** Who changes a text against its base, and whether the ids of both are those of one negotiation. */
+export interface TrackedOptions extends FileOptions {
+  readonly author: string;
+  /** When the words were changed: ISO 8601. */
+  readonly date: string;
+  readonly ids: 'lasting' | 'unrelated';
+}
+
+/**
+ * What a text changes in its base, as changes that Word tracks: reject all is the base, accept all the text, paragraphs, numbers and
+ * footnotes included. What was moved is moved, what was split or joined is split or joined.
+ */
+export function trackedFile(base: TextDocument, document: TextDocument, options: TrackedOptions): WordFile {
+  const style = options.labels ?? documentStyle(document);
+  const marks = options.marks ?? noMarks;
+  const before = documentWords(base, options.labels ?? documentStyle(base), marks);
+  const after = documentWords(document, style, marks);
+  const by: Changer = { author: options.author, date: options.date };
+  const counted = firstCounted([base, document]);
+  const notes = new WordNotes(counted !== null);
+  const items = pairedParagraphs(base.paragraphs, document.paragraphs, options.ids).flatMap((pair, at): Composed[] => {
+    const [a, b] = [sideOf(before, pair.before), sideOf(after, pair.after)];
+    if (a.labelled.length === 0 || b.labelled.length === 0) {
+      const gone = b.labelled.length === 0;
+      const kind = pair.move ? (gone ? 'move from' : 'move to') : gone ? 'delete' : 'insert';
+      const mark = { kind, ...by, ...(pair.move && { move: pair.move }) } as const;
+      const [label] = gone ? a.labelled : b.labelled;
+      const runs = plainRuns(joinedWords(gone ? a.words : b.words), notes, by, mark);
+      return [{ before: gone ? (label ?? null) : null, after: gone ? null : (label ?? null), runs, mark, by }];
+    }
+    return composed(
+      a.labelled,
+      b.labelled,
+      trackedWords(joinedWords(a.words), joinedWords(b.words), notes, by, `${at}`),
+      by,
+    );
+  });
+  return fileOf(document, items, notes, [before.footnotes, after.footnotes], counted, options, by);
+}
+
+const nobody = ({ made }: FileOptions): Changer => ({ author: '', date: made });
+
+function sideOf({ labelled, words }: DocumentWords, places: readonly number[]) {
+  return {
+    labelled: places.flatMap((at) => labelled[at] ?? []),
+    words: places.flatMap((at) => words[at] ?? []),
+  };
+}
+
+/** The paragraphs of two joined texts, told apart by whose end each mark is. */
+function composed(
+  a: readonly Labelled[],
+  b: readonly Labelled[],
+  parts: ReturnType<typeof trackedWords>,
+  by: Changer,
+): Composed[] {
+  let [atA, atB] = [0, 0];
+  let [beginsA, beginsB] = [true, true];
+  return parts.map(({ runs, mark }): Composed => {
+    const [labelA, labelB] = [a[atA] ?? null, b[atB] ?? null];
+    const item = {
+      before: mark === 'insert' ? null : labelA,
+      after: mark === 'delete' ? null : labelB,
+      beginsBefore: beginsA ? labelA : null,
+      beginsAfter: beginsB ? labelB : null,
+      runs,
+      by,
+      ...(mark && { mark: { kind: mark, ...by } }),
+    };
+    beginsA = mark !== 'insert';
+    beginsB = mark !== 'delete';
+    if (beginsA) atA++;
+    if (beginsB) atB++;
+    return item;
+  });
+}
+
+function fileOf(
+  document: TextDocument,
+  items: readonly Composed[],
+  notes: WordNotes,
+  footnotes: readonly DocumentWords['footnotes'][],
+  firstNote: number | null,
+  options: FileOptions,
+  by?: Changer,
+): WordFile {
+  const { blocks, lists } = compose(items, document.language);
+  // A note that no words call is at the end, where a reader finds it.
+  const [before = [], after = before] = footnotes;
+  const loose = (of: readonly DocumentWords['footnotes'][number][], kind?: 'delete' | 'insert'): WordParagraph[] =>
+    notes.uncalled(of).map(({ marker, text }) => {
+      const change = kind && by ? { kind, ...by } : undefined;
+      return {
+        kind: 'paragraph',
+        style: 'plain',
+        ...(change && { mark: change }),
+        runs: [notes.raised(marker, change), { kind: 'words', text: ` ${text}`, ...(change && { change }) }],
+      };
+    });
+  const ends = by ? [...loose(before, 'delete'), ...loose(after, 'insert')] : loose(after);
+  return {
+    language: document.language,
+    title: document.title || document.symbol,
+    masthead: mastheadOf(document),
+    // A paragraph that no change touches ends the file: Word cannot track whether the last one is there.
+    blocks: [
+      ...blocks,
+      ...ends,
+      { kind: 'paragraph', style: 'end', runs: [{ kind: 'words', text: '_______________' }] },
+    ],
+    notes: notes.notes,
+    firstNote: firstNote ?? 1,
+    lists,
+    lineNumbers: options.lineNumbers ?? false,
+    landscape: false,
+    made: options.made,
+  };
+}

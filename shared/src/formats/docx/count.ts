@@ -1,0 +1,84 @@
+import type { ListLevel } from './word-file.ts';
+
+/** The letters in which Word counts in Arabic, in the order of their values; the fifth is written with its joiner. */
+const abjad = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'].map((sign) => (sign === 'ه' ? 'هـ' : sign));
+
+const romans = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** How Word writes a count: after `z` comes `aa`, then `bb`. In digits where a format is not one of these. */
+function countIn(format: string, n: number): string {
+  switch (format) {
+    case 'lowerLetter':
+      return letters('abcdefghijklmnopqrstuvwxyz', n);
+    case 'upperLetter':
+      return letters('ABCDEFGHIJKLMNOPQRSTUVWXYZ', n);
+    case 'russianLower':
+      return letters('абвгдежзиклмнопрстуфхцчшщыэюя', n);
+    case 'russianUpper':
+      return letters('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ', n);
+    case 'lowerRoman':
+      return roman(n);
+    case 'upperRoman':
+      return roman(n).toUpperCase();
+    case 'arabicAbjad':
+      return letters(abjad, n);
+    case 'arabicAlpha':
+      return letters([...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'], n);
+    case 'decimalZero':
+      return n < 10 ? `0${n}` : `${n}`;
+    case 'none':
+    case 'bullet':
+      return '';
+    default:
+      return `${n}`;
+  }
+}
+
+function letters(alphabet: string | readonly string[], n: number): string {
+  if (n < 1) return '';
+  return (alphabet[(n - 1) % alphabet.length] ?? '').repeat(Math.ceil(n / alphabet.length));
+}
+
+function roman(n: number): string {
+  let [rest, text] = [n, ''];
+  for (const [value, sign] of romans) {
+    text += sign.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return text;
+}
+
+/** The counts of the levels of one list, from 1; one that was not counted yet is taken for 1. */
+export type Counts = (number | undefined)[];
+
+/** Counts one more paragraph at a level: deeper levels begin again. */
+export function countOn(counts: Counts, level: number, start = 1): void {
+  counts[level] = (counts[level] ?? start - 1) + 1;
+  counts.length = level + 1;
+}
+
+/** The number that a list prints: `%1.%2` with the counts of its levels. */
+export function printedCount(
+  text: string,
+  counts: Counts,
+  formatOf: (level: number) => ListLevel['format'] | string,
+): string {
+  return text.replace(/%([1-9])/g, (_, digit: string) => {
+    const level = Number(digit) - 1;
+    return countIn(formatOf(level), counts[level] ?? 1);
+  });
+}

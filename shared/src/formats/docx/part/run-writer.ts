@@ -1,0 +1,108 @@
+import type { Language } from '../../../document/index.ts';
+import type { Change, Run, Setting } from '../word-file.ts';
+import { escaped } from './markup.ts';
+
+/** Writes the runs of the parts of one file: the numbers of its changes must differ in all of them. */
+export interface RunWriter {
+  /** The runs of a paragraph. */
+  readonly runs: (runs: readonly Run[]) => string;
+  /** What is said of a changed paragraph mark, inside its properties; empty where it is not changed. */
+  readonly mark: (change: Change | undefined) => string;
+  /** The attributes of a change: a number of its own, author, date. */
+  readonly attributes: (change: Pick<Change, 'author' | 'date'>) => string;
+}
+
+/** The elements of changes. */
+const elements = { insert: 'ins', delete: 'del', 'move from': 'moveFrom', 'move to': 'moveTo' } as const;
+
+/** Whether two stretches are one change, as Word lists them. */
+function same(a: Change | undefined, b: Change | undefined): boolean {
+  if (a === b) return true;
+  return a?.kind === b?.kind && a?.author === b?.author && a?.date === b?.date && a?.move === b?.move;
+}
+
+/** Starts counting the changes of a file. */
+export function runWriter(language: Language): RunWriter {
+  const rightToLeft = language === 'ar';
+  let changes = 0;
+  /** Names of the moves, by what both ends have in common. */
+  const moves = new Map<string, number>();
+
+  const attributes = ({ author, date }: Pick<Change, 'author' | 'date'>) =>
+    `w:id="${++changes}" w:author="${escaped(author)}" w:date="${escaped(date)}"`;
+
+  const setting = ({ bold, italic, underline, strike, raised, small }: Setting, literal: boolean): string =>
+    [
+      literal ? '<w:rStyle w:val="AdrefLiteral"/>' : '',
+      bold ? '<w:b/><w:bCs/>' : '',
+      italic ? '<w:i/><w:iCs/>' : '',
+      strike ? '<w:strike/>' : '',
+      small ? '<w:sz w:val="17"/><w:szCs w:val="17"/>' : '',
+      underline ? '<w:u w:val="single"/>' : '',
+      raised ? '<w:vertAlign w:val="superscript"/>' : '',
+      rightToLeft ? '<w:rtl/>' : '',
+    ].join('');
+
+  const plain = (run: Run): string => {
+    const gone = run.change?.kind === 'delete';
+    const text = gone ? 'delText' : 't';
+    const direction = rightToLeft ? '<w:rtl/>' : '';
+    switch (run.kind) {
+      case 'tab':
+        return '<w:r><w:tab/></w:r>';
+      case 'note': {
+        const own = run.marker === undefined ? '' : ' w:customMarkFollows="1"';
+        const marker = run.marker === undefined ? '' : `<w:${text}>${escaped(run.marker)}</w:${text}>`;
+        return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/>${direction}</w:rPr><w:footnoteReference${own} w:id="${run.note + 1}"/>${marker}</w:r>`;
+      }
+      case 'words': {
+        const properties = setting(run.setting ?? {}, run.literal ?? false);
+        const content = run.text
+          .split(/(\t|\n)/)
+          .filter((part) => part !== '')
+          .map((part) => {
+            if (part === '\t') return '<w:tab/>';
+            if (part === '\n') return '<w:br/>';
+            return `<w:${text} xml:space="preserve">${escaped(part)}</w:${text}>`;
+          })
+          .join('');
+        if (content === '') return '';
+        return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`;
+      }
+    }
+  };
+
+  /** The runs that moved together stand between one beginning and one end, or Word takes them for several moves of one name. */
+  const all = (runs: readonly Run[]): string => {
+    let text = '';
+    let open: { readonly change: Change; readonly end: string } | null = null;
+    let at = 0;
+    while (at < runs.length) {
+      const change = runs[at]?.change;
+      let inner = '';
+      for (; at < runs.length && same(runs[at]?.change, change); at++) inner += plain(runs[at] as Run);
+      if (open && (change?.move !== open.change.move || change?.kind !== open.change.kind)) {
+        text += open.end;
+        open = null;
+      }
+      if (inner === '') continue;
+      if (!open && change?.move !== undefined) {
+        const name = moves.get(change.move) ?? moves.size + 1;
+        moves.set(change.move, name);
+        const id = ++changes;
+        const range: string = `${elements[change.kind]}Range`;
+        text += `<w:${range}Start w:id="${id}" w:author="${escaped(change.author)}" w:date="${escaped(change.date)}" w:name="move${name}"/>`;
+        open = { change, end: `<w:${range}End w:id="${id}"/>` };
+      }
+      if (!change) text += inner;
+      else text += `<w:${elements[change.kind]} ${attributes(change)}>${inner}</w:${elements[change.kind]}>`;
+    }
+    return text + (open?.end ?? '');
+  };
+
+  return {
+    attributes,
+    runs: all,
+    mark: (change) => (change ? `<w:${elements[change.kind]} ${attributes(change)}/>` : ''),
+  };
+}
