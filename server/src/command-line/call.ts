@@ -7,6 +7,7 @@ export const commandNames = [
   'read',
   'compare',
   'rolling',
+  'export',
   'trace',
   'library',
   'derivation',

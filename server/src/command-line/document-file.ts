@@ -38,14 +38,14 @@ export async function readDocumentFile(
   return { ok: true, reading, documents: [selection.document] };
 }
 
-/** The one document that `FILE` or `FILE#SYMBOL` names; refused where there are several. */
+/** The one document that `FILE` or `FILE#SYMBOL` names, with what its file says of how words are set; refused where there are several. */
 export async function readOneDocument(
   argument: string,
-): Promise<{ readonly ok: true; readonly document: TextDocument } | Unusable> {
+): Promise<{ readonly ok: true; readonly document: TextDocument; readonly marks: Reading['marks'] } | Unusable> {
   const file = await readDocumentFile(argument);
   if (!file.ok) return file;
   const selection = selectDocument({ documents: file.documents });
-  return selection.ok ? selection : unusable(selection, argument);
+  return selection.ok ? { ...selection, marks: file.reading.marks } : unusable(selection, argument);
 }
 
 /** The bytes of a file, or why there are none. A file far too large is refused before it is read. */

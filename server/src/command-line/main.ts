@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { type CommandName, commandNames, usageOf } from './call.ts';
 import { compare } from './compare.ts';
 import { derivation } from './derivation.ts';
+import { exportFile } from './export.ts';
 import { library } from './library.ts';
 import { misused, type Output } from './output.ts';
 import { read } from './read.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   read,
   compare,
   rolling,
+  export: exportFile,
   trace,
   library,
   derivation,

@@ -148,6 +148,10 @@ export const english = {
   'say-deed': 'what is to be done? Say add, search, list or remove.',
   'say-draft': 'which draft? Give --draft FILE.',
   'say-file': 'which file?',
+  'say-out': 'into which file? Say --out FILE.',
+  'export-format': '"{format}" is no format that is written: say --as docx or --as text.',
+  'export-text-changes': 'a plain text has no tracked changes: say --as docx, or adref compare.',
+  'not-written': '{path} cannot be written: {problem}',
   'say-folder-or-backup': 'a folder or a backup, not both.',
   'say-from-or-as-is': 'say --from FILE or --as-is.',
   'say-one-file': 'one file at a time; "{extra}" is a second one.',
@@ -163,6 +167,8 @@ export const english = {
   'usage-backup': 'backup --to FILE [--data DIR]',
   'usage-commands': 'Usage: adref COMMAND …',
   'usage-compare': 'compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html] [--against FILE[#SYMBOL]]',
+  'usage-export':
+    'export FILE[#SYMBOL] --out FILE [--as docx|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
   'usage-library':
     'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',
   'usage-read': 'read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',

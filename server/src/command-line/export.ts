@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import { writeText, writeWord } from '@adref/shared/formats';
+import { cleanFile, trackedFile } from '../exports/text-file.ts';
+import { message } from '../messages/message.ts';
+import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
+import { readOneDocument } from './document-file.ts';
+import { failed, type Output } from './output.ts';
+import { writtenFile } from './written-file.ts';
+
+/**
+ * `export FILE --out PATH`: one document as a Word file in the layout of the United Nations, or as plain text that reads back. With
+ * `--against BASE` what FILE changes in BASE, as changes that Word tracks, by `--author`. Reasons go to `errors`. Returns the exit code.
+ */
+export async function exportFile(
+  args: readonly string[],
+  _out: Output,
+  errors: Output = process.stderr,
+): Promise<number> {
+  const call = parse(args);
+  if (!call.ok) return tellMisuse('export', call, errors);
+  const file = await readOneDocument(call.file);
+  const base = call.against === null ? null : await readOneDocument(call.against);
+  for (const one of [file, base]) {
+    if (!one || one.ok) continue;
+    errors.write(`${one.reason}\n`);
+    return failed;
+  }
+  if (!file.ok || (base && !base.ok)) return failed;
+  if (call.as === 'text') return writtenFile(call.out, writeText(file.document), errors);
+  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const options = { made: now, lineNumbers: call.lineNumbers };
+  const author = call.author ?? (file.document.symbol || basename(call.file));
+  const word = base
+    ? trackedFile(base.document, file.document, { ...options, author, date: now, ids: 'unrelated' })
+    : cleanFile(file.document, { ...options, ...(file.marks && { marks: file.marks }) });
+  return writtenFile(call.out, writeWord(word), errors);
+}
+
+const formats = ['docx', 'text'] as const;
+
+type Call =
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly out: string;
+      readonly as: (typeof formats)[number];
+      readonly against: string | null;
+      readonly author: string | null;
+      readonly lineNumbers: boolean;
+    }
+  | Misuse;
+
+function parse(args: readonly string[]): Call {
+  const call = readCall({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      as: { type: 'string' },
+      against: { type: 'string' },
+      author: { type: 'string' },
+      out: { type: 'string' },
+      'line-numbers': { type: 'boolean' },
+    },
+  });
+  if (isMisuse(call)) return call;
+  const { values, positionals } = call;
+  const [file, extra] = positionals;
+  if (!file) return misuse(message('say-file'));
+  if (extra) return misuse(message('say-one-file', { extra }));
+  if (!values.out) return misuse(message('say-out'));
+  const named = values.as ?? (/\.(?:txt|text)$/i.test(values.out) ? 'text' : 'docx');
+  const as = formats.find((one) => one === named);
+  if (!as) return misuse(message('export-format', { format: named }));
+  if (as === 'text' && values.against !== undefined) return misuse(message('export-text-changes'));
+  return {
+    ok: true,
+    file,
+    out: values.out,
+    as,
+    against: values.against ?? null,
+    author: values.author ?? null,
+    lineNumbers: values['line-numbers'] ?? false,
+  };
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportFile } from '../../../server/src/command-line/export.ts';
+import { authorsOf, shown } from '../../word/word-view.ts';
+
+const base = [
+  'The General Assembly,',
+  'Recalling its resolution 73/27,',
+  '1. Calls upon States to act;',
+  '2. Decides.',
+];
+const amended = base.map((line) => line.replace('Calls upon', 'Urges'));
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'adref-export-'));
+  await writeFile(file('base.txt'), base.join('\n\n'));
+  await writeFile(file('ken.txt'), amended.join('\n\n'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; errors: string }> {
+  let [out, errors] = ['', ''];
+  const code = await exportFile(args, { write: (text) => (out += text) }, { write: (text) => (errors += text) });
+  return { code, out, errors };
+}
+
+const words = async (name: string, accept: boolean) =>
+  shown(await readFile(file(name)), () => accept)
+    .filter(({ style }) => style !== 'AdrefEnd')
+    .map(({ number, text }) => `${number} ${text}`.trim());
+
+describe('adref export', () => {
+  it('writes a clean Word file', async () => {
+    expect(await run(file('ken.txt'), '--out', file('clean.docx'))).toEqual({ code: 0, out: '', errors: '' });
+    expect(await words('clean.docx', true)).toEqual(amended);
+  });
+
+  it('writes what changed as tracked changes of the author', async () => {
+    const args = ['--against', file('base.txt'), '--author', 'Kenya', '--out', file('tracked.docx')];
+    expect((await run(file('ken.txt'), ...args)).code).toBe(0);
+    expect(await words('tracked.docx', true)).toEqual(amended);
+    expect(await words('tracked.docx', false)).toEqual(base);
+    expect(authorsOf(await readFile(file('tracked.docx')))).toEqual(new Set(['Kenya']));
+  });
+
+  it('writes plain text that reads back', async () => {
+    expect((await run(file('base.txt'), '--as', 'text', '--out', file('again.txt'))).code).toBe(0);
+    expect((await readFile(file('again.txt'), 'utf8')).trim().split('\n\n')).toEqual(base);
+  });
+
+  it.each([
+    [[], 'which file?'],
+    [['base.txt'], 'into which file? Say --out FILE.'],
+    [['base.txt', '--out', 'x.docx', '--as', 'odt'], '"odt" is no format that is written: say --as docx or --as text.'],
+    [['base.txt', '--out', 'x.txt', '--against', 'base.txt'], 'a plain text has no tracked changes'],
+  ])('says what a wrong call lacks: %j', async (args, why) => {
+    const { code, errors } = await run(...args);
+    expect(code).toBe(2);
+    expect(errors).toContain(why);
+  });
+
+  it('says which file is missing or cannot be written', async () => {
+    expect((await run(file('none.txt'), '--out', file('x.docx'))).errors).toContain('none.txt: there is no such file');
+    const { code, errors } = await run(file('base.txt'), '--out', join(folder, 'no', 'folder.docx'));
+    expect(code).toBe(1);
+    expect(errors).toContain('cannot be written');
+  });
+});
