@@ -34,7 +34,7 @@ const kinds: { readonly [F in Exclude<ActFeature, 'other'>]: readonly Act['kind'
     ...(['pen', 'pen-words', 'pen-back', 'pen-written', 'show-text'] as const),
   ],
   states: ['paragraph-state', 'ask-to-reopen'],
-  comments: ['comment', 'comment-withdraw'],
+  comments: ['comment', 'comment-answer', 'comment-edit', 'comment-withdraw', 'comment-resolve'],
   silence: ['silence', 'break-silence', 'silence-broken', 'end-silence', 'publish-breaks'],
   committee: ['proceeding', 'certify-revision', 'withdraw-proceeding'],
   people: [

@@ -20,6 +20,8 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
   const label = (id: string) => names.get(id) ?? id;
   const labelled = (ids: readonly string[]) => ids.map(label).join(', ');
   const person = (id: string) => members.find((one) => one.id === id)?.name ?? id;
+  const paragraphOf = (conversation: string) =>
+    negotiation.comments.find(({ id }) => id === conversation)?.paragraph ?? conversation;
   const just = (said: string): ActSaid => ({ said, words: [] });
   switch (act.kind) {
     case 'create':
@@ -82,6 +84,21 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'comment': {
       const about = label(act.comment.paragraph);
       return { said: m.record_said_comment({ paragraph: about }), words: [{ label: about, text: act.comment.text }] };
+    }
+    case 'comment-answer': {
+      const about = label(paragraphOf(act.comment));
+      return {
+        said: m.record_said_comment_answer({ paragraph: about }),
+        words: [{ label: about, text: act.answer.text }],
+      };
+    }
+    case 'comment-edit': {
+      const about = label(paragraphOf(act.comment));
+      return { said: m.record_said_comment_edit({ paragraph: about }), words: [{ label: about, text: act.text }] };
+    }
+    case 'comment-resolve': {
+      const about = { paragraph: label(paragraphOf(act.comment)) };
+      return just((act.on ? m.record_said_comment_resolved : m.record_said_comment_reopened)(about));
     }
     case 'comment-withdraw':
       return just(m.record_said_comment_back());

@@ -1,5 +1,5 @@
 import type { Act, LiveChange } from '@adref/shared/negotiation';
-import type { Attendance, StreamEvent } from '@adref/shared/protocol';
+import type { Attendance, PrivateComments, StreamEvent } from '@adref/shared/protocol';
 import { openResponse } from '../request/request.ts';
 
 /** Milliseconds without a byte after which the connection is taken for dead: the server says something every 15 s. */
@@ -70,6 +70,8 @@ function eventIn(block: string): StreamEvent | null {
       return { event: 'act', data: JSON.parse(data) as Act };
     case 'live':
       return { event: 'live', data: JSON.parse(data) as LiveChange };
+    case 'private':
+      return { event: 'private', data: JSON.parse(data) as PrivateComments };
     case 'attendance':
       return { event: 'attendance', data: JSON.parse(data) as Attendance };
     case 'end':

@@ -1,4 +1,12 @@
-import { type Act, type Command, fold, type Negotiation, withLiveChange } from '@adref/shared/negotiation';
+import {
+  type Act,
+  type Command,
+  fold,
+  isPrivate,
+  type Negotiation,
+  withLiveChange,
+  withPrivateComments,
+} from '@adref/shared/negotiation';
 import type { Attendance, CommandAnswer, RecordHead, StreamEvent } from '@adref/shared/protocol';
 import { ApiError, request } from '../request/request.ts';
 import { hearEvents } from './event-stream.ts';
@@ -82,7 +90,8 @@ export class NegotiationStore {
       member: this.member,
       body: command,
     });
-    for (const act of answer.acts) this.#fold(act);
+    // What is said in private is in no row: the stream has it, or will have.
+    for (const act of answer.acts) if (!isPrivate(act.visibility)) this.#fold(act);
     return answer;
   }
 
@@ -153,6 +162,10 @@ export class NegotiationStore {
           this.#state = { ...this.#state, negotiation: withLiveChange(this.#state.negotiation, event.data) };
           this.#livePace.ask();
         }
+        return;
+      case 'private':
+        if (this.#state.phase !== 'open') return;
+        this.#set({ ...this.#state, negotiation: withPrivateComments(this.#state.negotiation, event.data) });
         return;
       case 'attendance':
         this.attendance.set(event.data);

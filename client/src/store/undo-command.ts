@@ -3,6 +3,7 @@ import {
   type ActBody,
   type Command,
   decisionThere,
+  messagesOf,
   type Negotiation,
   openDraft,
   type RestoredWording,
@@ -58,7 +59,17 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     return { kind: 'settle', draft: act.draft, party, paragraph, tabled, choice: 'ask' };
   },
   comment: ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment.id, on: true } : null),
-  'comment-withdraw': ([act]) => (act ? { kind: 'comment-withdraw', comment: act.comment, on: !act.on } : null),
+  'comment-answer': ([act]) =>
+    act ? { kind: 'comment-withdraw', comment: act.comment, answer: act.answer.id, on: true } : null,
+  'comment-withdraw': ([act]) =>
+    act ? { kind: 'comment-withdraw', comment: act.comment, answer: act.answer, on: !act.on } : null,
+  'comment-edit': ([act], { before }) => {
+    const conversation = act && before.comments.find(({ id }) => id === act.comment);
+    const message = conversation && messagesOf(conversation).find(({ id }) => id === (act.answer ?? act.comment));
+    return message ? { kind: 'comment-edit', comment: act.comment, answer: act.answer, text: message.text } : null;
+  },
+  'comment-resolve': ([act]) =>
+    act ? { kind: 'comment-resolve', comment: act.comment, party: act.party, on: !act.on } : null,
   'paragraph-state': ([act], { before }) => {
     if (!act) return null;
     const { recorded } = act;

@@ -14,9 +14,9 @@ export interface Dependencies {
   readonly report: (error: unknown) => void;
 }
 
-/** What listeners hear: acts as recorded (`redactAct` says who may see them, and what), live wordings, and who is signed out. */
+/** What listeners hear: acts as recorded, for everybody's eyes or not, live wordings, and who is signed out. */
 export type HostEvent =
-  | Exclude<StreamEvent, { event: 'end' }>
+  | Exclude<StreamEvent, { event: 'end' | 'private' }>
   | { readonly event: 'signed-out'; readonly data: { readonly members: readonly string[] } };
 
 /** A command carried out; `secrets` are those of the invitations made or renewed. */

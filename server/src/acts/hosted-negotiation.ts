@@ -4,7 +4,6 @@ import {
   type Act,
   type ActBody,
   type ActDraft,
-  atDesk,
   bare,
   type Command,
   chairOrigins,
@@ -29,9 +28,6 @@ import {
   openDraft,
   penOfText,
   type RecordHead,
-  redactAct,
-  redactForAll,
-  redactState,
   type StaleReference,
   silenceOutcome,
   staleReferences,
@@ -51,6 +47,7 @@ import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
 import { secretWrites } from './secret-writes.ts';
+import { SeenRecord } from './seen-record.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
 type Missing = { readonly missing: readonly (string | null)[] };
@@ -76,15 +73,13 @@ export class HostedNegotiation {
   readonly #dependencies: Dependencies;
   readonly #acts: Act[] = [];
   readonly #earlier: EarlierRounds;
-  /** The acts as everybody may see them. */
-  readonly #publicActs: Act[] = [];
+  readonly #seen: SeenRecord;
   #head: RecordHead = emptyRecord;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #changedParties = new Set<string>();
   /** By party: the act after which its live wordings were last computed. What they follow from beside its text changes with acts alone. */
   readonly #liveAsOf = new Map<string, number>();
   #state: Negotiation | null = null;
-  #publicState: Negotiation | null = null;
   #tail: Promise<unknown> = Promise.resolve();
   #liveTimer: NodeJS.Timeout | null = null;
   #underWay = 0;
@@ -93,6 +88,7 @@ export class HostedNegotiation {
     this.id = id;
     this.#dependencies = dependencies;
     this.#earlier = new EarlierRounds(id, this.#acts, dependencies.rooms);
+    this.#seen = new SeenRecord(() => this.state);
   }
 
   /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
@@ -128,13 +124,11 @@ export class HostedNegotiation {
   }
 
   /**
-   * The state as this member may see it. For all who are not at the desk it is one object, which an act of the desk does not
-   * replace: an answer made of it takes no longer after one, which could be noticed.
+   * The state as this member may see it. For all who see the same it is one object, which an act that they do not see does not replace: an
+   * answer made of it takes no longer after one, which could be noticed.
    */
   stateFor(viewer: Member): Negotiation {
-    if (atDesk(viewer)) return this.state;
-    this.#publicState ??= redactState(this.state, viewer);
-    return this.#publicState;
+    return this.#seen.stateFor(viewer);
   }
 
   /** All acts, in order, as they are stored. */
@@ -142,14 +136,19 @@ export class HostedNegotiation {
     return this.#acts;
   }
 
-  /** All acts as this member may see them, in order. */
+  /** All acts as this member may see them, in order; those of private conversations are not among them. */
   actsFor(viewer: Member): readonly Act[] {
-    return atDesk(viewer) ? this.#acts : this.#publicActs;
+    return this.#seen.actsFor(viewer);
+  }
+
+  /** The acts of the private conversations that this member is in, each numbered in its chain. */
+  privateActsFor(viewer: Member): Act[] {
+    return this.#seen.privateActsFor(viewer);
   }
 
   /** The act with this number, counted and seen as by this member; the same object for all who see it alike. */
   act(seq: number, viewer: Member): Act | undefined {
-    return (atDesk(viewer) ? this.#acts : this.#publicActs)[seq - 1];
+    return this.actsFor(viewer)[seq - 1];
   }
 
   /** The member, unless it was removed or its link revoked. */
@@ -388,8 +387,7 @@ export class HostedNegotiation {
         continue;
       }
       if ('ok' in outcome) return outcome;
-      const shown = (await outcome.record).flatMap((act) => redactAct(act, member) ?? []);
-      return { ok: true, acts: shown, secrets: outcome.secrets };
+      return { ok: true, acts: this.#seen.of(await outcome.record, member), secrets: outcome.secrets };
     }
   }
 
@@ -470,10 +468,7 @@ export class HostedNegotiation {
     this.#state = foldAll(this.#state, acts);
     for (const act of acts) {
       this.#acts.push(act);
-      const shown = redactForAll(act);
-      if (!shown) continue;
-      this.#publicActs.push(shown);
-      this.#publicState = null;
+      this.#seen.add(act);
     }
   }
 
@@ -482,7 +477,7 @@ export class HostedNegotiation {
     const change = await this.#liveChange(party);
     if (!change) return;
     this.#state = withLiveChange(this.state, change);
-    this.#publicState = null;
+    this.#seen.changed();
     this.#announce({ event: 'live', data: change });
   }
 

@@ -175,7 +175,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       who: anyMember,
       params: inNegotiation,
       query: z.object({ after: z.string().optional(), head: z.string().optional(), member: z.string().optional() }),
-      answer: { type: 'text/event-stream', description: 'Events act, live, attendance and end' },
+      answer: { type: 'text/event-stream', description: 'Events act, live, private, attendance and end' },
       handler: ({ request, response, who: { session, negotiation, member }, query }) => {
         const asked = request.get('last-event-id') ?? query.after ?? '0';
         const after = Number(asked);

@@ -3,10 +3,12 @@ import {
   atDesk,
   BrokenChain,
   checkSeenRecord,
+  deskActs,
   mayWriteIn,
   openDraft,
+  privateAct,
+  privateChains,
   recordFile,
-  redactAct,
   redactForAll,
   type SilenceBreak,
 } from '@adref/shared/negotiation';
@@ -62,7 +64,8 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
       query: z.object({ seen: z.enum(['public']).optional() }),
       answer: {
         schema: recordFileSchema,
-        description: 'All acts that this member may see, in order; with `seen=public` those that everybody may',
+        description:
+          'All acts that this member may see, in order, and those of its private conversations by audience; with `seen=public` those that everybody may',
       },
       handler: async ({ request, response, who: { negotiation, member }, query }) => {
         const state = negotiation.stateFor(member);
@@ -76,10 +79,13 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
           exported: now().toISOString(),
           seen: query.seen ?? (atDesk(member) ? 'desk' : 'public'),
         } as const;
+        const forAll = query.seen === 'public';
         const acts = () =>
-          about.seen === 'desk' ? negotiation.acts : negotiation.acts.flatMap((act) => redactForAll(act) ?? []);
-        const make = () => recordFile(about, acts());
-        await packed.send(request, response, { source: state, variant: `record ${about.seen}`, make });
+          forAll ? negotiation.acts.flatMap((act) => redactForAll(act) ?? []) : negotiation.actsFor(member);
+        const own = () => (forAll ? [] : privateChains(negotiation.privateActsFor(member)));
+        const make = () => recordFile(about, acts(), own());
+        const variant = `record ${forAll ? 'for all' : about.seen}`;
+        await packed.send(request, response, { source: state, variant, make });
       },
     }),
     defineRoute({
@@ -92,9 +98,11 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: recordCheckSchema, description: 'Where it is not: the first act that does not fit' },
       handler: async ({ who: { negotiation, member } }): Promise<RecordCheck> => {
         const stored = await storage.acts(negotiation.id);
-        const record = stored.flatMap((act: Act) => redactAct(act, member) ?? []);
+        const desk = atDesk(member);
+        const record = desk ? deskActs(stored) : stored.flatMap((act: Act) => redactForAll(act) ?? []);
+        const own = stored.flatMap((act: Act) => privateAct(negotiation.state, act, member) ?? []);
         try {
-          checkSeenRecord({ seen: atDesk(member) ? 'desk' : 'public', record }, sha256);
+          checkSeenRecord({ seen: desk ? 'desk' : 'public', record, private: privateChains(own) }, sha256);
         } catch (error) {
           if (!(error instanceof BrokenChain)) throw error;
           return { whole: false, acts: record.length, head: '', breaks: error.seq };

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { type Member, wholeLive } from '@adref/shared/negotiation';
-import type { Attendance, StreamEvent } from '@adref/shared/protocol';
+import { type Act, isPrivate, type Member, privateComments, sightOf, wholeLive } from '@adref/shared/negotiation';
+import type { Attendance, PrivateComments, StreamEvent } from '@adref/shared/protocol';
 import type { HostEvent } from '../acts/dependencies.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
 import type { EventFormat } from './event-format.ts';
@@ -15,7 +15,8 @@ export type Heard = Pick<HostedNegotiation, 'id' | 'state' | 'act' | 'listen'>;
  * One reader of a negotiation's events. It is either in step, and is sent each event when it happens, or behind:
  *
  *   in step  event → bytes                             (the same bytes for all readers in step)
- *   behind   drained → the next act after the last sent, then all live wordings of the parties that have typed meanwhile, then who is there
+ *   behind   drained → the next act after the last sent, then private conversations that have changed (all of them, where the reader is in others
+ *            than before), then all live wordings of the parties that have typed meanwhile, then who is there
  *
  * Nothing is queued for a reader that is behind, however far: what it has not had is in the record, or in the state. It is
  * dropped when it takes nothing for `patience` milliseconds, and for no other reason.
@@ -28,6 +29,10 @@ export class StreamReader {
   readonly #patience: number;
   /** Number of the last act that was handed to the connection. */
   #seq = 0;
+  /** Private conversations in which something has been said since they were sent, by id. */
+  readonly #spoken = new Set<string>();
+  /** What the reader saw when private conversations were sent last; null before. */
+  #sight: string | null = null;
   /** Parties whose live wordings have changed since they were sent. */
   readonly #typed = new Set<string>();
   /** Who is there, where it has not been sent. */
@@ -56,7 +61,11 @@ export class StreamReader {
   hear(event: HostEvent): void {
     if (event.event === 'signed-out') {
       if (event.data.members.includes(this.#member.id)) this.end('signed out');
-    } else if (!this.#behind) this.#send(event.event === 'live' ? this.#format.event(event) : null);
+      return;
+    }
+    const spoken = event.event === 'act' ? conversationIn(event.data) : null;
+    if (spoken !== null) this.#spoken.add(spoken);
+    if (!this.#behind) this.#send(event.event === 'live' ? this.#format.event(event) : null);
     else if (event.event === 'live') this.#typed.add(event.data.party);
   }
 
@@ -105,6 +114,30 @@ export class StreamReader {
       this.#seq = act.seq;
       return this.#format.act(act);
     }
+    return this.#nextPrivate() ?? this.#nextLive();
+  }
+
+  /** What the reader lacks of its private conversations. Nothing for whoever can be in none. */
+  #nextPrivate(): Uint8Array | null {
+    const { state } = this.#negotiation;
+    const sight = sightOf(state, this.#member);
+    const whole = sight !== (this.#sight ?? '');
+    if (whole) {
+      this.#sight = sight;
+      this.#spoken.clear();
+      return this.#private({ whole, comments: privateComments(state, this.#member) });
+    }
+    if (this.#spoken.size === 0) return null;
+    const comments = privateComments(state, this.#member).filter(({ id }) => this.#spoken.has(id));
+    this.#spoken.clear();
+    return comments.length === 0 ? null : this.#private({ whole, comments });
+  }
+
+  #private(data: PrivateComments): Uint8Array {
+    return this.#format.event({ event: 'private', data });
+  }
+
+  #nextLive(): Uint8Array | null {
     const [party] = this.#typed;
     if (party === undefined) return this.#nextAttendance();
     this.#typed.delete(party);
@@ -135,4 +168,10 @@ export class StreamReader {
       response.on('drain', drained).on('close', gone);
     });
   }
+}
+
+/** The private conversation in which something was said; null for any other act. */
+function conversationIn(act: Act): string | null {
+  if (!isPrivate(act.visibility) || !('comment' in act)) return null;
+  return typeof act.comment === 'string' ? act.comment : act.comment.id;
 }

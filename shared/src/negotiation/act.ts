@@ -16,6 +16,7 @@ import { type SilenceAct, silenceVisibility } from './silence/act.ts';
 import { type SupportAct, supportVisibility } from './support/act.ts';
 import { type TablingAct, tablingVisibility } from './tabling/act.ts';
 import { type TakenUpAct, takenUpVisibility } from './taken-up/act.ts';
+import type { Visibility } from './visibility.ts';
 
 /**
  * Acts: what happened, in order. A negotiation is the fold of its acts (fold.ts); nothing else is stored of it. Each act says
@@ -41,9 +42,6 @@ export interface ActHead {
   /** Secret of the desk, in the first public act after acts of the old form. */
   readonly bridge?: string;
 }
-
-/** `public`: everyone in the negotiation. `desk`: chair and secretariat. */
-export type Visibility = 'public' | 'desk';
 
 /** Everything that can happen, feature by feature. */
 export type ActBody =

@@ -21,6 +21,7 @@ import { silenceFold } from './silence/fold.ts';
 import { supportFold } from './support/fold.ts';
 import { tablingFold } from './tabling/fold.ts';
 import { takenUpFold } from './taken-up/fold.ts';
+import { isPrivate } from './visibility.ts';
 
 /**
  * The negotiation after one more act; server and clients fold the same acts to the same state.
@@ -48,6 +49,9 @@ export function foldAll(state: Negotiation | null, acts: readonly Act[]): Negoti
     change(builder, act);
     builder.seq = act.seq;
     builder.head = act.number === undefined ? '' : act.hash;
+    if (isPrivate(act.visibility)) continue;
+    builder.deskSeq++;
+    builder.deskHead = builder.head;
     if (act.visibility !== 'desk') {
       builder.publicSeq = act.number ?? act.seq;
       builder.publicHead = builder.head;
@@ -110,8 +114,10 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     closed: false,
     seq: act.seq,
     publicSeq: act.number ?? act.seq,
+    deskSeq: act.seq,
     head: act.number === undefined ? '' : act.hash,
     publicHead: act.number === undefined ? '' : act.hash,
+    deskHead: act.number === undefined ? '' : act.hash,
   };
 }
 

@@ -1,5 +1,13 @@
-export { type Act, type ActBody, type ActHead, type Visibility, visibilityOf } from './act.ts';
+export { type Act, type ActBody, type ActHead, visibilityOf } from './act.ts';
 export type { Command } from './command.ts';
+export {
+  audienceOf,
+  audiencesFor,
+  isPublic,
+  isResolved,
+  mayResolve,
+  messagesOf,
+} from './comments/conversation.ts';
 export { committeeReport } from './committee-report/committee-report.ts';
 export { type ReportBlock, type ReportLanguage, reportLanguages } from './committee-report/report-block.ts';
 export { decide, textsNeeded } from './decide.ts';
@@ -21,6 +29,7 @@ export {
   draftParagraph,
   type InvitationLink,
   type LibraryEntry,
+  type Message,
   type Negotiation,
   openDraft,
   type ParagraphMatch,
@@ -99,15 +108,31 @@ export {
   recordHead,
   type Sha256,
 } from './record/chain.ts';
-export { checkSeenRecord, endsAsSaid, type RecordFile, recordFile, recordFormat } from './record/record-file.ts';
+export {
+  checkSeenRecord,
+  endsAsSaid,
+  type PrivateChain,
+  privateChains,
+  type RecordFile,
+  recordFile,
+  recordFormat,
+} from './record/record-file.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
-export { publicState, redactAct, redactForAll, redactState } from './redact.ts';
+export {
+  deskActs,
+  privateAct,
+  publicState,
+  redactForAll,
+  redactState,
+  withPrivateComments,
+} from './redact.ts';
 export type { Opening } from './rounds/act.ts';
 export type { Carried } from './rounds/carried.ts';
 export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
+export { maySee, privateComments, sightOf } from './sight.ts';
 export {
   type SilenceBreak,
   type SilenceWindow,
@@ -123,3 +148,4 @@ export { liveChangeOfWords } from './tabling/live-words.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
 export type { TakenUp } from './taken-up/taken-up.ts';
 export { takenUpNow } from './taken-up/taken-up-now.ts';
+export { isPrivate, type PrivateVisibility, partySeeing, type Visibility } from './visibility.ts';

@@ -58,8 +58,10 @@ export class NegotiationBuilder {
   closed: boolean;
   seq: number;
   publicSeq: number;
+  deskSeq: number;
   head: string;
   publicHead: string;
+  deskHead: string;
 
   constructor(start: Negotiation) {
     this.#start = start;
@@ -99,8 +101,10 @@ export class NegotiationBuilder {
     this.closed = start.closed;
     this.seq = start.seq;
     this.publicSeq = start.publicSeq;
+    this.deskSeq = start.deskSeq;
     this.head = start.head;
     this.publicHead = start.publicHead;
+    this.deskHead = start.deskHead;
   }
 
   get id(): string {
@@ -217,8 +221,10 @@ export class NegotiationBuilder {
       closed: this.closed,
       seq: this.seq,
       publicSeq: this.publicSeq,
+      deskSeq: this.deskSeq,
       head: this.head,
       publicHead: this.publicHead,
+      deskHead: this.deskHead,
     };
   }
 }

@@ -8,6 +8,7 @@ import type { Proceeding } from './proceedings/proceeding.ts';
 import type { Proposal } from './proposals/proposal.ts';
 import type { SilenceWindow } from './silence/silence-window.ts';
 import type { TakenUp } from './taken-up/taken-up.ts';
+import type { Visibility } from './visibility.ts';
 
 /** An immutable numbered version of the text under negotiation: 0 is the zero draft, 1 is Rev.1. */
 export interface Draft {
@@ -75,15 +76,11 @@ export interface RecordedPosition {
   readonly by: string;
 }
 
-export interface Comment {
+/** What somebody has said in a conversation. */
+export interface Message {
   readonly id: string;
+  /** The draft that was open. */
   readonly draft: number;
-  readonly paragraph: string;
-  /** Range of the draft's text it is about; null for the whole paragraph. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The version it was made on, in which the range counts; only in a paragraph that the draft does not have. */
-  readonly base?: VersionName;
   readonly text: string;
   /** Party in whose name; null when the chair or the secretariat speaks. */
   readonly party: string | null;
@@ -91,6 +88,45 @@ export interface Comment {
   readonly time: string;
   /** The one who said it has taken it back: it is not shown any more, and stays in the record. */
   readonly withdrawn?: true;
+  /** What it said before the one who said it wrote it again, in order. */
+  readonly earlier?: readonly EarlierMessage[];
+}
+
+/** What a message said until it was written again; `draft` was open then. */
+export interface EarlierMessage {
+  readonly text: string;
+  readonly until: string;
+  readonly draft: number;
+}
+
+/** An answer in a conversation. */
+export type Answer = Message;
+
+/** A conversation: what its opener has said of a paragraph or of words in it, and what came of it. */
+export interface Comment extends Message {
+  readonly paragraph: string;
+  /** Range of the draft's text it is about; null for the whole paragraph. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The version it was made on, in which the range counts; only in a paragraph that the draft does not have. */
+  readonly base?: VersionName;
+  /** The words that the range counts in, where they were only typed: a private conversation makes no version of them. */
+  readonly typed?: readonly Wording[];
+  /** Who sees it; everybody where absent. */
+  readonly audience?: Visibility;
+  readonly answers?: readonly Answer[];
+  /** Each time it was said to be resolved (`on`), or open again; the last one holds. */
+  readonly resolutions?: readonly Resolution[];
+}
+
+/** Somebody's word that a conversation is resolved, or open again. */
+interface Resolution {
+  readonly on: boolean;
+  readonly draft: number;
+  /** Null when the chair or the secretariat says so. */
+  readonly party: string | null;
+  readonly by: string;
+  readonly time: string;
 }
 
 /** Where the words came from that the chair took. */
@@ -273,6 +309,7 @@ export interface Negotiation {
   /** All versions ever tabled, on all drafts, in order of time; withdrawn ones stay. */
   readonly record: readonly TabledWording[];
   readonly positions: readonly RecordedPosition[];
+  /** Conversations of all rounds: those that the reader is in. */
   readonly comments: readonly Comment[];
   /** The chair’s proposals of all rounds with what parties say to them, in order; withdrawn ones stay. */
   readonly proposals: readonly Proposal[];
@@ -327,10 +364,14 @@ export interface Negotiation {
   readonly seq: number;
   /** The same, among the acts that everyone may see. */
   readonly publicSeq: number;
+  /** The same, among all that are not private: those that the desk sees in order. */
+  readonly deskSeq: number;
   /** Hash of the last act folded in, which shows whether a record went back; empty where it has none (chain.ts). */
   readonly head: string;
   /** The same, among the acts that everyone may see. */
   readonly publicHead: string;
+  /** The same, among all that are not private. */
+  readonly deskHead: string;
 }
 
 /** The draft that is open for proposals: the last issued. Throws when there is none, which no created negotiation can have. */

@@ -1,11 +1,20 @@
 import { type Act, visibilityOf } from './act.ts';
-import { type Negotiation, openDraft } from './negotiation.ts';
+import { audienceOf, isPublic } from './comments/conversation.ts';
+import { type Comment, type Negotiation, openDraft } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
+import { maySee } from './sight.ts';
+import { isPrivate } from './visibility.ts';
 
-/** The negotiation as this member may see it: takes, reasons, the words of pens, invitations and who broke a silence are for the desk, and so is how many acts it has done. */
+/**
+ * The negotiation as this member may see it: takes, reasons, the words of pens, invitations and who broke a silence are for the desk, and so is
+ * how many acts it has done; of conversations those that the member is in.
+ */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
-  return atDesk(viewer) ? negotiation : publicState(negotiation);
+  const comments = negotiation.comments.filter((comment) => maySee(negotiation, viewer, audienceOf(comment)));
+  if (!atDesk(viewer)) return { ...publicState(negotiation), comments };
+  const { deskSeq: seq, deskHead: head } = negotiation;
+  return { ...negotiation, seq, head, comments };
 }
 
 /** The negotiation as everybody may see it, whoever looks: what a screen shows that a whole room reads. */
@@ -15,22 +24,48 @@ export function publicState(negotiation: Negotiation): Negotiation {
   const { number } = openDraft(negotiation);
   const rationales = negotiation.rationales.filter(({ draft }) => draft < number);
   const penWords = negotiation.penWords.filter(({ issued }) => issued !== undefined);
-  return { ...negotiation, seq, head, takes: [], invitations: [], silences, rationales, penWords };
-}
-
-/** The act as this member may see it; null where it is for the desk. */
-export function redactAct(act: Act, viewer: Member): Act | null {
-  return atDesk(viewer) ? act : redactForAll(act);
+  const comments = negotiation.comments.filter(isPublic);
+  const sealed = { deskSeq: seq, deskHead: head, takes: [], invitations: [] };
+  return { ...negotiation, seq, head, ...sealed, silences, rationales, penWords, comments };
 }
 
 /**
- * The act as everybody may see it, numbered among those; null where it is for the desk. In a record of the old form the desk's
+ * The act as everybody may see it, numbered among those; null where it is for few. In a record of the old form the desk's
  * acts were counted with all others: they keep their place and say nothing.
  */
 export function redactForAll(act: Act): Act | null {
   const { salt: _salt, bridge: _bridge, ...shown } = act;
-  const sealed = visibilityOf(act) === 'desk';
+  const sealed = visibilityOf(act) !== 'public';
   if (act.number !== undefined) return sealed ? null : { ...shown, seq: act.number };
   if (sealed) return { kind: 'sealed', seq: act.seq, time: act.time, by: 'desk', hash: '' };
   return { ...shown, hash: '' };
+}
+
+/** A record as the desk sees it: without private acts, and numbered as if there were none. The same acts where there are none. */
+export function deskActs(acts: readonly Act[], before = 0): Act[] {
+  return acts
+    .filter(({ visibility }) => !isPrivate(visibility))
+    .map((act, index) => (act.seq === before + index + 1 ? act : { ...act, seq: before + index + 1 }));
+}
+
+/** An act of a private conversation as those in it see it, numbered in the chain of its audience; null for others, and for any other act. */
+export function privateAct(state: Negotiation, act: Act, viewer: Member): Act | null {
+  const { visibility, number } = act;
+  if (!isPrivate(visibility) || number === undefined || !maySee(state, viewer, visibility)) return null;
+  return { ...act, seq: number };
+}
+
+/** The negotiation with these private conversations in the place of those with their ids; `whole`: of all that were private. */
+export function withPrivateComments(
+  state: Negotiation,
+  { whole, comments }: { readonly whole: boolean; readonly comments: readonly Comment[] },
+): Negotiation {
+  const changed = new Map(comments.map((comment) => [comment.id, comment]));
+  const kept = state.comments.flatMap((comment) => {
+    const now = changed.get(comment.id);
+    changed.delete(comment.id);
+    if (now) return [now];
+    return whole && isPrivate(comment.audience) ? [] : [comment];
+  });
+  return { ...state, comments: [...kept, ...changed.values()] };
 }

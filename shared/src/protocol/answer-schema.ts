@@ -83,6 +83,16 @@ const said = {
   by: z.string(),
   time: z.string(),
 };
+const message = {
+  id: z.string(),
+  draft: z.int(),
+  text: z.string(),
+  party: z.string().nullable(),
+  by: z.string(),
+  time: z.string(),
+  withdrawn: z.boolean().optional(),
+  earlier: z.array(z.object({ text: z.string(), until: z.string(), draft: z.int() })).optional(),
+};
 const position = z.looseObject({ ...said, party: z.string(), stance: z.enum(['retain', 'reserve']), note: z.string() });
 const take = z.looseObject({
   draft: z.int(),
@@ -153,7 +163,19 @@ export const negotiationSchema = z.looseObject({
   states: z.array(recordedState),
   reopenRequests: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), party: z.string(), why: z.string() })),
   formerStates: z.array(recordedState),
-  comments: z.array(z.looseObject({ ...said, id: z.string(), text: z.string(), withdrawn: z.boolean().optional() })),
+  comments: z.array(
+    z.looseObject({
+      ...said,
+      ...message,
+      audience: z.string().optional(),
+      answers: z.array(z.looseObject(message)).optional(),
+      resolutions: z
+        .array(
+          z.object({ on: z.boolean(), draft: z.int(), party: z.string().nullable(), by: z.string(), time: z.string() }),
+        )
+        .optional(),
+    }),
+  ),
   proposals: z.array(
     z.looseObject({
       id: z.string(),

@@ -10,7 +10,7 @@ import {
   maxPartiesAtOnce,
   maxSymbolLength,
 } from './limits.ts';
-import { idSchema, partyCodeSchema } from './name-schema.ts';
+import { audienceSchema, idSchema, partyCodeSchema } from './name-schema.ts';
 
 /*
  * Schemas that check what clients send over HTTP; the OpenAPI document is generated from the same. What a check of our own says is the
@@ -125,8 +125,32 @@ export const commandSchema = z.discriminatedUnion('kind', [
     party: partyCodeSchema.nullable(),
     target: targetSchema,
     text: note.min(1),
+    audience: audienceSchema.exactOptional(),
   }),
-  z.object({ kind: z.literal('comment-withdraw'), comment: idSchema, on: z.boolean() }),
+  z.object({
+    kind: z.literal('comment-answer'),
+    comment: idSchema,
+    party: partyCodeSchema.nullable(),
+    text: note.min(1),
+  }),
+  z.object({
+    kind: z.literal('comment-edit'),
+    comment: idSchema,
+    answer: idSchema.exactOptional(),
+    text: note.min(1),
+  }),
+  z.object({
+    kind: z.literal('comment-withdraw'),
+    comment: idSchema,
+    answer: idSchema.exactOptional(),
+    on: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('comment-resolve'),
+    comment: idSchema,
+    party: partyCodeSchema.nullable(),
+    on: z.boolean(),
+  }),
   z.object({
     kind: z.literal('settle'),
     draft,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextDocument } from '../document/index.ts';
-import type { Act, LiveChange, Member, NewsItem, Role, SeenMark } from '../negotiation/index.ts';
+import type { Act, Comment, LiveChange, Member, NewsItem, Role, SeenMark } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
 import { partyCodeSchema } from './name-schema.ts';
@@ -170,10 +170,20 @@ export interface Attendance {
   readonly desk: number;
 }
 
-/** One event of the stream. `live`: what a party that tables as it types has changed. `attendance`: who is there, at first and when it changes. */
+/** Private conversations that the reader is in: those that have changed, as they are now, or (`whole`) all that there are. */
+export interface PrivateComments {
+  readonly whole: boolean;
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * One event of the stream. `live`: what a party that tables as it types has changed. `private`: at first all of the reader's, and again when
+ * it is in others. `attendance`: who is there, at first and when it changes.
+ */
 export type StreamEvent =
   | { readonly event: 'act'; readonly data: Act }
   | { readonly event: 'live'; readonly data: LiveChange }
+  | { readonly event: 'private'; readonly data: PrivateComments }
   | { readonly event: 'attendance'; readonly data: Attendance }
   | { readonly event: 'end'; readonly data: { readonly reason: 'signed out' | 'restart' } };
 

@@ -34,6 +34,7 @@ export {
   type Membership,
   memberHeader,
   type News,
+  type PrivateComments,
   type Problem,
   type ReadDocument,
   type RecordHead,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordFormat } from '../negotiation/index.ts';
+import { audienceSchema } from './name-schema.ts';
 
 const act = z.looseObject({ kind: z.string(), seq: z.int(), time: z.string(), by: z.string(), hash: z.string() });
 
@@ -17,6 +18,9 @@ export const recordFileSchema = z.object({
   acts: z.int(),
   head: z.string(),
   record: actsSchema,
+  private: z
+    .array(z.object({ visibility: audienceSchema, acts: z.int(), head: z.string(), record: actsSchema }))
+    .exactOptional(),
 });
 
 /** Whether the chain of a record is whole: how many acts it has and the hash of the last; else the first act that does not fit. */

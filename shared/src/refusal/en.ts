@@ -32,6 +32,13 @@ export const english = {
   'comment-of-another': 'Only the one who said it takes a comment back.',
   'comment-withdrawn': 'This comment was taken back already.',
   'comment-without-words': 'A comment needs words.',
+  'comment-says-so-already': 'This is what it says already.',
+  'conversation-full':
+    'This conversation has {most} messages and changes, and takes no more: resolve it, and open another on the same words.',
+  'conversation-of-another':
+    'Only those who opened it, the chair and the secretariat say that this conversation is resolved, or open again.',
+  'conversation-open': 'This conversation is open already.',
+  'conversation-resolved': 'This conversation was resolved: reopen it, or open another.',
   'compilation-with-decisions':
     'A compilation has every bracket as it is, and {decisions} decisions have been made: reopen them, or issue the chair’s text.',
   'compilation-with-words':
@@ -137,6 +144,9 @@ export const english = {
   'group-without-members': 'The group {party} has no members: name at least one delegation.',
   'holds-already': '{party} holds these words already.',
   'holds-no-more': '{party} does not hold these words there any more.',
+  'audience-unfit': '{field}: an audience is public, desk, chair: and the code of your party, or party: and a code.',
+  'not-an-audience':
+    'You cannot open a conversation for {audience}: choose everybody, the chair, your own delegation or one of its groups; at the desk everybody, or the desk alone.',
   'id-unfit': '{field}: an id has 1 to 100 letters, digits, and _ . : -.',
   'issue-announced': '{symbol} has been announced already: call that off first.',
   'left-out': 'The chair’s text leaves this paragraph out: take the whole paragraph first.',

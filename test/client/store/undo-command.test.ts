@@ -140,6 +140,27 @@ describe('an act taken back', () => {
         (round) => round.does('KEN', comment),
       ],
     ],
+    'comment-answer': [
+      [
+        'JPN',
+        (round) => ({ kind: 'comment-answer', comment: commentId(round), party: 'JPN', text: 'Because' }),
+        (round) => round.does('KEN', comment),
+      ],
+    ],
+    'comment-edit': [
+      [
+        'KEN',
+        (round) => ({ kind: 'comment-edit', comment: commentId(round), text: 'Why so' }),
+        (round) => round.does('KEN', comment),
+      ],
+    ],
+    'comment-resolve': [
+      [
+        'KEN',
+        (round) => ({ kind: 'comment-resolve', comment: commentId(round), party: 'KEN', on: true }),
+        (round) => round.does('KEN', comment),
+      ],
+    ],
     'paragraph-state': [
       ['chair', () => agreed('P3')],
       [

@@ -104,7 +104,7 @@ function deskFaults(acts: readonly Act[]): string[] {
   const heads = { public: start, desk: start };
   for (const [at, act] of acts.entries()) {
     if (act.seq !== at + 1) faults.push(`act ${at + 1} is missing`);
-    const chain = act.visibility ?? 'public';
+    const chain = act.visibility === 'desk' ? 'desk' : 'public';
     if (chain === 'public' && sha256(act.salt + heads.desk) !== act.seal)
       faults.push(`act ${at + 1} seals something else`);
     const content = chain === 'desk' ? sha256(act.salt + said(act)) : said(act);

@@ -33,8 +33,8 @@ describe('the fold of acts', () => {
   it('raises the numbers and nothing else for an act of an old record that is not shown', () => {
     const { state } = new Round();
     const sealed: Act = { kind: 'sealed', seq: state.seq + 1, time: '', by: 'desk', hash: '' };
-    const numbers = { seq: state.seq + 1, publicSeq: state.publicSeq + 1 };
-    expect(fold(state, sealed)).toEqual({ ...state, ...numbers, head: '', publicHead: '' });
+    const numbers = { seq: state.seq + 1, publicSeq: state.publicSeq + 1, deskSeq: state.deskSeq + 1 };
+    expect(fold(state, sealed)).toEqual({ ...state, ...numbers, head: '', publicHead: '', deskHead: '' });
   });
 
   it('keeps a new version where the party first tabled', () => {

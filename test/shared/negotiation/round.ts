@@ -3,6 +3,7 @@ import type { LiveParagraph, Paragraph, TextDocument } from '@adref/shared/docum
 import {
   type Act,
   type ActBody,
+  atDesk,
   bare,
   type Carried,
   type Command,
@@ -10,6 +11,7 @@ import {
   chainedAct,
   type Decision,
   decide,
+  deskActs,
   emptyRecord,
   fold,
   headAfter,
@@ -18,7 +20,9 @@ import {
   type Negotiation,
   openDraft,
   openingOf,
+  privateAct,
   recordHead,
+  redactForAll,
   textsNeeded,
 } from '@adref/shared/negotiation';
 import { type Refusal, sentenceOf } from '@adref/shared/refusal';
@@ -165,6 +169,13 @@ export class Round {
       date: '2021-07-14',
     } as const;
     this.#fold('server', { kind: 'library', entry: { id, ...about } });
+  }
+
+  /** The acts in this speaker's row, and those of the private conversations that it is in, each as it is sent. */
+  seenBy(speaker: Speaker): { acts: Act[]; private: Act[] } {
+    const viewer = member(speaker);
+    const acts = atDesk(viewer) ? deskActs(this.acts) : this.acts.flatMap((act) => redactForAll(act) ?? []);
+    return { acts, private: this.acts.flatMap((act) => privateAct(this.state, act, viewer) ?? []) };
   }
 
   /** What is on the table, as `KEN P1 v2: words`. */

@@ -1,9 +1,28 @@
 import type { FoldRules } from '../fold-rule.ts';
+import type { Message } from '../negotiation.ts';
 import type { CommentAct } from './act.ts';
+import { changedMessage } from './conversation.ts';
 
-/** What comments change. */
+/** What conversations change. */
 export const commentFold: FoldRules<CommentAct> = {
   comment: (builder, { comment }) => builder.comments.put(builder.named(comment)),
-  'comment-withdraw': ({ comments }, { comment, on }) =>
-    comments.change({ id: comment }, ({ withdrawn: _before, ...said }) => (on ? { ...said, withdrawn: true } : said)),
+  'comment-answer': ({ comments }, { comment, answer }) =>
+    comments.change({ id: comment }, (said) => ({ ...said, answers: [...(said.answers ?? []), answer] })),
+  'comment-edit': ({ comments }, { comment, answer, draft, text, time }) => {
+    const again = <T extends Message>(said: T): T => {
+      const earlier = [...(said.earlier ?? []), { text: said.text, until: time, draft }];
+      return { ...said, text, earlier };
+    };
+    comments.change({ id: comment }, (said) => changedMessage(said, answer, again));
+  },
+  'comment-withdraw': ({ comments }, { comment, answer, on }) => {
+    const taken = <T extends Message>({ withdrawn: _before, ...said }: T): T =>
+      (on ? { ...said, withdrawn: true } : said) as T;
+    comments.change({ id: comment }, (said) => changedMessage(said, answer, taken));
+  },
+  'comment-resolve': ({ comments }, { comment, on, party, by, time, draft }) =>
+    comments.change({ id: comment }, (said) => ({
+      ...said,
+      resolutions: [...(said.resolutions ?? []), { on, party, by, time, draft }],
+    })),
 };

@@ -1,4 +1,5 @@
 import type { AgreedMark, RollingParagraph } from '../../rolling/index.ts';
+import { isPublic } from '../comments/conversation.ts';
 import { type Negotiation, openDraft } from '../negotiation.ts';
 import type { RecordedState } from './paragraph-state.ts';
 import { labelIn } from './settled.ts';
@@ -29,8 +30,10 @@ export class Standings {
       states.filter(({ draft }) => draft === number),
       ({ paragraph }) => paragraph,
     );
+    // Where the negotiation is, is the same for all: what only few see does not touch a paragraph.
+    const spoken = comments.filter(isPublic);
     this.#touched = new Set(
-      [record, positions, formerPositions, comments, states, formerStates].flat().map(({ paragraph }) => paragraph),
+      [record, positions, formerPositions, spoken, states, formerStates].flat().map(({ paragraph }) => paragraph),
     );
   }
 

@@ -1,7 +1,9 @@
 import { invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
+import { messagesOf } from '../comments/conversation.ts';
 import { type CommandContext, type Decision, record } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { partiesOf } from '../paragraph-states/paragraph-state.ts';
+import { isPrivate, partySeeing } from '../visibility.ts';
 import type { Party } from './party.ts';
 
 /*
@@ -62,17 +64,21 @@ export function removeParty({ state }: CommandContext, code: string): Decision |
   const party = state.parties.find((candidate) => candidate.code === code);
   if (!party) return stale('party-gone', { party: code });
   const holds = ({ party: holder }: { readonly party: string | null }) => holder === code;
+  // A code that is taken out and comes back would be another party: it reads nothing of what was said in private before.
+  const spoken = state.comments.some(
+    (comment) =>
+      (isPrivate(comment.audience) && partySeeing(comment.audience).party === code) || messagesOf(comment).some(holds),
+  );
   const named = [
     state.record,
     state.live,
     state.positions,
     state.formerPositions,
-    state.comments,
     state.proposals.flatMap(({ reactions }) => reactions),
     state.reopenRequests,
   ].some((list) => (list as readonly { readonly party: string | null }[]).some(holds));
   const awaited = [...state.states, ...state.formerStates].some(({ said }) => partiesOf(said).includes(code));
-  if (named || awaited || state.tablingAsTyped.includes(code)) {
+  if (named || spoken || awaited || state.tablingAsTyped.includes(code)) {
     return invalid('party-has-taken-part', { party: code });
   }
   const group = state.parties.find(({ members }) => members.includes(code));

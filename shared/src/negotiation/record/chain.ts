@@ -1,15 +1,18 @@
 import { type Act, type ActBody, visibilityOf } from '../act.ts';
 import type { Take } from '../negotiation.ts';
 import type { Opening } from '../rounds/act.ts';
+import { isPrivate, type PrivateVisibility } from '../visibility.ts';
 import { canonicalJson } from './canonical.ts';
 
 /**
- * Two chains hold the acts of a negotiation: the public one, and the desk's, which is sealed.
+ * Two chains hold the acts of a negotiation: the public one, and the desk's, which is sealed. What is said privately is in neither: each
+ * private audience has a chain of its own, in the storage among all others and sent to nobody else.
  *
  *   commitment(k) = SHA-256( salt(k) • canonical JSON of desk act k )                  the salt stays at the desk
  *   desk(k)       = SHA-256( desk(k-1) • commitment(k) )                               hash of desk act k
  *   seal(n)       = SHA-256( salt(n) • desk(as far as it had come) )                   in every public act
  *   public(n)     = SHA-256( public(n-1) • canonical JSON of public act n, its seal included )
+ *   private(n)    = SHA-256( private(n-1) • canonical JSON of act n of this audience )   its first one goes on from the audience's name
  *
  * Canonical JSON of an act: its body with `number`, `visibility`, `time`, `by` and, in a public one, `seal`; never `seq`, `hash`,
  * `salt` or `bridge`. Each public act has a seal, fresh and looking random, whether the desk did anything or not: the public
@@ -35,10 +38,12 @@ interface Link {
 
 /** How far a record has come. */
 export interface RecordHead {
-  /** Acts of both chains together. */
+  /** Acts of all chains together. */
   readonly seq: number;
   readonly public: Link;
   readonly desk: Link;
+  /** Of each private audience that there is. */
+  readonly private: Readonly<Record<PrivateVisibility, Link>>;
   /** The last act is of the old form, so that the next public one needs a bridge. */
   readonly old: boolean;
 }
@@ -48,6 +53,7 @@ export const emptyRecord: RecordHead = {
   seq: 0,
   public: { number: 0, hash: start },
   desk: { number: 0, hash: start },
+  private: {},
   old: false,
 };
 
@@ -103,6 +109,11 @@ export function chainedAct(
     const said = { number: head.desk.number + 1, visibility, time, by, ...body } as const;
     return { ...said, seq, salt, hash: hash(head.desk.hash + hash(salt + canonicalJson(said))) };
   }
+  if (isPrivate(visibility)) {
+    const last = privateHead(head, visibility);
+    const said = { number: last.number + 1, visibility, time, by, ...body } as const;
+    return { ...said, seq, hash: hash(last.hash + canonicalJson(said)) };
+  }
   const seal = hash(salt + head.desk.hash);
   const said = { number: head.public.number + 1, visibility, time, by, seal, ...body } as const;
   const bridge = head.old ? { bridge: newSalt() } : {};
@@ -120,12 +131,16 @@ export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead 
     if (hash(head.public.hash + canonicalJson(rest)) !== given) throw broken('content');
     return headWith(head, act);
   }
-  const chain = act.visibility === 'desk' ? head.desk : head.public;
+  const chain = chainOf(head, act);
   if (act.number !== chain.number + 1) {
     throw broken('number', { number: act.number, due: chain.number + 1 });
   }
   if (act.visibility === 'desk') {
     if (hash(chain.hash + commitment(act, hash)) !== act.hash) throw broken('content');
+    return headWith(head, act);
+  }
+  if (isPrivate(act.visibility)) {
+    if (hash(chain.hash + canonicalJson(said(act))) !== act.hash) throw broken('content');
     return headWith(head, act);
   }
   if (hash((act.salt ?? '') + head.desk.hash) !== act.seal) throw broken('seal');
@@ -139,7 +154,28 @@ export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead 
 export function headWith(head: RecordHead, { seq, number, visibility, hash }: Act): RecordHead {
   const link = { number: number ?? seq, hash };
   if (visibility === 'desk') return { ...head, seq, desk: link };
+  if (isPrivate(visibility)) return { ...head, seq, private: { ...head.private, [visibility]: link } };
   return { ...head, seq, public: link, old: number === undefined };
+}
+
+/** The head of the chain that an act of the new form is in. */
+function chainOf(head: RecordHead, { visibility }: Pick<Act, 'visibility'>): Link {
+  if (isPrivate(visibility)) return privateHead(head, visibility);
+  return visibility === 'desk' ? head.desk : head.public;
+}
+
+/** The head of a private audience's chain. An act cannot be moved from one to another: each begins with its name. */
+function privateHead(head: Pick<RecordHead, 'private'>, visibility: PrivateVisibility): Link {
+  return head.private[visibility] ?? { number: 0, hash: `${start} ${visibility}` };
+}
+
+/** Checks the private chains among these acts, whatever their places. Throws `BrokenChain` with the number in its chain. */
+export function checkPrivateActs(acts: readonly Act[], hash: Sha256): void {
+  acts.reduce<RecordHead>((head, act) => {
+    const { number, visibility } = act;
+    if (!isPrivate(visibility) || number === undefined) throw new BrokenChain(act.seq, fault('old-form'));
+    return headAfter(head, { ...act, seq: head.seq + 1 }, hash);
+  }, emptyRecord);
 }
 
 /** The head of a whole record, as it is stored. Throws `BrokenChain` at the first act that does not follow from those before it. */
@@ -153,7 +189,8 @@ export function recordHead(acts: readonly Act[], hash: Sha256): RecordHead {
  */
 export function openingOf(acts: readonly Act[], decisions: readonly Take[], salt: string, hash: Sha256): Opening {
   const last = acts.findLastIndex((act) => act.kind === 'issue');
-  const sealed = acts.slice(last + 1).filter(isAtDesk);
+  const ofRound = acts.slice(last + 1).filter(({ visibility }) => !isPrivate(visibility));
+  const sealed = ofRound.filter(isAtDesk);
   const before = acts.slice(0, last + 1).findLast(isAtDesk)?.number ?? 0;
   const taken = new Map<string, number[]>();
   for (const [at, act] of sealed.entries()) {
@@ -166,7 +203,7 @@ export function openingOf(acts: readonly Act[], decisions: readonly Take[], salt
   const seals: Opening['seals'][number][] = [];
   let desk = before;
   let unsealed = false;
-  for (const act of acts.slice(last + 1)) {
+  for (const act of ofRound) {
     if (isAtDesk(act)) {
       unsealed ||= wanted.has(desk - before);
       desk++;
@@ -263,6 +300,6 @@ function said(act: Act): object {
 
 /** Number of the last public act of a record; 0 where there is none. */
 function lastPublicNumber(acts: readonly Act[]): number {
-  const last = acts.findLast((act) => !isAtDesk(act));
+  const last = acts.findLast((act) => !isAtDesk(act) && !isPrivate(act.visibility));
   return last?.number ?? last?.seq ?? 0;
 }

@@ -1,5 +1,6 @@
 import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { ActBody } from '../act.ts';
+import { messageIn, messagesOf } from '../comments/conversation.ts';
 import type { Decision } from '../decision.ts';
 import { type Negotiation, openDraft } from '../negotiation.ts';
 
@@ -16,11 +17,11 @@ export const maxRecordedLength = 4_000_000;
 export function withinRecordedLength(state: Negotiation, decision: Decision): Decision | Refusal {
   const adds = new Map<string, number>();
   for (const act of decision.acts) {
-    const words = wordsOf(act);
+    const words = wordsOf(state, act);
     if (words) adds.set(words.party, (adds.get(words.party) ?? 0) + words.length);
   }
   for (const act of decision.versionsToRecord) {
-    const words = wordsOf(act);
+    const words = wordsOf(state, act);
     const before = words ? adds.get(words.party) : undefined;
     if (words && before !== undefined) adds.set(words.party, before + words.length);
   }
@@ -42,7 +43,12 @@ function recordedLength(state: Negotiation, party: string): number {
     if (version.party === party && version.draft === number && !isCarried) length += version.text?.length ?? 0;
   }
   for (const comment of state.comments) {
-    if (comment.party === party && comment.draft === number) length += comment.text.length;
+    for (const { party: speaker, draft, text, earlier = [] } of messagesOf(comment)) {
+      if (speaker !== party) continue;
+      if (draft === number) length += text.length;
+      // Where it was written again in this round, both are on record in it.
+      for (const before of earlier) if (before.draft === number) length += before.text.length;
+    }
   }
   for (const { draft, reactions } of state.proposals) {
     if (draft === number) for (const said of reactions) if (said.party === party) length += said.note.length;
@@ -53,7 +59,7 @@ function recordedLength(state: Negotiation, party: string): number {
 }
 
 /** Whose words an act puts on record, and how many characters; null for one that has none of a party's. */
-function wordsOf(act: ActBody): { party: string; length: number } | null {
+function wordsOf(state: Negotiation, act: ActBody): { party: string; length: number } | null {
   switch (act.kind) {
     case 'table':
       return { party: act.party, length: act.wordings.reduce((sum, { text }) => sum + (text?.length ?? 0), 0) };
@@ -68,8 +74,19 @@ function wordsOf(act: ActBody): { party: string; length: number } | null {
     case 'ask-to-reopen':
       return { party: act.request.party, length: act.request.why.length };
     case 'comment':
-      return act.comment.party === null ? null : { party: act.comment.party, length: act.comment.text.length };
+      return saidBy(act.comment.party, act.comment.text);
+    case 'comment-answer':
+      return saidBy(act.answer.party, act.answer.text);
+    case 'comment-edit': {
+      const comment = state.comments.find(({ id }) => id === act.comment);
+      return saidBy((comment && messageIn(comment, act.answer))?.party ?? null, act.text);
+    }
     default:
       return null;
   }
+}
+
+/** What is said in the name of a party; the desk has no measure. */
+function saidBy(party: string | null, text: string): { party: string; length: number } | null {
+  return party === null ? null : { party, length: text.length };
 }

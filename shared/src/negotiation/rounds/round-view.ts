@@ -1,3 +1,4 @@
+import { conversationsThen } from '../comments/conversations-then.ts';
 import {
   type FormerTable,
   type Negotiation,
@@ -18,7 +19,9 @@ export function roundView(negotiation: Negotiation, draft: number): Negotiation 
   if (!table) throw new RangeError(`Negotiation ${negotiation.id} has no round of draft ${draft} that is over`);
   const known = views.get(table);
   // A round that is over never changes, but the names of those who took part may.
-  if (known?.parties === negotiation.parties && known.members === negotiation.members) return known;
+  const same = known?.of.parties === negotiation.parties && known.of.members === negotiation.members;
+  // What was said in it may be taken back, and a reader may have left those among whom it was said.
+  if (known && same && known.of.comments === negotiation.comments) return known.view;
   const view: Negotiation = {
     ...negotiation,
     drafts: negotiation.drafts.filter(({ number }) => number <= draft),
@@ -27,6 +30,7 @@ export function roundView(negotiation: Negotiation, draft: number): Negotiation 
     positions: negotiation.formerPositions.filter((position) => position.draft === draft),
     states: negotiation.formerStates.filter((state) => state.draft === draft),
     reopenRequests: [],
+    comments: conversationsThen(negotiation.comments, draft),
     pending: [],
     live: [],
     tablingAsTyped: [],
@@ -35,11 +39,11 @@ export function roundView(negotiation: Negotiation, draft: number): Negotiation 
     takenUp: null,
     closed: true,
   };
-  views.set(table, view);
+  views.set(table, { of: negotiation, view });
   return view;
 }
 
-const views = new WeakMap<FormerTable, Negotiation>();
+const views = new WeakMap<FormerTable, { readonly of: Negotiation; readonly view: Negotiation }>();
 
 /** The decisions of a round that is over, in the order in which they were made. */
 export function decisionsOf({ decisions }: Negotiation, draft: number): readonly Take[] {

@@ -52,7 +52,11 @@ function said({ seq: _seq, hash: _hash, salt: _salt, bridge: _bridge, ...rest }:
 /** The acts with their numbers made to fit their places, as a forger would leave them. */
 function renumbered(acts: readonly Act[]): Act[] {
   const next = { public: 0, desk: 0 };
-  return acts.map((act, index) => ({ ...act, seq: index + 1, number: ++next[act.visibility ?? 'public'] }));
+  return acts.map((act, index) => ({
+    ...act,
+    seq: index + 1,
+    number: ++next[act.visibility === 'desk' ? 'desk' : 'public'],
+  }));
 }
 
 /** The same act with a hash of its own content that goes on from the act before it, so that only what follows can tell. */

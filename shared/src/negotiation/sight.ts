@@ -1,0 +1,27 @@
+import type { Comment, Negotiation } from './negotiation.ts';
+import type { Member } from './participants/party.ts';
+import { atDesk, writesFor } from './policy.ts';
+import { isPrivate, partySeeing, type Visibility } from './visibility.ts';
+
+/** Who sees what: asked of the parties as they are now, so that whoever leaves a group sees nothing more of it, nor of what was said before. */
+
+/** Whether this member sees what has this visibility. */
+export function maySee(state: Pick<Negotiation, 'parties'>, member: Member, visibility: Visibility): boolean {
+  if (visibility === 'public') return true;
+  if (visibility === 'desk') return atDesk(member);
+  const { party, chair } = partySeeing(visibility);
+  return (chair && atDesk(member)) || writesFor(state, member).some(({ code }) => code === party);
+}
+
+/** The same for all who see the same, and different as soon as one of them sees more or less: who they are for private words. Empty for whoever sees none. */
+export function sightOf(state: Pick<Negotiation, 'parties'>, member: Member): string {
+  if (atDesk(member)) return 'desk';
+  return writesFor(state, member)
+    .map(({ code }) => code)
+    .join(' ');
+}
+
+/** The private conversations that this member is in, in order. */
+export function privateComments(state: Pick<Negotiation, 'parties' | 'comments'>, member: Member): Comment[] {
+  return state.comments.filter(({ audience }) => isPrivate(audience) && maySee(state, member, audience));
+}
