@@ -1,7 +1,7 @@
 /** Everything that can be news, in the words of the room. */
 export const newsKinds = [
   ...(['tabled', 'withdrawn', 'as-typed', 'supported', 'retained', 'reserved', 'lifted'] as const),
-  ...(['commented', 'comment-withdrawn'] as const),
+  ...(['commented', 'answered', 'rewritten', 'comment-withdrawn', 'resolved', 'conversation-reopened'] as const),
   ...(['decided', 'decision-reopened', 'reasoned', 'proposed', 'proposal-withdrawn', 'reacted'] as const),
   ...(['agreed', 'parked', 'left-out', 'reopened', 'state-lifted', 'asked-to-reopen'] as const),
   ...(['issued', 'announced', 'called-off', 'issue-failed', 'closed', 'new-words', 'paragraph-gone'] as const),

@@ -1,10 +1,10 @@
-import { type NewsItem, newsOf, newsReader, redactAct, redactState } from '@adref/shared/negotiation';
+import { type NewsItem, newsOf, newsReader, redactState } from '@adref/shared/negotiation';
 import { member, type Round, type Speaker } from '../round.ts';
 
 /** The news of a round for one speaker, from what it may see of the acts after number `after`. */
 export function newsFor(round: Round, speaker: Speaker, after = 0, until = Number.POSITIVE_INFINITY): NewsItem[] {
   const who = member(speaker);
-  const acts = round.acts.flatMap((act) => redactAct(act, who) ?? []).filter(({ seq }) => seq > after && seq <= until);
+  const acts = round.seenBy(speaker).acts.filter(({ seq }) => seq > after && seq <= until);
   const state = redactState(round.state, who);
   return newsOf(state, newsReader(state, who), acts);
 }
