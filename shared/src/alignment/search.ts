@@ -1,18 +1,20 @@
 import type { Groups, Places } from './group.ts';
+import { pairLone } from './lone-pair.ts';
 import { grams, type Likeness, likenesses } from './ngram-similarity.ts';
 import { agreement, passagesInCommon, type Stems, share, sharedPassage, stemmed } from './passage.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { WeightedWords } from './word.ts';
 
 /**
- * Which paragraphs answer to which, found in three rounds. Order is never assumed: a report takes up a draft in an order of its own.
+ * Which paragraphs answer to which, found in four rounds. Order is never assumed: a report takes up a draft in an order of its own.
  *
  * 1. **Whole paragraphs.** Two that are each other's best likeness, and alike enough, answer to each other.
  * 2. **What is left of them.** The words that linked paragraphs share are explained, and count no more. What is left may answer to a
  *    third paragraph: a split, a merger, a clause that went elsewhere. A likeness that rests on words already explained (siblings that
  *    repeat one phrase) fades away here. Neighbours of linked paragraphs are believed sooner: what is split or merged is together
  *    as a rule, and so does what was only rewritten.
- * 3. **Passages.** A paragraph without a partner may still share a passage with one that has another.
+ * 3. **What is left alone** at one place of both texts (lone-pair.ts).
+ * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another.
  */
 export interface Found {
   readonly groups: Groups;
@@ -56,6 +58,8 @@ export function search(
 
   step();
   const passages = remainders(a, b, stemsA, stemsB, groups, unlinked, frequency, thresholds);
+
+  pairLone(stemsA, stemsB, groups, unlinked);
 
   step();
   const named = new Set(passages.map(key));
