@@ -89,13 +89,16 @@ describe('two drafts', () => {
     expect(await chip('typography').getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('say that a modal verb changed, and hide any class on demand', async () => {
+  test('say where the force changed and which way, go from one to the next, and hide any class on demand', async () => {
     await open('/compare');
-    const badge = row('b~L27.OP1.3').locator('[data-badge="modality"]').first();
-    expect(await badge.innerText()).toContain('modality: present tense to shall');
-    await chip('modality').click();
-    expect(new URL(page.url()).searchParams.get('hide')).toContain('modality');
-    expect(await chip('modality').innerText()).toContain('hidden');
+    const badge = row('b~L27.OP1.3').locator('[data-badge="force"]').first();
+    expect(await badge.innerText()).toContain('stronger');
+    expect(await page.locator('[data-force-counts]').innerText()).toMatch(/\d+ stronger/);
+    await page.keyboard.press('f');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-badge'))).toBe('force');
+    await chip('force').click();
+    expect(new URL(page.url()).searchParams.get('hide')).toContain('force');
+    expect(await chip('force').innerText()).toContain('hidden');
   });
 
   test('are walked through with the keyboard alone', async () => {

@@ -47,10 +47,13 @@ export function ClassChoice({
 
 function className(one: DifferenceClass): string {
   return {
+    force: m.classes_force,
     substance: m.classes_substance,
-    modality: m.classes_modality,
     citations: m.classes_citations,
+    update: m.classes_update,
+    reference: m.classes_reference,
     numbering: m.classes_numbering,
+    brackets: m.classes_brackets,
     footnote: m.classes_footnote,
     typography: m.classes_typography,
   }[one]();

@@ -1,4 +1,12 @@
-import { countClasses, type DifferenceClass, differenceClasses, type ThreeWayStatus } from '@adref/shared/differences';
+import {
+  countClasses,
+  countForce,
+  type DifferenceClass,
+  differenceClasses,
+  type ForceDirection,
+  forceDirections,
+  type ThreeWayStatus,
+} from '@adref/shared/differences';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComparedRow } from '../comparison/comparison.ts';
 import type { Comparison } from '../comparison/use-comparison.ts';
@@ -10,6 +18,7 @@ import { ComparisonBar } from './ComparisonBar.tsx';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { Fold } from './Fold.tsx';
+import { ForceWalk } from './ForceWalk.tsx';
 import { isChanged, stretches } from './fold-unchanged.ts';
 import { readHidden, writeHidden } from './hidden-classes.ts';
 import { MatchDialog } from './MatchDialog.tsx';
@@ -24,6 +33,7 @@ import type { Layout, RowWays } from './row-ways.ts';
 import { ThreeWayLegend } from './ThreeWay.tsx';
 import { rowsWith } from './text-search.ts';
 import { useAddress } from './use-address.ts';
+import { useForceStep } from './use-force-step.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -52,6 +62,8 @@ export function ComparisonView({ comparison, onCancel }: { comparison: Compariso
   const isOpen = useCallback((key: string) => all || unfolded.has(key), [all, unfolded]);
   const marks = useMemo(() => overviewMarks(parts, isOpen), [parts, isOpen]);
   const counts = useMemo(() => classCounts(rows), [rows]);
+  const force = useMemo(() => forceCounts(rows), [rows]);
+  const stepForce = useForceStep(box);
   const statuses = useMemo(
     () => new Set<ThreeWayStatus>(rows.flatMap(({ threeWay }) => (threeWay ?? []).map(({ status }) => status))),
     [rows],
@@ -85,7 +97,7 @@ export function ComparisonView({ comparison, onCancel }: { comparison: Compariso
         : changed.findLast((key) => place(key) < (here < 0 ? rows.length : here));
     if (next) go(next);
   };
-  useRowKeys(step);
+  useRowKeys(step, stepForce);
 
   // A link to a paragraph brings it into sight as soon as it is there, out of the stretch that it is in.
   const arrived = at !== null && places.has(at);
@@ -125,6 +137,7 @@ export function ComparisonView({ comparison, onCancel }: { comparison: Compariso
           onChange={(next) => change({ hide: writeHidden(next) })}
         />
       </div>
+      {!texts.agreed && !hidden.has('force') && <ForceWalk counts={force} onStep={stepForce} />}
       {texts.agreed && <ThreeWayLegend statuses={statuses} />}
       {!complete && (
         <p className={style.reading} role="status">
@@ -181,14 +194,25 @@ function bring(box: HTMLElement | null, key: string): void {
 
 function classCounts(rows: readonly ComparedRow[]): Record<DifferenceClass, number> {
   const counts = Object.fromEntries(differenceClasses.map((one) => [one, 0])) as Record<DifferenceClass, number>;
-  for (const { relation, spans } of rows) {
-    // What is on one side only is counted as a paragraph, not as a difference of words.
-    if (relation === 'only a' || relation === 'only b') continue;
+  for (const { spans } of both(rows)) {
     const own = countClasses(spans);
     for (const one of differenceClasses) counts[one] += own[one];
   }
   return counts;
 }
+
+function forceCounts(rows: readonly ComparedRow[]): Record<ForceDirection, number> {
+  const counts = Object.fromEntries(forceDirections.map((one) => [one, 0])) as Record<ForceDirection, number>;
+  for (const { spans } of both(rows)) {
+    const own = countForce(spans);
+    for (const one of forceDirections) counts[one] += own[one];
+  }
+  return counts;
+}
+
+/** What is on one side only is counted as a paragraph, not as a difference of words. */
+const both = (rows: readonly ComparedRow[]) =>
+  rows.filter(({ relation }) => relation !== 'only a' && relation !== 'only b');
 
 /** The first and the last label of some rows. */
 function span(rows: readonly ComparedRow[]): string {

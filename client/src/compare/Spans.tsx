@@ -1,6 +1,6 @@
-import { type Difference, type DifferenceClass, type Force, isHidden, type Span } from '@adref/shared/differences';
-import { ArrowRight } from 'lucide-react';
+import { type Difference, type DifferenceClass, isHidden, type Span } from '@adref/shared/differences';
 import { Fragment } from 'react';
+import { ForceBadge } from '../components/ForceBadge.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './Spans.module.css';
 
@@ -43,7 +43,9 @@ export function Spans({
             <Said>{m.redline_end()}</Said>
           </ins>
         )}
-        {(come || (gone && span.after === '')) && <Modality change={span.modality} />}
+        {span.force && !span.force.elsewhere && (come || (gone && span.after === '')) && (
+          <ForceBadge change={span.force} />
+        )}
       </Fragment>
     );
   });
@@ -62,31 +64,6 @@ function Move({ number }: { number: number | undefined }) {
       {number}
     </sup>
   );
-}
-
-/** What became of the modal verb. */
-function Modality({ change }: { change: Difference['modality'] }) {
-  if (!change) return null;
-  const [from, to] = [forceName(change.from.force), forceName(change.to.force)];
-  return (
-    <span className={style.badge} data-badge="modality">
-      <span aria-hidden>
-        {from} <ArrowRight size="0.9em" /> {to}
-      </span>
-      <Said>{m.force_change({ from, to })}</Said>
-    </span>
-  );
-}
-
-function forceName(force: Force | 'present'): string {
-  return {
-    must: m.force_must,
-    shall: m.force_shall,
-    will: m.force_will,
-    should: m.force_should,
-    may: m.force_may,
-    present: m.force_present,
-  }[force]();
 }
 
 const classes = (mark: string | undefined, { move }: Difference) => `${mark} ${move === undefined ? '' : style.moved}`;

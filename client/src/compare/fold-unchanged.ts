@@ -1,4 +1,4 @@
-import { type DifferenceClass, isHidden, type Span, sameWords, type ThreeWaySpan } from '@adref/shared/differences';
+import { asKept, type DifferenceClass, isHidden, type Span, type ThreeWaySpan } from '@adref/shared/differences';
 import type { ComparedRow } from '../comparison/comparison.ts';
 
 /** Rows in stretches: changed ones each by itself, unchanged neighbours together, so that they can be folded away. */
@@ -32,34 +32,7 @@ export function isChanged(row: ComparedRow, hidden: ReadonlySet<DifferenceClass>
 
 /** A reading of three texts; where typography is hidden, stretches that differ in nothing else read as kept, in the last text's form. */
 export function shownThreeWay(spans: readonly ThreeWaySpan[], hidden: ReadonlySet<DifferenceClass>): ThreeWaySpan[] {
-  if (!hidden.has('typography')) return [...spans];
-  const shown: ThreeWaySpan[] = [];
-  let run: ThreeWaySpan[] = [];
-  const settle = () => {
-    const words = (has: (span: ThreeWaySpan) => boolean) =>
-      run
-        .filter(has)
-        .map(({ text }) => text)
-        .join('');
-    const [agreed, previous, current] = [
-      words(({ inAgreed }) => inAgreed),
-      words(({ inPrevious }) => inPrevious),
-      words(({ inCurrent }) => inCurrent),
-    ];
-    const alike = run.length > 0 && sameWords(agreed, previous) && sameWords(previous, current);
-    if (!alike) shown.push(...run);
-    else if (current) shown.push({ text: current, status: 'kept', inAgreed: true, inPrevious: true, inCurrent: true });
-    run = [];
-  };
-  for (const span of spans) {
-    if (span.status !== 'kept') run.push(span);
-    else {
-      settle();
-      shown.push(span);
-    }
-  }
-  settle();
-  return shown;
+  return hidden.has('typography') ? asKept(spans) : [...spans];
 }
 
 /** The symbols that a row's changes bring and take away, each once. */

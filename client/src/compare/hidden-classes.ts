@@ -6,7 +6,8 @@ const usual: readonly DifferenceClass[] = ['typography'];
 /** The hidden classes as written in an address: `numbering,typography`, or `none`; null for what is usual. Unknown names are passed over. */
 export function readHidden(text: string | null): ReadonlySet<DifferenceClass> {
   if (text === null) return new Set(usual);
-  const named = text.split(',');
+  // Addresses that were kept have the name that this class had before.
+  const named = text.split(',').map((one) => (one === 'modality' ? 'force' : one));
   return new Set(differenceClasses.filter((one) => named.includes(one)));
 }
 

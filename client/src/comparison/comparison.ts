@@ -92,9 +92,10 @@ export function matchTexts(
 export function readRow(row: RowFrame): ComparedRow {
   const away = row.relation === 'moved away';
   const [before, after] = [joined(row.a), joined(row.b)];
+  const preambular = [...row.a, ...row.b].every(({ kind }) => kind === 'preambular');
   return {
     ...row,
-    spans: away ? [] : differences(before, after),
+    spans: away ? [] : differences(before, after, { preambular }),
     threeWay: away || row.agreed.length === 0 ? null : threeWay(joined(row.agreed), before, after),
   };
 }

@@ -1,19 +1,31 @@
 import { type Link, linkRelations, matchParagraphs, pairRows, unmatched } from '@adref/shared/alignment';
 import {
+  asKept,
   countClasses,
+  countForce,
   type Difference,
   type DifferenceClass,
   differenceClasses,
   differences,
+  type ForceDirection,
+  forceDirections,
   type RedlineOp,
   type Span,
   type ThreeWaySpan,
   threeWay,
+  typographyIn,
 } from '@adref/shared/differences';
 import { labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 
 /** A stretch of a redline as programs read it: what is deleted or inserted says what kind of change it is part of. */
-type ClassedOp = RedlineOp & Partial<Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>>;
+type ClassedOp = RedlineOp &
+  Partial<Pick<Difference, 'class' | 'also' | 'citations'>> & {
+    /** Of a change of force. */
+    readonly direction?: ForceDirection;
+  };
+
+/** A stretch of three wordings as programs read it: what differs in typography only says so. */
+type ClassedThreeWaySpan = ThreeWaySpan & { readonly class?: 'typography' };
 
 /** Two documents compared, as programs read it. */
 export interface Comparison {
@@ -26,6 +38,8 @@ export interface Comparison {
   readonly stats: Readonly<Record<string, number>>;
   /** Differences of each class in all redlines. */
   readonly classes: Readonly<Record<DifferenceClass, number>>;
+  /** Changes of force in each direction in all redlines. */
+  readonly force: Readonly<Record<ForceDirection, number>>;
   /** With a third document: which of its paragraphs answer to those of A, and the three wordings in one reading. */
   readonly against?: {
     readonly symbol: string;
@@ -34,7 +48,7 @@ export interface Comparison {
       readonly agreed: string;
       readonly a: string | null;
       readonly b: string | null;
-      readonly spans: readonly ThreeWaySpan[];
+      readonly spans: readonly ClassedThreeWaySpan[];
     }[];
   };
 }
@@ -78,8 +92,10 @@ export function compareDocuments(
       relation: relation === 'quoted' ? 'changed' : relation,
       nameA: row.a.map((id) => namesA.get(id)).join(' + '),
       nameB: row.b.map((id) => namesB.get(id)).join(' + '),
-      spans: differences(joined(textsA, row.a), joined(textsB, row.b)),
-      ...(against && { against: { name: against.name, spans: against.spans } }),
+      spans: differences(joined(textsA, row.a), joined(textsB, row.b), {
+        preambular: isPreambular(a, row.a) && isPreambular(b, row.b),
+      }),
+      ...(against && { against: { name: against.name, spans: asKept(against.spans) } }),
     };
   });
   const quotations = links
@@ -91,7 +107,12 @@ export function compareDocuments(
   const pairs = links
     .filter((link) => link.relation !== 'quoted')
     .flatMap((link) => link.a.flatMap((idA) => link.b.map((idB) => ({ a: idA, b: idB }))))
-    .map((pair) => ({ ...pair, spans: differences(textsA.get(pair.a) ?? '', textsB.get(pair.b) ?? '') }));
+    .map((pair) => ({
+      ...pair,
+      spans: differences(textsA.get(pair.a) ?? '', textsB.get(pair.b) ?? '', {
+        preambular: isPreambular(a, [pair.a]) && isPreambular(b, [pair.b]),
+      }),
+    }));
   const relations = linkRelations.map((relation) => [
     relation,
     links.filter((link) => link.relation === relation).length,
@@ -110,6 +131,7 @@ export function compareDocuments(
     redlines: pairs.map(({ a: idA, b: idB, spans }) => ({ a: idA, b: idB, ops: spans.flatMap(ops) })),
     stats,
     classes: sumOfClasses(pairs.map(({ spans }) => spans)),
+    force: sumOfForce(pairs.map(({ spans }) => spans)),
     ...(third && { against: { symbol: agreed.symbol, links: third.links, readings: third.readings } }),
   };
   return { comparison, sideBySide: { rows, quotations } };
@@ -125,6 +147,20 @@ export function sumOfClasses(redlines: readonly (readonly Span[])[]): Record<Dif
   return sum;
 }
 
+/** How many changes of force there are in each direction in several redlines. */
+export function sumOfForce(redlines: readonly (readonly Span[])[]): Record<ForceDirection, number> {
+  const sum = countForce([]);
+  for (const spans of redlines) {
+    const counts = countForce(spans);
+    for (const one of forceDirections) sum[one] += counts[one];
+  }
+  return sum;
+}
+
+function isPreambular({ paragraphs }: TextDocument, ids: readonly string[]): boolean {
+  return paragraphs.every(({ id, kind }) => kind === 'preambular' || !ids.includes(id));
+}
+
 /** Ids are made when a file is read; two files never knew of each other. */
 function match(a: TextDocument, b: TextDocument): Link[] {
   return matchParagraphs(a.paragraphs, b.paragraphs, { ids: 'unrelated' });
@@ -132,8 +168,8 @@ function match(a: TextDocument, b: TextDocument): Link[] {
 
 function ops(span: Span): ClassedOp[] {
   if (span.kind === 'equal') return [{ op: 'equal', text: span.text }];
-  const { kind, before, after, also, ...rest } = span;
-  const said = { ...rest, ...(also.length > 0 && { also }) };
+  const { kind, before, after, also, force, ...rest } = span;
+  const said = { ...rest, ...(force && { direction: force.direction }), ...(also.length > 0 && { also }) };
   return [
     ...(before === '' ? [] : [{ op: 'delete', text: before, ...said } as const]),
     ...(after === '' ? [] : [{ op: 'insert', text: after, ...said } as const]),
@@ -164,7 +200,11 @@ function againstAgreed(agreed: TextDocument, a: TextDocument, b: TextDocument, l
   });
   return {
     links: toA,
-    readings: readings.map(({ name, ...reading }) => reading),
+    readings: readings.map(({ name, spans, ...reading }) => {
+      const typography = typographyIn(spans);
+      const classed = spans.map((span, at) => (typography.has(at) ? { ...span, class: 'typography' as const } : span));
+      return { ...reading, spans: classed };
+    }),
     of: (idsA: readonly string[], idsB: readonly string[]) =>
       idsA.length > 1 || idsB.length > 1
         ? undefined

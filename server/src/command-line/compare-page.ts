@@ -6,6 +6,7 @@ import {
   type Difference,
   type DifferenceClass,
   differenceClasses,
+  type ForceDirection,
   hideClasses,
   type Span,
   type ThreeWaySpan,
@@ -13,8 +14,8 @@ import {
 } from '@adref/shared/differences';
 import type { Language, TextDocument } from '@adref/shared/document';
 import { sentence } from '../messages/message.ts';
-import { type SideBySide, type SideBySideRow, sumOfClasses } from './compare-documents.ts';
-import { hiddenClasses } from './compare-text.ts';
+import { type SideBySide, type SideBySideRow, sumOfClasses, sumOfForce } from './compare-documents.ts';
+import { forceSummary, hiddenClasses } from './compare-text.ts';
 import { escaped } from './escaped.ts';
 
 /** The comparison as a page of HTML. */
@@ -27,6 +28,7 @@ export function comparisonPage(
   const [nameA, nameB] = [a.symbol || a.title || 'A', b.symbol || b.title || 'B'];
   const title = `${nameA} → ${nameB}`;
   const counts = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
+  const walk = new ForceWalk(sumOfForce(sideBySide.rows.map(({ spans }) => spans)));
   const quotations = sideBySide.quotations.map(
     (one) => `<li>${escaped(sentence('compared-passage', { a: one.nameA, b: one.nameB }))}</li>`,
   );
@@ -43,10 +45,11 @@ export function comparisonPage(
 <header>
 <h1>${escaped(title)}</h1>
 <p>${summary(counts)}</p>
+${walk.start(forceSummary(sideBySide))}
 ${legend(agreed)}
 </header>
 <main>
-${sideBySide.rows.map((row) => rowBlock(row, b.language, agreed)).join('\n')}
+${sideBySide.rows.map((row) => rowBlock(row, b.language, agreed, walk)).join('\n')}
 </main>
 ${quotations.length > 0 ? `<footer><ul>${quotations.join('')}</ul></footer>` : ''}
 </body>
@@ -66,6 +69,8 @@ del{text-decoration:line-through;color:#8a1111}
 .now{border-bottom:3px double currentColor}
 .restored{outline:1px dotted currentColor}
 .kind{font:.72em/1 system-ui,sans-serif;border:1px solid #777;border-radius:3px;padding:0 .25em;margin:0 .2em;color:#333}
+.force{color:#333;text-decoration:none;font-weight:700;border-width:2px}
+.force:target{outline:3px solid #b36b00}
 .same{color:#444}
 aside{border-inline-start:3px solid #bbb;padding-inline-start:.8rem;margin:.4rem 0 0}
 .say{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -107,6 +112,7 @@ function rowBlock(
   { relation, nameA, nameB, spans, against }: SideBySideRow,
   language: Language,
   agreed: TextDocument | null,
+  walk: ForceWalk,
 ): string {
   const names = nameA === nameB ? nameA : `${nameA || '—'} → ${nameB || '—'}`;
   const third = against
@@ -117,13 +123,15 @@ function rowBlock(
         }),
       )}</h2>${paragraph(threeBlock(against.spans), language)}</aside>`
     : '';
-  const words = hideClasses(spans, hiddenClasses).map(span).join('');
+  const words = hideClasses(spans, hiddenClasses)
+    .map((one) => span(one, walk))
+    .join('');
   return `<section${relation === 'same' ? ' class="same"' : ''}><h2>${escaped(names)} · ${relation}</h2>${paragraph(words, language)}${third}</section>`;
 }
 
 const paragraph = (html: string, language: Language) => `<p lang="${language}" dir="auto">${html}</p>`;
 
-function span(one: Span): string {
+function span(one: Span, walk: ForceWalk): string {
   if (one.kind === 'equal') return escaped(one.text);
   const { before, after, move } = one;
   const kind = move === undefined ? '' : ' class="move"';
@@ -135,14 +143,48 @@ function span(one: Span): string {
   return [
     before && `<del${kind}>${said(gone)}${escaped(before)}${number}${said(sentence('heard-end'))}</del>`,
     after && `<ins${kind}>${said(come)}${escaped(after)}${number}${said(sentence('heard-end'))}</ins>`,
+    walk.badge(one),
     badge(one),
   ].join('');
 }
 
-/** What a delegate looks for first is in words beside the change. */
-function badge({ modality, citations }: Difference): string {
+/** The shape of each direction, so that it is told without colour. */
+const forceSigns: Readonly<Record<ForceDirection, string>> = { weaker: '▼', stronger: '▲', other: '◆' };
+
+/** The changes of force in the order of the page, each with a link to the next. */
+class ForceWalk {
+  readonly #total: number;
+  #place = 0;
+
+  constructor(counts: Readonly<Record<ForceDirection, number>>) {
+    this.#total = counts.weaker + counts.stronger + counts.other;
+  }
+
+  /** The summary, as the first link. */
+  start(summary: string): string {
+    return summary === '' ? '' : `<p><a class="force" href="#force-1">${escaped(summary)}</a></p>`;
+  }
+
+  /** What became of the force at one place; empty where it stayed. */
+  badge({ force }: Difference): string {
+    if (!force || force.elsewhere) return '';
+    this.#place++;
+    const direction = sentence(`force-${force.direction}`);
+    const words = sentence('compared-force-words', {
+      sign: forceSigns[force.direction],
+      direction,
+      from: force.from || '–',
+      to: force.to || '–',
+    });
+    const next = this.#place < this.#total ? this.#place + 1 : 1;
+    const told = `${escaped(words)}<span class="say"> ${escaped(sentence('compared-force-next'))}</span>`;
+    return `<a class="kind force" id="force-${this.#place}" href="#force-${next}" lang="en" dir="ltr">${told}</a>`;
+  }
+}
+
+/** The symbols that came and went are in words beside the change. */
+function badge({ citations }: Difference): string {
   const notes: string[] = [];
-  if (modality) notes.push(`${modality.from.force} → ${modality.to.force}`);
   if (citations && citations.gone.length > 0)
     notes.push(sentence('cited-no-longer', { references: citations.gone.join(', ') }));
   if (citations && citations.come.length > 0)

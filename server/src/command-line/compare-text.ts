@@ -1,16 +1,22 @@
 /*
  * A comparison as a text to read, in the order of B:
  *
- *   [-deleted-]   {+inserted+}   [1-moved away-1]   {1+moved here+1}
+ *   [-deleted-]   {+inserted+}   [1-moved away-1]   {1+moved here+1}   [-should-]{+may+}(weaker)
  *
  * and with an agreed text beside each paragraph that comes from it:
  *
  *   [-left out before-]   {+added before+}   [--left out now--]   {++added now++}   (~added, then left out~)   {=restored=}
  */
-import { hideClasses, type Span, type ThreeWaySpan, type ThreeWayStatus } from '@adref/shared/differences';
+import {
+  forceDirections,
+  hideClasses,
+  type Span,
+  type ThreeWaySpan,
+  type ThreeWayStatus,
+} from '@adref/shared/differences';
 import type { TextDocument } from '@adref/shared/document';
 import { sentence } from '../messages/message.ts';
-import { type SideBySide, sumOfClasses } from './compare-documents.ts';
+import { type SideBySide, sumOfClasses, sumOfForce } from './compare-documents.ts';
 
 /** What no listing marks, unless asked: it is counted at the end. */
 export const hiddenClasses = new Set(['typography'] as const);
@@ -44,14 +50,28 @@ export function comparisonText(
   const { typography } = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
   const several = typography > 1 ? [sentence('compared-several-hidden', { count: typography })] : [];
   const hidden = typography === 1 ? [sentence('compared-one-hidden')] : several;
-  return [`${a.symbol || 'A'} → ${b.symbol || 'B'}`, '', ...blocks, ...quotations, ...hidden, ''].join('\n');
+  const force = forceSummary(sideBySide);
+  const counted = force === '' ? [] : [force];
+  return [`${a.symbol || 'A'} → ${b.symbol || 'B'}`, '', ...blocks, ...quotations, ...counted, ...hidden, ''].join(
+    '\n',
+  );
+}
+
+/** How the force of the text changed, in numbers: `Force: 7 weaker, 2 stronger.`; empty where it did not. */
+export function forceSummary({ rows }: SideBySide): string {
+  const counts = sumOfForce(rows.map(({ spans }) => spans));
+  const list = forceDirections
+    .filter((one) => counts[one] > 0)
+    .map((one) => sentence('compared-force-count', { count: counts[one], direction: sentence(`force-${one}`) }));
+  return list.length === 0 ? '' : sentence('compared-force', { list: list.join(', ') });
 }
 
 function marked(span: Span): string {
   if (span.kind === 'equal') return span.text;
   const id = span.move ?? '';
   const [before, after] = [span.before && `[${id}-${span.before}-${id}]`, span.after && `{${id}+${span.after}+${id}}`];
-  return before + after;
+  const force = span.force && !span.force.elsewhere ? `(${sentence(`force-${span.force.direction}`)})` : '';
+  return before + after + force;
 }
 
 const signs: Readonly<Record<ThreeWayStatus, readonly [string, string]>> = {

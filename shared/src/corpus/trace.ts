@@ -1,4 +1,4 @@
-import { comparisonKey, type Difference, differences, forces, type Span } from '@adref/shared/differences';
+import { comparisonKey, differences, type Span } from '@adref/shared/differences';
 import { type AgreedParagraph, byAuthority } from './agreed-paragraph.ts';
 import type { CorpusIndex, Match } from './corpus-index.ts';
 import { NearCandidates, nearMatches } from './near.ts';
@@ -154,18 +154,13 @@ function coverage({ codes }: WordRow, found: readonly Stretch[]): number {
   return words === 0 ? 0 : covered / words;
 }
 
-/** The direction in which modal verbs changed; null where none did, or some each way. */
+/** The direction in which the force of the words changed; null where it did not, or some each way. */
 export function forceOf(redline: readonly Span[]): TraceDeparture['force'] {
-  const changed = redline.flatMap((span) =>
-    span.kind === 'change' && span.modality ? [direction(span.modality)] : [],
+  const directions = new Set(
+    redline.flatMap((span) => (span.kind === 'change' && span.force ? [span.force.direction] : [])),
   );
-  const directions = new Set(changed.filter((one) => one !== null));
-  return directions.size === 1 ? ([...directions][0] ?? null) : null;
-}
-
-function direction({ from, to }: NonNullable<Difference['modality']>): TraceDeparture['force'] {
-  if (from.force === 'present' || to.force === 'present' || from.force === to.force) return null;
-  return forces.indexOf(to.force) < forces.indexOf(from.force) ? 'stronger' : 'weaker';
+  const [direction] = directions;
+  return directions.size === 1 && direction !== undefined && direction !== 'other' ? direction : null;
 }
 
 function standingOf(

@@ -1,13 +1,13 @@
 export { applyChanges, type Change, changes, changesIn, partsOf } from './change.ts';
 export { type DifferenceClass, differenceClasses } from './class/difference-class.ts';
-export { type Force, forces } from './class/modal-word.ts';
-export type { Modal, ModalityChange } from './class/modality.ts';
+export { type ForceChange, type ForceDirection, forceDirections } from './class/force/force-change.ts';
 export { type ParagraphReference, paragraphReferences, writtenLike } from './class/paragraph-reference.ts';
-export { countClasses, hideClasses, isHidden } from './class/summary.ts';
+export { countClasses, countForce, hideClasses, isHidden } from './class/summary.ts';
 export { comparisonKey, sameWords } from './comparison-key.ts';
 export { differences } from './difference.ts';
 export { type Conflict, type Rebased, rebase } from './rebase.ts';
 export { type RedlineOp, redline } from './redline.ts';
 export type { Difference, EqualSpan, Span } from './span.ts';
 export { type ThreeWaySpan, type ThreeWayStatus, threeWay, threeWayStatuses } from './three-way.ts';
+export { asKept, typographyIn } from './three-way-typography.ts';
 export { isFootnoteMark, isSpace, type Token, tokenise, tokeniseLike } from './token.ts';

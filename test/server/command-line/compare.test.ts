@@ -42,7 +42,7 @@ test('says in JSON what kind of change each is, and which symbols came and went'
   const { redlines, classes } = JSON.parse((await run(russian, american, '--json')).out);
   const resolutions = redlines.find((one: { a: string }) => one.a === 'L27.PP1').ops;
   expect(resolutions[1].citations).toEqual({ gone: ['36/103', '43/78 H'], come: [] });
-  expect(classes).toMatchObject({ modality: expect.any(Number), typography: 0 });
+  expect(classes).toMatchObject({ force: expect.any(Number), typography: 0 });
   expect(classes.substance).toBeGreaterThan(classes.citations);
 });
 

@@ -14,41 +14,40 @@ import { edited, sampleLanguages, textIn } from './sample-text.ts';
 const changed = (before: string, after: string) =>
   differences(before, after).filter((span): span is Difference => span.kind === 'change');
 
-/** The classes of what differs, in order: `modality`, or `substance+citations` where a piece is of several. */
+/** The classes of what differs, in order: `force`, or `substance+citations` where a piece is of several. */
 const classes = (before: string, after: string) =>
   changed(before, after).map((one) => [one.class, ...one.also].join('+'));
 
-/** What became of the modal verb: `should→shall`. */
-const forces = (before: string, after: string) =>
-  changed(before, after).flatMap(({ modality }) => (modality ? [`${modality.from.force}→${modality.to.force}`] : []));
+/** Which way the force went at each place. */
+const forces = (before: string, after: string) => changed(before, after).flatMap(({ force }) => force?.direction ?? []);
 
 const side = (spans: readonly Span[], of: 'before' | 'after') =>
   spans.map((span) => (span.kind === 'equal' ? span.text : span[of])).join('');
 
 describe('what is asked', () => {
   it.each([
-    ['en', 'States should respond promptly', 'States shall respond promptly', 'should→shall'],
-    ['en', 'States shall consult', 'States may consult', 'shall→may'],
-    ['en', 'States respond to requests', 'States should respond to requests', 'present→should'],
-    ['en', 'States must cooperate', 'States ought to cooperate', 'must→should'],
-    ['fr', 'Les États ne permettent pas', 'Les États ne devraient pas permettre', 'present→should'],
-    ['fr', 'Les États doivent coopérer', 'Les États peuvent coopérer', 'shall→may'],
-    ['fr', "L'État est tenu de coopérer", "L'État devrait coopérer", 'must→should'],
-    ['es', 'Los Estados deben cooperar', 'Los Estados deberían cooperar', 'shall→should'],
-    ['es', 'Los Estados podrán cooperar', 'Los Estados deberán cooperar', 'may→shall'],
-    ['ru', 'Государствам следует сотрудничать', 'Государства должны сотрудничать', 'should→shall'],
-    ['ru', 'Государства должны сотрудничать', 'Государства могут сотрудничать', 'shall→may'],
-    ['ar', 'ينبغي للدول أن تتعاون', 'يجب على الدول أن تتعاون', 'should→must'],
-    ['ar', 'ويجب أن تتعاون الدول', 'ويجوز أن تتعاون الدول', 'must→may'],
-    ['zh', '各国应遵守国际法', '各国必须遵守国际法', 'should→must'],
-    ['zh', '各国应当合作', '各国可以合作', 'shall→may'],
+    ['en', 'States should respond promptly', 'States shall respond promptly', 'stronger'],
+    ['en', 'States shall consult', 'States may consult', 'weaker'],
+    ['en', 'States respond to requests', 'States should respond to requests', 'weaker'],
+    ['en', 'States must cooperate', 'States ought to cooperate', 'weaker'],
+    ['fr', 'Les États ne permettent pas', 'Les États ne devraient pas permettre', 'weaker'],
+    ['fr', 'Les États doivent coopérer', 'Les États peuvent coopérer', 'weaker'],
+    ['fr', "L'État est tenu de coopérer", "L'État devrait coopérer", 'weaker'],
+    ['es', 'Los Estados deben cooperar', 'Los Estados deberían cooperar', 'weaker'],
+    ['es', 'Los Estados podrán cooperar', 'Los Estados deberán cooperar', 'stronger'],
+    ['ru', 'Государствам следует сотрудничать', 'Государства должны сотрудничать', 'stronger'],
+    ['ru', 'Государства должны сотрудничать', 'Государства могут сотрудничать', 'weaker'],
+    ['ar', 'ينبغي للدول أن تتعاون', 'يجب على الدول أن تتعاون', 'stronger'],
+    ['ar', 'ويجب أن تتعاون الدول', 'ويجوز أن تتعاون الدول', 'weaker'],
+    ['zh', '各国应遵守国际法', '各国必须遵守国际法', 'stronger'],
+    ['zh', '各国应当合作', '各国可以合作', 'weaker'],
   ])('is told by the modal verb (%s): %s → %s', (_, before, after, expected) => {
     expect(forces(before, after)).toEqual([expected]);
-    expect(classes(before, after)).toEqual(['modality']);
+    expect(classes(before, after)).toEqual(['force']);
   });
 
   it('is named beside other words that change with it', () => {
-    expect(classes('States should respond', 'States shall answer')).toEqual(['modality+substance']);
+    expect(classes('States should respond', 'States shall answer')).toEqual(['force+substance']);
   });
 
   it('does not change where a clause with a modal verb of its own is new', () => {
@@ -108,14 +107,25 @@ describe('numbering', () => {
     ['в пункте 5 выше', 'в пункте 6 выше'],
     ['في الفقرة 5 أعلاه', 'في الفقرة 6 أعلاه'],
     ['上文第5段', '上文第6段'],
+  ])('of a paragraph that is referred to is a change of place and of nothing else: %s → %s', (before, after) => {
+    expect(new Set(classes(before, after))).toEqual(new Set(['reference']));
+  });
+
+  it.each([
     ['3. Décide de poursuivre', '4. Décide de poursuivre'],
-  ])('is a change of place and of nothing else: %s → %s', (before, after) => {
-    expect(new Set(classes(before, after))).toEqual(new Set(['numbering']));
+    ['OP3 Decides to continue', 'OP4 Decides to continue'],
+    ['1.1 Les États coopèrent', '1.2 Les États coopèrent'],
+    ['(a) To report', '(b) To report'],
+  ])('of the paragraph itself is its own class: %s → %s', (before, after) => {
+    expect(classes(before, after)).toEqual(['numbering']);
   });
 
   it('is substance where another article, date or sum is meant, or a reference is new', () => {
     expect(classes("l'Article 51 de la Charte", "l'Article 2 de la Charte")).toEqual(['substance']);
-    expect(classes('le 3 mai', 'le 4 mai')).toEqual(['substance']);
+    expect(classes('in paragraph 5 of its resolution 73/27', 'in paragraph 6 of its resolution 73/27')).toEqual([
+      'substance',
+    ]);
+    expect(classes('25 States have reported', '30 States have reported')).toEqual(['substance']);
     expect(classes('les normes', 'les normes visées au paragraphe 3 ci-dessus')).toEqual(['substance']);
   });
 });
@@ -267,7 +277,7 @@ describe('differences', () => {
         span.kind === 'equal' ? span.text : `[${span.before}→${span.after}]`,
       );
     expect(shown(['typography'])).toEqual(["L'État ", '[doit→devrait]', ' agir ;']);
-    expect(shown(['typography', 'modality'])).toEqual([after]);
-    expect(countClasses(differences(before, after))).toMatchObject({ typography: 1, modality: 1, substance: 0 });
+    expect(shown(['typography', 'force'])).toEqual([after]);
+    expect(countClasses(differences(before, after))).toMatchObject({ typography: 1, force: 1, substance: 0 });
   });
 });

@@ -1,9 +1,11 @@
+import { isStopWord } from '../align/stop-word.ts';
 import { comparisonKey, sameWords } from '../comparison-key.ts';
 import type { TokenContext } from '../context.ts';
 import type { Difference } from '../span.ts';
 import { isFootnoteMark, isSpace, type Token } from '../token.ts';
 import { isCitationList } from './citation.ts';
-import { modalityChange } from './modality.ts';
+import type { DifferenceClass } from './difference-class.ts';
+import type { HunkForce } from './force/force-change.ts';
 
 /** The two sides of a hunk. */
 interface Sides {
@@ -13,37 +15,45 @@ interface Sides {
   readonly b: readonly Token[];
   /** Whether the words only moved. */
   readonly moved: boolean;
+  /** What the hunk changes in the force of the text. */
+  readonly force: HunkForce | undefined;
+  /** Whether figures only roll over from year to year, as in a preamble, and decide nothing. */
+  readonly rolling: boolean;
 }
 
-type Classes = Pick<Difference, 'class' | 'also' | 'citations' | 'modality'>;
+type Classes = Pick<Difference, 'class' | 'also' | 'citations' | 'force'>;
 
 /**
  * What kind of change a hunk is; the rules are in span.ts.
  *
  * @param inA the first text, `inB` the second
  */
-export function classify({ before, after, a, b, moved }: Sides, inA: TokenContext, inB: TokenContext): Classes {
+export function classify(
+  { before, after, a, b, moved, force, rolling }: Sides,
+  inA: TokenContext,
+  inB: TokenContext,
+): Classes {
   if (moved) return { class: 'substance', also: [] };
+  if (isTypography(before, after) || isGrouping(a, b, inA, inB)) return { class: 'typography', also: [] };
+  if (isLifting(before, after)) return { class: 'brackets', also: [] };
   const [wordsA, wordsB] = [a.filter((token) => !isSpace(token)), b.filter((token) => !isSpace(token))];
-  if (isTypography(before, after)) return { class: 'typography', also: [] };
   const [plainA, plainB] = [wordsA.filter(isPlain), wordsB.filter(isPlain)];
   const marks = plainA.length < wordsA.length || plainB.length < wordsB.length;
   if (marks && sameKeys(plainA, plainB)) return { class: 'footnote', also: [] };
   const footnote = marks ? (['footnote'] as const) : [];
 
-  if (isRenumbering(plainA, plainB, inA, inB)) return { class: 'numbering', also: footnote };
+  const place = renumbering(plainA, plainB, inA, inB);
+  if (place) return { class: place, also: footnote };
   const cited = citations(inA.symbols(a), inB.symbols(b));
+  const also: DifferenceClass[] = [...(cited ? (['citations'] as const) : []), ...footnote];
+  const named = cited && { citations: cited };
+  if (force) return { class: 'force', also: force.only ? also : ['substance', ...also], force: force.change, ...named };
   if (cited && isCitationList(comparisonKey(before)) && isCitationList(comparisonKey(after)))
     return { class: 'citations', also: footnote, citations: cited };
-  const also = [...(cited ? (['citations'] as const) : []), ...footnote];
-  const modality = modalityChange(a, b);
-  if (!modality) return { class: 'substance', also, ...(cited && { citations: cited }) };
-  return {
-    class: 'modality',
-    also: modality.only ? also : ['substance', ...also],
-    modality: modality.change,
-    ...(cited && { citations: cited }),
-  };
+  if (inA.isOfCitation(a) && inB.isOfCitation(b) && isCitationList(comparisonKey(`${before} ${after}`)))
+    return { class: 'citations', also: footnote };
+  if (isUpdate(plainA, plainB, inA, inB, rolling)) return { class: 'update', also };
+  return { class: 'substance', also, ...named };
 }
 
 /**
@@ -52,8 +62,29 @@ export function classify({ before, after, a, b, moved }: Sides, inA: TokenContex
  */
 function isTypography(before: string, after: string): boolean {
   const close = (text: string) =>
-    comparisonKey(text.trim()).replace(/\s+(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])\s+/gu, '');
+    ungrouped(comparisonKey(text.trim())).replace(/\s+(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])\s+/gu, '');
   return close(before) === close(after);
+}
+
+/** A number without what groups its thousands: `1 000 000`, `1,000,000`, `1.000.000`. */
+function ungrouped(text: string): string {
+  return text.replace(/(?<=\d)[ ,.'](?=\d{3}(?!\d))/g, '');
+}
+
+/** Whether nothing but what groups the thousands of a number changes: `1[ →,]000`. */
+function isGrouping(a: readonly Token[], b: readonly Token[], inA: TokenContext, inB: TokenContext): boolean {
+  const [was, is] = [inA.around(a), inB.around(b)];
+  return was !== '' && /\d/.test(was) && was !== is && ungrouped(was) === ungrouped(is) && /^[\d ,.']*$/.test(was);
+}
+
+const bracketSigns = /[[\]{}【】]/g;
+
+/** Whether brackets went or came around words, or one of several alternatives in brackets was taken: `[should] [shall]` to `shall`. */
+function isLifting(before: string, after: string): boolean {
+  const [was, is] = [comparisonKey(before), comparisonKey(after)];
+  const words = (text: string) => text.replace(bracketSigns, '').replace(/\s+/g, ' ').trim();
+  if (was.search(bracketSigns) < 0) return is.search(bracketSigns) >= 0 && words(was) === words(is);
+  return words(was) === words(is) || (is.search(bracketSigns) < 0 && was.includes(words(is)));
 }
 
 const isPlain = (token: Token) => !isFootnoteMark(token);
@@ -62,12 +93,39 @@ function sameKeys(a: readonly Token[], b: readonly Token[]): boolean {
   return sameWords(a.map(({ text }) => text).join(''), b.map(({ text }) => text).join(''));
 }
 
-/** Whether all words that change are part of references, and on both sides where the word is more than a number. */
-function isRenumbering(a: readonly Token[], b: readonly Token[], inA: TokenContext, inB: TokenContext): boolean {
-  if (!a.every((token) => inA.inReference(token)) || !b.every((token) => inB.inReference(token))) return false;
+/**
+ * `numbering` where all words that change are part of a paragraph's own number, `reference` where they are part of references to
+ * paragraphs, and on both sides where the word is more than a number.
+ */
+function renumbering(
+  a: readonly Token[],
+  b: readonly Token[],
+  inA: TokenContext,
+  inB: TokenContext,
+): 'numbering' | 'reference' | null {
+  if (a.length + b.length === 0) return null;
+  if (a.every((token) => inA.inLabel(token)) && b.every((token) => inB.inLabel(token))) return 'numbering';
+  if (!a.every((token) => inA.inReference(token)) || !b.every((token) => inB.inReference(token))) return null;
   const named = (tokens: readonly Token[]) => tokens.some(({ key }) => /^\p{L}{4,}$/u.test(key) || key === '段');
-  return a.length > 0 && b.length > 0 ? true : !named(a) && !named(b);
+  return (a.length > 0 && b.length > 0) || (!named(a) && !named(b)) ? 'reference' : null;
 }
+
+/** Whether all words of meaning that change are dates, years or sessions on both sides or, where figures roll over, numbers. */
+function isUpdate(
+  a: readonly Token[],
+  b: readonly Token[],
+  inA: TokenContext,
+  inB: TokenContext,
+  rolling: boolean,
+): boolean {
+  const [was, is] = [a.filter(isMeaning), b.filter(isMeaning)];
+  if (was.length === 0 || is.length === 0) return false;
+  if (was.every((token) => inA.inDate(token)) && is.every((token) => inB.inDate(token))) return true;
+  const isFigure = ({ key }: Token) => /^\d+(?:[.,]\d+)*$/.test(key);
+  return rolling && was.every(isFigure) && is.every(isFigure);
+}
+
+const isMeaning = ({ key }: Token) => /[\p{L}\p{N}]/u.test(key) && !isStopWord(key);
 
 /** The symbols that only one side names; null where both name the same. */
 function citations(was: ReadonlySet<string>, is: ReadonlySet<string>): Difference['citations'] | null {

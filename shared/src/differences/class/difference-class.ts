@@ -1,4 +1,14 @@
 /** What kind a difference is, the gravest first; a view may hide classes, and by default hides typography and nothing else. */
-export const differenceClasses = ['modality', 'substance', 'citations', 'numbering', 'footnote', 'typography'] as const;
+export const differenceClasses = [
+  'force',
+  'substance',
+  'citations',
+  'update',
+  'reference',
+  'numbering',
+  'brackets',
+  'footnote',
+  'typography',
+] as const;
 
 export type DifferenceClass = (typeof differenceClasses)[number];

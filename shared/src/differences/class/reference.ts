@@ -2,9 +2,11 @@
  * Where a text points to places by their number, and so changes when a text is renumbered and nothing else:
  *
  *   au paragraphe [3→4] ci-dessus       alinéas [a)→b)] et c)       paragraphs 4 [→and 5 ]above       第[3→4]段
- *   [1.→2.] Décide …                    [a)→b)] De coopérer …       a number at the head of a paragraph
  *
- * An article of a treaty is no such place: to cite another one is a change of substance.
+ * and the number at the head of a paragraph itself: `[1.→2.] Décide …`, `[a)→b)] De coopérer …`.
+ *
+ * An article of a treaty is no such place, nor is a paragraph of another text (`paragraph 5 of its resolution 73/27`): to cite another
+ * one is a change of substance. A number at the head that has no stop is a sum: `[25→30] States`.
  */
 
 import { paragraphNouns } from '../../alignment/paragraph-noun.ts';
@@ -22,11 +24,25 @@ const heads = [
 ].join('|');
 const tail = '(?: (?:ci-dessus|ci-après|supra|infra|above|below|hereof|anteriore?s?|выше|ниже|أعلاه|أدناه))?';
 
+/** What says behind a number that the place is in another text. */
+const others = [
+  '(?:of|in|to) (?:(?:the|its|their|that|annex [A-Z] to) )?(?:annex to )?(?:(?:General Assembly|Security Council|Council|Assembly|Human Rights Council|Economic and Social Council) )?(?:resolutions?|decisions?|reports?|Charter|Conventions?|Covenants?|Statute|Agenda|Declaration|Protocol|Treaty|Agreement|Outcome|Programme) ',
+  "(?:de la|de sa|de leur|de l'|du|des|de ses|de son) ?(?:résolutions?|décisions?|rapports?|Charte|Conventions?|Pactes?|Statut|Déclaration|Protocole|Traité|Accord|Programme) ",
+  '(?:de la|de su|del|de sus|de las) (?:resoluci(?:ón|ones)|decisi(?:ón|ones)|informes?|Carta|Convenci(?:ón|ones)|Convenio|Pactos?|Estatuto|Declaración|Protocolo|Tratado|Acuerdo|Programa) ',
+  '(?:своей |ее |ее |этой )?(?:резолюци|решени|доклад|Устав|Конвенци|Пакт|Статут|Деклараци|Протокол|Договор|Соглашени)',
+  'من (?:القرار|قرارها|قراره|المقرر|التقرير|تقرير|الميثاق|ميثاق|الاتفاقية|اتفاقية|العهد|النظام الأساسي|الإعلان|إعلان|البروتوكول|المعاهدة) ',
+].join('|');
+
 const references = [
-  new RegExp(`(?<![\\p{L}])(?:aux? |du |des |les? |the |al? |los |las |el |del )?(?:${heads})${numbers}${tail}`, 'giu'),
-  /(?:上文|下文|以上|以下)?第 ?[\d一二三四五六七八九十百]+(?:[、和至及] ?(?:第 ?)?[\d一二三四五六七八九十百]+)* ?(?:段|分段|节|章|项)/gu,
-  /^\s*(?:(?:OP|PP)?\d+(?:\.\d+)*(?: (?:bis|ter))?[.)]?|\(?[\p{L}]{1,4}\))(?=\s)/gu,
+  new RegExp(
+    `(?<![\\p{L}])(?:aux? |du |des |les? |the |al? |los |las |el |del )?(?:${heads})${numbers}(?![\\d\\p{L}])(?! (?:${others}))${tail}`,
+    'giu',
+  ),
+  /(?<![决议定告约章书》] ?)(?:上文|下文|以上|以下)?第 ?[\d一二三四五六七八九十百]+(?:[、和至及] ?(?:第 ?)?[\d一二三四五六七八九十百]+)* ?(?:段|分段|节|章|项)/gu,
 ];
+
+const label =
+  /^\s*(?:(?:OP|PP)\d+(?:\.\d+)*[.)]?|\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]|\d+(?:\.\d+)+(?= \p{Lu})|\d+(?= - )|\(?(?:\d{1,3}|[\p{L}]{1,4})\))(?=\s)/gu;
 
 /** A range of a text in UTF-16 code units. */
 interface Range {
@@ -36,7 +52,14 @@ interface Range {
 
 /** The ranges of `text`, in which spaces and hyphens are plain as in comparison keys, that point to a place by its number. */
 export function referencesIn(text: string): Range[] {
-  return references.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length })),
-  );
+  return references.flatMap((pattern) => ranges(text, pattern));
+}
+
+/** The range of the number that `text` begins with, if there is one. */
+export function labelIn(text: string): Range[] {
+  return ranges(text, label);
+}
+
+function ranges(text: string, pattern: RegExp): Range[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { type DifferenceClass, differenceClasses } from './difference-class.ts';
+import { type ForceDirection, forceDirections } from './force/force-change.ts';
 
 /** The same comparison with all differences that are of hidden classes only shown as equal, by what they became. */
 export function hideClasses(spans: readonly Span[], hidden: ReadonlySet<DifferenceClass>): Span[] {
@@ -25,11 +26,20 @@ export function isHidden(
   return hidden.has(difference.class) && difference.also.every((one) => hidden.has(one));
 }
 
-/** How many differences there are of each class; the two ends of a move count once. */
+/** How many differences there are of each class; the two ends of a move count once, and so do the two of a change of force. */
 export function countClasses(spans: readonly Span[]): Record<DifferenceClass, number> {
   const counts = Object.fromEntries(differenceClasses.map((one) => [one, 0])) as Record<DifferenceClass, number>;
   for (const span of spans) {
-    if (span.kind === 'change' && (span.move === undefined || span.after === '')) counts[span.class]++;
+    if (span.kind !== 'change' || span.force?.elsewhere) continue;
+    if (span.move === undefined || span.after === '') counts[span.class]++;
   }
+  return counts;
+}
+
+/** How many changes of force there are in each direction; words taken out at one place and put in at another count once. */
+export function countForce(spans: readonly Span[]): Record<ForceDirection, number> {
+  const counts = Object.fromEntries(forceDirections.map((one) => [one, 0])) as Record<ForceDirection, number>;
+  for (const span of spans)
+    if (span.kind === 'change' && span.force && !span.force.elsewhere) counts[span.force.direction]++;
   return counts;
 }

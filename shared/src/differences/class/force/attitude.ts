@@ -1,0 +1,149 @@
+/*
+ * The verbs by which a paragraph, preambular or operative, says what the organ thinks, on three scales from the strongest to the weakest.
+ * To note is the lowest step of all three: it neither approves, nor deplores, nor affirms (decision 55/488 of the General Assembly says so of
+ * `takes note of` and `notes`).
+ *
+ *   approval      adopts · endorses · supports · commends · welcomes · appreciates · notes with appreciation · notes with interest · notes
+ *   disapproval   condemns · denounces · deplores · is alarmed · is concerned · regrets · notes with concern · notes
+ *   affirmation   reaffirms · affirms · stresses · recognizes · recalls · notes
+ */
+import type { FormTable } from './form.ts';
+
+const approval: readonly FormTable[] = [
+  {
+    ranks: { approval: 90 },
+    forms: `adopts/adopting/approves/approving/ratifies, adopte/adoptant/approuve/approuvant, aprueba/aprobando
+      утверждает/утверждая, تعتمد/يعتمد/توافق على/يوافق على, 通过*, 核准, 批准*`,
+  },
+  {
+    ranks: { approval: 80 },
+    forms: `endorse/endorses/endorsing, fait sien/sienne/siens/siennes, faisant sien/sienne/siens/siennes, hace/haciendo suyo/suya/suyos/suyas
+      одобряет/одобряя, تقر/يقر/تؤيد/يؤيد, 赞同, 认可`,
+  },
+  {
+    ranks: { approval: 75 },
+    forms: `supports*, supporting, appuie/appuient/appuyant/soutient/soutenant, apoya/apoyan/apoyando/respalda/respaldando
+      поддерживает/поддерживая, تدعم/يدعم, 支持*`,
+  },
+  {
+    ranks: { approval: 65 },
+    forms: `commend/commends/commending/applaud/applauds/applauding/congratulates/congratulating/praises, pays/paying tribute
+      félicite/félicitent/félicitant, rend/rendant hommage, loue/louant, encomia/encomiando/felicita/felicitando/elogia/elogiando, rinde/rindiendo homenaje
+      высоко оценивает/оценивая, дает/давая высокую оценку, воздает/воздавая должное, تشيد/يشيد/تثني/يثني, 赞扬, 称赞, 赞誉`,
+  },
+  {
+    ranks: { approval: 60 },
+    forms: `welcome/welcomes/welcoming/welcomed, se félicite/félicitent/félicitant, accueille/accueillant avec satisfaction/intérêt/, accueille/accueillant favorablement
+      accueille/accueillant avec une vive satisfaction, salue/saluent/saluant, constate/constatant avec satisfaction
+      acoge/acogiendo con beneplácito/satisfacción/agrado, celebra*, celebrando, acoge/acogiendo favorablemente
+      приветствует/приветствуют/приветствуя, ترحب/يرحب/مرحبة, 欢迎`,
+  },
+  {
+    ranks: { approval: 55 },
+    forms: `express/expresses/expressing its/their/ deep/sincere/profound/ appreciation/gratitude/satisfaction, appreciates/appreciating, thanks/thanking
+      sait/sachant gré, remercie/remerciant, exprime/exprimant sa/ gratitude/reconnaissance/satisfaction, expresa/expresando su/ reconocimiento/gratitud/agradecimiento/satisfacción
+      agradece/agradeciendo, выражает/выражая признательность/благодарность/удовлетворение, تعرب/يعرب عن تقديرها/امتنانها/شكرها, 表示赞赏, 表示感谢, 表示满意, 赞赏`,
+  },
+  {
+    ranks: { approval: 40 },
+    forms: `takes/take/taking note with deep/great/ appreciation/satisfaction, notes/note/noting with deep/great/ appreciation/satisfaction
+      prend/prenant note avec appréciation/satisfaction/gratitude/reconnaissance, note/notant avec appréciation/satisfaction/gratitude
+      toma/tomando nota con reconocimiento/aprecio/satisfacción/beneplácito/agradecimiento, observa/observando con reconocimiento/satisfacción/aprecio/beneplácito
+      принимает/принимая к сведению с признательностью/удовлетворением/благодарностью, с признательностью/удовлетворением/благодарностью принимает/принимая к сведению
+      с признательностью/удовлетворением/благодарностью отмечает/отмечая, отмечает/отмечая с признательностью/удовлетворением/благодарностью
+      تحيط علما مع التقدير/الارتياح, تلاحظ مع التقدير/الارتياح, يحيط علما مع التقدير/الارتياح
+      赞赏地注意到, 满意地注意到, 欣慰地注意到, 感谢地注意到, 赞赏地表示注意到`,
+  },
+  {
+    ranks: { approval: 35 },
+    forms: `takes/take/taking note with interest, notes/note/noting with interest, prend/prenant note avec intérêt, note/notant avec intérêt
+      toma/tomando nota con interés, observa/observando con interés, с интересом отмечает/отмечая, с интересом принимает/принимая к сведению
+      принимает/принимая к сведению с интересом, отмечает/отмечая с интересом, تحيط علما مع الاهتمام, تلاحظ مع الاهتمام, 感兴趣地注意到, 关注到`,
+  },
+];
+
+const disapproval: readonly FormTable[] = [
+  {
+    ranks: { disapproval: 90 },
+    forms: `condemn/condemns/condemning, condamne/condamnent/condamnant/condamner, condena*, condenan, condenando, condenar
+      осуждает/осуждают/осуждая, تدين/يدين/إدانة, 谴责*`,
+  },
+  {
+    ranks: { disapproval: 85 },
+    forms:
+      'denounce/denounces/denouncing/rejects/rejecting, dénonce/dénonçant/rejette/rejetant, denuncia*, denunciando, rechaza*, rechazando, تستنكر, 谴责和反对, 斥责',
+  },
+  {
+    ranks: { disapproval: 70 },
+    forms: `deplore/deplores/deploring, déplore/déplorent/déplorant/déplorer, deplora/deploran/deplorando
+      выражает/выражая глубокое/ возмущение, порицает, решительно сожалеет, تشجب/يشجب, 痛惜, 痛斥`,
+  },
+  {
+    ranks: { disapproval: 55 },
+    forms: `alarmed at/by/that/about, outraged/appalled/shocked at/by/that, express/expresses/expressing its/ grave/ alarm, alarmée/alarmé/alarmés/indignée/indigné/consternée/consterné
+      alarmada/alarmado/indignada/consternada, встревожена/встревожен/встревожены/потрясена, выражает/выражая тревогу, إذ يثير جزعها, جزعها, 震惊, 惊恐`,
+  },
+  {
+    ranks: { disapproval: 45 },
+    forms: `concerned about/at/by/that/over/with, concern about/at/over/that/regarding, express/expresses/expressing its/their/ grave/deep/serious/strong/profound/utmost/ concern
+      préoccupée/préoccupé/préoccupés/préoccupées, inquiète/inquiet/inquiets, exprime/exprimant sa/son/ vive/profonde/ préoccupation/inquiétude
+      se déclare/déclarant préoccupée/préoccupé, preocupada/preocupado/preocupados, expresa/expresando su/ profunda/grave/ preocupación/inquietud
+      обеспокоена/обеспокоен/обеспокоены/озабочена/озабочен/озабочены, выражает/выражая глубокую/серьезную/ обеспокоенность/озабоченность
+      القلق, قلقها, قلق, 关切, 表示关切, 担忧`,
+  },
+  {
+    ranks: { disapproval: 35 },
+    forms: `regrets*, regret*, regretting, expresses/expressing its/ regret, disappointed, regrette/regrettent/regrettant, déçue/déçu
+      lamenta/lamentan/lamentando, сожалеет/сожалеют/сожалея, выражает/выражая сожаление, تأسف/يأسف, تعرب عن أسفها, أسفها, 遗憾, 表示遗憾`,
+  },
+  {
+    ranks: { disapproval: 30 },
+    forms: `notes/noting with grave/deep/serious/ concern/regret, note/notant avec inquiétude/préoccupation/regret, observa/observando con preocupación/inquietud/pesar
+      отмечает/отмечая с обеспокоенностью/озабоченностью/сожалением, с обеспокоенностью/озабоченностью/сожалением отмечает/отмечая, تلاحظ مع القلق/الأسف, 关切地注意到, 遗憾地注意到`,
+  },
+];
+
+const affirmation: readonly FormTable[] = [
+  {
+    ranks: { affirmation: 60 },
+    forms: `reaffirm/reaffirms/reaffirming, reiterate/reiterates/reiterating, réaffirme/réaffirment/réaffirmant, réitère/réitérant, reafirma/reafirman/reafirmando, reitera/reiterando
+      вновь подтверждает/подтверждают/подтверждая, подтверждает/подтверждают/подтверждая вновь, подтверждает/подтверждая, تعيد/يعيد تأكيد/التأكيد, تكرر تأكيد, تؤكد من جديد, تؤكد مجددا, 重申`,
+  },
+  {
+    ranks: { affirmation: 55 },
+    forms: 'affirm/affirms/affirming, affirme/affirmant, afirma/afirmando, заявляет/заявляя, 申明',
+  },
+  {
+    ranks: { affirmation: 50 },
+    forms: `stress/stresses/stressing, emphasize/emphasizes/emphasizing/emphasise/emphasises, underline/underlines/underlining, underscore/underscores/underscoring
+      souligne/soulignent/soulignant, insiste sur, insistant sur, met/mettant l'accent, subraya/subrayan/subrayando, destaca/destacan/destacando, recalca/recalcando, pone de relieve, poniendo de relieve, hace/haciendo hincapié
+      подчеркивает/подчеркивают/подчеркивая, особо отмечает/отмечая, تشدد/يشدد, تؤكد/يؤكد, تبرز/يبرز, 强调, 着重指出, 着重`,
+  },
+  {
+    ranks: { affirmation: 40 },
+    forms: `recognize/recognizes/recognizing/recognise/recognises/recognising, acknowledge/acknowledges/acknowledging, convinced, believing, considering, considers
+      reconnaît/reconnaissent/reconnaissant, convaincue/convaincu/convaincus, considérant, considère, estimant
+      reconoce/reconocen/reconociendo, convencida/convencido, considerando, considera
+      признает/признают/признавая, убеждена/убежден/убеждены, считает/считая, полагая, تعترف/يعترف, تسلم/يسلم, تقر بأن, اقتناعا, ترى, 确认*, 认识到, 承认*, 深信, 认为`,
+  },
+  {
+    ranks: { affirmation: 30 },
+    forms: `recall/recalls/recalling, bearing in mind, bears in mind, mindful, aware, conscious, taking into account/consideration, having considered
+      rappelle/rappellent/rappelant, ayant/gardant à l'esprit, consciente/conscient, tenant compte, ayant examiné
+      recuerda/recuerdan/recordando, teniendo presente, teniendo en cuenta, consciente, habiendo examinado
+      напоминает/напоминают/напоминая, ссылаясь на, ссылается на, памятуя, принимая во внимание, учитывая, сознавая, рассмотрев
+      تشير/يشير إلى, تستذكر/يستذكر, تضع في اعتبارها/الاعتبار, تدرك/يدرك, إدراكا, 回顾*, 铭记, 考虑到, 意识到, 念及`,
+  },
+];
+
+/** The verbs of attitude of the six official languages by their ranks. */
+export const attitudes: readonly FormTable[] = [
+  ...approval,
+  ...disapproval,
+  ...affirmation,
+  {
+    ranks: { approval: 20, disapproval: 20, affirmation: 20 },
+    forms: `takes/take/taking note, notes*, note*, noting, prend/prennent/prenant note/acte, note*, notant, constate/constatant, toma/toman/tomando nota, observa/observan/observando
+      принимает/принимают/принимая к сведению, отмечает/отмечают/отмечая, تحيط/يحيط علما, تلاحظ/يلاحظ, 注意到, 表示注意到`,
+  },
+];

@@ -1,0 +1,192 @@
+/*
+ * Where words of force are in a text. Among forms that begin at a word the longest is taken; shades are looked for apart from the rest,
+ * because one may be inside the other: `demande [instamment]`.
+ */
+import { isSpace, type Token } from '../../token.ts';
+import { attitudes } from './attitude.ts';
+import { duties } from './duty.ts';
+import { type Form, FormIndex, type Ranks } from './form.ts';
+import { modals } from './modal.ts';
+import { isNegation } from './negation.ts';
+import { operativeVerbs } from './operative-verb.ts';
+import { shades } from './shade.ts';
+
+/** Words of force in a text. */
+export interface ForceWord {
+  /** Range among the words of the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'verb' | 'duty' | 'shade' | 'negation';
+  readonly ranks: Ranks;
+  readonly modal: boolean;
+}
+
+/** The words and signs of a text without its spaces, as forms are written. */
+export interface ForceText {
+  readonly words: readonly string[];
+  /** Where each word is among the tokens. */
+  readonly places: readonly number[];
+  readonly tokens: readonly Token[];
+}
+
+/** Behind a Chinese negation that is written as one word with what it negates: 不|适用于. */
+const chineseNot = /(?<=^[不未非])(?=\p{sc=Han}{2})/u;
+
+const acting = new FormIndex([...modals, ...operativeVerbs, ...attitudes]);
+const owing = new FormIndex(duties);
+const shading = new FormIndex(shades);
+
+/** The words of a text, to look for force in. */
+export function forceText(tokens: readonly Token[]): ForceText {
+  const places: number[] = [];
+  const words: string[] = [];
+  tokens.forEach((token, at) => {
+    if (isSpace(token) || token.key === '') return;
+    for (const word of folded(token.key).split(chineseNot)) {
+      places.push(at);
+      words.push(word);
+    }
+  });
+  return { words, places, tokens };
+}
+
+/** All words of force, in order within each kind. */
+export function forceWords(text: ForceText): ForceWord[] {
+  const negations = text.words.flatMap((word, at): ForceWord[] =>
+    isNegation(word) ? [{ from: at, to: at + 1, kind: 'negation', ranks: {}, modal: false }] : [],
+  );
+  return [
+    ...found(text, acting, 'verb'),
+    ...found(text, owing, 'duty'),
+    ...found(text, shading, 'shade'),
+    ...negations,
+  ];
+}
+
+function found(text: ForceText, index: FormIndex, kind: ForceWord['kind']): ForceWord[] {
+  const result: ForceWord[] = [];
+  for (let at = 0; at < text.words.length; ) {
+    const form = formAt(text, at, index, kind);
+    if (!form) {
+      at++;
+      continue;
+    }
+    result.push({ from: at, to: at + form.length, kind, ranks: form.ranks, modal: form.modal });
+    at += form.length;
+  }
+  return result;
+}
+
+/** Characters of the longest Chinese form. */
+const longestChinese = 10;
+
+function formAt(text: ForceText, at: number, index: FormIndex, kind: ForceWord['kind']) {
+  const word = text.words[at] ?? '';
+  if (/^\p{sc=Han}/u.test(word)) return chineseFormAt(text, at, index);
+  for (const first of /^\p{sc=Arabic}/u.test(word) ? arabicStems(word, kind) : [word]) {
+    for (const form of index.startingWith(first)) {
+      if (form.words.some((one, i) => i > 0 && !same(text.words[at + i] ?? '', one))) continue;
+      const [start, end] = [at, at + form.words.length];
+      if (form.noun && isNoun(text, start, end)) continue;
+      if (isOtherwise(text, start, form)) continue;
+      return { ...form, length: form.words.length };
+    }
+  }
+  return null;
+}
+
+/** Whether a word is the next of a form. */
+function same(word: string, form: string): boolean {
+  return word === form || (/^\p{sc=Arabic}/u.test(word) && arabicStems(word, 'verb').includes(form));
+}
+
+/** Chinese forms are any neighbouring words that join up to them; the longest. */
+function chineseFormAt(text: ForceText, at: number, index: FormIndex) {
+  let best: { form: Form; length: number } | null = null;
+  let joined = '';
+  for (let to = at; to < text.words.length && joined.length < longestChinese; to++) {
+    joined += text.words[to];
+    const form = index.startingWith(joined)[0];
+    if (form && !(form.noun && isChineseNoun(text, at, to + 1))) best = { form, length: to + 1 - at };
+  }
+  return best && { ...best.form, length: best.length };
+}
+
+/** Before a noun, not before a verb. */
+const beforeNoun = new Set(
+  [
+    'the a an all any such these those its their his her our each every no other numerous of by for from with on in at',
+    'la le une un cette ce toute sa son leur à de sur en par chaque sans aucune des les ces aux du',
+    'una su por cada sin las los el del esta toda',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const behindNoun = new Set(
+  "for from by of made received in and or , . ; : ) submitted set contained de des du d' par en y para e et".split(' '),
+);
+
+/** Whether words that may be a noun are one: `respond to requests for help`, `the demands of`; not `requests the Secretary-General`. */
+function isNoun(text: ForceText, from: number, to: number): boolean {
+  if (from === 0) return false;
+  const before = text.words[from - 1] ?? '';
+  const last = text.words[to - 1] ?? '';
+  if (beforeNoun.has(before)) return true;
+  if (before === 'to' && last.endsWith('s')) return true;
+  const token = text.tokens[text.places[from] ?? 0];
+  if (token && /^\p{Lu}/u.test(token.text)) return false;
+  const behind = text.words[to];
+  return to - from === 1 && (behind === undefined || behindNoun.has(behind));
+}
+
+const beforeChineseNoun = new Set('的 该 此 项 各项 号 一项 这项 这一 本 其 有关 上述 和 与 及'.split(' '));
+
+function isChineseNoun(text: ForceText, from: number, to: number): boolean {
+  if (from === 0) return false;
+  const behind = text.words[to];
+  return (
+    beforeChineseNoun.has(text.words[from - 1] ?? '') ||
+    behind === undefined ||
+    /^[\p{P}的]/u.test(behind) ||
+    behind === '中'
+  );
+}
+
+/** Words before which, or after which, `will` is a noun. */
+const willing = new Set(
+  'political free good the their its of genuine collective common people popular strong'.split(' '),
+);
+
+/** Whether words look like a form and are something else: the month of May, the political will, to consider a report. */
+function isOtherwise(text: ForceText, at: number, form: Form): boolean {
+  const [word = '', before = '', behind = ''] = [
+    text.words[at],
+    text.words[at - 1],
+    text.words[at + form.words.length],
+  ];
+  const written = text.tokens[text.places[at] ?? 0]?.text ?? '';
+  if (word === 'may') return (written === 'May' && at > 0) || /^\d/.test(behind) || /^\d/.test(before);
+  if (word === 'will' && form.modal) return willing.has(before);
+  if (form.ranks.shade === undefined) return false;
+  if (/^consider(?:s|ing)?$/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);
+  if (/^envisage|^envisager/u.test(word)) return !/^(?:d'|de|la)$/.test(behind);
+  return false;
+}
+
+/** A word as forms are written. */
+function folded(key: string): string {
+  const low = key.toLowerCase().replaceAll('ё', 'е');
+  return /\p{sc=Arabic}/u.test(low) ? low.replace(/[\u064b-\u0652\u0670]/g, '') : low;
+}
+
+/** What Arabic writes together: `and`, `so` before a verb; before a noun also prepositions and the article, and `its`, `their` behind it. */
+function arabicStems(word: string, kind: ForceWord['kind']): string[] {
+  const bare = word.replace(/^[وف](?=.{3})/, '');
+  const stems = [word, bare];
+  if (kind === 'duty') {
+    for (const prefix of [/^(?:[بكل]?ال|لل)(?=.{3})/, /^[بكل](?=.{3})/]) {
+      const noun = bare.replace(prefix, '');
+      stems.push(noun, noun.replace(/(?<=.{3})(?:هما|هم|ها|نا|ه)$/, ''));
+    }
+  }
+  return stems;
+}

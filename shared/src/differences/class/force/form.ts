@@ -1,0 +1,81 @@
+/*
+ * How the words of the scales are written down, for the six official languages together:
+ *
+ *   urge/urges/urging        any of these
+ *   take/takes note          two words
+ *   takes its/ note          the middle one may be missing
+ *   requests*                a noun as well: see `isNoun` in force-word.ts
+ *
+ * Forms are divided by commas and lines. They are lower-case, without Arabic vowel signs, with plain apostrophes, and Russian е for ё.
+ */
+
+/** The scales on which words of force have a rank; `shade` is what strengthens or weakens the words beside it. */
+export type Scale = 'asking' | 'approval' | 'disapproval' | 'affirmation' | 'duty' | 'shade';
+
+/** What a form says on each scale that it is on: the higher, the stronger. */
+export type Ranks = Readonly<Partial<Record<Scale, number>>>;
+
+/** Words that have a force. */
+export interface Form {
+  readonly words: readonly string[];
+  readonly ranks: Ranks;
+  /** Whether a sentence is one without it, so that adding or removing it alone changes the force: a modal verb. */
+  readonly modal: boolean;
+  /** Whether its last word is a noun as well. */
+  readonly noun: boolean;
+}
+
+/** Some forms and their ranks. */
+export interface FormTable {
+  readonly ranks: Ranks;
+  readonly forms: string;
+  readonly modal?: boolean;
+}
+
+/** Forms by their first word, the longest first; for Chinese, which has no spaces, by their whole. */
+export class FormIndex {
+  readonly #byFirst = new Map<string, Form[]>();
+
+  constructor(tables: readonly FormTable[]) {
+    for (const table of tables) for (const form of formsOf(table)) this.#add(form);
+    for (const forms of this.#byFirst.values()) forms.sort((x, y) => y.words.length - x.words.length);
+  }
+
+  /** Forms that begin with a word, the longest first. */
+  startingWith(word: string): readonly Form[] {
+    return this.#byFirst.get(word) ?? [];
+  }
+
+  #add(form: Form): void {
+    const first = form.words[0] ?? '';
+    const others = this.#byFirst.get(first) ?? [];
+    const known = others.findIndex(({ words }) => words.join(' ') === form.words.join(' '));
+    const same = others[known];
+    // A word on several scales: to note is the least approval, the least concern and the least affirmation.
+    if (same) others[known] = { ...same, ranks: { ...same.ranks, ...form.ranks }, modal: same.modal || form.modal };
+    else others.push(form);
+    this.#byFirst.set(first, others);
+  }
+}
+
+function formsOf({ ranks, forms, modal = false }: FormTable): Form[] {
+  return forms
+    .split(/[,\n]/)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+    .flatMap((form) => {
+      const noun = form.endsWith('*');
+      return variants(noun ? form.slice(0, -1) : form).map((words) => ({ words, ranks, modal, noun }));
+    });
+}
+
+/** Every wording of a form. French elided words are words of their own. */
+function variants(form: string): string[][] {
+  let found: string[][] = [[]];
+  for (const choice of form.split(' ')) {
+    found = found.flatMap((words) =>
+      choice.split('/').map((word) => (word === '' ? words : [...words, ...word.split(/(?<=')/)])),
+    );
+  }
+  return found;
+}
