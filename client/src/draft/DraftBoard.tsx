@@ -19,6 +19,7 @@ import { partyName } from '../phrases/party-name.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { onPlaceSought } from '../store/sought-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { useUnread } from '../store/use-news.ts';
 import { ChairWords } from './ChairWords.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
 import style from './DraftBoard.module.css';
@@ -38,6 +39,8 @@ import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type TabledNext, tabledNext } from './tabled-next.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
+import { useReading } from './use-reading.ts';
+import { useSameSet } from './use-same-set.ts';
 import { useTable } from './use-table.ts';
 
 /** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
@@ -106,17 +109,23 @@ export function DraftBoard({
     const clean = view === 'clean' || view === 'draft';
     return { clean, language, notation: { verbs: notationWords[language], names }, writable };
   }, [negotiation.parties, view, language, writable]);
+  const atOpen = isOpen(negotiation, draft);
+  const unread = useUnread();
+  // What is new is new in the open draft: a round that is over has its news behind it.
+  const news = atOpen ? unread.places : noNews;
+  const fresh = useSameSet(news);
   const source = useMemo(
-    () => pageSource(negotiation, draft, party, view, whose),
-    [negotiation, draft, party, view, whose],
+    () => ({ ...pageSource(negotiation, draft, party, view, whose), unread: fresh }),
+    [negotiation, draft, party, view, whose, fresh],
   );
   const input = useMemo(() => ({ source, look }), [source, look]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
   const standings = useMemo(() => new Standings(roundView(negotiation, draft.number)), [negotiation, draft.number]);
   const rows = useMemo(() => {
     const comments = negotiation.comments.filter((comment) => comment.draft === draft.number && !comment.withdrawn);
-    return shown ? outlineRows(shown.model, comments, standings) : [];
-  }, [shown, negotiation.comments, draft.number, standings]);
+    return shown ? outlineRows(shown.model, comments, standings, news) : [];
+  }, [shown, negotiation.comments, draft.number, standings, news]);
+  useReading(shown?.model ?? null);
 
   const arriving = useRef(at);
   const selection = shown?.selection ?? null;
@@ -139,7 +148,6 @@ export function DraftBoard({
     [onArrive],
   );
   useBracketKeys(page);
-  const atOpen = isOpen(negotiation, draft);
   useEffect(
     () =>
       onPlaceSought((place) => {
@@ -313,6 +321,7 @@ export function DraftBoard({
 /** Milliseconds until what is selected is in the address: typing inside a bracket moves its range with every key. */
 const selectionDelay = 400;
 
+const noNews: ReadonlyMap<string, number> = new Map();
 const ignore = () => undefined;
 const subscribeToNothing = () => () => undefined;
 const nothing = () => null;

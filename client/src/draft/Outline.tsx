@@ -49,7 +49,7 @@ const Row = memo(function Row({
   stop: boolean;
   onChoose: (paragraph: string) => void;
 }) {
-  const { id, label, excerpt, level, heading, brackets, untabled, comments, added, deleted, standing } = row;
+  const { id, label, excerpt, level, heading, brackets, untabled, comments, news, added, deleted, standing } = row;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
@@ -69,6 +69,12 @@ const Row = memo(function Row({
         <span className={style.excerpt}>{excerpt || '…'}</span>
         <span className={style.state}>
           {!heading && (standing !== 'in-brackets' || brackets === 0) && <StandingMark standing={standing} />}
+          {news > 0 && (
+            <span className={style.news} title={m.draft_state_new({ count: news })} data-outline-news={news}>
+              <span aria-hidden>•{news}</span>
+              <span className="visually-hidden">{m.draft_state_new({ count: news })}</span>
+            </span>
+          )}
           {untabled && (
             <span className={style.untabled} title={m.draft_state_untabled()}>
               <PencilLine size={13} aria-hidden />

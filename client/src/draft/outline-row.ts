@@ -14,6 +14,8 @@ export interface OutlineRow {
   readonly brackets: number;
   readonly untabled: boolean;
   readonly comments: number;
+  /** How many things in it are new to the reader. */
+  readonly news: number;
   readonly added: boolean;
   readonly deleted: boolean;
   /** Where its negotiation is. */
@@ -31,23 +33,26 @@ export function outlineRows(
   model: PageModel,
   comments: readonly Comment[],
   standings: Pick<Standings, 'of'>,
+  news: ReadonlyMap<string, number>,
 ): OutlineRow[] {
   const counts = new Map<string, number>();
   for (const { paragraph } of comments) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
   return model.paragraphs.map((paragraph) => {
     const count = counts.get(paragraph.rolling.id) ?? 0;
+    const unread = paragraph.unread ? newsIn(paragraph, news) : 0;
     const before = known.get(paragraph);
+    const counted = before?.row.comments === count && before.row.news === unread;
     // A key changes one paragraph: where the others are need not be told again.
-    if (before?.row.comments === count && before.standings === standings) return before.row;
+    if (counted && before.standings === standings) return before.row;
     const standing = standings.of(paragraph.rolling);
-    const same = before?.row.comments === count && before.row.standing === standing;
-    const row = same ? before.row : outlineRow(paragraph, count, standing);
+    const same = counted && before.row.standing === standing;
+    const row = same ? before.row : outlineRow(paragraph, count, standing, unread);
     known.set(paragraph, { row, standings });
     return row;
   });
 }
 
-function outlineRow(paragraph: PageParagraph, comments: number, standing: Standing): OutlineRow {
+function outlineRow(paragraph: PageParagraph, comments: number, standing: Standing, news: number): OutlineRow {
   const { rolling, text, untabled, pageId } = paragraph;
   return {
     id: rolling.id,
@@ -58,10 +63,21 @@ function outlineRow(paragraph: PageParagraph, comments: number, standing: Standi
     brackets: bracketCount(paragraph),
     untabled: untabled !== null,
     comments,
+    news,
     added: rolling.added !== undefined,
     deleted: pageId === null && rolling.added === undefined,
     standing,
   };
+}
+
+/** Where several have proposed the same paragraph, each under an id of its own, all that is new in any of them. */
+function newsIn({ rolling }: PageParagraph, news: ReadonlyMap<string, number>): number {
+  return placesOf(rolling).reduce((sum, id) => sum + (news.get(id) ?? 0), 0);
+}
+
+/** The ids under which something can be said of a paragraph on the page. */
+export function placesOf({ id, added }: PageParagraph['rolling']): string[] {
+  return [id, ...(added?.sameAs ?? [])];
 }
 
 function bracketCount({ rolling, mine }: PageParagraph): number {

@@ -48,14 +48,18 @@ export function linesIn(characters: number): number {
 
 /** Draws such a paragraph as a block between those of the editor. */
 export function drawForeignParagraph({ paragraph, party, notation, restore }: ForeignParagraph): HTMLElement {
-  const { rolling, spans, untabled } = paragraph;
+  const { rolling, spans, untabled, unread } = paragraph;
   const deleted = !rolling.added;
   const whose = !deleted ? 'others' : rolling.deletedBy.some((holder) => holder !== party) ? 'joint' : 'mine';
-  const block = element('div', `${style.between} ${whoseClass(whose)} ${deleted ? style.deletedBlock : ''}`);
+  const block = element(
+    'div',
+    `${style.between} ${whoseClass(whose)} ${deleted ? style.deletedBlock : ''} ${unread ? style.unread : ''}`,
+  );
   block.dataset.label = rolling.label;
   block.dataset.kind = rolling.kind;
   block.dataset.level = String(rolling.level);
   block.dataset.paragraph = rolling.id;
+  if (unread) block.dataset.new = m.draft_new_here();
   block.style.setProperty('--lines', `${linesIn(paragraph.text.length)}`);
   const words = element(deleted ? 'del' : 'ins', deleted ? style.struck : style.betweenWords);
   for (const span of spans) words.append(...drawSpan(span, party, notation));

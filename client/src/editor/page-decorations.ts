@@ -1,6 +1,7 @@
 import type { FootnoteAnchor } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
+import * as m from '../paraglide/messages.js';
 import { drawMark } from './draw-mark.ts';
 import { longestAlternative, whoseClass } from './draw-notation.ts';
 import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
@@ -59,18 +60,19 @@ function linesOf(text: string, marks: readonly PageMark[]): number {
 }
 
 function paragraphAttributes(
-  { rolling, text, untabled, mine }: PageParagraph,
+  { rolling, text, untabled, mine, unread }: PageParagraph,
   marks: readonly PageMark[],
   look: PageLook,
 ): Record<string, string> {
   const marked = !look.clean && (rolling.added !== undefined || rolling.deletedBy.length > 0);
   const side = mine ? style.mine : style.others;
   return {
-    class: `${style.paragraph} ${marked ? `${style.marked} ${side}` : ''} ${untabled && !look.clean ? style.untabled : ''}`,
+    class: `${style.paragraph} ${marked ? `${style.marked} ${side}` : ''} ${untabled && !look.clean ? style.untabled : ''} ${unread ? style.unread : ''}`,
     'data-label': rolling.label,
     'data-kind': rolling.kind,
     'data-level': String(rolling.level),
     'data-paragraph': rolling.id,
+    ...(unread && { 'data-new': m.draft_new_here() }),
     style: `--lines: ${linesOf(text, marks)}`,
   };
 }

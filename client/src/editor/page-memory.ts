@@ -40,7 +40,8 @@ export class PageMemory {
       pageId,
       text,
       untabled,
-    }: Pick<PageParagraph, 'rolling' | 'pageId' | 'untabled'> & { readonly text: string },
+      unread,
+    }: Pick<PageParagraph, 'rolling' | 'pageId' | 'untabled' | 'unread'> & { readonly text: string },
     party: string | null,
     tabled: string | null,
     make: () => PageParagraph,
@@ -53,6 +54,7 @@ export class PageMemory {
       before?.rolling === rolling &&
       before.pageId === pageId &&
       before.untabled === untabled &&
+      before.unread === unread &&
       (pageId === null || before.text === text);
     const paragraph = stays && before ? before : make();
     this.#next.set(rolling.id, { paragraph, party, tabled });

@@ -38,6 +38,8 @@ export interface PageSource {
   readonly agreed?: ReadonlyMap<string, AgreedMark>;
   /** How labels are written. */
   readonly labels: LabelStyle;
+  /** Ids of the paragraphs in which something is new to the reader; none where absent. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 /** Everything that the page shows, in its order. */
@@ -73,7 +75,8 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
     const text = pageId === null ? '' : (pageById.get(pageId)?.text ?? '');
     const state = ids.map((id) => beyondById.get(id)).find(Boolean) ?? null;
     const tabled = pageId === null ? null : (tabledById.get(pageId)?.text ?? null);
-    const from = { rolling, pageId, text, untabled: state };
+    const unread = ids.some((id) => source.unread?.has(id));
+    const from = { rolling, pageId, text, untabled: state, unread };
     return memory.paragraph(from, party, tabled, () => ({
       ...from,
       ...laidOut(from, party, tabled, memory.rolled.changes),

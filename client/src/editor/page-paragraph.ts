@@ -34,4 +34,6 @@ export interface PageParagraph {
   /** The draft's words that the party has struck whole while the empty paragraph is still there; null everywhere else. */
   readonly emptied: string | null;
   readonly untabled: Untabled['state'] | null;
+  /** Something in it is new to the reader. */
+  readonly unread: boolean;
 }

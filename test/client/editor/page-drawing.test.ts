@@ -43,7 +43,13 @@ class Drawn {
   }
 
   /** `anew`: the whole document is new, as y-tiptap and a first rendering bring it; else only what differs. */
-  as(own: readonly LiveParagraph[], table: readonly Wording[], anew = false, shown: PageLook = look): number {
+  as(
+    own: readonly LiveParagraph[],
+    table: readonly Wording[],
+    anew = false,
+    shown: PageLook = look,
+    unread: ReadonlySet<string> = new Set(),
+  ): number {
     const next = documentOf(own);
     const stretch = this.#doc?.content.findDiffStart(next.content);
     const end = this.#doc?.content.findDiffEnd(next.content);
@@ -54,13 +60,29 @@ class Drawn {
       }
     } else this.#doc = next;
     const doc = this.#doc;
-    const source = { draft: this.#draft, party: 'KEN', table, positions: [], bases: new Map(), labels: plainLabels };
+    const source = {
+      draft: this.#draft,
+      party: 'KEN',
+      table,
+      positions: [],
+      bases: new Map(),
+      labels: plainLabels,
+      unread,
+    };
     const model = pageModel(source, liveParagraphs(doc), this.#memory);
     const page = { doc, model, look: shown, draft: this.#draft, frozen: new Map() };
     const before = this.#drawing;
     this.#drawing = drawPage(page, before);
     expect(listed(this.#drawing)).toEqual(listed(drawPage(page, null)));
     return this.#drawing.redrawn;
+  }
+
+  /** Ids of the paragraphs of the editor that are marked as having something new. */
+  marked(): (string | undefined)[] {
+    const drawn = (this.#drawing?.decorations.find() ?? []) as unknown as {
+      type: { attrs?: Record<string, string> };
+    }[];
+    return drawn.flatMap(({ type: { attrs } }) => (attrs?.['data-new'] ? [attrs['data-paragraph']] : []));
   }
 }
 
@@ -123,6 +145,17 @@ describe('what is drawn again', () => {
     expect(page.as(drafted, more)).toBe(1);
   });
 
+  it('is the paragraph in which something is new, whoever wrote it, and the one in which it has been read', () => {
+    const page = new Drawn(drafted);
+    page.as(drafted, table);
+    expect(page.as(drafted, table, false, look, new Set(['OP4']))).toBe(1);
+    expect(page.marked()).toEqual(['OP4']);
+    expect(page.as(drafted, table, false, look, new Set(['OP4', 'x']))).toBe(1);
+    expect(page.as(drafted, table, false, look, new Set(['OP4', 'x']))).toBe(0);
+    expect(page.as(drafted, table, false, look, new Set(['x']))).toBe(1);
+    expect(page.marked()).toEqual([]);
+  });
+
   it('is the paragraphs in which several type at once, and none between them', () => {
     const long = draftOf(...Array.from({ length: 40 }, (_, at) => `${words} ${at}`));
     const page = new Drawn(long);
@@ -168,6 +201,7 @@ describe('a page drawn from change to change', () => {
     fc.record({ kind: fc.constant('table' as const), at, text: fc.option(text) }),
     fc.record({ kind: fc.constant('untable' as const), at }),
     fc.record({ kind: fc.constant('look' as const), at }),
+    fc.record({ kind: fc.constant('news' as const), at }),
   );
 
   it('looks as it would if it were drawn at once', () => {
@@ -177,12 +211,15 @@ describe('a page drawn from change to change', () => {
         let own: LiveParagraph[] = [...drafted];
         let now = [...table];
         let shown = look;
+        let unread: ReadonlySet<string> = new Set();
         let fresh = 0;
         page.as(own, now);
         for (const [one, anew, alone] of changes) {
           const index = one.at % Math.max(1, own.length);
           const paragraph = own[index];
           if (one.kind === 'look') shown = { ...look, clean: !shown.clean };
+          else if (one.kind === 'news')
+            unread = new Set(unread.size > 2 ? [] : [...unread, `OP${one.at}`, `eu${one.at}`]);
           else if (one.kind === 'table') {
             const id = one.at > 12 ? `eu${one.at}` : `OP${one.at + 1}`;
             now = [
@@ -224,9 +261,9 @@ describe('a page drawn from change to change', () => {
             }
           }
           // Others do not come alone: what two or three wrote in several places is drawn at once.
-          if (alone) page.as(own, now, anew, shown);
+          if (alone) page.as(own, now, anew, shown, unread);
         }
-        page.as(own, now, true, shown);
+        page.as(own, now, true, shown, unread);
       }),
       { numRuns: 300 },
     );
