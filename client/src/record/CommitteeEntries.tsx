@@ -4,12 +4,12 @@ import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
+import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { day } from '../phrases/when.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { entrySaid } from './entry-said.ts';
-import { paragraphNames } from './paragraph-name.ts';
 import style from './RecordPage.module.css';
 import { SponsorList } from './SponsorList.tsx';
 

@@ -4,13 +4,13 @@ import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
+import { momentIn } from '../phrases/moment-in.ts';
+import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { partyName } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BreakSilence } from './BreakSilence.tsx';
-import { momentIn } from './moment-in.ts';
 import { OpenSilence } from './OpenSilence.tsx';
-import { paragraphNames } from './paragraph-name.ts';
 import style from './RecordPage.module.css';
 
 /** The silence procedures, the last first: opened by the desk, broken by a party while they run. */

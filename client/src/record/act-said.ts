@@ -2,10 +2,10 @@ import { type Act, livedDecisions, type Negotiation, type Take } from '@adref/sh
 import { sentenceOf } from '@adref/shared/refusal';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
+import { momentIn } from '../phrases/moment-in.ts';
 import { inLanguage, partyName } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { entrySaid } from './entry-said.ts';
-import { momentIn } from './moment-in.ts';
 
 /** What an act says, and the words that it is about, where it has any. */
 export interface ActSaid {
