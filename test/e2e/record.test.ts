@@ -17,15 +17,18 @@ it('silence is broken on paragraphs, and only the desk sees by whom', async () =
   const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
   const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
   const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
-  for (const seat of [chair, falvera, dorlande]) {
+  for (const seat of [chair, dorlande]) {
     await enter(seat);
     await part(seat, 'Silence');
   }
   await chair.page.getByRole('button', { name: 'Put under silence' }).click();
   await chair.page.getByRole('dialog').getByRole('button', { name: 'Put under silence' }).click();
-  await dorlande.page.getByText('Silence runs until').waitFor();
+  await dorlande.page.locator('[data-silence]').getByText('Silence runs until').waitFor();
 
-  await falvera.page.getByRole('button', { name: 'Break silence' }).click();
+  // Whoever is at work on the draft is told there, and breaks it from there; the room's screen says it too.
+  await falvera.page.locator('[data-running-silence]').getByText('the whole text. Silence runs until').waitFor();
+  expect(await chair.page.getByRole('button', { name: 'Break silence…' }).count()).toBe(0);
+  await falvera.page.getByRole('button', { name: 'Break silence…' }).click();
   const dialog = falvera.page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: 'OP2', exact: true }).check();
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('No instructions yet');
@@ -33,10 +36,14 @@ it('silence is broken on paragraphs, and only the desk sees by whom', async () =
   await dialog.getByRole('button', { name: 'Break silence' }).click();
   await dialog.getByText('Your objection is with the desk').waitFor();
 
-  await dorlande.page.getByText('Broken on: OP2').waitFor();
+  await dorlande.page.locator('[data-silence]').getByText('Broken on: OP2').waitFor();
+  await falvera.page.locator('[data-running-silence]').getByText('Broken on: OP2').waitFor();
   expect(await dorlande.page.getByText('No instructions yet').count()).toBe(0);
   await chair.page.getByText('Falvera: OP2. No instructions yet').waitFor();
   await chair.picture('record-silence');
+  await dorlande.page.goto(dorlande.page.url().replace(/\/record.*/, '/screen'));
+  await dorlande.page.locator('[data-running-silence]').getByText('Broken on: OP2').waitFor();
+  await dorlande.picture('screen-silence');
   for (const seat of [chair, falvera, dorlande]) expect(seat.faults).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import { LoadingBoundary } from './LoadingBoundary.tsx';
 import style from './NegotiationFrame.module.css';
 import { NewsLink } from './NewsLink.tsx';
 import { newsPlace, placeAt, placesFor } from './navigation.ts';
+import { RunningSilence } from './RunningSilence.tsx';
 import { TakenUpLink } from './TakenUpLink.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
@@ -86,6 +87,7 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           {negotiation.closed && <p className={`${style.strip} ${style.closed}`}>{m.shell_closed()}</p>}
         </aside>
       )}
+      <RunningSilence />
       <main id="place" tabIndex={-1} className={style.main}>
         <LoadingBoundary at={location}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import * as m from '../paraglide/messages.js';
@@ -12,7 +12,10 @@ const parts = ['acts', 'silence', 'committee', 'report'] as const;
 
 /** What has happened in the negotiation, act by act; silence, the committee's proceedings, and the report that is written from them. */
 export function RecordPage() {
-  const [part, setPart] = useState<(typeof parts)[number]>('acts');
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('part');
+  const part = parts.find((one) => one === asked) ?? 'acts';
+  const setPart = (value: (typeof parts)[number]) => setSearch({ part: value }, { replace: true });
   const name = {
     acts: m.record_acts,
     silence: m.record_silence,

@@ -7,7 +7,9 @@ import * as m from '../paraglide/messages.js';
 import { momentIn } from '../phrases/moment-in.ts';
 import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { partyName } from '../phrases/party-name.ts';
+import { silenceSaid, silenceText } from '../phrases/silence-said.ts';
 import { useAct } from '../store/use-act.ts';
+import { useDeadline } from '../store/use-deadline.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BreakSilence } from './BreakSilence.tsx';
 import { OpenSilence } from './OpenSilence.tsx';
@@ -42,16 +44,17 @@ function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<s
   const { negotiation, member } = useNegotiation();
   const { busy, refusal, act } = useAct();
   const [breaking, setBreaking] = useState(false);
-  const { id, symbol, paragraphs, broken, breaks, published, ended, timeZone, deadline, note } = window;
+  const { id, symbol, broken, breaks, published, ended, timeZone, deadline, note } = window;
   const labelled = (ids: readonly string[]) => ids.map((one) => names.get(one) ?? one).join(', ');
+  const now = useDeadline(ended ? [] : [deadline]);
   const open = ended === null && !negotiation.closed;
-  const runs = open && silenceRuns(window, new Date().toISOString());
+  const runs = open && silenceRuns(window, now);
   const desk = atDesk(member);
   const known = published ?? breaks;
   return (
     <section className={style.card} data-silence={ended?.outcome ?? 'runs'}>
-      <h2>{m.silence_on({ symbol, what: paragraphs ? labelled(paragraphs) : m.silence_whole() })}</h2>
-      <p>{ended || open ? stateOf(window, runs) : m.silence_closed()}</p>
+      <h2>{m.silence_on({ symbol, what: silenceText(window, names) })}</h2>
+      <p>{ended ? endOf(ended, timeZone) : open ? silenceSaid(window, now, readersZone()) : m.silence_closed()}</p>
       {ended && <p className={style.soft}>{momentIn(deadline, timeZone)}</p>}
       {note !== '' && <p>{note}</p>}
       {broken.length > 0 && <p>{m.silence_broken_on({ paragraphs: labelled(broken) })}</p>}
@@ -94,13 +97,13 @@ function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<s
   );
 }
 
-function stateOf({ ended, deadline, timeZone }: SilenceWindow, runs: boolean): string {
-  if (!ended) return runs ? m.silence_until({ deadline: momentIn(deadline, timeZone) }) : m.silence_ends();
-  const time = momentIn(ended.time, timeZone);
+function endOf({ time, outcome }: NonNullable<SilenceWindow['ended']>, timeZone: string): string {
   return {
     kept: m.silence_kept,
     broken: m.silence_was_broken,
     'called-off': m.silence_called_off,
     replaced: m.silence_replaced,
-  }[ended.outcome]({ time });
+  }[outcome]({ time: momentIn(time, timeZone) });
 }
+
+const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -6,6 +6,7 @@ import * as m from '../paraglide/messages.js';
 import { useAttendance } from '../store/use-attendance.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { InHand } from './InHand.tsx';
+import { RunningSilence } from './RunningSilence.tsx';
 import style from './ScreenPage.module.css';
 import { useFit } from './use-fit.ts';
 
@@ -42,6 +43,9 @@ export function ScreenPage() {
           )}
         </p>
       </header>
+      <div className={style.notices}>
+        <RunningSilence negotiation={negotiation} />
+      </div>
       <div className={style.body} ref={fit} lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
         {at ? <InHand negotiation={negotiation} at={at} /> : <p className={style.nothing}>{m.screen_nothing()}</p>}
       </div>

@@ -1,0 +1,69 @@
+import { type SilenceWindow, writesFor } from '@adref/shared/negotiation';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../components/Button.tsx';
+import * as m from '../paraglide/messages.js';
+import { paragraphNames } from '../phrases/paragraph-name.ts';
+import { silenceSaid, silenceText, standingSilences } from '../phrases/silence-said.ts';
+import { useDeadline } from '../store/use-deadline.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { arrival } from './LoadingBoundary.tsx';
+import style from './NegotiationFrame.module.css';
+
+const BreakSilence = lazy(() =>
+  arrival(import('../record/BreakSilence.tsx')).then((part) => ({ default: part.BreakSilence })),
+);
+
+/**
+ * On every page, while a silence procedure runs: on what, until when by the clock that it was set by and by the reader's, on which paragraphs it
+ * is broken, and the way to break it for whoever writes for a party. Nothing where none runs.
+ */
+export function RunningSilence() {
+  const { negotiation, member } = useNegotiation();
+  const windows = standingSilences(negotiation);
+  const now = useDeadline(windows.map(({ deadline }) => deadline));
+  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  const [breaking, setBreaking] = useState<SilenceWindow | null>(null);
+  const place = useRef<HTMLElement>(null);
+  useUnmovedText(place, windows.length);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return (
+    <aside ref={place} aria-label={m.silence_notice()}>
+      {windows.map((window) => (
+        <p key={window.id} className={`${style.strip} ${style.newer}`} role="status" data-running-silence>
+          <span>
+            <b>{m.silence_on({ symbol: window.symbol, what: silenceText(window, names) })}.</b>{' '}
+            {silenceSaid(window, now, timeZone)}{' '}
+            {window.broken.length > 0 &&
+              m.silence_broken_on({ paragraphs: window.broken.map((id) => names.get(id) ?? id).join(', ') })}
+          </span>
+          {Date.parse(now) < Date.parse(window.deadline) && writesFor(negotiation, member).length > 0 && (
+            <Button small onPress={() => setBreaking(window)}>
+              {m.silence_break_begin()}
+            </Button>
+          )}
+          <Link to="/record?part=silence">{m.silence_see()}</Link>
+        </p>
+      ))}
+      {breaking && (
+        <Suspense>
+          <BreakSilence window={breaking} names={names} onClose={() => setBreaking(null)} />
+        </Suspense>
+      )}
+    </aside>
+  );
+}
+
+/** What comes over a text in which somebody writes leaves it where it is in the window: the page is scrolled by as much. */
+function useUnmovedText(place: { readonly current: HTMLElement | null }, count: number): void {
+  const height = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height changes with the number
+  useLayoutEffect(() => {
+    const is = place.current?.offsetHeight ?? 0;
+    const was = height.current;
+    height.current = is;
+    // Further down the browser itself holds the text; whoever opens the page reads the notice first.
+    const writes = document.activeElement?.getAttribute('role') === 'textbox';
+    if (was !== null && writes && window.scrollY === 0) window.scrollBy(0, is - was);
+  }, [count]);
+}

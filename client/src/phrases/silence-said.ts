@@ -1,0 +1,28 @@
+import { type Negotiation, type SilenceWindow, silenceRuns } from '@adref/shared/negotiation';
+import * as m from '../paraglide/messages.js';
+import { momentIn } from './moment-in.ts';
+
+/** Silences on which nobody has recorded an outcome yet, in the order in which they were opened; none once the negotiation is closed. */
+export function standingSilences({
+  silences,
+  closed,
+}: Pick<Negotiation, 'silences' | 'closed'>): readonly SilenceWindow[] {
+  return closed ? [] : silences.filter(({ ended }) => ended === null);
+}
+
+/** What a silence is on: the whole text, or its paragraphs by their names. */
+export function silenceText({ paragraphs }: SilenceWindow, names: ReadonlyMap<string, string>): string {
+  return paragraphs ? paragraphs.map((id) => names.get(id) ?? id).join(', ') : m.silence_whole();
+}
+
+/** Until when a silence runs: as it was set, and by the clock of `zone` (the reader's) where that shows another hour or day. */
+function silenceDeadline({ deadline, timeZone }: SilenceWindow, zone: string): string {
+  const stated = momentIn(deadline, timeZone);
+  const clock = (of: string) => momentIn(deadline, of).replace(/ \([^)]*\)$/, '');
+  return clock(zone) === clock(timeZone) ? stated : m.silence_there_here({ stated, here: momentIn(deadline, zone) });
+}
+
+/** In a sentence: until when it runs at this time (ISO 8601), or that it does not any more. */
+export function silenceSaid(window: SilenceWindow, now: string, zone: string): string {
+  return silenceRuns(window, now) ? m.silence_until({ deadline: silenceDeadline(window, zone) }) : m.silence_ends();
+}

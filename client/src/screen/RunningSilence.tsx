@@ -1,0 +1,22 @@
+import type { Negotiation } from '@adref/shared/negotiation';
+import { useMemo } from 'react';
+import * as m from '../paraglide/messages.js';
+import { paragraphNames } from '../phrases/paragraph-name.ts';
+import { silenceSaid, silenceText, standingSilences } from '../phrases/silence-said.ts';
+import { useDeadline } from '../store/use-deadline.ts';
+import style from './ScreenPage.module.css';
+
+/** The silence procedures that run, by the clock that they were set by: the room has one clock. Which paragraphs are broken everybody knows. */
+export function RunningSilence({ negotiation }: { negotiation: Negotiation }) {
+  const windows = standingSilences(negotiation);
+  const now = useDeadline(windows.map(({ deadline }) => deadline));
+  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  return windows.map((window) => (
+    <p key={window.id} className={style.silence} data-running-silence>
+      <b>{m.silence_on({ symbol: window.symbol, what: silenceText(window, names) })}.</b>{' '}
+      {silenceSaid(window, now, window.timeZone)}{' '}
+      {window.broken.length > 0 &&
+        m.silence_broken_on({ paragraphs: window.broken.map((id) => names.get(id) ?? id).join(', ') })}
+    </p>
+  ));
+}
