@@ -1,10 +1,10 @@
 import { MessageSquare, PencilLine } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { PageSelection } from '../editor/selection.ts';
+import { StandingMark } from '../matters/StandingMark.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
 import type { OutlineRow } from './outline-row.ts';
-import { StandingMark } from './StandingMark.tsx';
 
 /**
  * All paragraphs with their state; choosing one goes there. Rows that are the same objects are not written again. For the keyboard the list is

@@ -11,13 +11,13 @@ import { useMemo } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
+import { StandingMark } from '../matters/StandingMark.tsx';
+import { stateLines, stateStanding } from '../matters/state-lines.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { ProgressChart } from './ProgressChart.tsx';
-import { StandingMark } from './StandingMark.tsx';
 import style from './StateOfPlay.module.css';
-import { stateLines, stateStanding } from './state-lines.ts';
 import { tableTextShown } from './table-shown.ts';
 import { useProgress } from './use-progress.ts';
 
