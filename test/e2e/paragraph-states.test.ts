@@ -26,6 +26,17 @@ it('the chair agrees OP3 pending Mirasol; a delegate cannot table there, asks, a
   await atDesk.getByText('Pending: Mirasol').waitFor();
   await chair.picture('agreed-desk');
 
+  // The chair's text says so too, as soon as other words are typed in it, and puts the agreed ones back.
+  await chair.page.goto(chair.page.url().replace(/\/draft.*/, '/desk/text'));
+  await chair.reads('L27.OP3', /Agreed ad ref; pending: MSL/);
+  await chair.retype('L27.OP3', 'Estime', 'Invite');
+  await chair.page.getByText('Your text has other words. Reopen OP3 on the record').waitFor();
+  await chair.picture('agreed-chair-text');
+  await chair.page.getByRole('button', { name: 'Put the words back' }).click();
+  await chair.page.getByText('Your text has other words').waitFor({ state: 'detached' });
+  await chair.go('Draft');
+  await chair.page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: /^OP3/ }).first().click();
+
   // Everybody sees it: in the text, in the outline, beside it. Typing is free, tabling is not, and the page says why.
   await delegate.reads('L27.OP3', /Agreed ad ref; pending: MSL/);
   await outline.getByRole('button', { name: /^OP3 .*Agreed ad ref/ }).waitFor();

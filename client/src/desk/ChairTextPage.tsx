@@ -1,4 +1,4 @@
-import { type Draft, labelStyle, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
+import { agreedMarks, type Draft, labelStyle, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
@@ -10,17 +10,20 @@ import { Working } from '../components/Working.tsx';
 import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
 import { Page } from '../editor/Page.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
+import { restoreParagraph } from '../editor/paragraph-commands.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
+import { StateCard } from '../matters/StateCard.tsx';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketsBeside } from './BracketsBeside.tsx';
 import style from './ChairTextPage.module.css';
+import { LockedWords } from './LockedWords.tsx';
 import { PenCard } from './PenCard.tsx';
 
 /** What is shown around the chair's words: what they change in the draft, everyone's brackets too, or nothing. */
@@ -58,6 +61,7 @@ export function ChairTextPage() {
         table: everyone ? wordingsOnTheTable(negotiation) : [],
         positions: [],
         bases: new Map(everyone ? negotiation.bases.map(({ paragraph, text }) => [paragraph, text ?? '']) : []),
+        agreed: draft.number === openDraft(negotiation).number ? agreedMarks(negotiation) : new Map(),
         labels: labelStyle(negotiation),
       },
       look: { clean: view === 'clean', language, notation: { verbs: notationWords[language], names }, writable },
@@ -120,6 +124,9 @@ export function ChairTextPage() {
         <div className={style.middle}>
           <p className={style.private}>{negotiation.textShown ? m.chair_shown() : m.chair_private()}</p>
           {live && <RoomNotice state={live.state} closed={negotiation.closed} />}
+          {shown && draft.number === open.number && (
+            <LockedWords model={shown.model} onRestore={(paragraph) => page?.run(restoreParagraph(paragraph))} />
+          )}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
             {ready && live && (
@@ -139,6 +146,9 @@ export function ChairTextPage() {
         </div>
         <aside className={style.beside} aria-label={m.chair_beside()}>
           <BracketsBeside paragraph={selected} />
+          {selected && draft.number === open.number && (
+            <StateCard paragraph={selected} states={negotiation.states} draft={draft} party={null} open />
+          )}
           {draft.number === open.number && <PenCard paragraph={selected} labelOf={labelOf} />}
         </aside>
       </div>

@@ -8,7 +8,12 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskPage.module.css';
 
 /** Before the next draft is issued: whose words it would have no place for, and why; and what would count as decided against whom. */
-export function ForeseenWords({ asked, gone, against }: Pick<ForeseenIssue, 'asked' | 'gone' | 'against'>) {
+export function ForeseenWords({
+  asked,
+  gone,
+  against,
+  settled,
+}: Pick<ForeseenIssue, 'asked' | 'gone' | 'against' | 'settled'>) {
   const { negotiation } = useNegotiation();
   const { paragraphs } = openDraft(negotiation).document;
   const shown = labels(paragraphs, labelStyle(negotiation));
@@ -16,6 +21,11 @@ export function ForeseenWords({ asked, gone, against }: Pick<ForeseenIssue, 'ask
   const name = (paragraph: string) => label.get(paragraph) || m.desk_public_added();
   return (
     <>
+      {settled.length > 0 && (
+        <p data-foreseen="settled">
+          {m.foreseen_settled({ paragraphs: [...new Set(settled.map(({ paragraph }) => name(paragraph)))].join(', ') })}
+        </p>
+      )}
       {asked.length > 0 && (
         <details className={style.public} data-foreseen="asked" open>
           <summary>

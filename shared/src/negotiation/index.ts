@@ -67,7 +67,7 @@ export {
   type SaidState,
 } from './paragraph-states/paragraph-state.ts';
 export { type ProgressPoint, progress } from './paragraph-states/progress.ts';
-export { draftLabels, lockOn, settledIn, settledRefusal } from './paragraph-states/settled.ts';
+export { draftLabels, labelIn, lockOn, lockOnText, settledIn, settledRefusal } from './paragraph-states/settled.ts';
 export { agreedMarks, type Standing, Standings } from './paragraph-states/standing.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';

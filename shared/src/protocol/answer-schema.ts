@@ -350,6 +350,7 @@ export const foreseenIssueSchema = z.object({
       taken: z.string().nullable(),
     }),
   ),
+  settled: z.array(recordedState),
   pens: z.array(
     z.object({
       pen: z.string(),

@@ -56,6 +56,13 @@ export function lockOn(negotiation: Negotiation, wording: Wording): RecordedStat
   return settled.find((lock) => fresh.some((change) => touches(change, lock))) ?? null;
 }
 
+/** What is settled that a text changes which has these words in a paragraph (null: none): the chair's, in which nothing is locked. Null where nothing is. */
+export function lockOnText(negotiation: Negotiation, paragraph: string, text: string | null): RecordedState | null {
+  const lock = lockOn({ ...negotiation, wordings: [] }, { party: '', paragraph, text });
+  // Whoever leaves out what is deleted by agreement carries that out.
+  return text === null && lock?.said.state === 'deleted' ? null : lock;
+}
+
 /** What keeps the desk from deciding at a place; leaving out what is deleted by agreement only carries that out. */
 function lockOnTake(negotiation: Negotiation, take: Take): RecordedState | null {
   return (

@@ -1,6 +1,8 @@
-import type { LiveParagraph } from '../../document/index.ts';
+import type { LiveParagraph, TextDocument } from '../../document/index.ts';
 import type { ActBody } from '../act.ts';
 import { draftParagraph, type Negotiation, openDraft, type WordingOutcome } from '../negotiation.ts';
+import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
+import { lockOnText } from '../paragraph-states/settled.ts';
 import { pensOut, wordsOfPen } from '../pen/pen-words.ts';
 import { pendingVersion } from '../pending/pending-words.ts';
 import { openMattersIn } from './open-matters.ts';
@@ -15,6 +17,8 @@ export interface ForeseenIssue {
   readonly gone: readonly string[];
   /** What would count as decided against its party. */
   readonly against: readonly (Pick<WordingOutcome, 'party' | 'paragraph'> & WordingOutcome['against'][number])[];
+  /** What was settled that the new draft would have in other words: it would be so no more, without having been reopened. */
+  readonly settled: readonly RecordedState[];
   /** Pens that parties still have, with what is written: it is in no draft unless it is taken over. */
   readonly pens: readonly ForeseenPen[];
 }
@@ -63,9 +67,16 @@ export function foreseenIssue(before: Negotiation, acts: readonly ActBody[], aft
     against: (issue?.carried?.outcomes ?? []).flatMap(({ party, paragraph, against }) =>
       against.map((one) => ({ party, paragraph, ...one })),
     ),
+    settled: settledChanges(before, openDraft(after).document),
     pens: pensOut(before, openDraft(before).number).flatMap(({ id, party }) => {
       const handed = wordsOfPen(before, id)?.handed;
       return handed ? [{ pen: id, party, handed, written: written.get(id) ?? null }] : [];
     }),
   };
+}
+
+function settledChanges(before: Negotiation, next: TextDocument): RecordedState[] {
+  const words = new Map(next.paragraphs.map(({ id, text }) => [id, text]));
+  const paragraphs = new Set(before.states.map(({ paragraph }) => paragraph));
+  return [...paragraphs].flatMap((id) => lockOnText(before, id, words.get(id) ?? null) ?? []);
 }

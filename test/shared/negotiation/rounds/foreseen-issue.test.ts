@@ -1,4 +1,4 @@
-import { type ForeseenIssue, foldAll, foreseenIssue } from '@adref/shared/negotiation';
+import { type ForeseenIssue, foldAll, foreseenIssue, type SaidState } from '@adref/shared/negotiation';
 import { expect, test } from 'vitest';
 import { table } from '../commands.ts';
 import { at, Round } from '../round.ts';
@@ -108,4 +108,25 @@ test('a text of a pen that cannot be read keeps no draft from being issued', () 
   expect(foreseen(round).pens).toMatchObject([{ pen, written: null }]);
   round.does('chair', issue);
   expect(round.state.drafts).toHaveLength(2);
+});
+
+test('it is told which settled words the chair’s text has otherwise; what was agreed to go may go', () => {
+  const round = new Round();
+  const says = (id: string, said: SaidState, words?: string) =>
+    round.does('chair', { kind: 'paragraph-state', draft: 0, target: at(id, words), said, note: '' });
+  const agreed = { state: 'agreed', level: 'informals', pending: [], conditions: [] } as const;
+  says('P1', agreed, 'two');
+  says('P2', agreed);
+  says('P3', { state: 'deleted' });
+  round.write(null, 'P1', 'one two three 4 five');
+  round.write(null, 'P2', 'States must act');
+  round.write(null, 'P3', undefined);
+  expect(foreseen(round).settled).toMatchObject([{ paragraph: 'P2', said: { state: 'agreed' } }]);
+  round.write(null, 'P1', 'one 2 three four five');
+  round.write(null, 'P2', 'States should act');
+  round.write(null, 'P3', 'Decides otherwise', 'P2');
+  expect(foreseen(round).settled.map(({ paragraph, from }) => [paragraph, from])).toEqual([
+    ['P1', 4],
+    ['P3', null],
+  ]);
 });
