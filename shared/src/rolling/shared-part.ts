@@ -34,6 +34,9 @@ export function divided(draft: string, region: Region, positions: readonly Range
   const smaller = joinedByCompany(draft, finest, concerned);
   if (smaller.length < 2) return [region];
 
+  // A position that is on none of the parts, but on a space or an end between them, would show nowhere.
+  if (concerned.some((position) => !smaller.some((part) => concerns(position, part)))) return [region];
+
   const company = new Map(whole.flatMap(({ text, holders }) => holders.map((party) => [party, text] as const)));
   const all = smaller.map((part) => alternativesIn(draft, part));
   const shares = all.some((alternatives) =>

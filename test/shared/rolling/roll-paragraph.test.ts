@@ -128,6 +128,30 @@ describe('a position', () => {
   });
 });
 
+describe('a reservation', () => {
+  it('on a word and the space beside it shows, also where the bracket there is divided', () => {
+    const wordings = { A: 'Decides always to go again', B: 'Resolves to go again', C: 'Resolves to meet again' };
+    const positions = [{ party: 'D', stance: 'reserve', words: 'to ' }] as const;
+    expect(rolled('Decides to meet again', wordings, positions)).toContain('reserve: D');
+  });
+
+  it('on whatever words shows in a bracket that has some of them', () => {
+    fc.assert(
+      fc.property(edited(3), fc.nat(), fc.integer({ min: 1, max: 30 }), ({ draft, wordings }, at, length) => {
+        fc.pre(draft !== '');
+        const from = at % draft.length;
+        const to = Math.min(draft.length, from + length);
+        const held = wordings.map((text, nth) => ({ party: `${nth}`, text }));
+        const segments = rollParagraph(draft, held, [{ party: 'Z', paragraph: 'p', stance: 'reserve', from, to }]);
+        const shown = segments.filter((one) => one.kind === 'bracket' && one.reserve.includes('Z'));
+        expect(shown.length).toBeGreaterThan(0);
+        for (const one of shown) expect(one.from < to && from < one.to).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
 describe('nothing is lost', () => {
   const parties = ['A', 'B', 'C', 'D'];
 
