@@ -138,6 +138,86 @@ test('of changes that were combined each has its own origin', () => {
   expect(spans).toEqual(['draft', 'KEN', 'JPN', 'draft']);
 });
 
+/** The words of the proposal that is decided on, each with the party and version that it is credited to. */
+function creditedWords(round: Round, paragraph: string): string[] {
+  const { paragraphs } = textProvenance(round.state, round.texts.get(null)?.paragraphs ?? [], new Map());
+  const text = round.own(null)[paragraph] ?? '';
+  const spans = paragraphs.find((one) => one.paragraph === paragraph)?.spans ?? [];
+  return spans.map(({ from, to, origin }) => {
+    const whose =
+      'versions' in origin ? origin.versions.map(({ party, version }) => `${party} ${version}`) : [origin.kind];
+    return `${text.slice(from, to).trim()} – ${whose}`;
+  });
+}
+
+test('words of a proposal that no decision is about are those of whoever tabled them first, whoever holds them by now', () => {
+  const round = new Round();
+  round.write('KEN', 'K1', 'Thanks the chair for all', 'P3');
+  round.does('KEN', table('KEN', ['K1']));
+  round.write('JPN', 'K1', 'Commends the chair', 'P3');
+  round.does('JPN', table('JPN', ['K1']));
+  // Kenya has other words by now: nobody holds "for all" any more.
+  round.write('KEN', 'K1', 'Thanks the chair', 'P3');
+  round.does('KEN', table('KEN', ['K1']));
+  const target = { paragraph: 'K1', from: 0, to: 6 };
+  round.does('chair', {
+    kind: 'take',
+    draft: 0,
+    target,
+    text: 'Commends',
+    source: { kind: 'party', holders: ['JPN'] },
+  });
+  expect(creditedWords(round, 'K1')).toEqual(['Commends – JPN 1', 'the chair for all – KEN 1']);
+  // Decided again in the same place, also after words of the chair's own.
+  round.does('chair', { kind: 'take', draft: 0, target, text: 'Notes', source: { kind: 'chair' } });
+  round.does('chair', {
+    kind: 'take',
+    draft: 0,
+    target,
+    text: 'Commends',
+    source: { kind: 'party', holders: ['JPN'] },
+  });
+  expect(creditedWords(round, 'K1')).toEqual(['Commends – JPN 1', 'the chair for all – KEN 1']);
+});
+
+test('words that a party holds under an id of its own, of the very same proposal, are credited to its version', () => {
+  const round = new Round();
+  for (const [party, id] of [
+    ['KEN', 'K1'],
+    ['JPN', 'J1'],
+  ] as const) {
+    round.write(party, id, 'Thanks the chair', 'P3');
+    round.does(party, table(party, [id]));
+  }
+  round.write('JPN', 'J1', 'Thanks the bureau', 'P3');
+  round.does('JPN', table('JPN', ['J1']));
+  const target = { paragraph: 'K1', from: 11, to: 16 };
+  round.does('chair', { kind: 'take', draft: 0, target, text: 'bureau', source: { kind: 'party', holders: ['JPN'] } });
+  expect(creditedWords(round, 'K1')).toEqual(['Thanks the – KEN 1', 'bureau – JPN 2']);
+});
+
+test('a decision for a party credits it with the words that it changes alone, whatever was decided there before', () => {
+  const round = new Round();
+  for (const [party, words] of [
+    ['KEN', 'States shall act'],
+    ['JPN', 'States must move'],
+  ] as const) {
+    round.write(party, 'P2', words);
+    round.does(party, table(party, ['P2']));
+  }
+  const take = (text: string, party: string) =>
+    round.does('chair', {
+      kind: 'take',
+      draft: 0,
+      target: at('P2', 'should act'),
+      text,
+      source: { kind: 'party', holders: [party] },
+    });
+  take('must move', 'JPN');
+  take('shall act', 'KEN');
+  expect(creditedWords(round, 'P2')).toEqual(['States – draft', 'shall – KEN 1', 'act – draft']);
+});
+
 test('agreed language that a paragraph is linked to is named in the record of the issue', () => {
   const round = new Round();
   const agreed = 'in accordance with international law';
