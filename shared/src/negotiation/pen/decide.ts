@@ -7,6 +7,7 @@ import { type CommandContext, type Decision, type DecisionRules, record } from '
 import { chairText } from '../decisions/chair-text.ts';
 import { draftParagraph, openDraft, type Take } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
+import { recorded } from '../ranges/locate.ts';
 import type { PenCommand } from './command.ts';
 import { type Pen, penText } from './pen.ts';
 import { paragraphOfPen, pensOut, wordsOfPen } from './pen-words.ts';
@@ -74,7 +75,7 @@ function takeBack(
  * the desk has written over the same words meanwhile: then it says which.
  */
 function takenOver(
-  { member, inputs }: CommandContext,
+  { state, member, inputs }: CommandContext,
   {
     pen,
     handed,
@@ -100,9 +101,8 @@ function takenOver(
   const edits: TextEdit[] = [];
   const taken = (paragraph: string, text: string | null): Take => ({
     draft: pen.draft,
-    paragraph,
-    from: null,
-    to: null,
+    // With the version that the range of a paragraph counts in which the draft does not have: else the fold would add it, to what was sealed without.
+    ...recorded(state, { paragraph, range: null }),
     text,
     source: { kind: 'party', holders: [party], pen: pen.id },
     ...(leaveOpen && { leavesOpen: true }),

@@ -41,7 +41,7 @@ export function locate(state: Negotiation, target: Target): Located | Refusal {
 /** The place as acts record it: its range, and the version in which it counts where the draft does not have the paragraph. */
 export function recorded(
   state: Negotiation,
-  { paragraph, range }: Located,
+  { paragraph, range }: Pick<Located, 'paragraph' | 'range'>,
 ): { paragraph: string; from: number | null; to: number | null; base?: VersionName } {
   const base = draftParagraph(state, paragraph) ? undefined : baseVersion(state, paragraph);
   return {

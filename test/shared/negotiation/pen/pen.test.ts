@@ -172,3 +172,44 @@ test('words that are taken over decide on what others ask for in the paragraph, 
   expect(open.table()).toEqual(['JPN P2 v2: All States shall act']);
   expect(open.state.decisions).toMatchObject([{ text: 'All States should act', leavesOpen: true }]);
 });
+
+test.each([
+  {
+    pens: 'States shall act',
+    chairs: 'All States should act',
+    taken: 'All States shall act',
+    own: ['shall'],
+    typed: ['All'],
+  },
+  // Both write at the same place.
+  { pens: 'States should', chairs: 'States should act soon', taken: 'States should soon', own: [], typed: ['soon'] },
+])(
+  'of $taken only the party’s own words are credited to it, and what the chair typed meanwhile stays the chair’s',
+  (words) => {
+    const { round, pen } = lent(['P2', words.pens]);
+    round.write(null, 'P2', words.chairs);
+    round.does('chair', back(pen, true));
+    expect(round.own(null).P2).toBe(words.taken);
+    const [, paragraph] = textProvenance(round.state, round.texts.get(null)?.paragraphs ?? [], new Map()).paragraphs;
+    const of = (kind: string) =>
+      paragraph?.spans.flatMap(({ from, to, origin }) =>
+        origin.kind === kind ? [words.taken.slice(from, to).trim()] : [],
+      );
+    expect([of('tabled'), of('chair')]).toEqual([words.own, words.typed]);
+  },
+);
+
+test('words that were taken over in what a party proposes are opened with the draft as they were sealed', () => {
+  const round = new Round();
+  round.write('JPN', 'J1', 'Thanks the chair', 'P3');
+  round.does('JPN', table('JPN', ['J1']));
+  const source = { kind: 'party', holders: ['JPN'] } as const;
+  round.does('chair', { kind: 'take', draft: 0, target: at('J1'), text: 'Thanks the chair', source });
+  round.does('chair', give('J1', 'KEN'));
+  const pen = round.state.pens[0]?.id ?? '';
+  round.write(`pen/${pen}`, 'J1', 'Thanks the chair warmly');
+  round.does('chair', back(pen, true));
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  const issue = round.acts.findLast(({ kind }) => kind === 'issue');
+  expect(issue?.kind === 'issue' && issue.opening?.decisions.every((opened) => opened !== null)).toBe(true);
+});
