@@ -116,9 +116,13 @@ const lies: Readonly<Record<number, Readonly<Record<string, (answers: Written<An
     'words of the draft that went unsaid': ({ seats: { observer } }) => observer.origins[0]?.provenance.gone.pop(),
   },
   7: {
-    'a paragraph under another id': ({ seats: { observer } }) => {
-      const last = observer.state.drafts[1]?.document.paragraphs.at(-1);
-      if (last) last.id = observer.state.drafts[1]?.document.paragraphs[0]?.id ?? '';
+    'an id that is there twice': ({ seats: { observer } }) => {
+      const [first, second] = observer.state.drafts[1]?.document.paragraphs ?? [];
+      if (first && second) second.id = first.id;
+    },
+    'a draft with other ids than the chair’s text': ({ seats: { desk } }) => {
+      const last = desk.state.drafts[1]?.document.paragraphs.at(-1);
+      if (last) last.id = 'another';
     },
     'a label of another paragraph': ({ seats: { delegate } }) => {
       const shown = paragraph(delegate, op3);

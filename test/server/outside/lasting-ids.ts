@@ -1,16 +1,17 @@
-import type { Negotiation } from '@adref/shared/negotiation';
+import type { Draft } from '@adref/shared/negotiation';
 import { type Answers, type SeatAnswers, seats } from './answers.ts';
 
 /**
  * Invariant 7: labels are computed and never stored, ids stay when numbers do not, and each renumbering comes with a concordance. Judged of
  * preambular and operative paragraphs, which anybody can count; how sub-paragraphs are marked is a matter of language.
  */
-export function lastingIds({ seats: answers }: Answers): string[] {
-  return seats.flatMap((seat) => {
-    const { state } = answers[seat];
-    const drafts = state.drafts.flatMap((_draft, nth) => idFaults(state, nth));
-    return [...drafts, ...labelFaults(answers[seat])].map((fault) => `${seat}: ${fault}`);
+export function lastingIds(now: Answers, before: Answers | null): string[] {
+  const ofSeats = seats.flatMap((seat) => {
+    const { state } = now.seats[seat];
+    const drafts = state.drafts.flatMap(idFaults);
+    return [...drafts, ...labelFaults(now.seats[seat])].map((fault) => `${seat}: ${fault}`);
   });
+  return [...ofSeats, ...issuedIds(now, before)];
 }
 
 interface Counted {
@@ -29,27 +30,25 @@ function counted(paragraphs: readonly Counted[]): Map<string, string> {
   );
 }
 
-function idFaults({ drafts }: Negotiation, nth: number): string[] {
+function idFaults({ symbol, document: { paragraphs } }: Draft): string[] {
   const faults: string[] = [];
-  const { symbol, document } = drafts[nth] ?? { symbol: '' };
-  const paragraphs = document?.paragraphs ?? [];
   if (new Set(paragraphs.map(({ id }) => id)).size < paragraphs.length) faults.push(`${symbol} has an id twice`);
   if (paragraphs.some((paragraph) => 'label' in paragraph)) faults.push(`${symbol} stores a label`);
-  const present = new Map(paragraphs.map(({ id, text }) => [id, text]));
-  const words = new Set(present.values());
-  for (const { id, text } of drafts[nth - 1]?.document.paragraphs ?? []) {
-    // Who moves a paragraph by cutting and pasting makes another one of it: then the old one is gone altogether.
-    const followed = [...present].find(([other, said]) => said === text && other !== id);
-    if (words.has(text) && !present.has(id) && !followed) faults.push(`${id} has another id in ${symbol}`);
-    if (present.has(id) && present.get(id) !== text && followed && !wasThere(drafts[nth - 1], followed[0])) {
-      faults.push(`${id} has become ${followed[0]} in ${symbol}`);
-    }
-  }
   return faults;
 }
 
-function wasThere(draft: Negotiation['drafts'][number] | undefined, id: string): boolean {
-  return draft?.document.paragraphs.some((paragraph) => paragraph.id === id) ?? false;
+/** A new draft has the ids that its paragraphs had in the chair's text. */
+function issuedIds(now: Answers, before: Answers | null): string[] {
+  const { drafts } = now.seats.desk.state;
+  if (!before || drafts.length === before.seats.desk.state.drafts.length) return [];
+  const issued = drafts.at(-1)?.document.paragraphs.map(({ id }) => id) ?? [];
+  const written = before.chair.text.map(({ id }) => id);
+  const others = issued.filter((id) => !written.includes(id));
+  const moved = issued.join() !== written.filter((id) => issued.includes(id)).join();
+  return [
+    ...others.map((id) => `${id} had another id in the chair’s text`),
+    ...(moved ? ['the paragraphs are in another order than in the chair’s text'] : []),
+  ];
 }
 
 function labelFaults({ state, rolling, origins }: SeatAnswers): string[] {

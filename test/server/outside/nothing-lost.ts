@@ -9,7 +9,10 @@ export function nothingLost({ seats: answers }: Answers): string[] {
 
 function lostFor({ state, acts, rolling }: SeatAnswers): string[] {
   const faults: string[] = [];
-  const rolled = new Map(rolling.map((paragraph) => [paragraph.id, paragraph]));
+  // The very same addition of several parties is one paragraph, under all their ids.
+  const rolled = new Map(
+    rolling.flatMap((paragraph) => [paragraph.id, ...(paragraph.added?.sameAs ?? [])].map((id) => [id, paragraph])),
+  );
   const drafted = rolling.filter(({ added }) => !added).map(({ id }) => [id, readBack(rolled.get(id), null)]);
   const draft = state.drafts.at(-1)?.document.paragraphs.map(({ id, text }) => [id, text]) ?? [];
   if (JSON.stringify(drafted) !== JSON.stringify(draft)) faults.push('the draft does not read back');

@@ -43,8 +43,10 @@ function misplaced({ state, acts, rolling }: SeatAnswers): string[] {
     const words = first && wordsOf(state, first);
     if (words === undefined || words === null) faults.push(`nobody knows what ${party} took a position on`);
     else if (wordsOf(state, position) !== words) faults.push(`${party}’s position on “${words}” is on other words`);
-    // Whoever retains words that nobody changes is in no bracket; over an addition brackets count in the version that it names.
-    if (stance !== 'reserve' || draft !== open || position.base || from === null || to === null) continue;
+    // Whoever retains words that nobody changes is in no bracket; over an addition brackets count in the version that it names. Who reserves on
+    // an insertion is in its bracket, and in none where nobody inserts anything any more.
+    if (stance !== 'reserve' || draft !== open || position.base || from === null || to === null || from === to)
+      continue;
     const brackets = rolling.find(({ id }) => id === paragraph)?.segments.filter(({ kind }) => kind === 'bracket');
     if (!brackets?.some((one) => 'reserve' in one && one.reserve.includes(party) && one.from <= to && from <= one.to)) {
       faults.push(`${party}’s reservation on “${words}” does not show`);

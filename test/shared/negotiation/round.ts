@@ -7,6 +7,7 @@ import {
   bare,
   type Carried,
   type Command,
+  canonicalJson,
   carriedText,
   chainedAct,
   type Decision,
@@ -54,6 +55,7 @@ export class Round {
   #head = emptyRecord;
 
   constructor(paragraphs: readonly Paragraph[] = drafted) {
+    const zero = document(paragraphs);
     this.state = this.#fold('chair', {
       kind: 'create',
       id: 'n',
@@ -62,7 +64,7 @@ export class Round {
       agendaItem: '1',
       language: 'en',
       demonstration: false,
-      draft: { number: 0, symbol: 'A/L.1', document: document(paragraphs), hash: 'h', issued: time },
+      draft: { number: 0, symbol: 'A/L.1', document: zero, hash: sha256(canonicalJson(zero)), issued: time },
     });
     for (const code of ['KEN', 'JPN', 'NOR']) {
       this.#fold('chair', {
