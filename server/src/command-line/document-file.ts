@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { TextDocument } from '@adref/shared/document';
 import { maxTextBytes, type Reading, type ReadOptions, readDocument, selectDocument } from '@adref/shared/formats';
 import { invalid, type Refusal, sentenceOf } from '@adref/shared/refusal';
+import { type BracketedReading, readBracketed } from '../documents/bracketed-document.ts';
 
 /** Why a file that a command was given cannot be used: a sentence that names it. */
 interface Unusable {
@@ -15,13 +16,44 @@ export type DocumentFile =
   | { readonly ok: true; readonly reading: Reading; readonly documents: readonly TextDocument[] }
   | Unusable;
 
+/** The same with what the brackets of the file say. */
+export type BracketedFile =
+  | (Extract<DocumentFile, { ok: true }> & Omit<Extract<BracketedReading, { ok: true }>, 'ok' | 'reading'>)
+  | Unusable;
+
 /**
  * Reads `FILE` or `FILE#SYMBOL`. Never throws for what a user can do wrong: a file that is missing, a folder, unreadable or
  * too large comes back as a reason that names it.
  */
-export async function readDocumentFile(
+export function readDocumentFile(argument: string, options: Omit<ReadOptions, 'name'> = {}): Promise<DocumentFile> {
+  return readFileWith(readDocument, argument, options);
+}
+
+/** Reads `FILE` or `FILE#SYMBOL` with its brackets. */
+export async function readBracketedFile(
   argument: string,
   options: Omit<ReadOptions, 'name'> = {},
+): Promise<BracketedFile> {
+  let found: BracketedReading | null = null;
+  const file = await readFileWith(
+    (bytes, more) => {
+      found = readBracketed(bytes, more);
+      return found;
+    },
+    argument,
+    options,
+  );
+  const read = found as BracketedReading | null;
+  if (!file.ok) return file;
+  if (!read?.ok) throw new Error('A file that was read has brackets');
+  const { brackets, labels } = read;
+  return { ...file, brackets, ...(labels && { labels }) };
+}
+
+async function readFileWith(
+  read: (bytes: Uint8Array, options: ReadOptions) => { readonly ok: true; readonly reading: Reading } | Refusal,
+  argument: string,
+  options: Omit<ReadOptions, 'name'>,
 ): Promise<DocumentFile> {
   const hash = argument.lastIndexOf('#');
   const symbol = hash > 0 ? argument.slice(hash + 1) : '';
@@ -29,9 +61,9 @@ export async function readDocumentFile(
   const name = basename(path);
   const bytes = await readBytes(path);
   if ('ok' in bytes) return unusable(bytes);
-  const read = readDocument(bytes, { ...options, name });
-  if (!read.ok) return unusable(read);
-  const { reading } = read;
+  const result = read(bytes, { ...options, name });
+  if (!result.ok) return unusable(result);
+  const { reading } = result;
   if (!symbol) return { ok: true, reading, documents: reading.documents };
   const selection = selectDocument(reading, symbol);
   if (!selection.ok) return unusable(selection, name);

@@ -2,7 +2,7 @@ import { type Language, labels, languages, type TextDocument } from '@adref/shar
 import { placeOf, type Reading, type Source } from '@adref/shared/formats';
 import { message, sentenceOf } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
-import { readDocumentFile } from './document-file.ts';
+import { type BracketedFile, readBracketedFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 
 /**
@@ -12,14 +12,14 @@ import { done, failed, type Output } from './output.ts';
 export async function read(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
   if (!call.ok) return tellMisuse('read', call, errors);
-  const file = await readDocumentFile(call.file, call.options);
+  const file = await readBracketedFile(call.file, call.options);
   if (!file.ok) {
     errors.write(`${file.reason}\n`);
     return failed;
   }
   const of = file.documents.length < file.reading.documents.length ? file.documents : null;
   const reading = of ? only(file.reading, of) : file.reading;
-  out.write(call.json ? `${JSON.stringify(json(reading), null, 2)}\n` : listing(reading));
+  out.write(call.json ? `${JSON.stringify(json(reading, file), null, 2)}\n` : listing(reading, file));
   return done;
 }
 
@@ -63,8 +63,13 @@ function only(reading: Reading, documents: readonly TextDocument[]): Reading {
   };
 }
 
+type Brackets = Pick<Extract<BracketedFile, { ok: true }>, 'brackets' | 'labels'>;
+
 /** A reading as programs read it: where a text is the source, places are its lines. */
-function json({ documents, sources, zones, flags, repairs, ...rest }: Reading): object {
+function json(
+  { documents, sources, zones, flags, repairs, ...rest }: Reading,
+  { brackets, labels: said }: Brackets,
+): object {
   const source = (id: string): object => {
     const found = sources.get(id);
     if (!found) return {};
@@ -79,7 +84,8 @@ function json({ documents, sources, zones, flags, repairs, ...rest }: Reading): 
         ...document,
         paragraphs: document.paragraphs.map((paragraph, at) => {
           const { id, kind, level, text, ...more } = paragraph;
-          return { id, kind, level, label: names[at], text, ...more, ...source(id) };
+          const label = said?.get(id) ?? names[at];
+          return { id, kind, level, label, text, ...more, ...brackets.get(id), ...source(id) };
         }),
         footnotes: document.footnotes.map((footnote) => ({ ...footnote, ...source(footnote.id) })),
       };
@@ -103,14 +109,14 @@ function json({ documents, sources, zones, flags, repairs, ...rest }: Reading): 
 /** Column in which the words begin, after the label. */
 const labelWidth = 8;
 
-function listing(reading: Reading): string {
+function listing(reading: Reading, { labels: written }: Brackets): string {
   const parts = reading.documents.flatMap((document) => {
     const names = labels(document.paragraphs);
     return [
       `${document.symbol || sentenceOf(message('no-symbol'))}  ${document.kind}, ${document.language}`,
       ...document.paragraphs.map((paragraph, at) => {
         const indent = '  '.repeat(paragraph.kind === 'subparagraph' ? paragraph.level : 0);
-        return `  ${indent}${(names[at] ?? '').padEnd(labelWidth)}${paragraph.text}`;
+        return `  ${indent}${(written?.get(paragraph.id) ?? names[at] ?? '').padEnd(labelWidth)}${paragraph.text}`;
       }),
       ...document.footnotes.map((footnote) => `  [${footnote.marker}] ${footnote.text}`),
       '',

@@ -47,7 +47,9 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   const printed = call.json
     ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
     : printRolling(paragraphs, { language: draft.document.language });
-  out.write(`${printed}\n`);
+  // A tab says that backslashes are those of the notation, where no label has one.
+  const marked = call.json || printed.includes('\t') || !printed.includes('\\') ? printed : `\t${printed}`;
+  out.write(`${marked}\n`);
   return done;
 }
 

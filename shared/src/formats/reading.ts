@@ -190,7 +190,7 @@ export type Flag =
       readonly message: string;
     }
   | {
-      readonly kind: 'opening' | 'number' | 'place';
+      readonly kind: 'opening' | 'number' | 'place' | 'bracket';
       readonly paragraph: string;
       readonly source: Source;
       readonly message: string;

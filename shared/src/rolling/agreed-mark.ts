@@ -4,9 +4,11 @@
  *   States should act. [Agreed ad ref]
  *   States should act. [Agreed ad ref in committee]                                   informal consultations where nothing is said
  *   States should act. [Agreed ad ref in part; pending: Cuba, EU; subject to: OP5]    words of it, but for two parties, and with OP5
+ *
+ * Read in other spellings too: [agreed], (ad ref.), [Convenu ad referendum], [Acordado ad referéndum], [Согласовано], [已商定], [متفق عليه].
  */
 
-import { type Marked, marked, part, split, trimmed } from './marked-text.ts';
+import { type Marked, part, split, trimmed, unmarked } from './reading/marked-text.ts';
 import type { AgreedMark, RollingParagraph } from './rolling-text.ts';
 
 /** The mark in brackets; `name` writes a party and `label` a label so that it reads back. */
@@ -25,35 +27,46 @@ export function printAgreed(
   return `[${groups.join('; ')}]`;
 }
 
+/** "Agreed ad referendum" in full or short, with what is said of it. */
+const full =
+  /^[^\S\t]*[[(]\s*(?:agreed|convenue?s?|accord|approuvée?s?|acordad[oa]s?|согласован[аоы]?)?\s*ad ref(?:erendum|eréndum|\.)?(?![\p{L}])([^[\]]*)[\])]\.?\s*$/iu;
+/** What says the same without the Latin words; only alone in brackets. */
+const short =
+  /^[^\S\t]*\[\s*(?:agreed|convenu|acordado|согласовано|متفق عليه|متفق عليها|已商定|已议定|暂定商定)\s*\.?\s*()\]\.?\s*$/iu;
+
 /** A line without the mark at its end, and the mark; null where there is none. A tab before it stays: it ends a label. */
-export function readAgreed(
-  line: Marked,
-  party: (name: string) => string,
-): { readonly rest: Marked; readonly mark: AgreedMark | null } {
-  const found = /[^\S\t]*\[\s*agreed ad ref([^[\]]*)\]\s*$/i.exec(line.shape);
+export function readAgreed(line: Marked): { readonly rest: Marked; readonly mark: AgreedMark | null } {
+  // Only from the last bracket on: a pattern that looks for it in the whole paragraph takes its length squared.
+  const found = (['[', '('] as const).flatMap((sign) => {
+    let start = line.shape.lastIndexOf(sign);
+    if (start < 0) return [];
+    while (start > 0 && /[^\S\t]/.test(line.shape[start - 1] ?? '')) start--;
+    const match = full.exec(line.shape.slice(start)) ?? short.exec(line.shape.slice(start));
+    return match ? [{ start, said: match[1] ?? '', end: start + match[0].lastIndexOf(sign === '[' ? ']' : ')') }] : [];
+  })[0];
   if (!found) return { rest: line, mark: null };
-  const from = line.shape.toLowerCase().indexOf('agreed ad ref', found.index) + 'agreed ad ref'.length;
-  const [head, ...groups] = split(part(line, from, from + (found[1]?.length ?? 0)), /;/y).map(trimmed);
+  const { start, end } = found;
+  const [said, ...groups] = split(part(line, end - found.said.length, end), /;/y).map(trimmed);
   const named = (verb: RegExp): Marked[] =>
     groups.flatMap((group) => {
       const match = verb.exec(group.shape);
       if (!match) return [];
-      return split(part(group, match[0].length, group.text.length), /,/y)
+      return split(part(group, match[0].length), /,/y)
         .map(trimmed)
         .filter(({ text }) => text !== '');
     });
   const mark: AgreedMark = {
-    level: /\bcommittee\b/i.test(head?.shape ?? '') ? 'committee' : 'informals',
-    part: /\bpart\b/i.test(head?.shape ?? ''),
-    pending: named(/^pending\s*:/i).map(({ text }) => party(text)),
+    level: /\bcommittee\b/i.test(said?.shape ?? '') ? 'committee' : 'informals',
+    part: /\bpart\b/i.test(said?.shape ?? ''),
+    pending: named(/^pending\s*:/i).map(({ text }) => text),
     conditions: named(/^subject to\s*:/i).map(({ text }) => text),
   };
-  return { rest: part(line, 0, found.index), mark };
+  return { rest: part(line, 0, start), mark };
 }
 
 /** The words of a paragraph without the mark that its writer has put behind them, and the mark; null where there is none. */
 export function withoutAgreedMark(text: string): { readonly text: string; readonly mark: AgreedMark | null } {
-  const { rest, mark } = readAgreed(marked(text.replace(/\\/g, '\\\\')), (name) => name);
+  const { rest, mark } = readAgreed(unmarked(text));
   return mark ? { text: rest.text, mark } : { text, mark };
 }
 

@@ -4,6 +4,7 @@ export { asProposed } from './as-proposed.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
 export { type NotationWords, notationWords } from './notation.ts';
+export { asRolling, isNotation, type NotedParagraph, readNotation } from './notation-file.ts';
 export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
 export { type Range, rangeIn } from './range.ts';
 export {
@@ -16,10 +17,11 @@ export {
   proposedWords,
 } from './read-back.ts';
 export { type ReadParagraph, readRolling } from './read-rolling.ts';
+export { type BracketedParagraph, readBrackets } from './reading/bracketed-text.ts';
 export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';
 export { rollingParagraph, rollingText, rollTable } from './roll-text.ts';
-export { type RecordedParagraph, type RecordedSegment, rollingRecord } from './rolling-record.ts';
+export { type RecordedParagraph, type RecordedSegment, recorded, rollingRecord } from './rolling-record.ts';
 export type {
   AgreedMark,
   Alternative,

@@ -59,3 +59,16 @@ export const typedLabel =
 export function ownsSpace(texts: readonly string[], next: string): boolean {
   return texts.includes('') && (next === '' || /^[\s.,;:!?)\]»”’。，；：！？）、،؛؟]/.test(next));
 }
+
+/**
+ * Whether a space before a bracket is nobody's: words such as ", as appropriate," have none before them, and without them the one behind
+ * the bracket is there.
+ */
+export function hasSpareSpace(texts: readonly string[], next: string): boolean {
+  return (
+    texts.includes('') &&
+    (next === '' || /^[\s.,;:!?)\]]/.test(next)) &&
+    texts.some((text) => text !== '') &&
+    texts.every((text) => text === '' || /^[.,;:!?)，；：。、،؛]/.test(text))
+  );
+}

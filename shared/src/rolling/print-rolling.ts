@@ -1,7 +1,12 @@
 import type { Language } from '../document/index.ts';
 import { printAgreed } from './agreed-mark.ts';
 import { asProposed } from './as-proposed.ts';
-import { notationWords, ownsSpace, typedLabel, verbOf } from './notation.ts';
+import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
+import { hasSpareSpace, notationWords, ownsSpace, typedLabel } from './notation.ts';
+import { readAttribution } from './reading/attribution.ts';
+import { isBracketedWord } from './reading/bracket-words.ts';
+import { marked } from './reading/marked-text.ts';
+import { readSegments } from './reading/read-segments.ts';
 import type { AgreedMark, Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 export interface PrintOptions {
@@ -23,85 +28,145 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
   const { label, segments, deletedBy, retain, reserve, added } = asProposed(paragraph);
   const print = printer(options);
   const body = print.segments(segments);
-  const stances = print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve });
+  const said = print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve });
   const mark = paragraph.agreed ? ` ${print.agreed(paragraph.agreed)}` : '';
-  if (added || stances !== '') return `[${escaped(label)}\t${body}${stances}]${mark}`;
+  // Proposed by nobody: the dash alone says so.
+  const nobody = added && added.holders.length === 0 && (options.attribution ?? true);
+  const stances = nobody ? ` –${said === '' ? '' : `; ${said.slice(' – '.length)}`}` : said;
+  if (added || stances !== '') return `[${escapedWords(label)}\t${body}${stances}]${mark}`;
   const words = mark === '' ? body : body.replace(spaceAtEnd, '$1\\$2');
-  if (label !== '' || body.trim() === '') return `${escaped(label)}\t${words}${mark}`;
+  if (label !== '' || body.trim() === '') return `${escapedWords(label)}\t${words}${mark}`;
   // Words that look like a label, in a paragraph without one.
   return `${typedLabel.test(body) ? '\\' : ''}${words}${mark}`;
 }
 
 function printer({ language = 'en', attribution = true, name = (party) => party }: PrintOptions) {
   const words = notationWords[language];
+  type Held = { readonly [stance in 'plain' | 'delete' | 'retain' | 'reserve']?: readonly string[] };
 
-  /** ` – EU, Kenya; delete: China`; empty where there is nobody to name. */
-  const stances = (
-    held: { readonly [stance in 'plain' | 'delete' | 'retain' | 'reserve']?: readonly string[] },
-  ): string => {
+  /** `EU, Kenya; delete: China`; empty where there is nobody to name. */
+  const groups = (held: Held, protection: Protection): string => {
     if (!attribution) return '';
-    const names = (parties: readonly string[]) => parties.map((party) => escapedName(name(party))).join(', ');
-    const groups = [
+    const names = (parties: readonly string[]) =>
+      parties.map((party) => escapedName(name(party), protection)).join(', ');
+    const said = [
       held.plain?.length ? names(held.plain) : '',
       ...(['delete', 'retain', 'reserve'] as const).map((verb) =>
         held[verb]?.length ? `${words[verb]}${words.colon} ${names(held[verb])}` : '',
       ),
-    ].filter((group) => group !== '');
-    return groups.length === 0 ? '' : ` – ${groups.join('; ')}`;
+    ];
+    return said.filter((group) => group !== '').join('; ');
+  };
+  const behindDash = (said: string) => (said === '' ? '' : ` – ${said}`);
+
+  /** The same for a paragraph as a whole, protected as far as it must be to be read as these names. */
+  const stances = (held: Held): string => {
+    const [first = 'little', ...more] = protections;
+    const read = (said: string) => readAttributionOf(said);
+    const wanted = [held.plain, held.delete, held.retain, held.reserve].map((names) => (names ?? []).map(name));
+    const fits = (protection: Protection) => JSON.stringify(read(groups(held, protection))) === JSON.stringify(wanted);
+    const protection = fits(first) ? first : (more.find(fits) ?? first);
+    return behindDash(groups(held, protection));
   };
 
-  const bracket = ({ draft, alternatives, retain, reserve }: Bracket): string => {
+  const item = (text: string, held: Held, protection: Protection): string =>
+    (text === '' ? words.delete : escapedItem(text, protection)) + behindDash(groups(held, protection));
+
+  const printed = ({ draft, alternatives, retain, reserve, notes }: Bracket, protection: Protection): string => {
     const inserts = draft === '';
-    const items = inserts ? [] : [escapedItem(draft) + stances({ retain, reserve })];
-    for (const { text, holders } of alternatives) {
-      items.push((text === '' ? words.delete : escapedItem(text)) + stances({ plain: holders }));
+    const [only] = alternatives;
+    const unsaid = retain.length + reserve.length === 0 && !notes;
+    // Words that stay or go, which nobody has asked for by name.
+    if (!inserts && unsaid && alternatives.length === 1 && only?.text === '' && only.holders.length === 0) {
+      const alone = escapedItem(draft, protection);
+      if (!isBracketedWord(marked(alone).shape)) return `[${alone}]`;
     }
+    const items = inserts ? [] : [item(draft, { retain, reserve }, protection)];
+    for (const { text, holders } of alternatives) items.push(item(text, { plain: holders }, protection));
+    const last: string[] = [];
     if (inserts && attribution) {
-      if (retain.length > 0) items.push(words.delete + stances({ plain: retain }));
-      const reserved = reserve.length === 0 ? '' : stances({ reserve });
+      if (retain.length > 0) items.push(item('', { plain: retain }, protection));
       // On the last words, as one more group: "always – EU; reserve: Cuba".
-      if (reserved !== '') items.push(`${items.pop() ?? ''};${reserved.replace(' –', '')}`);
+      if (reserve.length > 0) last.push(groups({ reserve }, protection));
     }
+    if (attribution) last.push(...(notes ?? []).map((note) => `note: ${escapedName(note, protection)}`));
+    if (last.length > 0) {
+      const end = items.pop() ?? '';
+      items.push(`${end}${/ – /.test(end) ? ';' : ' –'} ${last.join('; ')}`);
+    }
+    // Words that are nobody's and not the draft's are options.
+    const options = attribution && inserts && only !== undefined && only.holders.length === 0;
+    if (options) return `[${items.length === 1 ? '| ' : ''}${items.join(' | ')}]`;
     return `[${items.join(' / ')}]`;
   };
 
+  /** With as few backslashes as the bracket needs to be read back. Without names nothing can be. */
+  const bracket = (one: Bracket): string => {
+    const [first = 'little', ...more] = protections;
+    const plain = printed(one, first);
+    if (!attribution) return plain;
+    const named = withNames(one, name);
+    if (readsAs(plain, named)) return plain;
+    for (const protection of more) {
+      const safer = printed(one, protection);
+      if (readsAs(safer, named)) return safer;
+    }
+    return plain;
+  };
+
   const segments = (all: readonly Segment[]): string => {
-    let printed = '';
+    let line = '';
     /** Where the next plain text begins, if its first space is there in place of one inside the bracket before it. */
     let spaceMoved = false;
+    /** Whether a backslash is there already that makes its first space its own. */
+    let spaceKept = false;
     all.forEach((segment, at) => {
+      const following = all[at + 1];
       if (segment.kind === 'text') {
-        printed += (spaceMoved ? ' ' : '') + escaped(segment.text);
-        spaceMoved = false;
+        const text = escapedWords(segment.text);
+        // Brackets with nothing but spaces between them would be alternatives to each other.
+        const between = at > 0 && following !== undefined && /^\s+$/.test(segment.text);
+        line += (spaceMoved ? ' ' : '') + (between && !spaceKept && !text.startsWith('\\') ? `\\${text}` : text);
+        [spaceMoved, spaceKept] = [false, false];
         return;
       }
-      const following = all[at + 1];
       const next = following?.kind === 'text' ? following.text : '';
       const texts = [segment.draft, ...segment.alternatives.map(({ text }) => text)];
-      if (ownsSpace(texts, next) && texts.every((text) => text === '' || /^ ./s.test(text))) {
-        printed += ` ${bracket(mapped(segment, (text) => text.slice(1)))}`;
+      const inner = texts.map((text) => text.slice(1));
+      if (
+        ownsSpace(texts, next) &&
+        !hasSpareSpace(inner, next) &&
+        texts.every((text) => text === '' || /^ ./s.test(text))
+      ) {
+        line += ` ${bracket(mapped(segment, (text) => text.slice(1)))}`;
       } else if (
         at === 0 &&
         next !== '' &&
         texts.includes('') &&
         texts.every((text) => text === '' || /. $/s.test(text))
       ) {
-        printed += bracket(mapped(segment, (text) => text.slice(0, -1)));
+        line += bracket(mapped(segment, (text) => text.slice(0, -1)));
         spaceMoved = true;
       } else {
         // A space that only happens to be there must not be taken for the bracket's.
-        if (ownsSpace(texts, next) && plainSpaceAtEnd.test(printed)) printed = `${printed.slice(0, -1)}\\ `;
-        printed += bracket(segment);
+        const moves = ownsSpace(texts, next) || hasSpareSpace(texts, next);
+        if (moves && plainSpaceAtEnd.test(line)) line = `${line.slice(0, -1)}\\ `;
+        line += bracket(segment);
         if (at === 0 && texts.includes('') && next.startsWith(' ')) {
-          printed += '\\';
+          line += '\\';
+          spaceKept = true;
         }
       }
     });
-    return printed;
+    return line;
   };
 
   const agreed = (mark: AgreedMark): string =>
-    printAgreed(attribution ? mark : { ...mark, pending: [] }, (party) => escapedName(name(party)), escapedName);
+    printAgreed(
+      attribution ? mark : { ...mark, pending: [] },
+      (party) => escapedName(name(party), 'little'),
+      (label) => escapedName(label, 'little'),
+    );
 
   return { stances, segments, agreed };
 }
@@ -112,38 +177,34 @@ const spaceAtEnd = /((?<!\\)(?:\\\\)*)(\s)$/;
 /** A space that no backslash protects: one before which backslashes come in pairs. */
 const plainSpaceAtEnd = /(?<!\\)(?:\\\\)* $/;
 
+/** Whether a bracket in writing is read as this one. */
+function readsAs(printed: string, { draft, alternatives, retain, reserve, notes }: Bracket): boolean {
+  const [read, ...more] = readSegments(marked(printed)).segments;
+  if (read?.kind !== 'bracket' || more.length > 0) return false;
+  const said = (one: Pick<Bracket, 'draft' | 'alternatives' | 'retain' | 'reserve' | 'notes'>) =>
+    JSON.stringify([one.draft, one.alternatives, one.retain, one.reserve, one.notes ?? []]);
+  return said(read) === said({ draft, alternatives, retain, reserve, ...(notes && { notes }) });
+}
+
+/** Who a stance of a whole paragraph is read as: those who hold it, delete, retain and reserve it. */
+function readAttributionOf(said: string): readonly (readonly string[])[] {
+  const { held, notes } = readAttribution(marked(said));
+  return [[...held.support, ...notes], [...held.delete, ...held.oppose], held.retain, held.reserve];
+}
+
+function withNames(bracket: Bracket, name: (party: string) => string): Bracket {
+  return {
+    ...bracket,
+    alternatives: bracket.alternatives.map(({ text, holders }) => ({ text, holders: holders.map(name) })),
+    retain: bracket.retain.map(name),
+    reserve: bracket.reserve.map(name),
+  };
+}
+
 function mapped(bracket: Bracket, map: (text: string) => string): Bracket {
   return {
     ...bracket,
     draft: map(bracket.draft),
     alternatives: bracket.alternatives.map(({ text, holders }) => ({ text: map(text), holders })),
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\[\]\n\r\t]/g, '\\$&');
-}
-
-/** Words inside a bracket: nothing in them may look like a separator, an attribution or a verb, and edges keep their spaces. */
-function escapedItem(text: string): string {
-  const isSpace = (at: number) => at < 0 || at >= text.length || /\s/.test(text[at] ?? '');
-  const isVerb = verbOf(text.replace(/\.$/, '')) !== null;
-  let safe = '';
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    const misread =
-      /[\\[\]\n\r\t]/.test(sign) ||
-      (/[–—-]/.test(sign) && isSpace(at - 1)) ||
-      (sign === '/' && (isSpace(at - 1) || isSpace(at + 1))) ||
-      (/\s/.test(sign) && (at === 0 || at === text.length - 1)) ||
-      (isVerb && at === 0);
-    safe += misread ? `\\${sign}` : sign;
-  }
-  return safe;
-}
-
-function escapedName(name: string): string {
-  return escapedItem(name)
-    .replace(/[,;:：]/g, '\\$&')
-    .replace(/(?<=\s)\S+/g, (word) => (verbOf(word.replace(/\.$/, '')) ? `\\${word}` : word));
 }

@@ -10,6 +10,9 @@ export type RecordedSegment =
       readonly alternatives: readonly Alternative[];
       readonly retain: readonly string[];
       readonly reserve: readonly string[];
+      /** Only of a text that was read: what was not understood, and the brackets inside the draft's words. */
+      readonly notes?: readonly string[];
+      readonly inside?: readonly RecordedSegment[];
     };
 
 /** A paragraph of the record. */
@@ -57,8 +60,16 @@ export function rollingRecord(paragraphs: readonly RollingParagraph[]): Recorded
   });
 }
 
-function recorded(segment: Segment): RecordedSegment {
+/** Segments in that shape. */
+export function recorded(segment: Segment): RecordedSegment {
   if (segment.kind === 'text') return { text: segment.text };
-  const { draft, alternatives, retain, reserve } = segment;
-  return { draft, alternatives, retain, reserve };
+  const { draft, alternatives, retain, reserve, notes, inside } = segment;
+  return {
+    draft,
+    alternatives,
+    retain,
+    reserve,
+    ...(notes && { notes }),
+    ...(inside && { inside: inside.map(recorded) }),
+  };
 }

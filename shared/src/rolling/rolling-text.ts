@@ -34,6 +34,10 @@ export interface Bracket {
   readonly retain: readonly string[];
   /** Parties that put the range under reservation. */
   readonly reserve: readonly string[];
+  /** Only in a text that was read: what its writer said of the bracket and was not understood. Nobody holds anything for it. */
+  readonly notes?: readonly string[];
+  /** Only in a text that was read: the draft's words with the brackets that are inside this one. */
+  readonly inside?: readonly Segment[];
 }
 
 export type Segment = PlainSegment | Bracket;

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { read } from '../../../server/src/command-line/read.ts';
 
 const report = fileURLToPath(new URL('../../../fixtures/documents/A-73-505.fr.txt', import.meta.url));
@@ -65,4 +65,98 @@ test('says what is wrong with a call or a file', async () => {
     out: '',
     errors: expect.stringContaining('old.txt: byte 1 (0xE9) is not UTF-8'),
   });
+});
+
+const notation = fileURLToPath(new URL('../../../../shared/cases/notation.json', import.meta.url));
+
+/** What a text says by `read --json`: its paragraphs and flags. */
+async function readText(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'adref-brackets-'));
+  const file = join(folder, 'text.txt');
+  writeFileSync(file, text);
+  const { code, out, errors } = await run(file, '--json');
+  rmSync(folder, { recursive: true });
+  expect([code, errors]).toEqual([0, '']);
+  const { documents, flags } = JSON.parse(out);
+  return { paragraphs: documents[0].paragraphs, flags };
+}
+
+describe('brackets', () => {
+  it('are segments of their paragraph, in the shape of the rolling text', async () => {
+    const { paragraphs, flags } = await readText(
+      [
+        'The General Assembly,',
+        '1. Urges States [should – retain: Japan / shall – EU, KEN] act \\[as agreed\\];',
+        '[2. Decides to meet; – EU]',
+        '3. Invites States [in 2030 – several delegations] to act;',
+        '[4. Requests a report;',
+        '5. Decides to meet again. – US]',
+        '[Alt: 5. Adjourns. – China]',
+        'States act. [Agreed ad referendum]',
+        '6. Ends ] here.',
+      ].join('\n\n'),
+    );
+    expect(paragraphs.map(({ label, segments }: { label: string; segments: unknown }) => [label, segments])).toEqual([
+      ['', undefined],
+      [
+        'OP1',
+        [
+          { text: 'Urges States ' },
+          {
+            draft: 'should',
+            alternatives: [{ text: 'shall', holders: ['EU', 'KEN'] }],
+            retain: ['Japan'],
+            reserve: [],
+          },
+          { text: ' act [as agreed];' },
+        ],
+      ],
+      ['OP2', [inserted('Decides to meet;', 'EU')]],
+      [
+        'OP3',
+        [
+          { text: 'Invites States' },
+          {
+            draft: ' in 2030',
+            alternatives: [{ text: '', holders: [] }],
+            retain: [],
+            reserve: [],
+            notes: ['several delegations'],
+          },
+          { text: ' to act;' },
+        ],
+      ],
+      ['OP4', [inserted('Requests a report;', 'US')]],
+      ['OP5', [inserted('Decides to meet again.', 'US')]],
+      ['', [inserted('5. Adjourns.', 'China')]],
+      ['', [{ text: 'States act.' }]],
+      ['OP6', [{ text: 'Ends ] here.' }]],
+    ]);
+    expect(paragraphs[6].alternative).toBe(true);
+    expect(paragraphs[7].agreed).toEqual({ level: 'informals', part: false, pending: [], conditions: [] });
+    const doubts = flags.filter(({ kind }: { kind: string }) => kind === 'bracket');
+    expect(doubts.map(({ line, message }: { line: number; message: string }) => [line, message])).toEqual([
+      [7, expect.stringContaining('"several delegations"')],
+      [17, expect.stringContaining('"Ends ] here."')],
+    ]);
+  });
+
+  it.skipIf(!existsSync(notation))('mean what the cases say that they mean', async () => {
+    const cases: { text: string; means: string }[] = JSON.parse(readFileSync(notation, 'utf8'));
+    for (const { text, means } of cases) {
+      const { paragraphs, flags } = await readText(text);
+      const said = JSON.stringify(paragraphs[0]);
+      // Every name that the case gives is in the paragraph, and what is doubtful is flagged.
+      for (const [name] of means.matchAll(/\b(?:EU|KEN|JPN|CHN|Kenya|Japan|China|Cuba)\b/g))
+        expect(said).toContain(name);
+      if (/doubtful|flagged/.test(means)) {
+        expect(flags).toContainEqual(expect.objectContaining({ kind: 'bracket' }));
+        if (/doubtful/.test(means)) expect(said).not.toMatch(/"holders":\["/);
+      } else expect(flags.filter(({ kind }: { kind: string }) => kind === 'bracket')).toEqual([]);
+    }
+  });
+
+  function inserted(text: string, ...holders: string[]) {
+    return { draft: '', alternatives: [{ text, holders }], retain: [], reserve: [] };
+  }
 });

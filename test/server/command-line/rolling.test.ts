@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read as readCommand } from '../../../server/src/command-line/read.ts';
 import { rolling } from '../../../server/src/command-line/rolling.ts';
 
 const draft = [
@@ -99,5 +100,64 @@ describe('adref rolling', () => {
       code: 1,
       errors: expect.stringContaining('no such file'),
     });
+  });
+});
+
+describe('adref read of what adref rolling prints', () => {
+  const read = async (name: string, ...args: string[]) => {
+    let out = '';
+    await readCommand([file(name), '--json', ...args], { write: (text) => (out += text) });
+    const { documents } = JSON.parse(out);
+    return documents[0].paragraphs.map(
+      ({ label, text, segments, agreed }: { label: string; text: string; segments?: unknown; agreed?: unknown }) => ({
+        label,
+        segments: segments ?? [{ text }],
+        ...(agreed ? { agreed } : {}),
+      }),
+    );
+  };
+  const rolled = async (...args: string[]) => {
+    const { paragraphs } = JSON.parse((await run(...args, '--json')).out);
+    return paragraphs.map(({ id: _, ...paragraph }: { id: string }) => paragraph);
+  };
+
+  it.each([
+    ['a draft resolution', draft, { EU: texts.eu, US: texts.us }],
+    [
+      'a text without labels',
+      ['States should act [2030] now', 'Parties \\[may\\] meet'],
+      { EU: ['States shall always act [2030]', 'Parties \\[may\\] meet'], JPN: ['States act [2030] now'] },
+    ],
+    ['words without labels that need no backslash', ['States should act now'], { EU: ['States shall act now'] }],
+    [
+      'sub-paragraphs, and words that look like notation',
+      [
+        'L’Assemblée générale,',
+        '1. Demande aux États de :',
+        'a) EU: agir – tous ; ou',
+        'b) Option 1: attendre / agir (UE) ;',
+        '2. Prie. [Agreed ad ref in part; pending: Cuba]',
+      ],
+      {
+        UE: [
+          'L’Assemblée générale,',
+          '1. Prie les États de :',
+          'a) EU: réagir – tous ; ou',
+          'b) Option 2: attendre | agir (États-Unis) ;',
+          'c) Faire rapport.',
+          '2. Prie. [Agreed ad ref in part; pending: Cuba]',
+        ],
+      },
+    ],
+  ])('gives the same paragraphs, labels and segments: %s', async (name, lines, parties) => {
+    const stem = name.replace(/\W/g, '-');
+    await writeFile(file(stem), lines.join('\n\n'));
+    const args = ['--draft', file(stem)];
+    for (const [party, own] of Object.entries(parties)) {
+      await writeFile(file(`${stem}-${party}`), (own ?? []).join('\n\n'));
+      args.push('--text', `${party}=${file(`${stem}-${party}`)}`);
+    }
+    await writeFile(file(`${stem}-rolled`), (await run(...args)).out);
+    expect(await read(`${stem}-rolled`)).toEqual(await rolled(...args));
   });
 });

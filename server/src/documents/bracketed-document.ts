@@ -1,0 +1,176 @@
+import type { Paragraph, TextDocument } from '@adref/shared/document';
+import {
+  type Flag,
+  isEnactingFormula,
+  type Reading,
+  type ReadOptions,
+  readDocument,
+  type Source,
+} from '@adref/shared/formats';
+import type { Refusal } from '@adref/shared/refusal';
+import {
+  type AgreedMark,
+  asRolling,
+  draftText,
+  isNotation,
+  type NotedParagraph,
+  type RecordedSegment,
+  readBrackets,
+  readNotation,
+  recorded,
+  rollingRecord,
+} from '@adref/shared/rolling';
+import { heldPlaces, withSignsBack, withSignsHeld } from './bracketed-source.ts';
+
+/** What the brackets of a paragraph say, as programs read it. */
+interface ReadBrackets {
+  readonly segments: readonly RecordedSegment[];
+  readonly agreed?: AgreedMark;
+  /** Only where it is said to be an alternative to the paragraph before it. */
+  readonly alternative?: true;
+}
+
+/** A file that was read, with what its brackets say by id of the paragraph. */
+export type BracketedReading =
+  | {
+      readonly ok: true;
+      readonly reading: Reading;
+      readonly brackets: ReadonlyMap<string, ReadBrackets>;
+      /** Only of a rolling text in the product's notation: the labels as they are written there. */
+      readonly labels?: ReadonlyMap<string, string>;
+    }
+  | Refusal;
+
+/**
+ * Reads the bytes of a file with its brackets: of a rolling text as `adref rolling` prints it exactly what it says, of any other text the
+ * brackets among its words. What is not understood is flagged. Never throws for what a file may be.
+ */
+export function readBracketed(bytes: Uint8Array, options: ReadOptions = {}): BracketedReading {
+  const first = readDocument(bytes, options);
+  if (!first.ok) return first;
+  const plain = [...first.reading.sources.values()].some((source) => 'lines' in source);
+  const text = plain ? decoded(bytes) : null;
+  if (text === null || !/[[\]{}［｛【〔\\]|^\s*option/imu.test(text)) return bracketsOf(first.reading);
+  if (isNotation(text)) return ofNotation(text, first.reading);
+  const held = withSignsHeld(text);
+  if (held === text) return bracketsOf(first.reading);
+  const again = readDocument(new TextEncoder().encode(held), options);
+  return again.ok ? bracketsOf(again.reading) : again;
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  return text.trimStart().startsWith('<') ? null : text;
+}
+
+function bracketsOf(reading: Reading): BracketedReading {
+  const brackets = new Map<string, ReadBrackets>();
+  const flags: Flag[] = [];
+  for (const { paragraphs } of reading.documents) {
+    const signs = paragraphs.map(({ id, text }) => ({ id, text: withSignsBack(text), literal: heldPlaces(text) }));
+    for (const [id, { segments, agreed, alternative, unpaired }] of readBrackets(signs)) {
+      const source = reading.sources.get(id) ?? { lines: { from: 1, to: 1 } };
+      const said = segments.map(recorded);
+      brackets.set(id, { segments: said, ...(agreed && { agreed }), ...(alternative && { alternative }) });
+      flags.push(...doubts(id, source, said, unpaired));
+    }
+  }
+  const { sources, marks, ...rest } = reading;
+  const back = withSignsBack(rest);
+  return {
+    ok: true,
+    reading: { ...back, flags: [...back.flags, ...flags], sources, ...(marks && { marks }) },
+    brackets,
+  };
+}
+
+function doubts(
+  paragraph: string,
+  source: Source,
+  segments: readonly RecordedSegment[],
+  unpaired: readonly string[],
+): Flag[] {
+  const notes = segments.flatMap((one) => ('notes' in one ? (one.notes ?? []) : []));
+  const flag = (message: string): Flag => ({ kind: 'bracket', paragraph, source, message });
+  return [
+    ...notes.map((note) =>
+      flag(`"${shortened(note)}" in a bracket is not understood. It is kept as a note, and nobody holds words for it.`),
+    ),
+    ...unpaired.map((words) =>
+      flag(`A bracket has no other half at "${shortened(words)}". It is kept as a sign of the text.`),
+    ),
+  ];
+}
+
+/** Characters of a doubt that are shown: enough to find it. */
+const longestDoubt = 80;
+
+function shortened(words: string): string {
+  return words.length > longestDoubt ? `${words.slice(0, longestDoubt)}…` : words;
+}
+
+function ofNotation(text: string, reading: Reading): BracketedReading {
+  const [document] = reading.documents;
+  if (!document) return { ok: true, reading, brackets: new Map() };
+  const noted = readNotation(text);
+  const ids = idsOf(noted);
+  const kinds = kindsOf(noted);
+  const paragraphs = noted.map((one, at): Paragraph => {
+    const { level, numbering, segments, label, agreedAs } = one;
+    const kind = kinds[at] ?? 'plain';
+    const words = draftText(segments);
+    return {
+      id: ids[at] ?? '',
+      kind,
+      level,
+      ...(numbering && { numbering }),
+      ...((kind === 'heading' || kind === 'norm') && label && { number: label }),
+      text: agreedAs ? words.trimEnd() : words,
+    };
+  });
+  const brackets = new Map<string, ReadBrackets>();
+  const flags: Flag[] = [];
+  const sources = new Map<string, Source>();
+  rollingRecord(noted.map((one, at) => asRolling(ids[at] ?? '', one))).forEach(({ id, segments, agreed }, at) => {
+    const line = noted[at]?.line ?? 1;
+    const source = { lines: { from: line, to: line } };
+    sources.set(id, source);
+    if (agreed || segments.some((one) => !('text' in one))) brackets.set(id, { segments, ...(agreed && { agreed }) });
+    flags.push(...doubts(id, source, segments, []));
+  });
+  const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';
+  const read: TextDocument = {
+    ...document,
+    title,
+    kind: kinds.includes('enacting') ? 'draft resolution' : 'text',
+    paragraphs,
+    footnotes: [],
+  };
+  const labels = new Map(noted.map(({ label }, at) => [ids[at] ?? '', label]));
+  const empty = { sponsors: [], votes: [], experts: [], zones: [], repairs: [] };
+  return { ok: true, reading: { ...empty, documents: [read], flags, sources }, brackets, labels };
+}
+
+/** Ids that say the label, counted where two are alike. */
+function idsOf(noted: readonly NotedParagraph[]): string[] {
+  const seen = new Map<string, number>();
+  let parent = '';
+  return noted.map(({ label, kind, level }) => {
+    const sign = label.replace(/[^\p{L}\p{N}.]/gu, '') || 'plain';
+    if (kind !== 'subparagraph') parent = sign;
+    const own = kind === 'subparagraph' && level > 0 && !sign.startsWith(parent) ? `${parent}.${sign}` : sign;
+    const nth = (seen.get(own) ?? 0) + 1;
+    seen.set(own, nth);
+    return nth === 1 ? own : `${own}-${nth}`;
+  });
+}
+
+/** Kinds by label; what has none is the formula, the title before it, or a heading. */
+function kindsOf(noted: readonly NotedParagraph[]): Paragraph['kind'][] {
+  const formula = noted.findIndex(({ kind, segments }) => kind === null && isEnactingFormula(draftText(segments)));
+  return noted.map(({ kind }, at) => {
+    if (kind) return kind;
+    if (at === formula) return 'enacting';
+    return at === 0 && formula !== 0 ? 'title' : 'plain';
+  });
+}

@@ -1,0 +1,45 @@
+import { verbOf } from './notation.ts';
+
+/**
+ * How much of the words in a bracket is written after a backslash: what looks like notation anywhere; every sign and the beginning of
+ * every word in capitals too; or everything, for words that are read as something else all the same.
+ */
+export type Protection = 'little' | 'signs' | 'all';
+
+/** From the one that reads best to the one that always reads back. */
+export const protections: readonly Protection[] = ['little', 'signs', 'all'];
+
+/** Words outside brackets. */
+export function escapedWords(text: string): string {
+  return text.replace(/[\\[\]\n\r\t{}［］｛｝【】〔〕]/g, '\\$&');
+}
+
+/** Words inside a bracket: nothing in them may look like a separator, an attribution or a verb, and edges keep their spaces. */
+export function escapedItem(text: string, protection: Protection): string {
+  if (protection === 'all') return text.replace(/[\s\S]/g, '\\$&');
+  if (protection === 'signs') {
+    return text.replace(/[^\p{L}\p{M}\p{N}\s]|(?<![\p{L}\p{M}\p{N}])[\p{Lu}\d]|^[\s\S]|\s$|[\n\r\t]/gu, '\\$&');
+  }
+  const isSpace = (at: number) => at < 0 || at >= text.length || /\s/.test(text[at] ?? '');
+  const isVerb = verbOf(text.replace(/\.$/, '')) !== null;
+  let safe = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    const misread =
+      /[\\[\]\n\r\t{}［］｛｝【】〔〕]/.test(sign) ||
+      (/[–—-]/.test(sign) && isSpace(at - 1)) ||
+      (sign === '/' && (isSpace(at - 1) || isSpace(at + 1))) ||
+      (/\s/.test(sign) && (at === 0 || at === text.length - 1)) ||
+      (isVerb && at === 0);
+    safe += misread ? `\\${sign}` : sign;
+  }
+  return safe;
+}
+
+/** The name of a party: nothing in it may look like the end of a name or a verb. */
+export function escapedName(name: string, protection: Protection): string {
+  if (protection !== 'little') return name.replace(/[\s\S]/g, '\\$&');
+  return escapedItem(name, protection)
+    .replace(/(?<!\\)[,;:：，、،；؛]/g, '\\$&')
+    .replace(/(?<=\s)\S+/g, (word) => (verbOf(word.replace(/\.$/, '')) ? `\\${word}` : word));
+}

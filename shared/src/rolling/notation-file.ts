@@ -1,0 +1,113 @@
+import type { Numbering, ParagraphKind } from '../document/index.ts';
+import { type ReadParagraph, readRolling } from './read-rolling.ts';
+import type { RollingParagraph } from './rolling-text.ts';
+
+/** A paragraph of a rolling text in a file: as it was read, with the line it is on, counted from 1. */
+export interface NotedParagraph extends ReadParagraph {
+  readonly line: number;
+  readonly kind: ParagraphKind | null;
+  readonly level: number;
+  readonly numbering?: Numbering;
+}
+
+/** A label as the product prints it, with what an addition is called. */
+const label =
+  /^(?:(PP|OP)\d+|(\d+(?:\.\d+)+)|(\d+ [a-z]\))|(\d+)|(\(?[a-z]{1,3}\)|\((?:[أ-ي]ـ?){1,3}\)|‘\d+’)|([IVXLC]+|[A-Z]))?((?:^|\s)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new|\d+)(?:\s\d+)?)*$/u;
+
+/**
+ * Whether a text is a rolling text as `printRolling` writes it: a tab behind each label, one paragraph on a line, empty lines between, and
+ * brackets in it. Any other text with brackets is read as a document that has some.
+ */
+export function isNotation(text: string): boolean {
+  if (!/[[\\]/.test(text)) return false;
+  const lines = text.replace(/\\[\s\S]/g, 'x').split(/\r\n|\n/);
+  let labelled = 0;
+  let paragraph = false;
+  for (const line of lines) {
+    if (line.trim() === '' && !line.includes('\t')) {
+      paragraph = false;
+      continue;
+    }
+    if (paragraph) return false;
+    paragraph = true;
+    const tab = line.indexOf('\t');
+    if (tab < 0) {
+      // Numbers without a tab are those of an ordinary text.
+      if (/^\[?\(?\d{1,3}[.)]\s/.test(line)) return false;
+      continue;
+    }
+    const named = line.slice(line.startsWith('[') ? 1 : 0, tab);
+    if (!label.test(named)) return false;
+    labelled++;
+  }
+  return labelled > 0;
+}
+
+/** The paragraphs of a rolling text in a file, each with what its label says it is; null where only its words can tell. */
+export function readNotation(text: string): NotedParagraph[] {
+  const plain = text.replace(/\r\n/g, '\n');
+  const lines = lineNumbers(plain);
+  return readRolling(plain).map((paragraph, at) => ({
+    ...paragraph,
+    line: lines[at] ?? 0,
+    ...kindOf(paragraph.label),
+  }));
+}
+
+function kindOf(name: string): Pick<NotedParagraph, 'kind' | 'level' | 'numbering'> {
+  const [, working, decimal, norm, number, letter, heading] = label.exec(name) ?? [];
+  if (working) return { kind: working === 'PP' ? 'preambular' : 'operative', level: 0 };
+  if (decimal) return { kind: 'subparagraph', level: decimal.split('.').length - 1, numbering: 'decimal' };
+  if (norm) return { kind: 'norm', level: 0 };
+  if (number) return { kind: 'numbered', level: 0 };
+  if (letter)
+    return /^\(?(?:[ivx]{2,}|i|v|x)\)$|^‘/.test(letter)
+      ? { kind: 'subparagraph', level: 2, numbering: 'roman' }
+      : { kind: 'subparagraph', level: 1 };
+  return { kind: heading ? 'heading' : null, level: 0 };
+}
+
+/** The numbers of the lines that are paragraphs; a line break after a backslash is words. */
+function lineNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let line = 1;
+  let from = 1;
+  let filled = false;
+  const end = () => {
+    if (filled) numbers.push(from);
+    from = line + 1;
+    filled = false;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '\\' && at + 1 < text.length) {
+      if (text[at + 1] === '\n') line++;
+      at++;
+      filled = true;
+    } else if (sign === '\n') {
+      end();
+      line++;
+    } else if (sign === '\t' || sign.trim() !== '') filled = true;
+  }
+  end();
+  return numbers;
+}
+
+/** A paragraph that was read, in the form in which the rolling text has it; `id` names it. */
+export function asRolling(id: string, read: NotedParagraph): RollingParagraph {
+  const { label: name, segments, deletedBy, retain, reserve, holders, agreedAs, kind, level, numbering } = read;
+  return {
+    id,
+    kind: kind ?? 'plain',
+    level,
+    ...(numbering && { numbering }),
+    label: name,
+    segments,
+    deletedBy,
+    retain,
+    reserve,
+    ...(agreedAs && { agreed: agreedAs }),
+    // Ranges and places of an addition are not in its words.
+    ...(holders && { added: { relation: { kind: 'after', of: '' }, holders, proposers: holders, sameAs: [] } }),
+  };
+}

@@ -1,0 +1,176 @@
+/*
+ * What is between two brackets, as printed and as people write it:
+ *
+ *   should – retain: Japan / shall – EU, Kenya / delete – China     draft, its defenders; alternatives and holders
+ *   changing unsustainable - EU, G77 retain / promoting sustainable - US
+ *   sustained and equitable / sustained - US                        first words without holders: the draft's
+ *   extreme - US; G77 delete                                        first words with holders: inserted; who deletes them retains the draft
+ *   , in accordance with … -G77; US, Canada, Japan, EU delete.
+ *   should/shall                                                    no names at all, one slash
+ *   shall | should     Option 1: shall; Option 2: should            alternatives that nobody holds, none of them the draft's
+ *   national                                                        the draft's words, or none: nobody says which
+ *   in accordance with [national] law                               brackets inside: each reading is an alternative
+ */
+import { verbOf } from '../notation.ts';
+import { draftText, partyText } from '../read-back.ts';
+import type { Bracket, Segment } from '../rolling-text.ts';
+import { altHead, type Item, readItem } from './bracket-item.ts';
+import { type Marked, part, split, trimmed } from './marked-text.ts';
+import type { Stance } from './position-words.ts';
+
+/** A bracket without its place in the draft. */
+export type PlacelessBracket = Omit<Bracket, 'from' | 'to'>;
+
+/** What reads the words of an alternative that has brackets in it. */
+export type ReadInner = (words: Marked) => readonly Segment[];
+
+/** The alternatives of a bracket before anything is known of the draft. */
+export interface BracketItems {
+  readonly items: readonly Item[];
+  /** Whether none of the words are the draft's, whoever holds them. */
+  readonly options: boolean;
+}
+
+/** Divides what is between two brackets. */
+export function itemsOf(inside: Marked): BracketItems {
+  const read = (one: Marked) => readItem(one, verb);
+  const options = optionsOf(inside);
+  if (options) return { items: options.map(read), options: true };
+  const piped = split(inside, /\s*\|\s*/y).map(trimmed);
+  if (piped.length > 1) return { items: piped.filter(({ text }) => text !== '').map(read), options: true };
+  if (altHead.test(inside.shape)) return { items: [read(inside)], options: true };
+  const slashed = split(inside, /(?:(?<=\s)|^)\/(?:(?=\s)|$)|／/y).map(trimmed);
+  if (slashed.length > 1)
+    return { items: slashed.filter(({ text }, at) => text !== '' || at === 0).map(read), options: false };
+  const item = read(inside);
+  const tight =
+    /\s\S*\/|\/\S*\s/.test(inside.shape) || item.bare || item.notes.length > 0 ? [] : split(inside, eitherSlash);
+  const named = Object.values(item.held).some((names) => names.length > 0);
+  return {
+    items: tight.length > 1 && !named && !customary.test(inside.shape) ? tight.map(read) : [item],
+    options: false,
+  };
+}
+
+const eitherSlash = /(?<=\p{L})\/(?=\p{L})/uy;
+
+/** Pairs with a slash that are one word in practice. */
+const customary =
+  /^(?:and\/or|or\/and|et\/ou|y\/o|и\/или|he\/she|she\/he|his\/her|her\/his|him\/her|km\/h|n\/a|w\/o|c\/o|its\/their|G-?77\/China)$/iu;
+
+/** `Option 1: …; Option 2: …`; null where nothing is said to be an option. */
+function optionsOf(inside: Marked): Marked[] | null {
+  const heads = [...inside.shape.matchAll(optionHead)];
+  if (heads[0]?.index !== 0) return null;
+  return heads.map((head, at) => {
+    const words = trimmed(part(inside, head.index + head[0].length, heads[at + 1]?.index ?? inside.shape.length));
+    const end = /\s*[;/|,]$/.exec(words.shape);
+    return end && at < heads.length - 1 ? trimmed(part(words, 0, end.index)) : words;
+  });
+}
+
+/** What opens an option: `Option 1:`, `(b)` behind the word, in six languages. */
+export const optionHead =
+  /(?<=^|[\s;/|,.])(?:\(?(?:option|alternative|alt|opción|вариант|опция|خيار|الخيار|البديل)\.?\s*\(?(?:\d{1,2}|[a-hA-H])\)?\s*[:.)]|(?:备选案文|选项|方案|备选)\s*[一二三四五六\d]{1,2}\s*[:.,])\s*/giu;
+
+/** The stance that a word alone is in the notation: what the product prints for it in any language. */
+function verb(word: string): Stance | null {
+  return verbOf(word.replace(/\.$/, ''));
+}
+
+/** The bracket of these alternatives, none of which is empty of everything. */
+export function bracketOf({ items, options }: BracketItems, inner: ReadInner): PlacelessBracket {
+  const worded = items.filter(({ bare }) => bare === null);
+  const first = worded[0];
+  const inserts = options || first === undefined || first.words.text === '' || first.held.support.length > 0;
+  const texts = new Map<string, string[]>();
+  const hold = (text: string, parties: readonly string[]) =>
+    texts.set(text, [...(texts.get(text) ?? []), ...parties.filter((name) => !texts.get(text)?.includes(name))]);
+  const retain: string[] = [];
+  const reserve: string[] = [];
+  const notes: string[] = [];
+  let draft = '';
+  let inside: readonly Segment[] | null = null;
+
+  for (const item of items) {
+    const { words, held, bare, nameless } = item;
+    const isDraft = item === first && !inserts;
+    notes.push(...item.notes);
+    reserve.push(...held.reserve);
+    if (bare) {
+      const parties = [...held.support, ...held[bare]];
+      if (bare === 'delete' || bare === 'oppose') inserts ? retain.push(...parties) : hold('', parties);
+      else if (bare === 'retain') retain.push(...parties);
+      else reserve.push(...held.support);
+      continue;
+    }
+    const segments = words.shape.includes('[') ? inner(words) : [];
+    const nested = segments.some(({ kind }) => kind === 'bracket');
+    const text = nested ? draftText(segments) : words.text;
+    if (isDraft) {
+      draft = text;
+      inside = nested ? segments : null;
+    } else if (text !== '' || held.support.length > 0) {
+      const own = [...held.support, ...held.retain].filter((name) => !nested || partyText(segments, name) === text);
+      if (text !== '') hold(text, own);
+      else notes.push(own.join(', '));
+    }
+    if (nested) {
+      for (const [reading, parties] of readings(segments, text, held.support)) hold(reading, parties);
+      for (const segment of segments)
+        if (segment.kind === 'bracket') {
+          reserve.push(...segment.reserve);
+          notes.push(...(segment.notes ?? []));
+          if (isDraft) retain.push(...segment.retain);
+          else if (segment.retain.length > 0) hold(text, segment.retain);
+        }
+    }
+    if (isDraft) retain.push(...held.retain);
+    // To delete or oppose what is only proposed is to keep the draft.
+    if (inserts) retain.push(...held.delete, ...held.oppose);
+    else if (isDraft) {
+      if (held.delete.length + held.oppose.length > 0 || nameless.includes('delete'))
+        hold('', [...held.delete, ...held.oppose]);
+    } else {
+      retain.push(...held.oppose);
+      if (held.delete.length > 0) hold('', held.delete);
+    }
+  }
+  const said = texts.size + retain.length + reserve.length;
+  // Words alone in brackets: they stay or go, and nobody has said which.
+  if (said === 0 && draft !== '') hold('', []);
+  else if (inside && worded.length === 1 && said === texts.size && [...texts].every(([, names]) => names.length === 0))
+    hold('', []);
+  return {
+    kind: 'bracket',
+    draft,
+    alternatives: [...texts].map(([text, holders]) => ({ text, holders })),
+    retain: [...new Set(retain)],
+    reserve: [...new Set(reserve)],
+    ...(notes.length > 0 && { notes: [...new Set(notes)] }),
+    ...(inside && { inside }),
+  };
+}
+
+/** What words with brackets in them say: as each party has them, and as each alternative that nobody holds has them. */
+function readings(segments: readonly Segment[], text: string, holders: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const parties = new Set(
+    segments.flatMap((one) => (one.kind === 'bracket' ? one.alternatives.flatMap((a) => a.holders) : [])),
+  );
+  for (const party of new Set([...holders, ...parties])) {
+    const words = partyText(segments, party);
+    if (words !== text) found.set(words, [...(found.get(words) ?? []), party]);
+  }
+  segments.forEach((segment, at) => {
+    if (segment.kind === 'text') return;
+    for (const alternative of segment.alternatives) {
+      if (alternative.holders.length > 0) continue;
+      const words = segments
+        .map((one, index) => (one.kind === 'text' ? one.text : index === at ? alternative.text : one.draft))
+        .join('');
+      if (!found.has(words) && words !== text) found.set(words, []);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,141 @@
+import { hasSpareSpace, ownsSpace } from '../notation.ts';
+import type { Segment } from '../rolling-text.ts';
+import { isBracketedWord } from './bracket-words.ts';
+import { type Marked, part, trimmed } from './marked-text.ts';
+import { type BracketItems, bracketOf, itemsOf, type PlacelessBracket } from './read-bracket.ts';
+
+/** Words with the brackets in them. */
+export interface ReadWords {
+  readonly segments: readonly Segment[];
+  /** Places in the words of brackets that nothing closes or opens, in UTF-16 code units: they are read as words. */
+  readonly unpaired: readonly number[];
+}
+
+/** Deepest bracket inside brackets that is read as one; texts of conferences have four. What is deeper is words. */
+const deepest = 12;
+
+/** Reads the words of a paragraph: text and brackets in turn. Never fails: what is no bracket is words. */
+export function readSegments(body: Marked, depth = 0): ReadWords {
+  const pairs = depth > deepest ? { closing: new Map<number, number>(), unpaired: [] } : pairsOf(body.shape);
+  const segments: Segment[] = [];
+  let at = 0;
+  const plain = (text: string) => {
+    const last = segments.at(-1);
+    if (text === '') return;
+    if (last?.kind === 'text')
+      segments[segments.length - 1] = { ...last, to: last.to + text.length, text: last.text + text };
+    else segments.push({ kind: 'text', from: at, to: at + text.length, text });
+    at += text.length;
+  };
+  const pieces = piecesOf(body, pairs.closing).map(
+    (piece): WordsOrBracket =>
+      'words' in piece
+        ? piece
+        : { bracket: bracketOf(piece.items, (words) => readSegments(words, depth + 1).segments) },
+  );
+  for (const piece of withSpaces(pieces)) {
+    if ('words' in piece) plain(piece.words.text);
+    else {
+      const { draft } = piece.bracket;
+      segments.push({ ...piece.bracket, from: at, to: at + draft.length });
+      at += draft.length;
+    }
+  }
+  return { segments, unpaired: pairs.unpaired };
+}
+
+type WordsOrItems = { readonly words: Marked } | { readonly items: BracketItems };
+type WordsOrBracket = { readonly words: Marked } | { readonly bracket: PlacelessBracket };
+
+/** Where each outer bracket closes, by where it opens; and those without their other half. */
+export function pairsOf(shape: string): { closing: Map<number, number>; unpaired: number[] } {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  const unpaired: number[] = [];
+  for (const match of shape.matchAll(/[[\]]/g)) {
+    if (match[0] === '[') open.push(match.index);
+    else {
+      const from = open.pop();
+      if (from === undefined) unpaired.push(match.index);
+      else closing.set(from, match.index);
+    }
+  }
+  return { closing, unpaired: [...unpaired, ...open].toSorted((a, b) => a - b) };
+}
+
+/** Text and brackets in turn; brackets side by side that are alternatives to each other are one. */
+function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrItems[] {
+  const result: WordsOrItems[] = [];
+  let from = 0;
+  let words = 0;
+  while (from < body.shape.length) {
+    const open = body.shape.indexOf('[', from);
+    if (open < 0) break;
+    const end = closing.get(open);
+    const inside = end === undefined ? null : part(body, open + 1, end);
+    if (end === undefined || !inside || isWords(body, inside, end)) {
+      // What looks like a footnote or a year is words as a whole, but a bracket that nothing closes may have whole ones behind it.
+      from = end === undefined ? open + 1 : end + 1;
+      continue;
+    }
+    const own = itemsOf(trimmed(inside));
+    const gap = part(body, words, open);
+    const last = result.at(-1);
+    if (last && 'items' in last && /^\s*$/.test(gap.shape) && sideBySide(last.items, own)) {
+      result[result.length - 1] = { items: { items: [...last.items.items, ...own.items], options: false } };
+    } else {
+      if (gap.text !== '') result.push({ words: gap });
+      result.push({ items: own });
+    }
+    from = end + 1;
+    words = from;
+  }
+  if (words < body.text.length) result.push({ words: part(body, words) });
+  return result;
+}
+
+/** Whether a bracket is signs of the text; also the words of a link: `[…](https://…)`. */
+function isWords(body: Marked, inside: Marked, end: number): boolean {
+  return /^\((?:https?:|mailto:|#)/.test(body.shape.slice(end + 1, end + 10)) || isBracketedWord(inside.shape);
+}
+
+/** Whether two brackets with nothing between them are alternatives: one wording each, the second of which does not go on with the first. */
+function sideBySide(a: BracketItems, b: BracketItems): boolean {
+  const [second] = b.items;
+  if (a.options || b.options || b.items.length !== 1 || !second || second.bare) return false;
+  const last = a.items.at(-1);
+  if (!last || last.bare || /[,;:]$/.test(last.words.shape)) return false;
+  return !/^(?:[\s,.;:)]|(?:and|or|as|in|of|to|for|with|by|including|et|ou|y|o|и|или|و|أو|和|或|及)(?![\p{L}]))/iu.test(
+    second.words.shape,
+  );
+}
+
+/** Gives the brackets the spaces that are outside them for the eye only. */
+function withSpaces(all: readonly WordsOrBracket[]): WordsOrBracket[] {
+  const result = [...all];
+  result.forEach((piece, at) => {
+    if ('words' in piece) return;
+    const { bracket } = piece;
+    const texts = [bracket.draft, ...bracket.alternatives.map(({ text }) => text)];
+    const [before, after] = [result[at - 1], result[at + 1]];
+    const next = after && 'words' in after ? after.words.text : '';
+    const extend = (map: (text: string) => string): WordsOrBracket => ({
+      bracket: {
+        ...bracket,
+        draft: bracket.draft && map(bracket.draft),
+        alternatives: bracket.alternatives.map(({ text, holders }) => ({ text: text && map(text), holders })),
+      },
+    });
+    const spaced = before && 'words' in before && before.words.shape.endsWith(' ') ? before.words : null;
+    if (spaced && hasSpareSpace(texts, next)) {
+      result[at - 1] = { words: part(spaced, 0, spaced.text.length - 1) };
+    } else if (spaced && ownsSpace(texts, next)) {
+      result[at - 1] = { words: part(spaced, 0, spaced.text.length - 1) };
+      result[at] = extend((text) => ` ${text}`);
+    } else if (at === 0 && texts.includes('') && after && 'words' in after && after.words.shape.startsWith(' ')) {
+      result[1] = { words: part(after.words, 1) };
+      result[at] = extend((text) => `${text} `);
+    }
+  });
+  return result;
+}

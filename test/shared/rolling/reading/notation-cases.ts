@@ -1,0 +1,231 @@
+/**
+ * Bracketed words and what they mean, written by meaning: `hold` words and who holds them (`-` for nobody), `draft` the words of the draft,
+ * `delete` who asks for them to go, `retain` and `reserve` who does that, `note` what is not understood.
+ */
+export interface NotationCase {
+  readonly text: string;
+  readonly draft?: string;
+  readonly hold?: Readonly<Record<string, string>>;
+  readonly delete?: string;
+  readonly retain?: string;
+  readonly reserve?: string;
+  readonly note?: string;
+  /** The words without any bracket, where there is none. */
+  readonly words?: string;
+}
+
+const one = (inside: string, means: Omit<NotationCase, 'text'>): NotationCase => ({
+  text: `States [${inside}] cooperate.`,
+  ...means,
+});
+
+/** Who holds, in the ways in which people write it. */
+const holders: NotationCase[] = [
+  one('shall – EU', { hold: { shall: 'EU' } }),
+  one('shall - EU', { hold: { shall: 'EU' } }),
+  one('shall — EU', { hold: { shall: 'EU' } }),
+  one('shall ‒EU', { hold: { shall: 'EU' } }),
+  one('shall– EU', { hold: { shall: 'EU' } }),
+  one('shall – EU.', { hold: { shall: 'EU' } }),
+  one('shall – EU, Japan and Kenya', { hold: { shall: 'EU, Japan, Kenya' } }),
+  one('shall – the EU and its Member States', { hold: { shall: 'EU' } }),
+  one('shall – the United States', { hold: { shall: 'United States' } }),
+  one('shall – Trinidad and Tobago', { hold: { shall: 'Trinidad and Tobago' } }),
+  one('shall – Bosnia and Herzegovina and Serbia', { hold: { shall: 'Bosnia and Herzegovina, Serbia' } }),
+  one('shall – G77 and China', { hold: { shall: 'G77 and China' } }),
+  one('shall – EU/Japan', { hold: { shall: 'EU, Japan' } }),
+  one('shall – Egypt on behalf of the African Group', { hold: { shall: 'African Group' } }),
+  one('shall – Egypt (on behalf of the African Group), Japan', { hold: { shall: 'African Group, Japan' } }),
+  one('shall – EU, on behalf of its member States, Japan', { hold: { shall: 'EU, Japan' } }),
+  one('shall – Falvera, Borvalia', { hold: { shall: 'Falvera, Borvalia' } }),
+  one('shall – Bolivia (Plurinational State of), Venezuela (Bolivarian Republic of)', {
+    hold: { shall: 'Bolivia (Plurinational State of), Venezuela (Bolivarian Republic of)' },
+  }),
+  one('shall (EU)', { hold: { shall: 'EU' } }),
+  one('shall (EU, Falvera and Japan) / should (Kenya)', { hold: { shall: 'EU, Falvera, Japan', should: 'Kenya' } }),
+  one('EU: shall', { hold: { shall: 'EU' } }),
+  one('EU: shall /', { hold: { shall: 'EU' } }),
+  one('EU, Japan: shall / Kenya: should', { hold: { shall: 'EU, Japan', should: 'Kenya' } }),
+  one('EU proposes: "shall"', { hold: { shall: 'EU' } }),
+  one('shall – EU proposal', { hold: { shall: 'EU' } }),
+  one('shall – supported by EU, Japan', { hold: { shall: 'EU, Japan' } }),
+  one('shall – EU, supported by Japan', { hold: { shall: 'EU, Japan' } }),
+  one('shall – in favour: EU, Japan', { hold: { shall: 'EU, Japan' } }),
+  one('shall – EU (propose)', { hold: { shall: 'EU' } }),
+];
+
+/** What else parties want with the words. */
+const stances: NotationCase[] = [
+  one('shall – EU, G77 retain', { draft: 'shall', retain: 'EU, G77' }),
+  one('shall – EU, G77 retain, US delete', { draft: 'shall', retain: 'EU, G77', delete: 'US' }),
+  one('shall -G77; US delete.', { hold: { shall: 'G77' }, delete: 'US' }),
+  one('shall – delete China, Cuba', { draft: 'shall', delete: 'China, Cuba' }),
+  one('shall – China deletes', { draft: 'shall', delete: 'China' }),
+  one('shall – China, Cuba: delete', { draft: 'shall', delete: 'China, Cuba' }),
+  one('shall – to be deleted: China', { draft: 'shall', delete: 'China' }),
+  one('shall – deletion requested by China', { draft: 'shall', note: 'deletion requested by China' }),
+  one('shall – deleted by China and Cuba', { draft: 'shall', delete: 'China, Cuba' }),
+  one('shall – opposed: China', { draft: 'shall', delete: 'China' }),
+  one('shall – China against', { draft: 'shall', delete: 'China' }),
+  one('shall – EU; China, Cuba opposed', { hold: { shall: 'EU' }, delete: 'China, Cuba' }),
+  one('shall – EU; against: China', { hold: { shall: 'EU' }, delete: 'China' }),
+  one('shall – EU; China cannot accept', { hold: { shall: 'EU' }, delete: 'China' }),
+  one('shall – EU; China does not support', { hold: { shall: 'EU' }, delete: 'China' }),
+  one('shall – objection by China', { draft: 'shall', delete: 'China' }),
+  one('should / shall – EU; opposed: China', { draft: 'should', hold: { shall: 'EU' }, retain: 'China' }),
+  one('shall – Cuba reserves', { draft: 'shall', reserve: 'Cuba' }),
+  one('shall – EU; reservation: Cuba, Kenya', { hold: { shall: 'EU' }, reserve: 'Cuba, Kenya' }),
+  one('shall – EU; pending: Japan', { hold: { shall: 'EU' }, reserve: 'Japan' }),
+  one('should – Japan: keep / shall – EU', { draft: 'should', retain: 'Japan', hold: { shall: 'EU' } }),
+  one('should / shall – EU / delete – China', { draft: 'should', hold: { shall: 'EU' }, delete: 'China' }),
+  one('should / shall – EU / China deletes', { draft: 'should', hold: { shall: 'EU' }, delete: 'China' }),
+  one('should / shall – EU / delete: CHN, KEN', { draft: 'should', hold: { shall: 'EU' }, delete: 'CHN, KEN' }),
+  one('to delete "should" – China', { draft: 'should', delete: 'China', note: 'to delete "should"' }),
+  one('delete “should”: China, Cuba', { draft: 'should', delete: 'China, Cuba', note: 'delete “should”' }),
+  one('add "always" – EU', { hold: { always: 'EU' }, note: 'add "always"' }),
+];
+
+/** Alternatives without a slash, options, brackets inside brackets. */
+const forms: NotationCase[] = [
+  one('should/shall', { draft: 'should', hold: { shall: '-' } }),
+  one('should / shall / may', { draft: 'should', hold: { shall: '-', may: '-' } }),
+  one('should | shall – EU', { hold: { should: '-', shall: 'EU' } }),
+  one('should] [shall] [may', { draft: 'should', hold: { shall: '-', may: '-' } }),
+  one('should][shall', { draft: 'should', hold: { shall: '-' } }),
+  one('should – Japan] [shall – EU', { hold: { should: 'Japan', shall: 'EU' } }),
+  one('Option 1: shall / Option 2: should – EU', { hold: { shall: '-', should: 'EU' } }),
+  one('Option (a): shall; Option (b): should', { hold: { shall: '-', should: '-' } }),
+  one('Alt: shall – EU', { hold: { shall: 'EU' } }),
+  one('always', { draft: 'always', hold: { '': '-' } }),
+  one('and/or', { draft: 'and/or', hold: { '': '-' } }),
+  one('[fully] and always', { draft: 'fully and always', hold: { 'and always': '-', '': '-' } }),
+  one('fully [and always – EU] – Japan', { hold: { fully: 'Japan', 'fully and always': 'EU' } }),
+  one('should / [shall [always – EU]] – Japan', { draft: 'should', hold: { shall: 'Japan', 'shall always': 'EU' } }),
+];
+
+/** What is not understood makes nobody a holder. */
+const doubts: NotationCase[] = [
+  one('shall – several delegations', { draft: 'shall', note: 'several delegations' }),
+  one('shall – not EU', { draft: 'shall', note: 'not EU' }),
+  one('shall – all except China', { draft: 'shall', note: 'all except China' }),
+  one('shall – EU?', { draft: 'shall', note: 'EU?' }),
+  one('shall – EU, China can go along', { hold: { shall: 'EU' }, note: 'China can go along' }),
+  one('shall – EU if "should" goes', { draft: 'shall', note: 'EU if "should" goes' }),
+  one('shall – tbc', { draft: 'shall', note: 'tbc' }),
+  one('shall EU, Kenya', { draft: 'shall', note: 'EU, Kenya' }),
+  one('shall Japan', { draft: 'shall', note: 'Japan' }),
+  one('shall EU / should Japan', { draft: 'shall', hold: { should: '-' }, note: 'EU; Japan' }),
+  one('shall-EU', { draft: 'shall-EU', note: 'EU' }),
+  one('shall–Japan', { draft: 'shall–Japan', note: 'Japan' }),
+  one('shall – EU – see Annex', { draft: 'shall', note: 'EU – see Annex' }),
+  one('shall / – EU', { draft: 'shall', note: 'EU' }),
+];
+
+/** Brackets that are signs of the text, and words that only look like names. */
+const words: NotationCase[] = [
+  'sic',
+  '…',
+  '...',
+  ' . . . ',
+  ' ',
+  '__',
+  '2030',
+  '2020-2030',
+  '2020–2030',
+  '10 - 20',
+  '10',
+  '25 to 40',
+  '1.5',
+  '10 per cent',
+  '5–10 %',
+  'USD 100 billion',
+  'A/70/174',
+  'see A/RES/70/237',
+  'resolution 75/240',
+  'E/2015/99, para. 5',
+  'ibid.',
+  'a',
+  'iv',
+  '*',
+  'emphasis added',
+].map((inside) => ({ ...one(inside, {}), words: `States [${inside}] cooperate.` }));
+const looks: NotationCase[] = [
+  one('cooperation with China', { draft: 'cooperation with China' }),
+  one('the European Union', { draft: 'the European Union' }),
+  one('information and communications technologies (ICTs)', {
+    draft: 'information and communications technologies (ICTs)',
+  }),
+  one('the Convention (1982)', { draft: 'the Convention (1982)' }),
+  one('long-term', { draft: 'long-term' }),
+  one('non-EU', { draft: 'non-EU' }),
+  one('peace – and security – everywhere', { draft: 'peace – and security – everywhere' }),
+  one('sustainable development – Agenda 2030', { draft: 'sustainable development', note: 'Agenda 2030' }),
+  one('support – EU / assist – Japan', { hold: { support: 'EU', assist: 'Japan' } }),
+  one('support / assist', { draft: 'support', hold: { assist: '-' } }),
+];
+
+/** Signs and words of the six languages. */
+const languages: NotationCase[] = [
+  {
+    text: 'Les États [doivent – UE, Japon maintenir / devraient – États-Unis] agir.',
+    draft: 'doivent',
+    retain: 'UE, Japon',
+    hold: { devraient: 'États-Unis' },
+  },
+  { text: 'Les États [doivent – supprimer : Chine, Cuba] agir.', draft: 'doivent', delete: 'Chine, Cuba' },
+  { text: 'Les États [doivent – la Chine s’oppose] agir.', draft: 'doivent', delete: 'Chine' },
+  { text: 'Les États [doivent – UE ; réserve : Cuba] agir.', hold: { doivent: 'UE' }, reserve: 'Cuba' },
+  { text: 'Les États [doivent – proposé par le Japon et la Suisse] agir.', hold: { doivent: 'Japon, Suisse' } },
+  {
+    text: 'Los Estados [deberán – UE, Japón; suprimir: China] actuar.',
+    hold: { deberán: 'UE, Japón' },
+    delete: 'China',
+  },
+  { text: 'Los Estados [deberán – China se opone] actuar.', draft: 'deberán', delete: 'China' },
+  {
+    text: 'Los Estados [deberían – mantener: México / deberán – UE] actuar.',
+    draft: 'deberían',
+    retain: 'México',
+    hold: { deberán: 'UE' },
+  },
+  { text: 'Los Estados [deberán – propuesto por España y Francia] actuar.', hold: { deberán: 'España, Francia' } },
+  {
+    text: 'Государства [должны – ЕС, Япония; исключить: Китай] действовать.',
+    hold: { должны: 'ЕС, Япония' },
+    delete: 'Китай',
+  },
+  { text: 'Государства [должны – против: Китай] действовать.', draft: 'должны', delete: 'Китай' },
+  { text: 'Государства [должны – Куба резервирует] действовать.', draft: 'должны', reserve: 'Куба' },
+  { text: 'Государства [должны – сохранить: Япония] действовать.', draft: 'должны', retain: 'Япония' },
+  {
+    text: 'الدول [يجب – الاتحاد الأوروبي، اليابان؛ حذف: الصين] أن تتعاون',
+    hold: { يجب: 'الاتحاد الأوروبي, اليابان' },
+    delete: 'الصين',
+  },
+  { text: 'الدول [يجب – الصين تعارض] أن تتعاون', draft: 'يجب', delete: 'الصين' },
+  { text: 'الدول [يجب – تحفظ: كوبا] أن تتعاون', draft: 'يجب', reserve: 'كوبا' },
+  {
+    text: 'الدول [ينبغي – إبقاء: اليابان / يجب – EU] أن تتعاون',
+    draft: 'ينبغي',
+    retain: 'اليابان',
+    hold: { يجب: 'EU' },
+  },
+  { text: '各国［应 – 欧盟、日本／必须 – 中国］合作', hold: { 应: '欧盟, 日本', 必须: '中国' } },
+  { text: '各国[应——欧盟、日本；中国删除]合作', hold: { 应: '欧盟, 日本' }, delete: '中国' },
+  { text: '各国[应 – 反对：中国]合作', draft: '应', delete: '中国' },
+  { text: '各国[应 – 中国保留]合作', draft: '应', reserve: '中国' },
+  { text: '各国［应（欧盟、日本）］合作', hold: { 应: '欧盟, 日本' } },
+  { text: '各国｛应｝合作', draft: '应', hold: { '': '-' } },
+  { text: '各国【备选案文1：应；备选案文2：必须】合作', hold: { 应: '-', 必须: '-' } },
+];
+
+/** All of them. */
+export const notationCases: readonly NotationCase[] = [
+  ...holders,
+  ...stances,
+  ...forms,
+  ...doubts,
+  ...words,
+  ...looks,
+  ...languages,
+];
