@@ -29,8 +29,16 @@ export function ScreenPage() {
     document.title = [m.screen_title(), symbol, m.app_name()].join(' · ');
   }, [symbol]);
 
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (look === 'dark' || look === 'light') dataset.look = look;
+    return () => {
+      delete dataset.look;
+    };
+  }, [look]);
+
   return (
-    <main className={style.screen} data-look={look === 'dark' || look === 'light' ? look : undefined}>
+    <main className={style.screen}>
       <header className={style.head}>
         <h1>{at ? at.paragraph.label || m.screen_new() : text.title || negotiation.title}</h1>
         <p className={style.facts}>
