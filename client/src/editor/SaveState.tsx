@@ -27,7 +27,7 @@ export function SaveState({ room, state }: { room: OpenRoom; state: RoomState })
   const { save } = state;
   if (isSaving(state)) {
     return (
-      <span ref={shown} className={style.save} role="status" data-save={save}>
+      <span ref={shown} className={`${style.save} ${style.changing}`} role="status" data-save={save}>
         <span className={style.saved}>
           <Check size={15} aria-hidden /> {m.draft_saved()}
         </span>
