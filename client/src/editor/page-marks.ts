@@ -175,7 +175,9 @@ function hunkMarks(
   }
   if (end > start) {
     const look = tabled ? 'inserted' : 'untabled';
-    marks.push({ type: 'words', from: Math.max(start, inside.from), to: end, look, whose });
+    // Spaces at the ends of a bracket are outside it, own ones too.
+    const [from, to] = [Math.max(start, inside.from), Math.min(end, inside.to)];
+    if (to > from) marks.push({ type: 'words', from, to, look, whose });
   }
   return marks;
 }

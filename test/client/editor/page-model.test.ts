@@ -2,6 +2,7 @@ import { type LiveParagraph, plainLabels } from '@adref/shared/document';
 import type { Wording } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageMarks } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { type PageSource, pageModel } from '../../../client/src/editor/page-model.ts';
 import { bracketed, draftOf, model } from './bracketed.ts';
@@ -37,6 +38,14 @@ describe('the page of a party', () => {
     expect(page(draft, draft.replace('should', 'shall'), { EU: draft.replace('should not', 'must') })).toBe(
       'States [~should~ shall not / must – EU] allow their territory to be used',
     );
+  });
+
+  it('underlines no space that an own change leaves outside its bracket', () => {
+    const own = draft.replace('should', 'shall ');
+    const [paragraph] = model(draftOf(draft), [{ ...draftOf(own)[0], text: own } as LiveParagraph]).paragraphs;
+    const marks = paragraph ? pageMarks(paragraph, 'KEN') : [];
+    const words = marks.flatMap((mark) => (mark.type === 'words' ? [own.slice(mark.from, mark.to)] : []));
+    expect(words).toEqual(['shall']);
   });
 
   it('says who else holds the own words', () => {
