@@ -4,6 +4,7 @@ import * as encoding from 'lib0/encoding';
 import type { WebsocketProvider } from 'y-websocket';
 import { transact } from 'yjs';
 import { Pace } from '../store/pace.ts';
+import { type TypingRhythm, typingRhythm } from '../store/typing-rhythm.ts';
 
 /** A composition that has not ended by then is taken to have been given up without a word, in ms. */
 const longestHold = 15_000;
@@ -13,9 +14,6 @@ const longestHold = 15_000;
  * ten who type, one coming in after the other took a third of the time; a step of this length is still read as somebody typing.
  */
 const step = 150;
-
-/** For how long after an own key the own user counts as typing, in ms: over the pauses inside a word, not those between sentences. */
-const typing = 1_000;
 
 /** First byte of the sync message that asks what one has; its answer changes nothing here. */
 const question = 0;
@@ -31,8 +29,8 @@ interface Held {
 
 /**
  * Holds back what colleagues do. While the own user composes a character, all of it: any change of the document under an input method breaks
- * the composition and doubles its letters. While the own user types, it comes in steps, each of them one change of the document. Nothing is
- * lost or comes in another order; carets come after the words that they are in.
+ * the composition and doubles its letters. While the own user types, it comes in steps, each of them one change of the document, and between
+ * two keys. Nothing is lost or comes in another order; carets come after the words that they are in.
  */
 export class HeldMessages {
   readonly #provider: WebsocketProvider;
@@ -40,13 +38,15 @@ export class HeldMessages {
   readonly #pace: Pace;
   #waiting: Held[] = [];
   #composing: ReturnType<typeof setTimeout> | undefined;
-  #typed = Number.NEGATIVE_INFINITY;
+  readonly #rhythm: TypingRhythm;
+  readonly #take = () => this.#read();
 
-  constructor(provider: WebsocketProvider) {
+  constructor(provider: WebsocketProvider, rhythm = typingRhythm) {
     this.#provider = provider;
+    this.#rhythm = rhythm;
     this.#pace = new Pace(
-      () => this.#take(),
-      () => (performance.now() - this.#typed < typing ? step : 0),
+      () => rhythm.do(this.#take),
+      () => (rhythm.isTyping ? step : 0),
     );
     // Who has carets is then forgotten, and said anew after the next connection.
     provider.on('status', ({ status }) => {
@@ -67,11 +67,6 @@ export class HeldMessages {
     }
   }
 
-  /** The own user has pressed a key that wrote something. */
-  typed(): void {
-    this.#typed = performance.now();
-  }
-
   hold(): void {
     clearTimeout(this.#composing);
     this.#composing = setTimeout(() => this.release(), longestHold);
@@ -87,22 +82,23 @@ export class HeldMessages {
   stop(): void {
     clearTimeout(this.#composing);
     this.#pace.stop();
+    this.#rhythm.forget(this.#take);
     this.#waiting = [];
   }
 
-  #take(): void {
+  #read(): void {
     if (this.#composing !== undefined) return;
     const waiting = this.#waiting;
     this.#waiting = [];
     const [words, others] = [messageType.sync, messageType.awareness].map((type) =>
       waiting.filter((message) => message.type === type),
     );
-    if (words?.length === 1) words.forEach(this.#read);
-    else if (words) transact(this.#provider.doc, () => words.forEach(this.#read), this.#provider, false);
-    others?.forEach(this.#read);
+    if (words?.length === 1) words.forEach(this.#readOne);
+    else if (words) transact(this.#provider.doc, () => words.forEach(this.#readOne), this.#provider, false);
+    others?.forEach(this.#readOne);
   }
 
-  #read = ({ type, bytes }: Held): void => {
+  #readOne = ({ type, bytes }: Held): void => {
     this.#readers.get(type)?.(encoding.createEncoder(), decoding.createDecoder(bytes), this.#provider, true, type);
   };
 }

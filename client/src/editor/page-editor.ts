@@ -1,7 +1,9 @@
 import type { Paragraph } from '@adref/shared/document';
 import type { Command } from '@tiptap/pm/state';
 import { Editor } from '@tiptap/react';
+import { typingRhythm } from '../store/typing-rhythm.ts';
 import { Brackets } from './brackets.ts';
+import { CaretInSight } from './caret-in-sight.ts';
 import { Clipboard } from './clipboard.ts';
 import { ColleagueCarets } from './colleague-carets.ts';
 import { Compositions } from './compositions.ts';
@@ -19,6 +21,7 @@ import { SharedText } from './shared-text.ts';
 import { TextBinding } from './text-binding.ts';
 import { paragraphAttributes, TextParagraph, TextRoot, TextWords, textSchema } from './text-schema.ts';
 import { TextUndo } from './text-undo.ts';
+import { TypedLetters } from './typed-letters.ts';
 import { WholeCharacters } from './whole-characters.ts';
 
 /**
@@ -73,7 +76,8 @@ export class PageEditor {
         LostParagraph.configure({ binding, onLost }),
         Brackets.configure({ input }),
         Compositions.configure({ composing: (now) => room?.composing(now) }),
-        ...(room ? [WholeCharacters, ParagraphIds] : []),
+        CaretInSight,
+        ...(room ? [TypedLetters, WholeCharacters, ParagraphIds] : []),
         Clipboard.configure({ onLeftOut }),
         PageKeys.configure({ run: (command) => this.run(command), step: (step) => this.step(step), onTable }),
       ],
@@ -173,6 +177,7 @@ export class PageEditor {
 
   destroy(): void {
     clearTimeout(this.#timer);
+    typingRhythm.forget(this.#tell);
     this.editor.destroy();
   }
 
@@ -189,14 +194,18 @@ export class PageEditor {
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
-        const current = this.#current();
-        if (current.model === this.#view.model && current.selection === this.#view.selection) return;
-        this.#view = current;
-        for (const listener of this.#listeners) listener();
+        typingRhythm.do(this.#tell);
       },
       Math.max(0, Math.min(delay, this.#waiting + followLatest - now)),
     );
   }
+
+  #tell = (): void => {
+    const current = this.#current();
+    if (current.model === this.#view.model && current.selection === this.#view.selection) return;
+    this.#view = current;
+    for (const listener of this.#listeners) listener();
+  };
 
   /** A click on a bracket selects it; one between paragraphs selects that paragraph. */
   #clicked(event: MouseEvent): boolean {

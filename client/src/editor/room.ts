@@ -5,6 +5,7 @@ import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { ApiError, request } from '../request/request.ts';
+import { typingRhythm } from '../store/typing-rhythm.ts';
 import { CountingSocket } from './counting-socket.ts';
 import { HeldMessages } from './held-messages.ts';
 import { hasKept, isOfAnotherLog, type KeptText, keptName, readKept } from './kept-words.ts';
@@ -281,7 +282,7 @@ export class OpenRoom {
   #updated = (update: Uint8Array, origin: unknown): void => {
     if (origin === this.#copy && this.#copy !== null) return;
     if (origin !== this.#provider) {
-      this.#held?.typed();
+      typingRhythm.typed();
       this.#learn({ unsaved: true, sent: this.#sent() });
     }
     const copy = this.#copy;

@@ -13,6 +13,7 @@ import { hearEvents } from './event-stream.ts';
 import { KnownHead, lastingStorage, type WentBack } from './known-head.ts';
 import { NewsStore } from './news-store.ts';
 import { Pace } from './pace.ts';
+import { typingRhythm } from './typing-rhythm.ts';
 import { WatchedValue } from './watched-value.ts';
 
 /** What the page knows of one negotiation: loading, open, or why not. */
@@ -57,8 +58,9 @@ export class NegotiationStore {
   readonly #known: KnownHead;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #tellLive = () => this.#tell();
   readonly #livePace = new Pace(
-    () => this.#tell(),
+    () => typingRhythm.do(this.#tellLive),
     () => livePause,
   );
   /** Ends what is under way; null while nobody is subscribed. */
@@ -118,7 +120,7 @@ export class NegotiationStore {
   #rest(): void {
     this.#work?.abort();
     this.#work = null;
-    this.#livePace.stop();
+    this.#stopLive();
     clearTimeout(this.#timer);
   }
 
@@ -238,8 +240,13 @@ export class NegotiationStore {
 
   #set(state: NegotiationState): void {
     this.#state = state;
-    this.#livePace.stop();
+    this.#stopLive();
     this.#tell();
+  }
+
+  #stopLive(): void {
+    this.#livePace.stop();
+    typingRhythm.forget(this.#tellLive);
   }
 
   #tell(): void {

@@ -6,9 +6,10 @@ import * as awareness from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { HeldMessages } from '../../../client/src/editor/held-messages.ts';
+import { TypingRhythm } from '../../../client/src/store/typing-rhythm.ts';
 
 /** The step in which colleagues' words come in while one types, and more, in ms. */
-const longerThanStep = 200;
+const longerThanStep = 400;
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -17,7 +18,9 @@ afterEach(() => void vi.useRealTimers());
 function page() {
   const doc = new Y.Doc();
   const provider = new WebsocketProvider('ws://nowhere', 'room', doc, { connect: false, disableBc: true });
-  const messages = new HeldMessages(provider);
+  // Without a window a key is painted in the next turn.
+  const rhythm = new TypingRhythm((then) => setTimeout(then));
+  const messages = new HeldMessages(provider, rhythm);
   const colleague = new Y.Doc();
   const carets = new awareness.Awareness(colleague);
   const log: string[] = [];
@@ -42,6 +45,11 @@ function page() {
   );
   return {
     messages,
+    /** The own user presses a key, and its frame is painted. */
+    types: () => {
+      rhythm.typed();
+      vi.advanceTimersByTime(1);
+    },
     log,
     words,
     writes: (text: string) => colleague.getText('words').insert(colleague.getText('words').length, text),
@@ -68,8 +76,8 @@ describe('what colleagues write', () => {
   });
 
   it('comes in as one change of the document in each step while one types, carets after the words they are in', () => {
-    const { writes, isAt, messages, log, end } = page();
-    messages.typed();
+    const { writes, isAt, types, log, end } = page();
+    types();
     [...'abcdefghij'].forEach((letter, at) => {
       writes(letter);
       isAt(at + 1);
@@ -83,8 +91,8 @@ describe('what colleagues write', () => {
   });
 
   it('waits for the end of a composition, however long that takes, and then comes in whole', () => {
-    const { writes, messages, words, log, end } = page();
-    messages.typed();
+    const { writes, types, messages, words, log, end } = page();
+    types();
     writes('a');
     messages.hold();
     writes('b');
@@ -98,8 +106,8 @@ describe('what colleagues write', () => {
   });
 
   it('is not lost when the connection is, but carets are', () => {
-    const { writes, isAt, messages, disconnects, log, end } = page();
-    messages.typed();
+    const { writes, isAt, types, disconnects, log, end } = page();
+    types();
     writes('a');
     writes('b');
     isAt(2);
@@ -110,8 +118,8 @@ describe('what colleagues write', () => {
   });
 
   it('is read no more once the text is closed', () => {
-    const { writes, messages, words, end } = page();
-    messages.typed();
+    const { writes, types, words, end } = page();
+    types();
     writes('a');
     writes('b');
     end();
