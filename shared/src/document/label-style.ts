@@ -30,27 +30,46 @@ export function documentStyle({ language }: { readonly language: Language }): La
   return { ...plainLabels, language };
 }
 
-/** The mark of the `nth` sub-paragraph of its list, from 1: `a)` in French, Spanish and Russian, `(a)` in English and Chinese, `(أ)` in Arabic. */
-export function subparagraphMark(nth: number, numbering: Numbering | undefined, language: Language | null): string {
-  const closed = language === 'en' || language === 'zh' || language === 'ar';
-  if (language === 'ar') return numbering === 'roman' ? `‘${nth}’` : `(${arabicLetter(nth)})`;
-  const sign = numbering === 'roman' ? roman(nth) : letter(nth);
-  return closed ? `(${sign})` : `${sign})`;
+/** From this level on a list is marked with a full stop: `(a)`, `(i)`, `a.`, `i.` (United Nations Editorial Manual). */
+const firstLevelWithStop = 3;
+
+/**
+ * The mark of the `nth` sub-paragraph of its list, from 1: `a)` in French, Spanish and Russian, `(a)` in English and Chinese, `(أ)` in
+ * Arabic; on the third and fourth level `a.` and `i.`. What was `added` after it is said with it: `(a bis)`.
+ */
+export function subparagraphMark(
+  nth: number,
+  numbering: Numbering | undefined,
+  language: Language | null,
+  level = 1,
+  added = '',
+): string {
+  const after = added ? ` ${added}` : '';
+  if (language === 'ar') return numbering === 'roman' ? `‘${nth}${after}’` : `(${arabicLetter(nth)}${after})`;
+  const sign = (numbering === 'roman' ? roman(nth) : letter(nth)) + after;
+  if (level >= firstLevelWithStop) return `${sign}.`;
+  return language === 'en' || language === 'zh' ? `(${sign})` : `${sign})`;
 }
 
 /** The Arabic letters in the order in which they count. */
 const abjad = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'].map((sign) => (sign === 'ه' ? 'هـ' : sign));
 
-/** 1 → `أ`, 28 → `غ`, 29 → `أأ`. */
+/** Most times that a letter is repeated: longer lists are counted in digits, since their labels would grow without end. */
+const mostRepeats = 5;
+
+/** 1 → `أ`, 28 → `غ`, 29 → `أأ`, 30 → `بب`. */
 function arabicLetter(n: number): string {
-  const rest = Math.floor((n - 1) / abjad.length);
-  return (rest > 0 ? arabicLetter(rest) : '') + (abjad[(n - 1) % abjad.length] ?? '');
+  return repeated(n, abjad.length, (at) => abjad[at] ?? '');
 }
 
-/** 1 → `a`, 26 → `z`, 27 → `aa`. */
+/** 1 → `a`, 26 → `z`, 27 → `aa`, 28 → `bb`, as United Nations documents count. */
 function letter(n: number): string {
-  const rest = Math.floor((n - 1) / 26);
-  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
+  return repeated(n, 26, (at) => String.fromCharCode(97 + at));
+}
+
+function repeated(n: number, length: number, sign: (at: number) => string): string {
+  const times = Math.ceil(n / length);
+  return times > mostRepeats ? `${n}` : sign((n - 1) % length).repeat(times);
 }
 
 const romanSigns = [

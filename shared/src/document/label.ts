@@ -28,42 +28,12 @@ const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies
  * among themselves: `a)`, `b)`. Ids and the draft's own numbers never change for them.
  */
 export function labels(paragraphs: readonly LabelledParagraph[], style: LabelStyle = plainLabels): string[] {
-  const own = new Map<string, string>();
   const added = new Map<string, number>();
   const words = relationWords[style.usage];
-  const mark = (nth: number, numbering: Numbering | undefined) => subparagraphMark(nth, numbering, style.language);
-  const count = { preambular: 0, operative: 0, numbered: 0 };
-  /** Numbers of the open paragraph and its sub-paragraphs, by level. */
-  let path: number[] = [];
-  let parent = '';
-
-  const number = (paragraph: Paragraph): string => {
-    switch (paragraph.kind) {
-      case 'preambular':
-        path = [++count.preambular];
-        parent = '';
-        return `PP${count.preambular}`;
-      case 'operative':
-        path = [++count.operative];
-        parent = `${count.operative}`;
-        return `OP${count.operative}`;
-      case 'numbered':
-        path = [++count.numbered];
-        parent = `${count.numbered}`;
-        return `${count.numbered}`;
-      case 'subparagraph': {
-        const level = Math.max(1, paragraph.level);
-        path = path.slice(0, level + 1);
-        while (path.length < level) path.push(1);
-        path[level] = (path[level] ?? 0) + 1;
-        const at = path[level];
-        if (paragraph.numbering === 'decimal') return parent ? `${parent}.${path.slice(1).join('.')}` : `${at}`;
-        return mark(at, paragraph.numbering);
-      }
-      default:
-        return paragraph.number ?? '';
-    }
-  };
+  const mark = (nth: number, numbering: Numbering | undefined, level: number) =>
+    subparagraphMark(nth, numbering, style.language, level);
+  const own = new Map<string, string>();
+  const { label } = counter(style);
 
   const relative = (relation: Relation): string => {
     const base = own.get(relation.of) ?? '';
@@ -76,14 +46,14 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
   };
 
   // Own numbers first: an addition before the first paragraph is named after one that follows it.
-  for (const paragraph of paragraphs) if (!paragraph.relation) own.set(paragraph.id, number(paragraph));
+  for (const paragraph of paragraphs) if (!paragraph.relation) own.set(paragraph.id, label(paragraph));
   const parents = parentsOf(paragraphs);
   const place = (at: number) => `${parents[at]} ${paragraphs[at]?.level}`;
   const drafted = new Set(paragraphs.flatMap(({ relation }, at) => (relation ? [] : [place(at)])));
   const named: string[] = [];
   const children = new Map<string, number>();
   for (const [at, paragraph] of paragraphs.entries()) {
-    const { relation, kind, numbering } = paragraph;
+    const { relation, kind, numbering, level } = paragraph;
     if (!relation) named.push(own.get(paragraph.id) ?? '');
     else if (
       kind === 'subparagraph' &&
@@ -95,11 +65,86 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
       children.set(place(at), nth);
       const parent = named[parents[at] ?? 0] ?? '';
       if (numbering === 'decimal') named.push(parent ? `${parent.replace(/^(?:OP|PP)/, '')}.${nth}` : `${nth}`);
-      else named.push(mark(nth, numbering));
+      else named.push(mark(nth, numbering, level));
     } else named.push(relative(relation));
   }
   return named;
 }
+
+/** A paragraph as it is counted. */
+type Counted = Pick<Paragraph, 'kind' | 'level' | 'numbering' | 'number'>;
+
+/** A number as a source prints it where counting does not give it: `3`, `2 bis`, `5 alt 2`. */
+const printedNumber = /^(\d{1,6})(?: (.+))?$/;
+
+/** Counts the paragraphs of a text, one after another. */
+export interface Counter {
+  /** The number that a paragraph of this kind and level would have by counting; 0 for one that is not counted. */
+  readonly due: (paragraph: Counted) => number;
+  /** The label of the next paragraph, from which counting goes on. */
+  readonly label: (paragraph: Counted) => string;
+}
+
+/**
+ * Counts paragraphs in order. Each formula and each title begins anew, since it opens a text of its own; a heading begins the
+ * sub-paragraphs anew. A paragraph that brings its `number` has that: the next one is counted from it, except where it is an
+ * addition (`2 bis`), on which no other number depends.
+ */
+export function counter(style: LabelStyle = plainLabels): Counter {
+  const count = { preambular: 0, operative: 0, numbered: 0 };
+  /** Numbers of the open paragraph and its sub-paragraphs, by level. */
+  let path: number[] = [];
+  let parent = '';
+
+  const due = ({ kind, level }: Counted): number => {
+    if (kind === 'preambular' || kind === 'operative' || kind === 'numbered') return count[kind] + 1;
+    return kind === 'subparagraph' ? (path[Math.max(1, level)] ?? 0) + 1 : 0;
+  };
+
+  const label = (paragraph: Counted): string => {
+    const { kind, numbering } = paragraph;
+    const printed = printedNumber.exec(paragraph.number ?? '');
+    const added = printed?.[2] ?? '';
+    const at = printed ? Number(printed[1]) : due(paragraph);
+    switch (kind) {
+      case 'preambular':
+      case 'operative':
+      case 'numbered': {
+        if (!added) count[kind] = at;
+        path = [at];
+        const sign = added ? `${at} ${added}` : `${at}`;
+        parent = kind === 'preambular' ? '' : sign;
+        return `${prefixes[kind]}${sign}`;
+      }
+      case 'subparagraph': {
+        const level = Math.max(1, paragraph.level);
+        const before = due(paragraph) - 1;
+        path = path.slice(0, level);
+        while (path.length < level) path.push(1);
+        path.push(added ? before : at);
+        if (numbering !== 'decimal') return subparagraphMark(at, numbering, style.language, level, added);
+        const steps = [...path.slice(1, level), at].join('.');
+        return parent ? `${parent}.${steps}` : `${at}`;
+      }
+      case 'enacting':
+      case 'title':
+        Object.assign(count, { preambular: 0, operative: 0 });
+        path = [];
+        parent = '';
+        return paragraph.number ?? '';
+      case 'heading':
+        path = [];
+        parent = '';
+        return paragraph.number ?? '';
+      default:
+        return paragraph.number ?? '';
+    }
+  };
+  return { due, label };
+}
+
+/** What is said before the number of a paragraph of a resolution. */
+const prefixes = { preambular: 'PP', operative: 'OP', numbered: '' } as const;
 
 /** For each paragraph the index of the one that it is a part of, the nearest before it on a higher level; null where there is none. */
 function parentsOf(paragraphs: readonly LabelledParagraph[]): (number | null)[] {

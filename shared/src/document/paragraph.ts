@@ -30,7 +30,11 @@ export interface Paragraph {
   readonly level: number;
   /** Only for sub-paragraphs; `letter` where absent. */
   readonly numbering?: Numbering;
-  /** The number printed in the source where it cannot be computed, because it counts in another document: `13 a)` of a norm, `I` of a heading. */
+  /**
+   * The number printed in the source where counting does not give it: `13 a)` of a norm, which counts in another document; `I` of a heading;
+   * `1` of an operative paragraph where numbering begins again, `4` after a gap, `2 bis` of one that is related to another
+   * (for a sub-paragraph the place of its letter: `1 bis` is `a bis`).
+   */
   readonly number?: string;
   readonly text: string;
   /** Places where the source calls a footnote, in ascending order of offset. */
