@@ -10,6 +10,17 @@ export function isSymbol(text: string): boolean {
   return whole.test(text) && /\d/.test(text);
 }
 
+/** A symbol of any organ: `UNEP/EA.5/L.10`, `FCCC/CP/2015/L.9`, `S/RES/2532 (2020)`. */
+const ofAnyOrgan = /^[A-Z][A-Za-z]{0,7}(?:\/[A-Z0-9][A-Za-z0-9.()-]*)+(?: \(\d{4}\))?$/;
+
+/** Whether a text is a symbol of any organ and nothing else; the asterisk of a reissue may be after it. */
+export function isAnySymbol(text: string): boolean {
+  return text.length <= longestSymbol && ofAnyOrgan.test(text.replace(/\*+$/, '')) && /\d/.test(text);
+}
+
+/** Longest symbol, in characters, with room to spare. */
+const longestSymbol = 60;
+
 /**
  * What a file name says: `A-73-505.fr.txt` → A/73/505 in French, `A_C.1_73_L.37.txt` → A/C.1/73/L.37.
  *

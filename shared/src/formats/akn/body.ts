@@ -102,7 +102,7 @@ function markerOf({ number, text, role }: Block): Marker | null {
 function bareNumber({ number, text, role }: Block, expected: number): Marker | null {
   const found = number === '' && role === 'block' ? /^(\d{1,3})\s+(?=\p{L})/u.exec(text) : null;
   if (!found || expected === 1 || Number(found[1]) !== expected) return null;
-  return { style: 'number', value: expected, printed: found[1] ?? '', length: found[0].length };
+  return { style: 'number', value: expected, added: '', printed: found[1] ?? '', length: found[0].length };
 }
 
 /** Whether all words of a short block are in bold. */

@@ -9,12 +9,14 @@ import type { Mark } from './source/inline.ts';
  *   A mark may only mean a footnote of its own document: notes begin again at 1 in each draft of a report.
  *   One footnote with that mark there                                → it, wherever it is (the page's foot comes later)
  *   `*`                                                              → the next footnote `*` below it: asterisks begin again on each page
- *   none there, or several, or the year before the mark speaks
- *   against it and for another                                       → nothing; flagged with the candidates
+ *   It is called again, and the year before the mark speaks against
+ *   it and for another                                               → nothing; flagged with the candidates
+ *   none there, or several                                           → nothing; flagged with the candidates
  *
  * The year: a report cited as "2015²" is plausibly in a footnote that names A/70/…, because the nth session of the General
  * Assembly opens in 1945 + n. This is a hint for a reader, never a decision: when notes are renumbered, marks that repeat
- * an earlier note keep their old number and then point, silently, to the wrong one.
+ * an earlier note keep their old number and then point, silently, to the wrong one. The first mark of a note, and a year in a date
+ * ("du 8 au 10 juin 2021¹"), say nothing of the kind.
  */
 export interface PlacedFootnote extends Footnote {
   readonly section: number;
@@ -44,6 +46,7 @@ export class Footnotes {
   readonly #byMarker = new Map<string, PlacedFootnote[]>();
   readonly #byPlace = new Map<string, PlacedFootnote[]>();
   readonly #bySession = new Map<string, PlacedFootnote[]>();
+  readonly #called = new Set<PlacedFootnote>();
   readonly #sessions = new Map<PlacedFootnote, ReadonlySet<number>>();
 
   /** Gives the source's footnotes their ids; `sectionAt` says to which document a line belongs. */
@@ -82,8 +85,17 @@ export class Footnotes {
     const session = Number(year) - sessionZero;
     const fitting = (year && this.#bySession.get(placeKey(section, session))) || [];
     const only = own.length === 1 ? own[0] : undefined;
-    const contradicted = only && fitting.length > 0 && !this.#sessions.get(only)?.has(session);
-    if (only && !contradicted) return { anchor: anchor(only.id), doubt: null };
+    const again = only !== undefined && this.#called.has(only);
+    const contradicted =
+      only &&
+      again &&
+      fitting.length > 0 &&
+      !this.#sessions.get(only)?.has(session) &&
+      !endsInDate(text.slice(0, mark.offset));
+    if (only && !contradicted) {
+      this.#called.add(only);
+      return { anchor: anchor(only.id), doubt: null };
+    }
 
     const named = fitting.slice(0, mostCandidates);
     // A note that names this year's document alone says more than one that lists several.
@@ -122,6 +134,19 @@ export class Footnotes {
       ...fitting.map((note): Candidate => ({ footnote: note.id, because: 'fits the year' })),
     ];
   }
+}
+
+/** A year after the name of a month or a day: `10 juin 2021`, `July 2015`, `2015年7月` has the year first and does not end in it. */
+const date = /\p{L}{3,}\.?\s+(?:de\s+)?(?:19|20)\d{2}$/u;
+/** Words before a year that are no months. */
+const noMonth =
+  /(?:^|[^\p{L}])(?:and|from|until|since|during|dans|pour|depuis|entre|desde|hasta|para|годах|года|году|عام|سنة)\s+(?:19|20)\d{2}$/iu;
+/** Characters looked at before a mark: a date is shorter. */
+const longestDate = 40;
+
+function endsInDate(text: string): boolean {
+  const end = text.slice(-longestDate);
+  return date.test(end) && !noMonth.test(end);
 }
 
 function placeKey(section: number, sign: string | number): string {

@@ -1,4 +1,4 @@
-import { type DocumentKind, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import type { DocumentKind, Language, Paragraph, TextDocument } from '@adref/shared/document';
 import type { Flag, LineSpan, Reading, Repair, Source, Sponsors, Zone } from '../reading.ts';
 import { Footnotes } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
@@ -8,6 +8,7 @@ import type { Flow } from './source/flow.ts';
 import type { Mark } from './source/inline.ts';
 import { spanOf } from './source/line.ts';
 import type { ZoneDraft } from './structure/entry.ts';
+import { numberedEntries } from './structure/numbered-entry.ts';
 import { paragraphIds, prefixes } from './structure/paragraph-id.ts';
 import { type Structure, structure } from './structure/structure.ts';
 
@@ -16,7 +17,7 @@ import { type Structure, structure } from './structure/structure.ts';
  * footnotes. Each step is a file of its own; this one only passes their results on, from the flow.
  */
 export function readSource(read: Flow, symbol: string, language: Language): Reading {
-  const found = structure(read.pieces, language);
+  const found = structure(read.pieces, read.openings, read.furniture);
   const announcements = announcementsOf(found);
   const symbols = draftSymbols(found, announcements, symbol);
   const short = prefixes(symbols);
@@ -38,9 +39,14 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
 
   const notesOf = Map.groupBy(footnotes.all, (note) => note.section);
   const documents = found.sections.map((section, at): TextDocument => {
-    const computed = labels(section.entries.map((entry, nth) => ({ ...entry, id: `${nth}` })));
-    const ids = paragraphIds(short[at] ?? '', section.entries, computed);
-    const paragraphs = section.entries.map((entry, nth): Paragraph => {
+    const numbered = numberedEntries(section.entries);
+    const computed = numbered.map(({ label }) => label);
+    const ids = paragraphIds(
+      short[at] ?? '',
+      numbered.map(({ entry }) => entry),
+      computed,
+    );
+    const paragraphs = numbered.map(({ entry, counted }, nth): Paragraph => {
       const { kind, level, lines } = entry;
       const id = ids[nth] ?? '';
       const source = { lines };
@@ -48,8 +54,8 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
       const flag = (kind: 'opening' | 'number' | 'place', message: string) =>
         flags.push({ kind, paragraph: id, source, message });
       if (entry.doubt) flag(kind === 'preambular' ? 'opening' : 'place', `${id} ${entry.doubt}.`);
-      if (entry.expected !== null && entry.expected !== computed[nth]) {
-        flag('number', `The source numbers this paragraph ${entry.expected}; counted in order it is ${computed[nth]}.`);
+      if (counted !== null) {
+        flag('number', `The source numbers this paragraph ${computed[nth]}; counted in order it is ${counted}.`);
       }
       return {
         id,

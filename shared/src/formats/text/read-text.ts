@@ -1,9 +1,9 @@
 import { invalid } from '../../refusal/index.ts';
 import type { ReadOptions, ReadResult } from '../reading.ts';
 import { symbolFromName } from '../symbol.ts';
+import { sheet } from './page/sheet.ts';
 import { readSource } from './read-source.ts';
 import { flow } from './source/flow.ts';
-import { blocks } from './source/line.ts';
 import { languageOf } from './vocabulary/language.ts';
 
 /**
@@ -36,13 +36,13 @@ export function readText(text: string, options: ReadOptions): ReadResult {
   if (filled > maxLines) return invalid('file-with-too-many-lines', { name, lines: filled, most: maxLines });
   const long = lines.findIndex((line) => line.length > maxLineLength);
   if (long >= 0) return invalid('file-with-long-line', { name, line: long + 1, most: maxLineLength });
-  const source = flow(blocks(text));
+  const named = symbolFromName(options.name ?? '');
+  const language = options.language ?? named.language ?? languageOf(text);
+  const source = flow(sheet(text), language);
   const notes = source.definitions.length;
   if (notes > maxFootnotes) return invalid('file-with-too-many-footnotes', { name, notes, most: maxFootnotes });
   if (source.marks > maxFootnoteMarks)
     return invalid('file-with-too-many-marks', { name, marks: source.marks, most: maxFootnoteMarks });
 
-  const named = symbolFromName(options.name ?? '');
-  const language = options.language ?? named.language ?? languageOf(text);
   return { ok: true, reading: readSource(source, options.symbol ?? named.symbol, language) };
 }

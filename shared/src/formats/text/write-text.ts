@@ -1,14 +1,14 @@
 import { type Footnote, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { isSymbol } from '../symbol.ts';
+import { isPageNumber, isRule } from './page/furniture.ts';
+import { sheet } from './page/sheet.ts';
 import { readSource } from './read-source.ts';
+import { isDefinition, raised, superscripts } from './source/definition.ts';
 import { flow } from './source/flow.ts';
-import { superscripts } from './source/inline.ts';
-import { blocks } from './source/line.ts';
 import { marker } from './source/marker.ts';
-import { isDefinition } from './source/piece.ts';
 import { looksLikeHeading } from './structure/heading.ts';
-import { isEnactingFormula } from './vocabulary/enacting-formula.ts';
-import { ballotOpenedBy, draftHeading, masthead, pageFurniture, zoneOpenedBy } from './vocabulary/section-name.ts';
+import { formulaForm, isKnownFormula } from './vocabulary/enacting-formula.ts';
+import { ballotOpenedBy, draftHeading, masthead, zoneOpenedBy } from './vocabulary/section-name.ts';
 
 /**
  * A document as plain text, which reads back to the same paragraphs.
@@ -96,10 +96,12 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
   const mistaken =
     marker(plain) !== null ||
     isDefinition(text) ||
-    isEnactingFormula(plain) ||
+    isKnownFormula(plain) ||
+    formulaForm(plain) !== null ||
     isSymbol(plain) ||
     masthead.test(plain) ||
-    pageFurniture.test(plain) ||
+    isPageNumber(plain) ||
+    isRule(plain) ||
     ballotOpenedBy(plain) !== null ||
     zoneOpenedBy(plain) !== null ||
     draftHeading(plain) !== null ||
@@ -121,11 +123,6 @@ function withMarks(paragraph: Paragraph, footnotes: ReadonlyMap<string, Footnote
   return text + escaped(paragraph.text.slice(from));
 }
 
-/** `12` → `¹²`; asterisks stay. */
-function raised(mark: string): string {
-  return mark.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
-}
-
 const meaningful = new RegExp(`[\\\\*${superscripts}]`, 'g');
 
 /** Takes the meaning from the signs that the reader would not leave in the text. */
@@ -142,7 +139,7 @@ function escaped(text: string): string {
 
 /** Whether a text says the same paragraphs as the document it was written from. */
 function readsBack(document: TextDocument, text: string): boolean {
-  const read = readSource(flow(blocks(text)), document.symbol, document.language).documents;
+  const read = readSource(flow(sheet(text), document.language), document.symbol, document.language).documents;
   const shape = (paragraphs: readonly Paragraph[]): string =>
     JSON.stringify(
       paragraphs.map(({ kind, level, numbering, number, text: words }) => [kind, level, numbering, number, words]),

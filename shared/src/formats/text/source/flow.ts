@@ -1,8 +1,14 @@
+import type { Language } from '@adref/shared/document';
 import type { LineSpan, Repair } from '../../reading.ts';
-import { ballotOpenedBy, pageFurniture } from '../vocabulary/section-name.ts';
+import type { Sheet } from '../page/sheet.ts';
+import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
+import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
+import { isDefinition } from './definition.ts';
+import { isChapeau, isFormula } from './formula.ts';
 import { inline } from './inline.ts';
-import { type Block, spanOf } from './line.ts';
-import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.ts';
+import { blocksOf, spanOf } from './line.ts';
+import { Openings } from './openings.ts';
+import { hashHeading, joined, type Layout, type Piece, pieces } from './piece.ts';
 
 /**
  * Rejoining what a page cut.
@@ -11,10 +17,20 @@ import { hashHeading, isDefinition, joined, type Piece, pieces } from './piece.t
  *   "… avec des experts" ¶ ¹ A/C.1/73/CRP.2 … ¶ "indépendants. …"           footnote
  *   "Ont voté pour :" ¶ "…, Costa Rica," ¶ ⁴ … ¶ "Croatie, Danemark …"      vote list
  *
- * First the footnotes (and page numbers) leave the flow. Then two neighbours are one paragraph if the first is longer than
- * `shortestCut`, does not end in `. ; : ! ? »`, and the second begins with a small letter and no marker. A comma followed by a
- * capital is joined in a list of voters only, and only where a footnote was between: preambular paragraphs end in commas
- * too. No repair changes a word, so what looks like a typing error stays one.
+ * Footnotes leave the flow first; what pages print has left it before (see `page/sheet`). Then it is asked of two neighbours whether
+ * the first is at its end, and whether the second begins something.
+ *
+ *   the first ends in            . ; : ! ?  or after it ] ) ” "     never rejoined
+ *                                ] ) ” "                            only over the end of a page
+ *                                a comma                            not where the second opens a preambular paragraph; else in an operative
+ *                                                                   paragraph, over the end of a page, or where it goes on with a
+ *                                                                   small letter in a text whose paragraphs begin with capitals
+ *                                anything else                      where it is certainly a paragraph (it has a number or opens like one), or is
+ *                                                                   long and goes on with a small letter
+ *   the second begins with       a number, a formula, a heading     never rejoined
+ *
+ * In a list of voters a comma and a capital are rejoined where a footnote was between. No repair changes a word, so what looks
+ * like a typing error stays one.
  */
 interface Rejoining extends Pick<Repair, 'kind' | 'seam'> {
   /** The line the sentence was cut after, and the line it goes on in. */
@@ -34,6 +50,7 @@ export interface Flow {
   readonly pieces: readonly Piece[];
   readonly definitions: readonly Definition[];
   readonly furniture: readonly Piece[];
+  readonly openings: Openings;
   /** Footnote marks in all pieces. */
   readonly marks: number;
   readonly repairs: readonly Rejoining[];
@@ -42,25 +59,26 @@ export interface Flow {
 /** A line that a page break cut is nearly full: the shortest in the two base documents has 141 characters; titles and headings rarely have 60. */
 const shortestCut = 60;
 
-const terminal = /[.;:!?»؟؛。；：！？]$/u;
-const comma = /[,،，]$/u;
-
-/** Reads the flow of a source from its blocks. */
-export function flow(source: readonly Block[]): Flow {
+/** Reads the flow of a source. */
+export function flow({ lines, furniture }: Sheet, language: Language): Flow {
+  const blocks = blocksOf(lines);
+  const openings = new Openings(blocks, language);
+  const width = blocks.reduce(
+    (most, block) => (block.length > 1 ? Math.max(most, ...block.map((line) => line.text.length)) : most),
+    0,
+  );
+  const layout: Layout = { openings, width };
   const kept: Kept[] = [];
   const definitions: Definition[] = [];
-  const furniture: Piece[] = [];
   const repairs: Rejoining[] = [];
   /** Asterisks called and not yet explained: without one a line `* …` is a bullet, unless it is among footnotes. */
   const pending = new Map<string, number>();
   let footnoteBetween = false;
   let called = 0;
+  let place: Place = 'front';
 
-  for (const piece of source.flatMap(pieces)) {
-    if (!piece.pinned && pageFurniture.test(piece.raw)) {
-      furniture.push(piece);
-      continue;
-    }
+  const all = blocks.flatMap((block) => pieces(block, layout));
+  for (const [at, piece] of all.entries()) {
     const definition = piece.pinned ? null : readDefinition(piece, pending, footnoteBetween);
     if (definition) {
       definitions.push(definition);
@@ -72,7 +90,10 @@ export function flow(source: readonly Block[]): Flow {
     for (const { marker: sign } of piece.marks)
       if (sign.startsWith('*')) pending.set(sign, (pending.get(sign) ?? 0) + 1);
     const last = kept.at(-1);
-    const kind = last && !piece.pinned ? cut(last, piece, footnoteBetween) : null;
+    const next = all[at + 1];
+    const formula = !piece.pinned && isFormula(text, next, openings);
+    const kind =
+      last && !piece.pinned && !formula ? cut(last, piece, next, { place, footnoteBetween, openings }) : null;
     if (last && kind) {
       repairs.push({
         kind,
@@ -85,11 +106,34 @@ export function flow(source: readonly Block[]): Flow {
       last.text = text;
     } else {
       const voters = ballotOpenedBy(last?.text ?? '') !== null;
-      kept.push({ parts: [piece], text, length: text.length, voters });
+      place = placeAfter(place, piece, formula);
+      const certain = piece.marker !== null || (place === 'preamble' && !formula && openings.opens(text));
+      kept.push({ parts: [piece], text, length: text.length, voters, formula, certain });
     }
     footnoteBetween = false;
   }
-  return { pieces: kept.map(({ parts }) => joined(parts)), definitions, furniture, marks: called, repairs };
+  const pages = furniture.map((line): Piece => {
+    const text = { text: line.text, marks: [] };
+    return { lines: [line], raw: line.text, pinned: false, gap: line.gap, marker: null, ...text };
+  });
+  return {
+    pieces: kept.map(({ parts }) => joined(parts)),
+    definitions,
+    furniture: pages,
+    openings,
+    marks: called,
+    repairs,
+  };
+}
+
+/** Where in a resolution a paragraph is, as far as its beginnings say. */
+type Place = 'front' | 'preamble' | 'operative';
+
+function placeAfter(place: Place, { marker, text, pinned }: Piece, formula: boolean): Place {
+  if (formula || marker?.style === 'preambular') return 'preamble';
+  if (marker?.style === 'operative' || (marker?.style === 'number' && place !== 'front')) return 'operative';
+  if (!pinned && place === 'operative' && zoneOpenedBy(text) === 'annex') return 'front';
+  return place;
 }
 
 /** A paragraph as far as it is known: its parts, the words of the last one, and the length of all. */
@@ -98,13 +142,74 @@ interface Kept {
   text: string;
   length: number;
   readonly voters: boolean;
+  readonly formula: boolean;
+  /** Whether it is a paragraph of a resolution for certain, which ends in a sign. */
+  readonly certain: boolean;
 }
 
-function cut(a: Kept, b: Piece, footnoteBetween: boolean): Repair['kind'] | null {
-  if (hashHeading.test(a.parts[0]?.raw ?? '') || hashHeading.test(b.raw) || b.marker) return null;
+/** What is around two neighbours. */
+interface Around {
+  readonly place: Place;
+  readonly footnoteBetween: boolean;
+  readonly openings: Openings;
+}
+
+const closers = /[\])”"’»］】）\s]+$/u;
+const terminal = /[.;:!?؟؛。；：！？]$/u;
+const comma = /[,،，]$/u;
+
+function cut(
+  a: Kept,
+  b: Piece,
+  next: Piece | undefined,
+  { place, footnoteBetween, openings }: Around,
+): Repair['kind'] | null {
+  if (hashHeading.test(a.parts[0]?.raw ?? '') || hashHeading.test(b.raw) || b.marker || a.formula) return null;
   if (a.voters && footnoteBetween && comma.test(a.text)) return 'vote list';
-  if (a.length <= shortestCut || terminal.test(a.text) || !/^\p{Ll}/u.test(b.text)) return null;
-  return footnoteBetween ? 'footnote' : 'page break';
+  if (ballotOpenedBy(a.text) || ballotOpenedBy(b.text) || draftHeading(b.text) || isEnactingFormula(b.text))
+    return null;
+  const kind = footnoteBetween ? 'footnote' : 'page break';
+  const page = footnoteBetween || b.gap === 'page';
+  const bare = a.text.replace(closers, '');
+  const closed = bare.length < a.text.trimEnd().length;
+  if (terminal.test(bare) || /[»]$/u.test(a.text)) return null;
+  const small = /^\p{Ll}/u.test(b.text);
+  const caseless = /^\p{Lo}/u.test(b.text);
+  const sign = /^[\p{N}([“"«‘]/u.test(b.text);
+  const resolution = place !== 'front';
+  // The head of a list is above its first item.
+  const heads = isChapeau(b.text) && next?.marker != null && !('path' in next.marker) && isFirst(next);
+  if (heads && (openings.knows(b.text) || openings.acts(b.text) || !small)) return null;
+  const opens = openings.opens(b.text);
+  if (closed) {
+    if (comma.test(bare)) return null;
+    return page && (small || caseless) && !opens && resolution ? kind : null;
+  }
+  if (comma.test(a.text)) {
+    if (opens && (resolution || openings.knows(b.text))) return null;
+    if (place === 'operative') return small || caseless || sign || page ? kind : null;
+    if (page) return small || (resolution && (a.certain || caseless || sign)) ? kind : null;
+    return small && !openings.small && a.length > shortestCut ? kind : null;
+  }
+  if (a.certain) {
+    if (small || sign) return kind;
+    if (caseless) return opens && !page && comma.test(b.text) ? null : kind;
+    return page && !opens && !heading(b, next) ? kind : null;
+  }
+  if (resolution && caseless && page) return opens && comma.test(b.text) ? null : kind;
+  return small && (a.length > shortestCut || (page && resolution)) && !(openings.small && opens) ? kind : null;
+}
+
+function isFirst({ marker }: Piece): boolean {
+  if (!marker) return false;
+  return 'value' in marker
+    ? marker.value === 1
+    : marker.style === 'letter' && (marker.letter === 1 || marker.roman === 1);
+}
+
+/** Whether a piece has the form of a heading above what follows it. */
+function heading({ text }: Piece, next: Piece | undefined): boolean {
+  return isChapeau(text) && (next === undefined || next.marker !== null);
 }
 
 function readDefinition(piece: Piece, pending: Map<string, number>, belowAnother: boolean): Definition | null {

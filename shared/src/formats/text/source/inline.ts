@@ -1,3 +1,4 @@
+import { superscripts } from './definition.ts';
 import { asterisks } from './emphasis.ts';
 
 /**
@@ -24,9 +25,6 @@ export interface Mark {
   readonly offset: number;
   readonly marker: string;
 }
-
-/** Superscript digits in the order of their values. */
-export const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const special = new RegExp(`[\\\\*\\[<^${superscripts}]`);
 const tokens = {

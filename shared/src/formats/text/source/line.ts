@@ -4,28 +4,67 @@ import type { LineSpan } from '../../reading.ts';
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** What is between it and the line before: nothing, empty lines, or the end of a page. */
+  readonly gap: Gap;
 }
 
-/** Lines without an empty line between them. */
+/** What is between two lines; `page` where a page ends there for certain. */
+export type Gap = 'none' | 'blank' | 'page';
+
+/** Lines without an empty line between them; the first one says what is before them. */
 export type Block = readonly Line[];
 
-/** Groups the lines of a text into blocks; spaces and tabs at the ends of a line carry nothing, a form feed separates. */
-export function blocks(text: string): Block[] {
-  const found: Line[][] = [];
-  let open: Line[] | undefined;
-  let number = 0;
-  for (const raw of text.split(/\r\n|\r|\n/)) {
-    number++;
-    for (const [part, piece] of raw.split(/[\f\v]/).entries()) {
-      const trimmed = trimmedLine(piece);
-      if (part > 0 || trimmed.trim() === '') open = undefined;
-      if (trimmed.trim() === '') continue;
-      if (!open) {
-        open = [];
-        found.push(open);
-      }
-      open.push({ number, text: trimmed });
+/** A line as it is in the file, with its spaces. */
+export interface RawLine {
+  readonly number: number;
+  readonly raw: string;
+  /** A form feed is before it. */
+  readonly feed: boolean;
+}
+
+/** The lines of a file; a form feed or a vertical tab ends one too. */
+export function rawLines(text: string): RawLine[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line, at) => {
+    const number = at + 1;
+    if (!/[\f\v]/.test(line)) return [{ number, raw: line, feed: false }];
+    return line.split(/(?=[\f\v])/).flatMap((part): RawLine[] => {
+      const feed = part.startsWith('\f');
+      const raw = part.replace(/^[\f\v]/, '');
+      // An empty line before what a sign of its own parts from the line above.
+      return part === raw
+        ? [{ number, raw, feed }]
+        : [
+            { number, raw: '', feed },
+            { number, raw, feed: false },
+          ];
+    });
+  });
+}
+
+/** The lines that have words; spaces and tabs at the ends of a line carry nothing. */
+export function sourceLines(raw: readonly RawLine[]): Line[] {
+  const found: Line[] = [];
+  let gap: Gap = 'blank';
+  for (const { number, raw: line, feed } of raw) {
+    const text = trimmedLine(line);
+    if (feed) gap = 'page';
+    if (text.trim() === '') {
+      if (gap === 'none') gap = 'blank';
+      continue;
     }
+    found.push({ number, text, gap });
+    gap = 'none';
+  }
+  return found;
+}
+
+/** Groups lines into blocks. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const open = line.gap === 'none' ? found.at(-1) : undefined;
+    if (open) open.push(line);
+    else found.push([line]);
   }
   return found;
 }
@@ -48,15 +87,22 @@ export function spanOf(lines: readonly Line[]): LineSpan {
 }
 
 const ideograph = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const quotation = /[“”‘’]/u;
+const marks = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+$/u;
 
 /** Joins hard-wrapped lines: with a space, but with nothing between Chinese characters or after a hyphen at the line's end. */
 export function unwrap(lines: readonly string[]): string {
-  const parts = lines.flatMap((line, at) => [at === 0 ? '' : gap(lines[at - 1] ?? '', line), line]);
+  const parts = lines.flatMap((line, at) => [at === 0 ? '' : between(lines[at - 1] ?? '', line), line]);
   return parts.join('');
 }
 
-function gap(before: string, after: string): string {
-  const end = before.slice(-2);
-  if (/\p{L}[-\u2010\u2011]$/u.test(end)) return '';
-  return ideograph.test(end.slice(-1)) && ideograph.test(after.slice(0, 1)) ? '' : ' ';
+function between(before: string, after: string): string {
+  if (/\p{L}[-\u2010\u2011]$/u.test(before.slice(-2))) return '';
+  // A mark between two Chinese characters is no word of its own.
+  const [last, next] = [before.replace(marks, '').slice(-1), after.slice(0, 1)];
+  const [ends, begins] = [ideograph.test(last), ideograph.test(next)];
+  if (!ends && !begins) return ' ';
+  // Digits and quotation marks touch the Chinese characters beside them.
+  const touches = (sign: string) => quotation.test(sign) || /\p{N}/u.test(sign);
+  return (ends || touches(last)) && (begins || touches(next)) ? '' : ' ';
 }

@@ -1,22 +1,35 @@
 /**
  * The numbers that are before a paragraph.
  *
- *   1.  12.  5 bis.       number     report and operative paragraphs
- *   1 -  ١ -              number     Arabic
- *   1.1.  1.10  2.3.1.    decimal    `1.10.` is never `1.` followed by "10."
- *   a)  (a)  - a)         letter or roman: `i)` can be either, place decides (see outline)
- *   а)  (أ)  （a）         letter     Russian, Arabic, Chinese
- *   PP3  OP5  (OP5)       what negotiators write in a working text
- *   Norme 13 a) :         norm       counted in another document
+ *   1.  12.  5 bis.  2.bis    number     report and operative paragraphs
+ *   1 -  ١ -                  number     Arabic
+ *   (1)  1)                   item       recitals, and lists that count in digits
+ *   1.1.  1.10  2.3.1.        decimal    `1.10.` is never `1.` followed by "10."
+ *   a)  (a)  - a)  (a bis)    letter or roman: `i)` can be either, place decides (see outline)
+ *   a.  i.                    letter or roman, on the third and fourth level
+ *   а)  (أ)  (هـ)  （a）  ‘1’   letter     Russian, Arabic (with a tatweel or without), Chinese; roman in Arabic
+ *   PP3  OP5  (OP)5.  Pp3bis  what negotiators write in a working text
+ *   Norme 13 a) :             norm       counted in another document
+ *
+ * What negotiators write after the number (`bis`, `ter`, `alt`, `alt 2`, `new`), with a space or without, is `added`: the paragraph
+ * is related to the one with that number and has none of its own.
  *
  * Only at the start of a paragraph: "Article 2 3)" or "les normes 13 g) et h)" inside a sentence are references.
  * Numbers have at most three digits, so that a sentence may begin with a year.
  */
 export type Marker = Printed &
   (
-    | { readonly style: 'number' | 'preambular' | 'operative'; readonly value: number }
+    | { readonly style: 'number' | 'preambular' | 'operative'; readonly value: number; readonly added: string }
+    | { readonly style: 'item'; readonly value: number; readonly added: string }
     | { readonly style: 'decimal'; readonly path: readonly number[] }
-    | { readonly style: 'letter'; readonly letter: number; readonly roman: number }
+    | {
+        readonly style: 'letter';
+        readonly letter: number;
+        readonly roman: number;
+        readonly added: string;
+        /** `a.` instead of `a)`: a list of a deeper level. */
+        readonly stop: boolean;
+      }
     | { readonly style: 'norm'; readonly number: string; readonly name: string }
   );
 
@@ -30,16 +43,31 @@ interface Printed {
 /** Most levels below the first that a decimal number has: deeper ones are data, and each level would cost every paragraph below it. */
 const deepest = 8;
 
-const addition = '(?:\\s+(?:bis|ter|quater|quinquies|alt|ante))?';
+const latin = 'bis|ter|quater|quinquies|sexies|septies|octies|novies|decies';
+/** A word of its own in a sentence too (`2 new members`), so that it must touch the number, or a full stop must follow. */
+const loose = 'alt|ante|new';
+const nth = '(?:[\\s.]?(\\d{1,2}))?(?!\\p{L})';
+const addition = `(?:[\\s.\\-\u2011]{0,2}(${latin}|${loose})${nth})`;
+const digits = '[\\d٠-٩]{1,3}';
 const patterns = {
   norm: /^(Norme|Norm|Norma|Норма)\s+(\d{1,3})\s*\(?([a-z])\)\s*[:：]\s*/u,
-  working: new RegExp(`^\\(?(PP|OP)\\s?(\\d{1,3})${addition}\\)?\\s*[.:]?(?:\\s+|$)`),
+  working: new RegExp(`^[([]?(PP|OP)[)\\].]?\\s?[([]?(\\d{1,3})[)\\]]?${addition}?[)\\]]?\\s*[.:]?(?:\\s+|$)`, 'iu'),
   decimal: new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,${deepest}})\\.?(?:\\s+|$)`),
-  number: new RegExp(`^(\\d{1,3})${addition}\\s?[.．](?:\\s+|$|(?=\\p{Script=Han}))`, 'u'),
+  number: new RegExp(`^(${digits})(?:[\\s-]?(${latin}|${loose})${nth})?\\s?[.．](?:\\s+|$|(?=\\p{Script=Han}))`, 'u'),
+  added: new RegExp(
+    `^(${digits})(?:[\\s.\\-\u2011]{0,2}(?=${latin})|(?=${loose}))(${latin}|${loose})${nth}[.:]?(?:\\s+|$)`,
+    'u',
+  ),
   chinese: /^(\d{1,3})、\s*/,
   arabic: /^([\d٠-٩]{1,3})\s*[-–]\s+(?=\p{Script=Arabic})/u,
-  letter:
-    /^(?:[-–—•]\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[а-я]|[أ-ي])[)）](?:\s+|$|(?=\p{Script=Han}|\p{Script=Arabic}))/u,
+  item: new RegExp(`^[(（]?(${digits})(?:${addition})?[)）](?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`, 'iu'),
+  letter: new RegExp(
+    `^(?:[-–—•]\\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[а-я]{1,2}|[\\u0621-\\u064a]{1,2}[\\u0640\\u200d]?)` +
+      `(?:${addition})?[)）](?:\\s?(${latin})(?!\\p{L}))?(?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`,
+    'u',
+  ),
+  stopped: /^([a-z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3})\.\s+(?=\p{L})/u,
+  quoted: /^[‘’'](\d{1,3}|[٠-٩]{1,3})[‘’']\s+/u,
 } as const;
 
 /** Letters in the order in which United Nations documents count with them. */
@@ -61,7 +89,7 @@ export function romanValue(text: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** `a` → 1, `z` → 26, `aa` → 27; 0 where the text is no letter that counts. */
+/** `a` → 1, `z` → 26, `aa` → 27, `bb` → 28; 0 where the text is no letter that counts. */
 function letterValue(text: string): number {
   for (const alphabet of alphabets) {
     const at = alphabet.indexOf(text.at(0) ?? '');
@@ -70,31 +98,56 @@ function letterValue(text: string): number {
   return 0;
 }
 
+/** A number in western or Arabic digits. */
+function numeric(digits = ''): number {
+  return Number(digits.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`));
+}
+
+/** What is said after a number, in one spelling: `Bis` → bis, `alt2` → alt 2. */
+function addedOf(word: string | undefined, nth: string | undefined): string {
+  return word ? `${word.toLowerCase()}${nth ? ` ${nth}` : ''}` : '';
+}
+
 /** The marker a paragraph begins with; null where it has none. */
 export function marker(text: string): Marker | null {
   const first = text.at(0) ?? '';
-  if (!/[\d٠-٩(（\-–—•NНPO]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
+  if (!/[\d٠-٩(（[‘’'\-–—•NНPO]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
   const printed = ([all]: RegExpExecArray): Printed => ({ printed: all.trim(), length: all.length });
 
   const norm = patterns.norm.exec(text);
   if (norm) return { style: 'norm', number: `${norm[2]} ${norm[3]})`, name: norm[1] ?? '', ...printed(norm) };
   const working = patterns.working.exec(text);
-  if (working) {
-    const style = working[1] === 'PP' ? 'preambular' : 'operative';
-    return { style, value: Number(working[2]), ...printed(working) };
+  // Small letters with a space after them are an abbreviation of pages.
+  if (working && !/^(?:pp|op)[.\s]/.test(text)) {
+    const style = working[1]?.toLowerCase() === 'pp' ? 'preambular' : 'operative';
+    return { style, value: Number(working[2]), added: addedOf(working[3], working[4]), ...printed(working) };
   }
   const decimal = patterns.decimal.exec(text);
   if (decimal) return { style: 'decimal', path: (decimal[1] ?? '').split('.').map(Number), ...printed(decimal) };
-  const number = patterns.number.exec(text) ?? patterns.chinese.exec(text) ?? patterns.arabic.exec(text);
+  const number =
+    patterns.added.exec(text) ??
+    patterns.number.exec(text) ??
+    patterns.chinese.exec(text) ??
+    patterns.arabic.exec(text);
   if (number) {
-    const western = (number[1] ?? '').replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`);
-    return { style: 'number', value: Number(western), ...printed(number) };
+    return { style: 'number', value: numeric(number[1]), added: addedOf(number[2], number[3]), ...printed(number) };
   }
+  const item = patterns.item.exec(text);
+  if (item) return { style: 'item', value: numeric(item[1]), added: addedOf(item[2], item[3]), ...printed(item) };
   const letter = patterns.letter.exec(text);
   if (letter) {
-    const sign = letter[1] ?? '';
+    const sign = (letter[1] ?? '').replace(/[\u0640\u200d]/g, '');
     const values = { letter: letterValue(sign), roman: romanValue(sign) };
-    if (values.letter || values.roman) return { style: 'letter', ...values, ...printed(letter) };
+    const added = addedOf(letter[2] ?? letter[4], letter[3]);
+    if (values.letter || values.roman) return { style: 'letter', ...values, added, stop: false, ...printed(letter) };
   }
-  return null;
+  const stopped = patterns.stopped.exec(text);
+  if (stopped) {
+    const sign = stopped[1] ?? '';
+    const values = { letter: letterValue(sign), roman: romanValue(sign) };
+    return { style: 'letter', ...values, added: '', stop: true, ...printed(stopped) };
+  }
+  const quoted = patterns.quoted.exec(text);
+  if (!quoted) return null;
+  return { style: 'letter', letter: 0, roman: numeric(quoted[1]), added: '', stop: false, ...printed(quoted) };
 }

@@ -1,18 +1,22 @@
 import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
-import { opensPreambular } from '../vocabulary/opening-phrase.ts';
 import { ballotOpenedBy, draftHeading } from '../vocabulary/section-name.ts';
-import { type Inline, inline, superscripts } from './inline.ts';
-import { type Block, type Line, unwrap } from './line.ts';
+import { isDefinition, isNumberedDefinition, isPinned } from './definition.ts';
+import { isFormula } from './formula.ts';
+import { type Inline, inline } from './inline.ts';
+import { type Block, type Gap, type Line, unwrap } from './line.ts';
 import { type Marker, marker } from './marker.ts';
+import type { Openings } from './openings.ts';
 
 /**
  * A paragraph of the source before anything is known about it.
  *
  * Inside a block a line break is ambiguous: a wrapped line, or the next item. It separates
- *   - before a marker (`1.`, `1.1.`, `a)`, `Norme 13 a) :`) where the line before ends in punctuation,
+ *   - before a marker (`1.`, `1.1.`, `a)`, `Norme 13 a) :`) where the line before ends in punctuation or a bracket, or where
+ *     the number is the next one and a capital follows it,
  *   - around a heading `# …`, an enacting formula, a vote heading and `Projet de résolution I`,
  *   - before a footnote's own mark,
- *   - between a line that ends in a comma and one that opens like a preambular paragraph.
+ *   - between a line that ends in a comma and one that opens like a preambular paragraph; where such openings have a small
+ *     letter, or none, only where the line had room for the next word.
  * Everywhere else the line goes on.
  *
  * A piece that begins with a backslash and a space is taken as it is: it has no marker, is no heading, and continues nothing.
@@ -22,31 +26,32 @@ export interface Piece extends Inline {
   /** The source with its markup, lines joined, without the backslash that pins it; `text` and `marks` are what it says. */
   readonly raw: string;
   readonly pinned: boolean;
+  /** What is before it. */
+  readonly gap: Gap;
   /** The number its text begins with; null where it has none or is pinned. */
   readonly marker: Marker | null;
-}
-
-const definition = new RegExp(`^(?:[${superscripts}]+|\\*{1,3})\\s+\\S`);
-const numberedDefinition = new RegExp(`^[${superscripts}]+\\s+\\S`);
-
-/** Whether a source line has the form of a footnote: its mark, a space, its text. */
-export function isDefinition(raw: string): boolean {
-  return definition.test(raw);
 }
 
 /** `#`, `##`: a title and headings of rank 0, 1 …, for texts that say their structure. */
 export const hashHeading = /^(#{1,6})\s+(.*)$/s;
 
+/** What is known of a document before its blocks are split. */
+export interface Layout {
+  readonly openings: Openings;
+  /** Characters of its longest wrapped lines; 0 where no block has several lines. */
+  readonly width: number;
+}
+
 /** Splits a block into its pieces, each read once. */
-export function pieces(block: Block): Piece[] {
+export function pieces(block: Block, layout: Layout): Piece[] {
   const groups: ReadLine[][] = [];
-  const opensWithNote = definition.test(block[0]?.text ?? '');
-  for (const line of block) {
-    const read = { line, inline: inline(line.text) };
+  const opensWithNote = isDefinition(block[0]?.text ?? '');
+  const read = block.map((line): ReadLine => ({ line, inline: inline(line.text) }));
+  for (const [at, line] of read.entries()) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !separates(before, read, opensWithNote)) group.push(read);
-    else groups.push([read]);
+    if (group && before && !separates(group, before, line, read[at + 1], opensWithNote, layout)) group.push(line);
+    else groups.push([line]);
   }
   return groups.map((group) => {
     const lines = group.map(({ line }) => line);
@@ -64,25 +69,58 @@ interface ReadLine {
 }
 
 function piece(lines: readonly Line[], raw: string, pinned: boolean, read: Inline = inline(raw)): Piece {
-  return { lines, raw, pinned, ...read, marker: pinned ? null : marker(read.text) };
+  return { lines, raw, pinned, gap: lines[0]?.gap ?? 'blank', ...read, marker: pinned ? null : marker(read.text) };
 }
 
-function isPinned(raw: string): boolean {
-  return raw.startsWith('\\ ') || raw === '\\';
-}
+/** A line that ends what it is in: after its punctuation there may be brackets, quotation marks and the name of a holder in brackets. */
+const ended =
+  /(?:[.;:,!?»،؛。；：，]|(?:[;,] (?:et|and|y|и|или|or|ou|o)))[\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$|[\])”"’］】）]$/u;
 
-function separates(before: ReadLine, after: ReadLine, opensWithNote: boolean): boolean {
+/** Share of a line's width that the next word may leave empty before the break is one that a person made. */
+const fullLine = 0.9;
+
+function separates(
+  group: readonly ReadLine[],
+  before: ReadLine,
+  after: ReadLine,
+  next: ReadLine | undefined,
+  opensWithNote: boolean,
+  { openings, width }: Layout,
+): boolean {
   const line = after.line.text;
   if (hashHeading.test(before.line.text) || hashHeading.test(line) || isPinned(line)) return true;
-  if (numberedDefinition.test(line)) return true;
-  if (opensWithNote && definition.test(line)) return true;
+  if (isNumberedDefinition(line)) return true;
+  if (opensWithNote && isDefinition(line)) return true;
   const [plainBefore, plain] = [before.inline.text, after.inline.text];
   if (isEnactingFormula(plainBefore) || isEnactingFormula(plain)) return true;
+  const [own, following] = [marker(plain), next?.inline.text ?? ''];
+  if (isFormula(plainBefore, { text: plain, marker: own }, openings)) return true;
+  if (next && /[,،，]$/u.test(plain) && isFormula(plain, { text: following, marker: marker(following) }, openings))
+    return true;
   if (ballotOpenedBy(plainBefore) || ballotOpenedBy(plain)) return true;
   if (draftHeading(plain) || draftHeading(plainBefore)?.title === '') return true;
-  const ended = /[.;:,!?»،؛。；：，]$|(?:[;,] (?:et|and|y|и))$/u.test(plainBefore);
-  if (ended && marker(plain)) return true;
-  return /[,،，]$/u.test(plainBefore) && /^\p{Lu}/u.test(plain) && opensPreambular(plain);
+  if (own && ended.test(plainBefore)) return true;
+  if (
+    own &&
+    (follows(marker(group[0]?.inline.text ?? ''), own) || isTyped(own)) &&
+    /^\p{Lu}|^\p{Lo}/u.test(plain.slice(own.length))
+  )
+    return true;
+  if (!/[,،，][\])”"’»］】）]*$/u.test(plainBefore) || !openings.opens(plain)) return false;
+  if (/^[\s[({“"«]*\p{Lu}/u.test(plain) || /^و?إذ(?!\p{L})/u.test(plain)) return true;
+  const word = /^\S+/u.exec(openings.language === 'zh' ? plain.slice(0, 2) : plain)?.[0] ?? '';
+  return plainBefore.length + 1 + word.length <= fullLine * width;
+}
+
+/** Whether a marker is the next number after another. */
+function follows(before: Marker | null, after: Marker): boolean {
+  if (!before || !('value' in before) || !('value' in after) || before.style !== after.style) return false;
+  return after.value === before.value + 1;
+}
+
+/** A label such as `PP3` or `2 bis`, which no sentence goes on with. */
+function isTyped(own: Marker): boolean {
+  return own.style === 'preambular' || own.style === 'operative' || ('added' in own && own.added !== '');
 }
 
 /** Joins pieces that belong together; there is at least one. */
@@ -94,9 +132,9 @@ export function joined(parts: readonly Piece[]): Piece {
 }
 
 /** A piece without the first `from` characters of its text, which say something else than the rest. */
-export function without(from: number, { lines, pinned, text, marks }: Piece): Piece {
+export function without(from: number, { lines, pinned, gap, text, marks }: Piece): Piece {
   const rest = textFrom(from, { text, marks });
-  return { lines, raw: rest.text, pinned, ...rest, marker: pinned ? null : marker(rest.text) };
+  return { lines, raw: rest.text, pinned, gap, ...rest, marker: pinned ? null : marker(rest.text) };
 }
 
 /** A text from a place on, with its marks; those before are at its beginning. */

@@ -1,113 +1,256 @@
-import type { Language } from '@adref/shared/document';
+import { isChapeau, isFormula } from '../source/formula.ts';
 import type { Marker } from '../source/marker.ts';
+import type { Openings } from '../source/openings.ts';
 import type { Piece } from '../source/piece.ts';
-import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
-import { opensAs } from '../vocabulary/opening-phrase.ts';
 import { zoneOpenedBy } from '../vocabulary/section-name.ts';
+import { closingPieces } from './closing.ts';
 import { type Entry, entry } from './entry.ts';
-import { headings } from './heading.ts';
+import { headings, isBold, loneNumber, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
+import { subparagraph } from './subparagraph.ts';
 
 /**
  * The body of a draft resolution.
  *
  *   title                          before the formula
- *   L'Assemblée générale,          enacting
+ *   L'Assemblée générale,          enacting; a second one begins the counting anew, and the line above it is its title
  *   Rappelant …,  Notant …,        preambular: everything between the formula and `1.`, whatever its first word
  *   1. Demande …  1.1. …  a) …     operative and sub-paragraphs
+ *   2 Prie …                       a number without its full stop, where it is the next one
+ *   II   Dispositions finales      heading, above numbered paragraphs or a preamble; numbers may begin again below it
+ *   recalling   a) …  b) …         heading of a list that counts for itself
  *   Annexe                         heading; what is numbered after it is `numbered`, not operative
+ *   37e séance plénière            at the end: closing lines, which are no paragraphs
  *
  * A paragraph without a number among the operative ones is `plain` and flagged; one that opens with an operative verb in the
  * preamble is operative, since a resolution with a single operative paragraph does not number it.
  */
-export function readDraft(pieces: readonly Piece[], language: Language): Entry[] {
+export interface DraftBody {
+  readonly entries: readonly Entry[];
+  readonly closing: readonly Piece[];
+}
+
+type Place = 'title' | 'preamble' | 'operative' | 'annex';
+
+/** Longest heading inside a resolution: longer lines without a full stop are paragraphs that lack it. */
+const longestHeading = 160;
+
+/** Reads the pieces of one resolution; `labelled` for a text without formula whose paragraphs say what they are (`PP1`, `OP1`). */
+export function readDraft(pieces: readonly Piece[], openings: Openings, labelled = false): DraftBody {
   const entries: Entry[] = [];
   const heading = headings();
   const subparagraphs = outline();
-  let place: 'title' | 'preamble' | 'operative' | 'annex' = 'title';
+  const formulas = new Set(
+    pieces.flatMap((piece, at) => (!piece.pinned && isFormula(piece.text, pieces[at + 1], openings) ? [at] : [])),
+  );
+  const closing = closingPieces(pieces, formulas);
+  let place: Place = 'title';
+  /** Kind of the paragraphs that a chapeau of a list opens; null outside such lists. */
+  let listed: 'preambular' | 'operative' | null = null;
+  let last = 0;
+  let fresh = true;
+  /** The number of a heading whose words are on the next line. */
+  const pending: { number: string; level: number; piece: Piece }[] = [];
 
-  const read = (piece: Piece, next: Piece | undefined): Entry => {
-    const { text } = piece;
-    if (!piece.pinned && isEnactingFormula(text)) {
+  const read = (at: number): Entry | null => {
+    const piece = pieces[at];
+    const next = pieces[at + 1];
+    if (!piece) return null;
+    const { text, pinned } = piece;
+    if (formulas.has(at)) {
       place = 'preamble';
+      begin();
+      listed = null;
       return entry(piece, 0, { kind: 'enacting' });
     }
     const title = heading(piece, place === 'title');
     if (title) {
       if (zoneOpenedBy(title.text) === 'annex') place = 'annex';
-      subparagraphs.restart();
-      return title;
+      return begins(title);
     }
-    if (place === 'title') return entry(piece, 0, { kind: 'title' });
-    if (!piece.pinned && place !== 'preamble' && zoneOpenedBy(text) === 'annex') {
+    if (place === 'title' && !(labelled && piece.marker)) return entry(piece, 0, { kind: 'title' });
+    if (!pinned && place !== 'preamble' && zoneOpenedBy(text) === 'annex') {
       place = 'annex';
-      return entry(piece, 0, { kind: 'heading' });
+      return begins(entry(piece, 0, { kind: 'heading' }));
     }
-    return piece.marker ? numbered(piece, piece.marker, next) : unnumbered(piece);
+    const marker = piece.marker ?? (pinned ? null : bareNumber(piece, at));
+    if (marker) return numbered(piece, marker, next);
+    const divides = pinned ? null : division(piece, at);
+    return divides === 'pending' ? null : (divides ?? unnumbered(piece, next));
+  };
+
+  /** Numbering may begin anew from here on. */
+  const begin = (): void => {
+    subparagraphs.restart();
+    fresh = true;
+  };
+  const begins = (made: Entry): Entry => {
+    begin();
+    return made;
+  };
+
+  /** What opens a part of the text: the title of a further resolution, a sub-heading, the chapeau of a list; null for a paragraph. */
+  const division = (piece: Piece, at: number): Entry | 'pending' | null => {
+    const { text } = piece;
+    const next = pieces[at + 1];
+    const number = loneNumber(text);
+    if (number) {
+      const named =
+        next && !next.marker && looksLikeHeading(next.text) && !formulas.has(at + 1) && !formulas.has(at + 2);
+      if (named) pending.push({ ...number, piece });
+      return named ? 'pending' : begins(entry(piece, 0, { kind: 'heading', level: number.level }));
+    }
+    if (formulas.has(at + 1) && place !== 'preamble' && text.length <= longestTitle && !/[;:,]$/.test(text)) {
+      return begins(entry(piece, 0, { kind: 'title' }));
+    }
+    if (!isSetOff(piece, next, at)) return null;
+    listed = openings.acts(text) ? 'operative' : openings.knows(text) ? 'preambular' : null;
+    if (!isChapeau(text)) listed = null;
+    if (listed && openings.knows(text)) listed = 'preambular';
+    return begins(entry(piece, 0, { kind: 'heading', level: 1 }));
+  };
+
+  /** Whether a line without an end is above what it heads. */
+  const isSetOff = (piece: Piece, next: Piece | undefined, at: number): boolean => {
+    const { text } = piece;
+    if (!/\p{L}/u.test(text)) return false;
+    if (isBold(piece)) return true;
+    if (text.length > longestHeading || /[.;:,!?،؛。；：，)\]”"]$/u.test(text)) return false;
+    if (!next || closing.has(at + 1)) return false;
+    if (next.marker || bareStart.test(next.text)) {
+      const first = !next.marker || isFirst(next.marker);
+      return first || place !== 'preamble' || !openings.opens(text);
+    }
+    if (place === 'preamble') return looksLikeHeading(text) && !openings.opens(text) && openings.opens(next.text);
+    return (
+      looksLikeHeading(text) &&
+      (looksLikeHeading(next.text) || loneNumber(next.text) !== null || openings.opens(next.text))
+    );
+  };
+
+  /** A number that lacks its full stop, which only the one before it, or the next, tells from a quantity. */
+  const bareNumber = (piece: Piece, at: number): (Marker & { style: 'number' }) | null => {
+    const found = bareStart.exec(piece.text);
+    const value = Number(found?.[1] ?? 0);
+    if (!found || place === 'annex') return null;
+    const goesOn = value === last + 1 && last > 0 && place === 'operative';
+    const starts = value === 1 && fresh && bareStart.exec(pieces[at + 1]?.text ?? '')?.[1] === '2';
+    const alone = value === 1 && fresh && listed !== null;
+    if (!goesOn && !starts && !alone && !follows(at)) return null;
+    return { style: 'number', value, added: '', printed: found[1] ?? '', length: found[0].length };
+  };
+
+  /** Whether the number 1 at a place is followed by 2, with sub-paragraphs between them at most. */
+  const follows = (at: number): boolean => {
+    if (!fresh || bareStart.exec(pieces[at]?.text ?? '')?.[1] !== '1') return false;
+    const next = pieces.slice(at + 1).find(({ marker }) => marker?.style !== 'letter');
+    return (
+      bareStart.exec(next?.text ?? '')?.[1] === '2' || (next?.marker?.style === 'number' && next.marker.value === 2)
+    );
   };
 
   const numbered = (piece: Piece, marker: Marker, next: Piece | undefined): Entry => {
     const from = marker.length;
     switch (marker.style) {
-      case 'preambular':
-        return entry(piece, from, { kind: 'preambular', expected: `PP${marker.value}` });
+      case 'preambular': {
+        if (place === 'title') place = 'preamble';
+        subparagraphs.restart();
+        return counted(entry(piece, from, { kind: 'preambular', value: marker.value, added: marker.added, fresh }));
+      }
       case 'number':
       case 'operative': {
         subparagraphs.restart();
-        if (place === 'annex') return entry(piece, from, { kind: 'numbered', expected: `${marker.value}` });
+        if (!marker.added) last = marker.value;
+        const counts = { value: marker.value, added: marker.added, fresh };
+        if (place === 'annex') return counted(entry(piece, from, { kind: 'numbered', ...counts }));
+        if (listed === 'preambular' && piece.marker === null) {
+          return counted(entry(piece, from, { kind: 'preambular', ...counts }));
+        }
         place = 'operative';
-        return entry(piece, from, { kind: 'operative', expected: plainLabel('OP', marker) });
+        return counted(entry(piece, from, { kind: 'operative', ...counts }));
       }
       case 'norm':
-        return entry(piece, from, { kind: 'norm', number: marker.number, expected: marker.number });
-      default: {
+        return entry(piece, from, { kind: 'norm', number: marker.number });
+      default:
         return subparagraph(piece, marker, next, subparagraphs);
-      }
     }
   };
 
-  const unnumbered = (piece: Piece): Entry => {
+  const counted = (made: Entry): Entry => {
+    fresh = false;
+    return made;
+  };
+
+  const unnumbered = (piece: Piece, next: Piece | undefined): Entry => {
     const { text } = piece;
     if (place === 'preamble') {
-      const preambular = opensAs('preambular', text, language);
-      const single = preambular === false && opensAs('operative', text, language) && /[.;]$/.test(text);
-      if (single && !piece.pinned) return entry(piece, 0, { kind: 'operative' });
-      const doubt = preambular === false ? { doubt: `"${opening(text)}" opens no preambular paragraph we know` } : {};
-      return entry(piece, 0, { kind: 'preambular', ...doubt });
+      const known = openings.knows(text);
+      const acts = !known && openings.acts(text) && /[.;:؛。；：][\])”"»]*$/u.test(text);
+      // "Décide que :" above number 1 is the beginning of each of the numbered paragraphs.
+      if (acts && !piece.pinned && next?.marker?.style === 'number' && next.marker.value === 1)
+        return entry(piece, 0, { kind: 'plain' });
+      if (acts && !piece.pinned) return counted(entry(piece, 0, { kind: 'operative' }));
+      const doubt = known ? {} : { doubt: `"${opening(text)}" opens no preambular paragraph we know` };
+      return counted(entry(piece, 0, { kind: 'preambular', ...doubt }));
     }
-    const doubt = place === 'operative' ? { doubt: 'stands among numbered paragraphs without a number' } : {};
+    // A section may open with a preamble of its own, below its heading.
+    const opens = place === 'operative' && entries.at(-1) && beginsSection(entries.at(-1)) && openings.knows(text);
+    if (opens && /[,;،؛，；][\])”"»]*$/u.test(text)) return entry(piece, 0, { kind: 'preambular' });
+    const doubt = place === 'operative' ? { doubt: unnumberedDoubt } : {};
     return entry(piece, 0, { kind: 'plain', ...doubt });
   };
 
-  for (const [at, piece] of pieces.entries()) entries.push(read(piece, pieces[at + 1]));
-  return entries;
+  const closed: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (closing.has(at)) {
+      closed.push(piece);
+      continue;
+    }
+    const before = pending.pop();
+    if (before) {
+      begin();
+      const made = entry(piece, 0, { kind: 'heading', level: before.level, number: before.number });
+      entries.push({ ...made, lines: { from: before.piece.lines[0]?.number ?? made.lines.from, to: made.lines.to } });
+      continue;
+    }
+    const made = read(at);
+    if (made) entries.push(made);
+  }
+  return { entries: withDoubtsJoined(entries), closing: closed };
 }
 
-/** Makes a sub-paragraph; its label says what the source printed, whichever way it wrote it. */
-export function subparagraph(
-  piece: Piece,
-  marker: Marker & { style: 'decimal' | 'letter' },
-  next: Piece | undefined,
-  place: ReturnType<typeof outline>,
-): Entry {
-  const at = place.place(marker, next?.marker ?? null);
-  const expected =
-    marker.style === 'decimal'
-      ? marker.path.join('.')
-      : /^\p{Script=Latin}/u.test(bare(marker))
-        ? `${bare(marker)})`
-        : null;
-  return entry(piece, marker.length, { kind: 'subparagraph', ...at, expected });
+const unnumberedDoubt = 'stands among numbered paragraphs without a number';
+
+/** Whether a section's preamble may go on after an entry: its heading, or another paragraph of it. */
+function beginsSection(last: Entry | undefined): boolean {
+  return last?.kind === 'heading' || last?.kind === 'preambular';
 }
 
-function bare(marker: Marker): string {
-  return marker.printed.replace(/[^\p{L}]/gu, '');
+/** The entries with one doubt for a run of lines without numbers, a table perhaps, instead of one for each. */
+function withDoubtsJoined(entries: readonly Entry[]): Entry[] {
+  const result: Entry[] = [];
+  for (const [at, made] of entries.entries()) {
+    const before = entries[at - 1]?.doubt === unnumberedDoubt;
+    if (made.doubt !== unnumberedDoubt) {
+      result.push(made);
+      continue;
+    }
+    const { doubt, ...sure } = made;
+    let more = 0;
+    while (!before && entries[at + more + 1]?.doubt === unnumberedDoubt) more++;
+    result.push(before ? sure : { ...made, doubt: more > 0 ? `${doubt}, as do the ${more} after it` : doubt });
+  }
+  return result;
 }
 
-/** `OP5`, or `OP5 bis` as printed, which no computed label can equal and which is therefore flagged. */
-function plainLabel(prefix: string, marker: Marker & { value: number }): string {
-  const addition = /\s(bis|ter|quater|quinquies|alt|ante)\b/.exec(marker.printed);
-  return `${prefix}${marker.value}${addition ? ` ${addition[1]}` : ''}`;
+const bareStart = /^(\d{1,3})\s+(?=\p{L})/u;
+
+/** Longest title of a further resolution. */
+const longestTitle = 250;
+
+function isFirst(marker: Marker): boolean {
+  if ('value' in marker) return marker.value === 1;
+  return marker.style === 'letter' && (marker.letter === 1 || marker.roman === 1);
 }
 
 function opening(text: string): string {

@@ -13,8 +13,12 @@ export interface Entry {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly lines: LineSpan;
-  /** The label that the source implies, to be compared with the computed one; null where it prints none. */
-  readonly expected: string | null;
+  /** The number that the source prints for a paragraph that is counted, for sub-paragraphs in their list; null where it prints none. */
+  readonly value: number | null;
+  /** What it prints after that number: `bis`, `alt 2`; empty for most. */
+  readonly added: string;
+  /** Whether numbering may begin anew here: below a heading, a title, a formula. */
+  readonly fresh: boolean;
   /** Set where place alone decided the kind against the words. */
   readonly doubt?: string;
 }
@@ -42,5 +46,13 @@ export function entry(
   from: number,
   rest: Pick<Entry, 'kind'> & Partial<Omit<Entry, 'kind' | 'text' | 'marks' | 'lines'>>,
 ): Entry {
-  return { level: 0, expected: null, ...rest, ...textFrom(from, piece), lines: spanOf(piece.lines) };
+  return {
+    level: 0,
+    value: null,
+    added: '',
+    fresh: false,
+    ...rest,
+    ...textFrom(from, piece),
+    lines: spanOf(piece.lines),
+  };
 }

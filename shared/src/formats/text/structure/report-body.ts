@@ -1,9 +1,10 @@
+import type { Marker } from '../source/marker.ts';
 import { hashHeading, type Piece, without } from '../source/piece.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
-import { subparagraph } from './draft-body.ts';
 import { type Entry, entry } from './entry.ts';
 import { headings, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
+import { subparagraph } from './subparagraph.ts';
 
 /**
  * The body of a report, or of a text that is neither report nor draft.
@@ -12,6 +13,7 @@ import { outline } from './outline.ts';
  *   Ont voté pour :  Albanie, …                            vote lists
  *   Projet de résolution I …                               from here to the next such heading: a draft of its own
  *   Annexe                                                 to the end
+ *   Whereas:   (1) …                                        recitals of a law: preambular
  *
  * The last three only in a report; a plain text keeps everything as paragraphs.
  */
@@ -31,6 +33,10 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
   const annexes: Piece[][] = [];
   const heading = headings();
   const subparagraphs = outline();
+  let recitals = false;
+  /** Whether paragraphs have plain numbers, so that those in parentheses are parts of them. */
+  let numbered = false;
+  let fresh = true;
 
   for (const [at, piece] of pieces.entries()) {
     const { text } = piece;
@@ -71,35 +77,55 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
 
   function paragraph(piece: Piece, next: Piece | undefined): Entry {
     const title = heading(piece);
-    if (title) {
-      subparagraphs.restart();
-      return title;
-    }
+    if (title) return begins(title);
     const { marker } = piece;
     if (!marker) {
+      if (!piece.pinned && recitalsOpen.test(piece.text)) recitals = true;
+      else if (!piece.pinned && recitalsEnd.test(piece.text)) recitals = false;
       if (!piece.pinned && looksLikeHeading(piece.text) && next && opensBelowHeading(next)) {
-        return entry(piece, 0, { kind: 'heading', level: 1 });
+        return begins(entry(piece, 0, { kind: 'heading', level: 1 }));
       }
       return entry(piece, 0, { kind: 'plain' });
     }
     switch (marker.style) {
       case 'number':
-        subparagraphs.restart();
-        return entry(piece, marker.length, { kind: 'numbered', expected: `${marker.value}` });
       case 'preambular':
       case 'operative':
-        subparagraphs.restart();
-        return entry(piece, marker.length, {
-          kind: marker.style,
-          expected: `${marker.style === 'operative' ? 'OP' : 'PP'}${marker.value}`,
-        });
+        return counted(piece, marker.style === 'number' ? 'numbered' : marker.style, marker);
       case 'norm':
-        return entry(piece, marker.length, { kind: 'norm', number: marker.number, expected: marker.number });
+        return entry(piece, marker.length, { kind: 'norm', number: marker.number });
+      case 'item':
+        if (recitals) return counted(piece, 'preambular', marker);
+        if (!numbered) return counted(piece, 'numbered', marker);
+        return subparagraph(piece, marker, next, subparagraphs);
       default:
         return subparagraph(piece, marker, next, subparagraphs);
     }
   }
+
+  function begins(made: Entry): Entry {
+    subparagraphs.restart();
+    fresh = true;
+    return made;
+  }
+
+  function counted(
+    piece: Piece,
+    kind: Entry['kind'],
+    { length, value, added }: Marker & { value: number; added: string },
+  ): Entry {
+    subparagraphs.restart();
+    if (piece.marker?.style === 'number') numbered = true;
+    const made = entry(piece, length, { kind, value, added, fresh });
+    fresh = false;
+    return made;
+  }
 }
+
+/** What recitals of a law are under, and what is between them and its articles. */
+const recitalsOpen = /^(?:whereas|considérant ce qui suit|considerando lo siguiente)\s?:?$/iu;
+const recitalsEnd =
+  /^(?:ha(?:s|ve) adopted|have decided|has decided|a(?:dopte|rrête|ont adopté|ont arrêté)|ha(?:n)? adoptado)/iu;
 
 /** A heading is above numbered paragraphs or above another heading; a short last line is above nothing. */
 function opensBelowHeading({ pinned, marker, raw, text }: Piece): boolean {

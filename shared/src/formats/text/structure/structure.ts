@@ -1,7 +1,9 @@
-import type { Language } from '@adref/shared/document';
-import { isSymbol } from '../../symbol.ts';
-import { hashHeading, type Piece } from '../source/piece.ts';
-import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
+import { isAnySymbol } from '../../symbol.ts';
+import { isFormula } from '../source/formula.ts';
+import type { Openings } from '../source/openings.ts';
+import { hashHeading, type Piece, textFrom } from '../source/piece.ts';
+import { isClosingLine, saysAdopted } from '../vocabulary/closing-line.ts';
+import { resolutionNumber } from '../vocabulary/resolution-number.ts';
 import { draftHeading, masthead } from '../vocabulary/section-name.ts';
 import { readDraft } from './draft-body.ts';
 import { type Entry, entry, type Section, type ZoneDraft } from './entry.ts';
@@ -11,7 +13,7 @@ import { readReport } from './report-body.ts';
 
 /** The documents of a file, its zones, and which part of the file belongs to which document. */
 export interface Structure {
-  /** A symbol that is alone above everything else; empty otherwise. */
+  /** What the masthead, the heads of its pages or its own number say; empty otherwise. */
   readonly symbol: string;
   readonly sections: readonly Section[];
   readonly zones: readonly ZoneDraft[];
@@ -26,52 +28,53 @@ const mastheadPieces = 10;
  * Decides what a file is.
  *
  *   masthead or "Projet de résolution I", numbered paragraphs  → a report, with the drafts it contains
- *   an enacting formula                                        → one draft resolution
+ *   an enacting formula, or paragraphs labelled PP1, OP1        → one resolution, adopted or a draft as its masthead says
  *   neither                                                    → a text
  */
-export function structure(pieces: readonly Piece[], language: Language): Structure {
+export function structure(pieces: readonly Piece[], openings: Openings, furniture: readonly Piece[]): Structure {
   const first = pieces[0];
-  const symbol = first && !first.pinned && isSymbol(first.text) ? first.text : '';
+  const symbol = first && !first.pinned && isAnySymbol(first.text) ? first.text.replace(/\*+$/, '') : '';
   const rest = symbol ? pieces.slice(1) : pieces;
   const texts = rest.map((piece) => (piece.pinned ? '' : piece.text));
-  const formula = texts.findIndex(isEnactingFormula);
+  const formula = texts.findIndex((text, at) => text !== '' && isFormula(text, rest[at + 1], openings));
   const hasDrafts = formula >= 0 && texts.slice(0, formula).some((text) => draftHeading(text) !== null);
   const hasMasthead =
     texts.slice(0, mastheadPieces).some((text) => masthead.test(text)) ||
     texts.some((_, at) => at < mastheadPieces && (rest[at]?.lines ?? []).some((line) => masthead.test(line.text)));
   const symbolZone: ZoneDraft[] = symbol && first ? [{ kind: 'front matter', section: 0, pieces: [first] }] : [];
+  const labelled = rest.some(({ marker }) => marker?.style === 'preambular' || marker?.style === 'operative');
   const found =
     hasDrafts || (formula < 0 && hasMasthead)
-      ? report(rest, language)
-      : formula >= 0
-        ? draft(rest, formula, language)
+      ? report(rest, openings)
+      : formula >= 0 || labelled
+        ? draft(rest, formula, openings, symbol || symbolOnPages(furniture))
         : text(rest);
-  return { ...found, symbol, zones: [...symbolZone, ...found.zones] };
+  return { ...found, symbol: symbol || found.symbol, zones: [...symbolZone, ...found.zones] };
 }
 
-type Found = Omit<Structure, 'symbol'>;
-
-function report(pieces: readonly Piece[], language: Language): Found {
+function report(pieces: readonly Piece[], openings: Openings): Structure {
   const start = bodyStart(pieces);
   const front = readFrontMatter(pieces.slice(0, start));
   const body = readReport(pieces.slice(start), false);
   const title = front.title ? [titleEntry(front.title)] : [];
   const own: Section = { kind: 'report', numeral: '', from: 0, entries: [...title, ...body.entries] };
-  const zone = (kind: ZoneDraft['kind'], of: readonly Piece[]): ZoneDraft => ({ kind, section: 0, pieces: of });
-  const drafts = body.drafts.map(
-    (one): Section => ({
-      kind: 'draft resolution',
-      numeral: one.numeral,
-      from: one.from,
-      entries: readDraft(one.pieces, language),
-    }),
-  );
+  const zone = (kind: ZoneDraft['kind'], of: readonly Piece[], section = 0): ZoneDraft => ({
+    kind,
+    section,
+    pieces: of,
+  });
+  const drafts = body.drafts.map((one) => ({ ...one, ...readDraft(one.pieces, openings) }));
   return {
-    sections: [own, ...drafts],
+    symbol: '',
+    sections: [
+      own,
+      ...drafts.map(({ numeral, from, entries }): Section => ({ kind: 'draft resolution', numeral, from, entries })),
+    ],
     zones: [
       ...front.zones.map((one) => zone(one.kind, one.pieces)),
       ...body.voteLists.map((list) => zone('vote list', list)),
       ...body.annexes.map((annex) => zone('annex', annex)),
+      ...drafts.flatMap(({ closing }, at) => (closing.length > 0 ? [zone('conclusions', closing, at + 1)] : [])),
     ],
     regions: [
       { from: 0, section: 0 },
@@ -81,26 +84,74 @@ function report(pieces: readonly Piece[], language: Language): Found {
   };
 }
 
-function draft(pieces: readonly Piece[], formula: number, language: Language): Found {
-  const marked = pieces.findIndex((piece, at) => at < formula && hashHeading.exec(piece.raw)?.[1] === '#');
-  const start = marked >= 0 ? marked : Math.max(0, formula - 1);
+function draft(pieces: readonly Piece[], formula: number, openings: Openings, onPages: string): Structure {
+  const marked = pieces.findIndex(
+    (piece, at) => (formula < 0 || at < formula) && hashHeading.exec(piece.raw)?.[1] === '#',
+  );
+  const start = marked >= 0 ? marked : titleStart(pieces, formula);
   const front = pieces.slice(0, start);
-  const adopted = front.some((piece) => /(?:^|\s)(?:Résolution adoptée par|Resolution adopted by)/.test(piece.raw));
-  const entries = readDraft(pieces.slice(start), language);
+  const { entries, closing } = readDraft(pieces.slice(start), openings, formula < 0);
+  const title = entries[0]?.kind === 'title' ? entries[0] : undefined;
+  const organ = entries.find(({ kind }) => kind === 'enacting')?.text ?? '';
+  const number = title ? resolutionNumber(title.text, organ) : null;
+  const named = number && title && number.length < title.text.length;
+  const titled = named && number ? [{ ...title, ...textFrom(number.length, title) }, ...entries.slice(1)] : entries;
+  const symbol = symbolAbove(front) || onPages || number?.symbol || '';
+  const adopted =
+    front.some(({ raw }) => saysAdopted(raw)) ||
+    /\/(?:RES|DEC)\/|\/(?:Res|Dec)\./.test(symbol) ||
+    (number !== null && !symbol);
   return {
-    sections: [{ kind: adopted ? 'resolution' : 'draft resolution', numeral: '', from: 0, entries }],
-    zones: front.length > 0 ? [{ kind: 'front matter', section: 0, pieces: front }] : [],
+    symbol,
+    sections: [{ kind: adopted ? 'resolution' : 'draft resolution', numeral: '', from: 0, entries: titled }],
+    zones: [
+      ...(front.length > 0 ? [{ kind: 'front matter', section: 0, pieces: front } as const] : []),
+      ...(closing.length > 0 ? [{ kind: 'conclusions', section: 0, pieces: closing } as const] : []),
+    ],
     regions: [{ from: 0, section: 0 }],
   };
 }
 
-function text(pieces: readonly Piece[]): Found {
+/** Index of the title: the piece above the formula, where that is one and not the last line of a masthead. */
+function titleStart(pieces: readonly Piece[], formula: number): number {
+  const at = formula < 0 ? pieces.findIndex(({ marker }) => marker !== null) : formula;
+  const before = pieces[at - 1];
+  if (!before) return Math.max(0, at);
+  return before.marker === null && !isAnySymbol(before.text) && !isClosingLine(before.text) ? at - 1 : at;
+}
+
+/** The symbol in a masthead: alone in a piece or a line, or the last word of one (`United Nations  A/RES/75/1`). */
+function symbolAbove(front: readonly Piece[]): string {
+  for (const { lines } of front) {
+    for (const { text } of lines) {
+      const last = text.split(/\s+/).at(-1) ?? '';
+      const found = [text, last].find((one) => isAnySymbol(one));
+      if (found && text.length <= longestMastheadLine) return found.replace(/\*+$/, '');
+    }
+  }
+  return '';
+}
+
+/** The symbol that the pages of a text print at their heads; empty where they print none, or several. */
+function symbolOnPages(furniture: readonly Piece[]): string {
+  const found = new Set(
+    furniture.flatMap(({ text }) => text.split(/\s+/).filter(isAnySymbol)).map((one) => one.replace(/\*+$/, '')),
+  );
+  const [only = ''] = found;
+  return found.size === 1 ? only : '';
+}
+
+/** Longest line of a masthead that has a symbol at its end; in longer ones it is a reference. */
+const longestMastheadLine = 80;
+
+function text(pieces: readonly Piece[]): Structure {
   const [first, ...others] = pieces;
   const isTitle = first && !first.pinned && others.length > 0 && first.marker === null && looksLikeHeading(first.text);
   const numbered = isTitle && /^(?:[IVXLC]+|[A-Z])\.\s/.test(first.text);
   const title = isTitle && !numbered && !hashHeading.test(first.raw) ? [titleEntry(first)] : [];
   const { entries } = readReport(title.length > 0 ? others : pieces, true);
   return {
+    symbol: '',
     sections: [{ kind: 'text', numeral: '', from: 0, entries: [...title, ...entries] }],
     zones: [],
     regions: [{ from: 0, section: 0 }],

@@ -1,6 +1,14 @@
 import type { Language } from '@adref/shared/document';
 
-/** Organs that adopt resolutions, as their formula names them; an apostrophe is written for both its forms. */
+/**
+ * The words that a resolution opens with: the organ that adopts it.
+ *
+ *   The General Assembly,   The Conference of the Parties   Генеральная Ассамблея,   大会，   إن مجلس الأمن،
+ *
+ * Three degrees. An organ on the list is one by itself, with its comma or without. A name with a word that organs are called by
+ * (`Council`, `Conférence`, 委员会) is one where a preamble or the number 1 follows it. Any line `The …,` is one where a preamble
+ * follows, whatever it names.
+ */
 const organs: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     "L'Assemblée générale",
@@ -31,13 +39,81 @@ const organs: Readonly<Record<Language, readonly string[]>> = {
   ],
   ru: ['Генеральная Ассамблея', 'Совет Безопасности', 'Экономический и Социальный Совет', 'Совет по правам человека'],
   zh: ['大会', '安全理事会', '经济及社会理事会', '人权理事会', '缔约方会议'],
-  ar: ['إن الجمعية العامة', 'إن مجلس الأمن', 'إن المجلس الاقتصادي والاجتماعي', 'إن مجلس حقوق الإنسان'],
+  ar: [
+    'إن الجمعية العامة',
+    'الجمعية العامة',
+    'إن مجلس الأمن',
+    'مجلس الأمن',
+    'إن المجلس الاقتصادي والاجتماعي',
+    'إن مجلس حقوق الإنسان',
+    'إن مؤتمر الأطراف',
+  ],
 };
 
-const formulas = new Set(Object.values(organs).flatMap((names) => names.map((name) => name.toLowerCase())));
+const known = new Set(Object.values(organs).flatMap((names) => names.map((name) => name.toLowerCase())));
 
-/** Whether a paragraph is the formula a resolution opens with: the organ's name and a comma, nothing more. */
+/** Longest formula: the one of the meeting of the Parties to a protocol has some 150 characters. */
+const longestFormula = 200;
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** A line without marks that nobody sees and without emphasis, its spaces and apostrophes in one form. */
+function bare(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim();
+}
+
+const comma = /\s?[,،，]$/u;
+
+/** Whether a paragraph is the name of an organ on the list and a comma, nothing more. */
 export function isEnactingFormula(text: string): boolean {
-  const match = /^(.{2,60}?)\s?[,،，]$/u.exec(text);
-  return match !== null && formulas.has((match[1] ?? '').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').toLowerCase());
+  if (text.length > longestFormula) return false;
+  const line = bare(text);
+  return comma.test(line) && known.has(line.replace(comma, '').toLowerCase());
+}
+
+/** Whether a line is the name of an organ on the list, with a comma or without. */
+export function isKnownFormula(text: string): boolean {
+  return text.length <= longestFormula && known.has(bare(text).replace(comma, '').toLowerCase());
+}
+
+/** Words that organs are called by, each with what it may be joined to in its language. */
+const organWord =
+  /(?:^|[^\p{L}])(?:assembl(?:y|ée)|asamblea|council|conseil|consejo|conference|conférence|conferencia|committee|comité|commission|comisión|board|bureau|junta|congress|congrès|congreso|meeting|réunion|reunión|plenary|plénière|forum|parliament|parlement|parlamento|panel|states parties|états parties|estados partes|heads of state|chefs d'état|jefes de estado|union|organi[sz]ation|agency|authority|tribunal|ассамблея|совет|комитет|комиссия|конференция|конгресс|съезд|совещание|форум|собрание)(?![\p{L}])|大会|理事会|委员会|会议|缔约方|全会|الجمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|هيئة|اجتماع/iu;
+const article =
+  /^(?:the|la|le|les|el|los|las)\s|^l'|^(?:إن|أن)\s|^(?:ال|مجلس|مؤتمر|لجنة|هيئة)|^(?=\p{Lu})\p{Script=Cyrillic}|^\p{Script=Han}/iu;
+const ended = /[.;:!?؟؛。；：！？\]”»"]$/u;
+/** A name in Chinese is without digits and commas, and ends in what the organ is. */
+const chineseName = /^[\p{Script=Han}（）()《》“”]{2,60}$/u;
+const chineseOrgan = /(?:大会|理事会|委员会|会议|缔约方|全会|联盟|组织|论坛)(?:[（(].*[)）])?$/u;
+
+/** How a line may be an enacting formula: by the word that names an organ, or only by its form `The …,`; null where by neither. */
+export function formulaForm(text: string): 'organ' | 'form' | null {
+  if (text.length > longestFormula || text.length < 2) return null;
+  const line = bare(text);
+  const withComma = comma.test(line);
+  const name = line.replace(comma, '');
+  if (!article.test(name) || ended.test(name) || /[;:؛；：]/u.test(name)) return null;
+  if (/^\p{Script=Han}/u.test(name)) return chineseName.test(name) && chineseOrgan.test(name) ? 'organ' : null;
+  if (/^\p{Script=Cyrillic}/u.test(name) && !/^\p{Lu}/u.test(name)) return null;
+  if (organWord.test(name)) return 'organ';
+  return withComma && /^(?:the |l'|la |le |les |el |los |las )/i.test(name) ? 'form' : null;
+}
+
+const assembly = /general assembly|assemblée générale|asamblea general|генеральная ассамблея|^大会|الجمعية العامة/iu;
+const rights =
+  /human rights council|conseil des droits de l'homme|consejo de derechos humanos|совет по правам человека|人权理事会|مجلس حقوق الإنسان/iu;
+const economic =
+  /economic and social council|conseil économique et social|consejo económico y social|экономический и социальный совет|经济及社会理事会|المجلس الاقتصادي والاجتماعي/iu;
+
+/** The organ of the United Nations that a formula names, among those that number their resolutions in one way; null for any other. */
+export function formulaOrgan(text: string): 'assembly' | 'rights' | 'economic' | null {
+  const line = bare(text);
+  if (rights.test(line)) return 'rights';
+  if (economic.test(line)) return 'economic';
+  return assembly.test(line) ? 'assembly' : null;
 }

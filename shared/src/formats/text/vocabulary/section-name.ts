@@ -49,6 +49,3 @@ export const agendaItem = /(?:^|\s)(?:Point \d+ de l|Agenda items? \d+|Item \d+ 
 
 /** `Distr. générale`: the file has a United Nations masthead, so what is before the first paragraph is front matter. */
 export const masthead = /^Distr\b/;
-
-/** Job number and page number that a conversion from PDF left in the text: `18-19660`, `18-19660 3/14`, `3/14 18-19660`. */
-export const pageFurniture = /^(?:\d+\/\d+\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d+\/\d+)?$/;

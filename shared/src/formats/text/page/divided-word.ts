@@ -1,0 +1,70 @@
+import type { Line } from '../source/line.ts';
+
+/**
+ * Words that the end of a line divides.
+ *
+ *   "devel-" ⏎ "opment of"      → "development" ⏎ "of"          the text has the word whole elsewhere, or divides words as a habit
+ *   "self-" ⏎ "determination"   → "self-determination" ⏎        the text has it with its hyphen, or divides nothing else
+ *   "devel\u00ad" ⏎ "opment"        → "development"                 a soft hyphen says so itself
+ *
+ * The rest of the word moves to the line that it began on, so that it is never parted again. Only at the end of a line that the
+ * next one, or the next page, goes on.
+ */
+export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[] {
+  const filled = lines.flatMap((line, at) => (line ? [at] : []));
+  const dividing = filled.flatMap((at, nth) => {
+    const after = filled[nth + 1] ?? lines.length;
+    return dividesAt(lines[at] ?? null, lines[after] ?? null) ? [{ at, after }] : [];
+  });
+  if (dividing.length === 0) return [...lines];
+  const known = wordsOf(lines, new Set(dividing.map(({ at }) => at)), new Set(dividing.map(({ after }) => after)));
+  const judged = dividing.map(({ at, after }) => {
+    const line = lines[at]?.text ?? '';
+    const [first, second] = [ending.exec(line)?.[1] ?? '', beginning.exec(lines[after]?.text ?? '')?.[1] ?? ''];
+    const hyphened = known.has(`${first}-${second}`.toLowerCase());
+    const whole = line.endsWith('\u00ad') || known.has(`${first}${second}`.toLowerCase());
+    return { at, after, soft: whole === hyphened ? null : whole };
+  });
+  const soft = judged.filter((one) => one.soft === true).length;
+  const habit = soft > judged.filter((one) => one.soft === false).length;
+  const result: (Line | null)[] = [...lines];
+  for (const { at, after, soft: own } of judged) {
+    const [line, next] = [result[at], result[after]];
+    if (!line || !next) continue;
+    const rest = /^\S+/u.exec(next.text)?.[0] ?? '';
+    const start = (own ?? habit) ? line.text.slice(0, -1) : line.text;
+    const text = next.text.slice(rest.length).trimStart();
+    result[at] = { ...line, text: start + rest };
+    result[after] = text ? { ...next, text } : null;
+    const third = text ? null : result.slice(after + 1).findIndex((one) => one !== null);
+    const follows = third === null || third < 0 ? null : result[after + 1 + third];
+    // A line that was nothing but the rest of the word gives what is before it to the next.
+    if (follows && third !== null && next.gap !== 'none' && follows.gap === 'none') {
+      result[after + 1 + third] = { ...follows, gap: next.gap };
+    }
+  }
+  return result;
+}
+
+const ending = /(\p{L}+)[-\u2010\u00ad]$/u;
+const beginning = /^(\p{Ll}+)/u;
+
+function dividesAt(line: Line | null, next: Line | null): boolean {
+  return line !== null && next !== null && next.gap !== 'blank' && ending.test(line.text) && beginning.test(next.text);
+}
+
+/** The words of the text, the parts that the ends of lines divide left out. */
+function wordsOf(
+  lines: readonly (Line | null)[],
+  before: ReadonlySet<number>,
+  after: ReadonlySet<number>,
+): Set<string> {
+  const words = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    const found = line?.text.match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu) ?? [];
+    for (const word of found.slice(after.has(at) ? 1 : 0, before.has(at) ? found.length - 1 : found.length)) {
+      words.add(word.toLowerCase().replace(/[\u2010\u2011]/g, '-'));
+    }
+  }
+  return words;
+}

@@ -1,0 +1,161 @@
+import { isAnySymbol } from '../../symbol.ts';
+import { isDefinition, isPinned } from '../source/definition.ts';
+import type { Line } from '../source/line.ts';
+import { marker } from '../source/marker.ts';
+import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
+
+/**
+ * What a page prints around its text.
+ *
+ *   18-21992   2/4   Page 3   3 of 54   - 4 -   第3页        by their form, wherever they are
+ *   A/RES/73/901   Security of harbour lights   12           by their place beside one of those or a form feed, and by repetition
+ *   ____________                                             the rule above the notes
+ *
+ * A running head is a short line that comes again at the edge of another page, or says the title again. Nothing else is furniture: a line
+ * that comes again in the middle of the text is text.
+ */
+const digits = '\\p{Nd}{1,4}';
+const between = '(?:of|de|sur|из|من|/)';
+const pageName = '(?:pages?|página|pág\\.|страница|стр\\.|الصفحة|صفحة)';
+const pageNumber = [
+  `${pageName}\\s*${digits}(?:\\s*${between}\\s*${digits})?`,
+  `${digits}\\s*${between}\\s*${digits}`,
+  `[-–—]\\s*${digits}\\s*[-–—]`,
+  `第\\s*${digits}(?:\\s*/\\s*${digits})?\\s*页(?:\\s*[，,(（]?\\s*共\\s*${digits}\\s*页[)）]?)?`,
+].join('|');
+const jobNumber = '(?:[A-Z]{1,5}\\.)?\\d{2}-\\d{5,6}(?:\\s*\\(\\p{L}{1,3}\\))?|\\*\\d{6,9}\\*';
+const onPage = new RegExp(`^(?:(?:${pageNumber}|${jobNumber})(?:\\s+|$))+$`, 'iu');
+const beside = new RegExp(
+  `^(?:(\\S+)\\s+(?:${pageNumber}|${jobNumber})|(?:${pageNumber}|${jobNumber})\\s+(\\S+))$`,
+  'iu',
+);
+
+const rule = /^[_‗―]{3,}$|^[-–—]{5,}$|^(?:_ ){3,}_?$/;
+const bareNumber = /^[-–—]?\p{Nd}{1,4}[-–—]?$/u;
+
+/** Longest running head, in characters: longer lines are text. */
+const longestHead = 120;
+
+/** Most lines that a page has above or below its text. */
+const mostLines = 5;
+
+/** Shortest part of a title that a running head repeats and that is taken for it without coming again. */
+const shortestTitle = 12;
+
+/** Lines among which a title is looked for. */
+const frontLines = 40;
+
+/** Fewest times that a line comes again between paragraphs, or inside one, where pages have no numbers that tell them. */
+const fewestRepeats = 3;
+
+/** Whether a line is a rule above notes or below a text. */
+export function isRule(text: string): boolean {
+  return rule.test(text);
+}
+
+/** Whether a line is a page's or a job's number and nothing else. */
+export function isPageNumber(text: string): boolean {
+  if (text.length > longestHead) return false;
+  if (onPage.test(text)) return true;
+  const found = beside.exec(text);
+  return isAnySymbol(found?.[1] ?? found?.[2] ?? '');
+}
+
+/** For each line whether it belongs to its page and not to the text. */
+export function pageFurniture(lines: readonly Line[]): boolean[] {
+  const free = lines.map(({ text }) => isPinned(text) || /^#/.test(text) || isDefinition(text) || isKnownFormula(text));
+  const found = lines.map(({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text)));
+  const keys = lines.map(({ text }, at) =>
+    free[at] || text.length > longestHead ? '' : text.replace(/\p{Nd}+/gu, '#').replace(/\s+/g, ' '),
+  );
+  const edges = edgesOf(lines, found);
+  const first = edges[0]?.at ?? lines.length;
+  const front = plain(
+    lines
+      .slice(0, Math.min(first, frontLines))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const seen = new Map<string, number>();
+  for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
+
+  /** Lines at the edges of pages that may be furniture, each run until the first that cannot be. */
+  const candidates = new Set<number>();
+  for (const { at, step } of edges) {
+    for (let nth = 0, next = at; nth < mostLines; nth++, next += step) {
+      const line = lines[next];
+      if (!line || free[next] || (found[next] && !isRule(line.text))) break;
+      const key = keys[next] ?? '';
+      const own = bareNumber.test(line.text) || isAnySymbol(line.text) || (withSymbol(line.text) && step > 0);
+      const said = line.text.length >= shortestTitle && next >= first && front.includes(plain(line.text));
+      if (!key || !(own || said || (seen.get(key) ?? 0) > 1)) break;
+      if (!own && marker(line.text)) break;
+      candidates.add(next);
+    }
+  }
+  const repeats = new Map<string, number>();
+  for (const at of candidates) repeats.set(keys[at] ?? '', (repeats.get(keys[at] ?? '') ?? 0) + 1);
+  for (const at of candidates) {
+    const { text = '' } = lines[at] ?? {};
+    const own = bareNumber.test(text) || ((isAnySymbol(text) || withSymbol(text)) && at >= first);
+    const said = at >= first && text.length >= shortestTitle && front.includes(plain(text));
+    if (own || said || ((repeats.get(keys[at] ?? '') ?? 0) > 1 && at >= first)) found[at] = true;
+  }
+  repeatedAlone(lines, keys, seen, found);
+  return found;
+}
+
+/** Where the text of a page begins and ends: the line beside a form feed or a page number, and the way from there into the text. */
+function edgesOf(lines: readonly Line[], found: readonly boolean[]): { at: number; step: 1 | -1 }[] {
+  const edges: { at: number; step: 1 | -1 }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const feeds = line.gap === 'page' && at > 0;
+    const numbered = found[at] && !isRule(line.text);
+    if (feeds) edges.push({ at: at - 1, step: -1 }, { at, step: 1 });
+    if (!numbered) continue;
+    if (at > 0 && !found[at - 1]) edges.push({ at: at - 1, step: -1 });
+    if (at + 1 < lines.length && !found[at + 1]) edges.push({ at: at + 1, step: 1 });
+  }
+  // What is above the first end of a page is its own head, which is the masthead and stays.
+  const start = edges.findIndex(({ step }) => step > 0);
+  return edges.slice(Math.max(0, start));
+}
+
+/** A line that comes again and again on its own, and once at least cuts a sentence in two. */
+function repeatedAlone(
+  lines: readonly Line[],
+  keys: readonly string[],
+  seen: ReadonlyMap<string, number>,
+  found: boolean[],
+): void {
+  const cuts = new Set<string>();
+  const alone = (at: number) => lines[at]?.gap !== 'none' && lines[at + 1]?.gap !== 'none';
+  const repeated = (at: number) => {
+    const key = keys[at] ?? '';
+    return key !== '' && (seen.get(key) ?? 0) >= fewestRepeats && !/[.;:,!?،؛。；：，]$/u.test(lines[at]?.text ?? '');
+  };
+  for (const at of lines.keys()) {
+    const [before, after] = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
+    if (!repeated(at) || !alone(at) || marker(lines[at]?.text ?? '') || keys[at - 1] === keys[at]) continue;
+    if (before.length > longestHead / 3 && /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after))
+      cuts.add(keys[at] ?? '');
+  }
+  let first = new Set<string>();
+  for (const at of lines.keys()) {
+    const key = keys[at] ?? '';
+    if (!cuts.has(key) || !alone(at)) continue;
+    // The first may be the title that the others repeat.
+    if (first.has(key) || /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')) found[at] = true;
+    first = first.add(key);
+  }
+}
+
+/** A symbol with a short title beside it, spaces between them. */
+function withSymbol(text: string): boolean {
+  const parts = text.split(/\s{2,}|\t/);
+  return parts.length === 2 && parts.some(isAnySymbol);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
+}

@@ -1,0 +1,33 @@
+import { formulaForm, isEnactingFormula, isKnownFormula } from '../vocabulary/enacting-formula.ts';
+import type { Marker } from './marker.ts';
+import type { Openings } from './openings.ts';
+
+/** What is after a line: its words, and the marker they begin with. */
+interface Next {
+  readonly text: string;
+  readonly marker: Marker | null;
+}
+
+/** Longest chapeau of a list, `recalling` or `instructs the Director`, in characters. */
+const longestChapeau = 80;
+
+/** Whether a text is a short one without an end: the head of a list rather than a paragraph. */
+export function isChapeau(text: string): boolean {
+  return text.length <= longestChapeau && !/[.;:,!?،؛。；：，]$/u.test(text);
+}
+
+/** Whether a paragraph is the enacting formula, by its words and by what is after it. */
+export function isFormula(text: string, next: Next | undefined, openings: Openings): boolean {
+  if (isEnactingFormula(text)) return true;
+  const form = formulaForm(text);
+  const known = isKnownFormula(text);
+  if (!next || (!form && !known)) return false;
+  const comma = /[,،，]\s*$/u.test(text);
+  const opens = openings.opens(next.text) || (comma && openings.knows(next.text));
+  const counts =
+    next.marker !== null && 'value' in next.marker && next.marker.value === 1 && next.marker.style !== 'item';
+  if (known) return opens || counts || openings.acts(next.text);
+  if (openings.knows(text) || openings.acts(text)) return false;
+  if (form === 'organ') return opens || (counts && comma);
+  return opens && openings.knows(next.text);
+}

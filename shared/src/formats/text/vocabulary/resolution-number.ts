@@ -1,0 +1,31 @@
+import { formulaOrgan } from './enacting-formula.ts';
+
+/**
+ * The number that an adopted resolution has before its title.
+ *
+ *   77/901. Lighted buoys                  the General Assembly's: A/RES/77/901
+ *   ES-11/1. …   75/252 A. …               special sessions, texts of one number
+ *   45/1. …   below it the Human Rights Council    A/HRC/RES/45/1
+ *   2020/1. …  below it the Council        E/RES/2020/1
+ *   Resolution 2532 (2020)                 S/RES/2532 (2020)
+ */
+export interface ResolutionNumber {
+  /** Empty where the organ is not one whose symbols are known. */
+  readonly symbol: string;
+  /** Characters of the title before its first word. */
+  readonly length: number;
+}
+
+const numbered = /^((?:[SE]+-)?\d{1,4}\/\d{1,4}(?:\s[A-Z])?)\s*[.．]?(?:\s*[-–—]\s*|\s+|$)(?!\d)/u;
+const ofCouncil = /^(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,4}\s\(\d{4}\))(?:\s*号决议)?\s*/iu;
+
+/** The number that a title begins with, for a resolution whose formula is `formula`; null where it has none. */
+export function resolutionNumber(title: string, formula: string): ResolutionNumber | null {
+  const council = ofCouncil.exec(title);
+  if (council) return { symbol: `S/RES/${council[1]}`, length: council[0].length };
+  const found = numbered.exec(title);
+  if (!found) return null;
+  const organ = formulaOrgan(formula);
+  const start = { assembly: 'A/RES/', rights: 'A/HRC/RES/', economic: 'E/RES/' } as const;
+  return { symbol: organ ? start[organ] + found[1] : '', length: found[0].length };
+}
