@@ -7,6 +7,7 @@ import { benchDifferences } from './differences.ts';
 import { benchLibrary } from './library.ts';
 import { benchLiveText } from './live-text.ts';
 import { benchPage } from './page.ts';
+import { benchRead } from './read.ts';
 import { benchReading } from './reading.ts';
 import { benchRolling } from './rolling.ts';
 import type { Row } from './row.ts';
@@ -16,6 +17,7 @@ import { benchSync } from './sync.ts';
 /** `pnpm bench [section …]`: measures what the project promises, prints a table, and ends with 1 where a goal is missed. */
 const sections: Record<string, () => Promise<Row[]>> = {
   reading: benchReading,
+  read: benchRead,
   compare: benchAlignment,
   differences: benchDifferences,
   rolling: benchRolling,

@@ -1,0 +1,74 @@
+import { readDocument } from '@adref/shared/formats';
+import { layoutOf, pagedText } from '../shared/formats/text/corpus/paged-text.ts';
+import { plainText } from '../shared/formats/text/corpus/plain-text.ts';
+import type { PrintedDocument } from '../shared/formats/text/corpus/printed-document.ts';
+import { scoreOf } from '../shared/formats/text/corpus/reading-score.ts';
+import { printedResolutions, resolutionFolders, resolutionsThere } from '../shared/formats/text/corpus/resolutions.ts';
+import type { Row } from './row.ts';
+
+/** What is wanted of a text as typed, and as its pages print it: percent of paragraphs that are not whole under their label. */
+const goals = { clean: 1, paged: 3 } as const;
+
+/** Milliseconds wanted for 100 paragraphs. */
+const goalOf100 = 20;
+
+/**
+ * Reading what the United Nations printed, typed up and as a converter gives its pages, in six languages: paragraphs that are not whole,
+ * false joins, flags of a document, words lost, time for 100 paragraphs. The resolutions are beside the repository; without them
+ * there is nothing to measure.
+ */
+export async function benchRead(): Promise<Row[]> {
+  if (!resolutionsThere) {
+    console.log('Skipped: ../shared/un-resolutions is not here.');
+    return [];
+  }
+  const rows: Row[] = [];
+  for (const folder of resolutionFolders) {
+    const documents = printedResolutions(folder);
+    for (const form of ['clean', 'paged'] as const) {
+      const texts = documents.map(({ printed }, nth) => ({ printed, text: textOf(printed, form, nth) }));
+      const scores = texts.map(({ printed, text }) => scoreOf(printed, text));
+      const sum = (of: (score: (typeof scores)[number]) => number) => scores.reduce((all, score) => all + of(score), 0);
+      const paragraphs = sum(({ paragraphs }) => paragraphs);
+      const row = (what: string, unit: string, value: number, goal: number): Row => ({
+        name: `${folder} ${form}: ${what}`,
+        unit,
+        median: value,
+        min: value,
+        max: value,
+        goal,
+      });
+      rows.push(
+        row('PP and OP not whole as printed', '%', 100 * (1 - sum(({ whole }) => whole) / paragraphs), goals[form]),
+        row(
+          'false joins',
+          '',
+          sum(({ joins }) => joins.length),
+          0,
+        ),
+        row('flags of a document', '', sum(({ flags }) => flags.length) / texts.length, 1),
+        row(
+          'words lost',
+          '',
+          sum(({ lost }) => lost.length),
+          0,
+        ),
+        row('time of 100 paragraphs', 'ms', (100 * timeOf(texts.map(({ text }) => text))) / paragraphs, goalOf100),
+      );
+    }
+  }
+  return rows;
+}
+
+function textOf(printed: PrintedDocument, form: 'clean' | 'paged', nth: number): string {
+  return form === 'clean' ? plainText(printed) : pagedText(printed, layoutOf(nth, printed.language));
+}
+
+/** Milliseconds that reading some texts takes once they are known. */
+function timeOf(texts: readonly string[]): number {
+  const bytes = texts.map((text) => new TextEncoder().encode(text));
+  for (const one of bytes.slice(0, 10)) readDocument(one);
+  const started = performance.now();
+  for (const one of bytes) readDocument(one);
+  return performance.now() - started;
+}

@@ -1,0 +1,4 @@
+/** A number in raised digits: 12 → `¹²`. */
+export function superscriptOf(number: number): string {
+  return `${number}`.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
+}
