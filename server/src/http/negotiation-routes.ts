@@ -43,6 +43,7 @@ import type { Busy } from '../documents/document-readers.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf, sessionOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
+import { maxActBytes } from './rate.ts';
 import { defineRoute, type Route } from './route.ts';
 import { handOver, mayCreate, membershipsOf } from './session-routes.ts';
 
@@ -153,10 +154,10 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       method: 'post',
       path: '/negotiations/{id}/acts',
       summary: 'Ask for an act',
-      before: [limits.acts],
+      before: [limits.acts, limits.actBytes],
       who: anyMember,
       params: inNegotiation,
-      body: { schema: commandSchema, limit: 1_000_000 },
+      body: { schema: commandSchema, limit: maxActBytes },
       answer: { schema: commandAnswerSchema, description: 'The acts recorded; the secrets of new invitations' },
       handler: async ({ who: { negotiation, member }, body }): Promise<CommandAnswer> => {
         const outcome = await negotiation.carryOut(member.id, body);

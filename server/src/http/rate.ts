@@ -2,6 +2,7 @@ import { reason } from '@adref/shared/refusal';
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { BrowserSession } from '../accounts/accounts.ts';
+import { bodyBudget } from './body-budget.ts';
 import { sendProblem } from './problem.ts';
 
 /**
@@ -30,8 +31,13 @@ const limits = {
   streams: { windowMs: minute, limit: 120 },
 } as const;
 
+/** Bytes of one act: the longest paragraph, many times over. */
+export const maxActBytes = 1_000_000;
+/** Bytes of acts that a browser may send: several of the largest at once, and then more than anybody types or decides. */
+const actBytes = { burst: 4 * maxActBytes, perSecond: 100_000 } as const;
+
 /** Rate limits by what is asked for. */
-export type RateLimits = Readonly<Record<keyof typeof limits, RequestHandler>>;
+export type RateLimits = Readonly<Record<keyof typeof limits | 'actBytes', RequestHandler>>;
 
 const rightLink = (response: Response): string | null => response.locals.rightLink ?? null;
 
@@ -75,6 +81,7 @@ export function rateLimits(sessionOf: (request: Request) => Promise<BrowserSessi
     ),
     demonstration: limited(limits.demonstration, address),
     acts: limited(limits.acts, browser),
+    actBytes: bodyBudget(actBytes, maxActBytes, browser, () => performance.now()),
     uploads: limited(limits.uploads, browser),
     states: limited(limits.states, browser),
     seen: limited(limits.seen, browser),

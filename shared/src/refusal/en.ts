@@ -280,6 +280,7 @@ export const english = {
   'text-elsewhere': 'The text of {symbol} is not negotiated here: its words cannot be revised.',
   'text-too-long': 'This text has {paragraphs} paragraphs; {most} are the most.',
   'time-zone-unknown': '{field} is no time zone: give one such as America/New_York.',
+  'too-many-bytes': 'So much cannot be taken in so short a time: {kilobytes} KB a second; wait a little.',
   'too-many-a-minute': 'More than {limit} requests in a minute; wait a little.',
   'too-many-a-quarter': 'More than {limit} requests in 15 minutes; wait a little.',
   'texts-too-long': '{field}: these texts are too long to be traced at once; ask about fewer.',

@@ -19,6 +19,19 @@ describe('limits of requests', () => {
     expect((await japan.browser.ask(japan.path, { member: japan.member })).status).toBe(200);
   });
 
+  it('hold for the bytes of acts, whatever is in them, and leave a colleague and small acts of one’s own later alone', async () => {
+    const { kenya, japan } = gathered.meeting;
+    const act = { kind: 'comment', draft: 0, party: 'KEN', target: null, text: 'x'.repeat(990_000) };
+    const asks = (body: object) => kenya.browser.ask(`${kenya.path}/acts`, { member: kenya.member, body });
+    const statuses: number[] = [];
+    for (let n = 0; n < 8; n++) statuses.push((await asks(act)).status);
+    expect([statuses[0], statuses.at(-1)]).toEqual([422, 429]);
+    expect(
+      (await japan.browser.ask(`${japan.path}/acts`, { member: japan.member, body: { kind: 'no such act' } })).status,
+    ).toBe(422);
+    await expect.poll(async () => (await asks({ kind: 'no such act' })).status).toBe(422);
+  });
+
   it('are not escaped by cookies that nobody gave', async () => {
     const statuses = new Set<number>();
     for (let n = 0; n < 320; n++) {
