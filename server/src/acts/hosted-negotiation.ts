@@ -4,7 +4,6 @@ import {
   type Act,
   type ActBody,
   type ActDraft,
-  bare,
   type Command,
   chairOrigins,
   type DraftOrigins,
@@ -33,7 +32,6 @@ import {
   staleReferences,
   textsNeeded,
   withLiveChange,
-  wordsOfPen,
 } from '@adref/shared/negotiation';
 import { invitationDays, type LinkSecret, type UntabledRound } from '@adref/shared/protocol';
 import { type Refusal, refusal } from '@adref/shared/refusal';
@@ -46,6 +44,7 @@ import { chained, sha256 } from './chain.ts';
 import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
+import { roomSeed } from './room-seed.ts';
 import { secretWrites } from './secret-writes.ts';
 import { SeenRecord } from './seen-record.ts';
 
@@ -229,16 +228,9 @@ export class HostedNegotiation {
     return chairOrigins(state, (await this.#read(null)).paragraphs, documents);
   }
 
-  /** A text as its round begins, for a room that was never written to: the draft's paragraphs, a party's with what is carried over. */
-  async seed({ draft, party, pen }: TextAddress): Promise<readonly LiveParagraph[] | null> {
-    const document = this.state.drafts[draft]?.document;
-    if (!document) return null;
-    if (pen !== undefined) {
-      const words = wordsOfPen(this.state, pen);
-      return words && [words.handed];
-    }
-    const carried = party === null || draft === 0 ? null : await this.#earlier.textOf(draft, party);
-    return carried?.paragraphs ?? document.paragraphs.map(bare);
+  /** See `roomSeed`. */
+  seed(room: TextAddress): Promise<readonly LiveParagraph[] | null> {
+    return roomSeed(this.state, this.#earlier, room);
   }
 
   /**

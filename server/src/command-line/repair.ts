@@ -1,5 +1,5 @@
 import { parseRoomName } from '@adref/shared/crdt';
-import { bare, foldAll } from '@adref/shared/negotiation';
+import { StoredSeeds } from '../acts/stored-seeds.ts';
 import { type Message, message, sentenceOf } from '../messages/message.ts';
 import { openStorage } from '../storage/sqlite-storage.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -50,8 +50,9 @@ async function repairAll(
     await storage.commit([{ kind: 'inventory' }]);
     for (const list of lists) out.write(`${sentenceOf(message('list-begun-anew', { list }))}\n`);
   }
-  for (const room of rooms) {
-    const outcome = await repairRoom(storage, room, new Date().toISOString(), (lost) => draftOf(storage, lost));
+  const seeds = new StoredSeeds(storage);
+  for (const room of inOrder(rooms)) {
+    const outcome = await repairRoom(storage, room, new Date().toISOString(), (lost) => seeds.of(lost));
     if (outcome.status === 'repaired' || outcome.status === 'begun-anew') repaired++;
     if (outcome.status === 'unknown' || outcome.status === 'hopeless') code = failed;
     if (!all || outcome.status !== 'sound')
@@ -65,17 +66,10 @@ async function repairAll(
   return code;
 }
 
-/** The paragraphs of the draft that a room is of; null where its negotiation cannot be read, or has no such draft. */
-async function draftOf(storage: ReturnType<typeof openStorage>, room: string) {
-  const address = parseRoomName(room);
-  if (!address) return null;
-  try {
-    const state = foldAll(null, await storage.acts(address.negotiation));
-    const draft = state.drafts[address.draft];
-    return draft ? draft.document.paragraphs.map(bare) : null;
-  } catch {
-    return null;
-  }
+/** Rooms in the order of their rounds: what one begins with rests on the text of the round before, which is mended first. */
+function inOrder(rooms: readonly string[]): readonly string[] {
+  const roundOf = (room: string) => parseRoomName(room)?.draft ?? 0;
+  return rooms.toSorted((a, b) => roundOf(a) - roundOf(b));
 }
 
 function said(outcome: RoomRepair): Message[] {

@@ -218,7 +218,7 @@ export const english = {
   'one-does-not-fit': 'One thing does not fit:',
   restored: 'Start the server: people whose browsers remember newer words are offered them again.',
   'room-begun-anew':
-    'A new one begins with the {paragraphs} paragraphs of the draft; people whose browsers remember words of the old one are offered them. A backup may have more.',
+    'A new one begins as its round did, with {paragraphs} paragraphs: the draft with what was carried over of the party’s text, and what it has tabled since, or the desk decided; people whose browsers remember words of the old one are offered them. A backup may have more.',
   'room-hopeless': 'Nothing was done; restore a backup.',
   'room-repaired': 'a new log has {paragraphs} paragraphs from {rows} rows; the old log is kept.',
   'room-sound': 'everything in it can be read; nothing was done.',

@@ -15,7 +15,7 @@ export type RoomRepair =
   | { readonly status: 'sound' }
   /** Nothing can be read of it, or only a later program can: nothing was done. */
   | { readonly status: 'hopeless'; readonly why: Message }
-  /** Its log is gone, and nothing of it is left: a new one begins with the draft's paragraphs. */
+  /** Its log is gone, and nothing of it is left: a new one begins as its round began. */
   | { readonly status: 'begun-anew'; readonly paragraphs: number; readonly why: Message }
   | {
       readonly status: 'repaired';
@@ -28,14 +28,14 @@ export type RoomRepair =
 /**
  * Reads a room's log row by row, leaving out what cannot be read, and begins a new log with what that came to; the old one is set
  * aside and stays as it is. Of the present form the new log goes on with the same characters, so that whoever has the missing
- * ones can bring them back. A log of which nothing is left begins again with the draft's paragraphs, which `draftOf` tells (null
+ * ones can bring them back. A log of which nothing is left begins again as its round began, which `seedOf` tells (null
  * where there is no such draft): whoever remembers words of it is offered them.
  */
 export async function repairRoom(
   storage: Storage,
   name: string,
   time: string,
-  draftOf: (room: string) => Promise<readonly LiveParagraph[] | null>,
+  seedOf: (room: string) => Promise<readonly LiveParagraph[] | null>,
 ): Promise<RoomRepair> {
   const present = currentForm();
   const begin = (update: Uint8Array) =>
@@ -48,7 +48,7 @@ export async function repairRoom(
   if (lost === null && (await isSound(storage, name, noted))) return { status: 'sound' };
   const log = await storage.roomLog(name);
   if (lost !== null && log.length === 0) {
-    const paragraphs = await draftOf(name);
+    const paragraphs = await seedOf(name);
     if (!paragraphs) return { status: 'hopeless', why: lost };
     await begin(RoomText.seed(paragraphs, present));
     return { status: 'begun-anew', paragraphs: paragraphs.length, why: lost };

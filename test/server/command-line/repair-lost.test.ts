@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Source, Target } from '@adref/shared/negotiation';
 import type { RoomHandshake } from '@adref/shared/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { repair } from '../../../server/src/command-line/repair.ts';
@@ -90,7 +91,7 @@ test('a text that is gone with everything in it is closed alone, said, and begin
   const { code, out } = await run('--all');
   expect([code, out]).toEqual([
     0,
-    expect.stringMatching(/party\/KEN: The log .* is gone.*A new one begins with the 4 paragraphs of the draft/),
+    expect.stringMatching(/party\/KEN: The log .* is gone.*A new one begins as its round did, with 4 paragraphs/),
   ]);
   expect(await findings()).toEqual([]);
   await house.start();
@@ -124,4 +125,87 @@ test('while a list is damaged no text begins that may have been there; a repair 
   expect(await findings()).toEqual([]);
   await house.start();
   expect(await words(meeting.kenya, 'KEN')).toBe((await lastParagraph()).text);
+});
+
+test('a text of a later round begins again with what its party had open in the round before, tabled or not, as it had begun', async () => {
+  const { chair, kenya } = meeting;
+  const first = (await chair.sees()).drafts[0]?.document.paragraphs.find(({ text }) => text.includes('shall'));
+  if (!first) throw new Error('The draft has nothing to change');
+  const before = await Typist.open(kenya, 'KEN');
+  await before.write(first.id, first.text.replace('shall', 'should'));
+  before.leave();
+  await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [first.id] });
+  await chair.does({ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  const opened = await Typist.open(kenya, 'KEN', 1);
+  const began = opened.text();
+  expect(began.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/ should /), expect.stringMatching(/ KEN was here\.$/)]),
+  );
+  await opened.write(first.id, 'Words of this round');
+  opened.leave();
+  await house.close();
+  const own = `(SELECT number FROM room WHERE name LIKE '%/draft/1/party/KEN')`;
+  change(`DELETE FROM room_update WHERE room = ${own}; DELETE FROM room_snapshot WHERE room = ${own};
+    DELETE FROM lease WHERE room = ${own}; DELETE FROM room WHERE number = ${own}`);
+  const { code, out } = await run('--all');
+  expect([code, out]).toEqual([0, expect.stringMatching(/draft\/1\/party\/KEN: .* begins as its round did/)]);
+  expect(await findings()).toEqual([]);
+  await house.start();
+  const again = await Typist.open(kenya, 'KEN', 1);
+  expect(again.text()).toEqual(began);
+  again.leave();
+});
+
+test('both are repaired where the text of the round before is gone too: then what the party had tabled is carried', async () => {
+  const { chair, kenya } = meeting;
+  const first = (await chair.sees()).drafts[0]?.document.paragraphs.find(({ text }) => text.includes('shall'));
+  const before = await Typist.open(kenya, 'KEN');
+  await before.write(first?.id ?? '', first?.text.replace('shall', 'should') ?? '');
+  before.leave();
+  await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [first?.id ?? ''] });
+  await chair.does({ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  const opened = await Typist.open(kenya, 'KEN', 1);
+  opened.leave();
+  await house.close();
+  const own = `(SELECT number FROM room WHERE name LIKE '%/party/KEN')`;
+  change(`DELETE FROM room_update WHERE room IN ${own}; DELETE FROM room_snapshot WHERE room IN ${own};
+    DELETE FROM lease WHERE room IN ${own}; DELETE FROM room WHERE name LIKE '%/party/KEN'`);
+  const { code } = await run('--all');
+  expect(code).toBe(0);
+  await house.start();
+  const again = await Typist.open(kenya, 'KEN', 1);
+  const text = again.text().find(({ id }) => id === first?.id)?.text;
+  expect(text).toBe(first?.text.replace('shall', 'should'));
+  again.leave();
+});
+
+test('the chair’s text begins again with what was decided in its round', async () => {
+  const { chair, kenya } = meeting;
+  const { paragraphs } = (await chair.sees()).drafts[0]?.document ?? { paragraphs: [] };
+  const first = paragraphs.find(({ text }) => text.includes('shall'));
+  const gone = paragraphs.at(-1);
+  const own = await Typist.open(kenya, 'KEN');
+  const added = { id: 'Kenyas-addition', kind: 'operative', level: 0, text: 'Decides to meet again;' } as const;
+  await own.edit({ kind: 'add', after: first?.id ?? null, paragraph: added });
+  own.leave();
+  await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [added.id] });
+  const from = first?.text.indexOf('shall') ?? 0;
+  const takes = (target: Target, text: string | null, source: Source) =>
+    chair.does({ kind: 'take', draft: 0, target, text, source });
+  await takes({ paragraph: first?.id ?? '', from, to: from + 5 }, 'must', { kind: 'chair' });
+  await takes({ paragraph: gone?.id ?? '', from: null, to: null }, null, { kind: 'chair' });
+  await takes({ paragraph: added.id, from: null, to: null }, added.text, { kind: 'party', holders: ['KEN'] });
+  const before = await Typist.open(chair, null);
+  const decided = before.text();
+  before.leave();
+  expect(decided.map(({ text }) => text)).toContain(added.text);
+  await house.close();
+  const room = `(SELECT number FROM room WHERE name LIKE '%/chair')`;
+  change(`DELETE FROM room_update WHERE room = ${room}; DELETE FROM room_snapshot WHERE room = ${room};
+    DELETE FROM lease WHERE room = ${room}; DELETE FROM room WHERE number = ${room}`);
+  expect((await run('--all')).code).toBe(0);
+  await house.start();
+  const again = await Typist.open(chair, null);
+  expect(again.text()).toEqual(decided);
+  again.leave();
 });
