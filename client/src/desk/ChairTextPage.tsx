@@ -124,9 +124,6 @@ export function ChairTextPage() {
         <div className={style.middle}>
           <p className={style.private}>{negotiation.textShown ? m.chair_shown() : m.chair_private()}</p>
           {live && <RoomNotice state={live.state} closed={negotiation.closed} />}
-          {shown && draft.number === open.number && (
-            <LockedWords model={shown.model} onRestore={(paragraph) => page?.run(restoreParagraph(paragraph))} />
-          )}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
             {ready && live && (
@@ -145,6 +142,9 @@ export function ChairTextPage() {
           {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
         </div>
         <aside className={style.beside} aria-label={m.chair_beside()}>
+          {shown && draft.number === open.number && (
+            <LockedWords model={shown.model} onRestore={(paragraph) => page?.run(restoreParagraph(paragraph))} />
+          )}
           <BracketsBeside paragraph={selected} />
           {selected && draft.number === open.number && (
             <StateCard paragraph={selected} states={negotiation.states} draft={draft} party={null} open />
