@@ -1,6 +1,6 @@
 import { type Citation, citationsIn } from './class/citation.ts';
 import { labelIn, referencesIn } from './class/reference.ts';
-import { datesIn } from './class/update.ts';
+import { datesIn, isDatable } from './class/update.ts';
 import type { Token } from './token.ts';
 
 /** What a hunk's words are part of in the whole of their text; looked for when first asked, in the text of keys. */
@@ -9,7 +9,6 @@ export class TokenContext {
   #places: Map<number, number> | null = null;
   #text = '';
   #references: ReturnType<typeof referencesIn> | null = null;
-  #dates: ReturnType<typeof datesIn> | null = null;
   #citations: Citation[] | null = null;
 
   constructor(tokens: readonly Token[]) {
@@ -29,11 +28,14 @@ export class TokenContext {
     return start < longestLabel && isWithin(labelIn(this.#text), start, token);
   }
 
-  /** Whether a word lies in a date, a year or the number of a session. */
-  inDate(token: Token): boolean {
-    const start = this.#place(token);
-    this.#dates ??= datesIn(this.#text);
-    return isWithin(this.#dates, start, token);
+  /** Whether neighbouring words lie, each, in a date, a year or the number of a session. */
+  areDates(tokens: readonly Token[]): boolean {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last || !tokens.every(({ key }) => isDatable(key))) return false;
+    const [start, end] = [this.#place(first), this.#place(last) + last.key.length];
+    const from = Math.max(0, start - longestDate);
+    const dates = datesIn(this.#text.slice(from, end + longestDate));
+    return tokens.every((token) => isWithin(dates, this.#place(token) - from, token));
   }
 
   /** Whether a symbol follows some neighbouring tokens at once, so that they are what it is called: `resolutions` 70/1. */
@@ -89,6 +91,9 @@ export class TokenContext {
     return this.#places.get(token.from) ?? 0;
   }
 }
+
+/** No date and no name of a session is longer: `сто двадцать седьмой возобновленной специальной сессии`. */
+const longestDate = 80;
 
 /** No label of a paragraph is longer, brackets and spaces before it included. */
 const longestLabel = 24;

@@ -161,3 +161,63 @@ describe('typography', () => {
     expect(changes(nfc, nfd).length).toBeGreaterThan(0);
   });
 });
+
+describe('a list of resolutions', () => {
+  const shown = (before: string, after: string) =>
+    redline(before, after)
+      .map(({ op, text }) => (op === 'equal' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`))
+      .join('');
+
+  it.each([
+    [
+      'ses résolutions 72/1 du 2 mai 2016, 73/27 du 5 décembre 2018 et 75/564 du 28 avril 2021,',
+      'ses résolutions 72/1 du 2 mai 2016 et 74/28 du 12 décembre 2021,',
+      'ses résolutions 72/1 du 2 mai 2016[-, 73/27 du 5 décembre 2018 et 75/564 du 28 avril 2021-]{+ et 74/28 du 12 décembre 2021+},',
+    ],
+    [
+      '2235 (2015) of 7 August 2015, 2254 (2015) of 18 December 2015,',
+      '2235 (2015) of 7 August 2015, 2242 (2015) of 13 October 2015, 2254 (2015) of 18 December 2015,',
+      '2235 (2015) of 7 August 2015{+, 2242 (2015) of 13 October 2015+}, 2254 (2015) of 18 December 2015,',
+    ],
+    [
+      'резолюцию 74/28 от 12 декабря 2019 года',
+      'резолюцию 75/30 от 7 декабря 2019 года',
+      'резолюцию [-74/28 от 12 декабря 2019 года-]{+75/30 от 7 декабря 2019 года+}',
+    ],
+    [
+      'قرارها 74/28 المؤرخ 12 كانون الأول/ديسمبر 2019',
+      'قرارها 75/30 المؤرخ 7 كانون الأول/ديسمبر 2019',
+      'قرارها [-74/28 المؤرخ 12 كانون الأول/ديسمبر 2019-]{+75/30 المؤرخ 7 كانون الأول/ديسمبر 2019+}',
+    ],
+    [
+      '2019年12月12日第74/28号决议',
+      '2019年12月7日第75/32号决议',
+      '[-2019年12月12日第74/28-]{+2019年12月7日第75/32+}号决议',
+    ],
+    ['resolution 2371 (2017) of', 'resolution 2397 (2017) of', 'resolution [-2371-]{+2397+} (2017) of'],
+    ['on 12 May 2021', 'on 14 May 2021', 'on [-12-]{+14+} May 2021'],
+  ])('is cut between its members: %s → %s', (before, after, expected) => {
+    expect(shown(before, after)).toBe(expected);
+  });
+
+  it('is exact wherever it is cut', () => {
+    const member = fc.tuple(
+      fc.constantFrom('72/1', '73/27', '74/28 B', '2371 (2017)'),
+      fc.constantFrom('2 mai 2016', '5 mai 2016', '2 mai 2017', ''),
+    );
+    const list = fc
+      .array(member, { maxLength: 5 })
+      .map(
+        (all) =>
+          `Rappelant ${all.map(([symbol, date]) => (date ? `${symbol} du ${date}` : symbol)).join(', ')} du 3 mai`,
+      );
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        const ops = redline(before, after);
+        const side = (gone: string) => ops.flatMap(({ op, text }) => (op === gone ? [] : [text])).join('');
+        expect([side('insert'), side('delete')]).toEqual([before, after]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

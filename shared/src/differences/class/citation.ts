@@ -1,11 +1,12 @@
 /*
  * Documents and resolutions that a text names, by their symbols:
  *
- *   73/266   A/RES/73/266   ES-10/2   A/C.1/73/L.27/Rev.1   S/2020/1   S/RES/1540   1540 (2004)   2131 (XX)   2005/55   第73/266号
+ *   73/266   A/RES/73/266   ES-10/2   A/C.1/73/L.27/Rev.1   S/2020/1   S/RES/1540   1540 (2004)   1540(2004)   2131 (XX)   2005/55   第73/266号
  */
+import { daysIn } from './update.ts';
 
 const symbol =
-  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} \((?:\d{4}|[IVXLC]+)\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} ?\((?:\d{4}|[IVXLC]+)\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
 
 /** A symbol and its range in a text, in UTF-16 code units. */
 export interface Citation {
@@ -24,16 +25,23 @@ export function citationsIn(text: string): Citation[] {
   }));
 }
 
+function withoutDays(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of daysIn(text).sort((x, y) => x.from - y.from)) {
+    if (from < at) continue;
+    rest += `${text.slice(at, from)} `;
+    at = to;
+  }
+  return rest + text.slice(at);
+}
+
 /** What is around symbols in a list of them: dates, ranks of parts, and the words that join them. */
 const company =
   /(?<![\p{L}\p{N}])(?:\d{1,2}|\d{4}|1er|1re|[IVXLC]+|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года?|г|كانون|الثاني|الأول|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|المؤرخ|المؤرخة|المؤرخين|ses|sa|leurs?|its|sus?|ее|его|قرارها|قراراتها|قراريها|قراري|قرار|قرارات|وقرارها|du|de|la|des|le|les|en date|datée?s?|et|à|of|the|and|to|y|e|del|el|los|las|и|от|و|на|résolutions?|resolutions?|resoluci(?:ón|ones)|резолюци[а-я]*|décisions?|decisions?|decisi(?:ón|ones)|решени[а-я]*|مقررها|notamment|including|ainsi que|as well as|así como|а также|وكذلك)(?![\p{L}\p{N}])|第|号|决议|决定|年|月|日|和|及|以及|的|[\p{P}\p{S}\s]|(?<=\s)و/gu;
 
 /** Whether `text`, a comparison key, is a list of symbols with their dates and nothing else. */
 export function isCitationList(text: string): boolean {
-  return (
-    text
-      .replace(/[\s\u00a0\u202f]/g, ' ')
-      .replace(symbol, '')
-      .replace(company, '') === ''
-  );
+  const plain = text.replace(/[\s\u00a0\u202f]/g, ' ');
+  return withoutDays(plain).replace(symbol, '').replace(company, '') === '';
 }

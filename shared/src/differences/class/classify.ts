@@ -34,7 +34,8 @@ export function classify(
   inB: TokenContext,
 ): Classes {
   if (moved) return { class: 'substance', also: [] };
-  if (isTypography(before, after) || isGrouping(a, b, inA, inB)) return { class: 'typography', also: [] };
+  if (isTypography(before, after) || (isSeparator(before + after) && isGrouping(a, b, inA, inB)))
+    return { class: 'typography', also: [] };
   if (isLifting(before, after)) return { class: 'brackets', also: [] };
   const [wordsA, wordsB] = [a.filter((token) => !isSpace(token)), b.filter((token) => !isSpace(token))];
   const [plainA, plainB] = [wordsA.filter(isPlain), wordsB.filter(isPlain)];
@@ -71,20 +72,23 @@ function ungrouped(text: string): string {
   return text.replace(/(?<=\d)[ ,.'](?=\d{3}(?!\d))/g, '');
 }
 
+const isSeparator = (text: string) => /^[\s,.'’]*$/.test(text);
+
 /** Whether nothing but what groups the thousands of a number changes: `1[ →,]000`. */
 function isGrouping(a: readonly Token[], b: readonly Token[], inA: TokenContext, inB: TokenContext): boolean {
   const [was, is] = [inA.around(a), inB.around(b)];
   return was !== '' && /\d/.test(was) && was !== is && ungrouped(was) === ungrouped(is) && /^[\d ,.']*$/.test(was);
 }
 
+const bracketSign = /[[\]{}［］｛｝【】]/;
 const bracketSigns = /[[\]{}【】]/g;
 
 /** Whether brackets went or came around words, or one of several alternatives in brackets was taken: `[should] [shall]` to `shall`. */
 function isLifting(before: string, after: string): boolean {
+  if (!bracketSign.test(before) && !bracketSign.test(after)) return false;
   const [was, is] = [comparisonKey(before), comparisonKey(after)];
   const words = (text: string) => text.replace(bracketSigns, '').replace(/\s+/g, ' ').trim();
-  if (was.search(bracketSigns) < 0) return is.search(bracketSigns) >= 0 && words(was) === words(is);
-  return words(was) === words(is) || (is.search(bracketSigns) < 0 && was.includes(words(is)));
+  return words(was) === words(is) || (!bracketSign.test(is) && was.includes(words(is)));
 }
 
 const isPlain = (token: Token) => !isFootnoteMark(token);
@@ -120,7 +124,7 @@ function isUpdate(
 ): boolean {
   const [was, is] = [a.filter(isMeaning), b.filter(isMeaning)];
   if (was.length === 0 || is.length === 0) return false;
-  if (was.every((token) => inA.inDate(token)) && is.every((token) => inB.inDate(token))) return true;
+  if (inA.areDates(was) && inB.areDates(is)) return true;
   const isFigure = ({ key }: Token) => /^\d+(?:[.,]\d+)*$/.test(key);
   return rolling && was.every(isFigure) && is.every(isFigure);
 }

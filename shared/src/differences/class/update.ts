@@ -21,7 +21,7 @@ const year = String.raw`(?<![\p{L}\p{N}/.,])(?:19|20)\d\d(?:[-–/](?:(?:19|20)?
 
 const ordinal = [
   String.raw`(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th)`,
-  String.raw`(?:[\p{L}-]+)i[èe]me|premi(?:er|ère)|seconde?|\d+(?:e|er|re|ème)`,
+  String.raw`(?:[\p{L}-]+ et )?(?:[\p{L}-]+)i[èe]me|premi(?:er|ère)|seconde?|\d+(?:e|er|re|ème)`,
   String.raw`(?:[\p{L}]+g[ée]sim[oa] )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|[\p{L}]+g[ée]sim[oa])|\d+(?:º|ª|er)?`,
   String.raw`(?:двадцать |тридцать |сорок |пятьдесят |шестьдесят |семьдесят |восемьдесят |девяносто )?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[\p{L}]*десят|двадцат|тридцат|сороков|девяност|сот)(?:ой|ей|ую|ая|ый|ого|ом|ь[ея]й|ью|ье[йм]|ь)|\d+-(?:й|я|ю|ой|ей)`,
 ].join('|');
@@ -33,16 +33,22 @@ const session =
 const arabicOrdinal =
   '(?:و?(?:ال|لل)?(?:أولى|أول|ثانية|ثاني|ثالثة|ثالث|رابعة|رابع|خامسة|خامس|سادسة|سادس|سابعة|سابع|ثامنة|ثامن|تاسعة|تاسع|عاشرة|عاشر|حادية|حادي|عشرة|عشر|عشرين|عشرون|ثلاثين|ثلاثون|أربعين|أربعون|خمسين|خمسون|ستين|ستون|سبعين|سبعون|ثمانين|ثمانون|تسعين|تسعون|مائة))';
 
-const patterns = [
+/** Dates that name a month, with its day or its year. */
+const calendar = [
   new RegExp(`(?<![\\p{L}\\p{N}])${days} (?:de |du )?${month}(?:,? (?:de |del )?${year}(?: года?)?)?`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])${month}(?: ${day})?(?:,? (?:de |del )?${year}(?: года?)?)`, 'giu'),
+  // From the year back to the month, because a text has fewer figures than words.
+  new RegExp(`(?<=(?<![\\p{L}\\p{N}])(${month}(?: ${day})?,? (?:de |del )?))${year}(?: года?)?`, 'giu'),
+  /(?:19|20)\d\d ?(?:[-–至] ?(?:19|20)?\d\d ?)?年(?:\d{1,2}月(?:\d{1,2}(?:[日至、和]\d{0,2})*日?)?)?|\d{1,2}月\d{1,2}日/gu,
+];
+
+const rolling = [
+  ...calendar,
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordinal})(?: (?:${kinds}))*(?: (?:${session}))`, 'giu'),
   new RegExp(
     `(?:دور[ةت]\\p{L}*|اجتماع\\p{L}*|جلس[ةت]\\p{L}*|الذكرى|السنوية) (?:السنوية |العادية |الاستثنائية )?${arabicOrdinal}(?: ${arabicOrdinal}| بعد المائة)*`,
     'gu',
   ),
   /第?[\d一二三四五六七八九十百零]+(?:届|次)(?:常会|会议|特别会议|年会|全体会议|周年)?|[\d一二三四五六七八九十]+周年/gu,
-  /(?:19|20)\d\d ?(?:[-–至] ?(?:19|20)?\d\d ?)?年(?:\d{1,2}月(?:\d{1,2}(?:[日至、和]\d{0,2})*日?)?)?|\d{1,2}月\d{1,2}日/gu,
   new RegExp(year, 'gu'),
 ];
 
@@ -54,7 +60,29 @@ interface Range {
 
 /** The ranges of `text`, in which spaces and hyphens are plain as in comparison keys, that name a date, a year or a session. */
 export function datesIn(text: string): Range[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length })),
+  return ranges(text, rolling);
+}
+
+const datable = new RegExp(
+  `\\d|^(?:${month}|года?|${ordinal}|${arabicOrdinal}|vingt|trente|quarante|cinquante|soixante|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто)$|^[第一二三四五六七八九十百零届年月日]+|^(?:${session})$`,
+  'iu',
+);
+
+/** Whether a word can be part of what `datesIn` finds; most words cannot. */
+export function isDatable(word: string): boolean {
+  return datable.test(word);
+}
+
+/** The ranges of `text`, in which spaces and hyphens are plain, that name a day of a month, or a month of a year. */
+export function daysIn(text: string): Range[] {
+  return ranges(text, calendar);
+}
+
+function ranges(text: string, among: readonly RegExp[]): Range[] {
+  return among.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found, 1: before = '' }) => ({
+      from: index - before.length,
+      to: index + found.length,
+    })),
   );
 }

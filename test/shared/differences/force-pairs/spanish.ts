@@ -45,4 +45,33 @@ export const spanish: readonly JudgedPair[] = [
   ['brackets', 'Las Partes [deben] actuar', 'Las Partes deben actuar'],
   ['footnote', 'el informe¹ del grupo', 'el informe² del grupo'],
   ['typography', 'unas 25 000 personas', 'unas 25.000 personas'],
+
+  // Judged when the rules were there, and asked once before any rule was changed for them.
+  [
+    'weaker',
+    'Insta encarecidamente a todos los Estados a que apliquen plenamente la Convención;',
+    'Alienta a todos los Estados a que apliquen la Convención;',
+  ],
+  ['weaker', 'Exhorta a las partes a negociar;', 'Invita a las partes a negociar;'],
+  ['stronger', 'Se invita a los Estados a cooperar de buena fe.', 'Los Estados deberán cooperar de buena fe.'],
+  ['weaker', 'Expresa su profunda preocupación por la violencia;', 'Expresa su preocupación por la violencia;'],
+  ['weaker', 'Condena enérgicamente todos los actos de terrorismo;', 'Condena todos los actos de terrorismo;'],
+  ['weaker', 'Hace suyo el programa de acción;', 'Toma nota del programa de acción;'],
+  ['stronger', 'Toma nota con interés de la iniciativa;', 'Acoge con satisfacción la iniciativa;'],
+  ['weaker', 'Cada Parte adoptará las medidas', 'Cada Parte procurará adoptar las medidas'],
+  ['weaker', 'un instrumento jurídicamente vinculante', 'un instrumento'],
+  ['other', 'Decide prorrogar el mandato', 'Decide no prorrogar el mandato'],
+  ['weaker', 'tienen el deber de proteger a los civiles', 'deberían proteger a los civiles'],
+  ['weaker', 'las Partes presentarán un informe', 'las Partes podrán presentar un informe'],
+  ['substance', 'la protección de los civiles', 'la protección de los periodistas'],
+  [
+    'update',
+    'celebrado en Nueva York del 3 al 14 de julio de 2023',
+    'celebrado en Nueva York del 1 al 12 de julio de 2024',
+  ],
+  [
+    'citations',
+    'la resolución 1325 (2000) del Consejo de Seguridad',
+    'la resolución 2250 (2015) del Consejo de Seguridad',
+  ],
 ];

@@ -45,6 +45,11 @@ const approval: readonly FormTable[] = [
       agradece/agradeciendo, выражает/выражая признательность/благодарность/удовлетворение, تعرب/يعرب عن تقديرها/امتنانها/شكرها, 表示赞赏, 表示感谢, 表示满意, 赞赏`,
   },
   {
+    ranks: { approval: 45 },
+    forms: `looks/looking/look forward to, attend/attendant avec intérêt, aguarda/aguardando con interés, espera/esperando con interés
+      с интересом ожидает/ожидая, تتطلع إلى, 期待`,
+  },
+  {
     ranks: { approval: 40 },
     forms: `takes/take/taking note with deep/great/ appreciation/satisfaction, notes/note/noting with deep/great/ appreciation/satisfaction
       prend/prenant note avec appréciation/satisfaction/gratitude/reconnaissance, note/notant avec appréciation/satisfaction/gratitude

@@ -46,6 +46,9 @@ export interface HunkForce {
 /** A hunk with more words of meaning on a side is a rewriting: words of force are paired in it only by what they govern. */
 const rewriting = 14;
 
+/** How far around a hunk words of force are looked for, in tokens: as many as a word of force and what it governs have. */
+const surroundings = 24;
+
 /** How many words behind a word of force may be what it governs. */
 const reach = 8;
 
@@ -99,7 +102,12 @@ class Side {
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
 
   constructor(tokens: readonly Token[], hunks: readonly Hunk[], side: 'A' | 'B') {
-    this.text = forceText(tokens);
+    const near = new Uint8Array(tokens.length);
+    for (const hunk of hunks) {
+      const [from, to] = side === 'A' ? [hunk.fromA, hunk.toA] : [hunk.fromB, hunk.toB];
+      near.fill(1, Math.max(0, from - surroundings), to + surroundings);
+    }
+    this.text = forceText(tokens, (at) => near[at] === 1);
     this.words = forceWords(this.text);
     let at = 0;
     const upTo = (token: number) => {

@@ -29,22 +29,24 @@ export interface ForceText {
   readonly tokens: readonly Token[];
 }
 
-/** Behind a Chinese negation that is written as one word with what it negates: 不|适用于. */
-const chineseNot = /(?<=^[不未非])(?=\p{sc=Han}{2})/u;
+/** Behind a Chinese negation that is written as one word with what it negates: 不|适用; not in 不断, 不同, 未来, 非洲. */
+const chineseNot = /(?<=^[不未非])(?=\p{sc=Han})(?![断同仅足安良但如管论久少满幸测洲常法来])/u;
 
 const acting = new FormIndex([...modals, ...operativeVerbs, ...attitudes]);
 const owing = new FormIndex(duties);
 const shading = new FormIndex(shades);
 
-/** The words of a text, to look for force in. */
-export function forceText(tokens: readonly Token[]): ForceText {
+/** The words of a text, to look for force in; those that are not `near` what changed stay empty. */
+export function forceText(tokens: readonly Token[], near: (token: number) => boolean): ForceText {
   const places: number[] = [];
   const words: string[] = [];
   tokens.forEach((token, at) => {
     if (isSpace(token) || token.key === '') return;
-    for (const word of folded(token.key).split(chineseNot)) {
+    const word = near(at) ? folded(token.key) : '';
+    const parts = word >= '\u2e80' ? word.split(chineseNot) : [word];
+    for (const part of parts) {
       places.push(at);
-      words.push(word);
+      words.push(part);
     }
   });
   return { words, places, tokens };
@@ -52,20 +54,23 @@ export function forceText(tokens: readonly Token[]): ForceText {
 
 /** All words of force, in order within each kind. */
 export function forceWords(text: ForceText): ForceWord[] {
+  const shades = found(text, shading, 'shade');
+  const verbs = found(text, acting, 'verb');
+  // `without delay` and `must not` are said by their own forms where these have the negation in them.
+  const inside = (at: number) => [...shades, ...verbs].some(({ from, to }) => from <= at && at < to);
   const negations = text.words.flatMap((word, at): ForceWord[] =>
-    isNegation(word) ? [{ from: at, to: at + 1, kind: 'negation', ranks: {}, modal: false }] : [],
+    isNegation(word) && !inside(at) ? [{ from: at, to: at + 1, kind: 'negation', ranks: {}, modal: false }] : [],
   );
-  return [
-    ...found(text, acting, 'verb'),
-    ...found(text, owing, 'duty'),
-    ...found(text, shading, 'shade'),
-    ...negations,
-  ];
+  return [...verbs, ...found(text, owing, 'duty'), ...shades, ...negations];
 }
 
 function found(text: ForceText, index: FormIndex, kind: ForceWord['kind']): ForceWord[] {
   const result: ForceWord[] = [];
   for (let at = 0; at < text.words.length; ) {
+    if (text.words[at] === '') {
+      at++;
+      continue;
+    }
     const form = formAt(text, at, index, kind);
     if (!form) {
       at++;
@@ -82,8 +87,9 @@ const longestChinese = 10;
 
 function formAt(text: ForceText, at: number, index: FormIndex, kind: ForceWord['kind']) {
   const word = text.words[at] ?? '';
-  if (/^\p{sc=Han}/u.test(word)) return chineseFormAt(text, at, index);
-  for (const first of /^\p{sc=Arabic}/u.test(word) ? arabicStems(word, kind) : [word]) {
+  if (word >= '\u2e80') return chineseFormAt(text, at, index);
+  const isArabic = word >= '\u0600' && word < '\u0700';
+  for (const first of isArabic ? arabicStems(word, kind) : [word]) {
     for (const form of index.startingWith(first)) {
       if (form.words.some((one, i) => i > 0 && !same(text.words[at + i] ?? '', one))) continue;
       const [start, end] = [at, at + form.words.length];
@@ -156,6 +162,17 @@ const willing = new Set(
   'political free good the their its of genuine collective common people popular strong'.split(' '),
 );
 
+/** What can be done in full: `full compliance`, not `their full names`. */
+const wholly = new Set(
+  'and implementation compliance respect cooperation realization enjoyment participation support access use effect account consideration withdrawal observance exercise accordance integration inclusion transparency accountability achievement'.split(
+    ' ',
+  ),
+);
+
+/** What is voluntary by its nature: saying so weakens nothing. */
+const given =
+  /^(?:contribution|return|repatriation|fund|retour|rapatriement|fonds|regreso|retorno|repatriaci|contribuci|fondo)/;
+
 /** Whether words look like a form and are something else: the month of May, the political will, to consider a report. */
 function isOtherwise(text: ForceText, at: number, form: Form): boolean {
   const [word = '', before = '', behind = ''] = [
@@ -167,6 +184,8 @@ function isOtherwise(text: ForceText, at: number, form: Form): boolean {
   if (word === 'may') return (written === 'May' && at > 0) || /^\d/.test(behind) || /^\d/.test(before);
   if (word === 'will' && form.modal) return willing.has(before);
   if (form.ranks.shade === undefined) return false;
+  if (/^volunt|^volont/.test(word) && form.words.length === 1) return given.test(behind) || given.test(before);
+  if (word === 'full') return !wholly.has(behind);
   if (/^consider(?:s|ing)?$/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);
   if (/^envisage|^envisager/u.test(word)) return !/^(?:d'|de|la)$/.test(behind);
   return false;
@@ -174,8 +193,9 @@ function isOtherwise(text: ForceText, at: number, form: Form): boolean {
 
 /** A word as forms are written. */
 function folded(key: string): string {
-  const low = key.toLowerCase().replaceAll('ё', 'е');
-  return /\p{sc=Arabic}/u.test(low) ? low.replace(/[\u064b-\u0652\u0670]/g, '') : low;
+  const low = key.toLowerCase();
+  if (low < '\u0400') return low;
+  return low < '\u0600' ? low.replaceAll('ё', 'е') : low.replace(/[\u064b-\u0652\u0670]/g, '');
 }
 
 /** What Arabic writes together: `and`, `so` before a verb; before a noun also prepositions and the article, and `its`, `their` behind it. */

@@ -72,9 +72,9 @@ export const operativeVerbs: readonly FormTable[] = [
   },
   {
     ranks: { asking: 15 },
-    forms: `hopes*, hoping, express/expresses/expressing its/the/their hope, looks/looking/look forward to
-      espère/espèrent/espérant, exprime/exprimant l'espoir, attend/attendant avec intérêt
-      espera*, esperan, esperando, expresa/expresando la/su esperanza, aguarda/aguardando con interés
-      надеется/надеясь, выражает/выражая надежду, تأمل/يأمل, تعرب عن الأمل/أملها, 希望*, 期望*, 期待`,
+    forms: `hopes*, hoping, express/expresses/expressing its/the/their hope
+      espère/espèrent/espérant, exprime/exprimant l'espoir
+      espera*, esperan, esperando, expresa/expresando la/su esperanza
+      надеется/надеясь, выражает/выражая надежду, تأمل/يأمل, تعرب عن الأمل/أملها, 希望*, 期望*`,
   },
 ];
