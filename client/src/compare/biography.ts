@@ -2,6 +2,8 @@ import { type LabelStyle, labels } from '@adref/shared/document';
 import {
   type AgreedLink,
   type Draft,
+  isEmpty,
+  isPublic,
   type LivedDecision,
   labelStyle,
   livedDecisions,
@@ -65,7 +67,8 @@ export function biography(negotiation: Negotiation, id: string, generations: rea
       broughtBy: n === 0 || generation.from.length > 0 ? [] : proposers(negotiation, n - 1, ids),
       proposals: own(record).map((wording) => ({ ...wording, became: n < last && became(drafts[n + 1], wording) })),
       positions: own(n === last ? negotiation.positions : negotiation.formerPositions),
-      comments: own(comments).filter(({ withdrawn }) => !withdrawn).length,
+      // Of what everybody can read: the page is printed and sent on.
+      comments: own(comments.filter(isPublic)).filter((comment) => !isEmpty(comment)).length,
       decisions: livedDecisions(decisions),
       open: n === last && !negotiation.closed,
     };

@@ -3,11 +3,14 @@ export type { Command } from './command.ts';
 export {
   audienceOf,
   audiencesFor,
+  isEmpty,
   isPublic,
   isResolved,
   mayResolve,
   messagesOf,
 } from './comments/conversation.ts';
+export { type ConversationPlace, conversationPlace } from './comments/conversation-place.ts';
+export { messageParts } from './comments/mention.ts';
 export { committeeReport } from './committee-report/committee-report.ts';
 export { type ReportBlock, type ReportLanguage, reportLanguages } from './committee-report/report-block.ts';
 export { decide, textsNeeded } from './decide.ts';

@@ -45,6 +45,11 @@ export function changedMessage(
   return comment.answers ? { ...comment, answers: comment.answers.map(change) } : comment;
 }
 
+/** Whether nothing is left to read in it: each message was taken back. */
+export function isEmpty(comment: Comment): boolean {
+  return messagesOf(comment).every(({ withdrawn }) => withdrawn === true);
+}
+
 /** May say in the name of this party (null: of the desk) that the conversation is resolved, or open again. */
 export function mayResolve(
   state: Pick<Negotiation, 'parties'>,

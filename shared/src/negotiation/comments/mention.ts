@@ -10,7 +10,7 @@ interface MessagePart {
 const named = /(?<![\p{L}\p{N}_])@([A-Z0-9][A-Z0-9_-]{0,15})/gu;
 
 /** The words of a message, with the parties that it names apart; together they are the message. Codes that no party has are words. */
-function messageParts(text: string, parties: readonly Pick<Party, 'code'>[]): MessagePart[] {
+export function messageParts(text: string, parties: readonly Pick<Party, 'code'>[]): MessagePart[] {
   const codes = new Set(parties.map(({ code }) => code));
   const parts: MessagePart[] = [];
   let from = 0;
