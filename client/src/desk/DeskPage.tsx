@@ -13,6 +13,7 @@ import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUndo } from '../store/use-undo.ts';
 import { BracketedText } from './BracketedText.tsx';
+import { ChairConversations } from './ChairConversations.tsx';
 import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
@@ -20,6 +21,7 @@ import { DeskProposals } from './DeskProposals.tsx';
 import { type DeskChoice, type DeskItem, itemInHand, takenChoice } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
+import { MatterConversations } from './MatterConversations.tsx';
 import { MatterFacts } from './MatterFacts.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
@@ -124,6 +126,7 @@ export function DeskPage() {
           <StrandedWords unsent={words} onWords={(next) => unsent.change(words, next)} />
         </div>
       ))}
+      <ChairConversations rolling={rolling} />
       {items.length === 0 || !inHand ? (
         <EmptyPage title={m.desk_empty_title()}>
           <p>{m.desk_empty_text()}</p>
@@ -189,6 +192,7 @@ export function DeskPage() {
               onWords={(words) => unsent.write(inHand, 'paragraph', words)}
               onReopen={reopen}
             />
+            <MatterConversations item={inHand} />
             <MatterFacts item={inHand} />
             <p className={style.keys}>{m.desk_keys()}</p>
           </div>

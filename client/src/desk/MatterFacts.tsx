@@ -1,4 +1,3 @@
-import { openDraft } from '@adref/shared/negotiation';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import * as m from '../paraglide/messages.js';
@@ -9,18 +8,14 @@ import style from './DeskPage.module.css';
 import type { DeskItem } from './desk-item.ts';
 
 /**
- * What the desk knows of the selected matter's paragraph beside its alternatives: the reasons that parties give with their positions, comments of this
- * round, agreed language that it is linked to, decisions of earlier rounds, and the way to its history.
+ * What the desk knows of the selected matter's paragraph beside its alternatives: the reasons that parties give with their positions, agreed
+ * language that it is linked to, decisions of earlier rounds, and the way to its history.
  */
 export function MatterFacts({ item: { paragraph } }: { item: DeskItem }) {
   const { negotiation } = useNegotiation();
-  const { parties, members, library } = negotiation;
+  const { parties, library } = negotiation;
   const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
-  const draft = openDraft(negotiation).number;
   const reasons = negotiation.positions.filter((position) => ids.includes(position.paragraph) && position.note !== '');
-  const comments = negotiation.comments.filter(
-    (comment) => ids.includes(comment.paragraph) && comment.draft === draft && !comment.withdrawn,
-  );
   const links = negotiation.links.filter((link) => ids.includes(link.paragraph));
   const earlier = negotiation.decisions.filter((take) => ids.includes(take.paragraph));
   const versions = negotiation.record.filter((version) => ids.includes(version.paragraph)).length;
@@ -32,16 +27,6 @@ export function MatterFacts({ item: { paragraph } }: { item: DeskItem }) {
             {stance === 'retain'
               ? m.facts_retains({ party: partyName(parties, party), note })
               : m.facts_reserves({ party: partyName(parties, party), note })}
-          </li>
-        ))}
-      </Facts>
-      <Facts title={m.draft_comments()}>
-        {comments.map(({ id, party, by, text }) => (
-          <li key={id}>
-            {m.facts_comment({
-              who: party ? partyName(parties, party) : (members.find((one) => one.id === by)?.name ?? by),
-              text,
-            })}
           </li>
         ))}
       </Facts>

@@ -1,4 +1,4 @@
-import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
+import { type Draft, isEmpty, isResolved, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
@@ -120,11 +120,13 @@ export function DraftBoard({
   );
   const input = useMemo(() => ({ source, look }), [source, look]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
-  const standings = useMemo(() => new Standings(roundView(negotiation, draft.number)), [negotiation, draft.number]);
+  const round = roundView(negotiation, draft.number);
+  const standings = useMemo(() => new Standings(round), [round]);
   const rows = useMemo(() => {
-    const comments = negotiation.comments.filter((comment) => comment.draft === draft.number && !comment.withdrawn);
+    // Those of earlier rounds that are not resolved are still open.
+    const comments = round.comments.filter((comment) => !isResolved(comment) && !isEmpty(comment));
     return shown ? outlineRows(shown.model, comments, standings, news) : [];
-  }, [shown, negotiation.comments, draft.number, standings, news]);
+  }, [shown, round.comments, standings, news]);
   useReading(shown?.model ?? null);
 
   const arriving = useRef(at);

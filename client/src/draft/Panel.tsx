@@ -4,12 +4,12 @@ import { Notice } from '../components/Notice.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import type { PageSelection } from '../editor/selection.ts';
+import { Conversations } from '../matters/Conversations.tsx';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import { StateCard } from '../matters/StateCard.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketCard } from './BracketCard.tsx';
-import { Comments } from './Comments.tsx';
 import { GonePositions } from './GonePositions.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
@@ -125,13 +125,13 @@ export function Panel({
       <ProposalReactions ids={ids.filter((id) => id !== null)} draft={draft.number} party={acting} />
       {standing && <WholeCard paragraph={standing} negotiation={round} party={acting} acts={acts} />}
       {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
-      <Comments
-        key={selection.paragraph}
-        paragraph={selection.paragraph}
-        draft={draft.number}
+      <Conversations
+        key={`conversations ${selection.paragraph}`}
+        ids={ids.filter((id) => id !== null)}
+        round={round}
         target={target}
-        maySpeak={target !== null && (acting !== null || (atDesk(member) && !negotiation.closed))}
-        acts={acts}
+        party={acting}
+        maySpeak={open && (acting !== null || (atDesk(member) && !negotiation.closed))}
       />
       {!open && <RoundDecisions draft={draft.number} ids={ids} />}
       <Versions paragraph={selection.paragraph} draft={draft} />

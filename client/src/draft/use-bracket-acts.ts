@@ -14,10 +14,6 @@ export interface BracketActs {
   /** Resolves to whether it was carried out; `taken` is the draft that it was taken on, if that is not the open one. */
   readonly position: (target: Target, stance: 'retain' | 'reserve', on: boolean, taken?: number) => Promise<boolean>;
   readonly withdraw: (paragraph: string) => void;
-  /** Resolves to whether it was carried out. In the name of the desk where there is no party. */
-  readonly comment: (target: Target, text: string) => Promise<boolean>;
-  /** Takes an own comment back, by its id. */
-  readonly withdrawComment: (comment: string) => void;
 }
 
 /** The acts in the name of `party`, on the open draft; all can be taken back. `room` holds its own text. */
@@ -47,9 +43,6 @@ export function useBracketActs(party: string | null, room: OpenRoom | null): Bra
       const own = watchOwnWords(room, paragraph);
       void act({ kind: 'withdraw', draft, party, paragraphs: [paragraph] }, m.done_withdrawn({ party }), own);
     },
-    comment: async (target, text) =>
-      (await act({ kind: 'comment', draft, party, target, text }, m.done_commented())) !== undefined,
-    withdrawComment: (comment) => void act({ kind: 'comment-withdraw', comment, on: true }, m.done_comment_withdrawn()),
   };
 }
 

@@ -1,0 +1,59 @@
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { Seat } from './seat.ts';
+import { setStage } from './stage.ts';
+
+/** A delegate and the chair talk about a paragraph; another delegation sees what is for it. */
+const stage = setStage();
+const op = 'L27.OP6';
+
+const conversation = ({ page }: Seat, words: string): Locator =>
+  page.locator('[data-conversation]', { hasText: words });
+
+it('opens a conversation for the chair alone, which answers at its desk; it is resolved, and found again', async () => {
+  const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
+  const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
+  const { page } = falvera;
+  for (const { page: of } of [falvera, dorlande]) await of.locator(`[data-paragraph="${op}"]`).click();
+
+  // The narrowest audience is there first, by word; it is said before anything is sent.
+  const field = page.getByRole('textbox', { name: 'Say something about this paragraph' });
+  await field.fill('Could @dor');
+  await page.getByRole('option', { name: /DOR/ }).waitFor();
+  await page.keyboard.press('Enter');
+  expect(await field.inputValue()).toBe('Could @DOR ');
+  await page.keyboard.type('live with juin?');
+  const audience = page.getByLabel('Who will see it');
+  expect(await audience.locator('option').first().innerText()).toMatch(/^Within .* only$/);
+  expect(await audience.inputValue()).toBe('party:FLV');
+  await audience.selectOption('chair:FLV');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await conversation(falvera, 'live with juin')
+    .getByText(/and the chair/)
+    .waitFor();
+  expect(await field.inputValue()).toBe('');
+  expect(await audience.inputValue()).toBe('party:FLV');
+
+  await chair.go('Chair’s desk');
+  await chair.page.getByText('One conversation to the chair').click();
+  const waiting = conversation(chair, 'live with juin').first();
+  await waiting.getByRole('textbox', { name: 'Answer' }).fill('I shall ask them.');
+  await chair.page.keyboard.press('Control+Enter');
+  await conversation(falvera, 'I shall ask them').waitFor();
+  await chair.picture('conversations-desk');
+  expect(await dorlande.page.locator('body').innerText()).not.toContain('I shall ask them');
+
+  // With the keyboard alone: in hand it is resolved with R.
+  await conversation(falvera, 'I shall ask them').focus();
+  await page.keyboard.press('r');
+  await conversation(falvera, 'I shall ask them').waitFor({ state: 'detached' });
+  await waiting.waitFor({ state: 'detached' });
+  await page.getByRole('radio', { name: 'Resolved (1)' }).check();
+  await conversation(falvera, 'I shall ask them').getByRole('button', { name: 'Reopen' }).click();
+  // Nothing is resolved any more: what is open is shown again, and the chair has it in its queue.
+  await conversation(falvera, 'I shall ask them').getByRole('button', { name: 'Resolve' }).waitFor();
+  await waiting.waitFor();
+  await falvera.picture('conversations');
+  for (const seat of [falvera, dorlande, chair]) expect(seat.faults).toEqual([]);
+});
