@@ -1,6 +1,7 @@
 import type { Paragraph, TextDocument } from '../../document/index.ts';
 import { type Placement, proposedTogether, type Wording } from '../../rolling/index.ts';
 import { type Negotiation, openDraft, type Take } from '../negotiation.ts';
+import { type SplitParagraph, splitParagraph } from './split-paragraph.ts';
 
 /** Which paragraphs of the round that ends and of the draft that follows are one, and where additions go. */
 export interface CarriedPlaces {
@@ -9,6 +10,8 @@ export interface CarriedPlaces {
   readonly next: ReadonlyMap<string, Paragraph>;
   /** What a paragraph of the round's draft is in the new one: under its id, or moved with the same words under another; null where it is gone. */
   readonly standing: (paragraph: string) => Paragraph | null;
+  /** The pieces in which the new draft has a paragraph of the round's draft; null where it is one. */
+  readonly split: (paragraph: string) => SplitParagraph | null;
   /** The round's decisions on a paragraph, also under the other ids by which the very same was proposed. */
   readonly takesOn: (paragraph: string) => readonly Take[];
   /** The paragraph of the new draft that an addition has become, under its own id or that of the same proposal; null where there is none. */
@@ -35,11 +38,24 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
     next.get((same.get(paragraph) ?? [paragraph]).find((id) => next.has(id)) ?? '') ??
     added.find((other) => other.text === text && other.kind === placement?.kind && other.level === placement.level) ??
     null;
+  const proposed = new Set(state.wordings.map(({ paragraph }) => paragraph));
+  const arrived = new Set([...moved.values()].map(({ id }) => id));
+  const isNew = ({ id }: Paragraph) => !before.has(id) && !proposed.has(id) && !arrived.has(id);
+  const splits = new Map<string, SplitParagraph | null>();
+  const split = (id: string): SplitParagraph | null => {
+    const known = splits.get(id);
+    const [was, is] = [before.get(id), standing(id)];
+    if (known !== undefined || !was || !is) return known ?? null;
+    const found = splitParagraph(was.text, is, document.paragraphs, isNew);
+    splits.set(id, found);
+    return found;
+  };
   const placements = placementsIn(paragraphs, standing, wordings, draftedNow);
   return {
     before,
     next,
     standing,
+    split,
     takesOn: (paragraph) => {
       const ids = same.get(paragraph) ?? [paragraph];
       if (ids.length === 1) return takes.get(paragraph) ?? [];

@@ -2,6 +2,7 @@ import { type Range, rangeIn } from '../../rolling/index.ts';
 import { type Negotiation, openDraft, type RecordedPosition } from '../negotiation.ts';
 import { wordsThen } from '../ranges/range-now.ts';
 import type { CarriedPlaces } from './carried-places.ts';
+import { inPiece, type SplitParagraph } from './split-paragraph.ts';
 
 /**
  * The positions of a round that ends, where `added` are the paragraphs that are on the table of the next without being in its draft:
@@ -29,19 +30,27 @@ export function carriedPositions(
         ? null
         : places.draftedNow({ party: position.party, paragraph, text });
     if (!drafted && !places.before.has(paragraph)) return [];
-    const range = drafted && text !== null ? placeIn(text, drafted.text, position) : null;
-    if (!drafted || !range) return [position];
+    const split = places.split(paragraph);
+    const place = drafted && text !== null ? placeIn(text, split?.joined ?? drafted.text, position, split) : null;
+    if (!drafted || !place) return [position];
     const { base: _base, ...said } = position;
-    return [{ ...said, ...carried, paragraph: drafted.id, from: range.from, to: range.to }];
+    return [{ ...said, ...carried, paragraph: drafted.id, ...place }];
   });
 }
 
-/** The place of a position in other words; null where it was said of words that are not there. */
+/** Where the words of a position are. */
+type Place = { readonly paragraph?: string } & (Range | { readonly from: null; readonly to: null });
+
+/** The place of a position in other words, with the piece that it is in where they are cut; null where it was said of words that are not there. */
 function placeIn(
   before: string,
   after: string,
   { from, to }: RecordedPosition,
-): Range | { readonly from: null; readonly to: null } | null {
-  if (from === null || to === null) return before === after ? { from: null, to: null } : null;
-  return before === after ? { from, to } : rangeIn(before, after, { from, to });
+  split: SplitParagraph | null,
+): Place | null {
+  if (from === null || to === null) return before === after && !split ? { from: null, to: null } : null;
+  const range = before === after ? { from, to } : rangeIn(before, after, { from, to });
+  if (!split || !range) return range;
+  const piece = inPiece(split, range);
+  return piece && { paragraph: piece.id, from: piece.from, to: piece.to };
 }

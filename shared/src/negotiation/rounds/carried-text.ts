@@ -45,9 +45,12 @@ export function carriedText(
     const known = tabled.get(wording.paragraph);
     if (fate.pending !== null && !(known && sameWording(wording, known))) left.push(wording.paragraph);
     // What is on the table stays in the text, also where the party had gone on from it with words that do not fit.
-    const kept = fate.wording ?? onTable.get(fate.pending ?? '');
-    if (kept && places.next.has(kept.paragraph)) words.set(kept.paragraph, kept.text);
-    else if (kept) additions.push(kept);
+    const pieces = places.split(wording.paragraph)?.pieces.map(({ id }) => id) ?? [fate.pending ?? ''];
+    const kept = fate.pending === null ? fate.wordings : pieces.flatMap((id) => onTable.get(id) ?? []);
+    for (const one of kept) {
+      if (places.next.has(one.paragraph)) words.set(one.paragraph, one.text);
+      else additions.push(one);
+    }
   }
   // Whoever would leave out a paragraph that others proposed has nothing in its text that says so.
   for (const { paragraph, text } of onTable.values()) {

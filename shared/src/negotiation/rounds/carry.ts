@@ -14,6 +14,7 @@ import type { Carried } from './carried.ts';
 import { type CarriedPlaces, carriedPlaces } from './carried-places.ts';
 import { carriedPositions } from './carried-positions.ts';
 import { openWords } from './open-words.ts';
+import { inPieces } from './split-paragraph.ts';
 
 /*
  * What a new draft carries over from the round before. Draft "States should act now".
@@ -22,6 +23,7 @@ import { openWords } from './open-words.ts';
  *                                  draft "States shall act now"         →  taken: nothing is left to ask for
  *                                  draft "States must act now", decided →  not taken, and the record says so
  *                                  draft "States must act now", typed   →  pending: KEN sees both wordings and says which
+ *   KEN "States shall act then"    draft P1 "States should", P "act now"    →  KEN P1 "States shall" and P "act then", carried in two pieces
  *   KEN adds N after P2            N is in the draft                    →  taken; other versions of N are amendments of it
  *                                  decided against                      →  not taken
  *                                  else                                 →  carried, behind the nearest paragraph that is still there
@@ -36,8 +38,8 @@ import { openWords } from './open-words.ts';
 /** What becomes of one wording. */
 export interface Fate {
   readonly outcome: Pick<WordingOutcome, 'outcome' | 'against'>;
-  /** On the table of the new round; null where nothing is. */
-  readonly wording: Wording | null;
+  /** On the table of the new round; several where the new draft has the paragraph in pieces, none where nothing is. */
+  readonly wordings: readonly Wording[];
   /** The paragraph of the new draft, or the one it has left out, with which its holder is asked. */
   readonly pending: string | null;
 }
@@ -55,7 +57,9 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
   }
   const fates = new Map(state.wordings.map((wording) => [wording, fateOf(state, wording, places)]));
   const proposed = new Set(
-    [...fates.values()].flatMap(({ wording }) => (wording?.text == null ? [] : [wording.paragraph])),
+    [...fates.values()].flatMap(({ wordings }) =>
+      wordings.flatMap((one) => (one.text === null ? [] : [one.paragraph])),
+    ),
   );
   const wordings: TabledWording[] = [];
   const pending: PendingWording[] = [...state.pending];
@@ -63,23 +67,25 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
   for (const [before, fate] of fates) {
     const { party, paragraph, version } = before;
     // Who would leave out what nobody proposes any more asks for nothing.
-    const idle = fate.wording?.text === null && !places.next.has(fate.wording.paragraph) && !proposed.has(paragraph);
-    const { outcome, wording, pending: asked } = idle ? settled(fate.outcome.against) : fate;
+    const idle =
+      fate.wordings.some((one) => one.text === null && !places.next.has(one.paragraph)) && !proposed.has(paragraph);
+    const { outcome, wordings: open, pending: asked } = idle ? settled(fate.outcome.against) : fate;
     outcomes.push({ draft: number, party, paragraph, version, ...outcome });
     if (asked !== null) pending.push({ party, paragraph: asked, tabled: tabledIn(before, asked) });
-    if (!wording) continue;
-    const key = `${party} ${wording.paragraph}`;
-    const nth = (versions.get(key) ?? 0) + 1;
-    versions.set(key, nth);
-    wordings.push({
-      ...wording,
-      draft: number + 1,
-      version: nth,
-      tabled: before.tabled,
-      by: before.by,
-      hash: hash(canonicalJson(wording)),
-      carried: first(before, wording.paragraph),
-    });
+    for (const wording of open) {
+      const key = `${party} ${wording.paragraph}`;
+      const nth = (versions.get(key) ?? 0) + 1;
+      versions.set(key, nth);
+      wordings.push({
+        ...wording,
+        draft: number + 1,
+        version: nth,
+        tabled: before.tabled,
+        by: before.by,
+        hash: hash(canonicalJson(wording)),
+        carried: first(before, wording.paragraph),
+      });
+    }
   }
   const added = new Set(wordings.map(({ paragraph }) => paragraph).filter((id) => !places.next.has(id)));
   return {
@@ -111,8 +117,9 @@ export function fateOf(state: Negotiation, wording: Wording, places: CarriedPlac
 function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, places: CarriedPlaces): Fate {
   const { party } = wording;
   const now = places.standing(wording.paragraph);
+  const split = places.split(wording.paragraph);
   const paragraph = now?.id ?? wording.paragraph;
-  const after = now?.text ?? null;
+  const after = split?.joined ?? now?.text ?? null;
   const base = before.text;
   const { text, closed, against } = openWords(state, wording, {
     takes: places.takesOn(wording.paragraph),
@@ -121,12 +128,17 @@ function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, plac
     drafted: true,
   });
   if (closed || text === base || text === after) return settled(against);
-  if (after === null || (text === null && after !== base)) return asked(paragraph, against);
-  if (text === null || after === base) return carried({ party, paragraph, text }, against);
+  if (after === null || (text === null && (after !== base || split))) return asked(paragraph, against);
+  if (text === null || (after === base && !split)) return carried([{ party, paragraph, text }], against);
   const rebased = rebase(changes(base, text), base, after);
-  if (rebased.conflicts.length > 0) return asked(paragraph, against);
-  const words = applyChanges(after, rebased.changes);
-  return words === after ? settled(against) : carried({ party, paragraph, text: words }, against);
+  const pieces = split ? inPieces(split, rebased.changes) : [{ id: paragraph, changes: rebased.changes }];
+  if (rebased.conflicts.length > 0 || !pieces) return asked(paragraph, against);
+  const open = pieces.flatMap(({ id, changes: own }): Wording[] => {
+    const drafted = places.next.get(id)?.text ?? '';
+    const words = applyChanges(drafted, own);
+    return words === drafted ? [] : [{ party, paragraph: id, text: words }];
+  });
+  return open.length === 0 ? settled(against) : carried(open, against);
 }
 
 /** Words of a paragraph that the draft does not have. */
@@ -143,19 +155,19 @@ function ofAddition(state: Negotiation, wording: Wording, places: CarriedPlaces)
   if (closed || (drafted && text === drafted.text)) return settled(against);
   if (!drafted) {
     const placement = places.placement(wording);
-    return carried({ party, paragraph, text, ...(placement && { placement }) }, against);
+    return carried([{ party, paragraph, text, ...(placement && { placement }) }], against);
   }
-  return carried({ party, paragraph: drafted.id, text }, against);
+  return carried([{ party, paragraph: drafted.id, text }], against);
 }
 
 function settled(against: WordingOutcome['against']): Fate {
-  return { outcome: { outcome: against.length > 0 ? 'decided' : 'taken', against }, wording: null, pending: null };
+  return { outcome: { outcome: against.length > 0 ? 'decided' : 'taken', against }, wordings: [], pending: null };
 }
 
-function carried(wording: Wording, against: WordingOutcome['against']): Fate {
-  return { outcome: { outcome: 'carried', against }, wording, pending: null };
+function carried(wordings: readonly Wording[], against: WordingOutcome['against']): Fate {
+  return { outcome: { outcome: 'carried', against }, wordings, pending: null };
 }
 
 function asked(paragraph: string, against: WordingOutcome['against']): Fate {
-  return { outcome: { outcome: 'pending', against }, wording: null, pending: paragraph };
+  return { outcome: { outcome: 'pending', against }, wordings: [], pending: paragraph };
 }
