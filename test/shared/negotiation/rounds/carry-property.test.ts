@@ -3,6 +3,7 @@ import { type Negotiation, openDraft, pageView, roundView, tableNow, tableText }
 import { draftText, printRolling } from '@adref/shared/rolling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Round } from '../round.ts';
 import { firstOf, rolledNow, sit, sitting } from './random-rounds.ts';
 
 const textOf = (state: Negotiation, id: string) =>
@@ -190,5 +191,34 @@ describe('over random rounds', () => {
       { numRuns: 150 },
     );
     expect(undone).toBeGreaterThan(0);
+  });
+
+  it('a bracket carried through five rounds reads back its first words, while the chair decides and types beside it', () => {
+    const beside = fc.array(fc.constantFrom('two', 'shall', 'ICTs', 'all', 'never'), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(beside, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), (words, decides) => {
+        const round = new Round();
+        round.write('KEN', 'P1', 'one two three FOUR five');
+        round.write('KEN', 'K1', 'Urges all', 'P2');
+        round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+        for (const [draft, word] of words.entries()) {
+          const text = openDraft(round.state).document.paragraphs.find(({ id }) => id === 'P1')?.text ?? '';
+          const first = text.split(' ', 1)[0] ?? '';
+          if (decides[draft]) {
+            const target = { paragraph: 'P1', from: 0, to: first.length };
+            round.does('chair', { kind: 'take', draft, target, text: word, source: { kind: 'chair' } });
+          } else round.write(null, 'P1', `${word} ${text}`);
+          round.does('chair', { kind: 'issue', draft, symbol: `A/L.1/Rev.${draft + 1}` });
+        }
+        expect(round.state.wordings.map(({ draft, carried }) => [draft, carried])).toEqual([
+          [5, { draft: 0, version: 1 }],
+          [5, { draft: 0, version: 1 }],
+        ]);
+        const read = round.state.wordings.map((wording) => firstOf(round.state, wording)?.text);
+        expect(read).toEqual(['one two three FOUR five', 'Urges all']);
+        for (const { text } of round.state.wordings) expect(text).toMatch(/FOUR five$|^Urges all$/);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
