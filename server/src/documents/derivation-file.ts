@@ -1,5 +1,6 @@
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
 import { message, sentenceOf } from '../messages/message.ts';
+import { csv } from './csv.ts';
 
 /** How the tables of a draft can be had as a file, beside JSON. */
 export const derivationFormats = ['csv', 'html'] as const;
@@ -16,7 +17,7 @@ export function derivationFile(origins: DraftOrigins, format: (typeof derivation
   const symbol = origins.symbol ?? sentenceOf(message('chairs-text'));
   const name = `${symbol.replaceAll(/[^\w.-]+/g, '-')}-derivation.${format}`;
   const tables = [derivationTable(origins), numberTable(origins)];
-  const text = format === 'csv' ? csv(tables) : html(sentenceOf(message('derivation-of', { symbol })), tables);
+  const text = format === 'csv' ? csv(rowsOf(tables)) : html(sentenceOf(message('derivation-of', { symbol })), tables);
   return { type: format === 'csv' ? 'text/csv' : 'text/html', text, name };
 }
 
@@ -71,16 +72,9 @@ function approachOf({ approaches, rationale }: DerivationRow): string {
   return [done.join('; '), ...(rationale === null ? [] : [rationale])].join('. ');
 }
 
-function csv(tables: readonly Table[]): string {
-  // The mark at the start tells spreadsheets that it is UTF-8.
-  const lines = tables.map(({ head, rows }) => [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n'));
-  return `\ufeff${lines.join('\r\n\r\n')}\r\n`;
-}
-
-/** A cell that a spreadsheet reads as words: never as a formula, whatever the words begin with. */
-function cell(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) && words !== '–' ? `'${words}` : words;
-  return `"${safe.replaceAll('"', '""')}"`;
+/** The tables one below the other, with an empty line between them. */
+function rowsOf(tables: readonly Table[]): (readonly string[])[] {
+  return tables.flatMap(({ head, rows }, at) => [...(at > 0 ? [[]] : []), head, ...rows]);
 }
 
 function html(title: string, tables: readonly Table[]): string {
