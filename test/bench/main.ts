@@ -6,6 +6,7 @@ import { benchDesk } from './desk.ts';
 import { benchDifferences } from './differences.ts';
 import { benchLibrary } from './library.ts';
 import { benchLiveText } from './live-text.ts';
+import { benchNews } from './news.ts';
 import { benchPage } from './page.ts';
 import { benchRead } from './read.ts';
 import { benchReading } from './reading.ts';
@@ -22,6 +23,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   differences: benchDifferences,
   rolling: benchRolling,
   acts: benchActs,
+  news: benchNews,
   library: benchLibrary,
   text: benchLiveText,
   sync: benchSync,

@@ -43,7 +43,20 @@ it('is marked where it is, listed with the way there, and read once it has been 
   await row.getByText('Could this be the last word?').waitFor();
   await page.locator('[data-news="commented"][data-read="true"]').waitFor();
   await falvera.picture('news-list');
+  await page.getByRole('radio', { name: 'Our proposals' }).check();
+  const proposal = page.locator('[data-proposal="on-table"]', {
+    has: page.getByRole('link', { name: '1.3', exact: true }),
+  });
+  await proposal
+    .getByText(/retained by|In part also held by/)
+    .first()
+    .waitFor();
+  await falvera.picture('proposals');
   await page.setViewportSize({ width: 390, height: 844 });
+  await falvera.picture('proposals-phone');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  await page.getByRole('radio', { name: 'What is new' }).check();
+  await row.waitFor();
   await falvera.picture('news-list-phone');
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   await page.setViewportSize({ width: 1280, height: 860 });

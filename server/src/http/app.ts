@@ -11,6 +11,7 @@ import { originGuard } from './origin.ts';
 import { pageBuild } from './page-build.ts';
 import { pages } from './pages.ts';
 import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
+import { proposalRoutes } from './proposal-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { addressOf } from './request-address.ts';
 import type { Route } from './route.ts';
@@ -53,6 +54,7 @@ function expressApp(dependencies: AppDependencies): Express {
     ...sessionRoutes(dependencies),
     ...negotiationRoutes(dependencies),
     ...newsRoutes(dependencies),
+    ...proposalRoutes(dependencies),
     ...recordRoutes(dependencies),
     ...libraryRoutes(dependencies),
     ...serverRoutes(dependencies, () => description),

@@ -26,6 +26,7 @@ import { partyCodeSchema } from './name-schema.ts';
  *   GET  /api/negotiations/:id/heads/:seq            → RecordHead, of the act with this number, counted as by this member
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
  *   GET  /api/negotiations/:id/news                  → News, since this member last looked
+ *   GET  /api/negotiations/:id/proposals/:party      → TabledProposal[], through all rounds
  *   POST /api/negotiations/:id/seen SeenMark[]       → SeenMark[], up to where this member has read by now
  *   GET  /api/negotiations/:id/drafts/:n/versions/:paragraph → TabledWording[]
  *   POST /api/negotiations/:id/drafts/:n/party/:code → RoomHandshake      (also /drafts/:n/chair)

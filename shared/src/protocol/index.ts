@@ -80,7 +80,7 @@ export {
   maxUploadBytes,
 } from './limits.ts';
 export { idSchema, partyCodeSchema } from './name-schema.ts';
-export { newsSchema, seenRequestSchema, seenSchema } from './news-schema.ts';
+export { newsSchema, proposalsSchema, seenRequestSchema, seenSchema } from './news-schema.ts';
 export {
   actsSchema,
   type RecordCheck,

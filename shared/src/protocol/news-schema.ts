@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newsKinds } from '../negotiation/index.ts';
+import { newsKinds, proposalStates } from '../negotiation/index.ts';
 
 /** Marks that one request may bring: a page gathers what was on screen for some seconds. */
 const maxMarks = 500;
@@ -36,3 +36,35 @@ export const newsSchema = z.object({
   earlier: z.int(),
   seq: z.int(),
 });
+
+const tabledAt = z.object({
+  draft: z.int(),
+  symbol: z.string(),
+  version: z.int().nullable(),
+  time: z.string().nullable(),
+  paragraph: z.string(),
+  label: z.string(),
+});
+const codes = z.array(z.string());
+
+/** A party's proposals; the same as `TabledProposal`. */
+export const proposalsSchema = z.array(
+  z.looseObject({
+    party: z.string(),
+    state: z.enum(proposalStates),
+    first: tabledAt,
+    last: tabledAt,
+    rounds: z.array(z.string()),
+    labelNow: z.string().nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    supporters: codes,
+    partly: codes,
+    retained: codes,
+    reserved: codes,
+    adopted: z.object({ symbol: z.string(), label: z.string().nullable(), text: z.string().nullable() }).nullable(),
+    notTaken: z.array(
+      z.looseObject({ paragraph: z.string(), asked: z.string().nullable(), taken: z.string().nullable() }),
+    ),
+  }),
+);
