@@ -178,6 +178,28 @@ describe('what the desk decides', () => {
     expect(dispute.to).toBeGreaterThan(dispute.from);
   }, 60_000);
 
+  it('is not told by a pen that comes back: neither what was in the text, nor what was written, nor whether it was taken over', async () => {
+    const lends = async (words: string, take: boolean) =>
+      negotiate([
+        async (chair, { paragraph, text }) => {
+          const desk = await Typist.open(chair, null);
+          await desk.write(paragraph, `${text} ${words}`);
+          desk.leave();
+          await chair.does({ kind: 'pen', draft: 0, paragraph, party: 'JPN' });
+        },
+        idle,
+        async (chair) => {
+          const pen = (await chair.sees()).pens.at(-1)?.id ?? '';
+          await chair.does({ kind: 'pen-back', draft: 0, pen, take });
+        },
+      ]);
+    const [first, second] = [await lends('at once', false), await lends('where they can, each by its own means', true)];
+    for (const who of ['observer', 'kenya', 'japan'] as const) {
+      const heard = withoutChance(await heardBy(first[who], first.dispute));
+      expect(withoutChance(await heardBy(second[who], second.dispute))).toEqual(heard);
+    }
+  }, 60_000);
+
   it('takes no time of those who ask: what is sent to them is made anew only when it changes', async () => {
     const negotiation = await hosted(createMemoryStorage());
     const [chair, observer] = negotiation.state.members;
