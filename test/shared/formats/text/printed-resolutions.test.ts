@@ -16,16 +16,13 @@ test.skipIf(!resolutionsThere).each(resolutionFolders)('resolutions typed up are
   }
 });
 
-test.skipIf(!resolutionsThere).each(resolutionFolders)(
-  'pages of resolutions join nothing and lose little: %s',
-  (folder) => {
-    const documents = printedResolutions(folder, (nth) => nth < few);
-    const scores = documents.map(({ printed }, nth) =>
-      scoreOf(printed, pagedText(printed, layoutOf(nth, printed.language))),
-    );
-    expect(scores.flatMap(({ joins }) => joins)).toEqual([]);
-    const all = scores.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
-    const whole = scores.reduce((sum, score) => sum + score.whole, 0);
-    expect(whole / all).toBeGreaterThan(0.6);
-  },
-);
+test.skipIf(!resolutionsThere).each(resolutionFolders)('pages of resolutions join and lose nothing: %s', (folder) => {
+  const documents = printedResolutions(folder, (nth) => nth < few);
+  const scores = documents.map(({ printed }, nth) =>
+    scoreOf(printed, pagedText(printed, layoutOf(nth, printed.language))),
+  );
+  expect(scores.flatMap(({ joins }) => joins)).toEqual([]);
+  const all = scores.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
+  const whole = scores.reduce((sum, score) => sum + score.whole, 0);
+  expect(whole / all).toBeGreaterThan(0.95);
+});

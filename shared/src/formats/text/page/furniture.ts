@@ -1,6 +1,6 @@
 import { isAnySymbol } from '../../symbol.ts';
 import { isDefinition, isPinned } from '../source/definition.ts';
-import type { Line } from '../source/line.ts';
+import { blocksOf, type Line } from '../source/line.ts';
 import { marker } from '../source/marker.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 
@@ -64,18 +64,18 @@ export function isPageNumber(text: string): boolean {
 /** For each line whether it belongs to its page and not to the text. */
 export function pageFurniture(lines: readonly Line[]): boolean[] {
   const free = lines.map(({ text }) => isPinned(text) || /^#/.test(text) || isDefinition(text) || isKnownFormula(text));
-  const found = lines.map(({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text)));
-  const keys = lines.map(({ text }, at) =>
-    free[at] || text.length > longestHead ? '' : text.replace(/\p{Nd}+/gu, '#').replace(/\s+/g, ' '),
-  );
+  const heads = symbolHeads(lines);
+  const found = lines.map(({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text) || heads.has(at)));
+  const keys = lines.map(({ text }, at) => (free[at] ? '' : keyOf(text)));
   const edges = edgesOf(lines, found);
   const first = edges[0]?.at ?? lines.length;
-  const front = plain(
-    lines
-      .slice(0, Math.min(first, frontLines))
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const titles = titlesOf(lines.slice(0, Math.min(first, frontLines)));
+  const saysTitle = (at: number): boolean => {
+    const text = lines[at]?.text ?? '';
+    const letters = plain(text);
+    if (at < first || letters.length < shortestTitle || /^\p{Ll}/u.test(text)) return false;
+    return titles.some((title) => title.startsWith(letters));
+  };
   const seen = new Map<string, number>();
   for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
 
@@ -87,8 +87,8 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
       if (!line || free[next] || (found[next] && !isRule(line.text))) break;
       const key = keys[next] ?? '';
       const own = bareNumber.test(line.text) || isAnySymbol(line.text) || (withSymbol(line.text) && step > 0);
-      const said = line.text.length >= shortestTitle && next >= first && front.includes(plain(line.text));
-      if (!key || !(own || said || (seen.get(key) ?? 0) > 1)) break;
+      const said = saysTitle(next);
+      if ((!key && !own) || !(own || said || (seen.get(key) ?? 0) > 1)) break;
       if (!own && marker(line.text)) break;
       candidates.add(next);
     }
@@ -98,11 +98,39 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
   for (const at of candidates) {
     const { text = '' } = lines[at] ?? {};
     const own = bareNumber.test(text) || ((isAnySymbol(text) || withSymbol(text)) && at >= first);
-    const said = at >= first && text.length >= shortestTitle && front.includes(plain(text));
+    const said = saysTitle(at);
     if (own || said || ((repeats.get(keys[at] ?? '') ?? 0) > 1 && at >= first)) found[at] = true;
   }
   repeatedAlone(lines, keys, seen, found);
   return found;
+}
+
+/** Lines that are the symbol of the text alone, from its second on, and the bare numbers beside them: heads of pages that nothing else tells. */
+function symbolHeads(lines: readonly Line[]): Set<number> {
+  const heads = new Set<number>();
+  const seen = new Set<string>();
+  for (const [at, { text }] of lines.entries()) {
+    if (!isAnySymbol(text)) continue;
+    if (seen.has(text)) {
+      heads.add(at);
+      for (const beside of [at - 1, at + 1]) if (bareNumber.test(lines[beside]?.text ?? '')) heads.add(beside);
+    }
+    seen.add(text);
+  }
+  return heads;
+}
+
+/** The blocks of a masthead and a title in letters only, and those without the number before a title. */
+function titlesOf(front: readonly Line[]): string[] {
+  return blocksOf(front)
+    .map((block) => plain(block.map(({ text }) => text).join(' ')))
+    .filter((text) => text.length >= shortestTitle);
+}
+
+/** What two running heads have in common whose pages have other numbers; empty for a line that cannot be one, since it ends like a sentence. */
+function keyOf(text: string): string {
+  if (text.length > longestHead || /[.;:,،؛。；：，]$/u.test(text)) return '';
+  return text.replace(/^\p{Nd}+\s|\s\p{Nd}+$/gu, '#').replace(/\s+/g, ' ');
 }
 
 /** Where the text of a page begins and ends: the line beside a form feed or a page number, and the way from there into the text. */

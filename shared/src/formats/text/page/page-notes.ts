@@ -28,7 +28,7 @@ export interface NoteBlock {
   readonly to: number;
 }
 
-const begins = /^(\p{Nd}{1,3})[.)]?\s+(?=\S)/u;
+const begins = /^[(（]?(\p{Nd}{1,3})[.)）]?\s+(?=\S)/u;
 
 /** Finds the notes at the feet of pages; `furniture` says which lines belong to their pages. */
 export function pageNotes(source: readonly Line[], furniture: readonly boolean[]): PageNotes {
@@ -92,21 +92,22 @@ export function pageNotes(source: readonly Line[], furniture: readonly boolean[]
 
   /** Notes without a rule at the foot of a page that ends before `end`: their numbers go on, and marks above answer them. */
   function footOf(end: number): void {
+    const bareAt = (at: number) => (/^[(（]?\p{Nd}{1,3}[)）]?\s/u.test(lines[at]?.text ?? '') ? numberAt(at) : 0);
     let start = end;
     for (let at = end - 1; at >= searched; at--) {
       if (noted[at] || furniture[at]) break;
-      const opens = lines[at]?.gap !== 'none' || numberAt(at) > 0;
+      const opens = lines[at]?.gap !== 'none' || bareAt(at) > 0;
       if (!opens) continue;
-      const number = numberAt(at);
-      const follows = start === end || number + 1 === numberAt(start);
+      const number = bareAt(at);
+      const follows = start === end || number + 1 === bareAt(start);
       if (number === 0 || !follows) break;
       start = at;
       if (number === 1) break;
     }
-    const first = numberAt(start);
+    const first = bareAt(start);
     if (start === end || (first !== last + 1 && first !== 1)) return;
     const numbers = new Set<number>();
-    for (let at = start; at < end; at++) if (numberAt(at) > 0) numbers.add(numberAt(at));
+    for (let at = start; at < end; at++) if (bareAt(at) > 0) numbers.add(bareAt(at));
     for (let at = searched; at < start; at++) {
       for (const match of (lines[at]?.text ?? '').matchAll(glued)) numbers.delete(Number(match[1]));
     }
@@ -115,4 +116,4 @@ export function pageNotes(source: readonly Line[], furniture: readonly boolean[]
 }
 
 /** A number that touches the word or the punctuation before it, and nothing after it. */
-const glued = /(?<=\p{Ll}{2}|[\p{Lo}”»"’)\]]|[\p{L}\d][,.;:]|(?:19|20)\d{2})(\d{1,3})(?![\d\p{L}/-])/gu;
+const glued = /(?<=\p{Ll}{2}[,.;:]?|[”»"’)\]][,.;:]?|\p{Lo}[،؛，。]?|(?:19|20)\d{2}[,;]?)\(?(\d{1,3})(?![\d\p{L}/-])/gu;

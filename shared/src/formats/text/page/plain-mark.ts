@@ -7,6 +7,7 @@ import type { NoteBlock } from './page-notes.ts';
  *
  *   report1  (see above)2  “words”,3        a word or its punctuation before the mark
  *   of 20132  2015,3  70/2374               a year, or the number of a document, and the mark
+ *   report(4)                               a mark in parentheses, as Arabic pages print it; they go with it
  *   1002 dollars                            a number, whatever notes there are
  *
  * The notes of a page are called on that page in the order of their numbers. Of all ways to find them in this order, the one with the
@@ -43,7 +44,9 @@ export function withRaisedMarks(
     if (!marks) return line;
     let text = line.text;
     for (const { at, length } of marks.toSorted((a, b) => b.at - a.at)) {
-      text = text.slice(0, at) + raised(text.slice(at, at + length)) + text.slice(at + length);
+      const [before, mark, after] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
+      const enclosed = before.endsWith('(') && after.startsWith(')');
+      text = enclosed ? before.slice(0, -1) + raised(mark) + after.slice(1) : before + raised(mark) + after;
     }
     return { ...line, text };
   });
@@ -64,7 +67,7 @@ interface Candidate {
 /** What is before a mark, each with how plainly the digits after it are one; the last group is the mark. */
 const forms: readonly { readonly form: RegExp; readonly weight: number; readonly certain: boolean }[] = [
   {
-    form: /(?:\p{Ll}{2}|[”»"’)\]]|(?:\p{L}|[”»"’)\]])[,.;:])(\d{1,3})(?=[\s,.;:)\]”»—–]|$)/gu,
+    form: /(?:\p{Ll}{2}|[”»"’)\]]|(?:\p{Ll}{2}|[”»"’)\]])[,.;:])(\d{1,3})(?=[\s,.;:)\]”»—–]|$)/gu,
     weight: 4,
     certain: true,
   },
@@ -77,9 +80,17 @@ const forms: readonly { readonly form: RegExp; readonly weight: number; readonly
   { form: /(?<!\d)(?:(?:19|20)\d{2})(\d{1,3})(?!\d)/gu, weight: 3, certain: false },
   { form: /\d\/\d{1,4}[,;.](\d{1,3})(?=\s|$)/gu, weight: 3, certain: false },
   { form: /\d\/\d{1,3}?(\d{1,3})(?=[\s,.;:)]|$)/gu, weight: 1, certain: false },
+  { form: /[》”）](\d{1,3})(?=\p{Lo})/gu, weight: 2, certain: false },
   { form: /(?:\p{Lo})(\d{1,3})(?=\p{Lo})/gu, weight: 1, certain: false },
+  { form: /(?:\p{Lu}{2}[.-]|\/\p{L}{2,4}\.)\d{1,3}?(\d{1,3})(?=[\s,.;:)]|$)/gu, weight: 1, certain: false },
   { form: /\d[,;](\d{1,3})(?=\s|$)/gu, weight: 1, certain: false },
+  { form: /\p{Lu}{2}(\d{1,3})(?=[\s,.;:)\]”»]|$)/gu, weight: 1, certain: false },
+  { form: /[\p{Lo}\p{M}\d»”،؛.)]\((\d{1,3})\)/gu, weight: 3, certain: false },
+  { form: /\p{Ll}\((\d{1,3})\)/gu, weight: 2, certain: false },
 ];
+
+/** Characters looked at before digits for the name that they may end: a symbol is shorter. */
+const longestName = 30;
 
 function candidates(
   lines: readonly Line[],
@@ -96,7 +107,15 @@ function candidates(
       if (!wanted && !certain) continue;
       for (const match of text.matchAll(form)) {
         const digits = match[1] ?? '';
-        const end = match.index + match[0].length;
+        // `GC.18/Res.9` is one name; the number at its end is no mark.
+        if (
+          certain &&
+          /\/\S*\.$/.test(
+            text.slice(Math.max(0, match.index - longestName), match.index + match[0].length - digits.length),
+          )
+        )
+          continue;
+        const end = match.index + match[0].length - (match[0].endsWith(')') ? 1 : 0);
         // The digits of a year or a symbol and those of the mark are not told apart by the form: each ending that is wanted counts.
         for (let length = wanted ? 1 : digits.length; length <= digits.length; length++) {
           const number = Number(digits.slice(-length));

@@ -1,7 +1,8 @@
 import type { Language } from '@adref/shared/document';
 import type { LineSpan, Repair } from '../../reading.ts';
 import type { Sheet } from '../page/sheet.ts';
-import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
+import { isClosingLine } from '../vocabulary/closing-line.ts';
+import { isEnactingFormula, isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { isDefinition } from './definition.ts';
 import { isChapeau, isFormula } from './formula.ts';
@@ -20,7 +21,7 @@ import { hashHeading, joined, type Layout, type Piece, pieces } from './piece.ts
  * Footnotes leave the flow first; what pages print has left it before (see `page/sheet`). Then it is asked of two neighbours whether
  * the first is at its end, and whether the second begins something.
  *
- *   the first ends in            . ; : ! ?  or after it ] ) ” "     never rejoined
+ *   the first ends in            . ; : ! ?  or after it ] ) ” "     never rejoined, but for sentences of one numbered paragraph over a page
  *                                ] ) ” "                            only over the end of a page
  *                                a comma                            not where the second opens a preambular paragraph; else in an operative
  *                                                                   paragraph, over the end of a page, or where it goes on with a
@@ -91,7 +92,7 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
       if (sign.startsWith('*')) pending.set(sign, (pending.get(sign) ?? 0) + 1);
     const last = kept.at(-1);
     const next = all[at + 1];
-    const formula = !piece.pinned && isFormula(text, next, openings);
+    const formula = !piece.pinned && isFormula(text, next, openings) && (place !== 'preamble' || isKnownFormula(text));
     const kind =
       last && !piece.pinned && !formula ? cut(last, piece, next, { place, footnoteBetween, openings }) : null;
     if (last && kind) {
@@ -172,7 +173,8 @@ function cut(
   const page = footnoteBetween || b.gap === 'page';
   const bare = a.text.replace(closers, '');
   const closed = bare.length < a.text.trimEnd().length;
-  if (terminal.test(bare) || /[»]$/u.test(a.text)) return null;
+  if (terminal.test(bare)) return goesOnOverPage(a, b, next, page && place === 'operative') ? kind : null;
+  if (/»$/u.test(a.text)) return null;
   const small = /^\p{Ll}/u.test(b.text);
   const caseless = /^\p{Lo}/u.test(b.text);
   const sign = /^[\p{N}([“"«‘]/u.test(b.text);
@@ -186,6 +188,7 @@ function cut(
     return page && (small || caseless) && !opens && resolution ? kind : null;
   }
   if (comma.test(a.text)) {
+    if (place === 'operative' && page) return kind;
     if (opens && (resolution || openings.knows(b.text))) return null;
     if (place === 'operative') return small || caseless || sign || page ? kind : null;
     if (page) return small || (resolution && (a.certain || caseless || sign)) ? kind : null;
@@ -198,6 +201,15 @@ function cut(
   }
   if (resolution && caseless && page) return opens && comma.test(b.text) ? null : kind;
   return small && (a.length > shortestCut || (page && resolution)) && !(openings.small && opens) ? kind : null;
+}
+
+/**
+ * Whether a page ends between two sentences of one numbered paragraph: what is on the next page has no number, is no heading, and
+ * the next paragraph has one.
+ */
+function goesOnOverPage(a: Kept, b: Piece, next: Piece | undefined, page: boolean): boolean {
+  if (!page || !a.certain || !/\.$/.test(a.text) || next?.marker?.style !== 'number') return false;
+  return /[.;:]$/.test(b.text) && !isClosingLine(b.text) && b.text.length > shortestCut;
 }
 
 function isFirst({ marker }: Piece): boolean {

@@ -50,7 +50,9 @@ export class Openings {
 
   /** Whether a text may open a preambular paragraph: known, or in the form of one. A small letter only where the document has them. */
   opens(text: string): boolean {
-    if (!this.small && /^[\s[({“"«]*\p{Ll}/u.test(text)) return false;
+    // What begins in quotation marks is quoted in the sentence before it.
+    if (/^\s*[“”"«‘„]/u.test(text)) return false;
+    if (!this.small && /^[\s[({]*\p{Ll}/u.test(text)) return false;
     return this.knows(text) || opensInForm(text, this.language);
   }
 

@@ -2,6 +2,7 @@ import { isChapeau, isFormula } from '../source/formula.ts';
 import type { Marker } from '../source/marker.ts';
 import type { Openings } from '../source/openings.ts';
 import type { Piece } from '../source/piece.ts';
+import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { closingPieces } from './closing.ts';
 import { type Entry, entry } from './entry.ts';
@@ -40,9 +41,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   const entries: Entry[] = [];
   const heading = headings();
   const subparagraphs = outline();
-  const formulas = new Set(
-    pieces.flatMap((piece, at) => (!piece.pinned && isFormula(piece.text, pieces[at + 1], openings) ? [at] : [])),
-  );
+  const formulas = formulasOf(pieces, openings);
   const closing = closingPieces(pieces, formulas);
   let place: Place = 'title';
   /** Kind of the paragraphs that a chapeau of a list opens; null outside such lists. */
@@ -241,6 +240,20 @@ function withDoubtsJoined(entries: readonly Entry[]): Entry[] {
     result.push(before ? sure : { ...made, doubt: more > 0 ? `${doubt}, as do the ${more} after it` : doubt });
   }
   return result;
+}
+
+/** Where enacting formulas are, by index: one of an unknown organ only at the head, or below operative paragraphs. */
+function formulasOf(pieces: readonly Piece[], openings: Openings): Set<number> {
+  const found = new Set<number>();
+  let preamble = false;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.marker?.style === 'number' || piece.marker?.style === 'operative') preamble = false;
+    if (piece.pinned || !isFormula(piece.text, pieces[at + 1], openings)) continue;
+    if (preamble && !isKnownFormula(piece.text)) continue;
+    found.add(at);
+    preamble = true;
+  }
+  return found;
 }
 
 const bareStart = /^(\d{1,3})\s+(?=\p{L})/u;

@@ -97,9 +97,10 @@ export function formulaForm(text: string): 'organ' | 'form' | null {
   const line = bare(text);
   const withComma = comma.test(line);
   const name = line.replace(comma, '');
+  // The rest of a cut sentence begins with a small letter.
+  if (/^\p{Ll}/u.test(name)) return null;
   if (!article.test(name) || ended.test(name) || /[;:؛；：]/u.test(name)) return null;
   if (/^\p{Script=Han}/u.test(name)) return chineseName.test(name) && chineseOrgan.test(name) ? 'organ' : null;
-  if (/^\p{Script=Cyrillic}/u.test(name) && !/^\p{Lu}/u.test(name)) return null;
   if (organWord.test(name)) return 'organ';
   return withComma && /^(?:the |l'|la |le |les |el |los |las )/i.test(name) ? 'form' : null;
 }

@@ -32,7 +32,10 @@ export function layoutOf(nth: number, language: string): PageLayout {
 /** A printed document as a converter from PDF gives it: pages with heads, feet, notes with plain digits, and broken lines. */
 export function pagedText(document: PrintedDocument, layout: PageLayout): string {
   const lines = document.blocks.flatMap((block) => [...laidOut(block, document, layout), { text: '', notes: [] }]);
-  const notes = document.notes.map((note, at) => broken(`${at + 1} ${note}`, layout, document.language));
+  const arabic = document.language === 'ar';
+  const notes = document.notes.map((note, at) =>
+    broken(arabic ? `(${at + 1}) ${note}` : `${at + 1} ${note}`, layout, document.language),
+  );
   const pages: { lines: string[]; notes: number[] }[] = [];
   let page = { lines: [] as string[], notes: [] as number[] };
   let used = 0;
@@ -82,7 +85,8 @@ function laidOut(
   }
   const whole = printed ? `${printed} ${words}` : words;
   return broken(whole, layout, language).map((line) => ({
-    text: line.replace(/[\ue000\ue001]/g, ''),
+    text:
+      language === 'ar' ? line.replace(/\ue000/g, '(').replace(/\ue001/g, ')') : line.replace(/[\ue000\ue001]/g, ''),
     notes: [...line.matchAll(/\ue000(\d+)\ue001/g)].map((match) => Number(match[1])),
   }));
 }

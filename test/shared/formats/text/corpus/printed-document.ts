@@ -42,11 +42,7 @@ export function printedDocument({ documents, zones }: Reading, at = 0): PrintedD
       kind: paragraph.kind,
       label,
       printed: printedLabel(paragraph, label, document.language, document.symbol),
-      text: paragraph.text.replace(/\s+/g, ' ').trim(),
-      marks: (paragraph.anchors ?? []).map(({ offset, footnote }) => ({
-        offset,
-        note: numbers.get(footnote ?? '') ?? 0,
-      })),
+      ...marked(paragraph, numbers),
     };
   });
   return {
@@ -54,12 +50,12 @@ export function printedDocument({ documents, zones }: Reading, at = 0): PrintedD
     symbol: document.symbol,
     title: document.title,
     blocks: [...front, ...body, ...end],
-    notes: document.footnotes.map(({ text }) => text.replace(/\s+/g, ' ').trim()),
+    notes: document.footnotes.map(({ text }) => spaced(text).replace(/^\(\)\s*/, '')),
   };
 }
 
 function zoneBlock(kind: 'masthead' | 'closing', text: string): PrintedBlock {
-  return { kind, label: '', printed: '', text: text.replace(/\s+/g, ' ').trim(), marks: [] };
+  return { kind, label: '', printed: '', text: spaced(text), marks: [] };
 }
 
 function printedLabel(
@@ -88,4 +84,33 @@ function printedLabel(
     default:
       return '';
   }
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of a paragraph and its marks; Arabic files leave the parentheses of a mark in the words. */
+function marked(
+  { text, anchors = [] }: Paragraph,
+  numbers: ReadonlyMap<string, number>,
+): Pick<PrintedBlock, 'text' | 'marks'> {
+  const signs: { offset: number; note: number }[] = [];
+  let words = '';
+  let from = 0;
+  const append = (part: string) => {
+    words += part;
+  };
+  for (const { offset, footnote } of anchors) {
+    append(text.slice(from, offset));
+    from = offset;
+    if (words.endsWith('(') && text[offset] === ')') {
+      words = words.slice(0, -1);
+      from = offset + 1;
+    }
+    words = words.replace(/\s+/g, ' ').replace(/^ /, '');
+    signs.push({ offset: words.length, note: numbers.get(footnote ?? '') ?? 0 });
+  }
+  append(text.slice(from));
+  return { text: spaced(words), marks: signs };
 }
