@@ -107,7 +107,7 @@ function separates(
   )
     return true;
   if (!/[,،，][\])”"’»］】）]*$/u.test(plainBefore) || !openings.opens(plain)) return false;
-  if (/^[\s[({“"«]*\p{Lu}/u.test(plain) || /^و?إذ(?!\p{L})/u.test(plain)) return true;
+  if (/^[\s[({“"«]*\p{Lu}/u.test(plain)) return true;
   const word = /^\S+/u.exec(openings.language === 'zh' ? plain.slice(0, 2) : plain)?.[0] ?? '';
   return plainBefore.length + 1 + word.length <= fullLine * width;
 }
