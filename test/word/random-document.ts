@@ -137,8 +137,8 @@ export const twoDrafts: fc.Arbitrary<{ readonly before: TextDocument; readonly a
             after.splice(
               place,
               1,
-              { ...own, text: own.text.slice(0, middle) },
-              { ...own, id: `S${nth}`, notes: [], text: own.text.slice(middle + 1) },
+              { ...own, text: own.text.slice(0, middle).trim() },
+              { ...own, id: `S${nth}`, notes: [], text: own.text.slice(middle + 1).trim() },
             );
           } else {
             const next = after[place + 1];

@@ -31,6 +31,7 @@ export {
   type Sponsors,
   type Statement,
   type Step,
+  type TrackedChange,
   type Vote,
   type Zone,
   type ZoneBlock,

@@ -1,12 +1,13 @@
 import { invalid, type RefusalKey } from '../refusal/index.ts';
 import { readAkn } from './akn/read-akn.ts';
+import { readWord } from './docx/read/read-word.ts';
 import { withoutStray } from './left-out-character.ts';
 import type { ReadOptions, ReadResult } from './reading.ts';
 import { maxTextBytes, readText } from './text/read-text.ts';
 import { decodeUtf8 } from './text/source/utf8.ts';
 
 /**
- * Reads the bytes of a file, by what they are and not by what the file is called. Plain text in UTF-8 and Akoma Ntoso
+ * Reads the bytes of a file, by what they are and not by what the file is called. Plain text in UTF-8, Word and Akoma Ntoso
  * are read; every other format is refused with a sentence that says what it is and what to do. Never throws for what a file may be.
  */
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
@@ -17,6 +18,7 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
     return invalid('file-too-large', { name, size, most: maxTextBytes / 1024 / 1024 });
   }
   const packaged = formatOf(bytes);
+  if (packaged === 'word') return readWord(bytes, options);
   if (packaged) return invalid(packaged, { name });
   const decoded = decodeUtf8(bytes);
   const binary = controlByte(bytes);
@@ -39,7 +41,7 @@ type FormatKey = Extract<
   | 'file-rtf'
   | 'file-utf-16'
   | 'file-web-page'
-  | 'file-word'
+  | 'file-encrypted'
   | 'file-xml'
   | 'file-zip'
 >;
@@ -54,14 +56,16 @@ const signatures: readonly (readonly [signature: string, key: FormatKey])[] = [
 ];
 
 /** Parts that tell what a zip archive is; their names are in it as they are. */
-const packages: readonly (readonly [part: string, key: FormatKey])[] = [
-  ['word/document.xml', 'file-word'],
+const packages: readonly (readonly [part: string, key: FormatKey | 'word'])[] = [
+  ['word/document', 'word'],
   ['application/vnd.oasis.opendocument.text', 'file-opendocument'],
 ];
 
 /** Why bytes of another format than text are not read; null for what may be text. */
-function formatOf(bytes: Uint8Array): FormatKey | null {
+function formatOf(bytes: Uint8Array): FormatKey | 'word' | null {
   const known = signatures.find(([signature]) => has(bytes, signature, 0));
+  // What is encrypted by Office is packed like its old formats, with a part of this name in UTF-16.
+  if (known?.[1] === 'file-old-office' && contains(bytes, wide('EncryptedPackage'))) return 'file-encrypted';
   if (known) return known[1];
   if (!has(bytes, 'PK\x03\x04', 0) && !has(bytes, 'PK\x05\x06', 0)) return null;
   const one = packages.find(([part]) => contains(bytes, part));
@@ -106,6 +110,11 @@ function contains(bytes: Uint8Array, sign: string): boolean {
   const first = sign.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) if (has(bytes, sign, at)) return true;
   return false;
+}
+
+/** A name as UTF-16 has it, byte by byte. */
+function wide(name: string): string {
+  return [...name].map((sign) => `${sign}\0`).join('');
 }
 
 function hex(byte: number): string {

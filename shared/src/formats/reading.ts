@@ -14,6 +14,8 @@ export interface ReadOptions {
   /** The document's own symbol, where the file name does not say it. */
   readonly symbol?: string;
   readonly language?: Language;
+  /** Of a file with tracked changes: which are made; all where nothing is said. */
+  readonly changes?: 'accepted' | 'rejected' | { readonly author: string };
 }
 
 /** Everything a file says. Each of its words is in a paragraph, a footnote or a zone, in the order of the source. */
@@ -32,6 +34,30 @@ export interface Reading {
   readonly adoptions?: readonly Adoption[];
   /** Type and links of stretches of the paragraphs' words, by id of the paragraph, where the format has them. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
+  /** What was changed in it and by whom, where the format tracks changes; made or not in the documents, as was asked. */
+  readonly changes?: readonly TrackedChange[];
+  /** What was noted beside its words. */
+  readonly comments?: readonly FileComment[];
+}
+
+/** A change that a file tracks. */
+export interface TrackedChange {
+  readonly kind: 'insert' | 'delete' | 'move from' | 'move to';
+  readonly author: string;
+  /** As the file has it, ISO 8601; empty where it has none. */
+  readonly date: string;
+  /** The words that came or went. */
+  readonly text: string;
+  /** Whether the end of a paragraph came or went with them. */
+  readonly paragraph: boolean;
+  readonly source: Source;
+}
+
+/** A comment in a file. */
+export interface FileComment {
+  readonly author: string;
+  readonly date: string;
+  readonly text: string;
 }
 
 /** What a file says of a stretch of words: how they are set, or where they lead. Offsets in UTF-16 code units. */
@@ -202,7 +228,7 @@ export type Flag =
       readonly source: Source;
       readonly message: string;
     }
-  | { readonly kind: 'symbol' | 'character'; readonly source: Source; readonly message: string };
+  | { readonly kind: 'symbol' | 'character' | 'content'; readonly source: Source; readonly message: string };
 
 /** A footnote that an ambiguous mark may mean, and why. */
 export interface Candidate {

@@ -103,6 +103,8 @@ export const english = {
   'field-with-too-few': '{field} has fewer than {least} entries.',
   'field-with-too-many': '{field} has more than {most} entries: send fewer at once.',
   'file-abandoned': 'The connection was closed before the file was read.',
+  'file-encrypted':
+    '{name}: the file is protected with a password. Open it in Word, take the password away under File, Info, and save it again.',
   'file-empty': '{name}: the file is empty. Choose a file with text in it.',
   'file-failed': '{path}: the file cannot be read ({code}).',
   'file-forbidden': '{path}: you may not read this file. Ask its owner for the right to.',
@@ -111,13 +113,13 @@ export const english = {
   'file-not-utf-8':
     '{name}: byte {at} ({byte}) is not UTF-8; the file may be in Windows-1252 or another old encoding. Save it as UTF-8.',
   'file-old-office':
-    '{name}: this is a document of an old version of Word or Excel, which is not read here. Save it as plain text in UTF-8, and choose that.',
+    '{name}: this is a document of an old version of Word or Excel (.doc, .xls). Open it in Word, save it as a Word document (.docx), and choose that.',
   'file-opendocument':
-    '{name}: this is an OpenDocument text, which is not read here. Save it as plain text in UTF-8, and choose that.',
+    '{name}: this is an OpenDocument text, which is not read here. Save it as a Word document (.docx), and choose that.',
   'file-pdf':
     '{name}: this is a PDF, which says where letters are and not what a paragraph is. Save its text as plain text in UTF-8.',
   'file-rtf':
-    '{name}: this is an RTF document, which is not read here. Save it as plain text in UTF-8, and choose that.',
+    '{name}: this is an RTF document, which is not read here. Save it as a Word document (.docx), and choose that.',
   'file-takes-long': '{name} took longer than {seconds} seconds to read. Split it, or leave out its annexes.',
   'file-takes-memory': '{name} needs more than {memory} MiB of memory to be read. Split it, or leave out its annexes.',
   'file-too-large':
@@ -133,10 +135,10 @@ export const english = {
   'file-with-too-many-footnotes': '{name}: {notes} footnotes are more than the {most} that are read. Split the file.',
   'file-with-too-many-lines': '{name}: {lines} lines are more than the {most} that are read. Split the file.',
   'file-with-too-many-marks': '{name}: {marks} footnote marks are more than the {most} that are read. Split the file.',
+  'file-with-macros':
+    '{name}: this is a Word document with macros. Save it as a Word document (.docx) without them, and choose that.',
   'file-without-paragraphs': 'There is no text with paragraphs in {name}.',
   'file-without-text': '{name}: the file has no text, only empty lines. Choose a file with text in it.',
-  'file-word':
-    '{name}: this is a Word document, which is not read here yet. Save it as plain text in UTF-8, and choose that.',
   'file-xml':
     '{name}: this is XML, whose tags would be read as words. Save it as plain text in UTF-8, and choose that.',
   'file-zip': '{name}: this is a zip archive. Unpack it, and choose one of its texts.',
@@ -292,6 +294,12 @@ export const english = {
   'words-changed': 'The words there have changed meanwhile: look at them again.',
   'words-gone': 'These words are not in the paragraph any more.',
   'words-of-the-draft': 'These are the draft’s own words: retain them instead.',
+  'word-damaged':
+    '{name}: this Word file is damaged and cannot be unpacked. Open it in Word, let it be repaired, save it again, and choose that.',
+  'word-too-large':
+    '{name}: the words of this Word file take more than {most} MiB unpacked, which no text does. Split it, or copy its words into a new file.',
+  'word-without-document':
+    '{name}: there is no text in this Word file. Open it in Word, save it as a Word document (.docx), and choose that.',
   'xml-malformed':
     '{name}, line {line}: this is no well-formed XML ({problem}). Fetch the file again, or have it mended.',
   'xml-too-deep':

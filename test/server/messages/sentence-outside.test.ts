@@ -78,7 +78,7 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
     { in: /^server\/src\/library\//, as: /^new LibraryUnavailable$/, why: 'for the log alone' },
     // These are English for now: what a reading says of a file has a kind and a place as data, and its sentence is in the answer.
     {
-      in: /^shared\/src\/formats\/(left-out-character|(text|akn)\/(read-source|read-akn|footnote|structure\/draft-body))\.ts$/,
+      in: /^shared\/src\/formats\/(left-out-character|(text|akn)\/(read-source|read-akn|footnote|structure\/draft-body)|docx\/read\/(own-document|read-word))\.ts$/,
       why: 'flags of a reading',
     },
     {

@@ -17,9 +17,9 @@ const akn =
 describe('a file of another format is told by its content and refused', () => {
   test.each<[string, Uint8Array, string]>([
     [
-      'a Word document',
+      'a broken Word document',
       raw('PK\x03\x04\x14\x00…[Content_Types].xml…word/document.xml'),
-      'this is a Word document, which is not read here yet',
+      'this Word file is damaged',
     ],
     [
       'an OpenDocument text',

@@ -20,7 +20,7 @@ const romans = [
 ] as const;
 
 /** How Word writes a count: after `z` comes `aa`, then `bb`. In digits where a format is not one of these. */
-function countIn(format: string, n: number): string {
+export function countIn(format: string, n: number): string {
   switch (format) {
     case 'lowerLetter':
       return letters('abcdefghijklmnopqrstuvwxyz', n);

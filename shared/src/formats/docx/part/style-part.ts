@@ -118,6 +118,12 @@ export function styleId(style: StyleName): string {
   return styleOf[style].id;
 }
 
+/** The style that Word calls so, whatever its id has become; null for any other. */
+export function styleNamed(name: string): StyleName | null {
+  const own = Object.entries(styleOf).find(([, style]) => style.name.toLowerCase() === name.trim().toLowerCase());
+  return own ? (own[0] as StyleName) : null;
+}
+
 const tags: Readonly<Record<Language, string>> = {
   ar: 'ar-SA',
   zh: 'zh-CN',

@@ -1,0 +1,55 @@
+import type { FileComment, TrackedChange } from '../../reading.ts';
+import { childrenOf, type XmlElement } from '../../xml-tree.ts';
+import type { FileChange, WordLine } from './word-line.ts';
+
+/** Most changes and comments that are told one by one: whoever has more in a file looks at the text. */
+const mostTold = 5000;
+
+/** The changes of a file in their order: neighbouring words of one change are one, a paragraph that came or went has its mark told too. */
+export function fileChanges(lines: readonly WordLine[], part: string): TrackedChange[] {
+  const told: { -readonly [Key in keyof TrackedChange]: TrackedChange[Key] }[] = [];
+  const add = ({ kind, author, date }: FileChange, text: string, path: string, ends: boolean) => {
+    const last = told.at(-1);
+    const source = { part, path };
+    if (
+      last &&
+      last.kind === kind &&
+      last.author === author &&
+      last.date === date &&
+      'path' in last.source &&
+      last.source.path === path
+    ) {
+      last.text += text;
+      last.paragraph ||= ends;
+    } else if (told.length < mostTold) told.push({ kind, author, date, text, paragraph: ends, source });
+  };
+  for (const { spans, mark, path } of lines) {
+    for (const { text, changes } of spans) for (const change of changes) add(change, text, path, false);
+    for (const change of mark) add(change, '', path, true);
+  }
+  return told;
+}
+
+/** The comments of a file; answers are comments like others, in the order in which the file has them. */
+export function fileComments(comments: XmlElement | null): FileComment[] {
+  return childrenOf(comments, 'comment')
+    .slice(0, mostTold)
+    .map((comment) => ({
+      author: comment.attributes.author ?? '',
+      date: comment.attributes.date ?? '',
+      text: wordsIn(comment).join(' ').trim(),
+    }));
+}
+
+function wordsIn(element: XmlElement): string[] {
+  return childrenOf(element, 'p').map((paragraph) => lettersIn(paragraph));
+}
+
+function lettersIn(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return element.name === 't' ? child : '';
+      return child.name === 'del' || child.name === 'moveFrom' ? '' : lettersIn(child);
+    })
+    .join('');
+}

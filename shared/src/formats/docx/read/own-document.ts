@@ -1,0 +1,117 @@
+import {
+  documentStyle,
+  type Footnote,
+  type Language,
+  labels,
+  type Paragraph,
+  type TextDocument,
+} from '../../../document/index.ts';
+import type { Flag, Mark, Source } from '../../reading.ts';
+import { shortSymbol } from '../../symbol.ts';
+import { paragraphIds } from '../../text/structure/paragraph-id.ts';
+import { footnoteId, marksOf } from './line-marks.ts';
+import type { CalledNote } from './notes.ts';
+import type { OwnEntry } from './own-entries.ts';
+import type { ShownLine } from './shown-line.ts';
+
+/** What is read of a file whose styles say what its paragraphs are. */
+export interface OwnDocument {
+  readonly document: TextDocument;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  readonly flags: readonly Flag[];
+}
+
+/** A note that is told in a paragraph of its own, behind the text: `5 A/65/201.` */
+function looseNote(line: ShownLine): { readonly marker: string; readonly text: string } | null {
+  const [mark] = line.raised;
+  return mark && mark.offset === 0 && line.calls.length === 0 ? { marker: mark.marker, text: line.text.trim() } : null;
+}
+
+/** Puts the lines of such a file together: ids, labels, footnotes, and how words are set. */
+export function ownDocument(
+  lines: readonly ShownLine[],
+  entries: readonly (OwnEntry | null)[],
+  notes: ReadonlyMap<string, CalledNote>,
+  about: { readonly symbol: string; readonly language: Language; readonly part: string },
+): OwnDocument {
+  const { symbol, language, part } = about;
+  const kept = lines.flatMap((line, at) => {
+    const entry = entries[at];
+    return entry ? [{ line, entry }] : [];
+  });
+  const text = kept.filter(({ line, entry }) => entry.kind !== 'plain' || looseNote(line) === null);
+  const shaped = text.map(({ entry: { kind, level, numbering, number } }, at) => ({
+    id: `${at}`,
+    kind,
+    level,
+    ...(numbering && { numbering }),
+    ...(number && { number }),
+  }));
+  const named = shaped.map((one) => ({ ...one, text: '' }));
+  const names = labels(named);
+  const printed = labels(named, documentStyle({ language }));
+  const prefix = symbol ? shortSymbol(symbol) : '';
+  const ids = paragraphIds(prefix, shaped, names);
+  const sources = new Map<string, Source>();
+  const marks = new Map<string, readonly Mark[]>();
+  const flags: Flag[] = [];
+  const footnotes: Footnote[] = [];
+  const idOf = footnoteId(prefix);
+  const byKey = new Map<string, Footnote>();
+  const byMarker = new Map<string, Footnote>();
+  const addNote = (marker: string, words: string, source: Source): Footnote => {
+    const note = { id: idOf(marker), marker, text: words };
+    footnotes.push(note);
+    sources.set(note.id, source);
+    if (!byMarker.has(marker)) byMarker.set(marker, note);
+    return note;
+  };
+  for (const { line } of text) {
+    for (const { key } of line.calls) {
+      const note = notes.get(key);
+      if (note && !byKey.has(key)) byKey.set(key, addNote(note.marker, note.text, { part, path: line.path }));
+    }
+  }
+  for (const { line, entry } of kept) {
+    const loose = entry.kind === 'plain' ? looseNote(line) : null;
+    if (loose) addNote(loose.marker, loose.text, { part, path: line.path });
+  }
+  const paragraphs = text.map(({ line, entry }, at): Paragraph => {
+    const id = ids[at] ?? '';
+    const source = { part, path: line.path };
+    sources.set(id, source);
+    const own = marksOf(line, entry.from);
+    if (own.length > 0) marks.set(id, own);
+    const label = entry.expected?.startsWith('OP') ? names[at] : printed[at];
+    if (entry.expected !== null && entry.expected !== label) {
+      const message = `The file prints ${entry.expected} where the paragraph counts as ${label || 'none'}.`;
+      flags.push({ kind: 'number', paragraph: id, source, message });
+    }
+    const anchors = [
+      ...line.calls.map(({ offset, key }) => ({ offset, note: byKey.get(key) ?? null, marker: '' })),
+      ...line.raised.map(({ offset, marker }) => ({ offset, note: byMarker.get(marker) ?? null, marker })),
+    ]
+      .toSorted((x, y) => x.offset - y.offset)
+      .map(({ offset, note, marker }) => ({
+        offset: Math.max(0, offset - entry.from),
+        marker: note?.marker ?? marker,
+        footnote: note?.id ?? null,
+      }));
+    const { id: _place, ...shape } = shaped[at] ?? { id: '', kind: 'plain' as const, level: 0 };
+    return { ...shape, id, text: line.text.slice(entry.from), ...(anchors.length > 0 && { anchors }) };
+  });
+  const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';
+  return {
+    document: { symbol, title, kind: kindOf(paragraphs, symbol), language, paragraphs, footnotes },
+    sources,
+    marks,
+    flags,
+  };
+}
+
+function kindOf(paragraphs: readonly Paragraph[], symbol: string): TextDocument['kind'] {
+  if (paragraphs.some(({ kind }) => kind === 'enacting'))
+    return symbol.includes('/RES/') ? 'resolution' : 'draft resolution';
+  return paragraphs.some(({ kind }) => kind === 'numbered') && /^[AS]\/\d/.test(symbol) ? 'report' : 'text';
+}

@@ -1,0 +1,115 @@
+import { type Language, languages } from '../../../document/index.ts';
+import { invalid } from '../../../refusal/index.ts';
+import type { Flag, Reading, ReadOptions, ReadResult, Zone } from '../../reading.ts';
+import { symbolFromName, symbolPattern } from '../../symbol.ts';
+import { languageOf } from '../../text/vocabulary/language.ts';
+import { childrenOf } from '../../xml-tree.ts';
+import { styleNamed } from '../part/style-part.ts';
+import { fileChanges, fileComments } from './file-changes.ts';
+import { readForeign } from './foreign-source.ts';
+import { readLists } from './list-numbers.ts';
+import { calledNotes } from './notes.ts';
+import { ownDocument } from './own-document.ts';
+import { ownEntries } from './own-entries.ts';
+import { type ShownLine, shownLines } from './shown-line.ts';
+import { styleSheet } from './style-sheet.ts';
+import type { Accepts } from './word-line.ts';
+import { type Unread, wordLines } from './word-lines.ts';
+import { openWordPackage, type WordPackage } from './word-package.ts';
+
+/**
+ * Reads a Word file, whoever wrote it. The text is what is read once changes are made: all of them, unless `changes` says none, or those of
+ * one author. The changes themselves are told with their authors and dates, and so are comments; what has no words is named.
+ */
+export function readWord(bytes: Uint8Array, options: ReadOptions): ReadResult {
+  const name = options.name || 'the text';
+  const opened = openWordPackage(bytes, name);
+  if (!opened.ok) return opened;
+  const { parts } = opened;
+  const body = childrenOf(parts.document, 'body')[0];
+  if (!body) return invalid('word-without-document', { name });
+  const styles = styleSheet(parts.styles);
+  const lists = readLists(parts.numbering);
+  const { lines: all, unread } = wordLines(body, styles, lists);
+  const accepts = acceptsOf(options.changes);
+  const lines = shownLines(all, lists, accepts);
+  if (lines.length === 0) return invalid('file-without-text', { name });
+  const notes = calledNotes(lines, parts, styles, lists, accepts);
+  const headers = parts.headers.map((header) => shownLines(wordLines(header, styles, lists).lines, lists, accepts));
+  const symbol = options.symbol ?? (symbolFromName(name.replace(/\.docx$/i, '')).symbol || symbolAbove(headers));
+  const styleOf = ({ style }: ShownLine) => styleNamed(styles.nameOf(style));
+  const isOwn = lines.some((line) => styleOf(line) !== null);
+  const about = { symbol, language: options.language ?? languageIn(lines, parts, name), part: parts.path };
+
+  let reading: Reading;
+  if (isOwn) {
+    const { document, ...rest } = ownDocument(lines, ownEntries(lines, lists, styleOf), notes, about);
+    reading = { documents: [document], sponsors: [], votes: [], experts: [], zones: [], repairs: [], ...rest };
+  } else reading = readForeign(lines, notes, styles, about);
+  const changes = fileChanges(all, parts.path);
+  const comments = fileComments(parts.comments);
+  return {
+    ok: true,
+    reading: {
+      ...reading,
+      zones: [...reading.zones, ...furniture(headers, reading.documents[0]?.symbol ?? '', parts)],
+      flags: [
+        ...parts.flags,
+        ...unread.map(({ what, words, path }) => notRead(what, words, parts.path, path)),
+        ...reading.flags,
+      ],
+      ...(changes.length > 0 && { changes }),
+      ...(comments.length > 0 && { comments }),
+    },
+  };
+}
+
+function acceptsOf(changes: ReadOptions['changes']): Accepts {
+  if (changes === undefined || changes === 'accepted') return () => true;
+  if (changes === 'rejected') return () => false;
+  // One change may be that of several, who hold the same words.
+  return ({ author }) => author === changes.author || author.split('; ').includes(changes.author);
+}
+
+/** The symbol that is printed above the pages; empty where none is. */
+function symbolAbove(headers: readonly (readonly ShownLine[])[]): string {
+  const pattern = new RegExp(`(?:^|\\s)(${symbolPattern})(?=\\s|$)`);
+  for (const { text } of headers.flat()) {
+    const found = pattern.exec(text)?.[1];
+    if (found && /\d/.test(found)) return found;
+  }
+  return '';
+}
+
+/** By its file name, by its script, by what it says of itself where that is ours, else by its words. */
+function languageIn(lines: readonly ShownLine[], parts: WordPackage, name: string): Language {
+  const named = symbolFromName(name.replace(/\.docx$/i, '')).language;
+  const said = languages.find((one) => one === parts.language);
+  return named ?? said ?? languageOf(lines.map(({ text }) => text).join('\n'));
+}
+
+function furniture(headers: readonly (readonly ShownLine[])[], document: string, { path }: WordPackage): Zone[] {
+  const seen = new Set<string>();
+  const blocks = headers.flat().flatMap(({ text, path: place }) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [{ source: { part: path, path: place }, text }];
+  });
+  return blocks.length === 0
+    ? []
+    : [{ kind: 'page furniture', document, source: { part: path, path: '/hdr' }, blocks }];
+}
+
+const whatIsUnread: Readonly<Record<Unread, string>> = {
+  picture: 'A picture is here, whose words, if it has any, are not read.',
+  object: 'An object of another program is here, which is not read.',
+  'other format': 'A part in another format is here, which is not read. Paste its words into the text.',
+  hidden: 'Words are hidden here and were left out',
+  symbol: 'A sign of a font of symbols is here, whose meaning is not known',
+};
+
+function notRead(what: Unread, words: string, part: string, path: string): Flag {
+  const said = whatIsUnread[what];
+  const message = words === '' || said.endsWith('.') ? said : `${said}: ${words}`;
+  return { kind: 'content', source: { part, path }, message };
+}

@@ -1,0 +1,112 @@
+import type { ListPlace, Lists } from './list-numbers.ts';
+import { type Accepts, type LineForm, stays, type WordLine, type WordSetting } from './word-line.ts';
+
+/** A paragraph of a file as it is read, with some of its changes made. Offsets in UTF-16 code units of `text`. */
+export interface ShownLine {
+  /** Without what is counted; tabs and line breaks are spaces, none at the edges. */
+  readonly text: string;
+  /** Characters before the first tab: a typed number, where there is one. Null without a tab among the words. */
+  readonly tab: number | null;
+  readonly stretches: readonly { readonly from: number; readonly to: number; readonly setting: WordSetting }[];
+  readonly calls: readonly { readonly offset: number; readonly key: string; readonly marker: string }[];
+  /** Raised figures and asterisks that call nothing by themselves: marks of notes that are told elsewhere. */
+  readonly raised: readonly { readonly offset: number; readonly marker: string }[];
+  /** Stretches whose signs are words, and not those of a notation. */
+  readonly literal: readonly { readonly from: number; readonly to: number }[];
+  /** What Word counts before it; empty where it counts nothing. */
+  readonly number: string;
+  readonly place: ListPlace | null;
+  readonly style: string;
+  readonly role: WordLine['role'];
+  readonly path: string;
+}
+
+/** The lines with some changes made and the others not; empty ones are left out, but counted as Word does. */
+export function shownLines(lines: readonly WordLine[], lists: Lists, accepts: Accepts): ShownLine[] {
+  const counted = lists.counter();
+  const shown: ShownLine[] = [];
+  let carried: WordLine['spans'] = [];
+  for (const line of lines) {
+    const spans = line.spans.filter(({ changes }) => stays(changes, accepts));
+    if (!stays(line.mark, accepts)) {
+      if (line.role !== 'row') carried = [...carried, ...spans];
+      continue;
+    }
+    const form: LineForm = line.before && !accepts({ ...line.before, kind: 'insert' }) ? line.before : line.form;
+    const words = wordsOf([...carried, ...spans]);
+    carried = [];
+    const number = form.place ? counted(form.place) : '';
+    if (words.text === '' && words.calls.length === 0) continue;
+    shown.push({ ...words, number, place: form.place, style: form.style, role: line.role, path: line.path });
+  }
+  const rest = wordsOf(carried);
+  const last = lines.at(-1);
+  if (rest.text !== '' && last) {
+    shown.push({ ...rest, number: '', place: null, style: last.form.style, role: last.role, path: last.path });
+  }
+  return shown;
+}
+
+/** A unit of length behind which a raised figure is no mark. */
+const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
+
+/** Raised figures, as letters that stay raised. */
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function wordsOf(
+  spans: WordLine['spans'],
+): Pick<ShownLine, 'text' | 'tab' | 'stretches' | 'calls' | 'raised' | 'literal'> {
+  let text = '';
+  let tab: number | null = null;
+  let gap = false;
+  const stretches: { from: number; to: number; setting: WordSetting }[] = [];
+  const calls: { offset: number; key: string; marker: string }[] = [];
+  const raised: { offset: number; marker: string }[] = [];
+  const literal: { from: number; to: number }[] = [];
+  const write = (words: string) => {
+    for (const part of words.split(/([\t\n]+| +)/)) {
+      if (part === '') continue;
+      if (/^[\t\n]/.test(part)) {
+        if (text !== '') tab ??= part.includes('\t') ? text.length : null;
+        gap = true;
+      } else if (part.startsWith(' ')) {
+        if (text !== '' && !gap) text += part;
+      } else {
+        if (gap && text !== '' && !text.endsWith(' ')) text += ' ';
+        gap = false;
+        text += part;
+      }
+    }
+  };
+  for (const { text: words, setting, note, literal: plain } of spans) {
+    if (note !== undefined) {
+      calls.push({ offset: text.length, key: note, marker: words.trim() });
+      continue;
+    }
+    if (setting.raised && /^\s*(?:\d{1,4}|\*{1,3})\s*$/.test(words)) {
+      const marker = words.trim();
+      if (unitOfLength.test(text.slice(-4)))
+        text += [...marker].map((digit) => superscripts[Number(digit)] ?? digit).join('');
+      else raised.push({ offset: text.length, marker });
+      continue;
+    }
+    const from = text.length;
+    write(words);
+    if (text.length > from) {
+      stretches.push({ from, to: text.length, setting });
+      if (plain) literal.push({ from, to: text.length });
+    }
+  }
+  const end = text.trimEnd().length;
+  const within = (offset: number) => Math.min(offset, end);
+  const ranges = <Range extends { from: number; to: number }>(all: readonly Range[]) =>
+    all.map((one) => ({ ...one, to: within(one.to) })).filter(({ from, to }) => to > from);
+  return {
+    text: text.slice(0, end),
+    tab: tab !== null && tab < end ? tab : null,
+    stretches: ranges(stretches),
+    calls: calls.map((one) => ({ ...one, offset: within(one.offset) })),
+    raised: raised.map((one) => ({ ...one, offset: within(one.offset) })),
+    literal: ranges(literal),
+  };
+}

@@ -1,0 +1,295 @@
+import { childrenOf, type XmlElement } from '../../xml-tree.ts';
+import type { Lists } from './list-numbers.ts';
+import { propertyOf, type StyleSheet, toggled } from './style-sheet.ts';
+import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './word-line.ts';
+
+/** The lines of a part, and what in it has no words that could be read. */
+export interface WordLines {
+  readonly lines: readonly WordLine[];
+  readonly unread: readonly { readonly what: Unread; readonly words: string; readonly path: string }[];
+}
+
+/** What is left out of a text, and told. */
+export type Unread = 'picture' | 'object' | 'other format' | 'hidden' | 'symbol';
+
+/** The elements of changes, and what they say. */
+const changeKinds: Readonly<Record<string, FileChange['kind']>> = {
+  ins: 'insert',
+  del: 'delete',
+  moveFrom: 'move from',
+  moveTo: 'move to',
+};
+
+/** Elements that only hold others. */
+const wrappers = new Set([
+  ...['hyperlink', 'smartTag', 'customXml', 'fldSimple', 'sdtContent', 'dir', 'bdo', 'ruby', 'rubyBase'],
+  ...[
+    'oMath',
+    'oMathPara',
+    'e',
+    'num',
+    'den',
+    'sub',
+    'sup',
+    'f',
+    'sSup',
+    'sSub',
+    'd',
+    'rad',
+    'deg',
+    'nary',
+    'Fallback',
+  ],
+]);
+
+/** Reads the paragraphs in an element of a part, with everything that was changed in them. */
+export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): WordLines {
+  const lines: WordLine[] = [];
+  const unread: { what: Unread; words: string; path: string }[] = [];
+
+  const changeOf = (element: XmlElement, kind: FileChange['kind']): FileChange => ({
+    kind,
+    author: element.attributes.author ?? '',
+    date: element.attributes.date ?? '',
+  });
+  const changesIn = (element: XmlElement | null | undefined): FileChange[] =>
+    (element ? childrenOf(element) : []).flatMap((child) => {
+      const kind = changeKinds[child.name];
+      return kind ? [changeOf(child, kind)] : [];
+    });
+
+  const formOf = (properties: XmlElement | null | undefined): LineForm => {
+    const style = propertyOf(properties, 'pStyle') || styles.ordinary;
+    const numbers = properties ? childrenOf(properties, 'numPr')[0] : undefined;
+    const own = propertyOf(numbers, 'numId');
+    if (own !== '') {
+      return { style, place: own === '0' ? null : { list: own, level: Number(propertyOf(numbers, 'ilvl') || 0) } };
+    }
+    const inherited = styles.listOf(style);
+    if (!inherited) return { style, place: null };
+    const level = propertyOf(numbers, 'ilvl') || inherited.level;
+    return {
+      style,
+      place: {
+        list: inherited.list,
+        level: level === null ? lists.levelOfStyle(inherited.list, style) : Number(level),
+      },
+    };
+  };
+
+  /** The words of a paragraph; text boxes in it are paragraphs of their own, after it. */
+  const spansOf = (paragraph: XmlElement, style: string, path: string) => {
+    const spans: WordSpan[] = [];
+    const boxes: XmlElement[] = [];
+    /** Fields that are open: of each whether its result has begun. */
+    const fields: boolean[] = [];
+
+    const settingOf = (properties: XmlElement | null): WordSetting => {
+      const character = propertyOf(properties, 'rStyle');
+      const said = [properties, ...styles.wordsOf(character), ...styles.wordsOf(style)];
+      const on = (...names: string[]) =>
+        said
+          .map((one) => names.map((name) => toggled(one, name)).find((value) => value !== null) ?? null)
+          .find((value) => value !== null) ?? false;
+      const align = said.map((one) => propertyOf(one, 'vertAlign')).find((value) => value !== '') ?? '';
+      return {
+        italic: on('i', 'iCs'),
+        bold: on('b', 'bCs'),
+        raised: align === 'superscript',
+        lowered: align === 'subscript',
+      };
+    };
+
+    const run = (element: XmlElement, changes: readonly FileChange[]) => {
+      const properties = childrenOf(element, 'rPr')[0] ?? null;
+      const setting = settingOf(properties);
+      const literal = styles.nameOf(propertyOf(properties, 'rStyle')) === 'adref literal';
+      const hidden = toggled(properties, 'vanish') === true;
+      let words = '';
+      const push = (text: string, note?: string) => {
+        if (text === '' && note === undefined) return;
+        spans.push({ text, setting, changes, ...(note !== undefined && { note }), ...(literal && { literal }) });
+      };
+      let note: string | undefined;
+      for (const child of childrenOf(element)) {
+        const isResult = fields.every((begun) => begun);
+        switch (child.name) {
+          case 't':
+          case 'delText':
+            if (isResult) words += textOf(child);
+            break;
+          case 'tab':
+          case 'ptab':
+            words += '\t';
+            break;
+          case 'br':
+          case 'cr':
+            if (child.attributes.type === undefined || child.attributes.type === 'textWrapping') words += '\n';
+            break;
+          case 'noBreakHyphen':
+            words += '\u2011';
+            break;
+          case 'softHyphen':
+            words += '\u00ad';
+            break;
+          case 'sym': {
+            const code = Number.parseInt(child.attributes.char ?? '', 16);
+            // Signs of a font of pictures have no meaning without it.
+            if (code >= 0xe000 && code <= 0xf8ff)
+              unread.push({ what: 'symbol', words: child.attributes.font ?? '', path });
+            else if (code > 0x1f) words += String.fromCodePoint(Math.min(code, 0x10ffff));
+            break;
+          }
+          case 'fldChar':
+            push(hidden ? '' : words);
+            words = '';
+            if (child.attributes.fldCharType === 'begin') fields.push(false);
+            else if (child.attributes.fldCharType === 'separate') fields.splice(-1, 1, true);
+            else fields.pop();
+            break;
+          case 'footnoteReference':
+          case 'endnoteReference':
+            push(hidden ? '' : words);
+            words = '';
+            note = `${child.name === 'endnoteReference' ? 'e' : 'f'}${child.attributes.id ?? ''}`;
+            break;
+          case 'drawing':
+          case 'pict':
+          case 'object':
+          case 'AlternateContent':
+            drawing(child);
+            break;
+          default:
+            break;
+        }
+      }
+      if (hidden && words.trim() !== '') unread.push({ what: 'hidden', words: words.slice(0, 60), path });
+      if (note !== undefined) push(words, note);
+      else if (!hidden) push(words);
+    };
+
+    /** A picture, an object, or text boxes; of alternatives the one that all programs understand. */
+    const drawing = (element: XmlElement) => {
+      const alternative = element.name === 'AlternateContent';
+      const shown = alternative
+        ? (childrenOf(element, 'Fallback')[0] ?? childrenOf(element, 'Choice')[0] ?? element)
+        : element;
+      const found = boxesIn(shown);
+      const both = alternative && found.length === 0 ? boxesIn(childrenOf(element, 'Choice')[0] ?? element) : found;
+      boxes.push(...both);
+      if (both.length === 0) unread.push({ what: element.name === 'object' ? 'object' : 'picture', words: '', path });
+    };
+
+    const read = (element: XmlElement, changes: readonly FileChange[]) => {
+      for (const child of childrenOf(element)) {
+        const kind = changeKinds[child.name];
+        if (kind) read(child, [...changes, changeOf(child, kind)]);
+        else if (child.name === 'r') run(child, changes);
+        else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(null), changes });
+        else if (child.name === 'sdt' || wrappers.has(child.name)) read(child, changes);
+        else if (child.name === 'AlternateContent')
+          read(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, changes);
+      }
+    };
+    read(paragraph, []);
+    return { spans, boxes };
+  };
+
+  const readParagraph = (paragraph: XmlElement, role: WordLine['role'], path: string) => {
+    const properties = childrenOf(paragraph, 'pPr')[0];
+    const form = formOf(properties);
+    const words = properties ? childrenOf(properties, 'rPr')[0] : undefined;
+    const change = properties ? childrenOf(properties, 'pPrChange')[0] : undefined;
+    const { spans, boxes } = spansOf(paragraph, form.style, path);
+    lines.push({
+      spans,
+      form,
+      before: change ? { ...formOf(childrenOf(change, 'pPr')[0]), ...changeOf(change, 'insert') } : null,
+      mark: changesIn(words),
+      role,
+      path,
+    });
+    for (const [nth, box] of boxes.entries()) readBlocks(box, 'box', `${path}/box[${nth + 1}]`);
+  };
+
+  const readRow = (row: XmlElement, path: string) => {
+    const changes = changesIn(childrenOf(row, 'trPr')[0]);
+    const spans: WordSpan[] = [];
+    const separate = (text: string) =>
+      spans.push({ text, setting: { italic: false, bold: false, raised: false, lowered: false }, changes });
+    const boxes: XmlElement[] = [];
+    cellsOf(row).forEach((cell, column) => {
+      if (column > 0) separate(' | ');
+      paragraphsIn(cell).forEach((paragraph, nth) => {
+        if (nth > 0) separate(' ');
+        const form = formOf(childrenOf(paragraph, 'pPr')[0]);
+        const read = spansOf(paragraph, form.style, path);
+        spans.push(
+          ...read.spans.map((span) =>
+            changes.length > 0 ? { ...span, changes: [...changes, ...span.changes] } : span,
+          ),
+        );
+        boxes.push(...read.boxes);
+      });
+    });
+    lines.push({
+      spans,
+      form: { style: styles.ordinary, place: null },
+      before: null,
+      mark: changes,
+      role: 'row',
+      path,
+    });
+    for (const [nth, box] of boxes.entries()) readBlocks(box, 'box', `${path}/box[${nth + 1}]`);
+  };
+
+  const readBlocks = (element: XmlElement, role: WordLine['role'], path: string) => {
+    const count = new Map<string, number>();
+    for (const child of childrenOf(element)) {
+      const nth = (count.get(child.name) ?? 0) + 1;
+      count.set(child.name, nth);
+      const own = `${path}/${child.name}[${nth}]`;
+      if (child.name === 'p') readParagraph(child, role, own);
+      else if (child.name === 'tbl')
+        for (const [at, row] of rowsOf(child).entries()) readRow(row, `${own}/tr[${at + 1}]`);
+      else if (child.name === 'altChunk') unread.push({ what: 'other format', words: '', path: own });
+      else if (child.name === 'AlternateContent')
+        readBlocks(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, role, own);
+      else if (child.name === 'sdt' || wrappers.has(child.name) || changeKinds[child.name])
+        readBlocks(child, role, own);
+    }
+  };
+  readBlocks(root, 'body', `/${root.name}`);
+  return { lines, unread };
+}
+
+function textOf({ children }: XmlElement): string {
+  return children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .replace(/[\r\n\t]+/g, ' ');
+}
+
+/** The text boxes in a drawing, not looking into those that were found. */
+function boxesIn(element: XmlElement): XmlElement[] {
+  return childrenOf(element).flatMap((child) => (child.name === 'txbxContent' ? [child] : boxesIn(child)));
+}
+
+/** Rows, cells and paragraphs of a table, whatever they are wrapped in; tables in a cell are read with its words. */
+function rowsOf(table: XmlElement): XmlElement[] {
+  return childrenOf(table).flatMap((child) =>
+    child.name === 'tr' ? [child] : child.name === 'tblPr' ? [] : rowsOf(child),
+  );
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return childrenOf(row).flatMap((child) =>
+    child.name === 'tc' ? [child] : child.name === 'trPr' ? [] : cellsOf(child),
+  );
+}
+
+function paragraphsIn(cell: XmlElement): XmlElement[] {
+  return childrenOf(cell).flatMap((child) =>
+    child.name === 'p' ? [child] : child.name === 'tcPr' ? [] : paragraphsIn(child),
+  );
+}
