@@ -206,7 +206,7 @@ export const hazards: readonly Hazard[] = [
       ...opened,
       'preambular PP2 Noting the report,',
       'operative OP1 Decides to act;',
-      'operative OP2 Decides to meet.',
+      'operative OP3 Decides to meet.',
     ],
     before: [
       ...opened,
@@ -235,7 +235,7 @@ export const hazards: readonly Hazard[] = [
     before: [
       ...opened,
       'operative OP1 Decides to act; requests a report;',
-      'operative OP2 Decides to meet',
+      'operative OP3 Decides to meet',
       'plain  and to vote.',
     ],
   },
@@ -247,26 +247,26 @@ export const hazards: readonly Hazard[] = [
           opening +
           paragraph(change('moveFrom', 'EU', run('1. Requests a report;')), markOf('moveFrom', 'EU')) +
           paragraph(
-            run('1. Decides') +
+            run('2. Decides') +
               change('moveTo', 'KEN', run(' today')) +
               run(' to act') +
               change('moveFrom', 'KEN', run(' today')) +
               run(';'),
           ) +
-          paragraph(change('moveTo', 'EU', run('2. Requests a report;')), markOf('moveTo', 'EU')) +
-          paragraph(run('3. Decides to meet.')),
+          paragraph(change('moveTo', 'EU', run('3. Requests a report;')), markOf('moveTo', 'EU')) +
+          paragraph(run('4. Decides to meet.')),
       }),
     reads: [
       ...opened,
-      'operative OP1 Decides today to act;',
-      'operative OP2 Requests a report;',
-      'operative OP3 Decides to meet.',
+      'operative OP2 Decides today to act;',
+      'operative OP3 Requests a report;',
+      'operative OP4 Decides to meet.',
     ],
     before: [
       ...opened,
       'operative OP1 Requests a report;',
       'operative OP2 Decides to act today;',
-      'operative OP3 Decides to meet.',
+      'operative OP4 Decides to meet.',
     ],
   },
   {
@@ -543,7 +543,7 @@ export const hazards: readonly Hazard[] = [
         numbering: list([['decimal', '%1.']]) + use(1, 0),
       }),
     reads: [...opened, 'operative OP1 Decides to act;', 'operative OP2 Requests a report.'],
-    before: [...opened, 'operative OP1 Decides to act;', 'operative OP2 Requests a report.'],
+    before: [...opened, 'plain  Decides to act;', 'operative OP1 Requests a report.'],
   },
   {
     name: 'units with raised figures, and ordinals with raised letters',

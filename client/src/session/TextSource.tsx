@@ -40,7 +40,7 @@ export function TextSource({ reading, onFile }: { reading: boolean; onFile: (fil
           className="visually-hidden"
           tabIndex={-1}
           aria-label={m.create_choose_file()}
-          accept=".txt,.xml,text/plain,text/xml,application/xml"
+          accept=".docx,.txt,.xml,text/plain,text/xml,application/xml"
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
       </div>

@@ -1,7 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TextDocument } from '@adref/shared/document';
-import { maxTextBytes, type Reading, type ReadOptions, readDocument, selectDocument } from '@adref/shared/formats';
+import {
+  maxTextBytes,
+  type Reading,
+  type ReadOptions,
+  readDocument,
+  selectDocument,
+  type TrackedChange,
+} from '@adref/shared/formats';
 import { invalid, type Refusal, sentenceOf } from '@adref/shared/refusal';
 import { type BracketedReading, readBracketed } from '../documents/bracketed-document.ts';
 
@@ -70,14 +77,25 @@ async function readFileWith(
   return { ok: true, reading, documents: [selection.document] };
 }
 
-/** The one document that `FILE` or `FILE#SYMBOL` names, with what its file says of how words are set; refused where there are several. */
+/** One document of a file, how its words are set, and what was changed in the file by whom. */
+interface ReadFile {
+  readonly ok: true;
+  readonly document: TextDocument;
+  readonly marks: Reading['marks'];
+  readonly changes: readonly TrackedChange[];
+}
+
+/** The one document that `FILE` or `FILE#SYMBOL` names, with what its file says beside it; refused where there are several. */
 export async function readOneDocument(
   argument: string,
-): Promise<{ readonly ok: true; readonly document: TextDocument; readonly marks: Reading['marks'] } | Unusable> {
-  const file = await readDocumentFile(argument);
+  options: Omit<ReadOptions, 'name'> = {},
+): Promise<ReadFile | Unusable> {
+  const file = await readDocumentFile(argument, options);
   if (!file.ok) return file;
   const selection = selectDocument({ documents: file.documents });
-  return selection.ok ? { ...selection, marks: file.reading.marks } : unusable(selection, argument);
+  return selection.ok
+    ? { ...selection, marks: file.reading.marks, changes: file.reading.changes ?? [] }
+    : unusable(selection, argument);
 }
 
 /** The bytes of a file, or why there are none. A file far too large is refused before it is read. */

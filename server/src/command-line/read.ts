@@ -1,13 +1,13 @@
-import { type Language, labels, languages, type TextDocument } from '@adref/shared/document';
-import { placeOf, type Reading, type Source } from '@adref/shared/formats';
+import { labels, languages, type TextDocument } from '@adref/shared/document';
+import { placeOf, type Reading, type ReadOptions, type Source } from '@adref/shared/formats';
 import { message, sentenceOf } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type BracketedFile, readBracketedFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 
 /**
- * `read FILE`: the documents of a text file with their paragraphs, labels, footnotes, sponsors and votes, and what was repaired
- * or needs a look. With `--json` one JSON value and nothing else; reasons go to `errors`. Returns the exit code.
+ * `read FILE`: the documents of a file with their paragraphs, labels, footnotes, sponsors and votes, and what was repaired
+ * or needs a look. Of a file with tracked changes all are made, unless `--changes` says `rejected` or an author. With `--json` one JSON value and nothing else; reasons go to `errors`. Returns the exit code.
  */
 export async function read(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -23,13 +23,20 @@ export async function read(args: readonly string[], out: Output, errors: Output 
   return done;
 }
 
-type Call = { ok: true; file: string; json: boolean; options: { symbol?: string; language?: Language } } | Misuse;
+type Call =
+  | { ok: true; file: string; json: boolean; options: Pick<ReadOptions, 'symbol' | 'language' | 'changes'> }
+  | Misuse;
 
 function parse(args: readonly string[]): Call {
   const call = readCall({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, symbol: { type: 'string' }, language: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      symbol: { type: 'string' },
+      language: { type: 'string' },
+      changes: { type: 'string' },
+    },
   });
   if (isMisuse(call)) return call;
   const { values, positionals } = call;
@@ -38,8 +45,17 @@ function parse(args: readonly string[]): Call {
   if (extra) return misuse(message('say-one-file', { extra }));
   const language = languages.find((one) => one === values.language);
   if (values.language && !language) return misuse(message('language-unknown', { language: values.language }));
-  const options = { ...(values.symbol ? { symbol: values.symbol } : {}), ...(language ? { language } : {}) };
+  const options = {
+    ...(values.symbol ? { symbol: values.symbol } : {}),
+    ...(language ? { language } : {}),
+    ...(values.changes && { changes: changesSaid(values.changes) }),
+  };
   return { ok: true, file, json: values.json ?? false, options };
+}
+
+/** Which tracked changes are made: `accepted`, `rejected`, or the name of their author. */
+function changesSaid(said: string): NonNullable<ReadOptions['changes']> {
+  return said === 'accepted' || said === 'rejected' ? said : { author: said };
 }
 
 /** What a reading says about some of its documents. */
@@ -67,7 +83,7 @@ type Brackets = Pick<Extract<BracketedFile, { ok: true }>, 'brackets' | 'labels'
 
 /** A reading as programs read it: where a text is the source, places are its lines. */
 function json(
-  { documents, sources, zones, flags, repairs, ...rest }: Reading,
+  { documents, sources, zones, flags, repairs, changes, ...rest }: Reading,
   { brackets, labels: said }: Brackets,
 ): object {
   const source = (id: string): object => {
@@ -91,6 +107,7 @@ function json(
       };
     }),
     ...rest,
+    ...(changes && { changes: changes.map(({ source: where, ...change }) => ({ ...change, ...line(where) })) }),
     zones: zones.map(({ kind, document, source: where, blocks }) => ({
       kind,
       document,
@@ -134,10 +151,19 @@ function listing(reading: Reading, { labels: written }: Brackets): string {
         abstaining: abstaining.length,
       }),
     ),
+    ...authorsIn(reading).map(([author, changes]) => message('listed-changes', { author, changes })),
+    ...(reading.comments ?? []).map(({ author, text }) => message('listed-comment', { author, text })),
     ...reading.repairs.map(({ kind, before, after, seam }) =>
       message('listed-repair', { kind, before: placeOf(before), after: placeOf(after), seam }),
     ),
     ...reading.flags.map((flag) => message('listed-flag', { place: placeOf(flag.source), message: flag.message })),
   ];
   return [...parts, ...said.map((one) => sentenceOf(one)), ''].join('\n');
+}
+
+/** Who changed a file, and how often. */
+function authorsIn({ changes = [] }: Reading): [author: string, changes: number][] {
+  const count = new Map<string, number>();
+  for (const { author } of changes) count.set(author, (count.get(author) ?? 0) + 1);
+  return [...count];
 }

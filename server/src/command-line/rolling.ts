@@ -16,7 +16,7 @@ import { wordingsInFile } from './wordings-in-file.ts';
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
  * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts).
- * Reasons go to `errors`. Returns the exit code.
+ * Of a Word file given with `--marked` each author of tracked changes is a party. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -43,6 +43,19 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     }
     wordings.push(...wordingsInFile(party, drafted, text.document.paragraphs.map(withoutMark)));
   }
+  for (const file of call.marked) {
+    const text = await readOneDocument(file);
+    if (!text.ok) {
+      errors.write(`${text.reason}\n`);
+      return failed;
+    }
+    // Each author of tracked changes is a party; what several changed together is held by each of them.
+    const authors = new Set(text.changes.flatMap(({ author }) => author.split('; ')));
+    for (const party of authors) {
+      const own = await readOneDocument(file, { changes: { author: party } });
+      if (own.ok) wordings.push(...wordingsInFile(party, drafted, own.document.paragraphs.map(withoutMark)));
+    }
+  }
   const paragraphs = withAgreed(rollingText(drafted, wordings, []), agreed);
   const printed = call.json
     ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
@@ -62,6 +75,7 @@ type Call =
       readonly ok: true;
       readonly draft: string;
       readonly texts: readonly { readonly party: string; readonly file: string }[];
+      readonly marked: readonly string[];
       readonly json: boolean;
     }
   | Misuse;
@@ -73,6 +87,7 @@ function parse(args: readonly string[]): Call {
     options: {
       draft: { type: 'string' },
       text: { type: 'string', multiple: true },
+      marked: { type: 'string', multiple: true },
       json: { type: 'boolean' },
     },
   });
@@ -89,6 +104,7 @@ function parse(args: readonly string[]): Call {
     if (texts.some((other) => other.party === party)) return misuse(message('two-texts', { party }));
     texts.push({ party, file });
   }
-  if (texts.length === 0) return misuse(message('say-texts'));
-  return { ok: true, draft: values.draft, texts, json: values.json ?? false };
+  const marked = values.marked ?? [];
+  if (texts.length === 0 && marked.length === 0) return misuse(message('say-texts'));
+  return { ok: true, draft: values.draft, texts, marked, json: values.json ?? false };
 }

@@ -171,10 +171,11 @@ export const english = {
     'export FILE[#SYMBOL] --out FILE [--as docx|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
   'usage-library':
     'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',
-  'usage-read': 'read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',
+  'usage-read':
+    'read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es] [--changes accepted|rejected|AUTHOR]',
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
-  'usage-rolling': 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--json]',
+  'usage-rolling': 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--marked FILE …] [--json]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html]',
@@ -268,6 +269,8 @@ export const english = {
   'repair-row-unapplied': 'row {row}: it cannot be applied',
 
   // What a reading lists.
+  'listed-changes': 'Tracked changes of {author}: {changes}',
+  'listed-comment': 'Comment of {author}: {text}',
   'listed-flag': 'Look at {place}: {message}',
   'listed-repair': 'Rejoined ({kind}), {before} and {after}: … {seam} …',
   'listed-sponsors': 'Sponsors of {document}: {sponsors}, joined later: {joined}',

@@ -114,10 +114,13 @@ function listsFor(items: readonly Composed[], numbers: ReadonlyMap<Labelled, Pri
   let open: { readonly level: number; readonly at: number }[] = [];
   /** Which numbers decimals continue. */
   let main: 'operative' | 'numbered' = 'operative';
+  /** Texts of a collection are counted each for itself. */
+  let text = 0;
   items.forEach(({ before, after }, at) => {
     const level = (after ?? before)?.paragraph.level ?? 0;
     const { kind } = (after ?? before)?.paragraph ?? {};
     if (kind === 'operative' || kind === 'numbered') main = kind;
+    if (kind === 'title' || kind === 'enacting') text++;
     open = open.filter((one) => one.level < level);
     const parent = open.at(-1)?.at ?? -1;
     for (const side of [before, after]) {
@@ -125,12 +128,14 @@ function listsFor(items: readonly Composed[], numbers: ReadonlyMap<Labelled, Pri
       if (!side || !form || places.has(side)) continue;
       const decimal = form.list !== 'marks';
       const own = form.level === 0 ? form.list : main;
-      const key = decimal ? own : `${parent} ${form.level} ${form.form.format} ${form.form.text}`;
+      const key = decimal ? `${text} ${own}` : `${parent} ${form.level} ${form.form.format} ${form.form.text}`;
       const list = known.get(key) ?? lists.push({ levels: decimal ? decimalLevels(form) : [form.form] }) - 1;
       known.set(key, list);
       places.set(side, { list, level: decimal ? form.level : 0 });
     }
-    if (kind !== 'heading' && kind !== 'title') open.push({ level, at });
+    // Below a heading, sub-paragraphs belong to nothing above it.
+    if (kind === 'heading' || kind === 'title') open = [{ level: -1, at }];
+    else open.push({ level, at });
   });
   return { lists, places };
 }

@@ -75,12 +75,16 @@ function subparagraph(
     const text = Array.from({ length: level + 1 }, (_, at) => `%${at + 1}`).join('.');
     return { printed: label, counted: { list: 'operative', level, form: { format: 'decimal', text } } };
   }
+  // The signs around the letter are those of the label, whatever the language and the level: `(%1)`, `%1)`, `%1.`.
+  const text = label.replace(/[\p{L}\p{N}]+/u, '%1');
   const roman = numbering === 'roman';
-  const marks = (text: string, format: ListLevel['format']): PrintedNumber => ({
-    printed: label,
-    counted: { list: 'marks', level, form: { format, text } },
-  });
-  if (language === 'ar') return roman ? marks('‘%1’', 'decimal') : marks('(%1)', 'arabicAbjad');
-  const closed = language === 'en' || language === 'zh';
-  return marks(closed ? '(%1)' : '%1)', roman ? 'lowerRoman' : 'lowerLetter');
+  const format =
+    language === 'ar'
+      ? roman
+        ? 'decimal'
+        : 'arabicAbjad'
+      : roman
+        ? ('lowerRoman' as const)
+        : ('lowerLetter' as const);
+  return { printed: label, counted: { list: 'marks', level, form: { format, text } } };
 }

@@ -28,8 +28,6 @@ export type Run =
       readonly text: string;
       readonly setting?: Setting;
       readonly change?: Change;
-      /** Signs that only look like those of the notation of brackets, and are words. */
-      readonly literal?: boolean;
     }
   | {
       readonly kind: 'note';

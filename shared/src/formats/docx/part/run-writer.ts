@@ -31,9 +31,8 @@ export function runWriter(language: Language): RunWriter {
   const attributes = ({ author, date }: Pick<Change, 'author' | 'date'>) =>
     `w:id="${++changes}" w:author="${escaped(author)}" w:date="${escaped(date)}"`;
 
-  const setting = ({ bold, italic, underline, strike, raised, small }: Setting, literal: boolean): string =>
+  const setting = ({ bold, italic, underline, strike, raised, small }: Setting): string =>
     [
-      literal ? '<w:rStyle w:val="AdrefLiteral"/>' : '',
       bold ? '<w:b/><w:bCs/>' : '',
       italic ? '<w:i/><w:iCs/>' : '',
       strike ? '<w:strike/>' : '',
@@ -56,7 +55,7 @@ export function runWriter(language: Language): RunWriter {
         return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/>${direction}</w:rPr><w:footnoteReference${own} w:id="${run.note + 1}"/>${marker}</w:r>`;
       }
       case 'words': {
-        const properties = setting(run.setting ?? {}, run.literal ?? false);
+        const properties = setting(run.setting ?? {});
         const content = run.text
           .split(/(\t|\n)/)
           .filter((part) => part !== '')

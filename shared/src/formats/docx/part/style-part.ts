@@ -158,7 +158,6 @@ export function stylePart(language: Language): string {
     '<w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/></w:style>',
     `<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:pPr>${indent(margin, margin)}</w:pPr><w:rPr>${size(17)}</w:rPr></w:style>`,
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
-    '<w:style w:type="character" w:customStyle="1" w:styleId="AdrefLiteral"><w:name w:val="Adref Literal"/></w:style>',
     '</w:styles>',
   ].join('');
 }

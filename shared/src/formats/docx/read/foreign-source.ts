@@ -2,9 +2,10 @@ import type { Language } from '../../../document/index.ts';
 import type { Flag, Mark, Reading, Source } from '../../reading.ts';
 import { readSource } from '../../text/read-source.ts';
 import type { Flow } from '../../text/source/flow.ts';
+import { marker } from '../../text/source/marker.ts';
+import { Openings } from '../../text/source/openings.ts';
 import type { Piece } from '../../text/source/piece.ts';
 import { isEnactingFormula } from '../../text/vocabulary/enacting-formula.ts';
-import { lineMarker } from './line-marker.ts';
 import { footnoteId, marksOf } from './line-marks.ts';
 import type { CalledNote } from './notes.ts';
 import type { ShownLine } from './shown-line.ts';
@@ -46,7 +47,11 @@ export function readForeign(
     const line = lineOf.get(key) ?? 1;
     return note ? [{ marker: internal(key), text: note.text, lines: { from: line, to: line } }] : [];
   });
-  const flow: Flow = { pieces, definitions, furniture: [], marks: 0, repairs: [] };
+  const openings = new Openings(
+    pieces.map(({ lines }) => lines),
+    about.language,
+  );
+  const flow: Flow = { pieces, definitions, furniture: [], openings, marks: 0, repairs: [] };
   const read = readSource(flow, about.symbol, about.language);
   return withPlaces(read, lines, pieces, notes, about.part);
 }
@@ -65,14 +70,18 @@ function pieceOf(line: ShownLine, at: number, formula: number, styles: StyleShee
     ...line.raised.map(({ offset, marker: sign }) => ({ offset: offset + shift, marker: sign })),
   ].toSorted((a, b) => a.offset - b.offset);
   return {
-    lines: [{ number: at + 1, text }],
+    lines: [{ number: at + 1, text, gap }],
     raw: text,
     pinned,
+    gap,
     text,
     marks,
-    marker: pinned ? null : lineMarker(text),
+    marker: pinned ? null : marker(text),
   };
 }
+
+/** Each paragraph of a file is one: nothing goes on in the next. */
+const gap = 'blank';
 
 /** `# ` before a title, `## ` before a heading of rank 0; empty before what is none. */
 function headingSign(line: ShownLine, at: number, formula: number, styles: StyleSheet): string {

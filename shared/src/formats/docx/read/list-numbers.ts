@@ -9,7 +9,7 @@ export interface ListPlace {
 }
 
 /** How a list counts at one level. */
-export interface CountedLevel {
+interface CountedLevel {
   readonly format: string;
   /** `%1.`, `(%2)`. */
   readonly text: string;

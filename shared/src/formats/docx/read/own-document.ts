@@ -1,11 +1,4 @@
-import {
-  documentStyle,
-  type Footnote,
-  type Language,
-  labels,
-  type Paragraph,
-  type TextDocument,
-} from '../../../document/index.ts';
+import { counter, type Footnote, type Language, type Paragraph, type TextDocument } from '../../../document/index.ts';
 import type { Flag, Mark, Source } from '../../reading.ts';
 import { shortSymbol } from '../../symbol.ts';
 import { paragraphIds } from '../../text/structure/paragraph-id.ts';
@@ -41,18 +34,21 @@ export function ownDocument(
     return entry ? [{ line, entry }] : [];
   });
   const text = kept.filter(({ line, entry }) => entry.kind !== 'plain' || looseNote(line) === null);
-  const shaped = text.map(({ entry: { kind, level, numbering, number } }, at) => ({
-    id: `${at}`,
-    kind,
-    level,
-    ...(numbering && { numbering }),
-    ...(number && { number }),
-  }));
-  const named = shaped.map((one) => ({ ...one, text: '' }));
-  const names = labels(named);
-  const printed = labels(named, documentStyle({ language }));
+  const { due, label } = counter();
+  const shaped = text.map(({ entry }) => {
+    const { kind, level, numbering, value, added } = entry;
+    const shape = { kind, level, ...(numbering && { numbering }), ...(entry.number && { number: entry.number }) };
+    const expected = due(shape);
+    const differs = value !== null && (value !== expected || added !== '');
+    const own = differs ? { ...shape, number: added ? `${value} ${added}` : `${value}` } : shape;
+    return { shape: own, name: label(own), counted: differs && added === '' ? expected : null };
+  });
   const prefix = symbol ? shortSymbol(symbol) : '';
-  const ids = paragraphIds(prefix, shaped, names);
+  const ids = paragraphIds(
+    prefix,
+    shaped.map(({ shape }) => shape),
+    shaped.map(({ name }) => name),
+  );
   const sources = new Map<string, Source>();
   const marks = new Map<string, readonly Mark[]>();
   const flags: Flag[] = [];
@@ -83,9 +79,13 @@ export function ownDocument(
     sources.set(id, source);
     const own = marksOf(line, entry.from);
     if (own.length > 0) marks.set(id, own);
-    const label = entry.expected?.startsWith('OP') ? names[at] : printed[at];
-    if (entry.expected !== null && entry.expected !== label) {
-      const message = `The file prints ${entry.expected} where the paragraph counts as ${label || 'none'}.`;
+    const { shape, name, counted } = shaped[at] ?? {
+      shape: { kind: 'plain', level: 0 } as const,
+      name: '',
+      counted: null,
+    };
+    if (counted !== null) {
+      const message = `The file prints ${name} where counting gives number ${counted}.`;
       flags.push({ kind: 'number', paragraph: id, source, message });
     }
     const anchors = [
@@ -98,7 +98,6 @@ export function ownDocument(
         marker: note?.marker ?? marker,
         footnote: note?.id ?? null,
       }));
-    const { id: _place, ...shape } = shaped[at] ?? { id: '', kind: 'plain' as const, level: 0 };
     return { ...shape, id, text: line.text.slice(entry.from), ...(anchors.length > 0 && { anchors }) };
   });
   const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';

@@ -1,9 +1,8 @@
 import type { Numbering, ParagraphKind } from '../../../document/index.ts';
 import { isSymbol } from '../../symbol.ts';
-import type { Marker } from '../../text/source/marker.ts';
+import { type Marker, marker } from '../../text/source/marker.ts';
 import { outline } from '../../text/structure/outline.ts';
 import type { StyleName } from '../word-file.ts';
-import { lineMarker } from './line-marker.ts';
 import type { Lists } from './list-numbers.ts';
 import type { ShownLine } from './shown-line.ts';
 
@@ -15,8 +14,9 @@ export interface OwnEntry {
   readonly number?: string;
   /** Characters of the line before its first word. */
   readonly from: number;
-  /** The label that is printed, where it can be told; null otherwise. */
-  readonly expected: string | null;
+  /** The number that is printed, where it is one that counts, and what negotiators write behind it: `bis`. */
+  readonly value: number | null;
+  readonly added: string;
 }
 
 /**
@@ -44,7 +44,7 @@ export function ownEntries(
     const typed = line.tab === null ? '' : line.text.slice(0, line.tab);
     const from = typed === '' ? 0 : afterTab(line);
     const own = typedMarker(line);
-    const plain = (kind: ParagraphKind, level = 0): OwnEntry => ({ kind, level, from: 0, expected: null });
+    const plain = (kind: ParagraphKind, level = 0): OwnEntry => ({ kind, level, from: 0, ...uncounted });
     switch (style) {
       case 'title':
       case 'enacting':
@@ -60,10 +60,9 @@ export function ownEntries(
       }
       case 'operative':
       case 'numbered': {
-        const bare = (line.number || typed).replace(/[.\s-]+$/, '');
-        const expected = /^\d+$/.test(bare) ? `${style === 'operative' ? 'OP' : ''}${bare}` : null;
-        const isNumber = /^[\d٠-٩]{1,4}(?:\s\p{L}+(?:\s\d+)?)?\s*[.-]?$/u.test(typed);
-        return { kind: style, level: 0, from: isNumber ? from : 0, expected };
+        const said = numberSaid.exec(line.number || typed);
+        const counts = said ? { value: Number(said[1]), added: said[2] ?? '' } : uncounted;
+        return { kind: style, level: 0, from: line.number === '' && said ? from : 0, ...counts };
       }
       case 'norm': {
         const number = /^\p{L}+\s(\d{1,3}(?:\s[a-z]\))?)\s*[:：]$/u.exec(typed)?.[1];
@@ -85,32 +84,31 @@ export function ownEntries(
   }
 
   function subparagraph(line: ShownLine, level: number, typed: string, from: number, next: Marker | null): OwnEntry {
-    const printed = line.number || typed;
-    const expected = printed === '' ? null : printed.replace(/\.$/, '');
-    const end = line.number === '' && typed !== '' ? from : 0;
-    const counted = line.place && lists.levelOf(line.place);
-    if (counted && line.number !== '') {
-      const numbering: Numbering = counted.text.includes('.%')
-        ? 'decimal'
-        : counted.format === 'lowerRoman' || /[‘’]/.test(counted.text)
-          ? 'roman'
-          : 'letter';
-      const own = lineMarker(`${line.number} `);
-      // Keeps the account of open lists, for a typed number further on.
-      if (own) places.place(own, next);
-      return { kind: 'subparagraph', level, numbering, from: end, expected };
-    }
+    const isCounted = line.number !== '';
+    const printed = isCounted ? line.number : typed;
+    const end = !isCounted && typed !== '' ? from : 0;
+    const own = marker(`${printed} `);
+    const counted = isCounted && line.place ? lists.levelOf(line.place) : null;
+    const { numbering: placed } = own ? places.place(own, next) : { numbering: 'letter' as const };
+    const made = (numbering: Numbering, value: number | null, added = ''): OwnEntry => ({
+      kind: 'subparagraph',
+      level,
+      numbering,
+      from: end,
+      value,
+      added,
+    });
     // Beside no numbered paragraph, a decimal has one number.
-    if (/^\d{1,3}$/.test(typed)) return { kind: 'subparagraph', level, numbering: 'decimal', from: end, expected };
+    if (/^\d{1,3}$/.test(printed)) return made('decimal', Number(printed));
     // What counts in Roman numbers elsewhere has figures in Arabic.
-    if (/^‘\d{1,4}’$/.test(typed)) return { kind: 'subparagraph', level, numbering: 'roman', from: end, expected };
-    const own = lineMarker(`${typed} `);
-    if (!own || typed === '') return { kind: 'subparagraph', level, numbering: 'letter', from: 0, expected: null };
-    const { numbering } = places.place(own, next);
-    if (own.style !== 'letter') return { kind: 'subparagraph', level, numbering, from: end, expected };
-    // `i)` and `ii)` are either: on the first level letters count, below them Roman numbers.
-    const roman = own.roman > 0 && (level > 1 || own.letter === 0 || /[‘’]/.test(typed));
-    return { kind: 'subparagraph', level, numbering: roman ? 'roman' : 'letter', from: end, expected };
+    const quoted = /^[‘’](\d{1,4})[‘’]$/.exec(printed)?.[1];
+    if (quoted) return made('roman', Number(quoted));
+    if (!own) return { ...made('letter', null), from: 0 };
+    if (own.style === 'decimal') return made('decimal', own.path.at(-1) ?? null);
+    if (own.style !== 'letter') return made(placed, null);
+    // `i)` and `ii)` are either: Word says which it counts; typed, on the first level letters count, below them Roman numbers.
+    const roman = counted ? counted.format === 'lowerRoman' : own.roman > 0 && (level > 1 || own.letter === 0);
+    return made(roman ? 'roman' : 'letter', (roman ? own.roman : own.letter) || null, own.added);
   }
 
   /** A line in a style of somebody else: by its number, or as one more of what is before it. */
@@ -118,19 +116,25 @@ export function ownEntries(
     const typed = line.number === '' ? (own?.length ?? 0) : 0;
     if (own?.style === 'number' || own?.style === 'operative') {
       const kind = before?.kind === 'numbered' ? 'numbered' : 'operative';
-      return { kind, level: 0, from: typed, expected: null };
+      return { kind, level: 0, from: typed, value: own.value, added: own.added };
     }
     if (own?.style === 'letter' || own?.style === 'decimal') {
-      return { kind: 'subparagraph', ...places.place(own, null), from: typed, expected: null };
+      return { kind: 'subparagraph', ...places.place(own, null), from: typed, ...uncounted };
     }
     const kind = before?.kind === 'preambular' || before?.kind === 'enacting' ? 'preambular' : 'plain';
-    return { kind: line.role === 'body' ? kind : 'plain', level: 0, from: 0, expected: null };
+    return { kind: line.role === 'body' ? kind : 'plain', level: 0, from: 0, ...uncounted };
   }
 }
 
+/** The number of an operative paragraph as it is printed: `5.`, `5 bis.`, `5 -`. */
+const numberSaid = /^(\d{1,4})(?:\s(\p{L}+(?:\s\d+)?))?\s*[.-]?$/u;
+
+/** Of a paragraph that has no number, or one that does not count. */
+const uncounted = { value: null, added: '' };
+
 function typedMarker(line: ShownLine): Marker | null {
   if (line.role === 'row') return null;
-  return line.number === '' ? lineMarker(line.text) : lineMarker(`${line.number} `);
+  return line.number === '' ? marker(line.text) : marker(`${line.number} `);
 }
 
 /** Where the words behind the first tab begin. */

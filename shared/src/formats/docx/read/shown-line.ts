@@ -11,8 +11,6 @@ export interface ShownLine {
   readonly calls: readonly { readonly offset: number; readonly key: string; readonly marker: string }[];
   /** Raised figures and asterisks that call nothing by themselves: marks of notes that are told elsewhere. */
   readonly raised: readonly { readonly offset: number; readonly marker: string }[];
-  /** Stretches whose signs are words, and not those of a notation. */
-  readonly literal: readonly { readonly from: number; readonly to: number }[];
   /** What Word counts before it; empty where it counts nothing. */
   readonly number: string;
   readonly place: ListPlace | null;
@@ -53,16 +51,13 @@ const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
 /** Raised figures, as letters that stay raised. */
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-function wordsOf(
-  spans: WordLine['spans'],
-): Pick<ShownLine, 'text' | 'tab' | 'stretches' | 'calls' | 'raised' | 'literal'> {
+function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'stretches' | 'calls' | 'raised'> {
   let text = '';
   let tab: number | null = null;
   let gap = false;
   const stretches: { from: number; to: number; setting: WordSetting }[] = [];
   const calls: { offset: number; key: string; marker: string }[] = [];
   const raised: { offset: number; marker: string }[] = [];
-  const literal: { from: number; to: number }[] = [];
   const write = (words: string) => {
     for (const part of words.split(/([\t\n]+| +)/)) {
       if (part === '') continue;
@@ -78,7 +73,7 @@ function wordsOf(
       }
     }
   };
-  for (const { text: words, setting, note, literal: plain } of spans) {
+  for (const { text: words, setting, note } of spans) {
     if (note !== undefined) {
       calls.push({ offset: text.length, key: note, marker: words.trim() });
       continue;
@@ -92,10 +87,7 @@ function wordsOf(
     }
     const from = text.length;
     write(words);
-    if (text.length > from) {
-      stretches.push({ from, to: text.length, setting });
-      if (plain) literal.push({ from, to: text.length });
-    }
+    if (text.length > from) stretches.push({ from, to: text.length, setting });
   }
   const end = text.trimEnd().length;
   const within = (offset: number) => Math.min(offset, end);
@@ -107,6 +99,5 @@ function wordsOf(
     stretches: ranges(stretches),
     calls: calls.map((one) => ({ ...one, offset: within(one.offset) })),
     raised: raised.map((one) => ({ ...one, offset: within(one.offset) })),
-    literal: ranges(literal),
   };
 }

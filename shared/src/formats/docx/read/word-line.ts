@@ -19,8 +19,6 @@ export interface WordSpan {
   readonly changes: readonly FileChange[];
   /** Key of the note that is called here; the words are then its own mark, empty where Word counts it. */
   readonly note?: string;
-  /** Whether signs in it are words, and not those of a notation. */
-  readonly literal?: boolean;
 }
 
 /** What the mark of a paragraph makes of it. */

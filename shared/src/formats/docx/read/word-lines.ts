@@ -103,12 +103,11 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const run = (element: XmlElement, changes: readonly FileChange[]) => {
       const properties = childrenOf(element, 'rPr')[0] ?? null;
       const setting = settingOf(properties);
-      const literal = styles.nameOf(propertyOf(properties, 'rStyle')) === 'adref literal';
       const hidden = toggled(properties, 'vanish') === true;
       let words = '';
       const push = (text: string, note?: string) => {
         if (text === '' && note === undefined) return;
-        spans.push({ text, setting, changes, ...(note !== undefined && { note }), ...(literal && { literal }) });
+        spans.push({ text, setting, changes, ...(note !== undefined && { note }) });
       };
       let note: string | undefined;
       for (const child of childrenOf(element)) {

@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rolling } from '../../../server/src/command-line/rolling.ts';
+import { deleted, handMade, inserted, paragraph, run } from '../../word/hand-made.ts';
+
+const draft = [
+  'The General Assembly,',
+  'Recalling its resolution 73/27,',
+  '1. Calls upon States to act;',
+  '2. Decides.',
+];
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'adref-marked-'));
+  await writeFile(file('draft.txt'), draft.join('\n\n'));
+  const said = [run('1. Calls upon States to '), deleted('EU; KEN', 'act'), inserted('EU; KEN', 'cooperate')];
+  const body = [
+    paragraph(run('The General Assembly,')),
+    paragraph(run('Recalling its resolution 73/27,')),
+    paragraph([...said, inserted('US', ' now'), run(';')].join('')),
+    paragraph(run('2. Decides.')),
+  ];
+  await writeFile(file('marked.docx'), handMade({ body: body.join('') }));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function rolled(...args: string[]): Promise<{ code: number; out: string; errors: string }> {
+  let [out, errors] = ['', ''];
+  const code = await rolling(args, { write: (text) => (out += text) }, { write: (text) => (errors += text) });
+  return { code, out, errors };
+}
+
+describe('adref rolling with Word files', () => {
+  it('takes a marked-up file for the words of one party', async () => {
+    const { errors, out } = await rolled('--draft', file('draft.txt'), '--text', `EU=${file('marked.docx')}`);
+    expect(errors).toBe('');
+    expect(out).toContain('States to [act / cooperate now – EU];');
+  });
+
+  it('takes each author of a marked-up file for a party', async () => {
+    const { errors, out } = await rolled('--draft', file('draft.txt'), '--marked', file('marked.docx'));
+    expect(errors).toBe('');
+    expect(out).toContain('cooperate – EU, KEN');
+    expect(out).toContain('now – US');
+  });
+});
