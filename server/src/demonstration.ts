@@ -1,3 +1,4 @@
+import { type AdoptedDocument, adoptedDocuments } from '@adref/shared/corpus';
 import type { TextEdit } from '@adref/shared/crdt';
 import { roomName } from '@adref/shared/crdt';
 import type { TextDocument } from '@adref/shared/document';
@@ -39,6 +40,13 @@ export interface Demonstration {
 export type DemonstrationStep =
   | { readonly at: string; readonly writes: string | null; readonly edits: readonly TextEdit[] }
   | { readonly at: string; readonly by: string; readonly asks: Command };
+
+/** A document that the demonstration refers to as one of the installation's library. */
+export function adoptedInDemonstration({ entry, document }: Demonstration['library'][number]): AdoptedDocument {
+  const { adopted: manner, date, vote } = entry;
+  const [known] = adoptedDocuments({ documents: [document], votes: [] });
+  return { document, body: known?.body ?? '', session: known?.session ?? '', date, manner, vote };
+}
 
 /** The demonstration as a visitor meets it. */
 export type DemonstrationSeats = NonNullable<Session['demonstration']>;

@@ -4,7 +4,7 @@ import { Accounts } from './accounts/accounts.ts';
 import { BrowserConnections } from './accounts/browser-connections.ts';
 import { NegotiationHost } from './acts/negotiation-host.ts';
 import type { Config } from './config.ts';
-import { type Demonstration, stageDemonstration } from './demonstration.ts';
+import { adoptedInDemonstration, type Demonstration, stageDemonstration } from './demonstration.ts';
 import { DocumentReaders } from './documents/document-readers.ts';
 import { reportOf } from './error-report.ts';
 import { createApp } from './http/app.ts';
@@ -84,7 +84,11 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   });
   const streams = new EventStreams();
   const readers = new DocumentReaders();
-  const library = new LibraryThread(config.dataDir, report);
+  const library = new LibraryThread(
+    config.dataDir,
+    report,
+    parts.demonstration?.library.map(adoptedInDemonstration) ?? [],
+  );
   const demonstration =
     parts.demonstration &&
     (await stageDemonstration(parts.demonstration, { storage, rooms, host, unreadable, report }));

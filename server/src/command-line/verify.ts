@@ -6,6 +6,7 @@ import { message, sentenceOf } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
 import type { Finding } from '../storage/finding.ts';
 import { type Inspection, openInspection } from '../storage/inspection.ts';
+import { inspectLibrary, libraryBeside } from '../storage/library/library-inspection.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { checkRoom } from '../sync/room-check.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
@@ -22,6 +23,8 @@ export interface Verdict {
   readonly rows: number;
   readonly documents: number;
   readonly invitations: number;
+  /** Documents of the installation's library; null where it has none. */
+  readonly library: number | null;
   readonly findings: readonly Finding[];
   /** What does not fit in logs that were set aside by a repair, or when a room was carried over: nothing is read from them any more. */
   readonly aside: readonly Finding[];
@@ -29,7 +32,7 @@ export interface Verdict {
 
 /**
  * `verify`: walks a data folder, also while its server runs, or a backup: pages, lists of what there is, records, heads, rooms row by
- * row, snapshots, documents, invitations, sessions, leases. Says what does not fit and where. Returns 0 where everything fits that is read, 1 where not.
+ * row, snapshots, documents, invitations, sessions, leases, the library beside it. Says what does not fit and where. Returns 0 where everything fits that is read, 1 where not.
  */
 export async function verify(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -49,7 +52,17 @@ export async function verify(args: readonly string[], out: Output, errors: Outpu
   return verdict.ok ? done : failed;
 }
 
-const nothing = { ok: false, negotiations: 0, acts: 0, rooms: 0, rows: 0, documents: 0, invitations: 0, aside: [] };
+const nothing = {
+  ok: false,
+  negotiations: 0,
+  acts: 0,
+  rooms: 0,
+  rows: 0,
+  documents: 0,
+  invitations: 0,
+  library: null,
+  aside: [],
+};
 
 /** Walks one database. Throws `StorageError` where it cannot be opened as one of this version. */
 export async function verifyDatabase(file: string): Promise<Verdict> {
@@ -78,6 +91,8 @@ export async function verifyDatabase(file: string): Promise<Verdict> {
     const invitations = inspection.invitations();
     for (const link of invitations) findings.push(...checkLink(link, states));
     findings.push(...inspection.unreadable());
+    const library = inspectLibrary(libraryBeside(file));
+    findings.push(...(library?.findings ?? []));
     return {
       file,
       ok: findings.length === 0,
@@ -86,6 +101,7 @@ export async function verifyDatabase(file: string): Promise<Verdict> {
       ...counts,
       documents: documents.ids.length,
       invitations: invitations.length,
+      library: library?.documents ?? null,
       findings,
       aside,
     };
@@ -159,13 +175,14 @@ function record(verdict: Verdict): object {
 }
 
 /** A verdict for people: what was walked, and each thing that does not fit, one a line. */
-export function sentences({ file, ok, findings, aside, ...counts }: Verdict): string {
+export function sentences({ file, ok, findings, aside, library, ...counts }: Verdict): string {
   const lines = (each: readonly Finding[]) =>
     each.map(({ where, problem }) => `  ${sentenceOf(where)}: ${sentenceOf(problem)}`);
   const misfits =
     findings.length === 1 ? message('one-does-not-fit') : message('several-do-not-fit', { findings: findings.length });
   return [
     sentenceOf(message('walked', { file, ...counts })),
+    ...(library === null ? [] : [sentenceOf(message('walked-library', { documents: library }))]),
     sentenceOf(ok ? message('everything-fits') : misfits),
     ...lines(findings),
     ...(aside.length > 0 ? [sentenceOf(message('in-logs-aside')), ...lines(aside)] : []),

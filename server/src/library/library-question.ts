@@ -42,6 +42,12 @@ export interface LibraryQuestions {
 /** The name of a question. */
 export type LibraryQuestionKind = keyof LibraryQuestions;
 
+/** Where the library is that the thread opens, and what one begins with that has nothing. */
+export interface LibraryBeginning {
+  readonly folder: string;
+  readonly beginning: readonly AdoptedDocument[];
+}
+
 /** A question on its way to the thread. */
 export interface LibraryCall {
   readonly call: number;

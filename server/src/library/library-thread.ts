@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { LibraryCall, LibraryQuestionKind, LibraryQuestions, LibraryReply } from './library-question.ts';
+import type { AdoptedDocument } from '@adref/shared/corpus';
+import type {
+  LibraryBeginning,
+  LibraryCall,
+  LibraryQuestionKind,
+  LibraryQuestions,
+  LibraryReply,
+} from './library-question.ts';
 
 /** MiB of heap of the library's thread: 85,000 paragraphs take some 250; what its numbers take is outside the heap. */
 const memory = 768;
@@ -20,15 +27,16 @@ export class LibraryUnavailable extends Error {
 
 /** The library of a data folder, in a thread of its own, which is started by the first question and again by the first after it has failed. */
 export class LibraryThread {
-  readonly #folder: string;
+  readonly #beginning: LibraryBeginning;
   readonly #report: (error: unknown) => void;
   #worker: Worker | null = null;
   #closed = false;
   #calls = 0;
   readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
 
-  constructor(folder: string, report: (error: unknown) => void) {
-    this.#folder = folder;
+  /** `beginning` is put into a library that has nothing. */
+  constructor(folder: string, report: (error: unknown) => void, beginning: readonly AdoptedDocument[] = []) {
+    this.#beginning = { folder, beginning };
     this.#report = report;
   }
 
@@ -63,7 +71,7 @@ export class LibraryThread {
 
   #start(): Worker {
     const worker = new Worker(new URL('./library-worker.ts', import.meta.url), {
-      workerData: { folder: this.#folder },
+      workerData: this.#beginning,
       resourceLimits: { maxOldGenerationSizeMb: memory },
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });

@@ -73,6 +73,7 @@ export const english = {
   'at-file': '{file}',
   'at-invitation': 'invitation {link} of negotiation {negotiation}',
   'at-lease': 'client id {client} of {room}',
+  'at-library-document': 'document {document} of the library',
   'at-link': 'invitation {link}',
   'at-list': 'list "{list}"',
   'at-negotiation': 'negotiation {negotiation}',
@@ -238,6 +239,9 @@ export const english = {
   'backup-damaged':
     '{file} is damaged ({findings} of its parts do not fit) and nothing was changed: take another backup, or this one with --damaged.',
   'backup-unverified': '{to} is a copy of the database of an earlier Adref. It was not verified: {problem}',
+  'library-document-altered':
+    'its words are not those that it was added with: remove it and add it again (adref library).',
+  'library-search-incomplete': 'not every paragraph can be searched for: remove the file and add the documents again.',
   'everything-fits': 'Everything fits.',
   'in-logs-aside': 'In logs that were set aside, from which nothing is read any more:',
   'kept-aside': 'What was there is kept in {folder}: {names}.',
@@ -252,6 +256,7 @@ export const english = {
   'room-unknown': 'there is no such room.',
   'rooms-repaired': '{rooms} rooms looked at, {repaired} repaired.',
   'several-do-not-fit': '{findings} things do not fit:',
+  'walked-library': 'The library: {documents} documents.',
   walked:
     '{file}: {negotiations} negotiations with {acts} acts, {rooms} rooms with {rows} rows, {documents} documents, {invitations} invitations.',
 

@@ -7,14 +7,17 @@ import { flushToDisk } from './backup.ts';
 import { databaseFile } from './database-files.ts';
 import { lockFolder } from './folder-lock.ts';
 import { openMark } from './high-water-mark.ts';
+import { libraryBeside } from './library/library-inspection.ts';
+import { libraryFile } from './library/library-sqlite.ts';
 import { migrate } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
 /** What belongs to a database in its folder. */
-const parts = [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`];
+const partsOf = (file: string) => [file, `${file}-wal`, `${file}-shm`];
 
 /**
- * Puts a backup in the place of a folder's database, in a new generation: people who remember something newer offer it again.
+ * Puts a backup in the place of a folder's database, in a new generation: people who remember something newer offer it again. With it comes
+ * the library that was backed up with it; one without leaves the folder's library as it is.
  * What was there is moved aside, never removed, and only where `replace` says so. `inspect` sees the new database before it has
  * its place, and may throw. Returns the names of what was moved aside. Throws `StorageError` where a server runs in the folder,
  * where it has a database and `replace` is false, or where the backup is none.
@@ -31,8 +34,10 @@ export async function restoreBackup(
   const file = join(folder, databaseFile);
   const fresh = `${file}.restored`;
   try {
+    const library = existsSync(libraryBeside(from)) ? libraryBeside(fresh) : null;
+    const parts = [...partsOf(databaseFile), ...(library ? partsOf(libraryFile) : [])];
     const present = parts.filter((name) => existsSync(join(folder, name)));
-    if (present.length > 0 && !replace) {
+    if (present.some((name) => name.startsWith(databaseFile)) && !replace) {
       throw new StorageError('in-use', message('folder-has-database', { folder }));
     }
     rmSync(fresh, { force: true });
@@ -40,17 +45,24 @@ export async function restoreBackup(
     // A database copied by hand from a folder may have its last commits in a log beside it.
     if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${fresh}-wal`);
     chmodSync(fresh, 0o600);
+    if (library) {
+      rmSync(library, { force: true });
+      copyFileSync(libraryBeside(from), library);
+      chmodSync(library, 0o600);
+    }
     const come = beginGeneration(fresh);
     await inspect(fresh);
     flushToDisk(fresh);
+    if (library) flushToDisk(library);
     const aside = `.before-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
     for (const name of present) renameSync(join(folder, name), join(folder, `${name}${aside}`));
+    if (library) renameSync(library, join(folder, libraryFile));
     renameSync(fresh, file);
     writeMark(folder, come);
     flushToDisk(folder);
     return present.map((name) => `${name}${aside}`);
   } finally {
-    for (const path of [fresh, `${fresh}-wal`, `${fresh}-shm`]) rmSync(path, { force: true });
+    for (const path of [...partsOf(fresh), libraryBeside(fresh)]) rmSync(path, { force: true });
     lock.release();
   }
 }

@@ -27,7 +27,10 @@ const organs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The documents of a file with how each was adopted, as the file says it or their symbols tell. */
-export function adoptedDocuments(reading: Reading, corrections: AdoptionCorrections = {}): AdoptedDocument[] {
+export function adoptedDocuments(
+  reading: Pick<Reading, 'documents' | 'votes' | 'adoptions'>,
+  corrections: AdoptionCorrections = {},
+): AdoptedDocument[] {
   return reading.documents
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map((document): AdoptedDocument => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { demonstration } from '@adref/fixtures';
 import {
   type Descent,
   descentSchema,
@@ -206,4 +207,24 @@ test('a library that cannot be read is closed alone', async () => {
   expect(other.complaints.length).toBeGreaterThan(0);
   expect((await person.sees()).title).toBe('Acting together');
   await other.dispose();
+});
+
+test('the library of a demonstration begins with the documents that it refers to, and forgets what is removed', async () => {
+  const other = await House.open(demonstration());
+  try {
+    const { chair: person } = await openMeeting(other);
+    const list = async () => (await person.browser.ask<LibraryList>('/api/library')).body.documents;
+    const told = (await list()).map(({ symbol, manner, date, vote }) => [symbol, manner, date, vote]);
+    expect(told).toEqual([
+      ['A/76/135', 'consensus', '2021-07-14', null],
+      ['A/C.1/73/L.37', 'vote', '2018-11-08', [139, 11, 18]],
+    ]);
+    const [report] = await list();
+    expect((await person.browser.ask(`/api/library/documents/${report?.id}/remove`, { body: {} })).status).toBe(204);
+    await other.close();
+    await other.start();
+    expect(await list()).toHaveLength(1);
+  } finally {
+    await other.dispose();
+  }
 });

@@ -15,7 +15,7 @@ import { searchWords, stemOf } from './search-words.ts';
 export const libraryFile = 'library.sqlite';
 
 /** Version of the tables below. */
-const version = 1;
+export const libraryVersion = 1;
 
 /** Milliseconds that another process, such as `adref library add`, may keep this one waiting. */
 const patience = 10_000;
@@ -187,16 +187,16 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
 
 function migrate(database: DatabaseSync, file: string): void {
   const found = Number(database.prepare('PRAGMA user_version').get()?.user_version);
-  if (found > version) {
-    throw new StorageError('newer', message('version-newer', { file, version: found, known: version }));
+  if (found > libraryVersion) {
+    throw new StorageError('newer', message('version-newer', { file, version: found, known: libraryVersion }));
   }
-  if (found === version) return;
+  if (found === libraryVersion) return;
   database.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have been faster.
     if (Number(database.prepare('PRAGMA user_version').get()?.user_version) === 0) {
       database.exec(tables);
-      database.exec(`PRAGMA user_version = ${version}`);
+      database.exec(`PRAGMA user_version = ${libraryVersion}`);
     }
     database.exec('COMMIT');
   } catch (error) {
@@ -205,8 +205,8 @@ function migrate(database: DatabaseSync, file: string): void {
   }
 }
 
-/** The same words in the same language under the same symbol are the same document. */
-function idOf({ symbol, language, paragraphs, footnotes }: TextDocument): string {
+/** The id of a document: the same words in the same language under the same symbol are the same document. */
+export function idOf({ symbol, language, paragraphs, footnotes }: TextDocument): string {
   const words = [symbol, language, ...paragraphs.map(({ text }) => text), ...footnotes.map(({ text }) => text)];
   return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 16);
 }
