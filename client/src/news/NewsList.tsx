@@ -144,7 +144,7 @@ function useWatchedRows(entries: readonly NewsEntry[]) {
       seen.current.add(key);
       const item = latest.current.find((entry) => entry.key === key)?.item;
       const upTo = item && readUpTo(latest.current, placeOf(item), seen.current);
-      if (item && upTo != null) news.read([placeOf(item)], upTo);
+      if (item && upTo != null) news.mark([{ place: placeOf(item), seq: upTo }]);
     });
     screen.current = watching;
     return () => watching.stop();

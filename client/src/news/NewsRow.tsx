@@ -45,8 +45,9 @@ export const NewsRow = memo(function NewsRow({
         <p className={style.who}>
           <span className="visually-hidden">{read ? m.news_read() : m.news_unread()} · </span>
           {who} · <time dateTime={item.time}>{moment(item.time)}</time>
+          {item.among && <span className={style.tag}>{m.news_private()}</span>}
           {ours && <span className={style.tag}>{m.news_ours()}</span>}
-          {concerns && !ours && <span className={style.tag}>{m.news_for_us()}</span>}
+          {concerns && !ours && !item.among && <span className={style.tag}>{m.news_for_us()}</span>}
         </p>
       </div>
     </li>

@@ -33,18 +33,20 @@ export function ProposalList() {
   return (
     <section className={style.card}>
       <div className={style.bar}>
-        <Select
-          label={m.proposals_of()}
-          value={asked ?? (own.length > 1 ? '' : (party ?? ''))}
-          onChoice={(code) => setAsked(code === '' ? null : code)}
-        >
-          {own.length > 1 && <option value="">{m.proposals_all_ours()}</option>}
-          {offered.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {inLanguage(name)}
-            </option>
-          ))}
-        </Select>
+        {offered.length > 1 && (
+          <Select
+            label={m.proposals_of()}
+            value={asked ?? (own.length > 1 ? '' : (party ?? ''))}
+            onChoice={(code) => setAsked(code === '' ? null : code)}
+          >
+            {own.length > 1 && <option value="">{m.proposals_all_ours()}</option>}
+            {offered.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {inLanguage(name)}
+              </option>
+            ))}
+          </Select>
+        )}
         <Choice
           label={m.proposals_only_open()}
           checked={onlyOpen}

@@ -31,13 +31,14 @@ export interface NewsGroup {
 /** All news that the page knows, the newest first. */
 export function newsEntries(negotiation: Negotiation, reader: NewsReader, state: NewsState): NewsEntry[] {
   const places = ownPlaces(negotiation, reader.parties);
-  const nth = new Map<number, number>();
+  const nth = new Map<string, number>();
   return state.items
     .map((item): NewsEntry => {
-      const at = nth.get(item.seq) ?? 0;
-      nth.set(item.seq, at + 1);
+      const act = `${item.among ?? ''} ${item.seq}`;
+      const at = nth.get(act) ?? 0;
+      nth.set(act, at + 1);
       return {
-        key: `${item.seq} ${at}`,
+        key: `${act} ${at}`,
         item,
         read: isSeen(state.seen, item),
         ours: isOurs(negotiation, reader, item),
@@ -49,7 +50,7 @@ export function newsEntries(negotiation: Negotiation, reader: NewsReader, state:
 
 /** The same by paragraph: first what is about the whole text, then paragraphs in the order of `order`, then all others. */
 export function newsGroups(entries: readonly NewsEntry[], order: Iterable<string>): NewsGroup[] {
-  const byPlace = Map.groupBy(entries, ({ item }) => placeOf(item));
+  const byPlace = Map.groupBy(entries, ({ item }) => item.paragraph ?? '');
   const places = new Set(['', ...order, ...byPlace.keys()]);
   return [...places].flatMap((place): NewsGroup[] => {
     const group = byPlace.get(place);

@@ -21,6 +21,7 @@ export function useProposals(parties: readonly string[]): {
   const [failed, setFailed] = useState<string | null>(null);
   const asked = useRef({ of: '', at: 0 });
   useEffect(() => {
+    if (wanted === '') return;
     let gone = false;
     void seq;
     const ask = async () => {

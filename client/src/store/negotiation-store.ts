@@ -168,6 +168,8 @@ export class NegotiationStore {
       case 'private':
         if (this.#state.phase !== 'open') return;
         this.#set({ ...this.#state, negotiation: withPrivateComments(this.#state.negotiation, event.data) });
+        // All of it comes with each connection: at the first one the news are being asked for.
+        if (!event.data.whole || this.news.state.snapshot().known) this.news.hearPrivate();
         return;
       case 'attendance':
         this.attendance.set(event.data);

@@ -12,6 +12,7 @@ import {
 } from '@adref/shared/negotiation';
 import type { News } from '@adref/shared/protocol';
 import { request } from '../request/request.ts';
+import { Pace } from './pace.ts';
 import { WatchedValue } from './watched-value.ts';
 
 /** What is new for the reader, as far as this page knows. */
@@ -33,6 +34,8 @@ const nothing: NewsState = { items: [], earlier: 0, seen: { all: 0, places: new 
 const gathering = 1_500;
 /** Marks that one request may bring. */
 const marksAtOnce = 500;
+/** Milliseconds between two questions for what is said in private. */
+const privatePause = 2_000;
 /** Milliseconds after which a page that comes back into sight asks what was read elsewhere. */
 const stale = 10_000;
 
@@ -45,6 +48,10 @@ export class NewsStore {
   readonly #negotiation: string;
   readonly #member: string;
   #unsent: SeenMark[] = [];
+  readonly #private = new Pace(
+    () => void this.ask(),
+    () => privatePause,
+  );
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
@@ -62,16 +69,23 @@ export class NewsStore {
     const { items, seen, seq, known } = this.state.snapshot();
     // What was read on this page and not told yet is read all the same.
     const read = withMarks(seen, news.seen);
-    const told = new Set(news.items.map(({ seq: number }) => number));
-    const before = items.filter((item) => !told.has(item.seq) && item.seq <= news.seq && isSeen(read, item));
-    const after = items.filter((item) => item.seq > news.seq);
+    const told = new Set(news.items.map(nameOf));
+    // What is private comes from the server alone: what it does not tell any more was read, or is not for the reader now.
+    const kept = items.filter(
+      (item) => !item.among && !told.has(nameOf(item)) && (isSeen(read, item) || item.seq > news.seq),
+    );
     this.state.set({
-      items: [...before, ...news.items, ...after].sort((a, b) => a.seq - b.seq),
-      earlier: known ? Math.max(0, news.earlier - before.length) : news.earlier,
+      items: [...kept, ...news.items].sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time))),
+      earlier: known ? Math.min(news.earlier, this.state.snapshot().earlier) : news.earlier,
       seen: read,
       seq: Math.max(seq, news.seq),
       known: true,
     });
+  }
+
+  /** Something was said in private: what it was to the reader the server tells. */
+  hearPrivate(): void {
+    this.#private.ask();
   }
 
   /** The same where some time has gone by since: for a page that comes back into sight. */
@@ -92,20 +106,30 @@ export class NewsStore {
 
   /** The reader has read everything that there is by now. */
   readAll(): void {
-    const seq = this.state.snapshot().items.at(-1)?.seq ?? 0;
-    this.#mark([{ place: null, seq }]);
+    const { items } = this.state.snapshot();
+    const all: SeenMark = { place: null, seq: items.findLast(({ among }) => !among)?.seq ?? 0 };
+    const among = Map.groupBy(items, (item) => item.among);
+    const own = [...among].flatMap(([who, said]) =>
+      who ? [{ place: placeOf({ among: who }), seq: Math.max(...said.map(({ seq }) => seq)) }] : [],
+    );
+    this.mark([all, ...own]);
     this.state.set({ ...this.state.snapshot(), earlier: 0 });
   }
 
-  /** The reader has read what there is in these places by now, or up to this act. */
-  read(places: Iterable<string>, upTo = this.state.snapshot().items.at(-1)?.seq ?? 0): void {
+  /** The reader has read all that there is by now in paragraphs with these ids. */
+  read(paragraphs: Iterable<string>): void {
     const { items, seen } = this.state.snapshot();
-    const wanted = new Set(places);
-    const unread = items.filter((item) => item.seq <= upTo && wanted.has(placeOf(item)) && !isSeen(seen, item));
-    if (unread.length > 0) this.#mark([...new Set(unread.map(placeOf))].map((place) => ({ place, seq: upTo })));
+    const wanted = new Set(paragraphs);
+    const marks = new Map<string, number>();
+    for (const item of items) {
+      if (!wanted.has(item.paragraph ?? '') || isSeen(seen, item)) continue;
+      marks.set(placeOf(item), Math.max(item.seq, marks.get(placeOf(item)) ?? 0));
+    }
+    if (marks.size > 0) this.mark([...marks].map(([place, seq]) => ({ place, seq })));
   }
 
-  #mark(marks: readonly SeenMark[]): void {
+  /** The reader has read up to there. */
+  mark(marks: readonly SeenMark[]): void {
     const before = this.state.snapshot();
     this.state.set({ ...before, seen: withMarks(before.seen, marks) });
     this.#unsent.push(...marks);
@@ -121,4 +145,9 @@ export class NewsStore {
     const path = `/negotiations/${this.#negotiation}/seen`;
     await request('POST', path, { member: this.#member, body: { marks } }).catch(() => this.#unsent.unshift(...marks));
   }
+}
+
+/** Tells acts apart: those of private conversations are numbered by themselves. */
+function nameOf({ among, seq }: NewsItem): string {
+  return `${among ?? ''} ${seq}`;
 }

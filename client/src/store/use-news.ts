@@ -1,4 +1,4 @@
-import { isOurs, isSeen, type Negotiation, type NewsReader, newsReader, placeOf } from '@adref/shared/negotiation';
+import { isOurs, isSeen, type Negotiation, type NewsReader, newsReader } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { NewsState } from './news-store.ts';
 import { useNegotiation } from './use-negotiation.ts';
@@ -41,7 +41,8 @@ function unread(members: Negotiation['members'], { items, earlier, seen }: NewsS
   for (const item of items) {
     if (isSeen(seen, item) || isOurs({ members }, reader, item)) continue;
     count++;
-    places.set(placeOf(item), (places.get(placeOf(item)) ?? 0) + 1);
+    const paragraph = item.paragraph ?? '';
+    places.set(paragraph, (places.get(paragraph) ?? 0) + 1);
   }
   return { count, places };
 }

@@ -2,9 +2,11 @@ import {
   type Act,
   isSeen,
   type Member,
+  maySee,
   type Negotiation,
   newsOf,
   newsReader,
+  privatePlace,
   type Seen,
   type SeenMark,
   withMarks,
@@ -30,7 +32,7 @@ export function newsRoutes(dependencies: AppDependencies): Route[] {
   /** Whoever has never read anything has read everything from before they came. */
   const seenBy = async (negotiation: HostedNegotiation, member: Member): Promise<Seen> => {
     const marks = await storage.seen(negotiation.id, member.id);
-    return withMarks({ all: joinOf(negotiation.actsFor(member), member.id), places: new Map() }, marks);
+    return withMarks({ all: negotiation.actsFor(member).find(isJoinOf(member))?.seq ?? 0, places: new Map() }, marks);
   };
 
   return [
@@ -49,9 +51,12 @@ export function newsRoutes(dependencies: AppDependencies): Route[] {
         const seen = await seenBy(negotiation, member);
         const state = negotiation.stateFor(member);
         const reader = newsReader(state, member);
-        const items = newsOf(state, reader, negotiation.actsFor(member).slice(seen.all)).filter(
-          (item) => !isSeen(seen, item),
-        );
+        const acts = negotiation.actsFor(member);
+        const came = acts.find(isJoinOf(member))?.time ?? '';
+        const own = negotiation.privateActsFor(member).filter(({ time }) => time > came);
+        const items = newsOf(state, reader, [...acts.slice(seen.all), ...own])
+          .filter((item) => !isSeen(seen, item))
+          .sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)));
         const earlier = Math.max(0, items.length - newsAtOnce);
         return { seen: marksOf(seen), items: items.slice(earlier), earlier, seq: state.seq };
       },
@@ -67,10 +72,15 @@ export function newsRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: seenSchema, description: 'Up to where it has read by now; never less far than before' },
       handler: async ({ who: { negotiation, member }, body }): Promise<readonly SeenMark[]> => {
         const state = negotiation.stateFor(member);
-        const places = placesIn(state);
+        const places = placesIn(state, member);
+        const last = (place: string | null) => {
+          const among = place === null ? undefined : privatePlace(place)?.among;
+          if (among === undefined) return state.seq;
+          return negotiation.privateActsFor(member).findLast(({ visibility }) => visibility === among)?.seq ?? 0;
+        };
         const marks = body.marks
           .filter(({ place }) => place === null || places.has(place))
-          .map(({ place, seq }) => ({ place, seq: Math.min(seq, state.seq) }));
+          .map(({ place, seq }) => ({ place, seq: Math.min(seq, last(place)) }));
         if (marks.length > 0) {
           await storage.commit([{ kind: 'seen', negotiation: negotiation.id, member: member.id, marks }]);
         }
@@ -80,17 +90,25 @@ export function newsRoutes(dependencies: AppDependencies): Route[] {
   ];
 }
 
-/** Number of the act with which the member came, among those it sees. */
-function joinOf(acts: readonly Act[], member: string): number {
-  return acts.find((act) => act.kind === 'join' && act.member.id === member)?.seq ?? 0;
+/** The act with which the member came. */
+function isJoinOf(member: Member): (act: Act) => boolean {
+  return (act) => act.kind === 'join' && act.member.id === member.id;
 }
 
 function marksOf({ all, places }: Seen): SeenMark[] {
   return [{ place: null, seq: all }, ...[...places].map(([place, seq]) => ({ place, seq }))];
 }
 
-/** Everywhere that something can be read: nothing else is kept, so that nobody fills the disk with marks. */
-function placesIn({ drafts, record }: Negotiation): ReadonlySet<string> {
+/** Everywhere that this member can read something: nothing else is kept, so that nobody fills the disk with marks. */
+function placesIn({ drafts, record, parties }: Negotiation, member: Member): Pick<ReadonlySet<string>, 'has'> {
   const drafted = drafts.flatMap(({ document }) => document.paragraphs.map(({ id }) => id));
-  return new Set(['', ...drafted, ...record.map(({ paragraph }) => paragraph)]);
+  const paragraphs = new Set(['', ...drafted, ...record.map(({ paragraph }) => paragraph)]);
+  const audiences = parties.flatMap(({ code }) => [`chair:${code}`, `party:${code}`] as const);
+  const among = new Set<string>(audiences.filter((audience) => maySee({ parties }, member, audience)));
+  return {
+    has(place) {
+      const own = privatePlace(place);
+      return own ? among.has(own.among) && paragraphs.has(own.paragraph) : paragraphs.has(place);
+    },
+  };
 }

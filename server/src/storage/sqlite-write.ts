@@ -65,7 +65,7 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
      ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)`,
   );
   const clearSeen = run(
-    `DELETE FROM seen WHERE negotiation = ?1 AND member = ?2 AND place IS NOT NULL
+    `DELETE FROM seen WHERE negotiation = ?1 AND member = ?2 AND instr(place, ' ') = 0
      AND seq <= (SELECT seq FROM seen WHERE negotiation = ?1 AND member = ?2 AND place IS NULL)`,
   );
   const endSession = run('DELETE FROM session WHERE secret_hash = ?');

@@ -48,7 +48,7 @@ export {
 export { type NewsItem, type NewsKind, newsKinds } from './news/news-item.ts';
 export { newsOf } from './news/news-of-act.ts';
 export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
-export { isSeen, placeOf, type Seen, type SeenMark, withMarks } from './news/seen.ts';
+export { isSeen, placeOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
 export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
 export {

@@ -31,6 +31,7 @@ export const newsSchema = z.object({
       time: z.string(),
       by: z.string(),
       draft: z.int(),
+      among: z.string().optional(),
     }),
   ),
   earlier: z.int(),

@@ -81,6 +81,26 @@ describe('what is new on a page', () => {
     expect(words(news)).toEqual(['before', 'while it is open', 'after']);
   });
 
+  it('is what is said in private as well, from the server, and read by itself', async () => {
+    const [first] = await places();
+    const { secret } = await meeting.chair.does({ kind: 'invite', role: 'delegate', party: 'JPN', note: '' });
+    const colleague = await house.join(secret ?? '', 'Yuki');
+    house.now = new Date(house.now.getTime() + 1_000);
+    const news = await device();
+    const target = { paragraph: first, from: null, to: null };
+    const says = (audience: 'party:JPN' | 'public', text: string) =>
+      colleague.does({ kind: 'comment', draft: 0, party: 'JPN', target, audience, text });
+    await says('party:JPN', 'between us');
+    await until(() => words(news).includes('between us'));
+    await says('public', 'to all');
+    await until(() => words(news).includes('to all'));
+    news.readAll();
+    await news.send();
+    const { items, seen } = (await device()).state.snapshot();
+    expect(items).toEqual([]);
+    expect(seen.places.get('party:JPN ')).toBe(1);
+  });
+
   it('is read on another device when that asks again, and what was read without the server is told when it is back', async () => {
     const [first, second] = await places();
     const chair = { does: meeting.chair.does.bind(meeting.chair) };

@@ -88,6 +88,48 @@ describe('what is new for a member', () => {
     expect(kinds(await newsOf(observer))).toEqual([['commented', paragraph]]);
   });
 
+  it('has what is said in private for those between whom it is, read apart, and in no byte or number for anybody else', async () => {
+    const { chair, secretariat, kenya, japan, observer } = here.meeting;
+    const paragraph = (await chair.sees()).drafts[0]?.document.paragraphs.at(-1)?.id ?? '';
+    const target = { paragraph, from: null, to: null };
+    const { secret } = await chair.does({ kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
+    const colleague = await here.house.join(secret ?? '', 'Otieno');
+    const says = (person: Person, party: string | null, audience: 'party:KEN' | 'chair:KEN' | 'public', text: string) =>
+      person.does({ kind: 'comment', draft: 0, party, target, audience, text });
+    const before = await Promise.all([japan, observer].map(newsOf));
+    here.house.now = new Date(here.house.now.getTime() + 1_000);
+    await says(kenya, 'KEN', 'party:KEN', 'Our red line');
+    await says(kenya, 'KEN', 'chair:KEN', 'For the chair alone');
+    expect(await Promise.all([japan, observer].map(newsOf))).toEqual(before);
+    const words = ({ items }: News) => items.map((item) => [item.words, item.among]);
+    expect(words(await newsOf(colleague))).toEqual([
+      ['Our red line', 'party:KEN'],
+      ['For the chair alone', 'chair:KEN'],
+    ]);
+    expect(words(await newsOf(secretariat)).filter(([, among]) => among)).toEqual([
+      ['For the chair alone', 'chair:KEN'],
+    ]);
+    expect(JSON.stringify(await newsOf(secretariat))).not.toContain('red line');
+
+    // Whatever number is read of what is public, it is of other acts; and the other way round.
+    const news = await newsOf(colleague);
+    await reads(colleague, { place: null, seq: news.seq });
+    expect(words(await newsOf(colleague))).toHaveLength(2);
+    await reads(colleague, { place: `party:KEN ${paragraph}`, seq: 1_000 });
+    expect(words(await newsOf(colleague))).toEqual([['For the chair alone', 'chair:KEN']]);
+    await says(kenya, 'KEN', 'party:KEN', 'And another');
+    expect(words(await newsOf(colleague))).toHaveLength(2);
+    await reads(colleague, { place: 'party:KEN ', seq: 2 }, { place: 'chair:KEN ', seq: 1 });
+    expect((await newsOf(colleague)).items).toEqual([]);
+    // Others have no such places, and those who have gone see nothing more of it.
+    for (const person of [japan, observer]) {
+      expect(await reads(person, { place: `party:KEN ${paragraph}`, seq: 1 })).toHaveLength(1);
+    }
+    const late = (await chair.does({ kind: 'invite', role: 'delegate', party: 'KEN', note: '' })).secret ?? '';
+    here.house.now = new Date(here.house.now.getTime() + 1_000);
+    expect((await newsOf(await here.house.join(late, 'Amani'))).items).toEqual([]);
+  });
+
   it('keeps no marks in places that there are not, and none that are no numbers', async () => {
     const { japan } = here.meeting;
     const { browser, path, member } = japan;

@@ -313,7 +313,9 @@ export function acceptStorage(name: string, open: () => Promise<Storage>): void 
       await storage.commit([read('amina', { place: null, seq: 2 }, { place: 'OP4', seq: 3 }, { place: '', seq: 9 })]);
       expect((await marks()).get(null)).toBe(3);
       expect([...(await marks()).keys()]).toHaveLength(3);
-      expect(await storage.seen('ict', 'wei')).toEqual([]);
+      // What is private is numbered by itself.
+      await storage.commit([read('wei', { place: 'party:KEN OP3', seq: 1 }, { place: null, seq: 9 })]);
+      expect(await storage.seen('ict', 'wei')).toContainEqual({ place: 'party:KEN OP3', seq: 1 });
     });
 
     test('flushes what is queued when it closes, and refuses afterwards', async () => {

@@ -1,3 +1,5 @@
+import type { PrivateVisibility } from '../visibility.ts';
+
 /** Everything that can be news, in the words of the room. */
 export const newsKinds = [
   ...(['tabled', 'withdrawn', 'as-typed', 'supported', 'retained', 'reserved', 'lifted'] as const),
@@ -35,7 +37,7 @@ export interface Told {
 
 /** One piece of news for a reader. */
 export interface NewsItem extends Told {
-  /** Number of the act, counted as by the reader. */
+  /** Number of the act, counted as by the reader; of what is private in the chain of those who see it. */
   readonly seq: number;
   /** ISO 8601, UTC. */
   readonly time: string;
@@ -43,6 +45,8 @@ export interface NewsItem extends Told {
   readonly by: string;
   /** The number of the draft that was open then. */
   readonly draft: number;
+  /** Between whom it was said, if not before everybody. */
+  readonly among?: PrivateVisibility;
 }
 
 /** Characters of what was said that news shows; the rest is a step away. */

@@ -18,6 +18,7 @@ import { silenceNews } from '../silence/news.ts';
 import { supportNews } from '../support/news.ts';
 import { tablingNews } from '../tabling/news.ts';
 import { takenUpNews } from '../taken-up/news.ts';
+import { isPrivate } from '../visibility.ts';
 import type { NewsItem, Told } from './news-item.ts';
 import type { NewsReader } from './news-reader.ts';
 import type { NewsContext, NewsRules } from './news-rule.ts';
@@ -38,12 +39,13 @@ export function newsOf(negotiation: Negotiation, reader: NewsReader, acts: reado
 }
 
 function newsOfAct(context: NewsContext, act: Act): NewsItem[] {
-  const { seq, time, by } = act;
+  const { seq, time, by, visibility } = act;
   if (by === context.reader.member) return [];
   const told = tell(act, context);
   if (told.length === 0) return [];
   const draft = openThen(context.negotiation, time);
-  return told.map((one) => ({ ...one, seq, time, by, draft }));
+  const among = isPrivate(visibility) ? { among: visibility } : {};
+  return told.map((one) => ({ ...one, seq, time, by, draft, ...among }));
 }
 
 /** What each kind of act tells, feature by feature: a kind without a rule does not compile. */

@@ -18,15 +18,16 @@ export function newsReader({ parties }: Pick<Negotiation, 'parties'>, member: Me
   return { member: member.id, desk: atDesk(member), parties: new Set(codes.map(({ code }) => code)) };
 }
 
-/** Whether a colleague did it: in the name of one of the reader's parties, or at the desk where the reader is there. */
+/** Whether a colleague did it before everybody: in the name of one of the reader's parties, or at the desk where the reader is there. */
 export function isOurs({ members }: Pick<Negotiation, 'members'>, reader: NewsReader, item: NewsItem): boolean {
-  if (outcomes.has(item.what)) return false;
+  if (outcomes.has(item.what) || item.among !== undefined) return false;
   if (item.party !== undefined) return reader.parties.has(item.party);
   return reader.desk && members.some((member) => member.id === item.by && atDesk(member));
 }
 
 /** Whether it concerns the reader's parties: names them, is in a paragraph in which they have had something to say, or is about the whole text. */
 export function isOfConcern(reader: NewsReader, places: ReadonlySet<string>, item: NewsItem): boolean {
+  if (item.among !== undefined) return true;
   if (item.party !== undefined && reader.parties.has(item.party)) return true;
   if (item.of?.some((code) => reader.parties.has(code))) return true;
   return item.paragraph === undefined ? forEverybody.has(item.what) : places.has(item.paragraph);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const nothing: Seen = { all: 0, places: new Map() };
-const place = fc.constantFrom('', 'P1', 'P2', 'P3');
+const place = fc.constantFrom('', 'P1', 'P2', 'P3', 'party:KEN P1', 'party:KEN ');
 const mark = fc.record({ place: fc.option(place), seq: fc.nat(20) });
 const marks = fc.array(mark, { maxLength: 12 }) satisfies fc.Arbitrary<SeenMark[]>;
 const item = fc
@@ -31,6 +31,22 @@ describe('what somebody has read', () => {
       { seq: 13 },
     ].map((one) => isSeen(seen, one));
     expect(read).toEqual([true, false, false, true, true, false]);
+  });
+
+  it('is read apart where it is private: the numbers are those of another chain', () => {
+    const own = (seq: number, paragraph?: string) => ({
+      seq,
+      among: 'party:KEN' as const,
+      ...(paragraph && { paragraph }),
+    });
+    const seen = withMarks(nothing, [
+      { place: null, seq: 10 },
+      { place: 'party:KEN ', seq: 1 },
+      { place: 'party:KEN P1', seq: 3 },
+    ]);
+    expect(seen.places.size).toBe(2);
+    const read = [own(1, 'P2'), own(2, 'P2'), own(3, 'P1'), own(4, 'P1'), own(1)].map((one) => isSeen(seen, one));
+    expect(read).toEqual([true, false, true, false, true]);
   });
 
   it('only ever grows, whatever order the marks come in and however often: two devices end with the same', () => {
