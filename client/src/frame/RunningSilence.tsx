@@ -22,7 +22,13 @@ export function RunningSilence() {
   const { negotiation, member } = useNegotiation();
   const windows = standingSilences(negotiation);
   const now = useDeadline(windows.map(({ deadline }) => deadline));
-  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  const { drafts, bisUsage, language } = negotiation;
+  const runs = windows.length > 0;
+  // Of most negotiations none runs, and everything that anybody types comes by here.
+  const names = useMemo(
+    () => (runs ? paragraphNames({ drafts, bisUsage, language }) : new Map<string, string>()),
+    [runs, drafts, bisUsage, language],
+  );
   const [breaking, setBreaking] = useState<SilenceWindow | null>(null);
   const place = useRef<HTMLElement>(null);
   useUnmovedText(place, windows.length);

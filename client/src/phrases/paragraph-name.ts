@@ -2,7 +2,9 @@ import { labels } from '@adref/shared/document';
 import { labelStyle, type Negotiation } from '@adref/shared/negotiation';
 
 /** The labels of all paragraphs that the drafts have, in their latest one; what was never in a draft has its id. */
-export function paragraphNames(negotiation: Negotiation): ReadonlyMap<string, string> {
+export function paragraphNames(
+  negotiation: Pick<Negotiation, 'drafts' | 'bisUsage' | 'language'>,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { document } of negotiation.drafts) {
     const shown = labels(document.paragraphs, labelStyle(negotiation));

@@ -10,7 +10,13 @@ import style from './ScreenPage.module.css';
 export function RunningSilence({ negotiation }: { negotiation: Negotiation }) {
   const windows = standingSilences(negotiation);
   const now = useDeadline(windows.map(({ deadline }) => deadline));
-  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  const { drafts, bisUsage, language } = negotiation;
+  const runs = windows.length > 0;
+  // Of most negotiations none runs, and everything that anybody types comes by here.
+  const names = useMemo(
+    () => (runs ? paragraphNames({ drafts, bisUsage, language }) : new Map<string, string>()),
+    [runs, drafts, bisUsage, language],
+  );
   return windows.map((window) => (
     <p key={window.id} className={style.silence} data-running-silence>
       <b>{m.silence_on({ symbol: window.symbol, what: silenceText(window, names) })}.</b>{' '}

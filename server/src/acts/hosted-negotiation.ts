@@ -23,6 +23,7 @@ import {
   liveChangeOfWords,
   liveWordings,
   type Member,
+  mattersByPart,
   type Negotiation,
   openDraft,
   penOfText,
@@ -216,7 +217,13 @@ export class HostedNegotiation {
       state,
       acts.map((body, at) => ({ ...body, seq: state.seq + at + 1, time: now, by: member.id, hash: '' })),
     );
-    return foreseenIssue(state, acts, after);
+    const turn = new Turn();
+    let open = 0;
+    for (const part of mattersByPart(after)) {
+      open += part;
+      await turn.over();
+    }
+    return foreseenIssue(state, acts, after, open);
   }
 
   /** Where every word of an issued draft comes from, or (null) of the chair's text as it is; null for a draft that came out of no other. */

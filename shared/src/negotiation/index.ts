@@ -134,6 +134,7 @@ export type { Carried } from './rounds/carried.ts';
 export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
+export { mattersByPart } from './rounds/open-matters.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
 export { maySee, privateComments, sightOf } from './sight.ts';
 export {

@@ -5,7 +5,7 @@ import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import { lockOnText } from '../paragraph-states/settled.ts';
 import { pensOut, wordsOfPen } from '../pen/pen-words.ts';
 import { pendingVersion } from '../pending/pending-words.ts';
-import { openMattersIn } from './open-matters.ts';
+import { tableNow } from '../ranges/table-now.ts';
 
 /** What issuing the next draft would come to, if it were issued now; for the desk, before it does. */
 export interface ForeseenIssue {
@@ -49,21 +49,25 @@ interface ForeseenPen {
 
 /**
  * What these acts come to, which would issue the next draft on `before`: they are those of a decision on the command, and `after` the state
- * with them.
+ * with them; `open` is how many matters are open in its text (`mattersByPart`).
  */
-export function foreseenIssue(before: Negotiation, acts: readonly ActBody[], after: Negotiation): ForeseenIssue {
+export function foreseenIssue(
+  before: Negotiation,
+  acts: readonly ActBody[],
+  after: Negotiation,
+  open: number,
+): ForeseenIssue {
   const issue = acts.find((act) => act.kind === 'issue');
-  const { inText, gone } = openMattersIn(after);
   const written = new Map(acts.flatMap((act) => (act.kind === 'pen-written' ? [[act.pen, act.written] as const] : [])));
   return {
-    open: inText,
+    open,
     asked: after.pending.map((pending): AskedWords => {
       const next = draftParagraph(after, pending.paragraph)?.text ?? null;
       const why = before.pending.includes(pending) ? 'waits' : next === null ? 'left out' : 'reworded';
       const { party, paragraph } = pending;
       return { party, paragraph, text: pendingVersion(after, pending)?.text ?? null, next, why };
     }),
-    gone: gone.map(({ party }) => party),
+    gone: tableNow(after).gone.map(({ party }) => party),
     against: (issue?.carried?.outcomes ?? []).flatMap(({ party, paragraph, against }) =>
       against.map((one) => ({ party, paragraph, ...one })),
     ),

@@ -1,8 +1,18 @@
-import { type ForeseenIssue, foldAll, foreseenIssue, type SaidState } from '@adref/shared/negotiation';
+import {
+  type ForeseenIssue,
+  foldAll,
+  foreseenIssue,
+  mattersByPart,
+  type SaidState,
+  tableText,
+} from '@adref/shared/negotiation';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { table } from '../commands.ts';
 import { at, Round } from '../round.ts';
+import { sit, sitting } from './random-rounds.ts';
 
+const sum = (parts: Iterable<number>) => [...parts].reduce((all, part) => all + part, 0);
 const issue = { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' } as const;
 
 /** What the desk is told before, which must be what then happens. */
@@ -16,7 +26,7 @@ function foreseen(round: Round): ForeseenIssue {
     state,
     acts.map((body, index) => ({ ...body, ...head(index) })),
   );
-  return foreseenIssue(state, acts, after);
+  return foreseenIssue(state, acts, after, sum(mattersByPart(after)));
 }
 
 function tables(round: Round, party: 'KEN' | 'JPN' | 'NOR', id: string, text: string | undefined): void {
@@ -57,7 +67,7 @@ function foldedAgain(round: Round): ForeseenIssue {
     state,
     decision.acts.map((body, index) => ({ ...body, seq: state.seq + index + 1, time: '', by: 'chair', hash: '' })),
   );
-  return foreseenIssue(state, decision.acts, after);
+  return foreseenIssue(state, decision.acts, after, sum(mattersByPart(after)));
 }
 
 test('it is told what counts as decided against whom, and on which words positions were', () => {
@@ -129,4 +139,19 @@ test('it is told which settled words the chair’s text has otherwise; what was 
     ['P1', 4],
     ['P3', null],
   ]);
+});
+
+test('matters counted part by part are those of the whole text, over random rounds', () => {
+  fc.assert(
+    fc.property(sitting, (steps) => {
+      sit(steps, ({ state }) => {
+        const whole = tableText(state).map(({ added, deletedBy, reserve, segments }) => {
+          const around = added !== undefined || deletedBy.length + reserve.length > 0 ? 1 : 0;
+          return around + segments.filter(({ kind }) => kind === 'bracket').length;
+        });
+        expect(sum(mattersByPart(state))).toBe(sum(whole));
+      });
+    }),
+    { numRuns: 60 },
+  );
 });
