@@ -1,6 +1,9 @@
+import type { ForceChange } from '@adref/shared/differences';
 import { type Negotiation, targetOn } from '@adref/shared/negotiation';
 import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
+import { bracketForce } from '../components/bracket-force.ts';
+import { ForceBadge } from '../components/ForceBadge.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import { CarriedMark } from './CarriedMark.tsx';
@@ -59,6 +62,7 @@ export function BracketCard({
               {text.trim()}
             </p>
           )}
+          <AlternativeForce change={bracketForce(paragraph.segments, bracket, text)} />
           <Holders codes={holders} parties={parties} />
           <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
@@ -88,6 +92,16 @@ export function BracketCard({
         </li>
       )}
     </ul>
+  );
+}
+
+function AlternativeForce({ change }: { change: ForceChange | null }) {
+  return (
+    change && (
+      <p className={style.force}>
+        <ForceBadge change={change} />
+      </p>
+    )
   );
 }
 

@@ -7,6 +7,7 @@ import {
   drawSlash,
   drawStances,
   element,
+  markForce,
   type Notation,
   spoken,
 } from './draw-notation.ts';
@@ -51,6 +52,12 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
 function drawTail(content: Extract<WidgetContent, { kind: 'tail' }>, notation: Notation): HTMLElement {
   const { whose, holders, retain, reserve, alternatives, own, bare } = content;
   const parts: (string | Element)[] = [];
+  if (content.force) {
+    // Right behind the own words, before their holders.
+    const own = element('span', style.ownForce);
+    markForce(own, content.force);
+    parts.push(own);
+  }
   if (holders.length > 0) parts.push(drawHolders(holders, notation));
   // The draft's words are on the page and their retainers behind them; where own words are there, retaining is another position.
   const retained = drawStances({ deleted: [], retain, reserve: [] }, notation, own ? '' : '\u00a0– ');

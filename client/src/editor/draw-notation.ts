@@ -1,4 +1,6 @@
+import type { ForceDirection } from '@adref/shared/differences';
 import { type AgreedMark, type NotationWords, printAgreed } from '@adref/shared/rolling';
+import { forceName, forceSign } from '../components/force-name.ts';
 import style from './page.module.css';
 import type { TailAlternative, Whose } from './page-marks.ts';
 
@@ -47,12 +49,18 @@ export function drawSlash(): HTMLElement {
 }
 
 /** The words and who holds them, as negotiators write it: `shall – EU, KEN`, `delete – CHN`. */
-export function drawAlternative({ words, holders }: TailAlternative, notation: Notation): Element[] {
+export function drawAlternative({ words, holders, force }: TailAlternative, notation: Notation): Element[] {
   const said =
     words === ''
       ? element('span', style.verb, notation.verbs.delete)
       : element('span', style.alternative, shortened(words));
+  if (force) markForce(said, force);
   return [said, drawHolders(holders, notation)];
+}
+
+/** Says behind some words which way they take the force of the draft's, in a shape and a word that are not part of the text. */
+export function markForce(words: HTMLElement, force: ForceDirection): void {
+  words.dataset.force = `${forceSign[force]}\u00a0${forceName(force)}`;
 }
 
 function shortened(words: string): string {

@@ -1,3 +1,5 @@
+import type { RollingParagraph } from '@adref/shared/rolling';
+import { bracketForce } from '../components/bracket-force.ts';
 import * as m from '../paraglide/messages.js';
 import {
   drawAgreed,
@@ -62,7 +64,7 @@ export function drawForeignParagraph({ paragraph, party, notation, restore }: Fo
   if (unread) block.dataset.new = m.draft_new_here();
   block.style.setProperty('--lines', `${linesIn(paragraph.text.length)}`);
   const words = element(deleted ? 'del' : 'ins', deleted ? style.struck : style.betweenWords);
-  for (const span of spans) words.append(...drawSpan(span, party, notation));
+  for (const span of spans) words.append(...drawSpan(span, rolling, party, notation));
   const holders = rolling.added?.holders ?? [];
   const deleting = rolling.deletedBy.filter((holder) => holder !== party || untabled === null);
   block.append(
@@ -82,7 +84,12 @@ export function drawForeignParagraph({ paragraph, party, notation, restore }: Fo
   return block;
 }
 
-function drawSpan({ segment }: PageSpan, party: string | null, notation: Notation): (string | Element)[] {
+function drawSpan(
+  { segment }: PageSpan,
+  { segments }: RollingParagraph,
+  party: string | null,
+  notation: Notation,
+): (string | Element)[] {
   if (segment.kind === 'text') return [segment.text];
   const whose = whoseBracket(segment, party);
   const parts: (string | Element)[] = [drawBracket('[', whose)];
@@ -90,7 +97,8 @@ function drawSpan({ segment }: PageSpan, party: string | null, notation: Notatio
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());
-    parts.push(...drawAlternative({ words: alternative.text.trim(), holders: alternative.holders }, notation));
+    const force = bracketForce(segments, segment, alternative.text)?.direction ?? null;
+    parts.push(...drawAlternative({ words: alternative.text.trim(), holders: alternative.holders, force }, notation));
   });
   parts.push(...drawStances({ deleted: [], retain: [], reserve: segment.reserve }, notation, '; '));
   parts.push(drawBracket(']', whose));

@@ -6,7 +6,9 @@
  *
  * At one place of the text the caret is inside the bracket: right of what opens or is struck, left of what follows.
  */
+import type { ForceDirection } from '@adref/shared/differences';
 import type { AgreedMark, Bracket } from '@adref/shared/rolling';
+import { bracketForce } from '../components/bracket-force.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** Whose a bracket is: only the own party's, only others', or both. */
@@ -16,6 +18,8 @@ export type Whose = 'mine' | 'others' | 'joint';
 export interface TailAlternative {
   readonly words: string;
   readonly holders: readonly string[];
+  /** Which way it takes the force of the draft's words; null where it leaves it. */
+  readonly force: ForceDirection | null;
 }
 
 /** What a widget shows. */
@@ -36,6 +40,8 @@ export type WidgetContent =
       readonly bare: boolean;
       /** The words on the page are the own party's and not the draft's. */
       readonly own: boolean;
+      /** Which way the own party's words take the force of the draft's. */
+      readonly force: ForceDirection | null;
     }
   /** Ends the bracket around a whole paragraph: who adds, deletes, retains or reserves it. */
   | {
@@ -83,7 +89,7 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
       const look = paragraph.untabled === null ? 'inserted' : 'untabled';
       marks.push({ type: 'words', from: 0, to: paragraph.text.length, look, whose: 'mine' });
     }
-  } else for (const span of paragraph.spans) marks.push(...spanMarks(span, paragraph.text, party));
+  } else for (const span of paragraph.spans) marks.push(...spanMarks(span, paragraph, party));
   if (whole) marks.push(widget(paragraph.text.length, false, whole, null));
   const { agreed } = paragraph.rolling;
   if (agreed) marks.push(widget(paragraph.text.length, false, { kind: 'agreed', mark: agreed }, null));
@@ -91,7 +97,7 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
 }
 
 /** The marks of one bracket among the words: what opens it, what is struck, inserted or contested in it, and what ends it. */
-function spanMarks(span: PageSpan, text: string, party: string | null): PageMark[] {
+function spanMarks(span: PageSpan, { text, rolling }: PageParagraph, party: string | null): PageMark[] {
   const { segment, hunks } = span;
   if (segment.kind === 'text') return [];
   const range = { from: segment.from, to: segment.to };
@@ -107,16 +113,22 @@ function spanMarks(span: PageSpan, text: string, party: string | null): PageMark
   }
   marks.push(...contested(at, span.end, inside, whose));
   const tabled = hunks.every((hunk) => hunk.tabled);
+  const force = (words: string) => bracketForce(rolling.segments, segment, words)?.direction ?? null;
   const tail: WidgetContent = {
     kind: 'tail',
     whose,
     holders: own ? own.holders.filter((holder) => holder !== party || tabled) : [],
-    alternatives: others.map((alternative) => ({ words: alternative.text.trim(), holders: alternative.holders })),
+    alternatives: others.map((alternative) => ({
+      words: alternative.text.trim(),
+      holders: alternative.holders,
+      force: force(alternative.text),
+    })),
     retain: segment.retain,
     reserve: segment.reserve,
     space: inside.spaceAfter,
     bare: inside.bare,
     own: own !== undefined,
+    force: own ? force(own.text) : null,
   };
   marks.push(widget(inside.to, false, tail, range));
   return marks;

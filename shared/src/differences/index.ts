@@ -5,6 +5,7 @@ export { type ParagraphReference, paragraphReferences, writtenLike } from './cla
 export { countClasses, countForce, hideClasses, isHidden } from './class/summary.ts';
 export { comparisonKey, sameWords } from './comparison-key.ts';
 export { differences } from './difference.ts';
+export { forceBetween } from './force-between.ts';
 export { type Conflict, type Rebased, rebase } from './rebase.ts';
 export { type RedlineOp, redline } from './redline.ts';
 export type { Difference, EqualSpan, Span } from './span.ts';

@@ -302,8 +302,8 @@ function oneSided(word: ForceWord, sign: 1 | -1, around: Company, leads: boolean
   }
 }
 
-/** Several changes of one hunk as one. */
-function together(changes: readonly ForceChange[]): ForceChange {
+/** Several changes as one; at least one. */
+export function together(changes: readonly ForceChange[]): ForceChange {
   const [first, ...more] = changes;
   const direction = first && more.every((one) => one.direction === first.direction) ? first.direction : 'other';
   const join = (words: readonly string[]) => words.filter((word) => word !== '').join(' … ');
