@@ -1,5 +1,5 @@
-import { type Link, type MatchOptions, matchParagraphs, pairRows } from '@adref/shared/alignment';
-import { differences, type Span, type ThreeWaySpan, threeWay } from '@adref/shared/differences';
+import { type Link, type MatchOptions, matchParagraphs, type PairRow, pairRows } from '@adref/shared/alignment';
+import { differences, dividedAmong, type Span, type ThreeWaySpan, threeWay } from '@adref/shared/differences';
 import { type LabelStyle, labels, type Paragraph } from '@adref/shared/document';
 import { movedAway } from './moved-away.ts';
 import {
@@ -56,6 +56,7 @@ export function matchTexts(
   const rowOfB = new Map(pairs.flatMap((row) => row.b.map((id) => [id, rowKey(row)] as const)));
   const quoted = links.filter(({ relation }) => relation === 'quoted');
   const third = agreed && answersOf(agreed, a, b);
+  const division = third ? divisionOf(pairs, third.answer, side, ofA, ofB) : null;
   const frames = pairs.map((pair): RowFrame => {
     const [before, after] = [side(ofA, pair.a), side(ofB, pair.b)];
     const relation = pair.link ? pair.link.relation : before.length > 0 ? 'only a' : 'only b';
@@ -64,7 +65,7 @@ export function matchTexts(
       relation: relation === 'quoted' ? 'changed' : relation,
       a: before,
       b: after,
-      agreed: third?.answer(pair.a, pair.b) ?? [],
+      agreed: division?.get(pair) ?? [],
       quotations: [
         ...quoted
           .filter((link) => link.a.some((id) => pair.a.includes(id)))
@@ -109,6 +110,31 @@ export const labelsOf = (paragraphs: readonly ComparedParagraph[]) =>
     .map(({ label }) => label)
     .filter(Boolean)
     .join(' + ');
+
+/** What of the third text each row answers to; a paragraph of it that is in several rows is divided among them. */
+function divisionOf(
+  pairs: readonly PairRow[],
+  answer: (a: readonly string[], b: readonly string[]) => ComparedParagraph[],
+  side: (of: Map<string, ComparedParagraph>, ids: readonly string[]) => ComparedParagraph[],
+  ofA: Map<string, ComparedParagraph>,
+  ofB: Map<string, ComparedParagraph>,
+): Map<PairRow, ComparedParagraph[]> {
+  const found = new Map(pairs.map((pair) => [pair, answer(pair.a, pair.b)]));
+  const rowsOf = Map.groupBy(
+    [...found].flatMap(([pair, paragraphs]) => paragraphs.map((paragraph) => ({ pair, paragraph }))),
+    ({ paragraph }) => paragraph,
+  );
+  const shares = new Map(
+    [...rowsOf].map(([paragraph, rows]) => {
+      const words = rows.map(({ pair }) => joined(side(ofB, pair.b)) || joined(side(ofA, pair.a)));
+      const parts = dividedAmong(paragraph.text, words);
+      return [paragraph, new Map(rows.map(({ pair }, at) => [pair, { ...paragraph, text: parts[at] ?? '' }]))];
+    }),
+  );
+  return new Map(
+    [...found].map(([pair, paragraphs]) => [pair, paragraphs.map((one) => shares.get(one)?.get(pair) ?? one)]),
+  );
+}
 
 /** What of the third text answers to paragraphs of the two: to those of b or, where nothing does, to those of a. */
 function answersOf(agreed: AgreedText, a: readonly Paragraph[], b: readonly Paragraph[]) {

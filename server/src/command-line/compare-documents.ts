@@ -1,4 +1,4 @@
-import { type Link, linkRelations, matchParagraphs, pairRows, unmatched } from '@adref/shared/alignment';
+import { type Link, linkRelations, matchParagraphs, type PairRow, pairRows, unmatched } from '@adref/shared/alignment';
 import {
   asKept,
   countClasses,
@@ -7,6 +7,7 @@ import {
   type DifferenceClass,
   differenceClasses,
   differences,
+  dividedAmong,
   type ForceDirection,
   forceDirections,
   type RedlineOp,
@@ -40,7 +41,10 @@ export interface Comparison {
   readonly classes: Readonly<Record<DifferenceClass, number>>;
   /** Changes of force in each direction in all redlines. */
   readonly force: Readonly<Record<ForceDirection, number>>;
-  /** With a third document: which of its paragraphs answer to those of A, and the three wordings in one reading. */
+  /**
+   * With a third document: which of its paragraphs answer to those of A, and the three wordings of each row in one reading; several
+   * paragraphs of a row are named with plus signs and are lines of one text.
+   */
   readonly against?: {
     readonly symbol: string;
     readonly links: readonly Link[];
@@ -178,46 +182,63 @@ function ops(span: Span): ClassedOp[] {
 
 type ThirdReading = NonNullable<Comparison['against']>['readings'][number] & { readonly name: string };
 
-/** The three wordings of whatever answers one to one to a paragraph of the agreed text: by way of A, or in B alone where A had left it out. */
+/**
+ * The three wordings of each row that something of the agreed text answers to: by way of A, or in B alone where A had left it out. An agreed
+ * paragraph that is in several rows is divided among them, so that in none the rest of it reads as left out.
+ */
 function againstAgreed(agreed: TextDocument, a: TextDocument, b: TextDocument, links: readonly Link[]) {
-  const [textsC, textsA, textsB] = [texts(agreed), texts(a), texts(b)];
+  const [textsA, textsB] = [texts(a), texts(b)];
   const namesC = names(agreed);
   const toA = match(agreed, a);
-  const inA = single(toA);
-  const inB = single(links);
+  const placeC = new Map(agreed.paragraphs.map(({ id }, at) => [id, at]));
+  const ofA = answers(toA);
   const free = new Set(b.paragraphs.map(({ id }) => id).filter((id) => !links.some((link) => link.b.includes(id))));
-  const again = single(match(agreed, b).filter((link) => link.b.every((id) => free.has(id))));
-  const readings = agreed.paragraphs.flatMap(({ id }): ThirdReading[] => {
-    const idA = inA.get(id) ?? null;
-    const idB = (idA === null ? again.get(id) : inB.get(idA)) ?? null;
-    if (idA === null && idB === null) return [];
-    const spans = threeWay(
-      textsC.get(id) ?? '',
-      idA === null ? '' : (textsA.get(idA) ?? ''),
-      idB === null ? '' : (textsB.get(idB) ?? ''),
-    );
-    return [{ agreed: id, a: idA, b: idB, spans, name: namesC.get(id) ?? '' }];
+  const ofB = answers(match(agreed, b).filter((link) => link.b.every((id) => free.has(id))));
+  const joined = (words: Map<string, string>, ids: readonly string[]) =>
+    ids.map((id) => words.get(id) ?? '').join('\n');
+  const rows = pairRows(links, a.paragraphs, b.paragraphs).flatMap((row) => {
+    const ids = new Set([...row.a.flatMap((id) => ofA.get(id) ?? []), ...row.b.flatMap((id) => ofB.get(id) ?? [])]);
+    if (ids.size === 0) return [];
+    const [wordsA, wordsB] = [joined(textsA, row.a), joined(textsB, row.b)];
+    const inOrder = [...ids].sort((x, y) => (placeC.get(x) ?? 0) - (placeC.get(y) ?? 0));
+    return [{ row, ids: inOrder, wordsA, wordsB }];
   });
+  const shares = new Map(
+    agreed.paragraphs.map(({ id, text }) => {
+      const own = rows.filter(({ ids }) => ids.includes(id));
+      const parts = dividedAmong(
+        text,
+        own.map(({ wordsA, wordsB }) => wordsA || wordsB),
+      );
+      return [id, new Map(own.map(({ row }, at) => [row, parts[at] ?? '']))];
+    }),
+  );
+  const place = ({ ids }: { ids: readonly string[] }) => placeC.get(ids[0] ?? '') ?? 0;
+  rows.sort((x, y) => place(x) - place(y));
+  const readings = rows.map(({ row, ids, wordsA, wordsB }): ThirdReading & { row: PairRow } => ({
+    row,
+    agreed: ids.join(' + '),
+    a: row.a.length > 0 ? row.a.join(' + ') : null,
+    b: row.b.length > 0 ? row.b.join(' + ') : null,
+    spans: threeWay(ids.map((id) => shares.get(id)?.get(row) ?? '').join('\n'), wordsA, wordsB),
+    name: ids.map((id) => namesC.get(id) ?? '').join(' + '),
+  }));
   return {
     links: toA,
-    readings: readings.map(({ name, spans, ...reading }) => {
+    readings: readings.map(({ name, spans, row, ...reading }) => {
       const typography = typographyIn(spans);
       const classed = spans.map((span, at) => (typography.has(at) ? { ...span, class: 'typography' as const } : span));
       return { ...reading, spans: classed };
     }),
     of: (idsA: readonly string[], idsB: readonly string[]) =>
-      idsA.length > 1 || idsB.length > 1
-        ? undefined
-        : readings.find((one) => one.a === (idsA[0] ?? null) && one.b === (idsB[0] ?? null)),
+      readings.find(({ row }) => row.a[0] === idsA[0] && row.b[0] === idsB[0]),
   };
 }
 
-/** What each paragraph answers to, where it is one to one. */
-function single(links: readonly Link[]): Map<string, string> {
+/** What of the first text each paragraph of the second answers to, quotations left out. */
+function answers(links: readonly Link[]): Map<string, readonly string[]> {
   return new Map(
-    links.flatMap(({ a, b, relation }) =>
-      relation === 'quoted' || a.length > 1 || b.length > 1 ? [] : [[a[0] ?? '', b[0] ?? '']],
-    ),
+    links.flatMap((link) => (link.relation === 'quoted' ? [] : link.b.map((id) => [id, link.a] as const))),
   );
 }
 

@@ -5,10 +5,12 @@ export { type ParagraphReference, paragraphReferences, writtenLike } from './cla
 export { countClasses, countForce, hideClasses, isHidden } from './class/summary.ts';
 export { comparisonKey, sameWords } from './comparison-key.ts';
 export { differences } from './difference.ts';
+export { dividedAmong } from './divided.ts';
 export { forceBetween } from './force-between.ts';
 export { type Conflict, type Rebased, rebase } from './rebase.ts';
 export { type RedlineOp, redline } from './redline.ts';
 export type { Difference, EqualSpan, Span } from './span.ts';
-export { type ThreeWaySpan, type ThreeWayStatus, threeWay, threeWayStatuses } from './three-way.ts';
+export { threeWay } from './three-way.ts';
+export { type ThreeWaySpan, type ThreeWayStatus, threeWayStatuses } from './three-way-span.ts';
 export { asKept, typographyIn } from './three-way-typography.ts';
 export { isFootnoteMark, isSpace, type Token, tokenise, tokeniseLike } from './token.ts';

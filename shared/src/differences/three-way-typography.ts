@@ -1,5 +1,5 @@
 import { sameWords } from './comparison-key.ts';
-import type { ThreeWaySpan } from './three-way.ts';
+import type { ThreeWaySpan } from './three-way-span.ts';
 
 /**
  * Which spans of a reading of three texts differ in typography only, by their places: stretches between words that all three keep in which

@@ -14,35 +14,16 @@
  *   restored             in agreed and current, not in previous
  *
  * Previous is the spine: what agreed has beside it is before the words that replaced it, what current has is after those that it
- * replaces, and where both are at one place and have words in common, these were restored.
+ * replaces, and where both are at one place and have words in common, these were restored. Where that is too small to read it is put
+ * together by text (three-way-grouped.ts).
  */
 
 import { finestHunks, type Hunk, touchingHunks } from './align/hunk.ts';
 import { finestHunksBetween, hunksBetween } from './align/token-alignment.ts';
+import { grouped } from './three-way-grouped.ts';
+import type { ThreeWaySpan, ThreeWayStatus } from './three-way-span.ts';
 import { isSpace, type Token, tokenise } from './token.ts';
 import { withTypography } from './typography.ts';
-
-/** What became of words through three wordings, in the order in which readers count them. */
-export const threeWayStatuses = [
-  'kept',
-  'added before',
-  'added now',
-  'left out before',
-  'left out now',
-  'added, then left out',
-  'restored',
-] as const;
-
-export type ThreeWayStatus = (typeof threeWayStatuses)[number];
-
-/** A stretch of whole tokens that came and went together. */
-export interface ThreeWaySpan {
-  readonly text: string;
-  readonly status: ThreeWayStatus;
-  readonly inAgreed: boolean;
-  readonly inPrevious: boolean;
-  readonly inCurrent: boolean;
-}
 
 /**
  * The three wordings in one reading. Exact: the texts of the spans that are `inAgreed` join up to `agreed`, and so on, byte for byte.
@@ -52,13 +33,8 @@ export function threeWay(agreed: string, previous: string, current: string): Thr
   const [a, p, c] = [tokenise(agreed), tokenise(previous), tokenise(current)];
   const first = bytes(a, p);
   const second = bytes(p, c);
-  const spans: ThreeWaySpan[] = [];
-  const push = (text: string, inAgreed: boolean, inPrevious: boolean, inCurrent: boolean) => {
-    const last = spans.at(-1);
-    const status = statusOf(inAgreed, inPrevious, inCurrent);
-    if (last?.status === status) spans[spans.length - 1] = { ...last, text: last.text + text };
-    else spans.push({ text, status, inAgreed, inPrevious, inCurrent });
-  };
+  const finest: ThreeWaySpan[] = [];
+  const push = adding(finest);
 
   const [gone, come] = [placesOf(first), placesOf(second)];
   // What agreed and current have at one place, where neither follows the previous draft, may be the same words.
@@ -80,7 +56,20 @@ export function threeWay(agreed: string, previous: string, current: string): Thr
     const token = p[at];
     if (token) push(token.text, inAgreed[at] === 1, true, inCurrent[at] === 1);
   }
+  const spans: ThreeWaySpan[] = [];
+  const add = adding(spans);
+  grouped(finest, (text, has) => add(text, has.inAgreed, has.inPrevious, has.inCurrent));
   return spans;
+}
+
+/** Adds words to some spans; neighbours of one status are one. */
+function adding(spans: ThreeWaySpan[]) {
+  return (text: string, inAgreed: boolean, inPrevious: boolean, inCurrent: boolean) => {
+    const last = spans.at(-1);
+    const status = statusOf(inAgreed, inPrevious, inCurrent);
+    if (last?.status === status) spans[spans.length - 1] = { ...last, text: last.text + text };
+    else spans.push({ text, status, inAgreed, inPrevious, inCurrent });
+  };
 }
 
 /** A hunk of more tokens, spaces included, on either side is a rewriting, and reads best as a whole. */

@@ -136,3 +136,46 @@ test('refuses two forms at once, and a third document without a word', async () 
   expect(await run(russian, american, file)).toMatchObject({ code: 2, errors: expect.stringContaining('--against') });
   expect(await run(russian, american, '--against', 'nowhere.txt')).toMatchObject({ code: 1 });
 });
+
+test('leaves nothing out now that lives on where the agreed paragraph was split, or two were joined', async () => {
+  const whole = 'Requests the Secretary-General to report on the matter and to convene a meeting of experts in Geneva;';
+  const halves = [
+    'Requests the Secretary-General to report on the matter;',
+    'Also requests the Secretary-General to convene a meeting of experts in Geneva;',
+  ];
+  const other = 'Decides to remain seized of the matter of international security.';
+  for (const [before, now] of [
+    [
+      [...halves, other],
+      [...halves, other],
+    ],
+    [
+      [whole, other],
+      [...halves, other],
+    ],
+  ] as const) {
+    const { out } = await runTexts([resolution(...before), resolution(...now), resolution(whole, other)], '--json');
+    const { readings } = JSON.parse(out).against;
+    const gone = readings.flatMap(({ spans }: { spans: { status: string; text: string }[] }) =>
+      spans.filter(({ status }) => status === 'left out now' || status === 'left out before').map(({ text }) => text),
+    );
+    const there = readings.flatMap(({ spans }: { spans: { inAgreed: boolean; text: string }[] }) =>
+      spans.filter(({ inAgreed }) => inAgreed).map(({ text }) => text),
+    );
+    expect(there.join('')).toContain('convene a meeting of experts');
+    expect(gone.join(' ')).not.toMatch(/convene|Geneva|report/);
+  }
+});
+
+test('does not mark typography against an agreed text either, and says in JSON which it is', async () => {
+  const [was, is] = ['Calls upon States to report by 10 December;', 'Calls upon States to report by 10\u00a0December;'];
+  const texts = [resolution(was), resolution(is), resolution(was)];
+  expect((await runTexts(texts)).out).toContain('report by 10\u00a0December');
+  expect((await runTexts(texts)).out).not.toMatch(/10(?:\[-|\{\+)/);
+  const { against } = JSON.parse((await runTexts(texts, '--json')).out);
+  const changed = against.readings.flatMap(({ spans }: { spans: { status: string; class?: string }[] }) =>
+    spans.filter(({ status }) => status !== 'kept'),
+  );
+  expect(changed.length).toBeGreaterThan(0);
+  for (const span of changed) expect(span.class).toBe('typography');
+});

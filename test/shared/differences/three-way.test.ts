@@ -1,4 +1,4 @@
-import { threeWay, threeWayStatuses } from '@adref/shared/differences';
+import { dividedAmong, threeWay, threeWayStatuses } from '@adref/shared/differences';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited } from './sample-text.ts';
@@ -43,6 +43,29 @@ describe('three wordings in one reading', () => {
     );
   });
 
+  it('keep the words of each text together where they go apart in small pieces', () => {
+    expect(
+      shown(
+        'held in New York from 10 to 14 July 2021',
+        'held in New York during 11 and 15 June 2022',
+        'held in New York from 10 to 12 May 2023',
+      ),
+    ).toBe('held in New York [-from 10 to 14 July 2021-](during 11 and 15 June 2022){++from 10 to 12 May 2023++}');
+    expect(shown('du 15 au 17 avril 2019', 'les 10 et 11 mai 2020', 'du 15 au 18 juin 2021')).not.toMatch(
+      /\) ?\[.*\) ?\[/,
+    );
+  });
+
+  it('leave words that two texts share where they are, when there is something to read between them', () => {
+    expect(
+      shown(
+        'States should respond promptly to requests',
+        'States should respond to appropriate requests',
+        'All States shall respond promptly to appropriate requests',
+      ),
+    ).toBe('{++All ++}States [--should--]{++shall++} respond< promptly> to{+ appropriate+} requests');
+  });
+
   it('say nothing of three equal texts, or of none', () => {
     expect(shown('Rappelant', 'Rappelant', 'Rappelant')).toBe('Rappelant');
     expect(threeWay('', '', '')).toEqual([]);
@@ -69,6 +92,30 @@ describe('three wordings in one reading', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a text that was split', () => {
+  it('is divided where its halves part', () => {
+    const agreed = 'Requests the Secretary-General to report to the Assembly and to convene a meeting in Geneva;';
+    expect(
+      dividedAmong(agreed, [
+        'Requests the Secretary-General to report to the Assembly;',
+        'Also requests the Secretary-General to convene a meeting in Geneva;',
+      ]),
+    ).toEqual(['Requests the Secretary-General to report to the Assembly', ' and to convene a meeting in Geneva;']);
+    expect(dividedAmong(agreed, [agreed])).toEqual([agreed]);
+  });
+
+  it('is whole when its parts are put together, whatever they answer to', () => {
+    fc.assert(
+      fc.property(edited(3), ({ draft, wordings }) => {
+        const parts = dividedAmong(draft, wordings);
+        expect(parts.join('')).toBe(draft);
+        expect(parts).toHaveLength(Math.max(1, wordings.length));
+      }),
+      { numRuns: 300 },
     );
   });
 });

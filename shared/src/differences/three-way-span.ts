@@ -1,0 +1,21 @@
+/** What became of words through three wordings, in the order in which readers count them. */
+export const threeWayStatuses = [
+  'kept',
+  'added before',
+  'added now',
+  'left out before',
+  'left out now',
+  'added, then left out',
+  'restored',
+] as const;
+
+export type ThreeWayStatus = (typeof threeWayStatuses)[number];
+
+/** A stretch of whole tokens that came and went together. */
+export interface ThreeWaySpan {
+  readonly text: string;
+  readonly status: ThreeWayStatus;
+  readonly inAgreed: boolean;
+  readonly inPrevious: boolean;
+  readonly inCurrent: boolean;
+}
