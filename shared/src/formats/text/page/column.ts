@@ -25,7 +25,7 @@ export function inReadingOrder(lines: readonly RawLine[]): RawLine[] {
   const result: RawLine[] = [];
   let page: RawLine[] = [];
   const flush = () => {
-    result.push(...readInColumns(page));
+    for (const line of readInColumns(page)) result.push(line);
     page = [];
   };
   for (const line of lines) {
@@ -39,11 +39,14 @@ export function inReadingOrder(lines: readonly RawLine[]): RawLine[] {
 function readInColumns(page: readonly RawLine[]): readonly RawLine[] {
   const starts = new Map<number, number[]>();
   for (const [at, { raw }] of page.entries()) {
-    for (const match of raw.matchAll(gap)) {
-      const column = match.index + match[0].length;
-      const list = starts.get(column) ?? [];
-      if (list.at(-1) !== at) list.push(at);
-      starts.set(column, list);
+    const columns = [...raw.matchAll(gap)].map((match) => match.index + match[0].length);
+    // Beside an empty line of the first column there is only the second.
+    const indent = raw.search(/\S/);
+    if (indent >= shortestColumn) columns.push(indent);
+    for (const column of new Set(columns)) {
+      const list = starts.get(column);
+      if (list) list.push(at);
+      else starts.set(column, [at]);
     }
   }
   const [column = 0, at = []] = [...starts].sort((a, b) => b[1].length - a[1].length)[0] ?? [];

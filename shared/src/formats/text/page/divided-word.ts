@@ -20,7 +20,10 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
   const known = wordsOf(lines, new Set(dividing.map(({ at }) => at)), new Set(dividing.map(({ after }) => after)));
   const judged = dividing.map(({ at, after }) => {
     const line = lines[at]?.text ?? '';
-    const [first, second] = [ending.exec(line)?.[1] ?? '', beginning.exec(lines[after]?.text ?? '')?.[1] ?? ''];
+    const [first, second] = [
+      ending.exec(line.slice(-longestWord))?.[1] ?? '',
+      beginning.exec(lines[after]?.text ?? '')?.[1] ?? '',
+    ];
     const hyphened = known.has(`${first}-${second}`.toLowerCase());
     const whole = line.endsWith('\u00ad') || known.has(`${first}${second}`.toLowerCase());
     return { at, after, soft: whole === hyphened ? null : whole };
@@ -36,21 +39,30 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
     const text = next.text.slice(rest.length).trimStart();
     result[at] = { ...line, text: start + rest };
     result[after] = text ? { ...next, text } : null;
-    const third = text ? null : result.slice(after + 1).findIndex((one) => one !== null);
-    const follows = third === null || third < 0 ? null : result[after + 1 + third];
+    if (text) continue;
     // A line that was nothing but the rest of the word gives what is before it to the next.
-    if (follows && third !== null && next.gap !== 'none' && follows.gap === 'none') {
-      result[after + 1 + third] = { ...follows, gap: next.gap };
-    }
+    let third = after + 1;
+    while (third < result.length && !result[third]) third++;
+    const follows = result[third];
+    if (follows && next.gap !== 'none' && follows.gap === 'none') result[third] = { ...follows, gap: next.gap };
   }
   return result;
 }
 
+const hyphen = /\p{L}[-\u2010\u00ad]$/u;
+/** The first part of a divided word; only the end of a line is looked at. */
 const ending = /(\p{L}+)[-\u2010\u00ad]$/u;
+const longestWord = 60;
 const beginning = /^(\p{Ll}+)/u;
 
 function dividesAt(line: Line | null, next: Line | null): boolean {
-  return line !== null && next !== null && next.gap !== 'blank' && ending.test(line.text) && beginning.test(next.text);
+  return (
+    line !== null &&
+    next !== null &&
+    next.gap !== 'blank' &&
+    hyphen.test(line.text.slice(-2)) &&
+    beginning.test(next.text)
+  );
 }
 
 /** The words of the text, the parts that the ends of lines divide left out. */

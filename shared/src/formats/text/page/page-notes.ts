@@ -36,6 +36,8 @@ export function pageNotes(source: readonly Line[], furniture: readonly boolean[]
   const noted = lines.map(() => false);
   const blocks: NoteBlock[] = [];
   let searched = 0;
+  /** Where the page began whose foot is looked at. */
+  let pageStart = 0;
   let last = 0;
   const numberAt = (at: number): number => {
     const text = lines[at]?.text ?? '';
@@ -73,7 +75,10 @@ export function pageNotes(source: readonly Line[], furniture: readonly boolean[]
     }
     const pageEnds =
       (furniture[at] && !isRule(line.text) && !furniture[at - 1]) || (line.gap === 'page' && !furniture[at - 1]);
-    if (pageEnds) footOf(at);
+    if (pageEnds) {
+      footOf(at);
+      pageStart = at;
+    }
   }
   if (!furniture.at(-1)) footOf(lines.length);
   return { lines, blocks, noted };
@@ -94,7 +99,8 @@ export function pageNotes(source: readonly Line[], furniture: readonly boolean[]
   function footOf(end: number): void {
     const bareAt = (at: number) => (/^[(（]?\p{Nd}{1,3}[)）]?\s/u.test(lines[at]?.text ?? '') ? numberAt(at) : 0);
     let start = end;
-    for (let at = end - 1; at >= searched; at--) {
+    const top = Math.max(searched, pageStart);
+    for (let at = end - 1; at >= top; at--) {
       if (noted[at] || furniture[at]) break;
       const opens = lines[at]?.gap !== 'none' || bareAt(at) > 0;
       if (!opens) continue;
@@ -108,7 +114,7 @@ export function pageNotes(source: readonly Line[], furniture: readonly boolean[]
     if (start === end || (first !== last + 1 && first !== 1)) return;
     const numbers = new Set<number>();
     for (let at = start; at < end; at++) if (bareAt(at) > 0) numbers.add(bareAt(at));
-    for (let at = searched; at < start; at++) {
+    for (let at = top; at < start; at++) {
       for (const match of (lines[at]?.text ?? '').matchAll(glued)) numbers.delete(Number(match[1]));
     }
     if (numbers.size === 0) take(start, end, start);

@@ -24,14 +24,10 @@ export function withRaisedMarks(
     const found = candidates(lines, from, to, free, new Set(numbers));
     const taken = inOrder(numbers, found);
     highest = Math.max(highest, ...numbers);
-    const known = new Set(taken);
+    const known = new Set(taken.map(({ line, at }) => `${line} ${at}`));
     // A note may be called again further down, where nothing but a mark makes sense.
     const again = candidates(lines, from, to, free, null).filter(
-      (one) =>
-        one.certain &&
-        one.number <= highest &&
-        !known.has(one) &&
-        !taken.some((t) => t.line === one.line && t.at === one.at),
+      ({ certain, number, line, at }) => certain && number <= highest && !known.has(`${line} ${at}`),
     );
     for (const { line, at, length } of [...taken, ...again]) {
       const list = marked.get(line) ?? [];
@@ -89,6 +85,9 @@ const forms: readonly { readonly form: RegExp; readonly weight: number; readonly
   { form: /\p{Ll}\((\d{1,3})\)/gu, weight: 2, certain: false },
 ];
 
+/** Digits of one page looked at: a page has a hundred numbers at most, and each may be asked about for each of its notes. */
+const mostCandidates = 2000;
+
 /** Characters looked at before digits for the name that they may end: a symbol is shorter. */
 const longestName = 30;
 
@@ -128,7 +127,7 @@ function candidates(
       }
     }
   }
-  return [...found.values()].sort((a, b) => a.line - b.line || a.at - b.at);
+  return [...found.values()].sort((a, b) => a.line - b.line || a.at - b.at).slice(0, mostCandidates);
 }
 
 /** The heaviest choice of at most one candidate for each number, all in the order of the text. */

@@ -25,10 +25,13 @@ const indentedShare = 0.25;
 /** Reads the lines of a text and takes the pages away. */
 export function sheet(text: string): Sheet {
   const raw = rawLines(text);
+  const ordered = inReadingOrder(raw);
   const indented = raw.filter((line) => /^\s{2,}\S/.test(line.raw)).length;
   const laidOut =
-    raw.some(({ feed }) => feed) || indented > indentedShare * raw.filter((line) => line.raw !== '').length;
-  const source = withoutLineNumbers(sourceLines(laidOut ? inReadingOrder(raw) : raw));
+    raw.some(({ feed }) => feed) ||
+    ordered.some((line, at) => line !== raw[at]) ||
+    indented > indentedShare * raw.filter((line) => line.raw !== '').length;
+  const source = withoutLineNumbers(sourceLines(ordered));
   const furniture = pageFurniture(source);
   const notes = pageNotes(source, furniture);
   const free = notes.noted.map((noted, at) => noted || furniture[at] === true);

@@ -64,10 +64,8 @@ const shortestCut = 60;
 export function flow({ lines, furniture }: Sheet, language: Language): Flow {
   const blocks = blocksOf(lines);
   const openings = new Openings(blocks, language);
-  const width = blocks.reduce(
-    (most, block) => (block.length > 1 ? Math.max(most, ...block.map((line) => line.text.length)) : most),
-    0,
-  );
+  const wrapped = blocks.filter((block) => block.length > 1);
+  const width = wrapped.flat().reduce((most, line) => Math.max(most, line.text.length), 0);
   const layout: Layout = { openings, width };
   const kept: Kept[] = [];
   const definitions: Definition[] = [];
@@ -156,6 +154,8 @@ interface Around {
 }
 
 const closers = /[\])”"’»］】）\s]+$/u;
+/** Characters at the end of a paragraph that are looked at for its sign, with brackets and quotation marks after it. */
+const longestEnd = 40;
 const terminal = /[.;:!?؟؛。；：！？]$/u;
 const comma = /[,،，]$/u;
 
@@ -171,8 +171,9 @@ function cut(
     return null;
   const kind = footnoteBetween ? 'footnote' : 'page break';
   const page = footnoteBetween || b.gap === 'page';
-  const bare = a.text.replace(closers, '');
-  const closed = bare.length < a.text.trimEnd().length;
+  const end = a.text.slice(-longestEnd);
+  const bare = end.replace(closers, '');
+  const closed = /[\])”"’»］】）]\s*$/u.test(end);
   if (terminal.test(bare)) return goesOnOverPage(a, b, next, page && place === 'operative') ? kind : null;
   if (/»$/u.test(a.text)) return null;
   const small = /^\p{Ll}/u.test(b.text);

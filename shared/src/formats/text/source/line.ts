@@ -88,6 +88,8 @@ export function spanOf(lines: readonly Line[]): LineSpan {
 
 const ideograph = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const quotation = /[“”‘’]/u;
+/** Characters at the end of a line in which its marks are. */
+const longestMarks = 12;
 const marks = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+$/u;
 
 /** Joins hard-wrapped lines: with a space, but with nothing between Chinese characters or after a hyphen at the line's end. */
@@ -99,7 +101,7 @@ export function unwrap(lines: readonly string[]): string {
 function between(before: string, after: string): string {
   if (/\p{L}[-\u2010\u2011]$/u.test(before.slice(-2))) return '';
   // A mark between two Chinese characters is no word of its own.
-  const [last, next] = [before.replace(marks, '').slice(-1), after.slice(0, 1)];
+  const [last, next] = [before.slice(-longestMarks).replace(marks, '').slice(-1), after.slice(0, 1)];
   const [ends, begins] = [ideograph.test(last), ideograph.test(next)];
   if (!ends && !begins) return ' ';
   // Digits and quotation marks touch the Chinese characters beside them.

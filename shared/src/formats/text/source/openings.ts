@@ -5,6 +5,9 @@ import { type Block, unwrap } from './line.ts';
 
 const comma = /[,،，][\])”"»’】］)）]*[¹²³⁰⁴-⁹*]*$/u;
 
+/** Characters at the end of a paragraph in which its comma is, with brackets and marks after it. */
+const longestEnd = 40;
+
 /** Fewest paragraphs of a document that open alike before their opening is taken for one. */
 const fewest = 2;
 
@@ -32,9 +35,9 @@ export class Openings {
     for (const block of blocks) {
       const text = unwrap(block.map((line) => line.text));
       const afterFormula = isKnownFormula(before);
-      if (afterFormula || (comma.test(before) && block[0]?.gap !== 'page')) {
+      if (afterFormula || (comma.test(before.slice(-longestEnd)) && block[0]?.gap !== 'page')) {
         if (afterFormula && /^\p{Ll}/u.test(text)) small = true;
-        const key = comma.test(text) ? openingKey(text, language) : '';
+        const key = comma.test(text.slice(-longestEnd)) ? openingKey(text, language) : '';
         if (key && !goesOn.test(key)) seen.set(key, (seen.get(key) ?? new Set()).add(text.slice(0, 80)));
       }
       before = text;

@@ -72,6 +72,9 @@ function piece(lines: readonly Line[], raw: string, pinned: boolean, read: Inlin
   return { lines, raw, pinned, gap: lines[0]?.gap ?? 'blank', ...read, marker: pinned ? null : marker(read.text) };
 }
 
+/** Characters at the end of a line that are looked at: what is after its sign is short. */
+const longestEnd = 80;
+
 /** A line that ends what it is in: after its punctuation there may be brackets, quotation marks and the name of a holder in brackets. */
 const ended =
   /(?:[.;:,!?»،؛。；：，]|(?:[;,] (?:et|and|y|и|или|or|ou|o)))[\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$|[\])”"’］】）]$/u;
@@ -99,14 +102,14 @@ function separates(
     return true;
   if (ballotOpenedBy(plainBefore) || ballotOpenedBy(plain)) return true;
   if (draftHeading(plain) || draftHeading(plainBefore)?.title === '') return true;
-  if (own && ended.test(plainBefore)) return true;
+  if (own && ended.test(plainBefore.slice(-longestEnd))) return true;
   if (
     own &&
     (follows(marker(group[0]?.inline.text ?? ''), own) || isTyped(own)) &&
     /^\p{Lu}|^\p{Lo}/u.test(plain.slice(own.length))
   )
     return true;
-  if (!/[,،，][\])”"’»］】）]*$/u.test(plainBefore) || !openings.opens(plain)) return false;
+  if (!/[,،，][\])”"’»］】）]*$/u.test(plainBefore.slice(-longestEnd)) || !openings.opens(plain)) return false;
   if (/^[\s[({“"«]*\p{Lu}/u.test(plain)) return true;
   const word = /^\S+/u.exec(openings.language === 'zh' ? plain.slice(0, 2) : plain)?.[0] ?? '';
   return plainBefore.length + 1 + word.length <= fullLine * width;

@@ -1,14 +1,15 @@
-import { isChapeau, isFormula } from '../source/formula.ts';
+import { isChapeau } from '../source/formula.ts';
 import type { Marker } from '../source/marker.ts';
 import type { Openings } from '../source/openings.ts';
 import type { Piece } from '../source/piece.ts';
-import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { closingPieces } from './closing.ts';
 import { type Entry, entry } from './entry.ts';
+import { formulasOf } from './formulas.ts';
 import { headings, isBold, loneNumber, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
 import { subparagraph } from './subparagraph.ts';
+import { unnumberedDoubt, withDoubtsJoined } from './unnumbered.ts';
 
 /**
  * The body of a draft resolution.
@@ -142,7 +143,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   /** Whether the number 1 at a place is followed by 2, with sub-paragraphs between them at most. */
   const follows = (at: number): boolean => {
     if (!fresh || bareStart.exec(pieces[at]?.text ?? '')?.[1] !== '1') return false;
-    const next = pieces.slice(at + 1).find(({ marker }) => marker?.style !== 'letter');
+    const next = pieces.slice(at + 1, at + mostBetween).find(({ marker }) => marker?.style !== 'letter');
     return (
       bareStart.exec(next?.text ?? '')?.[1] === '2' || (next?.marker?.style === 'number' && next.marker.value === 2)
     );
@@ -218,45 +219,15 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   return { entries: withDoubtsJoined(entries), closing: closed };
 }
 
-const unnumberedDoubt = 'stands among numbered paragraphs without a number';
-
 /** Whether a section's preamble may go on after an entry: its heading, or another paragraph of it. */
 function beginsSection(last: Entry | undefined): boolean {
   return last?.kind === 'heading' || last?.kind === 'preambular';
 }
 
-/** The entries with one doubt for a run of lines without numbers, a table perhaps, instead of one for each. */
-function withDoubtsJoined(entries: readonly Entry[]): Entry[] {
-  const result: Entry[] = [];
-  for (const [at, made] of entries.entries()) {
-    const before = entries[at - 1]?.doubt === unnumberedDoubt;
-    if (made.doubt !== unnumberedDoubt) {
-      result.push(made);
-      continue;
-    }
-    const { doubt, ...sure } = made;
-    let more = 0;
-    while (!before && entries[at + more + 1]?.doubt === unnumberedDoubt) more++;
-    result.push(before ? sure : { ...made, doubt: more > 0 ? `${doubt}, as do the ${more} after it` : doubt });
-  }
-  return result;
-}
-
-/** Where enacting formulas are, by index: one of an unknown organ only at the head, or below operative paragraphs. */
-function formulasOf(pieces: readonly Piece[], openings: Openings): Set<number> {
-  const found = new Set<number>();
-  let preamble = false;
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.marker?.style === 'number' || piece.marker?.style === 'operative') preamble = false;
-    if (piece.pinned || !isFormula(piece.text, pieces[at + 1], openings)) continue;
-    if (preamble && !isKnownFormula(piece.text)) continue;
-    found.add(at);
-    preamble = true;
-  }
-  return found;
-}
-
 const bareStart = /^(\d{1,3})\s+(?=\p{L})/u;
+
+/** Most sub-paragraphs between the number 1 and the number 2 that are looked over for the second. */
+const mostBetween = 40;
 
 /** Longest title of a further resolution. */
 const longestTitle = 250;

@@ -21,7 +21,7 @@ export function isClosingLine(text: string): boolean {
 }
 
 const adoptionLine =
-  /(?:^|[^\p{L}])(?:(?:resolution|decision)s? adopted (?:by|at|on)|adopted by the|(?:résolution|décision)s? adoptée?s? par|resoluci[óo]n(?:es)? aprobadas? por|decisi[óo]n(?:es)? aprobadas? por|(?:резолюция|решение),? принят(?:ая|ое)|قرار اتخذته|قرار اتخذه|اتخذته الجمعية|大会.{0,30}(?:决议|通过)|通过的决议)/iu;
+  /(?:^|[^\p{L}])(?:(?:resolution|decision)s? adopted (?:by|at|on)|adopted by the|(?:résolution|décision)s? adoptée?s? par|resoluci[óo]n(?:es)? aprobadas? por|decisi[óo]n(?:es)? aprobadas? por|(?:резолюция|решение),? принят(?:ая|ое)|قرار اتخذته|قرار اتخذه|اتخذته الجمعية)|大会.{0,30}(?:决议|通过)|通过的(?:第.{1,20}号)?决议/iu;
 
 /** Whether a line above a resolution says that it was adopted, in any of the six languages. */
 export function saysAdopted(text: string): boolean {

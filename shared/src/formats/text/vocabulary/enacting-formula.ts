@@ -52,6 +52,12 @@ const organs: Readonly<Record<Language, readonly string[]>> = {
 
 const known = new Set(Object.values(organs).flatMap((names) => names.map((name) => name.toLowerCase())));
 
+/** Longest name on the list, with room for marks around it. */
+const longestKnown = 60;
+
+/** Characters at the end of a line in which its comma is, with marks after it that nobody sees. */
+const longestEnd = 6;
+
 /** Longest formula: the one of the meeting of the Parties to a protocol has some 150 characters. */
 const longestFormula = 200;
 
@@ -71,14 +77,17 @@ const comma = /\s?[,،，]$/u;
 
 /** Whether a paragraph is the name of an organ on the list and a comma, nothing more. */
 export function isEnactingFormula(text: string): boolean {
-  if (text.length > longestFormula) return false;
-  const line = bare(text);
-  return comma.test(line) && known.has(line.replace(comma, '').toLowerCase());
+  return (
+    text.length <= longestKnown &&
+    /[,،，]/.test(text.slice(-longestEnd)) &&
+    comma.test(bare(text)) &&
+    isKnownFormula(text)
+  );
 }
 
 /** Whether a line is the name of an organ on the list, with a comma or without. */
 export function isKnownFormula(text: string): boolean {
-  return text.length <= longestFormula && known.has(bare(text).replace(comma, '').toLowerCase());
+  return text.length <= longestKnown && known.has(bare(text).replace(comma, '').toLowerCase());
 }
 
 /** Words that organs are called by, each with what it may be joined to in its language. */
@@ -93,7 +102,7 @@ const chineseOrgan = /(?:大会|理事会|委员会|会议|缔约方|全会|联�
 
 /** How a line may be an enacting formula: by the word that names an organ, or only by its form `The …,`; null where by neither. */
 export function formulaForm(text: string): 'organ' | 'form' | null {
-  if (text.length > longestFormula || text.length < 2) return null;
+  if (text.length > longestFormula || text.length < 2 || /[.;:؛。；：]\s*$/u.test(text)) return null;
   const line = bare(text);
   const withComma = comma.test(line);
   const name = line.replace(comma, '');

@@ -9,8 +9,8 @@ const scripts: readonly (readonly [Language, RegExp])[] = [
 /** Words that one of the three Latin-script languages uses all the time and the others hardly. */
 const common: readonly (readonly [Language, RegExp])[] = [
   ['en', /\b(?:the|of|and|to|that|with|its|by|for|on)\b/gi],
-  ['fr', /\b(?:le|les|des|du|et|une|dans|qui|par|aux|est)\b/gi],
-  ['es', /\b(?:el|los|las|del|y|una|que|por|con|se)\b/gi],
+  ['fr', /\b(?:le|les|des|du|et|une|dans|qui|par|aux|est|au|sa|ses|sur|pour|avec)\b/gi],
+  ['es', /\b(?:el|los|las|del|y|una|que|por|con|se|su|sus|para|al)\b/gi],
 ];
 
 /** Letters looked at: a page says which language it is in. */
