@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { maxFootnoteMarks, maxFootnotes, maxLines, readDocument } from '@adref/shared/formats';
+import { maxFootnoteMarks, maxFootnotes, maxLines, maxTextBytes, readDocument } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
 import { growth, linear } from '../../growth.ts';
 
@@ -67,6 +67,24 @@ test.each<[string, (size: number) => string]>([
     'experts of many States',
     (n) => `${report}1. 1 pays suivants : ${'Mali, '.repeat(600)}Chad.\n\nAnnexe\n\n${much('Mal\n\n', n * parts)}}`,
   ],
+  ['page numbers', sized('mot\n\n2/4\n\n')],
+  ['heads that come again', sized('Titre\n\n2/4\n\nTitre\n\nmot mot\n\n')],
+  ['notes that nothing calls', sized('1 mot\n\n2/4\n\n')],
+  [
+    'notes of one page',
+    (n) =>
+      `${much('mot1, mot2, mot3\n', n)}____\n${Array.from({ length: 900 }, (_, at) => `${at + 1} A/70/1.\n`).join('')}`,
+  ],
+  ['words that lines divide', sized('mot-\nmot\n')],
+  ['columns', sized(`${'mot mot mot mot mot mot'.padEnd(40)}mot mot mot mot mot mot\n`)],
+  ['numbers without stops', sized('1 mot\n\n')],
+  ['closing brackets', (n) => `${line('a', ']', 'b')(n)}\n\nmot`],
+  ['raised digits', (n) => `${line('a', '¹', 'b')(n)}\nmot`],
+  ['spaces before a small letter', (n) => `L'Assemblée générale,\n\n${line('a', ' ', 'b')(n)}\n\nmot`],
+  ['formulas', sized("L'Assemblée générale,\n\nNotant,\n\n")],
+  ['closing lines', sized('6 décembre 2022\n\n')],
+  ['lone numbers', sized('II\n\n')],
+  ['line numbers', (n) => Array.from({ length: n / 8 }, (_, at) => `${at + 1} mot\n`).join('')],
   ['parentheses in an annex', (n) => `${report}1. 1 États suivants : Mali.\n\nAnnexe\n\nMali\n\n${much('(', n)}`],
 ])('takes no more than its share of time for %s', (_, text) => {
   const encoder = new TextEncoder();
@@ -89,6 +107,16 @@ test('refuses more lines than any document has, so that no file fills the memory
     key: 'file-with-too-many-lines',
     params: { name: 'the text', lines: maxLines + 1, most: maxLines },
   });
+});
+
+test.each([
+  ['lines of one block', 'mot\n'],
+  ['lines of their own', 'mot\n\n'],
+  ['page numbers', '2/4\n'],
+  ['lines of two columns', 'mot mot mot mot mot mot mot      mot mot mot mot mot mot mot\n'],
+])('reads as many %s as there may be, and never runs out of stack', (_, line) => {
+  const most = Math.min(maxLines / 2, Math.floor(maxTextBytes / line.length));
+  expect(readDocument(new TextEncoder().encode(line.repeat(most))).ok).toBe(true);
 });
 
 describe('footnotes', () => {

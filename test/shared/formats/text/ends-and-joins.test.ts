@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { labelsOf, outlineOf, readPlain } from './read-outline.ts';
+
+/** Blocks of a text with empty lines between them. */
+const blocks = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+test.each([
+  [
+    'ru',
+    [
+      'Генеральная Ассамблея,',
+      'подтверждая свои резолюции,',
+      'признавая важность мер доверия,',
+      '1. просит государства сотрудничать;',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Совет по правам человека,',
+      'с удовлетворением отмечая доклад,',
+      'будучи глубоко обеспокоен положением,',
+      '1. постановляет собраться.',
+    ],
+  ],
+  ['ar', ['إن الجمعية العامة،', 'وإذ تلاحظ التقرير،', 'وإذ ترحب بالتقدم المحرز،', '1 - تطلب إلى الدول أن تتعاون.']],
+  ['zh', ['大会，', '回顾其以往各项决议，', '注意到秘书长的报告，', '1. 请各国合作。']],
+  [
+    'en',
+    [
+      'The Conference of Ministers,',
+      'recalling the Charter,',
+      'noting the report of the Bureau,',
+      '1. Decides to meet.',
+    ],
+  ],
+] as const)('preambular paragraphs that end in commas stay apart in %s', (language, paragraphs) => {
+  expect(labelsOf(blocks(...paragraphs), { language })).toEqual(['PP1', 'PP2', 'OP1']);
+});
+
+test.each([
+  [
+    'en',
+    'The General Assembly,',
+    'Noting that cooperation among States in the',
+    'field of harbour lights is needed,',
+    '1. Decides to meet.',
+  ],
+  [
+    'fr',
+    'L’Assemblée générale,',
+    'Notant que la coopération des États en',
+    'matière de phares est nécessaire,',
+    '1. Décide de se réunir.',
+  ],
+  [
+    'es',
+    'La Asamblea General,',
+    'Observando que la cooperación en',
+    'materia de faros es necesaria,',
+    '1. Decide reunirse.',
+  ],
+  [
+    'ru',
+    'Генеральная Ассамблея,',
+    'отмечая, что сотрудничество в области',
+    'маяков необходимо,',
+    '1. постановляет собраться.',
+  ],
+  ['ar', 'إن الجمعية العامة،', 'وإذ تلاحظ أن التعاون في', 'مجال المنارات ضروري،', '1 - تقرر أن تجتمع.'],
+  ['zh', '大会，', '注意到各国在灯塔方面的', '合作十分必要，', '1. 决定开会。'],
+] as const)(
+  'a sentence of a preambular paragraph that is cut goes on in %s',
+  (language, formula, first, rest, operative) => {
+    const outline = outlineOf(blocks(formula, first, rest, operative), { language });
+    const space = language === 'zh' ? '' : ' ';
+    expect(outline[1]).toBe(`PP1 ${first}${space}${rest}`);
+    expect(outline).toHaveLength(3);
+  },
+);
+
+test.each([
+  ['en', '1. Requests all States to report on the', 'United Nations register of lights;'],
+  ['fr', '1. Prie tous les États de coopérer avec l’Organisation des', 'Nations Unies ;'],
+  ['ar', '1 - تطلب إلى جميع الدول أن تتعاون مع', 'الأمم المتحدة؛'],
+  ['zh', '1. 请各国与', '联合国合作；'],
+] as const)('over a page a sentence goes on with a name in %s', (language, first, rest) => {
+  const formula = { en: 'The General Assembly,', fr: 'L’Assemblée générale,', ar: 'إن الجمعية العامة،', zh: '大会，' }[
+    language
+  ];
+  const opening = { en: 'Noting it,', fr: 'Notant cela,', ar: 'وإذ تلاحظ ذلك،', zh: '注意到此，' }[language];
+  const text = blocks(
+    formula,
+    opening,
+    first,
+    '18-21992',
+    '2/4',
+    rest,
+    language === 'ar' ? '2 - تقرر أن تجتمع.' : '2. Décide.',
+  );
+  expect(labelsOf(text, { language })).toEqual(['PP1', 'OP1', 'OP2']);
+});
+
+test.each([
+  ['a square bracket', '1. [Requests States to report]', '2. Decides to meet.'],
+  ['a parenthesis', '1. Takes note of the report (A/70/174)', '2. Decides to meet.'],
+  ['a quotation mark', '1. Takes note of “the report”', '2. Decides to meet.'],
+  ['a name in brackets', '1. Requests States to report; [EU]', '2. Decides to meet.'],
+  ['a guillemet', '1. Rappelle « le rapport »', '2. Décide de se réunir.'],
+])('%s ends a paragraph, on lines and in blocks', (_, first, second) => {
+  const head = ['The General Assembly,', 'Noting it,'];
+  expect(labelsOf([...head, first, second, ''].join('\n'))).toEqual(['PP1', 'OP1', 'OP2']);
+  expect(labelsOf(blocks(...head, first, second))).toEqual(['PP1', 'OP1', 'OP2']);
+});
+
+test('two sentences of one numbered paragraph with a page between them are one', () => {
+  const text = blocks(
+    'The General Assembly,',
+    '1. We shall leave no one behind in the years that lie before us all and our harbours.',
+    '- 2 -',
+    'The lights of our harbours will be kept for all ships that come to them at night.',
+    '2. We shall meet again.',
+  );
+  expect(labelsOf(text)).toEqual(['OP1', 'OP2']);
+});
+
+test('a line of a preamble with room for the next word ends there, and a full one goes on', () => {
+  const text = [
+    'Генеральная Ассамблея,',
+    'ссылаясь на свою резолюцию 70/237 и на решения всех сессий Комитета по маякам,',
+    'отмечая доклад,',
+    'подтверждая, что государства должны сотрудничать с Организацией в этой области,',
+    'отмечая в этой связи важность маяков,',
+    '1. постановляет собраться.',
+  ].join('\n');
+  // The fourth line is full, and only the list of openings says that the next one opens a paragraph: it is not believed over the page.
+  expect(labelsOf(text).slice(0, 2)).toEqual(['PP1', 'PP2']);
+  expect(labelsOf(text).at(-1)).toBe('OP1');
+});
+
+test('a preambular paragraph whose opening nobody knows is one, and is flagged with its line', () => {
+  const reading = readPlain(blocks('The General Assembly,', 'Glimmering with hope,', '1. Decides to meet.'));
+  expect(reading.documents[0]?.paragraphs[1]?.kind).toBe('preambular');
+  expect(reading.flags.map(({ kind, source }) => [kind, source])).toEqual([['opening', { lines: { from: 3, to: 3 } }]]);
+});
+
+test('an opening that a document repeats is no longer unknown', () => {
+  const reading = readPlain(
+    blocks('The General Assembly,', 'Cherishing the lights,', 'Cherishing also the harbours,', '1. Decides to meet.'),
+  );
+  expect(reading.documents[0]?.paragraphs.map(({ kind }) => kind)).toEqual([
+    'enacting',
+    'preambular',
+    'preambular',
+    'operative',
+  ]);
+  expect(reading.flags).toEqual([]);
+});
+
+test('italics and typed emphasis around an opening change nothing', () => {
+  expect(
+    labelsOf(
+      blocks(
+        '*The General Assembly*,',
+        '*Recalling* its resolution,',
+        '<i>Noting</i> the report,',
+        '1. *Decides* to meet.',
+      ),
+    ),
+  ).toEqual(['PP1', 'PP2', 'OP1']);
+});

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { documentOf, labelsOf, outlineOf, readPlain } from './read-outline.ts';
+
+const head = 'The General Assembly,\n\nRecalling it,\n\n';
+
+test.each([
+  ['PP3bis', 'PP3 bis'],
+  ['PP3 ter.', 'PP3 ter'],
+  ['Pp3bis', 'PP3 bis'],
+  ['OP2bis', 'OP2 bis'],
+  ['OP 2 bis.', 'OP2 bis'],
+  ['(OP2bis)', 'OP2 bis'],
+  ['OP2-bis', 'OP2 bis'],
+  ['OP2alt', 'OP2 alt'],
+  ['OP2 alt 2.', 'OP2 alt 2'],
+  ['OP2new', 'OP2 new'],
+  ['2.bis', 'OP2 bis'],
+  ['2. bis', 'OP2 bis'],
+  ['2 bis.', 'OP2 bis'],
+  ['2bis.', 'OP2 bis'],
+  ['2 alt.', 'OP2 alt'],
+  ['2 quater.', 'OP2 quater'],
+])('a paragraph typed %s is related to another, with no number of its own', (typed, label) => {
+  const text = `${head}1. Calls upon States;\n\n2. Urges States;\n\n${typed} Invites States;\n\n3. Decides to meet.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', 'OP2', label, 'OP3']);
+  expect(documentOf(text).paragraphs.map(({ text: words }) => words)).toContain('Invites States;');
+});
+
+test.each([
+  ['1. New members are welcome;', 'New members are welcome;'],
+  ['1. Alternative routes are open;', 'Alternative routes are open;'],
+])('a word that only begins like one is a word: %s', (typed, words) => {
+  expect(documentOf(`${head}${typed}\n`).paragraphs.at(-1)?.text).toBe(words);
+});
+
+test('sub-paragraphs are related too', () => {
+  expect(labelsOf(`${head}1. Requests:\n\n(a) One;\n\n(a bis) Another;\n\n(b) Two;\n`)).toEqual([
+    'PP1',
+    'OP1',
+    '(a)',
+    '(a bis)',
+    '(b)',
+  ]);
+});
+
+test('numbers are as printed after a gap, which is flagged', () => {
+  const reading = readPlain(`${head}1. Calls;\n\n4. Decides;\n\n5. Requests.\n`);
+  expect(labelsOf(`${head}1. Calls;\n\n4. Decides;\n\n5. Requests.\n`)).toEqual(['PP1', 'OP1', 'OP4', 'OP5']);
+  expect(reading.flags.map(({ message }) => message)).toEqual([
+    'The source numbers this paragraph OP4; counted in order it is OP2.',
+  ]);
+});
+
+test.each([
+  ['a letter and a title', 'B\n\nSecond text\n\nThe General Assembly,\n\nNoting it,\n\n1. Notes;\n\n2. Decides.\n'],
+  ['a part', 'Part two\n\n1. Notes;\n\n2. Decides.\n'],
+  ['a roman number above its title', 'II\n\nLights of harbours\n\n1. Notes;\n\n2. Decides.\n'],
+  ['a roman number beside its title', 'II. Lights of harbours\n\n1. Notes;\n\n2. Decides.\n'],
+  ['a chapter in French', 'Chapitre II\n\n1. Note ;\n\n2. Décide.\n'],
+])('numbering begins again below %s, and nobody need look', (_, second) => {
+  const text = `${head}1. Calls upon States;\n\n2. Urges States;\n\n3. Requests them.\n\n${second}`;
+  const numbers = labelsOf(text).filter((label) => label.startsWith('OP'));
+  expect(numbers).toEqual(['OP1', 'OP2', 'OP3', 'OP1', 'OP2']);
+  expect(readPlain(text).flags).toEqual([]);
+});
+
+test('a second resolution in the text has its own title, formula and preamble', () => {
+  const text = `A\n\nFirst\n\n${head}1. Decides.\n\n45th plenary meeting\n6 December 2022\n\nB\n\nSecond\n\n${head}1. Requests.\n\n45th plenary meeting\n6 December 2022\n`;
+  expect(outlineOf(text).map((line) => line.split(' ')[0])).toEqual([
+    'title',
+    'enacting',
+    'PP1',
+    'OP1',
+    'heading',
+    'title',
+    'enacting',
+    'PP1',
+    'OP1',
+  ]);
+});
+
+test('a number without its stop does not shift what follows', () => {
+  expect(labelsOf(`${head}1. Calls upon States;\n\n2 Urges States;\n\n3. Decides to meet.\n`)).toEqual([
+    'PP1',
+    'OP1',
+    'OP2',
+    'OP3',
+  ]);
+});
+
+test('a quantity is no number of a paragraph', () => {
+  const text = `${head}1. Welcomes the reports of\n\n15 States and of the Board;\n\n2. Decides to meet.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', 'OP2']);
+});
+
+test('levels three and four are marked with a full stop', () => {
+  const text = `${head}1. Requests:\n\n(a) One:\n\n(i) First:\n\na. Small:\n\ni. Smaller;\n\nii. Smallest;\n\nb. Other;\n\n(ii) Second;\n\n(b) Two.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(a)', '(i)', 'a.', 'i.', 'ii.', 'b.', '(ii)', '(b)']);
+  expect(
+    documentOf(text)
+      .paragraphs.slice(3)
+      .map(({ level }) => level),
+  ).toEqual([1, 2, 3, 4, 4, 3, 2, 1]);
+});
+
+test('a list that begins again counts from its beginning', () => {
+  const text = `${head}1. Requests:\n\n(a) One;\n\n(b) Two;\n\n(a) One of another list;\n\n(b) Two of it.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(a)', '(b)', '(a)', '(b)']);
+});
+
+test('lists under their own heads count for themselves', () => {
+  const text =
+    'The Plenipotentiary Conference (Bucharest, 2022),\n\nnoting\n\na) one;\n\nb) two,\n\nrecognizing\n\na) one;\n\nb) two,\n\nresolves\n\n1 to act;\n\n2 to meet,\n\ninvites Member States\n\n1 to report;\n\n2 to write.\n';
+  expect(labelsOf(text)).toEqual(['(a)', '(b)', '(a)', '(b)', 'OP1', 'OP2', 'OP1', 'OP2']);
+});
+
+test('Arabic letters count with a tatweel, without, and twice round', () => {
+  const letters = ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز'];
+  const text = (fifth: string) =>
+    `إن الجمعية العامة،\n\n1 - تطلب:\n\n${letters.map((one) => `(${one === 'هـ' ? fifth : one}) التعاون؛`).join('\n\n')}\n`;
+  for (const fifth of ['هـ', 'ه']) expect(labelsOf(text(fifth)).slice(1)).toEqual(letters.map((one) => `(${one})`));
+});
+
+test('recitals of a law are preambular, its articles headings', () => {
+  const text =
+    'Regulation on lights\n\nWhereas:\n\n(1) Lights are needed.\n\n(2) They cost money.\n\nHAVE ADOPTED THIS REGULATION:\n\nArticle 1\n\n1. States keep lights.\n\n2. They report.\n\nArticle 2\n\n1. This enters into force.\n';
+  expect(labelsOf(text, { language: 'en' })).toEqual(['PP1', 'PP2', '1', '2', '1']);
+  expect(readPlain(text, { language: 'en' }).flags).toEqual([]);
+});
+
+test('a text of labelled paragraphs needs no formula', () => {
+  expect(labelsOf('PP1 Recalling it,\n\nPP2 Noting it,\n\nOP1 Decides;\n\n2. Requests.\n')).toEqual([
+    'PP1',
+    'PP2',
+    'OP1',
+    'OP2',
+  ]);
+});

@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { documentOf, labelsOf, outlineOf, readPlain } from './read-outline.ts';
+
+const head = 'The General Assembly,\n\nRecalling its resolution 70/237,\n\n';
+const cut = '1. Calls upon all States to cooperate in the implementation of the';
+const rest = 'present resolution and to report on it;\n\n2. Decides to meet.\n';
+const whole =
+  'OP1 Calls upon all States to cooperate in the implementation of the present resolution and to report on it;';
+
+test.each([
+  ['a page of pages', '2/4'],
+  ['a page of pages in words', '3 of 54'],
+  ['a page by its name', 'Page 3'],
+  ['a page in French and Spanish', 'Página 3 de 54'],
+  ['a page in Russian', 'Страница 3'],
+  ['a page in Chinese', '第3页'],
+  ['a page in Arabic', 'الصفحة 3'],
+  ['dashes', '- 4 -'],
+  ['long dashes', '— 4 —'],
+  ['a job number', '18-21992'],
+  ['a job number with its language', '18-21992 (E)'],
+  ['a job number of Geneva', 'GE.18-21992'],
+  ['both on one line', '18-21992 3/14'],
+  ['a symbol and its page', 'A/C.1/73/L.9    Page 3'],
+])('%s leaves the sentence it cuts: %s', (_, line) => {
+  expect(outlineOf(`${head}${cut}\n\n${line}\n\n${rest}`)[2]).toBe(whole);
+});
+
+test('a running head that comes again is out, and the title that it says stays', () => {
+  const page = (number: number) => `\n\n${number}/3\n\nSecurity of harbour lights\n\n`;
+  const text = `Security of harbour lights\n\n${head}${cut}${page(2)}present resolution and to report on it;\n\n2. Requests all States to write to the${page(3)}Secretary-General of the Union about it.\n`;
+  expect(outlineOf(text)).toEqual([
+    'title Security of harbour lights',
+    'enacting The General Assembly,',
+    'PP1 Recalling its resolution 70/237,',
+    whole,
+    'OP2 Requests all States to write to the Secretary-General of the Union about it.',
+  ]);
+});
+
+test('form feeds part pages, and a symbol with a bare number is their head', () => {
+  const text = `A/C.1/73/L.9\n\n${head}${cut}\n\fA/C.1/73/L.9\n2\n\n${rest}`;
+  expect(outlineOf(text)[2]).toBe(whole);
+  expect(documentOf(text).symbol).toBe('A/C.1/73/L.9');
+});
+
+test('a line that comes again in the text is text', () => {
+  const text = `${head}1. Decides:\n\n(a) To meet;\n\n(b) To report;\n\n2. Decides:\n\n(a) To meet;\n\n(b) To report.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(a)', '(b)', 'OP2', '(a)', '(b)']);
+});
+
+test('everything that pages print is kept, under its own name', () => {
+  const reading = readPlain(`${head}${cut}\n\n18-21992\n\n2/4\n\n${rest}`);
+  const furniture = reading.zones.filter(({ kind }) => kind === 'page furniture');
+  expect(furniture.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual(['18-21992', '2/4']);
+});
+
+test('the numbers of lines go, and those of paragraphs stay', () => {
+  const lines = [
+    'The General Assembly,',
+    'Recalling its resolution 70/237 and all the others on the',
+    'subject of lights in harbours,',
+    '1. Calls upon all States to cooperate in the implementation of',
+    'the present resolution and to report on the measures that they',
+    'take for it in the coming year and in those that follow it and',
+    'to send their reports to the Secretary-General and to the Board',
+    'of Harbours, which considers them with those that have come to',
+    'it before;',
+    '2. Decides to meet.',
+  ];
+  const numbered = lines.map((line, at) => `${at + 1}   ${line}`).join('\n');
+  expect(labelsOf(numbered)).toEqual(['PP1', 'OP1', 'OP2']);
+  expect(outlineOf(numbered)).toEqual(outlineOf(lines.join('\n')));
+});
+
+test('two columns are read one after the other', () => {
+  const left = [
+    'The General Assembly,',
+    '',
+    'Recalling its resolution 70/237',
+    'and the others on the subject of',
+    'harbour lights,',
+    '',
+    'Noting the report of the Board',
+    'of Harbours on this subject,',
+    '',
+    'Mindful of its duties to all the',
+    'ships that come at night,',
+  ];
+  const right = [
+    '1. Calls upon all the States to',
+    'cooperate with the Board and',
+    'to report to it each year;',
+    '',
+    '2. Requests the Board to send',
+    'these reports to the Members',
+    'of the Union of Harbours;',
+    '',
+    '3. Decides to meet again in the',
+    'coming year in order to look',
+    'at this question once more.',
+  ];
+  const text = left.map((line, at) => `${line.padEnd(42)}${right[at] ?? ''}`).join('\n');
+  expect(labelsOf(text)).toEqual(['PP1', 'PP2', 'PP3', 'OP1', 'OP2', 'OP3']);
+});
+
+test.each([
+  [
+    'the text has the word whole',
+    'the develop-\nment of lights, and the development of harbours;',
+    'the development of lights, and the development of harbours;',
+  ],
+  [
+    'the text has it with its hyphen',
+    'its self-\ndetermination, and self-determination of all;',
+    'its self-determination, and self-determination of all;',
+  ],
+  ['a soft hyphen', 'the develop\u00ad\nment of lights;', 'the development of lights;'],
+])('a word that a line divides is whole: %s', (_, lines, words) => {
+  expect(outlineOf(`${head}1. Notes ${lines}\n\n2. Decides to meet.\n`)[2]).toBe(`OP1 Notes ${words}`);
+});
+
+const notes = '____________\n1 See A/70/237.\n2 A/68/98.\n';
+
+test.each([
+  ['after a word', 'Notes the report1 and the others;2', 'Notes the report and the others;'],
+  [
+    'after a parenthesis and a quotation mark',
+    'Notes it (the Convention)1 and “the plan”;2',
+    'Notes it (the Convention) and “the plan”;',
+  ],
+  ['after a year', 'Notes the reports of 20131 and 2015;2', 'Notes the reports of 2013 and 2015;'],
+  [
+    'after the number of a resolution',
+    'Notes resolutions 70/2371 and 68/243;2',
+    'Notes resolutions 70/237 and 68/243;',
+  ],
+])('marks in plain digits are found by their notes: %s', (_, source, words) => {
+  const document = documentOf(`${head}1. ${source}\n\n2. Decides to allocate 1002 dollars.\n\n${notes}`);
+  expect(document.paragraphs.slice(2).map(({ text }) => text)).toEqual([words, 'Decides to allocate 1002 dollars.']);
+  expect(document.paragraphs[2]?.anchors?.map(({ marker, footnote }) => [marker, footnote])).toEqual([
+    ['1', 'note1'],
+    ['2', 'note2'],
+  ]);
+});
+
+test('a note that nothing calls is flagged, and no number is taken apart for it', () => {
+  const reading = readPlain(
+    `${head}1. Decides to allocate 1002 dollars.\n\n____________\n1 See A/70/237.\n2 A/68/98.\n`,
+  );
+  expect(reading.documents[0]?.paragraphs.at(-1)?.text).toBe('Decides to allocate 1002 dollars.');
+  expect(reading.flags.map(({ kind }) => kind)).toEqual(['footnote without mark', 'footnote without mark']);
+});
+
+test('notes begin again on the next page, each with the marks above it', () => {
+  const text = `${head}1. Notes the first report;1\n\n____________\n1 A/70/237.\n\n2/3\n\n2. Notes the second report;2\n\n____________\n2 A/68/98.\n\n3/3\n\n3. Decides to meet.\n`;
+  const document = documentOf(text);
+  expect(document.footnotes.map(({ marker, text: words }) => `${marker} ${words}`)).toEqual([
+    '1 A/70/237.',
+    '2 A/68/98.',
+  ]);
+  expect(document.paragraphs.flatMap(({ anchors }) => anchors?.map(({ footnote }) => footnote) ?? [])).toEqual([
+    'note1',
+    'note2',
+  ]);
+});
+
+test.each([
+  ['en', 'held from 8 to 10 June 2021¹ and the report²', 'A/76/50.'],
+  ['es', 'celebrada el 10 de junio de 2021¹ y el informe²', 'A/76/50.'],
+  ['ru', 'состоявшейся 10 июня 2021 года¹ и доклад²', 'A/76/50.'],
+])('a year in a date parts no mark from its note in %s', (language, words, note) => {
+  const formula = { en: 'The General Assembly,', es: 'La Asamblea General,', ru: 'Генеральная Ассамблея,' }[language];
+  const opening = { en: 'Recalling the meeting', es: 'Recordando la reunión', ru: 'ссылаясь на встречу,' }[language];
+  const reading = readPlain(`${formula}\n\n${opening} ${words},\n\n1. X.\n\n¹ Treaty Series, vol. 1.\n\n² ${note}\n`);
+  expect(reading.flags.filter(({ kind }) => kind.startsWith('footnote'))).toEqual([]);
+});
