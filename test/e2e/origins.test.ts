@@ -42,5 +42,14 @@ it('the desk sees which words came from nowhere, writes why, and everybody reads
   ]);
   expect(download.suggestedFilename()).toMatch(/derivation.*\.csv$/);
   await delegate.picture('origins-draft');
+
+  // A draft later they are the draft's words, and still say with which one they came in.
+  await asks(page, { kind: 'issue', draft: 1, symbol: 'A/C.1/73/L.27/Rev.3' });
+  await page.getByRole('link', { name: 'Draft', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Where every word comes from' }).click();
+  const earlier = page.locator('[data-paragraph="L27.OP2"]');
+  await earlier.locator('mark[data-origin=earlier]').getByText('Invented words').waitFor();
+  expect(await earlier.innerText()).toMatch(/with Rev\.2/);
+  await chair.picture('origins-earlier');
   for (const seat of [chair, delegate]) expect(seat.faults).toEqual([]);
 });

@@ -47,7 +47,7 @@ function answersOf(round: Round): Answers {
   const acts = round.acts.flatMap((act) => redactForAll(act) ?? []);
   const everybody = seat(round, publicState(round.state), acts);
   const desk = seat(round, round.state, round.acts);
-  const chair = chairOrigins(round.state, round.texts.get(null)?.paragraphs ?? [], new Map());
+  const chair = chairOrigins(round.state, round.texts.get(null)?.paragraphs ?? [], recordedIn(round), new Map());
   return {
     seats: { observer: everybody, delegate: everybody, desk },
     chair,
@@ -62,10 +62,16 @@ function answersOf(round: Round): Answers {
 
 function seat(round: Round, state: Negotiation, acts: SeatAnswers['acts']): SeatAnswers {
   const origins = state.drafts.slice(1).flatMap(({ number }): DraftOrigins[] => {
-    const issue = round.acts.find((act) => act.kind === 'issue' && act.draft.number === number);
-    const recorded = issue?.kind === 'issue' ? issue.provenance : undefined;
-    const origins = draftOrigins(state, number, recorded, new Map());
+    const origins = draftOrigins(state, number, recordedIn(round), new Map());
     return origins ? [origins] : [];
   });
   return { state, acts, rolling: rolledNow(state), origins, bytes: '' };
+}
+
+/** What the issue of a draft recorded of where its words come from. */
+function recordedIn({ acts }: Round) {
+  return (number: number) => {
+    const issue = acts.find((act) => act.kind === 'issue' && act.draft.number === number);
+    return issue?.kind === 'issue' ? issue.provenance : undefined;
+  };
 }

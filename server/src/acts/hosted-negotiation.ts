@@ -229,10 +229,11 @@ export class HostedNegotiation {
   /** Where every word of an issued draft comes from, or (null) of the chair's text as it is; null for a draft that came out of no other. */
   async origins(draft: number | null): Promise<DraftOrigins | null> {
     const { state } = this;
-    const recorded = draft === null ? undefined : this.#earlier.provenanceOf(draft);
-    const documents = recorded ? new Map<string, TextDocument>() : await this.#stored(linkedDocuments(state));
+    const recorded = (number: number) => this.#earlier.provenanceOf(number);
+    const whole = draft !== null && state.drafts.slice(1, draft + 1).every(({ number }) => recorded(number));
+    const documents = whole ? new Map<string, TextDocument>() : await this.#stored(linkedDocuments(state));
     if (draft !== null) return draftOrigins(state, draft, recorded, documents);
-    return chairOrigins(state, (await this.#read(null)).paragraphs, documents);
+    return chairOrigins(state, (await this.#read(null)).paragraphs, recorded, documents);
   }
 
   /** See `roomSeed`. */

@@ -42,8 +42,10 @@ export async function derivation(
       errors.write(`${sentenceOf(message('derivation-damaged', { negotiation }))}\n`);
       return failed;
     }
-    const issue = acts.find((act) => act.kind === 'issue' && act.draft.number === draft);
-    const recorded = issue?.kind === 'issue' ? issue.provenance : undefined;
+    const recorded = (number: number) => {
+      const issue = acts.find((act) => act.kind === 'issue' && act.draft.number === number);
+      return issue?.kind === 'issue' ? issue.provenance : undefined;
+    };
     const documents = inspection.texts(linkedDocuments(state));
     const origins = draftOrigins(state, draft, recorded, documents);
     if (!origins) {

@@ -1,4 +1,5 @@
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
+import type { Origin } from '@adref/shared/provenance';
 import { message, sentenceOf } from '../messages/message.ts';
 import { csv } from './csv.ts';
 
@@ -12,11 +13,11 @@ export interface DerivationFile {
   readonly name: string;
 }
 
-/** The derivation table of a draft (the United Nations' four columns) and the concordance of its numbers, one below the other. */
+/** The derivation table of a draft (the United Nations' four columns), the words that have come in since the zero draft, and the concordance of its numbers. */
 export function derivationFile(origins: DraftOrigins, format: (typeof derivationFormats)[number]): DerivationFile {
   const symbol = origins.symbol ?? sentenceOf(message('chairs-text'));
   const name = `${symbol.replaceAll(/[^\w.-]+/g, '-')}-derivation.${format}`;
-  const tables = [derivationTable(origins), numberTable(origins)];
+  const tables = [derivationTable(origins), earlierTable(origins), numberTable(origins)];
   const text = format === 'csv' ? csv(rowsOf(tables)) : html(sentenceOf(message('derivation-of', { symbol })), tables);
   return { type: format === 'csv' ? 'text/csv' : 'text/html', text, name };
 }
@@ -45,6 +46,48 @@ function derivationTable({ derivation, before }: DraftOrigins): Table {
       approachOf(row),
     ]),
   };
+}
+
+/** Words that came in with a draft since the zero draft: with which, and whose they were then. */
+function earlierTable({ history, text }: DraftOrigins): Table {
+  const texts = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
+  return {
+    title: sentenceOf(message('earlier-words')),
+    head: [
+      sentenceOf(message('derivation-paragraph')),
+      sentenceOf(message('earlier-stretch')),
+      sentenceOf(message('earlier-draft')),
+      sentenceOf(message('derivation-sources')),
+    ],
+    rows: history.paragraphs.flatMap(({ paragraph, spans }) =>
+      spans.flatMap(({ from, to, draft, origin }): string[][] => {
+        const { label = '', text: words = '' } = texts.get(paragraph) ?? {};
+        const stretch = words.slice(from, to).trim();
+        if (origin.kind === 'draft' || stretch === '') return [];
+        return [
+          [
+            label || paragraph,
+            stretch,
+            history.symbols[draft] ?? sentenceOf(message('chairs-text')),
+            originName(origin),
+          ],
+        ];
+      }),
+    ),
+  };
+}
+
+function originName(origin: Origin): string {
+  switch (origin.kind) {
+    case 'draft':
+      return origin.paragraph;
+    case 'agreed':
+      return `${origin.document} ${origin.paragraph}`;
+    case 'chair':
+      return sentenceOf(message('approach-chair'));
+    default:
+      return origin.versions.map(({ party, version }) => (version === null ? party : `${party} ${version}`)).join(', ');
+  }
 }
 
 function numberTable({ numbers, before, symbol }: DraftOrigins): Table {

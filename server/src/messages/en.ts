@@ -185,6 +185,9 @@ export const english = {
   // Where a draft comes from.
   'chairs-text': 'Chair’s text',
   'derivation-of': 'Derivation of {symbol}',
+  'earlier-words': 'Words that have come in since the zero draft',
+  'earlier-stretch': 'Words',
+  'earlier-draft': 'Came in with',
   'derivation-table': 'Derivation table',
   'derivation-paragraph': 'Paragraph',
   'derivation-parties': 'Parties that contributed',

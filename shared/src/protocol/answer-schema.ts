@@ -317,6 +317,10 @@ export const originsSchema = z.looseObject({
     paragraphs: z.array(z.object({ paragraph: z.string(), spans: z.array(originSpan) })),
     gone: z.array(goneWords),
   }),
+  history: z.object({
+    symbols: z.array(z.string()),
+    paragraphs: z.array(z.object({ paragraph: z.string(), spans: z.array(originSpan.extend({ draft: z.int() })) })),
+  }),
   check: z.object({ added: z.array(goneWords), removed: z.array(goneWords) }),
   derivation: z.array(
     z.looseObject({

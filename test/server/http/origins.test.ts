@@ -63,12 +63,12 @@ it('tells the desk of the chair’s text, and everybody of an issued draft, wher
   expect(body.numbers.every(({ before, after }) => before === after)).toBe(true);
 
   // As files: words stay words, for a spreadsheet and for a browser. (fetch takes the mark at the start away.)
-  const file = async (format: string) => {
+  const file = async (format: string, draft = 1) => {
     const { url, cookie } = japan.browser;
-    const answer = await fetch(`${url}${japan.path}/drafts/1/origins?format=${format}&member=${japan.member}`, {
+    const answer = await fetch(`${url}${japan.path}/drafts/${draft}/origins?format=${format}&member=${japan.member}`, {
       headers: { cookie },
     });
-    expect(answer.headers.get('content-disposition')).toContain(`A-L.1-Rev.1-derivation.${format}`);
+    expect(answer.headers.get('content-disposition')).toContain(`A-L.1-Rev.${draft}-derivation.${format}`);
     return answer.text();
   };
   const csv = await file('csv');
@@ -80,12 +80,29 @@ it('tells the desk of the chair’s text, and everybody of an issued draft, wher
   expect(html).toContain('Nobody asked for more.');
   expect(html).not.toContain('<b>');
 
+  // A draft later Kenya's words are the draft's, and it is still told with which one they came in, and whose they were.
+  await chair.does({ kind: 'issue', draft: 1, symbol: 'A/L.1/Rev.2' });
+  const later = (await asked(observer, 'drafts/2/origins')).body;
+  const since = ({ history }: DraftOrigins) =>
+    history.paragraphs
+      .find(({ paragraph }) => paragraph === first.id)
+      ?.spans.map(({ draft, origin }) => [
+        history.symbols[draft],
+        'versions' in origin ? origin.versions[0]?.party : null,
+      ]);
+  expect(since(later)).toEqual([
+    ['A/L.1/Rev.1', 'KEN'],
+    ['A/L.1', null],
+  ]);
+  expect(since((await asked(secretariat, 'chair-origins')).body)).toEqual(since(later));
+  expect(await file('csv', 2)).toContain('"OP1","=kenyan","A/L.1/Rev.1","KEN 1"'.replace('"=', `"'=`));
+
   const call = ['--data', house.dataDir, '--negotiation', kenya.negotiation, '--draft'];
   expect(JSON.parse((await run(...call, '1', '--json')).out)).toEqual(body);
   expect((await run(...call, '1', '--csv')).out).toBe(`\ufeff${csv}`);
   expect((await run(...call, '1')).out).toBe(html);
   expect(await run(...call, '0')).toMatchObject({ code: 1, out: '' });
-  expect((await run(...call, '2')).errors).toMatch(/has no draft 2/);
+  expect((await run(...call, '3')).errors).toMatch(/has no draft 3/);
   expect(await run('--data', house.dataDir, '--negotiation', 'none', '--draft', '1')).toMatchObject({ code: 1 });
   expect(await run('--draft', 'x')).toMatchObject({ code: 2 });
 });

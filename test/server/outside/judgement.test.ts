@@ -110,6 +110,9 @@ const lies: Readonly<Record<number, Readonly<Record<string, (answers: Written<An
       }
     },
     'words of the chair that are not listed': ({ seats: { desk } }) => desk.origins[0]?.check.added.pop(),
+    'words that came in with another draft than they did': ({ seats: { observer } }) => {
+      for (const { spans } of observer.origins[0]?.history.paragraphs ?? []) for (const span of spans) span.draft = 1;
+    },
     'a derivation without a contributor': ({ seats: { observer } }) => {
       for (const row of observer.origins[0]?.derivation ?? []) row.parties = [];
     },

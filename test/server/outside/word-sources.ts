@@ -52,6 +52,7 @@ function sourceless(origins: DraftOrigins, state: Negotiation, before: number): 
       }
     }
   }
+  faults.push(...unlikeItsHistory(origins, state).map((fault) => `${fault} in ${name}`));
   const listed = check.added.map((one) => `${one.paragraph} ${one.from} ${one.text}`);
   if (listed.join('|') !== added.join('|'))
     faults.push(`${name} lists ${listed.join('|')} as from nowhere, not ${added.join('|')}`);
@@ -60,6 +61,30 @@ function sourceless(origins: DraftOrigins, state: Negotiation, before: number): 
       faults.push(`“${lost.text}” never was in the draft`);
   }
   return [...faults, ...lostWords(origins, draft)];
+}
+
+/** Words of which it is told that they came in with an earlier draft, where that does not have them from there. */
+function unlikeItsHistory({ text, history }: DraftOrigins, { drafts, record }: Negotiation): string[] {
+  const faults: string[] = [];
+  for (const { id, text: words } of text) {
+    const spans = history.paragraphs.find(({ paragraph }) => paragraph === id)?.spans ?? [];
+    if (spans.map(({ from, to }) => words.slice(from, to)).join('') !== words)
+      faults.push(`${id} has words without history`);
+    for (const { from, to, draft, origin } of spans) {
+      const stretch = words.slice(from, to);
+      const then = drafts[draft]?.document.paragraphs.map((paragraph) => paragraph.text) ?? [words];
+      if (!then.some((all) => all.includes(stretch))) faults.push(`“${stretch}” did not come in with draft ${draft}`);
+      if ((origin.kind === 'draft') !== (draft === 0)) faults.push(`“${stretch}” is of draft ${draft}, and is not`);
+      if (origin.kind !== 'tabled' && origin.kind !== 'carried') continue;
+      for (const { party, paragraph, version } of origin.versions) {
+        const known = record.find(
+          (one) => one.party === party && one.paragraph === paragraph && one.version === version,
+        );
+        if (known && known.draft >= draft) faults.push(`“${stretch}” was not tabled before draft ${draft}`);
+      }
+    }
+  }
+  return faults;
 }
 
 /** Words of the draft before that are neither in the text nor told to be gone. */

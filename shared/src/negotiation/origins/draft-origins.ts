@@ -6,7 +6,13 @@ import {
   type Paragraph,
   type TextDocument,
 } from '../../document/index.ts';
-import { type Provenance, type WordsCheck, wordsCheck } from '../../provenance/index.ts';
+import {
+  type FirstOrigins,
+  firstOrigins,
+  type Provenance,
+  type WordsCheck,
+  wordsCheck,
+} from '../../provenance/index.ts';
 import { type Draft, type Negotiation, openDraft, type Take } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
 import { bare } from '../rounds/carried-text.ts';
@@ -25,19 +31,31 @@ export interface DraftOrigins {
   readonly recorded: boolean;
   readonly text: readonly { readonly id: string; readonly label: string; readonly text: string }[];
   readonly provenance: Provenance;
+  /** With which draft words came into the text, and where they came from then, through all drafts that led to it. */
+  readonly history: DraftHistory;
   readonly check: WordsCheck;
   readonly derivation: readonly DerivationRow[];
   readonly numbers: Concordance;
 }
 
+/** What words have come with the drafts of a negotiation up to a text. */
+interface DraftHistory {
+  /** Symbols of the drafts by number, up to the one before the text; that of the text itself where it has one. */
+  readonly symbols: readonly string[];
+  readonly paragraphs: readonly FirstOrigins[];
+}
+
+/** What the issue of the draft with this number recorded of its words; undefined where it did not. */
+type Recorded = (draft: number) => Provenance | undefined;
+
 /**
- * The origins of an issued draft; null for the zero draft, which came out of nothing here. `recorded` is what its issue says of them; where it
+ * The origins of an issued draft; null for the zero draft, which came out of nothing here. `recorded` is what issues say of them; where one
  * says nothing they are found out from the record, with every version in it.
  */
 export function draftOrigins(
   state: Negotiation,
   number: number,
-  recorded: Provenance | undefined,
+  recorded: Recorded,
   documents: ReadonlyMap<string, TextDocument>,
 ): DraftOrigins | null {
   const [before, draft] = [state.drafts[number - 1], state.drafts[number]];
@@ -46,9 +64,9 @@ export function draftOrigins(
   return originsOf(state, {
     symbol: draft.symbol,
     before,
-    recorded: recorded !== undefined,
+    recorded: recorded(number) !== undefined,
     paragraphs,
-    provenance: recorded ?? textProvenance(roundView(state, number - 1), paragraphs, documents),
+    provenances: provenancesTo(state, number, recorded, documents),
     decisions: decisionsOf(state, number - 1),
     rationales: state.rationales.filter((one) => one.draft === number - 1),
   });
@@ -58,6 +76,7 @@ export function draftOrigins(
 export function chairOrigins(
   state: Negotiation,
   text: readonly LiveParagraph[],
+  recorded: Recorded,
   documents: ReadonlyMap<string, TextDocument>,
 ): DraftOrigins {
   const before = openDraft(state);
@@ -66,10 +85,26 @@ export function chairOrigins(
     before,
     recorded: false,
     paragraphs: text.map(bare),
-    provenance: textProvenance(state, text, documents),
+    provenances: [...provenancesTo(state, before.number, recorded, documents), textProvenance(state, text, documents)],
     decisions: state.takes,
     rationales: state.rationales.filter((one) => one.draft === before.number),
   });
+}
+
+/** The provenances of the drafts from the first that came out of another up to this one. */
+function provenancesTo(
+  state: Negotiation,
+  number: number,
+  recorded: Recorded,
+  documents: ReadonlyMap<string, TextDocument>,
+): Provenance[] {
+  return state.drafts
+    .slice(1, number + 1)
+    .map(
+      (draft) =>
+        recorded(draft.number) ??
+        textProvenance(roundView(state, draft.number - 1), draft.document.paragraphs, documents),
+    );
 }
 
 function originsOf(
@@ -79,12 +114,15 @@ function originsOf(
     readonly before: Draft;
     readonly recorded: boolean;
     readonly paragraphs: readonly Paragraph[];
-    readonly provenance: Provenance;
+    /** Of all drafts that led to the text, its own last. */
+    readonly provenances: readonly Provenance[];
     readonly decisions: readonly Take[];
     readonly rationales: readonly Rationale[];
   },
 ): DraftOrigins {
-  const { symbol, before, recorded, paragraphs, provenance, decisions, rationales } = of;
+  const { symbol, before, recorded, paragraphs, provenances, decisions, rationales } = of;
+  const provenance = provenances.at(-1) ?? { paragraphs: [], gone: [] };
+  const symbols = state.drafts.slice(0, before.number + 1).map((draft) => draft.symbol);
   const style = labelStyle(state);
   const names = labels(paragraphs, style);
   return {
@@ -93,6 +131,7 @@ function originsOf(
     recorded,
     text: paragraphs.map(({ id, text }, at) => ({ id, label: names[at] ?? '', text })),
     provenance,
+    history: { symbols: symbol === null ? symbols : [...symbols, symbol], paragraphs: firstOrigins(provenances) },
     check: wordsCheck(provenance, paragraphs),
     derivation: derivation(state, { before, after: paragraphs, provenance, decisions, rationales }),
     numbers: concordance(before.document.paragraphs, paragraphs, style),
