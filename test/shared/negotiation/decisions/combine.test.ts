@@ -110,3 +110,38 @@ describe('two at the desk who decide the same bracket at once', () => {
     expect(round.decide('secretariat', take('must', seen))).toMatchObject({ ok: false, key: 'nothing-decided' });
   });
 });
+
+describe('a party that takes its words off the table while the chair takes them', () => {
+  const take = {
+    kind: 'take',
+    draft: 0,
+    target: place,
+    text: 'shall',
+    source: { kind: 'party', holders: ['KEN'] },
+  } as const;
+  const withdraw = { kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P2'] } as const;
+  const issue = { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' } as const;
+  const tabled = () => {
+    const round = new Round();
+    round.write('KEN', 'P2', 'States shall act');
+    round.does('KEN', table('KEN', ['P2']));
+    return round;
+  };
+
+  it('the chair took them first: the decision holds, and they are in the draft as its words', () => {
+    const round = tabled();
+    round.does('chair', take);
+    round.does('KEN', withdraw);
+    round.does('chair', issue);
+    const draft = round.state.drafts[1]?.document.paragraphs.find(({ id }) => id === 'P2');
+    expect([draft?.text, round.state.decisions.length]).toEqual(['States shall act', 1]);
+    expect([round.state.wordings, round.state.outcomes, round.state.pending]).toEqual([[], [], []]);
+  });
+
+  it('the party took them off first: the chair is told that nobody holds them, and nothing is decided', () => {
+    const round = tabled();
+    round.does('KEN', withdraw);
+    expect(round.decide('chair', take)).toMatchObject({ ok: false, code: 'stale', key: 'holds-no-more' });
+    expect([round.state.takes, round.own(null).P2]).toEqual([[], 'States should act']);
+  });
+});
