@@ -2,6 +2,7 @@ import { roomName } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import {
   type Act,
+  broughtText,
   type CarriedText,
   carriedText,
   foldAll,
@@ -34,14 +35,21 @@ export class EarlierRounds {
 
   /**
    * A party's text as the round of this draft begins; null where that is the draft alone, because nothing is carried over to it. Where the
-   * text of the round before cannot be read it is what the party had on the table.
+   * text of the round before cannot be read it is what the party had on the table. In the first round it is what the text had in brackets.
    */
   async textOf(draft: number, party: string): Promise<CarriedText | null> {
+    if (draft === 0) return this.#brought(party);
     const issue = this.#issueOf(draft);
     const ended = this.#endedBefore(draft);
     if (!issue?.carried || !ended) return null;
     const frozen = await this.frozen(draft - 1, party);
     return carriedText(ended, issue.draft, issue.carried, { party, frozen });
+  }
+
+  #brought(party: string): CarriedText | null {
+    const [created] = this.#acts;
+    if (created?.kind !== 'create' || !created.brought) return null;
+    return { paragraphs: broughtText(created.draft, created.brought.wordings, party), left: [] };
   }
 
   /**

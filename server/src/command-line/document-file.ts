@@ -25,7 +25,7 @@ export type DocumentFile =
 
 /** The same with what the brackets of the file say. */
 export type BracketedFile =
-  | (Extract<DocumentFile, { ok: true }> & Omit<Extract<BracketedReading, { ok: true }>, 'ok' | 'reading'>)
+  | (Extract<DocumentFile, { ok: true }> & Omit<Extract<BracketedReading, { ok: true }>, 'ok' | 'reading' | 'asRead'>)
   | Unusable;
 
 /**

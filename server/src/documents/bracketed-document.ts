@@ -7,12 +7,14 @@ import {
   readDocument,
   type Source,
 } from '@adref/shared/formats';
+import type { ParagraphAsRead } from '@adref/shared/negotiation';
 import type { Refusal } from '@adref/shared/refusal';
 import {
   type AgreedMark,
   asRolling,
   draftText,
   isNotation,
+  literalText,
   type NotedParagraph,
   type RecordedSegment,
   readBrackets,
@@ -36,6 +38,8 @@ export type BracketedReading =
       readonly ok: true;
       readonly reading: Reading;
       readonly brackets: ReadonlyMap<string, ReadBrackets>;
+      /** The paragraphs of each document with the brackets among their words, in order. */
+      readonly asRead: readonly (readonly ParagraphAsRead[])[];
       /** Only of a rolling text in the product's notation: the labels as they are written there. */
       readonly labels?: ReadonlyMap<string, string>;
     }
@@ -66,8 +70,10 @@ function decoded(bytes: Uint8Array): string | null {
 function bracketsOf(reading: Reading): BracketedReading {
   const brackets = new Map<string, ReadBrackets>();
   const flags: Flag[] = [];
-  for (const { paragraphs } of reading.documents) {
-    const signs = paragraphs.map(({ id, text }) => ({ id, text: withSignsBack(text), literal: heldPlaces(text) }));
+  const asRead = reading.documents.map(({ paragraphs }) =>
+    paragraphs.map((one) => ({ ...one, text: withSignsBack(one.text), literal: heldPlaces(one.text) })),
+  );
+  for (const signs of asRead) {
     for (const [id, { segments, agreed, alternative, unpaired }] of readBrackets(signs)) {
       const source = reading.sources.get(id) ?? { lines: { from: 1, to: 1 } };
       const said = segments.map(recorded);
@@ -81,6 +87,7 @@ function bracketsOf(reading: Reading): BracketedReading {
     ok: true,
     reading: { ...back, flags: [...back.flags, ...flags], sources, ...(marks && { marks }) },
     brackets,
+    asRead,
   };
 }
 
@@ -111,7 +118,7 @@ function shortened(words: string): string {
 
 function ofNotation(text: string, reading: Reading): BracketedReading {
   const [document] = reading.documents;
-  if (!document) return { ok: true, reading, brackets: new Map() };
+  if (!document) return { ok: true, reading, brackets: new Map(), asRead: [] };
   const noted = readNotation(text);
   const ids = idsOf(noted);
   const kinds = kindsOf(noted);
@@ -138,6 +145,7 @@ function ofNotation(text: string, reading: Reading): BracketedReading {
     if (agreed || segments.some((one) => !('text' in one))) brackets.set(id, { segments, ...(agreed && { agreed }) });
     flags.push(...doubts(id, source, segments, []));
   });
+  const asRead = paragraphs.map((paragraph, at) => ({ ...paragraph, ...literalText(noted[at]?.source ?? '') }));
   const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';
   const read: TextDocument = {
     ...document,
@@ -148,7 +156,7 @@ function ofNotation(text: string, reading: Reading): BracketedReading {
   };
   const labels = new Map(noted.map(({ label }, at) => [ids[at] ?? '', label]));
   const empty = { sponsors: [], votes: [], experts: [], zones: [], repairs: [] };
-  return { ok: true, reading: { ...empty, documents: [read], flags, sources }, brackets, labels };
+  return { ok: true, reading: { ...empty, documents: [read], flags, sources }, brackets, asRead: [asRead], labels };
 }
 
 /** Ids that say the label, counted where two are alike. */

@@ -1,48 +1,129 @@
-import type { TextDocument } from '@adref/shared/document';
-import { readDocument, selectDocument } from '@adref/shared/formats';
-import { maxParagraphLength, maxParagraphs, type ReadDocument } from '@adref/shared/protocol';
+import { labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import { selectDocument } from '@adref/shared/formats';
+import { type DividedText, dividedText, type ParagraphAsRead } from '@adref/shared/negotiation';
+import {
+  type CreateRequest,
+  maxParagraphLength,
+  maxParagraphs,
+  type ReadBrackets,
+  type ReadDocument,
+} from '@adref/shared/protocol';
 import { invalid, type Refusal } from '@adref/shared/refusal';
+import { literalText, sourceOf } from '@adref/shared/rolling';
+import { readBracketed } from './bracketed-document.ts';
+import { HolderCodes } from './holder-codes.ts';
 
 /** What an uploaded file holds, as a list to choose from. */
 export type UploadList = { readonly ok: true; readonly documents: readonly ReadDocument[] } | Refusal;
 
-/** The one document of an uploaded file that a negotiation begins with. */
-export type UploadChoice = { readonly ok: true; readonly document: TextDocument } | Refusal;
+/** The one document of an uploaded file that a negotiation begins with: its words, and what its brackets bring to the table. */
+export type UploadChoice =
+  | { readonly ok: true; readonly document: TextDocument; readonly divided: Omit<DividedText, 'paragraphs'> }
+  | Refusal;
+
+/** What a person has corrected in a text with brackets. */
+export type Corrections = Pick<CreateRequest, 'paragraphs' | 'holders'>;
 
 /** Lists the documents in the bytes of an uploaded file; its name helps to tell symbol and language. */
 export function listUpload(bytes: Uint8Array, name: string): UploadList {
   const upload = readUpload(bytes, name);
   if (!upload.ok) return upload;
-  const documents = upload.documents.map(({ symbol, title, kind, paragraphs }) => ({
-    symbol,
-    title,
-    kind,
-    paragraphs: paragraphs.length,
-  }));
+  const documents = upload.documents.map(({ symbol, title, kind, paragraphs }, at) => {
+    const brackets = readBrackets(upload.asRead[at] ?? []);
+    return { symbol, title, kind, paragraphs: paragraphs.length, ...(brackets && { brackets }) };
+  });
   return { ok: true, documents };
 }
 
-/** Chooses the document of an uploaded file that has the symbol, or the only one where there is no symbol. */
-export function chooseUpload(bytes: Uint8Array, name: string, symbol: string | null): UploadChoice {
+/** What a person is shown of a text with brackets; null where it has none. */
+function readBrackets(asRead: readonly ParagraphAsRead[]): ReadBrackets | null {
+  const codes = new HolderCodes([]);
+  const { wordings, positions, agreed, notes } = dividedText(asRead, (name) => codes.of(name));
+  if (wordings.length + positions.length + agreed.length + notes.length === 0) return null;
+  const names = labels(asRead);
+  const paragraphs = asRead.map(({ id, kind, level, numbering, text, literal }, at) => ({
+    id,
+    kind,
+    level,
+    ...(numbering && { numbering }),
+    label: names[at] ?? '',
+    text: sourceOf(text, literal ?? []),
+  }));
+  return { paragraphs, holders: codes.asked, notes };
+}
+
+/**
+ * Chooses the document of an uploaded file that has the symbol, or the only one where there is no symbol, with a person's corrections, and
+ * divides it into the words of a draft and what its brackets bring to the table.
+ */
+export function chooseUpload(
+  bytes: Uint8Array,
+  name: string,
+  symbol: string | null,
+  { paragraphs, holders = [] }: Corrections = {},
+): UploadChoice {
   const upload = readUpload(bytes, name);
   if (!upload.ok) return upload;
   const choice = selectDocument(upload, symbol ?? undefined);
   if (!choice.ok) return choice;
-  const { length } = choice.document.paragraphs;
-  if (length > maxParagraphs) return invalid('text-too-long', { paragraphs: length, most: maxParagraphs });
-  const long = choice.document.paragraphs.find(({ text }) => text.length > maxParagraphLength);
-  if (!long) return choice;
-  return invalid('paragraph-too-long', { paragraph: long.id, length: long.text.length, most: maxParagraphLength });
+  const read = upload.asRead[upload.documents.indexOf(choice.document)] ?? [];
+  const asRead = paragraphs ? corrected(read, paragraphs) : read;
+  const codes = new HolderCodes(holders);
+  const { paragraphs: words, ...divided } = dividedText(asRead, (holder) => codes.of(holder));
+  if (words.length === 0) return invalid('file-without-paragraphs', { name: name || 'this file' });
+  const length = words.length + new Set(divided.wordings.map(({ paragraph }) => paragraph)).size;
+  if (words.length > maxParagraphs) return invalid('text-too-long', { paragraphs: length, most: maxParagraphs });
+  const texts = [
+    ...words.map(({ id, text }) => [id, text] as const),
+    ...divided.wordings.map(({ paragraph, text }) => [paragraph, text ?? ''] as const),
+  ];
+  const long = texts.find(([, text]) => text.length > maxParagraphLength);
+  if (long)
+    return invalid('paragraph-too-long', { paragraph: long[0], length: long[1].length, most: maxParagraphLength });
+  return { ok: true, document: { ...choice.document, paragraphs: words }, divided };
+}
+
+/** The paragraphs as a person has them; what one is beside its words stays where its id does. */
+function corrected(
+  read: readonly ParagraphAsRead[],
+  paragraphs: NonNullable<Corrections['paragraphs']>,
+): ParagraphAsRead[] {
+  const known = new Map(read.map((paragraph) => [paragraph.id, paragraph]));
+  let made = 0;
+  const newId = (): string => {
+    for (;;) {
+      const id = `added${++made}`;
+      if (!known.has(id)) return id;
+    }
+  };
+  return paragraphs.flatMap(({ id, kind, level, numbering, text: source }) => {
+    const before = id === null ? undefined : known.get(id);
+    // An id is that of one paragraph.
+    if (before) known.delete(before.id);
+    const { text, literal } = literalText(source);
+    if (text.trim() === '') return [];
+    const { numbering: _n, number, ...rest } = before ?? ({ id: newId() } as Partial<Paragraph> & { id: string });
+    const kept = before?.kind === kind && number ? { number } : {};
+    return [{ ...rest, ...kept, kind, level, ...(numbering && { numbering }), text, literal }];
+  });
 }
 
 function readUpload(
   bytes: Uint8Array,
   name: string,
-): { readonly ok: true; readonly documents: readonly TextDocument[] } | Refusal {
-  const result = readDocument(bytes, { name });
+):
+  | {
+      readonly ok: true;
+      readonly documents: readonly TextDocument[];
+      readonly asRead: readonly (readonly ParagraphAsRead[])[];
+    }
+  | Refusal {
+  const result = readBracketed(bytes, { name });
   if (!result.ok) return result;
-  const documents = result.reading.documents.filter(({ paragraphs }) => paragraphs.length > 0);
-  return documents.length > 0
-    ? { ok: true, documents }
+  const found = result.reading.documents
+    .map((document, at) => ({ document, asRead: result.asRead[at] ?? [] }))
+    .filter(({ document }) => document.paragraphs.length > 0);
+  return found.length > 0
+    ? { ok: true, documents: found.map(({ document }) => document), asRead: found.map(({ asRead }) => asRead) }
     : invalid('file-without-paragraphs', { name: name || 'this file' });
 }

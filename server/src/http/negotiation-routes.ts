@@ -1,6 +1,7 @@
 import { roomName, type TextAddress, textSchemaVersion } from '@adref/shared/crdt';
 import {
   atDesk,
+  broughtBy,
   canonicalJson,
   type ForeseenIssue,
   mayWriteIn,
@@ -102,9 +103,10 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       body: { schema: createRequestSchema, limit: createLimit },
       answer: { schema: joinedSchema, description: 'Signed in as its chair or secretariat' },
       handler: async ({ response, who, body }) => {
-        const { title, committee, agendaItem, symbol, name, role, file } = body;
+        const { title, committee, agendaItem, symbol, name, role, file, paragraphs, holders } = body;
         const bytes = Buffer.from(file.base64, 'base64');
-        const job = { kind: 'choose', bytes, name: file.name, symbol: file.symbol } as const;
+        const corrections = { paragraphs, holders };
+        const job = { kind: 'choose', bytes, name: file.name, symbol: file.symbol, corrections } as const;
         const choice = await readers.ask(job, who.secretHash, departure(response));
         if (!choice.ok) throw unread(choice);
         const document = { ...choice.document, symbol };
@@ -114,11 +116,12 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
         const member = { id: newId(), name, role, party: null, link: null };
         const { session, writes } = accounts.begin(who);
         const { language } = document;
-        await host.create(
-          { kind: 'create', id, title, committee, agendaItem, language, demonstration: false, draft },
-          member,
-          [...writes, { kind: 'membership', secretHash: session.secretHash, negotiation: id, member: member.id }],
-        );
+        const brought = broughtBy(choice.divided, { time: issued, by: member.id, hash: sha256 });
+        const created = { kind: 'create', id, title, committee, agendaItem, language, demonstration: false } as const;
+        await host.create({ ...created, draft, ...(brought && { brought }) }, member, [
+          ...writes,
+          { kind: 'membership', secretHash: session.secretHash, negotiation: id, member: member.id },
+        ]);
         return handOver(response, session, { negotiation: id, member: member.id }, dependencies);
       },
     }),

@@ -70,7 +70,15 @@ export function withLive(state: Negotiation, wordings: ReadonlyMap<string, reado
 
 function created(act: Act & { kind: 'create' }): Negotiation {
   if (act.seq !== 1) throw new RangeError(`Act ${act.seq} (${act.kind}) has nothing before it`);
-  const { id, title, committee, agendaItem, language, demonstration, draft } = act;
+  const { id, title, committee, agendaItem, language, demonstration, draft, brought } = act;
+  const wordings = brought?.wordings ?? [];
+  const drafted = new Set(draft.document.paragraphs.map((paragraph) => paragraph.id));
+  const first = new Map(
+    wordings
+      .filter(({ text }) => text !== null)
+      .toReversed()
+      .map((one) => [one.paragraph, one]),
+  );
   return {
     id,
     title,
@@ -78,14 +86,24 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     agendaItem,
     language,
     demonstration,
-    parties: [],
+    parties: brought?.parties ?? [],
     members: [],
     drafts: [draft],
-    wordings: [],
-    bases: [],
-    record: [],
-    positions: [],
-    comments: [],
+    wordings,
+    bases: [...first.values()].filter(({ paragraph }) => !drafted.has(paragraph)),
+    record: wordings,
+    positions: brought?.positions ?? [],
+    comments: (brought?.notes ?? []).map(({ paragraph, text }, at) => ({
+      id: `brought-${at + 1}`,
+      draft: draft.number,
+      text,
+      party: null,
+      by: act.by,
+      time: act.time,
+      paragraph,
+      from: null,
+      to: null,
+    })),
     proposals: [],
     tablingAsTyped: [],
     live: [],
@@ -95,7 +113,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     outcomes: [],
     formerTables: [],
     formerPositions: [],
-    states: [],
+    states: brought?.states ?? [],
     reopenRequests: [],
     formerStates: [],
     matches: [],

@@ -72,6 +72,7 @@ export {
 export { type ProgressPoint, progress } from './paragraph-states/progress.ts';
 export { draftLabels, labelIn, lockOn, lockOnText, settledIn, settledRefusal } from './paragraph-states/settled.ts';
 export { agreedMarks, type Standing, Standings } from './paragraph-states/standing.ts';
+export { holderCode } from './participants/holder-code.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
 export { type Pen, penOfText } from './pen/pen.ts';
@@ -130,8 +131,9 @@ export {
   withPrivateComments,
 } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
+export { broughtBy, type DividedText, dividedText, type ParagraphAsRead } from './rounds/brought.ts';
 export type { Carried } from './rounds/carried.ts';
-export { bare, type CarriedText, carriedText } from './rounds/carried-text.ts';
+export { bare, broughtText, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { mattersByPart } from './rounds/open-matters.ts';

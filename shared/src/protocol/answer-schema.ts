@@ -274,7 +274,28 @@ export const invitationSchema = z.object({
 
 export const joinedSchema = z.object({ negotiation: z.string().nullable(), member: z.string().nullable() });
 export const readDocumentsSchema = z.array(
-  z.object({ symbol: z.string(), title: z.string(), kind: z.enum(documentKinds), paragraphs: z.int() }),
+  z.object({
+    symbol: z.string(),
+    title: z.string(),
+    kind: z.enum(documentKinds),
+    paragraphs: z.int(),
+    brackets: z
+      .object({
+        paragraphs: z.array(
+          z.object({
+            id: z.string(),
+            kind: z.enum(paragraphKinds),
+            level: z.int(),
+            numbering: z.enum(numberings).optional(),
+            label: z.string(),
+            text: z.string(),
+          }),
+        ),
+        holders: z.array(z.object({ name: z.string(), code: z.string() })),
+        notes: z.array(z.object({ paragraph: z.string(), text: z.string() })),
+      })
+      .optional(),
+  }),
 );
 export const recordHeadSchema = z.object({ seq: z.int(), hash: z.string() });
 export const roomHandshakeSchema = z.object({

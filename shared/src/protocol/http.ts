@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import type { TextDocument } from '../document/index.ts';
+import {
+  type Numbering,
+  numberings,
+  type ParagraphKind,
+  paragraphKinds,
+  type TextDocument,
+} from '../document/index.ts';
 import type { Act, Comment, LiveChange, Member, NewsItem, Role, SeenMark } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
-import { maxNameLength, maxSymbolLength, maxTitleLength } from './limits.ts';
+import {
+  maxHolders,
+  maxNameLength,
+  maxParagraphLength,
+  maxParagraphs,
+  maxSymbolLength,
+  maxTitleLength,
+} from './limits.ts';
 import { partyCodeSchema } from './name-schema.ts';
 
 /**
@@ -51,6 +64,20 @@ export type JoinRequest = z.infer<typeof joinRequestSchema>;
 export const enterRequestSchema = z.object({ role: roleSchema, party: partyCodeSchema.nullable() });
 export type EnterRequest = z.infer<typeof enterRequestSchema>;
 
+/** Deepest level of a paragraph that a reader gives. */
+const deepestLevel = 20;
+
+/** A paragraph of a text with brackets, as a person has corrected it. */
+const correctedParagraphSchema = z.object({
+  /** As read; null for one that was split off. */
+  id: z.string().max(maxNameLength).nullable(),
+  kind: z.enum(paragraphKinds),
+  level: z.int().min(0).max(deepestLevel),
+  numbering: z.enum(numberings).optional(),
+  /** Its words with the brackets in them; a backslash makes the next sign an ordinary one. */
+  text: z.string().max(maxParagraphLength * 2),
+});
+
 /** The text is sent as the reader gave it (POST /api/read), and read again by the server: `file` holds the bytes in base64. */
 export const createRequestSchema = z.object({
   title,
@@ -61,6 +88,13 @@ export const createRequestSchema = z.object({
   name: z.string().trim().min(1).max(maxNameLength),
   role: z.enum(['chair', 'secretariat']),
   file: z.object({ name: z.string().max(200), base64: z.base64(), symbol: z.string().max(maxSymbolLength).nullable() }),
+  /** Of a text with brackets: its paragraphs as a person has corrected them, in place of those read. */
+  paragraphs: z.array(correctedParagraphSchema).max(maxParagraphs).optional(),
+  /** Which party each name in brackets means: a code, also of none that is there yet; null for nobody. Others are matched as read. */
+  holders: z
+    .array(z.object({ name: z.string().max(maxNameLength), party: partyCodeSchema.nullable() }))
+    .max(maxHolders)
+    .optional(),
 });
 export type CreateRequest = z.infer<typeof createRequestSchema>;
 
@@ -113,6 +147,27 @@ export interface ReadDocument {
   readonly title: string;
   readonly kind: TextDocument['kind'];
   readonly paragraphs: number;
+  /** Only where it carries brackets. */
+  readonly brackets?: ReadBrackets;
+}
+
+/** A text with brackets as it was read, for a person to correct. */
+export interface ReadBrackets {
+  readonly paragraphs: readonly ReadBracketedParagraph[];
+  /** Who is named in brackets, and the code under which the words will be on the table. */
+  readonly holders: readonly { readonly name: string; readonly code: string }[];
+  /** What was not understood. */
+  readonly notes: readonly { readonly paragraph: string; readonly text: string }[];
+}
+
+/** One paragraph of it; see `CreateRequest`. */
+export interface ReadBracketedParagraph {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
+  readonly label: string;
+  readonly text: string;
 }
 
 /** What opens an invitation link that was just made or renewed. */

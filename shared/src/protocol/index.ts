@@ -36,6 +36,8 @@ export {
   type News,
   type PrivateComments,
   type Problem,
+  type ReadBracketedParagraph,
+  type ReadBrackets,
   type ReadDocument,
   type RecordHead,
   type RoomHandshake,

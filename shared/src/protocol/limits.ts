@@ -17,6 +17,8 @@ export const maxLinksAtOnce = 400;
 
 /** Parties that one command may add or remove: all Members of the United Nations, and as many groups. */
 export const maxPartiesAtOnce = 400;
+/** Names in the brackets of one text that a person says the party of: all Members, and groups in several spellings. */
+export const maxHolders = 800;
 export const maxCommentLength = 4_000;
 export const maxNameLength = 120;
 export const maxSymbolLength = 60;

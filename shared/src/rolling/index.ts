@@ -3,6 +3,7 @@ export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
+export { named, optionHolder, optionNumber } from './nobody.ts';
 export { type NotationWords, notationWords } from './notation.ts';
 export { asRolling, isNotation, type NotedParagraph, readNotation } from './notation-file.ts';
 export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
@@ -17,7 +18,8 @@ export {
   proposedWords,
 } from './read-back.ts';
 export { type ReadParagraph, readRolling } from './read-rolling.ts';
-export { type BracketedParagraph, readBrackets } from './reading/bracketed-text.ts';
+export { type BracketedParagraph, type ParagraphWithSigns, readBrackets } from './reading/bracketed-text.ts';
+export { literalText, sourceOf } from './reading/marked-text.ts';
 export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';
 export { rollingParagraph, rollingText, rollTable } from './roll-text.ts';

@@ -8,6 +8,8 @@ export interface NotedParagraph extends ReadParagraph {
   readonly kind: ParagraphKind | null;
   readonly level: number;
   readonly numbering?: Numbering;
+  /** The line without its label: words with brackets among them, backslashes and all. */
+  readonly source: string;
 }
 
 /** A label as the product prints it, with what an addition is called. */
@@ -46,12 +48,17 @@ export function isNotation(text: string): boolean {
 /** The paragraphs of a rolling text in a file, each with what its label says it is; null where only its words can tell. */
 export function readNotation(text: string): NotedParagraph[] {
   const plain = text.replace(/\r\n/g, '\n');
-  const lines = lineNumbers(plain);
-  return readRolling(plain).map((paragraph, at) => ({
-    ...paragraph,
-    line: lines[at] ?? 0,
-    ...kindOf(paragraph.label),
-  }));
+  const lines = filledLines(plain);
+  return readRolling(plain).map((paragraph, at) => {
+    const { number, source } = lines[at] ?? { number: 0, source: '' };
+    return { ...paragraph, line: number, ...kindOf(paragraph.label), source: withoutLabel(source) };
+  });
+}
+
+/** Without the label and its tab, which may be behind the bracket around a paragraph. */
+function withoutLabel(line: string): string {
+  const tab = /^(\[?)(?:\\[\s\S]|[^\\\t])*\t/.exec(line);
+  return tab ? (tab[1] ?? '') + line.slice(tab[0].length) : line;
 }
 
 function kindOf(name: string): Pick<NotedParagraph, 'kind' | 'level' | 'numbering'> {
@@ -67,16 +74,14 @@ function kindOf(name: string): Pick<NotedParagraph, 'kind' | 'level' | 'numberin
   return { kind: heading ? 'heading' : null, level: 0 };
 }
 
-/** The numbers of the lines that are paragraphs; a line break after a backslash is words. */
-function lineNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let line = 1;
-  let from = 1;
+/** The lines that are paragraphs, with their numbers; a line break after a backslash is words. */
+function filledLines(text: string): { readonly number: number; readonly source: string }[] {
+  const found: { number: number; source: string }[] = [];
+  let [line, number, from] = [1, 1, 0];
   let filled = false;
-  const end = () => {
-    if (filled) numbers.push(from);
-    from = line + 1;
-    filled = false;
+  const end = (at: number) => {
+    if (filled) found.push({ number, source: text.slice(from, at) });
+    [number, from, filled] = [line + 1, at + 1, false];
   };
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
@@ -85,12 +90,12 @@ function lineNumbers(text: string): number[] {
       at++;
       filled = true;
     } else if (sign === '\n') {
-      end();
+      end(at);
       line++;
     } else if (sign === '\t' || sign.trim() !== '') filled = true;
   }
-  end();
-  return numbers;
+  end(text.length);
+  return found;
 }
 
 /** A paragraph that was read, in the form in which the rolling text has it; `id` names it. */

@@ -2,6 +2,7 @@ import type { Language } from '../document/index.ts';
 import { printAgreed } from './agreed-mark.ts';
 import { asProposed } from './as-proposed.ts';
 import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
+import { named } from './nobody.ts';
 import { hasSpareSpace, notationWords, ownsSpace, typedLabel } from './notation.ts';
 import { readAttribution } from './reading/attribution.ts';
 import { isBracketedWord } from './reading/bracket-words.ts';
@@ -28,10 +29,13 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
   const { label, segments, deletedBy, retain, reserve, added } = asProposed(paragraph);
   const print = printer(options);
   const body = print.segments(segments);
-  const said = print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve });
+  const said =
+    print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve }) ||
+    // Asked for by nobody who has a name.
+    (deletedBy.length > 0 && (options.attribution ?? true) ? print.deleted : '');
   const mark = paragraph.agreed ? ` ${print.agreed(paragraph.agreed)}` : '';
   // Proposed by nobody: the dash alone says so.
-  const nobody = added && added.holders.length === 0 && (options.attribution ?? true);
+  const nobody = added && named(added.holders).length === 0 && (options.attribution ?? true);
   const stances = nobody ? ` –${said === '' ? '' : `; ${said.slice(' – '.length)}`}` : said;
   if (added || stances !== '') return `[${escapedWords(label)}\t${body}${stances}]${mark}`;
   const words = mark === '' ? body : body.replace(spaceAtEnd, '$1\\$2');
@@ -45,8 +49,9 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
   type Held = { readonly [stance in 'plain' | 'delete' | 'retain' | 'reserve']?: readonly string[] };
 
   /** `EU, Kenya; delete: China`; empty where there is nobody to name. */
-  const groups = (held: Held, protection: Protection): string => {
+  const groups = (all: Held, protection: Protection): string => {
     if (!attribution) return '';
+    const held: Held = Object.fromEntries(Object.entries(all).map(([stance, codes]) => [stance, named(codes)]));
     const names = (parties: readonly string[]) =>
       parties.map((party) => escapedName(name(party), protection)).join(', ');
     const said = [
@@ -63,7 +68,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
   const stances = (held: Held): string => {
     const [first = 'little', ...more] = protections;
     const read = (said: string) => readAttributionOf(said);
-    const wanted = [held.plain, held.delete, held.retain, held.reserve].map((names) => (names ?? []).map(name));
+    const wanted = [held.plain, held.delete, held.retain, held.reserve].map((codes) => named(codes ?? []).map(name));
     const fits = (protection: Protection) => JSON.stringify(read(groups(held, protection))) === JSON.stringify(wanted);
     const protection = fits(first) ? first : (more.find(fits) ?? first);
     return behindDash(groups(held, protection));
@@ -77,7 +82,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
     const [only] = alternatives;
     const unsaid = retain.length + reserve.length === 0 && !notes;
     // Words that stay or go, which nobody has asked for by name.
-    if (!inserts && unsaid && alternatives.length === 1 && only?.text === '' && only.holders.length === 0) {
+    if (!inserts && unsaid && alternatives.length === 1 && only?.text === '' && named(only.holders).length === 0) {
       const alone = escapedItem(draft, protection);
       if (!isBracketedWord(marked(alone).shape)) return `[${alone}]`;
     }
@@ -95,7 +100,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
       items.push(`${end}${/ – /.test(end) ? ';' : ' –'} ${last.join('; ')}`);
     }
     // Words that are nobody's and not the draft's are options.
-    const options = attribution && inserts && only !== undefined && only.holders.length === 0;
+    const options = attribution && inserts && only !== undefined && named(only.holders).length === 0;
     if (options) return `[${items.length === 1 ? '| ' : ''}${items.join(' | ')}]`;
     return `[${items.join(' / ')}]`;
   };
@@ -168,7 +173,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
       (label) => escapedName(label, 'little'),
     );
 
-  return { stances, segments, agreed };
+  return { stances, segments, agreed, deleted: ` – ${words.delete}` };
 }
 
 /** The last space of a line that no backslash protects, and what is before it: a mark behind it would take it for its own. */
@@ -195,9 +200,9 @@ function readAttributionOf(said: string): readonly (readonly string[])[] {
 function withNames(bracket: Bracket, name: (party: string) => string): Bracket {
   return {
     ...bracket,
-    alternatives: bracket.alternatives.map(({ text, holders }) => ({ text, holders: holders.map(name) })),
-    retain: bracket.retain.map(name),
-    reserve: bracket.reserve.map(name),
+    alternatives: bracket.alternatives.map(({ text, holders }) => ({ text, holders: named(holders).map(name) })),
+    retain: named(bracket.retain).map(name),
+    reserve: named(bracket.reserve).map(name),
   };
 }
 

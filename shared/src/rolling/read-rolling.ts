@@ -1,4 +1,5 @@
 import { readAgreed } from './agreed-mark.ts';
+import { optionHolder } from './nobody.ts';
 import { typedLabel } from './notation.ts';
 import { readAttribution, unattributed } from './reading/attribution.ts';
 import { type Marked, marked, part } from './reading/marked-text.ts';
@@ -73,7 +74,10 @@ function readParagraph(line: Marked): ReadParagraph {
   return {
     label,
     segments: readSegments(rest).segments,
-    deletedBy: [...held.delete, ...held.oppose],
+    deletedBy:
+      held.delete.length + held.oppose.length === 0 && whole.nameless.includes('delete')
+        ? [optionHolder(1)]
+        : [...held.delete, ...held.oppose],
     retain: held.retain,
     reserve: held.reserve,
     holders,

@@ -1,3 +1,4 @@
+import { named } from './nobody.ts';
 import { draftText, partyText } from './read-back.ts';
 import type { AgreedMark, Alternative, RollingParagraph, Segment } from './rolling-text.ts';
 
@@ -49,11 +50,11 @@ export function rollingRecord(paragraphs: readonly RollingParagraph[]): Recorded
     const stances = (stance: 'retain' | 'reserve', whole: readonly string[]) => [
       ...new Set([...whole, ...segments.flatMap((segment) => (segment.kind === 'bracket' ? segment[stance] : []))]),
     ];
-    const alternatives = [...texts].map(([text, held]) => ({ text, holders: held }));
+    const alternatives = [...texts].map(([text, held]) => ({ text, holders: named(held) }));
     const whole: RecordedSegment = {
       draft: added ? '' : base,
       alternatives,
-      retain: [...new Set([...stances('retain', retain), ...(added ? deletedBy : [])])],
+      retain: named([...new Set([...stances('retain', retain), ...(added ? deletedBy : [])])]),
       reserve: stances('reserve', reserve),
     };
     return { id, label, segments: [whole], ...(agreed && { agreed }) };
@@ -66,7 +67,7 @@ export function recorded(segment: Segment): RecordedSegment {
   const { draft, alternatives, retain, reserve, notes, inside } = segment;
   return {
     draft,
-    alternatives,
+    alternatives: alternatives.map(({ text, holders }) => ({ text, holders: named(holders) })),
     retain,
     reserve,
     ...(notes && { notes }),

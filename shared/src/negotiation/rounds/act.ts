@@ -6,6 +6,7 @@ import type { MendedReference } from '../numbering/stale-references.ts';
 import type { Rationale } from '../origins/rationale.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import type { PenWords } from '../pen/pen.ts';
+import type { Brought } from './brought.ts';
 import type { Carried } from './carried.ts';
 
 /** The negotiation with its drafts: how it begins, each new draft, and its end. */
@@ -19,6 +20,8 @@ export type RoundAct =
       readonly language: Language;
       readonly demonstration: boolean;
       readonly draft: Draft;
+      /** What its text had in brackets: on the table from the beginning. Absent where it had none. */
+      readonly brought?: Brought;
     }
   | {
       readonly kind: 'issue';

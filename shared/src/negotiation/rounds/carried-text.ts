@@ -63,6 +63,22 @@ export function carriedText(
   return { paragraphs: withAdditions(next.document.paragraphs, drafted, additions), left };
 }
 
+/** The own text of a party as the first round begins: the draft with what of the party's the text has brought to the table. */
+export function broughtText(draft: Draft, wordings: readonly Wording[], party: string): readonly LiveParagraph[] {
+  const { paragraphs } = draft.document;
+  const own = new Map(wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
+  const drafted = paragraphs.flatMap((paragraph): LiveParagraph[] => {
+    const wording = own.get(paragraph.id);
+    return wording?.text === null ? [] : [{ ...bare(paragraph), text: wording?.text ?? paragraph.text }];
+  });
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  return withAdditions(
+    paragraphs,
+    drafted,
+    [...own.values()].filter(({ paragraph }) => !ids.has(paragraph)),
+  );
+}
+
 /** A paragraph of a draft as every live text begins with it: footnote marks are not written in. */
 export function bare({ anchors: _marks, ...paragraph }: Paragraph): LiveParagraph {
   return paragraph;

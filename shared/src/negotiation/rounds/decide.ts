@@ -1,5 +1,4 @@
-import { changes } from '../../differences/index.ts';
-import type { FootnoteAnchor, LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
+import type { LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
@@ -11,6 +10,7 @@ import { issuedPenWords } from '../pen/pen-words.ts';
 import { atDesk } from '../policy.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
+import { carriedAnchors } from './carried-anchors.ts';
 import { carriedRound } from './carry.ts';
 import type { RoundCommand } from './command.ts';
 import { announceIssue, callOffIssue } from './decide-announced.ts';
@@ -123,7 +123,7 @@ function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol
 
 function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
   const { id, kind, level, numbering, number, text } = live;
-  const anchors = before?.anchors ? carried(before.anchors, before.text, text) : [];
+  const anchors = before?.anchors ? carriedAnchors(before.anchors, before.text, text) : [];
   return {
     id,
     kind,
@@ -133,17 +133,4 @@ function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
     text,
     ...(anchors.length > 0 && { anchors }),
   };
-}
-
-/** Marks whose place in `before` still exists in `after`; one at the edge of a change stays with the unchanged words. */
-function carried(anchors: readonly FootnoteAnchor[], before: string, after: string): FootnoteAnchor[] {
-  const hunks = changes(before, after);
-  return anchors.flatMap((anchor) => {
-    let shift = 0;
-    for (const { from, to, text } of hunks) {
-      if (from < anchor.offset && anchor.offset < to) return [];
-      if (to < anchor.offset || (to === anchor.offset && from < to)) shift += text.length - (to - from);
-    }
-    return [{ ...anchor, offset: anchor.offset + shift }];
-  });
 }

@@ -79,3 +79,16 @@ export function split(whole: Marked, separator: RegExp): Marked[] {
   }
   return [...parts, part(whole, from)];
 }
+
+/** A text whose ordinary signs have a backslash before them, as people write and correct it, with those signs' places. */
+export function literalText(source: string): { readonly text: string; readonly literal: readonly number[] } {
+  const { text, shape } = marked(source);
+  const literal = [...shape.matchAll(new RegExp(ordinary, 'g'))].map(({ index }) => index);
+  return { text, literal };
+}
+
+/** The other way round: a backslash before each of these places, and before each backslash. */
+export function sourceOf(text: string, literal: readonly number[]): string {
+  const places = new Set(literal);
+  return text.replace(/[\s\S]/g, (sign, at: number) => (sign === '\\' || places.has(at) ? `\\${sign}` : sign));
+}

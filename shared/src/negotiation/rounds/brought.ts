@@ -1,0 +1,223 @@
+/*
+ * A text that comes with brackets: the draft's words, and wordings on the table from the beginning.
+ *
+ *   States [should / shall – EU] act [now].     draft "States should act now."    EU: "States shall act now."    option 1: "States should act."
+ *   [2. Decides to meet – EU]                   no paragraph of the draft: the EU adds one
+ *   [3. Invites … – delete: China]              China deletes paragraph 3
+ *   4. Requests. [Agreed ad ref]                its state
+ *
+ * Whoever holds words is a party, a name that is not yet matched to one, or nobody: then an option, counted in its paragraph.
+ */
+import { type LabelledParagraph, labels, type Paragraph } from '../../document/index.ts';
+import {
+  type AgreedMark,
+  draftText,
+  optionHolder,
+  type Placement,
+  type Position,
+  partyText,
+  readBrackets,
+  type Segment,
+  type Wording,
+} from '../../rolling/index.ts';
+import type { RecordedPosition, TabledWording } from '../negotiation.ts';
+import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
+import { memberStates } from '../participants/member-states.ts';
+import type { Party } from '../participants/party.ts';
+import { canonicalJson } from '../record/canonical.ts';
+import { carriedAnchors } from './carried-anchors.ts';
+
+/** What a text has brought to the table with its zero draft, as recorded. */
+export interface Brought {
+  /** Those that hold words and are known States. */
+  readonly parties: readonly Party[];
+  readonly wordings: readonly TabledWording[];
+  readonly positions: readonly RecordedPosition[];
+  readonly states: readonly RecordedState[];
+  /** What was said in brackets and not understood: nobody holds anything for it. */
+  readonly notes: readonly BroughtNote[];
+}
+
+/** Words in a bracket that were not understood. */
+interface BroughtNote {
+  readonly paragraph: string;
+  readonly text: string;
+}
+
+/** A text divided into its words and what is on the table, before it is recorded. */
+export interface DividedText {
+  /** The draft's paragraphs, without brackets. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly wordings: readonly Wording[];
+  readonly positions: readonly Position[];
+  /** Paragraphs that are agreed, with what their mark says; pending are codes, conditions ids. */
+  readonly agreed: readonly Pick<RecordedState, 'paragraph' | 'said'>[];
+  readonly notes: readonly BroughtNote[];
+}
+
+/** A paragraph as it was read, brackets among its words; `literal` are the places of signs that are ordinary. */
+export type ParagraphAsRead = Paragraph & { readonly literal?: readonly number[] };
+
+/** Divides a text. `code` gives that of whoever a name in it means; null for nobody. */
+export function dividedText(read: readonly ParagraphAsRead[], code: (name: string) => string | null): DividedText {
+  const brackets = readBrackets(read);
+  const paragraphs: Paragraph[] = [];
+  const wordings: Wording[] = [];
+  const positions: Position[] = [];
+  const marks: { readonly paragraph: string; readonly mark: AgreedMark }[] = [];
+  const notes: BroughtNote[] = [];
+  let order = 0;
+  for (const { literal: _, ...paragraph } of read) {
+    const { id } = paragraph;
+    const said = brackets.get(id);
+    if (!said) {
+      paragraphs.push(paragraph);
+      order = 0;
+      continue;
+    }
+    const segments = withCodes(said.segments, code);
+    const text = draftText(segments);
+    const held = heldIn(id, segments, text);
+    notes.push(...segments.flatMap((one) => notesOf(one).map((note) => ({ paragraph: id, text: note }))));
+    if (hasWords(text)) {
+      const words = said.agreed ? text.trimEnd() : text;
+      paragraphs.push(withWords(paragraph, words));
+      order = 0;
+      wordings.push(...held.map((one) => (hasWords(one.text) ? one : { ...one, text: null })));
+      positions.push(...rangedPositions(id, segments));
+      if (said.agreed && held.length === 0) marks.push({ paragraph: id, mark: said.agreed });
+      continue;
+    }
+    const before = paragraphs.at(-1);
+    const own = kindOf(paragraph, before, said.alternative);
+    const placement: Placement = {
+      after: before?.id ?? null,
+      order: order++,
+      ...own,
+      ...(said.alternative && before && { alternativeTo: before.id }),
+    };
+    wordings.push(...held.filter((one) => hasWords(one.text)).map((one) => ({ ...one, placement })));
+    for (const party of stanceIn(segments, 'retain')) wordings.push({ party, paragraph: id, text: null, placement });
+    for (const party of stanceIn(segments, 'reserve'))
+      positions.push({ party, paragraph: id, stance: 'reserve', from: null, to: null });
+  }
+  const names = labels(paragraphs as readonly LabelledParagraph[]);
+  const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
+  const agreed = marks.map(({ paragraph, mark }) => ({
+    paragraph,
+    said: {
+      state: 'agreed' as const,
+      level: mark.level,
+      pending: mark.pending.flatMap((name) => code(name) ?? []),
+      conditions: mark.conditions.flatMap((name) => byLabel.get(name) ?? []),
+    },
+  }));
+  return { paragraphs, wordings, positions, agreed, notes };
+}
+
+/** What everybody holds of a paragraph, nobody's alternatives as options. */
+function heldIn(
+  id: string,
+  segments: readonly Segment[],
+  draft: string,
+): { party: string; paragraph: string; text: string }[] {
+  const parties = new Set(
+    segments.flatMap((one) => (one.kind === 'bracket' ? one.alternatives.flatMap(({ holders }) => holders) : [])),
+  );
+  const held = [...parties].map((party) => ({ party, paragraph: id, text: partyText(segments, party) }));
+  let options = 0;
+  segments.forEach((segment, at) => {
+    if (segment.kind === 'text') return;
+    for (const alternative of segment.alternatives) {
+      if (alternative.holders.length > 0) continue;
+      const text = segments
+        .map((one, nth) => (one.kind === 'text' ? one.text : nth === at ? alternative.text : one.draft))
+        .join('');
+      if (text !== draft) held.push({ party: optionHolder(++options), paragraph: id, text });
+    }
+  });
+  return held.filter(({ text }) => text !== draft);
+}
+
+function rangedPositions(paragraph: string, segments: readonly Segment[]): Position[] {
+  return segments.flatMap((segment) => {
+    if (segment.kind === 'text') return [];
+    const { from, to } = segment;
+    return (['retain', 'reserve'] as const).flatMap((stance) =>
+      segment[stance].map((party): Position => ({ party, paragraph, stance, from, to })),
+    );
+  });
+}
+
+function stanceIn(segments: readonly Segment[], stance: 'retain' | 'reserve'): Set<string> {
+  return new Set(segments.flatMap((one) => (one.kind === 'bracket' ? one[stance] : [])));
+}
+
+function notesOf(segment: Segment): readonly string[] {
+  return segment.kind === 'bracket' ? (segment.notes ?? []) : [];
+}
+
+/** Segments whose parties are codes; two names of one party are one, and a name that is nobody's holds nothing. */
+function withCodes(segments: readonly Segment[], code: (name: string) => string | null): Segment[] {
+  const codes = (names: readonly string[]) => [...new Set(names.flatMap((name) => code(name) ?? []))];
+  return segments.map((segment) =>
+    segment.kind === 'text'
+      ? segment
+      : {
+          ...segment,
+          alternatives: segment.alternatives.map(({ text, holders }) => ({ text, holders: codes(holders) })),
+          retain: codes(segment.retain),
+          reserve: codes(segment.reserve),
+        },
+  );
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** As what an addition is added; one that has no label of its own is of the kind of the paragraph before it. */
+function kindOf({ kind, level, numbering }: Paragraph, before: Paragraph | undefined, alternative: boolean) {
+  const like = before && (alternative || kind === 'plain') ? before : { kind, level, numbering };
+  return { kind: like.kind, level: like.level, ...(like.numbering && { numbering: like.numbering }) };
+}
+
+/** The paragraph with other words, its footnote marks at the places they then have. */
+function withWords({ anchors, ...paragraph }: Paragraph, text: string): Paragraph {
+  const there = anchors ? carriedAnchors(anchors, paragraph.text, text) : [];
+  return { ...paragraph, text, ...(there.length > 0 && { anchors: there }) };
+}
+
+/**
+ * What a divided text brings to the table of the zero draft, as it is recorded; null where that is nothing. Those who hold words and are
+ * known States take part from the beginning. `hash` is SHA-256 in hex.
+ */
+export function broughtBy(
+  { wordings, positions, agreed, notes }: Omit<DividedText, 'paragraphs'>,
+  { time, by, hash }: { readonly time: string; readonly by: string; readonly hash: (text: string) => string },
+): Brought | null {
+  if (wordings.length + positions.length + agreed.length + notes.length === 0) return null;
+  const codes = new Set([...wordings, ...positions].map(({ party }) => party));
+  const versions = new Map<string, number>();
+  const version = ({ party, paragraph }: Wording) => {
+    const nth = (versions.get(`${party} ${paragraph}`) ?? 0) + 1;
+    versions.set(`${party} ${paragraph}`, nth);
+    return nth;
+  };
+  return {
+    parties: memberStates
+      .filter(({ code }) => codes.has(code))
+      .map(({ code, name }) => ({ code, kind: 'delegation', name, members: [] })),
+    wordings: wordings.map((wording) => ({
+      ...wording,
+      draft: 0,
+      version: version(wording),
+      tabled: time,
+      by,
+      hash: hash(canonicalJson(wording)),
+    })),
+    positions: positions.map((position) => ({ ...position, draft: 0, note: '', time, by })),
+    states: agreed.map((one) => ({ ...one, draft: 0, from: null, to: null, note: '', time, by })),
+    notes,
+  };
+}
