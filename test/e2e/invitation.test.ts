@@ -16,7 +16,7 @@ Noting with concern the growing number of accidents,
 
 1. Calls upon all States to keep the shipping lanes open;
 
-2. Decides to remain seized of the matter.
+2. Decides [by consensus – Norway; several others] to [remain – Falvera] seized of the matter.
 `;
 
 async function visitor(): Promise<Page> {
@@ -38,6 +38,13 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
     mimeType: 'text/plain',
     buffer: Buffer.from(text),
   });
+  // The text has brackets: they are shown as they were read, and whom a name means is for a person to say.
+  await chair.getByText(/kept as a comment: several others/).waitFor();
+  await chair
+    .getByRole('textbox', { name: 'Words of OP2' })
+    .fill('Decides [by consensus – Norway] to [remain – Falvera] seized of the matter.');
+  await chair.getByRole('textbox', { name: 'Falvera' }).fill('flv');
+  await chair.getByText('Not a party yet').waitFor();
   await chair.getByRole('textbox', { name: 'Symbol of the zero draft' }).fill('A/80/L.1');
   await chair.getByRole('textbox', { name: 'Your name' }).fill('Amina Osei');
   await chair.getByRole('button', { name: 'Begin the negotiation' }).click();
@@ -67,6 +74,9 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
   await delegate.getByRole('button', { name: 'Enter' }).click();
   const first = delegate.locator('[data-label="OP1"]');
   await first.waitFor();
+  const brought = delegate.locator('[data-label="OP2"]');
+  await brought.getByText('by consensus').waitFor();
+  expect(await brought.innerText()).toMatch(/by consensus[\s\S]*NOR[\s\S]*remain[\s\S]*FLV/);
   await first.click();
   await delegate.keyboard.press('End');
   await delegate.keyboard.press('Control+End');

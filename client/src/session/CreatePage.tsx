@@ -1,18 +1,30 @@
-import type { CreateRequest, Joined, ReadDocument } from '@adref/shared/protocol';
-import { useEffect, useState } from 'react';
+import type { CorrectedParagraph, CreateRequest, Joined, ReadDocument } from '@adref/shared/protocol';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Choice, Select, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 import { base64 } from './base64.ts';
+import { type HolderChoice, isFitting } from './bracket-corrections.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';
 import { type ChosenFile, TextSource } from './TextSource.tsx';
 
 const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' };
+
+/** Only a text with brackets needs what reads them. */
+const BracketPreview = lazy(async () => ({ default: (await import('./BracketPreview.tsx')).BracketPreview }));
+
+/** What a person makes of the brackets of a text. */
+interface Brackets {
+  readonly paragraphs: readonly CorrectedParagraph[];
+  readonly holders: readonly HolderChoice[];
+  readonly attribution: boolean;
+}
 
 /** Creates a negotiation from a document: first the text, then which of the documents found in it, then what it is called. */
 export function CreatePage() {
@@ -21,6 +33,7 @@ export function CreatePage() {
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState(() => ({ ...blank, name: nameGiven() }));
   const [role, setRole] = useState<'chair' | 'secretariat'>('chair');
+  const [brackets, setBrackets] = useState<Brackets | null>(null);
   const { asking, refusal, ask } = useRequest();
   const [, go] = useLocation();
   useEffect(() => {
@@ -30,6 +43,7 @@ export function CreatePage() {
   const choose = (index: number, documents = found) => {
     const document = documents[index];
     setChosen(index);
+    setBrackets(bracketsOf(document));
     if (document) setSaid((before) => ({ ...before, symbol: document.symbol, title: document.title }));
   };
   const read = async (next: ChosenFile) => {
@@ -56,6 +70,11 @@ export function CreatePage() {
       ...said,
       role,
       file: { name: file.name, base64: base64(file.bytes), symbol: document.symbol || null },
+      ...(brackets && {
+        paragraphs: [...brackets.paragraphs],
+        holders: brackets.holders.map(({ name, party }) => ({ name, party: party === '' ? null : party })),
+        attribution: brackets.attribution,
+      }),
     };
     const joined = await ask(() => request<Joined>('POST', '/negotiations', { body }));
     if (joined?.member) go(`/n/${joined.negotiation}/${joined.member}/parties`);
@@ -96,6 +115,20 @@ export function CreatePage() {
               />
             ))}
           </fieldset>
+          {brackets && (
+            <>
+              <h2>{m.create_step_brackets()}</h2>
+              <Suspense fallback={<Working label={m.create_reading()} />}>
+                <BracketPreview
+                  key={chosen}
+                  {...brackets}
+                  onParagraphs={(paragraphs) => setBrackets({ ...brackets, paragraphs })}
+                  onHolders={(holders) => setBrackets({ ...brackets, holders })}
+                  onAttribution={(attribution) => setBrackets({ ...brackets, attribution })}
+                />
+              </Suspense>
+            </>
+          )}
           <h2>{m.create_step_names()}</h2>
           <div className={style.fields}>
             {field('symbol', m.create_symbol(), { help: m.create_symbol_help(), required: true })}
@@ -112,7 +145,13 @@ export function CreatePage() {
             <Button
               look="primary"
               type="submit"
-              isDisabled={asking || !said.symbol.trim() || !said.title.trim() || !said.name.trim()}
+              isDisabled={
+                asking ||
+                !said.symbol.trim() ||
+                !said.title.trim() ||
+                !said.name.trim() ||
+                brackets?.holders.some(({ party }) => !isFitting(party))
+              }
             >
               {m.create_submit()}
             </Button>
@@ -121,6 +160,16 @@ export function CreatePage() {
       )}
     </FrontPage>
   );
+}
+
+function bracketsOf(document: ReadDocument | undefined): Brackets | null {
+  if (!document?.brackets) return null;
+  const { paragraphs, holders } = document.brackets;
+  return {
+    paragraphs: paragraphs.map(({ label: _, ...paragraph }) => paragraph),
+    holders: holders.map(({ name, code }) => ({ name, party: code })),
+    attribution: holders.length > 0,
+  };
 }
 
 function kindName(kind: ReadDocument['kind']): string {

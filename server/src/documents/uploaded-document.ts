@@ -1,4 +1,4 @@
-import { labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import { labels, type Paragraph, type TextDocument, withoutForbidden } from '@adref/shared/document';
 import { selectDocument } from '@adref/shared/formats';
 import { type DividedText, dividedText, type ParagraphAsRead } from '@adref/shared/negotiation';
 import {
@@ -100,7 +100,8 @@ function corrected(
     const before = id === null ? undefined : known.get(id);
     // An id is that of one paragraph.
     if (before) known.delete(before.id);
-    const { text, literal } = literalText(source);
+    // A paragraph is one line, and has no character that a text may not hold.
+    const { text, literal } = literalText(withoutForbidden(source.replace(/\s*[\r\n]+\s*/g, ' ')));
     if (text.trim() === '') return [];
     const { numbering: _n, number, ...rest } = before ?? ({ id: newId() } as Partial<Paragraph> & { id: string });
     const kept = before?.kind === kind && number ? { number } : {};

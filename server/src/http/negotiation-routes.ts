@@ -103,7 +103,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       body: { schema: createRequestSchema, limit: createLimit },
       answer: { schema: joinedSchema, description: 'Signed in as its chair or secretariat' },
       handler: async ({ response, who, body }) => {
-        const { title, committee, agendaItem, symbol, name, role, file, paragraphs, holders } = body;
+        const { title, committee, agendaItem, symbol, name, role, file, paragraphs, holders, attribution } = body;
         const bytes = Buffer.from(file.base64, 'base64');
         const corrections = { paragraphs, holders };
         const job = { kind: 'choose', bytes, name: file.name, symbol: file.symbol, corrections } as const;
@@ -111,7 +111,9 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
         if (!choice.ok) throw unread(choice);
         const document = { ...choice.document, symbol };
         const issued = dependencies.now().toISOString();
-        const draft = { number: 0, symbol, document, hash: sha256(canonicalJson(document)), issued };
+        const shown = attribution === false ? { attribution } : {};
+        const hash = sha256(canonicalJson(document));
+        const draft = { number: 0, symbol, document, hash, issued, ...shown };
         const id = newId();
         const member = { id: newId(), name, role, party: null, link: null };
         const { session, writes } = accounts.begin(who);

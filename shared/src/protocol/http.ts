@@ -90,6 +90,8 @@ export const createRequestSchema = z.object({
   file: z.object({ name: z.string().max(200), base64: z.base64(), symbol: z.string().max(maxSymbolLength).nullable() }),
   /** Of a text with brackets: its paragraphs as a person has corrected them, in place of those read. */
   paragraphs: z.array(correctedParagraphSchema).max(maxParagraphs).optional(),
+  /** Of a text with brackets: whether it is shown with the names of who holds what; true where absent. */
+  attribution: z.boolean().optional(),
   /** Which party each name in brackets means: a code, also of none that is there yet; null for nobody. Others are matched as read. */
   holders: z
     .array(z.object({ name: z.string().max(maxNameLength), party: partyCodeSchema.nullable() }))
@@ -97,6 +99,7 @@ export const createRequestSchema = z.object({
     .optional(),
 });
 export type CreateRequest = z.infer<typeof createRequestSchema>;
+export type CorrectedParagraph = z.infer<typeof correctedParagraphSchema>;
 
 /** One membership of this browser's session. */
 export interface Membership {
@@ -161,7 +164,7 @@ export interface ReadBrackets {
 }
 
 /** One paragraph of it; see `CreateRequest`. */
-export interface ReadBracketedParagraph {
+interface ReadBracketedParagraph {
   readonly id: string;
   readonly kind: ParagraphKind;
   readonly level: number;
