@@ -7,7 +7,7 @@ import {
   readDocument,
   type Source,
 } from '@adref/shared/formats';
-import type { ParagraphAsRead } from '@adref/shared/negotiation';
+import { carriedAnchors, type ParagraphAsRead } from '@adref/shared/negotiation';
 import type { Refusal } from '@adref/shared/refusal';
 import {
   type AgreedMark,
@@ -21,6 +21,7 @@ import {
   readNotation,
   recorded,
   rollingRecord,
+  withFootnotedHolders,
 } from '@adref/shared/rolling';
 import { heldPlaces, withSignsBack, withSignsHeld } from './bracketed-source.ts';
 
@@ -70,9 +71,12 @@ function decoded(bytes: Uint8Array): string | null {
 function bracketsOf(reading: Reading): BracketedReading {
   const brackets = new Map<string, ReadBrackets>();
   const flags: Flag[] = [];
-  const asRead = reading.documents.map(({ paragraphs }) =>
-    paragraphs.map((one) => ({ ...one, text: withSignsBack(one.text), literal: heldPlaces(one.text) })),
-  );
+  const asRead = reading.documents.map(({ paragraphs, footnotes }) => {
+    const notes = new Map(footnotes.map(({ id, text }) => [id, withSignsBack(text)]));
+    return paragraphs.map((one) =>
+      withHolders({ ...one, text: withSignsBack(one.text), literal: heldPlaces(one.text) }, notes),
+    );
+  });
   for (const signs of asRead) {
     for (const [id, { segments, agreed, alternative, unpaired }] of readBrackets(signs)) {
       const source = reading.sources.get(id) ?? { lines: { from: 1, to: 1 } };
@@ -89,6 +93,20 @@ function bracketsOf(reading: Reading): BracketedReading {
     brackets,
     asRead,
   };
+}
+
+/** The paragraph with the holders that its footnotes name; a note that has said who holds words is called no more. */
+function withHolders(read: ParagraphAsRead, notes: ReadonlyMap<string, string>): ParagraphAsRead {
+  const called = (read.anchors ?? []).flatMap(({ offset, footnote }) => {
+    const text = footnote === null ? undefined : notes.get(footnote);
+    return text === undefined ? [] : [{ offset, text }];
+  });
+  if (called.length === 0) return read;
+  const { paragraph, taken } = withFootnotedHolders(read, called);
+  if (taken.length === 0) return read;
+  const { anchors = [], ...words } = paragraph;
+  const left = anchors.filter(({ offset }) => !taken.includes(offset));
+  return { ...words, ...(left.length > 0 && { anchors: carriedAnchors(left, read.text, words.text) }) };
 }
 
 function doubts(

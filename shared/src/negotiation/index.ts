@@ -133,6 +133,7 @@ export {
 export type { Opening } from './rounds/act.ts';
 export { broughtBy, type DividedText, dividedText, type ParagraphAsRead } from './rounds/brought.ts';
 export type { Carried } from './rounds/carried.ts';
+export { carriedAnchors } from './rounds/carried-anchors.ts';
 export { bare, broughtText, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';

@@ -19,6 +19,7 @@ export {
 } from './read-back.ts';
 export { type ReadParagraph, readRolling } from './read-rolling.ts';
 export { type BracketedParagraph, type ParagraphWithSigns, readBrackets } from './reading/bracketed-text.ts';
+export { withFootnotedHolders } from './reading/footnoted-holders.ts';
 export { literalText, sourceOf } from './reading/marked-text.ts';
 export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';

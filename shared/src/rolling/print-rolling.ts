@@ -128,7 +128,9 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
     all.forEach((segment, at) => {
       const following = all[at + 1];
       if (segment.kind === 'text') {
-        const text = escapedWords(segment.text);
+        // Names in parentheses behind a bracket would be those of its holders.
+        const escaped = escapedWords(segment.text);
+        const text = at > 0 ? escaped.replace(/^(\s?)([(（])/, '$1\\$2') : escaped;
         // Brackets with nothing but spaces between them would be alternatives to each other.
         const between = at > 0 && following !== undefined && /^\s+$/.test(segment.text);
         line += (spaceMoved ? ' ' : '') + (between && !spaceKept && !text.startsWith('\\') ? `\\${text}` : text);

@@ -141,6 +141,20 @@ describe('brackets', () => {
     ]);
   });
 
+  it('have the holders that footnotes name, and no others', async () => {
+    const { paragraphs } = await readText(
+      ['States [shall]¹ act [always]² or [now]³.', '¹ EU, Kenya.', '² A/70/174, para. 5.', '³ Opposed: China.'].join(
+        '\n\n',
+      ),
+    );
+    const said = paragraphs[0].segments.filter((one: { text?: string }) => one.text === undefined);
+    expect(said).toEqual([
+      { draft: '', alternatives: [{ text: ' shall', holders: ['EU', 'Kenya'] }], retain: [], reserve: [] },
+      { draft: ' always', alternatives: [{ text: '', holders: [] }], retain: [], reserve: [] },
+      { draft: ' now', alternatives: [{ text: '', holders: ['China'] }], retain: [], reserve: [] },
+    ]);
+  });
+
   it.skipIf(!existsSync(notation))('mean what the cases say that they mean', async () => {
     const cases: { text: string; means: string }[] = JSON.parse(readFileSync(notation, 'utf8'));
     for (const { text, means } of cases) {

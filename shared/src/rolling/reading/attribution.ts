@@ -75,6 +75,12 @@ function readGroup(group: Marked, held: Record<Stance, string[]>, nameless: Stan
       }
       continue;
     }
+    const alone = ofOneName(piece);
+    if (alone) {
+      for (const name of alone.names) if (!held[alone.stance].includes(name)) held[alone.stance].push(name);
+      answered = true;
+      continue;
+    }
     const { ahead, names, behind, note } = readPiece(piece);
     if (note !== null) notes.push(note);
     if (ahead) {
@@ -96,6 +102,15 @@ const onBehalf =
   /(?:^|\s*[(,]?\s*)(?:also )?(?:on behalf of|speaking for|au nom de|au nom des|au nom du|en nombre de|от имени|باسم|نيابة عن|代表)\s*/iu;
 const ofItsOwn = /^(?:its|their|the \d+|ses|leurs|sus|сво|государств|الدول|其)/iu;
 
+/** `China (delete)`: said of this name, and not of those before it. */
+function ofOneName(piece: Marked): { readonly names: readonly string[]; readonly stance: Stance } | null {
+  const match = /\(([^()]*)\)$/.exec(piece.shape);
+  const said = match && stanceAhead((match[1] ?? '').trim());
+  if (!match || !said || said.to < (match[1] ?? '').trim().length) return null;
+  const names = namesIn(trimmed(part(piece, 0, match.index)));
+  return names && { names, stance: said.stance };
+}
+
 interface Piece {
   readonly ahead: Stance | null;
   readonly names: readonly string[];
@@ -108,7 +123,10 @@ function readPiece(whole: Marked): Piece {
   let rest = unwrapped(whole);
   const ahead = stanceAhead(rest.shape);
   if (ahead) rest = unwrapped(trimmed(part(rest, ahead.to)));
-  if (ahead) rest = trimmed(part(rest, /^\s*(?:by\s|par\s|por\s|от\s)?\s*:?\s*/u.exec(rest.shape)?.[0].length ?? 0));
+  if (ahead)
+    rest = trimmed(
+      part(rest, /^[.\s]*(?:by\s|par\s|por\s|от\s)?\s*(?::|[–-](?=\s))?\s*/u.exec(rest.shape)?.[0].length ?? 0),
+    );
   const behind = ahead ? null : stanceBehind(rest.shape);
   if (behind) rest = trimmed(part(rest, 0, /[\s:(–-]*$/.exec(rest.shape.slice(0, behind.from))?.index ?? behind.from));
   const said = { ahead: ahead?.stance ?? null, behind: behind?.stance ?? null };
@@ -135,6 +153,9 @@ function namesIn(words: Marked): string[] | null {
   if (isKnownHolder(bare.text)) return [bare.text];
   const slashed = split(bare, /\//y).map(trimmed);
   if (slashed.length > 1 && slashed.every(({ text }) => isKnownHolder(text))) return slashed.map(({ text }) => text);
+  // "EU – Japan"
+  const dashed = split(bare, /\s[–-]+\s/y).map(trimmed);
+  if (dashed.length > 1 && dashed.every(({ text }) => isKnownHolder(text))) return dashed.map(({ text }) => text);
   return isName(bare) ? [bare.text] : null;
 }
 

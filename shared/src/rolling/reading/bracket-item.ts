@@ -9,7 +9,7 @@
 import { type Attribution, namedIn, readAttribution, unattributed } from './attribution.ts';
 import { isCode, isKnownHolder, isName } from './holder-name.ts';
 import { type Marked, ordinary, part, split, trimmed } from './marked-text.ts';
-import type { Stance } from './position-words.ts';
+import { type Stance, stanceBehind } from './position-words.ts';
 
 /** One alternative, or a stance on the others where it has no words. */
 export interface Item extends Attribution {
@@ -43,14 +43,19 @@ function withoutAlt(whole: Marked): Marked {
  * that goes on behind a dash is words.
  */
 function behindDash(whole: Marked, verb: (word: string) => Stance | null): Item | null {
-  const dashes = dashesOf(whole.shape);
+  const dashes = dashesOf(whole.shape).slice(-mostDashes);
   const item = (from: number, said: Attribution) => itemOf(trimmed(part(whole, 0, from)), said, verb);
+  // Words rarely have a dash before the one that begins the names, and names more often one behind it: "EU; against – China".
+  for (const { from, to } of dashes) {
+    const said = readAttribution(trimmed(part(whole, to, to + longestAttribution)));
+    if (understood(said) && said.notes.length === 0 && whole.text.length - to <= longestAttribution)
+      return item(from, said);
+  }
   let partly: Item | null = null;
   for (const [at, { from, to }] of [...dashes.entries()].toReversed()) {
     const behind = trimmed(part(whole, to));
-    if (behind.text === '') continue;
+    if (behind.text === '' || behind.text.length > longestAttribution) continue;
     const said = readAttribution(behind);
-    if (understood(said) && said.notes.length === 0) return item(from, said);
     if (understood(said) || /^notes?\s*:/i.test(behind.shape)) partly ??= item(from, said);
     // "shall – EU – see Annex"
     const next = dashes[at + 1];
@@ -61,8 +66,22 @@ function behindDash(whole: Marked, verb: (word: string) => Stance | null): Item 
   const [last] = dashes;
   const behind = last ? trimmed(part(whole, last.to)) : null;
   if (!last || !behind || behind.text === '' || dashes.length > 1 || isProse(behind.shape)) return null;
+  // A hyphen between words is theirs, unless what is behind it speaks of delegations.
+  if (whole.shape.startsWith('-', last.from) && !vague.test(behind.shape)) {
+    return { ...unattributed, words: whole, bare: null, notes: [behind.text] };
+  }
   return item(last.from, { ...unattributed, notes: [behind.text] });
 }
+
+/** Characters of the longest attribution that is looked for: all Members of the United Nations by name have some 2,500. */
+const longestAttribution = 4000;
+
+/** Most dashes of an alternative that are tried. */
+const mostDashes = 8;
+
+/** What speaks of delegations without naming one. */
+const vague =
+  /(?<![\p{L}])(?:not|all|some|several|many|most|other|others|various|delegations?|groups?|states|countries|members|tbc|tbd|if|see|delegaciones|délégations|делегаци\p{L}*|وفود|代表团)(?![\p{L}])|\?$/iu;
 
 function understood(said: Attribution): boolean {
   return namedIn(said).length > 0 || said.nameless.length > 0;
@@ -229,13 +248,15 @@ function withoutDash(whole: Marked): Item | null {
       return { ...unattributed, words: whole, bare: null, notes: [behind.text] };
     }
   }
-  const pieces = split(whole, /,/y);
+  const stance = stanceBehind(whole.shape);
+  const named = stance && stance.from > 0 ? trimmed(part(whole, 0, stance.from)) : whole;
+  const pieces = split(named, /,/y);
   const last = pieces.length;
   let names = 0;
   while (names < last - 1 && isNamed(trimmed(pieces[last - 1 - names] as Marked))) names++;
   const rest = pieces.slice(0, last - names);
   const from = rest.reduce((sum, { shape }) => sum + shape.length + 1, 0) - 1;
-  const head = part(whole, 0, from);
+  const head = part(named, 0, from);
   const own = trailingName(head);
   if (!own) return null;
   const words = trimmed(part(head, 0, own));

@@ -62,10 +62,10 @@ const article =
 const member =
   /\s*(?:,\s*)?(?:and (?:its|their|the) (?:\d+ )?member states|et ses (?:\d+ )?états membres|y sus (?:\d+ )?estados miembros|и (?:его|ее) (?:\d+ )?государства-члены|والدول الأعضاء فيه|及其(?:\d+个)?成员国)$/iu;
 
-/** A name without a small article, a "by" and the member States that go with it. */
+/** A name without a small article, a "by", the member States that go with it and the call of a footnote. */
 export function bareName(name: Marked): Marked {
   const from = article.exec(name.shape)?.[0].length ?? 0;
-  const to = member.exec(name.shape)?.index ?? name.shape.length;
+  const to = member.exec(name.shape)?.index ?? /[*¹²³⁰⁴-⁹]*$/u.exec(name.shape)?.index ?? name.shape.length;
   return trimmed(part(name, Math.min(from, to), to));
 }
 
@@ -86,7 +86,7 @@ const capital = /^['’]?(?:[ldLD]['’])?[\p{Lu}\p{Lt}\d\ue000][\p{L}\p{M}\p{N}
  */
 export function isName({ text, shape }: Marked): boolean {
   if (shape.startsWith(ordinary)) return true;
-  if (text === '' || text.length > 90 || /[[\]"“”«»?!…=<>]/.test(shape)) return false;
+  if (text === '' || text.length > 90 || /[[\]"“”«»?!…=<>]|\.\./.test(shape)) return false;
   if (isKnownHolder(text)) return true;
   if (/(?<!\d)\d{4}(?!\d)/.test(shape) || ofDocuments.test(shape)) return false;
   if (/^[\p{Script=Han}·•()\d]+$/u.test(shape)) return shape.length <= 10 && !/^[与和及以并或而之的，]/u.test(shape);

@@ -37,9 +37,9 @@ const phrases: Readonly<Record<Stance, Readonly<Record<Language, string>>>> = {
     zh: '维持, 维持原文, 留用, 不删, 保持',
   },
   delete: {
-    en: `delete, deletes, deleted, deleted by, deleting, deletion, deletion by, to delete, to be deleted, remove, removes, removed by, to remove,
+    en: `delete, deletes, del, deleted, deleted by, deleting, deletion, deletion by, to delete, to be deleted, remove, removes, removed by, to remove,
       removal, strike, strikes, strike out, omit, omits, to omit, drop, drops`,
-    fr: 'supprimer, supprime, suppriment, supprimé par, supprimée par, à supprimer, suppression, retirer, retire, retirent, biffer, biffe',
+    fr: 'supprimer, supprime, suppriment, supprimé par, supprimée par, à supprimer, suppr, suppression, retirer, retire, retirent, biffer, biffe',
     es: 'suprimir, suprime, suprimen, suprimido por, suprimida por, supresión, eliminar, elimina, eliminan, eliminado por, eliminada por, borrar, borra',
     ru: 'исключить, исключает, исключают, исключение, удалить, удаляет, удаляют, удаление, снять, снимает, снимают, опустить, вычеркнуть',
     ar: 'حذف, الحذف, تحذف, يحذف, حذفت, بحذف, يطلب الحذف, تطلب الحذف, شطب, الشطب',
@@ -81,7 +81,7 @@ const spaced = byLength
   .filter((phrase) => !/\p{Script=Han}/u.test(phrase))
   .map((phrase) => phrase.replaceAll(' ', '\\s+'));
 const han = byLength.filter((phrase) => /\p{Script=Han}/u.test(phrase));
-const ahead = new RegExp(`^(?:(?:${spaced.join('|')})(?=[\\s:,]|$)|(?:${han.join('|')}))`, 'iu');
+const ahead = new RegExp(`^(?:(?:${spaced.join('|')})(?=[.\\s:,]|$)|(?:${han.join('|')}))`, 'iu');
 const behind = new RegExp(`(?:(?<=^|[\\s:,(])(?:${spaced.join('|')})|(?:${han.join('|')}))(?=\\)?[.!]?$)`, 'iu');
 
 /** A stance and the characters that say it. */

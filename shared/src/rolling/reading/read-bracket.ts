@@ -16,7 +16,7 @@ import { draftText, partyText } from '../read-back.ts';
 import type { Bracket, Segment } from '../rolling-text.ts';
 import { altHead, type Item, readItem } from './bracket-item.ts';
 import { type Marked, part, split, trimmed } from './marked-text.ts';
-import type { Stance } from './position-words.ts';
+import { type Stance, stanceAhead } from './position-words.ts';
 
 /** A bracket without its place in the draft. */
 export type PlacelessBracket = Omit<Bracket, 'from' | 'to'>;
@@ -33,13 +33,13 @@ export interface BracketItems {
 
 /** Divides what is between two brackets. */
 export function itemsOf(inside: Marked): BracketItems {
-  const read = (one: Marked) => readItem(one, verb);
+  const read = (one: Marked, at = 0) => readItem(one, at === 0 ? deleteAlone : verb);
   const options = optionsOf(inside);
   if (options) return { items: options.map(read), options: true };
   const piped = split(inside, /\s*\|\s*/y).map(trimmed);
   if (piped.length > 1) return { items: piped.filter(({ text }) => text !== '').map(read), options: true };
   if (altHead.test(inside.shape)) return { items: [read(inside)], options: true };
-  const slashed = split(inside, /(?:(?<=\s)|^)\/(?:(?=\s)|$)|／/y).map(trimmed);
+  const slashed = split(inside, /(?<=\s|^)\/|\/(?=\s|$)|／/y).map(trimmed);
   if (slashed.length > 1)
     return { items: slashed.filter(({ text }, at) => text !== '' || at === 0).map(read), options: false };
   const item = read(inside);
@@ -73,13 +73,20 @@ function optionsOf(inside: Marked): Marked[] | null {
 export const optionHead =
   /(?<=^|[\s;/|,.])(?:\(?(?:option|alternative|alt|opción|вариант|опция|خيار|الخيار|البديل)\.?\s*\(?(?:\d{1,2}|[a-hA-H])\)?\s*[:.)]|(?:备选案文|选项|方案|备选)\s*[一二三四五六\d]{1,2}\s*[:.,])\s*/giu;
 
-/** The stance that a word alone is in the notation: what the product prints for it in any language. */
+/** The stance that a word alone is in the notation: what the product prints for it in any language, and to delete in other forms. */
 function verb(word: string): Stance | null {
+  const alone = stanceAhead(word);
+  if (alone?.stance === 'delete' && alone.to >= word.replace(/\.$/, '').length) return 'delete';
   return verbOf(word.replace(/\.$/, ''));
 }
 
+/** The same of what comes first: "retain" and "reserve" are words there. */
+function deleteAlone(word: string): Stance | null {
+  return verbOf(word.replace(/\.$/, '')) === 'delete' ? 'delete' : null;
+}
+
 /** The bracket of these alternatives, none of which is empty of everything. */
-export function bracketOf({ items, options }: BracketItems, inner: ReadInner): PlacelessBracket {
+export function bracketOf({ items, options }: BracketItems, inner: ReadInner, whole = ''): PlacelessBracket {
   const worded = items.filter(({ bare }) => bare === null);
   const first = worded[0];
   const inserts = options || first === undefined || first.words.text === '' || first.held.support.length > 0;
@@ -136,6 +143,11 @@ export function bracketOf({ items, options }: BracketItems, inner: ReadInner): P
       if (held.delete.length > 0) hold('', held.delete);
     }
   }
+  // Nothing is no alternative to nothing.
+  if (draft === '') texts.delete('');
+  // What is said of words that are not there is said of nothing.
+  if (worded.length === 0)
+    notes.push(...[...retain.splice(0), ...reserve.splice(0)].slice(0, 1).map(() => whole.trim()));
   const said = texts.size + retain.length + reserve.length;
   // Words alone in brackets: they stay or go, and nobody has said which.
   if (said === 0 && draft !== '') hold('', []);

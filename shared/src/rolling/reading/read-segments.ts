@@ -1,6 +1,8 @@
 import { hasSpareSpace, ownsSpace } from '../notation.ts';
 import type { Segment } from '../rolling-text.ts';
+import { namedIn, readAttribution } from './attribution.ts';
 import { isBracketedWord } from './bracket-words.ts';
+import { isKnownHolder } from './holder-name.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
 import { type BracketItems, bracketOf, itemsOf, type PlacelessBracket } from './read-bracket.ts';
 
@@ -31,7 +33,7 @@ export function readSegments(body: Marked, depth = 0): ReadWords {
     (piece): WordsOrBracket =>
       'words' in piece
         ? piece
-        : { bracket: bracketOf(piece.items, (words) => readSegments(words, depth + 1).segments) },
+        : { bracket: bracketOf(piece.items, (words) => readSegments(words, depth + 1).segments, piece.whole) },
   );
   for (const piece of withSpaces(pieces)) {
     if ('words' in piece) plain(piece.words.text);
@@ -44,7 +46,7 @@ export function readSegments(body: Marked, depth = 0): ReadWords {
   return { segments, unpaired: pairs.unpaired };
 }
 
-type WordsOrItems = { readonly words: Marked } | { readonly items: BracketItems };
+type WordsOrItems = { readonly words: Marked } | { readonly items: BracketItems; readonly whole: string };
 type WordsOrBracket = { readonly words: Marked } | { readonly bracket: PlacelessBracket };
 
 /** Where each outer bracket closes, by where it opens; and those without their other half. */
@@ -78,20 +80,41 @@ function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrIt
       from = end === undefined ? open + 1 : end + 1;
       continue;
     }
-    const own = itemsOf(trimmed(inside));
+    const behind = namesBehind(body, end);
+    const own = itemsOf(trimmed(behind ? joined(inside, behind.said) : inside));
     const gap = part(body, words, open);
     const last = result.at(-1);
     if (last && 'items' in last && /^\s*$/.test(gap.shape) && sideBySide(last.items, own)) {
-      result[result.length - 1] = { items: { items: [...last.items.items, ...own.items], options: false } };
+      result[result.length - 1] = {
+        items: { items: [...last.items.items, ...own.items], options: false },
+        whole: `${last.whole} ${inside.text}`,
+      };
     } else {
       if (gap.text !== '') result.push({ words: gap });
-      result.push({ items: own });
+      result.push({ items: own, whole: inside.text });
     }
-    from = end + 1;
+    from = behind?.to ?? end + 1;
     words = from;
   }
   if (words < body.text.length) result.push({ words: part(body, words) });
   return result;
+}
+
+/** `[shall] (EU, Kenya)`: names of States and groups in parentheses behind a bracket that has none inside. */
+function namesBehind(body: Marked, end: number): { readonly said: Marked; readonly to: number } | null {
+  const match = /^\s?\(((?:[^()]|\([^()]*\)){1,200})\)/.exec(body.shape.slice(end + 1, end + 230));
+  if (!match) return null;
+  const from = end + 1 + match[0].indexOf('(') + 1;
+  const names = part(body, from, from + (match[1] ?? '').length);
+  const said = readAttribution(names);
+  const all = namedIn(said);
+  if (all.length === 0 || said.notes.length > 0 || !all.every((name) => isKnownHolder(name))) return null;
+  const dash = ' – ';
+  return { said: { text: dash + names.text, shape: dash + names.shape }, to: end + 1 + match[0].length };
+}
+
+function joined(a: Marked, b: Marked): Marked {
+  return { text: a.text + b.text, shape: a.shape + b.shape };
 }
 
 /** Whether a bracket is signs of the text; also the words of a link: `[…](https://…)`. */
@@ -102,8 +125,10 @@ function isWords(body: Marked, inside: Marked, end: number): boolean {
 /** Whether two brackets with nothing between them are alternatives: one wording each, the second of which does not go on with the first. */
 function sideBySide(a: BracketItems, b: BracketItems): boolean {
   const [second] = b.items;
-  if (a.options || b.options || b.items.length !== 1 || !second || second.bare) return false;
+  if (a.options || b.options || b.items.length !== 1 || !second) return false;
   const last = a.items.at(-1);
+  // "[shall – EU] [delete – China]" speaks of one bracket.
+  if (second.bare) return true;
   if (!last || last.bare || /[,;:]$/.test(last.words.shape)) return false;
   return !/^(?:[\s,.;:)]|(?:and|or|as|in|of|to|for|with|by|including|et|ou|y|o|и|или|و|أو|和|或|及)(?![\p{L}]))/iu.test(
     second.words.shape,

@@ -85,6 +85,30 @@ const stances: NotationCase[] = [
   one('add "always" – EU', { hold: { always: 'EU' }, note: 'add "always"' }),
 ];
 
+/** Stances that are near each other, and names outside the bracket. */
+const mixed: NotationCase[] = [
+  one('shall – EU, China (delete), Cuba (reserve)', { hold: { shall: 'EU' }, delete: 'China', reserve: 'Cuba' }),
+  one('shall – EU; against – China', { hold: { shall: 'EU' }, delete: 'China' }),
+  one('shall – EU; not supported by: Japan', { hold: { shall: 'EU' }, delete: 'Japan' }),
+  one('shall – proposal of the EU, supported by Japan and opposed by China', {
+    hold: { shall: 'EU, Japan' },
+    delete: 'China',
+  }),
+  one('shall – EU / should – Japan / deleted – China', { hold: { shall: 'EU', should: 'Japan' }, delete: 'China' }),
+  one('shall – EU] [delete – China', { hold: { shall: 'EU' }, delete: 'China' }),
+  one('shall – EU /should – US', { hold: { shall: 'EU', should: 'US' } }),
+  one('shall – EU/ US delete', { hold: { shall: 'EU' }, delete: 'US' }),
+  one('shall – EU* , Japan¹', { hold: { shall: 'EU, Japan' } }),
+  one('[shall] – EU', { hold: { shall: 'EU' } }),
+  one('retain – EU / assist – Japan', { hold: { retain: 'EU', assist: 'Japan' } }),
+  one('China deletes', { note: 'China deletes' }),
+  one('shall EU retain / should US', { draft: 'shall', hold: { should: '-' }, note: 'EU retain; US' }),
+  one('North - South cooperation', { draft: 'North - South cooperation', note: 'South cooperation' }),
+  { text: 'States [shall] (EU, Kenya) cooperate.', hold: { shall: 'EU, Kenya' } },
+  { text: 'States [shall](China, Cuba: delete) cooperate.', draft: 'shall', delete: 'China, Cuba' },
+  { text: 'States [shall] (ICTs) cooperate.', draft: 'shall', hold: { '': '-' } },
+];
+
 /** Alternatives without a slash, options, brackets inside brackets. */
 const forms: NotationCase[] = [
   one('should/shall', { draft: 'should', hold: { shall: '-' } }),
@@ -223,6 +247,7 @@ const languages: NotationCase[] = [
 export const notationCases: readonly NotationCase[] = [
   ...holders,
   ...stances,
+  ...mixed,
   ...forms,
   ...doubts,
   ...words,
