@@ -5,7 +5,7 @@ import { sheet } from './page/sheet.ts';
 import { readSource } from './read-source.ts';
 import { isDefinition, raised, superscripts } from './source/definition.ts';
 import { flow } from './source/flow.ts';
-import { marker } from './source/marker.ts';
+import { enclosedMarker } from './source/marker.ts';
 import { looksLikeHeading } from './structure/heading.ts';
 import { formulaForm, isKnownFormula } from './vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading, masthead, zoneOpenedBy } from './vocabulary/section-name.ts';
@@ -94,7 +94,7 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
   const end = paragraph.kind === 'preambular' ? /[,;،，；]$/u : /[.;:!?؟؛。；：！？]$/u;
   const ordinary = /^[\p{Lu}\p{Lo}«"]/u.test(plain) && end.test(plain);
   const mistaken =
-    marker(plain) !== null ||
+    enclosedMarker(plain) !== null ||
     isDefinition(text) ||
     isKnownFormula(plain) ||
     formulaForm(plain) !== null ||

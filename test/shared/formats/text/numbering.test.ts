@@ -136,3 +136,18 @@ test('a text of labelled paragraphs needs no formula', () => {
     'OP2',
   ]);
 });
+
+test('a bracket around a numbered paragraph stays with its words', () => {
+  expect(
+    outlineOf(
+      `${head}1. Calls upon States;\n\n[2. Urges States;]\n\n[OP3 Requests:]\n\n[(a) A report;]\n\n4. Decides.\n`,
+    ).slice(2),
+  ).toEqual(['OP1 Calls upon States;', 'OP2 [Urges States;]', 'OP3 [Requests:]', '(a) [A report;]', 'OP4 Decides.']);
+});
+
+test.each(['[10 - 20] per cent', '[2013] was the year', '[a] [the] report'])(
+  'what is only in brackets is no number: %s',
+  (words) => {
+    expect(documentOf(`${head}1. Notes that\n\n${words} is noted;\n\n2. Decides.\n`).paragraphs).toHaveLength(4);
+  },
+);

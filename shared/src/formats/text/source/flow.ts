@@ -176,6 +176,8 @@ function cut(
   const closed = /[\])”"’»］】）]\s*$/u.test(end);
   if (terminal.test(bare)) return goesOnOverPage(a, b, next, page && place === 'operative') ? kind : null;
   if (/»$/u.test(a.text)) return null;
+  // A small letter and a capital are a note below a table: `a Voir A/75/383.`
+  if (/^\p{Ll}\s\p{Lu}/u.test(b.text) && a.text.includes('|')) return null;
   const small = /^\p{Ll}/u.test(b.text);
   const caseless = /^\p{Lo}/u.test(b.text);
   const sign = /^[\p{N}([“"«‘]/u.test(b.text);
@@ -189,7 +191,9 @@ function cut(
     return page && (small || caseless) && !opens && resolution ? kind : null;
   }
   if (comma.test(a.text)) {
-    if (place === 'operative' && page) return kind;
+    // A section has a preamble of its own, whose paragraphs have no numbers.
+    const section = a.parts[0]?.marker === null;
+    if (place === 'operative' && page) return section && openings.knows(b.text) ? null : kind;
     if (opens && (resolution || openings.knows(b.text))) return null;
     if (place === 'operative') return small || caseless || sign || page ? kind : null;
     if (page) return small || (resolution && (a.certain || caseless || sign)) ? kind : null;

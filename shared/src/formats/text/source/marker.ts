@@ -10,6 +10,7 @@
  *   а)  (أ)  (هـ)  （a）  ‘1’   letter     Russian, Arabic (with a tatweel or without), Chinese; roman in Arabic
  *   PP3  OP5  (OP)5.  Pp3bis  what negotiators write in a working text
  *   Norme 13 a) :             norm       counted in another document
+ *   [2. …]  [(a) …]           the same inside the bracket around a paragraph, which stays with its words
  *
  * What negotiators write after the number (`bis`, `ter`, `alt`, `alt 2`, `new`), with a space or without, is `added`: the paragraph
  * is related to the one with that number and has none of its own.
@@ -38,6 +39,8 @@ interface Printed {
   readonly printed: string;
   /** Characters of the text before its first word. */
   readonly length: number;
+  /** The bracket before the marker that belongs to the words: `[` of `[2. Requests …]`. */
+  readonly lead?: string;
 }
 
 /** Most levels below the first that a decimal number has: deeper ones are data, and each level would cost every paragraph below it. */
@@ -106,6 +109,15 @@ function numeric(digits = ''): number {
 /** What is said after a number, in one spelling: `Bis` → bis, `alt2` → alt 2. */
 function addedOf(word: string | undefined, nth: string | undefined): string {
   return word ? `${word.toLowerCase()}${nth ? ` ${nth}` : ''}` : '';
+}
+
+/** The marker a paragraph begins with, also one inside the bracket around all of it; null where it has none. */
+export function enclosedMarker(text: string): Marker | null {
+  const open = /^[[{［]\s*/.exec(text)?.[0];
+  const whole = marker(text);
+  if (!open || (whole && /[\])]/.test(whole.printed))) return whole;
+  const inner = marker(text.slice(open.length));
+  return inner && { ...inner, length: open.length + inner.length, lead: open.trim() };
 }
 
 /** The marker a paragraph begins with; null where it has none. */

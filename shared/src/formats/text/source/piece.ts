@@ -4,7 +4,7 @@ import { isDefinition, isNumberedDefinition, isPinned } from './definition.ts';
 import { isFormula } from './formula.ts';
 import { type Inline, inline } from './inline.ts';
 import { type Block, type Gap, type Line, unwrap } from './line.ts';
-import { type Marker, marker } from './marker.ts';
+import { enclosedMarker, type Marker } from './marker.ts';
 import type { Openings } from './openings.ts';
 
 /**
@@ -69,7 +69,14 @@ interface ReadLine {
 }
 
 function piece(lines: readonly Line[], raw: string, pinned: boolean, read: Inline = inline(raw)): Piece {
-  return { lines, raw, pinned, gap: lines[0]?.gap ?? 'blank', ...read, marker: pinned ? null : marker(read.text) };
+  return {
+    lines,
+    raw,
+    pinned,
+    gap: lines[0]?.gap ?? 'blank',
+    ...read,
+    marker: pinned ? null : enclosedMarker(read.text),
+  };
 }
 
 /** Characters at the end of a line that are looked at: what is after its sign is short. */
@@ -96,16 +103,20 @@ function separates(
   if (opensWithNote && isDefinition(line)) return true;
   const [plainBefore, plain] = [before.inline.text, after.inline.text];
   if (isEnactingFormula(plainBefore) || isEnactingFormula(plain)) return true;
-  const [own, following] = [marker(plain), next?.inline.text ?? ''];
+  const [own, following] = [enclosedMarker(plain), next?.inline.text ?? ''];
   if (isFormula(plainBefore, { text: plain, marker: own }, openings)) return true;
-  if (next && /[,،，]$/u.test(plain) && isFormula(plain, { text: following, marker: marker(following) }, openings))
+  if (
+    next &&
+    /[,،，]$/u.test(plain) &&
+    isFormula(plain, { text: following, marker: enclosedMarker(following) }, openings)
+  )
     return true;
   if (ballotOpenedBy(plainBefore) || ballotOpenedBy(plain)) return true;
   if (draftHeading(plain) || draftHeading(plainBefore)?.title === '') return true;
   if (own && ended.test(plainBefore.slice(-longestEnd))) return true;
   if (
     own &&
-    (follows(marker(group[0]?.inline.text ?? ''), own) || isTyped(own)) &&
+    (follows(enclosedMarker(group[0]?.inline.text ?? ''), own) || isTyped(own)) &&
     /^\p{Lu}|^\p{Lo}/u.test(plain.slice(own.length))
   )
     return true;
@@ -137,7 +148,7 @@ export function joined(parts: readonly Piece[]): Piece {
 /** A piece without the first `from` characters of its text, which say something else than the rest. */
 export function without(from: number, { lines, pinned, gap, text, marks }: Piece): Piece {
   const rest = textFrom(from, { text, marks });
-  return { lines, raw: rest.text, pinned, gap, ...rest, marker: pinned ? null : marker(rest.text) };
+  return { lines, raw: rest.text, pinned, gap, ...rest, marker: pinned ? null : enclosedMarker(rest.text) };
 }
 
 /** A text from a place on, with its marks; those before are at its beginning. */

@@ -46,13 +46,17 @@ export function entry(
   from: number,
   rest: Pick<Entry, 'kind'> & Partial<Omit<Entry, 'kind' | 'text' | 'marks' | 'lines'>>,
 ): Entry {
+  const { text, marks } = textFrom(from, piece);
+  // The bracket around a paragraph is before its number and stays with its words.
+  const lead = (from === piece.marker?.length && piece.marker.lead) || '';
   return {
     level: 0,
     value: null,
     added: '',
     fresh: false,
     ...rest,
-    ...textFrom(from, piece),
+    text: lead + text,
+    marks: marks.map((mark) => ({ ...mark, offset: mark.offset + lead.length })),
     lines: spanOf(piece.lines),
   };
 }
