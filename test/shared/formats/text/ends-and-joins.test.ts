@@ -9,7 +9,7 @@ test.each([
     'ru',
     [
       'Генеральная Ассамблея,',
-      'подтверждая свои резолюции,',
+      'подтверждая свои резолюции о содержании маяков и прибрежных огней в гаванях,',
       'признавая важность мер доверия,',
       '1. просит государства сотрудничать;',
     ],
@@ -18,7 +18,7 @@ test.each([
     'ru',
     [
       'Совет по правам человека,',
-      'с удовлетворением отмечая доклад,',
+      'с удовлетворением отмечая доклад Верховного комиссара о положении смотрителей маяков,',
       'будучи глубоко обеспокоен положением,',
       '1. постановляет собраться.',
     ],
@@ -99,6 +99,7 @@ test.each([
     language === 'ar' ? '2 - تقرر أن تجتمع.' : '2. Décide.',
   );
   expect(labelsOf(text, { language })).toEqual(['PP1', 'OP1', 'OP2']);
+  expect(outlineOf(text, { language })).toHaveLength(4);
 });
 
 test.each([
@@ -122,6 +123,7 @@ test('two sentences of one numbered paragraph with a page between them are one',
     '2. We shall meet again.',
   );
   expect(labelsOf(text)).toEqual(['OP1', 'OP2']);
+  expect(outlineOf(text)).toHaveLength(3);
 });
 
 test('a line of a preamble with room for the next word ends there, and a full one goes on', () => {
