@@ -44,8 +44,21 @@ it('opens a conversation for the chair alone, which answers at its desk; it is r
   await chair.picture('conversations-desk');
   expect(await dorlande.page.locator('body').innerText()).not.toContain('I shall ask them');
 
+  // On words: they are selected, quoted before it is sent, and marked for whoever sees it.
+  await dorlande.select(op, 'juin');
+  await dorlande.page.keyboard.press('Control+Alt+m');
+  await dorlande.page.getByText('on “juin”').waitFor();
+  await dorlande.page.keyboard.type('Why then?');
+  await dorlande.page.getByLabel('Who will see it').selectOption('public');
+  await dorlande.page.getByRole('button', { name: 'Send', exact: true }).click();
+  const marked = falvera.page.locator('[class*=talkedOf]', { hasText: 'juin' });
+  await marked.waitFor();
+  expect((await marked.boundingBox())?.width).toBeGreaterThan(20);
+  await conversation(falvera, 'Why then?').getByText('on “juin”').waitFor();
+
   // With the keyboard alone: in hand it is resolved with R.
-  await conversation(falvera, 'I shall ask them').focus();
+  await page.keyboard.press('F9');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('I shall ask them');
   await page.keyboard.press('r');
   await conversation(falvera, 'I shall ask them').waitFor({ state: 'detached' });
   await waiting.waitFor({ state: 'detached' });
@@ -55,5 +68,10 @@ it('opens a conversation for the chair alone, which answers at its desk; it is r
   await conversation(falvera, 'I shall ask them').getByRole('button', { name: 'Resolve' }).waitFor();
   await waiting.waitFor();
   await falvera.picture('conversations');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await falvera.picture('conversations-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 390, height: 780 });
+  await falvera.picture('conversations-phone');
   for (const seat of [falvera, dorlande, chair]) expect(seat.faults).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type Draft, isEmpty, isResolved, type Party, roundView, Standings } from '@adref/shared/negotiation';
+import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
@@ -33,12 +33,14 @@ import { PhoneBar } from './PhoneBar.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
 import { StateOfPlay } from './StateOfPlay.tsx';
 import { spokenSelection } from './spoken-selection.ts';
+import { openConversations, spokenWords } from './spoken-words.ts';
 import { TableBar } from './TableBar.tsx';
 import { TableDialog } from './TableDialog.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type TabledNext, tabledNext } from './tabled-next.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
+import { useConversationKeys } from './use-conversation-keys.ts';
 import { useReading } from './use-reading.ts';
 import { useSameSet } from './use-same-set.ts';
 import { useTable } from './use-table.ts';
@@ -123,10 +125,15 @@ export function DraftBoard({
   const round = roundView(negotiation, draft.number);
   const standings = useMemo(() => new Standings(round), [round]);
   const rows = useMemo(() => {
-    // Those of earlier rounds that are not resolved are still open.
-    const comments = round.comments.filter((comment) => !isResolved(comment) && !isEmpty(comment));
-    return shown ? outlineRows(shown.model, comments, standings, news) : [];
+    return shown ? outlineRows(shown.model, openConversations(round.comments), standings, news) : [];
   }, [shown, round.comments, standings, news]);
+  // What conversations are on follows from these alone: live words of others change nothing of it.
+  const { comments, drafts, bases } = round;
+  const latestRound = useRef(round);
+  latestRound.current = round;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const spoken = useMemo(() => spokenWords(latestRound.current), [comments, drafts, bases]);
+  useEffect(() => page?.mark(look.clean ? new Map() : spoken), [page, spoken, look.clean]);
   useReading(shown?.model ?? null);
 
   const arriving = useRef(at);
@@ -170,6 +177,13 @@ export function DraftBoard({
     },
     [page],
   );
+  const ordered = useMemo(() => {
+    const order = new Map(rows.map(({ id }, at) => [id, at]));
+    return openConversations(comments)
+      .filter(({ paragraph }) => order.has(paragraph))
+      .toSorted((a, b) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0));
+  }, [rows, comments]);
+  useConversationKeys(ordered, selection?.paragraph ?? null, choose);
   const outline = <Outline rows={rows} selection={selection} onChoose={choose} />;
   const panel = shown && (
     <Panel

@@ -1,10 +1,11 @@
-import { atDesk, type Draft, roundView } from '@adref/shared/negotiation';
+import { atDesk, type Draft, type Negotiation, roundView, type Target, targetOn } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import type { PageSelection } from '../editor/selection.ts';
 import { Conversations } from '../matters/Conversations.tsx';
+import type { SpokenWords } from '../matters/NewConversation.tsx';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import { StateCard } from '../matters/StateCard.tsx';
 import * as m from '../paraglide/messages.js';
@@ -130,6 +131,7 @@ export function Panel({
         ids={ids.filter((id) => id !== null)}
         round={round}
         target={target}
+        selected={spokenIn(negotiation, view, target)}
         party={acting}
         maySpeak={open && (acting !== null || (atDesk(member) && !negotiation.closed))}
       />
@@ -139,7 +141,14 @@ export function Panel({
   );
 }
 
-/** Comments are on the paragraph: a bracket's range moves with every wording. Null where it is not on the table yet. */
+/** The words that are marked in the paragraph, as what a conversation can be on. */
+function spokenIn(negotiation: Negotiation, { words: marked }: PageView, target: Target | null): SpokenWords | null {
+  if (!marked || !target) return null;
+  const { from, to, words } = marked;
+  return { words, target: targetOn(negotiation, target.paragraph, { from, to, draft: words }) };
+}
+
+/** A conversation is on the paragraph, or on words that are marked: a bracket's range moves with every wording. Null where it is not on the table yet. */
 function commentTarget(selection: PageSelection, known: boolean) {
   return known ? { paragraph: selection.paragraph, from: null, to: null } : null;
 }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '@adref/shared/document';
-import type { Command } from '@tiptap/pm/state';
+import type { Command, Selection } from '@tiptap/pm/state';
 import { Editor } from '@tiptap/react';
 import { typingRhythm } from '../store/typing-rhythm.ts';
 import { Brackets } from './brackets.ts';
@@ -7,6 +7,7 @@ import { CaretInSight } from './caret-in-sight.ts';
 import { Clipboard } from './clipboard.ts';
 import { ColleagueCarets } from './colleague-carets.ts';
 import { Compositions } from './compositions.ts';
+import { ConversationMarks, type SpokenOf } from './conversation-marks.ts';
 import type { LeftOut } from './left-out.ts';
 import { LostParagraph } from './lost-paragraph.ts';
 import { OwnSelection } from './own-selection.ts';
@@ -15,6 +16,7 @@ import { PageKeys } from './page-keys.ts';
 import type { PageModel } from './page-model.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
 import { ParagraphIds } from './paragraph-ids.ts';
+import { type CountedWords, countedWords } from './place-on-page.ts';
 import type { OpenRoom } from './room.ts';
 import { allBrackets, caretInto, nextBracket, type PageSelection } from './selection.ts';
 import { SharedText } from './shared-text.ts';
@@ -35,6 +37,8 @@ const followLatest = 600;
 export interface PageView {
   readonly model: PageModel;
   readonly selection: PageSelection | null;
+  /** Words of the selected paragraph that are marked with mouse or keys, where they are the draft's; null where none are. */
+  readonly words: CountedWords | null;
 }
 
 /** What a page is opened with. `room` is null for readers: then the page holds the draft's words. */
@@ -75,6 +79,7 @@ export class PageEditor {
         ColleagueCarets.configure({ binding, awareness: room?.awareness ?? null }),
         LostParagraph.configure({ binding, onLost }),
         Brackets.configure({ input }),
+        ConversationMarks,
         Compositions.configure({ composing: (now) => room?.composing(now) }),
         CaretInSight,
         ...(room ? [TypedLetters, WholeCharacters, ParagraphIds] : []),
@@ -125,6 +130,11 @@ export class PageEditor {
     // React carries out all ends of a commit before its beginnings: a page that has just ended may still be asked to show something.
     if (this.editor.isDestroyed) return;
     this.editor.commands.showPage(input);
+  }
+
+  /** Marks the words that conversations are on. */
+  mark(spoken: SpokenOf): void {
+    if (!this.editor.isDestroyed) this.editor.commands.markSpoken(spoken);
   }
 
   /** Carries out a command as a step of its own, and goes on in the text: one undo takes back this and nothing else. */
@@ -184,7 +194,8 @@ export class PageEditor {
   #current(): PageView {
     const state = pageKey.getState(this.editor.state);
     if (!state) throw new Error('The page has no model');
-    return { model: state.model, selection: state.selection };
+    const { model, selection } = state;
+    return { model, selection, words: selectedWords(this.editor.state.selection, model, selection) };
   }
 
   #follow(delay: number): void {
@@ -202,7 +213,12 @@ export class PageEditor {
 
   #tell = (): void => {
     const current = this.#current();
-    if (current.model === this.#view.model && current.selection === this.#view.selection) return;
+    if (
+      current.model === this.#view.model &&
+      current.selection === this.#view.selection &&
+      sameWords(current.words, this.#view.words)
+    )
+      return;
     this.#view = current;
     for (const listener of this.#listeners) listener();
   };
@@ -221,6 +237,23 @@ export class PageEditor {
     this.editor.commands.selectBracket(selection);
     return false;
   }
+}
+
+/** What of the selected paragraph the editor has selected. */
+function selectedWords(
+  { $from, $to, empty }: Selection,
+  { paragraphs }: PageModel,
+  selected: PageSelection | null,
+): CountedWords | null {
+  if (empty || !$from.sameParent($to)) return null;
+  const { id } = $from.parent.attrs;
+  const paragraph = paragraphs.find(({ pageId }) => pageId !== null && pageId === id);
+  if (!paragraph || paragraph.rolling.id !== selected?.paragraph) return null;
+  return countedWords(paragraph, $from.parentOffset, $to.parentOffset);
+}
+
+function sameWords(a: CountedWords | null, b: CountedWords | null): boolean {
+  return a?.from === b?.from && a?.to === b?.to && a?.words === b?.words;
 }
 
 /** The draft as the document of a page to read. */

@@ -14,7 +14,6 @@ export function MessageField({
   onText,
   onSend,
   onLeave,
-  onEnter,
 }: {
   label: string;
   text: string;
@@ -24,8 +23,6 @@ export function MessageField({
   onSend: () => void;
   /** Escape. */
   onLeave?: () => void;
-  /** The field is gone into. */
-  onEnter?: () => void;
 }) {
   const id = useId();
   const [caret, setCaret] = useState<number | null>(null);
@@ -67,7 +64,7 @@ export function MessageField({
           if (typeof field === 'function') field(element);
           else if (field) field.current = element;
         }}
-        rows={2}
+        rows={1}
         dir="auto"
         value={text}
         maxLength={4_000}
@@ -81,7 +78,6 @@ export function MessageField({
           setChosen(0);
         }}
         onKeyDown={pressed}
-        onFocus={onEnter}
         onBlur={() => setCaret(null)}
       />
       {party && (

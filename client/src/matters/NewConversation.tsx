@@ -78,11 +78,12 @@ export function NewConversation({
         text={text}
         parties={parties}
         field={(field) => field?.setAttribute('data-new-conversation', '')}
-        onText={setText}
-        onSend={send}
-        onEnter={() => {
-          if (text === '') begin(selected);
+        onText={(next) => {
+          // With its first letter it is on what is selected then.
+          if (begun === undefined) begin(selected);
+          setText(next);
         }}
+        onSend={send}
       />
       <span className={style.acts}>
         <label htmlFor={id} className="visually-hidden">

@@ -1,5 +1,5 @@
 import { type ChangeMemory, type Range, rangeIn } from '../../rolling/index.ts';
-import { type Comment, type Negotiation, wordingsOnTheTable } from '../negotiation.ts';
+import { type Comment, draftParagraph, type Negotiation, wordingsOnTheTable } from '../negotiation.ts';
 import { baseText, wordsThen } from '../ranges/range-now.ts';
 
 /**
@@ -22,7 +22,8 @@ export function conversationPlace(
   const then = wordsThen(negotiation, comment);
   if (then === null) return { on: 'gone', words: null };
   const words = then.slice(from, to);
-  const now = baseText(negotiation, wordingsOnTheTable(negotiation), paragraph);
+  const drafted = draftParagraph(negotiation, paragraph);
+  const now = drafted ? drafted.text : baseText(negotiation, wordingsOnTheTable(negotiation), paragraph);
   if (now === null) return { on: 'gone', words };
   const range = then === now ? { from, to } : rangeIn(then, now, { from, to }, memory);
   // A place between words has none to stand on.
