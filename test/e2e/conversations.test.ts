@@ -72,6 +72,8 @@ it('opens a conversation for the chair alone, which answers at its desk; it is r
   await falvera.picture('conversations-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 390, height: 780 });
+  await page.getByRole('button', { name: 'Selected: OP6' }).click();
+  await page.getByRole('dialog').getByText('Why then?').waitFor();
   await falvera.picture('conversations-phone');
   for (const seat of [falvera, dorlande, chair]) expect(seat.faults).toEqual([]);
 });

@@ -68,6 +68,14 @@ export function Panel({
       <section className={style.panel} aria-label={m.draft_panel()}>
         {lost}
         <p className={style.hint}>{m.draft_panel_hint()}</p>
+        <Conversations
+          title={m.conversations_gone()}
+          ids={goneParagraphs(round, view)}
+          round={round}
+          target={null}
+          party={writable ? party : null}
+          maySpeak={open && ((writable && party !== null) || (atDesk(member) && !negotiation.closed))}
+        />
       </section>
     );
   }
@@ -139,6 +147,14 @@ export function Panel({
       <Versions paragraph={selection.paragraph} draft={draft} />
     </section>
   );
+}
+
+/** Paragraphs that somebody has talked of, and that the page does not have any more. */
+function goneParagraphs({ comments }: Negotiation, { model }: PageView): string[] {
+  const there = new Set(
+    model.paragraphs.flatMap(({ rolling, pageId }) => [rolling.id, pageId, ...(rolling.added?.sameAs ?? [])]),
+  );
+  return [...new Set(comments.map(({ paragraph }) => paragraph))].filter((id) => !there.has(id));
 }
 
 /** The words that are marked in the paragraph, as what a conversation can be on. */

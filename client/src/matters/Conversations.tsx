@@ -21,6 +21,7 @@ type Shown = 'open' | 'resolved' | 'all';
 
 /** The conversations on a paragraph, those of earlier rounds included, in the order in which they were opened; and a field to open another. */
 export function Conversations({
+  title = m.draft_comments(),
   ids,
   round,
   target,
@@ -28,7 +29,8 @@ export function Conversations({
   party,
   maySpeak,
 }: {
-  /** Of the paragraph: what is proposed may have several. */
+  title?: string;
+  /** Of the paragraph, of which what is proposed may have several; or of several that are gone. */
   ids: readonly string[];
   /** The negotiation in the round that is shown. */
   round: Negotiation;
@@ -53,7 +55,7 @@ export function Conversations({
   if (there.length === 0 && !(maySpeak && target)) return null;
   return (
     <section className={style.conversations} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{m.draft_comments()}</h3>
+      <h3 id={`${id}-title`}>{title}</h3>
       {resolved.length > 0 && (
         <Segmented
           label={m.conversation_shown()}
