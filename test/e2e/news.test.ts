@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
 import { asks, sees } from './member-request.ts';
 import { Seat } from './seat.ts';
@@ -52,6 +53,8 @@ it('is marked where it is, listed with the way there, and read once it has been 
     .first()
     .waitFor();
   await falvera.picture('proposals');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await falvera.picture('proposals-phone');
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);

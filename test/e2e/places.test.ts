@@ -19,6 +19,7 @@ const places: readonly { readonly path: string; readonly shows: string }[] = [
   { path: 'desk', shows: 'nav[aria-label="Brackets"]' },
   { path: 'compare', shows: '[data-row]' },
   { path: 'library', shows: 'article' },
+  { path: 'news', shows: 'main h2' },
   { path: 'record', shows: '[data-record] li' },
   { path: 'parties', shows: 'table, ul' },
 ];

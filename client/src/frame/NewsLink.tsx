@@ -11,7 +11,10 @@ const most = 99;
 export function NewsLink() {
   const { count } = useUnread();
   const [location] = useLocation();
-  const name = count === 0 ? m.news_link_none() : m.news_link({ count });
+  const shown = count > most ? `${most}+` : String(count);
+  // What one sees of it is in what it is called, for whoever speaks to the page.
+  const name =
+    count === 0 ? m.news_link_none() : count > most ? m.news_link_many({ count: shown }) : m.news_link({ count });
   return (
     <Link
       to="/news"
@@ -22,7 +25,7 @@ export function NewsLink() {
       data-news-count={count}
     >
       <Bell size={18} aria-hidden />
-      {count > 0 && <span aria-hidden>{count > most ? `${most}+` : count}</span>}
+      {count > 0 && <span aria-hidden>{shown}</span>}
     </Link>
   );
 }
