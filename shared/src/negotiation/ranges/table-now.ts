@@ -1,3 +1,4 @@
+import { changes } from '../../differences/index.ts';
 import {
   asProposed,
   type Bases,
@@ -69,7 +70,8 @@ export function positionNow(
 ): Position | null {
   const { party, paragraph, stance } = position;
   if (position.draft !== openDraft(negotiation).number) return null;
-  if (draftParagraph(negotiation, paragraph)) return position;
+  const drafted = draftParagraph(negotiation, paragraph);
+  if (drafted) return isOnNothing(drafted.text, table, position, memory) ? null : position;
   const holding = wordingsOf(table, paragraph).flatMap(({ text }) => (text === null ? [] : [text]));
   if (holding.length === 0) return null;
   if (position.from === null) return { party, paragraph, stance, from: null, to: null };
@@ -78,4 +80,19 @@ export function positionNow(
   if (!range || base == null) return null;
   const held = holding.some((text) => text === base || rangeIn(base, text, range, memory) !== null);
   return held ? { party, paragraph, stance, ...range } : null;
+}
+
+/** Whether a reservation was taken on what somebody put in between two words, and nobody changes anything there any more: it would show nowhere. */
+function isOnNothing(
+  draft: string,
+  table: readonly Wording[],
+  { paragraph, stance, from, to }: RecordedPosition,
+  memory: ChangeMemory | undefined,
+): boolean {
+  if (stance !== 'reserve' || from === null || from !== to) return false;
+  return !wordingsOf(table, paragraph).some(
+    ({ text }) =>
+      text !== null &&
+      (memory ? memory.changes(draft, text) : changes(draft, text)).some((one) => one.from <= from && from <= one.to),
+  );
 }

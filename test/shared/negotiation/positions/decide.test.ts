@@ -1,3 +1,5 @@
+import { tableNow, tableText } from '@adref/shared/negotiation';
+import { printRolling } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { stance, table } from '../commands.ts';
 import { at, Round } from '../round.ts';
@@ -19,6 +21,23 @@ describe('retaining, reserving and commenting', () => {
     expect(round.refusal('KEN', { kind: 'comment', draft: 0, party: 'KEN', target: at('P9'), text: 'What?' })).toBe(
       'stale',
     );
+  });
+
+  it('on what is put in between two words asks its holder once nobody puts anything in there, and can be given up', () => {
+    const round = new Round();
+    const place = { paragraph: 'P2', from: 13, to: 13 };
+    expect(round.refusal('NOR', stance('NOR', place))).toBe('stale');
+    round.write('KEN', 'P2', 'States should always act');
+    round.does('KEN', table('KEN', ['P2']));
+    round.does('NOR', stance('NOR', place));
+    expect(printRolling(tableText(round.state))).toContain('reserve: NOR');
+    round.does('KEN', { kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P2'] });
+    expect(tableNow(round.state).gone).toHaveLength(1);
+    const clean = { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1', form: 'clean' } as const;
+    expect(round.refusal('chair', clean)).toBe('invalid');
+    round.does('NOR', stance('NOR', place, 'reserve', false));
+    expect(round.state.positions).toEqual([]);
+    round.does('chair', clean);
   });
 
   it('lets one reserve on a proposed paragraph, and not retain what the draft does not say', () => {
