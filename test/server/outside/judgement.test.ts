@@ -150,6 +150,7 @@ const lies: Readonly<Record<number, Readonly<Record<string, (answers: Written<An
       for (const segment of paragraph(delegate, op3)?.segments ?? [])
         if (segment.kind === 'bracket') segment.reserve = [];
     },
+    'a reservation that a new draft has dropped': ({ seats: { observer } }) => observer.state.positions.pop(),
     'a comment that is gone': ({ seats: { desk } }) => desk.state.comments.pop(),
     'a wording of which nobody says what became': ({ seats: { observer } }) => observer.state.outcomes.pop(),
     'a wording that is carried and on no table': ({ seats: { delegate } }) => issue(delegate).carried?.wordings.pop(),

@@ -3,10 +3,27 @@ import { type Answers, type SeatAnswers, seats } from './answers.ts';
 import { placeOf, tableOfActs } from './table-of-acts.ts';
 
 /** Invariant 9: nothing shows on words other than those it was said of, and no round ends a proposal without a decision or its holder's word. */
-export function wordsInPlace({ seats: answers }: Answers): string[] {
+export function wordsInPlace(now: Answers, before: Answers | null): string[] {
   return seats.flatMap((seat) =>
-    [...misplaced(answers[seat]), ...endedBySilence(answers[seat])].map((fault) => `${seat}: ${fault}`),
+    [
+      ...misplaced(now.seats[seat]),
+      ...endedBySilence(now.seats[seat]),
+      ...(before ? droppedPositions(now.seats[seat], before.seats[seat]) : []),
+    ].map((fault) => `${seat}: ${fault}`),
   );
+}
+
+/** Positions that were there before, and that neither their party has given up nor a decision against a whole addition has ended. */
+function droppedPositions({ state, acts }: SeatAnswers, before: SeatAnswers): string[] {
+  const since = acts.slice(before.acts.length);
+  const drafted = new Set(before.state.drafts.at(-1)?.document.paragraphs.map(({ id }) => id));
+  const issued = since.some(({ kind }) => kind === 'issue');
+  return before.state.positions.flatMap(({ party, stance, time, paragraph }) => {
+    const still = state.positions.some((one) => one.party === party && one.stance === stance && one.time === time);
+    const givenUp = since.some((act) => act.kind === 'position' && !act.on && act.position.party === party);
+    if (still || givenUp || (issued && !drafted.has(paragraph))) return [];
+    return [`${party}’s position on ${paragraph} was dropped`];
+  });
 }
 
 interface Said {
