@@ -32,14 +32,14 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
       )}
       {come.length > 0 && <span className={style.soft}>{m.compare_citations_come({ symbols: come.join(', ') })}</span>}
       {gone.length > 0 && <span className={style.soft}>{m.compare_citations_gone({ symbols: gone.join(', ') })}</span>}
-      {row.quotations.map(({ side, label, row: target }) => (
+      {row.quotations.map(({ side, label, row: target, perhaps }) => (
         <button
           key={`${side} ${target} ${label}`}
           type="button"
           className={style.quote}
           onClick={() => ways.onGo(target)}
         >
-          {m.compare_shares({ label: label || '…', symbol: side === 'a' ? b.symbol : a.symbol })}
+          {quotationSaid({ label: label || '…', symbol: side === 'a' ? b.symbol : a.symbol }, side, perhaps)}
         </button>
       ))}
       <span className={style.links}>
@@ -73,6 +73,12 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
       </span>
     </header>
   );
+}
+
+/** What a row shares with another, or may have to do with it. */
+function quotationSaid(of: { label: string; symbol: string }, side: 'a' | 'b', perhaps: true | undefined): string {
+  if (!perhaps) return m.compare_shares(of);
+  return side === 'b' ? m.compare_may_come(of) : m.compare_may_live_on(of);
 }
 
 /** Where a third text is read along, what is the same is so between the two drafts only. */

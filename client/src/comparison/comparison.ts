@@ -1,4 +1,11 @@
-import { type Link, type MatchOptions, matchParagraphs, type PairRow, pairRows } from '@adref/shared/alignment';
+import {
+  type Link,
+  type MatchOptions,
+  matchParagraphs,
+  type PairRow,
+  pairRows,
+  suggestLinks,
+} from '@adref/shared/alignment';
 import { differences, dividedAmong, type Span, type ThreeWaySpan, threeWay } from '@adref/shared/differences';
 import { type LabelStyle, labels, type Paragraph } from '@adref/shared/document';
 import { movedAway } from './moved-away.ts';
@@ -55,6 +62,9 @@ export function matchTexts(
   const rowOfA = new Map(pairs.flatMap((row) => row.a.map((id) => [id, rowKey(row)] as const)));
   const rowOfB = new Map(pairs.flatMap((row) => row.b.map((id) => [id, rowKey(row)] as const)));
   const quoted = links.filter(({ relation }) => relation === 'quoted');
+  const suggested = suggestLinks(a, b, links).filter(
+    (one) => !options.byHand?.unlinked?.some((pair) => pair.a === one.a && pair.b === one.b),
+  );
   const third = agreed && answersOf(agreed, a, b);
   const division = third ? divisionOf(pairs, third.answer, side, ofA, ofB) : null;
   const frames = pairs.map((pair): RowFrame => {
@@ -73,6 +83,12 @@ export function matchTexts(
         ...quoted
           .filter((link) => link.b.some((id) => pair.b.includes(id)))
           .flatMap((link) => link.a.map((id) => quotation('b', ofA, rowOfA, id))),
+        ...suggested
+          .filter((one) => pair.b.includes(one.b))
+          .map((one) => ({ ...quotation('b', ofA, rowOfA, one.a), perhaps: true as const })),
+        ...suggested
+          .filter((one) => pair.a.includes(one.a))
+          .map((one) => ({ ...quotation('a', ofB, rowOfB, one.b), perhaps: true as const })),
       ],
       byHand: pair.link?.byHand ?? false,
       elsewhere: null,

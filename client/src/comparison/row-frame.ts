@@ -28,6 +28,8 @@ export interface Quotation {
   /** Label and row of the paragraph in the other text. */
   readonly label: string;
   readonly row: string;
+  /** It is not sure that one comes from the other: an offer, and no link. */
+  readonly perhaps?: true;
 }
 
 /** One row of two texts side by side, before its words are compared. */

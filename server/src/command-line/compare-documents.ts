@@ -1,4 +1,13 @@
-import { type Link, linkRelations, matchParagraphs, type PairRow, pairRows, unmatched } from '@adref/shared/alignment';
+import {
+  type Link,
+  linkRelations,
+  matchParagraphs,
+  type PairRow,
+  pairRows,
+  type Suggestion,
+  suggestLinks,
+  unmatched,
+} from '@adref/shared/alignment';
 import {
   asKept,
   countClasses,
@@ -33,6 +42,8 @@ export interface Comparison {
   readonly links: readonly Link[];
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
+  /** Where paragraphs that answer to nothing may come from, or have gone: weaker answers, and no links. */
+  readonly suggestions: readonly Suggestion[];
   /** One for every pair of paragraphs that a link joins, quotations left out: there is nothing to read in them but the passage. */
   readonly redlines: readonly { readonly a: string; readonly b: string; readonly ops: readonly ClassedOp[] }[];
   /** Paragraphs of each side, links of each relation, and paragraphs that are alone. */
@@ -74,6 +85,8 @@ export interface SideBySide {
   readonly rows: readonly SideBySideRow[];
   /** Passages shared by paragraphs that do not answer to each other, by name. */
   readonly quotations: readonly { readonly nameA: string; readonly nameB: string }[];
+  /** Paragraphs that may come from each other, by name. */
+  readonly suggestions: readonly { readonly nameA: string; readonly nameB: string }[];
 }
 
 /** Compares two documents, and both with an agreed one. */
@@ -108,6 +121,7 @@ export function compareDocuments(
       link.a.flatMap((idA) => link.b.map((idB) => ({ nameA: namesA.get(idA) ?? '', nameB: namesB.get(idB) ?? '' }))),
     );
 
+  const suggestions = suggestLinks(a.paragraphs, b.paragraphs, links);
   const pairs = links
     .filter((link) => link.relation !== 'quoted')
     .flatMap((link) => link.a.flatMap((idA) => link.b.map((idB) => ({ a: idA, b: idB }))))
@@ -132,13 +146,15 @@ export function compareDocuments(
     links,
     onlyA,
     onlyB,
+    suggestions,
     redlines: pairs.map(({ a: idA, b: idB, spans }) => ({ a: idA, b: idB, ops: spans.flatMap(ops) })),
     stats,
     classes: sumOfClasses(pairs.map(({ spans }) => spans)),
     force: sumOfForce(pairs.map(({ spans }) => spans)),
     ...(third && { against: { symbol: agreed.symbol, links: third.links, readings: third.readings } }),
   };
-  return { comparison, sideBySide: { rows, quotations } };
+  const suggested = suggestions.map((one) => ({ nameA: namesA.get(one.a) ?? '', nameB: namesB.get(one.b) ?? '' }));
+  return { comparison, sideBySide: { rows, quotations, suggestions: suggested } };
 }
 
 /** How many differences of each class there are in several redlines. */

@@ -29,9 +29,10 @@ export function comparisonPage(
   const title = `${nameA} → ${nameB}`;
   const counts = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
   const walk = new ForceWalk(sumOfForce(sideBySide.rows.map(({ spans }) => spans)));
-  const quotations = sideBySide.quotations.map(
-    (one) => `<li>${escaped(sentence('compared-passage', { a: one.nameA, b: one.nameB }))}</li>`,
-  );
+  const notes = [
+    ...sideBySide.quotations.map((one) => sentence('compared-passage', { a: one.nameA, b: one.nameB })),
+    ...sideBySide.suggestions.map((one) => sentence('compared-suggestion', { a: one.nameA, b: one.nameB })),
+  ].map((note) => `<li>${escaped(note)}</li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -51,7 +52,7 @@ ${legend(agreed)}
 <main>
 ${sideBySide.rows.map((row) => rowBlock(row, b.language, agreed, walk)).join('\n')}
 </main>
-${quotations.length > 0 ? `<footer><ul>${quotations.join('')}</ul></footer>` : ''}
+${notes.length > 0 ? `<footer><ul>${notes.join('')}</ul></footer>` : ''}
 </body>
 </html>
 `;

@@ -47,14 +47,24 @@ export function comparisonText(
   const quotations = sideBySide.quotations.map(({ nameA, nameB }) =>
     sentence('compared-quotation', { a: nameA, b: nameB }),
   );
+  const suggestions = sideBySide.suggestions.map(({ nameA, nameB }) =>
+    sentence('compared-suggestion', { a: nameA, b: nameB }),
+  );
   const { typography } = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
   const several = typography > 1 ? [sentence('compared-several-hidden', { count: typography })] : [];
   const hidden = typography === 1 ? [sentence('compared-one-hidden')] : several;
   const force = forceSummary(sideBySide);
   const counted = force === '' ? [] : [force];
-  return [`${a.symbol || 'A'} → ${b.symbol || 'B'}`, '', ...blocks, ...quotations, ...counted, ...hidden, ''].join(
-    '\n',
-  );
+  return [
+    `${a.symbol || 'A'} → ${b.symbol || 'B'}`,
+    '',
+    ...blocks,
+    ...quotations,
+    ...suggestions,
+    ...counted,
+    ...hidden,
+    '',
+  ].join('\n');
 }
 
 /** How the force of the text changed, in numbers: `Force: 7 weaker, 2 stronger.`; empty where it did not. */

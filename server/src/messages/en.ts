@@ -320,6 +320,7 @@ export const english = {
   'compared-none': 'No differences in words.',
   'compared-passage': '{a} and {b} share a passage.',
   'compared-quotation': '{a} → {b}  share a passage',
+  'compared-suggestion': '{b} may come from {a}.',
   'compared-since': 'Since {agreed}, {name}',
   'compared-since-listed': 'since {agreed}, {name}:',
   'compared-struck': 'Struck out',

@@ -1,14 +1,12 @@
 import type { Paragraph } from '../document/index.ts';
-import { lightenBoilerplate } from './boilerplate.ts';
 import { type Group, Groups, type Places } from './group.ts';
 import type { Link, LinkRelation, ManualLinks } from './link.ts';
 import { longestIncreasing } from './longest-increasing-subsequence.ts';
 import { placeManualLinks } from './manual-links.ts';
-import { lightenOpenings } from './opening-formula.ts';
-import { placeholders } from './placeholders.ts';
+import { isFormal, readingsOf } from './reading.ts';
 import { type Found, search } from './search.ts';
 import { matchingThresholds, type Thresholds } from './thresholds.ts';
-import { fold, read } from './word.ts';
+import { fold } from './word.ts';
 
 /** How to match; all optional. */
 export interface MatchOptions {
@@ -56,13 +54,7 @@ export function matchParagraphs(
     b.map((paragraph, at) => sameWords(paragraph, foldedB[at])),
   );
 
-  // Formal paragraphs stay in their places, so that neighbours stay neighbours, but without words there is nothing to find.
-  const mask = placeholders();
-  const words = [
-    ...a.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedA[at] ?? ''))),
-    ...b.map((paragraph, at) => (isFormal(paragraph) ? '' : (foldedB[at] ?? ''))),
-  ];
-  const readings = lightenOpenings(lightenBoilerplate(words.map((text) => read(mask(text)))));
+  const readings = readingsOf([...a, ...b], [...foldedA, ...foldedB]);
   const groups = new Groups();
   const hand = placeManualLinks(groups, a, b, options.byHand);
   for (const places of [...byId, ...byWords]) if (!hand.unlinked(places)) groups.pair(places);
@@ -89,10 +81,6 @@ function withoutEnd(text: string): string {
   let to = text.length;
   while (to > 0 && endMarks.has(text[to - 1] ?? '')) to--;
   return text.slice(0, to);
-}
-
-function isFormal({ kind }: Paragraph): boolean {
-  return kind === 'title' || kind === 'heading' || kind === 'enacting';
 }
 
 /** Pairs of equal values, the nth of a side with the nth of the other; empty values are equal to nothing. */
