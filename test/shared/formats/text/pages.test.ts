@@ -21,6 +21,9 @@ test.each([
   ['a job number with its language', '18-21992 (E)'],
   ['a job number of Geneva', 'GE.18-21992'],
   ['both on one line', '18-21992 3/14'],
+  ['a job number with its date', '18-17000 (E) 181018'],
+  ['a bar code and a plea', '*1817000*    Please recycle'],
+  ['a plea in Russian', 'Просьба отправить на вторичную переработку'],
   ['a symbol and its page', 'A/C.1/73/L.9    Page 3'],
 ])('%s leaves the sentence it cuts: %s', (_, line) => {
   expect(outlineOf(`${head}${cut}\n\n${line}\n\n${rest}`)[2]).toBe(whole);

@@ -8,6 +8,7 @@ import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
  * What a page prints around its text.
  *
  *   18-21992   2/4   Page 3   3 of 54   - 4 -   第3页        by their form, wherever they are
+ *   18-17000 (E) 181018   *1817000*   Please recycle
  *   A/RES/73/901   Security of harbour lights   12           by their place beside one of those or a form feed, and by repetition
  *   ____________                                             the rule above the notes
  *
@@ -23,7 +24,9 @@ const pageNumber = [
   `[-–—]\\s*${digits}\\s*[-–—]`,
   `第\\s*${digits}(?:\\s*/\\s*${digits})?\\s*页(?:\\s*[，,(（]?\\s*共\\s*${digits}\\s*页[)）]?)?`,
 ].join('|');
-const jobNumber = '(?:[A-Z]{1,5}\\.)?\\d{2}-\\d{5,6}(?:\\s*\\(\\p{L}{1,3}\\))?|\\*\\d{6,9}\\*';
+const jobNumber =
+  '(?:[A-Z]{1,5}\\.)?\\d{2}-\\d{5,6}(?:\\s*\\(\\p{L}{1,3}\\))?(?:\\s+\\d{6}){0,2}|\\*\\d{6,9}\\*|' +
+  'please recycle|merci de recycler|se ruega reciclar|просьба отправить на вторичную переработку|请回收|الرجاء إعادة استعمال الورق';
 const onPage = new RegExp(`^(?:(?:${pageNumber}|${jobNumber})(?:\\s+|$))+$`, 'iu');
 const beside = new RegExp(
   `^(?:(\\S+)\\s+(?:${pageNumber}|${jobNumber})|(?:${pageNumber}|${jobNumber})\\s+(\\S+))$`,
