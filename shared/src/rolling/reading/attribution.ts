@@ -169,7 +169,7 @@ function apart(piece: Marked): Marked[] {
   const names: Marked[] = [];
   for (let from = 0; from < starts.length; from++) {
     const own = (to: number) => trimmed(part(piece, starts[from] ?? 0, stops[to]));
-    let to = starts.length - 1;
+    let to = Math.min(starts.length - 1, from + mostAnds);
     while (to > from && !isKnownHolder(bareName(withoutStance(own(to))).text)) to--;
     const name = own(to);
     if (name.text !== '' && !namesIn(withoutStance(name))) return [piece];
@@ -178,6 +178,9 @@ function apart(piece: Marked): Marked[] {
   }
   return names;
 }
+
+/** Most times that a name says "and": "Group of 77 and China" once, and its group may follow. */
+const mostAnds = 3;
 
 const between = /(?:^|\s+)(?:and|et|y|и|&)\s+|\s+و\s*(?=\p{Script=Arabic})|[和及与](?=\p{Script=Han})/giu;
 

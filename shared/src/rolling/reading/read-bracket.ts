@@ -36,7 +36,7 @@ export function itemsOf(inside: Marked): BracketItems {
   const read = (one: Marked, at = 0) => readItem(one, at === 0 ? deleteAlone : verb);
   const options = optionsOf(inside);
   if (options) return { items: options.map(read), options: true };
-  const piped = split(inside, /\s*\|\s*/y).map(trimmed);
+  const piped = split(inside, /\|/y).map(trimmed);
   if (piped.length > 1) return { items: piped.filter(({ text }) => text !== '').map(read), options: true };
   if (altHead.test(inside.shape)) return { items: [read(inside)], options: true };
   const slashed = split(inside, /(?<=\s|^)\/|\/(?=\s|$)|／/y).map(trimmed);
@@ -44,13 +44,18 @@ export function itemsOf(inside: Marked): BracketItems {
     return { items: slashed.filter(({ text }, at) => text !== '' || at === 0).map(read), options: false };
   const item = read(inside);
   const tight =
-    /\s\S*\/|\/\S*\s/.test(inside.shape) || item.bare || item.notes.length > 0 ? [] : split(inside, eitherSlash);
+    inside.text.length > longestTight || /\s\S*\/|\/\S*\s/.test(inside.shape) || item.bare || item.notes.length > 0
+      ? []
+      : split(inside, eitherSlash);
   const named = Object.values(item.held).some((names) => names.length > 0);
   return {
     items: tight.length > 1 && !named && !customary.test(inside.shape) ? tight.map(read) : [item],
     options: false,
   };
 }
+
+/** Characters of words that one slash parts without spaces: a few, each a word. */
+const longestTight = 200;
 
 const eitherSlash = /(?<=\p{L})\/(?=\p{L})/uy;
 
