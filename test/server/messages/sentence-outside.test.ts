@@ -74,13 +74,18 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       in: /^shared\/src\/negotiation\/committee-report\/(english|french|country-in-sentence)\.ts$/,
       why: 'catalogues of the report, one for each language that it is written in, and names of states',
     },
+    {
+      in: /^shared\/src\/(rolling\/reading\/(holder-name|position-words)|negotiation\/participants\/holder-code)\.ts$/,
+      why: 'words of brackets in six languages, and names of those who hold them',
+    },
     { in: /^shared\/src\/rolling\/agreed-mark\.ts$/, why: 'the mark of the field itself, printed and read in texts' },
     { in: /^server\/src\/library\//, as: /^new LibraryUnavailable$/, why: 'for the log alone' },
     // These are English for now: what a reading says of a file has a kind and a place as data, and its sentence is in the answer.
     {
-      in: /^shared\/src\/formats\/(left-out-character|(text|akn)\/(read-source|read-akn|footnote|structure\/draft-body)|docx\/read\/(own-document|read-word))\.ts$/,
+      in: /^shared\/src\/formats\/(left-out-character|(text|akn)\/(read-source|read-akn|footnote|structure\/(draft-body|unnumbered))|docx\/read\/(own-document|read-word))\.ts$/,
       why: 'flags of a reading',
     },
+    { in: /^server\/src\/documents\/bracketed-document\.ts$/, as: /^flag$/, why: 'flags of a reading' },
     {
       in: /^shared\/src\/formats\/docx\/part\//,
       says: /^(<w:|Adref [A-Z])/,
