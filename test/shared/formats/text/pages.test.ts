@@ -118,6 +118,8 @@ test.each([
     'its self-\ndetermination, and self-determination of all;',
     'its self-determination, and self-determination of all;',
   ],
+  ['its rest is no word', 'the develop-\nment of lights;', 'the development of lights;'],
+  ['a hyphen for the rest of a word', 'short-\nand medium-term plans;', 'short- and medium-term plans;'],
   ['a soft hyphen', 'the develop\u00ad\nment of lights;', 'the development of lights;'],
 ])('a word that a line divides is whole: %s', (_, lines, words) => {
   expect(outlineOf(`${head}1. Notes ${lines}\n\n2. Decides to meet.\n`)[2]).toBe(`OP1 Notes ${words}`);

@@ -1,10 +1,10 @@
-import type { Line } from '../source/line.ts';
+import { type Line, suspends } from '../source/line.ts';
 
 /**
  * Words that the end of a line divides.
  *
- *   "devel-" ⏎ "opment of"      → "development" ⏎ "of"          the text has the word whole elsewhere, or divides words as a habit
- *   "self-" ⏎ "determination"   → "self-determination" ⏎        the text has it with its hyphen, or divides nothing else
+ *   "devel-" ⏎ "opment of"      → "development" ⏎ "of"          the text has the word whole elsewhere, "opment" is none, or it divides words as a habit
+ *   "self-" ⏎ "determination"   → "self-determination" ⏎        the text has it with its hyphen, or "self" is before it
  *   "devel\u00ad" ⏎ "opment"        → "development"                 a soft hyphen says so itself
  *
  * The rest of the word moves to the line that it began on, so that it is never parted again. Only at the end of a line that the
@@ -26,7 +26,9 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
     ];
     const hyphened = known.has(`${first}-${second}`.toLowerCase());
     const whole = line.endsWith('\u00ad') || known.has(`${first}${second}`.toLowerCase());
-    return { at, after, soft: whole === hyphened ? null : whole };
+    // What is no word by itself is the rest of one, unless it is behind a word that compounds begin with.
+    const fragment = !known.has(second.toLowerCase()) && !compounding.test(first);
+    return { at, after, soft: whole === hyphened ? fragment || null : whole };
   });
   const soft = judged.filter((one) => one.soft === true).length;
   const habit = soft > judged.filter((one) => one.soft === false).length;
@@ -49,6 +51,9 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
   return result;
 }
 
+/** Words before a hyphen that stays. */
+const compounding =
+  /^(?:self|non|co|sub|anti|multi|socio|inter|intra|post|pre|ex|vice|semi|quasi|pan|well|long|short|cross|high|low|all|sous|contre|auto|demi|mi|après|avant|entre|peut|celui|ceux|celle|celles|eux|elle|elles|plus|soi|moi|lui|там|по|из|во|кое|северо|юго|социально|военно|научно)$/iu;
 const hyphen = /\p{L}[-\u2010\u00ad]$/u;
 /** The first part of a divided word; only the end of a line is looked at. */
 const ending = /(\p{L}+)[-\u2010\u00ad]$/u;
@@ -61,7 +66,8 @@ function dividesAt(line: Line | null, next: Line | null): boolean {
     next !== null &&
     next.gap !== 'blank' &&
     hyphen.test(line.text.slice(-2)) &&
-    beginning.test(next.text)
+    beginning.test(next.text) &&
+    !suspends(next.text)
   );
 }
 

@@ -39,6 +39,9 @@ const bareNumber = /^[-–—]?\p{Nd}{1,4}[-–—]?$/u;
 /** Longest running head, in characters: longer lines are text. */
 const longestHead = 120;
 
+/** Longest line of page numbers, with a symbol, a job number and a plea to recycle beside them, spaces left out of account. */
+const longestNumber = 80;
+
 /** Most lines that a page has above or below its text. */
 const mostLines = 5;
 
@@ -58,7 +61,7 @@ export function isRule(text: string): boolean {
 
 /** Whether a line is a page's or a job's number and nothing else. */
 export function isPageNumber(text: string): boolean {
-  if (text.length > longestHead) return false;
+  if (text.length > longestNumber) return false;
   if (onPage.test(text)) return true;
   const found = beside.exec(text);
   return isAnySymbol(found?.[1] ?? found?.[2] ?? '');

@@ -98,8 +98,13 @@ export function unwrap(lines: readonly string[]): string {
   return parts.join('');
 }
 
+/** Whether the hyphen before these words is one that stands for the rest of a word: `short-` ⏎ `and medium-term`. */
+export function suspends(after: string): boolean {
+  return /^(?:and|or|to|et|ou|y|e|o|u|и|или)(?![\p{L}-])/u.test(after);
+}
+
 function between(before: string, after: string): string {
-  if (/\p{L}[-\u2010\u2011]$/u.test(before.slice(-2))) return '';
+  if (/\p{L}[-\u2010\u2011]$/u.test(before.slice(-2))) return suspends(after) ? ' ' : '';
   // A mark between two Chinese characters is no word of its own.
   const [last, next] = [before.slice(-longestMarks).replace(marks, '').slice(-1), after.slice(0, 1)];
   const [ends, begins] = [ideograph.test(last), ideograph.test(next)];
