@@ -74,6 +74,9 @@ test('the numbers of lines go, and those of paragraphs stay', () => {
   const numbered = lines.map((line, at) => `${at + 1}   ${line}`).join('\n');
   expect(labelsOf(numbered)).toEqual(['PP1', 'OP1', 'OP2']);
   expect(outlineOf(numbered)).toEqual(outlineOf(lines.join('\n')));
+  const rows = [...lines.slice(0, 3), ...Array.from({ length: 3 }, () => lines.slice(3, 9)).flat(), ...lines.slice(9)];
+  const fifths = rows.map((line, at) => (at % 5 === 4 ? `${at + 1}   ${line}` : line)).join('\n');
+  expect(outlineOf(fifths)).toEqual(outlineOf(rows.join('\n')));
 });
 
 test('two columns are read one after the other', () => {

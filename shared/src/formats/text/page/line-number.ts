@@ -13,44 +13,42 @@ import type { Line } from '../source/line.ts';
  */
 const numbered = /^(\p{Nd}{1,4})(?:\s{2,}|\t|\s)(?=\S)/u;
 
-/** Fewest lines that are counted one by one before their numbers are taken for those of lines. */
-const fewest = 8;
+/** Fewest lines counted one by one, and by fives, before their numbers are taken for those of lines. */
+const fewest = { 1: 8, 5: 4 } as const;
 
 /** The lines without the numbers that count them. */
 export function withoutLineNumbers(lines: readonly Line[]): Line[] {
   const result = [...lines];
   let run: number[] = [];
+  let last = 0;
+  let step: 1 | 5 = 1;
   const flush = () => {
     const inside = run.filter((at) => !/[.;:!?؟؛。；：！？]$/u.test(lines[at]?.text ?? '')).length;
-    if (run.length >= fewest && inside * 2 > run.length) {
+    if (run.length >= fewest[step] && inside * 2 > run.length) {
       for (const at of run) {
         const line = lines[at];
         if (line) result[at] = { ...line, text: line.text.replace(numbered, '') };
       }
     }
     run = [];
+    last = 0;
   };
-  let last = 0;
-  let step = 0;
   for (const [at, { text }] of lines.entries()) {
     const number = isPinned(text) ? 0 : Number(numbered.exec(text)?.[1] ?? 0);
-    const goesOn =
-      run.length > 0 && number === last + (step || number - last) && (number - last === 1 || number - last === 5);
-    if (number > 0 && goesOn) {
-      step = number - last;
-      run.push(at);
-    } else if (number === 1 || number === 5) {
-      // Counting begins anew on each page.
-      if (!(step > 0 && run.length >= fewest && number === step)) {
-        flush();
-        step = 0;
-      }
-      run.push(at);
-    } else if (step !== 5 || number > 0) {
-      flush();
-      step = 0;
+    if (number === 0) {
+      // Lines between those that are counted by fives have no number.
+      if (step === 1) flush();
       continue;
-    } else continue;
+    }
+    const goesOn = run.length > 0 && number === last + step;
+    // Counting begins anew on each page.
+    const again = run.length > 0 && number === step && last >= fewest[step] * step;
+    if (!goesOn && !again) {
+      flush();
+      if (number !== 1 && number !== 5) continue;
+      step = number;
+    }
+    run.push(at);
     last = number;
   }
   flush();
