@@ -1,20 +1,22 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { invalid, type Reason, type Refusal, reason } from '@adref/shared/refusal';
 import type { DocumentAnswers, DocumentQuestion } from './document-question.ts';
+import type { DocumentReply } from './document-worker.ts';
 
 /** What reading may take. */
 export interface ReadingLimits {
-  /** Threads that read side by side; the others of a small machine serve. */
+  /** Processes that read side by side; the others of a small machine serve. */
   readonly workers: number;
-  /** Milliseconds for one file, counted from when a thread takes it up. The dearest files found take one second of the processor. */
+  /** Milliseconds for one file, counted from when a process takes it up. The dearest files found take one second of the processor. */
   readonly time: number;
-  /** MiB of a thread's heap. Every file found so far is read within 256. */
+  /** MiB of a process's heap. Every file found so far is read within 256. */
   readonly memory: number;
-  /** Files that wait for a thread, of all people together, each held in memory meanwhile. */
+  /** Files that wait for a process, of all people together, each held in memory meanwhile. */
   readonly waiting: number;
   /** Files of one person that wait or are being read. */
   readonly perOwner: number;
-  /** Milliseconds after which a thread without work is ended; starting one takes a tenth of a second. */
+  /** Milliseconds after which a process without work is ended; starting one takes a tenth of a second. */
   readonly idle: number;
 }
 
@@ -43,17 +45,18 @@ interface Job {
   readonly fail: (error: unknown) => void;
 }
 
-/** A thread: without work until `job` is there, and gone once it has ended. */
+/** A process: without work until `job` is there, and gone once it has ended. */
 interface Reader {
-  readonly worker: Worker;
+  readonly worker: ChildProcess;
   job: Job | null;
-  /** Ends the work that takes too long, or the thread that has had none for a while. */
+  /** Ends the work that takes too long, or the process that has had none for a while. */
   timer: NodeJS.Timeout | null;
 }
 
 /**
- * Threads that read what people upload, so that no file can stop or slow the thread that serves: each has a limit of time and of memory,
- * and is ended where it goes beyond, with a refusal for its file alone. Files wait in the order in which they came.
+ * Processes that read what people upload, so that no file can stop or slow the one that serves: each has a limit of time and of memory,
+ * and is ended where it goes beyond, with a refusal for its file alone. Files wait in the order in which they came. A thread would not
+ * do: where one step of the engine asks for much memory beyond the limit, the engine ends the whole process that the thread is in.
  */
 export class DocumentReaders {
   readonly #limits: ReadingLimits;
@@ -68,7 +71,7 @@ export class DocumentReaders {
 
   /**
    * Answers a question for `owner`, whoever sent the file. Never rejects for what a file may be. When `signal` says that nobody waits for
-   * the answer any more, the file leaves the queue or its thread is ended, and the answer is that the server was busy.
+   * the answer any more, the file leaves the queue or its process is ended, and the answer is that the server was busy.
    */
   ask<Kind extends DocumentQuestion['kind']>(
     question: DocumentQuestion & { readonly kind: Kind },
@@ -114,7 +117,7 @@ export class DocumentReaders {
     });
   }
 
-  /** Ends all threads; what was being read is refused as busy. */
+  /** Ends all processes; what was being read is refused as busy. */
   async close(): Promise<void> {
     this.#closed = true;
     const stopped = busy(reason('restarting'));
@@ -133,45 +136,49 @@ export class DocumentReaders {
         const refused = invalid('file-takes-long', { name: called(job), seconds: time / 1000 });
         void this.#end(reader, () => job.settle(refused));
       });
-      reader.worker.ref();
-      reader.worker.postMessage(job.question);
+      setHeld(reader.worker, true);
+      // Whoever has ended meanwhile says so by its exit.
+      reader.worker.send(job.question, () => undefined);
     }
   }
 
-  /** A new thread; null where there are as many as may be. */
+  /** A new process; null where there are as many as may be. */
   #start(): Reader | null {
     if (this.#readers.size >= this.#limits.workers) return null;
-    const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
-      // The young generation is part of what a thread may take; most of a reading's objects live long.
-      resourceLimits: {
-        maxOldGenerationSizeMb: this.#limits.memory,
-        maxYoungGenerationSizeMb: Math.min(48, this.#limits.memory),
-      },
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-      stdout: false,
-      stderr: false,
+    const worker = fork(fileURLToPath(new URL('./document-worker.ts', import.meta.url)), {
+      // The young generation, three half spaces, is part of what a process may take; most of a reading's objects live long.
+      execArgv: [
+        `--max-old-space-size=${this.#limits.memory}`,
+        `--max-semi-space-size=${Math.min(16, Math.ceil(this.#limits.memory / 3))}`,
+        '--disable-warning=ExperimentalWarning',
+      ],
+      serialization: 'advanced',
+      // What the engine says as it ends may quote what was read.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const reader: Reader = { worker, job: null, timer: null };
     this.#readers.add(reader);
-    worker.on('message', (answer: Outcome<DocumentQuestion['kind']>) => {
+    worker.on('message', (reply: DocumentReply) => {
       const { job } = reader;
       reader.job = null;
-      worker.unref();
+      setHeld(worker, false);
       this.#setTimer(reader, this.#limits.idle, () => void this.#end(reader, () => undefined));
-      job?.settle(answer);
+      if ('error' in reply) job?.fail(reply.error);
+      else job?.settle(reply.answer);
       this.#assign();
     });
-    worker.on('error', (error) => {
+    worker.on('error', (error) => void this.#end(reader, (job) => job.fail(error)));
+    worker.on('exit', (_code, signal) => {
       void this.#end(reader, (job) => {
-        if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-          job.settle(invalid('file-takes-memory', { name: called(job), memory: this.#limits.memory }));
-        } else job.fail(error);
+        // The engine aborts where it is out of memory, and the system kills whoever takes what others need.
+        if (signal === null) job.fail(new Error('A process that reads documents has ended by itself'));
+        else job.settle(invalid('file-takes-memory', { name: called(job), memory: this.#limits.memory }));
       });
     });
     return reader;
   }
 
-  /** Takes a thread out of use, tells whoever waits for it, and ends it. */
+  /** Takes a process out of use, tells whoever waits for it, and ends it. */
   async #end(reader: Reader, tell: (job: Job) => void): Promise<void> {
     if (!this.#readers.delete(reader)) return;
     if (reader.timer) clearTimeout(reader.timer);
@@ -179,7 +186,7 @@ export class DocumentReaders {
     reader.job = null;
     if (job) tell(job);
     this.#assign();
-    await reader.worker.terminate();
+    await ended(reader.worker);
   }
 
   #abandon(job: Job): void {
@@ -198,6 +205,24 @@ export class DocumentReaders {
     reader.timer = setTimeout(then, time);
     reader.timer.unref();
   }
+}
+
+/** Whether this process stays for the other one. */
+function setHeld(worker: ChildProcess, held: boolean): void {
+  if (held) worker.ref();
+  else worker.unref();
+  if (held) worker.channel?.ref();
+  else worker.channel?.unref();
+}
+
+/** Kills a process, and waits until it is gone. */
+function ended(worker: ChildProcess): Promise<void> {
+  if (worker.pid === undefined || worker.exitCode !== null || worker.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve());
+    worker.ref();
+    worker.kill('SIGKILL');
+  });
 }
 
 const abandoned = busy(reason('file-abandoned'));

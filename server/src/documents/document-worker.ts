@@ -1,11 +1,26 @@
 /*
- * Reads documents away from the thread that serves everybody. One question at a time; the thread that asks ends this one when a question
+ * Reads documents away from the process that serves everybody. One question at a time; the process that asks ends this one when a question
  * takes too long, and the engine does when it takes too much memory.
  */
-import { parentPort } from 'node:worker_threads';
-import { answerQuestion, type DocumentQuestion } from './document-question.ts';
+import { answerQuestion, type DocumentAnswers, type DocumentQuestion } from './document-question.ts';
 
-const port = parentPort;
-if (!port) throw new Error('document-worker.ts is started as a worker thread');
+/** What comes back of a question: its answer, or the fault of ours that was in the way. */
+export type DocumentReply =
+  | { readonly answer: DocumentAnswers[DocumentQuestion['kind']] }
+  | { readonly error: unknown };
 
-port.on('message', (question: DocumentQuestion) => port.postMessage(answerQuestion(question)));
+process.on('message', (question: DocumentQuestion) => {
+  process.send?.(replyTo(question));
+});
+// The process that asks says when this one ends; whatever stops that one in a terminal or a container is sent to all.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit());
+
+function replyTo(question: DocumentQuestion): DocumentReply {
+  try {
+    return { answer: answerQuestion(question) };
+  } catch (error) {
+    return { error };
+  }
+}

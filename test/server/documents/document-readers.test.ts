@@ -1,10 +1,11 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DocumentReaders, readingLimits } from '../../../server/src/documents/document-readers.ts';
 import { listUpload } from '../../../server/src/documents/uploaded-document.ts';
 
 const encoder = new TextEncoder();
 const draft = encoder.encode("Titre\n\nL'Assemblée générale,\n\nRappelant la Charte,\n\n1. Demande la paix.\n");
-/** Some megabytes of paragraphs, which take a thread a second or so and a hundred MiB. */
+/** Some megabytes of paragraphs, which take a process a second or so and a hundred MiB. */
 const long = encoder.encode('Un mot et encore un autre mot dans une phrase courte.\n\n'.repeat(60_000));
 
 const list = (bytes: Uint8Array, name = 'draft.txt') => ({ kind: 'list', bytes, name }) as const;
@@ -18,24 +19,24 @@ const begin = (limits: Partial<typeof readingLimits> = {}) => {
 afterEach(() => readers?.close());
 
 describe('a file', () => {
-  test('is read by a thread as it is read directly', async () => {
+  test('is read by a process as it is read directly', async () => {
     const answer = await begin().ask(list(draft), 'France', present());
     expect(answer).toEqual(listUpload(draft, 'draft.txt'));
     expect(answer).toMatchObject({ ok: true, documents: [{ title: 'Titre', paragraphs: 4 }] });
   });
 
   test('is chosen by its symbol, and refused with a reason where it cannot be read', async () => {
-    const threads = begin();
-    const choice = await threads.ask({ kind: 'choose', bytes: draft, name: '', symbol: null }, 'France', present());
+    const processes = begin();
+    const choice = await processes.ask({ kind: 'choose', bytes: draft, name: '', symbol: null }, 'France', present());
     expect(choice).toMatchObject({ ok: true, document: { title: 'Titre' } });
     const bytes = new Uint8Array([0x4c, 0xe9]);
-    expect(await threads.ask(list(bytes), 'France', present())).toMatchObject({
+    expect(await processes.ask(list(bytes), 'France', present())).toMatchObject({
       ok: false,
       key: 'file-not-utf-8',
     });
   });
 
-  test('leaves the thread that serves free while it is read', async () => {
+  test('leaves the process that serves free while it is read', async () => {
     let turns = 0;
     let reading = true;
     const turn = () => {
@@ -45,42 +46,56 @@ describe('a file', () => {
     setImmediate(turn);
     await begin().ask(list(long), 'France', present());
     reading = false;
-    // Read on this thread it would leave one turn, before or after.
+    // Read in this process it would leave one turn, before or after.
     expect(turns).toBeGreaterThan(20);
   });
 
   test('that takes too long is refused, and the next is read', async () => {
-    const threads = begin({ workers: 1, time: 1 });
-    expect(await threads.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({
+    const processes = begin({ workers: 1, time: 1 });
+    expect(await processes.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({
       ok: false,
       code: 'invalid',
       key: 'file-takes-long',
       params: { name: 'annexes.txt', seconds: 0.001 },
     });
-    await threads.close();
+    await processes.close();
     expect(await begin({ workers: 1 }).ask(list(draft), 'France', present())).toMatchObject({ ok: true });
   });
 
+  test('that takes too much memory in one step ends no process but its own', async () => {
+    // The engine divides a text into words in one step, in which a thread cannot be ended: the engine gives up the process.
+    const bytes = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': strToU8(`<document><body><p><r><t>${'a '.repeat(10_000_000)}</t></r></p></body></document>`),
+    });
+    const processes = begin({ workers: 1, memory: 100 });
+    expect(await processes.ask(list(bytes, 'words.docx'), 'France', present())).toMatchObject({
+      ok: false,
+      key: 'file-takes-memory',
+    });
+    expect(await processes.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
+  });
+
   test('that takes too much memory is refused, and the next is read', async () => {
-    const threads = begin({ workers: 1, memory: 40 });
-    expect(await threads.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({
+    const processes = begin({ workers: 1, memory: 40 });
+    expect(await processes.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({
       ok: false,
       code: 'invalid',
       key: 'file-takes-memory',
       params: { name: 'annexes.txt', memory: 40 },
     });
-    expect(await threads.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
+    expect(await processes.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
   });
 });
 
 describe('files of many people', () => {
-  test('wait for a thread, and are read in the order in which they came', async () => {
-    const threads = begin({ workers: 1 });
+  test('wait for a process, and are read in the order in which they came', async () => {
+    const processes = begin({ workers: 1 });
     const order: string[] = [];
     const owners = ['France', 'Japan', 'Mali'];
     await Promise.all(
       owners.map(async (owner, at) => {
-        await threads.ask(list(at === 0 ? long : draft), owner, present());
+        await processes.ask(list(at === 0 ? long : draft), owner, present());
         order.push(owner);
       }),
     );
@@ -88,8 +103,8 @@ describe('files of many people', () => {
   });
 
   test('are refused where too many wait, of all or of one person', async () => {
-    const threads = begin({ workers: 1, waiting: 2, perOwner: 2 });
-    const ask = (owner: string) => threads.ask(list(draft), owner, present());
+    const processes = begin({ workers: 1, waiting: 2, perOwner: 2 });
+    const ask = (owner: string) => processes.ask(list(draft), owner, present());
     const read = [ask('France'), ask('France'), ask('Japan')];
     expect(await ask('France')).toMatchObject({ ok: false, busy: true, key: 'files-being-read', params: { files: 2 } });
     expect(await ask('Mali')).toMatchObject({ ok: false, busy: true, key: 'many-files' });
@@ -98,16 +113,16 @@ describe('files of many people', () => {
   });
 
   test('make room when whoever sent one has gone', async () => {
-    const threads = begin({ workers: 1, perOwner: 2 });
+    const processes = begin({ workers: 1, perOwner: 2 });
     const [gone, goneToo] = [new AbortController(), new AbortController()];
-    const first = threads.ask(list(long), 'France', gone.signal);
-    const second = threads.ask(list(long), 'France', goneToo.signal);
+    const first = processes.ask(list(long), 'France', gone.signal);
+    const second = processes.ask(list(long), 'France', goneToo.signal);
     goneToo.abort();
     gone.abort();
     expect([await first, await second]).toMatchObject([{ busy: true }, { busy: true }]);
-    expect(await threads.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
+    expect(await processes.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
     const late = new AbortController();
     late.abort();
-    expect(await threads.ask(list(draft), 'France', late.signal)).toMatchObject({ busy: true });
+    expect(await processes.ask(list(draft), 'France', late.signal)).toMatchObject({ busy: true });
   });
 });
