@@ -14,6 +14,7 @@ import { benchRolling } from './rolling.ts';
 import type { Row } from './row.ts';
 import { benchStart } from './start.ts';
 import { benchSync } from './sync.ts';
+import { benchWord } from './word.ts';
 
 /** `pnpm bench [section …]`: measures what the project promises, prints a table, and ends with 1 where a goal is missed. */
 const sections: Record<string, () => Promise<Row[]>> = {
@@ -22,6 +23,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   compare: benchAlignment,
   differences: benchDifferences,
   rolling: benchRolling,
+  word: benchWord,
   acts: benchActs,
   news: benchNews,
   library: benchLibrary,

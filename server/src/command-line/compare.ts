@@ -1,3 +1,5 @@
+import { writeWord } from '@adref/shared/formats';
+import { comparisonFile } from '../exports/table-file.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -5,11 +7,12 @@ import { comparisonPage } from './compare-page.ts';
 import { comparisonText } from './compare-text.ts';
 import { readOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
+import { writtenFile } from './written-file.ts';
 
 /**
  * `compare A B`: which paragraphs of two documents answer to each other, and how their words differ. `--against C` reads both drafts against
  * an agreed text: what came and went in A, and what in B. With `--json` one JSON value and nothing else; with `--html` one page that can be
- * mailed; otherwise a text in the order of B (compare-text.ts). Reasons go to `errors`. Returns the exit code.
+ * mailed; with `--out` a Word file of two columns; otherwise a text in the order of B (compare-text.ts). Reasons go to `errors`. Returns the exit code.
  */
 export async function compare(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -24,6 +27,11 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
   if (!a.ok || !b.ok || (agreed && !agreed.ok)) return failed;
   const third = agreed?.document ?? null;
   const { comparison, sideBySide } = compareDocuments(a.document, b.document, third);
+  if (call.out) {
+    const made = `${new Date().toISOString().slice(0, 19)}Z`;
+    const file = comparisonFile(a.document, b.document, sideBySide.rows, { made });
+    return writtenFile(call.out, writeWord(file), errors);
+  }
   if (call.form === 'json') out.write(`${JSON.stringify(comparison, null, 2)}\n`);
   else if (call.form === 'html') out.write(comparisonPage(a.document, b.document, third, sideBySide));
   else out.write(comparisonText(a.document, b.document, third, sideBySide));
@@ -32,7 +40,9 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
 
 const forms = ['json', 'text', 'html'] as const;
 
-type Call = { ok: true; a: string; b: string; against: string | null; form: (typeof forms)[number] } | Misuse;
+type Call =
+  | { ok: true; a: string; b: string; against: string | null; form: (typeof forms)[number]; out: string | null }
+  | Misuse;
 
 function parse(args: readonly string[]): Call {
   const call = readCall({
@@ -43,6 +53,7 @@ function parse(args: readonly string[]): Call {
       text: { type: 'boolean' },
       html: { type: 'boolean' },
       against: { type: 'string' },
+      out: { type: 'string' },
     },
   });
   if (isMisuse(call)) return call;
@@ -52,5 +63,5 @@ function parse(args: readonly string[]): Call {
   if (extra) return misuse(message('third-file', { extra }));
   const [form = 'text', other] = forms.filter((one) => values[one]);
   if (other) return misuse(message('form-twice', { one: form, other }));
-  return { ok: true, a, b, against: values.against ?? null, form };
+  return { ok: true, a, b, against: values.against ?? null, form, out: values.out ?? null };
 }

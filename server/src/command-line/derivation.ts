@@ -9,6 +9,7 @@ import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
 import { done, failed, type Output } from './output.ts';
+import { writtenFile } from './written-file.ts';
 
 /**
  * `derivation`: where every word of a draft comes from, from a data folder, also while its server runs. With `--json` all of it as one JSON
@@ -52,7 +53,13 @@ export async function derivation(
       errors.write(`${sentenceOf(message('derivation-no-draft', { negotiation, draft }))}\n`);
       return failed;
     }
-    out.write(format === 'json' ? `${JSON.stringify(origins, null, 2)}\n` : derivationFile(origins, format).text);
+    const made = new Date().toISOString();
+    if (call.out) return await writtenFile(call.out, derivationFile(origins, 'docx', made).content, errors);
+    out.write(
+      format === 'json'
+        ? `${JSON.stringify(origins, null, 2)}\n`
+        : String(derivationFile(origins, format, made).content),
+    );
     return done;
   } finally {
     inspection.close();
@@ -66,6 +73,7 @@ type Call =
       readonly draft: number;
       readonly format: 'json' | 'csv' | 'html';
       readonly folder: string;
+      readonly out: string | null;
     }
   | Misuse;
 
@@ -79,6 +87,7 @@ function parse(args: readonly string[]): Call {
       json: { type: 'boolean' },
       csv: { type: 'boolean' },
       html: { type: 'boolean' },
+      out: { type: 'string' },
     },
   });
   if (isMisuse(call)) return call;
@@ -86,5 +95,12 @@ function parse(args: readonly string[]): Call {
   if (!negotiation || !draft || !/^\d{1,4}$/.test(draft)) return misuse(message('derivation-call'));
   const formats = (['json', 'csv', 'html'] as const).filter((format) => call.values[format]);
   if (formats.length > 1) return misuse(message('derivation-one-format'));
-  return { ok: true, negotiation, draft: Number(draft), format: formats[0] ?? 'html', folder: dataFolder(data) };
+  return {
+    ok: true,
+    negotiation,
+    draft: Number(draft),
+    format: formats[0] ?? 'html',
+    folder: dataFolder(data),
+    out: call.values.out ?? null,
+  };
 }

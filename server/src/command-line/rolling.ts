@@ -7,16 +7,18 @@ import {
   withAgreed,
   withoutAgreedMark,
 } from '@adref/shared/rolling';
+import { type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { readOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { wordingsInFile } from './wordings-in-file.ts';
+import { writtenFile } from './written-file.ts';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
  * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts).
- * Of a Word file given with `--marked` each author of tracked changes is a party. Reasons go to `errors`. Returns the exit code.
+ * With `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`. Of a Word file given with `--marked` each author of tracked changes is a party. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -57,6 +59,17 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     }
   }
   const paragraphs = withAgreed(rollingText(drafted, wordings, []), agreed);
+  if (call.out) {
+    const made = `${new Date().toISOString().slice(0, 19)}Z`;
+    const request = {
+      what: call.form,
+      draft: { ...draft.document, paragraphs: drafted },
+      paragraphs,
+      made,
+      lineNumbers: false,
+    };
+    return writtenFile(call.out, writeFileOf(request), errors);
+  }
   const printed = call.json
     ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
     : printRolling(paragraphs, { language: draft.document.language });
@@ -77,6 +90,9 @@ type Call =
       readonly texts: readonly { readonly party: string; readonly file: string }[];
       readonly marked: readonly string[];
       readonly json: boolean;
+      /** Where a Word file is written; null where the text is printed. */
+      readonly out: string | null;
+      readonly form: RollingForm;
     }
   | Misuse;
 
@@ -89,6 +105,8 @@ function parse(args: readonly string[]): Call {
       text: { type: 'string', multiple: true },
       marked: { type: 'string', multiple: true },
       json: { type: 'boolean' },
+      out: { type: 'string' },
+      form: { type: 'string' },
     },
   });
   if (isMisuse(call)) return call;
@@ -106,5 +124,8 @@ function parse(args: readonly string[]): Call {
   }
   const marked = values.marked ?? [];
   if (texts.length === 0 && marked.length === 0) return misuse(message('say-texts'));
-  return { ok: true, draft: values.draft, texts, marked, json: values.json ?? false };
+  const form = rollingForms.find((one) => one === (values.form ?? 'rolling'));
+  if (!form) return misuse(message('rolling-form', { form: values.form ?? '', forms: rollingForms.join(', ') }));
+  if (values.form && !values.out) return misuse(message('say-out'));
+  return { ok: true, draft: values.draft, texts, marked, json: values.json ?? false, out: values.out ?? null, form };
 }

@@ -1,34 +1,40 @@
+import { writeWord } from '@adref/shared/formats';
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
 import type { Origin } from '@adref/shared/provenance';
+import { type NamedTable, tableFile } from '../exports/table-file.ts';
+import { wordType } from '../exports/word-type.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { csv } from './csv.ts';
 
 /** How the tables of a draft can be had as a file, beside JSON. */
-export const derivationFormats = ['csv', 'html'] as const;
+export const derivationFormats = ['csv', 'html', 'docx'] as const;
 
-/** A file to hand over: its media type, its words and a name for it. */
+/** A file to hand over: its media type, its content and a name for it. */
 export interface DerivationFile {
   readonly type: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly name: string;
 }
 
 /** The derivation table of a draft (the United Nations' four columns), the words that have come in since the zero draft, and the concordance of its numbers. */
-export function derivationFile(origins: DraftOrigins, format: (typeof derivationFormats)[number]): DerivationFile {
+export function derivationFile(
+  origins: DraftOrigins,
+  format: (typeof derivationFormats)[number],
+  made: string,
+): DerivationFile {
   const symbol = origins.symbol ?? sentenceOf(message('chairs-text'));
   const name = `${symbol.replaceAll(/[^\w.-]+/g, '-')}-derivation.${format}`;
   const tables = [derivationTable(origins), earlierTable(origins), numberTable(origins)];
-  const text = format === 'csv' ? csv(rowsOf(tables)) : html(sentenceOf(message('derivation-of', { symbol })), tables);
-  return { type: format === 'csv' ? 'text/csv' : 'text/html', text, name };
+  const title = sentenceOf(message('derivation-of', { symbol }));
+  if (format === 'docx') {
+    const content = writeWord(tableFile({ title, language: 'en' }, tables, { made }));
+    return { type: wordType, content, name };
+  }
+  if (format === 'csv') return { type: 'text/csv', content: csv(rowsOf(tables)), name };
+  return { type: 'text/html', content: html(title, tables), name };
 }
 
-interface Table {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-function derivationTable({ derivation, before }: DraftOrigins): Table {
+function derivationTable({ derivation, before }: DraftOrigins): NamedTable {
   return {
     title: sentenceOf(message('derivation-table')),
     head: [
@@ -49,7 +55,7 @@ function derivationTable({ derivation, before }: DraftOrigins): Table {
 }
 
 /** Words that came in with a draft since the zero draft: with which, and whose they were then. */
-function earlierTable({ history, text }: DraftOrigins): Table {
+function earlierTable({ history, text }: DraftOrigins): NamedTable {
   const texts = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
   return {
     title: sentenceOf(message('earlier-words')),
@@ -90,7 +96,7 @@ function originName(origin: Origin): string {
   }
 }
 
-function numberTable({ numbers, before, symbol }: DraftOrigins): Table {
+function numberTable({ numbers, before, symbol }: DraftOrigins): NamedTable {
   return {
     title: sentenceOf(message('concordance')),
     head: [before, symbol ?? sentenceOf(message('chairs-text'))],
@@ -116,11 +122,11 @@ function approachOf({ approaches, rationale }: DerivationRow): string {
 }
 
 /** The tables one below the other, with an empty line between them. */
-function rowsOf(tables: readonly Table[]): (readonly string[])[] {
+function rowsOf(tables: readonly NamedTable[]): (readonly string[])[] {
   return tables.flatMap(({ head, rows }, at) => [...(at > 0 ? [[]] : []), head, ...rows]);
 }
 
-function html(title: string, tables: readonly Table[]): string {
+function html(title: string, tables: readonly NamedTable[]): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((words) => `<${tag}>${escaped(words)}</${tag}>`).join('')}</tr>`;
   const shown = tables.map(

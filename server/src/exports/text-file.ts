@@ -1,27 +1,10 @@
-import { documentStyle, type LabelStyle, type TextDocument } from '@adref/shared/document';
-import {
-  type Composed,
-  compose,
-  type Labelled,
-  mastheadOf,
-  type WordFile,
-  type WordParagraph,
-} from '@adref/shared/formats';
+import { documentStyle, type TextDocument } from '@adref/shared/document';
+import type { Composed, Labelled, WordFile } from '@adref/shared/formats';
 import { type DocumentWords, documentWords, joinedWords, type Marks } from './document-words.ts';
+import { type FileOptions, framedFile } from './file-frame.ts';
 import { pairedParagraphs } from './paired-paragraphs.ts';
 import { plainRuns, trackedWords } from './tracked-words.ts';
 import { type Changer, firstCounted, WordNotes } from './word-notes.ts';
-
-/** How a file looks, whatever is in it. */
-export interface FileOptions {
-  /** When it is made: ISO 8601. */
-  readonly made: string;
-  readonly lineNumbers?: boolean;
-  /** How labels are written; as the language of the document does where nobody has said. */
-  readonly labels?: LabelStyle;
-  /** How words are set, where their source says it. */
-  readonly marks?: Marks;
-}
 
 const noMarks: Marks = new Map();
 
@@ -39,7 +22,7 @@ export function cleanFile(document: TextDocument, options: FileOptions): WordFil
     const own = words[at];
     return { before: null, after, runs: own ? plainRuns(own, notes, by) : [], by };
   });
-  return fileOf(document, items, notes, [footnotes], counted, options);
+  return framedFile(document, items, { notes, firstNote: counted, footnotes: [footnotes] }, options);
 }
 
 /** Who changes a text against its base, and whether the ids of both are those of one negotiation. */
@@ -79,7 +62,12 @@ export function trackedFile(base: TextDocument, document: TextDocument, options:
       by,
     );
   });
-  return fileOf(document, items, notes, [before.footnotes, after.footnotes], counted, options, by);
+  return framedFile(
+    document,
+    items,
+    { notes, firstNote: counted, footnotes: [before.footnotes, after.footnotes], by },
+    options,
+  );
 }
 
 const nobody = ({ made }: FileOptions): Changer => ({ author: '', date: made });
@@ -117,46 +105,4 @@ function composed(
     if (beginsB) atB++;
     return item;
   });
-}
-
-function fileOf(
-  document: TextDocument,
-  items: readonly Composed[],
-  notes: WordNotes,
-  footnotes: readonly DocumentWords['footnotes'][],
-  firstNote: number | null,
-  options: FileOptions,
-  by?: Changer,
-): WordFile {
-  const { blocks, lists } = compose(items, document.language);
-  // A note that no words call is at the end, where a reader finds it.
-  const [before = [], after = before] = footnotes;
-  const loose = (of: readonly DocumentWords['footnotes'][number][], kind?: 'delete' | 'insert'): WordParagraph[] =>
-    notes.uncalled(of).map(({ marker, text }) => {
-      const change = kind && by ? { kind, ...by } : undefined;
-      return {
-        kind: 'paragraph',
-        style: 'plain',
-        ...(change && { mark: change }),
-        runs: [notes.raised(marker, change), { kind: 'words', text: ` ${text}`, ...(change && { change }) }],
-      };
-    });
-  const ends = by ? [...loose(before, 'delete'), ...loose(after, 'insert')] : loose(after);
-  return {
-    language: document.language,
-    title: document.title || document.symbol,
-    masthead: mastheadOf(document),
-    // A paragraph that no change touches ends the file: Word cannot track whether the last one is there.
-    blocks: [
-      ...blocks,
-      ...ends,
-      { kind: 'paragraph', style: 'end', runs: [{ kind: 'words', text: '_______________' }] },
-    ],
-    notes: notes.notes,
-    firstNote: firstNote ?? 1,
-    lists,
-    lineNumbers: options.lineNumbers ?? false,
-    landscape: false,
-    made: options.made,
-  };
 }

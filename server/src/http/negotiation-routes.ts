@@ -290,13 +290,17 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       who: anyMember,
       params: inDraft,
       query: z.object({ format: z.enum(['json', ...derivationFormats]).default('json') }),
-      answer: { schema: originsSchema, description: 'The same as CSV or HTML with `format`: the two tables' },
+      answer: {
+        schema: originsSchema,
+        description: 'The same as CSV, HTML or a Word file with `format`: the two tables',
+      },
       handler: async ({ response, who: { negotiation }, params: { draft }, query: { format } }) => {
         const origins = await negotiation.origins(draft);
         if (!origins) throw HttpProblem.notFound();
         if (format === 'json') return origins;
-        const { type, text, name } = derivationFile(origins, format);
-        response.type(type).attachment(name).send(text);
+        const { type, content, name } = derivationFile(origins, format, dependencies.now().toISOString());
+        response.type(type).attachment(name);
+        response.send(typeof content === 'string' ? content : Buffer.from(content));
         return undefined;
       },
     }),

@@ -149,6 +149,7 @@ export const english = {
   'say-deed': 'what is to be done? Say add, search, list or remove.',
   'say-draft': 'which draft? Give --draft FILE.',
   'say-file': 'which file?',
+  'rolling-form': 'there is no form "{form}": say one of {forms}.',
   'say-out': 'into which file? Say --out FILE.',
   'export-format': '"{format}" is no format that is written: say --as docx or --as text.',
   'export-text-changes': 'a plain text has no tracked changes: say --as docx, or adref compare.',
@@ -167,7 +168,7 @@ export const english = {
   usage: 'Usage: adref {usage}',
   'usage-backup': 'backup --to FILE [--data DIR]',
   'usage-commands': 'Usage: adref COMMAND …',
-  'usage-compare': 'compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html] [--against FILE[#SYMBOL]]',
+  'usage-compare': 'compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html|--out FILE] [--against FILE[#SYMBOL]]',
   'usage-export':
     'export FILE[#SYMBOL] --out FILE [--as docx|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
   'usage-library':
@@ -176,10 +177,11 @@ export const english = {
     'read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es] [--changes accepted|rejected|AUTHOR]',
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
-  'usage-rolling': 'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--marked FILE …] [--json]',
+  'usage-rolling':
+    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--marked FILE …] [--json] [--out FILE [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
-  'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html]',
+  'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',
 
   // Where a draft comes from.

@@ -1,4 +1,4 @@
-export { type Composed, compose, type Labelled } from './docx/compose.ts';
+export { type Composed, compose, type Labelled, paragraphStyle } from './docx/compose.ts';
 export { mastheadOf } from './docx/vocabulary/masthead.ts';
 export { openingPhrase } from './docx/vocabulary/opening-phrase.ts';
 export type {
@@ -8,6 +8,7 @@ export type {
   WordFile,
   WordNote,
   WordParagraph,
+  WordTable,
 } from './docx/word-file.ts';
 export { writeWord } from './docx/write-word.ts';
 export { readDocument } from './read.ts';

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compare } from '../../../server/src/command-line/compare.ts';
+import { shown } from '../../word/word-view.ts';
 
 const file = fileURLToPath(new URL('../../../fixtures/documents/A-73-505.fr.txt', import.meta.url));
 const [russian, american] = [`${file}#A/C.1/73/L.27/Rev.1`, `${file}#A/C.1/73/L.37`];
@@ -178,4 +180,18 @@ test('does not mark typography against an agreed text either, and says in JSON w
   );
   expect(changed.length).toBeGreaterThan(0);
   for (const span of changed) expect(span.class).toBe('typography');
+});
+
+test('writes a Word file of two columns', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'adref-compare-'));
+  try {
+    expect(await run(russian, american, '--out', join(folder, 'two.docx'))).toEqual({ code: 0, out: '', errors: '' });
+    const words = shown(readFileSync(join(folder, 'two.docx')), () => true).map(({ text }) => text);
+    expect(words.slice(0, 2)).toEqual(['A/C.1/73/L.27/Rev.1', 'A/C.1/73/L.37']);
+    expect(words.some((text) => text.startsWith('PP2 Notant que des progrès considérables ont été faits dans'))).toBe(
+      true,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rolling } from '../../../server/src/command-line/rolling.ts';
 import { deleted, handMade, inserted, paragraph, run } from '../../word/hand-made.ts';
+import { shown } from '../../word/word-view.ts';
 
 const draft = [
   'The General Assembly,',
@@ -39,6 +41,26 @@ describe('adref rolling with Word files', () => {
     const { errors, out } = await rolled('--draft', file('draft.txt'), '--text', `EU=${file('marked.docx')}`);
     expect(errors).toBe('');
     expect(out).toContain('States to [act / cooperate now – EU];');
+  });
+
+  it('writes a Word file in which each party’s changes are its own', async () => {
+    const text = ['--text', `EU=${file('marked.docx')}`];
+    const call = await rolled(
+      '--draft',
+      file('draft.txt'),
+      ...text,
+      '--out',
+      file('all.docx'),
+      '--form',
+      'rolling-tracked',
+    );
+    expect(call).toEqual({ code: 0, out: '', errors: '' });
+    const words = (accepts: (author: string) => boolean) =>
+      shown(readFileSync(file('all.docx')), accepts).map(({ number, text: said }) => `${number} ${said}`.trim());
+    expect(words(() => false).slice(0, 4)).toEqual(draft);
+    expect(words((author) => author === 'EU')[2]).toBe('1. Calls upon States to cooperate now;');
+    const wrong = await rolled('--draft', file('draft.txt'), ...text, '--out', file('x.docx'), '--form', 'poem');
+    expect(wrong.errors).toContain('there is no form "poem": say one of rolling,');
   });
 
   it('takes each author of a marked-up file for a party', async () => {

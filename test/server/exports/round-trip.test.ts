@@ -38,7 +38,7 @@ describe('a Word file that was written here', () => {
         fc.pre(after.paragraphs.length > 0);
         expect(said(read(writeWord(cleanFile(after, { made }))))).toEqual(said(after));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('a Word file that was written here', () => {
         expect(said(read(bytes, { author: 'KEN' }))).toEqual(said(after));
         expect(said(read(bytes, { author: 'USA' }))).toEqual(said(before));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -28,7 +28,7 @@ describe('a clean text', () => {
         const file = shown(writeWord(cleanFile(after, { made })), () => true);
         expect(printedWord(file)).toEqual(printedDocument(after));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('tracked changes', () => {
         expect(printedWord(shown(bytes, () => true))).toEqual(printedDocument(after));
         expect([...authorsOf(bytes)].every((author) => author === 'KEN')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

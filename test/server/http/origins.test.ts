@@ -1,6 +1,7 @@
 import type { DraftOrigins } from '@adref/shared/negotiation';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { derivation } from '../../../server/src/command-line/derivation.ts';
+import { shown } from '../../word/word-view.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
 import { Typist } from './typist.ts';
 
@@ -76,6 +77,12 @@ it('tells the desk of the chair’s text, and everybody of an issued draft, wher
   expect(csv).toContain('"KEN, OP1, version 1; A/L.1 OP1"');
   expect(csv).toContain(`"'=1+1`);
   expect(csv).not.toMatch(/(^|,)"[=+@-]/m);
+  const { url, cookie } = japan.browser;
+  const word = await fetch(`${url}${japan.path}/drafts/1/origins?format=docx&member=${japan.member}`, {
+    headers: { cookie },
+  });
+  const cells = shown(new Uint8Array(await word.arrayBuffer()), () => true).map(({ text }) => text);
+  expect(cells).toContain('KEN, OP1, version 1; A/L.1 OP1');
   const html = await file('html');
   expect(html).toContain('Nobody asked for more.');
   expect(html).not.toContain('<b>');

@@ -57,8 +57,8 @@ export function compose(items: readonly Composed[], language: Language): Composi
     const { before, after, mark, by } = item;
     const side = after ?? before;
     if (!side) throw new Error('a paragraph that is in neither text');
-    const form = { style: styleOf(side.paragraph), ...counted(side) };
-    const was = before && after ? { style: styleOf(before.paragraph), ...counted(before) } : null;
+    const form = { style: paragraphStyle(side.paragraph), ...counted(side) };
+    const was = before && after ? { style: paragraphStyle(before.paragraph), ...counted(before) } : null;
     const changed =
       was &&
       (was.style !== form.style ||
@@ -98,7 +98,8 @@ function labelRuns(
   return [...runs(begins.before, { kind: 'delete', ...by }), ...runs(begins.after, { kind: 'insert', ...by })];
 }
 
-function styleOf({ kind, level }: Labelled['paragraph']): StyleName {
+/** The style of a paragraph by what it is. */
+export function paragraphStyle({ kind, level }: Pick<Paragraph, 'kind' | 'level'>): StyleName {
   const depth = Math.min(3, Math.max(1, level));
   if (kind === 'subparagraph') return `subparagraph ${depth as 1 | 2 | 3}`;
   if (kind === 'heading') return `heading ${Math.min(3, level + 1) as 1 | 2 | 3}`;

@@ -1,0 +1,121 @@
+import { redline } from '@adref/shared/differences';
+import type { TextDocument } from '@adref/shared/document';
+import { paragraphStyle, type Run, type WordFile, type WordParagraph } from '@adref/shared/formats';
+import { draftText, notationWords, partyText, type RollingParagraph } from '@adref/shared/rolling';
+import { endLine, type FileOptions, plainFile } from './file-frame.ts';
+
+/** What one party, or several with the same words, make of a paragraph. */
+interface Version {
+  readonly parties: readonly string[];
+  /** Null where they delete it. */
+  readonly text: string | null;
+}
+
+/** All proposals on one paragraph below it: each wording against the draft, additions bold and underlined, deletions struck out. */
+export function compilationByParagraph(
+  paragraphs: readonly RollingParagraph[],
+  draft: TextDocument,
+  options: FileOptions,
+): WordFile {
+  const words = notationWords[draft.language];
+  const blocks = paragraphs.flatMap((paragraph): WordParagraph[] => {
+    const base = draftText(paragraph.segments);
+    const own: WordParagraph[] = paragraph.added ? [] : [line(paragraph, labelRuns(paragraph), base)];
+    const proposals = versionsOf(paragraph).map(({ parties, text }): WordParagraph => {
+      const named = parties.join(', ');
+      const runs = text === null ? [plain(words.delete)] : paragraph.added ? [added(text)] : changed(base, text);
+      const label = paragraph.added ? `${paragraph.label} ` : '';
+      return { kind: 'paragraph', style: 'plain', runs: [plain(label), bold(`${named}${words.colon} `), ...runs] };
+    });
+    const positions = (['retain', 'reserve'] as const).flatMap((stance): WordParagraph[] => {
+      const parties = holdersOf(paragraph, stance);
+      if (parties.length === 0) return [];
+      const runs = [bold(`${parties.join(', ')}${words.colon} `), plain(words[stance])];
+      return [{ kind: 'paragraph', style: 'plain', runs }];
+    });
+    return [...own, ...proposals, ...positions];
+  });
+  return { ...plainFile(draft, options), blocks: [...blocks, endLine] };
+}
+
+/** The proposals of each party together, in the order of the text. */
+export function compilationByParty(
+  paragraphs: readonly RollingParagraph[],
+  draft: TextDocument,
+  options: FileOptions,
+): WordFile {
+  const words = notationWords[draft.language];
+  const parties = new Set(
+    paragraphs.flatMap((one) => [
+      ...versionsOf(one).flatMap((version) => version.parties),
+      ...holdersOf(one, 'retain'),
+      ...holdersOf(one, 'reserve'),
+    ]),
+  );
+  const blocks = [...parties].sort().flatMap((party): WordParagraph[] => [
+    { kind: 'paragraph', style: 'heading 1', keepNext: true, runs: [plain(party)] },
+    ...paragraphs.flatMap((paragraph): WordParagraph[] => {
+      const base = draftText(paragraph.segments);
+      const version = versionsOf(paragraph).find((one) => one.parties.includes(party));
+      const stances = (['retain', 'reserve'] as const).filter((stance) => holdersOf(paragraph, stance).includes(party));
+      if (!version && stances.length === 0) return [];
+      const said = stances.map((stance) => plain(` [${words[stance]}]`));
+      const runs = !version
+        ? [plain(base)]
+        : version.text === null
+          ? [{ kind: 'words', text: base, setting: { strike: true } } as const]
+          : paragraph.added
+            ? [added(version.text)]
+            : changed(base, version.text);
+      return [
+        { kind: 'paragraph', style: paragraphStyle(paragraph), runs: [...labelRuns(paragraph), ...runs, ...said] },
+      ];
+    }),
+  ]);
+  return { ...plainFile(draft, options), blocks: [...blocks, endLine] };
+}
+
+/** Every wording of a paragraph that differs from the draft's, with all who hold it. */
+function versionsOf(paragraph: RollingParagraph): Version[] {
+  const { segments, deletedBy, added: addition } = paragraph;
+  const base = draftText(segments);
+  const holders = new Set(
+    segments.flatMap((segment) => (segment.kind === 'text' ? [] : segment.alternatives.flatMap((one) => one.holders))),
+  );
+  const byText = new Map<string, string[]>();
+  for (const party of addition ? addition.proposers : holders) {
+    const text = partyText(segments, party);
+    if (!addition && text === base) continue;
+    const known = byText.get(text);
+    if (known) known.push(party);
+    else byText.set(text, [party]);
+  }
+  const versions: Version[] = [...byText].map(([text, parties]) => ({ parties, text }));
+  return deletedBy.length > 0 ? [...versions, { parties: deletedBy, text: null }] : versions;
+}
+
+/** Who retains or reserves words of a paragraph, or all of it. */
+function holdersOf(paragraph: RollingParagraph, stance: 'retain' | 'reserve'): string[] {
+  const inWords = paragraph.segments.flatMap((segment) => (segment.kind === 'text' ? [] : segment[stance]));
+  return [...new Set([...paragraph[stance], ...inWords])];
+}
+
+function line(paragraph: RollingParagraph, before: readonly Run[], text: string): WordParagraph {
+  return { kind: 'paragraph', style: paragraphStyle(paragraph), runs: [...before, plain(text)] };
+}
+
+function labelRuns({ label }: RollingParagraph): Run[] {
+  return label === '' ? [] : [plain(label), { kind: 'tab' }];
+}
+
+function changed(base: string, text: string): Run[] {
+  return redline(base, text).map(({ op, text: words }): Run => {
+    if (op === 'equal') return plain(words);
+    if (op === 'delete') return { kind: 'words', text: words, setting: { strike: true } };
+    return added(words);
+  });
+}
+
+const plain = (text: string): Run => ({ kind: 'words', text });
+const bold = (text: string): Run => ({ kind: 'words', text, setting: { bold: true } });
+const added = (text: string): Run => ({ kind: 'words', text, setting: { bold: true, underline: true } });

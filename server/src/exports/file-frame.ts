@@ -1,0 +1,84 @@
+import type { LabelStyle, TextDocument } from '@adref/shared/document';
+import { type Composed, compose, mastheadOf, type WordFile, type WordParagraph } from '@adref/shared/formats';
+import type { DocumentWords, Marks } from './document-words.ts';
+import type { Changer, WordNotes } from './word-notes.ts';
+
+/** How a file looks, whatever is in it. */
+export interface FileOptions {
+  /** When it is made: ISO 8601. */
+  readonly made: string;
+  readonly lineNumbers?: boolean;
+  /** How labels are written; as the language of the document does where nobody has said. */
+  readonly labels?: LabelStyle;
+  /** How words are set, where their source says it. */
+  readonly marks?: Marks;
+}
+
+/** What a file has around its paragraphs. */
+interface Frame {
+  readonly notes: WordNotes;
+  /** The number of the first footnote that Word counts; null where it counts none. */
+  readonly firstNote: number | null;
+  /** All notes of the text before and after, so that one that no words call is still told. */
+  readonly footnotes: readonly DocumentWords['footnotes'][];
+  /** Who changed the notes that are in one of two texts alone. */
+  readonly by?: Changer;
+}
+
+/** A file of the paragraphs of a document: symbol above, notes below, and the line that ends it. */
+export function framedFile(
+  document: TextDocument,
+  items: readonly Composed[],
+  { notes, firstNote, footnotes, by }: Frame,
+  options: FileOptions,
+): WordFile {
+  const { blocks, lists } = compose(items, document.language);
+  // A note that no words call is at the end, where a reader finds it.
+  const [before = [], after = before] = footnotes;
+  const loose = (of: DocumentWords['footnotes'], kind?: 'delete' | 'insert'): WordParagraph[] =>
+    notes.uncalled(of).map(({ marker, text }) => {
+      const change = kind && by ? { kind, ...by } : undefined;
+      return {
+        kind: 'paragraph',
+        style: 'plain',
+        ...(change && { mark: change }),
+        runs: [notes.raised(marker, change), { kind: 'words', text: ` ${text}`, ...(change && { change }) }],
+      };
+    });
+  const ends = by ? [...loose(before, 'delete'), ...loose(after, 'insert')] : loose(after);
+  return {
+    ...plainFile(document, options),
+    masthead: mastheadOf(document),
+    // A paragraph that no change touches ends the file: Word cannot track whether the last one is there.
+    blocks: [...blocks, ...ends, endLine],
+    notes: notes.notes,
+    firstNote: firstNote ?? 1,
+    lists,
+  };
+}
+
+/** A file of no words yet, named after a document. */
+export function plainFile(
+  { language, title, symbol }: Pick<TextDocument, 'language' | 'title' | 'symbol'>,
+  options: FileOptions,
+): WordFile {
+  return {
+    language,
+    title: title || symbol,
+    masthead: null,
+    blocks: [],
+    notes: [],
+    firstNote: 1,
+    lists: [],
+    lineNumbers: options.lineNumbers ?? false,
+    landscape: false,
+    made: options.made,
+  };
+}
+
+/** The line that ends a document of the United Nations. */
+export const endLine: WordParagraph = {
+  kind: 'paragraph',
+  style: 'end',
+  runs: [{ kind: 'words', text: '_______________' }],
+};

@@ -1,0 +1,66 @@
+import type { TextDocument } from '@adref/shared/document';
+import { type WordFile, writeWord } from '@adref/shared/formats';
+import type { RollingParagraph } from '@adref/shared/rolling';
+import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
+import { rollingFile, trackedRollingFile } from './rolling-file.ts';
+import { cleanFile, trackedFile } from './text-file.ts';
+
+/** How a file is asked for, as it goes to the thread that writes it. */
+interface Asked {
+  readonly made: string;
+  readonly lineNumbers: boolean;
+}
+
+/** A file that is to be written, with everything that goes into it: whatever is in it, whoever asked may see. */
+export type FileRequest = Asked &
+  (
+    | { readonly what: 'clean'; readonly document: TextDocument }
+    | {
+        readonly what: 'tracked';
+        readonly base: TextDocument;
+        readonly document: TextDocument;
+        readonly author: string;
+        readonly date: string;
+      }
+    | {
+        readonly what: RollingForm;
+        readonly draft: TextDocument;
+        readonly paragraphs: readonly RollingParagraph[];
+      }
+  );
+
+/** How the rolling text can be had: in brackets, with names or without; as changes that Word tracks; as compilations. */
+export const rollingForms = ['rolling', 'rolling-unattributed', 'rolling-tracked', 'by-paragraph', 'by-party'] as const;
+
+export type RollingForm = (typeof rollingForms)[number];
+
+/** What of a draft can be had as a Word file. */
+export const draftFiles = ['clean', 'tracked', ...rollingForms] as const satisfies readonly FileRequest['what'][];
+
+/** Writes the file; in the thread that calls it. */
+export function writeFileOf(request: FileRequest): Uint8Array {
+  return writeWord(modelOf(request));
+}
+
+function modelOf(request: FileRequest): WordFile {
+  const { made, lineNumbers } = request;
+  const options = { made, lineNumbers };
+  switch (request.what) {
+    case 'clean':
+      return cleanFile(request.document, options);
+    case 'tracked': {
+      const { base, document, author, date } = request;
+      return trackedFile(base, document, { ...options, author, date, ids: 'lasting' });
+    }
+    case 'rolling':
+      return rollingFile(request.paragraphs, request.draft, options);
+    case 'rolling-unattributed':
+      return rollingFile(request.paragraphs, request.draft, { ...options, attribution: false });
+    case 'rolling-tracked':
+      return trackedRollingFile(request.paragraphs, request.draft, { ...options, date: made });
+    case 'by-paragraph':
+      return compilationByParagraph(request.paragraphs, request.draft, options);
+    case 'by-party':
+      return compilationByParty(request.paragraphs, request.draft, options);
+  }
+}

@@ -1,0 +1,50 @@
+import { baseDocument } from '@adref/fixtures';
+import type { TextDocument } from '@adref/shared/document';
+import { readDocument, writeWord } from '@adref/shared/formats';
+import { rollingText } from '@adref/shared/rolling';
+import { wordingsInFile } from '../../server/src/command-line/wordings-in-file.ts';
+import { trackedFile } from '../../server/src/exports/text-file.ts';
+import { measure, type Row } from './row.ts';
+
+const made = '2026-11-27T16:00:00Z';
+
+/** The report of 98 paragraphs, with `every`th word of it changed: one in seven is 2,000 changes. */
+function amended(document: TextDocument, every: number, word: string): TextDocument {
+  let count = 0;
+  const paragraphs = document.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    anchors: [],
+    text: paragraph.text.replace(/\p{L}{4,}/gu, (own) => (++count % every === 0 ? word : own)),
+  }));
+  return { ...document, paragraphs };
+}
+
+/** Word files: a report with 2,000 tracked changes written and read, and the rolling text of sixty that were marked up. */
+export async function benchWord(): Promise<Row[]> {
+  const { bytes, name } = baseDocument('A/76/135');
+  const read = readDocument(bytes, { name });
+  const report = read.ok ? read.reading.documents[0] : undefined;
+  if (!report) throw new Error('The report cannot be read');
+  const options = { made, date: made, author: 'KEN', ids: 'lasting' } as const;
+  const after = amended(report, 4, 'autrement');
+  const write = () => writeWord(trackedFile(report, after, options));
+  const file = write();
+  const changes = readDocument(file, { name: 'a.docx' });
+  const count = changes.ok ? (changes.reading.changes?.length ?? 0) : 0;
+  const marked = Array.from({ length: 60 }, (_, party) =>
+    writeWord(trackedFile(report, amended(report, 40 + party, `mot${party}`), options)),
+  );
+  const rolled = () => {
+    const wordings = marked.flatMap((one, party) => {
+      const own = readDocument(one, { name: 'a.docx' });
+      const document = own.ok ? own.reading.documents[0] : undefined;
+      return wordingsInFile(`P${party}`, report.paragraphs, document?.paragraphs ?? []);
+    });
+    return rollingText(report.paragraphs, wordings, []);
+  };
+  return [
+    await measure(`report of 98 paragraphs written with ${count} changes`, write, { runs: 7, goal: 2_000 }),
+    await measure('the same read', () => readDocument(file, { name: 'a.docx' }), { runs: 7, goal: 2_000 }),
+    await measure('rolling text of 60 marked-up reports', rolled, { runs: 2, warm: 0, goal: 10_000 }),
+  ];
+}

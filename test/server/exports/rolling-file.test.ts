@@ -1,0 +1,148 @@
+import type { TextDocument } from '@adref/shared/document';
+import { readDocument, writeWord } from '@adref/shared/formats';
+import { partyWordings, rollingText, type Wording } from '@adref/shared/rolling';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilationByParagraph, compilationByParty } from '../../../server/src/exports/compilation-file.ts';
+import { rollingFile, trackedRollingFile } from '../../../server/src/exports/rolling-file.ts';
+import { hasWordSchema, noWordSchema, wordSchemaErrors } from '../../word/word-schema.ts';
+import { partsOf, shown } from '../../word/word-view.ts';
+
+if (!hasWordSchema) console.warn(noWordSchema);
+const made = '2026-11-27T16:00:00Z';
+
+const words = ['States', 'should', 'act', 'now', 'and', 'report', 'fully'];
+const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }).map((all) => all.join(' '));
+const parties = ['EU', 'KEN', 'USA', 'CHN'];
+
+const table = fc
+  .record({
+    texts: fc.array(sentence, { minLength: 1, maxLength: 5 }),
+    tabled: fc.array(
+      fc.record({ party: fc.constantFrom(...parties), at: fc.nat(4), text: fc.option(sentence, { freq: 4 }) }),
+      { maxLength: 8 },
+    ),
+    additions: fc.array(fc.record({ party: fc.constantFrom(...parties), after: fc.nat(4), text: sentence }), {
+      maxLength: 3,
+    }),
+  })
+  .map(({ texts, tabled, additions }) => {
+    const document: TextDocument = {
+      symbol: 'A/C.1/73/L.27',
+      title: '',
+      kind: 'draft resolution',
+      language: 'en',
+      paragraphs: texts.map((text, at) => ({ id: `P${at}`, kind: 'operative', level: 0, text })),
+      footnotes: [],
+    };
+    const byPlace = new Map<string, Wording>();
+    for (const { party, at, text } of tabled) {
+      const paragraph = document.paragraphs[at % texts.length];
+      if (paragraph && text !== paragraph.text)
+        byPlace.set(`${party} ${paragraph.id}`, { party, paragraph: paragraph.id, text });
+    }
+    const added = additions.map(
+      ({ party, after, text }, nth): Wording => ({
+        party,
+        paragraph: `${party}/${nth}`,
+        text,
+        placement: { after: `P${after % texts.length}`, order: nth, kind: 'operative', level: 0 },
+      }),
+    );
+    return { document, rolling: rollingText(document.paragraphs, [...byPlace.values(), ...added], []) };
+  });
+
+const wordsIn = (paragraphs: readonly { readonly text: string; readonly style: string }[]) =>
+  paragraphs.filter(({ style }) => style !== 'AdrefEnd').map(({ text }) => text);
+
+describe('the rolling text as tracked changes', () => {
+  it('is the draft when all are rejected, and what each party holds when its changes alone are made', () => {
+    fc.assert(
+      fc.property(table, ({ document, rolling }) => {
+        const bytes = writeWord(trackedRollingFile(rolling, document, { made, date: made }));
+        expect(wordsIn(shown(bytes, () => false))).toEqual(document.paragraphs.map(({ text }) => text));
+        for (const party of parties) {
+          const held = partyWordings(rolling, party).flatMap(({ text }) => text ?? []);
+          expect(wordsIn(shown(bytes, (author) => author.split('; ').includes(party))), party).toEqual(held);
+          const read = readDocument(bytes, { name: 'text.docx', changes: { author: party } });
+          expect(read.ok ? read.reading.documents[0]?.paragraphs.map(({ text }) => text) : [], party).toEqual(held);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+const draft: TextDocument = {
+  symbol: 'A/C.1/73/L.27',
+  title: '',
+  kind: 'draft resolution',
+  language: 'en',
+  paragraphs: [{ id: 'a', kind: 'operative', level: 0, text: 'States should act [2030].' }],
+  footnotes: [],
+};
+const rolling = rollingText(
+  draft.paragraphs,
+  [
+    { party: 'EU', paragraph: 'a', text: 'States shall act [2030].' },
+    { party: 'KEN', paragraph: 'a', text: 'States shall act [2030].' },
+    { party: 'USA', paragraph: 'a', text: null },
+    { party: 'EU', paragraph: 'n', text: 'Decides.', placement: { after: 'a', order: 0, kind: 'operative', level: 0 } },
+  ],
+  [{ party: 'CHN', paragraph: 'a', stance: 'reserve', from: null, to: null }],
+);
+
+describe('the rolling text in brackets', () => {
+  it('names holders and positions, or does not', () => {
+    const named = shown(writeWord(rollingFile(rolling, draft, { made })), () => true).map(({ text }) => text);
+    expect(named.slice(0, 2)).toEqual([
+      '[OP1\tStates [should / shall – EU, KEN] act [2030]. – delete: USA; reserve: CHN]',
+      '[OP1 bis\tDecides. – EU]',
+    ]);
+    const bare = partsOf(writeWord(rollingFile(rolling, draft, { made, attribution: false })));
+    expect(bare['word/document.xml']).not.toMatch(/EU|KEN|USA|CHN/);
+  });
+});
+
+describe('a compilation', () => {
+  it('has all proposals below each paragraph', () => {
+    const said = shown(writeWord(compilationByParagraph(rolling, draft, { made })), () => true);
+    expect(wordsIn(said)).toEqual([
+      'OP1\tStates should act [2030].',
+      'EU, KEN: States shouldshall act [2030].',
+      'USA: delete',
+      'CHN: reserve',
+      'OP1 bis EU: Decides.',
+    ]);
+  });
+
+  it('has the proposals of each party together', () => {
+    const said = shown(writeWord(compilationByParty(rolling, draft, { made })), () => true);
+    expect(wordsIn(said)).toEqual([
+      'CHN',
+      'OP1\tStates should act [2030]. [reserve]',
+      'EU',
+      'OP1\tStates shouldshall act [2030].',
+      'OP1 bis\tDecides.',
+      'KEN',
+      'OP1\tStates shouldshall act [2030].',
+      'USA',
+      'OP1\tStates should act [2030].',
+    ]);
+  });
+});
+
+describe.skipIf(!hasWordSchema)('the schema of WordprocessingML', () => {
+  it('finds nothing wrong with rolling texts and compilations', async () => {
+    for (const { document, rolling: one } of fc.sample(table, { numRuns: 4, seed: 3 })) {
+      for (const file of [
+        trackedRollingFile(one, document, { made, date: made }),
+        rollingFile(one, document, { made }),
+        compilationByParagraph(one, document, { made }),
+        compilationByParty(one, document, { made }),
+      ]) {
+        expect(await wordSchemaErrors(writeWord(file))).toEqual([]);
+      }
+    }
+  });
+});
