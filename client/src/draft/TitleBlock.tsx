@@ -3,6 +3,7 @@ import type { Language } from '@adref/shared/document';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
 import style from './TitleBlock.module.css';
@@ -23,6 +24,7 @@ export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { neg
           {draft.form && <span>{formName[draft.form]()}</span>}
           <time dateTime={draft.issued}>{day(draft.issued)}</time>
           {draft.number > 0 && <Link to={`/draft/origins/${draft.number}`}>{m.origins_link()}</Link>}
+          <ExportMenu draft={draft} />
         </span>
       </div>
       {negotiation.agendaItem && !sameWords(negotiation.agendaItem, draft.document.title) && (

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { saveFile } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
 import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { inLanguage } from '../phrases/party-name.ts';
@@ -15,7 +16,6 @@ import { actFeatures, featureName, featureOf } from './act-feature.ts';
 import { actSaid } from './act-said.ts';
 import { namedIn } from './named-in.ts';
 import style from './RecordPage.module.css';
-import { saveFile } from './save-file.ts';
 import { useRecord } from './use-record.ts';
 
 /** Acts shown at first, and with each wish for more: what one looks through at a time. */

@@ -3,12 +3,12 @@ import { committeeReport, type ReportBlock, type ReportLanguage, reportLanguages
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
+import { saveFile } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './RecordPage.module.css';
 import { reportText } from './report-text.ts';
-import { saveFile } from './save-file.ts';
 
 /** The committee's report as it would be now, in English or French; nothing in it is typed by hand. */
 export function CommitteeReport() {

@@ -1,6 +1,7 @@
+import { type FileRequest, writeFileOf } from '../exports/file-request.ts';
 import { type Corrections, chooseUpload, listUpload, type UploadChoice, type UploadList } from './uploaded-document.ts';
 
-/** What is asked about an uploaded file: everything that costs time in proportion to what somebody sent. */
+/** What is asked about an uploaded file, or for a file to take away: everything that costs time in proportion to a text. */
 export type DocumentQuestion =
   | { readonly kind: 'list'; readonly bytes: Uint8Array; readonly name: string }
   | {
@@ -9,12 +10,14 @@ export type DocumentQuestion =
       readonly name: string;
       readonly symbol: string | null;
       readonly corrections?: Corrections;
-    };
+    }
+  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest };
 
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {
   readonly list: UploadList;
   readonly choose: UploadChoice;
+  readonly write: { readonly ok: true; readonly bytes: Uint8Array };
 }
 
 /** Answers a question in the thread that calls it. */
@@ -24,5 +27,7 @@ export function answerQuestion(question: DocumentQuestion): DocumentAnswers[Docu
       return listUpload(question.bytes, question.name);
     case 'choose':
       return chooseUpload(question.bytes, question.name, question.symbol, question.corrections);
+    case 'write':
+      return { ok: true, bytes: writeFileOf(question.request) };
   }
 }

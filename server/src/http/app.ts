@@ -3,6 +3,7 @@ import { buildHeader } from '@adref/shared/protocol';
 import { reason } from '@adref/shared/refusal';
 import express, { type Express } from 'express';
 import type { AppDependencies } from './app-dependencies.ts';
+import { exportRoutes } from './export-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { newsRoutes } from './news-routes.ts';
@@ -56,6 +57,7 @@ function expressApp(dependencies: AppDependencies): Express {
     ...newsRoutes(dependencies),
     ...proposalRoutes(dependencies),
     ...recordRoutes(dependencies),
+    ...exportRoutes(dependencies),
     ...libraryRoutes(dependencies),
     ...serverRoutes(dependencies, () => description),
   ];

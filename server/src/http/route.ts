@@ -12,10 +12,10 @@ interface BodySpec<Body extends z.ZodType> {
   readonly limit: number;
 }
 
-/** What comes back: JSON of a schema, nothing, or a stream of events. `description` is for people. */
+/** What comes back: JSON of a schema, nothing, a stream of events, or a file of its own type. `description` is for people. */
 type AnswerSpec =
   | { readonly schema: z.ZodType; readonly description: string }
-  | { readonly type: 'text/event-stream'; readonly description: string }
+  | { readonly type: string; readonly description: string }
   | null;
 
 /** One question to the server: how it is asked, who may ask it, what comes back. */

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { partsOf, shown } from '../../word/word-view.ts';
+import { House, type Meeting, openMeeting, type Person } from './house.ts';
+import { Typist } from './typist.ts';
+
+let house: House;
+let meeting: Meeting;
+
+beforeAll(async () => {
+  house = await House.open();
+  meeting = await openMeeting(house);
+});
+afterAll(() => house.dispose());
+
+async function taken(
+  who: Person,
+  what: string,
+  draft = 0,
+): Promise<{ status: number; bytes: Uint8Array; name: string }> {
+  const { url, cookie } = who.browser;
+  const answer = await fetch(`${url}${who.path}/drafts/${draft}/word?what=${what}`, {
+    headers: { cookie, 'adref-member': who.member },
+  });
+  const name = answer.headers.get('content-disposition') ?? '';
+  return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), name };
+}
+
+const wordsOf = (bytes: Uint8Array, accepts: (author: string) => boolean) =>
+  shown(bytes, accepts)
+    .map(({ text }) => text)
+    .join('\n');
+
+const kinds = ['clean', 'rolling', 'rolling-unattributed', 'rolling-tracked', 'by-paragraph', 'by-party'] as const;
+
+it('gives what is on the table as Word files, and in none a byte that the reader may not see', async () => {
+  const { chair, kenya, japan, observer } = meeting;
+  const paragraphs = (await chair.sees()).drafts[0]?.document.paragraphs ?? [];
+  const [first, second] = paragraphs.filter(({ kind }) => kind === 'operative' || kind === 'preambular');
+  if (!first || !second) throw new Error('The draft is too short');
+  const kenyan = await Typist.open(kenya, 'KEN');
+  await kenyan.write(first.id, `tabledwords ${first.text}`);
+  await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [first.id] });
+  await kenyan.write(second.id, `untabledwords ${second.text}`);
+  kenyan.leave();
+  const desk = await Typist.open(chair, null);
+  await desk.write(second.id, `sealedwords ${second.text}`);
+  desk.leave();
+  await chair.does({
+    kind: 'take',
+    draft: 0,
+    target: { paragraph: first.id, from: 0, to: 0 },
+    text: 'decidedwords ',
+    source: { kind: 'chair' },
+  });
+
+  for (const who of [observer, japan, kenya, chair]) {
+    for (const what of kinds) {
+      const { status, bytes, name } = await taken(who, what);
+      expect(status, what).toBe(200);
+      expect(name).toContain(`-${what}.docx`);
+      const all = Object.values(partsOf(bytes)).join('\n');
+      for (const word of ['untabledwords', 'sealedwords', 'decidedwords']) expect(all, what).not.toContain(word);
+      if (what !== 'clean') expect(all, what).toContain('tabledwords');
+    }
+  }
+  const tracked = (await taken(japan, 'rolling-tracked')).bytes;
+  expect(wordsOf(tracked, (author) => author === 'KEN')).toContain(`tabledwords ${first.text}`);
+  expect(wordsOf(tracked, () => false)).not.toContain('tabledwords');
+  const unnamed = Object.values(partsOf((await taken(japan, 'rolling-unattributed')).bytes)).join('\n');
+  expect(unnamed).not.toContain('KEN');
+
+  expect((await taken(japan, 'tracked')).status).toBe(404);
+  expect((await taken(japan, 'clean', 1)).status).toBe(404);
+  expect((await taken(japan, 'poem')).status).toBe(422);
+});
