@@ -1,8 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
 import type { TextDocument } from '@adref/shared/document';
 import { readDocument, writeWord } from '@adref/shared/formats';
-import { rollingText } from '@adref/shared/rolling';
-import { wordingsInFile } from '../../server/src/command-line/wordings-in-file.ts';
+import { rolling } from '../../server/src/command-line/rolling.ts';
 import { trackedFile } from '../../server/src/exports/text-file.ts';
 import { measure, type Row } from './row.ts';
 
@@ -31,20 +33,31 @@ export async function benchWord(): Promise<Row[]> {
   const file = write();
   const changes = readDocument(file, { name: 'a.docx' });
   const count = changes.ok ? (changes.reading.changes?.length ?? 0) : 0;
-  const marked = Array.from({ length: 60 }, (_, party) =>
-    writeWord(trackedFile(report, amended(report, 40 + party, `mot${party}`), options)),
-  );
-  const rolled = () => {
-    const wordings = marked.flatMap((one, party) => {
-      const own = readDocument(one, { name: 'a.docx' });
-      const document = own.ok ? own.reading.documents[0] : undefined;
-      return wordingsInFile(`P${party}`, report.paragraphs, document?.paragraphs ?? []);
-    });
-    return rollingText(report.paragraphs, wordings, []);
-  };
-  return [
-    await measure(`report of 98 paragraphs written with ${count} changes`, write, { runs: 7, goal: 2_000 }),
-    await measure('the same read', () => readDocument(file, { name: 'a.docx' }), { runs: 7, goal: 2_000 }),
-    await measure('rolling text of 60 marked-up reports', rolled, { runs: 2, warm: 0, goal: 10_000 }),
-  ];
+  const folder = await mkdtemp(join(tmpdir(), 'adref-bench-'));
+  try {
+    const draft = join(folder, name);
+    await writeFile(draft, bytes);
+    const texts: string[] = [];
+    for (let party = 0; party < 60; party++) {
+      const path = join(folder, `${party}.docx`);
+      await writeFile(path, writeWord(trackedFile(report, amended(report, 40 + party, `mot${party}`), options)));
+      texts.push('--text', `P${party}=${path}`);
+    }
+    const told: string[] = [];
+    const rolled = async () => {
+      const code = await rolling(['--draft', draft, ...texts, '--out', join(folder, 'all.docx')], silent, {
+        write: (text) => told.push(text),
+      });
+      if (code !== 0) throw new Error(told.join(''));
+    };
+    return [
+      await measure(`report of 98 paragraphs written with ${count} changes`, write, { runs: 7, goal: 2_000 }),
+      await measure('the same read', () => readDocument(file, { name: 'a.docx' }), { runs: 7, goal: 2_000 }),
+      await measure('rolling text of 60 marked-up reports, as a Word file', rolled, { runs: 2, warm: 0, goal: 10_000 }),
+    ];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
+
+const silent = { write: () => undefined };

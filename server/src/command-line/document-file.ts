@@ -77,11 +77,12 @@ async function readFileWith(
   return { ok: true, reading, documents: [selection.document] };
 }
 
-/** One document of a file, how its words are set, and what was changed in the file by whom. */
-interface ReadFile {
+/** One document of a file, how its words are set, where its paragraphs are, and what was changed in the file by whom. */
+export interface ReadFile {
   readonly ok: true;
   readonly document: TextDocument;
   readonly marks: Reading['marks'];
+  readonly sources: Reading['sources'];
   readonly changes: readonly TrackedChange[];
 }
 
@@ -94,7 +95,12 @@ export async function readOneDocument(
   if (!file.ok) return file;
   const selection = selectDocument({ documents: file.documents });
   return selection.ok
-    ? { ...selection, marks: file.reading.marks, changes: file.reading.changes ?? [] }
+    ? {
+        ...selection,
+        marks: file.reading.marks,
+        sources: file.reading.sources,
+        changes: file.reading.changes ?? [],
+      }
     : unusable(selection, argument);
 }
 

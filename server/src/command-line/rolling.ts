@@ -10,14 +10,16 @@ import {
 import { type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
-import { readOneDocument } from './document-file.ts';
+import { type ReadFile, readOneDocument } from './document-file.ts';
+import { answersInMarkedUp } from './marked-up-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { wordingsInFile } from './wordings-in-file.ts';
 import { writtenFile } from './written-file.ts';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
- * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts).
+ * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts), or by what a
+ * file marked up from the draft says itself (marked-up-file.ts).
  * With `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`. Of a Word file given with `--marked` each author of tracked changes is a party. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
@@ -37,13 +39,21 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     }),
   );
   const wordings: Wording[] = [];
+  const add = async (party: string, file: string, text: ReadFile) => {
+    const own = text.document.paragraphs.map(withoutMark);
+    const said =
+      text.changes.length > 0
+        ? await answersInMarkedUp(file, drafted, text, (paragraph) => withoutMark(paragraph).text)
+        : null;
+    wordings.push(...wordingsInFile(party, drafted, own, said ?? undefined));
+  };
   for (const { party, file } of call.texts) {
     const text = await readOneDocument(file);
     if (!text.ok) {
       errors.write(`${party}: ${text.reason}\n`);
       return failed;
     }
-    wordings.push(...wordingsInFile(party, drafted, text.document.paragraphs.map(withoutMark)));
+    await add(party, file, text);
   }
   for (const file of call.marked) {
     const text = await readOneDocument(file);
@@ -55,7 +65,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     const authors = new Set(text.changes.flatMap(({ author }) => author.split('; ')));
     for (const party of authors) {
       const own = await readOneDocument(file, { changes: { author: party } });
-      if (own.ok) wordings.push(...wordingsInFile(party, drafted, own.document.paragraphs.map(withoutMark)));
+      if (own.ok) await add(party, file, own);
     }
   }
   const paragraphs = withAgreed(rollingText(drafted, wordings, []), agreed);

@@ -4,10 +4,15 @@ import type { Wording } from '@adref/shared/rolling';
 
 /**
  * What a party's file changes, deletes and adds in the draft, paragraph by paragraph, as wordings of `party`. A file has no lasting ids:
- * which of its paragraphs is a version of which of the draft's follows from their words, kinds and labels, in the order of the draft.
+ * which of its paragraphs is a version of which of the draft's follows from their words, kinds and labels, in the order of the draft,
+ * where the file does not say it (`answers`).
  */
-export function wordingsInFile(party: string, draft: readonly Paragraph[], own: readonly Paragraph[]): Wording[] {
-  const answers = answersInOrder(draft, own);
+export function wordingsInFile(
+  party: string,
+  draft: readonly Paragraph[],
+  own: readonly Paragraph[],
+  answers: readonly (number | null)[] = answersInOrder(draft, own),
+): Wording[] {
   const held = new Map(own.map(({ text }, at) => [answers[at] ?? null, text]));
   const wordings: Wording[] = [];
   draft.forEach(({ id, text }, at) => {

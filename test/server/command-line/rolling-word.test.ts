@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rolling } from '../../../server/src/command-line/rolling.ts';
-import { deleted, handMade, inserted, paragraph, run } from '../../word/hand-made.ts';
+import { deleted, handMade, inserted, markOf, paragraph, run } from '../../word/hand-made.ts';
 import { shown } from '../../word/word-view.ts';
 
 const draft = [
@@ -61,6 +61,24 @@ describe('adref rolling with Word files', () => {
     expect(words((author) => author === 'EU')[2]).toBe('1. Calls upon States to cooperate now;');
     const wrong = await rolled('--draft', file('draft.txt'), ...text, '--out', file('x.docx'), '--form', 'poem');
     expect(wrong.errors).toContain('there is no form "poem": say one of rolling,');
+  });
+
+  it('knows a paragraph of a file marked up from the draft, however its words were changed', async () => {
+    const words =
+      deleted('EU', 'Decides.') + inserted('EU', 'Requests the Secretary-General to report to it every year.');
+    const body = [
+      paragraph(run(draft[0] ?? '')),
+      paragraph(run(draft[1] ?? '')),
+      paragraph(inserted('EU', '1. Welcomes the report;'), markOf('ins', 'EU')),
+      paragraph(run(draft[2] ?? '')),
+      paragraph(run('2. ') + words),
+    ];
+    await writeFile(file('rewritten.docx'), handMade({ body: body.join('') }));
+    const call = await rolled('--draft', file('draft.txt'), '--text', `EU=${file('rewritten.docx')}`, '--json');
+    const { paragraphs } = JSON.parse(call.out) as { paragraphs: { label: string; segments: unknown[] }[] };
+    expect(paragraphs.map(({ label }) => label)).toEqual(['', 'PP1', 'OP1 ante', 'OP1', 'OP2']);
+    expect(paragraphs[3]?.segments).toEqual([{ text: 'Calls upon States to act;' }]);
+    expect(JSON.stringify(paragraphs[4]?.segments)).toContain('every year');
   });
 
   it('takes each author of a marked-up file for a party', async () => {
