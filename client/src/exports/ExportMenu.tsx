@@ -1,7 +1,8 @@
 import type { Draft } from '@adref/shared/negotiation';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import { MenuButton, MenuItem, MenuSection } from '../components/Menu.tsx';
+import { MenuItem, MenuSection } from '../components/Menu.tsx';
+import { PopoverButton } from '../components/Popover.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
@@ -11,16 +12,13 @@ import style from './ExportMenu.module.css';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What of a draft can be had as a Word file, by the name that the server has for it, in the sections of the menu. */
-const files = {
-  draft: { clean: m.export_clean, tracked: m.export_tracked },
-  table: {
-    rolling: m.export_rolling,
-    'rolling-unattributed': m.export_unattributed,
-    'rolling-tracked': m.export_rolling_tracked,
-    'by-paragraph': m.export_by_paragraph,
-    'by-party': m.export_by_party,
-  },
+/** What of the table of a round can be had as a Word file, by the name that the server has for it. */
+const tableFiles = {
+  rolling: m.export_rolling,
+  'rolling-unattributed': m.export_unattributed,
+  'rolling-tracked': m.export_rolling_tracked,
+  'by-paragraph': m.export_by_paragraph,
+  'by-party': m.export_by_party,
 } as const;
 
 /** Takes a draft, or what is on the table of its round, away as a Word file. The server writes it; one can wait for it or call it off. */
@@ -49,31 +47,32 @@ export function ExportMenu({ draft }: { draft: Draft }) {
     }
   };
 
+  const item = (what: string, name: string, lines = false) => (
+    <MenuItem key={name} onAction={() => void take(what, lines)}>
+      {name}
+    </MenuItem>
+  );
   return (
-    <span className={style.export}>
-      <MenuButton face={m.export_menu()}>
+    <PopoverButton button={<Button small>{m.export_menu()}</Button>} label={m.export_title()}>
+      <div className={style.menu}>
         <MenuSection title={m.export_draft()}>
-          <MenuItem onAction={() => void take('clean')}>{files.draft.clean()}</MenuItem>
-          <MenuItem onAction={() => void take('clean', true)}>{m.export_lines()}</MenuItem>
-          {draft.number > 0 && <MenuItem onAction={() => void take('tracked')}>{files.draft.tracked()}</MenuItem>}
+          {item('clean', m.export_clean())}
+          {item('clean', m.export_lines(), true)}
+          {draft.number > 0 && item('tracked', m.export_tracked())}
         </MenuSection>
         <MenuSection title={m.export_table()}>
-          {Object.entries(files.table).map(([what, name]) => (
-            <MenuItem key={what} onAction={() => void take(what)}>
-              {name()}
-            </MenuItem>
-          ))}
+          {Object.entries(tableFiles).map(([what, name]) => item(what, name()))}
         </MenuSection>
-      </MenuButton>
-      {waits && (
-        <>
-          <Working label={m.export_working()} />
-          <Button small onPress={() => work.current?.abort()}>
-            {m.export_cancel()}
-          </Button>
-        </>
-      )}
-      {problem !== '' && <span role="alert">{problem}</span>}
-    </span>
+        {waits && (
+          <div className={style.waits}>
+            <Working label={m.export_working()} />
+            <Button small onPress={() => work.current?.abort()}>
+              {m.export_cancel()}
+            </Button>
+          </div>
+        )}
+        {problem !== '' && <p role="alert">{problem}</p>}
+      </div>
+    </PopoverButton>
   );
 }
