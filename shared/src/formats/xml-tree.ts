@@ -20,6 +20,9 @@ const deepest = 100;
 /** Most left out characters that are told. */
 const mostFlags = 100;
 
+/** Most characters read between the tags: as much as a plain text may have. */
+const mostCharacters = 8 * 1024 * 1024;
+
 /** Most elements read: the longest resolution known has 12,000. */
 const mostElements = 400_000;
 
@@ -36,7 +39,7 @@ export function xmlTree(
   const open: { name: string; attributes: Record<string, string>; children: XmlNode[] }[] = [];
   let root: XmlElement | null = null;
   let refused: Refusal | null = null;
-  let elements = 0;
+  let [elements, letters] = [0, 0];
   const refuse = (refusal: Refusal) => {
     refused ??= refusal;
     throw new Stop();
@@ -60,9 +63,11 @@ export function xmlTree(
     if (open.length === 0 && closed) root = closed;
   });
   const characters = (run: string) => {
+    letters += run.length;
+    if (letters > mostCharacters) refuse(invalid('xml-with-much-text', { name, most: mostCharacters }));
     // Line ends are layout, which the reader of words takes care of.
     open.at(-1)?.children.push(run.split('\n').map(withoutForbidden).join('\n'));
-    if (!hasForbiddenCharacter(run)) return;
+    if (flags.length >= mostFlags || !hasForbiddenCharacter(run)) return;
     const path = open.map((element) => element.name).join('/');
     for (const character of run) {
       if (flags.length >= mostFlags || character === '\n' || !hasForbiddenCharacter(character)) continue;

@@ -305,6 +305,7 @@ export const english = {
   'xml-too-deep':
     '{name}, line {line}: elements inside one another more than {most} deep are not read. Check what made the file.',
   'xml-too-long': '{name}: more than {most} elements are not read. Split the file.',
+  'xml-with-much-text': '{name}: more than {most} characters are not read. Split the file.',
   'xml-with-doctype':
     '{name}, line {line}: a document type may name other files and entities, and is not read. Remove it from the file.',
   'xml-without-statement':

@@ -19,7 +19,16 @@ const romans = [
   [1, 'i'],
 ] as const;
 
-/** How Word writes a count: after `z` comes `aa`, then `bb`. In digits where a format is not one of these. */
+/** The highest count that Word has, and the highest that it writes in letters: thirty times through the alphabet. */
+const [highest, highestInLetters] = [32_767, 780] as const;
+
+/** A number that a file says to count from; `otherwise` where it says none, or one that Word does not count from. */
+export function countFrom(said: string, otherwise: number): number {
+  const from = said === '' ? Number.NaN : Number(said);
+  return Number.isInteger(from) && from >= 0 && from <= highest ? from : otherwise;
+}
+
+/** How Word writes a count: after `z` comes `aa`, then `bb`. In digits where a format is not one of these, or does not go so far. */
 export function countIn(format: string, n: number): string {
   switch (format) {
     case 'lowerLetter':
@@ -49,11 +58,12 @@ export function countIn(format: string, n: number): string {
 }
 
 function letters(alphabet: string | readonly string[], n: number): string {
-  if (n < 1) return '';
+  if (n > highestInLetters) return `${n}`;
   return (alphabet[(n - 1) % alphabet.length] ?? '').repeat(Math.ceil(n / alphabet.length));
 }
 
 function roman(n: number): string {
+  if (n > highest) return `${n}`;
   let [rest, text] = [n, ''];
   for (const [value, sign] of romans) {
     text += sign.repeat(Math.floor(rest / value));

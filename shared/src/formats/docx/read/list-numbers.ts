@@ -1,11 +1,23 @@
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
-import { countIn } from '../count.ts';
+import { countFrom, countIn } from '../count.ts';
 import { propertyOf } from './style-sheet.ts';
 
 /** A paragraph's place in a list: what it counts in and how deep, as the file says it. */
 export interface ListPlace {
   readonly list: string;
   readonly level: number;
+}
+
+/** Levels of a list. */
+const levelsOfList = 9;
+
+/** Longest form of a number that is read, in UTF-16 code units; Word takes some thirty. */
+const longestForm = 100;
+
+/** The level that a file says, from 0; the first where it says none that there is. */
+export function levelSaid(said: string): number {
+  const level = Number(said);
+  return Number.isInteger(level) && level > 0 && level < levelsOfList ? level : 0;
 }
 
 /** How a list counts at one level. */
@@ -36,13 +48,22 @@ export function readLists(part: XmlElement | null): Lists {
   const forms = new Map(childrenOf(part, 'abstractNum').map((form) => [form.attributes.abstractNumId ?? '', form]));
   const lists = new Map(childrenOf(part, 'num').map((list) => [list.attributes.numId ?? '', list]));
   const levels = new Map<string, CountedLevel | null>();
+  const formOfStyle = new Map<string, XmlElement>();
+  for (const form of forms.values()) {
+    const style = propertyOf(form, 'styleLink');
+    if (style !== '' && !formOfStyle.has(style)) formOfStyle.set(style, form);
+  }
+  const formOfList = new Map<string, XmlElement | null>();
 
   /** The form of a list; one that only names a style of lists is defined where that style's list is. */
   const formOf = (list: string): XmlElement | null => {
+    const known = formOfList.get(list);
+    if (known !== undefined) return known;
     const form = forms.get(propertyOf(lists.get(list), 'abstractNumId')) ?? null;
     const linked = propertyOf(form, 'numStyleLink');
-    if (linked === '') return form;
-    return [...forms.values()].find((one) => propertyOf(one, 'styleLink') === linked) ?? form;
+    const found = formOfStyle.get(linked) ?? form;
+    formOfList.set(list, found);
+    return found;
   };
   const overrideOf = ({ list, level }: ListPlace): XmlElement | null =>
     childrenOf(lists.get(list) ?? null, 'lvlOverride').find(({ attributes }) => Number(attributes.ilvl) === level) ??
@@ -59,8 +80,8 @@ export function readLists(part: XmlElement | null): Lists {
     const level = found
       ? {
           format: propertyOf(found, 'numFmt') || 'decimal',
-          text: propertyOf(found, 'lvlText'),
-          start: Number(propertyOf(found, 'start') || 1),
+          text: propertyOf(found, 'lvlText').slice(0, longestForm),
+          start: countFrom(propertyOf(found, 'start'), 1),
           restart: restart === '' ? null : Number(restart) - 1,
           legal: childrenOf(found, 'isLgl').length > 0,
           style: propertyOf(found, 'pStyle'),
@@ -73,7 +94,7 @@ export function readLists(part: XmlElement | null): Lists {
   return {
     levelOf,
     levelOfStyle: (list, style) => {
-      for (let level = 0; level < 9; level++) if (levelOf({ list, level })?.style === style) return level;
+      for (let level = 0; level < levelsOfList; level++) if (levelOf({ list, level })?.style === style) return level;
       return 0;
     },
     counter: () => {
@@ -90,8 +111,8 @@ export function readLists(part: XmlElement | null): Lists {
         const anew = begun.has(key) ? '' : propertyOf(overrideOf(place), 'startOverride');
         begun.add(key);
         const before = own[place.level];
-        own[place.level] = anew !== '' ? Number(anew) : before === undefined ? level.start : before + 1;
-        for (let deeper = place.level + 1; deeper < 9; deeper++) {
+        own[place.level] = anew !== '' ? countFrom(anew, level.start) : before === undefined ? level.start : before + 1;
+        for (let deeper = place.level + 1; deeper < levelsOfList; deeper++) {
           const restart = levelOf({ list: place.list, level: deeper })?.restart;
           if (restart === undefined || restart === null || (restart >= 0 && place.level <= restart))
             own[deeper] = undefined;

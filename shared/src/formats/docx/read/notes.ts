@@ -1,5 +1,5 @@
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
-import { countIn } from '../count.ts';
+import { countFrom, countIn } from '../count.ts';
 import type { Lists } from './list-numbers.ts';
 import { type ShownLine, shownLines } from './shown-line.ts';
 import { propertyOf, type StyleSheet } from './style-sheet.ts';
@@ -55,7 +55,7 @@ function counterOf({ settings, document }: WordPackage, name: string, format: st
   const section = childrenOf(childrenOf(body, 'sectPr').at(-1) ?? null, name)[0];
   const whole = childrenOf(settings, name)[0];
   const said = (property: string) => propertyOf(section, property) || propertyOf(whole, property);
-  let next = Number(said('numStart') || 1);
+  let next = countFrom(said('numStart'), 1);
   const counted = said('numFmt') || format;
   return () => countIn(counted, next++);
 }

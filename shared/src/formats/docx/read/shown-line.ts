@@ -23,11 +23,11 @@ export interface ShownLine {
 export function shownLines(lines: readonly WordLine[], lists: Lists, accepts: Accepts): ShownLine[] {
   const counted = lists.counter();
   const shown: ShownLine[] = [];
-  let carried: WordLine['spans'] = [];
+  let carried: WordLine['spans'][number][] = [];
   for (const line of lines) {
     const spans = line.spans.filter(({ changes }) => stays(changes, accepts));
     if (!stays(line.mark, accepts)) {
-      if (line.role !== 'row') carried = [...carried, ...spans];
+      if (line.role !== 'row') for (const span of spans) carried.push(span);
       continue;
     }
     const form: LineForm = line.before && !accepts({ ...line.before, kind: 'insert' }) ? line.before : line.form;
@@ -55,6 +55,12 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
   let text = '';
   let tab: number | null = null;
   let gap = false;
+  /** The last characters of the text: to look into a text that grows costs as much as it has. */
+  let tail = '';
+  const append = (words: string) => {
+    text += words;
+    tail = (tail + words.slice(-4)).slice(-4);
+  };
   const stretches: { from: number; to: number; setting: WordSetting }[] = [];
   const calls: { offset: number; key: string; marker: string }[] = [];
   const raised: { offset: number; marker: string }[] = [];
@@ -65,11 +71,11 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
         if (text !== '') tab ??= part.includes('\t') ? text.length : null;
         gap = true;
       } else if (part.startsWith(' ')) {
-        if (text !== '' && !gap) text += part;
+        if (text !== '' && !gap) append(part);
       } else {
-        if (gap && text !== '' && !text.endsWith(' ')) text += ' ';
+        if (gap && text !== '' && !tail.endsWith(' ')) append(' ');
         gap = false;
-        text += part;
+        append(part);
       }
     }
   };
@@ -80,8 +86,7 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
     }
     if (setting.raised && /^\s*(?:\d{1,4}|\*{1,3})\s*$/.test(words)) {
       const marker = words.trim();
-      if (unitOfLength.test(text.slice(-4)))
-        text += [...marker].map((digit) => superscripts[Number(digit)] ?? digit).join('');
+      if (unitOfLength.test(tail)) append([...marker].map((digit) => superscripts[Number(digit)] ?? digit).join(''));
       else raised.push({ offset: text.length, marker });
       continue;
     }

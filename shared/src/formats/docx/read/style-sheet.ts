@@ -36,17 +36,25 @@ export function styleSheet(part: XmlElement | null): StyleSheet {
     chains.set(id, all);
     return all;
   };
+  /** What is asked of a style for each paragraph is found once. */
+  const once = <Found>(find: (id: string) => Found): ((id: string) => Found) => {
+    const found = new Map<string, Found>();
+    return (id) => {
+      if (!found.has(id)) found.set(id, find(id));
+      return found.get(id) as Found;
+    };
+  };
   const properties = (style: XmlElement) => childrenOf(style, 'pPr')[0];
   return {
-    nameOf: (id) => (propertyOf(styles.get(id), 'name') || id).toLowerCase(),
-    listOf: (id) => {
+    nameOf: once((id) => (propertyOf(styles.get(id), 'name') || id).toLowerCase()),
+    listOf: once((id) => {
       for (const style of chain(id)) {
         const numbers = childrenOf(properties(style) ?? null, 'numPr')[0];
         const list = propertyOf(numbers, 'numId');
         if (list !== '') return list === '0' ? null : { list, level: propertyOf(numbers, 'ilvl') || null };
       }
       return null;
-    },
+    }),
     wordsOf: (id) => chain(id).flatMap((style) => childrenOf(style, 'rPr')),
     outlineOf: (id) => {
       for (const style of chain(id)) {

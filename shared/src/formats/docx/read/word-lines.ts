@@ -1,5 +1,6 @@
+import { withoutForbidden } from '../../../document/index.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
-import type { Lists } from './list-numbers.ts';
+import { type Lists, levelSaid } from './list-numbers.ts';
 import { propertyOf, type StyleSheet, toggled } from './style-sheet.ts';
 import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './word-line.ts';
 
@@ -13,12 +14,12 @@ export interface WordLines {
 export type Unread = 'picture' | 'object' | 'other format' | 'hidden' | 'symbol';
 
 /** The elements of changes, and what they say. */
-const changeKinds: Readonly<Record<string, FileChange['kind']>> = {
-  ins: 'insert',
-  del: 'delete',
-  moveFrom: 'move from',
-  moveTo: 'move to',
-};
+const changeKinds: ReadonlyMap<string, FileChange['kind']> = new Map([
+  ['ins', 'insert'],
+  ['del', 'delete'],
+  ['moveFrom', 'move from'],
+  ['moveTo', 'move to'],
+]);
 
 /** Elements that only hold others. */
 const wrappers = new Set([
@@ -47,6 +48,8 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   const lines: WordLine[] = [];
   const unread: { what: Unread; words: string; path: string }[] = [];
 
+  const settings = new Map<string, Said>();
+
   const changeOf = (element: XmlElement, kind: FileChange['kind']): FileChange => ({
     kind,
     author: element.attributes.author ?? '',
@@ -54,7 +57,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   });
   const changesIn = (element: XmlElement | null | undefined): FileChange[] =>
     (element ? childrenOf(element) : []).flatMap((child) => {
-      const kind = changeKinds[child.name];
+      const kind = changeKinds.get(child.name);
       return kind ? [changeOf(child, kind)] : [];
     });
 
@@ -63,7 +66,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const numbers = properties ? childrenOf(properties, 'numPr')[0] : undefined;
     const own = propertyOf(numbers, 'numId');
     if (own !== '') {
-      return { style, place: own === '0' ? null : { list: own, level: Number(propertyOf(numbers, 'ilvl') || 0) } };
+      return { style, place: own === '0' ? null : { list: own, level: levelSaid(propertyOf(numbers, 'ilvl')) } };
     }
     const inherited = styles.listOf(style);
     if (!inherited) return { style, place: null };
@@ -72,7 +75,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       style,
       place: {
         list: inherited.list,
-        level: level === null ? lists.levelOfStyle(inherited.list, style) : Number(level),
+        level: level === null ? lists.levelOfStyle(inherited.list, style) : levelSaid(level),
       },
     };
   };
@@ -86,15 +89,20 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
 
     const settingOf = (properties: XmlElement | null): WordSetting => {
       const character = propertyOf(properties, 'rStyle');
-      const said = [properties, ...styles.wordsOf(character), ...styles.wordsOf(style)];
-      const on = (...names: string[]) =>
-        said
-          .map((one) => names.map((name) => toggled(one, name)).find((value) => value !== null) ?? null)
-          .find((value) => value !== null) ?? false;
-      const align = said.map((one) => propertyOf(one, 'vertAlign')).find((value) => value !== '') ?? '';
+      const own = saidBy(properties);
+      // What styles say is looked up once for each two of them, and not for each run.
+      const key = `${character}\n${style}`;
+      const inherited =
+        settings.get(key) ??
+        [...styles.wordsOf(character), ...styles.wordsOf(style)].reduce(
+          (nearer: Said, one) => first(nearer, saidBy(one)),
+          saidBy(null),
+        );
+      settings.set(key, inherited);
+      const { italic, bold, align } = first(own, inherited);
       return {
-        italic: on('i', 'iCs'),
-        bold: on('b', 'bCs'),
+        italic: italic ?? false,
+        bold: bold ?? false,
         raised: align === 'superscript',
         lowered: align === 'subscript',
       };
@@ -136,7 +144,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
             // Signs of a font of pictures have no meaning without it.
             if (code >= 0xe000 && code <= 0xf8ff)
               unread.push({ what: 'symbol', words: child.attributes.font ?? '', path });
-            else if (code > 0x1f) words += String.fromCodePoint(Math.min(code, 0x10ffff));
+            else if (code >= 0 && code <= 0x10ffff) words += withoutForbidden(String.fromCodePoint(code));
             break;
           }
           case 'fldChar':
@@ -175,13 +183,13 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
         : element;
       const found = boxesIn(shown);
       const both = alternative && found.length === 0 ? boxesIn(childrenOf(element, 'Choice')[0] ?? element) : found;
-      boxes.push(...both);
+      for (const box of both) boxes.push(box);
       if (both.length === 0) unread.push({ what: element.name === 'object' ? 'object' : 'picture', words: '', path });
     };
 
     const read = (element: XmlElement, changes: readonly FileChange[]) => {
       for (const child of childrenOf(element)) {
-        const kind = changeKinds[child.name];
+        const kind = changeKinds.get(child.name);
         if (kind) read(child, [...changes, changeOf(child, kind)]);
         else if (child.name === 'r') run(child, changes);
         else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(null), changes });
@@ -223,12 +231,9 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
         if (nth > 0) separate(' ');
         const form = formOf(childrenOf(paragraph, 'pPr')[0]);
         const read = spansOf(paragraph, form.style, path);
-        spans.push(
-          ...read.spans.map((span) =>
-            changes.length > 0 ? { ...span, changes: [...changes, ...span.changes] } : span,
-          ),
-        );
-        boxes.push(...read.boxes);
+        for (const span of read.spans)
+          spans.push(changes.length > 0 ? { ...span, changes: [...changes, ...span.changes] } : span);
+        for (const box of read.boxes) boxes.push(box);
       });
     });
     lines.push({
@@ -254,12 +259,33 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       else if (child.name === 'altChunk') unread.push({ what: 'other format', words: '', path: own });
       else if (child.name === 'AlternateContent')
         readBlocks(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, role, own);
-      else if (child.name === 'sdt' || wrappers.has(child.name) || changeKinds[child.name])
+      else if (child.name === 'sdt' || wrappers.has(child.name) || changeKinds.has(child.name))
         readBlocks(child, role, own);
     }
   };
   readBlocks(root, 'body', `/${root.name}`);
   return { lines, unread };
+}
+
+/** What properties of words say of how these are set; null where they say nothing of it. */
+interface Said {
+  readonly italic: boolean | null;
+  readonly bold: boolean | null;
+  /** Empty where nothing is said. */
+  readonly align: string;
+}
+
+function saidBy(properties: XmlElement | null): Said {
+  const on = (name: string) => toggled(properties, name) ?? toggled(properties, `${name}Cs`);
+  return { italic: on('i'), bold: on('b'), align: propertyOf(properties, 'vertAlign') };
+}
+
+function first(nearer: Said, further: Said): Said {
+  return {
+    italic: nearer.italic ?? further.italic,
+    bold: nearer.bold ?? further.bold,
+    align: nearer.align || further.align,
+  };
 }
 
 function textOf({ children }: XmlElement): string {

@@ -62,7 +62,7 @@ export function openWordPackage(
     all.set(type, tree);
   }
   const headers: XmlElement[] = [];
-  for (const { target } of links.filter(({ type }) => type === 'header')) {
+  for (const target of new Set(links.filter(({ type }) => type === 'header').map((link) => link.target))) {
     const tree = parsed(target);
     if (tree && 'ok' in tree) return tree;
     if (tree) headers.push(tree);
