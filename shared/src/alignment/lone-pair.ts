@@ -6,7 +6,7 @@ const leastAgreement = 0.4;
 
 /**
  * Pairs what is left alone at one place of both texts: one paragraph on each side, between neighbours that answer to each other, or the ends
- * of the texts, with two words in five in common. Short paragraphs have too few words for anything else to be sure of them.
+ * of the texts, with two words in five in common. Two texts of one paragraph each are wordings of it where they share a word. Short paragraphs have too few words for anything else to be sure of them.
  *
  *   a   PP1 · States should respond · OP2       b   PP1 · States are encouraged to respond · OP2
  */
@@ -26,6 +26,8 @@ export function pairLone(
     if (other < 0 || other >= b.length || groups.ofB(other)) continue;
     const places = { a: at, b: other };
     if (!answers(at - 1, other - 1) || !answers(at + 1, other + 1) || unlinked(places)) continue;
-    if (agreement(a[at], b[other]) >= leastAgreement) groups.pair(places);
+    const sole = a.length === 1 && b.length === 1;
+    const alike = agreement(a[at], b[other]);
+    if (sole ? alike > 0 : alike >= leastAgreement) groups.pair(places);
   }
 }

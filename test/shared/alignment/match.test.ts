@@ -118,6 +118,13 @@ test('compares nothing with nothing', () => {
   expect(matched('1: One;', '2: Two;')).toEqual([]);
 });
 
+test('takes two texts of one paragraph each for wordings of it where they share a word', () => {
+  expect(matched('1: Приветствует доклад;', '2: Принимает к сведению доклад;')).toEqual(['1 → 2 changed']);
+  expect(matched('1: Encourage les États à coopérer ;', '2: Demande instamment aux États de coopérer ;')).toEqual([
+    '1 → 2 changed',
+  ]);
+});
+
 test('reports its progress', () => {
   const told: number[] = [];
   matchParagraphs(text(draft), text(draft), { progress: (done, total) => told.push(done / total) });
