@@ -1,4 +1,4 @@
-import { type Difference, differenceClasses, differences } from '@adref/shared/differences';
+import { countForce, type Difference, differenceClasses, differences } from '@adref/shared/differences';
 import { describe, expect, test } from 'vitest';
 import { arabic } from './force-pairs/arabic.ts';
 import { chinese } from './force-pairs/chinese.ts';
@@ -36,5 +36,32 @@ describe('pairs judged by their meaning are told as a reader judges them', () =>
   ] as const)('%s', (_, pairs, least) => {
     const wrong = misread(pairs);
     expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('what changes with a verb of force is of its class', () => {
+  const classes = (before: string, after: string) =>
+    differences(before, after).flatMap((span) => (span.kind === 'change' ? [span.class] : []));
+  test.each([
+    ['Demands that all parties comply;', 'Requests all parties to comply;', ['force', 'force']],
+    [
+      'Prie le Secrétaire général de faire rapport ;',
+      'Invite le Secrétaire général à faire rapport ;',
+      ['force', 'force'],
+    ],
+    ['تحث الدول على التعاون؛', 'تدعو الدول إلى التعاون؛', ['force', 'force']],
+    ['Urges States to act and to report;', 'Invites States to act and report;', ['force', 'substance']],
+    ['States should be encouraged to act', 'States should act', ['force']],
+    ['States commit to act', 'States intend to act', ['force']],
+    ['the meeting in May may be held', 'the meeting in June may be held', ['update']],
+    ['la réunion tenue en mars', 'la réunion tenue en avril', ['update']],
+    ['the report that may be issued', 'the report that June issued', ['substance']],
+  ])('%s → %s', (before, after, expected) => {
+    expect(classes(before, after)).toEqual(expected);
+  });
+
+  test('the words that follow the verb are counted with it', () => {
+    const spans = differences('Demands that all parties comply;', 'Requests all parties to comply;');
+    expect(countForce(spans)).toEqual({ weaker: 1, stronger: 0, other: 0 });
   });
 });

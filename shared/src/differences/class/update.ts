@@ -50,6 +50,11 @@ const rolling = [
   ),
   /第?[\d一二三四五六七八九十百零]+(?:届|次)(?:常会|会议|特别会议|年会|全体会议|周年)?|[\d一二三四五六七八九十]+周年/gu,
   new RegExp(year, 'gu'),
+  // A month alone, where a word of time comes before it; capitals tell May from may.
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:in|of|since|until|by|before|after|during|from|early|late|en|depuis|dès|jusqu'en|avant|après|mois de|desde|hasta|antes de|después de|в|с|до|после|في|منذ|قبل|بعد) )(?:${months})(?![\\p{L}])`,
+    'gu',
+  ),
 ];
 
 /** A range of a text in UTF-16 code units. */

@@ -87,10 +87,36 @@ export function forceChanges(
       if (direction) note(hunk, { direction, from: sign < 0 ? said : '', to: sign < 0 ? '' : said });
     }
   }
+  for (const hunk of complements(before, after, pairs)) {
+    const [, told] = [...changes].filter(([at]) => at < hunk).sort(([x], [y]) => y - x)[0] ?? [];
+    if (told && !changes.has(hunk)) note(hunk, { ...together(told), elsewhere: true });
+  }
   return new Map(
     [...changes].map(([hunk, all]) => [hunk, { change: together(all), only: new Company(before, after, hunk).same }]),
   );
 }
+
+/**
+ * The hunks that change nothing but how a verb of force is followed: `[Demands that→Requests] all parties[→ to] comply`. The first behind each
+ * verb, and near it.
+ */
+function complements(before: Side, after: Side, pairs: readonly { x: ForceWord; y: ForceWord }[]): number[] {
+  return pairs.flatMap(({ x, y }) => {
+    if (x.kind !== 'verb' || between(x, y) === null) return [];
+    const hunk = after.ranges.findIndex(({ from }, at) => from >= y.to && (before.ranges[at]?.from ?? 0) >= x.to);
+    const [was, is] = [before.ranges[hunk], after.ranges[hunk]];
+    if (!was || !is || was.from - x.to > reach || is.from - y.to > reach) return [];
+    const words = [...before.text.words.slice(was.from, was.to), ...after.text.words.slice(is.from, is.to)];
+    const joined = joining.has(after.text.words[is.from - 1] ?? '');
+    return words.length > 0 && !joined && words.every((word) => following.has(word)) ? [hunk] : [];
+  });
+}
+
+/** What is behind these is a member of a list: `to act and[ to→] report`. */
+const joining = new Set('and or , ; et ou y o и или و أو 和 或'.split(' '));
+
+/** Words that join what is asked to the verb that asks it. */
+const following = new Set("to that for upon on de d' à que ce a чтобы с о к в على إلى أن بأن".split(' '));
 
 /** One of two texts. */
 class Side {

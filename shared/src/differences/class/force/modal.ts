@@ -74,37 +74,43 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 75 },
     modal: true,
-    forms: `is/are strongly/ urged to
+    forms: `is/are/be strongly/ urged to
       est/sont exhorté/exhortée/exhortés/exhortées, est/sont instamment prié/priée/priés/priées/invité/invitée/invités/invitées
       se insta/exhorta encarecidamente/, se insta, настоятельно рекомендуется`,
   },
   {
     ranks: { asking: 70 },
     modal: true,
-    forms: `is/are called upon/on to, est/sont appelé/appelée/appelés/appelées, est/sont engagé/engagée/engagés/engagées
+    forms: `is/are/be called upon/on to, est/sont appelé/appelée/appelés/appelées, est/sont engagé/engagée/engagés/engagées
       se exhorta, призывается, призываются`,
   },
   {
     ranks: { asking: 65 },
     modal: true,
-    forms: 'is/are requested/asked to, est/sont prié/priée/priés/priées, se pide, se solicita, просят',
+    forms: 'is/are/be requested/asked to, est/sont prié/priée/priés/priées, se pide, se solicita, просят',
+  },
+  {
+    ranks: { asking: 50 },
+    modal: true,
+    forms: `intend/intends/intending to, a/ont l'intention, tiene/tienen la intención, намерен, намерена, намерены
+      تعتزم, يعتزم, 打算`,
   },
   {
     ranks: { asking: 45 },
     modal: true,
-    forms: `is/are invited to, est/sont invité/invitée/invités/invitées, se invita, предлагается, приглашается, приглашаются
+    forms: `is/are/be invited to, est/sont invité/invitée/invités/invitées, se invita, предлагается, приглашается, приглашаются
       مدعو, مدعوة, مدعوون, 受邀, 应邀`,
   },
   {
     ranks: { asking: 40 },
     modal: true,
     forms:
-      'is/are encouraged to, est/sont encouragé/encouragée/encouragés/encouragées, se alienta, se anima, поощряется, поощряются',
+      'is/are/be encouraged to, est/sont encouragé/encouragée/encouragés/encouragées, se alienta, se anima, поощряется, поощряются',
   },
   {
     ranks: { asking: 30 },
     modal: true,
     forms:
-      'is/are advised to, it is recommended, il est recommandé, il est conseillé, se recomienda, рекомендуется, يوصى',
+      'is/are/be advised to, it is recommended, il est recommandé, il est conseillé, se recomienda, рекомендуется, يوصى',
   },
 ];
