@@ -40,7 +40,7 @@ export function readAttribution(attribution: Marked): Attribution {
   const held: Record<Stance, string[]> = { support: [], retain: [], delete: [], oppose: [], reserve: [] };
   const nameless: Stance[] = [];
   const notes: string[] = [];
-  for (const group of split(attribution, /[;\n]/y).map(trimmed)) {
+  for (const group of split(attribution, /[;\n]/y).map(trimmed).flatMap(dashed)) {
     const note = /^notes?\s*:\s*/i.exec(group.shape);
     if (note) {
       notes.push(part(group, note[0].length).text);
@@ -49,6 +49,15 @@ export function readAttribution(attribution: Marked): Attribution {
     readGroup(withoutStop(group), held, nameless, notes);
   }
   return { held, nameless, notes };
+}
+
+/** `EU – China delete` as two groups, where a verb is said of one of them only. */
+function dashed(group: Marked): Marked[] {
+  const parts = split(group, /\s–+\s/y).map(trimmed);
+  const isGroup = (one: Marked) =>
+    split(one, /,/y).every((name) => namesIn(withoutStance(trimmed(name)))?.every(isKnownHolder));
+  const isSaid = ({ shape }: Marked) => stanceBehind(shape) !== null;
+  return parts.length > 1 && parts.some(isSaid) && parts.every(isGroup) ? parts : [group];
 }
 
 /** Names that wait for their verb, and who has said them. */
@@ -81,7 +90,9 @@ function readGroup(group: Marked, held: Record<Stance, string[]>, nameless: Stan
       answered = true;
       continue;
     }
-    const { ahead, names, behind, note } = readPiece(piece);
+    const aside = asideOf(piece);
+    if (aside) readGroup(aside.said, held, nameless, notes);
+    const { ahead, names, behind, note } = readPiece(aside?.name ?? piece);
     if (note !== null) notes.push(note);
     if (ahead) {
       done();
@@ -111,6 +122,15 @@ function ofOneName(piece: Marked): { readonly names: readonly string[]; readonly
   return names && { names, stance: said.stance };
 }
 
+/** `EU (delete China)`: what others say, in parentheses behind a name. */
+function asideOf(piece: Marked): { readonly name: Marked; readonly said: Marked } | null {
+  const match = /\s\(([^()]+)\)$/.exec(piece.shape);
+  if (!match) return null;
+  const said = trimmed(part(piece, match.index + 2, piece.shape.length - 1));
+  if (!stanceAhead(said.shape) && !stanceBehind(said.shape)) return null;
+  return { name: trimmed(part(piece, 0, match.index)), said };
+}
+
 interface Piece {
   readonly ahead: Stance | null;
   readonly names: readonly string[];
@@ -125,7 +145,11 @@ function readPiece(whole: Marked): Piece {
   if (ahead) rest = unwrapped(trimmed(part(rest, ahead.to)));
   if (ahead)
     rest = trimmed(
-      part(rest, /^[.\s]*(?:by\s|par\s|por\s|от\s)?\s*(?::|[–-](?=\s))?\s*/u.exec(rest.shape)?.[0].length ?? 0),
+      part(
+        rest,
+        /^[.\s]*(?:by\s|par\s|por\s|от\s)?\s*(?::|[–-](?=\s)|–(?=\p{Script=Han}))?\s*/u.exec(rest.shape)?.[0].length ??
+          0,
+      ),
     );
   const behind = ahead ? null : stanceBehind(rest.shape);
   if (behind) rest = trimmed(part(rest, 0, /[\s:(–-]*$/.exec(rest.shape.slice(0, behind.from))?.index ?? behind.from));
@@ -182,7 +206,7 @@ function apart(piece: Marked): Marked[] {
 /** Most times that a name says "and": "Group of 77 and China" once, and its group may follow. */
 const mostAnds = 3;
 
-const between = /(?:^|\s+)(?:and|et|y|и|&)\s+|\s+و\s*(?=\p{Script=Arabic})|[和及与](?=\p{Script=Han})/giu;
+const between = /(?:^|\s+)(?:and|et|y|и|[&+])\s+|\s+و\s*(?=\p{Script=Arabic})|[和及与](?=\p{Script=Han})/giu;
 
 function inParentheses(shape: string, at: number): boolean {
   return shape.lastIndexOf('(', at) > shape.lastIndexOf(')', at);

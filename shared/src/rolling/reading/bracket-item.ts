@@ -9,7 +9,7 @@
 import { type Attribution, namedIn, readAttribution, unattributed } from './attribution.ts';
 import { isCode, isKnownHolder, isName } from './holder-name.ts';
 import { type Marked, ordinary, part, split, trimmed } from './marked-text.ts';
-import { type Stance, stanceBehind } from './position-words.ts';
+import { type Stance, stanceAhead, stanceBehind } from './position-words.ts';
 
 /** One alternative, or a stance on the others where it has no words. */
 export interface Item extends Attribution {
@@ -25,6 +25,7 @@ export function readItem(item: Marked, verb: (word: string) => Stance | null): I
     behindDash(whole, verb) ??
     bareStance(whole, verb) ??
     instruction(whole) ??
+    namedInstruction(whole) ??
     inParentheses(whole) ??
     nameFirst(whole) ??
     withoutDash(whole) ?? { ...unattributed, words: whole, bare: null }
@@ -32,7 +33,8 @@ export function readItem(item: Marked, verb: (word: string) => Stance | null): I
 }
 
 /** `Alt: should`: what is said of words that are an alternative is none of them. */
-export const altHead = /^\(?(?:alt|alternative|variante?|вариант)\.?\)?\s*:\s*/iu;
+export const altHead =
+  /^\(?(?:alt|alternative|variante?|вариант)\.?\)?\s*:\s*|^alt\.\s+(?=\p{L})|^\(alt\.?\)\s*(?=\p{L})/iu;
 
 function withoutAlt(whole: Marked): Marked {
   return part(whole, altHead.exec(whole.shape)?.[0].length ?? 0);
@@ -48,8 +50,11 @@ function behindDash(whole: Marked, verb: (word: string) => Stance | null): Item 
   // Words rarely have a dash before the one that begins the names, and names more often one behind it: "EU; against – China".
   for (const { from, to } of dashes) {
     const said = readAttribution(trimmed(part(whole, to, to + longestAttribution)));
-    if (understood(said) && said.notes.length === 0 && whole.text.length - to <= longestAttribution)
-      return item(from, said);
+    if (understood(said) && said.notes.length === 0 && whole.text.length - to <= longestAttribution) {
+      // "shall – pending": nobody says so, and nothing may be lost.
+      const lost = namedIn(said).length === 0 && !said.nameless.includes('delete');
+      return item(from, lost ? { ...said, notes: [trimmed(part(whole, to)).text] } : said);
+    }
   }
   let partly: Item | null = null;
   for (const [at, { from, to }] of [...dashes.entries()].toReversed()) {
@@ -87,17 +92,22 @@ function understood(said: Attribution): boolean {
   return namedIn(said).length > 0 || said.nameless.length > 0;
 }
 
-/** Dashes outside inner brackets that can begin an attribution: with a space before them, or long and with one behind. */
+/** Dashes outside inner brackets and parentheses that can begin an attribution: with a space before them, or long and with one behind. */
 function dashesOf(shape: string): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   const dash = /(?<=^|\s|[)\]])[–-]+|(?<=\S)–+(?=\s)|(?<=\p{Script=Han})–+(?=[\p{L}])/gu;
+  const lastClosed = shape.lastIndexOf(')');
   let depth = 0;
+  let inParentheses = 0;
   let read = 0;
   for (const match of shape.matchAll(dash)) {
     for (; read < match.index; read++) {
       if (shape[read] === '[') depth++;
       else if (shape[read] === ']') depth--;
+      else if (shape[read] === '(' && read < lastClosed) inParentheses++;
+      else if (shape[read] === ')') inParentheses = Math.max(0, inParentheses - 1);
     }
+    if (inParentheses > 0) continue;
     if (depth === 0) found.push({ from: match.index, to: match.index + match[0].length });
   }
   return found;
@@ -144,14 +154,14 @@ const instructions: readonly (readonly ['support' | 'delete', RegExp])[] = [
   [
     'delete',
     new RegExp(
-      String.raw`^(?:to\s+)?(?:delete|remove|strike(?: out)?|omit|supprimer|retirer|suprimir|eliminar|исключить|удалить|حذف|删除|删去)\s*(?:the words?|the term|the phrase|les? mots?|les? termes?|las? palabras?|слов[оа]|كلمة|عبارة)?\s*(${quoted})`,
+      String.raw`^(?:to\s+)?(?:deletes?|removes?|strikes?(?: out)?|omits?|supprimer|retirer|suprimir|eliminar|исключить|удалить|حذف|删除|删去)\s*(?:the words?|the term|the phrase|les? mots?|les? termes?|las? palabras?|слов[оа]|كلمة|عبارة)?\s*(${quoted})`,
       'iu',
     ),
   ],
   [
     'support',
     new RegExp(
-      String.raw`^(?:to\s+)?(?:add|insert|ajouter|insérer|añadir|agregar|insertar|добавить|включить|إضافة|增加|添加|插入)\s*(?:the words?|les? mots?|las? palabras?|слов[оа]|كلمة|عبارة)?\s*(${quoted})`,
+      String.raw`^(?:to\s+)?(?:adds?|inserts?|ajouter|insérer|añadir|agregar|insertar|добавить|включить|إضافة|增加|添加|插入)\s*(?:the words?|les? mots?|las? palabras?|слов[оа]|كلمة|عبارة)?\s*(${quoted})`,
       'iu',
     ),
   ],
@@ -181,6 +191,42 @@ function instruction(whole: Marked): (Item & { readonly told: 'support' | 'delet
     };
   }
   return null;
+}
+
+/** `China proposes to delete "shall"`: an instruction behind the name of whoever gives it, all known or codes. */
+function namedInstruction(whole: Marked): Item | null {
+  const match =
+    /^([^"“«[:]{1,120}?)\s+(?:(?:proposes?|wants?|wishes|wish|suggests?|asks?|requests?|would like)\s+)?(?=(?:to\s+)?(?:delete|remove|strike|omit|add|insert)s?\s)/iu.exec(
+      whole.shape,
+    );
+  const told = match && instruction(part(whole, match[0].length));
+  return told && instructed(told, trimmed(part(whole, 0, (match[1] ?? '').length)), whole);
+}
+
+/** What these parties want done with words; null where they are not surely parties. */
+function instructed(
+  { told, ...item }: NonNullable<ReturnType<typeof instruction>>,
+  by: Marked,
+  whole: Marked,
+): Item | null {
+  const said = readAttribution(by);
+  if (said.notes.length > 0 || said.held.support.length === 0 || !said.held.support.every(isCertain)) return null;
+  return { ...item, held: { ...unattributed.held, [told]: said.held.support }, notes: [whole.text] };
+}
+
+/** A name that is known, or a code that is no number of something. */
+function isCertain(name: string): boolean {
+  return isKnownHolder(name) || (isCode(name) && !/^[A-Z]?\d+$/.test(name));
+}
+
+/** What is to be done with other words or paragraphs, and no words of a text: `replace "shall" by "should"`, `move to OP7`. */
+const editing =
+  /^(?:to\s+)?(?:(?:replace|change|substitute|amend|remplacer|modifier|reemplazar|sustituir|заменить|استبدال|替换|将)\s*[^"“«]{0,40}["“«]|(?:move|merge|combine|split|swap|déplacer|fusionner|trasladar|mover|fusionar|перенести|объединить|نقل|دمج|移至|合并)(?:\s*$|\s.*?(?:OP|PP|para|paragraph|article|пункт|párrafo|الفقرة|段)))/iu;
+
+/** Whether words are an alternative with its holders before it, `EU: shall`, and no stance. */
+export function isNameFirst(one: Marked): boolean {
+  const item = nameFirst(trimmed(one));
+  return item !== null && item.words.text !== '' && stanceAhead(item.words.shape) === null;
 }
 
 /** `shall (EU, Kenya)`: where all in parentheses are known; of what else could be a name there is a note. */
@@ -229,8 +275,10 @@ function nameFirst(whole: Marked): Item | null {
   const names = namedIn(said);
   if (names.length === 0 || said.notes.length > 0) return null;
   const words = part(whole, match[0].length);
-  const certain = names.every((name) => isKnownHolder(name) || (isCode(name) && !/^[A-Z]?\d+$/.test(name)));
-  if (!certain) return null;
+  if (!names.every(isCertain)) return null;
+  const told = instruction(words);
+  if (told) return instructed(told, trimmed(inner), whole);
+  if (editing.test(words.shape)) return { ...unattributed, words: whole, bare: null, notes: [whole.text] };
   const unquoted = /^["“«](.*)["”»]\.?$/su.exec(words.shape);
   return { ...said, words: unquoted ? part(words, 1, 1 + (unquoted[1] ?? '').length) : words, bare: null };
 }

@@ -28,7 +28,7 @@ let known: ReadonlySet<string> | null = null;
 /** Whether a name is that of a State or group in one of the six languages; of the codes of three letters none is. */
 export function isKnownHolder(name: string): boolean {
   known ??= new Set([...groups.split(/[|\n]/), ...languages.flatMap(stateNames)].map(key).filter((one) => one !== ''));
-  return known.has(key(name)) || known.has(key(name.replace(/\s*[(（][^()（）]*[)）]$/, '')));
+  return known.has(key(name)) || known.has(key(name.replace(/\s*[(（][^()（）]*\p{L}[^()（）]*[)）]$/u, '')));
 }
 
 /** The names that a language has for States: of the two-letter codes those that have one. */
@@ -58,7 +58,7 @@ function key(name: string): string {
 }
 
 const article =
-  /^(?:by|from|par|por|от|من)?\s*(?:the |la |le |les |l['’]|du |des |de la |de l['’]|el |los |las )?(?=[\p{Lu}\d\p{Script=Arabic}])/u;
+  /^(?:by|from|par|por|от|من)?\s*(?:the |la |le |les |l['’]|du |des |de la |de l['’]|el |los |las )?(?=[\p{Lu}\d\p{Script=Arabic}])|^由(?=\p{Script=Han})/u;
 const member =
   /\s*(?:,\s*)?(?:and (?:its|their|the) (?:\d+ )?member states|et ses (?:\d+ )?états membres|y sus (?:\d+ )?estados miembros|и (?:его|ее) (?:\d+ )?государства-члены|والدول الأعضاء فيه|及其(?:\d+个)?成员国)$/iu;
 
@@ -78,6 +78,18 @@ const small = new Set(
 const ofDocuments =
   /^(?:Agenda|Annex|Appendix|Article|Chapter|Charter|Convention|Decision|Declaration|Goal|Note|Paragraph|Part|Programme|Protocol|Resolution|Section|Sustainable|Target|Title|Annexe|Chapitre|Charte|Décision|Objectif|Partie|Résolution|Título|Artículo|Capítulo|Carta|Decisión|Objetivo|Resolución|Глава|Статья|Устав|Резолюция|Цель)(?![\p{L}])/u;
 
+/** What speaks of delegations without naming one, or of how things are with the words: `Many`, `All except`, `TBD`, `见第5段`. */
+const ofNobody = new RegExp(
+  [
+    String.raw`^(?:all|many|several|some|most|various|numerous|except|see|not|no|both|nobody|none|everyone|certain)(?![\p{L}])`,
+    '^(?:agreed|tbd|tbc|new|moved|original|compromise|pending|others?|members|delegations|text|draft|ok|idem|ditto)$',
+    String.raw`^(?:tous|toutes|plusieurs|certain\p{L}*|voir|aucun\p{L}*|sauf|todos|todas|vari[oa]s|algun[oa]s|véase|ningun[oa]|salvo|все|многие|некоторые|ряд|см|кроме|никто)(?![\p{L}])`,
+    String.raw`^(?:بعض|انظر|جميع|كل|عدة|كثير|معظم|باستثناء)(?![\p{L}])|الوفود|وفود|الفقرة`,
+    '代表团|^(?:[一有]些|若干|部分|多数|许多|所有|各方|各国|见|参见|除|待|未|无|团)|段$',
+  ].join('|'),
+  'iu',
+);
+
 const capital = /^['’]?(?:[ldLD]['’])?[\p{Lu}\p{Lt}\d\ue000][\p{L}\p{M}\p{N}.'’&+/\ue000-]*$/u;
 
 /**
@@ -88,14 +100,19 @@ export function isName({ text, shape }: Marked): boolean {
   if (shape.startsWith(ordinary)) return true;
   if (text === '' || text.length > 90 || /[[\]"“”«»?!…=<>]|\.\./.test(shape)) return false;
   if (isKnownHolder(text)) return true;
-  if (/(?<!\d)\d{4}(?!\d)/.test(shape) || ofDocuments.test(shape)) return false;
+  if (/(?<!\d)\d{4}(?!\d)/.test(shape) || ofDocuments.test(shape) || ofNobody.test(shape)) return false;
   if (/^[\p{Script=Han}·•()\d]+$/u.test(shape)) return shape.length <= 10 && !/^[与和及以并或而之的，]/u.test(shape);
-  const words = shape.replace(/\s*\([^()]*\)/g, '').split(/\s+/);
+  const words = shape.replace(/\s*\([^()]*\p{L}[^()]*\)/gu, '').split(/\s+/);
   if (words.length > 8) return false;
   if (words.every((word) => /^[\p{Script=Arabic}\p{M}\d]+$/u.test(word))) return words.length <= 4 && !/^و/.test(shape);
+  // "EU Kenya": two names that nothing parts are none.
+  const isTwo = words.some((_, at) => at > 0 && [words.slice(0, at), words.slice(at)].every(areKnown));
+  if (isTwo) return false;
   const [first = '', ...rest] = words;
   return /\p{L}/u.test(shape) && capital.test(first) && rest.every((word) => capital.test(word) || small.has(word));
 }
+
+const areKnown = (words: readonly string[]) => isKnownHolder(words.join(' '));
 
 /** A code as negotiators write it: `EU`, `G77`, `KEN`. */
 export function isCode(shape: string): boolean {

@@ -22,7 +22,7 @@ const signs: ReadonlyMap<string, string> = new Map(
     ':': '：',
     '|': '｜',
     '.': '。',
-    '–': '—―−‒',
+    '–': '—―−‒－',
   }).flatMap(([sign, same]) => [...same].map((one) => [one, sign] as const)),
 );
 const sameSign = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');

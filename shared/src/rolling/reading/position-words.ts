@@ -11,6 +11,13 @@ import type { Language } from '../../document/index.ts';
  */
 export type Stance = 'support' | 'retain' | 'delete' | 'oppose' | 'reserve';
 
+/** `wants to delete`, `would prefer to delete`: these verbs as what a party wants, divided by commas. */
+function wanting(...verbs: readonly string[]): string {
+  const wishes =
+    'want,wants,wish,wishes,prefer,prefers,propose,proposes,suggest,suggests,ask,asks,would like,would prefer';
+  return verbs.flatMap((verb) => wishes.split(',').map((wish) => `${wish} to ${verb}`)).join(', ');
+}
+
 /** The words for each, in all forms in which they are seen behind a dash: imperative, third person, participle with its "by", noun. */
 const phrases: Readonly<Record<Stance, Readonly<Record<Language, string>>>> = {
   support: {
@@ -26,24 +33,25 @@ const phrases: Readonly<Record<Stance, Readonly<Record<Language, string>>>> = {
     ru: `предлагает, предлагают, предложено, предложение, поддерживает, поддерживают, поддержано, поддержка, предпочитает, предпочитают,
       принимает, принимают, согласен, согласна, согласны, добавить, добавляет, добавляют, включить, за`,
     ar: 'تقترح, يقترح, اقترح, اقترحت, اقتراح, باقتراح, مقترح من, تؤيد, يؤيد, تأييد, بتأييد, تدعم, يدعم, تفضل, يفضل, تقبل, يقبل, إضافة, تضيف, يضيف',
-    zh: '提议, 建议, 支持, 赞成, 倾向于, 倾向, 同意, 接受, 增加, 添加, 插入, 补充',
+    zh: '提议, 提出, 建议, 支持, 赞成, 倾向于, 倾向, 同意, 接受, 增加, 添加, 插入, 补充',
   },
   retain: {
-    en: 'retain, retains, retained, retained by, retaining, to retain, keep, keeps, kept by, to keep, keeping, maintain, maintains, maintained by, to maintain, preserve, preserves, stet',
+    en: `retain, retains, retained, retained by, retaining, to retain, keep, keeps, kept by, to keep, keeping, maintain, maintains, maintained by, to maintain, preserve, preserves, stet, proposes retention, supports retention, support retention, ${wanting('retain', 'keep', 'maintain')}`,
     fr: 'maintenir, maintient, maintiennent, maintenu par, maintenue par, à maintenir, maintien, conserver, conserve, conservent, garder, garde, gardent',
     es: 'mantener, mantiene, mantienen, mantenido por, mantenida por, conservar, conserva, conservan, retener, retiene, retienen',
     ru: 'сохранить, сохраняет, сохраняют, сохранение, оставить, оставляет, оставляют',
     ar: 'إبقاء, الإبقاء, الإبقاء على, إبقاء على, تبقي, يبقي, تبقي على, يبقي على, الاحتفاظ, احتفاظ',
-    zh: '维持, 维持原文, 留用, 不删, 保持',
+    zh: '提议保留原文, 建议维持, 主张维持, 支持维持, 维持, 维持原文, 留用, 不删, 保持',
   },
   delete: {
     en: `delete, deletes, del, deleted, deleted by, deleting, deletion, deletion by, to delete, to be deleted, remove, removes, removed by, to remove,
-      removal, strike, strikes, strike out, omit, omits, to omit, drop, drops`,
-    fr: 'supprimer, supprime, suppriment, supprimé par, supprimée par, à supprimer, suppr, suppression, retirer, retire, retirent, biffer, biffe',
-    es: 'suprimir, suprime, suprimen, suprimido por, suprimida por, supresión, eliminar, elimina, eliminan, eliminado por, eliminada por, borrar, borra',
-    ru: 'исключить, исключает, исключают, исключение, удалить, удаляет, удаляют, удаление, снять, снимает, снимают, опустить, вычеркнуть',
-    ar: 'حذف, الحذف, تحذف, يحذف, حذفت, بحذف, يطلب الحذف, تطلب الحذف, شطب, الشطب',
-    zh: '删除, 删去, 删掉, 刪除, 要求删除, 去除, 删',
+      removal, strike, strikes, strike out, omit, omits, to omit, drop, drops, proposed deletion by, deletion proposed by,
+      proposes deletion, propose deletion, supports deletion, support deletion, requests deletion, request deletion, for deletion, ${wanting('delete', 'remove', 'omit', 'drop', 'strike')}`,
+    fr: 'supprimer, supprime, suppriment, supprimé par, supprimée par, à supprimer, suppr, suppression, suppression de, propose de supprimer, proposent de supprimer, souhaite supprimer, souhaitent supprimer, demande la suppression, demandent la suppression, propose la suppression, retirer, retire, retirent, biffer, biffe',
+    es: 'propone suprimir, proponen suprimir, propone eliminar, proponen eliminar, pide suprimir, piden suprimir, pide la supresión, suprimir, suprime, suprimen, suprimido por, suprimida por, supresión, eliminar, elimina, eliminan, eliminado por, eliminada por, borrar, borra',
+    ru: 'предлагает исключить, предлагают исключить, предлагает удалить, предлагают удалить, предлагает снять, предлагают снять, просит исключить, просят исключить, исключить, исключает, исключают, исключение, удалить, удаляет, удаляют, удаление, снять, снимает, снимают, опустить, вычеркнуть',
+    ar: 'تقترح حذف, يقترح حذف, تقترح الحذف, يقترح الحذف, تطلب حذف, يطلب حذف, حذف, الحذف, تحذف, يحذف, حذفت, بحذف, يطلب الحذف, تطلب الحذف, شطب, الشطب',
+    zh: '提议删除, 建议删除, 主张删除, 希望删除, 请求删除, 支持删除, 赞成删除, 删除, 删去, 删掉, 刪除, 要求删除, 去除, 删',
   },
   oppose: {
     en: `oppose, opposes, opposed, opposed by, opposing, opposition, opposition by, opposed to, object, objects, objected, objected to by, objection,

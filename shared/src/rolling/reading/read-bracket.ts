@@ -14,7 +14,7 @@
 import { verbOf } from '../notation.ts';
 import { draftText, partyText } from '../read-back.ts';
 import type { Bracket, Segment } from '../rolling-text.ts';
-import { altHead, type Item, readItem } from './bracket-item.ts';
+import { altHead, type Item, isNameFirst, readItem } from './bracket-item.ts';
 import { type Marked, part, split, trimmed } from './marked-text.ts';
 import { type Stance, stanceAhead } from './position-words.ts';
 
@@ -42,14 +42,21 @@ export function itemsOf(inside: Marked): BracketItems {
   const slashed = split(inside, /(?<=\s|^)\/|\/(?=\s|$)|／/y).map(trimmed);
   if (slashed.length > 1)
     return { items: slashed.filter(({ text }, at) => text !== '' || at === 0).map(read), options: false };
+  // "EU: shall; Japan: should; China: delete"
+  const named = split(inside, /;/y).map(trimmed);
+  const [first] = named;
+  if (named.length > 1 && first && isNameFirst(first)) {
+    const items = named.map(read);
+    if (named.every((one, at) => isNameFirst(one) || items[at]?.bare)) return { items, options: false };
+  }
   const item = read(inside);
   const tight =
     inside.text.length > longestTight || /\s\S*\/|\/\S*\s/.test(inside.shape) || item.bare || item.notes.length > 0
       ? []
       : split(inside, eitherSlash);
-  const named = Object.values(item.held).some((names) => names.length > 0);
+  const isHeld = Object.values(item.held).some((names) => names.length > 0);
   return {
-    items: tight.length > 1 && !named && !customary.test(inside.shape) ? tight.map(read) : [item],
+    items: tight.length > 1 && !isHeld && !customary.test(inside.shape) ? tight.map(read) : [item],
     options: false,
   };
 }

@@ -243,6 +243,51 @@ const languages: NotationCase[] = [
   { text: '各国【备选案文1：应；备选案文2：必须】合作', hold: { 应: '-', 必须: '-' } },
 ];
 
+/** How delegations and their secretaries write it besides. */
+const hands: NotationCase[] = [
+  one('shall – EU + Japan', { hold: { shall: 'EU, Japan' } }),
+  one('EU: shall; Japan: should', { hold: { shall: 'EU', should: 'Japan' } }),
+  one('EU, Japan: shall; China: delete; Cuba: reserve', {
+    hold: { shall: 'EU, Japan' },
+    delete: 'China',
+    reserve: 'Cuba',
+  }),
+  one('shall – EU; Cuba wants to delete', { hold: { shall: 'EU' }, delete: 'Cuba' }),
+  one('shall – China, Cuba would prefer to delete', { draft: 'shall', delete: 'China, Cuba' }),
+  one('shall – proposed deletion by China', { draft: 'shall', delete: 'China' }),
+  one('shall – EU – China delete', { hold: { shall: 'EU' }, delete: 'China' }),
+  one('shall – EU (delete China)', { hold: { shall: 'EU' }, delete: 'China' }),
+  one('shall (EU – delete)', { draft: 'shall', delete: 'EU' }),
+  one('EU: delete "shall"', { draft: 'shall', delete: 'EU', note: 'EU: delete "shall"' }),
+  one('China proposes to delete "shall"', {
+    draft: 'shall',
+    delete: 'China',
+    note: 'China proposes to delete "shall"',
+  }),
+  one('EU: replace "shall" by "should"', {
+    draft: 'EU: replace "shall" by "should"',
+    note: 'EU: replace "shall" by "should"',
+  }),
+  one('shall – EU Kenya', { draft: 'shall', note: 'EU Kenya' }),
+  one('shall – pending', { draft: 'shall', note: 'pending' }),
+  one('shall – Many', { draft: 'shall', note: 'Many' }),
+  one('shall – All', { draft: 'shall', note: 'All' }),
+  one('shall – TBD', { draft: 'shall', note: 'TBD' }),
+  one('shall – See OP3', { draft: 'shall', note: 'See OP3' }),
+  one('shall – EU (+)', { draft: 'shall', note: 'EU (+)' }),
+  { text: '[Alt. States shall act – EU]', hold: { 'States shall act': 'EU' } },
+  { text: 'Les États [doivent – la Chine propose de supprimer] agir.', draft: 'doivent', delete: 'Chine' },
+  { text: 'Los Estados [deben – China propone eliminar] actuar.', draft: 'deben', delete: 'China' },
+  { text: 'Государства [должны – Китай предлагает исключить] действовать.', draft: 'должны', delete: 'Китай' },
+  { text: 'الدول [يجب – الصين تقترح حذف] أن تتعاون', draft: 'يجب', delete: 'الصين' },
+  { text: 'الدول [يجب – بعض الوفود] أن تتعاون', draft: 'يجب', note: 'بعض الوفود' },
+  { text: '各国[应 – 中国提议删除]合作', draft: '应', delete: '中国' },
+  { text: '各国[应 – 由欧盟提出]合作', hold: { 应: '欧盟' } },
+  { text: '各国［应－欧盟；删除－中国］合作', hold: { 应: '欧盟' }, delete: '中国' },
+  { text: '各国[应 – 一些代表团]合作', draft: '应', note: '一些代表团' },
+  { text: '各国[应 – 见第5段]合作', draft: '应', note: '见第5段' },
+];
+
 /** All of them. */
 export const notationCases: readonly NotationCase[] = [
   ...holders,
@@ -253,4 +298,5 @@ export const notationCases: readonly NotationCase[] = [
   ...words,
   ...looks,
   ...languages,
+  ...hands,
 ];
