@@ -18,7 +18,11 @@ export type UploadList = { readonly ok: true; readonly documents: readonly ReadD
 
 /** The one document of an uploaded file that a negotiation begins with: its words, and what its brackets bring to the table. */
 export type UploadChoice =
-  | { readonly ok: true; readonly document: TextDocument; readonly divided: Omit<DividedText, 'paragraphs'> }
+  | {
+      readonly ok: true;
+      readonly document: TextDocument;
+      readonly divided: Omit<DividedText, 'paragraphs' | 'overfull'>;
+    }
   | Refusal;
 
 /** What a person has corrected in a text with brackets. */
@@ -28,17 +32,20 @@ export type Corrections = Pick<CreateRequest, 'paragraphs' | 'holders'>;
 export function listUpload(bytes: Uint8Array, name: string): UploadList {
   const upload = readUpload(bytes, name);
   if (!upload.ok) return upload;
-  const documents = upload.documents.map(({ symbol, title, kind, paragraphs }, at) => {
+  const documents: ReadDocument[] = [];
+  for (const [at, { symbol, title, kind, paragraphs }] of upload.documents.entries()) {
     const brackets = readBrackets(upload.asRead[at] ?? []);
-    return { symbol, title, kind, paragraphs: paragraphs.length, ...(brackets && { brackets }) };
-  });
+    if (brackets && 'ok' in brackets) return brackets;
+    documents.push({ symbol, title, kind, paragraphs: paragraphs.length, ...(brackets && { brackets }) });
+  }
   return { ok: true, documents };
 }
 
-/** What a person is shown of a text with brackets; null where it has none. */
-function readBrackets(asRead: readonly ParagraphAsRead[]): ReadBrackets | null {
+/** What a person is shown of a text with brackets; null where it has none, refused where they say too much. */
+function readBrackets(asRead: readonly ParagraphAsRead[]): ReadBrackets | Refusal | null {
   const codes = new HolderCodes([]);
-  const { wordings, positions, agreed, notes } = dividedText(asRead, (name) => codes.of(name));
+  const { wordings, positions, agreed, notes, overfull } = dividedText(asRead, (name) => codes.of(name));
+  if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: overfull });
   if (wordings.length + positions.length + agreed.length + notes.length === 0) return null;
   const names = labels(asRead);
   const paragraphs = asRead.map(({ id, kind, level, numbering, text, literal }, at) => ({
@@ -69,7 +76,8 @@ export function chooseUpload(
   const read = upload.asRead[upload.documents.indexOf(choice.document)] ?? [];
   const asRead = paragraphs ? corrected(read, paragraphs) : read;
   const codes = new HolderCodes(holders);
-  const { paragraphs: words, ...divided } = dividedText(asRead, (holder) => codes.of(holder));
+  const { paragraphs: words, overfull, ...divided } = dividedText(asRead, (holder) => codes.of(holder));
+  if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: overfull });
   if (words.length === 0) return invalid('file-without-paragraphs', { name: name || 'this file' });
   const length = words.length + new Set(divided.wordings.map(({ paragraph }) => paragraph)).size;
   if (words.length > maxParagraphs) return invalid('text-too-long', { paragraphs: length, most: maxParagraphs });

@@ -21,6 +21,8 @@ export const english = {
   'body-too-large': 'This is too large.',
   'body-unfit': 'The request does not have the expected form.',
   'body-unreadable': 'The request is not readable JSON.',
+  'brackets-say-too-much':
+    'With paragraph {paragraph} the brackets of this text say more than a negotiation can begin with: each wording in them is a whole paragraph. Divide the paragraph, or leave out wordings.',
   'cannot-remove-oneself': 'You cannot remove yourself: somebody else at the desk can.',
   'certified-by-party': 'Only {party} certifies its own oral revision.',
   'chair-with-party': 'The chair serves the whole negotiation and cannot sit for {party}.',

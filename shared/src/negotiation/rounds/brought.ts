@@ -53,7 +53,15 @@ export interface DividedText {
   /** Paragraphs that are agreed, with what their mark says; pending are codes, conditions ids. */
   readonly agreed: readonly Pick<RecordedState, 'paragraph' | 'said'>[];
   readonly notes: readonly BroughtNote[];
+  /** The paragraph whose brackets say more than a text may bring, counted with those before it; nothing is divided behind it. */
+  readonly overfull: string | null;
 }
+
+/**
+ * What the wordings of a text may have together: their characters, and one for each piece that a bracket makes of a paragraph. Each wording
+ * is its whole paragraph, so that a thousand brackets in a long one are a thousand long wordings. Four times what a live text may have.
+ */
+const mostBrought = 8_000_000;
 
 /** A paragraph as it was read, brackets among its words; `literal` are the places of signs that are ordinary. */
 export type ParagraphAsRead = Paragraph & { readonly literal?: readonly number[] };
@@ -67,6 +75,8 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
   const marks: { readonly paragraph: string; readonly mark: AgreedMark }[] = [];
   const notes: BroughtNote[] = [];
   let order = 0;
+  let left = mostBrought;
+  let overfull: string | null = null;
   for (const { literal: _, ...paragraph } of read) {
     const { id } = paragraph;
     const said = brackets.get(id);
@@ -77,7 +87,12 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
     }
     const segments = withCodes(said.segments, code);
     const text = draftText(segments);
-    const held = heldIn(id, segments, text);
+    const held = heldIn(id, segments, text, left);
+    if (held === null) {
+      overfull = id;
+      break;
+    }
+    left -= held.reduce((sum, one) => sum + one.text.length + segments.length, 0);
     notes.push(...segments.flatMap((one) => notesOf(one).map((note) => ({ paragraph: id, text: note }))));
     if (hasWords(text)) {
       const words = said.agreed ? text.trimEnd() : text;
@@ -112,31 +127,43 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
       conditions: mark.conditions.flatMap((name) => byLabel.get(name) ?? []),
     },
   }));
-  return { paragraphs, wordings, positions, agreed, notes };
+  return { paragraphs, wordings, positions, agreed, notes, overfull };
 }
 
-/** What everybody holds of a paragraph, nobody's alternatives as options. */
+/** What everybody holds of a paragraph, nobody's alternatives as options; null where it is more than `most`. */
 function heldIn(
   id: string,
   segments: readonly Segment[],
   draft: string,
-): { party: string; paragraph: string; text: string }[] {
+  most: number,
+): { party: string; paragraph: string; text: string }[] | null {
   const parties = new Set(
     segments.flatMap((one) => (one.kind === 'bracket' ? one.alternatives.flatMap(({ holders }) => holders) : [])),
   );
-  const held = [...parties].map((party) => ({ party, paragraph: id, text: partyText(segments, party) }));
+  const held: { party: string; paragraph: string; text: string }[] = [];
+  let left = most;
+  const hold = (party: string, text: string) => {
+    left -= text.length + segments.length;
+    if (text !== draft) held.push({ party, paragraph: id, text });
+  };
+  for (const party of parties) {
+    hold(party, partyText(segments, party));
+    if (left < 0) return null;
+  }
   let options = 0;
-  segments.forEach((segment, at) => {
-    if (segment.kind === 'text') return;
+  for (const [at, segment] of segments.entries()) {
+    if (segment.kind === 'text') continue;
     for (const alternative of segment.alternatives) {
       if (alternative.holders.length > 0) continue;
       const text = segments
         .map((one, nth) => (one.kind === 'text' ? one.text : nth === at ? alternative.text : one.draft))
         .join('');
-      if (text !== draft) held.push({ party: optionHolder(++options), paragraph: id, text });
+      if (text !== draft) hold(optionHolder(++options), text);
+      else left -= segments.length;
+      if (left < 0) return null;
     }
-  });
-  return held.filter(({ text }) => text !== draft);
+  }
+  return held;
 }
 
 function rangedPositions(paragraph: string, segments: readonly Segment[]): Position[] {
@@ -193,7 +220,7 @@ function withWords({ anchors, ...paragraph }: Paragraph, text: string): Paragrap
  * known States take part from the beginning. `hash` is SHA-256 in hex.
  */
 export function broughtBy(
-  { wordings, positions, agreed, notes }: Omit<DividedText, 'paragraphs'>,
+  { wordings, positions, agreed, notes }: Omit<DividedText, 'paragraphs' | 'overfull'>,
   { time, by, hash }: { readonly time: string; readonly by: string; readonly hash: (text: string) => string },
 ): Brought | null {
   if (wordings.length + positions.length + agreed.length + notes.length === 0) return null;
