@@ -60,13 +60,16 @@ interface Reader {
  */
 export class DocumentReaders {
   readonly #limits: ReadingLimits;
+  readonly #program: URL;
   readonly #readers = new Set<Reader>();
   readonly #waiting: Job[] = [];
   readonly #ofOwner = new Map<string, number>();
   #closed = false;
 
-  constructor(limits: ReadingLimits = readingLimits) {
+  /** `program` is what each process runs. */
+  constructor(limits: ReadingLimits = readingLimits, program = new URL('./document-worker.ts', import.meta.url)) {
     this.#limits = limits;
+    this.#program = program;
   }
 
   /**
@@ -145,7 +148,7 @@ export class DocumentReaders {
   /** A new process; null where there are as many as may be. */
   #start(): Reader | null {
     if (this.#readers.size >= this.#limits.workers) return null;
-    const worker = fork(fileURLToPath(new URL('./document-worker.ts', import.meta.url)), {
+    const worker = fork(fileURLToPath(this.#program), {
       // The young generation, three half spaces, is part of what a process may take; most of a reading's objects live long.
       execArgv: [
         `--max-old-space-size=${this.#limits.memory}`,
