@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { ballotsCast, sponsorRoles } from '../negotiation/index.ts';
 import { maxCommentLength, maxParagraphLength, maxSymbolLength, maxTitleLength } from './limits.ts';
 import { idSchema, partyCodeSchema } from './name-schema.ts';
+import { lineUpTo, passageUpTo } from './written-words.ts';
 
 /* What is sent on the way to adoption: silence procedures and the committee's proceedings. */
 
 const draft = z.int().min(0).max(9_999);
 const words = z.string().max(maxParagraphLength);
-const note = z.string().trim().max(maxCommentLength);
+const note = passageUpTo(maxCommentLength);
 const when = {
-  symbol: z.string().trim().min(1).max(maxSymbolLength).nullable(),
+  symbol: lineUpTo(maxSymbolLength).min(1).nullable(),
   meeting: z.int().min(1).max(9_999).nullable(),
   date: z.iso.date(),
 };
 /** The 193 Members; a committee has no more. */
 const roll = z.array(z.object({ party: partyCodeSchema, vote: z.enum(ballotsCast) })).max(250);
-const title = z.string().trim().min(1).max(maxTitleLength);
-const symbolSchema = z.string().trim().min(1).max(maxSymbolLength);
+const title = lineUpTo(maxTitleLength).min(1);
+const symbolSchema = lineUpTo(maxSymbolLength).min(1);
 
 const saidSchema = z.union([
   z.object({

@@ -11,6 +11,7 @@ import {
   maxSymbolLength,
 } from './limits.ts';
 import { audienceSchema, idSchema, partyCodeSchema } from './name-schema.ts';
+import { lineUpTo, passageUpTo } from './written-words.ts';
 
 /*
  * Schemas that check what clients send over HTTP; the OpenAPI document is generated from the same. What a check of our own says is the
@@ -30,8 +31,8 @@ export const targetSchema = z
   .refine(({ from, to }) => (from === null) === (to === null), 'range-with-one-end')
   .refine(({ from, to }) => from === null || to === null || from <= to, 'range-backwards');
 const words = z.string().max(maxParagraphLength);
-const note = z.string().trim().max(maxCommentLength);
-const name = z.string().trim().min(1).max(maxNameLength);
+const note = passageUpTo(maxCommentLength);
+const name = lineUpTo(maxNameLength).min(1);
 export const roleSchema = z.enum(['chair', 'secretariat', 'delegate', 'observer']);
 
 export const partySchema = z.object({
@@ -172,7 +173,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
       }),
       z.object({
         state: z.literal('parked'),
-        facilitator: z.string().trim().max(maxNameLength),
+        facilitator: lineUpTo(maxNameLength),
         parties: z.array(partyCodeSchema).max(250),
       }),
       z.object({ state: z.literal('deleted') }),
@@ -211,7 +212,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('announce-issue'),
     draft,
-    symbol: z.string().trim().min(1).max(maxSymbolLength),
+    symbol: lineUpTo(maxSymbolLength).min(1),
     form: z.enum(draftForms).optional(),
     attribution: z.boolean().optional(),
     mendReferences: z.boolean().optional(),
@@ -221,7 +222,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('issue'),
     draft,
-    symbol: z.string().trim().min(1).max(maxSymbolLength),
+    symbol: lineUpTo(maxSymbolLength).min(1),
     form: z.enum(draftForms).optional(),
     attribution: z.boolean().optional(),
     mendReferences: z.boolean().optional(),

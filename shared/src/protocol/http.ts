@@ -17,6 +17,7 @@ import {
   maxTitleLength,
 } from './limits.ts';
 import { partyCodeSchema } from './name-schema.ts';
+import { lineUpTo } from './written-words.ts';
 
 /**
  * HTTP under /api. A browser's session (cookie) may hold several members, of several negotiations or of one; each request
@@ -56,9 +57,9 @@ export const memberHeader = 'adref-member';
 /** Header of every answer under /api: which pages the server hands out by now, so that an older page can say that it should be loaded again. */
 export const buildHeader = 'adref-build';
 
-const title = z.string().trim().min(1).max(maxTitleLength);
+const title = lineUpTo(maxTitleLength).min(1);
 
-export const joinRequestSchema = z.object({ name: z.string().trim().min(1).max(maxNameLength) });
+export const joinRequestSchema = z.object({ name: lineUpTo(maxNameLength).min(1) });
 export type JoinRequest = z.infer<typeof joinRequestSchema>;
 
 export const enterRequestSchema = z.object({ role: roleSchema, party: partyCodeSchema.nullable() });
@@ -81,11 +82,11 @@ const correctedParagraphSchema = z.object({
 /** The text is sent as the reader gave it (POST /api/read), and read again by the server: `file` holds the bytes in base64. */
 export const createRequestSchema = z.object({
   title,
-  committee: z.string().trim().max(maxTitleLength),
-  agendaItem: z.string().trim().max(maxTitleLength),
-  symbol: z.string().trim().min(1).max(maxSymbolLength),
+  committee: lineUpTo(maxTitleLength),
+  agendaItem: lineUpTo(maxTitleLength),
+  symbol: lineUpTo(maxSymbolLength).min(1),
   /** Name of the person who creates, and as what. */
-  name: z.string().trim().min(1).max(maxNameLength),
+  name: lineUpTo(maxNameLength).min(1),
   role: z.enum(['chair', 'secretariat']),
   file: z.object({ name: z.string().max(200), base64: z.base64(), symbol: z.string().max(maxSymbolLength).nullable() }),
   /** Of a text with brackets: its paragraphs as a person has corrected them, in place of those read. */

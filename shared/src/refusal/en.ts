@@ -27,6 +27,8 @@ export const english = {
   'certified-by-party': 'Only {party} certifies its own oral revision.',
   'chair-with-party': 'The chair serves the whole negotiation and cannot sit for {party}.',
   'changes-contradict': 'Two of these changes exclude each other: take one of them.',
+  'characters-unfit':
+    '{field} has characters that are not shown, or that turn the order of words around: leave them out, or write it anew instead of pasting it.',
   'clean-with-open':
     'A clean text has no brackets, and {open} matters are open: decide on them, or issue the draft with what stays open.',
   closed: 'This negotiation is closed; nothing more is recorded in it.',

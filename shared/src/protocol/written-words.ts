@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { hasForbiddenCharacter } from '../document/index.ts';
+
+/*
+ * Words that people write beside the texts: names, titles, remarks. They are shown to everybody, and so they hold no more than a text may:
+ * nothing that hides, and nothing that shows a name in another order than it is in.
+ */
+
+/** Words in one line, trimmed, of at most so many UTF-16 code units. */
+export function lineUpTo(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => !hasForbiddenCharacter(text), 'characters-unfit');
+}
+
+/** The same, in several lines. */
+export function passageUpTo(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => !hasForbiddenCharacter(text.replaceAll(/\r?\n/g, '')), 'characters-unfit');
+}
