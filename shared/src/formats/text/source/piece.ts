@@ -1,3 +1,4 @@
+import { isClosingLine } from '../vocabulary/closing-line.ts';
 import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading } from '../vocabulary/section-name.ts';
 import { isDefinition, isNumberedDefinition, isPinned } from './definition.ts';
@@ -112,6 +113,9 @@ function separates(
   )
     return true;
   if (ballotOpenedBy(plainBefore) || ballotOpenedBy(plain)) return true;
+  // The day above the meeting, or the two without a space between: each is a line of its own.
+  const close = isClosingLine(plainBefore) && isClosingLine(plain);
+  if (close && !isClosingLine(unwrap([plainBefore, plain]))) return true;
   if (draftHeading(plain) || draftHeading(plainBefore)?.title === '') return true;
   if (own && ended.test(plainBefore.slice(-longestEnd))) return true;
   if (
@@ -122,6 +126,8 @@ function separates(
     return true;
   if (!/[,،，][\])”"’»］】）]*$/u.test(plainBefore.slice(-longestEnd)) || !openings.opens(plain)) return false;
   if (/^[\s[({“"«]*\p{Lu}/u.test(plain)) return true;
+  // One bracket ends and another begins, in scripts without capitals.
+  if (/[\]］】]$/u.test(plainBefore) && /^[[［【]/u.test(plain)) return true;
   const word = /^\S+/u.exec(openings.language === 'zh' ? plain.slice(0, 2) : plain)?.[0] ?? '';
   return plainBefore.length + 1 + word.length <= fullLine * width;
 }

@@ -115,7 +115,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     const { text } = piece;
     if (!/\p{L}/u.test(text)) return false;
     if (isBold(piece)) return true;
-    if (text.length > longestHeading || /[.;:,!?،؛。；：，)\]”"]$/u.test(text)) return false;
+    if (text.length > longestHeading || /[.;:,!?،؛。；：，)\]”"］】）]$/u.test(text)) return false;
     if (!next || closing.has(at + 1)) return false;
     if (next.marker || bareStart.test(next.text)) {
       const first = !next.marker || isFirst(next.marker);
@@ -185,7 +185,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     const { text } = piece;
     if (place === 'preamble') {
       const known = openings.knows(text);
-      const acts = !known && openings.acts(text) && /[.;:؛。；：][\])”"»]*$/u.test(text);
+      const acts = !known && openings.acts(text) && /[.;:؛。；：][\])”"»］】）]*$/u.test(text);
       // "Décide que :" above number 1 is the beginning of each of the numbered paragraphs.
       if (acts && !piece.pinned && next?.marker?.style === 'number' && next.marker.value === 1)
         return entry(piece, 0, { kind: 'plain' });
@@ -195,7 +195,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     }
     // A section may open with a preamble of its own, below its heading.
     const opens = place === 'operative' && entries.at(-1) && beginsSection(entries.at(-1)) && openings.knows(text);
-    if (opens && /[,;،؛，；][\])”"»]*$/u.test(text)) return entry(piece, 0, { kind: 'preambular' });
+    if (opens && /[,;،؛，；][\])”"»］】）]*$/u.test(text)) return entry(piece, 0, { kind: 'preambular' });
     const doubt = place === 'operative' ? { doubt: unnumberedDoubt } : {};
     return entry(piece, 0, { kind: 'plain', ...doubt });
   };
