@@ -45,6 +45,14 @@ it('whoever types while a new draft is issued loses no key, stays on the same te
   await page.getByText(/typed on A\/C\.1\/73\/L\.27\/Rev\.1 after its round was over/).waitFor();
   await falvera.holds('L27.OP2', (words) => words.startsWith(letters.slice(0, 5)) && !words.startsWith(letters));
   await falvera.seat.picture('issue-late-words');
+  // Wherever the page is scrolled to, the offer is in sight below the tools, which take two lines here, and covers none of them.
+  await falvera.seat.paragraph('L27.OP6').scrollIntoViewIfNeeded();
+  const [tools, offer, panel] = await page.evaluate(() =>
+    ['[role=toolbar]', '[data-offered=late]', 'aside[class*=panel]']
+      .map((one) => document.querySelector(one)?.getBoundingClientRect())
+      .map((box) => [box?.top ?? 0, box?.bottom ?? 0].map(Math.round)),
+  );
+  for (const below of [offer, panel]) expect(below?.[0]).toBeGreaterThanOrEqual(tools?.[1] ?? Number.POSITIVE_INFINITY);
   await page.locator('[data-offered=late]').getByRole('button', { name: 'Take over' }).click();
   await falvera.holds('L27.OP2', (words) => words.startsWith(letters));
   await page.getByText(/after its round was over/).waitFor({ state: 'detached' });

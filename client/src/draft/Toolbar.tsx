@@ -14,6 +14,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { type DraftView, viewsFor } from './page-source.ts';
 import { Rounds } from './Rounds.tsx';
 import style from './Toolbar.module.css';
+import { useToldHeight } from './use-told-height.ts';
 
 /** Whom one writes for, what is shown, from bracket to bracket, and whether all is saved. */
 export function Toolbar({
@@ -61,8 +62,9 @@ export function Toolbar({
   };
   const open = draft === drafts.at(-1)?.number;
   const writes = room?.state.writable === true && view !== 'draft';
+  const bar = useToldHeight();
   return (
-    <div className={style.bar} role="toolbar" aria-label={m.draft_toolbar()}>
+    <div className={style.bar} ref={bar} role="toolbar" aria-label={m.draft_toolbar()}>
       <Rounds drafts={drafts} shown={draft} onChoose={onRound} />
       {parties.length > 1 && party !== null && (
         <span className={style.writing}>
