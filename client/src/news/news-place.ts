@@ -1,9 +1,9 @@
 import { labels as labelsOf } from '@adref/shared/document';
-import { labelStyle, type Negotiation, type NewsItem, openDraft } from '@adref/shared/negotiation';
+import { labelStyle, type Negotiation, type NewsItem, openDraft, tableText } from '@adref/shared/negotiation';
 
 /** Where the paragraphs of a negotiation are: what they are called, and whether one can look at them in the open draft. */
 export interface NewsPlaces {
-  /** By id; in the latest draft that has it. Empty where it has no number. */
+  /** By id; in the latest draft that has it, or as it is proposed on the table. Empty where it has no number. */
   readonly labels: ReadonlyMap<string, string>;
   /** Ids of those in the open draft or on its table, in the order of the draft and then of tabling. */
   readonly shown: ReadonlySet<string>;
@@ -18,6 +18,9 @@ export function newsPlaces(negotiation: Negotiation): NewsPlaces {
   }
   const drafted = openDraft(negotiation).document.paragraphs.map(({ id }) => id);
   const tabled = [...negotiation.wordings, ...negotiation.live].map(({ paragraph }) => paragraph);
+  // The whole table is put together for these labels alone, and not where no draft lacks a paragraph of it.
+  if (tabled.some((id) => !labels.has(id)))
+    for (const { id, label } of tableText(negotiation)) if (!labels.has(id)) labels.set(id, label);
   return { labels, shown: new Set([...drafted, ...tabled]) };
 }
 
