@@ -65,6 +65,12 @@ test('two delegations and the chair take the draft to its next version, and a ki
   await chair.page.getByRole('button', { name: 'Issue the next draft' }).click();
   const dialog = chair.page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('A/C.1/73/L.27/Rev.2');
+  // A refusal is gone with the answer that it was about.
+  await dialog.getByRole('radio', { name: 'Compilation' }).check();
+  await dialog.getByRole('button', { name: 'Issue A/C.1/73/L.27/Rev.2' }).click();
+  await dialog.getByText(/decisions have been made here \(\d+\)/).waitFor();
+  await dialog.getByRole('radio', { name: 'Chair’s text' }).check();
+  expect(await dialog.getByText(/decisions have been made here/).count()).toBe(0);
   await dialog.getByRole('button', { name: 'Issue A/C.1/73/L.27/Rev.2' }).click();
   for (const seat of [falvera, dorlande, chair]) {
     await seat.page.getByText('A/C.1/73/L.27/Rev.2').first().waitFor();

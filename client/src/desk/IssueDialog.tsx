@@ -25,11 +25,16 @@ export function IssueDialog({ items, onClose }: { items: readonly DeskItem[]; on
   const [attribution, setAttribution] = useState(true);
   const [mendReferences, setMendReferences] = useState(true);
   const [seconds, setSeconds] = useState(0);
-  const { busy, refusal, act } = useAct();
+  const { busy, refusal, act, forget } = useAct();
   const [, go] = useLocation();
   const proposed = symbol ?? nextSymbol(negotiation.drafts.map((draft) => draft.symbol));
   const again = items.filter(({ state }) => state === 'again').length;
   const foreseen = useForeseenIssue();
+  /** Another answer: what was refused was the one before. */
+  const answer = (say: () => void) => {
+    forget();
+    say();
+  };
   const issue = async () => {
     const { number } = openDraft(negotiation);
     const about = { draft: number, symbol: proposed.trim(), form, attribution, mendReferences };
@@ -52,7 +57,12 @@ export function IssueDialog({ items, onClose }: { items: readonly DeskItem[]; on
       {foreseen.issue && <ForeseenWords {...foreseen.issue} />}
       {foreseen.issue && <ForeseenPens pens={foreseen.issue.pens} />}
       {foreseen.refusal && <Notice tone="bad">{foreseen.refusal}</Notice>}
-      <TextField label={m.desk_issue_symbol()} value={proposed} onText={setSymbol} maxLength={60} />
+      <TextField
+        label={m.desk_issue_symbol()}
+        value={proposed}
+        onText={(text) => answer(() => setSymbol(text))}
+        maxLength={60}
+      />
       <fieldset className={style.forms}>
         <legend>{m.desk_issue_form()}</legend>
         {draftForms.map((one) => (
@@ -63,7 +73,7 @@ export function IssueDialog({ items, onClose }: { items: readonly DeskItem[]; on
             label={formName[one]()}
             help={formHelp[one]({ symbol: openDraft(negotiation).symbol })}
             checked={form === one}
-            onChange={() => setForm(one)}
+            onChange={() => answer(() => setForm(one))}
           />
         ))}
       </fieldset>
@@ -81,7 +91,7 @@ export function IssueDialog({ items, onClose }: { items: readonly DeskItem[]; on
             name="when"
             label={notice.name()}
             checked={seconds === notice.seconds}
-            onChange={() => setSeconds(notice.seconds)}
+            onChange={() => answer(() => setSeconds(notice.seconds))}
           />
         ))}
       </fieldset>

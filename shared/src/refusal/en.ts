@@ -44,7 +44,7 @@ export const english = {
   'conversation-open': 'This conversation is open already.',
   'conversation-resolved': 'This conversation was resolved: reopen it, or open another.',
   'compilation-with-decisions':
-    'A compilation has every bracket as it is, and {decisions} decisions have been made: reopen them, or issue the chair’s text.',
+    'A compilation has every bracket as it is, and decisions have been made here ({decisions}): reopen them, or issue the chair’s text.',
   'compilation-with-words':
     'A compilation leaves the draft’s words untouched, and the chair’s text has others: issue it as the chair’s text, or take them out.',
   'creators-only': 'You may not create negotiations here; ask who runs this server for its link.',
