@@ -105,7 +105,8 @@ function withHolders(read: ParagraphAsRead, notes: ReadonlyMap<string, string>):
   const { paragraph, taken } = withFootnotedHolders(read, called);
   if (taken.length === 0) return read;
   const { anchors = [], ...words } = paragraph;
-  const left = anchors.filter(({ offset }) => !taken.includes(offset));
+  const named = new Set(taken);
+  const left = anchors.filter(({ offset }) => !named.has(offset));
   return { ...words, ...(left.length > 0 && { anchors: carriedAnchors(left, read.text, words.text) }) };
 }
 
