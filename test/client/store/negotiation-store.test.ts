@@ -7,7 +7,12 @@ import { Typist } from '../../server/http/typist.ts';
 
 let house: House;
 let meeting: Meeting;
-let stop: () => void = () => undefined;
+let stops: (() => void)[] = [];
+/** Ends every page that is open: one that goes on asking would be counted in the next test. */
+function stop(): void {
+  for (const end of stops) end();
+  stops = [];
+}
 /** What the page asked for, without what is before the negotiation. */
 let asked: string[] = [];
 const realFetch = globalThis.fetch;
@@ -40,7 +45,7 @@ function page(person: Person, refuse: (path: string) => Response | null = () => 
 }
 
 function open(store: NegotiationStore): void {
-  stop = store.subscribe(() => undefined);
+  stops.push(store.subscribe(() => undefined));
 }
 
 async function until(wish: () => boolean): Promise<void> {
