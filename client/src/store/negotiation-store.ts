@@ -121,6 +121,7 @@ export class NegotiationStore {
     this.#work?.abort();
     this.#work = null;
     this.#stopLive();
+    this.news.rest();
     clearTimeout(this.#timer);
   }
 

@@ -145,6 +145,11 @@ export class NewsStore {
     const path = `/negotiations/${this.#negotiation}/seen`;
     await request('POST', path, { member: this.#member, body: { marks } }).catch(() => this.#unsent.unshift(...marks));
   }
+
+  /** Asks for nothing more until something is heard again: nobody looks, or the reader was refused. What was read is told all the same. */
+  rest(): void {
+    this.#private.stop();
+  }
 }
 
 /** Tells acts apart: those of private conversations are numbered by themselves. */
