@@ -14,7 +14,7 @@ import { PackedAnswers } from './http/packed-answer.ts';
 import { rateLimits } from './http/rate.ts';
 import { admitSockets, asksForSocket } from './http/socket-entry.ts';
 import { boundWaiting } from './http/waiting-connections.ts';
-import { LibraryThread } from './library/library-thread.ts';
+import { LibraryProcess } from './library/library-process.ts';
 import { Schedule } from './schedule/schedule.ts';
 import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
@@ -84,7 +84,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   });
   const streams = new EventStreams();
   const readers = new DocumentReaders();
-  const library = new LibraryThread(
+  const library = new LibraryProcess(
     config.dataDir,
     report,
     parts.demonstration?.library.map(adoptedInDemonstration) ?? [],

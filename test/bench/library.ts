@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as after } from 'node:timers/promises';
 import { readDocument } from '@adref/shared/formats';
+import { LibraryProcess } from '../../server/src/library/library-process.ts';
 import type { SentFile } from '../../server/src/library/library-question.ts';
-import { LibraryThread } from '../../server/src/library/library-thread.ts';
 import { libraryFile } from '../../server/src/storage/library/library-sqlite.ts';
 import { searchWords } from '../../server/src/storage/library/search-words.ts';
 import { type Zipped, zip } from '../server/library/zip.ts';
@@ -28,7 +28,7 @@ export async function benchLibrary(): Promise<Row[]> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'adref-bench-library-'));
   const report = (error: unknown) => console.error(error);
-  let library = new LibraryThread(folder, report);
+  let library = new LibraryProcess(folder, report);
   try {
     await library.ask('list', null);
     const idle = await lateness(async () => after(2_000));
@@ -47,7 +47,7 @@ export async function benchLibrary(): Promise<Row[]> {
       figures('  the same, with the library idle', 'ms', idle),
     ];
     await library.close();
-    library = new LibraryThread(folder, report);
+    library = new LibraryProcess(folder, report);
     const opening = performance.now();
     await library.ask('list', null);
     rows.push(figures('  opened again, its thread too', 'ms', [performance.now() - opening], { goal: 2_000 }));
@@ -135,7 +135,7 @@ function figures(name: string, unit: string, values: readonly number[], goal: { 
 }
 
 /** Takes a file in and resolves when that is over. */
-async function takeIn(library: LibraryThread, file: SentFile): Promise<void> {
+async function takeIn(library: LibraryProcess, file: SentFile): Promise<void> {
   const id = `${performance.now()}`;
   await library.ask('import', { ...file, id });
   for (;;) {

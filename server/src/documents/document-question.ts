@@ -20,7 +20,7 @@ export interface DocumentAnswers {
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
 }
 
-/** Answers a question in the thread that calls it. */
+/** Answers a question in the process that calls it. */
 export function answerQuestion(question: DocumentQuestion): DocumentAnswers[DocumentQuestion['kind']] {
   switch (question.kind) {
     case 'list':

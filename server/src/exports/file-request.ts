@@ -5,7 +5,7 @@ import { compilationByParagraph, compilationByParty } from './compilation-file.t
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
 import { cleanFile, trackedFile } from './text-file.ts';
 
-/** How a file is asked for, as it goes to the thread that writes it. */
+/** How a file is asked for, as it goes to the process that writes it. */
 interface Asked {
   readonly made: string;
   readonly lineNumbers: boolean;
@@ -37,7 +37,7 @@ export type RollingForm = (typeof rollingForms)[number];
 /** What of a draft can be had as a Word file. */
 export const draftFiles = ['clean', 'tracked', ...rollingForms] as const satisfies readonly FileRequest['what'][];
 
-/** Writes the file; in the thread that calls it. */
+/** Writes the file; in the process that calls it. */
 export function writeFileOf(request: FileRequest): Uint8Array {
   return writeWord(modelOf(request));
 }

@@ -4,7 +4,7 @@ import type { NegotiationHost } from '../acts/negotiation-host.ts';
 import type { Config } from '../config.ts';
 import type { DemonstrationSeats } from '../demonstration.ts';
 import type { DocumentReaders } from '../documents/document-readers.ts';
-import type { LibraryThread } from '../library/library-thread.ts';
+import type { LibraryProcess } from '../library/library-process.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { UnreadableRegister } from '../unreadable.ts';
@@ -25,7 +25,7 @@ export interface AppDependencies {
   /** Threads that read uploaded files. */
   readonly readers: DocumentReaders;
   /** Agreed language, in a thread of its own. */
-  readonly library: LibraryThread;
+  readonly library: LibraryProcess;
   readonly streams: EventStreams;
   readonly packed: PackedAnswers;
   readonly limits: RateLimits;

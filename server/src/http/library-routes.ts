@@ -16,8 +16,8 @@ import {
 import type { Request } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
+import { LibraryUnavailable } from '../library/library-process.ts';
 import type { LibraryQuestionKind, LibraryQuestions, SentFile } from '../library/library-question.ts';
-import { LibraryUnavailable } from '../library/library-thread.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { sessionOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';

@@ -15,7 +15,7 @@ interface PreviewedDocument
   extends Pick<LibraryEntry, 'symbol' | 'title' | 'language' | 'paragraphs'>,
     Omit<AdoptedDocument, 'document'> {}
 
-/** What the thread of the library can be asked, and what it answers. */
+/** What the process of the library can be asked, and what it answers. */
 export interface LibraryQuestions {
   readonly list: {
     readonly asked: null;
@@ -42,13 +42,13 @@ export interface LibraryQuestions {
 /** The name of a question. */
 export type LibraryQuestionKind = keyof LibraryQuestions;
 
-/** Where the library is that the thread opens, and what one begins with that has nothing. */
+/** Where the library is that the process opens, and what one begins with that has nothing. */
 export interface LibraryBeginning {
   readonly folder: string;
   readonly beginning: readonly AdoptedDocument[];
 }
 
-/** A question on its way to the thread. */
+/** A question on its way to the process. */
 export interface LibraryCall {
   readonly call: number;
   readonly kind: LibraryQuestionKind;

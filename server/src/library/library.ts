@@ -45,7 +45,7 @@ export interface LibraryDocument {
 
 /**
  * The agreed language of an installation: what is stored, and the index that is built of it when it is opened and kept up with it. Not for the
- * thread that serves people: a question takes milliseconds, a document to be added tens of them.
+ * process that serves people: a question takes milliseconds, a document to be added tens of them.
  */
 export class Library {
   readonly #storage: LibraryStorage;

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { AdoptedDocument } from '@adref/shared/corpus';
 import type {
   LibraryBeginning,
@@ -8,13 +9,13 @@ import type {
   LibraryReply,
 } from './library-question.ts';
 
-/** MiB of heap of the library's thread: 85,000 paragraphs take some 250; what its numbers take is outside the heap. */
+/** MiB of heap of the library's process: 85,000 paragraphs take some 250; what its numbers take is outside the heap. */
 const memory = 768;
 
 /** Questions that wait for an answer; more than a room of 200 people asks in the time that one takes. */
 const mostWaiting = 500;
 
-/** The library cannot be asked: its thread did not start, or ended; or too many ask. */
+/** The library cannot be asked: its process did not start, or ended; or too many ask. */
 export class LibraryUnavailable extends Error {
   readonly busy: boolean;
 
@@ -25,11 +26,14 @@ export class LibraryUnavailable extends Error {
   }
 }
 
-/** The library of a data folder, in a thread of its own, which is started by the first question and again by the first after it has failed. */
-export class LibraryThread {
+/**
+ * The library of a data folder, in a process of its own, which is started by the first question and again by the first after it has failed. No
+ * thread: where a file asks for more memory than there is, the engine ends the whole process that reads it.
+ */
+export class LibraryProcess {
   readonly #beginning: LibraryBeginning;
   readonly #report: (error: unknown) => void;
-  #worker: Worker | null = null;
+  #worker: ChildProcess | null = null;
   #closed = false;
   #calls = 0;
   readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
@@ -52,34 +56,37 @@ export class LibraryThread {
     return new Promise<LibraryQuestions[Kind]['answer']>((resolve, reject) => {
       // The worker answers each question by its kind.
       // While somebody waits the process stays; an idle library keeps nothing.
-      worker.ref();
+      hold(worker, true);
       this.#waiting.set(call, { resolve: (answer) => resolve(answer as LibraryQuestions[Kind]['answer']), reject });
-      worker.postMessage({ call, kind, asked } satisfies LibraryCall);
+      // One that has ended says so by its exit.
+      worker.send({ call, kind, asked } satisfies LibraryCall, () => undefined);
     });
   }
 
-  /** Lets what was asked be answered, and ends the thread. */
+  /** Lets what was asked be answered, and ends the process. */
   async close(): Promise<void> {
     this.#closed = true;
     const worker = this.#worker;
     if (!worker) return;
     const ended = new Promise((resolve) => worker.once('exit', resolve));
-    worker.ref();
-    worker.postMessage('close');
+    hold(worker, true);
+    worker.send('close', () => undefined);
     await ended;
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./library-worker.ts', import.meta.url), {
-      workerData: this.#beginning,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+  #start(): ChildProcess {
+    const worker = fork(fileURLToPath(new URL('./library-worker.ts', import.meta.url)), {
+      execArgv: [`--max-old-space-size=${memory}`, '--disable-warning=ExperimentalWarning'],
+      serialization: 'advanced',
+      // What the engine says as it ends may quote what was read.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    worker.send(this.#beginning, () => undefined);
     this.#worker = worker;
     worker.on('message', (reply: LibraryReply) => {
       const asked = this.#waiting.get(reply.call);
       this.#waiting.delete(reply.call);
-      if (this.#waiting.size === 0) worker.unref();
+      if (this.#waiting.size === 0) hold(worker, false);
       if ('error' in reply) {
         const error = new LibraryUnavailable(reply.error);
         if (asked) asked.reject(error);
@@ -89,9 +96,17 @@ export class LibraryThread {
     worker.on('error', (error) => this.#report(error));
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = null;
-      for (const { reject } of this.#waiting.values()) reject(new LibraryUnavailable('its thread has ended'));
+      for (const { reject } of this.#waiting.values()) reject(new LibraryUnavailable('its process has ended'));
       this.#waiting.clear();
     });
     return worker;
   }
+}
+
+/** Whether this process stays for the other one. */
+function hold(worker: ChildProcess, held: boolean): void {
+  if (held) worker.ref();
+  else worker.unref();
+  if (held) worker.channel?.ref();
+  else worker.channel?.unref();
 }
