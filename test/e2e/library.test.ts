@@ -45,7 +45,7 @@ it('is filled from a zip, searched by a delegate, and leads to the document and 
   await house.getByText('Could not be read: 1').click();
   await house.getByText(/^bad\.xml: bad\.xml, line \d+/).waitFor();
   await house
-    .getByText(/^2 documents with 6 paragraphs, in French, adopted from 11 December 2020 to 12 December 2020/)
+    .getByText(/^4 documents with 188 paragraphs, in French, adopted from 8 November 2018 to 14 July 2021/)
     .waitFor();
 
   await house.getByRole('textbox', { name: 'Words' }).fill('"droit international"');
@@ -81,7 +81,7 @@ it('is filled from a zip, searched by a delegate, and leads to the document and 
   await other.getByRole('button', { name: 'Dorlande', exact: true }).click();
   await other.waitForURL(/draft$/);
   await other.goto(other.url().replace(/draft$/, 'library'));
-  await other.getByText(/^2 documents with 6 paragraphs/).waitFor();
+  await other.getByText(/^4 documents with 188 paragraphs/).waitFor();
   expect(await other.getByText('Fill the library').count()).toBe(0);
   expect(faults).toEqual([]);
 });
