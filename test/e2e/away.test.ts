@@ -43,6 +43,7 @@ it('a place that cannot be loaded says so and comes by itself when the server is
   await stage.server.restart();
   await seat.saved();
   expect(await seat.page.getByText('This is the text as this computer keeps it').count()).toBe(0);
+  // The middle of the paragraph is where its words are struck by now: what is typed after a click on these goes there, and not to where the caret was.
   await seat.paragraph('L27.OP2').click();
   await seat.page.keyboard.type('again ');
   await seat.saved();

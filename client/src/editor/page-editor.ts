@@ -1,5 +1,5 @@
 import type { Paragraph } from '@adref/shared/document';
-import type { Command, Selection } from '@tiptap/pm/state';
+import { type Command, type Selection, TextSelection } from '@tiptap/pm/state';
 import { Editor } from '@tiptap/react';
 import { typingRhythm } from '../store/typing-rhythm.ts';
 import { Brackets } from './brackets.ts';
@@ -110,7 +110,7 @@ export class PageEditor {
           translate: 'no',
           ...(this.#writable ? {} : { 'aria-readonly': 'true' }),
         },
-        handleClick: (_view, _pos, event) => this.#clicked(event),
+        handleClick: (_view, at, event) => this.#clicked(at, event),
       },
       onTransaction: ({ transaction }) =>
         this.#follow(transaction.docChanged ? followDelay.typing : followDelay.moving),
@@ -224,8 +224,9 @@ export class PageEditor {
   };
 
   /** A click on a bracket selects it; one between paragraphs selects that paragraph. */
-  #clicked(event: MouseEvent): boolean {
+  #clicked(at: number, event: MouseEvent): boolean {
     const target = event.target instanceof Element ? event.target : null;
+    if (this.#writable && !event.shiftKey) this.#caretBeside(at, target);
     const mark = target?.closest<HTMLElement>('[data-mark]');
     const paragraph = mark?.dataset.mark ?? target?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
     if (!paragraph || (this.#writable && !mark && !target?.closest('[data-label]:not(p)'))) return false;
@@ -236,6 +237,17 @@ export class PageEditor {
         : { paragraph, from, to };
     this.editor.commands.selectBracket(selection);
     return false;
+  }
+
+  /**
+   * Puts the caret where a click on words that are drawn and not own ones, such as struck ones, comes down in the text: the browser leaves it
+   * where it was, which may be far out of sight, and what is typed next would go there.
+   */
+  #caretBeside(at: number, target: Element | null): void {
+    if (!target?.closest('.ProseMirror-widget') || target.closest('button, a')) return;
+    const { state, view } = this.editor;
+    if (!state.doc.resolve(at).parent.isTextblock) return;
+    view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, at)));
   }
 }
 
