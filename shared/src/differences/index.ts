@@ -1,6 +1,7 @@
 export { applyChanges, type Change, changes, changesIn, partsOf } from './change.ts';
 export { type DifferenceClass, differenceClasses } from './class/difference-class.ts';
-export { type ForceChange, type ForceDirection, forceDirections } from './class/force/force-change.ts';
+export type { ForceChange } from './class/force/force-change.ts';
+export { type ForceDirection, forceDirections } from './class/force/force-direction.ts';
 export { type ParagraphReference, paragraphReferences, writtenLike } from './class/paragraph-reference.ts';
 export { countClasses, countForce, hideClasses, isHidden } from './class/summary.ts';
 export { comparisonKey, sameWords } from './comparison-key.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { type DifferenceClass, differenceClasses } from './difference-class.ts';
-import { type ForceDirection, forceDirections } from './force/force-change.ts';
+import { type ForceDirection, forceDirections } from './force/force-direction.ts';
 
 /** The same comparison with all differences that are of hidden classes only shown as equal, by what they became. */
 export function hideClasses(spans: readonly Span[], hidden: ReadonlySet<DifferenceClass>): Span[] {

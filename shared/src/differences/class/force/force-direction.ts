@@ -1,0 +1,57 @@
+import type { ForceCompany } from './force-company.ts';
+import type { ForceWord } from './force-word.ts';
+import type { Scale } from './form.ts';
+import { present } from './modal.ts';
+
+/** Which way the force of a text changed; `other` where it is not more and not less: a contrary, another attitude, or some of each. */
+export const forceDirections = ['weaker', 'stronger', 'other'] as const;
+
+/** See `forceDirections`. */
+export type ForceDirection = (typeof forceDirections)[number];
+
+/** Which way the force goes from one word to another; null where it stays. */
+export function directionBetween(x: ForceWord, y: ForceWord): ForceDirection | null {
+  if (x.kind === 'negation') return null;
+  const scales = Object.keys(x.ranks) as Scale[];
+  const common = scales.find((scale) => y.ranks[scale] !== undefined);
+  if (common) return compared(x.ranks[common] ?? 0, y.ranks[common] ?? 0);
+  const [was, is] = [weightOf(x), weightOf(y)];
+  return was === null || is === null ? 'other' : compared(was, is);
+}
+
+/** To ask is more than to approve, and to approve more than to affirm; to deplore is something else. */
+function weightOf({ ranks }: ForceWord): number | null {
+  if (ranks.asking !== undefined) return 3;
+  if (ranks.approval !== undefined) return 2;
+  return ranks.affirmation !== undefined ? 1 : null;
+}
+
+function compared(was: number, is: number): ForceDirection | null {
+  if (was === is) return null;
+  return is > was ? 'stronger' : 'weaker';
+}
+
+/**
+ * What it means that a word of force is on one side only: gone for `sign` -1, new for 1.
+ *
+ * @param leads whether the words around it depend on it: `, subject to the availability of funds`
+ */
+export function oneSidedDirection(
+  word: ForceWord,
+  sign: 1 | -1,
+  around: ForceCompany,
+  leads: boolean,
+): ForceDirection | null {
+  const rise = (rank: number) => (rank * sign > 0 ? 'stronger' : 'weaker');
+  switch (word.kind) {
+    case 'shade':
+      return around.same || around.close || leads ? rise(word.ranks.shade ?? 0) : null;
+    case 'verb':
+      if (!word.modal || !around.same || word.ranks.asking === undefined || word.ranks.asking === present) return null;
+      return rise(word.ranks.asking - present);
+    case 'negation':
+      return around.same ? 'other' : null;
+    case 'duty':
+      return null;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Hunk } from '../../align/hunk.ts';
+import { type ForceSide, rewriting } from './force-side.ts';
+import type { ForceWord } from './force-word.ts';
+
+/** Two words of force, one of each text, that answer to each other. */
+export interface ForcePair {
+  readonly x: ForceWord;
+  readonly y: ForceWord;
+}
+
+/** Words of force of two texts that answer to each other; each is in one pair at most. */
+export function forcePairs(before: ForceSide, after: ForceSide, hunks: readonly Hunk[]): ForcePair[] {
+  const pairs: ForcePair[] = [];
+  const [ofA, ofB] = [new Set<ForceWord>(), new Set<ForceWord>()];
+  const take = (x: ForceWord, y: ForceWord) => {
+    pairs.push({ x, y });
+    ofA.add(x);
+    ofB.add(y);
+  };
+  const inB = equalWords(before, after, hunks);
+  for (const x of before.words) {
+    const shared = after.words.find((y) => {
+      if (y.kind !== x.kind || ofB.has(y)) return false;
+      for (let at = x.from; at < x.to; at++) {
+        const there = inB.get(at);
+        if (there !== undefined && there >= y.from && there < y.to) return true;
+      }
+      return false;
+    });
+    if (shared) take(x, shared);
+  }
+  const candidates: { x: ForceWord; y: ForceWord; weight: number }[] = [];
+  for (const [i, x] of before.touched.entries()) {
+    if (ofA.has(x)) continue;
+    for (const [j, y] of after.touched.entries()) {
+      if (ofB.has(y) || x.kind !== y.kind) continue;
+      const weight = likeness(before, x, after, y);
+      if (weight > 0) candidates.push({ x, y, weight: weight - Math.abs(i - j) / 100 });
+    }
+  }
+  candidates.sort((one, other) => other.weight - one.weight);
+  for (const { x, y } of candidates) if (!ofA.has(x) && !ofB.has(y)) take(x, y);
+  return pairs;
+}
+
+/** How surely two words of force answer to each other; 0 where they do not. */
+function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord): number {
+  const opening = x.kind === 'verb' && x.from === 0 && y.from === 0 ? 20 : 0;
+  const [was, is] = [before.governed(x), after.governed(y)];
+  const governs = governing(was, is);
+  const [hunk, other] = [before.hunkOf(x), after.hunkOf(y)];
+  const together = hunk !== undefined && hunk === other;
+  const meant = together ? Math.max(before.rest(hunk).length, after.rest(hunk).length) : 0;
+  const replaces = together && meant <= rewriting ? 3 : 0;
+  // A shade far from where it was is not the same shade, whatever follows it.
+  if (x.kind === 'shade' && !together) return 0;
+  return opening + governs + replaces;
+}
+
+/** How surely two words of force govern the same: the next word, or one is the other's next but one. */
+function governing([was, ...wasMore]: readonly string[], [is, ...isMore]: readonly string[]): number {
+  if (was === undefined || is === undefined) return 0;
+  if (was === is) return 10;
+  return wasMore.includes(is) || isMore.includes(was) ? 5 : 0;
+}
+
+/** Where the words outside the hunks are in the other text. */
+function equalWords(before: ForceSide, after: ForceSide, hunks: readonly Hunk[]): Map<number, number> {
+  const inB = new Map<number, number>();
+  let [atA, atB] = [0, 0];
+  const upTo = (toA: number) => {
+    for (; atA < toA; atA++, atB++) inB.set(atA, atB);
+  };
+  hunks.forEach((_, at) => {
+    upTo(before.ranges[at]?.from ?? 0);
+    [atA, atB] = [before.ranges[at]?.to ?? 0, after.ranges[at]?.to ?? 0];
+  });
+  upTo(before.text.words.length);
+  return inB;
+}
