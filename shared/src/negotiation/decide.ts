@@ -5,8 +5,9 @@ import type { CommandContext, Decision, DecisionInputs, DecisionRule, DecisionRu
 import { decisionRules } from './decisions/decide.ts';
 import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
-import { type Negotiation, openDraft } from './negotiation.ts';
+import type { Negotiation } from './negotiation.ts';
 import { numberingRules } from './numbering/decide.ts';
+import { openDraft } from './open-draft.ts';
 import { originRules } from './origins/decide.ts';
 import { paragraphStateRules } from './paragraph-states/decide.ts';
 import { withinSettled } from './paragraph-states/settled.ts';

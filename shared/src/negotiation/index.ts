@@ -1,5 +1,6 @@
 export { type Act, type ActBody, type ActHead, visibilityOf } from './act.ts';
 export type { Command } from './command.ts';
+export type { Comment, Message } from './comments/comment.ts';
 export {
   audienceOf,
   audiencesFor,
@@ -19,38 +20,22 @@ export { bracketThere } from './decisions/combine.ts';
 export { decidedText } from './decisions/decided-words.ts';
 export { decisionThere } from './decisions/decision-there.ts';
 export { type LivedDecision, livedDecisions } from './decisions/lived-decisions.ts';
+export type { Source, Take } from './decisions/take.ts';
+export { type Draft, type DraftForm, draftForms } from './draft.ts';
 export { fold, foldAll, withLive } from './fold.ts';
+export type { AgreedLink, LibraryEntry } from './library/library-entry.ts';
 export { documentsNeeded } from './matching/decide.ts';
 export { samePair } from './matching/match-pair.ts';
-export {
-  type AgreedLink,
-  type AnnouncedIssue,
-  type Comment,
-  type Draft,
-  type DraftForm,
-  draftForms,
-  draftParagraph,
-  type InvitationLink,
-  type LibraryEntry,
-  type Message,
-  type Negotiation,
-  openDraft,
-  type ParagraphMatch,
-  type PendingWording,
-  type RecordedPosition,
-  type Source,
-  type TabledWording,
-  type Take,
-  type TextPlace,
-  type VersionName,
-  wordingsOnTheTable,
-} from './negotiation.ts';
+export type { ParagraphMatch, TextPlace } from './matching/paragraph-match.ts';
+export type { Negotiation } from './negotiation.ts';
 export { type NewsItem, type NewsKind, newsKinds } from './news/news-item.ts';
 export { newsOf } from './news/news-of-act.ts';
 export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
 export { isSeen, placeOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
 export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
+export { wordingsOnTheTable } from './on-the-table.ts';
+export { draftParagraph, openDraft } from './open-draft.ts';
 export {
   type Approach,
   approaches,
@@ -73,12 +58,15 @@ export { type ProgressPoint, progress } from './paragraph-states/progress.ts';
 export { draftLabels, labelIn, lockOn, lockOnText, settledIn, settledRefusal } from './paragraph-states/settled.ts';
 export { agreedMarks, type Standing, Standings } from './paragraph-states/standing.ts';
 export { holderCode } from './participants/holder-code.ts';
+export type { InvitationLink } from './participants/invitation-link.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
 export { type Pen, penOfText } from './pen/pen.ts';
 export { issuedPenWords, paragraphOfPen, pensOut, wordsOfPen } from './pen/pen-words.ts';
+export type { PendingWording } from './pending/pending-wording.ts';
 export { pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
+export type { RecordedPosition } from './positions/recorded-position.ts';
 export type { ProceedingSaid } from './proceedings/command.ts';
 export {
   type BallotCast,
@@ -131,6 +119,7 @@ export {
   withPrivateComments,
 } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
+export type { AnnouncedIssue } from './rounds/announced-issue.ts';
 export { broughtBy, type DividedText, dividedText, type ParagraphAsRead } from './rounds/brought.ts';
 export type { Carried } from './rounds/carried.ts';
 export { carriedAnchors } from './rounds/carried-anchors.ts';
@@ -155,6 +144,7 @@ export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tablin
 export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
+export type { TabledWording, VersionName } from './tabling/tabled-wording.ts';
 export type { TakenUp } from './taken-up/taken-up.ts';
 export { takenUpNow } from './taken-up/taken-up-now.ts';
 export { isPrivate, type PrivateVisibility, partySeeing, type Visibility } from './visibility.ts';

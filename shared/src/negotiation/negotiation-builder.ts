@@ -1,22 +1,18 @@
 import type { BisUsage } from '../document/index.ts';
+import type { Take } from './decisions/take.ts';
 import { takesWithout } from './decisions/takes-without.ts';
+import type { Draft } from './draft.ts';
 import { pairKey } from './matching/match-pair.ts';
-import {
-  type AnnouncedIssue,
-  type Draft,
-  draftParagraph,
-  type FormerTable,
-  type Negotiation,
-  openDraft,
-  type RecordedPosition,
-  type TabledWording,
-  type Take,
-  type VersionOf,
-} from './negotiation.ts';
+import type { Negotiation } from './negotiation.ts';
+import { draftParagraph, openDraft } from './open-draft.ts';
 import type { RecordedState } from './paragraph-states/paragraph-state.ts';
+import type { RecordedPosition } from './positions/recorded-position.ts';
 import type { Ranged } from './ranges/range-now.ts';
 import { GrowingList, KeyedList } from './record/growing-list.ts';
+import type { AnnouncedIssue } from './rounds/announced-issue.ts';
 import type { Carried } from './rounds/carried.ts';
+import type { FormerTable } from './rounds/former-table.ts';
+import type { TabledWording, VersionOf } from './tabling/tabled-wording.ts';
 import type { TakenUp } from './taken-up/taken-up.ts';
 
 /** A negotiation while acts are folded into it; the one it started from stays as it was. */

@@ -1,4 +1,5 @@
-import type { Negotiation, TabledWording, VersionOf } from './negotiation.ts';
+import type { Negotiation } from './negotiation.ts';
+import type { TabledWording, VersionOf } from './tabling/tabled-wording.ts';
 
 /**
  * The negotiation as a page begins with it: of the record only the versions that it may show unasked, which are the last one of

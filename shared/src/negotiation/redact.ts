@@ -1,6 +1,8 @@
 import { type Act, visibilityOf } from './act.ts';
+import type { Comment } from './comments/comment.ts';
 import { audienceOf, isPublic } from './comments/conversation.ts';
-import { type Comment, type Negotiation, openDraft } from './negotiation.ts';
+import type { Negotiation } from './negotiation.ts';
+import { openDraft } from './open-draft.ts';
 import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
 import { maySee } from './sight.ts';

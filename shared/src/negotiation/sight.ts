@@ -1,4 +1,5 @@
-import type { Comment, Negotiation } from './negotiation.ts';
+import type { Comment } from './comments/comment.ts';
+import type { Negotiation } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 import { atDesk, writesFor } from './policy.ts';
 import { isPrivate, partySeeing, type Visibility } from './visibility.ts';

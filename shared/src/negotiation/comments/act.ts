@@ -1,5 +1,5 @@
-import type { Answer, Comment } from '../negotiation.ts';
 import type { Visibility } from '../visibility.ts';
+import type { Answer, Comment } from './comment.ts';
 
 /** One message of a conversation: the one that opened it, or (`answer`) another, by their ids. */
 export interface MessageName {

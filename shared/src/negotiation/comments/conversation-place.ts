@@ -1,6 +1,9 @@
 import { type ChangeMemory, type Range, rangeIn } from '../../rolling/index.ts';
-import { type Comment, draftParagraph, type Negotiation, wordingsOnTheTable } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
+import { draftParagraph } from '../open-draft.ts';
 import { baseText, wordsThen } from '../ranges/range-now.ts';
+import type { Comment } from './comment.ts';
 
 /**
  * What a conversation is on, as things are: the paragraph; words in it, which stand there exactly as they did, at a range of the words that

@@ -1,8 +1,9 @@
-import type { Answer, Comment, Message, Negotiation } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
 import type { Member } from '../participants/party.ts';
 import { atDesk, mayCommentAs, mayWriteIn } from '../policy.ts';
 import { maySee } from '../sight.ts';
 import { isPrivate, partySeeing, type Visibility } from '../visibility.ts';
+import type { Answer, Comment, Message } from './comment.ts';
 
 /*
  * A comment opens a conversation: whoever sees it may answer, and its opener, the desk, or anybody of a delegation or group that speaks

@@ -1,4 +1,4 @@
-import type { Comment, EarlierMessage, Message } from '../negotiation.ts';
+import type { Comment, EarlierMessage, Message } from './comment.ts';
 
 /**
  * Conversations as they stood when the round of this draft ended: what was said, written again or resolved later is not in them. What was

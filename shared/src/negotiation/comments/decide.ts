@@ -1,6 +1,6 @@
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import { type Answer, type Comment, draftParagraph, type Message, openDraft } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayCommentAs } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { wordingsOf } from '../ranges/range-now.ts';
@@ -8,6 +8,7 @@ import { maySee } from '../sight.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { MessageName } from './act.ts';
 import type { CommentCommand } from './command.ts';
+import type { Answer, Comment, Message } from './comment.ts';
 import { audienceOf, audiencesFor, isResolved, mayResolve, messageIn, messagesOf } from './conversation.ts';
 
 type Command<K extends CommentCommand['kind']> = Extract<CommentCommand, { kind: K }>;

@@ -1,6 +1,6 @@
 import type { FoldRules } from '../fold-rule.ts';
-import type { Message } from '../negotiation.ts';
 import type { CommentAct } from './act.ts';
+import type { Message } from './comment.ts';
 import { changedMessage } from './conversation.ts';
 
 /** What conversations change. */

@@ -1,7 +1,8 @@
-import type { Comment, Message, Negotiation } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { beginning, type Told } from '../news/news-item.ts';
 import type { NewsRules } from '../news/news-rule.ts';
 import type { CommentAct, MessageName } from './act.ts';
+import type { Comment, Message } from './comment.ts';
 import { messageIn } from './conversation.ts';
 import { mentioned } from './mention.ts';
 

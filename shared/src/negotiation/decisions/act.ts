@@ -1,4 +1,4 @@
-import type { Take } from '../negotiation.ts';
+import type { Take } from './take.ts';
 
 /** A decision of the desk; public only with the draft that it leads to (rounds/act.ts). */
 export interface DecisionAct {

@@ -1,8 +1,10 @@
 import { invalid, type Refusal, stale } from '../../refusal/index.ts';
 import { type Bracket, combinedWords, contradict, elementaryChanges, type Range } from '../../rolling/index.ts';
-import { type Negotiation, type Source, type TakenPart, wordingsOnTheTable } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
 import type { Located } from '../ranges/locate.ts';
 import { rolledAt } from '../support/held-words.ts';
+import type { Source, TakenPart } from './take.ts';
 
 /** The bracket of the table with this range, in the words of its paragraph's base; null where there is none. Its changes can be combined. */
 export function bracketThere(state: Negotiation, paragraph: string, range: Range): Bracket | null {

@@ -1,5 +1,5 @@
-import type { Source } from '../negotiation.ts';
 import type { Target } from '../ranges/target.ts';
+import type { Source } from './take.ts';
 
 /** Writes into the chair's text: the words at the range, or (both null) adds the proposed paragraph, or leaves it out where `text` is null. */
 export interface DecisionCommand {

@@ -1,7 +1,9 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
-import { draftParagraph, type Negotiation, openDraft, type Source, wordingsOnTheTable } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { baseText, sameRange } from '../ranges/range-now.ts';
@@ -14,6 +16,7 @@ import { combinedSource } from './combine.ts';
 import type { DecisionCommand } from './command.ts';
 import { decided, decidedText } from './decided-words.ts';
 import { decisionThere } from './decision-there.ts';
+import type { Source } from './take.ts';
 import { takesWithout } from './takes-without.ts';
 
 /** Words for the chair’s text. */

@@ -1,6 +1,8 @@
-import { draftParagraph, type Negotiation, type Take } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph } from '../open-draft.ts';
 import { wordsThen } from '../ranges/range-now.ts';
 import { withWords } from '../support/held-words.ts';
+import type { Take } from './take.ts';
 
 /**
  * A paragraph of the chair's text after one more decision: what it says now (null: it is left out) with the words taken in it. `base` is what

@@ -1,4 +1,4 @@
-import type { Take } from '../negotiation.ts';
+import type { Take } from './take.ts';
 
 /**
  * The last decision that touches a place: on the same words or on some of them, or on the paragraph as a whole. Null where nothing is decided

@@ -1,5 +1,5 @@
-import type { Take } from '../negotiation.ts';
 import { sameRange } from '../ranges/range-now.ts';
+import type { Take } from './take.ts';
 
 /** A decision of a round, and whether a later one has taken its place: then that one alone counts. */
 export interface LivedDecision extends Take {

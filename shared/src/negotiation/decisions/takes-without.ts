@@ -1,5 +1,5 @@
-import type { Take } from '../negotiation.ts';
 import { type Ranged, sameRange } from '../ranges/range-now.ts';
+import type { Take } from './take.ts';
 
 /** The decisions that stay when those at a place are taken back: all of them, or with `last` only the one that was made last. */
 export function takesWithout(takes: readonly Take[], place: Ranged, last: true | undefined): readonly Take[] {

@@ -1,4 +1,4 @@
-import type { AgreedLink, LibraryEntry } from '../negotiation.ts';
+import type { AgreedLink, LibraryEntry } from './library-entry.ts';
 
 /** Documents that the negotiation refers to, and which of its paragraphs answer to theirs. */
 export type LibraryAct =

@@ -1,4 +1,4 @@
-import type { AgreedLink } from '../negotiation.ts';
+import type { AgreedLink } from './library-entry.ts';
 
 /** Says that a paragraph of the draft answers to one of the library (`on`), or does not any more. */
 export interface LinkCommand {

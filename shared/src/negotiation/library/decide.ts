@@ -1,6 +1,6 @@
 import { forbidden, invalid, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import { draftParagraph } from '../negotiation.ts';
+import { draftParagraph } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
 import type { LinkCommand } from './command.ts';
 

@@ -1,4 +1,4 @@
-import type { ParagraphMatch } from '../negotiation.ts';
+import type { ParagraphMatch } from './paragraph-match.ts';
 
 /** What a person has said about two paragraphs of two texts. */
 export interface MatchAct {

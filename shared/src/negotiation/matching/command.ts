@@ -1,4 +1,4 @@
-import type { ParagraphMatch } from '../negotiation.ts';
+import type { ParagraphMatch } from './paragraph-match.ts';
 
 /** Links or unlinks two paragraphs by hand, for every comparison of their texts. */
 export interface MatchCommand {

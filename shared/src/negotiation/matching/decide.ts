@@ -1,11 +1,12 @@
 import { forbidden, invalid, type Refusal } from '../../refusal/index.ts';
 import type { Command } from '../command.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import type { Negotiation, TextPlace } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { linkedDocuments } from '../origins/text-provenance.ts';
 import { atDesk } from '../policy.ts';
 import type { MatchCommand } from './command.ts';
 import { samePair } from './match-pair.ts';
+import type { TextPlace } from './paragraph-match.ts';
 
 /** Paragraphs linked or unlinked by hand. */
 export const matchRules: DecisionRules<MatchCommand> = { match: { decide: decideMatch } };

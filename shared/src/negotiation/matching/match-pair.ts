@@ -1,4 +1,4 @@
-import type { ParagraphMatch } from '../negotiation.ts';
+import type { ParagraphMatch } from './paragraph-match.ts';
 
 /** Whether two matches are about the same two paragraphs, in whichever order. */
 export function samePair(x: ParagraphMatch, y: ParagraphMatch): boolean {

@@ -1,7 +1,9 @@
 import { labels, type Paragraph } from '../../document/index.ts';
 import type { OriginSpan, Provenance, TabledSource } from '../../provenance/index.ts';
 import { livedDecisions } from '../decisions/lived-decisions.ts';
-import type { Draft, Negotiation, Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Draft } from '../draft.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
 import type { Rationale } from './rationale.ts';
 

@@ -13,8 +13,11 @@ import {
   type WordsCheck,
   wordsCheck,
 } from '../../provenance/index.ts';
-import { type Draft, type Negotiation, openDraft, type Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Draft } from '../draft.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
+import { openDraft } from '../open-draft.ts';
 import { bare } from '../rounds/carried-text.ts';
 import { decisionsOf, roundView } from '../rounds/round-view.ts';
 import { type DerivationRow, derivation } from './derivation.ts';

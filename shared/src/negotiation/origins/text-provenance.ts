@@ -2,9 +2,12 @@ import { applyChanges, changes, rebase } from '../../differences/index.ts';
 import type { LiveParagraph, TextDocument } from '../../document/index.ts';
 import { type OriginStep, ofVersions, type Provenance, provenance, type TabledSource } from '../../provenance/index.ts';
 import { decidedText } from '../decisions/decided-words.ts';
-import { type Negotiation, openDraft, type TabledWording, type Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { wordsOfPen } from '../pen/pen-words.ts';
 import { wordsThen } from '../ranges/range-now.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
 
 /**
  * Where every word of a text comes from that follows on the open draft: the chair's text as it is, or the draft that was made of it. `state` is

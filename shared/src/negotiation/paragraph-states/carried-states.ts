@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../document/index.ts';
 import { rangeIn } from '../../rolling/index.ts';
-import { draftParagraph, type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { RecordedState } from './paragraph-state.ts';
 
 /**

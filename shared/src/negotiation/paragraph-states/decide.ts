@@ -1,7 +1,8 @@
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { RollingParagraph } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import { draftParagraph, type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { atDesk, mayWriteIn } from '../policy.ts';
 import { locate } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';

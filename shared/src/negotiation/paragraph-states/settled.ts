@@ -4,7 +4,9 @@ import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { Range, Wording } from '../../rolling/index.ts';
 import type { ActBody } from '../act.ts';
 import type { Decision } from '../decision.ts';
-import { draftParagraph, type Negotiation, openDraft, type Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { RecordedState } from './paragraph-state.ts';
 
 /*

@@ -1,6 +1,7 @@
 import type { AgreedMark, RollingParagraph } from '../../rolling/index.ts';
 import { isPublic } from '../comments/conversation.ts';
-import { type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import type { RecordedState } from './paragraph-state.ts';
 import { labelIn } from './settled.ts';
 

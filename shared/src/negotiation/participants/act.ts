@@ -1,4 +1,4 @@
-import type { InvitationLink } from '../negotiation.ts';
+import type { InvitationLink } from './invitation-link.ts';
 import type { Member, Party } from './party.ts';
 
 /** Who takes part: parties, people, and the links that let them in. */

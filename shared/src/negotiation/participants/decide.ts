@@ -1,10 +1,10 @@
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import type { ActBody } from '../act.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import type { InvitationLink } from '../negotiation.ts';
 import { atDesk } from '../policy.ts';
 import type { ParticipantCommand } from './command.ts';
 import { editParty, removeMember, removeParty, renameMember, returnMember, unfitMembers } from './decide-change.ts';
+import type { InvitationLink } from './invitation-link.ts';
 import type { Party } from './party.ts';
 
 /** Parties, people and invitation links; all of it is for the chair and the secretariat. */

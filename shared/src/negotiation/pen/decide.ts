@@ -5,7 +5,8 @@ import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusa
 import type { ActBody } from '../act.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
-import { draftParagraph, openDraft, type Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
 import { recorded } from '../ranges/locate.ts';
 import type { PenCommand } from './command.ts';

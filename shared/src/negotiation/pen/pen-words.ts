@@ -1,4 +1,5 @@
-import type { Negotiation, Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Negotiation } from '../negotiation.ts';
 import type { Pen, PenWords } from './pen.ts';
 
 /** The words of a pen, as far as the reader of this state may see them; null where it sees none. */

@@ -1,4 +1,5 @@
-import type { PendingWording, TabledWording } from '../negotiation.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
+import type { PendingWording } from './pending-wording.ts';
 
 /** A party says what becomes of words of it that a new draft left no place for. */
 export interface PendingAct {

@@ -1,4 +1,4 @@
-import type { TabledIn } from '../negotiation.ts';
+import type { TabledIn } from '../tabling/tabled-wording.ts';
 
 /**
  * What becomes of pending words of the party in a paragraph: they are put on the table again as they were (`keep`), or given up for the new

@@ -1,11 +1,12 @@
 import { forbidden, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
-import { draftParagraph, openDraft, type PendingWording } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayWriteIn } from '../policy.ts';
 import { EditedText } from '../tabling/edited-text.ts';
 import { version } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
 import type { PendingCommand } from './command.ts';
+import type { PendingWording } from './pending-wording.ts';
 import { pendingVersion, pendingWording } from './pending-words.ts';
 
 /** Its holder's word on what a new draft left no place for. */

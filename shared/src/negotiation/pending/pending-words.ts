@@ -1,11 +1,8 @@
 import type { Placement, Wording } from '../../rolling/index.ts';
-import {
-  draftParagraph,
-  type Negotiation,
-  openDraft,
-  type PendingWording,
-  type TabledWording,
-} from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
+import type { PendingWording } from './pending-wording.ts';
 
 /** The version that waits for its holder's word; undefined where the record does not have it. */
 export function pendingVersion(

@@ -1,4 +1,4 @@
-import type { RecordedPosition } from '../negotiation.ts';
+import type { RecordedPosition } from './recorded-position.ts';
 
 /** A position taken (`on`) or given up. */
 export interface PositionAct {

@@ -1,13 +1,14 @@
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { ActBody } from '../act.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
-import { draftParagraph, openDraft, type RecordedPosition } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayWriteIn } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { PositionCommand } from './command.ts';
+import type { RecordedPosition } from './recorded-position.ts';
 
 /** A party's stance without new words; it first records versions of what is typed there. */
 export const positionRules: DecisionRules<PositionCommand> = {

@@ -1,9 +1,10 @@
 import { changes } from '../../differences/index.ts';
-import type { Negotiation, RecordedPosition } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { beginning } from '../news/news-item.ts';
 import type { NewsContext, NewsRules } from '../news/news-rule.ts';
 import { wordsThen } from '../ranges/range-now.ts';
 import type { PositionAct } from './act.ts';
+import type { RecordedPosition } from './recorded-position.ts';
 
 /** Who insists on the draft's words, or reserves; against whom of the reader's parties. */
 export const positionNews: NewsRules<PositionAct> = {

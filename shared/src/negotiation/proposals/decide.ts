@@ -1,6 +1,7 @@
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import { type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { atDesk, mayWriteIn } from '../policy.ts';
 import { locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';

@@ -1,6 +1,9 @@
 import { invalid, type Refusal, stale } from '../../refusal/index.ts';
 import { type Range, rangeIn, type Wording } from '../../rolling/index.ts';
-import { draftParagraph, type Negotiation, openDraft, type VersionName, wordingsOnTheTable } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
+import type { VersionName } from '../tabling/tabled-wording.ts';
 import { baseText, baseVersion, wordingsOf, wordsThen } from './range-now.ts';
 import type { Target } from './target.ts';
 

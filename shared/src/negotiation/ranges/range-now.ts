@@ -14,7 +14,9 @@
  * range is carried over to the base where its words are untouched between the two.
  */
 import { type ChangeMemory, type Range, rangeIn, type Wording } from '../../rolling/index.ts';
-import { draftParagraph, type Negotiation, openDraft, type TabledWording, type VersionName } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
+import type { TabledWording, VersionName } from '../tabling/tabled-wording.ts';
 
 /** What a person has said of a paragraph, or of a range of it. */
 export interface Ranged {

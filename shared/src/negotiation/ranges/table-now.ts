@@ -10,15 +10,12 @@ import {
   type Wording,
   withAgreed,
 } from '../../rolling/index.ts';
-import {
-  draftParagraph,
-  type Negotiation,
-  openDraft,
-  type RecordedPosition,
-  wordingsOnTheTable,
-} from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { agreedMarks } from '../paragraph-states/standing.ts';
+import type { RecordedPosition } from '../positions/recorded-position.ts';
 import { baseVersion, rangeNow, wordingsOf } from './range-now.ts';
 
 /** Everything that is on the table of the open round. */

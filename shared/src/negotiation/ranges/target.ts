@@ -1,4 +1,4 @@
-import type { VersionName } from '../negotiation.ts';
+import type { VersionName } from '../tabling/tabled-wording.ts';
 
 /** A range of a paragraph in UTF-16 code units; both null for the paragraph as a whole. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { type Act, type ActBody, visibilityOf } from '../act.ts';
-import type { Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
 import type { Opening } from '../rounds/act.ts';
 import { isPrivate, type PrivateVisibility } from '../visibility.ts';
 import { canonicalJson } from './canonical.ts';

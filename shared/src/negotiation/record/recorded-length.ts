@@ -2,7 +2,8 @@ import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { ActBody } from '../act.ts';
 import { messageIn, messagesOf } from '../comments/conversation.ts';
 import type { Decision } from '../decision.ts';
-import { type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 
 /**
  * Characters that one party may put on record in one round. The record is kept forever, and every page reads it: four million

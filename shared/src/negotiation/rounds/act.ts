@@ -1,11 +1,13 @@
 import type { Language } from '../../document/index.ts';
 import type { Provenance } from '../../provenance/index.ts';
 import type { Reason } from '../../refusal/index.ts';
-import type { AnnouncedIssue, Draft, Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Draft } from '../draft.ts';
 import type { MendedReference } from '../numbering/stale-references.ts';
 import type { Rationale } from '../origins/rationale.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import type { PenWords } from '../pen/pen.ts';
+import type { AnnouncedIssue } from './announced-issue.ts';
 import type { Brought } from './brought.ts';
 import type { Carried } from './carried.ts';
 

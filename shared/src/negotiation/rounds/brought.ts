@@ -20,11 +20,12 @@ import {
   type Segment,
   type Wording,
 } from '../../rolling/index.ts';
-import type { RecordedPosition, TabledWording } from '../negotiation.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import { memberStates } from '../participants/member-states.ts';
 import type { Party } from '../participants/party.ts';
+import type { RecordedPosition } from '../positions/recorded-position.ts';
 import { canonicalJson } from '../record/canonical.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { carriedAnchors } from './carried-anchors.ts';
 
 /** What a text has brought to the table with its zero draft, as recorded. */

@@ -1,6 +1,8 @@
 import type { Paragraph, TextDocument } from '../../document/index.ts';
 import { type Placement, proposedTogether, type Wording } from '../../rolling/index.ts';
-import { type Negotiation, openDraft, type Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { type SplitParagraph, splitParagraph } from './split-paragraph.ts';
 
 /** Which paragraphs of the round that ends and of the draft that follows are one, and where additions go. */

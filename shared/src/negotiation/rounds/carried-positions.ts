@@ -1,5 +1,7 @@
 import { type Range, rangeIn } from '../../rolling/index.ts';
-import { type Negotiation, openDraft, type RecordedPosition } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
+import type { RecordedPosition } from '../positions/recorded-position.ts';
 import { wordsThen } from '../ranges/range-now.ts';
 import type { CarriedPlaces } from './carried-places.ts';
 import { inPiece, type SplitParagraph } from './split-paragraph.ts';

@@ -1,6 +1,8 @@
 import type { LiveParagraph, Paragraph } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import { type Draft, type Negotiation, openDraft } from '../negotiation.ts';
+import type { Draft } from '../draft.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { ownWordings, sameWording } from '../tabling/own-wordings.ts';
 import { placeAddition } from '../tabling/place-in-text.ts';
 import { TextOrder } from '../tabling/text-order.ts';

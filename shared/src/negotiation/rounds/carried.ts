@@ -1,4 +1,7 @@
-import type { PendingWording, RecordedPosition, TabledWording, WordingOutcome } from '../negotiation.ts';
+import type { PendingWording } from '../pending/pending-wording.ts';
+import type { RecordedPosition } from '../positions/recorded-position.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
+import type { WordingOutcome } from './wording-outcome.ts';
 
 /** What the issue of a draft carries over from the round that it ends: recorded with it, so that the record explains itself. */
 export interface Carried {

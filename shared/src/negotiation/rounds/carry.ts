@@ -1,20 +1,17 @@
 import { applyChanges, changes, rebase } from '../../differences/index.ts';
 import type { Paragraph, TextDocument } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
-import {
-  type Negotiation,
-  openDraft,
-  type PendingWording,
-  type TabledIn,
-  type TabledWording,
-  type WordingOutcome,
-} from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
+import type { PendingWording } from '../pending/pending-wording.ts';
 import { canonicalJson } from '../record/canonical.ts';
+import type { TabledIn, TabledWording } from '../tabling/tabled-wording.ts';
 import type { Carried } from './carried.ts';
 import { type CarriedPlaces, carriedPlaces } from './carried-places.ts';
 import { carriedPositions } from './carried-positions.ts';
 import { openWords } from './open-words.ts';
 import { inPieces } from './split-paragraph.ts';
+import type { WordingOutcome } from './wording-outcome.ts';
 
 /*
  * What a new draft carries over from the round before. Draft "States should act now".

@@ -1,4 +1,4 @@
-import type { DraftForm } from '../negotiation.ts';
+import type { DraftForm } from '../draft.ts';
 
 /** Ends a round with the next draft, or the negotiation. */
 export type RoundCommand =

@@ -1,6 +1,6 @@
 import { forbidden, invalid, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, record } from '../decision.ts';
-import { openDraft } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
 import type { RoundCommand } from './command.ts';
 

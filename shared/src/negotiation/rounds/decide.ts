@@ -2,8 +2,9 @@ import type { LiveParagraph, Paragraph, TextDocument } from '../../document/inde
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
-import { type Draft, type DraftForm, openDraft } from '../negotiation.ts';
+import type { Draft, DraftForm } from '../draft.ts';
 import { mendedReferences, withReferencesMended } from '../numbering/stale-references.ts';
+import { openDraft } from '../open-draft.ts';
 import { textProvenance } from '../origins/text-provenance.ts';
 import { carriedStates } from '../paragraph-states/carried-states.ts';
 import { issuedPenWords } from '../pen/pen-words.ts';

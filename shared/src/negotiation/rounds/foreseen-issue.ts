@@ -1,11 +1,13 @@
 import type { LiveParagraph, TextDocument } from '../../document/index.ts';
 import type { ActBody } from '../act.ts';
-import { draftParagraph, type Negotiation, openDraft, type WordingOutcome } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import { lockOnText } from '../paragraph-states/settled.ts';
 import { pensOut, wordsOfPen } from '../pen/pen-words.ts';
 import { pendingVersion } from '../pending/pending-words.ts';
 import { tableNow } from '../ranges/table-now.ts';
+import type { WordingOutcome } from './wording-outcome.ts';
 
 /** What issuing the next draft would come to, if it were issued now; for the desk, before it does. */
 export interface ForeseenIssue {

@@ -1,7 +1,9 @@
-import type { Draft, Negotiation, WordingOutcome } from '../negotiation.ts';
+import type { Draft } from '../draft.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { beginning, type Told } from '../news/news-item.ts';
 import type { NewsRules } from '../news/news-rule.ts';
 import type { RoundAct } from './act.ts';
+import type { WordingOutcome } from './wording-outcome.ts';
 
 /** A new draft, what it says otherwise, and what became of the reader's words in it; what is announced, and the end. */
 export const roundNews: NewsRules<RoundAct> = {

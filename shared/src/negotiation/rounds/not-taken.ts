@@ -1,6 +1,8 @@
 import { applyChanges, rebase } from '../../differences/index.ts';
 import type { Placement, Range } from '../../rolling/index.ts';
-import type { Draft, Negotiation, NotTaken, WordingOutcome } from '../negotiation.ts';
+import type { Draft } from '../draft.ts';
+import type { Negotiation } from '../negotiation.ts';
+import type { NotTaken, WordingOutcome } from './wording-outcome.ts';
 
 /** Words of a party that a round decided against, and how they would read in the draft that came of it. */
 export interface NotTakenWords extends NotTaken {

@@ -1,5 +1,6 @@
 import type { ChangeMemory, RollingParagraph } from '../../rolling/index.ts';
-import { type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { tableNow, tableText } from '../ranges/table-now.ts';
 
 /**

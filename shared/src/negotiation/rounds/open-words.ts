@@ -1,6 +1,9 @@
 import { takeAlternative, type Wording, wordsAt } from '../../rolling/index.ts';
-import type { Negotiation, NotTaken, TabledWording, Take } from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { rangeNow, sameRange } from '../ranges/range-now.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
+import type { NotTaken } from './wording-outcome.ts';
 
 /*
  * What of a wording is still open when its round ends. Draft "States should act now", KEN: "States shall act today".

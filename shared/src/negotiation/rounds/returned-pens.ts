@@ -1,6 +1,6 @@
 import type { ActBody } from '../act.ts';
 import type { CommandContext } from '../decision.ts';
-import { openDraft } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { penText } from '../pen/pen.ts';
 import { pensOut } from '../pen/pen-words.ts';
 

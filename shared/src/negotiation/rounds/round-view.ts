@@ -1,12 +1,9 @@
 import { conversationsThen } from '../comments/conversations-then.ts';
-import {
-  type FormerTable,
-  type Negotiation,
-  openDraft,
-  type TabledWording,
-  type Take,
-  type VersionOf,
-} from '../negotiation.ts';
+import type { Take } from '../decisions/take.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
+import type { TabledWording, VersionOf } from '../tabling/tabled-wording.ts';
+import type { FormerTable } from './former-table.ts';
 
 /**
  * The negotiation as everybody can read it of the round of this draft: while it is open as it is now; after that with the table as it was

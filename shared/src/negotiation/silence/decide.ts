@@ -1,7 +1,7 @@
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { ActBody } from '../act.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import { openDraft } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { atDesk, mayWriteIn } from '../policy.ts';
 import type { SilenceCommand } from './command.ts';
 import {

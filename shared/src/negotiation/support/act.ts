@@ -1,4 +1,4 @@
-import type { TabledWording, VersionName } from '../negotiation.ts';
+import type { TabledWording, VersionName } from '../tabling/tabled-wording.ts';
 
 /** A party holds words that others proposed. */
 export interface SupportAct {

@@ -1,5 +1,6 @@
 import { baseHolders, type RollingParagraph, rangeIn, rollingParagraph, takeAlternative } from '../../rolling/index.ts';
-import { draftParagraph, type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { Located } from '../ranges/locate.ts';
 import { baseText } from '../ranges/range-now.ts';
 import { positionNow } from '../ranges/table-now.ts';

@@ -1,13 +1,10 @@
 import { type Wording, wordsAt } from '../../rolling/index.ts';
-import {
-  type Negotiation,
-  openDraft,
-  type SupportedWords,
-  type TabledWording,
-  wordingsOnTheTable,
-} from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
+import { openDraft } from '../open-draft.ts';
 import { baseText } from '../ranges/range-now.ts';
 import type { EditedText } from '../tabling/edited-text.ts';
+import type { SupportedWords, TabledWording } from '../tabling/tabled-wording.ts';
 import { withWords } from './held-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { TabledWording } from '../negotiation.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
 
 /** All versions of a party on one paragraph in one round, in order. */
 export interface ProposalRound {

@@ -1,10 +1,14 @@
 import { labels } from '../../document/index.ts';
 import type { RollingParagraph, Wording } from '../../rolling/index.ts';
-import { type Draft, type Negotiation, openDraft, type TabledWording, wordingsOnTheTable } from '../negotiation.ts';
+import type { Draft } from '../draft.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
+import { openDraft } from '../open-draft.ts';
 import { tableText } from '../ranges/table-now.ts';
 import { notTaken } from '../rounds/not-taken.ts';
 import { roundView } from '../rounds/round-view.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { type ProposalRound, proposalChains } from './proposal-chain.ts';
 import { standingOf } from './standing-of-wording.ts';
 import type { ProposalState, TabledAt, TabledProposal } from './tabled-proposal.ts';

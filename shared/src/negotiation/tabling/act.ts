@@ -1,4 +1,4 @@
-import type { TabledWording } from '../negotiation.ts';
+import type { TabledWording } from './tabled-wording.ts';
 
 /** What a party puts on the table and takes off it. */
 export type TablingAct =

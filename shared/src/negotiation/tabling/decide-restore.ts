@@ -1,12 +1,14 @@
 import { invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { CommandContext, Decision } from '../decision.ts';
-import { draftParagraph, type Negotiation, openDraft, type TabledWording } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { TakenOverWords } from '../support/supported-words.ts';
 import type { RestoredWording, TablingCommand } from './command.ts';
 import { EditedText } from './edited-text.ts';
 import { publication } from './live-wordings.ts';
 import { ownText } from './own-text.ts';
+import type { TabledWording } from './tabled-wording.ts';
 
 type Restore = Extract<TablingCommand, { kind: 'restore' }>;
 

@@ -1,7 +1,7 @@
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import { draftParagraph, openDraft } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { lockOn, settledRefusal } from '../paragraph-states/settled.ts';
 import { mayWriteIn } from '../policy.ts';
 import { TakenOverWords } from '../support/supported-words.ts';

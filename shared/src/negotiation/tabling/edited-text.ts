@@ -2,7 +2,8 @@ import type { TextEdit } from '../../crdt/index.ts';
 import type { LiveParagraph } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { LiveText } from '../decision.ts';
-import { draftParagraph, type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { placeAddition, placeInText } from './place-in-text.ts';
 import { TextOrder } from './text-order.ts';
 

@@ -2,10 +2,13 @@ import type { Wording } from '../../rolling/index.ts';
 import type { ActBody } from '../act.ts';
 import type { CommandContext, DecisionInputs, LiveText } from '../decision.ts';
 import { foldAll, withLive } from '../fold.ts';
-import { draftParagraph, type Negotiation, openDraft, readsLikeDraft, type TabledWording } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { readsLikeDraft } from '../on-the-table.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { lockOn } from '../paragraph-states/settled.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
+import type { TabledWording } from './tabled-wording.ts';
 
 /**
  * Tabling as one types. What such a party types is on the table at once (`Negotiation.live`), but versions are cut only where

@@ -1,5 +1,6 @@
 import type { Wording } from '../../rolling/index.ts';
-import { draftParagraph, type Negotiation, openDraft } from '../negotiation.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { LiveChange } from './live-change.ts';
 import { ownWording, sameWording } from './own-wordings.ts';
 

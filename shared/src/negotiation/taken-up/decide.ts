@@ -1,7 +1,7 @@
 import { forbidden, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
-import { openDraft } from '../negotiation.ts';
+import { openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
 import { locate, recorded } from '../ranges/locate.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
