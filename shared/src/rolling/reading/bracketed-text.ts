@@ -10,9 +10,9 @@
 import { readAgreed } from '../agreed-mark.ts';
 import type { AgreedMark, Segment } from '../rolling-text.ts';
 import { namedIn } from './attribution.ts';
-import { altHead, readItem } from './bracket-item.ts';
 import { type Marked, part, trimmed, unmarked } from './marked-text.ts';
 import { optionHead } from './read-bracket.ts';
+import { altHead, readItem } from './read-item.ts';
 import { pairsOf, readSegments } from './read-segments.ts';
 
 /** A paragraph of a text as it was read, with its brackets as signs among its words. */

@@ -118,3 +118,8 @@ const areKnown = (words: readonly string[]) => isKnownHolder(words.join(' '));
 export function isCode(shape: string): boolean {
   return /^(?=[^\d]*[A-ZА-Я])[A-ZА-Я\d][A-ZА-Я\d&+/-]{1,9}$/u.test(shape);
 }
+
+/** A name that is known, or a code that is no number of something. */
+export function isCertainHolder(name: string): boolean {
+  return isKnownHolder(name) || (isCode(name) && !/^[A-Z]?\d+$/.test(name));
+}

@@ -14,9 +14,11 @@
 import { verbOf } from '../notation.ts';
 import { draftText, partyText } from '../read-back.ts';
 import type { Bracket, Segment } from '../rolling-text.ts';
-import { altHead, type Item, isNameFirst, readItem } from './bracket-item.ts';
+import type { Item } from './bracket-item.ts';
 import { type Marked, part, split, trimmed } from './marked-text.ts';
+import { isNameFirst } from './names-without-dash.ts';
 import { type Stance, stanceAhead } from './position-words.ts';
+import { altHead, readItem } from './read-item.ts';
 
 /** A bracket without its place in the draft. */
 export type PlacelessBracket = Omit<Bracket, 'from' | 'to'>;

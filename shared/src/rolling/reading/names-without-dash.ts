@@ -1,0 +1,116 @@
+import { namedIn, readAttribution, unattributed } from './attribution.ts';
+import type { Item } from './bracket-item.ts';
+import { isCertainHolder, isCode, isKnownHolder, isName } from './holder-name.ts';
+import { editing, instructed, instruction } from './instruction.ts';
+import { type Marked, ordinary, part, split, trimmed } from './marked-text.ts';
+import { stanceAhead, stanceBehind } from './position-words.ts';
+
+/** Whether words are an alternative with its holders before it, `EU: shall`, and no stance. */
+export function isNameFirst(one: Marked): boolean {
+  const item = nameFirst(trimmed(one));
+  return item !== null && item.words.text !== '' && stanceAhead(item.words.shape) === null;
+}
+
+/** `shall (EU, Kenya)`: where all in parentheses are known; of what else could be a name there is a note. */
+export function inParentheses(whole: Marked): Item | null {
+  const end = /\)\.?$/.exec(whole.shape);
+  if (!end || whole.text.length > 4000) return null;
+  let depth = 0;
+  let open = end.index;
+  for (; open >= 0; open--) {
+    if (whole.shape[open] === ')') depth++;
+    else if (whole.shape[open] === '(' && --depth === 0) break;
+  }
+  const words = trimmed(part(whole, 0, Math.max(0, open)));
+  const inner = trimmed(part(whole, open + 1, end.index));
+  if (open <= 0 || words.text === '' || inner.text === '' || inner.shape.includes('[')) return null;
+  // A name that ends in parentheses is one word with them: "Iran (Islamic Republic of)".
+  const said = readAttribution(inner);
+  const names = namedIn(said);
+  if (names.length === 0 || said.notes.length > 0) return null;
+  if (abbreviates(words.shape, inner.shape)) return null;
+  const known = names.filter((name) => isKnownHolder(name));
+  if (known.length > 0 && names.every((name) => isKnownHolder(name) || isCode(name) || known.length > 1)) {
+    return { ...said, words, bare: null };
+  }
+  if (names.length > 1 && names.every((name) => /^[A-Z]{3}$/.test(name))) return { ...said, words, bare: null };
+  return names.every((name) => isCode(name) || known.length > 0)
+    ? { ...unattributed, words: whole, bare: null, notes: [inner.text] }
+    : null;
+}
+
+/** Whether a code in parentheses only shortens the words before it: `information technologies (IT)`. */
+function abbreviates(words: string, code: string): boolean {
+  const letters = code.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  const initials = [...words.matchAll(/(?<![\p{L}])\p{L}/gu)].map(([sign]) => sign.toLowerCase()).join('');
+  return letters.length > 1 && initials.length >= letters.length && initials.endsWith(letters);
+}
+
+/** `EU: shall`, `EU, Kenya: shall`, `EU proposes: shall`, `(EU) shall`: where all names before it are known or codes. */
+export function nameFirst(whole: Marked): Item | null {
+  const match = /^([^:"“«[]{1,120}):\s*(?=\S)/u.exec(whole.shape) ?? /^\(([^()]{1,80})\)\s+(?=\S)/u.exec(whole.shape);
+  if (!match) return null;
+  const inner = match[0].startsWith('(')
+    ? part(whole, 1, match[0].indexOf(')'))
+    : part(whole, 0, (match[1] ?? '').length);
+  const said = readAttribution(trimmed(inner));
+  const names = namedIn(said);
+  if (names.length === 0 || said.notes.length > 0) return null;
+  const words = part(whole, match[0].length);
+  if (!names.every(isCertainHolder)) return null;
+  const told = instruction(words);
+  if (told) return instructed(told, trimmed(inner), whole);
+  if (editing.test(words.shape)) return { ...unattributed, words: whole, bare: null, notes: [whole.text] };
+  const unquoted = /^["“«](.*)["”»]\.?$/su.exec(words.shape);
+  return { ...said, words: unquoted ? part(words, 1, 1 + (unquoted[1] ?? '').length) : words, bare: null };
+}
+
+/** `shall EU, Kenya`, `shall-EU`: names that nothing parts from the words. They are noted, and their parties hold nothing. */
+export function withoutDash(whole: Marked): Item | null {
+  if (whole.text.length > 300 || whole.shape.includes('[')) return null;
+  const tight = /(?<=\p{L})[–-](?=\p{L})/gu;
+  for (const match of whole.shape.matchAll(tight)) {
+    const behind = trimmed(part(whole, match.index + match[0].length));
+    const before = whole.shape.slice(0, match.index);
+    const names = split(behind, /[,;]/y).map(trimmed);
+    const code = names.every(({ text, shape }) => !shape.startsWith(ordinary) && isKnownHolder(text));
+    if (code && !/^(?:non|anti|pro|post|pre|intra|extra|trans|Sino|Franco|Euro|pan|inter)$/i.test(before)) {
+      return { ...unattributed, words: whole, bare: null, notes: [behind.text] };
+    }
+  }
+  const stance = stanceBehind(whole.shape);
+  const named = stance && stance.from > 0 ? trimmed(part(whole, 0, stance.from)) : whole;
+  const pieces = split(named, /,/y);
+  const last = pieces.length;
+  let names = 0;
+  while (names < last - 1 && isNamed(trimmed(pieces[last - 1 - names] as Marked))) names++;
+  const rest = pieces.slice(0, last - names);
+  const from = rest.reduce((sum, { shape }) => sum + shape.length + 1, 0) - 1;
+  const head = part(named, 0, from);
+  const own = trailingName(head);
+  if (!own) return null;
+  const words = trimmed(part(head, 0, own));
+  if (
+    words.text === '' ||
+    /(?:^|\s)(?:of|in|to|by|from|with|for|and|the|a|including|on|as|at|between|than|de|du|des|la|le|les|en|à|et|par|avec|dans|del|el|y|con|por|в|с|из|и|от|для|على|في|من|إلى|مع)$|[,(]$/iu.test(
+      words.shape,
+    )
+  ) {
+    return null;
+  }
+  return { ...unattributed, words, bare: null, notes: [trimmed(part(whole, own)).text] };
+}
+
+function isNamed({ text, shape }: Marked): boolean {
+  return !shape.includes(ordinary) && isKnownHolder(text);
+}
+
+/** Where the known name begins that the words end with; null where they end otherwise or are nothing but the name. */
+function trailingName(head: Marked): number | null {
+  const starts = [...head.shape.matchAll(/\s(?=\S)/g)].map(({ index }) => index + 1).slice(-8);
+  for (const from of starts) {
+    const name = trimmed(part(head, from));
+    if (isNamed(name) && isName(name)) return from;
+  }
+  return null;
+}
