@@ -7,6 +7,7 @@
  * The words in the editor are the party's own (a reader's page holds the draft's), so every range of the draft has to be found in
  * them. A party's own changes lie each in exactly one bracket and in the order of the draft; one running difference is enough.
  */
+import type { Change } from '@adref/shared/differences';
 import type { LabelStyle, LiveParagraph, Paragraph } from '@adref/shared/document';
 import { ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
 import {
@@ -147,28 +148,44 @@ function laidOver(
 ): PageSpan[] {
   const changed = party === null || own === base ? [] : memory.changes(base, own);
   const known = tabled === null ? [] : memory.changes(base, tabled);
+  const isTabled = ({ from, to, text }: Change) =>
+    known.some((other) => other.from === from && other.to === to && other.text === text);
   let next = 0;
   let shift = 0;
   return segments.map((segment): PageSpan => {
     const start = segment.from + shift;
-    const hunks: OwnHunk[] = [];
-    if (segment.kind === 'bracket' && party !== null && holds(segment, party)) {
-      for (let change = changed[next]; change && change.to <= segment.to; change = changed[++next]) {
-        const { from, to, text } = change;
-        const at = from + shift;
-        hunks.push({
-          start: at,
-          end: at + text.length,
-          struck: base.slice(from, to),
-          tabled: known.some((other) => other.from === from && other.to === to && other.text === text),
-        });
-        shift += text.length - (to - from);
-      }
+    const held = segment.kind === 'bracket' && party !== null ? heldBy(segment, party) : undefined;
+    if (held === undefined) return { segment, start, end: segment.to + shift, hunks: [] };
+    while (changed[next] && (changed[next] as Change).to < segment.from) next++;
+    const within: Change[] = [];
+    for (let change = changed[next]; change && change.from <= segment.to; change = changed[++next]) {
+      within.push(change);
+      if (change.to > segment.to) break;
     }
-    return { segment, start, end: segment.to + shift, hunks };
+    const end = start + held.length;
+    let hunks: OwnHunk[];
+    if (within.every(({ from, to }) => segment.from <= from && to <= segment.to)) {
+      let at = shift;
+      hunks = within.map((change) => {
+        const from = change.from + at;
+        at += change.text.length - (change.to - change.from);
+        return {
+          start: from,
+          end: from + change.text.length,
+          struck: base.slice(change.from, change.to),
+          tabled: isTabled(change),
+        };
+      });
+    } else {
+      // A change that reaches beyond the bracket: parties share only a part of it (shared-part.ts), and each bracket shows its own part.
+      hunks = [{ start, end, struck: base.slice(segment.from, segment.to), tabled: within.every(isTabled) }];
+    }
+    shift = end - segment.to;
+    return { segment, start, end, hunks };
   });
 }
 
-function holds(bracket: Bracket, party: string): boolean {
-  return bracket.alternatives.some(({ holders }) => holders.includes(party));
+/** What the party makes of the bracket's words; undefined where it holds the draft's. */
+function heldBy(bracket: Bracket, party: string): string | undefined {
+  return bracket.alternatives.find(({ holders }) => holders.includes(party))?.text;
 }

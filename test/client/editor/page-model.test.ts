@@ -1,10 +1,10 @@
 import { type LiveParagraph, plainLabels } from '@adref/shared/document';
 import type { Wording } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageMarks } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { type PageSource, pageModel } from '../../../client/src/editor/page-model.ts';
+import { fc } from '../../property.ts';
 import { bracketed, draftOf, model } from './bracketed.ts';
 
 /** KEN's page of a one-paragraph draft. */
@@ -214,7 +214,8 @@ describe('places on the page', () => {
         }
         expect(at).toBe(own.length);
       }),
-      { numRuns: 2_000 },
+      // A change of KEN's that reaches over two brackets, because others share only a part of it.
+      { numRuns: 2_000, examples: [['a a a e', ', a a', 'a a a', 'd a a']] },
     );
   });
 });
