@@ -69,8 +69,8 @@ it('is marked where it is, listed with the way there, and read once it has been 
   await isNew(0);
   await told;
 
-  // Kept on the server: another window at the same seat, and the same one loaded again, have nothing new.
-  await page.reload();
+  // Kept on the server: the same seat in a page loaded afresh, from the top, has nothing new.
+  await page.goto(page.url().replace(/[?#].*$/, ''));
   await falvera.paragraph('L27.OP1.3').waitFor();
   await isNew(0);
   await says(far, 'One thing more.');
