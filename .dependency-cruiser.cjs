@@ -129,6 +129,13 @@ module.exports = {
       to: { path: 'node_modules/(@tiptap|prosemirror-)' },
     },
     {
+      name: 'fast-check-in-property',
+      severity: 'error',
+      comment: 'Take it from test/property.ts, which says with which seed the inputs are made.',
+      from: { path: '^test/', pathNot: '^test/property\\.ts$' },
+      to: { path: 'node_modules/fast-check/' },
+    },
+    {
       name: 'no-test-in-sources',
       severity: 'error',
       from: { path: '^(client|server|shared|fixtures)/' },

@@ -3,6 +3,7 @@ import { faultDataFolder } from './data-folder.ts';
 import { faultDocuments } from './documents.ts';
 import { faultEdits } from './edits.ts';
 import { faultFrames } from './frames.ts';
+import { faultProperties } from './properties.ts';
 import { faultSittings } from './sittings.ts';
 import { faultText } from './text.ts';
 import type { Trial } from './trial.ts';
@@ -15,6 +16,7 @@ const sections: Record<string, () => Promise<Trial[]>> = {
   documents: faultDocuments,
   edits: faultEdits,
   frames: faultFrames,
+  properties: faultProperties,
   sittings: faultSittings,
   text: faultText,
   waits: faultWaits,

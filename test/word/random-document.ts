@@ -1,5 +1,5 @@
 import type { Footnote, Language, Paragraph, TextDocument } from '@adref/shared/document';
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 
 /** Words of each official language, with what an office format may stumble over. */
 const pools: Readonly<Record<Language, readonly string[]>> = {

@@ -1,6 +1,5 @@
 import { type LiveParagraph, type Paragraph, plainLabels } from '@adref/shared/document';
 import { notationWords, type Wording } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageDrawing } from '../../../client/src/editor/drawn-page.ts';
 import { drawPage } from '../../../client/src/editor/page-drawing.ts';
@@ -8,6 +7,7 @@ import type { PageLook } from '../../../client/src/editor/page-look.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { pageModel } from '../../../client/src/editor/page-model.ts';
 import { liveParagraphs, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
+import { fc } from '../../property.ts';
 import { draftOf } from './bracketed.ts';
 
 const look: PageLook = {

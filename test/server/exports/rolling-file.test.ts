@@ -1,10 +1,10 @@
 import type { TextDocument } from '@adref/shared/document';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import { partyWordings, rollingText, type Wording } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilationByParagraph, compilationByParty } from '../../../server/src/exports/compilation-file.ts';
 import { rollingFile, trackedRollingFile } from '../../../server/src/exports/rolling-file.ts';
+import { fc } from '../../property.ts';
 import { hasWordSchema, noWordSchema, wordSchemaErrors } from '../../word/word-schema.ts';
 import { partsOf, shown } from '../../word/word-view.ts';
 

@@ -1,8 +1,8 @@
 import type { TextDocument } from '@adref/shared/document';
 import { type ReadOptions, readDocument, writeWord } from '@adref/shared/formats';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
+import { fc } from '../../property.ts';
 import { twoDrafts } from '../../word/random-document.ts';
 
 const made = '2026-11-27T16:00:00Z';

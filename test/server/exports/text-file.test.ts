@@ -1,8 +1,8 @@
 import { baseDocument } from '@adref/fixtures';
 import { readDocument, writeWord } from '@adref/shared/formats';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
+import { fc } from '../../property.ts';
 import { printedDocument, printedWord } from '../../word/printed-document.ts';
 import { twoDrafts } from '../../word/random-document.ts';
 import { hasWordSchema, noWordSchema, wordSchemaErrors } from '../../word/word-schema.ts';

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AdoptedDocument } from '@adref/shared/corpus';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importFiles } from '../../../server/src/library/import.ts';
 import { Library } from '../../../server/src/library/library.ts';
 import type { SourceFile } from '../../../server/src/library/source-files.ts';
 import { openLibrary } from '../../../server/src/storage/library/library-sqlite.ts';
+import { fc } from '../../property.ts';
 import { operative, statement } from '../../shared/formats/akn/statement.ts';
 import { adopted } from '../storage/library/acceptance.ts';
 

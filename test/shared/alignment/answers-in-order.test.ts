@@ -1,7 +1,7 @@
 import { answersInOrder } from '@adref/shared/alignment';
 import type { Paragraph, ParagraphKind } from '@adref/shared/document';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 import { growth, linear } from '../growth.ts';
 
 const kinds: Readonly<Record<string, ParagraphKind>> = {

@@ -1,7 +1,7 @@
 import { type ManualLinks, matchParagraphs } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 import { shown, text } from './notation.ts';
 
 const draft = text(`

@@ -1,7 +1,7 @@
 import { matchParagraphs, pairRows, unmatched } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 
 const words = [
   'peace',

@@ -1,6 +1,6 @@
 import { CorpusIndex, fewestWords, stretches, wordRow } from '@adref/shared/corpus';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 
 /** Words of few letters, so that much is in common; some begin sentences, some have a capital. */
 const word = fc.constantFrom('la', 'La', 'paix', 'Paix', 'des', 'États', 'états', 'et', 'sécurité', ',', '.', ';');

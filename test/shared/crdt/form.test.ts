@@ -1,7 +1,7 @@
 import { isAttributes, isCopyRecord, isEndMark, isMarker, markerOf } from '@adref/shared/crdt';
 import { hasForbiddenCharacter, withoutForbidden } from '@adref/shared/document';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 import { op } from './notation.ts';
 
 const attributes = { kind: 'subparagraph', level: 2, numbering: 'roman', number: '13 a)', alternativeTo: 'L27.OP4' };

@@ -1,7 +1,7 @@
 import { editText, readText, type TextEdit, textRoots } from '@adref/shared/crdt';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
+import { fc } from '../../property.ts';
 import { copy, meet, notationOf, op, textOf } from './notation.ts';
 
 const paragraphsOf = (doc: Y.Doc) => readText(doc).paragraphs;

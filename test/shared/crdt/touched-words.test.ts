@@ -1,7 +1,7 @@
 import { editText, readText, TouchedWords, textRoots } from '@adref/shared/crdt';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { fc } from '../../property.ts';
 import { copy, op, textOf } from './notation.ts';
 
 /** What a colleague's copy says was touched after a change; everything that it is about when it begins is taken before. */

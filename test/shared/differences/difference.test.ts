@@ -7,8 +7,8 @@ import {
   hideClasses,
   type Span,
 } from '@adref/shared/differences';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited, sampleLanguages, textIn } from './sample-text.ts';
 
 const changed = (before: string, after: string) =>

@@ -1,6 +1,6 @@
 import { applyChanges, changes, rebase } from '@adref/shared/differences';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited } from './sample-text.ts';
 
 /** A party's wording of the new draft, or what is in its way. */

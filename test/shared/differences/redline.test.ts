@@ -1,6 +1,6 @@
 import { applyChanges, changes, type RedlineOp, redline, sameWords, tokenise } from '@adref/shared/differences';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { growth, linear } from '../growth.ts';
 import { shown } from './notation.ts';
 import { edited, sampleLanguages, textIn } from './sample-text.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 
 /** Words, signs and spaces of the six official languages, with what breaks naive differences: elisions, no-break spaces, marks, pairs. */
 const pieces: Record<string, { readonly words: readonly string[]; readonly joints: readonly string[] }> = {

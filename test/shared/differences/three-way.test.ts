@@ -1,6 +1,6 @@
 import { dividedAmong, threeWay, threeWayStatuses } from '@adref/shared/differences';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited } from './sample-text.ts';
 
 /** Three wordings in one reading: `{+…+}` before, `{++…++}` now, `[-…-]` before, `[--…--]` now, `(…)` came and went, `<…>` restored. */

@@ -1,6 +1,6 @@
 import { tokenise, tokeniseLike } from '@adref/shared/differences';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited } from './sample-text.ts';
 
 const cut = (text: string) => tokenise(text).map((token) => token.text);

@@ -1,6 +1,6 @@
 import { concordance, labels, type Paragraph } from '@adref/shared/document';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 
 const operative = (id: string): Paragraph => ({ id, kind: 'operative', level: 0, text: id });
 const text = (ids: string) => [...ids].map(operative);

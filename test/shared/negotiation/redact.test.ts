@@ -1,6 +1,6 @@
 import { type Act, type Command, fold, type Negotiation, redactState } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { at, member, Round, type Speaker } from './round.ts';
 
 const parties = ['KEN', 'JPN', 'NOR'] as const;

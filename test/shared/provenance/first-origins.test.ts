@@ -1,6 +1,6 @@
 import { firstOrigins, type Provenance } from '@adref/shared/provenance';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 import { sit, sitting } from '../negotiation/rounds/random-rounds.ts';
 
 const drafted = (paragraph: string, at: number) => ({ kind: 'draft', paragraph, at }) as const;

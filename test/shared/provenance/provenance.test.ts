@@ -1,6 +1,6 @@
 import { type Origin, type Provenance, provenance, type RoundText, wordsCheck } from '@adref/shared/provenance';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../property.ts';
 import { growth, linear } from '../growth.ts';
 
 const draft = [

@@ -6,8 +6,8 @@ import {
   elementaryChanges,
   rollParagraph,
 } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 
 /** The only bracket of a paragraph in these wordings, by party. */
 function bracketOf(draft: string, wordings: Record<string, string>): Bracket {

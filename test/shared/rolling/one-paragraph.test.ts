@@ -1,6 +1,6 @@
 import { type Position, rollingParagraph, rollingText, type Wording } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { addition, operatives } from './notation.ts';
 
 const parties = ['A', 'B', 'C'] as const;

@@ -7,8 +7,8 @@ import {
   rollingText,
   type Segment,
 } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited, textIn } from '../differences/sample-text.ts';
 import { addition, operatives } from './notation.ts';
 

@@ -1,6 +1,6 @@
 import { rangeIn } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 
 /** The words that a range of `before` has in `after`; null where they are not there any more. */
 function found(before: string, after: string, words: string): string | null {

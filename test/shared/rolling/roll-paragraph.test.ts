@@ -1,6 +1,6 @@
 import { ChangeMemory, draftText, partyText, rollParagraph } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited } from '../differences/sample-text.ts';
 import { rolled, written } from './notation.ts';
 

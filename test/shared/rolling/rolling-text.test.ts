@@ -7,8 +7,8 @@ import {
   rollingText,
   type Wording,
 } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited } from '../differences/sample-text.ts';
 import { addition, operatives, written } from './notation.ts';
 

@@ -1,7 +1,7 @@
 import { applyChanges, changes, partsOf } from '@adref/shared/differences';
 import { type Bracket, partyText, rollParagraph, takeAlternative } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { edited } from '../differences/sample-text.ts';
 
 const draft = 'States should not knowingly allow their territory to be used';

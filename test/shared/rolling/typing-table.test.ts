@@ -1,7 +1,7 @@
 import { plainLabels } from '@adref/shared/document';
 import { type Position, RollMemory, rollingText, rollTable, TypingTable, type Wording } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../property.ts';
 import { addition, operatives } from './notation.ts';
 
 const draft = operatives('Calls upon all States', 'Invites some Members', 'Decides to meet');

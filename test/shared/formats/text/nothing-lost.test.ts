@@ -1,8 +1,8 @@
 import { loadBaseDocuments } from '@adref/fixtures';
 import { labels } from '@adref/shared/document';
 import { type Reading, readDocument } from '@adref/shared/formats';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../property.ts';
 import { firstLine, lastLine } from '../line-of.ts';
 
 /** The only markup that reading removes, removed here by other means: emphasis, empty links, superscripts, raised letters, tags. */

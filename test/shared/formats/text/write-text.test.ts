@@ -1,8 +1,8 @@
 import { loadBaseDocuments } from '@adref/fixtures';
 import type { Footnote, Paragraph, TextDocument } from '@adref/shared/document';
 import { readDocument, writeText } from '@adref/shared/formats';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../property.ts';
 
 const back = (text: string): TextDocument => {
   const read = readDocument(new TextEncoder().encode(text), { language: 'fr' });

@@ -17,8 +17,8 @@ import {
   type Visibility,
   withPrivateComments,
 } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { at, member, Round, type Speaker, sha256 } from '../round.ts';
 
 const speakers = ['chair', 'secretariat', 'KEN', 'JPN', 'NOR', 'observer'] as const;

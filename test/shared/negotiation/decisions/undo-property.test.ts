@@ -1,8 +1,8 @@
 import { bracketThere, type Command, decisionThere, tableText } from '@adref/shared/negotiation';
 import { combinedWords, contradict, elementaryChanges } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { undoCommand } from '../../../../client/src/store/undo-command.ts';
+import { fc } from '../../../property.ts';
 import { table } from '../commands.ts';
 import { Round } from '../round.ts';
 

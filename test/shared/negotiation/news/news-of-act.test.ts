@@ -8,8 +8,8 @@ import {
   ownPlaces,
   redactState,
 } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { growth, linear } from '../../../shared/growth.ts';
 import { stance, support, table } from '../commands.ts';
 import { at, member, Round, type Speaker } from '../round.ts';

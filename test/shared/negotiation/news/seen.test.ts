@@ -1,6 +1,6 @@
 import { isSeen, type Seen, type SeenMark, withMarks } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 
 const nothing: Seen = { all: 0, places: new Map() };
 const place = fc.constantFrom('', 'P1', 'P2', 'P3', 'party:KEN P1', 'party:KEN ');

@@ -9,8 +9,8 @@ import {
 } from '@adref/shared/negotiation';
 import { wordsCheck } from '@adref/shared/provenance';
 import { elementaryChanges } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../property.ts';
 import { table } from '../commands.ts';
 import { at, member, Round } from '../round.ts';
 import { sit, sitting } from '../rounds/random-rounds.ts';

@@ -8,8 +8,8 @@ import {
   tableText,
 } from '@adref/shared/negotiation';
 import { printRolling, readRolling } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { stance, table } from '../commands.ts';
 import { at, Round, type Speaker } from '../round.ts';
 import { agree, ask, reopen, said } from './states.ts';

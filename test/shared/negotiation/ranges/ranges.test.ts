@@ -14,8 +14,8 @@ import {
   wordsThen,
 } from '@adref/shared/negotiation';
 import { draftText, partyText, printParagraph, type RollingParagraph, rollingText } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { at, Round } from '../round.ts';
 
 /** One paragraph of the table in the notation of negotiators. */

@@ -1,6 +1,6 @@
 import { openDraft, ownWordings, sameWording, untabled } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { Round } from '../round.ts';
 import { sit, sitting } from './random-rounds.ts';
 

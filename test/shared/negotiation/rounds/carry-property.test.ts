@@ -1,8 +1,8 @@
 import { changes, rebase } from '@adref/shared/differences';
 import { type Negotiation, openDraft, pageView, roundView, tableNow, tableText } from '@adref/shared/negotiation';
 import { draftText, printRolling } from '@adref/shared/rolling';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { Round } from '../round.ts';
 import { firstOf, rolledNow, sit, sitting } from './random-rounds.ts';
 

@@ -6,8 +6,8 @@ import {
   type SaidState,
   tableText,
 } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../property.ts';
 import { table } from '../commands.ts';
 import { at, Round } from '../round.ts';
 import { sit, sitting } from './random-rounds.ts';

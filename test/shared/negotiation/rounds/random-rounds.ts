@@ -7,7 +7,7 @@ import {
   targetOn,
 } from '@adref/shared/negotiation';
 import { draftText, type RollingParagraph, rollingText } from '@adref/shared/rolling';
-import fc from 'fast-check';
+import { fc } from '../../../property.ts';
 import { Round } from '../round.ts';
 
 /** What happens next: which kind of thing, by or about whom, and two numbers that choose the rest. */

@@ -1,6 +1,6 @@
 import { changes } from '@adref/shared/differences';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../property.ts';
 import { stance, table } from '../commands.ts';
 import { at, Round } from '../round.ts';
 import { firstOf } from './random-rounds.ts';

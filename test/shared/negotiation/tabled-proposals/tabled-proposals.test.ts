@@ -1,6 +1,6 @@
 import { tabledProposals } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { at, Round } from '../round.ts';
 import { sit, sitting } from '../rounds/random-rounds.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { stance, support, table, typing } from '../commands.ts';
 import { at, Round } from '../round.ts';
 

@@ -1,7 +1,7 @@
 import { liveChange, type Negotiation, wholeLive, withLiveChange } from '@adref/shared/negotiation';
 import type { Wording } from '@adref/shared/rolling';
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 
 const empty = { live: [] as readonly Wording[] } as Negotiation;
 

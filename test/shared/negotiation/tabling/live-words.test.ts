@@ -1,7 +1,7 @@
 import type { LiveParagraph } from '@adref/shared/document';
 import { liveChange, liveChangeOfWords, liveWordings, withLiveChange } from '@adref/shared/negotiation';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../property.ts';
 import { Round } from '../round.ts';
 
 const drafted = ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'operative', level: 0, text: `draft ${id}` }) as const);
