@@ -7,6 +7,7 @@ import { newerPages } from '../request/page-build.ts';
 import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { AnnouncedIssue } from './AnnouncedIssue.tsx';
+import { FailedIssue } from './FailedIssue.tsx';
 import { IdentityMenu, PhoneMenu } from './IdentityMenu.tsx';
 import { LoadingBoundary } from './LoadingBoundary.tsx';
 import style from './NegotiationFrame.module.css';
@@ -94,6 +95,7 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
         </LoadingBoundary>
       </main>
       <AnnouncedIssue />
+      <FailedIssue />
       <UndoLine />
       {/* Over the page, so that nothing moves when the connection comes and goes. */}
       <div className={style.connection} role="status">

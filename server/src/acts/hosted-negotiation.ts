@@ -259,7 +259,7 @@ export class HostedNegotiation {
     });
     if (outcome.ok || this.state.announced !== announced) return;
     const { key, params } = outcome;
-    const failed = { kind: 'issue-failed', draft, why: { key, params } } as const;
+    const failed = { kind: 'issue-failed', draft, announced, why: { key, params } } as const;
     await this.recordByServer([{ kind: 'call-off-issue', draft }, failed], []);
   }
 

@@ -125,6 +125,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     penWords: [],
     textShown: false,
     announced: null,
+    issueFailed: null,
     takenUp: null,
     bisUsage: 'negotiators',
     silences: [],

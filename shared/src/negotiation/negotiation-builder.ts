@@ -9,7 +9,7 @@ import type { RecordedState } from './paragraph-states/paragraph-state.ts';
 import type { RecordedPosition } from './positions/recorded-position.ts';
 import type { Ranged } from './ranges/range-now.ts';
 import { GrowingList, KeyedList } from './record/growing-list.ts';
-import type { AnnouncedIssue } from './rounds/announced-issue.ts';
+import type { AnnouncedIssue, FailedIssue } from './rounds/announced-issue.ts';
 import type { Carried } from './rounds/carried.ts';
 import type { FormerTable } from './rounds/former-table.ts';
 import type { TabledWording, VersionOf } from './tabling/tabled-wording.ts';
@@ -49,6 +49,7 @@ export class NegotiationBuilder {
   textShown: boolean;
   tablingAsTyped: readonly string[];
   announced: AnnouncedIssue | null;
+  issueFailed: FailedIssue | null;
   takenUp: TakenUp | null;
   bisUsage: BisUsage;
   closed: boolean;
@@ -92,6 +93,7 @@ export class NegotiationBuilder {
     this.textShown = start.textShown;
     this.tablingAsTyped = start.tablingAsTyped;
     this.announced = start.announced;
+    this.issueFailed = start.issueFailed;
     this.takenUp = start.takenUp;
     this.bisUsage = start.bisUsage;
     this.closed = start.closed;
@@ -164,6 +166,7 @@ export class NegotiationBuilder {
     this.states.replace(states);
     this.drafts.append(draft);
     this.announced = null;
+    this.issueFailed = null;
     this.takenUp = takenUpIn(draft, this.takenUp);
     this.decisions.append(...decisions);
     this.outcomes.append(...(carried?.outcomes ?? []));
@@ -212,6 +215,7 @@ export class NegotiationBuilder {
       textShown: this.textShown,
       tablingAsTyped: this.tablingAsTyped,
       announced: this.announced,
+      issueFailed: this.issueFailed,
       takenUp: this.takenUp,
       bisUsage: this.bisUsage,
       closed: this.closed,

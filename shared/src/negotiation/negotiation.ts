@@ -14,7 +14,7 @@ import type { PendingWording } from './pending/pending-wording.ts';
 import type { RecordedPosition } from './positions/recorded-position.ts';
 import type { Proceeding } from './proceedings/proceeding.ts';
 import type { Proposal } from './proposals/proposal.ts';
-import type { AnnouncedIssue } from './rounds/announced-issue.ts';
+import type { AnnouncedIssue, FailedIssue } from './rounds/announced-issue.ts';
 import type { FormerTable } from './rounds/former-table.ts';
 import type { WordingOutcome } from './rounds/wording-outcome.ts';
 import type { SilenceWindow } from './silence/silence-window.ts';
@@ -82,6 +82,8 @@ export interface Negotiation {
   readonly rationales: readonly Rationale[];
   /** The issue of the next draft that everybody has been told of; null where there is none. */
   readonly announced: AnnouncedIssue | null;
+  /** An announced issue that could not be carried out, until the next one is announced or issued. Only for chair and secretariat. */
+  readonly issueFailed: FailedIssue | null;
   /** Where the room is, as the chair has said; null where it has not. */
   readonly takenUp: TakenUp | null;
   /** What `bis` says in labels (document/label-style.ts). */

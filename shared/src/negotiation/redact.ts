@@ -9,7 +9,8 @@ import { maySee } from './sight.ts';
 import { isPrivate } from './visibility.ts';
 
 /**
- * The negotiation as this member may see it: takes, reasons, the words of pens, invitations and who broke a silence are for the desk, and so is
+ * The negotiation as this member may see it: takes, reasons, the words of pens, invitations, why an announced issue could not be, and who broke
+ * a silence are for the desk, and so is
  * how many acts it has done; of conversations those that the member is in.
  */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
@@ -27,7 +28,7 @@ export function publicState(negotiation: Negotiation): Negotiation {
   const rationales = negotiation.rationales.filter(({ draft }) => draft < number);
   const penWords = negotiation.penWords.filter(({ issued }) => issued !== undefined);
   const comments = negotiation.comments.filter(isPublic);
-  const sealed = { deskSeq: seq, deskHead: head, takes: [], invitations: [] };
+  const sealed = { deskSeq: seq, deskHead: head, takes: [], invitations: [], issueFailed: null };
   return { ...negotiation, seq, head, ...sealed, silences, rationales, penWords, comments };
 }
 

@@ -122,6 +122,8 @@ const penWords = z.looseObject({
   issued: z.int().optional(),
 });
 
+const announcedIssue = z.looseObject({ draft: z.int(), symbol: z.string(), at: z.string(), by: z.string() });
+
 export const negotiationSchema = z.looseObject({
   id: z.string(),
   title: z.string(),
@@ -210,7 +212,10 @@ export const negotiationSchema = z.looseObject({
   textShown: z.boolean(),
   rationales: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), text: z.string() })),
   takenUp: z.looseObject({ draft: z.int(), paragraph: z.string(), time: z.string(), by: z.string() }).nullable(),
-  announced: z.looseObject({ draft: z.int(), symbol: z.string(), at: z.string(), by: z.string() }).nullable(),
+  announced: announcedIssue.nullable(),
+  issueFailed: z
+    .looseObject({ announced: announcedIssue.nullable(), why: z.looseObject({ key: z.string() }), time: z.string() })
+    .nullable(),
   silences: z.array(
     z.looseObject({
       id: z.string(),

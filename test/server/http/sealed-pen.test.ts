@@ -188,4 +188,12 @@ it('an announced issue that cannot happen tells nobody but the desk why', async 
     kind: 'issue-failed',
     why: { key: 'compilation-with-decisions', params: { decisions: 1 } },
   });
+  // The desk reads it on every page until it announces or issues the next, also whoever comes later.
+  expect(told.issueFailed).toBeNull();
+  expect(kept.issueFailed).toMatchObject({
+    announced: { symbol: 'A/L.1/Rev.1', at: house.now.toISOString() },
+    why: { key: 'compilation-with-decisions' },
+  });
+  await chair.does({ kind: 'announce-issue', draft: 0, symbol: 'A/L.1/Rev.1', seconds: 60 });
+  expect((await secretariat.sees()).issueFailed).toBeNull();
 });

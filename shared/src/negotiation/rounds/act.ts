@@ -49,7 +49,13 @@ export type RoundAct =
   /** It will not: the desk has called it off, or, recorded by the server, it could not be issued as asked. `why` only in earlier records. */
   | { readonly kind: 'call-off-issue'; readonly draft: number; readonly why?: Reason }
   /** Why the server could not issue the draft that was announced: it tells how the chair's text is, and how much is decided. */
-  | { readonly kind: 'issue-failed'; readonly draft: number; readonly why: Reason }
+  | {
+      readonly kind: 'issue-failed';
+      readonly draft: number;
+      /** Absent in earlier records. */
+      readonly announced?: AnnouncedIssue;
+      readonly why: Reason;
+    }
   | { readonly kind: 'close' };
 
 /** Opens what was sealed in a round; with the decisions, everybody can check it (record/chain.ts). */

@@ -13,13 +13,17 @@ export const roundFold: FoldRules<RoundAct> = {
   },
   'announce-issue': (builder, { announced }) => {
     builder.announced = announced;
+    builder.issueFailed = null;
   },
   'call-off-issue': (builder) => {
     builder.announced = null;
   },
-  'issue-failed': () => undefined,
+  'issue-failed': (builder, { announced = null, why, time }) => {
+    builder.issueFailed = { announced, why, time };
+  },
   close: (builder) => {
     builder.announced = null;
+    builder.issueFailed = null;
     builder.takenUp = null;
     builder.closed = true;
     builder.live.replace([]);
