@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
+import { memberName } from '../phrases/member-name.ts';
 import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -126,7 +127,7 @@ export function Choices({
 
 function Decision({ take, own }: { take: Take; own: boolean }) {
   const { negotiation } = useNegotiation();
-  const who = negotiation.members.find(({ id }) => id === take.by)?.name ?? take.by;
+  const who = memberName(negotiation, take.by) ?? take.by;
   return (
     <p className={style.decision}>
       {own && take.text !== null && <>{saidOf(negotiation, take, take.text.trim())} </>}

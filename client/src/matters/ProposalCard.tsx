@@ -1,6 +1,7 @@
 import { type Negotiation, type Proposal, reactionStances } from '@adref/shared/negotiation';
 import type { ReactNode } from 'react';
 import * as m from '../paraglide/messages.js';
+import { memberName } from '../phrases/member-name.ts';
 import { partyName } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import style from './ProposalCard.module.css';
@@ -17,7 +18,7 @@ export function ProposalCard({
   children?: ReactNode;
 }) {
   const { text, note, by, time, withdrawn, reactions } = proposal;
-  const who = negotiation.members.find(({ id }) => id === by)?.name ?? by;
+  const who = memberName(negotiation, by) ?? by;
   return (
     <article className={style.card} data-proposal={proposal.id}>
       <p className={style.kind}>

@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { TextArea } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
+import { memberName } from '../phrases/member-name.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { RecordState } from './RecordState.tsx';
@@ -49,8 +50,8 @@ export function StateCard({
             </p>
           ))}
           <p className={style.who}>
-            {m.state_recorded({ name: negotiation.members.find(({ id }) => id === state.by)?.name ?? m.draft_desk() })}{' '}
-            · <time dateTime={state.time}>{moment(state.time)}</time>
+            {m.state_recorded({ name: memberName(negotiation, state.by) ?? m.draft_desk() })} ·{' '}
+            <time dateTime={state.time}>{moment(state.time)}</time>
           </p>
         </div>
       ))}

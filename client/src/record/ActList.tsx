@@ -1,11 +1,13 @@
-import { type Act, atDesk, visibilityOf } from '@adref/shared/negotiation';
+import { type Act, atDesk, isPrivate, visibilityOf } from '@adref/shared/negotiation';
 import type { RecordCheck } from '@adref/shared/protocol';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { saveFile } from '../components/save-file.ts';
+import { audienceName } from '../matters/audience-name.ts';
 import * as m from '../paraglide/messages.js';
+import { memberName } from '../phrases/member-name.ts';
 import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { inLanguage } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -103,7 +105,7 @@ export function ActList() {
         {fitting.length === 0 && <p>{m.record_none()}</p>}
         <ol className={style.list} data-record>
           {fitting.slice(0, most).map((act) => (
-            <ActItem key={act.seq} act={act} names={names} />
+            <ActItem key={`${act.visibility} ${act.seq}`} act={act} names={names} />
           ))}
         </ol>
         {more > 0 && (
@@ -119,9 +121,11 @@ export function ActList() {
 function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> }) {
   const { negotiation } = useNegotiation();
   const { said, words } = actSaid(negotiation, names, act);
-  const who = negotiation.members.find(({ id }) => id === act.by)?.name ?? m.record_by_server();
+  const who = memberName(negotiation, act.by) ?? m.record_by_server();
+  const { visibility } = act;
+  const among = isPrivate(visibility) ? audienceName(negotiation.parties, visibility).words : null;
   return (
-    <li value={act.seq}>
+    <li data-among={isPrivate(visibility) ? visibility : undefined}>
       <div>
         <strong>{who}:</strong> {said}
       </div>
@@ -131,7 +135,8 @@ function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> 
         </p>
       ))}
       <div className={style.soft}>
-        {m.record_act({ number: act.seq })} · <time dateTime={act.time}>{moment(act.time)}</time>
+        {among === null ? m.record_act({ number: act.seq }) : m.record_act_among({ number: act.seq, audience: among })}{' '}
+        · <time dateTime={act.time}>{moment(act.time)}</time>
         {visibilityOf(act) === 'desk' && <> · {m.record_desk_only()}</>} · <code>{act.hash.slice(0, 12)}</code>
       </div>
     </li>

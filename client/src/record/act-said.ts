@@ -2,6 +2,7 @@ import { type Act, livedDecisions, type Negotiation, type Take } from '@adref/sh
 import { sentenceOf } from '@adref/shared/refusal';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
+import { memberName } from '../phrases/member-name.ts';
 import { momentIn } from '../phrases/moment-in.ts';
 import { inLanguage, partyName } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -15,11 +16,11 @@ export interface ActSaid {
 
 /** An act in a sentence whose subject is whoever did it, or the party it names. */
 export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, string>, act: Act): ActSaid {
-  const { parties, members } = negotiation;
+  const { parties } = negotiation;
   const party = (code: string) => partyName(parties, code);
   const label = (id: string) => names.get(id) ?? id;
   const labelled = (ids: readonly string[]) => ids.map(label).join(', ');
-  const person = (id: string) => members.find((one) => one.id === id)?.name ?? id;
+  const person = (id: string) => memberName(negotiation, id) ?? id;
   const paragraphOf = (conversation: string) =>
     negotiation.comments.find(({ id }) => id === conversation)?.paragraph ?? conversation;
   const just = (said: string): ActSaid => ({ said, words: [] });

@@ -56,6 +56,21 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
     }),
     defineRoute({
       method: 'get',
+      path: '/negotiations/{id}/private-acts',
+      summary: 'Acts of the private conversations that the member is in, after the first `after` of them',
+      before: [limits.states],
+      who: anyMember,
+      params: inNegotiation,
+      query: z.object({ after: z.coerce.number().int().min(0).default(0) }),
+      answer: {
+        schema: actsSchema,
+        description: `In order of time, at most ${actsAtOnce}; each says its audience, and is numbered among the acts of that`,
+      },
+      handler: ({ who: { negotiation, member }, query: { after } }) =>
+        negotiation.privateActsFor(member).slice(after, after + actsAtOnce),
+    }),
+    defineRoute({
+      method: 'get',
       path: '/negotiations/{id}/record',
       summary: 'The record as one file, which can be checked without this server',
       before: [limits.states],

@@ -46,7 +46,16 @@ async function converse(): Promise<Record<string, string>> {
 
 /** What a person is answered to each question about the negotiation. */
 async function answersTo({ browser, path, member }: Person): Promise<string> {
-  const questions = ['', '?record=current', '/acts', '/record', '/record?seen=public', '/record/check', '/heads/1'];
+  const questions = [
+    '',
+    '?record=current',
+    '/acts',
+    '/private-acts',
+    '/record',
+    '/record?seen=public',
+    '/record/check',
+    '/heads/1',
+  ];
   const answers = await Promise.all(questions.map((question) => browser.ask(`${path}${question}`, { member })));
   return JSON.stringify(answers.map(({ body }) => body));
 }
@@ -101,6 +110,26 @@ it('reaches those who are in it by every door, and nobody else by any', async ()
     const said = JSON.stringify(first?.body).replaceAll(comment, 'none');
     if (words !== 'for everybody to read') expect(said).toBe(JSON.stringify(other?.body));
     expect([403, 409]).toContain(first?.status);
+  }
+});
+
+it('is listed for each in the record, numbered among the acts of its audience', async () => {
+  const { meeting } = here;
+  await converse();
+  for (const name of names) {
+    const { browser, path, member } = meeting[name];
+    const ask = async (after: number) =>
+      (await browser.ask<readonly Act[]>(`${path}/private-acts?after=${after}`, { member })).body;
+    const listed = await ask(0);
+    const may = Object.entries(secrets).filter(
+      ([words, [, , audience]]) => audience.includes(':') && reads(name, words),
+    );
+    expect([name, listed.map(({ visibility, seq }) => `${visibility} ${seq}`)]).toEqual([
+      name,
+      may.flatMap(([, [, , audience]]) => [`${audience} 1`, `${audience} 2`]),
+    ]);
+    expect(await ask(1)).toEqual(listed.slice(1));
+    expect(JSON.stringify(listed)).not.toContain('salt');
   }
 });
 
