@@ -5,9 +5,10 @@ import {
   isResolved,
   mayResolve,
   messagesOf,
+  partiesSeeing,
 } from '@adref/shared/negotiation';
 import { Check } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
@@ -57,7 +58,9 @@ export function Conversation({
   }, [sought, seek, id]);
   const resolved = isResolved(conversation);
   const last = conversation.resolutions?.at(-1);
-  const audience = audienceName(parties, audienceOf(conversation));
+  const seenBy = audienceOf(conversation);
+  const audience = audienceName(parties, seenBy);
+  const readers = useMemo(() => partiesSeeing({ parties }, seenBy), [parties, seenBy]);
   const settles = maySpeak && mayResolve(negotiation, member, party, conversation);
   const send = () => {
     if (text.trim() === '' || acts.busy) return;
@@ -81,7 +84,7 @@ export function Conversation({
       ref={card}
       className={style.conversation}
       data-conversation={id}
-      data-audience={audienceOf(conversation).split(':')[0]}
+      data-audience={seenBy.split(':')[0]}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: F9 brings it in hand
       tabIndex={0}
       aria-label={m.conversation_name({
@@ -111,7 +114,7 @@ export function Conversation({
             key={message.id}
             message={message}
             author={members.find((one) => one.id === message.by)}
-            parties={parties}
+            readers={readers}
             busy={acts.busy}
             onRewrite={own && !resolved ? (words) => acts.rewrite(id, answered, words) : null}
             onTakeBack={own ? () => void acts.takeBack(id, answered) : null}
@@ -138,7 +141,7 @@ export function Conversation({
           <MessageField
             label={m.conversation_answer()}
             text={text}
-            parties={parties}
+            parties={readers}
             field={answer}
             onText={setText}
             onSend={send}

@@ -10,14 +10,15 @@ import { MessageField } from './MessageField.tsx';
 export const ConversationMessage = memo(function ConversationMessage({
   message,
   author,
-  parties,
+  readers,
   busy,
   onRewrite,
   onTakeBack,
 }: {
   message: Message;
   author: Member | undefined;
-  parties: readonly Party[];
+  /** The parties that see the conversation: to name another calls nobody. */
+  readers: readonly Party[];
   busy: boolean;
   /** Null where the reader cannot; resolves to whether it was done. */
   onRewrite: ((text: string) => Promise<boolean>) | null;
@@ -39,7 +40,7 @@ export const ConversationMessage = memo(function ConversationMessage({
         <p className={style.who}>{m.draft_comment_withdrawn()}</p>
       ) : again === null ? (
         <p className={style.text} dir="auto">
-          {messageParts(text, parties).map((part, at) =>
+          {messageParts(text, readers).map((part, at) =>
             part.party === null ? (
               part.text
             ) : (
@@ -61,7 +62,7 @@ export const ConversationMessage = memo(function ConversationMessage({
           <MessageField
             label={m.conversation_rewrite()}
             text={again}
-            parties={parties}
+            parties={readers}
             onText={setAgain}
             onSend={send}
             onLeave={() => setAgain(null)}

@@ -5,7 +5,7 @@ import { inLanguage } from '../phrases/party-name.ts';
 import style from './Conversation.module.css';
 import { mentionAt, offeredParties, withMention } from './mention-offer.ts';
 
-/** Where a message is written. After an `@` the parties are offered whose code or name begins so; Ctrl+Enter sends. */
+/** Where a message is written. After an `@` those of `parties`, who will read it, are offered whose code or name begins so; Ctrl+Enter sends. */
 export function MessageField({
   label,
   text,

@@ -1,4 +1,4 @@
-import { audiencesFor, type Target, type Visibility } from '@adref/shared/negotiation';
+import { audiencesFor, partiesSeeing, type Target, type Visibility } from '@adref/shared/negotiation';
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -76,7 +76,7 @@ export function NewConversation({
       <MessageField
         label={m.draft_comment_label()}
         text={text}
-        parties={parties}
+        parties={partiesSeeing(negotiation, audience)}
         field={(field) => field?.setAttribute('data-new-conversation', '')}
         onText={(next) => {
           // With its first letter it is on what is selected then.

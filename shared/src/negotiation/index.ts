@@ -128,7 +128,7 @@ export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/for
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { mattersByPart } from './rounds/open-matters.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
-export { maySee, privateComments, sightOf } from './sight.ts';
+export { maySee, partiesSeeing, privateComments, sightOf } from './sight.ts';
 export {
   type SilenceBreak,
   type SilenceWindow,

@@ -1,6 +1,6 @@
 import type { Comment } from './comments/comment.ts';
 import type { Negotiation } from './negotiation.ts';
-import type { Member } from './participants/party.ts';
+import type { Member, Party } from './participants/party.ts';
 import { atDesk, writesFor } from './policy.ts';
 import { isPrivate, partySeeing, type Visibility } from './visibility.ts';
 
@@ -12,6 +12,15 @@ export function maySee(state: Pick<Negotiation, 'parties'>, member: Member, visi
   if (visibility === 'desk') return atDesk(member);
   const { party, chair } = partySeeing(visibility);
   return (chair && atDesk(member)) || writesFor(state, member).some(({ code }) => code === party);
+}
+
+/** The parties whose people see what has this visibility, so that it makes sense to name them there; none where only the desk does. */
+export function partiesSeeing({ parties }: Pick<Negotiation, 'parties'>, visibility: Visibility): readonly Party[] {
+  if (visibility === 'public') return parties;
+  if (visibility === 'desk') return [];
+  const { party: code } = partySeeing(visibility);
+  const party = parties.find((one) => one.code === code);
+  return parties.filter((one) => one === party || party?.members.includes(one.code));
 }
 
 /** The same for all who see the same, and different as soon as one of them sees more or less: who they are for private words. Empty for whoever sees none. */

@@ -1,5 +1,5 @@
 import type { Command, Visibility } from '@adref/shared/negotiation';
-import { audiencesFor, redactState } from '@adref/shared/negotiation';
+import { audiencesFor, partiesSeeing, redactState } from '@adref/shared/negotiation';
 import { sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, it } from 'vitest';
 import { typing } from '../commands.ts';
@@ -105,6 +105,17 @@ describe('a conversation', () => {
       ['chair', null, 'chair:KEN'],
     ] as const)
       expect(refused(round, speaker, opens('Hm', audience, party))).toMatch(/^forbidden/);
+  });
+
+  it('is one in which those parties are offered to be named that read it', () => {
+    const { state } = new Round();
+    const named = (audience: Visibility) => partiesSeeing(state, audience).map(({ code }) => code);
+    expect(named('public')).toEqual(state.parties.map(({ code }) => code));
+    expect(named('desk')).toEqual([]);
+    expect(named('party:KEN')).toEqual(['KEN']);
+    expect(named('chair:KEN')).toEqual(['KEN']);
+    expect(named('party:G2').toSorted()).toEqual(['G2', 'JPN', 'KEN']);
+    expect(named('party:gone')).toEqual([]);
   });
 
   it('is resolved and reopened by its opener, by the desk, or among ourselves by anybody', () => {
