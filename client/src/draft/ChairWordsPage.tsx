@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { labelStyle, mayWriteIn, openDraft } from '@adref/shared/negotiation';
+import { labelStyle, mayWriteIn, type Negotiation, openDraft, type Pen, wordsOfPen } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
@@ -62,13 +62,13 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
   return (
     <div className={style.place}>
       <PageHeading
-        title={pen ? m.pen_page({ party: partyName(negotiation.parties, pen.party), label }) : m.screen_title()}
+        title={pen ? m.pen_page({ party: partyName(negotiation.parties, pen.party), label }) : m.chair_shown_title()}
       >
         {holds && live && <SaveState {...live} />}
         <Link to="/draft">{m.origins_to_draft()}</Link>
       </PageHeading>
       {!there && <Notice>{id === null ? m.screen_off() : m.pen_none()}</Notice>}
-      {pen?.back && <Notice>{m.pen_was_back()}</Notice>}
+      {pen?.back && <Notice>{backSaid(negotiation, pen)}</Notice>}
       {holds && <p className={style.note}>{m.pen_note()}</p>}
       {there && !pen?.back && live && <RoomNotice state={live.state} closed={negotiation.closed} />}
       {there && !ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
@@ -84,6 +84,14 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
       </article>
     </div>
   );
+}
+
+/** What has become of the words of a pen that is back: open until the next draft is issued, which tells. */
+function backSaid(negotiation: Negotiation, pen: Pen): string {
+  const next = negotiation.drafts.find(({ number }) => number === pen.draft + 1);
+  if (!next) return m.pen_was_back();
+  const said = { symbol: next.symbol, party: partyName(negotiation.parties, pen.party) };
+  return wordsOfPen(negotiation, pen.id)?.taken ? m.pen_was_taken(said) : m.pen_was_not_taken(said);
 }
 
 const ignore = () => undefined;
