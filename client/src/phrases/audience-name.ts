@@ -1,7 +1,7 @@
 import { isPrivate, type Party, partySeeing, type Visibility } from '@adref/shared/negotiation';
 import { Globe, KeyRound, Landmark, Lock, type LucideIcon, Users } from 'lucide-react';
 import * as m from '../paraglide/messages.js';
-import { partyName } from '../phrases/party-name.ts';
+import { partyName } from './party-name.ts';
 
 /** Who sees a conversation, in words and as a sign. */
 export interface AudienceName {
