@@ -29,6 +29,8 @@ export interface Demonstration {
   readonly draft: TextDocument;
   readonly issued: string;
   readonly library: readonly { readonly entry: LibraryEntry; readonly document: TextDocument }[];
+  /** Ids of those that the draft is measured by. */
+  readonly baseline: readonly string[];
   readonly links: readonly AgreedLink[];
   readonly parties: readonly Party[];
   /** The first one creates the negotiation. */
@@ -109,7 +111,10 @@ async function play(script: Demonstration, { storage, rooms, host }: Stage): Pro
   );
   for (const member of others) await negotiation.join(member, [], at);
   await negotiation.recordByServer(
-    script.links.map((link) => ({ kind: 'link', on: true, link })),
+    [
+      ...script.baseline.map((document) => ({ kind: 'baseline', on: true, document }) as const),
+      ...script.links.map((link) => ({ kind: 'link', on: true, link }) as const),
+    ],
     [],
     at,
   );

@@ -15,6 +15,7 @@ import { rateLimits } from './http/rate.ts';
 import { admitSockets, asksForSocket } from './http/socket-entry.ts';
 import { boundWaiting } from './http/waiting-connections.ts';
 import { LibraryProcess } from './library/library-process.ts';
+import { referredDocument } from './library/referred-document.ts';
 import { Schedule } from './schedule/schedule.ts';
 import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
@@ -63,7 +64,14 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   const unreadable = new UnreadableRegister();
   const rooms = createRooms(storage, rules, now, log, { unreadable });
   const host = new NegotiationHost(
-    { storage, rooms, now, report, expect: (deadline) => schedule.expect(deadline) },
+    {
+      storage,
+      rooms,
+      now,
+      report,
+      expect: (deadline) => schedule.expect(deadline),
+      adopted: (id) => referredDocument(library, id),
+    },
     { unreadable, demonstration: parts.demonstration !== null },
   );
   const connections = new BrowserConnections(now);

@@ -55,6 +55,7 @@ export async function largeNegotiation({
     },
     issued: '2026-01-12T08:00:00.000Z',
     library: [],
+    baseline: [],
     links: [],
     parties,
     people: [chair, ...delegates],

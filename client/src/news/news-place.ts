@@ -44,6 +44,7 @@ const elsewhere: { readonly [W in NewsItem['what']]?: string } = {
   committee: '/record',
   'committee-withdrawn': '/record',
   library: '/library',
+  baseline: '/library',
   party: '/parties',
   'party-changed': '/parties',
   'party-gone': '/parties',

@@ -85,6 +85,7 @@ const sentences: { readonly [K in NewsKind]: (parts: Parts) => string } = {
   'committee-withdrawn': ({ item }) => m.news_committee_withdrawn({ entry: nameOf(entries, item) }),
   linked: m.news_linked,
   library: m.news_library,
+  baseline: m.news_baseline,
   numbering: m.news_numbering,
   party: m.news_party,
   'party-changed': m.news_party_changed,

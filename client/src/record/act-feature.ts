@@ -41,7 +41,7 @@ const kinds: { readonly [F in Exclude<ActFeature, 'other'>]: readonly Act['kind'
     ...(['party', 'party-edit', 'party-remove', 'member-edit', 'member-remove', 'member-return'] as const),
     ...(['invite', 'revoke', 'renew', 'join'] as const),
   ],
-  library: ['library', 'link', 'match'],
+  library: ['library', 'library-remove', 'baseline', 'link', 'match'],
 };
 
 /** What an act is about. */

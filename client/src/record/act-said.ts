@@ -23,6 +23,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
   const person = (id: string) => memberName(negotiation, id) ?? id;
   const paragraphOf = (conversation: string) =>
     negotiation.comments.find(({ id }) => id === conversation)?.paragraph ?? conversation;
+  const symbolOf = (document: string) => negotiation.library.find(({ id }) => id === document)?.symbol ?? document;
   const just = (said: string): ActSaid => ({ said, words: [] });
   switch (act.kind) {
     case 'create':
@@ -171,6 +172,10 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       return just(m.record_said_numbering());
     case 'library':
       return just(m.record_said_library({ symbol: act.entry.symbol }));
+    case 'library-remove':
+      return just(m.record_said_library_remove());
+    case 'baseline':
+      return just((act.on ? m.record_said_baseline : m.record_said_baseline_out)({ symbol: symbolOf(act.document) }));
     case 'link':
       return just((act.on ? m.record_said_link : m.record_said_unlink)({ paragraph: label(act.link.paragraph) }));
     case 'silence': {

@@ -111,6 +111,9 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     const earlier = before.takes.findLast((other) => sameRange(other, act.take));
     return earlier ? { kind: 'take', draft, target, text: earlier.text, source: earlier.source, seen } : null;
   },
+  library: ([act]) => (act ? { kind: 'refer', on: false, document: act.entry.id } : null),
+  'library-remove': ([act]) => (act ? { kind: 'refer', on: true, document: act.document } : null),
+  baseline: ([act]) => (act ? { kind: 'baseline', on: !act.on, document: act.document } : null),
   link: ([act]) => (act ? { kind: 'link', on: !act.on, link: act.link } : null),
   match: ([act], { before }) => {
     if (!act) return null;
@@ -181,7 +184,6 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     act ? { kind: 'show-result', draft: openDraft(before).number, paragraph: act.paragraph, on: !act.on } : null,
   create: 'elsewhere',
   join: 'elsewhere',
-  library: 'elsewhere',
   sealed: 'elsewhere',
 };
 

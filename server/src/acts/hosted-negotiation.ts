@@ -4,6 +4,7 @@ import {
   type Act,
   type ActBody,
   type ActDraft,
+  adoptedNeeded,
   type Command,
   chairOrigins,
   type DraftOrigins,
@@ -37,6 +38,7 @@ import {
 import { invitationDays, type LinkSecret, type UntabledRound } from '@adref/shared/protocol';
 import { type Refusal, refusal } from '@adref/shared/refusal';
 import { newId } from '../accounts/secret.ts';
+import type { ReferredDocument } from '../library/referred-document.ts';
 import type { Write } from '../storage/storage.ts';
 import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
 import { Turn } from '../turn.ts';
@@ -167,7 +169,11 @@ export class HostedNegotiation {
 
   /** Carries a member's command out, or says why not. */
   carryOut(member: string, command: Command, at?: Date): Promise<Outcome | Refusal> {
-    return this.#enqueue(() => this.#perform(member, command, at ?? this.#dependencies.now()));
+    const perform = (adopted: ReferredDocument | null) =>
+      this.#enqueue(() => this.#perform(member, command, adopted, at ?? this.#dependencies.now()));
+    const id = adoptedNeeded(command);
+    // The library may take its time: nobody else waits for it.
+    return id === null ? perform(null) : (this.#dependencies.adopted?.(id) ?? Promise.resolve(null)).then(perform);
   }
 
   /** What a party wrote in rounds that are over, did not table, and has not in its text of the open round; see `EarlierRounds`. */
@@ -341,10 +347,16 @@ export class HostedNegotiation {
     await this.#tail;
   }
 
-  async #perform(memberId: string, command: Command, now: Date): Promise<Outcome | Refusal> {
+  async #perform(
+    memberId: string,
+    command: Command,
+    adopted: ReferredDocument | null,
+    now: Date,
+  ): Promise<Outcome | Refusal> {
     const member = this.member(memberId);
     if (!member) return refusal('forbidden', 'signed-out');
     const documents = await this.#documents(command);
+    const keeping = adopted ? await this.#keeping(adopted) : [];
     let parties = textsNeeded(this.state, member, command);
     const own = 'party' in command && typeof command.party === 'string' ? command.party : null;
     const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
@@ -354,14 +366,22 @@ export class HostedNegotiation {
       const attempt = (live: LiveTexts): Missing | Refusal | Prepared => {
         const turn = new Turn();
         const texts = new Map(parties.map((party): [string | null, LiveText] => [party, live.read(this.#room(party))]));
-        const inputs = { now: time, invitationExpires, newId, hash: sha256, texts, documents };
+        const inputs = {
+          now: time,
+          invitationExpires,
+          newId,
+          hash: sha256,
+          texts,
+          documents,
+          ...(adopted && { adopted: adopted.entry }),
+        };
         const decision = decide(this.state, member, command, inputs);
         if (!decision.ok) return decision;
         const edited = decision.edits.filter(({ edits }) => edits.length > 0);
         const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
         if (missing.length > 0) return { missing };
         const { secrets, writes: kept } = secretWrites(this.id, decision.acts);
-        const writes = [...kept, ...deadlineWrites(this.id, decision.acts, this.#dependencies.expect)];
+        const writes = [...kept, ...keeping, ...deadlineWrites(this.id, decision.acts, this.#dependencies.expect)];
         const actDrafts = [
           ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
           ...decision.acts.map((body) => ({ by: member.id, time, body })),
@@ -498,6 +518,12 @@ export class HostedNegotiation {
 
   #documents(command: Command): Promise<Map<string, TextDocument>> {
     return this.#stored(documentsNeeded(this.state, command));
+  }
+
+  /** Keeps the words of the library's document for this negotiation, whatever becomes of them there. */
+  async #keeping({ entry, document }: ReferredDocument): Promise<Write[]> {
+    const kept = await this.#dependencies.storage.document(entry.id);
+    return kept ? [] : [{ kind: 'document', id: entry.id, document }];
   }
 
   async #stored(ids: readonly string[]): Promise<Map<string, TextDocument>> {

@@ -16,7 +16,6 @@ import {
 import type { Request } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
-import { LibraryUnavailable } from '../library/library-process.ts';
 import type { LibraryQuestionKind, LibraryQuestions, SentFile } from '../library/library-question.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { sessionOf } from './caller.ts';
@@ -42,16 +41,8 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
     if (!who.mayFill) throw HttpProblem.of('forbidden', 'librarians-only');
     return who;
   };
-  const ask = async <Kind extends LibraryQuestionKind>(kind: Kind, asked: LibraryQuestions[Kind]['asked']) => {
-    try {
-      return await library.ask(kind, asked);
-    } catch (error) {
-      if (!(error instanceof LibraryUnavailable)) throw error;
-      if (error.busy) throw HttpProblem.of('too-many', 'many-files');
-      dependencies.report(error);
-      throw HttpProblem.of('damaged', 'library-closed');
-    }
-  };
+  const ask = <Kind extends LibraryQuestionKind>(kind: Kind, asked: LibraryQuestions[Kind]['asked']) =>
+    library.ask(kind, asked);
   const there = <T>(answer: T | null): T => {
     if (answer === null) throw HttpProblem.notFound();
     return answer;

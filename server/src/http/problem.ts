@@ -2,6 +2,7 @@ import type { Problem } from '@adref/shared/protocol';
 import { type Arguments, type Reason, type RefusalKey, reason, sentenceOf } from '@adref/shared/refusal';
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
+import { LibraryUnavailable } from '../library/library-process.ts';
 import { sentence } from '../messages/message.ts';
 import { DamagedRecord, isDiskFull, StorageError } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -88,6 +89,11 @@ export function problemHandler(report: (error: unknown) => void): ErrorRequestHa
     } else if (error instanceof Unreadable) {
       // Reported when it was found.
       sendProblem(response, 'damaged', error.reason);
+    } else if (error instanceof LibraryUnavailable && error.busy) {
+      sendProblem(response, 'too-many', reason('many-files'));
+    } else if (error instanceof LibraryUnavailable) {
+      report(error);
+      sendProblem(response, 'damaged', reason('library-closed'));
     } else if (error instanceof DamagedRecord) {
       report(error);
       sendProblem(response, 'damaged', reason('stored-part-damaged'));

@@ -1,6 +1,6 @@
 import type { CommentCommand } from './comments/command.ts';
 import type { DecisionCommand } from './decisions/command.ts';
-import type { LinkCommand } from './library/command.ts';
+import type { LibraryCommand } from './library/command.ts';
 import type { MatchCommand } from './matching/command.ts';
 import type { NumberingCommand } from './numbering/command.ts';
 import type { OriginCommand } from './origins/command.ts';
@@ -34,7 +34,7 @@ export type Command =
   | DecisionCommand
   | ProposalCommand
   | RoundCommand
-  | LinkCommand
+  | LibraryCommand
   | MatchCommand
   | NumberingCommand
   | SilenceCommand

@@ -3,6 +3,7 @@ import type { LiveParagraph, TextDocument } from '../document/index.ts';
 import type { Refusal } from '../refusal/index.ts';
 import type { ActBody } from './act.ts';
 import type { Command } from './command.ts';
+import type { LibraryEntry } from './library/library-entry.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Member } from './participants/party.ts';
 
@@ -20,6 +21,8 @@ export interface DecisionInputs {
   readonly texts: ReadonlyMap<string | null, LiveText>;
   /** The library documents that `documentsNeeded` names, by id. */
   readonly documents: ReadonlyMap<string, TextDocument>;
+  /** The document of the installation's library that `adoptedNeeded` names; absent where it has none. */
+  readonly adopted?: LibraryEntry;
 }
 
 /** A live text as read; `faults` counts what its schema does not allow. */

@@ -128,6 +128,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     issueFailed: null,
     takenUp: null,
     bisUsage: 'negotiators',
+    baseline: [],
     silences: [],
     proceedings: [],
     closed: false,

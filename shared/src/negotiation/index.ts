@@ -23,6 +23,7 @@ export { type LivedDecision, livedDecisions } from './decisions/lived-decisions.
 export type { Source, Take } from './decisions/take.ts';
 export { type Draft, type DraftForm, draftForms } from './draft.ts';
 export { fold, foldAll, withLive } from './fold.ts';
+export { adoptedNeeded } from './library/decide.ts';
 export type { AgreedLink, LibraryEntry } from './library/library-entry.ts';
 export { documentsNeeded } from './matching/decide.ts';
 export { samePair } from './matching/match-pair.ts';

@@ -52,6 +52,7 @@ export class NegotiationBuilder {
   issueFailed: FailedIssue | null;
   takenUp: TakenUp | null;
   bisUsage: BisUsage;
+  baseline: readonly string[];
   closed: boolean;
   seq: number;
   publicSeq: number;
@@ -96,6 +97,7 @@ export class NegotiationBuilder {
     this.issueFailed = start.issueFailed;
     this.takenUp = start.takenUp;
     this.bisUsage = start.bisUsage;
+    this.baseline = start.baseline;
     this.closed = start.closed;
     this.seq = start.seq;
     this.publicSeq = start.publicSeq;
@@ -204,6 +206,7 @@ export class NegotiationBuilder {
       takes: this.takes.items(),
       decisions: this.decisions.items(),
       library: this.library.items(),
+      baseline: this.baseline,
       links: this.links.items(),
       matches: this.matches.items(),
       invitations: this.invitations.items(),

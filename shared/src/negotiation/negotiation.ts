@@ -67,6 +67,8 @@ export interface Negotiation {
   /** All decisions of past rounds, in order, also those that a later one replaced. */
   readonly decisions: readonly Take[];
   readonly library: readonly LibraryEntry[];
+  /** Ids of the entries that the draft is measured by: what was agreed by consensus before. */
+  readonly baseline: readonly string[];
   readonly links: readonly AgreedLink[];
   /** The last word about each pair of paragraphs that somebody has linked or separated by hand. */
   readonly matches: readonly ParagraphMatch[];

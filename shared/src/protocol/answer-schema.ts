@@ -196,6 +196,7 @@ export const negotiationSchema = z.looseObject({
   takes: z.array(take),
   decisions: z.array(take),
   library: z.array(z.looseObject({ id: z.string(), symbol: z.string(), title: z.string(), date: z.string() })),
+  baseline: z.array(z.string()),
   links: z.array(z.object({ paragraph: z.string(), document: z.string(), target: z.string() })),
   matches: z.array(z.looseObject({ on: z.boolean() })),
   invitations: z.array(z.looseObject({ id: z.string(), role: roleSchema, expires: z.string(), revoked: z.boolean() })),

@@ -227,6 +227,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
     attribution: z.boolean().optional(),
     mendReferences: z.boolean().optional(),
   }),
+  z.object({ kind: z.literal('refer'), on: z.boolean(), document: idSchema }),
+  z.object({ kind: z.literal('baseline'), on: z.boolean(), document: idSchema }),
   z.object({
     kind: z.literal('link'),
     on: z.boolean(),

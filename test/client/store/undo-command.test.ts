@@ -32,6 +32,8 @@ const standing = ({ state }: Round) => ({
   pending: state.pending.map(({ party, paragraph }) => [party, paragraph]).sort(),
   positions: state.positions.map(({ party, stance, paragraph, from }) => [party, stance, paragraph, from]),
   takes: state.takes.map(({ paragraph, from, text, source }) => [paragraph, from, text, source]),
+  library: state.library.map(({ id }) => id),
+  baseline: state.baseline,
   links: state.links,
   usage: state.bisUsage,
   pens: state.pens.filter((pen) => !pen.back).map(({ party, paragraph }) => [party, paragraph]),
@@ -220,6 +222,16 @@ describe('an act taken back', () => {
       ['chair', () => ({ kind: 'take', draft: 0, target: at('P1', 'two'), text: 'zwei', source: chair })],
       ['chair', () => ({ kind: 'take', draft: 0, target: at('P2'), text: null, source: chair })],
     ],
+    library: [['chair', () => ({ kind: 'refer', on: true, document: 'R' }), (round) => round.adopt('R')]],
+    'library-remove': [['chair', () => ({ kind: 'refer', on: false, document: 'L' }), (round) => round.adopt('L')]],
+    baseline: [
+      ['chair', () => ({ kind: 'baseline', on: true, document: 'L' })],
+      [
+        'secretariat',
+        () => ({ kind: 'baseline', on: false, document: 'L' }),
+        (round) => round.does('chair', { kind: 'baseline', on: true, document: 'L' }),
+      ],
+    ],
     link: [['KEN', () => ({ kind: 'link', on: true, link: { paragraph: 'P1', document: 'L', target: 'N1' } })]],
     match: [
       [
@@ -291,7 +303,6 @@ describe('an act taken back', () => {
     close: 'asks first',
     create: 'elsewhere',
     join: 'elsewhere',
-    library: 'elsewhere',
     sealed: 'elsewhere',
   };
 

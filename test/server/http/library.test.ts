@@ -228,3 +228,22 @@ test('the library of a demonstration begins with the documents that it refers to
     await other.dispose();
   }
 });
+
+test('the desk refers to a document of the library and measures the draft by it; its words stay when the library loses it', async () => {
+  const { documents } = await list(chair);
+  const { id = '', symbol } = documents.find((one) => one.symbol === 'A/RES/75/11') ?? {};
+  const { chair: desk, kenya: delegate } = meeting;
+  const refer = { kind: 'refer', on: true, document: id } as const;
+  const words = () => kenya.ask<{ symbol: string }>(`${delegate.path}/library/${id}`, { member: delegate.member });
+  expect((await delegate.asks(refer)).status).toBe(403);
+  expect((await desk.asks({ ...refer, document: 'nothing' })).status).toBe(422);
+  expect((await words()).status).toBe(404);
+  await desk.does(refer);
+  await desk.does({ kind: 'baseline', on: true, document: id });
+  expect(await delegate.sees()).toMatchObject({ library: [{ id, symbol }], baseline: [id] });
+  expect((await chair.ask(`/api/library/documents/${id}/remove`, { body: {} })).status).toBe(204);
+  expect((await words()).body.symbol).toBe(symbol);
+  // One that is there already is told apart by its words.
+  await takeIn('75_11.xml', file(11, clause('devraient')));
+  expect((await desk.asks(refer)).status).toBe(422);
+});

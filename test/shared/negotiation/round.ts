@@ -3,6 +3,7 @@ import type { LiveParagraph, Paragraph, TextDocument } from '@adref/shared/docum
 import {
   type Act,
   type ActBody,
+  adoptedNeeded,
   atDesk,
   bare,
   type Carried,
@@ -16,6 +17,7 @@ import {
   emptyRecord,
   fold,
   headAfter,
+  type LibraryEntry,
   type LiveText,
   type Member,
   type Negotiation,
@@ -30,6 +32,16 @@ import { type Refusal, sentenceOf } from '@adref/shared/refusal';
 
 /** Who sits in the room: a member is named after its role or its delegation. */
 export type Speaker = 'chair' | 'secretariat' | 'observer' | 'KEN' | 'JPN' | 'NOR' | 'stranger';
+
+const libraryEntry = (id: string): LibraryEntry => ({
+  id,
+  symbol: id,
+  title: 'T',
+  language: 'en',
+  adopted: 'consensus',
+  vote: null,
+  date: '2021-07-14',
+});
 
 const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 
@@ -48,6 +60,8 @@ export class Round {
   readonly frozen = new Map<string | null, readonly LiveParagraph[]>();
   readonly left = new Map<string | null, readonly string[]>();
   readonly documents = new Map<string, TextDocument>();
+  /** What the library of the installation has. */
+  readonly adopted = new Map<string, LibraryEntry>();
   state: Negotiation;
   #ids = 0;
   #now = time;
@@ -106,6 +120,7 @@ export class Round {
 
   /** What the command comes to, without carrying it out. */
   decide(speaker: Speaker, command: Command): Decision | Refusal {
+    const adopted = this.adopted.get(adoptedNeeded(command) ?? '');
     const needed = textsNeeded(this.state, member(speaker), command);
     return decide(this.state, member(speaker), command, {
       now: this.#now,
@@ -114,6 +129,7 @@ export class Round {
       hash: sha256,
       texts: new Map([...this.texts].filter(([party]) => needed.includes(party))),
       documents: this.documents,
+      ...(adopted && { adopted }),
     });
   }
 
@@ -162,15 +178,12 @@ export class Round {
   /** Puts a document into the library. */
   shelve(id: string, paragraphs: readonly Paragraph[]): void {
     this.documents.set(id, document(paragraphs));
-    const about = {
-      symbol: id,
-      title: 'T',
-      language: 'en',
-      adopted: 'consensus',
-      vote: null,
-      date: '2021-07-14',
-    } as const;
-    this.#fold('server', { kind: 'library', entry: { id, ...about } });
+    this.#fold('server', { kind: 'library', entry: libraryEntry(id) });
+  }
+
+  /** Gives the installation's library a document, called by its id. */
+  adopt(id: string): void {
+    this.adopted.set(id, libraryEntry(id));
   }
 
   /** The acts in this speaker's row, and those of the private conversations that it is in, each as it is sent. */

@@ -6,10 +6,11 @@ export interface LibraryEntry {
   readonly symbol: string;
   readonly title: string;
   readonly language: Language;
-  /** How it was adopted, in words that negotiators use: `consensus`, `vote`, or `draft` for a text that was not adopted. */
-  readonly adopted: 'consensus' | 'vote' | 'draft';
+  /** How it was adopted, in words that negotiators use: `consensus`, `vote`, `noted` (taken note of), `draft` for a text that was not adopted. */
+  readonly adopted: 'consensus' | 'vote' | 'noted' | 'draft' | 'unknown';
   /** The announced result where there was a vote: in favour, against, abstaining. */
   readonly vote: readonly [number, number, number] | null;
+  /** Empty where nobody says. */
   readonly date: string;
 }
 

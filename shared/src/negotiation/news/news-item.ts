@@ -11,7 +11,7 @@ export const newsKinds = [
   ...(['pen', 'pen-back', 'text-shown', 'result-shown'] as const),
   ...(['silence', 'silence-broken', 'silence-mended', 'silence-over', 'breaks-published'] as const),
   ...(['committee', 'certified', 'committee-withdrawn'] as const),
-  ...(['linked', 'library', 'numbering', 'party', 'party-changed', 'party-gone'] as const),
+  ...(['linked', 'library', 'baseline', 'numbering', 'party', 'party-changed', 'party-gone'] as const),
 ] as const;
 
 /** One of them. */
