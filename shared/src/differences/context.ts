@@ -6,20 +6,20 @@ import type { Token } from './token.ts';
 /** What a hunk's words are part of in the whole of their text; looked for when first asked, in the text of keys. */
 export class TokenContext {
   readonly #tokens: readonly Token[];
-  #places: Map<number, number> | null = null;
+  #places: readonly number[] | null = null;
   #text = '';
-  #references: ReturnType<typeof referencesIn> | null = null;
-  #citations: Citation[] | null = null;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
   }
 
-  /** Whether a word lies in a reference to a paragraph of this text. */
-  inReference(token: Token): boolean {
-    const start = this.#place(token);
-    this.#references ??= referencesIn(this.#text);
-    return isWithin(this.#references, start, token);
+  /** Whether neighbouring words lie, each, in a reference to a paragraph of this text; true of none. */
+  areReferences(tokens: readonly Token[]): boolean {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last) return true;
+    const { text, start } = this.#around(first, last, longestReference);
+    const references = referencesIn(text);
+    return tokens.every((token) => isWithin(references, this.#place(token) - start, token));
   }
 
   /** Whether a word lies in the number that the text itself begins with. */
@@ -43,8 +43,7 @@ export class TokenContext {
     const last = tokens.at(-1);
     if (!last) return false;
     const end = this.#place(last) + last.key.length;
-    this.#citations ??= citationsIn(this.#text);
-    return this.#citations.some(({ from }) => from >= end && from <= end + 2);
+    return this.#citationsNear([last]).some(({ from }) => from >= end && from <= end + 2);
   }
 
   /** Some neighbouring tokens with the one before and the one behind, as they are compared; empty where there are none. */
@@ -63,8 +62,24 @@ export class TokenContext {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (!first || !last) return new Set();
     const [start, end] = [this.#place(first), this.#place(last) + last.key.length];
-    this.#citations ??= citationsIn(this.#text);
-    return new Set(this.#citations.flatMap(({ from, to, symbol }) => (from < end && start < to ? [symbol] : [])));
+    const near = this.#citationsNear(tokens);
+    return new Set(near.flatMap(({ from, to, symbol }) => (from < end && start < to ? [symbol] : [])));
+  }
+
+  /** The symbols among some neighbouring tokens and those beside them. */
+  #citationsNear(tokens: readonly Token[]): Citation[] {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last) return [];
+    const { text, start } = this.#around(first, last, longestSymbol);
+    return citationsIn(text).map((one) => ({ ...one, from: one.from + start, to: one.to + start }));
+  }
+
+  /** The text of keys from so many tokens before the first to so many behind the last, and where it starts. */
+  #around(first: Token, last: Token, margin: number): { text: string; start: number } {
+    const to = this.#indexOf(last) + margin + 1;
+    const start = this.#startOf(Math.max(0, this.#indexOf(first) - margin));
+    const end = to < this.#tokens.length ? this.#startOf(to) : this.#text.length;
+    return { text: this.#text.slice(start, end), start };
   }
 
   #indexOf(token: Token): number {
@@ -79,18 +94,28 @@ export class TokenContext {
 
   /** Where a token begins in the text of keys. */
   #place(token: Token): number {
+    return this.#startOf(this.#indexOf(token));
+  }
+
+  #startOf(index: number): number {
     if (!this.#places) {
-      const places = new Map<number, number>();
+      const places: number[] = [];
       let text = '';
-      for (const { from, key } of this.#tokens) {
-        places.set(from, text.length);
+      for (const { key } of this.#tokens) {
+        places.push(text.length);
         text += key;
       }
       [this.#places, this.#text] = [places, text];
     }
-    return this.#places.get(token.from) ?? 0;
+    return this.#places[index] ?? 0;
   }
 }
+
+/** No reference has more tokens; a list of twenty paragraphs has sixty. */
+const longestReference = 60;
+
+/** No symbol has more tokens: `第 73/266 号`, `1540 (2004)`, `73/112 A`. */
+const longestSymbol = 8;
 
 /** No date and no name of a session is longer: `сто двадцать седьмой возобновленной специальной сессии`. */
 const longestDate = 80;

@@ -112,15 +112,47 @@ function tokeniseRange(text: string, start: number, end: number, tokens: Token[]
   const push = (from: number, part: string) =>
     tokens.push({ from, to: from + part.length, text: part, key: plain ? part : comparisonKey(part) });
   let from = start;
-  pattern.lastIndex = start;
-  // The pattern is sticky and some alternative matches anywhere; `test` spares an array for every token.
-  while (from < end && pattern.test(text)) {
+  while (from < end) {
+    const word = plainTokenEnd(text, from, end);
+    if (word > from) {
+      push(from, text.slice(from, word));
+      from = word;
+      continue;
+    }
+    // The pattern is sticky and some alternative matches anywhere; `test` spares an array for every token.
+    pattern.lastIndex = from;
+    if (!pattern.test(text)) return;
     const part = text.slice(from, pattern.lastIndex);
     if (part.length > 1 && part >= '\u2e80' && han.test(part)) {
       for (const word of chineseWords(part)) push(from + word.index, word.segment);
     } else push(from, part);
     from = pattern.lastIndex;
   }
+}
+
+/**
+ * The end of a token that needs no pattern, as most do: letters up to a space or a sign that is in no word, or one space before such a
+ * letter. The place itself where the pattern has to be asked.
+ */
+function plainTokenEnd(text: string, from: number, end: number): number {
+  if (text.charCodeAt(from) === 0x20)
+    return from + 1 < end && isPlainLetter(text.charCodeAt(from + 1)) ? from + 1 : from;
+  let at = from;
+  while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
+  const behind = at < text.length ? text.charCodeAt(at) : 0x20;
+  return behind === 0x20 || behind === 0x2c || behind === 0x3b || behind === 0x29 ? at : from;
+}
+
+/** Letters of Latin, Cyrillic and Arabic that stand for themselves. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x410 && code <= 0x451) ||
+    (code >= 0x621 && code <= 0x63a) ||
+    (code >= 0x641 && code <= 0x64a)
+  );
 }
 
 function chineseWords(run: string): Iterable<{ index: number; segment: string }> {

@@ -27,9 +27,15 @@ export function wholeMembers(a: readonly Token[], b: readonly Token[], hunks: re
   const figured = hunks.filter(
     (hunk) => touchesFigure(a, hunk.fromA, hunk.toA) || touchesFigure(b, hunk.fromB, hunk.toB),
   );
-  const [first, last] = [figured[0], figured.at(-1)];
-  if (!first || !last) return [...hunks];
-  const [ofA, ofB] = [membersIn(a, first.fromA, last.toA), membersIn(b, first.fromB, last.toB)];
+  if (figured.length === 0) return [...hunks];
+  const ofA = membersNear(
+    a,
+    figured.map(({ fromA, toA }) => [fromA, toA]),
+  );
+  const ofB = membersNear(
+    b,
+    figured.map(({ fromB, toB }) => [fromB, toB]),
+  );
   if (ofA.length + ofB.length === 0) return [...hunks];
   const rest = [...hunks].reverse();
   const whole: Hunk[] = [];
@@ -77,14 +83,26 @@ const dated = /^(?:,? (?:du|of|de|del|dated|en date du|datée du|от|المؤر
 /** Longer than any member, in tokens. */
 const margin = 30;
 
-/** The members among some tokens and those around them. */
-function membersIn(tokens: readonly Token[], start: number, end: number): Member[] {
+/** The members among some ascending ranges of tokens and those around them. */
+function membersNear(tokens: readonly Token[], ranges: readonly (readonly [from: number, to: number])[]): Member[] {
+  const members: Member[] = [];
+  let at = 0;
+  while (at < ranges.length) {
+    const [start, first] = ranges[at] as readonly [number, number];
+    let end = first;
+    // Ranges whose surroundings meet are looked at together, so that no member is found twice.
+    for (at++; at < ranges.length && (ranges[at]?.[0] ?? 0) - end <= 2 * margin; at++) end = ranges[at]?.[1] ?? end;
+    members.push(...membersIn(tokens, Math.max(0, start - margin), Math.min(tokens.length, end + margin)));
+  }
+  return members;
+}
+
+function membersIn(tokens: readonly Token[], begin: number, end: number): Member[] {
   const places: number[] = [];
   let text = '';
-  const begin = Math.max(0, start - margin);
-  for (const { key } of tokens.slice(begin, end + margin)) {
+  for (let at = begin; at < end; at++) {
     places.push(text.length);
-    text += key;
+    text += tokens[at]?.key ?? '';
   }
   const dates = daysIn(text);
   const tokenAt = (offset: number) => begin + lastAtMost(places, offset);

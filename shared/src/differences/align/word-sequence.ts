@@ -39,35 +39,26 @@ export function wordSequencesWith(
 
 /** Numbers words from 0 in the order in which they are met, after those that `before` has numbered. */
 class WordNumbers {
-  readonly #before: WordNumbers | null;
+  readonly #before: ReadonlyMap<string, number> | null;
   readonly #ids = new Map<string, number>();
-  readonly #costs: number[] = [];
+  readonly costs: number[];
 
   constructor(before: WordNumbers | null) {
-    this.#before = before;
+    this.#before = before === null ? null : before.#ids;
+    this.costs = before ? [...before.costs] : [];
   }
 
   get size(): number {
-    return (this.#before?.size ?? 0) + this.#ids.size;
+    return this.costs.length;
   }
 
   id(token: Token): number {
-    const known = this.#known(token.key);
+    const known = this.#before?.get(token.key) ?? this.#ids.get(token.key);
     if (known !== undefined) return known;
-    const id = this.size;
+    const id = this.costs.length;
     this.#ids.set(token.key, id);
-    this.#costs.push(changeCost(token));
+    this.costs.push(changeCost(token));
     return id;
-  }
-
-  #known(key: string): number | undefined {
-    const before: WordNumbers | null = this.#before;
-    return this.#ids.get(key) ?? (before === null ? undefined : before.#known(key));
-  }
-
-  cost(id: number): number {
-    const first = this.#before?.size ?? 0;
-    return (id < first ? this.#before?.cost(id) : this.#costs[id - first]) ?? 0;
   }
 }
 
@@ -81,7 +72,7 @@ function sequence(tokens: readonly Token[], spaces: boolean, numbers: WordNumber
     if (!spaces && (isSpace(token) || token.key === '')) continue;
     const id = numbers.id(token);
     ids[count] = id;
-    costs[count] = numbers.cost(id);
+    costs[count] = numbers.costs[id] as number;
     places[count++] = at;
   }
   return { ids: ids.subarray(0, count), costs: costs.subarray(0, count), places: places.subarray(0, count) };

@@ -18,11 +18,10 @@ export interface Citation {
 /** The symbols named in `text`, in order, each as often as it is there. Spaces and hyphens are plain, as in comparison keys. */
 export function citationsIn(text: string): Citation[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(symbol)].map(({ index, 0: found }) => ({
-    symbol: found,
-    from: index,
-    to: index + found.length,
-  }));
+  return [...text.matchAll(symbol)].flatMap(({ index, 0: found }) =>
+    // Names joined by a stroke have no figures: FAO/ILO/IMO.
+    /\d/.test(found) ? [{ symbol: found, from: index, to: index + found.length }] : [],
+  );
 }
 
 function withoutDays(text: string): string {

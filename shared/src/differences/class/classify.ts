@@ -6,6 +6,7 @@ import { isFootnoteMark, isSpace, type Token } from '../token.ts';
 import { isCitationList } from './citation.ts';
 import type { DifferenceClass } from './difference-class.ts';
 import type { HunkForce } from './force/force-change.ts';
+import { isReferable } from './reference.ts';
 
 /** The two sides of a hunk. */
 interface Sides {
@@ -43,7 +44,7 @@ export function classify(
   if (marks && sameKeys(plainA, plainB)) return { class: 'footnote', also: [] };
   const footnote = marks ? (['footnote'] as const) : [];
 
-  const place = renumbering(plainA, plainB, inA, inB);
+  const place = [...plainA, ...plainB].every(({ key }) => isReferable(key)) && renumbering(plainA, plainB, inA, inB);
   if (place) return { class: place, also: footnote };
   const cited = citations(inA.symbols(a), inB.symbols(b));
   const also: DifferenceClass[] = [...(cited ? (['citations'] as const) : []), ...footnote];
@@ -109,7 +110,7 @@ function renumbering(
 ): 'numbering' | 'reference' | null {
   if (a.length + b.length === 0) return null;
   if (a.every((token) => inA.inLabel(token)) && b.every((token) => inB.inLabel(token))) return 'numbering';
-  if (!a.every((token) => inA.inReference(token)) || !b.every((token) => inB.inReference(token))) return null;
+  if (!inA.areReferences(a) || !inB.areReferences(b)) return null;
   const named = (tokens: readonly Token[]) => tokens.some(({ key }) => /^\p{L}{4,}$/u.test(key) || key === '段');
   return (a.length > 0 && b.length > 0) || (!named(a) && !named(b)) ? 'reference' : null;
 }

@@ -22,7 +22,8 @@ const heads = [
   `(?:${paragraphNouns.ru}) |раздел(?:а|е|у|ы|ов)? `,
   `(?:${paragraphNouns.ar}) |(?:و|ب|ل|ال|لل|بال|وال|في ال)?فرع(?: الفرعية)? `,
 ].join('|');
-const tail = '(?: (?:ci-dessus|ci-après|supra|infra|above|below|hereof|anteriore?s?|выше|ниже|أعلاه|أدناه))?';
+const behind = 'ci-dessus|ci-après|supra|infra|above|below|hereof|anteriore?s?|выше|ниже|أعلاه|أدناه';
+const tail = `(?: (?:${behind}))?`;
 
 /** What says behind a number that the place is in another text. */
 const others = [
@@ -33,6 +34,9 @@ const others = [
   'من (?:القرار|قرارها|قراره|المقرر|التقرير|تقرير|الميثاق|ميثاق|الاتفاقية|اتفاقية|العهد|النظام الأساسي|الإعلان|إعلان|البروتوكول|المعاهدة) ',
 ].join('|');
 
+/** Nothing without it has a reference. */
+const numbered = /[\d\u0660-\u0669第]|\p{L}\)/u;
+
 const references = [
   new RegExp(
     `(?<![\\p{L}])(?:aux? |du |des |les? |the |al? |los |las |el |del )?(?:${heads})${numbers}(?![\\d\\p{L}])(?! (?:${others}))${tail}`,
@@ -40,6 +44,13 @@ const references = [
   ),
   /(?<![决议定告约章书》] ?)(?:上文|下文|以上|以下)?第 ?[\d一二三四五六七八九十百]+(?:[、和至及] ?(?:第 ?)?[\d一二三四五六七八九十百]+)* ?(?:段|分段|节|章|项)/gu,
 ];
+
+const longReferable = new RegExp(`^(?:${heads}|(?:${behind}|quater|الفرعية) )$`, 'iu');
+
+/** Whether a word can be part of what `referencesIn` finds: a short word, a number, or a noun of places; most words cannot. */
+export function isReferable(word: string): boolean {
+  return word.length <= 5 || /\d/.test(word) || longReferable.test(`${word} `);
+}
 
 const label =
   /^\s*(?:(?:OP|PP)\d+(?:\.\d+)*[.)]?|\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]|\d+(?:\.\d+)+(?= \p{Lu})|\d+(?= - )|\(?(?:\d{1,3}|[\p{L}]{1,4})\))(?=\s)/gu;
@@ -52,7 +63,7 @@ interface Range {
 
 /** The ranges of `text`, in which spaces and hyphens are plain as in comparison keys, that point to a place by its number. */
 export function referencesIn(text: string): Range[] {
-  return references.flatMap((pattern) => ranges(text, pattern));
+  return numbered.test(text) ? references.flatMap((pattern) => ranges(text, pattern)) : [];
 }
 
 /** The range of the number that `text` begins with, if there is one. */

@@ -17,7 +17,7 @@ const months = [
 const month = `(?:${months})(?:/(?:${months}))?`;
 const day = String.raw`(?:\d{1,2}(?:er|re|st|nd|rd|th|º)?)`;
 const days = `${day}(?:(?:,? ?(?:-|–|to|and|et|au|y|al|a|по|и|إلى|و) ?(?:le |el )?)${day})*`;
-const year = String.raw`(?<![\p{L}\p{N}/.,])(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d))?(?![\p{L}\p{N}/])(?![.,]\d)`;
+const year = String.raw`(?=[12])(?<![\p{L}\p{N}/.,])(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d))?(?![\p{L}\p{N}/])(?![.,]\d)`;
 
 const ordinal = [
   String.raw`(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th)`,
@@ -35,9 +35,9 @@ const arabicOrdinal =
 
 /** Dates that name a month, with its day or its year. */
 const calendar = [
-  new RegExp(`(?<![\\p{L}\\p{N}])${days} (?:de |du )?${month}(?:,? (?:de |del )?${year}(?: года?)?)?`, 'giu'),
-  // From the year back to the month, because a text has fewer figures than words.
-  new RegExp(`(?<=(?<![\\p{L}\\p{N}])(${month}(?: ${day})?,? (?:de |del )?))${year}(?: года?)?`, 'giu'),
+  new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}])${days} (?:de |du )?${month}(?:,? (?:de |del )?${year}(?: года?)?)?`, 'giu'),
+  // From the year back to the month, because a text has fewer figures than words; one of them is looked for first.
+  new RegExp(`(?=[12])(?<=(?<![\\p{L}\\p{N}])(${month}(?: ${day})?,? (?:de |del )?))${year}(?: года?)?`, 'giu'),
   /(?:19|20)\d\d ?(?:[-–至] ?(?:19|20)?\d\d ?)?年(?:\d{1,2}月(?:\d{1,2}(?:[日至、和]\d{0,2})*日?)?)?|\d{1,2}月\d{1,2}日/gu,
 ];
 
@@ -52,7 +52,7 @@ const rolling = [
   new RegExp(year, 'gu'),
   // A month alone, where a word of time comes before it; capitals tell May from may.
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:in|of|since|until|by|before|after|during|from|early|late|en|depuis|dès|jusqu'en|avant|après|mois de|desde|hasta|antes de|después de|в|с|до|после|في|منذ|قبل|بعد) )(?:${months})(?![\\p{L}])`,
+    `(?:${months})(?![\\p{L}])(?<=(?<![\\p{L}])(?:in|of|since|until|by|before|after|during|from|early|late|en|depuis|dès|jusqu'en|avant|après|mois de|desde|hasta|antes de|después de|в|с|до|после|في|منذ|قبل|بعد) (?:${months}))`,
     'gu',
   ),
 ];
@@ -80,7 +80,7 @@ export function isDatable(word: string): boolean {
 
 /** The ranges of `text`, in which spaces and hyphens are plain, that name a day of a month, or a month of a year. */
 export function daysIn(text: string): Range[] {
-  return ranges(text, calendar);
+  return /\d/.test(text) ? ranges(text, calendar) : [];
 }
 
 function ranges(text: string, among: readonly RegExp[]): Range[] {

@@ -48,6 +48,7 @@ export function forceChanges(
 ): ReadonlyMap<number, HunkForce> {
   if (hunks.length === 0) return new Map();
   const [before, after] = [new ForceSide(a, hunks, 'A'), new ForceSide(b, hunks, 'B')];
+  if (before.touched.length + after.touched.length === 0) return new Map();
   const pairs = forcePairs(before, after, hunks);
   const changes = new Map<number, ForceChange[]>();
   const note = (hunk: number, change: ForceChange) => changes.set(hunk, [...(changes.get(hunk) ?? []), change]);

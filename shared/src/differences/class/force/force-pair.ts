@@ -18,12 +18,14 @@ export function forcePairs(before: ForceSide, after: ForceSide, hunks: readonly 
     ofB.add(y);
   };
   const inB = equalWords(before, after, hunks);
+  const touched = new Set(before.touched);
   for (const x of before.words) {
-    const shared = after.words.find((y) => {
+    // Two that no hunk touches are one word in both texts.
+    const shared = (touched.has(x) ? after.words : after.touched).find((y) => {
       if (y.kind !== x.kind || ofB.has(y)) return false;
       for (let at = x.from; at < x.to; at++) {
-        const there = inB.get(at);
-        if (there !== undefined && there >= y.from && there < y.to) return true;
+        const there = inB[at] ?? -1;
+        if (there >= y.from && there < y.to) return true;
       }
       return false;
     });
@@ -64,12 +66,12 @@ function governing([was, ...wasMore]: readonly string[], [is, ...isMore]: readon
   return wasMore.includes(is) || isMore.includes(was) ? 5 : 0;
 }
 
-/** Where the words outside the hunks are in the other text. */
-function equalWords(before: ForceSide, after: ForceSide, hunks: readonly Hunk[]): Map<number, number> {
-  const inB = new Map<number, number>();
+/** Where the words outside the hunks are in the other text; -1 for those in one. */
+function equalWords(before: ForceSide, after: ForceSide, hunks: readonly Hunk[]): Int32Array {
+  const inB = new Int32Array(before.text.words.length).fill(-1);
   let [atA, atB] = [0, 0];
   const upTo = (toA: number) => {
-    for (; atA < toA; atA++, atB++) inB.set(atA, atB);
+    for (; atA < toA; atA++, atB++) inB[atA] = atB;
   };
   hunks.forEach((_, at) => {
     upTo(before.ranges[at]?.from ?? 0);

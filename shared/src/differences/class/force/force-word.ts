@@ -54,30 +54,40 @@ export function forceText(tokens: readonly Token[], near: (token: number) => boo
 
 /** All words of force, in order within each kind. */
 export function forceWords(text: ForceText): ForceWord[] {
-  const shades = found(text, shading, 'shade');
-  const verbs = found(text, acting, 'verb');
+  const places = beginnings(text);
+  const shades = found(text, places, shading, 'shade');
+  const verbs = found(text, places, acting, 'verb');
   // `without delay` and `must not` are said by their own forms where these have the negation in them.
   const inside = (at: number) => [...shades, ...verbs].some(({ from, to }) => from <= at && at < to);
-  const negations = text.words.flatMap((word, at): ForceWord[] =>
-    isNegation(word) && !inside(at) ? [{ from: at, to: at + 1, kind: 'negation', ranks: {}, modal: false }] : [],
-  );
-  return [...verbs, ...found(text, owing, 'duty'), ...shades, ...negations];
+  const negations: ForceWord[] = [];
+  text.words.forEach((word, at) => {
+    if (isNegation(word) && !inside(at))
+      negations.push({ from: at, to: at + 1, kind: 'negation', ranks: {}, modal: false });
+  });
+  return [...verbs, ...found(text, places, owing, 'duty'), ...shades, ...negations];
 }
 
-function found(text: ForceText, index: FormIndex, kind: ForceWord['kind']): ForceWord[] {
+/** The first words of all forms; Arabic and Chinese words are looked at otherwise. */
+const firstWords = new Set([acting, owing, shading].flatMap((index) => index.firstWords));
+
+/** The places where a form may begin; at most words none does. */
+function beginnings({ words }: ForceText): number[] {
+  const places: number[] = [];
+  words.forEach((word, at) => {
+    if (firstWords.has(word) || word >= '\u0600') places.push(at);
+  });
+  return places;
+}
+
+function found(text: ForceText, places: readonly number[], index: FormIndex, kind: ForceWord['kind']): ForceWord[] {
   const result: ForceWord[] = [];
-  for (let at = 0; at < text.words.length; ) {
-    if (text.words[at] === '') {
-      at++;
-      continue;
-    }
+  let end = 0;
+  for (const at of places) {
+    if (at < end) continue;
     const form = formAt(text, at, index, kind);
-    if (!form) {
-      at++;
-      continue;
-    }
-    result.push({ from: at, to: at + form.length, kind, ranks: form.ranks, modal: form.modal });
-    at += form.length;
+    if (!form) continue;
+    end = at + form.length;
+    result.push({ from: at, to: end, kind, ranks: form.ranks, modal: form.modal });
   }
   return result;
 }

@@ -41,6 +41,11 @@ export class FormIndex {
     for (const forms of this.#byFirst.values()) forms.sort((x, y) => y.words.length - x.words.length);
   }
 
+  /** What forms begin with. */
+  get firstWords(): string[] {
+    return [...this.#byFirst.keys()];
+  }
+
   /** Forms that begin with a word, the longest first. */
   startingWith(word: string): readonly Form[] {
     return this.#byFirst.get(word) ?? [];
