@@ -46,7 +46,7 @@ export function sittingRound(seed: number, steps = 60, done: Done = new Map()): 
 function answersOf(round: Round): Answers {
   const acts = round.acts.flatMap((act) => redactForAll(act) ?? []);
   const everybody = seat(round, publicState(round.state), acts);
-  const desk = seat(round, round.state, round.acts);
+  const desk = seat(round, round.state, [...round.acts]);
   const chair = chairOrigins(round.state, round.texts.get(null)?.paragraphs ?? [], recordedIn(round), new Map());
   return {
     seats: { observer: everybody, delegate: everybody, desk },

@@ -1,3 +1,4 @@
+import { changes } from '@adref/shared/differences';
 import type { Act, Negotiation, VersionName } from '@adref/shared/negotiation';
 import { type Answers, type SeatAnswers, seats } from './answers.ts';
 import { placeOf, tableOfActs } from './table-of-acts.ts';
@@ -97,7 +98,7 @@ function endedWith(issue: Extract<Act, { kind: 'issue' }>, before: readonly Act[
   const { wordings, pending } = tableOfActs(before);
   const ended = issue.draft.number - 1;
   const next = new Map(issue.draft.document.paragraphs.map(({ id, text }) => [id, text]));
-  const was = new Set(state.drafts[ended]?.document.paragraphs.map(({ id }) => id));
+  const was = new Map(state.drafts[ended]?.document.paragraphs.map(({ id, text }) => [id, text]));
   for (const [place, { party, paragraph, version, carried, text }] of wordings) {
     const outcome = state.outcomes.filter((one) => one.draft === ended && placeOf(one) === place);
     const [what] = outcome;
@@ -117,7 +118,7 @@ function endedWith(issue: Extract<Act, { kind: 'issue' }>, before: readonly Act[
     if (what.outcome === 'decided' && (!decided || what.against.length === 0)) {
       faults.push(`${place} ended without a decision`);
     }
-    if (what.outcome === 'taken' && !decided && !isIn(text, paragraph, next)) {
+    if (what.outcome === 'taken' && !decided && !isIn(text, was.get(paragraph), next.get(paragraph), next)) {
       faults.push(`${place} is said to be taken, and is not in the draft`);
     }
   }
@@ -130,6 +131,18 @@ function endedWith(issue: Extract<Act, { kind: 'issue' }>, before: readonly Act[
   return faults;
 }
 
-function isIn(text: string | null, paragraph: string, next: ReadonlyMap<string, string>): boolean {
-  return text === null ? !next.has(paragraph) : next.get(paragraph) === text || [...next.values()].includes(text);
+/** Whether all that a wording asks for is in the new draft: its very words somewhere, or each of its changes among those of its paragraph. */
+function isIn(
+  text: string | null,
+  before: string | undefined,
+  now: string | undefined,
+  next: ReadonlyMap<string, string>,
+): boolean {
+  if (text === null) return now === undefined;
+  if ([...next.values()].includes(text)) return true;
+  if (before === undefined || now === undefined) return false;
+  const made = changes(before, now);
+  return changes(before, text).every((asked) =>
+    made.some(({ from, to, text: words }) => from <= asked.from && asked.to <= to && words.includes(asked.text)),
+  );
 }
