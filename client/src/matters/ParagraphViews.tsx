@@ -1,5 +1,13 @@
 import type { Party } from '@adref/shared/negotiation';
-import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import {
+  type Bracket,
+  type PartyReading,
+  type RollingParagraph,
+  readingAgainstDraft,
+  readingOf,
+  readingsByParty,
+  readingsByWording,
+} from '@adref/shared/rolling';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Select } from '../components/Field.tsx';
 import { Redline } from '../components/Redline.tsx';
@@ -9,13 +17,6 @@ import { inLanguage, partyNames } from '../phrases/party-name.ts';
 import { useKeptChoice } from '../store/kept-choice.ts';
 import { CompactParagraph } from './CompactParagraph.tsx';
 import style from './ParagraphViews.module.css';
-import {
-  type PartyReading,
-  readingAgainstDraft,
-  readingOf,
-  readingsByParty,
-  readingsByWording,
-} from './party-reading.ts';
 
 /** In how many ways a paragraph in brackets can be read. */
 const views = ['notation', 'compact', 'party', 'wording', 'as'] as const;

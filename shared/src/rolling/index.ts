@@ -6,6 +6,13 @@ export { combinedWords, contradict, type ElementaryChange, elementaryChanges } f
 export { named, optionHolder, optionNumber } from './nobody.ts';
 export { type NotationWords, notationWords } from './notation.ts';
 export { asRolling, isNotation, type NotedParagraph, readNotation } from './notation-file.ts';
+export {
+  type PartyReading,
+  readingAgainstDraft,
+  readingOf,
+  readingsByParty,
+  readingsByWording,
+} from './party-reading.ts';
 export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
 export { type Range, rangeIn } from './range.ts';
 export {

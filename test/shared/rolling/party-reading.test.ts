@@ -1,7 +1,6 @@
 import type { Paragraph } from '@adref/shared/document';
-import { rollingText, type Wording } from '@adref/shared/rolling';
+import { readingOf, readingsByParty, readingsByWording, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { readingOf, readingsByParty, readingsByWording } from '../../../client/src/matters/party-reading.ts';
 
 const op = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 const words = (party: string, paragraph: string, text: string | null): Wording => ({ party, paragraph, text });

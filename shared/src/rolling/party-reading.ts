@@ -1,5 +1,6 @@
-import { comparisonKey, type RedlineOp, redline } from '@adref/shared/differences';
-import { draftText, partyText, type RollingParagraph } from '@adref/shared/rolling';
+import { comparisonKey, type RedlineOp, redline } from '../differences/index.ts';
+import { draftText, partyText } from './read-back.ts';
+import type { RollingParagraph } from './rolling-text.ts';
 
 /** A paragraph as somebody would have it. */
 export interface PartyReading {
