@@ -1,12 +1,16 @@
 import { Link } from 'wouter';
+import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { BracketedText } from './BracketedText.tsx';
 import style from './BracketsBeside.module.css';
+import { ChoicesBeside } from './ChoicesBeside.tsx';
+import { useDecisions } from './use-decisions.ts';
 import { useDesk } from './use-desk.ts';
 
-/** What is on the table in one paragraph, beside the chair's text: its brackets, how many are decided, and the way to decide them. */
+/** What is on the table in one paragraph, beside the chair's text: its brackets with the ways to decide each, how many are decided, and the way to the desk. */
 export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
   const { rolling, items } = useDesk();
+  const decisions = useDecisions();
   const here = rolling.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph ?? ''));
   if (!here) return <p className={style.none}>{m.chair_beside_none()}</p>;
   const own = items.filter((item) => item.paragraph.id === here.id);
@@ -15,6 +19,10 @@ export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
     <section className={style.paragraph} aria-label={here.label || m.desk_no_label()}>
       <h2>{here.label || m.desk_no_label()}</h2>
       <BracketedText paragraph={here} inHand={null} onBracket={null} />
+      {own.map((item) => (
+        <ChoicesBeside key={item.key} item={item} decisions={decisions} />
+      ))}
+      {decisions.refusal && <Notice tone="bad">{decisions.refusal}</Notice>}
       {open ? (
         <p>
           {m.desk_counter({ decided: own.filter(({ state }) => state === 'decided').length, total: own.length })}{' '}

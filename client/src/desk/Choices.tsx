@@ -8,6 +8,7 @@ import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Choices.module.css';
+import { ChoiceWords, choiceVerb, spokenChoice } from './ChoiceWords.tsx';
 import { Combine } from './Combine.tsx';
 import { type Combined, combinationOf } from './combination.ts';
 import { type DeskChoice, type DeskItem, takenChoice } from './desk-item.ts';
@@ -23,6 +24,7 @@ export function Choices({
   onCombine,
   words,
   onWords,
+  onStart,
   onWrite,
   onPropose,
 }: {
@@ -38,6 +40,8 @@ export function Choices({
   /** What the chair is writing of its own, see `OwnWords`. */
   words: string | null;
   onWords: (words: string | null) => void;
+  /** Opens the field for own words with those of a choice. */
+  onStart: (words: string) => void;
   onWrite: (text: string) => Promise<boolean>;
   onPropose: (text: string) => Promise<boolean>;
 }) {
@@ -53,7 +57,9 @@ export function Choices({
               {index}
             </kbd>
             <div className={style.what}>
-              <div className={style.words}>{inWords(choice)}</div>
+              <div className={style.words}>
+                <ChoiceWords {...choice} />
+              </div>
               <div className={style.who}>
                 {choice.kind === 'draft' || choice.kind === 'keep' ? (
                   <>
@@ -68,12 +74,12 @@ export function Choices({
                   ` · ${m.desk_reserved_by({ parties: partyNames(negotiation.parties, choice.reserve) })}`}
               </div>
             </div>
-            {item.kind === 'words' && !closed && (
+            {(item.kind === 'words' || choice.text !== null) && !closed && (
               <Button
                 small
                 look="quiet"
                 aria-label={m.proposal_start_this({ words: choice.text?.trim() || m.desk_no_words() })}
-                onPress={() => onWords(choice.text ?? '')}
+                onPress={() => onStart(choice.text ?? '')}
               >
                 {m.proposal_start()}
               </Button>
@@ -91,9 +97,9 @@ export function Choices({
                   <Check size={16} aria-hidden /> {m.desk_taken()}
                 </span>
               ) : (
-                verb(choice)
+                choiceVerb(choice)
               )}
-              <span className="visually-hidden"> {spoken(choice)}</span>
+              <span className="visually-hidden"> {spokenChoice(choice)}</span>
             </Button>
           </li>
         ))}
@@ -150,25 +156,4 @@ function saidOf({ parties }: Negotiation, { source }: Take, words: string): stri
     m.combine_part({ words: text.trim() || m.combine_nothing(), parties: partyNames(parties, holders) }),
   );
   return m.combine_taken({ changes: changes.join(' + ') });
-}
-
-function inWords({ kind, text }: DeskChoice) {
-  if (kind === 'keep') return <em>{m.desk_keep()}</em>;
-  if (kind === 'delete') return <em>{m.desk_delete()}</em>;
-  if (kind === 'leave out') return <em>{m.desk_leave_out()}</em>;
-  if (kind === 'add') return <em>{m.desk_add()}</em>;
-  if (text === null || text.trim() === '')
-    return <em>{kind === 'draft' ? m.desk_nothing_here() : m.desk_no_words()}</em>;
-  return text.trim();
-}
-
-function verb({ kind }: DeskChoice): string {
-  if (kind === 'keep') return m.desk_do_keep();
-  if (kind === 'delete' || kind === 'leave out') return m.desk_do_leave_out();
-  return m.desk_do_take();
-}
-
-/** Said after the verb, so that several buttons that look alike can be told apart. */
-function spoken({ kind, text }: DeskChoice): string {
-  return kind === 'draft' || kind === 'words' ? text?.trim() || m.desk_no_words() : '';
 }

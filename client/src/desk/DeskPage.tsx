@@ -1,5 +1,5 @@
-import { decidedText, decisionThere, openDraft, type Source, type Take, targetOn } from '@adref/shared/negotiation';
-import { type Bracket, baseHolders, draftText, type RollingParagraph } from '@adref/shared/rolling';
+import { decidedText, type Source, type Take } from '@adref/shared/negotiation';
+import { type Bracket, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -9,7 +9,6 @@ import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
-import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUndo } from '../store/use-undo.ts';
 import { BracketedText } from './BracketedText.tsx';
@@ -18,7 +17,7 @@ import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
 import { DeskProposals } from './DeskProposals.tsx';
-import { type DeskChoice, type DeskItem, itemInHand, takenChoice } from './desk-item.ts';
+import { type DeskItem, itemInHand, sourceOf, takenChoice } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
@@ -28,6 +27,7 @@ import { Result } from './Result.tsx';
 import { RoomStrip } from './RoomStrip.tsx';
 import { StrandedWords } from './StrandedWords.tsx';
 import { useUnsentWords } from './unsent-words.ts';
+import { useDecisions } from './use-decisions.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 
@@ -37,8 +37,8 @@ export function DeskPage() {
   const { rolling, items } = useDesk();
   const [search, setSearch] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
-  const { busy, refusal, act, forget } = useAct();
-  const draft = openDraft(negotiation);
+  const decisions = useDecisions();
+  const { busy, refusal, forget } = decisions;
   const unsent = useUnsentWords(items);
   // Whoever comes back to unsent words finds them.
   const inHand = itemInHand(items, search.get('bracket') ?? unsent.last);
@@ -66,32 +66,14 @@ export function DeskPage() {
     show(shown[Math.min(Math.max(at + by, 0), shown.length - 1)]);
   };
   const take = async (text: string | null, source: Source, whole = false) => {
-    if (!inHand || negotiation.closed || busy) return false;
-    const { paragraph, bracket } = inHand;
-    const target = targetOn(negotiation, paragraph.id, whole ? null : bracket);
-    const seen = decisionThere(negotiation.takes, target)?.time ?? null;
+    if (!inHand) return false;
     // The place in the address is kept, so that what was decided stays selected.
     setSearch({ bracket: inHand.key }, { replace: true });
-    const done = await act(
-      { kind: 'take', draft: draft.number, target, text, source, seen },
-      m.done_decided({ label: paragraph.label || m.desk_no_label() }),
-    );
-    return done !== undefined;
+    return decisions.take(inHand, text, source, whole);
   };
-  const propose = async (text: string, whole: boolean) => {
-    if (!inHand || negotiation.closed || busy) return false;
-    const target = targetOn(negotiation, inHand.paragraph.id, whole ? null : inHand.bracket);
-    const command = { kind: 'propose', draft: draft.number, target, text, note: '' } as const;
-    return (await act(command, m.done_proposed())) !== undefined;
-  };
+  const propose = async (text: string, whole: boolean) => (inHand ? decisions.propose(inHand, text, whole) : false);
   const reopen = (decision: Take) => {
-    const { paragraph, from, to, base } = decision;
-    const target = { paragraph, from, to, ...(base && { base }) };
-    const seen = decisionThere(negotiation.takes, target)?.time ?? null;
-    void act(
-      { kind: 'take', draft: draft.number, target, text: null, source: { kind: 'open' }, seen },
-      m.done_reopened({ label: inHand?.paragraph.label || m.desk_no_label() }),
-    );
+    if (inHand) decisions.reopen(inHand, decision);
   };
   const undo = useUndo();
   useDeskKeys({
@@ -105,7 +87,8 @@ export function DeskPage() {
     undo: () => void undo(),
     takeUp: () => document.getElementById('desk-take-up')?.click(),
     show: () => document.getElementById('desk-show')?.click(),
-    write: () => document.getElementById('desk-another')?.click(),
+    // Words of one's own are for the bracket, or for the paragraph where it is proposed, left out or reserved on as a whole.
+    write: () => document.getElementById(inHand?.kind === 'words' ? 'desk-another' : 'desk-edit')?.click(),
     edit: () => document.getElementById('desk-edit')?.click(),
   });
 
@@ -174,6 +157,7 @@ export function DeskPage() {
               }
               words={unsent.wordsOf(inHand, 'bracket')}
               onWords={(words) => unsent.write(inHand, 'bracket', words)}
+              onStart={(words) => unsent.write(inHand, inHand.kind === 'words' ? 'bracket' : 'paragraph', words)}
               onWrite={(text) => take(text, { kind: 'chair' })}
               onPropose={(text) => propose(text, false)}
             />
@@ -231,6 +215,7 @@ function ResultOf({
         label={paragraph.label}
         before={added ? '' : draftText(paragraph.segments)}
         after={decidedText(negotiation, paragraph.id, takes)}
+        start={added ? (proposedWords(paragraph).text ?? '') : draftText(paragraph.segments)}
         onEdit={onEdit}
         onPropose={onPropose}
         words={words}
@@ -267,21 +252,6 @@ function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling:
           : m.desk_after({ label, words })}
     </p>
   );
-}
-
-/** Whose words are taken. */
-function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice): Source {
-  const [proposer] = choice.holders;
-  if (choice.kind === 'leave out') return { kind: 'chair' };
-  if (paragraph.added && choice.kind === 'draft') {
-    const [holder] = (bracket && baseHolders(paragraph, bracket)) ?? [];
-    // Words tabled first that nobody holds any more are the chair's, if it takes them.
-    return holder === undefined ? { kind: 'chair' } : { kind: 'party', holders: [holder] };
-  }
-  if (choice.kind === 'draft' || choice.kind === 'keep') return { kind: 'draft' };
-  if (proposer === undefined) return { kind: 'chair' };
-  // Others may hold an added paragraph under an id of their own: the server names them all.
-  return { kind: 'party', holders: choice.kind === 'add' ? [proposer] : choice.holders };
 }
 
 function kindOf({ kind, choices }: DeskItem): string {

@@ -11,6 +11,7 @@ export function Result({
   label,
   before,
   after,
+  start,
   onEdit,
   onPropose,
   words,
@@ -19,6 +20,8 @@ export function Result({
   label: string;
   before: string;
   after: string | null;
+  /** What one begins with who writes it where it is left out: the words that are asked for, or the draft's. */
+  start: string;
   /** Writes the whole paragraph in the chair's own words; null where nothing can be written. */
   onEdit: ((text: string) => Promise<boolean>) | null;
   /** Puts the whole paragraph to the room as a proposal. */
@@ -51,7 +54,7 @@ export function Result({
             keyboard="E"
             label={m.desk_edit_label()}
             rows={8}
-            start={after ?? before}
+            start={after ?? start}
             words={words}
             onWords={onWords}
             onWrite={onEdit}

@@ -1,5 +1,5 @@
-import type { Take } from '@adref/shared/negotiation';
-import { type Bracket, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
+import type { Source, Take } from '@adref/shared/negotiation';
+import { type Bracket, baseHolders, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 
 /**
  * What the chair has to decide, one by one, in reading order:
@@ -130,4 +130,19 @@ export function takenChoice(item: DeskItem): DeskChoice | null {
   const { take } = item;
   if (!take || (item.kind === 'words' && take.from === null)) return null;
   return item.choices.find(({ text }) => text === take.text) ?? null;
+}
+
+/** Whose words are taken with a choice. */
+export function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice): Source {
+  const [proposer] = choice.holders;
+  if (choice.kind === 'leave out') return { kind: 'chair' };
+  if (paragraph.added && choice.kind === 'draft') {
+    const [holder] = (bracket && baseHolders(paragraph, bracket)) ?? [];
+    // Words tabled first that nobody holds any more are the chair's, if it takes them.
+    return holder === undefined ? { kind: 'chair' } : { kind: 'party', holders: [holder] };
+  }
+  if (choice.kind === 'draft' || choice.kind === 'keep') return { kind: 'draft' };
+  if (proposer === undefined) return { kind: 'chair' };
+  // Others may hold an added paragraph under an id of their own: the server names them all.
+  return { kind: 'party', holders: choice.kind === 'add' ? [proposer] : choice.holders };
 }
