@@ -1,7 +1,8 @@
-import { openDraft, takenUpNow, targetOn } from '@adref/shared/negotiation';
+import { openDraft, type ScreenView, screenViews, takenUpNow, targetOn } from '@adref/shared/negotiation';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
+import { Segmented } from '../components/Segmented.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -29,6 +30,12 @@ export function RoomStrip({ item, rolling }: { item: DeskItem; rolling: readonly
     const said = on ? m.done_result_shown({ label: named(at.paragraph) }) : m.done_result_hidden();
     void act({ kind: 'show-result', draft, paragraph: takenUp.paragraph, on }, said);
   };
+  const choose = (view: ScreenView) => {
+    const { takenUp } = negotiation;
+    if (!at || !takenUp || disabled || view === (takenUp.view ?? 'alternatives')) return;
+    const command = { kind: 'screen-view', draft, paragraph: takenUp.paragraph, view } as const;
+    void act(command, m.done_screen_view({ label: named(at.paragraph) }));
+  };
   const shown = negotiation.takenUp?.result !== undefined;
   return (
     <section className={style.strip} aria-label={m.desk_room()}>
@@ -49,6 +56,14 @@ export function RoomStrip({ item, rolling }: { item: DeskItem; rolling: readonly
         >
           {shown ? m.desk_result_again() : m.desk_show_result()}
         </Button>
+      )}
+      {at?.paragraph.id === paragraph.id && (
+        <Segmented
+          label={m.desk_screen_view()}
+          value={negotiation.takenUp?.view ?? 'alternatives'}
+          options={screenViews.map((value) => ({ value, name: viewName[value]() }))}
+          onChange={choose}
+        />
       )}
       {shown && (
         <Button small look="quiet" isDisabled={disabled} onPress={() => show(false)}>
@@ -80,3 +95,10 @@ export function RoomStrip({ item, rolling }: { item: DeskItem; rolling: readonly
     </section>
   );
 }
+
+const viewName: { readonly [V in ScreenView]: () => string } = {
+  alternatives: m.desk_screen_alternatives,
+  compact: m.desk_screen_compact,
+  party: m.desk_screen_party,
+  wording: m.desk_screen_wording,
+};

@@ -27,9 +27,7 @@ const ComparePage = lazy(() =>
 const LibraryPage = lazy(() =>
   arrival(import('../library/LibraryPage.tsx')).then((place) => ({ default: place.LibraryPage })),
 );
-const ScreenPage = lazy(() =>
-  arrival(import('../screen/ScreenPage.tsx')).then((place) => ({ default: place.ScreenPage })),
-);
+const RoomScreen = lazy(() => arrival(import('./RoomScreen.tsx')).then((place) => ({ default: place.RoomScreen })));
 const RecordPage = lazy(() =>
   arrival(import('../record/RecordPage.tsx')).then((place) => ({ default: place.RecordPage })),
 );
@@ -91,7 +89,7 @@ export function NegotiationPages({
     return (
       <NegotiationContext value={inHand}>
         <Suspense fallback={<Waiting />}>
-          <ScreenPage />
+          <RoomScreen />
         </Suspense>
       </NegotiationContext>
     );

@@ -222,6 +222,8 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       if (!act.on) return just(m.record_said_result_off({ paragraph }));
       return { said: m.record_said_result({ paragraph }), words: [{ label: paragraph, text: act.text ?? '∅' }] };
     }
+    case 'screen-view':
+      return just(m.record_said_screen_view({ paragraph: label(act.paragraph) }));
     default:
       return just(m.record_said_other({ kind: act.kind }));
   }

@@ -1,12 +1,18 @@
 import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
 import * as m from '../paraglide/messages.js';
 import style from './ScreenPage.module.css';
+import { shownHolders } from './shown-holders.ts';
 
-/** Holders that are named before the rest is counted: more codes than one line of the screen has nobody reads. */
-const named = 16;
-
-/** Each alternative with who holds it: of the bracket in hand, or of the paragraph as a whole. */
-export function Alternatives({ paragraph, bracket }: { paragraph: RollingParagraph; bracket: Bracket | null }) {
+/** Each alternative with who holds it, unless the draft has no names: of the bracket in hand, or of the paragraph as a whole. */
+export function Alternatives({
+  paragraph,
+  bracket,
+  named,
+}: {
+  paragraph: RollingParagraph;
+  bracket: Bracket | null;
+  named: boolean;
+}) {
   const rows = bracket ? ofBracket(paragraph, bracket) : ofWhole(paragraph);
   if (rows.length === 0) return null;
   return (
@@ -17,13 +23,16 @@ export function Alternatives({ paragraph, bracket }: { paragraph: RollingParagra
             {lead && <span className={style.lead}>{lead} </span>}
             {words}
           </p>
-          {holders.map(({ verb, codes }) => (
-            <p key={verb} className={style.holders}>
-              {verb && <span>{verb} </span>}
-              {codes.slice(0, named).join(', ')}
-              {codes.length > named && ` ${m.screen_more({ count: codes.length - named })}`}
-            </p>
-          ))}
+          {holders.map(({ verb, codes }) => {
+            // That words are retained or reserved is said without names too.
+            if (!named && verb === '') return null;
+            return (
+              <p key={verb} className={style.holders}>
+                {verb && <span>{verb} </span>}
+                {named ? shownHolders(codes) : m.screen_holders({ count: codes.length })}
+              </p>
+            );
+          })}
         </li>
       ))}
     </ul>

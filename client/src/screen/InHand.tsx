@@ -1,7 +1,15 @@
-import { type Negotiation, type Proposal, rangeNow, Standings, type takenUpNow } from '@adref/shared/negotiation';
+import {
+  type Negotiation,
+  openDraft,
+  type Proposal,
+  rangeNow,
+  Standings,
+  type takenUpNow,
+} from '@adref/shared/negotiation';
 import { type Bracket, draftText, type RollingParagraph } from '@adref/shared/rolling';
 import * as m from '../paraglide/messages.js';
 import { Alternatives } from './Alternatives.tsx';
+import { Readings } from './Readings.tsx';
 import style from './ScreenPage.module.css';
 import { ScreenText } from './ScreenText.tsx';
 import { ShownResult } from './ShownResult.tsx';
@@ -11,18 +19,30 @@ import { standingName } from './standing-name.ts';
 export function InHand({
   negotiation,
   at,
+  live,
+  most,
 }: {
   negotiation: Negotiation;
   at: NonNullable<ReturnType<typeof takenUpNow>>;
+  /** The chair's words of the paragraph as they are written, null where it is left out; undefined where they are not shown. */
+  live: string | null | undefined;
+  /** How many rows fit where there are many. */
+  most: number;
 }) {
   const { paragraph, bracket } = at;
   const standing = standingName(new Standings(negotiation).of(paragraph));
-  const result = negotiation.takenUp?.result;
+  const { result: shown, view = 'alternatives' } = negotiation.takenUp ?? {};
+  // The text that is shown as it is written is newer than what was shown of it.
+  const result = live === undefined ? shown : { text: live };
+  const named = openDraft(negotiation).attribution !== false;
   return (
     <>
       {standing && <p className={style.standing}>{standing}</p>}
-      <ScreenText paragraph={paragraph} inHand={bracket} />
-      {!result && <Alternatives paragraph={paragraph} bracket={bracket} />}
+      <ScreenText paragraph={paragraph} inHand={bracket} counted={view !== 'alternatives'} />
+      {!result && view === 'alternatives' && <Alternatives paragraph={paragraph} bracket={bracket} named={named} />}
+      {!result && (view === 'party' || view === 'wording') && (
+        <Readings paragraph={paragraph} together={view === 'wording'} named={named} most={most} />
+      )}
       {!result &&
         proposalsAt(negotiation, paragraph, bracket).map(({ id, text }) => (
           <section key={id} className={style.proposal} aria-label={m.screen_proposal()}>

@@ -9,12 +9,14 @@ import { InHand } from './InHand.tsx';
 import { RunningSilence } from './RunningSilence.tsx';
 import style from './ScreenPage.module.css';
 import { useFit } from './use-fit.ts';
+import { useRowsThatFit } from './use-rows-that-fit.ts';
 
 /**
  * The screen that a whole room reads: where the chair says that it is, the words there and whose they are. It follows by itself and has no
  * button. Whoever's seat it is opened from, it has only what everybody may see. `?look=dark` and `?look=light` go before the computer's own.
+ * `chairText` is the chair's text as it is written, by paragraph, while that is shown to everybody; null while it is not.
  */
-export function ScreenPage() {
+export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, string> | null }) {
   const { negotiation: seen, connected } = useNegotiation();
   const [search] = useSearchParams();
   const attendance = useAttendance();
@@ -23,7 +25,11 @@ export function ScreenPage() {
   const rolling = useMemo(() => tableText(negotiation, memory), [negotiation, memory]);
   const at = useMemo(() => takenUpNow(negotiation, rolling), [negotiation, rolling]);
   const { symbol, document: text } = openDraft(negotiation);
-  const fit = useFit(negotiation);
+  // Measured again when another act is there, or other words of the chair.
+  const shown = useMemo(() => ({ negotiation, chairText }), [negotiation, chairText]);
+  const fit = useFit(shown);
+  const most = useRowsThatFit(fit, shown);
+  const live = at && chairText ? (chairText.get(at.paragraph.id) ?? null) : undefined;
   const look = search.get('look');
   useEffect(() => {
     document.title = [m.screen_title(), symbol, m.app_name()].join(' · ');
@@ -55,7 +61,11 @@ export function ScreenPage() {
         <RunningSilence negotiation={negotiation} />
       </div>
       <div className={style.body} ref={fit} lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
-        {at ? <InHand negotiation={negotiation} at={at} /> : <p className={style.nothing}>{m.screen_nothing()}</p>}
+        {at ? (
+          <InHand negotiation={negotiation} at={at} live={live} most={most} />
+        ) : (
+          <p className={style.nothing}>{m.screen_nothing()}</p>
+        )}
       </div>
       <p className={style.connection} role="status">
         {!connected && m.shell_reconnecting()}

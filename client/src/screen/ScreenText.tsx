@@ -3,9 +3,20 @@ import * as m from '../paraglide/messages.js';
 import { around } from './around.ts';
 import style from './ScreenPage.module.css';
 
-/** The paragraph with the bracket in hand standing out; of the others the draft's words in brackets, because their turn comes later. */
-export function ScreenText({ paragraph, inHand }: { paragraph: RollingParagraph; inHand: Bracket | null }) {
-  const { segments, cutBefore, cutAfter } = around(paragraph.segments, inHand);
+/**
+ * The paragraph with the bracket in hand standing out; of the others the draft's words in brackets, because their turn comes later. `counted`:
+ * all of it, each bracket with how many alternatives there are.
+ */
+export function ScreenText({
+  paragraph,
+  inHand,
+  counted = false,
+}: {
+  paragraph: RollingParagraph;
+  inHand: Bracket | null;
+  counted?: boolean;
+}) {
+  const { segments, cutBefore, cutAfter } = around(paragraph.segments, counted ? null : inHand);
   return (
     <p className={style.text} dir="auto">
       {cutBefore && '… '}
@@ -16,12 +27,25 @@ export function ScreenText({ paragraph, inHand }: { paragraph: RollingParagraph;
         const Tag = here ? 'mark' : 'span';
         return (
           <Tag key={key} className={here ? style.here : style.other}>
-            [{segment.draft.trim() || '…'}]{segment.draft.endsWith(' ') && ' '}
+            [{segment.draft.trim() || '…'}]{counted && <Count of={segment.alternatives.length} />}
+            {segment.draft.endsWith(' ') && ' '}
           </Tag>
         );
       })}
       {cutAfter && ' …'}
       {paragraph.added && <span className={style.other}> ({m.screen_new()})</span>}
     </p>
+  );
+}
+
+function Count({ of: count }: { of: number }) {
+  if (count === 0) return null;
+  return (
+    <>
+      <sup className={style.count} aria-hidden>
+        {count}
+      </sup>
+      <span className="visually-hidden"> {m.screen_contested({ count })}</span>
+    </>
   );
 }

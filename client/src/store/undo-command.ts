@@ -182,6 +182,11 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   'show-result': ([act], { before }) =>
     act ? { kind: 'show-result', draft: openDraft(before).number, paragraph: act.paragraph, on: !act.on } : null,
+  'screen-view': ([act], { before: { takenUp } }) => {
+    if (!act || takenUp?.paragraph !== act.paragraph) return null;
+    const { paragraph, draft, view = 'alternatives' } = takenUp;
+    return { kind: 'screen-view', draft, paragraph, view };
+  },
   create: 'elsewhere',
   join: 'elsewhere',
   sealed: 'elsewhere',

@@ -146,6 +146,6 @@ export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
 export type { TabledWording, VersionName } from './tabling/tabled-wording.ts';
-export type { TakenUp } from './taken-up/taken-up.ts';
+export { type ScreenView, screenViews, type TakenUp } from './taken-up/taken-up.ts';
 export { takenUpNow } from './taken-up/taken-up-now.ts';
 export { isPrivate, type PrivateVisibility, partySeeing, type Visibility } from './visibility.ts';

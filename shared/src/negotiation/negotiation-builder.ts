@@ -235,8 +235,8 @@ export class NegotiationBuilder {
 /** The room stays at its paragraph, where the new draft has it; the words in it and what was shown of it are of the round before. */
 function takenUpIn({ number, document }: Draft, before: TakenUp | null): TakenUp | null {
   if (!before || !document.paragraphs.some(({ id }) => id === before.paragraph)) return null;
-  const { paragraph, time, by } = before;
-  return { draft: number, paragraph, from: null, to: null, time, by };
+  const { paragraph, time, by, view } = before;
+  return { draft: number, paragraph, from: null, to: null, time, by, ...(view && { view }) };
 }
 
 function versionOf({ party, paragraph, version }: TabledWording): VersionOf {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bisUsages, documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
-import { approaches, draftForms, reactionStances } from '../negotiation/index.ts';
+import { approaches, draftForms, reactionStances, screenViews } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 
 /**
@@ -212,7 +212,15 @@ export const negotiationSchema = z.looseObject({
   penWords: z.array(penWords),
   textShown: z.boolean(),
   rationales: z.array(z.looseObject({ draft: z.int(), paragraph: z.string(), text: z.string() })),
-  takenUp: z.looseObject({ draft: z.int(), paragraph: z.string(), time: z.string(), by: z.string() }).nullable(),
+  takenUp: z
+    .looseObject({
+      draft: z.int(),
+      paragraph: z.string(),
+      time: z.string(),
+      by: z.string(),
+      view: z.enum(screenViews).exactOptional(),
+    })
+    .nullable(),
   announced: announcedIssue.nullable(),
   issueFailed: z
     .looseObject({ announced: announcedIssue.nullable(), why: z.looseObject({ key: z.string() }), time: z.string() })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bisUsages } from '../document/index.ts';
-import { agreementLevels, type Command, draftForms, reactionStances } from '../negotiation/index.ts';
+import { agreementLevels, type Command, draftForms, reactionStances, screenViews } from '../negotiation/index.ts';
 import { proceedingSchemas, silenceSchemas } from './adoption-schema.ts';
 import {
   maxCommentLength,
@@ -248,6 +248,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rationale'), draft, paragraph: idSchema, text: note }),
   z.object({ kind: z.literal('take-up'), draft, target: targetSchema.nullable() }),
   z.object({ kind: z.literal('show-result'), draft, paragraph: idSchema, on: z.boolean() }),
+  z.object({ kind: z.literal('screen-view'), draft, paragraph: idSchema, view: z.enum(screenViews) }),
   z.object({ kind: z.literal('close') }),
   ...silenceSchemas,
   ...proceedingSchemas,

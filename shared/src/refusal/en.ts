@@ -199,7 +199,7 @@ export const english = {
   'not-saved':
     'The server cannot save anything at the moment: this was not saved. Whatever was saved before may be lost; tell whoever runs the server.',
   'not-signed-in': 'You are not signed in; open your invitation link.',
-  'not-taken-up': 'The room is not at this paragraph any more: take it up before you show its result.',
+  'not-taken-up': 'The room is not at this paragraph any more: take it up first.',
   'not-words-of-the-draft': 'These are not the draft’s words at this place.',
   'not-writer': 'You do not write for {party}.',
   'nothing-announced': 'No draft has been announced, or not any more.',
@@ -207,6 +207,7 @@ export const english = {
   'nothing-pending': 'No words of {party} wait for its word there any more.',
   'nothing-settled': 'Nothing is settled in {label} at this place: there is nothing to reopen.',
   'nothing-tabled': '{party} has nothing on the table there any more.',
+  'shown-so-already': 'The screen of the room shows the paragraph in this way already.',
   'nothing-taken-up': 'The room is at nothing in particular already.',
   'nothing-to-issue': 'The chair’s text has no words: there is nothing to issue.',
   'nothing-to-reserve-on': 'Nobody proposes these words any more: there is nothing to reserve on.',

@@ -82,6 +82,8 @@ describe('an act taken back', () => {
     ({ kind: 'react', draft: 0, party: 'KEN', proposal: proposalId(round), stance, note: '' }) as const;
   const takenUp = { kind: 'take-up', draft: 0, target: at('P1', 'two') } as const;
   const resultOf = (on: boolean) => ({ kind: 'show-result', draft: 0, paragraph: 'P1', on }) as const;
+  const screenAs = (view: 'alternatives' | 'compact') =>
+    ({ kind: 'screen-view', draft: 0, paragraph: 'P1', view }) as const;
   const agreed = (paragraph: string) =>
     ({
       kind: 'paragraph-state',
@@ -215,6 +217,17 @@ describe('an act taken back', () => {
         (round) => {
           round.does('chair', takenUp);
           round.does('chair', resultOf(true));
+        },
+      ],
+    ],
+    'screen-view': [
+      ['chair', () => screenAs('compact'), (round) => round.does('chair', takenUp)],
+      [
+        'chair',
+        () => screenAs('alternatives'),
+        (round) => {
+          round.does('chair', takenUp);
+          round.does('chair', screenAs('compact'));
         },
       ],
     ],

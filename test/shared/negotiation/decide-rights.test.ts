@@ -38,6 +38,7 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'paragraph-state', draft: 0, target: at('P2'), said: { state: 'deleted' }, note: '' }, desk],
   [{ kind: 'take-up', draft: 0, target: at('P2') }, desk],
   [{ kind: 'show-result', draft: 0, paragraph: 'P1', on: true }, desk],
+  [{ kind: 'screen-view', draft: 0, paragraph: 'P1', view: 'compact' }, desk],
   [{ kind: 'ask-to-reopen', draft: 0, party: 'KEN', paragraph: 'P3', on: true, why: 'New' }, ['KEN']],
   [{ kind: 'propose', draft: 0, target: at('P1', 'two'), text: 'zwei', note: '' }, desk],
   [{ kind: 'proposal-withdraw', draft: 0, proposal: 'id3', on: true }, desk],

@@ -9,10 +9,12 @@ import type { TakenUpCommand } from './command.ts';
 
 type TakeUp = Extract<TakenUpCommand, { kind: 'take-up' }>;
 type ShowResult = Extract<TakenUpCommand, { kind: 'show-result' }>;
+type ChooseView = Extract<TakenUpCommand, { kind: 'screen-view' }>;
 
 /** Where the room is, and what it is shown there, is for the desk to say. */
 export const takenUpRules: DecisionRules<TakenUpCommand> = {
   'take-up': { decide: takeUp, texts: () => ({ party: null, own: false, typed: true }) },
+  'screen-view': { decide: chooseView },
   'show-result': { decide: showResult, texts: () => ({ party: null, own: true, typed: false }) },
 };
 
@@ -41,4 +43,11 @@ function showResult(context: CommandContext, { kind, paragraph, on }: ShowResult
   const chair = chairText(context);
   if (isRefusal(chair)) return chair;
   return record({ kind, on, paragraph, text: chair.paragraphs.find(({ id }) => id === paragraph)?.text ?? null });
+}
+
+function chooseView({ state, member }: CommandContext, { kind, paragraph, view }: ChooseView): Decision | Refusal {
+  if (!atDesk(member)) return forbidden('desk-takes-up');
+  if (state.takenUp?.paragraph !== paragraph) return stale('not-taken-up');
+  const { view: now = 'alternatives' } = state.takenUp;
+  return view === now ? stale('shown-so-already') : record({ kind, paragraph, view });
 }

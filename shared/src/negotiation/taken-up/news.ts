@@ -7,4 +7,5 @@ export const takenUpNews: NewsRules<TakenUpAct> = {
   'take-up': () => [],
   'show-result': ({ on, paragraph, text }) =>
     on ? [{ what: 'result-shown', paragraph, words: beginning(text ?? '') }] : [],
+  'screen-view': () => [],
 };

@@ -11,8 +11,22 @@ export interface TakenUpPlace {
   readonly by: string;
 }
 
+/**
+ * How the screen of the room shows the paragraph that it is at:
+ *
+ *   alternatives   with the bracket in hand, and whose each alternative is
+ *   compact        the draft's words, those that are contested with how many alternatives there are
+ *   party          what each party changes in it
+ *   wording        the same, with like wordings together
+ */
+export const screenViews = ['alternatives', 'compact', 'party', 'wording'] as const;
+
+export type ScreenView = (typeof screenViews)[number];
+
 /** Where the room is, and what the chair shows there. */
 export interface TakenUp extends TakenUpPlace {
+  /** `alternatives` where absent. It stays while the chair goes through the brackets of the paragraph. */
+  readonly view?: ScreenView;
   /** The chair's text of the paragraph at that moment, null where it is left out; absent where nothing is shown. */
   readonly result?: { readonly text: string | null };
 }

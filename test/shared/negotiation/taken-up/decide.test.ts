@@ -99,3 +99,20 @@ it('a negotiation that is closed is nowhere any more', () => {
   round.does('chair', { kind: 'close' });
   expect(round.state.takenUp).toBeNull();
 });
+
+it('the screen shows a paragraph as the chair chooses, bracket by bracket of it and into the next round, and any other as usual', () => {
+  const round = new Round();
+  const choose = (view: 'alternatives' | 'compact', paragraph = 'P1', draft = 0) =>
+    ({ kind: 'screen-view', draft, paragraph, view }) as const;
+  expect(round.refusal('chair', choose('compact'))).toBe('stale');
+  round.does('chair', takeUp(at('P1', 'two')));
+  expect(round.refusal('chair', choose('alternatives'))).toBe('stale');
+  expect(round.refusal('chair', choose('compact', 'P2'))).toBe('stale');
+  round.does('chair', choose('compact'));
+  round.does('chair', takeUp(at('P1', 'four')));
+  expect(publicState(round.state).takenUp).toMatchObject({ paragraph: 'P1', view: 'compact' });
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  expect(round.state.takenUp).toMatchObject({ paragraph: 'P1', from: null, view: 'compact' });
+  round.does('chair', takeUp(at('P2'), 1));
+  expect(round.state.takenUp).not.toHaveProperty('view');
+});
