@@ -1,6 +1,7 @@
 import { openDraft } from '@adref/shared/negotiation';
-import { useKeptOnPage } from '../store/kept-on-page.ts';
+import { useMemo } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { useUnsentText } from '../store/use-unsent-text.ts';
 import type { DeskItem } from './desk-item.ts';
 
 /** Words that somebody writes at the desk and has not taken yet. */
@@ -17,17 +18,26 @@ export interface UnsentWords {
 
 const none: readonly UnsentWords[] = [];
 
+/** What a window of an earlier version may have kept otherwise is of no use. */
+function readUnsent(stored: string): readonly UnsentWords[] {
+  try {
+    const read: unknown = JSON.parse(stored);
+    return Array.isArray(read) ? read : none;
+  } catch {
+    return none;
+  }
+}
+
 /** The fields that are open at the desk of the open draft, and the words of fields whose place has gone meanwhile. */
 export function useUnsentWords(items: readonly DeskItem[]) {
   const { negotiation } = useNegotiation();
   const draft = openDraft(negotiation).number;
-  const [all, keep] = useKeptOnPage('desk words', none);
+  const [stored, store] = useUnsentText('desk words');
+  const all = useMemo(() => readUnsent(stored), [stored]);
+  const keep = (next: readonly UnsentWords[]) => store(next.length === 0 ? '' : JSON.stringify(next));
   const isOf = (unsent: UnsentWords, item: string, field: UnsentWords['field']) =>
     unsent.draft === draft && unsent.item === item && unsent.field === field;
-  const without = (gone: (unsent: UnsentWords) => boolean) => {
-    const left = all.filter((unsent) => !gone(unsent));
-    return left.length === 0 ? none : left;
-  };
+  const without = (gone: (unsent: UnsentWords) => boolean) => all.filter((unsent) => !gone(unsent));
   return {
     /** What is written in a field of an item; null where it is not open. */
     wordsOf: (item: DeskItem, field: UnsentWords['field']) =>

@@ -14,8 +14,8 @@ import * as m from '../paraglide/messages.js';
 import { audienceName } from '../phrases/audience-name.ts';
 import { partyName } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
-import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { useUnsentText } from '../store/use-unsent-text.ts';
 import style from './Conversation.module.css';
 import { ConversationMessage } from './ConversationMessage.tsx';
 import { MessageField } from './MessageField.tsx';
@@ -45,7 +45,7 @@ export function Conversation({
 }) {
   const { negotiation, member } = useNegotiation();
   const { id } = conversation;
-  const [text, setText] = useKeptOnPage(`answer ${id}`, '');
+  const [text, setText] = useUnsentText(`answer ${id}`);
   const { parties, members } = negotiation;
   const card = useRef<HTMLElement>(null);
   const answer = useRef<HTMLTextAreaElement>(null);

@@ -1,11 +1,11 @@
-import { audiencesFor, partiesSeeing, type Target, type Visibility } from '@adref/shared/negotiation';
+import { audiencesFor, partiesSeeing, type Target } from '@adref/shared/negotiation';
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { audienceName } from '../phrases/audience-name.ts';
-import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { useUnsentText } from '../store/use-unsent-text.ts';
 import style from './Conversation.module.css';
 import { MessageField } from './MessageField.tsx';
 import type { ConversationActs } from './use-conversation-acts.ts';
@@ -18,7 +18,7 @@ export interface SpokenWords {
 
 /**
  * Opens a conversation on a paragraph, or on the words that were selected when it was begun. What is typed is kept until it is sent, through
- * rounds and without a connection; who will see it is said above the button, the narrowest audience first.
+ * rounds, a reload and without a connection; who will see it is said above the button, the narrowest audience first.
  */
 export function NewConversation({
   paragraph,
@@ -38,12 +38,12 @@ export function NewConversation({
 }) {
   const { negotiation, member } = useNegotiation();
   const { parties } = negotiation;
-  const [text, setText] = useKeptOnPage(`comment ${paragraph}`, '');
-  const [wished, wish] = useKeptOnPage<Visibility | null>(`comment audience ${paragraph}`, null);
+  const [text, setText] = useUnsentText(`comment ${paragraph}`);
+  const [wished, wish] = useUnsentText(`comment audience ${paragraph}`);
   const [begun, begin] = useState<SpokenWords | null | undefined>(undefined);
   const id = useId();
   const audiences = audiencesFor(negotiation, member, party);
-  const audience = wished !== null && audiences.includes(wished) ? wished : audiences[0];
+  const audience = audiences.find((one) => one === wished) ?? audiences[0];
   if (audience === undefined) return null;
   const on = begun === undefined ? selected : begun;
   const { sign: Sign } = audienceName(parties, audience);
@@ -53,7 +53,7 @@ export function NewConversation({
       if (!done) return;
       setText('');
       // The next one is for the fewest again, until somebody says otherwise.
-      wish(null);
+      wish('');
       begin(undefined);
     });
   };
@@ -94,7 +94,7 @@ export function NewConversation({
           id={id}
           className={style.audiences}
           value={audience}
-          onChange={(event) => wish(event.currentTarget.value as Visibility)}
+          onChange={(event) => wish(event.currentTarget.value)}
         >
           {audiences.map((one) => (
             <option key={one} value={one}>

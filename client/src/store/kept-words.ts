@@ -1,3 +1,5 @@
+import { unsentTexts } from './unsent-texts.ts';
+
 /** Databases of this product in the browser begin so; what is kept in one is not readable for whoever sits down here next. */
 const prefix = 'adref';
 /** Those that there are, for browsers that do not tell. */
@@ -12,6 +14,7 @@ const patience = 3_000;
  * they then go as soon as the last window is closed.
  */
 export async function forgetKeptWords(): Promise<void> {
+  unsentTexts.forget();
   const listed = await indexedDB.databases?.().catch(() => []);
   const names = new Set([...known, ...(listed ?? []).flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []))]);
   const removals = [...names].map(

@@ -1,0 +1,15 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { unsentTexts } from './unsent-texts.ts';
+import { useNegotiation } from './use-negotiation.ts';
+
+/**
+ * A text that the reader types and has not sent yet, empty where there is none. It stays while other places of the negotiation are looked at
+ * and through a reload; every place that asks under the same name has the same.
+ */
+export function useUnsentText(name: string): [string, (text: string) => void] {
+  const { negotiation, member } = useNegotiation();
+  const key = `${negotiation.id} ${member.id} ${name}`;
+  const text = useSyncExternalStore(unsentTexts.subscribe, () => unsentTexts.read(key));
+  const write = useCallback((next: string) => unsentTexts.write(key, next), [key]);
+  return [text, write];
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { UnsentTexts } from '../../../client/src/store/unsent-texts.ts';
+
+/** A window's storage, in which all that is kept can be seen. */
+function storage(): Storage & Record<string, string> {
+  const kept = Object.create({
+    getItem: (name: string) => (Object.hasOwn(kept, name) ? kept[name] : null),
+    setItem: (name: string, text: string) => {
+      kept[name] = text;
+    },
+    removeItem: (name: string) => {
+      delete kept[name];
+    },
+  });
+  return kept;
+}
+
+describe('what is typed and not sent', () => {
+  it('is there after a reload, until it is sent', () => {
+    const window = storage();
+    const texts = new UnsentTexts(window);
+    expect(texts.read('comment OP2')).toBe('');
+    texts.write('comment OP2', 'Could we live with');
+    const reloaded = new UnsentTexts(window);
+    expect(reloaded.read('comment OP2')).toBe('Could we live with');
+    expect(reloaded.read('comment OP3')).toBe('');
+    reloaded.write('comment OP2', '');
+    expect(new UnsentTexts(window).read('comment OP2')).toBe('');
+    expect(Object.keys(window)).toEqual([]);
+  });
+
+  it('is gone at signing out, and nothing else is', () => {
+    const window = storage();
+    window.setItem('adref seat n1', 'm1');
+    const texts = new UnsentTexts(window);
+    texts.write('n1 m1 comment OP2', 'Between ourselves');
+    texts.write('n2 m9 answer c1', 'Yes');
+    let told = 0;
+    texts.subscribe(() => told++);
+    texts.forget();
+    expect([texts.read('n1 m1 comment OP2'), texts.read('n2 m9 answer c1'), told]).toEqual(['', '', 1]);
+    expect(Object.keys(window)).toEqual(['adref seat n1']);
+  });
+
+  it('stays as long as the page where the browser keeps nothing', () => {
+    const forbidden = storage();
+    forbidden.setItem = () => {
+      throw new DOMException('forbidden');
+    };
+    for (const kept of [null, forbidden]) {
+      const texts = new UnsentTexts(kept);
+      texts.write('comment OP2', 'Could we');
+      expect(texts.read('comment OP2')).toBe('Could we');
+    }
+  });
+});
