@@ -2,6 +2,8 @@ import type { TextDocument } from '../../document/index.ts';
 import { rangeIn } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
+import { type CarriedPlaces, carriedPlaces } from '../rounds/carried-places.ts';
+import { cutAlong, type SplitParagraph } from '../rounds/split-paragraph.ts';
 import type { RecordedState } from './paragraph-state.ts';
 
 /**
@@ -10,6 +12,9 @@ import type { RecordedState } from './paragraph-state.ts';
  *   agreed, its words as they were           →  agreed on them there, carried
  *   agreed, its words are others             →  as it was, on the draft whose words they were: listed as on words that are gone
  *   parked, deleted, reopened                →  with its paragraph, whatever it says now
+ *   of a paragraph that is moved             →  with it, under the id that it has there
+ *   of a paragraph that is cut in pieces     →  on each piece; agreed are those whose words are as they were, and where others are too, it is
+ *                                               listed as above
  *   of a paragraph that is no more           →  as it was, on the draft that had it
  */
 export function carriedStates(
@@ -17,19 +22,62 @@ export function carriedStates(
   document: TextDocument,
   added: ReadonlySet<string>,
 ): RecordedState[] {
-  const { number } = openDraft(negotiation);
-  const next = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph.text]));
-  return negotiation.states.map((state) => {
-    const { paragraph, draft, from, to, said } = state;
-    const text = next.get(paragraph);
-    if (draft !== number || (text === undefined && !added.has(paragraph))) return state;
-    const carried = { ...state, draft: number + 1, carried: state.carried ?? { draft } };
-    const before = draftParagraph(negotiation, paragraph)?.text;
-    if (text === undefined || before === undefined || before === text) return carried;
-    if (from !== null && to !== null) {
-      const range = rangeIn(before, text, { from, to });
-      return range ? { ...carried, ...range } : state;
-    }
-    return said.state === 'agreed' ? state : carried;
+  if (negotiation.states.length === 0) return [];
+  const places = carriedPlaces(negotiation, document, negotiation.wordings);
+  return negotiation.states.flatMap((state) => {
+    if (state.draft !== openDraft(negotiation).number) return [state];
+    return carriedState(negotiation, places, added, withConditionsThere(state, places));
   });
+}
+
+function carriedState(
+  negotiation: Negotiation,
+  places: CarriedPlaces,
+  added: ReadonlySet<string>,
+  state: RecordedState,
+): RecordedState[] {
+  const { paragraph, draft, from, to, said } = state;
+  const carried = { ...state, draft: draft + 1, carried: state.carried ?? { draft } };
+  const before = draftParagraph(negotiation, paragraph)?.text;
+  const now = before === undefined ? places.next.get(paragraph) : places.standing(paragraph);
+  if (!now) return [added.has(paragraph) ? carried : state];
+  const split = places.split(paragraph);
+  if (split && before !== undefined) return inPieces(carried, state, before, split);
+  const there = { ...carried, paragraph: now.id };
+  if (before === undefined || before === now.text) return [there];
+  if (from !== null && to !== null) {
+    const range = rangeIn(before, now.text, { from, to });
+    return [range ? { ...there, ...range } : state];
+  }
+  return [said.state === 'agreed' ? state : there];
+}
+
+/** On each of the pieces in which the new draft has the paragraph: what of it is true there. */
+function inPieces(
+  carried: RecordedState,
+  state: RecordedState,
+  before: string,
+  split: SplitParagraph,
+): RecordedState[] {
+  const { from, to, said } = state;
+  if (from !== null && to !== null) {
+    const range = rangeIn(before, split.joined, { from, to });
+    if (!range) return [state];
+    return cutAlong(split, range).map(({ id, ...part }) => ({ ...carried, paragraph: id, ...part }));
+  }
+  const pieces = split.pieces.map(({ id }) => ({ ...carried, paragraph: id }));
+  if (said.state !== 'agreed') return pieces;
+  const asTheyWere = pieces.filter((_, at) => {
+    const piece = split.pieces[at];
+    return piece !== undefined && rangeIn(split.joined, before, piece) !== null;
+  });
+  return asTheyWere.length === pieces.length ? pieces : [...asTheyWere, state];
+}
+
+/** The state with the paragraphs that it depends on under the ids that they have in the new draft. */
+function withConditionsThere(state: RecordedState, places: CarriedPlaces): RecordedState {
+  const { said } = state;
+  if (said.state !== 'agreed' || said.conditions.length === 0) return state;
+  const conditions = said.conditions.map((id) => (places.before.has(id) ? (places.standing(id)?.id ?? id) : id));
+  return { ...state, said: { ...said, conditions } };
 }

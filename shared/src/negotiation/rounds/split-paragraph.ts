@@ -72,3 +72,11 @@ export function inPiece({ pieces }: SplitParagraph, range: Range): (Range & { re
   const piece = pieces.find(({ from, to }) => from <= range.from && range.to <= to);
   return piece ? { id: piece.id, from: range.from - piece.from, to: range.to - piece.from } : null;
 }
+
+/** The parts of a range of the joined words in each piece that has some of it, in order. */
+export function cutAlong({ pieces }: SplitParagraph, range: Range): readonly (Range & { readonly id: string })[] {
+  return pieces.flatMap(({ id, from, to }) => {
+    const part = { from: Math.max(from, range.from) - from, to: Math.min(to, range.to) - from };
+    return part.from < part.to ? [{ id, ...part }] : [];
+  });
+}
