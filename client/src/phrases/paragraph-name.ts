@@ -1,12 +1,13 @@
-import { labels } from '@adref/shared/document';
+import { labels, type TextDocument } from '@adref/shared/document';
 import { labelStyle, type Negotiation } from '@adref/shared/negotiation';
 
-/** The labels of all paragraphs that the drafts have, in their latest one; what was never in a draft has its id. */
+/** The labels of all paragraphs that the drafts have, in their latest one, and those of `others`; what is in none of them has its id. */
 export function paragraphNames(
   negotiation: Pick<Negotiation, 'drafts' | 'bisUsage' | 'language'>,
+  others: Iterable<TextDocument> = [],
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { document } of negotiation.drafts) {
+  for (const document of [...others, ...negotiation.drafts.map((draft) => draft.document)]) {
     const shown = labels(document.paragraphs, labelStyle(negotiation));
     for (const [at, { id, text }] of document.paragraphs.entries()) names.set(id, shown[at] || text.slice(0, 40));
   }

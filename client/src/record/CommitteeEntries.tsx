@@ -12,11 +12,13 @@ import { EntryForm } from './EntryForm.tsx';
 import { entrySaid } from './entry-said.ts';
 import style from './RecordPage.module.css';
 import { SponsorList } from './SponsorList.tsx';
+import { useRivalTexts } from './use-rival-texts.ts';
 
 /** The committee's proceedings in the order in which they were recorded, and what may be added by this member. */
 export function CommitteeEntries() {
   const { negotiation, member } = useNegotiation();
-  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  const rivals = useRivalTexts();
+  const names = useMemo(() => paragraphNames(negotiation, rivals.values()), [negotiation, rivals]);
   const [entering, setEntering] = useState(false);
   const may = !negotiation.closed && (atDesk(member) || writesFor(negotiation, member).length > 0);
   const enter = may && <Button onPress={() => setEntering(true)}>{m.committee_enter()}</Button>;
@@ -40,7 +42,7 @@ export function CommitteeEntries() {
           </section>
         </>
       )}
-      {entering && <EntryForm names={names} onClose={() => setEntering(false)} />}
+      {entering && <EntryForm onClose={() => setEntering(false)} />}
     </>
   );
 }

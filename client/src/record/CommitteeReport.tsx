@@ -1,25 +1,25 @@
 import { documentStyle, labels, type TextDocument } from '@adref/shared/document';
 import { committeeReport, type ReportBlock, type ReportLanguage, reportLanguages } from '@adref/shared/negotiation';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { saveFile } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
-import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './RecordPage.module.css';
 import { reportText } from './report-text.ts';
+import { useRivalTexts } from './use-rival-texts.ts';
 
 /** The committee's report as it would be now, in English or French; nothing in it is typed by hand. */
 export function CommitteeReport() {
   const { negotiation } = useNegotiation();
   const [language, setLanguage] = useState<ReportLanguage>(negotiation.language === 'fr' ? 'fr' : 'en');
   const [secretary, setSecretary] = useState<'f' | 'm'>('f');
-  const written = useMemo(
-    () => committeeReport(negotiation, { language, secretary }),
-    [negotiation, language, secretary],
+  const documents = useRivalTexts();
+  const blocks = useMemo(
+    () => committeeReport(negotiation, { language, secretary, documents }),
+    [negotiation, language, secretary, documents],
   );
-  const blocks = useWithLibrary(written);
   return (
     <>
       <section className={style.card}>
@@ -100,38 +100,4 @@ function Text({ document }: { document: TextDocument }) {
       {text}
     </p>
   ));
-}
-
-/** The report with the recommended texts that are in the library, as soon as they have come. */
-function useWithLibrary(blocks: readonly ReportBlock[]): readonly ReportBlock[] {
-  const { negotiation, member } = useNegotiation();
-  const { id, library } = negotiation;
-  const [texts, setTexts] = useState<ReadonlyMap<string, TextDocument>>(new Map());
-  useEffect(() => {
-    let gone = false;
-    for (const block of blocks) {
-      if (block.kind !== 'recommended' || block.document || texts.has(block.symbol)) continue;
-      const entry = library.find(({ symbol }) => symbol === block.symbol);
-      if (!entry) continue;
-      request<TextDocument>('GET', `/negotiations/${id}/library/${entry.id}`, { member: member.id }).then(
-        (document) => {
-          if (!gone) setTexts((known) => new Map(known).set(block.symbol, document));
-        },
-        // Its symbol stands in its place.
-        () => undefined,
-      );
-    }
-    return () => {
-      gone = true;
-    };
-  }, [blocks, texts, id, library, member.id]);
-  return useMemo(
-    () =>
-      blocks.map((block) =>
-        block.kind === 'recommended' && !block.document
-          ? { ...block, document: texts.get(block.symbol) ?? null }
-          : block,
-      ),
-    [blocks, texts],
-  );
 }

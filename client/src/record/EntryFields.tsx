@@ -1,3 +1,4 @@
+import type { Paragraph } from '@adref/shared/document';
 import { type BallotCast, ballotsCast, sponsorRoles } from '@adref/shared/negotiation';
 import { Choice, Select, TextArea, TextField } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
@@ -12,14 +13,16 @@ import style from './RecordPage.module.css';
 export function EntryFields({
   entry,
   names,
+  drafted,
   onChange,
 }: {
   entry: EntryDraft;
   names: ReadonlyMap<string, string>;
+  /** The paragraphs of the draft that it is about; none while they have not come. */
+  drafted: readonly Paragraph[];
   onChange: (part: Partial<EntryDraft>) => void;
 }) {
   const { negotiation } = useNegotiation();
-  const drafted = negotiation.drafts.find(({ symbol }) => symbol === entry.symbol)?.document.paragraphs ?? [];
   const ids = drafted.map(({ id }) => id);
   switch (entry.kind) {
     case 'item':

@@ -1,19 +1,21 @@
-import { atDesk, openDraft, writesFor } from '@adref/shared/negotiation';
-import { useState } from 'react';
+import { atDesk, committeeText, openDraft, writesFor } from '@adref/shared/negotiation';
+import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
+import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { inLanguage } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { blankEntry, type EntryDraft, entryKinds, entrySaidSoFar, ownKinds } from './entry-draft.ts';
 import style from './RecordPage.module.css';
+import { useRivalTexts } from './use-rival-texts.ts';
 
 /** Records an entry of the committee's proceedings: any at the desk, its own words for a delegation. */
-export function EntryForm({ names, onClose }: { names: ReadonlyMap<string, string>; onClose: () => void }) {
+export function EntryForm({ onClose }: { onClose: () => void }) {
   const { negotiation, member } = useNegotiation();
   const { busy, refusal, act } = useAct();
   const desk = atDesk(member);
@@ -27,6 +29,8 @@ export function EntryForm({ names, onClose }: { names: ReadonlyMap<string, strin
       new Date().toISOString().slice(0, 10),
     ),
   );
+  const rivals = useRivalTexts(entry.symbol);
+  const names = useMemo(() => paragraphNames(negotiation, rivals.values()), [negotiation, rivals]);
   const change = (part: Partial<EntryDraft>) => setEntry({ ...entry, ...part });
   const kindName = {
     item: m.kind_item,
@@ -58,7 +62,11 @@ export function EntryForm({ names, onClose }: { names: ReadonlyMap<string, strin
           ))}
         </Select>
         {entry.kind !== 'item' && (
-          <Select label={m.committee_draft()} value={entry.symbol} onChoice={(symbol) => change({ symbol })}>
+          <Select
+            label={m.committee_draft()}
+            value={entry.symbol}
+            onChoice={(symbol) => change({ symbol, paragraph: '', paragraphs: new Set() })}
+          >
             {symbols.map((symbol) => (
               <option key={symbol}>{symbol}</option>
             ))}
@@ -82,7 +90,12 @@ export function EntryForm({ names, onClose }: { names: ReadonlyMap<string, strin
         />
         <TextField type="date" label={m.committee_date()} value={entry.date} onText={(date) => change({ date })} />
       </div>
-      <EntryFields entry={entry} names={names} onChange={change} />
+      <EntryFields
+        entry={entry}
+        names={names}
+        drafted={committeeText(negotiation, rivals, entry.symbol)?.paragraphs ?? []}
+        onChange={change}
+      />
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <DialogButtons>
         <Button onPress={onClose}>{m.shell_cancel()}</Button>

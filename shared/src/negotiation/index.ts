@@ -69,6 +69,7 @@ export { pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export type { RecordedPosition } from './positions/recorded-position.ts';
 export type { ProceedingSaid } from './proceedings/command.ts';
+export { committeeText } from './proceedings/committee-text.ts';
 export {
   type BallotCast,
   ballotsCast,

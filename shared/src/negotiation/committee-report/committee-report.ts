@@ -1,6 +1,7 @@
-import { documentStyle, labels } from '../../document/index.ts';
+import { documentStyle, labels, type TextDocument } from '../../document/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import type { Party } from '../participants/party.ts';
+import { committeeText } from '../proceedings/committee-text.ts';
 import {
   ballotsCast,
   type CastVote,
@@ -20,14 +21,19 @@ export interface ReportOptions {
   readonly language: ReportLanguage;
   /** Whether the committee's secretary is a woman or a man: French says so. */
   readonly secretary: 'f' | 'm';
+  /** Texts of the library, by id: of the rival drafts that were put before the committee. One that is not there is told of without its words. */
+  readonly documents?: ReadonlyMap<string, TextDocument>;
 }
 
 /**
  * The committee's report on the item, written from the record alone: how the item came, who introduced which draft with whom, what was
  * changed, what it would cost, how it was acted upon with the lists of the vote, and the texts recommended.
  */
-export function committeeReport(negotiation: Negotiation, { language, secretary }: ReportOptions): ReportBlock[] {
-  return new Report(negotiation, language === 'fr' ? french(secretary) : english, language).written();
+export function committeeReport(
+  negotiation: Negotiation,
+  { language, secretary, documents = new Map() }: ReportOptions,
+): ReportBlock[] {
+  return new Report(negotiation, documents, language === 'fr' ? french(secretary) : english, language).written();
 }
 
 /** Numbers of headings and of recommended texts: a report has a handful. */
@@ -35,14 +41,21 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 class Report {
   readonly #negotiation: Negotiation;
+  readonly #documents: ReadonlyMap<string, TextDocument>;
   readonly #words: ReportWords;
   readonly #language: ReportLanguage;
   readonly #blocks: ReportBlock[] = [];
   #paragraphs = 0;
   #notes = 0;
 
-  constructor(negotiation: Negotiation, words: ReportWords, language: ReportLanguage) {
+  constructor(
+    negotiation: Negotiation,
+    documents: ReadonlyMap<string, TextDocument>,
+    words: ReportWords,
+    language: ReportLanguage,
+  ) {
     this.#negotiation = negotiation;
+    this.#documents = documents;
     this.#words = words;
     this.#language = language;
   }
@@ -167,9 +180,8 @@ class Report {
   }
 
   #recommended(symbol: string, number: string | null): void {
-    const { drafts, proceedings } = this.#negotiation;
-    const draft = drafts.find((one) => one.symbol === symbol);
-    const document = draft ? votedText(proceedings, symbol, draft.document) : null;
+    const text = committeeText(this.#negotiation, this.#documents, symbol);
+    const document = text ? votedText(this.#negotiation.proceedings, symbol, text) : null;
     this.#blocks.push({ kind: 'recommended', title: this.#words.recommended(number), symbol, document });
   }
 
@@ -180,7 +192,7 @@ class Report {
   }
 
   #labels(symbol: string, ids: readonly string[]): string[] {
-    const paragraphs = this.#negotiation.drafts.find((draft) => draft.symbol === symbol)?.document.paragraphs ?? [];
+    const paragraphs = committeeText(this.#negotiation, this.#documents, symbol)?.paragraphs ?? [];
     const shown = labels(paragraphs, documentStyle({ language: this.#language }));
     const named = new Map(paragraphs.map(({ id }, at) => [id, shown[at]]));
     return ids.map((id) => this.#words.paragraph(named.get(id) || id));

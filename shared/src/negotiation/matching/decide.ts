@@ -4,6 +4,7 @@ import { type CommandContext, type Decision, type DecisionRules, record } from '
 import type { Negotiation } from '../negotiation.ts';
 import { linkedDocuments } from '../origins/text-provenance.ts';
 import { atDesk } from '../policy.ts';
+import { committeeDocuments } from '../proceedings/committee-text.ts';
 import type { MatchCommand } from './command.ts';
 import { samePair } from './match-pair.ts';
 import type { TextPlace } from './paragraph-match.ts';
@@ -32,11 +33,27 @@ function decideMatch({ state, member, inputs }: CommandContext, { match }: Match
 }
 
 /** Ids of the library documents that a decision on the command rests on; only those that the negotiation has. */
-export function documentsNeeded(state: Pick<Negotiation, 'library' | 'links'>, command: Command): string[] {
-  const { library } = state;
-  if (command.kind !== 'match' && command.kind !== 'issue') return [];
-  const named = command.kind === 'issue' ? linkedDocuments(state) : [command.match.a.text, command.match.b.text];
-  return library.map(({ id }) => id).filter((id) => named.includes(id));
+export function documentsNeeded(
+  state: Pick<Negotiation, 'drafts' | 'library' | 'links' | 'proceedings'>,
+  command: Command,
+): string[] {
+  const named = documentsNamed(state, command);
+  return state.library.map(({ id }) => id).filter((id) => named.includes(id));
+}
+
+function documentsNamed(state: Parameters<typeof documentsNeeded>[0], command: Command): readonly (string | number)[] {
+  switch (command.kind) {
+    case 'match':
+      return [command.match.a.text, command.match.b.text];
+    case 'issue':
+      return linkedDocuments(state);
+    case 'proceeding':
+    case 'certify-revision':
+    case 'withdraw-proceeding':
+      return committeeDocuments(state, command);
+    default:
+      return [];
+  }
 }
 
 function documentAt(state: Negotiation, documents: CommandContext['inputs']['documents'], { text }: TextPlace) {

@@ -4,6 +4,7 @@ import { type CommandContext, type Decision, type DecisionRules, record } from '
 import type { Negotiation } from '../negotiation.ts';
 import { atDesk, mayWriteIn } from '../policy.ts';
 import type { ProceedingCommand, ProceedingSaid } from './command.ts';
+import { committeeText } from './committee-text.ts';
 import { type Proceeding, type ProceedingBody, proceedingsOf, voteResult } from './proceeding.ts';
 import { unfitRoll } from './roll.ts';
 import { sponsorsOf } from './sponsors.ts';
@@ -95,7 +96,7 @@ function oralRevision(context: CommandContext, said: Said<'oral-revision'>): Pro
   if (decided) return decided;
   if (said.meeting === null) return invalid('revision-without-meeting');
   if (said.before === said.after) return invalid('revision-changes-nothing');
-  const text = currentText(state, symbol);
+  const text = currentText(context, symbol);
   if (isRefusal(text)) return text;
   const unfit = unfitWords(text, said);
   if (unfit) return unfit;
@@ -108,11 +109,12 @@ function oralRevision(context: CommandContext, said: Said<'oral-revision'>): Pro
   return { kind, party, paragraph, before, after, certified };
 }
 
-function separateVote({ state }: CommandContext, said: Said<'separate-vote'>): ProceedingBody | Refusal {
+function separateVote(context: CommandContext, said: Said<'separate-vote'>): ProceedingBody | Refusal {
+  const { state } = context;
   const symbol = said.symbol ?? '';
   const decided = adopted(state, symbol) ?? unfitRoll(state, said.roll);
   if (decided) return decided;
-  const text = currentText(state, symbol);
+  const text = currentText(context, symbol);
   if (isRefusal(text)) return text;
   const unknown = said.paragraphs.find((id) => !text.paragraphs.some((paragraph) => paragraph.id === id));
   if (unknown !== undefined) return invalid('no-such-paragraph-in', { paragraph: unknown, symbol });
@@ -140,14 +142,15 @@ function intention({ state }: CommandContext, said: Said<'intention'>): Proceedi
   return cast === said.intended ? invalid('intention-as-cast', { party: said.party }) : bodyOf(said);
 }
 
-function certify({ state, member, inputs }: CommandContext, command: Command<'certify-revision'>): Decision | Refusal {
+function certify(context: CommandContext, command: Command<'certify-revision'>): Decision | Refusal {
+  const { state, member, inputs } = context;
   const entry = state.proceedings.find(({ id }) => id === command.entry);
   if (entry?.kind !== 'oral-revision' || entry.withdrawn) return stale('no-such-entry', { entry: command.entry });
   // Certified by whoever proposed it: the desk cannot sign for a delegation.
   if (!mayWriteIn(state, member, entry.party)) return forbidden('certified-by-party', { party: entry.party });
   if (entry.certified) return stale('revision-certified', { party: entry.party });
   const symbol = entry.symbol ?? '';
-  const text = currentText(state, symbol);
+  const text = currentText(context, symbol);
   if (isRefusal(text)) return text;
   const unfit = unfitWords(text, entry);
   if (unfit) return unfit;
@@ -155,7 +158,8 @@ function certify({ state, member, inputs }: CommandContext, command: Command<'ce
   return record({ kind: 'certify-revision', entry: entry.id, certified });
 }
 
-function withdraw({ state, member }: CommandContext, command: Command<'withdraw-proceeding'>): Decision | Refusal {
+function withdraw(context: CommandContext, command: Command<'withdraw-proceeding'>): Decision | Refusal {
+  const { state, member } = context;
   const entry = state.proceedings.find(({ id }) => id === command.entry);
   if (!entry) return stale('no-such-entry', { entry: command.entry });
   if (!atDesk(member) && entry.by !== member.id) return forbidden('entry-of-another');
@@ -170,7 +174,7 @@ function withdraw({ state, member }: CommandContext, command: Command<'withdraw-
     const { withdrawn: _before, ...rest } = known;
     return command.on ? { ...rest, withdrawn: true } : rest;
   });
-  const text = textOf(state, symbol);
+  const text = committeeText(state, context.inputs.documents, symbol);
   if (text && !votedText(after, symbol, text)) return stale('revision-built-upon');
   return record({ kind: 'withdraw-proceeding', entry: entry.id, on: command.on });
 }
@@ -200,13 +204,10 @@ function unfitWords(
 }
 
 /** The text of a draft as revised so far; refused for one that is only known by its symbol. */
-function currentText(state: Negotiation, symbol: string): TextDocument | Refusal {
-  const text = textOf(state, symbol);
+function currentText(context: CommandContext, symbol: string): TextDocument | Refusal {
+  const { state, inputs } = context;
+  const text = committeeText(state, inputs.documents, symbol);
   return (text && votedText(state.proceedings, symbol, text)) ?? invalid('text-elsewhere', { symbol });
-}
-
-function textOf({ drafts }: Negotiation, symbol: string): TextDocument | undefined {
-  return drafts.find((draft) => draft.symbol === symbol)?.document;
 }
 
 /** Drafts that were put before the committee: this negotiation's, and the rival ones in its library. */

@@ -1,4 +1,11 @@
-import { openDraft, type ProceedingSaid, sponsorsOf, votedText, voters } from '@adref/shared/negotiation';
+import {
+  committeeReport,
+  openDraft,
+  type ProceedingSaid,
+  sponsorsOf,
+  votedText,
+  voters,
+} from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { Round, type Speaker } from '../round.ts';
 
@@ -47,6 +54,36 @@ describe('oral revisions', () => {
     round.does('KEN', { kind: 'withdraw-proceeding', entry: last(round), on: true });
     round.does('KEN', { kind: 'withdraw-proceeding', entry: first?.id ?? '', on: true });
     expect(words(round)?.[0]).toBe('one two three four five');
+  });
+
+  it('are made of a rival draft that is only in the library, on its own words', () => {
+    const round = new Round();
+    round.shelve('A/L.9', [{ id: 'R1', kind: 'operative', level: 0, text: 'Invites all States to act' }]);
+    const rival = { ...place, symbol: 'A/L.9' } as const;
+    const revised = (before: string, after: string, paragraph = 'R1') =>
+      enter({ ...rival, kind: 'oral-revision', party: 'KEN', paragraph, before, after });
+    expect(round.refusal('KEN', revised('two', '2', 'P1'))).toBe('invalid');
+    expect(round.refusal('KEN', revised('some', 'all'))).toBe('invalid');
+    round.does('secretariat', revised('Invites', 'Urges'));
+    const entry = last(round);
+    round.does('KEN', { kind: 'certify-revision', entry });
+    round.does('KEN', revised('Urges all', 'Urges the'));
+    // The first is what the second is made on.
+    expect(round.refusal('secretariat', { kind: 'withdraw-proceeding', entry, on: true })).toBe('stale');
+    round.does('chair', enter({ ...rival, kind: 'adoption', how: 'consensus' }));
+    const blocks = committeeReport(round.state, { language: 'en', secretary: 'f', documents: round.documents });
+    const recommended = blocks.find(({ kind }) => kind === 'recommended');
+    expect(recommended?.kind === 'recommended' && recommended.document?.paragraphs).toMatchObject([
+      { id: 'R1', text: 'Urges the States to act' },
+    ]);
+    expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))[1]).toMatch(
+      /orally revised .* in paragraph 1, the words “Invites” were replaced by the words “Urges”/,
+    );
+    // Where its text is not known any more nothing is revised unseen.
+    const without = new Round();
+    without.shelve('A/L.9', []);
+    without.documents.clear();
+    expect(without.refusal('KEN', revised('Invites', 'Urges'))).toBe('invalid');
   });
 
   it('come too late after the adoption, until that is taken back', () => {
