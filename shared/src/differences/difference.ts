@@ -31,7 +31,14 @@ export function differences(before: string, after: string, { preambular = false 
     const found = typography
       ? ({ class: 'typography', also: [] } as const)
       : classify(
-          { ...words, ...tokens, moved: move !== undefined, force: forces.get(place), rolling: preambular },
+          {
+            ...words,
+            ...tokens,
+            moved: move !== undefined,
+            last: toA === a.length && toB === b.length,
+            force: forces.get(place),
+            rolling: preambular,
+          },
           inA,
           inB,
         );

@@ -7,6 +7,12 @@ import { french } from './force-pairs/french.ts';
 import type { JudgedPair } from './force-pairs/judged-pair.ts';
 import { russian } from './force-pairs/russian.ts';
 import { spanish } from './force-pairs/spanish.ts';
+import { arabic as arabicSample } from './force-sample/arabic.ts';
+import { chinese as chineseSample } from './force-sample/chinese.ts';
+import { english as englishSample } from './force-sample/english.ts';
+import { french as frenchSample } from './force-sample/french.ts';
+import { russian as russianSample } from './force-sample/russian.ts';
+import { spanish as spanishSample } from './force-sample/spanish.ts';
 
 /** What is told of two wordings as a whole: the class of their gravest difference or, for force, its direction. */
 function told(before: string, after: string): string {
@@ -39,6 +45,61 @@ describe('pairs judged by their meaning are told as a reader judges them', () =>
   });
 });
 
+/*
+ * Two samples, written and judged by their meaning before the program was asked. Asked once, it told of the first 47 of 63 as judged in English,
+ * 52 of 60 in French, 27, 26, 25 and 24 of 30 in Spanish, Russian, Arabic and Chinese; the kinds that were wrong were mended. Of the second it told
+ * 33 of 40, 33 of 38, and 14, 14, 14 and 12 of 15, and the kinds were mended again.
+ */
+describe('the hand-judged samples are told as a reader judges them', () => {
+  test.each([
+    ['English', englishSample, 0.95],
+    ['French', frenchSample, 0.95],
+    ['Spanish', spanishSample, 0.9],
+    ['Russian', russianSample, 0.9],
+    ['Arabic', arabicSample, 0.9],
+    ['Chinese', chineseSample, 0.9],
+  ] as const)('%s', (_, pairs, least) => {
+    const wrong = misread(pairs);
+    expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('words that only look like a change of force', () => {
+  test.each([
+    // From resolutions of two years.
+    ['à mi-temps et de lui faire rapport', 'à plein temps'],
+    ['Notant également avec inquiétude que la faim', 'Constatant avec préoccupation que la faim'],
+    ['sur les personnes qui sont mortes', 'sur les personnes toujours en détention et celles qui sont mortes'],
+    ['selon qu’il conviendrait, à contribuer', 'selon qu’il conviendra, à contribuer'],
+    [
+      'd’aider les États Membres, à leur demande, à lutter',
+      'd’aider les États Membres qui en font la demande à lutter',
+    ],
+    [
+      'Encourage les gouvernements et les organisations à contribuer au Fonds',
+      'Se félicite du rapport sur l’état du Fonds et encourage les gouvernements et les organisations à contribuer au Fonds',
+    ],
+    ['Notant à nouveau avec gratitude l’assistance', 'Notant de nouveau avec gratitude l’assistance'],
+    ['the Urgent Action Fund', 'the Joint Action Fund'],
+    ['at the request of the Government', 'at the invitation of the Government'],
+    ['the demand for energy', 'the call for energy'],
+  ])('%s → %s', (before, after) => {
+    expect(told(before, after)).not.toMatch(/stronger|weaker|other/);
+  });
+});
+
+describe('what stays beside a verb is not counted with it', () => {
+  test.each([
+    ['stronger', 'prend note avec satisfaction des textes', 'rappelle avec satisfaction des textes'],
+    ['stronger', 'Expresses its grave concern at the attacks', 'Condemns the attacks'],
+    ['stronger', 'Strongly urges the parties to withdraw', 'Demands that the parties withdraw'],
+    ['other', 'Constate avec préoccupation que l’aide baisse', 'Constate avec satisfaction que l’aide augmente'],
+    ['weaker', 'Notes also with concern that hunger rises', 'Notes also that hunger rises'],
+  ])('%s: %s → %s', (judgement, before, after) => {
+    expect(told(before, after)).toBe(judgement);
+  });
+});
+
 describe('what changes with a verb of force is of its class', () => {
   const classes = (before: string, after: string) =>
     differences(before, after).flatMap((span) => (span.kind === 'change' ? [span.class] : []));
@@ -55,6 +116,7 @@ describe('what changes with a verb of force is of its class', () => {
     ['States commit to act', 'States intend to act', ['force']],
     ['the meeting in May may be held', 'the meeting in June may be held', ['update']],
     ['la réunion tenue en mars', 'la réunion tenue en avril', ['update']],
+    ['les droits culturels16', 'les droits culturels', ['footnote']],
     ['the report that may be issued', 'the report that June issued', ['substance']],
   ])('%s → %s', (before, after, expected) => {
     expect(classes(before, after)).toEqual(expected);

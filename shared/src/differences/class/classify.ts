@@ -16,6 +16,8 @@ interface Sides {
   readonly b: readonly Token[];
   /** Whether the words only moved. */
   readonly moved: boolean;
+  /** Whether both texts end with it. */
+  readonly last: boolean;
   /** What the hunk changes in the force of the text. */
   readonly force: HunkForce | undefined;
   /** Whether figures only roll over from year to year, as in a preamble, and decide nothing. */
@@ -30,18 +32,21 @@ type Classes = Pick<Difference, 'class' | 'also' | 'citations' | 'force'>;
  * @param inA the first text, `inB` the second
  */
 export function classify(
-  { before, after, a, b, moved, force, rolling }: Sides,
+  { before, after, a, b, moved, last, force, rolling }: Sides,
   inA: TokenContext,
   inB: TokenContext,
 ): Classes {
   if (moved) return { class: 'substance', also: [] };
   if (isTypography(before, after) || (isSeparator(before + after) && isGrouping(a, b, inA, inB)))
     return { class: 'typography', also: [] };
+  if (quotes.test(before) && quotes.test(after)) return { class: 'typography', also: [] };
+  if (last && closing.test(before) && closing.test(after)) return { class: 'typography', also: [] };
   if (isLifting(before, after)) return { class: 'brackets', also: [] };
   const [wordsA, wordsB] = [a.filter((token) => !isSpace(token)), b.filter((token) => !isSpace(token))];
   const [plainA, plainB] = [wordsA.filter(isPlain), wordsB.filter(isPlain)];
   const marks = plainA.length < wordsA.length || plainB.length < wordsB.length;
   if (marks && sameKeys(plainA, plainB)) return { class: 'footnote', also: [] };
+  if (isGluedMark(plainA, plainB) || isGluedMark(plainB, plainA)) return { class: 'footnote', also: [] };
   const footnote = marks ? (['footnote'] as const) : [];
 
   const place = [...plainA, ...plainB].every(({ key }) => isReferable(key)) && renumbering(plainA, plainB, inA, inB);
@@ -73,6 +78,12 @@ function ungrouped(text: string): string {
   return text.replace(/(?<=\d)[ ,.'](?=\d{3}(?!\d))/g, '');
 }
 
+/** What a paragraph ends with by its place among others, a colon apart, which opens a list. */
+const closing = /^\s*[.;,。；，،؛]?\s*$/u;
+
+/** Inverted commas of any kind, single or double, with the spaces inside them. */
+const quotes = /^\s*["'«»‹›“”„‘’「」『』]+\s*$/u;
+
 const isSeparator = (text: string) => /^[\s,.'’]*$/.test(text);
 
 /** Whether nothing but what groups the thousands of a number changes: `1[ →,]000`. */
@@ -93,6 +104,12 @@ function isLifting(before: string, after: string): boolean {
 }
 
 const isPlain = (token: Token) => !isFootnoteMark(token);
+
+/** Whether one word is the other with a footnote's mark that lost its form: `culturels16`, `culturels`. */
+function isGluedMark([marked, ...more]: readonly Token[], [bare, ...others]: readonly Token[]): boolean {
+  if (!marked || !bare || more.length + others.length > 0) return false;
+  return /\p{Ll}{3}\d{1,2}$/u.test(marked.key) && marked.key.replace(/\d+$/, '') === bare.key;
+}
 
 function sameKeys(a: readonly Token[], b: readonly Token[]): boolean {
   return sameWords(a.map(({ text }) => text).join(''), b.map(({ text }) => text).join(''));

@@ -11,7 +11,7 @@
 
 import { paragraphNouns } from '../../alignment/paragraph-noun.ts';
 
-const number = String.raw`\(?(?:\d+(?:\.\d+)*|[\u0660-\u0669]+)(?: ?(?:bis|ter|quater))?\)?(?: ?\(?[\p{L}]\))*|\(?[a-zа-яأ-ي]{1,4}\)`;
+const number = String.raw`\(?(?:\d+(?:\.\d+)*|[\u0660-\u0669]+|[IVX]+(?![\p{L}']))(?: ?(?:bis|ter|quater))?\)?(?: ?\(?[\p{L}]\))*|\(?[a-zа-яأ-ي]{1,4}\)`;
 const joint = `(?:,|;| et| à| and| to| y| a| al| и| по| و| إلى|、|和|至| ou| or| или| أو|-|–) ?(?:(?:les|le|the|los|el|aux?) )?(?:(?:al|sous-al)inéas? |(?:sub)?paragraphs? |пункт[а-я]* )?`;
 const numbers = `(?:${number})(?:(?:${joint})?(?:${number}))*`;
 
@@ -35,7 +35,7 @@ const others = [
 ].join('|');
 
 /** Nothing without it has a reference. */
-const numbered = /[\d\u0660-\u0669第]|\p{L}\)/u;
+const numbered = /[\d\u0660-\u0669第]|\p{L}\)|(?<!\p{L})[IVX]+(?!\p{L})/u;
 
 const references = [
   new RegExp(

@@ -26,7 +26,7 @@ const ordinal = [
   String.raw`(?:двадцать |тридцать |сорок |пятьдесят |шестьдесят |семьдесят |восемьдесят |девяносто )?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[\p{L}]*десят|двадцат|тридцат|сороков|девяност|сот)(?:ой|ей|ую|ая|ый|ого|ом|ь[ея]й|ью|ье[йм]|ь)|\d+-(?:й|я|ю|ой|ей)`,
 ].join('|');
 const kinds =
-  'regular|special|emergency|annual|plenary|substantive|resumed|organizational|ordinaire|extraordinaire|annuelle|очередной|внеочередной|специальной|основной|возобновленной|ежегодной';
+  'regular|special|emergency|annual|plenary|substantive|resumed|organizational|ordinaire|extraordinaire|annuelle|plénière|(?:очередн|внеочередн|специальн|основн|возобновленн|ежегодн|пленарн|юбилейн)[а-я]+';
 const session =
   'sessions?|meetings?|anniversary|biennium|anniversaire|séances?|réunions?|período(?:s)? (?:ordinario |extraordinario )?de sesiones|sesi(?:ón|ones)|aniversario|reuni(?:ón|ones)|сесси[а-я]+|заседани[а-я]+|совещани[а-я]+|годовщин[а-я]+';
 
@@ -69,7 +69,7 @@ export function datesIn(text: string): Range[] {
 }
 
 const datable = new RegExp(
-  `\\d|^(?:${month}|года?|${ordinal}|${arabicOrdinal}|vingt|trente|quarante|cinquante|soixante|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто)$|^[第一二三四五六七八九十百零届年月日]+|^(?:${session})$`,
+  `\\d|^(?:${month}|года?|${ordinal}|${arabicOrdinal}|vingt|trente|quarante|cinquante|soixante|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто)$|^[第一二三四五六七八九十百零届次年月日]+|^周年|^(?:${session})$`,
   'iu',
 );
 

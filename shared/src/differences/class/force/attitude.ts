@@ -13,7 +13,7 @@ const approval: readonly FormTable[] = [
   {
     ranks: { approval: 90 },
     forms: `adopts/adopting/approves/approving/ratifies, adopte/adoptant/approuve/approuvant, aprueba/aprobando
-      утверждает/утверждая, تعتمد/يعتمد/توافق على/يوافق على, 通过*, 核准, 批准*`,
+      утверждает/утверждая, تعتمد/يعتمد, توافق/يوافق على, 通过*, 核准, 批准*`,
   },
   {
     ranks: { approval: 80 },
@@ -85,7 +85,8 @@ const disapproval: readonly FormTable[] = [
   },
   {
     ranks: { disapproval: 55 },
-    forms: `alarmed at/by/that/about, outraged/appalled/shocked at/by/that, express/expresses/expressing its/ grave/ alarm, alarmée/alarmé/alarmés/indignée/indigné/consternée/consterné
+    forms: `alarmed at/by/that/about, outraged/appalled/shocked at/by/that, express/expresses/expressing its/ grave/ alarm, express/expresses/expressing its/their/ deep/profound/grave/utter/utmost/ outrage/indignation/dismay/shock/horror/consternation/revulsion,
+      exprime/exprimant/expriment son/sa/leur/ vive/profonde/ indignation/consternation/horreur/effroi, expresa/expresando/expresan su/ profunda/ indignación/consternación/alarma, выражает/выражая негодование/потрясение, 表示愤慨, 表示愤怒, 深感震惊, 表示震惊, 愤慨, 愤怒, سخطها, استياءها, استيائها, صدمتها, alarmée/alarmé/alarmés/indignée/indigné/consternée/consterné
       alarmada/alarmado/indignada/consternada, встревожена/встревожен/встревожены/потрясена, выражает/выражая тревогу, إذ يثير جزعها, جزعها, 震惊, 惊恐`,
   },
   {
@@ -103,7 +104,7 @@ const disapproval: readonly FormTable[] = [
   },
   {
     ranks: { disapproval: 30 },
-    forms: `notes/noting with grave/deep/serious/ concern/regret, note/notant avec inquiétude/préoccupation/regret, observa/observando con preocupación/inquietud/pesar
+    forms: `notes/noting with grave/deep/serious/ concern/regret, note/notant/constate/constatant avec un/une/ vif/vive/profond/profonde/grave/ inquiétude/préoccupation/regret, prend/prenant note/acte avec inquiétude/préoccupation/regret, observa/observando con preocupación/inquietud/pesar
       отмечает/отмечая с обеспокоенностью/озабоченностью/сожалением, с обеспокоенностью/озабоченностью/сожалением отмечает/отмечая, تلاحظ مع القلق/الأسف, 关切地注意到, 遗憾地注意到`,
   },
 ];
@@ -148,7 +149,7 @@ export const attitudes: readonly FormTable[] = [
   ...affirmation,
   {
     ranks: { approval: 20, disapproval: 20, affirmation: 20 },
-    forms: `takes/take/taking note, notes*, note*, noting, prend/prennent/prenant note/acte, note*, notant, constate/constatant, toma/toman/tomando nota, observa/observan/observando
+    forms: `points/pointing out, observes, observing, relève/relevant, fait/faisant observer, señala/señalando, указывает/указывая, констатирует/констатируя, 指出, takes/take/taking note, notes*, note*, noting, prend/prennent/prenant note/acte, note*, notant, constate/constatant, toma/toman/tomando nota, observa/observan/observando
       принимает/принимают/принимая к сведению, отмечает/отмечают/отмечая, تحيط/يحيط علما, تلاحظ/يلاحظ, 注意到, 表示注意到`,
   },
 ];

@@ -22,6 +22,7 @@ import { directionBetween, type ForceDirection, oneSidedDirection } from './forc
 import { forcePairs } from './force-pair.ts';
 import { ForceSide } from './force-side.ts';
 import type { ForceWord } from './force-word.ts';
+import { stemOf } from './meaning-word.ts';
 
 /** A change of force. */
 export interface ForceChange {
@@ -53,22 +54,34 @@ export function forceChanges(
   const changes = new Map<number, ForceChange[]>();
   const note = (hunk: number, change: ForceChange) => changes.set(hunk, [...(changes.get(hunk) ?? []), change]);
   for (const { x, y } of pairs) {
-    const direction = directionBetween(x, y);
+    const direction = directionBetween(before.changed(x), after.changed(y));
     if (!direction) continue;
     const [out, into] = [before.hunkOf(x), after.hunkOf(y)];
     const change = { direction, from: before.said(x), to: after.said(y) };
     note(into ?? out ?? 0, change);
     if (into !== undefined && out !== undefined && into !== out) note(out, { ...change, elsewhere: true });
   }
-  const alone = (side: ForceSide, word: ForceWord) => !pairs.some(({ x, y }) => (side === before ? x : y) === word);
+  const companies = new Map<number, ForceCompany>();
+  const companyOf = (hunk: number) => {
+    const company = companies.get(hunk) ?? new ForceCompany(before, after, hunk);
+    companies.set(hunk, company);
+    return company;
+  };
   for (const [side, sign] of [
     [before, -1],
     [after, 1],
   ] as const) {
+    const paired = new Set(pairs.map(({ x, y }) => (side === before ? x : y)));
+    const changed = pairs.filter(({ x, y }) => directionBetween(x, y)).map(({ x, y }) => (side === before ? x : y));
     for (const word of side.touched) {
       const hunk = side.hunkOf(word);
-      if (hunk === undefined || !alone(side, word)) continue;
-      const direction = oneSidedDirection(word, sign, new ForceCompany(before, after, hunk), side.leads(word, hunk));
+      if (word.kind === 'duty' || hunk === undefined || paired.has(word)) continue;
+      if (word.kind === 'shade') {
+        if (changed.some((verb) => colours(word, verb))) continue;
+        const others = new Set((side === before ? after : before).rest(hunk).map(stemOf));
+        if (side.isDeep(word, hunk, others)) continue;
+      }
+      const direction = oneSidedDirection(word, sign, companyOf(hunk), side.leads(word, hunk));
       const said = side.said(word);
       if (direction) note(hunk, { direction, from: sign < 0 ? said : '', to: sign < 0 ? '' : said });
     }
@@ -77,12 +90,16 @@ export function forceChanges(
     const [, told] = [...changes].filter(([at]) => at < hunk).sort(([x], [y]) => y - x)[0] ?? [];
     if (told && !changes.has(hunk)) note(hunk, { ...together(told), elsewhere: true });
   }
-  return new Map(
-    [...changes].map(([hunk, all]) => [
-      hunk,
-      { change: together(all), only: new ForceCompany(before, after, hunk).same },
-    ]),
-  );
+  return new Map([...changes].map(([hunk, all]) => [hunk, { change: together(all), only: companyOf(hunk).same }]));
+}
+
+/**
+ * Whether an adverb is beside a verb or in it, as in `strongly urges` and `exprime sa vive préoccupation`: where the verb changes its rank, the
+ * adverb that came or went with it makes no difference beside that.
+ */
+function colours({ kind, ranks, from, to }: ForceWord, verb: ForceWord): boolean {
+  if (kind !== 'shade' || (ranks.shade ?? 0) < 0 || verb.kind !== 'verb' || verb.modal) return false;
+  return from <= verb.to && verb.from <= to;
 }
 
 /** Several changes as one; at least one. */

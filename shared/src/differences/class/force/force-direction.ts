@@ -14,9 +14,16 @@ export function directionBetween(x: ForceWord, y: ForceWord): ForceDirection | n
   if (x.kind === 'negation') return null;
   const scales = Object.keys(x.ranks) as Scale[];
   const common = scales.find((scale) => y.ranks[scale] !== undefined);
+  if (common === 'asking' && overlap(x, y)) return null;
   if (common) return compared(x.ranks[common] ?? 0, y.ranks[common] ?? 0);
   const [was, is] = [weightOf(x), weightOf(y)];
   return was === null || is === null ? 'other' : compared(was, is);
+}
+
+/** Whether two verbs of asking may say the same, where one of them stands for several of another language: `Demande`, `Prie`. */
+function overlap(x: ForceWord, y: ForceWord): boolean {
+  const [was, is] = [x.ranks.asking ?? 0, y.ranks.asking ?? 0];
+  return (x.least ?? was) <= is && (y.least ?? is) <= was;
 }
 
 /** To ask is more than to approve, and to approve more than to affirm; to deplore is something else. */

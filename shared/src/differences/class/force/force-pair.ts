@@ -1,4 +1,5 @@
 import type { Hunk } from '../../align/hunk.ts';
+import { directionBetween } from './force-direction.ts';
 import { type ForceSide, rewriting } from './force-side.ts';
 import type { ForceWord } from './force-word.ts';
 
@@ -50,13 +51,19 @@ function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWor
   const opening = x.kind === 'verb' && x.from === 0 && y.from === 0 ? 20 : 0;
   const [was, is] = [before.governed(x), after.governed(y)];
   const governs = governing(was, is);
+  // What asked for something and asks for it still is not what another verb took the place of.
+  const stays = governs > 0 && x.kind === 'verb' && sameForce(x, y) ? 15 : 0;
   const [hunk, other] = [before.hunkOf(x), after.hunkOf(y)];
   const together = hunk !== undefined && hunk === other;
   const meant = together ? Math.max(before.rest(hunk).length, after.rest(hunk).length) : 0;
   const replaces = together && meant <= rewriting ? 3 : 0;
   // A shade far from where it was is not the same shade, whatever follows it.
   if (x.kind === 'shade' && !together) return 0;
-  return opening + governs + replaces;
+  return opening + governs + stays + replaces;
+}
+
+function sameForce(x: ForceWord, y: ForceWord): boolean {
+  return x.ranks === y.ranks || directionBetween(x, y) === null;
 }
 
 /** How surely two words of force govern the same: the next word, or one is the other's next but one. */

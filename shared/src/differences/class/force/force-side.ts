@@ -1,6 +1,7 @@
 import type { Hunk } from '../../align/hunk.ts';
 import type { Token } from '../../token.ts';
-import { type ForceText, type ForceWord, forceText, forceWords } from './force-word.ts';
+import { type ForceText, forceText } from './force-text.ts';
+import { type ForceWord, forcePart, forceWords } from './force-word.ts';
 import { isMeaning, stemOf } from './meaning-word.ts';
 
 /** A hunk with more words of meaning on a side is a rewriting: words of force are paired in it only by what they govern. */
@@ -12,6 +13,12 @@ const surroundings = 24;
 /** How many words behind a word of force may be what it governs. */
 export const reach = 8;
 
+/** How many words of meaning are looked at: the doer, the deed and one between them. */
+const deep = 3;
+
+/** The same in Chinese, where many words are single signs to the dictionary: 缔|约|方. */
+const chineseDeep = 6;
+
 /** One of two texts that are compared, with its words of force. */
 export class ForceSide {
   readonly text: ForceText;
@@ -20,6 +27,9 @@ export class ForceSide {
   readonly touched: readonly ForceWord[];
   /** The range of each hunk among the words. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
+
+  #force: Uint8Array | null = null;
+  readonly #rests = new Map<number, readonly string[]>();
 
   constructor(tokens: readonly Token[], hunks: readonly Hunk[], side: 'A' | 'B') {
     const near = new Uint8Array(tokens.length);
@@ -58,15 +68,61 @@ export class ForceSide {
   }
 
   /** The first words of meaning behind a word of force, without their endings: of what it asks, the doer and the deed. */
-  governed({ to }: ForceWord): string[] {
+  governed({ from, to }: ForceWord): string[] {
     const { words } = this.text;
+    const start = this.#objectOf(from) ?? to;
     const stems: string[] = [];
-    for (let at = to; at < Math.min(words.length, to + reach) && stems.length < 3; at++) {
+    for (let at = start; at < Math.min(words.length, start + reach); at++) {
       const word = words[at] ?? '';
-      const force = this.words.some(({ from, to: end }) => from <= at && at < end);
-      if (!force && isMeaning(word)) stems.push(stemOf(word));
+      if (stems.length >= (/^\p{sc=Han}/u.test(word) ? chineseDeep : deep)) break;
+      if (!this.#isForce(at) && isMeaning(word)) stems.push(stemOf(word));
     }
     return stems;
+  }
+
+  /** Where what a Chinese verb speaks of begins that says it before: 对[袭击]表示遗憾; undefined where it follows. */
+  #objectOf(from: number): number | undefined {
+    const { words } = this.text;
+    if (!/^(?:表示|表达|深表|深感|感到)/u.test(words[from] ?? '')) return undefined;
+    for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+      if (/^(?:对|对于|就)$/u.test(words[at] ?? '')) return at + 1;
+    }
+    return undefined;
+  }
+
+  /** Whether a word is part of a word of force; a deed is what one governs. */
+  #isForce(at: number): boolean {
+    if (!this.#force) {
+      this.#force = new Uint8Array(this.text.words.length);
+      for (const { from, to, ranks } of this.words) if (ranks.deed === undefined) this.#force.fill(1, from, to);
+    }
+    return this.#force[at] === 1;
+  }
+
+  /** What a hunk changes of a verb, if it has a force by itself; else the whole: `[prend note→rappelle] avec satisfaction`. */
+  changed(word: ForceWord): ForceWord {
+    const range = this.ranges[this.hunkOf(word) ?? -1];
+    if (!range || word.kind !== 'verb' || (range.from <= word.from && word.to <= range.to)) return word;
+    const [from, to] = [Math.max(range.from, word.from), Math.min(range.to, word.to)];
+    return forcePart(this.text, word, from, to) ?? word;
+  }
+
+  /**
+   * Whether a word is deep in a hunk, between words of meaning that the other text does not have: it came or went with them.
+   *
+   * @param others what the hunk has in the other text, without endings
+   */
+  isDeep({ from, to }: ForceWord, hunk: number, others: ReadonlySet<string>): boolean {
+    const range = this.ranges[hunk];
+    if (!range) return false;
+    const { words } = this.text;
+    const foreign = (at: number, step: 1 | -1): boolean => {
+      for (let i = at; i >= range.from && i < range.to; i += step) {
+        if (!this.#isForce(i) && isMeaning(words[i] ?? '')) return !others.has(stemOf(words[i] ?? ''));
+      }
+      return false;
+    };
+    return foreign(from - 1, -1) && foreign(to, 1);
   }
 
   /** Whether a hunk begins with a phrase, so that what follows belongs to it. */
@@ -77,10 +133,12 @@ export class ForceSide {
   }
 
   /** What a hunk has beside words of force. */
-  rest(hunk: number): string[] {
+  rest(hunk: number): readonly string[] {
+    const known = this.#rests.get(hunk);
+    if (known) return known;
     const { from, to } = this.ranges[hunk] ?? { from: 0, to: 0 };
-    return this.text.words
-      .slice(from, to)
-      .filter((word, i) => isMeaning(word) && !this.words.some((one) => one.from <= from + i && from + i < one.to));
+    const rest = this.text.words.slice(from, to).filter((word, i) => isMeaning(word) && !this.#isForce(from + i));
+    this.#rests.set(hunk, rest);
+    return rest;
   }
 }

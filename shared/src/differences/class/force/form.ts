@@ -10,7 +10,7 @@
  */
 
 /** The scales on which words of force have a rank; `shade` is what strengthens or weakens the words beside it. */
-export type Scale = 'asking' | 'approval' | 'disapproval' | 'affirmation' | 'duty' | 'shade';
+export type Scale = 'asking' | 'approval' | 'disapproval' | 'affirmation' | 'duty' | 'deed' | 'shade';
 
 /** What a form says on each scale that it is on: the higher, the stronger. */
 export type Ranks = Readonly<Partial<Record<Scale, number>>>;
@@ -19,6 +19,8 @@ export type Ranks = Readonly<Partial<Record<Scale, number>>>;
 export interface Form {
   readonly words: readonly string[];
   readonly ranks: Ranks;
+  /** The least rank that it may have on the scale of asking, where one word stands for several of another language. */
+  readonly least?: number | undefined;
   /** Whether a sentence is one without it, so that adding or removing it alone changes the force: a modal verb. */
   readonly modal: boolean;
   /** Whether its last word is a noun as well. */
@@ -28,6 +30,7 @@ export interface Form {
 /** Some forms and their ranks. */
 export interface FormTable {
   readonly ranks: Ranks;
+  readonly least?: number;
   readonly forms: string;
   readonly modal?: boolean;
 }
@@ -63,14 +66,14 @@ export class FormIndex {
   }
 }
 
-function formsOf({ ranks, forms, modal = false }: FormTable): Form[] {
+function formsOf({ ranks, least, forms, modal = false }: FormTable): Form[] {
   return forms
     .split(/[,\n]/)
     .map((form) => form.trim())
     .filter((form) => form !== '')
     .flatMap((form) => {
       const noun = form.endsWith('*');
-      return variants(noun ? form.slice(0, -1) : form).map((words) => ({ words, ranks, modal, noun }));
+      return variants(noun ? form.slice(0, -1) : form).map((words) => ({ words, ranks, least, modal, noun }));
     });
 }
 

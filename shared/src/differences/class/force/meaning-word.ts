@@ -6,7 +6,11 @@ export function isMeaning(word: string): boolean {
 }
 
 /** Words that a verb of force brings with it and that say nothing by themselves. */
-const helping = new Set('to it also further upon on am be being afin que pour чтобы أن بأن إلى على 地'.split(' '));
+const helping = new Set(
+  'to it also further upon on am be being longer afin que pour être sera seront soit soient ser será serán sea sean ya чтобы будет будут больше более أن بأن إلى على 地'.split(
+    ' ',
+  ),
+);
 
 /** Five letters tell most verbs apart and bear most of their endings: permettent, permettre; respond, responding. */
 const stemLength = 5;

@@ -15,11 +15,11 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 100 },
     modal: true,
-    forms: `must, has/have to, is/are/be required to, is/are obliged/obligated/bound to, has/have a/an/the/ legal/ obligation/duty/obligations to,
+    forms: `must, has/have to, is/are/be required to, is/are/be obliged/obligated/bound to, is/are/be duty bound to, is/are/be under a/an/the/ legal/ obligation/duty to, has/have a/an/the/ legal/ obligation/duty/obligations to,
       it is mandatory/imperative/necessary/essential to/that, it is mandatory/imperative/necessary/essential for
       doit/doivent impérativement, il faut, il est impératif/nécessaire/indispensable, est/sont tenu/tenue/tenus/tenues, est/sont obligé/obligée/obligés/obligées
-      a/ont l'obligation, a/ont pour obligation, a/ont le devoir
-      tiene/tienen que, ha/han de, hay que, tiene/tienen la obligación, tiene/tienen el deber, está/están obligado/obligada/obligados/obligadas
+      est/sont dans l'obligation, il incombe à/aux/au, il appartient à/aux/au, a/ont l'obligation, a/ont pour obligation, a/ont le devoir
+      tiene/tienen que, ha/han de, hay que, tiene/tienen la obligación, está/están en la obligación, incumbe a/al, tiene/tienen el deber, está/están obligado/obligada/obligados/obligadas
       es imprescindible/necesario/indispensable/obligatorio
       обязан/обязана/обязано/обязаны, необходимо, несет/несут обязанность
       يجب, يتعين, يتحتم, لا بد, ملزم/ملزمة/ملزمون, يلزم, من الضروري

@@ -7,8 +7,59 @@
  */
 import type { FormTable } from './form.ts';
 
-/** The verbs of asking of the six official languages by their rank. */
+/**
+ * What a text asks by a noun, where it says whose asking it is: `reiterates its call upon`, `sa demande`, `دعوتها`. A request of anybody
+ * else's is no asking of this text: `at the request of the Government`.
+ */
+const nouns: readonly FormTable[] = [
+  {
+    ranks: { asking: 110 },
+    forms: `its/their/our demand/demands that/for/to, its/their/our insistence on/that, son/sa/leur/notre exigence, ses/leurs exigences, su/nuestra exigencia
+      с требованием, свое требование, своего требования, مطالبتها, مطالبته, 其要求`,
+  },
+  {
+    ranks: { asking: 75 },
+    forms: `its/their/our urgent call/appeal/request to/upon/for/on/that, its/their/our exhortation to, son/leur/notre exhortation à, son/leur appel pressant/urgent à, su llamamiento urgente
+      с настоятельным призывом, свой настоятельный призыв, حثها, 其敦促, 其紧急呼吁`,
+  },
+  {
+    ranks: { asking: 70 },
+    forms: `its/their/our call/calls/appeal/appeals upon/on/for/to/that, son/leur/notre appel à/aux/en/pour, ses/leurs appels à/aux/en/pour, su/nuestro llamamiento, su/nuestro llamado, su exhortación
+      с призывом, свой призыв, своего призыва, своим призывам, نداءها, مناشدتها, 其呼吁, 其号召`,
+  },
+  {
+    ranks: { asking: 70 },
+    least: 65,
+    forms: 'sa/leur/notre demande à/aux/que/de/tendant, ses/leurs demandes à/aux/que/de',
+  },
+  {
+    ranks: { asking: 65 },
+    forms: `its/their/our request/requests to/that/for, sa/leur/notre requête, sa/leur/notre prière, su/nuestra petición, su/nuestra solicitud, con la petición
+      с просьбой, свою просьбу, своей просьбы, طلبها إلى, 其请求`,
+  },
+  {
+    ranks: { asking: 45 },
+    forms: `its/their/our invitation/invitations to/for, son/leur/notre invitation, ses/leurs invitations, su/nuestra invitación
+      с приглашением, свое приглашение, с предложением, свое предложение, دعوتها إلى/, 其邀请`,
+  },
+  {
+    ranks: { asking: 40 },
+    forms: `its/their/our encouragement to/of/for, ses/leurs encouragements, son/leur encouragement, su/nuestro aliento, تشجيعها, 其鼓励`,
+  },
+  {
+    ranks: { asking: 30 },
+    forms: `its/their/our recommendation/suggestion/proposal/advice to/that/for, sa/leur/notre recommandation, sa/leur/notre suggestion, su/nuestra recomendación, su/nuestra sugerencia
+      с рекомендацией, свою рекомендацию, توصيتها, 其建议`,
+  },
+  {
+    ranks: { asking: 15 },
+    forms: `its/their/our hope that/for, son/leur/notre espoir, su/nuestra esperanza, свою надежду, أملها في, 其希望`,
+  },
+];
+
+/** The verbs of asking of the six official languages by their rank, and the nouns. */
 export const operativeVerbs: readonly FormTable[] = [
+  ...nouns,
   {
     ranks: { asking: 120 },
     forms: `decide/decides/deciding/decided, resolve/resolves/resolving, determine/determines
@@ -17,9 +68,16 @@ export const operativeVerbs: readonly FormTable[] = [
       تقرر/يقرر/قررت/قرر, 决定*`,
   },
   {
+    ranks: { asking: 108 },
+    forms: `instruct/instructs/instructing/instructed, directs, directing, mandates*, mandating, tasks*, tasking, entrusts/entrusting, charges*
+      charge*, chargent, chargeant, donne/donnant pour instruction/instructions, enjoint/enjoignant, mandate
+      encarga*, encargan, encargando, encomienda*, encomendando, ordena, ordenando, instruye, instruyendo
+      поручает/поручают/поручая/поручить, дает/давая указание, возлагает на, توعز/يوعز, تكلف/يكلف, تعهد إلى, 责成, 指示*, 责令, 委托*`,
+  },
+  {
     ranks: { asking: 110 },
     forms: `demands*, demand*, demanding, insists/insist/insisting, requires*, require, orders*
-      exige/exigent/exigeant/exiger, ordonne/ordonnent/ordonner, exige/exigen/exigiendo/exigir, ordena
+      exige/exigent/exigeant/exiger, ordonne/ordonnent/ordonner, exige/exigen/exigiendo/exigir
       требует/требуют/требуя/потребовать/требовать, تطالب/يطالب/تطالبه/المطالبة, 要求*`,
   },
   {
@@ -35,10 +93,16 @@ export const operativeVerbs: readonly FormTable[] = [
   {
     ranks: { asking: 70 },
     forms: `call/calls/calling/called upon/on, calls for*, call for*, calling for, appeals to*, appeal to*, appealing to, appeals for*
-      demande*, demandent, demandant, demander, demandons, appelle/appellent/appelant/appeler, lance un appel, fait appel, engage/engagent/engageant/engager
+      appelle/appellent/appelant/appeler, lance un appel, fait appel, engage/engagent/engageant/engager
       exhorta/exhortan/exhortando/exhortar/exhorten, hace un llamamiento, haciendo un llamamiento, llama a, llaman a
       призывает/призывают/призывая/призвать, обращается с призывом
       تهيب/يهيب/وتهيب, تناشد/يناشد, 呼吁*, 号召, 吁请`,
+  },
+  {
+    // Renders both `calls upon` and `requests`.
+    ranks: { asking: 70 },
+    least: 65,
+    forms: 'demande*, demandent, demandant, demander, demandons',
   },
   {
     ranks: { asking: 65 },
@@ -72,7 +136,7 @@ export const operativeVerbs: readonly FormTable[] = [
   },
   {
     ranks: { asking: 15 },
-    forms: `hopes*, hoping, express/expresses/expressing its/the/their hope
+    forms: `aspire/aspires/aspiring to, aspire/aspirent/aspirant à, aspira/aspiran/aspirando a, hopes*, hoping, express/expresses/expressing its/the/their hope
       espère/espèrent/espérant, exprime/exprimant l'espoir
       espera*, esperan, esperando, expresa/expresando la/su esperanza
       надеется/надеясь, выражает/выражая надежду, تأمل/يأمل, تعرب عن الأمل/أملها, 希望*, 期望*`,

@@ -1,0 +1,81 @@
+/* Words that look like words of force and are none. */
+import type { ForceText } from './force-text.ts';
+import type { Form } from './form.ts';
+
+/** Before a noun, not before a verb. */
+const beforeNoun = new Set(
+  [
+    'the a an all any such these those its their his her our each every no other numerous of by for from with on in at',
+    'la le une un cette ce toute sa son leur à de sur en par chaque sans aucune des les ces aux du',
+    'una su por cada sin las los el del esta toda',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const behindNoun = new Set(
+  "for from by of made received in and or , . ; : ) submitted set contained de des du d' par en y para e et".split(' '),
+);
+
+/** Whether words that may be a noun are one: `respond to requests for help`, `the demands of`; not `requests the Secretary-General`. */
+export function isNoun(text: ForceText, from: number, to: number): boolean {
+  if (from === 0) return false;
+  const before = text.words[from - 1] ?? '';
+  const last = text.words[to - 1] ?? '';
+  if (beforeNoun.has(before)) return true;
+  if (before === 'to' && last.endsWith('s')) return true;
+  const token = text.tokens[text.places[from] ?? 0];
+  if (token && /^\p{Lu}/u.test(token.text)) return false;
+  const behind = text.words[to];
+  return to - from === 1 && (behind === undefined || behindNoun.has(behind));
+}
+
+const beforeChineseNoun = new Set('的 该 此 项 各项 号 一项 这项 这一 本 其 有关 上述 和 与 及'.split(' '));
+
+/** The same in Chinese: `各项要求`, `请求的`. */
+export function isChineseNoun(text: ForceText, from: number, to: number): boolean {
+  if (from === 0) return false;
+  const behind = text.words[to];
+  return (
+    beforeChineseNoun.has(text.words[from - 1] ?? '') ||
+    behind === undefined ||
+    /^[\p{P}的]/u.test(behind) ||
+    behind === '中'
+  );
+}
+
+/** Words before which, or after which, `will` is a noun. */
+const willing = new Set(
+  'political free good the their its of genuine collective common people popular strong'.split(' '),
+);
+
+/** What can be done in full: `full compliance`, not `their full names`. */
+const wholly = new Set(
+  'and implementation compliance respect cooperation realization enjoyment participation support access use effect account consideration withdrawal observance exercise accordance integration inclusion transparency accountability achievement'.split(
+    ' ',
+  ),
+);
+
+/** What is voluntary by its nature: saying so weakens nothing. */
+const given =
+  /^(?:contribution|return|repatriation|fund|retour|rapatriement|fonds|regreso|retorno|repatriaci|contribuci|fondo)/;
+
+/** Whether words look like a form and are something else: the month of May, the political will, to consider a report. */
+export function isOtherwise(text: ForceText, at: number, end: number, form: Form): boolean {
+  const [word = '', before = '', behind = ''] = [text.words[at], text.words[at - 1], text.words[end]];
+  const written = text.tokens[text.places[at] ?? 0]?.text ?? '';
+  if (word === 'may') return (written === 'May' && at > 0) || /^\d/.test(behind) || /^\d/.test(before);
+  if (word === 'will' && form.modal) return willing.has(before);
+  if (form.ranks.shade === undefined) return false;
+  if (at > 0 && isName(text, at, end)) return true;
+  if (/^volunt|^volont/.test(word) && form.words.length === 1) return given.test(behind) || given.test(before);
+  if (/^pleine?s?$/.test(word)) return /^(?:temps|air|emploi|essor|droit|milieu|champ)$/.test(behind);
+  if (word === 'full') return !wholly.has(behind);
+  if (/^consider(?:s|ing)?$/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);
+  if (/^envisage|^envisager/u.test(word)) return !/^(?:d'|de|la)$/.test(behind);
+  return false;
+}
+
+/** Whether words are a part of a name, which is written in capitals: the Urgent Action Fund. */
+function isName({ tokens, places }: ForceText, from: number, to: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[places[at] ?? -1]?.text ?? '');
+  return isCapital(from) && (isCapital(to) || isCapital(from - 1));
+}
