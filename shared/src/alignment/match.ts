@@ -1,7 +1,7 @@
 import type { Paragraph } from '../document/index.ts';
+import { longestIncreasing } from '../document/index.ts';
 import { type Group, Groups, type Places } from './group.ts';
 import type { Link, LinkRelation, ManualLinks } from './link.ts';
-import { longestIncreasing } from './longest-increasing-subsequence.ts';
 import { placeManualLinks } from './manual-links.ts';
 import { isFormal, readingsOf } from './reading.ts';
 import { type Found, search } from './search.ts';

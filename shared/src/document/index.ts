@@ -4,6 +4,7 @@ export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.t
 export { counter, type LabelledParagraph, labels, type Relation } from './label.ts';
 export { type BisUsage, bisUsages, documentStyle, type LabelStyle, plainLabels } from './label-style.ts';
 export type { LiveParagraph } from './live-paragraph.ts';
+export { longestIncreasing } from './longest-increasing-subsequence.ts';
 export {
   type Footnote,
   type FootnoteAnchor,
