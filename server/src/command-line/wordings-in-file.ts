@@ -1,33 +1,36 @@
-import { answersInOrder } from '@adref/shared/alignment';
+import { answersTo } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
-import type { Wording } from '@adref/shared/rolling';
+import { continuation, isTail, type Wording, wordingsOfText } from '@adref/shared/rolling';
 
 /**
- * What a party's file changes, deletes and adds in the draft, paragraph by paragraph, as wordings of `party`. A file has no lasting ids:
- * which of its paragraphs is a version of which of the draft's follows from their words, kinds and labels, in the order of the draft,
- * where the file does not say it (`answers`).
+ * What a party's file changes, moves, splits, joins, deletes and adds in the draft, paragraph by paragraph, as wordings of `party`. A file has
+ * no lasting ids: which of its paragraphs is a version of which of the draft's follows from their words, kinds and labels, where the file does
+ * not say it (`answers`).
  */
 export function wordingsInFile(
   party: string,
   draft: readonly Paragraph[],
   own: readonly Paragraph[],
-  answers: readonly (number | null)[] = answersInOrder(draft, own),
+  answers: readonly (number | null)[] = answersByWords(draft, own),
 ): Wording[] {
-  const held = new Map(own.map(({ text }, at) => [answers[at] ?? null, text]));
-  const wordings: Wording[] = [];
-  draft.forEach(({ id, text }, at) => {
-    const words = held.get(at) ?? null;
-    if (words !== text) wordings.push({ party, paragraph: id, text: words });
+  const named = own.map((paragraph, at) => ({ ...paragraph, id: `${party}/${at + 1}` }));
+  return wordingsOfText(party, draft, named, answers);
+}
+
+/** Of a paragraph in two pieces the first answers, and of two in one piece the first is answered, whichever was more alike. */
+function answersByWords(draft: readonly Paragraph[], own: readonly Paragraph[]): (number | null)[] {
+  const answers = answersTo(draft, own);
+  const held = new Set(answers);
+  return answers.map((answer, at) => {
+    const text = own[at]?.text ?? '';
+    const next = answers[at + 1] ?? null;
+    const before = answers[at - 1] ?? null;
+    const base = (place: number | null) => (place === null ? '' : (draft[place]?.text ?? ''));
+    if (answer === null && next !== null && isTail(base(next), text, own[at + 1]?.text ?? '')) return next;
+    if (answer !== null && before === null && at > 0 && isTail(base(answer), own[at - 1]?.text ?? '', text))
+      return null;
+    const head = answer === null ? -1 : answer - 1;
+    const isSecond = head >= 0 && !held.has(head) && continuation([base(head), base(answer)], text) !== null;
+    return isSecond ? head : answer;
   });
-  let after: string | null = null;
-  let order = 0;
-  own.forEach(({ kind, level, numbering, text }, at) => {
-    const answered = draft[answers[at] ?? -1];
-    if (answered) [after, order] = [answered.id, 0];
-    else {
-      const placement = { after, order: order++, kind, level, ...(numbering && { numbering }) };
-      wordings.push({ party, paragraph: `${party}/${at + 1}`, text, placement });
-    }
-  });
-  return wordings;
 }

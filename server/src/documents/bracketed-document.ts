@@ -157,7 +157,7 @@ function ofNotation(text: string, reading: Reading): BracketedReading {
   const brackets = new Map<string, ReadBrackets>();
   const flags: Flag[] = [];
   const sources = new Map<string, Source>();
-  rollingRecord(noted.map((one, at) => asRolling(ids[at] ?? '', one))).forEach(({ id, segments, agreed }, at) => {
+  rollingRecord(asRolling(ids, noted)).forEach(({ id, segments, agreed }, at) => {
     const line = noted[at]?.line ?? 1;
     const source = { lines: { from: line, to: line } };
     sources.set(id, source);

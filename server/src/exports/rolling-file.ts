@@ -8,7 +8,7 @@ import {
   type WordFile,
   type WordParagraph,
 } from '@adref/shared/formats';
-import { type Bracket, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, placesOf, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
 import { documentWords } from './document-words.ts';
 import { endLine, type FileOptions, framedFile, plainFile } from './file-frame.ts';
 import { plainRuns } from './tracked-words.ts';
@@ -26,7 +26,7 @@ export function rollingFile(
   draft: TextDocument,
   options: RollingOptions,
 ): WordFile {
-  const print = { language: draft.language, attribution: options.attribution ?? true };
+  const print = { language: draft.language, attribution: options.attribution ?? true, place: placesOf(paragraphs) };
   const blocks = paragraphs.map(
     (paragraph): WordParagraph => ({
       kind: 'paragraph',

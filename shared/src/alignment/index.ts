@@ -1,4 +1,4 @@
-export { answersInOrder } from './answers-in-order.ts';
+export { answersTo } from './answers-to.ts';
 export { type Link, type LinkRelation, linkRelations, type ManualLinks, type ManualPair } from './link.ts';
 export { type MatchOptions, matchParagraphs } from './match.ts';
 export { type PairRow, pairRows } from './row.ts';

@@ -1,3 +1,4 @@
+import { breakSigns, joinSign } from './breaks/break-sign.ts';
 import { verbOf } from './notation.ts';
 
 /**
@@ -14,11 +15,32 @@ export function escapedWords(text: string): string {
   return text.replace(/[\\[\]\n\r\t{}［］｛｝【】〔〕]/g, '\\$&');
 }
 
-/** Words inside a bracket: nothing in them may look like a separator, an attribution or a verb, and edges keep their spaces. */
+/**
+ * Words inside a bracket: nothing in them may look like a separator, an attribution or a verb, and edges keep their spaces. Where paragraphs
+ * are split or joined they say so, `¶` and `no ¶`.
+ */
 export function escapedItem(text: string, protection: Protection): string {
+  if (!text.includes('¶')) return escapedWordsIn(text, protection);
+  const signs = text.match(breakSigns) ?? [];
+  return text
+    .split(breakSigns)
+    .map((words, at) => {
+      const sign = signs[at];
+      const written = sign === undefined ? '' : sign === joinSign ? 'no ¶' : '¶';
+      return escapedWordsIn(words, protection, at === 0, sign === undefined) + written;
+    })
+    .join('');
+}
+
+/** The same of words that have no such signs; the edges are those of the item or not. */
+function escapedWordsIn(text: string, protection: Protection, first = true, last = true): string {
   if (protection === 'all') return text.replace(/[\s\S]/g, '\\$&');
   if (protection === 'signs') {
-    return text.replace(/[^\p{L}\p{M}\p{N}\s]|(?<![\p{L}\p{M}\p{N}])[\p{Lu}\d]|^[\s\S]|\s$|[\n\r\t]/gu, '\\$&');
+    return text.replace(
+      /[^\p{L}\p{M}\p{N}\s]|(?<![\p{L}\p{M}\p{N}])[\p{Lu}\d]|^[\s\S]|\s$|[\n\r\t]/gu,
+      (sign, at: number) =>
+        /^\s$/.test(sign) && sign === ' ' && ((at === 0 && !first) || (at > 0 && !last)) ? sign : `\\${sign}`,
+    );
   }
   const isSpace = (at: number) => at < 0 || at >= text.length || /\s/.test(text[at] ?? '');
   const isVerb = verbOf(text.replace(/\.$/, '')) !== null;
@@ -26,10 +48,10 @@ export function escapedItem(text: string, protection: Protection): string {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
     const misread =
-      /[\\[\]\n\r\t{}［］｛｝【】〔〕]/.test(sign) ||
+      /[\\[\]\n\r\t{}［］｛｝【】〔〕¶]/.test(sign) ||
       (/[–—-]/.test(sign) && isSpace(at - 1)) ||
       (sign === '/' && (isSpace(at - 1) || isSpace(at + 1))) ||
-      (/\s/.test(sign) && (at === 0 || at === text.length - 1)) ||
+      (/\s/.test(sign) && ((at === 0 && first) || (at === text.length - 1 && last))) ||
       (isVerb && at === 0);
     safe += misread ? `\\${sign}` : sign;
   }

@@ -1,6 +1,10 @@
 export { type Bases, proposedTogether } from './addition.ts';
 export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
+export { piecesOf } from './breaks/break-sign.ts';
+export { continuation } from './breaks/continuation.ts';
+export { isTail } from './breaks/tail.ts';
+export { wordingsOfText } from './breaks/wordings-of-text.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
 export { named, optionHolder, optionNumber } from './nobody.ts';
@@ -13,18 +17,19 @@ export {
   readingsByParty,
   readingsByWording,
 } from './party-reading.ts';
-export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
+export { type PrintOptions, placesOf, printParagraph, printRolling } from './print-rolling.ts';
 export { type Range, rangeIn } from './range.ts';
 export {
   baseHolders,
   draftText,
   draftWordings,
   type HeldParagraph,
+  partyParagraphs,
   partyText,
   partyWordings,
   proposedWords,
 } from './read-back.ts';
-export { type ReadParagraph, readRolling } from './read-rolling.ts';
+export { type ReadParagraph, readParty, readRolling } from './read-rolling.ts';
 export { type BracketedParagraph, type ParagraphWithSigns, readBrackets } from './reading/bracketed-text.ts';
 export { withFootnotedHolders } from './reading/footnoted-holders.ts';
 export { literalText, sourceOf } from './reading/marked-text.ts';
@@ -43,5 +48,5 @@ export type {
 } from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';
 export { TypingTable } from './typing-table.ts';
-export type { Placement, Position, Wording } from './wording.ts';
+export type { Placement, Position, Tail, Wording } from './wording.ts';
 export { wordsAt } from './words-at.ts';

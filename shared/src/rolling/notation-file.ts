@@ -1,4 +1,6 @@
 import type { Numbering, ParagraphKind } from '../document/index.ts';
+import type { Move } from './breaks/move.ts';
+import { placeNames } from './breaks/move-mark.ts';
 import { type ReadParagraph, readRolling } from './read-rolling.ts';
 import type { RollingParagraph } from './rolling-text.ts';
 
@@ -98,8 +100,22 @@ function filledLines(text: string): { readonly number: number; readonly source: 
   return found;
 }
 
-/** A paragraph that was read, in the form in which the rolling text has it; `id` names it. */
-export function asRolling(id: string, read: NotedParagraph): RollingParagraph {
+/**
+ * Paragraphs that were read, in the form in which the rolling text has them, under these ids. A move behind what is not there is left out.
+ */
+export function asRolling(ids: readonly string[], read: readonly NotedParagraph[]): RollingParagraph[] {
+  const names = placeNames(read.map((one) => one.label));
+  const byName = new Map(names.map((name, at) => [name, ids[at] ?? '']));
+  return read.map((one, at) => {
+    const moves = (one.moves ?? []).flatMap(({ after, holders }): Move[] => {
+      const id = after === null ? null : byName.get(after);
+      return id === undefined ? [] : [{ after: id, holders }];
+    });
+    return { ...paragraphOf(ids[at] ?? '', one), ...(moves.length > 0 && { moves }) };
+  });
+}
+
+function paragraphOf(id: string, read: NotedParagraph): RollingParagraph {
   const { label: name, segments, deletedBy, retain, reserve, holders, agreedAs, kind, level, numbering } = read;
   return {
     id,

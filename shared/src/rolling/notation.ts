@@ -9,6 +9,10 @@
  *
  *   OP5⇥States should act. [Agreed ad ref; pending: Cuba]                               settled (agreed-mark.ts)
  *
+ *   OP5⇥States should act; [moved to after OP7 – EU]            the EU has it behind OP7 (breaks/move-mark.ts)
+ *   OP5⇥States should act [¶ – EU] and report;                  the EU begins a new paragraph here
+ *   OP6⇥[no ¶ – EU] States should report;                       the EU goes on with it in the paragraph before
+ *
  * ⇥ is a tab after the label. Punctuation that changes is inside the bracket, the space before it outside: "not[, ever, – EU] allow",
  * "should [always – EU] not" (there the space belongs to the insertion; readers of the notation take it back).
  *
@@ -23,16 +27,54 @@ export interface NotationWords {
   readonly delete: string;
   readonly reserve: string;
   readonly colon: string;
+  /** Behind which paragraph one is moved, `¤`, and that it is moved to the beginning. */
+  readonly movedAfter: string;
+  readonly movedFirst: string;
 }
 
 /** How each language writes a position; `readRolling` understands all of them. */
 export const notationWords: Readonly<Record<Language, NotationWords>> = {
-  ar: { retain: 'إبقاء', delete: 'حذف', reserve: 'تحفظ', colon: ':' },
-  zh: { retain: '维持', delete: '删除', reserve: '保留', colon: '：' },
-  en: { retain: 'retain', delete: 'delete', reserve: 'reserve', colon: ':' },
-  fr: { retain: 'maintenir', delete: 'supprimer', reserve: 'réserve', colon: '\u00a0:' },
-  ru: { retain: 'сохранить', delete: 'исключить', reserve: 'оговорка', colon: ':' },
-  es: { retain: 'mantener', delete: 'suprimir', reserve: 'reserva', colon: ':' },
+  ar: {
+    retain: 'إبقاء',
+    delete: 'حذف',
+    reserve: 'تحفظ',
+    colon: ':',
+    movedAfter: 'نُقل إلى ما بعد ¤',
+    movedFirst: 'نُقل إلى البداية',
+  },
+  zh: { retain: '维持', delete: '删除', reserve: '保留', colon: '：', movedAfter: '移至¤之后', movedFirst: '移至开头' },
+  en: {
+    retain: 'retain',
+    delete: 'delete',
+    reserve: 'reserve',
+    colon: ':',
+    movedAfter: 'moved to after ¤',
+    movedFirst: 'moved to the beginning',
+  },
+  fr: {
+    retain: 'maintenir',
+    delete: 'supprimer',
+    reserve: 'réserve',
+    colon: '\u00a0:',
+    movedAfter: 'déplacé après ¤',
+    movedFirst: 'déplacé au début',
+  },
+  ru: {
+    retain: 'сохранить',
+    delete: 'исключить',
+    reserve: 'оговорка',
+    colon: ':',
+    movedAfter: 'перенесен после ¤',
+    movedFirst: 'перенесен в начало',
+  },
+  es: {
+    retain: 'mantener',
+    delete: 'suprimir',
+    reserve: 'reserva',
+    colon: ':',
+    movedAfter: 'trasladado después de ¤',
+    movedFirst: 'trasladado al principio',
+  },
 };
 
 export type Verb = 'retain' | 'delete' | 'reserve';

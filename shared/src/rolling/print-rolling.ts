@@ -1,6 +1,8 @@
 import type { Language } from '../document/index.ts';
 import { printAgreed } from './agreed-mark.ts';
 import { asProposed } from './as-proposed.ts';
+import type { Move } from './breaks/move.ts';
+import { placeNames } from './breaks/move-mark.ts';
 import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
 import { named } from './nobody.ts';
 import { hasSpareSpace, notationWords, ownsSpace, typedLabel } from './notation.ts';
@@ -17,11 +19,26 @@ export interface PrintOptions {
   readonly attribution?: boolean;
   /** The name of a party; its code where absent. */
   readonly name?: (party: string) => string;
+  /** What a move calls the paragraph with this id (`placesOf`); only for a paragraph alone. */
+  readonly place?: (id: string) => string;
 }
 
 /** The rolling text in the notation of negotiators (notation.ts); `readRolling` reads it back. */
 export function printRolling(paragraphs: readonly RollingParagraph[], options: PrintOptions = {}): string {
-  return paragraphs.map((paragraph) => printParagraph(paragraph, options)).join('\n\n');
+  const place = placesOf(paragraphs);
+  return paragraphs.map((paragraph) => printParagraph(paragraph, { place, ...options })).join('\n\n');
+}
+
+/** What moves call the paragraphs of a rolling text, by id. */
+export function placesOf(paragraphs: readonly RollingParagraph[]): (id: string) => string {
+  let names: ReadonlyMap<string, string> | null = null;
+  return (id) => {
+    if (!names) {
+      const written = placeNames(paragraphs.map(({ label }) => label));
+      names = new Map(paragraphs.map((paragraph, at) => [paragraph.id, written[at] ?? '']));
+    }
+    return names.get(id) ?? id;
+  };
 }
 
 /** One paragraph of it, on one line. */
@@ -33,7 +50,9 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
     print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve }) ||
     // Asked for by nobody who has a name.
     (deletedBy.length > 0 && (options.attribution ?? true) ? print.deleted : '');
-  const mark = paragraph.agreed ? ` ${print.agreed(paragraph.agreed)}` : '';
+  const mark =
+    (paragraph.moves ?? []).map((move) => ` ${print.move(move)}`).join('') +
+    (paragraph.agreed ? ` ${print.agreed(paragraph.agreed)}` : '');
   // Proposed by nobody: the dash alone says so.
   const nobody = added && named(added.holders).length === 0 && (options.attribution ?? true);
   const stances = nobody ? ` –${said === '' ? '' : `; ${said.slice(' – '.length)}`}` : said;
@@ -44,7 +63,7 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
   return `${typedLabel.test(body) ? '\\' : ''}${words}${mark}`;
 }
 
-function printer({ language = 'en', attribution = true, name = (party) => party }: PrintOptions) {
+function printer({ language = 'en', attribution = true, name = (party) => party, place = (id) => id }: PrintOptions) {
   const words = notationWords[language];
   type Held = { readonly [stance in 'plain' | 'delete' | 'retain' | 'reserve']?: readonly string[] };
 
@@ -175,7 +194,17 @@ function printer({ language = 'en', attribution = true, name = (party) => party 
       (label) => escapedName(label, 'little'),
     );
 
-  return { stances, segments, agreed, deleted: ` – ${words.delete}` };
+  const move = ({ after, holders }: Move): string => {
+    const where = after === null ? words.movedFirst : words.movedAfter.replace('¤', () => placeName(place(after)));
+    return `[${where}${stances({ plain: holders })}]`;
+  };
+
+  return { stances, segments, agreed, move, deleted: ` – ${words.delete}` };
+}
+
+/** A place among the paragraphs, `¶12`, is not taken for words. */
+function placeName(name: string): string {
+  return /^¶\d+$/.test(name) ? name : escapedName(name, 'little');
 }
 
 /** The last space of a line that no backslash protects, and what is before it: a mark behind it would take it for its own. */

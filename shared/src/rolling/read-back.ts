@@ -1,3 +1,4 @@
+import { heldText, inPartyOrder } from './breaks/held-text.ts';
 import type { Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 /** What a party holds of one paragraph of the rolling text. */
@@ -25,18 +26,40 @@ export function partyText(segments: readonly Segment[], party: string): string {
 }
 
 /**
- * All that `party` holds, in order, read from the rolling text alone: every paragraph of the draft, in the party's words where it tabled
+ * All that `party` holds, in the order of its text, read from the rolling text alone: every paragraph of the draft, in the party's words where it tabled
  * any, and the added paragraphs that it holds or deletes. Character for character what was drafted and tabled.
  */
 export function partyWordings(rolling: readonly RollingParagraph[], party: string): HeldParagraph[] {
-  const held: HeldParagraph[] = [];
-  for (const { id, segments, deletedBy, added } of rolling) {
-    if (deletedBy.includes(party)) held.push({ paragraph: id, text: null, added: added !== undefined });
-    else if (!added || added.holders.includes(party) || amends(segments, party)) {
-      held.push({ paragraph: id, text: partyText(segments, party), added: added !== undefined });
-    }
-  }
-  return held;
+  return inPartyOrder(rolling.map((row) => ({ row, name: row.id, ...movedBy(row, party) }))).flatMap(
+    ({ row }): HeldParagraph[] => {
+      const { id, segments, deletedBy, added } = row;
+      if (deletedBy.includes(party)) return [{ paragraph: id, text: null, added: added !== undefined }];
+      return !added || added.holders.includes(party) || amends(segments, party)
+        ? [{ paragraph: id, text: partyText(segments, party), added: added !== undefined }]
+        : [];
+    },
+  );
+}
+
+/**
+ * The paragraphs of the text of `party`, in its order, read from the rolling text alone: what it splits is in pieces, what it joins in one,
+ * what it moves where it moves it.
+ */
+export function partyParagraphs(rolling: readonly RollingParagraph[], party: string): string[] {
+  const held = new Map(partyWordings(rolling, party).map(({ paragraph, text }) => [paragraph, text]));
+  return heldText(
+    rolling.map((row) => ({
+      name: row.id,
+      wording: held.get(row.id) ?? null,
+      drafted: !row.added,
+      ...movedBy(row, party),
+    })),
+  );
+}
+
+function movedBy({ moves = [] }: RollingParagraph, party: string): { readonly after?: string | null } {
+  const move = moves.find(({ holders }) => holders.includes(party));
+  return move ? { after: move.after } : {};
 }
 
 /**

@@ -1,6 +1,9 @@
 import { readAgreed } from './agreed-mark.ts';
+import { heldText } from './breaks/held-text.ts';
+import { placeNames, type ReadMove, readMoves } from './breaks/move-mark.ts';
 import { optionHolder } from './nobody.ts';
 import { typedLabel } from './notation.ts';
+import { draftText, partyText } from './read-back.ts';
 import { readAttribution, unattributed } from './reading/attribution.ts';
 import { type Marked, marked, part } from './reading/marked-text.ts';
 import { readSegments } from './reading/read-segments.ts';
@@ -20,6 +23,8 @@ export interface ReadParagraph {
   readonly agreed: boolean;
   /** What is said there. */
   readonly agreedAs?: AgreedMark;
+  /** Where parties want it, if elsewhere. */
+  readonly moves?: readonly ReadMove[];
 }
 
 /**
@@ -40,7 +45,8 @@ export function readRolling(text: string): ReadParagraph[] {
 
 function readParagraph(line: Marked): ReadParagraph {
   const { rest: unmarked, mark } = readAgreed(line);
-  let rest = unmarked;
+  const { rest: unmoved, moves } = readMoves(unmarked);
+  let rest = unmoved;
   const tab = rest.shape.indexOf('\t');
   const wrapped = tab > 0 && rest.shape.startsWith('[') && /\]\s*$/.test(rest.shape);
   let label = '';
@@ -83,7 +89,35 @@ function readParagraph(line: Marked): ReadParagraph {
     holders,
     agreed: mark !== null,
     ...(mark && { agreedAs: mark }),
+    ...(moves.length > 0 && { moves }),
   };
+}
+
+/**
+ * The paragraphs of the text of a party (null: of the draft) in a rolling text in writing, in its order: what it splits is in pieces, what
+ * it joins in one, what it moves where it moves it.
+ */
+export function readParty(read: readonly ReadParagraph[], party: string | null): string[] {
+  const names = placeNames(read.map(({ label }) => label));
+  const rows = read.map(({ segments, deletedBy, holders, moves = [] }, at) => {
+    const move = moves.find((one) => party !== null && one.holders.includes(party));
+    const held =
+      holders === null ||
+      (party !== null &&
+        (holders.includes(party) ||
+          segments.some(
+            (one) => one.kind === 'bracket' && one.alternatives.some((two) => two.holders.includes(party)),
+          )));
+    const deletes = party !== null && deletedBy.includes(party);
+    const words = party === null ? draftText(segments) : partyText(segments, party);
+    return {
+      name: names[at] ?? '',
+      wording: held && !deletes ? words : null,
+      drafted: holders === null,
+      ...(move && { after: move.after }),
+    };
+  });
+  return heldText(rows);
 }
 
 /** The dash outside all brackets that begins the attribution of a whole paragraph: the last one. */

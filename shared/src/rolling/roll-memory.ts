@@ -1,11 +1,16 @@
 import type { LabelStyle, Paragraph } from '../document/index.ts';
 import type { Addition, Bases } from './addition.ts';
+import { type Move, sameMoves } from './breaks/move.ts';
 import { ChangeMemory } from './change-memory.ts';
 import type { RollingParagraph } from './rolling-text.ts';
 import type { Position, Wording } from './wording.ts';
 
 /** One paragraph of the rolling text before it is rolled: one of the draft's, or one that parties add. */
-export type LayoutRow = { readonly id: string; readonly positions: readonly Position[] } & (
+export type LayoutRow = {
+  readonly id: string;
+  readonly positions: readonly Position[];
+  readonly moves?: readonly Move[] | undefined;
+} & (
   | { readonly paragraph: Paragraph; readonly addition?: never }
   | { readonly paragraph?: never; readonly addition: Addition }
 );
@@ -15,6 +20,8 @@ export interface LayoutSource {
   readonly draft: readonly Paragraph[];
   /** Wordings of paragraphs that the draft does not have. */
   readonly added: readonly Wording[];
+  /** Wordings that want paragraphs of the draft elsewhere. */
+  readonly moved: readonly Wording[];
   readonly positions: readonly Position[];
   readonly bases: Bases;
   readonly style: LabelStyle | undefined;
@@ -52,6 +59,7 @@ export class RollMemory {
     const stays =
       before?.draft === source.draft &&
       before.added === source.added &&
+      before.moved === source.moved &&
       before.positions === source.positions &&
       before.bases === source.bases &&
       before.style === source.style;
@@ -74,6 +82,7 @@ export class RollMemory {
       before.row.paragraph === row.paragraph &&
       before.row.addition === row.addition &&
       before.label === label &&
+      sameMoves(before.row.moves, row.moves) &&
       before.wordings === wordings &&
       before.row.positions === row.positions;
     const now = stays ? before : { row, label, wordings, rolling: make() };

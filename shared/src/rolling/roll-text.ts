@@ -1,5 +1,6 @@
 import { type LabelledParagraph, type LabelStyle, labels, type Paragraph } from '../document/index.ts';
 import { type Addition, additions, type Bases } from './addition.ts';
+import { movesIn } from './breaks/move.ts';
 import type { ChangeMemory } from './change-memory.ts';
 import type { Layout, LayoutRow, LayoutSource, RollMemory } from './roll-memory.ts';
 import { rollParagraph } from './roll-paragraph.ts';
@@ -26,7 +27,7 @@ export function rollingText(
   style?: LabelStyle,
 ): RollingParagraph[] {
   const table = wordingTable(draft, wordings);
-  const { rows, names } = layoutOf({ draft, added: table.added, positions, bases, style });
+  const { rows, names } = layoutOf({ draft, added: table.added, moved: table.moved, positions, bases, style });
   return rows.map((row, at) => rolledRow(row, names[at] ?? '', wordingsIn(row, table), memory));
 }
 
@@ -42,7 +43,10 @@ export function rollTable(
   bases: Bases,
   style: LabelStyle,
 ): RollingParagraph[] {
-  const { rows, names } = memory.layout({ draft, added: table.added, positions, bases, style }, layoutOf);
+  const { rows, names } = memory.layout(
+    { draft, added: table.added, moved: table.moved, positions, bases, style },
+    layoutOf,
+  );
   const rolling = rows.map((row, at) => {
     const label = names[at] ?? '';
     const wordings = wordingsIn(row, table);
@@ -54,7 +58,7 @@ export function rollTable(
 
 /** The paragraphs of the rolling text in their order, with their labels and what is said of each. */
 function layoutOf(
-  { draft, added, positions, bases, style }: LayoutSource,
+  { draft, added, moved, positions, bases, style }: LayoutSource,
   positionsOf: ReadonlyMap<string, readonly Position[]> = grouped(positions),
 ): Layout {
   const said = (id: string) => positionsOf.get(id) ?? silence;
@@ -74,7 +78,18 @@ function layoutOf(
     rows.map((row) => row.paragraph ?? labelled(row.addition)),
     style,
   );
-  return { rows, names, positionsOf };
+  return { rows: moved.length > 0 ? withMoves(rows, moved) : rows, names, positionsOf };
+}
+
+function withMoves(rows: readonly LayoutRow[], moved: readonly Wording[]): LayoutRow[] {
+  const moves = movesIn(
+    rows.map(({ id, addition }) => (addition ? { ids: addition.ids, added: addition.wordings } : { ids: [id] })),
+    moved,
+  );
+  return rows.map((row) => {
+    const own = moves.get(row.id);
+    return own ? { ...row, moves: own } : row;
+  });
 }
 
 function wordingsIn({ paragraph, addition }: LayoutRow, table: WordingTable): readonly Wording[] {
@@ -82,13 +97,17 @@ function wordingsIn({ paragraph, addition }: LayoutRow, table: WordingTable): re
 }
 
 function rolledRow(
-  { id, paragraph, addition, positions }: LayoutRow,
+  { id, paragraph, addition, positions, moves }: LayoutRow,
   label: string,
   wordings: readonly Wording[],
   memory: ChangeMemory | undefined,
 ): RollingParagraph {
   if (!paragraph) return rolledAddition(addition, label, positions, memory);
-  return { ...outline(id, paragraph, label), ...rolled(paragraph.text, wordings, positions, memory) };
+  return {
+    ...outline(id, paragraph, label),
+    ...rolled(paragraph.text, wordings, positions, memory),
+    ...(moves && { moves }),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Move } from './breaks/move.ts';
 import { named } from './nobody.ts';
 import { draftText, partyText } from './read-back.ts';
 import type { AgreedMark, Alternative, RollingParagraph, Segment } from './rolling-text.ts';
@@ -21,6 +22,8 @@ export interface RecordedParagraph {
   readonly id: string;
   readonly label: string;
   readonly segments: readonly RecordedSegment[];
+  /** Only where parties want it elsewhere. */
+  readonly moves?: readonly Move[];
   /** Only where it is agreed ad ref. */
   readonly agreed?: AgreedMark;
 }
@@ -31,9 +34,10 @@ export interface RecordedParagraph {
  * alternative, and an added one a bracket without words of the draft, each alternative a whole wording.
  */
 export function rollingRecord(paragraphs: readonly RollingParagraph[]): RecordedParagraph[] {
-  return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added, agreed }) => {
+  return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added, moves, agreed }) => {
+    const further = { ...(moves && { moves }), ...(agreed && { agreed }) };
     if (!added && deletedBy.length + retain.length + reserve.length === 0) {
-      return { id, label, segments: segments.map(recorded), ...(agreed && { agreed }) };
+      return { id, label, segments: segments.map(recorded), ...further };
     }
     const base = draftText(segments);
     const texts = new Map<string, string[]>();
@@ -57,7 +61,7 @@ export function rollingRecord(paragraphs: readonly RollingParagraph[]): Recorded
       retain: named([...new Set([...stances('retain', retain), ...(added ? deletedBy : [])])]),
       reserve: stances('reserve', reserve),
     };
-    return { id, label, segments: [whole], ...(agreed && { agreed }) };
+    return { id, label, segments: [whole], ...further };
   });
 }
 

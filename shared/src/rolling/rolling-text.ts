@@ -1,4 +1,5 @@
 import type { Numbering, ParagraphKind, Relation } from '../document/index.ts';
+import type { Move } from './breaks/move.ts';
 
 /** What a party holds of one paragraph. */
 export interface PartyText {
@@ -67,6 +68,8 @@ export interface RollingParagraph {
   /** Parties that retain or reserve the paragraph as a whole. */
   readonly retain: readonly string[];
   readonly reserve: readonly string[];
+  /** Only where parties want it elsewhere: where, and who does. */
+  readonly moves?: readonly Move[];
   /** Only where it is agreed ad ref, or words of it are. */
   readonly agreed?: AgreedMark;
   /** Only where the draft does not have the paragraph. */

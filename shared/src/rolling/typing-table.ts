@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/index.ts';
 import type { Wording } from './wording.ts';
-import { divided, lastOfEach, none, type WordingTable } from './wording-table.ts';
+import { divided, isMoved, lastOfEach, none, type WordingTable } from './wording-table.ts';
 
 /** A table in which one party writes: all that a page needs to know of it as long as nobody acts. */
 interface Divided {
@@ -10,6 +10,8 @@ interface Divided {
   readonly byParagraph: ReadonlyMap<string, readonly Wording[]>;
   readonly standing: ReadonlyMap<string, readonly Wording[]>;
   readonly added: readonly Wording[];
+  /** Those that others want elsewhere. */
+  readonly moved: readonly Wording[];
   readonly drafted: ReadonlySet<string>;
   readonly ownTabled: readonly Wording[];
 }
@@ -30,6 +32,7 @@ export class TypingTable {
   #divided: Divided | null = null;
   #drafted = new Map<string, WithOwn>();
   #added: WithOwn | null = null;
+  #moved: WithOwn | null = null;
 
   /** The table now, and what the party has tabled, in its order. `own` has one wording for a paragraph; a reader has no party. */
   now(
@@ -38,7 +41,7 @@ export class TypingTable {
     party: string | null,
     own: readonly Wording[],
   ): WordingTable & { readonly ownTabled: readonly Wording[] } {
-    const { byParagraph, standing, added, drafted, ownTabled } = this.#divide(draft, wordings, party);
+    const { byParagraph, standing, added, moved, drafted, ownTabled } = this.#divide(draft, wordings, party);
     const ownAdded: Wording[] = [];
     const changed = new Map<string, Wording[]>();
     for (const { paragraph } of ownTabled) if (drafted.has(paragraph)) changed.set(paragraph, []);
@@ -53,10 +56,14 @@ export class TypingTable {
       }),
     );
     this.#added = withOwn(this.#added ?? undefined, added, ownAdded, party);
+    // Its words are no matter here: after a key in what is moved the list is the same one.
+    const ownMoved = own.filter(isMoved).map((wording): Wording => ({ ...wording, text: null }));
+    this.#moved = withOwn(this.#moved ?? undefined, moved, ownMoved, party);
     const written = this.#drafted;
     return {
       of: (paragraph) => written.get(paragraph)?.list ?? standing.get(paragraph) ?? none,
       added: this.#added.list,
+      moved: this.#moved.list,
       ownTabled,
     };
   }
@@ -73,8 +80,10 @@ export class TypingTable {
       [...byParagraph].map(([id, now]) => [id, kept(lastOfEach(now), before?.standing.get(id))]),
     );
     const added = kept(list, before?.added);
+    const movers = [...standing.values()].flatMap((one) => one.filter((wording) => isMoved(wording)));
+    const moved = kept(movers, before?.moved);
     const ownTabled = wordings.filter((wording) => wording.party === party);
-    this.#divided = { draft, wordings, party, byParagraph, standing, added, drafted, ownTabled };
+    this.#divided = { draft, wordings, party, byParagraph, standing, added, moved, drafted, ownTabled };
     return this.#divided;
   }
 }
@@ -110,7 +119,9 @@ function saysTheSame(a: Wording, b: Wording): boolean {
     one?.alternativeTo === other?.alternativeTo &&
     one?.kind === other?.kind &&
     one?.level === other?.level &&
-    one?.numbering === other?.numbering
+    one?.numbering === other?.numbering &&
+    a.moved?.after === b.moved?.after &&
+    a.moved?.order === b.moved?.order
   );
 }
 

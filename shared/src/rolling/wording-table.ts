@@ -7,13 +7,19 @@ export interface WordingTable {
   of(paragraph: string): readonly Wording[];
   /** Those of all paragraphs that the draft does not have, in the order of tabling. */
   readonly added: readonly Wording[];
+  /** Those of the draft's paragraphs that want them elsewhere, each paragraph's in the order of tabling. */
+  readonly moved: readonly Wording[];
 }
 
 /** Divides wordings, given in the order of tabling; of several that a party has for a paragraph the last counts. */
 export function wordingTable(draft: readonly Paragraph[], wordings: readonly Wording[]): WordingTable {
   const { byParagraph, added } = divided(draft, wordings);
   const standing = new Map([...byParagraph].map(([paragraph, list]) => [paragraph, lastOfEach(list)]));
-  return { of: (paragraph) => standing.get(paragraph) ?? none, added: lastOfEach(added) };
+  return {
+    of: (paragraph) => standing.get(paragraph) ?? none,
+    added: lastOfEach(added),
+    moved: [...standing.values()].flatMap((list) => list.filter(isMoved)),
+  };
 }
 
 /** Wordings by paragraph, apart from those of paragraphs that the draft does not have. */
@@ -36,6 +42,9 @@ export function lastOfEach(wordings: readonly Wording[]): readonly Wording[] {
   const standing = new Set(last.values());
   return wordings.filter((wording) => standing.has(wording));
 }
+
+/** Whether a wording wants a paragraph of the draft elsewhere. */
+export const isMoved = ({ moved }: Wording): boolean => moved !== undefined;
 
 /** What nobody words otherwise. One object, so that it is the same in every table. */
 export const none: readonly Wording[] = [];

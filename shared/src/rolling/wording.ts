@@ -9,6 +9,18 @@ export interface Wording {
   readonly text: string | null;
   /** Only where the draft does not have the paragraph: where it is, and as what. */
   readonly placement?: Placement;
+  /** Only where a paragraph of the draft is split: what its rests are, one for each sign of a split in `text` (breaks/break-sign.ts). */
+  readonly tails?: readonly Tail[];
+  /** Only where a paragraph of the draft is elsewhere. */
+  readonly moved?: Pick<Placement, 'after' | 'order'>;
+}
+
+/** The rest of a paragraph that was split: a paragraph of its own in the text of whoever split it. */
+export interface Tail {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
 }
 
 /** Where a paragraph that the draft does not have is, and as what. */

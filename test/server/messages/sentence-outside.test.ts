@@ -37,6 +37,11 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       says: /^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WITH|ROLLBACK)\b/,
       why: 'SQL',
     },
+    {
+      in: /^shared\/src\/rolling\/notation\.ts$/,
+      as: /^moved(After|First)$/,
+      why: 'the notation, in the language of the text',
+    },
     { in: /^server\/src\/storage\//, says: /^(number, name, form|paragraph\.number AS)/, why: 'columns of SQL' },
     {
       in: /^server\/src\/http\//,

@@ -11,6 +11,7 @@
  *   national                                                        the draft's words, or none: nobody says which
  *   in accordance with [national] law                               brackets inside: each reading is an alternative
  */
+import { withBreakSigns } from '../breaks/written-break.ts';
 import { verbOf } from '../notation.ts';
 import { draftText, partyText } from '../read-back.ts';
 import type { Bracket, Segment } from '../rolling-text.ts';
@@ -127,7 +128,7 @@ export function bracketOf({ items, options }: BracketItems, inner: ReadInner, wh
     }
     const segments = words.shape.includes('[') ? inner(words) : [];
     const nested = segments.some(({ kind }) => kind === 'bracket');
-    const text = nested ? draftText(segments) : words.text;
+    const text = nested ? draftText(segments) : isDraft ? words.text : withBreakSigns(words);
     if (isDraft) {
       draft = text;
       inside = nested ? segments : null;

@@ -1,29 +1,44 @@
 import { labels, type Paragraph } from '../document/index.ts';
 import { matchParagraphs } from './match.ts';
 
+/** Likeness from which a paragraph elsewhere is the same one that was moved, and not another one about the same matter. */
+const movedLikeness = 0.6;
+
 /**
- * For each paragraph of `b` the place in `a` of the one that it is a version of, ascending; null where there is none. For texts without
- * lasting ids, where what is elsewhere is not the same place of the text any more:
+ * For each paragraph of `b` the place in `a` of the one that it is a version of, each given once; null where there is none. For texts without
+ * lasting ids:
  *
- *   a   OP1 Calls upon   OP2 Decides
- *   b   OP1 Calls upon   OP2 Invites   OP3 Decides      →   OP2 Invites answers to nothing, OP3 Decides to OP2
+ *   a   OP1 Calls upon   OP2 Decides   OP3 Requests
+ *   b   OP1 Requests   OP2 Calls upon   OP3 Invites   OP4 Decides      →   OP3 (moved), OP1, none, OP2
  *
- * Words decide (`matchParagraphs`). A paragraph that moved answers to nothing; of several that one was split into, or that were merged,
- * the first answers. Between two that answer, what is left and has the same kind and label was rewritten from beginning to end.
+ * Words decide (`matchParagraphs`). Of several that one was split into, or that were merged, the first answers. Between two that answer,
+ * what is left and has the same kind and label was rewritten from beginning to end.
  */
-export function answersInOrder(a: readonly Paragraph[], b: readonly Paragraph[]): (number | null)[] {
+export function answersTo(a: readonly Paragraph[], b: readonly Paragraph[]): (number | null)[] {
+  const moved = new Map<number, number>();
   const placeA = new Map(a.map(({ id }, at) => [id, at]));
   const placeB = new Map(b.map(({ id }, at) => [id, at]));
   const answers = b.map((): number | null => null);
   let last = -1;
-  for (const { relation, a: idsA, b: idsB } of matchParagraphs(a, b, { ids: 'unrelated' })) {
-    if (relation === 'quoted' || relation === 'moved') continue;
+  for (const { relation, score, a: idsA, b: idsB } of matchParagraphs(a, b, { ids: 'unrelated' })) {
+    if (relation === 'quoted') continue;
     const [atA, atB] = [placeA.get(idsA[0] ?? ''), placeB.get(idsB[0] ?? '')];
+    if (relation === 'moved') {
+      const same = atA !== undefined && atB !== undefined && a[atA]?.kind === b[atB]?.kind;
+      if (same && score >= movedLikeness) moved.set(atB, atA);
+      continue;
+    }
     // Links come in the order of b; those of several paragraphs need not keep that of a.
     if (atA === undefined || atB === undefined || atA <= last || a[atA]?.kind !== b[atB]?.kind) continue;
     answers[atB] = last = atA;
   }
-  return withRewritten(answers, kindsAndLabels(a), kindsAndLabels(b));
+  // What has moved is not left to be rewritten, neither here nor there.
+  const names = (side: readonly Paragraph[], taken: Iterable<number>, suffix: string) => {
+    const set = new Set(taken);
+    return kindsAndLabels(side).map((name, at) => (set.has(at) ? `${name} ${suffix}` : name));
+  };
+  const [before, after] = [names(a, moved.values(), 'moved from'), names(b, moved.keys(), 'moved to')];
+  return withRewritten(answers, before, after).map((answer, at) => answer ?? moved.get(at) ?? null);
 }
 
 /** Adds answers where a paragraph has the same kind and label as one that is left between the answers around it. */

@@ -1,0 +1,59 @@
+/*
+ * How a wording says that paragraphs begin or end elsewhere than in the draft. Two signs are among its words, each one token:
+ *
+ *   split   draft  report and meet        wording  report ¶ and meet      two paragraphs, "report" and "and meet"
+ *   join    draft  P report  Q and meet   wording of Q  ¶̸ and meet        one paragraph, "report and meet", under P
+ *
+ * So the words before and behind a sign answer to the draft's own, others' amendments stay where they are, and whatever can be done with
+ * words (support, retain, reserve, take) can be done with a split or a join. A joiner of no width tells the signs from a pilcrow that is
+ * meant as a word; they are no words of any draft.
+ */
+
+/** A paragraph ends here and another one begins. */
+export const splitSign = '¶\u200d';
+
+/** At the beginning of a wording: its words go on in the paragraph that the draft has before it. */
+export const joinSign = '¶\u0338\u200d';
+
+const splits = /\s*¶\u200d\s*/u;
+
+/** Signs of both kinds, for those who write them in another way. */
+export const breakSigns = /¶\u0338?\u200d/gu;
+
+/** The paragraphs that a wording is, in order; one where nothing is split. Spaces beside a sign are nobody's. */
+export function piecesOf(wording: string): string[] {
+  return wording.includes(splitSign) ? wording.split(splits) : [wording];
+}
+
+/** The other way round: one wording of several paragraphs, none of them empty. */
+export function inOnePiece([first = '', ...more]: readonly string[]): string {
+  return more.reduce((all, piece) => {
+    const [before, behind] = [all.trimEnd(), piece.trimStart()];
+    const space = isChinese(before.at(-1)) || isChinese(behind[0]) ? '' : ' ';
+    return `${before}${space}${splitSign}${space}${behind}`;
+  }, first);
+}
+
+/** The words of a paragraph without what would be read as a sign: a pilcrow that somebody has typed before a joiner is a pilcrow. */
+export function withoutSigns(words: string): string {
+  return words.includes('¶') ? words.replace(breakSigns, (sign) => sign.slice(0, -1)) : words;
+}
+
+function isChinese(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{sc=Han}\u3000-\u303f\uff00-\uff60]/u.test(sign);
+}
+
+/** Whether the words of a wording go on in the paragraph before it. */
+export function isJoined(wording: string | null): boolean {
+  return wording?.startsWith(joinSign) === true;
+}
+
+/** A wording whose words go on in the paragraph before; `spaced` where there is a space between the two. */
+export function joinedOn(words: string, spaced: boolean): string {
+  return `${joinSign}${spaced ? ' ' : ''}${words}`;
+}
+
+/** What such a wording adds to the paragraph before, the space between the two included. */
+export function wordsJoinedOn(wording: string): string {
+  return wording.slice(joinSign.length);
+}

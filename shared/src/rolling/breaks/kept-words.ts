@@ -1,0 +1,42 @@
+import { type Change, changes, tokenise } from '../../differences/index.ts';
+import type { Range } from '../range.ts';
+
+const word = /[\p{L}\p{N}]/u;
+
+/** How many words there are; a Chinese one counts as many as it has characters. */
+export function countWords(text: string): number {
+  return tokenise(text).reduce((sum, token) => sum + weightOf(token.text), 0);
+}
+
+/** How many words of a range of the text these changes leave. */
+export function keptWords(text: string, edits: readonly Change[], { from, to }: Range): number {
+  let kept = countWords(text.slice(from, to));
+  for (const edit of edits) kept -= countWords(text.slice(Math.max(from, edit.from), Math.min(to, edit.to)));
+  return kept;
+}
+
+/** How many words of `before` are not in `after`, and how many of `after` are new. */
+export function turnover(before: string, after: string): { readonly lost: number; readonly come: number } {
+  let [lost, come] = [0, 0];
+  for (const { from, to, text } of changes(before, after)) {
+    lost += countWords(before.slice(from, to));
+    come += countWords(text);
+  }
+  return { lost, come };
+}
+
+/**
+ * Whether so many words show that they were carried from one paragraph into another, and did not come there by chance: at least half of
+ * what was to be carried, and more than the two or three small words that any two sentences have in common, unless they are all there is.
+ */
+export function areCarried(kept: number, all: number, among: number): boolean {
+  return kept * 2 >= all && (kept > fewWords ? kept * 4 >= among : kept > 0 && kept * 2 >= among);
+}
+
+/** Any two sentences have as many in common: "the", "of", "to". */
+const fewWords = 3;
+
+function weightOf(text: string): number {
+  if (!word.test(text)) return 0;
+  return /^\p{sc=Han}/u.test(text) ? text.length : 1;
+}

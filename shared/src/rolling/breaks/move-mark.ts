@@ -1,0 +1,93 @@
+/*
+ * What is behind a paragraph that parties want elsewhere, as negotiators write it:
+ *
+ *   States should act; [moved to after OP7 – EU, Kenya] [moved to the beginning – Cuba]
+ *   a)⇥To act; [moved to after OP4 b) – EU]           a label that comes twice has the one above it before it
+ *   Annex⇥Act. [moved to after ¶12 – EU]              one without a label is the twelfth paragraph of the rolling text
+ *
+ * Read in six languages, and with "move" for "moved".
+ */
+import { notationWords } from '../notation.ts';
+import { readAttribution } from '../reading/attribution.ts';
+import { type Marked, part, trimmed } from '../reading/marked-text.ts';
+
+/** A move in writing: what the paragraph is to follow, as it is called there; null where it is to be the first. */
+export interface ReadMove {
+  readonly after: string | null;
+  readonly holders: readonly string[];
+}
+
+/** What moves call the paragraphs with these labels, each by another name. */
+export function placeNames(labels: readonly string[]): string[] {
+  const count = (names: readonly string[]) => {
+    const times = new Map<string, number>();
+    for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+    return times;
+  };
+  const times = count(labels);
+  const isOne = (name: string) => name !== '' && times.get(name) === 1;
+  let above = '';
+  const longer = labels.map((label) => {
+    if (isOne(label)) {
+      above = label;
+      return label;
+    }
+    return label === '' || above === '' ? '' : `${above} ${label}`;
+  });
+  const all = count(longer);
+  return longer.map((name, at) => (name !== '' && all.get(name) === 1 ? name : `¶${at + 1}`));
+}
+
+/** How each language says where a paragraph is moved to. */
+const patterns = [
+  /^moved?(?: to)? (?:directly )?(?:after|behind) (.+)$/iu,
+  ...Object.values(notationWords).map(
+    ({ movedAfter }) => new RegExp(`^${movedAfter.replace('¤', '\\s*(.+?)\\s*')}$`, 'iu'),
+  ),
+];
+const toBeginning = new RegExp(
+  `^(?:moved? to the (?:beginning|start|top)|${Object.values(notationWords)
+    .map(({ movedFirst }) => movedFirst)
+    .join('|')})$`,
+  'iu',
+);
+
+/** A line without the moves at its end, and these, in their order. */
+export function readMoves(line: Marked): { readonly rest: Marked; readonly moves: readonly ReadMove[] } {
+  const moves: ReadMove[] = [];
+  let rest = line;
+  for (;;) {
+    const close = rest.shape.trimEnd().length - 1;
+    const open = rest.shape.lastIndexOf('[');
+    if (open < 0 || rest.shape[close] !== ']' || rest.shape.indexOf(']', open) !== close) break;
+    const move = readMove(trimmed(part(rest, open + 1, close)));
+    if (!move) break;
+    moves.unshift(move);
+    let end = open;
+    while (end > 0 && /[^\S\t]/.test(rest.shape[end - 1] ?? '')) end--;
+    rest = part(rest, 0, end);
+  }
+  return { rest, moves };
+}
+
+function readMove(inside: Marked): ReadMove | null {
+  const dash = /\s[–-]+\s*/u.exec(inside.shape);
+  const head = trimmed(part(inside, 0, dash?.index ?? inside.text.length));
+  const after = placeIn(head);
+  if (after === undefined) return null;
+  if (!dash) return { after, holders: [] };
+  const { held, notes } = readAttribution(part(inside, dash.index + dash[0].length));
+  return notes.length > 0 && held.support.length === 0 ? null : { after, holders: held.support };
+}
+
+/** What is to be before the paragraph; null for nothing, undefined where nothing of the kind is said. */
+function placeIn({ text, shape }: Marked): string | null | undefined {
+  if (toBeginning.test(shape)) return null;
+  for (const pattern of patterns) {
+    const found = pattern.exec(shape)?.[1];
+    if (found === undefined) continue;
+    const from = shape.indexOf(found);
+    return text.slice(from, from + found.length).trim();
+  }
+  return undefined;
+}

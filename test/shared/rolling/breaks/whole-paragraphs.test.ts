@@ -1,0 +1,267 @@
+import type { Paragraph } from '@adref/shared/document';
+import {
+  asRolling,
+  partyParagraphs,
+  piecesOf,
+  printRolling,
+  readNotation,
+  readParty,
+  readRolling,
+  rollingText,
+  type Wording,
+  wordingsOfText,
+} from '@adref/shared/rolling';
+import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
+
+const draft: Paragraph[] = [
+  'Requests the Secretary-General to report and to convene a meeting in Geneva;',
+  'Encourages all States to appoint a point of contact;',
+  'Urges States to protect critical infrastructure;',
+  'Decides to meet again.',
+].map((text, at) => ({ id: `p${at + 1}`, kind: 'operative', level: 0, text }));
+
+/** A text in which `p1`… are the draft's paragraphs, in their words or in others (`p1: …`), and all else is added. */
+function own(party: string, ...lines: readonly string[]): Wording[] {
+  const paragraphs = lines.map((line, at) => {
+    const [, id, text] = /^(p\d)(?:: (.*))?$/.exec(line) ?? [];
+    return {
+      id: id ?? `${party}${at}`,
+      kind: 'operative' as const,
+      level: 0,
+      text: text ?? draft.find((one) => one.id === id)?.text ?? line,
+    };
+  });
+  const answers = paragraphs.map(({ id }) => {
+    const at = draft.findIndex((one) => one.id === id);
+    return at < 0 ? null : at;
+  });
+  return wordingsOfText(party, draft, paragraphs, answers);
+}
+
+const printed = (...wordings: readonly Wording[]) => printRolling(rollingText(draft, wordings, [])).split('\n\n');
+
+describe('a paragraph that a party splits', () => {
+  const split = own(
+    'EU',
+    'p1: Requests the Secretary-General to report;',
+    'Also requests the Secretary-General to convene a meeting in Geneva;',
+    'p2',
+    'p3',
+    'p4',
+  );
+
+  it('is one paragraph with a sign where the second begins, and nobody deletes its end', () => {
+    expect(printed(...split)[0]).toBe(
+      'OP1\tRequests the Secretary-General to report[\\ and / ; ¶ Also requests the Secretary-General – EU] to convene a meeting in Geneva;',
+    );
+    expect(split).toMatchObject([{ paragraph: 'p1', tails: [{ id: 'EU1', kind: 'operative', level: 0 }] }]);
+    expect(piecesOf(split[0]?.text ?? '')).toHaveLength(2);
+  });
+
+  it('keeps others’ amendments in the words that are split off', () => {
+    const amended = own(
+      'JPN',
+      'p1: Requests the Secretary-General to report and to convene a meeting in Vienna;',
+      'p2',
+      'p3',
+      'p4',
+    );
+    const bare = own(
+      'EU',
+      'p1: Requests the Secretary-General to report',
+      'and to convene a meeting in Geneva;',
+      'p2',
+      'p3',
+      'p4',
+    );
+    expect(printed(...bare, ...amended)[0]).toBe(
+      'OP1\tRequests the Secretary-General to report [¶ – EU] and to convene a meeting in [Geneva / Vienna – JPN];',
+    );
+  });
+
+  it('is not seen where what comes behind is something else, or a copy', () => {
+    expect(printed(...own('EU', 'p1', 'Requests a meeting in Geneva;', 'p2', 'p3', 'p4'))).toHaveLength(5);
+    expect(
+      printed(
+        ...own('EU', 'p1: Requests the Secretary-General to report;', 'Invites the regional groups;', 'p2', 'p3', 'p4'),
+      ),
+    ).toHaveLength(5);
+    expect(printed(...own('EU', 'p1: Welcomes the report;', draft[0]?.text ?? '', 'p2', 'p3', 'p4'))).toHaveLength(5);
+  });
+});
+
+describe('paragraphs that a party joins', () => {
+  it('stay where they are, and the second says that it is no paragraph', () => {
+    const joined = own(
+      'EU',
+      'p1',
+      'p2: Encourages all States to appoint a point of contact and to protect critical infrastructure;',
+      'p4',
+    );
+    const amended = own('JPN', 'p1', 'p2', 'p3: Urges all States to protect critical infrastructure;', 'p4');
+    expect(printed(...joined, ...amended).slice(1, 3)).toEqual([
+      'OP2\tEncourages all States to appoint a point of contact[; / delete – EU]',
+      'OP3\t[Urges States / no ¶ and – EU / Urges all States – JPN] to protect critical infrastructure;',
+    ]);
+  });
+
+  it('are not seen where the second is only gone', () => {
+    const deleted = own('EU', 'p1', 'p2: Encourages all States to appoint a national point of contact;', 'p4');
+    expect(printed(...deleted).slice(1, 3)).toEqual([
+      'OP2\tEncourages all States to appoint a [national – EU] point of contact;',
+      '[OP3\tUrges States to protect critical infrastructure; – delete: EU]',
+    ]);
+  });
+});
+
+describe('a paragraph that a party moves', () => {
+  it('is where the draft has it, with the words of all, and says where it goes', () => {
+    const moved = own('EU', 'p2', 'p3', 'p1', 'p4');
+    const amended = own(
+      'JPN',
+      'p1: Requests the Secretary-General to report and to convene a meeting in Vienna;',
+      'p2',
+      'p3',
+      'p4',
+    );
+    expect(printed(...moved, ...amended)[0]).toBe(
+      'OP1\tRequests the Secretary-General to report and to convene a meeting in [Geneva / Vienna – JPN]; [moved to after OP3 – EU]',
+    );
+    expect(moved).toEqual([{ party: 'EU', paragraph: 'p1', text: draft[0]?.text, moved: { after: 'p3', order: 0 } }]);
+  });
+
+  it('can go to the beginning, or behind what the party adds', () => {
+    const [first] = printed(...own('EU', 'p4', 'p1', 'p2', 'p3')).slice(3);
+    expect(first).toBe('OP4\tDecides to meet again. [moved to the beginning – EU]');
+    const behind = printed(...own('EU', 'p2', 'p3', 'Invites all;', 'p1', 'p4'));
+    expect(behind[0]).toContain('[moved to after OP3 bis – EU]');
+  });
+
+  it('names a paragraph without a label of its own by its place', () => {
+    const headed = [{ id: 'h', kind: 'heading', level: 0, text: 'Means' } as const, ...draft];
+    const rolling = rollingText(
+      headed,
+      [{ party: 'EU', paragraph: 'p3', text: draft[2]?.text ?? '', moved: { after: 'h', order: 0 } }],
+      [],
+    );
+    expect(printRolling(rolling)).toContain(
+      'OP3\tUrges States to protect critical infrastructure; [moved to after ¶1 – EU]',
+    );
+  });
+
+  it('stays where it is if it is moved behind itself by a detour', () => {
+    const text = (at: number) => draft[at]?.text ?? '';
+    const rolling = rollingText(
+      draft,
+      [
+        { party: 'EU', paragraph: 'p1', text: text(0), moved: { after: 'p2', order: 0 } },
+        { party: 'EU', paragraph: 'p2', text: text(1), moved: { after: 'p1', order: 0 } },
+      ],
+      [],
+    );
+    expect(partyParagraphs(rolling, 'EU').toSorted()).toEqual(draft.map((one) => one.text).toSorted());
+  });
+});
+
+const vocabulary = {
+  en: 'States should protect critical infrastructure and report [yearly] on what no Member has done / said – Cuba – in 2026, ¶ 12'.split(
+    ' ',
+  ),
+  ar: 'تقرر أن تواصل الدول حماية البنى التحتية وأن تقدم تقريرا سنويا عن التنفيذ، 2026 ¶'.split(' '),
+  zh: '各国 应当 保护 关键 基础设施 并 每年 提交 报告 ， 大会 决定 不 审议 执行 情况 ¶'.split(' '),
+};
+const kinds = [
+  { kind: 'operative', level: 0 },
+  { kind: 'subparagraph', level: 1 },
+  { kind: 'subparagraph', level: 1 },
+  { kind: 'heading', level: 0 },
+  { kind: 'preambular', level: 0 },
+];
+const pieces = { en: ' ', ar: ' ', zh: '' };
+
+describe('the texts of parties that split, join, move, amend, delete and add at random', () => {
+  const step = fc.record({
+    what: fc.constantFrom('split', 'join', 'move', 'amend', 'delete', 'add'),
+    at: fc.nat(20),
+    to: fc.nat(20),
+    word: fc.nat(30),
+  });
+  const input = fc.record({
+    language: fc.constantFrom('en' as const, 'ar' as const, 'zh' as const),
+    lengths: fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 2, maxLength: 6 }),
+    seed: fc.nat(1000),
+    steps: fc.array(fc.array(step, { maxLength: 5 }), { minLength: 1, maxLength: 3 }),
+  });
+
+  it('read back from the rolling text and from its print, in their order, and the print from what is read', () => {
+    fc.assert(
+      fc.property(input, ({ language, lengths, seed, steps }) => {
+        const words = vocabulary[language];
+        const gap = pieces[language];
+        const base = lengths.map((length, at): Paragraph => {
+          const text = Array.from({ length }, (_, nth) => words[(seed + at * 7 + nth * 3) % words.length]).join(gap);
+          return { id: `p${at}`, ...kinds[(seed + at) % kinds.length], text: `${text}${at}` } as Paragraph;
+        });
+        const texts = steps.map((made, nth) => {
+          const party = ['EU', 'Korea, Republic of', 'Cuba'][nth] ?? '';
+          const text = base.map(({ id, kind, level, text: own }) => ({ id, kind, level, text: own }));
+          made.forEach(({ what, at, to, word }, turn) => {
+            const here = text[at % text.length];
+            if (!here) return;
+            const own = here.text.split(gap);
+            const cut = 1 + (word % Math.max(1, own.length - 1));
+            const fresh = { id: `${nth}.${turn}`, kind: here.kind, level: here.level };
+            const index = text.indexOf(here);
+            if (what === 'split' && own.length > 1) {
+              text.splice(
+                index,
+                1,
+                { ...here, text: own.slice(0, cut).join(gap).trimEnd() },
+                { ...fresh, text: own.slice(cut).join(gap).trimStart() },
+              );
+            } else if (what === 'join' && index + 1 < text.length) {
+              const next = text[index + 1]?.text ?? '';
+              text.splice(index, 2, { ...here, text: `${here.text}${word % 3 === 0 ? '' : ' '}${next}` });
+            } else if (what === 'move') {
+              text.splice(index, 1);
+              text.splice(to % (text.length + 1), 0, here);
+            } else if (what === 'delete' && text.length > 1) text.splice(index, 1);
+            else if (what === 'add')
+              text.splice(to % (text.length + 1), 0, { ...fresh, text: `${words[word % words.length]} ${turn}` });
+            else if (what === 'amend')
+              text[index] = { ...here, text: own.with(word % own.length, words[to % words.length] ?? '').join(gap) };
+          });
+          const whole = text
+            .filter(({ text: said }) => said.trim() !== '')
+            .map((one) => ({ ...one, text: one.text.trim() }));
+          const answers = whole.map(({ id }) => (id.startsWith('p') ? Number(id.slice(1)) : null));
+          return { party, texts: whole.map((one) => one.text), wordings: wordingsOfText(party, base, whole, answers) };
+        });
+        const rolling = rollingText(
+          base,
+          texts.flatMap((one) => one.wordings),
+          [],
+        );
+        const print = printRolling(rolling, { language });
+        const read = readRolling(print);
+        for (const one of texts) {
+          expect(partyParagraphs(rolling, one.party)).toEqual(one.texts);
+          expect(readParty(read, one.party)).toEqual(one.texts);
+        }
+        expect(readParty(read, null)).toEqual(base.map(({ text }) => text));
+        const noted = readNotation(print);
+        expect(
+          printRolling(
+            asRolling(
+              noted.map((_, at) => `n${at}`),
+              noted,
+            ),
+            { language },
+          ),
+        ).toBe(print);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
