@@ -1,5 +1,5 @@
 import { labels, languages, type TextDocument } from '@adref/shared/document';
-import { placeOf, type Reading, type ReadOptions, type Source } from '@adref/shared/formats';
+import { doubtSentence, placeOf, type Reading, type ReadOptions, type Source } from '@adref/shared/formats';
 import { message, sentenceOf } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type BracketedFile, readBracketedFile } from './document-file.ts';
@@ -119,7 +119,8 @@ function json(
       before: lineOrPlace(before),
       after: lineOrPlace(after),
     })),
-    flags: flags.map(({ source: where, ...flag }) => ({ ...flag, ...line(where) })),
+    // The sentence besides, for people who read the JSON.
+    flags: flags.map(({ source: where, ...flag }) => ({ ...flag, message: doubtSentence(flag), ...line(where) })),
   };
 }
 
@@ -156,7 +157,9 @@ function listing(reading: Reading, { labels: written }: Brackets): string {
     ...reading.repairs.map(({ kind, before, after, seam }) =>
       message('listed-repair', { kind, before: placeOf(before), after: placeOf(after), seam }),
     ),
-    ...reading.flags.map((flag) => message('listed-flag', { place: placeOf(flag.source), message: flag.message })),
+    ...reading.flags.map((flag) =>
+      message('listed-flag', { place: placeOf(flag.source), message: doubtSentence(flag) }),
+    ),
   ];
   return [...parts, ...said.map((one) => sentenceOf(one)), ''].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, TextDocument } from '@adref/shared/document';
 import {
+  doubt,
   type Flag,
   isEnactingFormula,
   type Reading,
@@ -117,15 +118,11 @@ function doubts(
   unpaired: readonly string[],
 ): Flag[] {
   const notes = segments.flatMap((one) => ('notes' in one ? (one.notes ?? []) : []));
-  const flag = (message: string): Flag => ({ kind: 'bracket', paragraph, source, message });
-  return [
-    ...notes.map((note) =>
-      flag(`"${shortened(note)}" in a bracket is not understood. It is kept as a note, and nobody holds words for it.`),
-    ),
-    ...unpaired.map((words) =>
-      flag(`A bracket has no other half at "${shortened(words)}". It is kept as a sign of the text.`),
-    ),
+  const said = [
+    ...notes.map((note) => doubt('bracket-not-understood', { words: shortened(note) })),
+    ...unpaired.map((words) => doubt('bracket-unpaired', { words: shortened(words) })),
   ];
+  return said.map((one) => ({ kind: 'bracket', paragraph, source, ...one }));
 }
 
 /** Characters of a doubt that are shown: enough to find it. */

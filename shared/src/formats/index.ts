@@ -11,6 +11,7 @@ export type {
   WordTable,
 } from './docx/word-file.ts';
 export { writeWord } from './docx/write-word.ts';
+export { doubt, doubtSentence } from './doubt/doubt.ts';
 export { readDocument } from './read.ts';
 export {
   type Adoption,

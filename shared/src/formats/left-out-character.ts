@@ -1,4 +1,5 @@
 import { hasForbiddenCharacter, withoutForbidden } from '../document/index.ts';
+import { doubt } from './doubt/doubt.ts';
 import type { Flag, Source } from './reading.ts';
 
 /** Flags of left out characters that are told; who has more of them in a file looks at the first. */
@@ -7,8 +8,7 @@ const mostTold = 100;
 /** Says that a character is not in what was read; it is named by its number, since it cannot be shown. */
 export function leftOut(character: string, source: Source, line: number): Flag {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `U+${number} in line ${line} was left out: no text may hold it, since it changes what one sees or cannot be stored.`;
-  return { kind: 'character', source, message };
+  return { kind: 'character', source, ...doubt('character-left-out', { character: number, line }) };
 }
 
 /** A text without what no text of a negotiation may hold, each line as long as before but for that, and what was left out where. */

@@ -1,5 +1,6 @@
 import type { FootnoteAnchor, Language, TextDocument } from '@adref/shared/document';
 import type { Refusal } from '../refusal/index.ts';
+import type { Doubt } from './doubt/doubt.ts';
 
 /**
  * What reading a file gives, whatever its format. A reader of a format finds all that it can say of these; a list that a format has
@@ -203,7 +204,10 @@ export interface ZoneBlock {
 }
 
 /** Something that a person must look at; nothing is guessed in its place. */
-export type Flag =
+export type Flag = Doubt & Flagged;
+
+/** What a flag is about, and where that is. */
+type Flagged =
   | {
       readonly kind: 'footnote mark';
       readonly paragraph: string;
@@ -213,22 +217,15 @@ export type Flag =
       readonly candidates: readonly Candidate[];
       /** Which footnotes of the same document fit the year before the mark; at most twenty, as of the candidates. */
       readonly plausible: readonly string[];
-      readonly message: string;
     }
   | {
       readonly kind: 'opening' | 'number' | 'place' | 'bracket';
       readonly paragraph: string;
       readonly source: Source;
-      readonly message: string;
     }
-  | { readonly kind: 'vote'; readonly document: string; readonly source: Source; readonly message: string }
-  | {
-      readonly kind: 'footnote without mark';
-      readonly footnote: string;
-      readonly source: Source;
-      readonly message: string;
-    }
-  | { readonly kind: 'symbol' | 'character' | 'content'; readonly source: Source; readonly message: string };
+  | { readonly kind: 'vote'; readonly document: string; readonly source: Source }
+  | { readonly kind: 'footnote without mark'; readonly footnote: string; readonly source: Source }
+  | { readonly kind: 'symbol' | 'character' | 'content'; readonly source: Source };
 
 /** A footnote that an ambiguous mark may mean, and why. */
 export interface Candidate {

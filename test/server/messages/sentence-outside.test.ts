@@ -4,12 +4,12 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /*
- * What people read is in the catalogues (shared/src/refusal/en.ts, server/src/messages/en.ts, client/messages/en), so that a second language is
+ * What people read is in the catalogues (shared/src/refusal/en.ts, shared/src/formats/doubt/en.ts, server/src/messages/en.ts, client/messages/en), so that a second language is
  * a file of each. Three words in a row in any other string of the sources are a sentence outside, unless one of these says why not.
  */
 const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly says?: RegExp; readonly why: string }[] =
   [
-    { in: /^(shared\/src\/refusal|server\/src\/messages)\/en\.ts$/, why: 'a catalogue' },
+    { in: /^(shared\/src\/(refusal|formats\/doubt)|server\/src\/messages)\/en\.ts$/, why: 'a catalogue' },
     {
       in: /./,
       as: /^new (Range|Type)?Error$/,
@@ -85,12 +85,6 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
     },
     { in: /^shared\/src\/rolling\/agreed-mark\.ts$/, why: 'the mark of the field itself, printed and read in texts' },
     { in: /^server\/src\/library\//, as: /^new LibraryUnavailable$/, why: 'for the log alone' },
-    // These are English for now: what a reading says of a file has a kind and a place as data, and its sentence is in the answer.
-    {
-      in: /^shared\/src\/formats\/(left-out-character|(text|akn)\/(read-source|read-akn|footnote|structure\/(draft-body|unnumbered))|docx\/read\/(own-document|read-word))\.ts$/,
-      why: 'flags of a reading',
-    },
-    { in: /^server\/src\/documents\/bracketed-document\.ts$/, as: /^flag$/, why: 'flags of a reading' },
     {
       in: /^shared\/src\/formats\/docx\/part\//,
       says: /^(<w:|Adref [A-Z])/,

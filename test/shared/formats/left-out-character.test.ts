@@ -1,5 +1,5 @@
 import { hasForbiddenCharacter } from '@adref/shared/document';
-import { readDocument } from '@adref/shared/formats';
+import { doubtSentence, readDocument } from '@adref/shared/formats';
 import { expect, it } from 'vitest';
 import { operative, statement } from './akn/statement.ts';
 
@@ -22,7 +22,7 @@ it.each([
   expect(words.some(hasForbiddenCharacter)).toBe(false);
   const told = flags.filter(({ kind }) => kind === 'character');
   expect(told.map(({ source }) => source)).toEqual([{ lines: { from: 3, to: 3 } }, { lines: { from: 5, to: 5 } }]);
-  expect(told[0]?.message).toMatch(new RegExp(`^U\\+${number} in line 3 was left out`));
+  expect(told[0] && doubtSentence(told[0])).toMatch(new RegExp(`^U\\+${number} in line 3 was left out`));
 });
 
 it('a file of nothing else, and one with thousands, is read as quickly and told of in short', () => {
@@ -41,7 +41,7 @@ it('of Akoma Ntoso too, also where it is written as a reference', () => {
   const file = statement({ body: operative(1, 'Decides \u202eto &#x202D;act\nnow.') });
   const { documents, flags } = everything(readDocument(file, { name: 'a.xml' }));
   expect(documents[0]?.paragraphs.at(-1)?.text).toMatch(/^Decides to act ?now\.$/);
-  const told = flags.filter(({ kind }) => kind === 'character').map(({ message }) => message);
+  const told = flags.filter(({ kind }) => kind === 'character').map((flag) => doubtSentence(flag));
   expect(told).toEqual([
     expect.stringMatching(/^U\+202E in line \d+ /),
     expect.stringMatching(/^U\+202D in line \d+ /),

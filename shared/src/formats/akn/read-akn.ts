@@ -1,5 +1,6 @@
 import { type Footnote, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { invalid } from '../../refusal/index.ts';
+import { doubt } from '../doubt/doubt.ts';
 import type {
   Adoption,
   Flag,
@@ -120,8 +121,11 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
       sources.set(id, source);
       if (inline.marks.length > 0) marks.set(id, inline.marks);
       if (expected !== null && expected !== names[at]) {
-        const message = `The file prints ${expected} where the paragraph counts as ${names[at] || 'none'}.`;
-        flags.push({ kind: 'number', paragraph: id, source, message });
+        const counted = names[at];
+        const odd = counted
+          ? doubt('number-printed', { printed: expected, counted })
+          : doubt('number-printed-uncounted', { printed: expected });
+        flags.push({ kind: 'number', paragraph: id, source, ...odd });
       }
       const anchors = inline.notes.map(({ offset, marker, text: note }) => {
         const footnote = { id: `${prefix ? `${prefix}.` : ''}note${footnotes.length + 1}`, marker, text: note };

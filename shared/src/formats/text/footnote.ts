@@ -1,4 +1,5 @@
 import type { Footnote, FootnoteAnchor } from '@adref/shared/document';
+import { type Doubt, doubt } from '../doubt/doubt.ts';
 import type { Candidate, LineSpan } from '../reading.ts';
 import type { Definition } from './source/flow.ts';
 import type { Mark } from './source/inline.ts';
@@ -26,11 +27,7 @@ export interface PlacedFootnote extends Footnote {
 /** A mark and what it was resolved to; `doubt` where it was not. */
 export interface Resolved {
   readonly anchor: FootnoteAnchor;
-  readonly doubt: {
-    readonly candidates: readonly Candidate[];
-    readonly plausible: readonly string[];
-    readonly message: string;
-  } | null;
+  readonly doubt: (Doubt & { readonly candidates: readonly Candidate[]; readonly plausible: readonly string[] }) | null;
 }
 
 /** Candidates named for one mark; those that fit the year are always among them. */
@@ -101,16 +98,11 @@ export class Footnotes {
     // A note that names this year's document alone says more than one that lists several.
     const closest = named.filter((note) => this.#sessions.get(note)?.size === 1);
     const plausible = (closest.length > 0 ? closest : named).map((note) => note.id);
-    const hint = plausible.length > 0 ? `; the year ${year} before it fits ${plausible.join(', ')}` : '';
-    const why = contradicted
-      ? 'cites another year'
-      : own.length > 1
-        ? 'is there several times'
-        : 'is not in this document';
-    const message = `Footnote mark ${mark.marker} after "${text.slice(Math.max(0, mark.offset - 20), mark.offset)}": its note ${why}${hint}.`;
+    const words = text.slice(Math.max(0, mark.offset - 20), mark.offset);
+    const why = whyNot(contradicted === true, own.length, { marker: mark.marker, words }, year ?? '', plausible);
     return {
       anchor: anchor(null),
-      doubt: { candidates: this.#candidates(mark.marker, line, named), plausible, message },
+      doubt: { candidates: this.#candidates(mark.marker, line, named), plausible, ...why },
     };
   }
 
@@ -134,6 +126,20 @@ export class Footnotes {
       ...fitting.map((note): Candidate => ({ footnote: note.id, because: 'fits the year' })),
     ];
   }
+}
+
+/** Why a mark that may mean `notes` footnotes of its document is resolved to none; `plausible` are those that fit the year before it. */
+function whyNot(
+  contradicted: boolean,
+  notes: number,
+  mark: { readonly marker: string; readonly words: string },
+  year: string,
+  plausible: readonly string[],
+): Doubt {
+  const hinted = { ...mark, year, fitting: plausible.join(', ') };
+  if (contradicted) return doubt('mark-cites-another-year', hinted);
+  if (plausible.length === 0) return doubt(notes > 1 ? 'mark-several-times' : 'mark-not-here', mark);
+  return doubt(notes > 1 ? 'mark-several-times-year' : 'mark-not-here-year', hinted);
 }
 
 /** A year after the name of a month or a day: `10 juin 2021`, `July 2015`, `2015年7月` has the year first and does not end in it. */

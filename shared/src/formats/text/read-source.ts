@@ -1,4 +1,5 @@
 import type { DocumentKind, Language, Paragraph, TextDocument } from '@adref/shared/document';
+import { type Doubt, doubt } from '../doubt/doubt.ts';
 import type { Flag, LineSpan, Reading, Repair, Source, Sponsors, Zone } from '../reading.ts';
 import { Footnotes } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
@@ -28,10 +29,10 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
   const used = new Set<string>();
   const place = (id: string, marks: readonly Mark[], words: string, section: number, lines: LineSpan) => {
     const anchors = marks.map((mark) => {
-      const { anchor, doubt } = footnotes.resolve(mark, words, section, lines.from);
+      const { anchor, doubt: unsure } = footnotes.resolve(mark, words, section, lines.from);
       if (anchor.footnote) used.add(anchor.footnote);
       const { offset, marker } = mark;
-      if (doubt) flags.push({ kind: 'footnote mark', paragraph: id, source: { lines }, offset, marker, ...doubt });
+      if (unsure) flags.push({ kind: 'footnote mark', paragraph: id, source: { lines }, offset, marker, ...unsure });
       return anchor;
     });
     return anchors.length > 0 ? { anchors } : {};
@@ -51,12 +52,13 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
       const id = ids[nth] ?? '';
       const source = { lines };
       sources.set(id, source);
-      const flag = (kind: 'opening' | 'number' | 'place', message: string) =>
-        flags.push({ kind, paragraph: id, source, message });
-      if (entry.doubt) flag(kind === 'preambular' ? 'opening' : 'place', `${id} ${entry.doubt}.`);
-      if (counted !== null) {
-        flag('number', `The source numbers this paragraph ${computed[nth]}; counted in order it is ${counted}.`);
+      const flag = (about: 'opening' | 'number' | 'place', said: Doubt) =>
+        flags.push({ kind: about, paragraph: id, source, ...said });
+      if (entry.doubt?.is === 'opening') {
+        flag('opening', doubt('opening-unknown', { paragraph: id, words: entry.doubt.words }));
       }
+      if (entry.doubt?.is === 'unnumbered') flag('place', unnumbered(id, entry.doubt.more));
+      if (counted !== null) flag('number', doubt('number-skips', { printed: computed[nth] ?? '', counted }));
       return {
         id,
         kind,
@@ -90,12 +92,11 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
 
   for (const note of footnotes.all) {
     if (used.has(note.id)) continue;
-    const message = `Nothing in the text refers to footnote ${note.marker} "${note.text.slice(0, 60)}" for certain.`;
-    flags.push({ kind: 'footnote without mark', footnote: note.id, source: { lines: note.lines }, message });
+    const said = doubt('footnote-unused', { marker: note.marker, words: note.text.slice(0, 60) });
+    flags.push({ kind: 'footnote without mark', footnote: note.id, source: { lines: note.lines }, ...said });
   }
   if (found.sections[0]?.kind === 'report' && !symbols[0]) {
-    const message = 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).';
-    flags.push({ kind: 'symbol', source: lineOf(1), message });
+    flags.push({ kind: 'symbol', source: lineOf(1), ...doubt('symbol-missing') });
   }
   const repairs = read.repairs.map(
     ({ kind, before, after, seam }): Repair => ({
@@ -107,6 +108,11 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
     }),
   );
   return { documents, sponsors, votes, experts, zones, repairs, flags, sources };
+}
+
+function unnumbered(paragraph: string, more: number): Doubt {
+  if (more === 0) return doubt('unnumbered-paragraph', { paragraph });
+  return doubt('unnumbered-paragraphs', { paragraph, more });
 }
 
 function lineOf(number: number): Source {

@@ -1,3 +1,4 @@
+import { doubtSentence } from '@adref/shared/formats';
 import { expect, test } from 'vitest';
 import { documentOf, labelsOf, outlineOf, readPlain } from './read-outline.ts';
 
@@ -46,7 +47,7 @@ test('sub-paragraphs are related too', () => {
 test('numbers are as printed after a gap, which is flagged', () => {
   const reading = readPlain(`${head}1. Calls;\n\n4. Decides;\n\n5. Requests.\n`);
   expect(labelsOf(`${head}1. Calls;\n\n4. Decides;\n\n5. Requests.\n`)).toEqual(['PP1', 'OP1', 'OP4', 'OP5']);
-  expect(reading.flags.map(({ message }) => message)).toEqual([
+  expect(reading.flags.map((flag) => doubtSentence(flag))).toEqual([
     'The source numbers this paragraph OP4; counted in order it is OP2.',
   ]);
 });

@@ -1,4 +1,5 @@
 import { counter, type Footnote, type Language, type Paragraph, type TextDocument } from '../../../document/index.ts';
+import { doubt } from '../../doubt/doubt.ts';
 import type { Flag, Mark, Source } from '../../reading.ts';
 import { shortSymbol } from '../../symbol.ts';
 import { paragraphIds } from '../../text/structure/paragraph-id.ts';
@@ -85,8 +86,7 @@ export function ownDocument(
       counted: null,
     };
     if (counted !== null) {
-      const message = `The file prints ${name} where counting gives number ${counted}.`;
-      flags.push({ kind: 'number', paragraph: id, source, message });
+      flags.push({ kind: 'number', paragraph: id, source, ...doubt('number-printed', { printed: name, counted }) });
     }
     const anchors = [
       ...line.calls.map(({ offset, key }) => ({ offset, note: byKey.get(key) ?? null, marker: '' })),

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../../document/index.ts';
 import { invalid } from '../../../refusal/index.ts';
+import { type Doubt, doubt } from '../../doubt/doubt.ts';
 import type { Flag, Reading, ReadOptions, ReadResult, Zone } from '../../reading.ts';
 import { symbolFromName, symbolPattern } from '../../symbol.ts';
 import { languageOf } from '../../text/vocabulary/language.ts';
@@ -100,16 +101,21 @@ function furniture(headers: readonly (readonly ShownLine[])[], document: string,
     : [{ kind: 'page furniture', document, source: { part: path, path: '/hdr' }, blocks }];
 }
 
-const whatIsUnread: Readonly<Record<Unread, string>> = {
-  picture: 'A picture is here, whose words, if it has any, are not read.',
-  object: 'An object of another program is here, which is not read.',
-  'other format': 'A part in another format is here, which is not read. Paste its words into the text.',
-  hidden: 'Words are hidden here and were left out',
-  symbol: 'A sign of a font of symbols is here, whose meaning is not known',
-};
-
 function notRead(what: Unread, words: string, part: string, path: string): Flag {
-  const said = whatIsUnread[what];
-  const message = words === '' || said.endsWith('.') ? said : `${said}: ${words}`;
-  return { kind: 'content', source: { part, path }, message };
+  return { kind: 'content', source: { part, path }, ...unread(what, words) };
+}
+
+function unread(what: Unread, words: string): Doubt {
+  switch (what) {
+    case 'picture':
+      return doubt('unread-picture');
+    case 'object':
+      return doubt('unread-object');
+    case 'other format':
+      return doubt('unread-other-format');
+    case 'hidden':
+      return words === '' ? doubt('unread-hidden') : doubt('unread-hidden-words', { words });
+    case 'symbol':
+      return words === '' ? doubt('unread-symbol') : doubt('unread-symbol-words', { words });
+  }
 }

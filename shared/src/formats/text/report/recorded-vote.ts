@@ -1,3 +1,4 @@
+import { doubt } from '../../doubt/doubt.ts';
 import { type Ballot, ballots, type Flag, type Statement, type Vote } from '../../reading.ts';
 import type { Footnotes } from '../footnote.ts';
 import { spanOf } from '../source/line.ts';
@@ -17,6 +18,8 @@ export function announcementsOf(found: Structure): Announcement[] {
 
 /** A decision, and the paragraph that announces it. */
 export type Announcement = Announced & { readonly entry: Entry };
+
+const doubtOf = { inFavour: 'vote-in-favour', against: 'vote-against', abstaining: 'vote-abstaining' } as const;
 
 /** A vote is announced in one paragraph and its lists are below it, before the next that announces one. */
 export function readVotes(
@@ -51,8 +54,8 @@ export function readVotes(
     }
     for (const ballot of ballots) {
       if (voters[ballot].length === counts[ballot]) continue;
-      const message = `${document}: ${counts[ballot]} announced ${ballot}, but the list has ${voters[ballot].length}.`;
-      flags.push({ kind: 'vote', document, source: { lines: entry.lines }, message });
+      const count = { document, announced: counts[ballot], listed: voters[ballot].length };
+      flags.push({ kind: 'vote', document, source: { lines: entry.lines }, ...doubt(doubtOf[ballot], count) });
     }
     const called = entry.marks.map((mark) => footnotes.resolve(mark, entry.text, 0, line).anchor.footnote);
     const notes = new Set(called.flatMap((id) => order.get(id ?? '') ?? []));

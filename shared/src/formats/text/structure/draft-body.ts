@@ -9,7 +9,7 @@ import { formulasOf } from './formulas.ts';
 import { headings, isBold, loneNumber, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
 import { subparagraph } from './subparagraph.ts';
-import { unnumberedDoubt, withDoubtsJoined } from './unnumbered.ts';
+import { withDoubtsJoined } from './unnumbered.ts';
 
 /**
  * The body of a draft resolution.
@@ -190,14 +190,14 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
       if (acts && !piece.pinned && next?.marker?.style === 'number' && next.marker.value === 1)
         return entry(piece, 0, { kind: 'plain' });
       if (acts && !piece.pinned) return counted(entry(piece, 0, { kind: 'operative' }));
-      const doubt = known ? {} : { doubt: `"${opening(text)}" opens no preambular paragraph we know` };
-      return counted(entry(piece, 0, { kind: 'preambular', ...doubt }));
+      const odd = known ? {} : { doubt: { is: 'opening', words: opening(text) } as const };
+      return counted(entry(piece, 0, { kind: 'preambular', ...odd }));
     }
     // A section may open with a preamble of its own, below its heading.
     const opens = place === 'operative' && entries.at(-1) && beginsSection(entries.at(-1)) && openings.knows(text);
     if (opens && /[,;،؛，；][\])”"»］】）]*$/u.test(text)) return entry(piece, 0, { kind: 'preambular' });
-    const doubt = place === 'operative' ? { doubt: unnumberedDoubt } : {};
-    return entry(piece, 0, { kind: 'plain', ...doubt });
+    const odd = place === 'operative' ? { doubt: { is: 'unnumbered', more: 0 } as const } : {};
+    return entry(piece, 0, { kind: 'plain', ...odd });
   };
 
   const closed: Piece[] = [];

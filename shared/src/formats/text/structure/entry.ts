@@ -20,8 +20,13 @@ export interface Entry {
   /** Whether numbering may begin anew here: below a heading, a title, a formula. */
   readonly fresh: boolean;
   /** Set where place alone decided the kind against the words. */
-  readonly doubt?: string;
+  readonly doubt?: EntryDoubt;
 }
+
+/** What is odd about a paragraph: words that open none, or no number, as it is with `more` after it. */
+export type EntryDoubt =
+  | { readonly is: 'opening'; readonly words: string }
+  | { readonly is: 'unnumbered'; readonly more: number };
 
 /** Pieces that are kept under a name instead of becoming paragraphs. */
 export interface ZoneDraft {

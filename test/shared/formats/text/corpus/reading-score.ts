@@ -1,5 +1,5 @@
 import { labels } from '@adref/shared/document';
-import { type Reading, readDocument } from '@adref/shared/formats';
+import { doubtSentence, type Reading, readDocument } from '@adref/shared/formats';
 import type { PrintedDocument } from './printed-document.ts';
 
 /** How well a text was read. */
@@ -56,7 +56,7 @@ export function scoreOf(printed: PrintedDocument, text: string): ReadingScore {
     paragraphs: truth.length,
     whole: truth.length - wrong.length,
     joins,
-    flags: reading.flags.map(({ kind, message }) => `${kind}: ${message}`),
+    flags: reading.flags.map((flag) => `${flag.kind}: ${doubtSentence(flag)}`),
     lost: lostWords(printed, reading),
     wrong,
   };

@@ -1,0 +1,37 @@
+/**
+ * What a person must look at in a file, as a sentence, by key; `{name}` is the place of a parameter. Another language is another file like
+ * this one.
+ */
+export const english = {
+  'bracket-not-understood':
+    '"{words}" in a bracket is not understood. It is kept as a note, and nobody holds words for it.',
+  'bracket-unpaired': 'A bracket has no other half at "{words}". It is kept as a sign of the text.',
+  'character-left-out':
+    'U+{character} in line {line} was left out: no text may hold it, since it changes what one sees or cannot be stored.',
+  'footnote-unused': 'Nothing in the text refers to footnote {marker} "{words}" for certain.',
+  'mark-cites-another-year':
+    'Footnote mark {marker} after "{words}": its note cites another year; the year {year} before it fits {fitting}.',
+  'mark-not-here': 'Footnote mark {marker} after "{words}": its note is not in this document.',
+  'mark-not-here-year':
+    'Footnote mark {marker} after "{words}": its note is not in this document; the year {year} before it fits {fitting}.',
+  'mark-several-times': 'Footnote mark {marker} after "{words}": its note is there several times.',
+  'mark-several-times-year':
+    'Footnote mark {marker} after "{words}": its note is there several times; the year {year} before it fits {fitting}.',
+  'number-printed': 'The file prints {printed} where the paragraph counts as {counted}.',
+  'number-printed-uncounted': 'The file prints {printed} where the paragraph is not counted.',
+  'number-skips': 'The source numbers this paragraph {printed}; counted in order it is {counted}.',
+  'opening-unknown': '{paragraph} "{words}" opens no preambular paragraph we know.',
+  'symbol-missing': 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).',
+  'unnumbered-paragraph': '{paragraph} is among numbered paragraphs and has no number.',
+  'unnumbered-paragraphs': '{paragraph} is among numbered paragraphs and has no number, as have the {more} after it.',
+  'unread-hidden': 'Words are hidden here and were left out.',
+  'unread-hidden-words': 'Words are hidden here and were left out: {words}',
+  'unread-object': 'An object of another program is here, which is not read.',
+  'unread-other-format': 'A part in another format is here, which is not read. Paste its words into the text.',
+  'unread-picture': 'A picture is here, whose words, if it has any, are not read.',
+  'unread-symbol': 'A sign of a font of symbols is here, whose meaning is not known.',
+  'unread-symbol-words': 'A sign of a font of symbols is here, whose meaning is not known: {words}',
+  'vote-abstaining': '{document}: {announced} abstentions are announced, but the list has {listed}.',
+  'vote-against': '{document}: {announced} votes against are announced, but the list has {listed}.',
+  'vote-in-favour': '{document}: {announced} votes in favour are announced, but the list has {listed}.',
+} as const satisfies Readonly<Record<string, string>>;
