@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** What is odd about a paragraph: words that open none, or no number, as it is with `more` after it. */
-export type EntryDoubt =
+type EntryDoubt =
   | { readonly is: 'opening'; readonly words: string }
   | { readonly is: 'unnumbered'; readonly more: number };
 
