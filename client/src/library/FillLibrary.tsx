@@ -1,8 +1,9 @@
 import type { ImportPreview, LibraryList } from '@adref/shared/protocol';
 import { sentenceOf } from '@adref/shared/refusal';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select, TextArea, TextField } from '../components/Field.tsx';
+import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
@@ -11,17 +12,11 @@ import { agreedHow } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 import { useImport } from './use-import.ts';
 
-interface Chosen {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 const unsaid = { symbol: '', date: '', manner: '' };
 
 /** Fills the server's library: a file or a zip, chosen or dropped here, or pasted words; of a single file, what it would add comes first. */
 export function FillLibrary({ documents, onChange }: { documents: LibraryList['documents']; onChange: () => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<Chosen | null>(null);
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [said, setSaid] = useState(unsaid);
   const [pasted, setPasted] = useState('');
@@ -41,7 +36,7 @@ export function FillLibrary({ documents, onChange }: { documents: LibraryList['d
     setFile({ name, bytes });
     await look({ name, bytes }, {});
   };
-  const look = async ({ name, bytes }: Chosen, more: Readonly<Record<string, string>>) => {
+  const look = async ({ name, bytes }: ChosenFile, more: Readonly<Record<string, string>>) => {
     const query = new URLSearchParams({ name, ...more });
     const answer = await ask(() => request<ImportPreview>('POST', `/library/preview?${query}`, { bytes }));
     if (!answer) return;
@@ -49,9 +44,6 @@ export function FillLibrary({ documents, onChange }: { documents: LibraryList['d
     const [first] = answer.documents;
     if (first && answer.documents.length === 1)
       setSaid({ symbol: first.symbol, date: first.date, manner: first.manner });
-  };
-  const take = async (chosen: File | undefined) => {
-    if (chosen) await choose(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   };
   const remove = async (id: string) => {
     await ask(() => request('POST', `/library/documents/${id}/remove`, { body: {} }));
@@ -61,31 +53,12 @@ export function FillLibrary({ documents, onChange }: { documents: LibraryList['d
   return (
     <details className={style.fill}>
       <summary>{m.house_fill()}</summary>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside */}
-      <div
-        className={style.drop}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void take(event.dataTransfer.files[0]);
-        }}
-      >
-        <Button onPress={() => input.current?.click()}>{m.house_choose()}</Button>
-        <p className={style.soft}>{m.house_choose_help()}</p>
-        <input
-          ref={input}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={m.house_choose()}
-          accept=".zip,.xml,.txt,.docx"
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            // The same file may be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileDrop
+        label={m.house_choose()}
+        help={m.house_choose_help()}
+        accept=".zip,.xml,.txt,.docx"
+        onFile={({ name, bytes }) => void choose(name, bytes)}
+      />
       <TextArea label={m.house_paste()} serif rows={3} value={pasted} onText={setPasted} />
       <div>
         <Button

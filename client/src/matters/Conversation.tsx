@@ -18,7 +18,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUnsentText } from '../store/use-unsent-text.ts';
 import style from './Conversation.module.css';
 import { ConversationMessage } from './ConversationMessage.tsx';
-import { MessageField } from './MessageField.tsx';
+import { MessageForm } from './MessageForm.tsx';
 import { useSoughtConversation } from './sought-conversation.ts';
 import type { ConversationActs } from './use-conversation-acts.ts';
 
@@ -131,28 +131,21 @@ export function Conversation({
         </p>
       )}
       {maySpeak && !resolved && (
-        <form
-          className={style.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
+        <MessageForm
+          label={m.conversation_answer()}
+          text={text}
+          parties={readers}
+          field={answer}
+          onText={setText}
+          onSend={send}
+          onLeave={() => card.current?.focus()}
         >
-          <MessageField
-            label={m.conversation_answer()}
-            text={text}
-            parties={readers}
-            field={answer}
-            onText={setText}
-            onSend={send}
-            onLeave={() => card.current?.focus()}
-          />
           {text.trim() !== '' && (
             <Button small type="submit" isDisabled={acts.busy}>
               {m.conversation_send_answer()}
             </Button>
           )}
-        </form>
+        </MessageForm>
       )}
     </article>
   );

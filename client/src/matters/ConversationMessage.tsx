@@ -4,7 +4,7 @@ import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { moment } from '../phrases/when.ts';
 import style from './Conversation.module.css';
-import { MessageField } from './MessageField.tsx';
+import { MessageForm } from './MessageForm.tsx';
 
 /** One message: who, when, its words with the parties that it names, and what it said before; its author writes it again or takes it back. */
 export const ConversationMessage = memo(function ConversationMessage({
@@ -52,21 +52,14 @@ export const ConversationMessage = memo(function ConversationMessage({
           )}
         </p>
       ) : (
-        <form
-          className={style.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
+        <MessageForm
+          label={m.conversation_rewrite()}
+          text={again}
+          parties={readers}
+          onText={setAgain}
+          onSend={send}
+          onLeave={() => setAgain(null)}
         >
-          <MessageField
-            label={m.conversation_rewrite()}
-            text={again}
-            parties={readers}
-            onText={setAgain}
-            onSend={send}
-            onLeave={() => setAgain(null)}
-          />
           <span className={style.acts}>
             <Button small look="quiet" onPress={() => setAgain(null)}>
               {m.conversation_leave()}
@@ -75,7 +68,7 @@ export const ConversationMessage = memo(function ConversationMessage({
               {m.conversation_save()}
             </Button>
           </span>
-        </form>
+        </MessageForm>
       )}
       {earlier.length > 0 && !withdrawn && (
         <details className={style.earlier}>

@@ -6,8 +6,8 @@ import * as m from '../paraglide/messages.js';
 import { useAttendance } from '../store/use-attendance.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { InHand } from './InHand.tsx';
-import { RunningSilence } from './RunningSilence.tsx';
 import style from './ScreenPage.module.css';
+import { ScreenSilence } from './ScreenSilence.tsx';
 import { useFit } from './use-fit.ts';
 import { useRowsThatFit } from './use-rows-that-fit.ts';
 
@@ -58,7 +58,7 @@ export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, strin
         </p>
       </header>
       <div className={style.notices}>
-        <RunningSilence negotiation={negotiation} />
+        <ScreenSilence negotiation={negotiation} />
       </div>
       <div className={style.body} ref={fit} lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
         {at ? (

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Choice, Select, TextField } from '../components/Field.tsx';
+import type { ChosenFile } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
@@ -12,7 +13,7 @@ import { base64 } from './base64.ts';
 import { type HolderChoice, isFitting } from './bracket-corrections.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';
-import { type ChosenFile, TextSource } from './TextSource.tsx';
+import { TextSource } from './TextSource.tsx';
 
 const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' };
 

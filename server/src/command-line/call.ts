@@ -42,8 +42,14 @@ export function readCall<T extends ParseArgsConfig>(config: T): ReturnType<typeo
 }
 
 /** Tells a call that was refused from one that was read. */
-export function isMisuse(call: object): call is Misuse {
-  return 'ok' in call && call.ok === false;
+export function isMisuse(call: object | string): call is Misuse {
+  return typeof call === 'object' && 'ok' in call && call.ok === false;
+}
+
+/** The one file that a command is called with, or why it is none. */
+export function onlyFile([file, extra]: readonly string[]): string | Misuse {
+  if (!file) return misuse(message('say-file'));
+  return extra ? misuse(message('say-one-file', { extra })) : file;
 }
 
 /** Says why a command was called wrongly, and how it is called. Returns the exit code. */

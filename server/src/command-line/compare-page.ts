@@ -17,6 +17,7 @@ import { sentence } from '../messages/message.ts';
 import { type SideBySide, type SideBySideRow, sumOfClasses, sumOfForce } from './compare-documents.ts';
 import { forceSummary, hiddenClasses } from './compare-text.ts';
 import { escaped } from './escaped.ts';
+import { mailedPage } from './mailed-page.ts';
 
 /** The comparison as a page of HTML. */
 export function comparisonPage(
@@ -33,17 +34,10 @@ export function comparisonPage(
     ...sideBySide.quotations.map((one) => sentence('compared-passage', { a: one.nameA, b: one.nameB })),
     ...sideBySide.suggestions.map((one) => sentence('compared-suggestion', { a: one.nameA, b: one.nameB })),
   ].map((note) => `<li>${escaped(note)}</li>`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  return mailedPage(
+    title,
+    style,
+    `<header>
 <h1>${escaped(title)}</h1>
 <p>${summary(counts)}</p>
 ${walk.start(forceSummary(sideBySide))}
@@ -52,10 +46,8 @@ ${legend(agreed)}
 <main>
 ${sideBySide.rows.map((row) => rowBlock(row, b.language, agreed, walk)).join('\n')}
 </main>
-${notes.length > 0 ? `<footer><ul>${notes.join('')}</ul></footer>` : ''}
-</body>
-</html>
-`;
+${notes.length > 0 ? `<footer><ul>${notes.join('')}</ul></footer>` : ''}`,
+  );
 }
 
 const style = `

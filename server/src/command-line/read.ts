@@ -1,7 +1,7 @@
 import { labels, languages, type TextDocument } from '@adref/shared/document';
 import { doubtSentence, placeOf, type Reading, type ReadOptions, type Source } from '@adref/shared/formats';
 import { message, sentenceOf } from '../messages/message.ts';
-import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
+import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { type BracketedFile, readBracketedFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 
@@ -40,9 +40,8 @@ function parse(args: readonly string[]): Call {
   });
   if (isMisuse(call)) return call;
   const { values, positionals } = call;
-  const [file, extra] = positionals;
-  if (!file) return misuse(message('say-file'));
-  if (extra) return misuse(message('say-one-file', { extra }));
+  const file = onlyFile(positionals);
+  if (isMisuse(file)) return file;
   const language = languages.find((one) => one === values.language);
   if (values.language && !language) return misuse(message('language-unknown', { language: values.language }));
   const options = {

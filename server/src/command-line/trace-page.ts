@@ -7,6 +7,7 @@ import type { Span } from '@adref/shared/differences';
 import { type Language, labels, type TextDocument } from '@adref/shared/document';
 import { sentence } from '../messages/message.ts';
 import { escaped } from './escaped.ts';
+import { mailedPage } from './mailed-page.ts';
 
 /** The page of some documents, traced in a collection of which `held` is what it holds. */
 export function tracePage(
@@ -14,23 +15,14 @@ export function tracePage(
   held: string,
 ): string {
   const title = traced.map(({ document }) => document.symbol || document.title).join(', ');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header><h1>${escaped(title)}</h1><p>${escaped(held)}</p></header>
+  return mailedPage(
+    title,
+    style,
+    `<header><h1>${escaped(title)}</h1><p>${escaped(held)}</p></header>
 <main>
 ${traced.map(documentBlock).join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }
 
 const style = `

@@ -14,3 +14,4 @@ export {
   type ParagraphKind,
   paragraphKinds,
 } from './paragraph.ts';
+export { romanNumeral } from './roman-numeral.ts';

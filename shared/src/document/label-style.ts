@@ -1,5 +1,6 @@
 import type { Language } from './document.ts';
 import type { Numbering } from './paragraph.ts';
+import { romanNumeral } from './roman-numeral.ts';
 
 /** What `bis` says of a paragraph: see `LabelStyle`. */
 export const bisUsages = ['negotiators', 'manual'] as const;
@@ -46,7 +47,7 @@ export function subparagraphMark(
 ): string {
   const after = added ? ` ${added}` : '';
   if (language === 'ar') return numbering === 'roman' ? `‘${nth}${after}’` : `(${arabicLetter(nth)}${after})`;
-  const sign = (numbering === 'roman' ? roman(nth) : letter(nth)) + after;
+  const sign = (numbering === 'roman' ? romanNumeral(nth, mostRoman) : letter(nth)) + after;
   if (level >= firstLevelWithStop) return `${sign}.`;
   return language === 'en' || language === 'zh' ? `(${sign})` : `${sign})`;
 }
@@ -72,33 +73,5 @@ function repeated(n: number, length: number, sign: (at: number) => string): stri
   return times > mostRepeats ? `${n}` : sign((n - 1) % length).repeat(times);
 }
 
-const romanSigns = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
 /** The highest number that roman numerals write; without an end, long lists would have ever longer labels. */
 const mostRoman = 3999;
-
-/** 1 → `i`, 94 → `xciv`, 3999 → `mmmcmxcix`; above that in digits. */
-function roman(n: number): string {
-  if (n > mostRoman) return `${n}`;
-  let rest = n;
-  let text = '';
-  for (const [value, sign] of romanSigns) {
-    text += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
-}

@@ -32,6 +32,7 @@ export {
 export { type ReadParagraph, readParty, readRolling } from './read-rolling.ts';
 export { type BracketedParagraph, type ParagraphWithSigns, readBrackets } from './reading/bracketed-text.ts';
 export { withFootnotedHolders } from './reading/footnoted-holders.ts';
+export { nameKey } from './reading/holder-name.ts';
 export { literalText, sourceOf } from './reading/marked-text.ts';
 export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';

@@ -1,23 +1,8 @@
+import { romanNumeral } from '@adref/shared/document';
 import type { ListLevel } from './word-file.ts';
 
 /** The letters in which Word counts in Arabic, in the order of their values; the fifth is written with its joiner. */
 const abjad = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'].map((sign) => (sign === 'ه' ? 'هـ' : sign));
-
-const romans = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
 
 /** The highest count that Word has, and the highest that it writes in letters: thirty times through the alphabet. */
 const [highest, highestInLetters] = [32_767, 780] as const;
@@ -40,9 +25,9 @@ export function countIn(format: string, n: number): string {
     case 'russianUpper':
       return letters('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ', n);
     case 'lowerRoman':
-      return roman(n);
+      return romanNumeral(n, highest);
     case 'upperRoman':
-      return roman(n).toUpperCase();
+      return romanNumeral(n, highest).toUpperCase();
     case 'arabicAbjad':
       return letters(abjad, n);
     case 'arabicAlpha':
@@ -60,16 +45,6 @@ export function countIn(format: string, n: number): string {
 function letters(alphabet: string | readonly string[], n: number): string {
   if (n > highestInLetters) return `${n}`;
   return (alphabet[(n - 1) % alphabet.length] ?? '').repeat(Math.ceil(n / alphabet.length));
-}
-
-function roman(n: number): string {
-  if (n > highest) return `${n}`;
-  let [rest, text] = [n, ''];
-  for (const [value, sign] of romans) {
-    text += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
 }
 
 /** The counts of the levels of one list, from 1; one that was not counted yet is taken for 1. */

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../document/index.ts';
+import { nameKey } from '../../rolling/index.ts';
 import { memberStates } from './member-states.ts';
 
 /** How brackets call States and groups otherwise than by name: codes by what is written. */
@@ -43,9 +44,9 @@ let byName: ReadonlyMap<string, string> | null = null;
 export function holderCode(name: string, taken: (code: string) => boolean = () => false): string {
   if (ofStates.has(name)) return name;
   byName ??= names();
-  const found = byName.get(key(name)) ?? byName.get(key(name.replace(/\s*[(（][^()（）]*[)）]$/, '')));
+  const found = byName.get(nameKey(name)) ?? byName.get(nameKey(name.replace(/\s*[(（][^()（）]*[)）]$/, '')));
   if (found) return found;
-  const letters = key(name)
+  const letters = nameKey(name)
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
@@ -62,12 +63,12 @@ function names(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { code: own, name } of memberStates) {
     for (const one of [name.en, name.fr, name.en.replace(/\s*\(.*\)$/, ''), name.fr.replace(/\s*\(.*\)$/, '')]) {
-      found.set(key(one), own);
+      found.set(nameKey(one), own);
     }
   }
   for (const line of called.trim().split('\n')) {
     const [own = '', ...others] = line.split('|');
-    for (const one of [own, ...others]) found.set(key(one), own);
+    for (const one of [own, ...others]) found.set(nameKey(one), own);
   }
   for (const language of languages) for (const [name, own] of stateNames(language, found)) found.set(name, own);
   return found;
@@ -82,19 +83,7 @@ function stateNames(language: Language, known: ReadonlyMap<string, string>): [st
     .flatMap((a) => letters.map((b) => a + b))
     .flatMap((region): [string, string][] => {
       const name = own.of(region);
-      const state = known.get(key(english.of(region) ?? ''));
-      return name && state && !known.has(key(name)) ? [[key(name), state]] : [];
+      const state = known.get(nameKey(english.of(region) ?? ''));
+      return name && state && !known.has(nameKey(name)) ? [[nameKey(name), state]] : [];
     });
-}
-
-function key(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}.\u200e\u200f]/gu, '')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\s*&\s*/g, ' and ')
-    .replace(/^St /, 'Saint ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 }

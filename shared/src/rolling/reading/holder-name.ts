@@ -27,8 +27,10 @@ let known: ReadonlySet<string> | null = null;
 
 /** Whether a name is that of a State or group in one of the six languages; of the codes of three letters none is. */
 export function isKnownHolder(name: string): boolean {
-  known ??= new Set([...groups.split(/[|\n]/), ...languages.flatMap(stateNames)].map(key).filter((one) => one !== ''));
-  return known.has(key(name)) || known.has(key(name.replace(/\s*[(（][^()（）]*\p{L}[^()（）]*[)）]$/u, '')));
+  known ??= new Set(
+    [...groups.split(/[|\n]/), ...languages.flatMap(stateNames)].map(nameKey).filter((one) => one !== ''),
+  );
+  return known.has(nameKey(name)) || known.has(nameKey(name.replace(/\s*[(（][^()（）]*\p{L}[^()（）]*[)）]$/u, '')));
 }
 
 /** The names that a language has for States: of the two-letter codes those that have one. */
@@ -44,8 +46,8 @@ function stateNames(language: string): string[] {
   );
 }
 
-/** A name without what writers leave out or write in two ways. */
-function key(name: string): string {
+/** The name of a state or group without what writers leave out or write in two ways: under it one finds it again. */
+export function nameKey(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\p{M}.\u200e\u200f]/gu, '')

@@ -7,7 +7,7 @@ import { useDeadline } from '../store/use-deadline.ts';
 import style from './ScreenPage.module.css';
 
 /** The silence procedures that run, by the clock that they were set by: the room has one clock. Which paragraphs are broken everybody knows. */
-export function RunningSilence({ negotiation }: { negotiation: Negotiation }) {
+export function ScreenSilence({ negotiation }: { negotiation: Negotiation }) {
   const windows = standingSilences(negotiation);
   const now = useDeadline(windows.map(({ deadline }) => deadline));
   const { drafts, bisUsage, language } = negotiation;

@@ -1,0 +1,19 @@
+import { escaped } from './escaped.ts';
+
+/** A page of HTML that can be mailed: no script, nothing fetched. `title` is text; `style` and `body` are put in as they are. */
+export function mailedPage(title: string, style: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
