@@ -21,7 +21,7 @@
  *        put an id in again    deletes all older markers of that id first, and the note
  *        words before M1       M1 is moved to the front before anything is put among them
  *
- * No formats, no nested types, no other roots. One more embed, a footnote's mark, can be among the characters in a later version.
+ * No formats, no nested types, no other roots. The mark of a footnote is a character (document/note-mark.ts), the note a paragraph.
  */
 import type * as Y from 'yjs';
 import {

@@ -10,6 +10,7 @@
  *
  * Surrogate pairs and combining marks stay with what they belong to.
  */
+import { hasNoteMarks } from '../document/index.ts';
 import { comparisonKey, isOrdinary } from './comparison-key.ts';
 
 /** A word, a sign or a run of spaces in a text; the tokens of a text join up to the whole of it. */
@@ -160,9 +161,9 @@ function chineseWords(run: string): Iterable<{ index: number; segment: string }>
   return [...run.matchAll(/.\p{M}*/gsu)].map((match) => ({ index: match.index, segment: match[0] }));
 }
 
-/** Whether a token is the mark of a footnote: raised figures, an asterisk, a dagger. */
+/** Whether a token is the mark of a footnote: raised figures, an asterisk, a dagger, or the mark of a note of the text. */
 export function isFootnoteMark({ key }: Token): boolean {
-  return /^(?:[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[*†‡])$/.test(key);
+  return /^(?:[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[*†‡])$/.test(key) || (key.length === 2 && hasNoteMarks(key));
 }
 
 /** Whether a token is a run of spaces. */

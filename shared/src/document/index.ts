@@ -1,10 +1,20 @@
 export { type Concordance, concordance, type Renumbered } from './concordance.ts';
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
 export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.ts';
-export { counter, type LabelledParagraph, labels, type Relation } from './label.ts';
+export { counter, type LabelledParagraph, labels, noteSign, type Relation } from './label.ts';
 export { type BisUsage, bisUsages, documentStyle, type LabelStyle, plainLabels } from './label-style.ts';
 export type { LiveParagraph } from './live-paragraph.ts';
 export { longestIncreasing } from './longest-increasing-subsequence.ts';
+export {
+  freeNoteId,
+  hasNoteMarks,
+  type NoteMark,
+  noteMark,
+  noteMarkLength,
+  noteMarksIn,
+  withoutNoteMarks,
+} from './note-mark.ts';
+export { notesInOrder, withNotesApart, withNotesInText } from './notes-in-text.ts';
 export {
   type Footnote,
   type FootnoteAnchor,

@@ -21,7 +21,8 @@ const relationWords = {
 const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
 
 /**
- * The labels that negotiators say, one for each paragraph in order: `PP3`, `OP5`, `1.1`, `a)`, `15`, `13 a)`; empty where there is none.
+ * The labels that negotiators say, one for each paragraph in order: `PP3`, `OP5`, `1.1`, `a)`, `15`, `13 a)`, `FN1`; empty where
+ * there is none.
  *
  * Additions are counted after the paragraph they follow (`OP5 bis`, `OP5 ter`), before the first one with `ante`, alternatives
  * with `alt` (`OP5 alt`, `OP5 alt 2`), or as `style` says. Sub-paragraphs that are added where the draft has none on their level count
@@ -33,7 +34,8 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
   const mark = (nth: number, numbering: Numbering | undefined, level: number) =>
     subparagraphMark(nth, numbering, style.language, level);
   const own = new Map<string, string>();
-  const { label } = counter(style);
+  const counted = counter(style);
+  const { label } = counted;
 
   const relative = (relation: Relation): string => {
     const base = own.get(relation.of) ?? '';
@@ -55,7 +57,10 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
   for (const [at, paragraph] of paragraphs.entries()) {
     const { relation, kind, numbering, level } = paragraph;
     if (!relation) named.push(own.get(paragraph.id) ?? '');
-    else if (
+    else if (kind === 'footnote' && !own.get(relation.of)?.startsWith(noteLabel)) {
+      // A first note has none of the draft before it: notes are counted among themselves.
+      named.push(counted.label({ kind, level }));
+    } else if (
       kind === 'subparagraph' &&
       relation.kind !== 'alternative' &&
       parents[at] !== null &&
@@ -91,13 +96,14 @@ export interface Counter {
  * addition (`2 bis`), on which no other number depends.
  */
 export function counter(style: LabelStyle = plainLabels): Counter {
-  const count = { preambular: 0, operative: 0, numbered: 0 };
+  const count = { preambular: 0, operative: 0, numbered: 0, footnote: 0 };
   /** Numbers of the open paragraph and its sub-paragraphs, by level. */
   let path: number[] = [];
   let parent = '';
 
   const due = ({ kind, level }: Counted): number => {
-    if (kind === 'preambular' || kind === 'operative' || kind === 'numbered') return count[kind] + 1;
+    if (kind === 'preambular' || kind === 'operative' || kind === 'numbered' || kind === 'footnote')
+      return count[kind] + 1;
     return kind === 'subparagraph' ? (path[Math.max(1, level)] ?? 0) + 1 : 0;
   };
 
@@ -126,6 +132,12 @@ export function counter(style: LabelStyle = plainLabels): Counter {
         const steps = [...path.slice(1, level), at].join('.');
         return parent ? `${parent}.${steps}` : `${at}`;
       }
+      case 'footnote': {
+        // An asterisk is no number: the next note is counted as if it were not there.
+        if (paragraph.number && !printed) return `${noteLabel}${paragraph.number}`;
+        if (!added) count.footnote = at;
+        return `${noteLabel}${added ? `${at} ${added}` : at}`;
+      }
       case 'enacting':
       case 'title':
         Object.assign(count, { preambular: 0, operative: 0 });
@@ -145,6 +157,14 @@ export function counter(style: LabelStyle = plainLabels): Counter {
 
 /** What is said before the number of a paragraph of a resolution. */
 const prefixes = { preambular: 'PP', operative: 'OP', numbered: '' } as const;
+
+/** What is said before the number of a footnote. */
+const noteLabel = 'FN';
+
+/** What is printed for a note's mark: its label without what says that it is a note's. `FN3 bis` → `3 bis`. */
+export function noteSign(label: string): string {
+  return label.startsWith(noteLabel) ? label.slice(noteLabel.length) : label;
+}
 
 /** For each paragraph the index of the one that it is a part of, the nearest before it on a higher level; null where there is none. */
 function parentsOf(paragraphs: readonly LabelledParagraph[]): (number | null)[] {

@@ -9,6 +9,7 @@ export const paragraphKinds = [
   'numbered',
   'norm',
   'plain',
+  'footnote',
 ] as const;
 
 export type ParagraphKind = (typeof paragraphKinds)[number];
@@ -21,7 +22,8 @@ export type Numbering = (typeof numberings)[number];
 /**
  * One unit of a document, with an id that lives forever. Frozen once it is in a draft.
  *
- * `text` is the wording without its label and without footnote marks; offsets into it are UTF-16 code units.
+ * `text` is the wording without its label; offsets into it are UTF-16 code units. Marks of footnotes are among the words (note-mark.ts) in
+ * a text that is negotiated, and beside them, as `anchors`, in one that was read from a file.
  */
 export interface Paragraph {
   readonly id: string;

@@ -103,7 +103,8 @@ export function paragraphStyle({ kind, level }: Pick<Paragraph, 'kind' | 'level'
   const depth = Math.min(3, Math.max(1, level));
   if (kind === 'subparagraph') return `subparagraph ${depth as 1 | 2 | 3}`;
   if (kind === 'heading') return `heading ${Math.min(3, level + 1) as 1 | 2 | 3}`;
-  return kind;
+  // Where a note is no footnote of the file but a paragraph under negotiation.
+  return kind === 'footnote' ? 'plain' : kind;
 }
 
 /** A list for the numbers of the text, one for those of a report, and one for each row of sub-paragraphs of one parent. */

@@ -1,4 +1,4 @@
-import type { Language, Paragraph } from '../../document/index.ts';
+import { type Language, noteSign, type Paragraph } from '../../document/index.ts';
 import type { ListLevel } from './word-file.ts';
 
 /**
@@ -56,6 +56,8 @@ export function printedNumber(
       return number ? typed(`${number}.`) : null;
     case 'norm':
       return typed(`${norm[language]} ${number ?? ''}${language === 'fr' ? '\u00a0' : ''}:`);
+    case 'footnote':
+      return typed(noteSign(label));
     default:
       // Of a preambular paragraph only what says that it is an addition to the draft.
       if (kind === 'preambular') return / /.test(label) ? typed(label) : null;

@@ -1,0 +1,67 @@
+/*
+ * A footnote of a text that is negotiated is a paragraph of the kind `footnote`, and its mark is one character among the words: the
+ * private one of plane 15 whose place there is the note's number.
+ *
+ *   note `fn-1a2b`        is called by U+F1A2B
+ *   `States⟨fn-1⟩ shall`  the mark is a character like any other: it is put in, moved, struck, bracketed and carried with the words
+ *
+ * One code point, two UTF-16 code units; XML carries it, and no script or sign has it for its own.
+ */
+
+const first = 0xf0000;
+/** Marks that there can be: plane 15 without its last two places, which are no characters. */
+const most = 0xfffe;
+
+const mark = /[\u{f0000}-\u{ffffd}]/gu;
+const noteForm = /^fn-([0-9a-f]{1,4})$/;
+
+/** A mark in some words: before which code unit it begins, and the id of its note. */
+export interface NoteMark {
+  readonly at: number;
+  readonly note: string;
+}
+
+/** UTF-16 code units of a mark. */
+export const noteMarkLength = 2;
+
+/** The marks in the words, in order. */
+export function noteMarksIn(text: string): NoteMark[] {
+  if (!hasNoteMarks(text)) return [];
+  return [...text.matchAll(mark)].map(({ index, 0: sign }) => ({
+    at: index,
+    note: noteIdOf(sign.codePointAt(0) ?? 0),
+  }));
+}
+
+/** Whether there is a mark in the words; quick, since nearly all have none. */
+export function hasNoteMarks(text: string): boolean {
+  // Plane 15 begins with these high surrogates; a search for them costs less than a pattern by code points.
+  return /[\udb80-\udbbf]/.test(text);
+}
+
+/** The words with something in place of each mark; nothing where `shown` is not given. */
+export function withoutNoteMarks(text: string, shown: (note: string) => string = () => ''): string {
+  return hasNoteMarks(text) ? text.replace(mark, (sign) => shown(noteIdOf(sign.codePointAt(0) ?? 0))) : text;
+}
+
+/** The mark of a note; null for an id that is no note's. */
+export function noteMark(note: string): string | null {
+  const place = Number.parseInt(noteForm.exec(note)?.[1] ?? '', 16);
+  return place < most ? String.fromCodePoint(first + place) : null;
+}
+
+/**
+ * An id for a new note, other than those `taken`. `wish` is any number: the same wish gives the same id where it is free, so that the same
+ * note of two texts has one mark in both.
+ */
+export function freeNoteId(wish: number, taken: { has(id: string): boolean }): string {
+  for (let nth = 0; nth < most; nth++) {
+    const id = noteIdOf(first + ((Math.abs(Math.trunc(wish)) + nth) % most));
+    if (!taken.has(id)) return id;
+  }
+  throw new RangeError(`All ${most} marks of footnotes are taken`);
+}
+
+function noteIdOf(codePoint: number): string {
+  return `fn-${(codePoint - first).toString(16)}`;
+}

@@ -1,0 +1,144 @@
+import type { TextDocument } from './document.ts';
+import { freeNoteId, hasNoteMarks, noteMark, noteMarksIn, withoutNoteMarks } from './note-mark.ts';
+import type { Footnote, FootnoteAnchor, Paragraph } from './paragraph.ts';
+
+/** A paragraph as it is read; `literal` are the places of signs that are ordinary. */
+type ReadParagraph = Paragraph & { readonly literal?: readonly number[] };
+
+/**
+ * The paragraphs with the marks of their footnotes among their words, and the notes as paragraphs behind them. A mark that was ambiguous in
+ * its source stays beside the words. What only looks like a mark in the source is left out of the words.
+ *
+ *   "States shall act" anchors [6 → note 1]      →   "States⟨fn-8a1⟩ shall act" …  `footnote` fn-8a1 "See A/65/201."
+ */
+export function withNotesInText<P extends ReadParagraph>(read: readonly P[], footnotes: readonly Footnote[]): P[] {
+  const clean = read.map((one) => (hasNoteMarks(one.text) ? withoutStray(one) : one));
+  if (footnotes.length === 0) return clean;
+  const taken = new Set(read.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  for (const { id, text } of footnotes) {
+    const made = freeNoteId(wishOf(text), taken);
+    taken.add(made);
+    ids.set(id, made);
+  }
+  const notes = footnotes.map(({ id, marker, text }, at): Paragraph => {
+    const counted = marker === `${at + 1}`;
+    return {
+      id: ids.get(id) ?? '',
+      kind: 'footnote',
+      level: 0,
+      ...(!counted && { number: marker }),
+      text: withoutNoteMarks(text),
+    };
+  });
+  return [...clean.map((one) => withMarks(one, ids)), ...(notes as P[])];
+}
+
+/**
+ * The document with its footnotes apart from its words, as files have them: marks are anchors, and notes are numbered in the order in which
+ * they are called, those with a printed mark excepted. A mark without a note is left out.
+ */
+export function withNotesApart(document: TextDocument): TextDocument {
+  const notes = document.paragraphs.filter(({ kind }) => kind === 'footnote');
+  if (notes.length === 0 && !document.paragraphs.some(({ text }) => hasNoteMarks(text))) return document;
+  const words = document.paragraphs.filter(({ kind }) => kind !== 'footnote');
+  const ordered = notesInOrder(words, notes);
+  let last = 0;
+  const footnotes = ordered.map(({ id, number, text }): Footnote => {
+    const printed = /^\d{1,6}$/.test(number ?? '') ? Number(number) : null;
+    if (number === undefined || printed !== null) last = Math.max(last + 1, printed ?? 0);
+    return { id, marker: number === undefined || printed !== null ? `${last}` : number, text: withoutNoteMarks(text) };
+  });
+  const markers = new Map(footnotes.map(({ id, marker }) => [id, marker]));
+  const paragraphs = words.map((paragraph) => {
+    let shift = 0;
+    const marks = noteMarksIn(paragraph.text);
+    if (marks.length === 0) return paragraph;
+    const called = marks.flatMap(({ at, note }): FootnoteAnchor[] => {
+      const offset = at - shift;
+      shift += noteMark(note)?.length ?? 0;
+      const marker = markers.get(note);
+      return marker === undefined ? [] : [{ offset, marker, footnote: note }];
+    });
+    const before = (paragraph.anchors ?? []).map((anchor) => ({
+      ...anchor,
+      offset: withoutNoteMarks(paragraph.text.slice(0, anchor.offset)).length,
+    }));
+    const { anchors: _marked, ...rest } = paragraph;
+    const anchors = [...before, ...called].sort((a, b) => a.offset - b.offset);
+    return { ...rest, text: withoutNoteMarks(paragraph.text), ...(anchors.length > 0 && { anchors }) };
+  });
+  const title = withoutNoteMarks(document.title);
+  return { ...document, title, paragraphs, footnotes: [...document.footnotes, ...footnotes] };
+}
+
+/** The notes in the order in which the words call them first; one that they do not call is behind the one that it was behind. */
+export function notesInOrder<P extends { readonly id: string; readonly text: string }>(
+  words: readonly P[],
+  notes: readonly P[],
+): P[] {
+  const called = new Map<string, number>();
+  for (const { text } of words)
+    for (const { note } of noteMarksIn(text)) if (!called.has(note)) called.set(note, called.size);
+  let place = -1;
+  return notes
+    .map((note, at) => {
+      place = called.get(note.id) ?? place;
+      return { note, at, place };
+    })
+    .sort((a, b) => a.place - b.place || a.at - b.at)
+    .map(({ note }) => note);
+}
+
+function withMarks<P extends ReadParagraph>(paragraph: P, ids: ReadonlyMap<string, string>): P {
+  const { anchors = [], literal, text } = paragraph;
+  const marks = anchors.flatMap(({ offset, footnote }) => {
+    const mark = noteMark(ids.get(footnote ?? '') ?? '');
+    return mark === null ? [] : [{ offset: outsideOfNames(text, offset), mark }];
+  });
+  if (marks.length === 0) return paragraph;
+  let from = 0;
+  let words = '';
+  for (const { offset, mark } of marks.toSorted((a, b) => a.offset - b.offset)) {
+    words += text.slice(from, offset) + mark;
+    from = offset;
+  }
+  words += text.slice(from);
+  const moved = (place: number, behind: boolean) =>
+    place + marks.filter(({ offset }) => (behind ? offset <= place : offset < place)).length * 2;
+  const left = anchors
+    .filter(({ footnote }) => !ids.has(footnote ?? ''))
+    .map((anchor) => ({ ...anchor, offset: moved(anchor.offset, false) }));
+  const { anchors: _beside, ...bare } = paragraph;
+  const marked: Omit<P, 'anchors'> = {
+    ...bare,
+    text: words,
+    ...(left.length > 0 && { anchors: left }),
+    ...(literal && { literal: literal.map((place) => moved(place, true)) }),
+  };
+  return marked as P;
+}
+
+/** A mark behind the names in a bracket is behind the bracket: `[shall – EU¹]` would have it for a part of the name. */
+function outsideOfNames(text: string, offset: number): number {
+  return text[offset] === ']' && / [–—-] [^[\]]*$/.test(text.slice(Math.max(0, offset - 200), offset))
+    ? offset + 1
+    : offset;
+}
+
+function withoutStray<P extends ReadParagraph>(paragraph: P): P {
+  const place = (offset: number) => withoutNoteMarks(paragraph.text.slice(0, offset)).length;
+  return {
+    ...paragraph,
+    text: withoutNoteMarks(paragraph.text),
+    ...(paragraph.anchors && { anchors: paragraph.anchors.map((one) => ({ ...one, offset: place(one.offset) })) }),
+    ...(paragraph.literal && { literal: paragraph.literal.map(place) }),
+  };
+}
+
+/** A number that the same words always give: FNV-1a. */
+function wishOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum;
+}

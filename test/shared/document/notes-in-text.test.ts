@@ -1,0 +1,127 @@
+import {
+  freeNoteId,
+  labels,
+  noteMark,
+  noteMarksIn,
+  type Paragraph,
+  type TextDocument,
+  withNotesApart,
+  withNotesInText,
+  withoutNoteMarks,
+} from '@adref/shared/document';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const operative = (id: string, text: string, anchors?: Paragraph['anchors']): Paragraph => ({
+  id,
+  kind: 'operative',
+  level: 0,
+  text,
+  ...(anchors && { anchors }),
+});
+const document = (paragraphs: readonly Paragraph[], footnotes: TextDocument['footnotes'] = []): TextDocument => ({
+  symbol: 'A/L.1',
+  title: 'T',
+  kind: 'draft resolution',
+  language: 'en',
+  paragraphs,
+  footnotes,
+});
+/** The words with their marks as `⟨text of the note⟩`. */
+const shown = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.map(({ text }) =>
+    withoutNoteMarks(text, (note) => `⟨${paragraphs.find(({ id }) => id === note)?.text ?? '?'}⟩`),
+  );
+
+describe('footnotes among the words', () => {
+  it('are marks in the words and paragraphs behind them, and are read apart again', () => {
+    const read = document(
+      [
+        operative('P1', 'States should act.', [{ offset: 6, marker: '1', footnote: 'a' }]),
+        operative('P2', 'Meets again.', [
+          { offset: 5, marker: '*', footnote: 'b' },
+          { offset: 12, marker: '2', footnote: 'c' },
+        ]),
+      ],
+      [
+        { id: 'a', marker: '1', text: 'A/65/201.' },
+        { id: 'c', marker: '2', text: 'A/68/98.' },
+        { id: 'b', marker: '*', text: 'Reissued.' },
+      ],
+    );
+    const paragraphs = withNotesInText(read.paragraphs, read.footnotes);
+    expect(shown(paragraphs)).toEqual([
+      'States⟨A/65/201.⟩ should act.',
+      'Meets⟨Reissued.⟩ again.⟨A/68/98.⟩',
+      'A/65/201.',
+      'A/68/98.',
+      'Reissued.',
+    ]);
+    expect(labels(paragraphs)).toEqual(['OP1', 'OP2', 'FN1', 'FN2', 'FN*']);
+    const apart = withNotesApart(document(paragraphs));
+    const noteText = (id: string | null) => apart.footnotes.find((note) => note.id === id)?.text;
+    expect(
+      apart.paragraphs.map(({ text, anchors }) => [
+        text,
+        anchors?.map(({ offset, marker, footnote }) => [offset, marker, noteText(footnote)]),
+      ]),
+    ).toEqual([
+      ['States should act.', [[6, '1', 'A/65/201.']]],
+      [
+        'Meets again.',
+        [
+          [5, '*', 'Reissued.'],
+          [12, '2', 'A/68/98.'],
+        ],
+      ],
+    ]);
+  });
+
+  it('are numbered anew in the order in which they are called', () => {
+    const [a, b] = ['fn-1', 'fn-2'];
+    const note = (id: string, text: string): Paragraph => ({ id, kind: 'footnote', level: 0, text });
+    const apart = withNotesApart(
+      document([operative('P1', `One${noteMark(b)} two${noteMark(a)}`), note(a, 'first'), note(b, 'second')]),
+    );
+    expect(apart.footnotes.map(({ marker, text }) => `${marker} ${text}`)).toEqual(['1 second', '2 first']);
+  });
+
+  it('keep a mark that was ambiguous beside the words, and leave out of them what only looks like one', () => {
+    const [paragraph, ...notes] = withNotesInText(
+      [
+        {
+          ...operative('P1', `Sta${noteMark('fn-9')}tes [should] act.`, [
+            { offset: 8, marker: '1', footnote: 'a' },
+            { offset: 9, marker: '3', footnote: null },
+          ]),
+          literal: [9, 16],
+        },
+      ],
+      [{ id: 'a', marker: '1', text: 'n' }],
+    );
+    expect(shown([paragraph as Paragraph, ...notes])[0]).toBe('States⟨n⟩ [should] act.');
+    expect(paragraph?.anchors).toEqual([{ offset: 9, marker: '3', footnote: null }]);
+    expect(paragraph?.literal?.map((at) => paragraph.text[at])).toEqual(['[', ']']);
+  });
+
+  it('stands behind the bracket whose names it follows', () => {
+    const [paragraph] = withNotesInText(
+      [operative('P1', 'a [b – EU] c', [{ offset: 9, marker: '1', footnote: 'a' }])],
+      [{ id: 'a', marker: '1', text: 'n' }],
+    );
+    expect(withoutNoteMarks(paragraph?.text ?? '', () => '¹')).toBe('a [b – EU]¹ c');
+  });
+
+  it('has one character and one id, and the same words wish for the same', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.uniqueArray(fc.nat(5)), (wish, others) => {
+        const taken = new Set(others.map((one) => freeNoteId(one, new Set())));
+        const id = freeNoteId(wish, taken);
+        expect(taken.has(id)).toBe(false);
+        expect(noteMarksIn(`a${noteMark(id)}b`)).toEqual([{ at: 1, note: id }]);
+        expect(freeNoteId(wish, taken)).toBe(id);
+      }),
+    );
+    expect([noteMark('fn-ffff'), noteMark('P1'), noteMark('fn-12345')]).toEqual([null, null, null]);
+  });
+});
