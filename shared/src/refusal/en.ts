@@ -59,6 +59,8 @@ export const english = {
   'desk-adds-participants': 'Only the chair and the secretariat add parties and hand out links.',
   'desk-closes': 'Only the chair and the secretariat close a negotiation.',
   'desk-lends-the-pen': 'Only the chair and the secretariat lend the pen and take it back.',
+  'mark-without-note':
+    '{label} calls a footnote that the chair’s text does not have: take the note into it as well, or leave its mark out.',
   'party-not-here': 'There is no party {party} here.',
   'not-in-chairs-text': 'The chair’s text has no paragraph {paragraph}.',
   'pen-is-lent': '{party} has the pen for this paragraph: take it back first.',

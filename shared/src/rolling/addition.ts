@@ -169,10 +169,14 @@ function merged(atPlace: readonly Proposal[]): Proposal[] {
   return result;
 }
 
-/** The same words, first or by now, as the same kind of paragraph. A range that counts in one base is never read in another. */
+/**
+ * The same words, first or by now, as the same kind of paragraph. A range that counts in one base is never read in another. A footnote is
+ * never another one: each has its own mark.
+ */
 function isSame(a: Proposal, b: Proposal): boolean {
   return (
     (a.base === b.base || (a.present === b.present && !a.ranged && !b.ranged)) &&
+    a.placement.kind !== 'footnote' &&
     a.placement.kind === b.placement.kind &&
     a.placement.level === b.placement.level &&
     a.placement.numbering === b.placement.numbering &&

@@ -1,4 +1,4 @@
-import { documentStyle, labels, type TextDocument } from '../../document/index.ts';
+import { documentStyle, labels, type TextDocument, withNotesApart } from '../../document/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import type { Party } from '../participants/party.ts';
 import { committeeText } from '../proceedings/committee-text.ts';
@@ -181,7 +181,8 @@ class Report {
 
   #recommended(symbol: string, number: string | null): void {
     const text = committeeText(this.#negotiation, this.#documents, symbol);
-    const document = text ? votedText(this.#negotiation.proceedings, symbol, text) : null;
+    const voted = text && votedText(this.#negotiation.proceedings, symbol, text);
+    const document = voted ? withNotesApart(voted) : null;
     this.#blocks.push({ kind: 'recommended', title: this.#words.recommended(number), symbol, document });
   }
 

@@ -1,4 +1,11 @@
-import type { FootnoteAnchor, Paragraph, TextDocument } from '../../document/index.ts';
+import {
+  type FootnoteAnchor,
+  noteMarkLength,
+  noteMarksIn,
+  type Paragraph,
+  type TextDocument,
+  withoutNoteMarks,
+} from '../../document/index.ts';
 import { type Proceeding, type ProceedingOf, proceedingsOf } from './proceeding.ts';
 
 /** The certified oral revisions of a draft, in the order in which they are applied. */
@@ -29,30 +36,46 @@ export function votedText(
       result.adopted ? [] : ids,
     ),
   );
-  const kept = paragraphs.filter(({ id, text }) => !out.has(id) && text !== '');
-  const called = new Set(kept.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
-  const was = new Set(document.paragraphs.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
-  const footnotes = document.footnotes.filter(({ id }) => !was.has(id) || called.has(id));
+  const left = paragraphs.filter(({ id, text }) => !out.has(id) && text !== '');
+  const [was, called] = [calledIn(document.paragraphs), calledIn(left)];
+  const goes = (id: string) => was.has(id) && !called.has(id);
+  const kept = left.filter(({ kind, id }) => kind !== 'footnote' || !goes(id));
+  const footnotes = document.footnotes.filter(({ id }) => !goes(id));
   const title = kept.find(({ kind }) => kind === 'title')?.text ?? document.title;
   return { ...document, title, paragraphs: kept, footnotes };
 }
 
-/** How often words occur, also where they overlap: only words that occur once can be replaced. */
+/** The ids of the footnotes whose marks are in these paragraphs or beside their words. */
+export function calledIn(paragraphs: readonly Paragraph[]): ReadonlySet<string | null> {
+  return new Set(
+    paragraphs.flatMap(({ anchors = [], text }) => [
+      ...anchors.map(({ footnote }) => footnote),
+      ...noteMarksIn(text).map(({ note }) => note),
+    ]),
+  );
+}
+
+/** How often words occur, also where they overlap and whatever footnotes they call: only words that occur once can be replaced. */
 export function occurrences(text: string, words: string): number {
+  const [read, sought] = [withoutNoteMarks(text), withoutNoteMarks(words)];
   let count = 0;
-  for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) count++;
+  for (let at = read.indexOf(sought); sought !== '' && at >= 0; at = read.indexOf(sought, at + 1)) count++;
   return count;
 }
 
 function revisedParagraph(paragraph: Paragraph, before: string, after: string): Paragraph | null {
   if (occurrences(paragraph.text, before) !== 1) return null;
-  const at = paragraph.text.indexOf(before);
-  const end = at + before.length;
+  const sought = withoutNoteMarks(before);
+  const read = withoutNoteMarks(paragraph.text).indexOf(sought);
+  const marks = noteMarksIn(paragraph.text).map(({ at: place }, nth) => place - nth * noteMarkLength);
+  // A mark at either edge stays beside the words.
+  const at = read + marks.filter((place) => place <= read).length * noteMarkLength;
+  const end = read + sought.length + marks.filter((place) => place < read + sought.length).length * noteMarkLength;
   const text = paragraph.text.slice(0, at) + after + paragraph.text.slice(end);
   const anchors = paragraph.anchors?.flatMap((anchor): FootnoteAnchor[] => {
     if (anchor.offset <= at) return [anchor];
     if (anchor.offset < end) return [];
-    return [{ ...anchor, offset: anchor.offset + after.length - before.length }];
+    return [{ ...anchor, offset: anchor.offset + after.length - (end - at) }];
   });
   const { anchors: _before, ...rest } = paragraph;
   return { ...rest, text, ...(anchors && anchors.length > 0 && { anchors }) };

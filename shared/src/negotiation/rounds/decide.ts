@@ -1,4 +1,12 @@
-import type { LiveParagraph, Paragraph, TextDocument } from '../../document/index.ts';
+import {
+  type LiveParagraph,
+  labels,
+  noteMarksIn,
+  notesInOrder,
+  type Paragraph,
+  type TextDocument,
+  withoutNoteMarks,
+} from '../../document/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
@@ -9,6 +17,7 @@ import { textProvenance } from '../origins/text-provenance.ts';
 import { carriedStates } from '../paragraph-states/carried-states.ts';
 import { issuedPenWords } from '../pen/pen-words.ts';
 import { atDesk } from '../policy.ts';
+import { calledIn } from '../proceedings/voted-text.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import { carriedAnchors } from './carried-anchors.ts';
@@ -89,6 +98,8 @@ function nextDraft(
   const before = openDraft(state).document;
   const document = documentOf(before, text, symbol);
   if (document.paragraphs.length === 0) return invalid('nothing-to-issue');
+  const loose = markWithoutNote(document.paragraphs);
+  if (loose !== null) return invalid('mark-without-note', { label: loose });
   if (form === 'compilation') {
     if (state.takes.length > 0) return invalid('compilation-with-decisions', { decisions: state.takes.length });
     if (canonicalJson(document.paragraphs) !== canonicalJson(before.paragraphs))
@@ -106,20 +117,31 @@ function nextDraft(
 }
 
 /**
- * The chair's text as a document after `before`: paragraphs keep their ids, empty ones are left out, and footnote marks stay
- * where the words around them do. A footnote whose marks are all gone goes with them. The title paragraph names the document.
+ * The chair's text as a document after `before`: paragraphs keep their ids, and empty ones are left out. Footnotes are at the end, in the
+ * order of their marks; one whose marks are all gone goes with them, and a new one without any is no note. Marks that are beside the words, in a text that began with such, stay
+ * where the words around them do. The title paragraph names the document.
  */
 function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const paragraphs = text
+  const kept = text
     .filter((paragraph) => paragraph.text.trim() !== '' || earlier.get(paragraph.id)?.text === paragraph.text)
     .map((paragraph) => frozen(paragraph, earlier.get(paragraph.id)));
-  const marked = (list: readonly Paragraph[]) =>
-    new Set(list.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
-  const [was, is] = [marked(before.paragraphs), marked(paragraphs)];
-  const footnotes = before.footnotes.filter(({ id }) => !was.has(id) || is.has(id));
+  const words = kept.filter(({ kind }) => kind !== 'footnote');
+  const [was, is] = [calledIn(before.paragraphs), calledIn(words)];
+  const left = (id: string) => !was.has(id) || is.has(id);
+  const notes = kept.filter(({ kind, id }) => kind === 'footnote' && (is.has(id) || (earlier.has(id) && left(id))));
+  const paragraphs = [...words, ...notesInOrder(words, notes)];
+  const footnotes = before.footnotes.filter(({ id }) => left(id));
   const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? before.title;
-  return { ...before, symbol, title, paragraphs, footnotes };
+  return { ...before, symbol, title: withoutNoteMarks(title), paragraphs, footnotes };
+}
+
+/** The label of the first paragraph in which a mark has no note; null where each has one. */
+function markWithoutNote(paragraphs: readonly Paragraph[]): string | null {
+  const notes = new Set(paragraphs.flatMap(({ id, kind }) => (kind === 'footnote' ? [id] : [])));
+  const at = paragraphs.findIndex(({ text }) => noteMarksIn(text).some(({ note }) => !notes.has(note)));
+  const paragraph = paragraphs[at];
+  return paragraph ? labels(paragraphs)[at] || paragraph.text.slice(0, 40) : null;
 }
 
 function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {

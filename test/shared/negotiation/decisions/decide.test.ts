@@ -106,13 +106,16 @@ describe('the chair’s text', () => {
     ]);
   });
 
-  it('leaves a footnote mark out with the words around it', () => {
+  it('keeps a footnote mark behind the words in place of those around it, and leaves it out with words that are struck', () => {
     const anchors = [anchor(3, '1'), anchor(7, '2'), anchor(13, '3')];
     const round = new Round([{ id: 'P1', kind: 'operative', level: 0, text: 'one two three four', anchors }]);
     round.write(null, 'P1', 'one TWOTHREE four');
     round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
     const [paragraph] = round.state.drafts[1]?.document.paragraphs ?? [];
-    expect(paragraph?.anchors).toEqual([anchor(3, '1'), anchor(12, '3')]);
+    expect(paragraph?.anchors).toEqual([anchor(3, '1'), anchor(12, '2'), anchor(12, '3')]);
+    round.write(null, 'P1', 'four');
+    round.does('chair', { kind: 'issue', draft: 1, symbol: 'A/L.1/Rev.2' });
+    expect(round.state.drafts[2]?.document.paragraphs[0]?.anchors).toBeUndefined();
   });
 
   it('leaves a footnote out with its last mark, and keeps one that had none', () => {
@@ -123,7 +126,7 @@ describe('the chair’s text', () => {
     if (!draft) throw new Error('There is no draft');
     const footnotes = ['f1', 'f2', 'f3'].map((id) => ({ id, marker: id, text: `Note ${id}.` }));
     round.state = { ...round.state, drafts: [{ ...draft, document: { ...draft.document, footnotes } }] };
-    round.write(null, 'P1', 'one TWOTHREE four');
+    round.write(null, 'P1', 'one four');
     round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
     expect(round.state.drafts[1]?.document.footnotes.map(({ id }) => id)).toEqual(['f1', 'f3']);
   });

@@ -1,0 +1,142 @@
+import { labels, noteMark, type Paragraph, withNotesApart } from '@adref/shared/document';
+import { type Command, openDraft, tableText } from '@adref/shared/negotiation';
+import { describe, expect, it } from 'vitest';
+import { table } from '../commands.ts';
+import { Round } from '../round.ts';
+
+const m1 = noteMark('fn-1') ?? '';
+const m2 = noteMark('fn-2') ?? '';
+const m3 = noteMark('fn-3') ?? '';
+const operative = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
+const note = (id: string, text: string): Paragraph => ({ id, kind: 'footnote', level: 0, text });
+
+const paragraphs = [
+  operative('P1', `Recalls the report${m1} of the Secretary-General`),
+  operative('P2', `Decides${m2} to meet`),
+  note('fn-1', 'A/65/201.'),
+  note('fn-2', 'See resolution 73/27.'),
+];
+
+const take = (paragraph: string, text: string | null, holders: string[]): Command => ({
+  kind: 'take',
+  draft: 0,
+  target: { paragraph, from: null, to: null },
+  text,
+  source: { kind: 'party', holders },
+});
+const issue = { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' } as const;
+
+/** The words of the open draft with its notes apart: `text¹`, then the notes. */
+function read(round: Round): string[] {
+  const { paragraphs: words, footnotes } = withNotesApart(openDraft(round.state).document);
+  return [
+    ...words.map(({ text, anchors = [] }) =>
+      anchors
+        .toReversed()
+        .reduce((all, { offset, marker }) => `${all.slice(0, offset)}^${marker}${all.slice(offset)}`, text),
+    ),
+    ...footnotes.map(({ marker, text }) => `${marker} ${text}`),
+  ];
+}
+
+describe('footnotes in a negotiation', () => {
+  it('keep their mark where the words around it are changed', () => {
+    const round = new Round(paragraphs);
+    round.write('KEN', 'P1', `Welcomes the latest study${m1} by the Secretary-General`);
+    round.does('KEN', table('KEN'));
+    round.does('chair', take('P1', `Welcomes the latest study${m1} by the Secretary-General`, ['KEN']));
+    round.does('chair', issue);
+    expect(read(round)).toEqual([
+      'Welcomes the latest study^1 by the Secretary-General',
+      'Decides^2 to meet',
+      '1 A/65/201.',
+      '2 See resolution 73/27.',
+    ]);
+  });
+
+  it('are amended like paragraphs, with brackets and holders', () => {
+    const round = new Round(paragraphs);
+    round.write('KEN', 'fn-1', 'A/65/201 and A/68/98.');
+    round.does('KEN', table('KEN'));
+    const rolled = tableText(round.state).find(({ id }) => id === 'fn-1');
+    expect(rolled?.label).toBe('FN1');
+    expect(rolled?.segments).toMatchObject([
+      { kind: 'text', text: 'A/65/201' },
+      { kind: 'bracket', alternatives: [{ text: ' and A/68/98', holders: ['KEN'] }] },
+      { kind: 'text', text: '.' },
+    ]);
+    round.does('chair', take('fn-1', 'A/65/201 and A/68/98.', ['KEN']));
+    round.does('chair', issue);
+    expect(read(round)[2]).toBe('1 A/65/201 and A/68/98.');
+  });
+
+  it('are added, in a bracket, with a mark in another one, and numbered in the order of their marks', () => {
+    const round = new Round(paragraphs);
+    round.write('KEN', 'P1', `Recalls${m3} the report${m1} of the Secretary-General`);
+    const own = round.texts.get('KEN')?.paragraphs ?? [];
+    const at = own.findIndex(({ id }) => id === 'fn-1');
+    round.texts.set('KEN', { paragraphs: own.toSpliced(at, 0, note('fn-3', 'Not yet issued.')), faults: 0 });
+    round.does('KEN', table('KEN'));
+    const rolled = tableText(round.state);
+    expect(rolled.map(({ label }) => label)).toEqual(['OP1', 'OP2', 'FN1 ante', 'FN1', 'FN2']);
+    expect(rolled[0]?.segments[1]).toMatchObject({ alternatives: [{ text: m3, holders: ['KEN'] }] });
+    round.does('chair', take('P1', `Recalls${m3} the report${m1} of the Secretary-General`, ['KEN']));
+    expect(round.refusal('chair', issue)).toBe('invalid');
+    round.does('chair', take('fn-3', 'Not yet issued.', ['KEN']));
+    round.does('chair', issue);
+    expect(read(round)).toEqual([
+      'Recalls^1 the report^2 of the Secretary-General',
+      'Decides^3 to meet',
+      '1 Not yet issued.',
+      '2 A/65/201.',
+      '3 See resolution 73/27.',
+    ]);
+    expect(labels(openDraft(round.state).document.paragraphs)).toEqual(['OP1', 'OP2', 'FN1', 'FN2', 'FN3']);
+  });
+
+  it('go with their last mark, and move with it', () => {
+    const round = new Round(paragraphs);
+    round.write(null, 'P1', 'Recalls the report of the Secretary-General');
+    round.write(null, 'P2', `Decides to meet${m2}`);
+    round.does('chair', issue);
+    expect(read(round)).toEqual([
+      'Recalls the report of the Secretary-General',
+      'Decides to meet^1',
+      '1 See resolution 73/27.',
+    ]);
+  });
+
+  it('stay on the table with their mark in the next round', () => {
+    const round = new Round(paragraphs);
+    round.write('KEN', 'P2', `Decides${m2} to meet annually`);
+    round.write('KEN', 'fn-2', 'See resolutions 73/27 and 74/29.');
+    round.does('KEN', table('KEN'));
+    round.write(null, 'P1', `Notes the report${m1} of the Secretary-General`);
+    round.does('chair', issue);
+    expect(round.table().toSorted()).toEqual([
+      `KEN P2 v2: Decides${m2} to meet annually`,
+      'KEN fn-2 v2: See resolutions 73/27 and 74/29.',
+    ]);
+    expect(round.own('KEN')['fn-2']).toBe('See resolutions 73/27 and 74/29.');
+  });
+
+  it('are never taken for one because two parties give them the same words', () => {
+    const round = new Round(paragraphs);
+    for (const [party, id] of [
+      ['KEN', 'fn-3'],
+      ['NOR', 'fn-4'],
+    ] as const) {
+      const own = round.texts.get(party)?.paragraphs ?? [];
+      round.texts.set(party, { paragraphs: [...own, note(id, 'Ibid.')], faults: 0 });
+      round.does(party, table(party));
+    }
+    expect(tableText(round.state).map(({ label }) => label)).toEqual([
+      'OP1',
+      'OP2',
+      'FN1',
+      'FN2',
+      'FN2 bis',
+      'FN2 ter',
+    ]);
+  });
+});
