@@ -1,6 +1,13 @@
-import { labels, type Paragraph, type TextDocument, withoutForbidden } from '@adref/shared/document';
+import {
+  type Footnote,
+  labels,
+  type Paragraph,
+  type TextDocument,
+  withNotesInText,
+  withoutForbidden,
+} from '@adref/shared/document';
 import { selectDocument } from '@adref/shared/formats';
-import { type DividedText, dividedText, type ParagraphAsRead } from '@adref/shared/negotiation';
+import { carriedAnchors, type DividedText, dividedText, type ParagraphAsRead } from '@adref/shared/negotiation';
 import {
   type CreateRequest,
   maxParagraphLength,
@@ -74,7 +81,7 @@ export function chooseUpload(
   const choice = selectDocument(upload, symbol ?? undefined);
   if (!choice.ok) return choice;
   const read = upload.asRead[upload.documents.indexOf(choice.document)] ?? [];
-  const asRead = paragraphs ? corrected(read, paragraphs) : read;
+  const asRead = withNotesInText(paragraphs ? corrected(read, paragraphs) : read, notesIn(choice.document, read));
   const codes = new HolderCodes(holders);
   const { paragraphs: words, overfull, ...divided } = dividedText(asRead, (holder) => codes.of(holder));
   if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: overfull });
@@ -88,7 +95,15 @@ export function chooseUpload(
   const long = texts.find(([, text]) => text.length > maxParagraphLength);
   if (long)
     return invalid('paragraph-too-long', { paragraph: long[0], length: long[1].length, most: maxParagraphLength });
-  return { ok: true, document: { ...choice.document, paragraphs: words }, divided };
+  return { ok: true, document: { ...choice.document, paragraphs: words, footnotes: [] }, divided };
+}
+
+/** The footnotes that are notes of the text: not those that have only said who holds words in brackets. */
+function notesIn({ paragraphs, footnotes }: TextDocument, read: readonly ParagraphAsRead[]): Footnote[] {
+  const called = (list: readonly Paragraph[]) =>
+    new Set(list.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
+  const [was, is] = [called(paragraphs), called(read)];
+  return footnotes.filter(({ id }) => !was.has(id) || is.has(id));
 }
 
 /** The paragraphs as a person has them; what one is beside its words stays where its id does. */
@@ -111,9 +126,26 @@ function corrected(
     // A paragraph is one line, and has no character that a text may not hold.
     const { text, literal } = literalText(withoutForbidden(source.replace(/\s*[\r\n]+\s*/g, ' ')));
     if (text.trim() === '') return [];
-    const { numbering: _n, number, ...rest } = before ?? ({ id: newId() } as Partial<Paragraph> & { id: string });
+    const {
+      numbering: _n,
+      number,
+      anchors,
+      ...rest
+    } = before ?? ({ id: newId() } as Partial<Paragraph> & { id: string });
+    const marks = carriedAnchors(anchors ?? [], before?.text ?? '', text);
     const kept = before?.kind === kind && number ? { number } : {};
-    return [{ ...rest, ...kept, kind, level, ...(numbering && { numbering }), text, literal }];
+    return [
+      {
+        ...rest,
+        ...kept,
+        kind,
+        level,
+        ...(numbering && { numbering }),
+        text,
+        literal,
+        ...(marks.length > 0 && { anchors: marks }),
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { withoutNoteMarks } from '@adref/shared/document';
 import { dividedText } from '@adref/shared/negotiation';
 import { describe, expect, test } from 'vitest';
 import { chooseUpload, listUpload } from '../../../server/src/documents/uploaded-document.ts';
@@ -37,5 +38,43 @@ describe('a text with brackets', () => {
     const divided = dividedText(read, (name) => name);
     expect(divided).toMatchObject({ overfull: 'b', paragraphs: [{ id: 'a' }] });
     expect(divided.wordings.map(({ paragraph: id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('a text with footnotes', () => {
+  const chosen = (text: string) => {
+    const choice = chooseUpload(encoder.encode(text), 'text.txt', null);
+    if (!choice.ok) throw new Error(choice.key);
+    const { paragraphs, footnotes } = choice.document;
+    const shown = (words: string | null) =>
+      words && withoutNoteMarks(words, (note) => `⟨${paragraphs.find(({ id }) => id === note)?.text}⟩`);
+    return {
+      footnotes,
+      draft: paragraphs.map(({ kind, text: words }) => `${kind}: ${shown(words)}`),
+      wordings: choice.divided.wordings.map(({ party, text: words }) => `${party}: ${shown(words)}`),
+    };
+  };
+
+  test('has them among its paragraphs, and their marks among its words, in brackets too', () => {
+    expect(
+      chosen(
+        '1. Decides¹ that States [should / shall² – Kenya] act.\n\n2. Meets.\n\n¹ See A/65/201.\n\n² See A/68/98.\n',
+      ),
+    ).toEqual({
+      footnotes: [],
+      draft: [
+        'numbered: Decides⟨See A/65/201.⟩ that States should act.',
+        'numbered: Meets.',
+        'footnote: See A/65/201.',
+        'footnote: See A/68/98.',
+      ],
+      wordings: ['KEN: Decides⟨See A/65/201.⟩ that States shall⟨See A/68/98.⟩ act.'],
+    });
+  });
+
+  test('has none of those that only say who holds words', () => {
+    expect(
+      chosen('1. States [should / shall]¹ act.\n\n2. Meets.²\n\n¹ Kenya.\n\n² See A/68/98.\n').draft.slice(2),
+    ).toEqual(['footnote: See A/68/98.']);
   });
 });
