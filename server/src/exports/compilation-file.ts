@@ -3,6 +3,7 @@ import type { TextDocument } from '@adref/shared/document';
 import { paragraphStyle, type Run, type WordFile, type WordParagraph } from '@adref/shared/formats';
 import { draftText, notationWords, partyText, type RollingParagraph } from '@adref/shared/rolling';
 import { endLine, type FileOptions, plainFile } from './file-frame.ts';
+import { noteSigns, withRaisedMarks } from './note-calls.ts';
 
 /** What one party, or several with the same words, make of a paragraph. */
 interface Version {
@@ -35,7 +36,7 @@ export function compilationByParagraph(
     });
     return [...own, ...proposals, ...positions];
   });
-  return { ...plainFile(draft, options), blocks: [...blocks, endLine] };
+  return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
 }
 
 /** The proposals of each party together, in the order of the text. */
@@ -72,7 +73,7 @@ export function compilationByParty(
       ];
     }),
   ]);
-  return { ...plainFile(draft, options), blocks: [...blocks, endLine] };
+  return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
 }
 
 /** Every wording of a paragraph that differs from the draft's, with all who hold it. */

@@ -1,4 +1,4 @@
-import { labels, type TextDocument } from '@adref/shared/document';
+import { labels, type TextDocument, withNotesApart } from '@adref/shared/document';
 import {
   type Change,
   type Composed,
@@ -8,9 +8,10 @@ import {
   type WordFile,
   type WordParagraph,
 } from '@adref/shared/formats';
-import { type Bracket, placesOf, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, placesOf, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
 import { documentWords } from './document-words.ts';
 import { endLine, type FileOptions, framedFile, plainFile } from './file-frame.ts';
+import { noteSigns, RollingNotes, withCalls, withRaisedMarks } from './note-calls.ts';
 import { plainRuns } from './tracked-words.ts';
 import { firstCounted, WordNotes } from './word-notes.ts';
 
@@ -34,7 +35,7 @@ export function rollingFile(
       runs: notationRuns(printParagraph(paragraph, print)),
     }),
   );
-  return { ...plainFile(draft, options), blocks: [...blocks, endLine] };
+  return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
 }
 
 /** The runs of a line of notation. A backslash says that the next sign is a word: in Word that shows by how the others are set. */
@@ -84,7 +85,7 @@ export function trackedRollingFile(
   const style = options.labels ?? { usage: 'negotiators' as const, language: draft.language };
   const { labelled, words, footnotes } = documentWords(draft, style, options.marks ?? new Map());
   const placeOf = new Map(draft.paragraphs.map(({ id }, at) => [id, at]));
-  const counted = firstCounted([draft]);
+  const counted = firstCounted([withNotesApart(draft)]);
   const notes = new WordNotes(counted !== null);
   const change = (kind: Change['kind'], parties: readonly string[]): Change => ({
     kind,
@@ -150,10 +151,23 @@ export function trackedRollingFile(
     return { before: null, after: own, runs, by, mark };
   };
 
-  const items = paragraphs.map((paragraph) => {
+  const composed = (paragraph: RollingParagraph) => {
     const place = placeOf.get(paragraph.id);
     return paragraph.added || place === undefined ? added(paragraph) : drafted(paragraph, place);
-  });
+  };
+  const told = paragraphs.filter(({ kind }) => kind === 'footnote');
+  const calls = new RollingNotes(
+    new Map(told.map((note) => [note.id, { runs: composed(note).runs, text: draftText(note.segments) }])),
+    noteSigns(paragraphs),
+    notes.notes,
+    counted !== null,
+  );
+  const withNotes = (item: Composed): Composed => ({ ...item, runs: withCalls(item.runs, calls.call) });
+  const items = [
+    ...paragraphs.filter(({ kind }) => kind !== 'footnote').map((paragraph) => withNotes(composed(paragraph))),
+    // A note that no words call is where a reader finds it.
+    ...told.filter(({ id }) => !calls.isCalled(id)).map(composed),
+  ];
   return framedFile(draft, items, { notes, firstNote: counted, footnotes: [footnotes] }, options);
 }
 

@@ -1,4 +1,4 @@
-import { documentStyle, type TextDocument } from '@adref/shared/document';
+import { documentStyle, type TextDocument, withNotesApart } from '@adref/shared/document';
 import type { Composed, Labelled, WordFile } from '@adref/shared/formats';
 import { type DocumentWords, documentWords, joinedWords, type Marks } from './document-words.ts';
 import { type FileOptions, framedFile } from './file-frame.ts';
@@ -9,7 +9,8 @@ import { type Changer, firstCounted, WordNotes } from './word-notes.ts';
 const noMarks: Marks = new Map();
 
 /** A text as a United Nations document: with its symbol above, numbers that count themselves, and footnotes. */
-export function cleanFile(document: TextDocument, options: FileOptions): WordFile {
+export function cleanFile(text: TextDocument, options: FileOptions): WordFile {
+  const document = withNotesApart(text);
   const { labelled, words, footnotes } = documentWords(
     document,
     options.labels ?? documentStyle(document),
@@ -37,7 +38,8 @@ export interface TrackedOptions extends FileOptions {
  * What a text changes in its base, as changes that Word tracks: reject all is the base, accept all the text, paragraphs, numbers and
  * footnotes included. What was moved is moved, what was split or joined is split or joined.
  */
-export function trackedFile(base: TextDocument, document: TextDocument, options: TrackedOptions): WordFile {
+export function trackedFile(from: TextDocument, to: TextDocument, options: TrackedOptions): WordFile {
+  const [base, document] = [withNotesApart(from), withNotesApart(to)];
   const style = options.labels ?? documentStyle(document);
   const marks = options.marks ?? noMarks;
   const before = documentWords(base, options.labels ?? documentStyle(base), marks);

@@ -1,4 +1,4 @@
-import type { TextDocument } from '@adref/shared/document';
+import { noteMark, type TextDocument } from '@adref/shared/document';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import { partyWordings, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +70,59 @@ describe('the rolling text as tracked changes', () => {
       }),
       { numRuns: 80 },
     );
+  });
+});
+
+describe('footnotes in a rolling text', () => {
+  const [m1, m2, m3] = ['fn-1', 'fn-2', 'fn-3'].map((id) => noteMark(id) ?? '');
+  const note = (id: string, text: string) => ({ id, kind: 'footnote', level: 0, text }) as const;
+  const noted: TextDocument = {
+    symbol: '',
+    title: '',
+    kind: 'draft resolution',
+    language: 'en',
+    paragraphs: [
+      { id: 'a', kind: 'operative', level: 0, text: `Recalls${m1} the report${m2}.` },
+      note('fn-1', 'A/65/201.'),
+      note('fn-2', 'A/68/98.'),
+    ],
+    footnotes: [],
+  };
+  const table = rollingText(
+    noted.paragraphs,
+    [
+      { party: 'EU', paragraph: 'a', text: `Recalls${m1}${m3} the report.` },
+      {
+        party: 'EU',
+        paragraph: 'fn-3',
+        text: 'New.',
+        placement: { after: 'fn-1', order: 0, kind: 'footnote', level: 0 },
+      },
+      { party: 'KEN', paragraph: 'fn-1', text: 'A/65/201, para. 4.' },
+      { party: 'USA', paragraph: 'a', text: `Recalls the report${m1}${m2}.` },
+    ],
+    [],
+  );
+
+  it('are footnotes of the file, with the changes of each party in call and note', async () => {
+    const bytes = writeWord(trackedRollingFile(table, noted, { made, date: made }));
+    const as = (party: string | null) => wordsIn(shown(bytes, (author) => author.split('; ').includes(party ?? '')));
+    expect(as(null)).toEqual(['Recalls{1: A/65/201.} the report{2: A/68/98.}.']);
+    expect(as('EU')).toEqual(['Recalls{1: A/65/201.}{2: New.} the report.']);
+    expect(as('KEN')).toEqual(['Recalls{1: A/65/201, para. 4.} the report{2: A/68/98.}.']);
+    expect(as('USA')).toEqual(['Recalls the report{1: A/65/201.}{2: A/68/98.}.']);
+    if (hasWordSchema) expect(await wordSchemaErrors(bytes)).toEqual([]);
+  });
+
+  it('are raised signs where they are paragraphs of the file', () => {
+    const said = shown(writeWord(rollingFile(table, noted, { made })), () => true).map(({ text }) => text);
+    expect(said.join('\n')).not.toMatch(/[\u{f0000}-\u{ffffd}]/u);
+    expect(said[1]).toBe('FN1\tA/65/201[, para. 4 – KEN].');
+    expect(said[2]).toBe('[FN1 bis\tNew. – EU]');
+    for (const compilation of [compilationByParagraph, compilationByParty]) {
+      const words = shown(writeWord(compilation(table, noted, { made })), () => true).map(({ text }) => text);
+      expect(words.join('\n')).not.toMatch(/[\u{f0000}-\u{ffffd}]/u);
+    }
   });
 });
 

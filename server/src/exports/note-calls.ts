@@ -1,0 +1,110 @@
+import { noteMarkLength, noteMarksIn, noteSign, withoutNoteMarks } from '@adref/shared/document';
+import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
+import type { RollingParagraph } from '@adref/shared/rolling';
+
+/** What is printed for the mark of a note: `3`, `3 bis`; an asterisk where no paragraph has its id. */
+export type NoteSigns = (note: string) => string;
+
+/** The signs of the notes among these paragraphs, by their labels. */
+export function noteSigns(paragraphs: readonly Pick<RollingParagraph, 'id' | 'kind' | 'label'>[]): NoteSigns {
+  const signs = new Map(
+    paragraphs.flatMap(({ id, kind, label }) => (kind === 'footnote' ? [[id, noteSign(label)] as const] : [])),
+  );
+  return (note) => signs.get(note) ?? '*';
+}
+
+/** The runs with something in the place of each mark among their words. */
+export function withCalls(
+  runs: readonly Run[],
+  call: (note: string, run: Extract<Run, { kind: 'words' }>) => Run,
+): Run[] {
+  return runs.flatMap((run): Run[] => {
+    const marks = run.kind === 'words' ? noteMarksIn(run.text) : [];
+    if (run.kind !== 'words' || marks.length === 0) return [run];
+    const parts: Run[] = [];
+    let from = 0;
+    for (const { at, note } of marks) {
+      if (at > from) parts.push({ ...run, text: run.text.slice(from, at) });
+      parts.push(call(note, run));
+      from = at + noteMarkLength;
+    }
+    if (from < run.text.length) parts.push({ ...run, text: run.text.slice(from) });
+    return parts;
+  });
+}
+
+/** The file with the marks of notes as raised signs: the notes themselves are among its paragraphs. */
+export function withRaisedMarks(file: WordFile, signs: NoteSigns): WordFile {
+  const raise = (paragraph: WordParagraph): WordParagraph => ({
+    ...paragraph,
+    runs: withCalls(paragraph.runs, (note, run) => ({
+      ...run,
+      text: signs(note),
+      setting: { ...run.setting, raised: true },
+    })),
+  });
+  return {
+    ...file,
+    title: withoutNoteMarks(file.title),
+    blocks: file.blocks.map((block) =>
+      block.kind === 'table'
+        ? { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(raise))) }
+        : raise(block),
+    ),
+  };
+}
+
+/** A note of a rolling text: its runs with all changes, and the words that it has in the draft, or was proposed with. */
+interface RollingNote {
+  readonly runs: readonly Run[];
+  readonly text: string;
+}
+
+/**
+ * The footnotes of a rolling text while its file is made. A note of the draft is told once, with everybody's changes; one whose mark is put in
+ * or taken out is told with that change, so that rejecting it leaves the draft's note where it is and nothing where it would go.
+ */
+export class RollingNotes {
+  readonly #notes: ReadonlyMap<string, RollingNote>;
+  readonly #signs: NoteSigns;
+  readonly #told = new Set<string>();
+  readonly #called = new Set<string>();
+  readonly #list: WordNote[];
+  readonly #counted: boolean;
+
+  /** `notes` by id; `list` takes what is told. With `counted` Word counts those with a number, in the order of their calls. */
+  constructor(notes: ReadonlyMap<string, RollingNote>, signs: NoteSigns, list: WordNote[], counted: boolean) {
+    this.#counted = counted;
+    this.#notes = notes;
+    this.#signs = signs;
+    this.#list = list;
+  }
+
+  /** What calls a note among the words of a run. */
+  readonly call = (note: string, { change }: Extract<Run, { kind: 'words' }>): Run => {
+    const known = this.#notes.get(note);
+    const put = change?.kind === 'insert';
+    this.#called.add(note);
+    if (!known || (!put && this.#told.has(note))) {
+      return { kind: 'words', text: this.#signs(note), setting: { raised: true }, ...(change && { change }) };
+    }
+    if (!put) this.#told.add(note);
+    const runs: readonly Run[] = put
+      ? [{ kind: 'words', text: known.text, change }]
+      : // What others change in a note stays theirs where its call is struck.
+        known.runs.map((run) => (change && !run.change ? { ...run, change } : run));
+    const place = this.#list.push({ runs }) - 1;
+    const sign = this.#signs(note);
+    return {
+      kind: 'note',
+      note: place,
+      ...(!(this.#counted && /^\d/.test(sign)) && { marker: sign }),
+      ...(change && { change }),
+    };
+  };
+
+  /** Whether some words call this note. */
+  isCalled(note: string): boolean {
+    return this.#called.has(note);
+  }
+}
