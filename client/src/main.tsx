@@ -6,9 +6,11 @@ import './style/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/App.tsx';
+import { addNoteMarkFont } from './style/note-mark-font.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no element with id "app"');
+addNoteMarkFont();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -4,6 +4,7 @@ import { sentenceOf } from '@adref/shared/refusal';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { addFootnote } from '../editor/footnote-command.ts';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { PageParagraph } from '../editor/page-paragraph.ts';
 import { addParagraph, deleteParagraph, restoreParagraph, setKind } from '../editor/paragraph-commands.ts';
@@ -68,13 +69,16 @@ export function ParagraphActs({
   return (
     <>
       <div className={style.edits}>
-        {pageId !== null && (
+        {pageId !== null && rolling.kind !== 'footnote' && (
           <>
             <Button small look="quiet" onPress={() => page?.run(addParagraph(id, false))}>
               {m.draft_add_after()}
             </Button>
             <Button small look="quiet" onPress={() => page?.run(addParagraph(id, true))}>
               {m.draft_add_alternative()}
+            </Button>
+            <Button small look="quiet" onPress={() => page?.run(addFootnote(id))}>
+              {m.draft_add_footnote()}
             </Button>
           </>
         )}
@@ -89,7 +93,7 @@ export function ParagraphActs({
           </Button>
         )}
       </div>
-      {added && pageId !== null && (
+      {added && pageId !== null && rolling.kind !== 'footnote' && (
         <Select
           label={m.draft_kind()}
           value={rolling.kind}

@@ -5,6 +5,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import { insertPasted } from './insert-pasted.ts';
 import type { LeftOut } from './left-out.ts';
 import { droppedWords, movedWords } from './moved-words.ts';
+import { withSigns } from './note-signs.ts';
+import { pageKey } from './page-state.ts';
 import { pasted } from './pasted.ts';
 import { newParagraphId } from './text-schema.ts';
 
@@ -27,10 +29,12 @@ function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly Lef
   return new Plugin({
     key: new PluginKey('clipboard'),
     props: {
-      clipboardTextSerializer: (slice) => {
+      // Other programs cannot show the marks of notes; pasted here, they are read from the HTML.
+      clipboardTextSerializer: (slice, view) => {
+        const signs = pageKey.getState(view.state)?.drawing.signs ?? new Map();
         const lines: string[] = [];
         slice.content.forEach((node) => {
-          lines.push(node.textContent);
+          lines.push(withSigns(node.textContent, signs));
         });
         return lines.join('\n');
       },

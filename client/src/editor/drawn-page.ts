@@ -1,6 +1,7 @@
 import type { Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { DecorationSet } from '@tiptap/pm/view';
+import type { NoteSigns } from './note-signs.ts';
 import type { PageLook } from './page-look.ts';
 import type { PageMark } from './page-marks.ts';
 import type { PageParagraph } from './page-paragraph.ts';
@@ -24,6 +25,8 @@ export interface PageDrawing {
   readonly doc: ProseNode;
   readonly look: PageLook;
   readonly draft: readonly Paragraph[];
+  /** What is printed for the marks of notes. */
+  readonly signs: NoteSigns;
   readonly decorations: DecorationSet;
   /** By the id in the editor. */
   readonly paragraphs: ReadonlyMap<string, DrawnParagraph>;

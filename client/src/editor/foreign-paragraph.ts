@@ -12,6 +12,7 @@ import {
   type Notation,
   whoseClass,
 } from './draw-notation.ts';
+import { type NoteSigns, withSigns } from './note-signs.ts';
 import style from './page.module.css';
 import { whoseBracket } from './page-marks.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
@@ -21,6 +22,7 @@ export interface ForeignParagraph {
   readonly paragraph: PageParagraph;
   readonly party: string | null;
   readonly notation: Notation;
+  readonly signs: NoteSigns;
   /** Brings the paragraph back into the own text; null where the reader has none, or it is another's addition. */
   readonly restore: (() => void) | null;
 }
@@ -36,8 +38,8 @@ function serial(of: object): number {
 }
 
 /** The same for the same DOM. A paragraph is one object for as long as it says the same, so that its words need not be looked at. */
-export function foreignKey({ paragraph, notation, restore }: ForeignParagraph): string {
-  return `${serial(paragraph)} ${serial(notation)} ${restore === null}`;
+export function foreignKey({ paragraph, notation, signs, restore }: ForeignParagraph): string {
+  return `${serial(paragraph)} ${serial(notation)} ${[...signs.values()].join()} ${restore === null}`;
 }
 
 /** Characters in a line of the page, about. */
@@ -49,7 +51,7 @@ export function linesIn(characters: number): number {
 }
 
 /** Draws such a paragraph as a block between those of the editor. */
-export function drawForeignParagraph({ paragraph, party, notation, restore }: ForeignParagraph): HTMLElement {
+export function drawForeignParagraph({ paragraph, party, notation, signs, restore }: ForeignParagraph): HTMLElement {
   const { rolling, spans, untabled, unread } = paragraph;
   const deleted = !rolling.added;
   const whose = !deleted ? 'others' : rolling.deletedBy.some((holder) => holder !== party) ? 'joint' : 'mine';
@@ -64,7 +66,7 @@ export function drawForeignParagraph({ paragraph, party, notation, restore }: Fo
   if (unread) block.dataset.new = m.draft_new_here();
   block.style.setProperty('--lines', `${linesIn(paragraph.text.length)}`);
   const words = element(deleted ? 'del' : 'ins', deleted ? style.struck : style.betweenWords);
-  for (const span of spans) words.append(...drawSpan(span, rolling, party, notation));
+  for (const span of spans) words.append(...drawSpan(span, rolling, party, notation, signs));
   const holders = rolling.added?.holders ?? [];
   const deleting = rolling.deletedBy.filter((holder) => holder !== party || untabled === null);
   block.append(
@@ -89,16 +91,18 @@ function drawSpan(
   { segments }: RollingParagraph,
   party: string | null,
   notation: Notation,
+  signs: NoteSigns,
 ): (string | Element)[] {
-  if (segment.kind === 'text') return [segment.text];
+  if (segment.kind === 'text') return [withSigns(segment.text, signs)];
   const whose = whoseBracket(segment, party);
   const parts: (string | Element)[] = [drawBracket('[', whose)];
-  if (segment.draft !== '') parts.push(element('span', style.contested, segment.draft));
+  if (segment.draft !== '') parts.push(element('span', style.contested, withSigns(segment.draft, signs)));
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());
     const force = bracketForce(segments, segment, alternative.text)?.direction ?? null;
-    parts.push(...drawAlternative({ words: alternative.text.trim(), holders: alternative.holders, force }, notation));
+    const words = withSigns(alternative.text.trim(), signs);
+    parts.push(...drawAlternative({ words, holders: alternative.holders, force }, notation));
   });
   parts.push(...drawStances({ deleted: [], retain: [], reserve: segment.reserve }, notation, '; '));
   parts.push(drawBracket(']', whose));

@@ -6,6 +6,7 @@ import { drawMark } from './draw-mark.ts';
 import { longestAlternative, whoseClass } from './draw-notation.ts';
 import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
 import { noteMarks } from './note-marks.ts';
+import { type NoteSigns, noteCalls, shownContent } from './note-signs.ts';
 import { openingWords } from './opening-words.ts';
 import style from './page.module.css';
 import type { PageLook } from './page-look.ts';
@@ -16,17 +17,24 @@ import { restoreParagraph } from './paragraph-commands.ts';
 /** What a decoration belongs to: a paragraph of the editor, or a place between two. Kept in its spec. */
 export type DecorationPart = 'paragraph' | 'between';
 
-/** The marks of a paragraph that is on the page. `anchors` are the draft's footnote marks in it. */
+/**
+ * The marks of a paragraph that is on the page. `anchors` are footnote marks that the draft has beside its words, `signs` what is printed for
+ * those among them.
+ */
 export function marksOf(
   paragraph: PageParagraph,
   party: string | null,
   look: PageLook,
   anchors: readonly FootnoteAnchor[],
+  signs: NoteSigns,
 ): readonly PageMark[] {
   const marks: PageMark[] = look.clean ? [] : pageMarks(paragraph, party);
   const opening = openingWords({ kind: paragraph.rolling.kind, text: paragraph.text }, look.language);
   if (opening > 0) marks.push({ type: 'words', from: 0, to: opening, look: 'opening', whose: 'others' });
-  return [...marks, ...noteMarks(paragraph.spans, anchors)];
+  const shown = marks.map((mark) =>
+    mark.type === 'widget' ? { ...mark, content: shownContent(mark.content, signs) } : mark,
+  );
+  return [...shown, ...noteMarks(paragraph.spans, anchors), ...noteCalls(paragraph.text, signs)];
 }
 
 /** Everything that is drawn around and on the words of a paragraph whose node is at `pos`. */
@@ -82,6 +90,7 @@ const looks = {
   untabled: `${style.inserted} ${style.untabledWords}`,
   contested: style.contested,
   opening: style.opening,
+  note: style.noteCall,
 } as const;
 
 function placed(marks: readonly PageMark[], start: number, paragraph: string, look: PageLook): Decoration[] {
@@ -91,8 +100,9 @@ function placed(marks: readonly PageMark[], start: number, paragraph: string, lo
     if (mark.type !== 'words' || mark.from >= mark.to) continue;
     const own = mark.look === 'inserted' || mark.look === 'untabled';
     const attributes = {
-      class: `${looks[mark.look]} ${mark.look === 'opening' ? '' : whoseClass(mark.whose)}`,
+      class: `${looks[mark.look]} ${mark.look === 'opening' || mark.look === 'note' ? '' : whoseClass(mark.whose)}`,
       ...(own && { nodeName: 'ins' }),
+      ...(mark.sign !== undefined && { 'data-note': mark.sign }),
     };
     drawn.push(
       Decoration.inline(start + mark.from, start + mark.to, attributes, {
@@ -124,9 +134,10 @@ export function foreignDecoration(
   pos: number,
   side: number,
   look: PageLook,
+  signs: NoteSigns,
 ): Decoration {
   const restorable = look.writable && !paragraph.rolling.added;
-  const shown = { paragraph, party, notation: look.notation };
+  const shown = { paragraph, party, notation: look.notation, signs };
   const draw = (view: EditorView) =>
     drawForeignParagraph({
       ...shown,

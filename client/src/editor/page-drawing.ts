@@ -3,7 +3,7 @@
  *
  *   a key         the set is mapped over the stretches that differ; the paragraphs in them and those whose model is new are drawn again
  *   others' act   the paragraphs and the places between whose model is new are drawn again
- *   another look  everything is drawn again
+ *   another look  everything is drawn again, and where notes are numbered otherwise
  *
  * Whether a paragraph's model is new follows from identity (`PageMemory`). What is drawn again keeps its DOM where it looks the same,
  * because widgets are compared by key.
@@ -14,6 +14,7 @@ import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { ChangedRange } from './changed-range.ts';
 import { changedStretches, stretchMapping } from './changed-stretches.ts';
 import type { DrawnParagraph, PageDrawing } from './drawn-page.ts';
+import { type NoteSigns, signsOn } from './note-signs.ts';
 import { type DecorationPart, foreignDecoration, marksOf, paragraphDecorations } from './page-decorations.ts';
 import type { PageLook } from './page-look.ts';
 import type { PageMark } from './page-marks.ts';
@@ -38,8 +39,9 @@ const wholeShare = 0.25;
 export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawing {
   const { doc, model, look, draft } = page;
   const places = positionsOf(doc);
-  const { paragraphs, gaps } = laidOnPage(page, places, before);
-  const kept = before && before.look === look && before.draft === draft ? before : null;
+  const signs = signsOn(model, before?.signs ?? null);
+  const kept = before && before.look === look && before.draft === draft && before.signs === signs ? before : null;
+  const { paragraphs, gaps } = laidOnPage(page, places, kept, signs);
   const stretches = kept && kept.doc !== doc ? changedStretches(kept.doc, doc) : [];
   const touched = stretches.map((stretch) => wholeParagraphs(doc, stretch));
 
@@ -63,7 +65,7 @@ export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawin
     return paragraphDecorations(paragraph, marks, pos, node, look);
   };
   const drawGap = ([, gap]: (typeof staleGaps)[number]) =>
-    gap.paragraphs.map((paragraph, at) => foreignDecoration(paragraph, model.party, gap.pos, at + 1, look));
+    gap.paragraphs.map((paragraph, at) => foreignDecoration(paragraph, model.party, gap.pos, at + 1, look, signs));
 
   let decorations: DecorationSet;
   if (!kept || stale.length > paragraphs.size * wholeShare) {
@@ -89,7 +91,7 @@ export function drawPage(page: Drawable, before: PageDrawing | null): PageDrawin
     added.sort((a, b) => a.from - b.from);
     decorations = mapped.remove(removed).add(doc, added);
   }
-  return { doc, look, draft, decorations, paragraphs, gaps, redrawn: stale.length + staleGaps.length };
+  return { doc, look, draft, signs, decorations, paragraphs, gaps, redrawn: stale.length + staleGaps.length };
 }
 
 function endOf(place: ParagraphPosition | undefined): number | null {
@@ -100,11 +102,12 @@ function endOf(place: ParagraphPosition | undefined): number | null {
 function laidOnPage(
   { model, look, draft, frozen }: Drawable,
   places: Map<string, ParagraphPosition>,
-  before: PageDrawing | null,
+  kept: PageDrawing | null,
+  signs: NoteSigns,
 ) {
   const paragraphs = new Map<string, DrawnParagraph>();
   const gaps = new Map<string | null, { pos: number; paragraphs: PageParagraph[] }>();
-  const known = before && before.look === look && before.draft === draft ? before.paragraphs : null;
+  const known = kept?.paragraphs;
   let drafted: Map<string, Paragraph> | null = null;
   let end: { id: string | null; pos: number } = { id: null, pos: 0 };
   for (const paragraph of model.paragraphs) {
@@ -117,7 +120,7 @@ function laidOnPage(
       else if (same?.paragraph === paragraph && !same.frozen) paragraphs.set(pageId, same);
       else {
         drafted ??= new Map(draft.map((one) => [one.id, one]));
-        const marks = marksOf(paragraph, model.party, look, drafted.get(pageId)?.anchors ?? []);
+        const marks = marksOf(paragraph, model.party, look, drafted.get(pageId)?.anchors ?? [], signs);
         paragraphs.set(pageId, { paragraph, marks, frozen: false });
       }
       if (pos > end.pos) end = { id: pageId, pos };

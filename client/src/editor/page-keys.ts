@@ -9,6 +9,7 @@ import {
 } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Command, Plugin } from '@tiptap/pm/state';
+import { addFootnote } from './footnote-command.ts';
 import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
 
 /** What keys ask of the page. */
@@ -26,6 +27,7 @@ export interface PageKeysOptions {
  *
  *   Enter            new paragraph              Ctrl+Enter        table this paragraph
  *   Tab, Shift+Tab   level of an own addition   F8, Shift+F8      next and previous bracket
+ *   Ctrl+Alt+F       new footnote
  */
 export const PageKeys = Extension.create<PageKeysOptions>({
   name: 'pageKeys',
@@ -46,12 +48,18 @@ function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => bool
     if (typeof id === 'string') page.onTable(id);
     return true;
   };
+  const footnote: Command = (state, dispatch) => {
+    const { id } = state.selection.$head.parent.attrs;
+    const make = addFootnote(typeof id === 'string' ? id : '');
+    return dispatch ? page.run(make) : make(state);
+  };
   const back = chainCommands(deleteSelection, joinBackward, selectNodeBackward);
   return [
     keymap({
       Enter: command(splitParagraph),
       'Shift-Enter': command(splitParagraph),
       'Mod-Enter': table,
+      'Mod-Alt-f': footnote,
       Tab: command(shiftLevel(1)),
       'Shift-Tab': command(shiftLevel(-1)),
       'Mod-z': () => undo() || true,

@@ -71,8 +71,10 @@ export type PageMark =
       readonly type: 'words';
       readonly from: number;
       readonly to: number;
-      readonly look: 'inserted' | 'untabled' | 'contested' | 'opening';
+      readonly look: 'inserted' | 'untabled' | 'contested' | 'opening' | 'note';
       readonly whose: Whose;
+      /** Of the mark of a note: what is printed for it. */
+      readonly sign?: string;
     };
 
 /** The marks of one paragraph that is on the page, in reading order. */

@@ -8,10 +8,12 @@ import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schem
 /** Deepest level of a sub-paragraph: `1.1`, `a)`, `i)`. */
 export const deepest = 3;
 
-/** Enter: a new paragraph like its neighbour. At the start of one the new empty one is before it, so that the words keep their id. */
+/** Enter: a new paragraph like its neighbour; nothing in a footnote. At the start of one the new empty one is before it, so that the words keep their id. */
 export const splitParagraph: Command = (state, dispatch) => {
   const { $from } = state.selection;
   if ($from.depth !== 1) return false;
+  // A note is one paragraph: a second one would have no mark.
+  if ($from.parent.attrs.kind === 'footnote') return true;
   const tr = state.selection.empty ? state.tr : state.tr.deleteSelection();
   const at = tr.selection.$from;
   const atEnd = at.parentOffset === at.parent.content.size;

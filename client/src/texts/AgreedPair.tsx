@@ -1,5 +1,5 @@
 import { redline } from '@adref/shared/differences';
-import { documentStyle, labels, type TextDocument } from '@adref/shared/document';
+import { documentStyle, labels, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
 import { type AgreedLink, type Draft, openDraft } from '@adref/shared/negotiation';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
@@ -69,5 +69,7 @@ function labelled(document: TextDocument, id: string): { label: string; text: st
   const { paragraphs } = document;
   const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
   const found = paragraphs[at];
-  return found ? { label: labels(paragraphs, documentStyle(document))[at] ?? '', text: found.text } : null;
+  return found
+    ? { label: labels(paragraphs, documentStyle(document))[at] ?? '', text: withoutNoteMarks(found.text) }
+    : null;
 }

@@ -1,4 +1,4 @@
-import type { TextDocument } from '@adref/shared/document';
+import { type TextDocument, withNotesInText } from '@adref/shared/document';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { parseReference } from './text-reference.ts';
 import { useLibraryText } from './use-library-text.ts';
@@ -11,11 +11,26 @@ export function useText(reference: string | null): { document: TextDocument | nu
   const { negotiation } = useNegotiation();
   const meant = parseReference(reference);
   const library = useLibraryText(meant?.kind === 'library' ? meant.id : null);
-  if (meant?.kind !== 'draft') return library;
+  if (meant?.kind !== 'draft') {
+    const noted = negotiation.drafts.some(({ document }) =>
+      document.paragraphs.some(({ kind }) => kind === 'footnote'),
+    );
+    return noted && library.document ? { ...library, document: likeDrafts(library.document) } : library;
+  }
   const draft = negotiation.drafts.find(({ number }) => number === meant.number);
   if (!draft) return { document: null, failure: null };
   const key = `${negotiation.id} ${draft.number} ${draft.hash}`;
   const document = drafts.get(key) ?? draft.document;
   drafts.set(key, document);
   return { document, failure: null };
+}
+
+/** Texts of the library with their footnotes among their words, so that notes are compared with those of drafts. */
+const marked = new WeakMap<TextDocument, TextDocument>();
+
+function likeDrafts(document: TextDocument): TextDocument {
+  const paragraphs = withNotesInText(document.paragraphs, document.footnotes);
+  const known = marked.get(document) ?? { ...document, paragraphs, footnotes: [] };
+  marked.set(document, known);
+  return known;
 }
