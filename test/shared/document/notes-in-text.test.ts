@@ -1,15 +1,12 @@
 import {
-  freeNoteId,
   labels,
   noteMark,
-  noteMarksIn,
   type Paragraph,
   type TextDocument,
   withNotesApart,
   withNotesInText,
   withoutNoteMarks,
 } from '@adref/shared/document';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const operative = (id: string, text: string, anchors?: Paragraph['anchors']): Paragraph => ({
@@ -110,18 +107,5 @@ describe('footnotes among the words', () => {
       [{ id: 'a', marker: '1', text: 'n' }],
     );
     expect(withoutNoteMarks(paragraph?.text ?? '', () => '¹')).toBe('a [b – EU]¹ c');
-  });
-
-  it('has one character and one id, and the same words wish for the same', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.uniqueArray(fc.nat(5)), (wish, others) => {
-        const taken = new Set(others.map((one) => freeNoteId(one, new Set())));
-        const id = freeNoteId(wish, taken);
-        expect(taken.has(id)).toBe(false);
-        expect(noteMarksIn(`a${noteMark(id)}b`)).toEqual([{ at: 1, note: id }]);
-        expect(freeNoteId(wish, taken)).toBe(id);
-      }),
-    );
-    expect([noteMark('fn-ffff'), noteMark('P1'), noteMark('fn-12345')]).toEqual([null, null, null]);
   });
 });
