@@ -80,8 +80,8 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
 
   // Who is there, by delegation.
   await falvera.go('Parties');
-  await falvera.page.getByText(/Have this negotiation open now: delegations 1, observers 0, desk 1/).waitFor();
-  expect(await falvera.page.locator('[data-present]').allInnerTexts()).toEqual(['Here now: 1']);
+  await falvera.page.getByText(/Have this negotiation open now: 1 delegation, 0 observers, 1 at the desk/).waitFor();
+  expect(await falvera.page.locator('[data-present]').allInnerTexts()).toEqual(['1 here now']);
   await falvera.picture('room-present');
   for (const seat of [chair, falvera]) expect(seat.faults).toEqual([]);
 });

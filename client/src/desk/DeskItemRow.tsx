@@ -34,7 +34,7 @@ export const DeskItemRow = memo(function DeskItemRow({
             <span className="visually-hidden">{m.desk_again_short()}</span>
           </>
         )}
-        {parties > 1 && <span className={style.contention}>{m.queue_contention({ sides, parties })}</span>}
+        {parties > 1 && <span className={style.contention}>{m.queue_contention({ sides, holders: parties })}</span>}
       </button>
     </li>
   );

@@ -13,8 +13,7 @@ export function NewsLink() {
   const [location] = useLocation();
   const shown = count > most ? `${most}+` : String(count);
   // What one sees of it is in what it is called, for whoever speaks to the page.
-  const name =
-    count === 0 ? m.news_link_none() : count > most ? m.news_link_many({ count: shown }) : m.news_link({ count });
+  const name = count === 0 ? m.news_link_none() : count > most ? m.news_link_many({ shown }) : m.news_link({ count });
   return (
     <Link
       to="/news"

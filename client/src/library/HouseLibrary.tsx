@@ -40,5 +40,5 @@ function held({ documents, paragraphs, languages, from, to }: LibraryList['holdi
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const spoken = languages.map((language) => names.of(language) ?? language).join(', ');
   const dates = from === '' ? '' : m.house_dates({ from: day(from), to: day(to) });
-  return m.house_holds({ documents, paragraphs, languages: spoken, dates });
+  return m.house_holds({ documents, paragraphCount: paragraphs, languages: spoken, dates });
 }
