@@ -121,6 +121,18 @@ describe('paragraphs', () => {
     expect(await joren.text()).toEqual(before);
   });
 
+  it('draw a bracket that opens while somebody types, and not the others again', async () => {
+    const widgets = joren.seat.paragraph('L27.OP1.3').locator('.ProseMirror-widget');
+    const before = await joren.own('L27.OP1.3');
+    await joren.caret('L27.OP1.3', 4);
+    const drawn = await widgets.elementHandles();
+    await joren.type('tous les ');
+    expect((await widgets.count()) - drawn.length).toBeGreaterThan(0);
+    const still = await Promise.all(drawn.map((widget) => widget.evaluate(({ isConnected }) => isConnected)));
+    expect(still).toEqual(drawn.map(() => true));
+    await joren.pressUntil('Control+z', 'L27.OP1.3', (words) => words === before);
+  });
+
   it('copy as the own words, without the brackets', async () => {
     const words = 'ne permettent pas sciemment que';
     const from = (await joren.own('L27.OP1.3')).indexOf(words);
