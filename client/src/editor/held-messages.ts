@@ -13,7 +13,7 @@ const longestHold = 15_000;
  * How often colleagues' words come in while the own user types, in ms: each time the page is drawn again, and the next key waits for it. Of
  * ten who type, one coming in after the other took a third of the time; a step of this length is still read as somebody typing.
  */
-const step = 150;
+const step = 250;
 
 /** First byte of the sync message that asks what one has; its answer changes nothing here. */
 const question = 0;

@@ -30,7 +30,7 @@ import { WholeCharacters } from './whole-characters.ts';
  * How long after a change or a move of the caret the panels beside the page follow, in ms: when it has been painted and no other comes at
  * once. `followLatest`: at the latest, while somebody goes on typing.
  */
-const followDelay = { typing: 120, moving: 40 };
+const followDelay = { typing: 180, moving: 40 };
 const followLatest = 600;
 
 /** What the panels beside the page show of it. */
