@@ -3,9 +3,9 @@ import * as m from '../paraglide/messages.js';
 import { moment } from '../phrases/when.ts';
 import style from './StateOfPlay.module.css';
 
-const width = 560;
+/** Of the lines, in units that the page stretches to the room it has; the height is in px. */
+const width = 440;
 const height = 150;
-const marginEnd = 116;
 
 /** Lines that the chart draws, each with dashes of its own, so that none is told by its colour alone. */
 const lines: readonly { readonly counted: Counted; readonly name: () => string; readonly dash: string }[] = [
@@ -18,28 +18,37 @@ const lines: readonly { readonly counted: Counted; readonly name: () => string; 
 /** How many paragraphs were agreed, in brackets, open and untouched, from act to act or day to day; as lines, and the same as a table. */
 export function ProgressChart({ points }: { points: readonly ProgressPoint[] }) {
   const most = Math.max(1, ...points.flatMap(({ paragraphs }) => lines.map(({ counted }) => paragraphs[counted])));
-  const x = (at: number) => (points.length < 2 ? 0 : (at / (points.length - 1)) * (width - marginEnd));
+  const x = (at: number) => (points.length < 2 ? 0 : (at / (points.length - 1)) * width);
   const y = (count: number) => 8 + (1 - count / most) * (height - 16);
   const last = points.at(-1);
   if (!last) return null;
   const ends = spread(lines.map(({ counted }) => y(last.paragraphs[counted])));
   return (
     <figure className={style.figure}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={m.play_chart()} className={style.chart}>
-        <line x1={0} x2={width - marginEnd} y1={y(0)} y2={y(0)} className={style.axis} />
-        {lines.map(({ counted, name, dash }, nth) => (
-          <g key={counted} data-counted={counted}>
+      <div role="img" aria-label={m.play_chart()} className={style.chart}>
+        <svg viewBox={`0 0 ${width} ${height}`} height={height} preserveAspectRatio="none" aria-hidden>
+          <line x1={0} x2={width} y1={y(0)} y2={y(0)} className={style.axis} />
+          {lines.map(({ counted, dash }) => (
             <polyline
+              key={counted}
+              data-counted={counted}
               points={points.map(({ paragraphs }, at) => `${x(at)},${y(paragraphs[counted])}`).join(' ')}
               strokeDasharray={dash}
             />
-            <circle cx={x(points.length - 1)} cy={y(last.paragraphs[counted])} r={2.5} />
-            <text x={width - marginEnd + 8} y={(ends[nth] ?? 0) + 4}>
-              {last.paragraphs[counted]} {name()}
-            </text>
-          </g>
-        ))}
-      </svg>
+          ))}
+        </svg>
+        {/* Beside the lines and not in the picture: words stay as large as they are, however narrow it is. */}
+        <div className={style.ends} style={{ blockSize: height }} aria-hidden>
+          {lines.map(({ counted, name }, nth) => (
+            <span key={counted} data-counted={counted}>
+              <i style={{ insetBlockStart: y(last.paragraphs[counted]) }} />
+              <b style={{ insetBlockStart: ends[nth] }}>
+                {last.paragraphs[counted]} {name()}
+              </b>
+            </span>
+          ))}
+        </div>
+      </div>
       <figcaption className={style.caption}>
         {moment(points[0]?.time ?? '')} – {moment(last.time)}
       </figcaption>
@@ -74,9 +83,9 @@ export function ProgressChart({ points }: { points: readonly ProgressPoint[] }) 
   );
 }
 
-/** Heights of the names at the ends of the lines, moved apart where they would lie on each other. */
+/** Heights of the names at the ends of the lines, in px, moved apart where they would lie on each other. */
 function spread(heights: readonly number[]): number[] {
-  const least = 14;
+  const least = 17;
   const order = heights.map((_, at) => at).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   const placed = [...heights];
   let before = Number.NEGATIVE_INFINITY;
