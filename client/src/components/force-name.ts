@@ -1,8 +1,8 @@
 import type { ForceDirection } from '@adref/shared/differences';
 import * as m from '../paraglide/messages.js';
 
-/** The shape of each direction in which the force of words changes, so that it is told without colour; the page's fonts have them all. */
-export const forceSign: Readonly<Record<ForceDirection, string>> = { weaker: '↓', stronger: '↑', other: '↔' };
+/** The shape of each direction in which the force of words changes, so that it is told without colour; the fonts of the page have them all. */
+export const forceSign: Readonly<Record<ForceDirection, string>> = { weaker: '↓', stronger: '↑', other: '±' };
 
 /** A direction in a word. */
 export function forceName(direction: ForceDirection): string {

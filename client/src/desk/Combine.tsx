@@ -37,7 +37,7 @@ export function Combine({
               >
                 {taken.has(change) && <Check size={15} aria-hidden />}
                 <span>
-                  {before && <del>{before}</del>} {before && <ArrowRight size={14} aria-hidden />}
+                  {before && <del>{before}</del>} {before && <ArrowRight size={14} aria-hidden />}{' '}
                   {change.text.trim() ? <ins>{change.text.trim()}</ins> : <em>{m.combine_nothing()}</em>}
                 </span>
                 <span className={style.holders}>{partyNames(negotiation.parties, change.holders)}</span>

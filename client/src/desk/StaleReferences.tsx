@@ -20,7 +20,8 @@ export function StaleReferences({ mend, onMend }: { mend: boolean; onMend: (mend
       <ul className={style.summary}>
         {stale.map(({ paragraph, from, words, mended, sure }) => (
           <li key={`${paragraph} ${from}`}>
-            <q>{words}</q> {mended === null ? m.desk_stale_gone() : <>→ “{mended}”</>} {!sure && m.desk_stale_look()}
+            <q>{words}</q> {mended === null ? m.desk_stale_gone() : m.desk_stale_mended({ words: mended })}{' '}
+            {!sure && m.desk_stale_look()}
           </li>
         ))}
       </ul>

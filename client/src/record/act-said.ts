@@ -65,7 +65,10 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'join':
       return just(m.record_said_join());
     case 'table': {
-      const words = act.wordings.map(({ paragraph, text }) => ({ label: label(paragraph), text: text ?? '∅' }));
+      const words = act.wordings.map(({ paragraph, text }) => ({
+        label: label(paragraph),
+        text: text ?? m.draft_whole_delete(),
+      }));
       return { said: m.record_said_table({ party: party(act.party), count: words.length }), words };
     }
     case 'withdraw':
@@ -73,7 +76,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'mode':
       return just((act.asTyped ? m.record_said_mode_on : m.record_said_mode_off)({ party: party(act.party) }));
     case 'support': {
-      const words = [{ label: label(act.paragraph), text: act.wording.text ?? '∅' }];
+      const words = [{ label: label(act.paragraph), text: act.wording.text ?? m.draft_whole_delete() }];
       return { said: m.record_said_support({ party: party(act.party), paragraph: label(act.paragraph) }), words };
     }
     case 'position': {
@@ -110,7 +113,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       const replaced = isReplaced(negotiation, act.take) ? ` (${m.biography_replaced()})` : '';
       return {
         said: `${m.record_said_take({ paragraph })}${replaced}`,
-        words: [{ label: paragraph, text: act.take.text ?? '∅' }],
+        words: [{ label: paragraph, text: act.take.text ?? m.draft_whole_delete() }],
       };
     }
     case 'paragraph-state': {
@@ -134,7 +137,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       const paragraph = label(act.proposal.paragraph);
       return {
         said: m.record_said_propose({ paragraph }),
-        words: [{ label: paragraph, text: act.proposal.text ?? '∅' }],
+        words: [{ label: paragraph, text: act.proposal.text ?? m.draft_whole_delete() }],
       };
     }
     case 'proposal-withdraw':
@@ -220,7 +223,10 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'show-result': {
       const paragraph = label(act.paragraph);
       if (!act.on) return just(m.record_said_result_off({ paragraph }));
-      return { said: m.record_said_result({ paragraph }), words: [{ label: paragraph, text: act.text ?? '∅' }] };
+      return {
+        said: m.record_said_result({ paragraph }),
+        words: [{ label: paragraph, text: act.text ?? m.draft_whole_delete() }],
+      };
     }
     case 'screen-view':
       return just(m.record_said_screen_view({ paragraph: label(act.paragraph) }));

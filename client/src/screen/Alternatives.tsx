@@ -89,7 +89,7 @@ function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagra
     segment.kind === 'bracket'
       ? segment.alternatives.map(({ text, holders }) => ({
           key: `${segment.from} ${segment.to} ${text}`,
-          lead: `[${segment.draft.trim() || '…'}] →`,
+          lead: m.screen_instead({ words: segment.draft.trim() || '…' }),
           words: text.trim() || m.screen_delete(),
           holders: [{ verb: '', codes: holders }],
         }))
