@@ -47,7 +47,9 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           {m.app_name()}
         </Link>
         <div className={style.title} title={negotiation.title}>
-          <span className={style.symbol}>{symbol}</span>
+          <span className={style.symbol}>
+            <bdi dir="ltr">{symbol}</bdi>
+          </span>
           <span className={style.words}>{negotiation.title}</span>
         </div>
         <TakenUpLink />

@@ -1,5 +1,6 @@
 import { labels } from '@adref/shared/document';
 import { labelStyle, openDraft } from '@adref/shared/negotiation';
+import { MapPin } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
@@ -22,12 +23,21 @@ export function TakenUpLink() {
     if (location === '/draft' && !search.has('round')) event.preventDefault();
     seekPlace(takenUp);
   };
+  const said = label ? m.shell_at({ label }) : m.shell_at_new();
   const range = takenUp && takenUp.from !== null ? `~${takenUp.from}-${takenUp.to}` : '';
   return (
     <div className={style.at} role="status">
       {takenUp && (
-        <Link to={`/draft?at=${encodeURIComponent(takenUp.paragraph)}${range}`} onClick={follow} data-taken-up>
-          {label ? m.shell_at({ label }) : m.shell_at_new()}
+        <Link
+          to={`/draft?at=${encodeURIComponent(takenUp.paragraph)}${range}`}
+          onClick={follow}
+          aria-label={said}
+          data-taken-up
+        >
+          <span className={style.atSaid}>{said}</span>
+          <span className={style.atShort} aria-hidden>
+            <MapPin size={15} /> {label}
+          </span>
         </Link>
       )}
     </div>
