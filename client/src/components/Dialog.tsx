@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import * as m from '../paraglide/messages.js';
 import { Button } from './Button.tsx';
 import style from './Dialog.module.css';
+import { noteOpen } from './open-dialogs.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -26,7 +27,9 @@ function OpenDialog({ title, onClose, wide = false, sheet = false, children }: O
     const shown = dialog.current;
     const before = document.activeElement;
     shown?.showModal();
+    const noteClosed = shown && noteOpen(shown);
     return () => {
+      noteClosed?.();
       shown?.close();
       // Taken out of the page at the same time, the dialog cannot give the focus back by itself.
       if (before instanceof HTMLElement) before.focus();

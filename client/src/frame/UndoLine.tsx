@@ -1,6 +1,8 @@
 import { Undo2, X } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../components/Button.tsx';
+import { openDialogs } from '../components/open-dialogs.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUndo } from '../store/use-undo.ts';
@@ -11,11 +13,15 @@ const shownFor = 20_000;
 /** What came of an undo needs no more than reading. */
 const answerShownFor = 6_000;
 
-/** At the foot of the page: what was just done, with the way to take it back. It stays while the pointer or the focus is on it. */
+/**
+ * At the foot of the page: what was just done, with the way to take it back. It stays while the pointer or the focus is on it. Where a dialog
+ * is open, such as the sheet of a telephone in which it was done, it is at the foot of that.
+ */
 export function UndoLine() {
   const { undoList, connected } = useNegotiation();
   const state = useSyncExternalStore(undoList.subscribe, undoList.snapshot);
   const undo = useUndo();
+  const dialog = useSyncExternalStore(openDialogs.subscribe, openDialogs.snapshot).at(-1);
   const [held, setHeld] = useState(false);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -23,9 +29,9 @@ export function UndoLine() {
     const timer = setTimeout(() => undoList.hide(), state.phase === 'offered' ? shownFor : answerShownFor);
     return () => clearTimeout(timer);
   }, [state, held, undoList]);
-  return (
+  const line = (
     <div
-      className={style.place}
+      className={`${style.place} ${dialog ? style.inDialog : ''}`}
       role="status"
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
@@ -56,4 +62,5 @@ export function UndoLine() {
       )}
     </div>
   );
+  return dialog ? createPortal(line, dialog) : line;
 }
