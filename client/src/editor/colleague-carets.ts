@@ -5,7 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { drawCaret, selectionLook } from './presence.ts';
-import type { TextBinding } from './text-binding.ts';
+import { isShared, type TextBinding } from './text-binding.ts';
 
 /** The own caret is shown to others so long after it has moved, in ms: several moves of one burst are one message. */
 const tellDelay = 50;
@@ -26,7 +26,8 @@ export interface ColleagueCaretsOptions {
 
 /**
  * Shows colleagues' carets and selections, and tells them the own ones. Carets are carried along by every change, since those of
- * colleagues arrive as small steps; they are looked up again only where somebody's caret has moved.
+ * colleagues arrive as small steps; they are looked up again only where somebody's caret has moved: together with the words that came with it,
+ * and else by a change of their own.
  */
 export const ColleagueCarets = Extension.create<ColleagueCaretsOptions>({
   name: 'colleagueCarets',
@@ -48,12 +49,17 @@ function colleagueCaretsPlugin(binding: TextBinding, awareness: Awareness): Plug
       if (anchor === head) return [caret];
       return [caret, Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), selectionLook(user))];
     });
+  // Several who have moved at once are drawn at once.
+  let pending = false;
   return new Plugin<DecorationSet>({
     key: caretsKey,
     state: {
       init: () => DecorationSet.empty,
-      apply: (tr, carets, _before, state) =>
-        tr.getMeta(caretsKey) ? DecorationSet.create(state.doc, drawn()) : carets.map(tr.mapping, tr.doc),
+      apply(tr, carets, _before, state) {
+        if (!tr.getMeta(caretsKey) && !(pending && isShared(tr))) return carets.map(tr.mapping, tr.doc);
+        pending = false;
+        return DecorationSet.create(state.doc, drawn());
+      },
     },
     props: { decorations: (state) => caretsKey.getState(state) },
     view: (view) => {
@@ -64,11 +70,9 @@ function colleagueCaretsPlugin(binding: TextBinding, awareness: Awareness): Plug
           queueMicrotask(draw);
         }
       };
-      // Several who have moved at once are drawn at once.
-      let pending = false;
       const draw = () => {
-        pending = false;
-        if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(caretsKey, true).setMeta('addToHistory', false));
+        if (pending && !view.isDestroyed)
+          view.dispatch(view.state.tr.setMeta(caretsKey, true).setMeta('addToHistory', false));
       };
       const teller = new Teller(view, binding, awareness);
       awareness.on('change', moved);

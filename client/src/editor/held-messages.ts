@@ -93,9 +93,10 @@ export class HeldMessages {
     const [words, others] = [messageType.sync, messageType.awareness].map((type) =>
       waiting.filter((message) => message.type === type),
     );
-    if (words?.length === 1) words.forEach(this.#readOne);
-    else if (words) transact(this.#provider.doc, () => words.forEach(this.#readOne), this.#provider, false);
-    others?.forEach(this.#readOne);
+    // Carets as well, so that the page is drawn once for both: they are looked up when the words are there.
+    const read = () => [...(words ?? []), ...(others ?? [])].forEach(this.#readOne);
+    if (waiting.length > 1 && words?.length) transact(this.#provider.doc, read, this.#provider, false);
+    else read();
   }
 
   #readOne = ({ type, bytes }: Held): void => {
