@@ -1,9 +1,13 @@
 import type { Party } from '@adref/shared/negotiation';
+import { memo } from 'react';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 
-/** The options of a list of parties, and of each group once more with its members; values as `partyWithMembers` reads them. */
-export function PartyOptions({ parties }: { parties: readonly Party[] }) {
+/**
+ * The options of a list of parties, and of each group once more with its members; values as `partyWithMembers` reads them. Remembered: what is
+ * around them follows what others write, and parties may be two hundred.
+ */
+export const PartyOptions = memo(function PartyOptions({ parties }: { parties: readonly Party[] }) {
   return (
     <>
       {parties.map(({ code, name }) => (
@@ -20,4 +24,4 @@ export function PartyOptions({ parties }: { parties: readonly Party[] }) {
         ))}
     </>
   );
-}
+});
