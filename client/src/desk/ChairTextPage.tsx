@@ -13,6 +13,7 @@ import type { PageEditor } from '../editor/page-editor.ts';
 import { restoreParagraph } from '../editor/paragraph-commands.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
+import { UndoButtons } from '../editor/UndoButtons.tsx';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
@@ -86,16 +87,7 @@ export function ChairTextPage() {
           ]}
           onChange={setView}
         />
-        {writable && (
-          <>
-            <Button small look="quiet" onPress={() => page?.undo()}>
-              {m.draft_undo()}
-            </Button>
-            <Button small look="quiet" onPress={() => page?.redo()}>
-              {m.draft_redo()}
-            </Button>
-          </>
-        )}
+        {writable && <UndoButtons page={page} />}
         {live && <SaveState {...live} />}
         <Button
           small

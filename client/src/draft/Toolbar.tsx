@@ -1,5 +1,5 @@
 import type { Draft, Party } from '@adref/shared/negotiation';
-import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
@@ -7,6 +7,7 @@ import { Segmented } from '../components/Segmented.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { OpenRoom, RoomState } from '../editor/room.ts';
 import { SaveState } from '../editor/SaveState.tsx';
+import { UndoButtons } from '../editor/UndoButtons.tsx';
 import { PartyOptions } from '../matters/PartyOptions.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
@@ -106,16 +107,7 @@ export function Toolbar({
         {m.play_open()}
       </Button>
       <span className={style.end}>
-        {writes && (
-          <>
-            <Button small look="quiet" aria-label={m.draft_undo()} onPress={() => page?.undo()}>
-              <Undo2 size={17} aria-hidden />
-            </Button>
-            <Button small look="quiet" aria-label={m.draft_redo()} onPress={() => page?.redo()}>
-              <Redo2 size={17} aria-hidden />
-            </Button>
-          </>
-        )}
+        {writes && <UndoButtons page={page} />}
         {open && room && <SaveState {...room} />}
       </span>
       {children}
