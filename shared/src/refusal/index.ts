@@ -12,4 +12,4 @@ export {
   refusal,
   stale,
 } from './refusal.ts';
-export { sentenceOf } from './sentence.ts';
+export { type RefusalCatalogue, sentenceOf } from './sentence.ts';
