@@ -23,7 +23,7 @@ const client = (layer, allowed) =>
     ['^shared/src/', '^client/src/paraglide/', ...allowed.map((name) => `^client/src/${name}/`)],
     `client/${layer} may import only: ${allowed.join(', ') || 'messages and shared'}. Move what is needed down a layer.`,
   );
-const ground = ['components', 'phrases', 'request', 'store'];
+const ground = ['components', 'locale', 'phrases', 'request', 'store'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -75,9 +75,10 @@ module.exports = {
       ['^shared/src/'],
       'The client imports shared only; what the server knows comes over the wire.',
     ),
+    client('locale', []),
     client('phrases', []),
     client('components', []),
-    client('request', []),
+    client('request', ['locale']),
     client('store', ['request']),
     client('matters', ground),
     client('texts', ground),

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { frenchApart } from './french-apart.ts';
 
 const packable = /\.(?:html|js|css|svg|json|webmanifest|txt)$/;
 
@@ -31,6 +32,7 @@ export default defineConfig({
     // The plugin is named by a local path in project.inlang/settings.json: by default it would be fetched from the network.
     packedCopies,
     paraglideVitePlugin({ project: './project.inlang', outdir: './src/paraglide', strategy: ['baseLocale'] }),
+    frenchApart,
   ],
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0 },
   server: {

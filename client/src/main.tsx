@@ -6,11 +6,13 @@ import './style/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/App.tsx';
+import { beginLocale } from './locale/locale.ts';
 import { addNoteMarkFont } from './style/note-mark-font.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no element with id "app"');
 addNoteMarkFont();
+await beginLocale();
 createRoot(root).render(
   <StrictMode>
     <App />

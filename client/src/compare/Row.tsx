@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
 import type { ComparedParagraph } from '../comparison/row-frame.ts';
+import { useLocale } from '../locale/locale.ts';
 import { useComparedTexts } from './compared-texts.ts';
 import { shownThreeWay } from './fold-unchanged.ts';
 import style from './Row.module.css';
@@ -12,6 +13,7 @@ import { ThreeWay } from './ThreeWay.tsx';
 
 /** One row of a comparison, in columns or inline. */
 export const Row = memo(function Row({ row, ways, current }: { row: ComparedRow; ways: RowWays; current: boolean }) {
+  useLocale();
   const texts = useComparedTexts();
   const kind = row.b[0]?.kind ?? row.a[0]?.kind;
   const large = kind === 'title' || kind === 'heading';

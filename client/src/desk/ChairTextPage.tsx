@@ -17,6 +17,7 @@ import { UndoButtons } from '../editor/UndoButtons.tsx';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
+import { useLocale } from '../locale/locale.ts';
 import { StateCard } from '../matters/StateCard.tsx';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
@@ -51,6 +52,8 @@ export function ChairTextPage() {
   const taken = useLostParagraph();
   const writable = live?.state.writable === true;
   const { language, paragraphs } = draft.document;
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
   const input = useMemo(() => {
     const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
     names.set(chairCode, m.chair_code());
@@ -67,7 +70,7 @@ export function ChairTextPage() {
       },
       look: { clean: view === 'clean', language, notation: { verbs: notationWords[language], names }, writable },
     };
-  }, [negotiation, draft, paragraphs, language, view, writable]);
+  }, [negotiation, draft, paragraphs, language, view, writable, locale]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
   const selected = shown?.selection?.paragraph ?? null;
   const labelOf = (id: string) =>

@@ -1,5 +1,6 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { memo } from 'react';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import style from './DeskItemList.module.css';
 import type { DeskItem } from './desk-item.ts';
@@ -16,6 +17,7 @@ export const DeskItemRow = memo(function DeskItemRow({
   /** Must stay the same function. */
   onItem: (item: DeskItem) => void;
 }) {
+  useLocale();
   const { sides, parties } = contention(item);
   return (
     <li className={style.row}>

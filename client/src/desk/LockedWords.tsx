@@ -1,10 +1,10 @@
 import { labelIn, lockOnText, openDraft, type RecordedState, settledRefusal } from '@adref/shared/negotiation';
-import { sentenceOf } from '@adref/shared/refusal';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import type { PageModel } from '../editor/page-model.ts';
+import { refusalSaid } from '../locale/refusal-said.ts';
 import { useStateActs } from '../matters/use-state-acts.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -24,7 +24,7 @@ export function LockedWords({ model, onRestore }: { model: PageModel; onRestore:
   });
   return locks.map((lock) => (
     <Notice key={`${lock.paragraph} ${lock.from}`} tone="warn">
-      <p>{sentenceOf(settledRefusal(negotiation, lock))}</p>
+      <p>{refusalSaid(settledRefusal(negotiation, lock))}</p>
       <p>{m.chair_changes_settled({ label: labelIn(openDraft(negotiation).document, lock.paragraph) })}</p>
       <Reopen lock={lock} onRestore={() => onRestore(lock.paragraph)} />
     </Notice>

@@ -10,6 +10,7 @@ import { Page } from '../editor/Page.tsx';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
 import { useRoom } from '../editor/use-room.ts';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -39,6 +40,8 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
   const holds = pen !== null && !pen.back && mayWriteIn(negotiation, member, pen.party);
   const writable = holds && live?.state.writable === true;
   const handed = useHandedWords(pen);
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
   const input = useMemo(() => {
     const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
     names.set(chairCode, m.chair_code());
@@ -55,7 +58,7 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
       },
       look: { clean: false, language, notation: { verbs: notationWords[language], names }, writable },
     };
-  }, [negotiation, draft, pen, handed, language, writable]);
+  }, [negotiation, draft, pen, handed, language, writable, locale]);
   const at = draft.document.paragraphs.findIndex((one) => one.id === handed?.id);
   const label = labels(draft.document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
   const ready = live !== null && live.state.phase !== 'opening' && (pen === null || handed !== null);

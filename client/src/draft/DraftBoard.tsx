@@ -14,6 +14,7 @@ import type { PageSelection } from '../editor/selection.ts';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
@@ -106,11 +107,13 @@ export function DraftBoard({
   const table = useTable(party, live?.room ?? null);
 
   const { language, footnotes } = draft.document;
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
   const look = useMemo(() => {
     const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
     const clean = view === 'clean' || view === 'draft';
     return { clean, language, notation: { verbs: notationWords[language], names }, writable };
-  }, [negotiation.parties, view, language, writable]);
+  }, [negotiation.parties, view, language, writable, locale]);
   const atOpen = isOpen(negotiation, draft);
   const unread = useUnread();
   // What is new is new in the open draft: a round that is over has its news behind it.

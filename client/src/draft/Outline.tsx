@@ -1,6 +1,7 @@
 import { MessageSquare, PencilLine } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { PageSelection } from '../editor/selection.ts';
+import { useLocale } from '../locale/locale.ts';
 import { StandingMark } from '../matters/StandingMark.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
@@ -19,6 +20,7 @@ export const Outline = memo(function Outline({
   selection: PageSelection | null;
   onChoose: (paragraph: string) => void;
 }) {
+  useLocale();
   const stop = rows.some(({ id }) => id === selection?.paragraph) ? selection?.paragraph : rows[0]?.id;
   return (
     <nav aria-label={m.draft_outline()} className={style.outline}>
@@ -49,6 +51,7 @@ const Row = memo(function Row({
   stop: boolean;
   onChoose: (paragraph: string) => void;
 }) {
+  useLocale();
   const { id, label, excerpt, level, heading, brackets, untabled, comments, news, added, deleted, standing } = row;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

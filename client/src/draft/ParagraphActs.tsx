@@ -1,6 +1,5 @@
 import type { ParagraphKind } from '@adref/shared/document';
 import { lockOn, settledRefusal } from '@adref/shared/negotiation';
-import { sentenceOf } from '@adref/shared/refusal';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -8,6 +7,7 @@ import { addFootnote } from '../editor/footnote-command.ts';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { PageParagraph } from '../editor/page-paragraph.ts';
 import { addParagraph, deleteParagraph, restoreParagraph, setKind } from '../editor/paragraph-commands.ts';
+import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Panel.module.css';
@@ -31,7 +31,7 @@ export function TablingActs({
   if (!shown.untabled && !tabled) return null;
   const text = shown.pageId === null ? null : shown.text;
   const lock = shown.untabled && lockOn(negotiation, { party, paragraph: id, text });
-  const why = lock && sentenceOf(settledRefusal(negotiation, lock));
+  const why = lock && refusalSaid(settledRefusal(negotiation, lock));
   return (
     <div className={style.acts}>
       {why && <Notice tone="warn">{why}</Notice>}

@@ -4,12 +4,14 @@ import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
 import style from './TitleBlock.module.css';
 
 /** The head of the page, like that of a United Nations document: organ and symbol, date, committee and agenda item, title. Remembered: the page around it follows every keystroke. */
 export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; draft: Draft }) {
+  useLocale();
   const titled = draft.document.paragraphs.some(({ kind }) => kind === 'title');
   return (
     <header className={style.head}>

@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { moment } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
@@ -14,6 +15,7 @@ import style from './Versions.module.css';
 /** Every version that any party tabled of a paragraph, the newest first, each redlined against the draft. */
 export const Versions = memo(function Versions({ paragraph, draft }: { paragraph: string; draft: Draft }) {
   const { negotiation, member } = useNegotiation();
+  useLocale();
   const { asking, refusal, ask } = useRequest();
   const [earlier, setEarlier] = useState<{ of: string; versions: readonly TabledWording[] } | null>(null);
   const of = `${draft.number} ${paragraph}`;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import type { LeftOut } from './left-out.ts';
 import { PageContent } from './PageContent.tsx';
@@ -32,6 +33,8 @@ export function Page({
 
   // A reader's page holds the draft's words, so another draft is another page; a party's page holds its room's.
   const words = room ?? draft;
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page says between the words is drawn once, in the language of that time
   useEffect(() => {
     if (!words) return;
     const opened = new PageEditor({
@@ -48,7 +51,7 @@ export function Page({
       latest.current.onOpen(null);
       opened.destroy();
     };
-  }, [room, words, writable]);
+  }, [room, words, writable, locale]);
 
   // Once its editor is on the page.
   useEffect(() => {

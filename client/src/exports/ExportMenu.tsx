@@ -7,6 +7,7 @@ import { saveFile } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { openResponse } from '../request/request.ts';
+import { sentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ExportMenu.module.css';
 
@@ -41,7 +42,7 @@ export function ExportMenu({ draft }: { draft: Draft }) {
       const content = await response.arrayBuffer();
       saveFile(`${draft.symbol.replace(/[^\w.-]+/g, '-')}-${what}.docx`, content, wordType);
     } catch (error) {
-      if (!own.signal.aborted) setProblem(error instanceof Error ? error.message : String(error));
+      if (!own.signal.aborted) setProblem(sentence(error));
     } finally {
       if (work.current === own) setWaits(false);
     }

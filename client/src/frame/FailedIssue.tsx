@@ -1,7 +1,7 @@
 import { atDesk } from '@adref/shared/negotiation';
-import { sentenceOf } from '@adref/shared/refusal';
 import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
+import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { hour } from '../phrases/when.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
@@ -19,7 +19,7 @@ export function FailedIssue() {
   const { issueFailed } = negotiation;
   if (!issueFailed || noted === issueFailed.time || !atDesk(member)) return null;
   const { announced, time } = issueFailed;
-  const why = sentenceOf(issueFailed.why) ?? issueFailed.why.key;
+  const why = refusalSaid(issueFailed.why) ?? issueFailed.why.key;
   return (
     <aside className={style.announced} aria-label={m.shell_issue_failed_label()} data-issue-failed>
       <p role="alert">

@@ -4,6 +4,7 @@ import { ChevronDown, Menu as MenuIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { MenuButton, MenuItem, MenuSection } from '../components/Menu.tsx';
+import { useOtherLanguages } from '../locale/other-languages.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName, roleName } from '../phrases/party-name.ts';
 import { request } from '../request/request.ts';
@@ -60,12 +61,13 @@ export function PhoneMenu({ places }: { places: readonly Place[] }) {
   );
 }
 
-/** The other seats of this browser, home, and signing out. */
+/** The other seats of this browser, home, the other languages, and signing out. */
 function useSeatItems() {
   const { negotiation, member } = useNegotiation();
   const [session, setSession] = useState<Session | null>(null);
   const [stayed, setStayed] = useState(false);
   const [, go] = useLocation();
+  const languages = useOtherLanguages();
   useEffect(() => {
     let gone = false;
     // Without an answer the menu is shorter; nothing else depends on it.
@@ -110,6 +112,11 @@ function useSeatItems() {
         </MenuItem>
       ))}
       <MenuItem onAction={() => go('~/')}>{m.shell_home()}</MenuItem>
+      {languages.map(({ locale, name, nameIn, choose }) => (
+        <MenuItem key={locale} onAction={choose}>
+          <span lang={nameIn}>{name}</span>
+        </MenuItem>
+      ))}
       <MenuItem onAction={() => void signOut()}>{stayed ? m.shell_sign_out_failed() : m.shell_sign_out()}</MenuItem>
     </>
   );

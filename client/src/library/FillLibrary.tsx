@@ -1,10 +1,10 @@
 import type { ImportPreview, LibraryList } from '@adref/shared/protocol';
-import { sentenceOf } from '@adref/shared/refusal';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select, TextArea, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
@@ -138,7 +138,7 @@ export function FillLibrary({ documents, onChange }: { documents: LibraryList['d
               <ul>
                 {taking.report.refused.map(({ file: name, why }) => (
                   <li key={`${name} ${why.key}`}>
-                    {name}: {sentenceOf(why as Parameters<typeof sentenceOf>[0]) ?? why.key}
+                    {name}: {refusalSaid(why as Parameters<typeof refusalSaid>[0]) ?? why.key}
                   </li>
                 ))}
               </ul>

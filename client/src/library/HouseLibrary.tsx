@@ -2,6 +2,7 @@ import type { LibraryList } from '@adref/shared/protocol';
 import { useCallback, useEffect, useState } from 'react';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { day } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
@@ -37,7 +38,7 @@ export function HouseLibrary() {
 /** What the library holds, so that nobody takes its silence for proof. */
 function held({ documents, paragraphs, languages, from, to }: LibraryList['holdings']): string {
   if (documents === 0) return m.house_empty();
-  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const names = new Intl.DisplayNames(getLocale(), { type: 'language' });
   const spoken = languages.map((language) => names.of(language) ?? language).join(', ');
   const dates = from === '' ? '' : m.house_dates({ from: day(from), to: day(to) });
   return m.house_holds({ documents, paragraphCount: paragraphs, languages: spoken, dates });

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { adoption } from '../phrases/adoption.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { libraryAddress } from '../texts/library-address.ts';
@@ -33,7 +34,7 @@ export function LibraryDocument({ id, paragraph }: { id: string; paragraph: stri
         <div className={style.columns}>
           <Outline id={id} document={document} />
           <article className={style.page} lang={document.language} dir={document.language === 'ar' ? 'rtl' : 'ltr'}>
-            <header className={style.masthead} lang="en" dir="ltr">
+            <header className={style.masthead} lang={getLocale()} dir="ltr">
               <b>{entry.symbol}</b>
               <span>{adoption(entry)}</span>
             </header>

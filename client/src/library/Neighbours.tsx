@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { request } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
 import { agreedHow } from './found-words.ts';
@@ -29,11 +30,11 @@ export function Neighbours(opened: { document: string; paragraph: string }) {
   const { entry, labels, siblings } = shown;
   return (
     <article className={style.document} lang={entry.language} dir="auto">
-      <p className={style.soft} lang="en">
+      <p className={style.soft} lang={getLocale()}>
         {agreedHow(entry)}
       </p>
       {siblings.length > 0 && (
-        <div className={style.actions} lang="en">
+        <div className={style.actions} lang={getLocale()}>
           <span className={style.soft}>{m.house_translations()}</span>
           {siblings.map(({ id, language, paragraphs }) => (
             <Button
@@ -42,7 +43,7 @@ export function Neighbours(opened: { document: string; paragraph: string }) {
               look="quiet"
               onPress={() => go({ document: id, paragraph: paragraphs[paragraph] ?? '' })}
             >
-              {new Intl.DisplayNames('en', { type: 'language' }).of(language)}
+              {new Intl.DisplayNames(getLocale(), { type: 'language' }).of(language)}
             </Button>
           ))}
         </div>

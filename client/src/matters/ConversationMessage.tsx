@@ -1,6 +1,7 @@
 import { type Member, type Message, messageParts, type Party } from '@adref/shared/negotiation';
 import { memo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { moment } from '../phrases/when.ts';
 import style from './Conversation.module.css';
@@ -24,6 +25,7 @@ export const ConversationMessage = memo(function ConversationMessage({
   onRewrite: ((text: string) => Promise<boolean>) | null;
   onTakeBack: (() => void) | null;
 }) {
+  useLocale();
   const [again, setAgain] = useState<string | null>(null);
   const { party, time, text, withdrawn, earlier = [] } = message;
   const send = () => {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { moment } from '../phrases/when.ts';
 import style from './News.module.css';
@@ -23,6 +24,7 @@ export const NewsRow = memo(function NewsRow({
   /** It is read here, because no page shows it. */
   watched: boolean;
 }) {
+  useLocale();
   const { item, key, read, ours, concerns } = entry;
   const who = names.members.get(item.by)?.name ?? m.record_by_server();
   return (

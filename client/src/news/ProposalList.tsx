@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice.tsx';
 import { EmptyPage } from '../components/PageHeading.tsx';
 import { Redline } from '../components/Redline.tsx';
 import { Working } from '../components/Working.tsx';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, partyName, partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -89,6 +90,7 @@ export function ProposalList() {
 /** One proposal: where, what, who stands where to it, and what became of it. */
 const Proposed = memo(function Proposed({ proposal, named }: { proposal: TabledProposal; named: boolean }) {
   const { negotiation } = useNegotiation();
+  useLocale();
   const { party, state, first, last, rounds, labelNow, before, after, adopted, notTaken } = proposal;
   const names = (codes: readonly string[]) => partyNames(negotiation.parties, codes);
   const at = `at=${encodeURIComponent(last.paragraph)}`;

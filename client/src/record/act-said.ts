@@ -1,5 +1,5 @@
 import { type Act, livedDecisions, type Negotiation, type Take } from '@adref/shared/negotiation';
-import { sentenceOf } from '@adref/shared/refusal';
+import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
 import { memberName } from '../phrases/member-name.ts';
@@ -41,7 +41,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'call-off-issue':
       return just(act.by === 'server' ? m.record_said_not_issued() : m.record_said_call_off());
     case 'issue-failed':
-      return just(m.record_said_issue_failed({ why: sentenceOf(act.why) ?? act.why.key }));
+      return just(m.record_said_issue_failed({ why: refusalSaid(act.why) ?? act.why.key }));
     case 'close':
       return just(m.record_said_close());
     case 'party':

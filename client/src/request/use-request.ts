@@ -1,5 +1,5 @@
-import { sentenceOf } from '@adref/shared/refusal';
 import { useCallback, useState } from 'react';
+import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { ApiError } from './request.ts';
 
@@ -14,27 +14,28 @@ export function useRequest(): {
   forget: () => void;
 } {
   const [asking, setAsking] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ error: unknown } | null>(null);
   const ask = useCallback(async <Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> => {
     setAsking(true);
-    setRefusal(null);
+    setRefused(null);
     try {
       return await question();
     } catch (error) {
-      setRefusal(sentence(error));
+      setRefused({ error });
       return undefined;
     } finally {
       setAsking(false);
     }
   }, []);
-  const forget = useCallback(() => setRefusal(null), []);
-  return { asking, refusal, ask, forget };
+  const forget = useCallback(() => setRefused(null), []);
+  // Said when it is shown, so that it is in the language that is spoken then.
+  return { asking, refusal: refused && sentence(refused.error), ask, forget };
 }
 
 /** Why something did not work, for the person who asked for it. */
 export function sentence(error: unknown): string {
   if (error instanceof ApiError && error.code !== 'unreachable') {
-    const reason = error.reason && sentenceOf(error.reason);
+    const reason = error.reason && refusalSaid(error.reason);
     return reason ?? (error.message || m.shell_refused());
   }
   return m.shell_unreachable();
