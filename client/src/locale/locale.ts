@@ -28,6 +28,8 @@ export async function beginLocale(): Promise<void> {
 /** Chooses the language of this browser, now and later. False where its sentences could not be loaded: then nothing changes. */
 export async function chooseLocale(locale: Locale): Promise<boolean> {
   if (!(await speak(locale))) return false;
+  // Another one has been chosen meanwhile.
+  if (wanted !== locale) return true;
   try {
     localStorage.setItem(key, locale);
   } catch {

@@ -62,6 +62,8 @@ export const french = {
   'desk-adds-participants': 'Seuls la présidence et le secrétariat ajoutent des parties et remettent des liens.',
   'desk-closes': 'Seuls la présidence et le secrétariat peuvent clore une négociation.',
   'desk-lends-the-pen': 'Seuls la présidence et le secrétariat confient la plume et la reprennent.',
+  'mark-without-note':
+    '{label} renvoie à une note de bas de page que le texte de la présidence n’a pas : reprenez-y aussi la note, ou omettez son appel.',
   'party-not-here': 'Il n’y a pas de partie {party} ici.',
   'not-in-chairs-text': 'Le texte de la présidence n’a pas de paragraphe {paragraph}.',
   'pen-is-lent': 'La plume pour ce paragraphe est confiée à {party} : reprenez-la d’abord.',

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/src/refusal/en.ts';
+import { french } from '../../../shared/src/refusal/fr.ts';
+
+/** A message as its file has it: a sentence, or one for each number. */
+type Entry =
+  | string
+  | readonly [{ readonly selectors: readonly string[]; readonly match: Readonly<Record<string, string>> }];
+
+const folder = new URL('../../../client/messages/', import.meta.url);
+const files = readdirSync(new URL('en/', folder));
+const read = (locale: string, file: string): Record<string, Entry> =>
+  JSON.parse(readFileSync(new URL(`${locale}/${file}`, folder), 'utf8'));
+const catalogues = [
+  ...files.map((file) => ({ file, en: read('en', file), fr: read('fr', file) })),
+  { file: 'refusals', en: english as Record<string, Entry>, fr: french as Record<string, Entry> },
+];
+const sentences = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry[0].match));
+const names = (entry: Entry): string =>
+  [...new Set(sentences(entry).flatMap((sentence) => sentence.match(/\{\w+\}/g) ?? []))].sort().join(' ');
+
+/** What chooses a sentence: each selector is one, or anything else. */
+const choices = (selectors: readonly string[]): string[] =>
+  selectors
+    .reduce<string[][]>(
+      (all, name) => all.flatMap((begun) => ['one', '*'].map((form) => [...begun, `${name}=${form}`])),
+      [[]],
+    )
+    .map((parts) => parts.join(', '));
+
+describe.each(catalogues)('$file', ({ en, fr }) => {
+  it('names nothing in a sentence for a number that the message does not have', () => {
+    const foreign = Object.entries(fr).filter(([key, entry]) => {
+      const known = `${names(en[key] ?? '')} {count}`;
+      return (
+        typeof entry !== 'string' &&
+        names(entry)
+          .split(' ')
+          .some((name) => !known.includes(name))
+      );
+    });
+    expect(foreign.map(([key]) => key)).toEqual([]);
+  });
+
+  it('has French sentences for one and for every other number', () => {
+    // French says 1 000 000 otherwise than 2, so that only what holds for all other numbers leaves none out.
+    for (const [key, entry] of Object.entries(fr))
+      if (typeof entry !== 'string') expect(Object.keys(entry[0].match), key).toEqual(choices(entry[0].selectors));
+  });
+
+  it('writes French as it is printed', () => {
+    for (const [key, entry] of Object.entries(fr))
+      for (const sentence of sentences(entry)) {
+        expect(sentence, `${key}: an apostrophe is ’`).not.toContain("'");
+        expect(sentence, `${key}: quotation marks are « and »`).not.toMatch(/[“”"]/);
+        expect(sentence, `${key}: no line breaks inside « »`).not.toMatch(/«(?!\u00a0)|(?<!\u00a0)»/);
+        expect(sentence, `${key}: no line breaks before : ; ? ! %`).not.toMatch(/[^\s][;?!]| [:;?!%]/);
+        expect(sentence, `${key}: capitals have their accents`).not.toMatch(/\b(Etat|Ecr|Elire|Eme)/);
+      }
+  });
+});
