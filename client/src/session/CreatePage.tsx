@@ -2,6 +2,7 @@ import type { CorrectedParagraph, CreateRequest, Joined, ReadDocument } from '@a
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
+import { base64 } from '../components/base64.ts';
 import { Choice, Select, TextField } from '../components/Field.tsx';
 import type { ChosenFile } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -9,7 +10,6 @@ import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
-import { base64 } from './base64.ts';
 import { type HolderChoice, isFitting } from './bracket-corrections.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';

@@ -7,13 +7,13 @@ import {
   withAgreed,
   withoutAgreedMark,
 } from '@adref/shared/rolling';
+import { answersInMarkedUp } from '../documents/marked-up-file.ts';
+import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type ReadFile, readOneDocument } from './document-file.ts';
-import { answersInMarkedUp } from './marked-up-file.ts';
 import { done, failed, type Output } from './output.ts';
-import { wordingsInFile } from './wordings-in-file.ts';
 import { writtenFile } from './written-file.ts';
 
 /**
@@ -41,10 +41,8 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   const wordings: Wording[] = [];
   const add = async (party: string, file: string, text: ReadFile) => {
     const own = text.document.paragraphs.map(withoutMark);
-    const said =
-      text.changes.length > 0
-        ? await answersInMarkedUp(file, drafted, text, (paragraph) => withoutMark(paragraph).text)
-        : null;
+    const base = text.changes.length > 0 ? await readOneDocument(file, { changes: 'rejected' }) : null;
+    const said = base?.ok ? answersInMarkedUp(base, drafted, text, (paragraph) => withoutMark(paragraph).text) : null;
     wordings.push(...wordingsInFile(party, drafted, own, said ?? undefined));
   };
   for (const { party, file } of call.texts) {

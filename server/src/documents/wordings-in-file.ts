@@ -13,12 +13,16 @@ export function wordingsInFile(
   own: readonly Paragraph[],
   answers: readonly (number | null)[] = answersByWords(draft, own),
 ): Wording[] {
-  const named = own.map((paragraph, at) => ({ ...paragraph, id: `${party}/${at + 1}` }));
+  // The id of a note is in its mark.
+  const named = own.map((one, at) => (one.kind === 'footnote' ? one : { ...one, id: `${party}/${at + 1}` }));
   return wordingsOfText(party, draft, named, answers);
 }
 
-/** Of a paragraph in two pieces the first answers, and of two in one piece the first is answered, whichever was more alike. */
-function answersByWords(draft: readonly Paragraph[], own: readonly Paragraph[]): (number | null)[] {
+/**
+ * For each paragraph of a file the place of the draft's that it is a version of, by their words. Of a paragraph in two pieces the first
+ * answers, and of two in one piece the first is answered, whichever was more alike.
+ */
+export function answersByWords(draft: readonly Paragraph[], own: readonly Paragraph[]): (number | null)[] {
   const answers = answersTo(draft, own);
   const held = new Set(answers);
   return answers.map((answer, at) => {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
-import { wordingsInFile } from '../../../server/src/command-line/wordings-in-file.ts';
+import { wordingsInFile } from '../../../server/src/documents/wordings-in-file.ts';
 import { americanDraft, russianDraft } from '../../shared/alignment/base-document.ts';
 
 /** Numbers from 0 up to a bound, the same in every run. */

@@ -1,26 +1,23 @@
 import type { Paragraph, TextDocument } from '@adref/shared/document';
 import type { Reading } from '@adref/shared/formats';
-import { readOneDocument } from './document-file.ts';
 
 /** A text of a file, and where in the file each of its paragraphs is. */
-interface PlacedText {
+export interface PlacedText {
   readonly document: TextDocument;
   readonly sources: Reading['sources'];
 }
 
 /**
- * For each paragraph of a marked-up file the place in the draft of the one that it is a version of, null where there is none: what the file
- * itself says, since a paragraph stays where it is however its words were changed. Null where the file, without its changes, is not
- * the draft; then words have to decide.
+ * For each paragraph of a marked-up file, read with its changes as `own` and without as `base`, the place in the draft of the one that it is
+ * a version of, null where there is none: what the file itself says, since a paragraph stays where it is however its words were changed.
+ * Null where the file, without its changes, is not the draft; then words have to decide.
  */
-export async function answersInMarkedUp(
-  file: string,
+export function answersInMarkedUp(
+  base: PlacedText,
   draft: readonly Paragraph[],
   own: PlacedText,
   wordsOf: (paragraph: Paragraph) => string,
-): Promise<(number | null)[] | null> {
-  const base = await readOneDocument(file, { changes: 'rejected' });
-  if (!base.ok) return null;
+): (number | null)[] | null {
   const { paragraphs } = base.document;
   if (paragraphs.length !== draft.length || paragraphs.some((one, at) => wordsOf(one) !== draft[at]?.text)) return null;
   const places = new Map(paragraphs.map(({ id }, at) => [pathOf(base, id), at]));
