@@ -1,4 +1,4 @@
-import { noteMarkLength, noteMarksIn, noteSign, withoutNoteMarks } from '@adref/shared/document';
+import { noteMarkLength, noteMarksIn, noteSign, raisedSign, withoutNoteMarks } from '@adref/shared/document';
 import type { PageMark, WidgetContent } from './page-marks.ts';
 import type { PageModel } from './page-model.ts';
 
@@ -7,7 +7,6 @@ export type NoteSigns = ReadonlyMap<string, string>;
 
 /** For a mark whose note is not on the page. */
 const unknown = '?';
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The signs of the notes on the page; `before` where they are the same. */
 export function signsOn({ paragraphs }: PageModel, before: NoteSigns | null): NoteSigns {
@@ -35,9 +34,7 @@ export function noteCalls(text: string, signs: NoteSigns): PageMark[] {
 
 /** Words that are only shown, with raised signs in the place of the marks among them. */
 export function withSigns(words: string, signs: NoteSigns): string {
-  return withoutNoteMarks(words, (note) =>
-    (signs.get(note) ?? unknown).replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit),
-  );
+  return withoutNoteMarks(words, (note) => raisedSign(signs.get(note) ?? unknown));
 }
 
 /** A widget whose words have raised signs in the place of marks. */

@@ -12,6 +12,7 @@ export {
   noteMark,
   noteMarkLength,
   noteMarksIn,
+  raisedSign,
   withoutNoteMarks,
 } from './note-mark.ts';
 export { notesInOrder, withNotesApart, withNotesInText } from './notes-in-text.ts';

@@ -62,6 +62,13 @@ export function freeNoteId(wish: number, taken: { has(id: string): boolean }): s
   throw new RangeError(`All ${most} marks of footnotes are taken`);
 }
 
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** What is printed for a note, as signs that are raised where no style raises them: `3 bis` → `³ bis`. */
+export function raisedSign(sign: string): string {
+  return sign.replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit);
+}
+
 function noteIdOf(codePoint: number): string {
   return `fn-${(codePoint - first).toString(16)}`;
 }
