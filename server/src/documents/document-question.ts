@@ -1,4 +1,7 @@
+import type { TextDocument } from '@adref/shared/document';
 import { type FileRequest, writeFileOf } from '../exports/file-request.ts';
+import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
+import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
 import { type Corrections, chooseUpload, listUpload, type UploadChoice, type UploadList } from './uploaded-document.ts';
 
 /** What is asked about an uploaded file, or for a file to take away: everything that costs time in proportion to a text. */
@@ -11,12 +14,16 @@ export type DocumentQuestion =
       readonly symbol: string | null;
       readonly corrections?: Corrections;
     }
+  | { readonly kind: 'marked-up'; readonly name: string; readonly file: MarkedUpFile; readonly draft: TextDocument }
+  | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
   | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest };
 
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {
   readonly list: UploadList;
   readonly choose: UploadChoice;
+  readonly 'marked-up': ReturnType<typeof markedUpText>;
+  readonly roll: ReturnType<typeof rollingOfFiles>;
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
 }
 
@@ -27,6 +34,10 @@ export function answerQuestion(question: DocumentQuestion): DocumentAnswers[Docu
       return listUpload(question.bytes, question.name);
     case 'choose':
       return chooseUpload(question.bytes, question.name, question.symbol, question.corrections);
+    case 'marked-up':
+      return markedUpText(question.file, question.draft);
+    case 'roll':
+      return rollingOfFiles(question.request);
     case 'write':
       return { ok: true, bytes: writeFileOf(question.request) };
   }

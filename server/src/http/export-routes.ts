@@ -1,12 +1,30 @@
-import { roundView, tableText } from '@adref/shared/negotiation';
+import type { TextDocument } from '@adref/shared/document';
+import { atDesk, roundView, tableText } from '@adref/shared/negotiation';
+import {
+  type FiledForm,
+  type MarkedUpText,
+  markedUpTextSchema,
+  maxNameLength,
+  maxUploadBytes,
+  rollingRequestSchema,
+} from '@adref/shared/protocol';
+import type { Refusal } from '@adref/shared/refusal';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import type { Busy } from '../documents/document-readers.ts';
 import { draftFiles, type FileRequest } from '../exports/file-request.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
+
+/** Bytes of a request with the files of all: 15 MB of files, in base64; sixty copies of a long report are 6 MB. */
+const rollingLimit = 20_000_000;
+
+/** What is written where it is no Word file. */
+const types: Readonly<Partial<Record<FiledForm, string>>> = { html: 'text/html', text: 'text/plain' };
+const endings: Readonly<Partial<Record<FiledForm, string>>> = { html: 'html', text: 'txt' };
 
 /** A draft's number in an address. */
 const draftNumber = z
@@ -18,6 +36,12 @@ const draftNumber = z
 export function exportRoutes(dependencies: AppDependencies): Route[] {
   const { limits, now, readers } = dependencies;
   const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  // Before a large body is read: whoever has no right to it sends nothing into memory.
+  const anyDesk = async (request: Request) => {
+    const caller = await anyMember(request);
+    if (!atDesk(caller.member)) throw HttpProblem.of('forbidden', 'desk-rolls-files');
+    return caller;
+  };
   return [
     defineRoute({
       method: 'get',
@@ -37,13 +61,65 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       },
       handler: async ({ response, who, params: { draft }, query }) => {
         const asked = requestFor(who, draft, query, now().toISOString());
-        const name = `${symbolOf(asked).replaceAll(/[^\w.-]+/g, '-')}-${query.what}.docx`;
+        const name = `${nameOf(symbolOf(asked))}-${query.what}.docx`;
         const job = { kind: 'write', name, request: asked } as const;
         const written = await readers.ask(job, who.session.secretHash, departure(response));
-        if (!written.ok) {
-          throw HttpProblem.refused('busy' in written ? { ...written, code: 'too-many' } : written);
-        }
+        if (!written.ok) throw unread(written);
         response.type(wordType).attachment(name).end(written.bytes);
+        return undefined;
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/negotiations/{id}/drafts/{draft}/marked-up',
+      summary: 'Read a marked-up copy of a draft, paragraph by paragraph',
+      before: [limits.uploads],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      query: z.object({ name: z.string().max(1_000).default(''), author: z.string().max(maxNameLength).optional() }),
+      body: { schema: z.instanceof(Uint8Array), bytes: true, limit: maxUploadBytes },
+      answer: {
+        schema: markedUpTextSchema,
+        description: 'Nothing of it is kept; with `author`, as that one would have it',
+      },
+      handler: async ({ response, who, params, query, body }): Promise<MarkedUpText> => {
+        const name = query.name.slice(0, 200) || 'text.docx';
+        const file = { bytes: body, name, author: query.author ?? null };
+        const job = { kind: 'marked-up', name, file, draft: draftOf(who, params.draft) } as const;
+        const read = await readers.ask(job, who.session.secretHash, departure(response));
+        if (!read.ok) throw unread(read);
+        const { paragraphs, authors } = read;
+        return { paragraphs, authors };
+      },
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/negotiations/{id}/drafts/{draft}/rolling',
+      summary: 'One rolling text of the marked-up copies of several parties',
+      before: [limits.uploads],
+      who: anyDesk,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      body: { schema: rollingRequestSchema, limit: rollingLimit },
+      answer: {
+        type: wordType,
+        description: 'By `form`; as a page or as text where it says so. Nothing of it is kept',
+      },
+      handler: async ({ response, who, params, body: { form, files } }) => {
+        const draft = draftOf(who, params.draft);
+        const request = {
+          draft,
+          form,
+          made: `${now().toISOString().slice(0, 19)}Z`,
+          files: files.map(({ party, name, base64 }) => ({ party, name, bytes: Buffer.from(base64, 'base64') })),
+        };
+        const name = `${nameOf(draft.symbol)}-${form}.${endings[form] ?? 'docx'}`;
+        const job = { kind: 'roll', name, request } as const;
+        const written = await readers.ask(job, who.session.secretHash, departure(response));
+        if (!written.ok) throw unread(written);
+        response
+          .type(types[form] ?? wordType)
+          .attachment(name)
+          .end(written.bytes);
         return undefined;
       },
     }),
@@ -75,6 +151,19 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
     default:
       return { ...asked, what: query.what, draft: document, paragraphs: tableText(roundView(state, number)) };
   }
+}
+
+/** The draft's words, as everybody has them. */
+function draftOf({ negotiation, member }: Caller, number: number): TextDocument {
+  const draft = negotiation.stateFor(member).drafts.find((one) => one.number === number);
+  if (!draft) throw HttpProblem.notFound();
+  return draft.document;
+}
+
+const nameOf = (symbol: string) => (symbol || 'text').replaceAll(/[^\w.-]+/g, '-');
+
+function unread(refusal: Refusal | Busy): HttpProblem {
+  return HttpProblem.refused('busy' in refusal ? { ...refusal, code: 'too-many' } : refusal);
 }
 
 function symbolOf(asked: FileRequest): string {

@@ -81,6 +81,15 @@ export {
   maxTitleLength,
   maxUploadBytes,
 } from './limits.ts';
+export {
+  type FiledForm,
+  filedForms,
+  type MarkedUpText,
+  markedUpTextSchema,
+  maxRollingFiles,
+  type RollingRequest,
+  rollingRequestSchema,
+} from './marked-up-schema.ts';
 export { idSchema, partyCodeSchema } from './name-schema.ts';
 export { newsSchema, proposalsSchema, seenRequestSchema, seenSchema } from './news-schema.ts';
 export {

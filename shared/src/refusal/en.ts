@@ -59,6 +59,10 @@ export const english = {
   'desk-adds-participants': 'Only the chair and the secretariat add parties and hand out links.',
   'desk-closes': 'Only the chair and the secretariat close a negotiation.',
   'desk-lends-the-pen': 'Only the chair and the secretariat lend the pen and take it back.',
+  'desk-rolls-files': 'Only the chair and the secretariat make one rolling text of the files of all.',
+  'file-of-another-text':
+    '{name} has no paragraph of {symbol}: take the Word file of this draft (Export…), write into that, and choose it here.',
+  'file-without-authors': '{name} has no tracked changes that say who made them: say whose file it is.',
   'mark-without-note':
     '{label} calls a footnote that the chair’s text does not have: take the note into it as well, or leave its mark out.',
   'party-not-here': 'There is no party {party} here.',

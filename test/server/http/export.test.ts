@@ -1,4 +1,7 @@
+import { writeWord } from '@adref/shared/formats';
+import type { MarkedUpText } from '@adref/shared/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { trackedFile } from '../../../server/src/exports/text-file.ts';
 import { partsOf, shown } from '../../word/word-view.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
 import { Typist } from './typist.ts';
@@ -72,4 +75,47 @@ it('gives what is on the table as Word files, and in none a byte that the reader
   expect((await taken(japan, 'tracked')).status).toBe(404);
   expect((await taken(japan, 'clean', 1)).status).toBe(404);
   expect((await taken(japan, 'poem')).status).toBe(422);
+});
+
+it('reads a marked-up copy of the draft for a delegation, and makes one text of the files of all for the desk alone', async () => {
+  const { chair, kenya } = meeting;
+  const draft = (await chair.sees()).drafts[0];
+  if (!draft) throw new Error('There is no draft');
+  const [first, ...others] = draft.document.paragraphs;
+  if (!first) throw new Error('The draft is empty');
+  const own = { ...draft.document, paragraphs: [{ ...first, text: `${first.text} indeed` }, ...others] };
+  const options = { made: draft.issued, date: '2026-11-27T16:00:00Z', author: 'KEN', ids: 'lasting' } as const;
+  const bytes = writeWord(trackedFile(draft.document, own, options));
+  const send = (who: Person, path: string, body: Uint8Array<ArrayBuffer> | string) =>
+    fetch(`${who.browser.url}${who.path}/drafts/0/${path}`, {
+      method: 'POST',
+      headers: {
+        cookie: who.browser.cookie,
+        origin: who.browser.url,
+        'adref-member': who.member,
+        'content-type': typeof body === 'string' ? 'application/json' : 'application/octet-stream',
+      },
+      body,
+    });
+  const read = await send(kenya, 'marked-up?name=kenya.docx', new Uint8Array(bytes));
+  expect(read.status).toBe(200);
+  const { paragraphs, authors } = (await read.json()) as MarkedUpText;
+  expect(authors).toEqual(['KEN']);
+  expect(paragraphs.map(({ id }) => id)).toEqual(draft.document.paragraphs.map(({ id }) => id));
+  expect(paragraphs[0]?.text).toBe(`${first.text} indeed`);
+  const refused = await send(
+    kenya,
+    'marked-up?name=poem.txt',
+    new TextEncoder().encode('Roses are red, violets are blue.\n'),
+  );
+  expect([refused.status, (await refused.json()).reason?.key]).toEqual([422, 'file-of-another-text']);
+
+  const files = [{ party: null, name: 'kenya.docx', base64: Buffer.from(bytes).toString('base64') }];
+  const rolled = (who: Person, form: string) => send(who, 'rolling', JSON.stringify({ form, files }));
+  expect((await rolled(kenya, 'text')).status).toBe(403);
+  const text = await rolled(chair, 'text');
+  expect([text.status, text.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(await text.text()).toContain('indeed – KEN]');
+  const word = await rolled(chair, 'rolling-tracked');
+  expect(wordsOf(new Uint8Array(await word.arrayBuffer()), (author) => author === 'KEN')).toContain('indeed');
 });

@@ -1,0 +1,178 @@
+import { answersTo } from '@adref/shared/alignment';
+import { isSpace, tokenise } from '@adref/shared/differences';
+import { noteMark, type Paragraph, type TextDocument, withNotesInText, withoutNoteMarks } from '@adref/shared/document';
+import { type ReadOptions, readDocument, selectDocument } from '@adref/shared/formats';
+import { type MarkedUpText, maxParagraphLength, maxParagraphs } from '@adref/shared/protocol';
+import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
+import { type Wording, withoutAgreedMark } from '@adref/shared/rolling';
+import { answersInMarkedUp, type PlacedText } from './marked-up-file.ts';
+import { answersByWords, wordingsInFile } from './wordings-in-file.ts';
+
+/** A file that is to be read beside a draft; of one with several authors of tracked changes as the one named would have it, else with all. */
+export interface MarkedUpFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly author: string | null;
+}
+
+/** A file beside the draft: its paragraphs, for each the place of the draft's that it is a version of, and who has tracked changes in it. */
+interface BesideDraft {
+  readonly own: readonly Paragraph[];
+  readonly answers: readonly (number | null)[];
+  readonly authors: readonly string[];
+}
+
+/** What a delegation's marked-up copy of a draft says, paragraph by paragraph; refused where it is no copy of the draft. */
+export function markedUpText(
+  file: MarkedUpFile,
+  draft: TextDocument,
+): (MarkedUpText & { readonly ok: true }) | Refusal {
+  const read = besideDraft(file, draft);
+  if (isRefusal(read)) return read;
+  const { own, answers, authors } = read;
+  const kept = rising(answers);
+  const paragraphs = own.map(({ id, kind, level, numbering, text }, at) => {
+    const answer = kept[at] ?? null;
+    const drafted = answer === null ? undefined : draft.paragraphs[answer];
+    return {
+      id: drafted?.id ?? (kind === 'footnote' ? id : null),
+      kind: drafted?.kind ?? kind,
+      level: drafted?.level ?? level,
+      ...(numbering && { numbering }),
+      text,
+    };
+  });
+  return { ok: true, paragraphs, authors: [...authors] };
+}
+
+/** The wordings of a party in its copy of a draft; where `party` is null, those of each author of tracked changes in it. */
+export function markedUpWordings(
+  party: string | null,
+  { bytes, name }: Omit<MarkedUpFile, 'author'>,
+  draft: TextDocument,
+): { readonly ok: true; readonly wordings: readonly Wording[] } | Refusal {
+  const whole = besideDraft({ bytes, name, author: null }, draft);
+  if (isRefusal(whole)) return whole;
+  if (party !== null) return { ok: true, wordings: wordingsOf(party, whole, draft) };
+  if (whole.authors.length === 0) return invalid('file-without-authors', { name });
+  const wordings: Wording[] = [];
+  for (const author of whole.authors) {
+    const own = besideDraft({ bytes, name, author }, draft);
+    if (!isRefusal(own)) wordings.push(...wordingsOf(author, own, draft));
+  }
+  return { ok: true, wordings };
+}
+
+function wordingsOf(party: string, { own, answers }: BesideDraft, { paragraphs }: TextDocument): Wording[] {
+  return wordingsInFile(party, paragraphs, own, answers);
+}
+
+function besideDraft({ bytes, name, author }: MarkedUpFile, draft: TextDocument): BesideDraft | Refusal {
+  const whole = placed(bytes, { name });
+  if (isRefusal(whole)) return whole;
+  const own = author === null ? whole : placed(bytes, { name, changes: { author } });
+  if (isRefusal(own)) return own;
+  const base = whole.authors.length > 0 ? placed(bytes, { name, changes: 'rejected' }) : null;
+  const [words, notes] = likeDraft(own.document, draft);
+  const drafted = draft.paragraphs.filter(({ kind }) => kind !== 'footnote');
+  const said =
+    base && !isRefusal(base)
+      ? answersInMarkedUp(
+          withWords(base, likeDraft(base.document, draft)[0]),
+          drafted,
+          withWords(own, words),
+          ({ text }) => text,
+        )
+      : null;
+  const answers = said ?? answersByWords(drafted, words);
+  if (!isCopy(words, answers, drafted)) return invalid('file-of-another-text', { name, symbol: draft.symbol });
+  const all = [...words, ...notes];
+  if (all.length > maxParagraphs) return invalid('text-too-long', { paragraphs: all.length, most: maxParagraphs });
+  const long = all.find(({ text }) => text.length > maxParagraphLength);
+  if (long) {
+    const { id, text } = long;
+    return invalid('paragraph-too-long', { paragraph: id, length: text.length, most: maxParagraphLength });
+  }
+  const placeOf = new Map(draft.paragraphs.map(({ id }, at) => [id, at]));
+  return {
+    own: all,
+    answers: [
+      ...answers.map((answer) => (answer === null ? null : (placeOf.get(drafted[answer]?.id ?? '') ?? null))),
+      ...notes.map(({ id }) => placeOf.get(id) ?? null),
+    ],
+    authors: whole.authors,
+  };
+}
+
+/** Share of the shorter text that must be in paragraphs that answer to each other and have half of their words in common. */
+const leastInCommon = 0.2;
+
+/** Whether a text is a version of the draft, and not one of which only the numbers are the same. */
+function isCopy(
+  words: readonly Paragraph[],
+  answers: readonly (number | null)[],
+  drafted: readonly Paragraph[],
+): boolean {
+  const size = (list: readonly Paragraph[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const common = words.filter(({ text }, at) => alike(drafted[answers[at] ?? -1]?.text ?? '', text));
+  return size(common) > 0 && size(common) >= leastInCommon * Math.min(size(words), size(drafted));
+}
+
+function alike(a: string, b: string): boolean {
+  const [own, theirs] = [a, b].map((text) => tokenise(text).flatMap((token) => (isSpace(token) ? [] : token.key)));
+  if (!own || !theirs || own.length === 0) return false;
+  const known = new Set(theirs);
+  return own.filter((word) => known.has(word)).length * 2 >= own.length;
+}
+
+/** The one document of a file. */
+function placed(
+  bytes: Uint8Array,
+  options: ReadOptions & { readonly name: string },
+): (PlacedText & { readonly authors: readonly string[] }) | Refusal {
+  const result = readDocument(bytes, options);
+  if (!result.ok) return result;
+  const { reading } = result;
+  const choice = selectDocument(reading);
+  if (!choice.ok) return choice;
+  const authors = new Set((reading.changes ?? []).flatMap(({ author }) => author.split('; ')));
+  return { document: choice.document, sources: reading.sources, authors: [...authors].filter((one) => one !== '') };
+}
+
+const withWords = ({ document, sources }: PlacedText, paragraphs: readonly Paragraph[]): PlacedText => ({
+  document: { ...document, paragraphs },
+  sources,
+});
+
+/**
+ * The words of a file and its notes, as the draft has them: a note that is a version of one of the draft's is called by the mark of that one. A
+ * mark of agreement behind a paragraph is no words of it. A draft that began with its marks beside its words has none among them.
+ */
+function likeDraft(document: TextDocument, draft: TextDocument): [readonly Paragraph[], readonly Paragraph[]] {
+  const bare = document.paragraphs.map((one) => ({ ...one, text: withoutAgreedMark(one.text).text }));
+  const beside = draft.footnotes.length > 0 || draft.paragraphs.some(({ anchors }) => anchors !== undefined);
+  if (beside) return [bare, []];
+  const all = withNotesInText(bare, document.footnotes);
+  const notes = all.filter(({ kind }) => kind === 'footnote');
+  const drafted = draft.paragraphs.filter(({ kind }) => kind === 'footnote');
+  const answers = answersTo(drafted, notes);
+  const ids = new Map(notes.map(({ id }, at) => [id, drafted[answers[at] ?? -1]?.id ?? id]));
+  const marked = (one: Paragraph): Paragraph => ({
+    ...one,
+    text: withoutNoteMarks(one.text, (note) => noteMark(ids.get(note) ?? note) ?? ''),
+  });
+  return [
+    all.filter(({ kind }) => kind !== 'footnote').map(marked),
+    notes.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id })),
+  ];
+}
+
+/** The answers that keep the order of the draft; what is elsewhere is another paragraph there. */
+function rising(answers: readonly (number | null)[]): (number | null)[] {
+  let last = -1;
+  return answers.map((answer) => {
+    if (answer === null || answer <= last) return null;
+    last = answer;
+    return answer;
+  });
+}

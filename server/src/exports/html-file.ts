@@ -1,0 +1,50 @@
+import type { Run, WordFile, WordParagraph } from '@adref/shared/formats';
+
+/** A file as one page that needs nothing else: paragraphs, how their words are set, tables. Every word is data and never markup. */
+export function htmlFile({ language, title, blocks }: WordFile): string {
+  const body = blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? paragraph(block)
+      : `<table>${block.rows
+          .map((row) => `<tr>${row.map((cell) => `<td>${cell.map(paragraph).join('')}</td>`).join('')}</tr>`)
+          .join('')}</table>`,
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>`,
+    `<style>${look}</style></head>`,
+    `<body>${body.join('\n')}</body></html>`,
+    '',
+  ].join('\n');
+}
+
+const look =
+  'body{max-width:46em;margin:3em auto;padding:0 1em;font:11pt/1.5 "Times New Roman",serif}p{margin:0 0 .7em;white-space:pre-wrap;overflow-wrap:break-word}.title,.heading{font-weight:bold}.subparagraph{margin-inline-start:2.4em}.end{text-align:center}td{border:1px solid;vertical-align:top}';
+
+function paragraph({ style, runs }: WordParagraph): string {
+  return `<p class="${style.replace(/ .*/, '')}" dir="auto">${runs.map(run).join('')}</p>`;
+}
+
+function run(one: Run): string {
+  if (one.kind === 'tab') return '\t';
+  if (one.kind === 'note') return '';
+  const { bold, italic, underline, strike, raised, small } = one.setting ?? {};
+  const tags = [
+    bold && 'b',
+    italic && 'i',
+    underline && 'u',
+    (strike || one.change?.kind === 'delete') && 'del',
+    one.change?.kind === 'insert' && 'ins',
+    raised && 'sup',
+    small && 'small',
+  ].filter((tag) => typeof tag === 'string');
+  return `${tags.map((tag) => `<${tag}>`).join('')}${escaped(one.text)}${tags
+    .toReversed()
+    .map((tag) => `</${tag}>`)
+    .join('')}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type LiveParagraph, numberings, paragraphKinds } from '../document/index.ts';
+import { partyCodeSchema } from './name-schema.ts';
+
+/*
+ *   POST /api/negotiations/:id/drafts/:draft/marked-up?name=&author=   (bytes of a file) → MarkedUpText
+ *   POST /api/negotiations/:id/drafts/:draft/rolling    RollingRequest → a file             (desk)
+ */
+
+/** A marked-up copy of a draft, as it was read: a paragraph has the id of the draft's that it is a version of; null for a new one. */
+export interface MarkedUpText {
+  readonly paragraphs: readonly (Omit<LiveParagraph, 'id'> & { readonly id: string | null })[];
+  /** Who has tracked changes in it; several where the file has been round. */
+  readonly authors: readonly string[];
+}
+
+/** The form of `MarkedUpText`. */
+export const markedUpTextSchema = z.object({
+  paragraphs: z.array(
+    z.looseObject({
+      id: z.string().nullable(),
+      kind: z.enum(paragraphKinds),
+      level: z.int(),
+      numbering: z.enum(numberings).optional(),
+      text: z.string(),
+    }),
+  ),
+  authors: z.array(z.string()),
+});
+
+/** Files of which one rolling text may be made at once: of all Members of the United Nations, and observers. */
+export const maxRollingFiles = 250;
+
+/** How the rolling text of several files can be had: five forms of Word file, a page, text in notation. */
+export const filedForms = [
+  'rolling',
+  'rolling-unattributed',
+  'rolling-tracked',
+  'by-paragraph',
+  'by-party',
+  'html',
+  'text',
+] as const;
+
+export type FiledForm = (typeof filedForms)[number];
+
+/** Marked-up copies of a draft, of which one rolling text is made; `party` is null where each author of tracked changes is a party. */
+export const rollingRequestSchema = z.object({
+  form: z.enum(filedForms),
+  files: z
+    .array(z.object({ party: partyCodeSchema.nullable(), name: z.string().max(200), base64: z.base64() }))
+    .min(1)
+    .max(maxRollingFiles),
+});
+
+export type RollingRequest = z.infer<typeof rollingRequestSchema>;

@@ -1,0 +1,148 @@
+import { noteMark, type Paragraph, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
+import { writeWord } from '@adref/shared/formats';
+import { describe, expect, it } from 'vitest';
+import { markedUpText } from '../../../server/src/documents/marked-up-text.ts';
+import { rollingOfFiles } from '../../../server/src/exports/rolling-of-files.ts';
+import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
+import { shown } from '../../word/word-view.ts';
+
+const made = '2026-11-27T16:00:00Z';
+const m1 = noteMark('fn-1') ?? '';
+const operative = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
+const note = (id: string, text: string): Paragraph => ({ id, kind: 'footnote', level: 0, text });
+const text = (...paragraphs: readonly Paragraph[]): TextDocument => ({
+  symbol: 'A/C.1/73/L.27',
+  title: '',
+  kind: 'draft resolution',
+  language: 'en',
+  paragraphs: [{ id: 'E', kind: 'enacting', level: 0, text: 'The General Assembly,' }, ...paragraphs],
+  footnotes: [],
+});
+
+const draft = text(
+  operative('P1', `Recalls the report${m1} of the Group of Governmental Experts.`),
+  operative('P2', 'Calls upon all States to promote the implementation of the norms.'),
+  operative('P3', 'Decides to include the item in the provisional agenda.'),
+  note('fn-1', 'A/65/201.'),
+);
+/** The draft as somebody has marked it up in Word, with tracked changes or typed over. */
+const copy = (author: string | null, ...paragraphs: readonly Paragraph[]) => {
+  const own = text(...paragraphs);
+  return writeWord(
+    author === null ? cleanFile(own, { made }) : trackedFile(draft, own, { made, date: made, author, ids: 'lasting' }),
+  );
+};
+const [, p1, p2, p3, n1] = draft.paragraphs as [Paragraph, Paragraph, Paragraph, Paragraph, Paragraph];
+const kenyan = [
+  operative('P1', `Welcomes the latest report${m1} of the Group of Governmental Experts.`),
+  p2,
+  operative('K1', 'Requests the Secretary-General to report to the Assembly.'),
+  note('fn-1', 'A/65/201 and A/68/98.'),
+];
+
+function read(bytes: Uint8Array, author: string | null = null) {
+  const result = markedUpText({ bytes, name: 'kenya.docx', author }, draft);
+  if (!result.ok) return result.key;
+  const named = (id: string) => (draft.paragraphs.some((one) => one.id === id) ? id : 'new');
+  return {
+    authors: result.authors,
+    paragraphs: result.paragraphs.map(
+      ({ id, text: words }) => `${named(id ?? '')}: ${withoutNoteMarks(words, (called) => `⟨${named(called)}⟩`)}`,
+    ),
+  };
+}
+
+const kenyanWords = [
+  'E: The General Assembly,',
+  'P1: Welcomes the latest report⟨fn-1⟩ of the Group of Governmental Experts.',
+  'P2: Calls upon all States to promote the implementation of the norms.',
+  'new: Requests the Secretary-General to report to the Assembly.',
+  'fn-1: A/65/201 and A/68/98.',
+];
+
+describe('a marked-up copy of a draft', () => {
+  it('says which of the draft’s paragraphs each of its is a version of, with changes that are tracked or typed over', () => {
+    expect(read(copy('KEN', ...kenyan))).toEqual({ authors: ['KEN'], paragraphs: kenyanWords });
+    // Without tracking, a paragraph in the place of another one is that one written anew.
+    const rewritten = kenyanWords.map((line) => line.replace('new:', 'P3:'));
+    expect(read(copy(null, ...kenyan))).toEqual({ authors: [], paragraphs: rewritten });
+  });
+
+  it('has a footnote that its party has added', () => {
+    const m9 = noteMark('fn-9') ?? '';
+    const own = copy('KEN', p1, operative('P2', `${p2.text}${m9}`), p3, n1, note('fn-9', 'Not yet issued.'));
+    expect(read(own)).toMatchObject({
+      paragraphs: {
+        2: 'P2: Calls upon all States to promote the implementation of the norms.⟨new⟩',
+        4: 'fn-1: A/65/201.',
+        5: 'new: Not yet issued.',
+      },
+    });
+  });
+
+  it('is read as one of its authors would have it', () => {
+    expect(read(copy('KEN', ...kenyan), 'NOR')).toMatchObject({
+      paragraphs: { 3: `P3: ${p3.text}`, 4: 'fn-1: A/65/201.' },
+    });
+  });
+
+  it('is refused where it is another text, or nothing that can be read', () => {
+    const other = writeWord(cleanFile(text(operative('X', 'Thanks the host country for its hospitality.')), { made }));
+    const beyond: TextDocument = { ...text(), kind: 'text', paragraphs: [operative('Y', 'Wholly unlike: a recipe.')] };
+    expect(markedUpText({ bytes: other, name: 'x.docx', author: null }, beyond)).toMatchObject({
+      ok: false,
+      key: 'file-of-another-text',
+    });
+    expect(read(new Uint8Array([0x25, 0x50, 0x44, 0x46]))).toBe('file-pdf');
+  });
+});
+
+describe('one rolling text of many marked-up copies', () => {
+  const files = [
+    { party: 'KEN', name: 'kenya.docx', bytes: copy('KEN', ...kenyan) },
+    {
+      party: 'NOR',
+      name: 'norway.docx',
+      bytes: copy(null, p1, operative('P2', p2.text.replace('upon all', 'upon Member')), p3, n1),
+    },
+  ];
+  const rolled = (
+    form: 'text' | 'html' | 'rolling-tracked',
+    given = files as Parameters<typeof rollingOfFiles>[0]['files'],
+  ) => {
+    const result = rollingOfFiles({ draft, files: given, form, made });
+    if (!result.ok) throw new Error(result.key);
+    return result.bytes;
+  };
+
+  it('is printed in notation, with holders', () => {
+    expect(new TextDecoder().decode(rolled('text')).trim().split('\n\n')).toEqual([
+      'The General Assembly,',
+      'OP1\t[Recalls the / Welcomes the latest – KEN] report¹ of the Group of Governmental Experts.',
+      'OP2\tCalls upon [all / Member – NOR] States to promote the implementation of the norms.',
+      '[OP2 bis\tRequests the Secretary-General to report to the Assembly. – KEN]',
+      '[OP3\tDecides to include the item in the provisional agenda. – delete: KEN]',
+      'FN1\tA/65/201 [and A/68/98 – KEN].',
+    ]);
+  });
+
+  it('is a page in which every word is data', () => {
+    const page = new TextDecoder().decode(
+      rolled('html', [
+        { party: 'KEN', name: 'k.docx', bytes: copy('KEN', operative('P1', '<b>Bold</b> & "so"'), p2, p3) },
+      ]),
+    );
+    expect(page).toContain('&#60;b&#62;Bold&#60;/b&#62; &#38; &#34;so&#34;');
+    expect(page).not.toMatch(/<script|https?:/);
+  });
+
+  it('is a Word file with the changes of each party, also where one file holds those of all', () => {
+    const words = (bytes: Uint8Array, party: string) =>
+      shown(bytes, (author) => author.split('; ').includes(party)).map(({ text: line }) => line);
+    const all = rolled('rolling-tracked');
+    expect(words(all, 'KEN').slice(2, 6)).toEqual(words(files[0]?.bytes ?? new Uint8Array(), 'KEN').slice(2, 6));
+    const again = rolled('rolling-tracked', [{ party: null, name: 'all.docx', bytes: all }]);
+    expect(words(again, 'KEN')).toEqual(words(all, 'KEN'));
+    expect(words(again, 'NOR')).toEqual(words(all, 'NOR'));
+  });
+});
