@@ -259,7 +259,7 @@ export function DraftBoard({
             dir={language === 'ar' ? 'rtl' : 'ltr'}
             hidden={!ready}
           >
-            <TitleBlock negotiation={negotiation} draft={draft} />
+            <TitleBlock negotiation={negotiation} draft={draft} room={open && writable ? room : null} party={party} />
             {reading ? (
               <Page
                 key={`read ${whose}`}

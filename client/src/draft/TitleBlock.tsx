@@ -3,14 +3,27 @@ import type { Language } from '@adref/shared/document';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import type { OpenRoom } from '../editor/room.ts';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
+import { MarkedUpFile } from './MarkedUpFile.tsx';
 import style from './TitleBlock.module.css';
 
 /** The head of the page, like that of a United Nations document: organ and symbol, date, committee and agenda item, title. Remembered: the page around it follows every keystroke. */
-export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { negotiation: Negotiation; draft: Draft }) {
+export const TitleBlock = memo(function TitleBlock({
+  negotiation,
+  draft,
+  room,
+  party,
+}: {
+  negotiation: Negotiation;
+  draft: Draft;
+  /** The own text where it can be written in; null elsewhere. */
+  room: OpenRoom | null;
+  party: string | null;
+}) {
   useLocale();
   const titled = draft.document.paragraphs.some(({ kind }) => kind === 'title');
   return (
@@ -27,6 +40,7 @@ export const TitleBlock = memo(function TitleBlock({ negotiation, draft }: { neg
           <time dateTime={draft.issued}>{day(draft.issued)}</time>
           {draft.number > 0 && <Link to={`/draft/origins/${draft.number}`}>{m.origins_link()}</Link>}
           <ExportMenu draft={draft} />
+          {room && party && <MarkedUpFile draft={draft} room={room} />}
         </span>
       </div>
       {negotiation.agendaItem && !sameWords(negotiation.agendaItem, draft.document.title) && (

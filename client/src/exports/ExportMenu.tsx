@@ -1,6 +1,7 @@
-import type { Draft } from '@adref/shared/negotiation';
+import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { Dialog } from '../components/Dialog.tsx';
 import { MenuItem, MenuSection } from '../components/Menu.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
 import { saveFile } from '../components/save-file.ts';
@@ -10,6 +11,7 @@ import { openResponse } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ExportMenu.module.css';
+import { RollingFiles } from './RollingFiles.tsx';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -28,6 +30,7 @@ export function ExportMenu({ draft }: { draft: Draft }) {
   const work = useRef<AbortController | null>(null);
   const [waits, setWaits] = useState(false);
   const [problem, setProblem] = useState('');
+  const [rolls, setRolls] = useState(false);
   useEffect(() => () => work.current?.abort(), []);
 
   const take = async (what: string, lines = false) => {
@@ -54,26 +57,32 @@ export function ExportMenu({ draft }: { draft: Draft }) {
     </MenuItem>
   );
   return (
-    <PopoverButton button={<Button small>{m.export_menu()}</Button>} label={m.export_title()}>
-      <div className={style.menu}>
-        <MenuSection title={m.export_draft()}>
-          {item('clean', m.export_clean())}
-          {item('clean', m.export_lines(), true)}
-          {draft.number > 0 && item('tracked', m.export_tracked())}
-        </MenuSection>
-        <MenuSection title={m.export_table()}>
-          {Object.entries(tableFiles).map(([what, name]) => item(what, name()))}
-        </MenuSection>
-        {waits && (
-          <div className={style.waits}>
-            <Working label={m.export_working()} />
-            <Button small onPress={() => work.current?.abort()}>
-              {m.export_cancel()}
-            </Button>
-          </div>
-        )}
-        {problem !== '' && <p role="alert">{problem}</p>}
-      </div>
-    </PopoverButton>
+    <>
+      <PopoverButton button={<Button small>{m.export_menu()}</Button>} label={m.export_title()}>
+        <div className={style.menu}>
+          <MenuSection title={m.export_draft()}>
+            {item('clean', m.export_clean())}
+            {item('clean', m.export_lines(), true)}
+            {draft.number > 0 && item('tracked', m.export_tracked())}
+          </MenuSection>
+          <MenuSection title={m.export_table()}>
+            {Object.entries(tableFiles).map(([what, name]) => item(what, name()))}
+          </MenuSection>
+          {atDesk(member) && <MenuItem onAction={() => setRolls(true)}>{m.rolling_files_open()}</MenuItem>}
+          {waits && (
+            <div className={style.waits}>
+              <Working label={m.export_working()} />
+              <Button small onPress={() => work.current?.abort()}>
+                {m.export_cancel()}
+              </Button>
+            </div>
+          )}
+          {problem !== '' && <p role="alert">{problem}</p>}
+        </div>
+      </PopoverButton>
+      <Dialog title={m.rolling_files_title()} isOpen={rolls} wide onClose={() => setRolls(false)}>
+        <RollingFiles draft={draft} />
+      </Dialog>
+    </>
   );
 }

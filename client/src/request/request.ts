@@ -39,13 +39,29 @@ export async function request<Answer>(
   throw refusal(response.status, text);
 }
 
-/** An answer that is read as it comes, once it has begun. Throws ApiError for everything but a success. */
+/** An answer that is read as it comes, once it has begun; to something that is sent where that is given. Throws ApiError for everything but a success. */
 export async function openResponse(
   path: string,
-  { member, accept, signal }: { member: string; accept: string; signal: AbortSignal },
+  {
+    member,
+    accept,
+    signal,
+    sent,
+  }: {
+    member: string;
+    accept: string;
+    signal: AbortSignal;
+    sent?: { body: unknown } | { bytes: Uint8Array<ArrayBuffer> };
+  },
 ): Promise<Response> {
   const headers = new Headers({ accept, [saysWho]: member });
-  const response = await fetch(`/api${path}`, { headers, signal, credentials: 'same-origin' }).catch((cause) => {
+  const asked: RequestInit = { headers, signal, credentials: 'same-origin' };
+  if (sent) {
+    const file = 'bytes' in sent;
+    headers.set('content-type', file ? 'application/octet-stream' : 'application/json');
+    Object.assign(asked, { method: 'POST', body: file ? sent.bytes : JSON.stringify(sent.body) });
+  }
+  const response = await fetch(`/api${path}`, asked).catch((cause) => {
     throw new ApiError(0, 'unreachable', String(cause));
   });
   if (response.ok) return response;
