@@ -130,6 +130,12 @@ export const french = {
     '{name} : ce document provient d’une ancienne version de Word ou d’Excel (.doc, .xls). Ouvrez-le dans Word, enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-opendocument':
     '{name} : c’est un texte OpenDocument, qui n’est pas lu ici. Enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
+  'desk-rolls-files':
+    'Seuls la présidence et le secrétariat établissent un seul texte évolutif à partir des fichiers de toutes les parties.',
+  'file-of-another-text':
+    '{name} n’a aucun paragraphe de {symbol} : prenez le fichier Word de ce projet (Exporter…), écrivez-y, et choisissez-le ici.',
+  'file-without-authors':
+    '{name} n’a pas de modifications suivies qui disent qui les a faites : dites de qui est le fichier.',
   'file-pdf':
     '{name} : c’est un PDF, qui dit où sont les lettres et non ce qu’est un paragraphe. Enregistrez son texte comme texte brut en UTF-8.',
   'file-rtf':
