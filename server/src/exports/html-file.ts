@@ -19,8 +19,14 @@ export function htmlFile({ language, title, blocks }: WordFile): string {
   ].join('\n');
 }
 
-const look =
-  'body{max-width:46em;margin:3em auto;padding:0 1em;font:11pt/1.5 "Times New Roman",serif}p{margin:0 0 .7em;white-space:pre-wrap;overflow-wrap:break-word}.title,.heading{font-weight:bold}.subparagraph{margin-inline-start:2.4em}.end{text-align:center}td{border:1px solid;vertical-align:top}';
+const look = [
+  'body{max-width:46em;margin:3em auto;padding:0 1em;font:11pt/1.5 serif}',
+  'p{margin:0 0 .7em;white-space:pre-wrap;overflow-wrap:break-word}',
+  '.title,.heading{font-weight:bold}',
+  '.subparagraph{margin-inline-start:2.4em}',
+  '.end{text-align:center}',
+  'td{border:1px solid;vertical-align:top}',
+].join('');
 
 function paragraph({ style, runs }: WordParagraph): string {
   return `<p class="${style.replace(/ .*/, '')}" dir="auto">${runs.map(run).join('')}</p>`;
