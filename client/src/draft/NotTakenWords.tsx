@@ -31,7 +31,7 @@ export function NotTakenWords({
     const isMerged = range !== null && own !== undefined && before !== null && asked !== null;
     const text = isMerged ? takeAlternative(before, own, range, asked) : after;
     const edited = new EditedText(negotiation, { paragraphs, faults: 0 });
-    edited.give({ party, paragraph, text, ...(placement && { placement }) });
+    edited.reword({ party, paragraph, text, ...(placement && { placement }) });
     editOwnText(room, edited.edits);
     setAgain(new Set([...again, keyOf(words)]));
   };

@@ -37,19 +37,21 @@ export function outlineRows(
 ): OutlineRow[] {
   const counts = new Map<string, number>();
   for (const { paragraph } of comments) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
-  return model.paragraphs.map((paragraph) => {
-    const count = counts.get(paragraph.rolling.id) ?? 0;
-    const unread = paragraph.unread ? newsIn(paragraph, news) : 0;
-    const before = known.get(paragraph);
-    const counted = before?.row.comments === count && before.row.news === unread;
-    // A key changes one paragraph: where the others are need not be told again.
-    if (counted && before.standings === standings) return before.row;
-    const standing = standings.of(paragraph.rolling);
-    const same = counted && before.row.standing === standing;
-    const row = same ? before.row : outlineRow(paragraph, count, standing, unread);
-    known.set(paragraph, { row, standings });
-    return row;
-  });
+  return model.paragraphs
+    .filter(({ rest }) => !rest)
+    .map((paragraph) => {
+      const count = counts.get(paragraph.rolling.id) ?? 0;
+      const unread = paragraph.unread ? newsIn(paragraph, news) : 0;
+      const before = known.get(paragraph);
+      const counted = before?.row.comments === count && before.row.news === unread;
+      // A key changes one paragraph: where the others are need not be told again.
+      if (counted && before.standings === standings) return before.row;
+      const standing = standings.of(paragraph.rolling);
+      const same = counted && before.row.standing === standing;
+      const row = same ? before.row : outlineRow(paragraph, count, standing, unread);
+      known.set(paragraph, { row, standings });
+      return row;
+    });
 }
 
 function outlineRow(paragraph: PageParagraph, comments: number, standing: Standing, news: number): OutlineRow {

@@ -4,6 +4,7 @@ import {
   drawAlternative,
   drawBracket,
   drawHolders,
+  drawMove,
   drawSlash,
   drawStances,
   element,
@@ -42,6 +43,8 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
         spoken(m.editor_bracket_closes()),
       );
     }
+    case 'move':
+      return element('span', style.widget, ' ', drawMove(content.move, notation));
     case 'agreed':
       return element('span', style.widget, ' ', drawAgreed(content.mark));
     case 'note':

@@ -3,6 +3,7 @@ import { type AgreedMark, type NotationWords, printAgreed } from '@adref/shared/
 import { forceName, forceSign } from '../components/force-name.ts';
 import style from './page.module.css';
 import type { TailAlternative, Whose } from './page-marks.ts';
+import type { PageMove } from './page-paragraph.ts';
 
 /** What bracketed text is written with: the verbs of the text's language, and what the codes of parties mean. */
 export interface Notation {
@@ -74,6 +75,13 @@ function shortened(words: string): string {
 export function drawAgreed(mark: AgreedMark): HTMLElement {
   const asWritten = (name: string) => name;
   return element('bdi', style.agreed, printAgreed(mark, asWritten, asWritten));
+}
+
+/** `[moved to after OP7 – EU]` */
+export function drawMove({ after, holders }: PageMove, notation: Notation): HTMLElement {
+  const { movedAfter, movedFirst } = notation.verbs;
+  const where = after === null ? movedFirst : movedAfter.replace('¤', () => after);
+  return element('bdi', style.agreed, '[', element('span', style.verb, where), drawHolders(holders, notation), ']');
 }
 
 /** ` – EU, KEN` */

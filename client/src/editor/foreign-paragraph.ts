@@ -1,4 +1,4 @@
-import type { RollingParagraph } from '@adref/shared/rolling';
+import { isJoined, partyText, type RollingParagraph } from '@adref/shared/rolling';
 import { bracketForce } from '../components/bracket-force.ts';
 import * as m from '../paraglide/messages.js';
 import {
@@ -6,6 +6,7 @@ import {
   drawAlternative,
   drawBracket,
   drawHolders,
+  drawMove,
   drawSlash,
   drawStances,
   element,
@@ -53,7 +54,8 @@ export function linesIn(characters: number): number {
 /** Draws such a paragraph as a block between those of the editor. */
 export function drawForeignParagraph({ paragraph, party, notation, signs, restore }: ForeignParagraph): HTMLElement {
   const { rolling, spans, untabled, unread } = paragraph;
-  const deleted = !rolling.added;
+  const joined = party !== null && isJoined(partyText(rolling.segments, party));
+  const deleted = !rolling.added && !joined;
   const whose = !deleted ? 'others' : rolling.deletedBy.some((holder) => holder !== party) ? 'joint' : 'mine';
   const block = element(
     'div',
@@ -75,9 +77,10 @@ export function drawForeignParagraph({ paragraph, party, notation, signs, restor
     ...(holders.length > 0 ? [drawHolders(holders, notation)] : []),
     ...drawStances({ ...rolling, deleted: deleting }, notation, holders.length > 0 ? '; ' : undefined),
     drawBracket(']', whose),
+    ...paragraph.moves.flatMap((move) => [' ', drawMove(move, notation)]),
     ...(rolling.agreed ? [' ', drawAgreed(rolling.agreed)] : []),
   );
-  if (restore) {
+  if (restore && !joined) {
     const button = element('button', style.restore, m.editor_restore());
     button.setAttribute('type', 'button');
     button.addEventListener('click', restore);

@@ -123,7 +123,8 @@ function laidOnPage(
         const marks = marksOf(paragraph, model.party, look, drafted.get(pageId)?.anchors ?? [], signs);
         paragraphs.set(pageId, { paragraph, marks, frozen: false });
       }
-      if (pos > end.pos) end = { id: pageId, pos };
+      // What is not in the row of the draft says nothing of where that has come to.
+      if (pos > end.pos && !isMoved(paragraph, model.party)) end = { id: pageId, pos };
     } else if (!look.clean) {
       const gap = gaps.get(end.id);
       if (gap) gap.paragraphs.push(paragraph);
@@ -131,6 +132,10 @@ function laidOnPage(
     }
   }
   return { paragraphs, gaps };
+}
+
+function isMoved({ moves }: PageParagraph, party: string | null): boolean {
+  return party !== null && moves.some(({ holders }) => holders.includes(party));
 }
 
 /** The stretch of the new document widened to whole paragraphs. */

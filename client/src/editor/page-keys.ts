@@ -10,6 +10,7 @@ import {
 import { keymap } from '@tiptap/pm/keymap';
 import type { Command, Plugin } from '@tiptap/pm/state';
 import { addFootnote } from './footnote-command.ts';
+import { moveParagraph } from './move-paragraph.ts';
 import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
 
 /** What keys ask of the page. */
@@ -28,6 +29,7 @@ export interface PageKeysOptions {
  *   Enter            new paragraph              Ctrl+Enter        table this paragraph
  *   Tab, Shift+Tab   level of an own addition   F8, Shift+F8      next and previous bracket
  *   Ctrl+Alt+F       new footnote
+ *   Alt+Shift+Up, Alt+Shift+Down                moves this paragraph, with its sub-paragraphs
  */
 export const PageKeys = Extension.create<PageKeysOptions>({
   name: 'pageKeys',
@@ -62,6 +64,8 @@ function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => bool
       'Mod-Alt-f': footnote,
       Tab: command(shiftLevel(1)),
       'Shift-Tab': command(shiftLevel(-1)),
+      'Alt-Shift-ArrowUp': command(moveParagraph(-1)),
+      'Alt-Shift-ArrowDown': command(moveParagraph(1)),
       'Mod-z': () => undo() || true,
       'Mod-y': () => redo() || true,
       'Mod-Shift-z': () => redo() || true,

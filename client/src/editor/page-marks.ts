@@ -9,7 +9,7 @@
 import type { ForceDirection } from '@adref/shared/differences';
 import type { AgreedMark, Bracket } from '@adref/shared/rolling';
 import { bracketForce } from '../components/bracket-force.ts';
-import type { PageParagraph, PageSpan } from './page-paragraph.ts';
+import type { PageMove, PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** Whose a bracket is: only the own party's, only others', or both. */
 export type Whose = 'mine' | 'others' | 'joint';
@@ -52,6 +52,8 @@ export type WidgetContent =
       readonly retain: readonly string[];
       readonly reserve: readonly string[];
     }
+  /** Behind the words of a paragraph that parties want elsewhere. */
+  | { readonly kind: 'move'; readonly move: PageMove }
   /** Behind the words of a paragraph that is settled. */
   | { readonly kind: 'agreed'; readonly mark: AgreedMark }
   | { readonly kind: 'note'; readonly marker: string; readonly footnote: string | null };
@@ -93,6 +95,7 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
     }
   } else for (const span of paragraph.spans) marks.push(...spanMarks(span, paragraph, party));
   if (whole) marks.push(widget(paragraph.text.length, false, whole, null));
+  for (const move of paragraph.moves) marks.push(widget(paragraph.text.length, false, { kind: 'move', move }, null));
   const { agreed } = paragraph.rolling;
   if (agreed) marks.push(widget(paragraph.text.length, false, { kind: 'agreed', mark: agreed }, null));
   return marks;

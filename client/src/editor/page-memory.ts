@@ -1,5 +1,5 @@
 import { asProposed, type RollingParagraph, RollMemory, TypingTable } from '@adref/shared/rolling';
-import type { PageParagraph } from './page-paragraph.ts';
+import type { PageMove, PageParagraph } from './page-paragraph.ts';
 
 /** A paragraph of the last model with what it was made from beside what it says itself. */
 interface RememberedParagraph {
@@ -17,6 +17,7 @@ export class PageMemory {
   readonly table = new TypingTable();
   readonly rolled = new RollMemory();
   readonly #proposed = new WeakMap<RollingParagraph, RollingParagraph>();
+  readonly #rests = new WeakMap<RollingParagraph, RollingParagraph>();
   #paragraphs = new Map<string, RememberedParagraph>();
   #next = new Map<string, RememberedParagraph>();
 
@@ -25,6 +26,22 @@ export class PageMemory {
     const proposed = this.#proposed.get(now) ?? asProposed(now);
     this.#proposed.set(now, proposed);
     return proposed;
+  }
+
+  /** The rolling paragraph as the rest of it is headed that the party has split off: it has no number, and nothing is said of it as a whole. */
+  rest(now: RollingParagraph): RollingParagraph {
+    const { agreed: _agreed, moves: _moves, ...whole } = now;
+    const rest = this.#rests.get(now) ?? { ...whole, label: '¶', deletedBy: [], retain: [], reserve: [] };
+    this.#rests.set(now, rest);
+    return rest;
+  }
+
+  /** Where parties want a paragraph, as what is there is called now; the same list where it is called as in the last model. */
+  moves({ id, moves }: RollingParagraph, place: (id: string) => string): readonly PageMove[] {
+    if (!moves) return nowhere;
+    const now = moves.map(({ after, holders }) => ({ after: after === null ? null : place(after), holders }));
+    const before = this.#paragraphs.get(id)?.paragraph.moves;
+    return before && same(before, now) ? before : now;
   }
 
   /** The rolling paragraph as it was in the last model, where it says the same now. */
@@ -41,12 +58,15 @@ export class PageMemory {
       text,
       untabled,
       unread,
-    }: Pick<PageParagraph, 'rolling' | 'pageId' | 'untabled' | 'unread'> & { readonly text: string },
+      rest,
+      moves,
+    }: Pick<PageParagraph, 'rolling' | 'pageId' | 'untabled' | 'unread' | 'rest' | 'moves'> & { readonly text: string },
     party: string | null,
     tabled: string | null,
     make: () => PageParagraph,
   ): PageParagraph {
-    const known = this.#paragraphs.get(rolling.id);
+    const key = rest ? `${rolling.id}\n${pageId}` : rolling.id;
+    const known = this.#paragraphs.get(key);
     const before = known?.paragraph;
     const stays =
       known?.party === party &&
@@ -55,9 +75,10 @@ export class PageMemory {
       before.pageId === pageId &&
       before.untabled === untabled &&
       before.unread === unread &&
+      before.moves === moves &&
       (pageId === null || before.text === text);
     const paragraph = stays && before ? before : make();
-    this.#next.set(rolling.id, { paragraph, party, tabled });
+    this.#next.set(key, { paragraph, party, tabled });
     return paragraph;
   }
 
@@ -67,6 +88,9 @@ export class PageMemory {
     this.#next = new Map();
   }
 }
+
+/** One object, so that what nobody moves is the same. */
+const nowhere: readonly PageMove[] = [];
 
 /** Whether two values of JSON's kinds say the same; those that are one object are not looked into. */
 function same(a: unknown, b: unknown): boolean {

@@ -17,6 +17,8 @@ import {
   type ChangeMemory,
   draftText,
   type Position,
+  pieceRanges,
+  placesOf,
   type RollingParagraph,
   rollTable,
   type Segment,
@@ -24,6 +26,7 @@ import {
 } from '@adref/shared/rolling';
 import type { PageMemory } from './page-memory.ts';
 import type { OwnHunk, PageParagraph, PageSpan } from './page-paragraph.ts';
+import { spansIn } from './page-pieces.ts';
 
 /** What a page is made from, besides the words on it. */
 export interface PageSource {
@@ -50,6 +53,9 @@ export interface PageModel {
   readonly untabled: readonly Untabled[];
 }
 
+/** One object, so that the rest of a paragraph is the same one as long as it says the same. */
+const nowhere: PageParagraph['moves'] = [];
+
 /** Stands for the words of an addition that has none yet, so that it has a place and a label. */
 const wordless = '…';
 
@@ -66,7 +72,9 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
   const pageById = new Map(page.map((paragraph) => [paragraph.id, paragraph]));
   const tabledById = new Map(ownTabled.map((wording) => [wording.paragraph, wording]));
 
-  const paragraphs = rolled.map((now): PageParagraph => {
+  const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
+  const place = placesOf(rolled);
+  const paragraphs = rolled.flatMap((now): PageParagraph[] => {
     const ids = [now.id, ...(now.added?.sameAs ?? [])];
     const pageId = ids.find((id) => pageById.has(id)) ?? null;
     // Own words are laid over what ranges count in; others' additions are shown as they are proposed now.
@@ -77,11 +85,32 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
     const state = ids.map((id) => beyondById.get(id)).find(Boolean) ?? null;
     const tabled = pageId === null ? null : (tabledById.get(pageId)?.text ?? null);
     const unread = ids.some((id) => source.unread?.has(id));
-    const from = { rolling, pageId, text, untabled: state, unread };
-    return memory.paragraph(from, party, tabled, () => ({
-      ...from,
-      ...laidOut(from, party, tabled, memory.rolled.changes),
-    }));
+    const moves = memory.moves(now, (id) => place(id));
+    const from = { rolling, pageId, text, untabled: state, unread, rest: false, moves };
+    const wording = pageId === null ? undefined : ownById.get(pageId);
+    const { text: words = null, tails = [] } = wording ?? {};
+    if (words === null || tails.length === 0) {
+      const whole = () => laidOut(from, party, tabled, memory.rolled.changes, words);
+      return [memory.paragraph(from, party, tabled, () => ({ ...from, ...whole() }))];
+    }
+    const ranges = pieceRanges(words);
+    let spans: readonly PageSpan[] | null = null;
+    return [pageId, ...tails.map(({ id }) => id)].map((id, at): PageParagraph => {
+      const piece = ranges[at] ?? { from: 0, to: 0 };
+      const rest = at > 0;
+      const part = {
+        ...from,
+        rolling: rest ? memory.rest(rolling) : rolling,
+        pageId: id,
+        text: pageById.get(id ?? '')?.text ?? '',
+        rest,
+        ...(rest && { moves: nowhere, unread: false }),
+      };
+      return memory.paragraph(part, party, `${tabled ?? ''}\n${words}`, () => {
+        spans ??= laidOver(rolling.segments, draftText(rolling.segments), words, party, tabled, memory.rolled.changes);
+        return { ...part, spans: spansIn(spans, piece, !rest), mine: false, emptied: null };
+      });
+    });
   });
   memory.turn();
   return { party, paragraphs, untabled: beyond };
@@ -93,6 +122,7 @@ function laidOut(
   party: string | null,
   tabled: string | null,
   memory: ChangeMemory,
+  words: string | null,
 ): Pick<PageParagraph, 'text' | 'spans' | 'mine' | 'emptied'> {
   const { segments } = rolling;
   const base = draftText(segments);
@@ -109,7 +139,14 @@ function laidOut(
     return { text, spans: [plain(text)], mine: true, emptied: null };
   }
   if (text.trim() === '' && base.trim() !== '') return { text, spans: [plain(text)], mine: false, emptied: base };
-  return { text, spans: laidOver(segments, base, text, party, tabled, memory), mine: false, emptied: null };
+  // Behind its own words it may have those of paragraphs that are joined to it.
+  const own = rolling.added ? text : (words ?? (party !== null && text.startsWith(base) ? base : text));
+  const spans = laidOver(segments, base, own, party, tabled, memory);
+  if (text.length > own.length && text.startsWith(own)) {
+    const joined = { kind: 'text', from: base.length, to: base.length, text: text.slice(own.length) } as const;
+    spans.push({ segment: joined, start: own.length, end: text.length, hunks: [] });
+  }
+  return { text, spans, mine: false, emptied: null };
 }
 
 /** Whether only this party holds words of an added paragraph, and nobody has said anything of them. */

@@ -20,6 +20,13 @@ export interface PageSpan {
   readonly hunks: readonly OwnHunk[];
 }
 
+/** Where parties want a paragraph of the draft. */
+export interface PageMove {
+  /** As in the notation: `OP7`; null for the beginning. */
+  readonly after: string | null;
+  readonly holders: readonly string[];
+}
+
 /** One paragraph of the rolling text as the page shows it. */
 export interface PageParagraph {
   readonly rolling: RollingParagraph;
@@ -34,6 +41,10 @@ export interface PageParagraph {
   /** The draft's words that the party has struck whole while the empty paragraph is still there; null everywhere else. */
   readonly emptied: string | null;
   readonly untabled: Untabled['state'] | null;
+  /** It is the rest of a paragraph that the party has split; `rolling` is the whole. */
+  readonly rest: boolean;
+  /** Where parties want it, with what they call what is before it there; null where that is nothing. */
+  readonly moves: readonly PageMove[];
   /** Something in it is new to the reader. */
   readonly unread: boolean;
 }

@@ -27,6 +27,7 @@ export function bracketAt(state: EditorState, model: PageModel): PageSelection |
 export function allBrackets(model: PageModel): PageSelection[] {
   return model.paragraphs.flatMap((paragraph) => {
     const { rolling } = paragraph;
+    if (paragraph.rest) return [];
     const whole =
       rolling.added || rolling.deletedBy.length + rolling.reserve.length + rolling.retain.length > 0
         ? [{ paragraph: rolling.id, from: null, to: null }]
@@ -42,7 +43,7 @@ export function allBrackets(model: PageModel): PageSelection[] {
 export function nextBracket(model: PageModel, selection: PageSelection | null, step: 1 | -1): PageSelection | null {
   const brackets = allBrackets(model);
   if (brackets.length === 0) return null;
-  const order = new Map(model.paragraphs.map(({ rolling }, at) => [rolling.id, at]));
+  const order = new Map(model.paragraphs.map(({ rolling }, at) => [rolling.id, at]).reverse() as [string, number][]);
   const rank = (one: PageSelection) => [order.get(one.paragraph) ?? -1, one.from ?? -1, one.to ?? -1] as const;
   const here = selection ? rank(selection) : ([-1, -1, -1] as const);
   const compare = (a: readonly number[], b: readonly number[]) =>
@@ -54,7 +55,9 @@ export function nextBracket(model: PageModel, selection: PageSelection | null, s
 
 /** Puts the caret into the bracket, where it is on the page; else leaves it. */
 export function caretInto(tr: Transaction, model: PageModel, target: PageSelection): Transaction {
-  const paragraph = model.paragraphs.find(({ rolling }) => rolling.id === target.paragraph);
+  const own = model.paragraphs.filter(({ rolling }) => rolling.id === target.paragraph);
+  const has = ({ segment: { from, to } }: PageParagraph['spans'][number]) => from === target.from && to === target.to;
+  const paragraph = own.find(({ spans }) => spans.some(has)) ?? own[0];
   const offset = paragraph ? ownStart(paragraph, target) : null;
   if (!paragraph || offset === null) return tr;
   let start: number | null = null;

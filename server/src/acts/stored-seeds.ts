@@ -1,6 +1,6 @@
 import { parseRoomName, type TextAddress, type TextEdit } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
-import { decidedText, EditedText, foldAll, type Negotiation, roundView } from '@adref/shared/negotiation';
+import { decidedText, EditedText, foldAll, type Negotiation, roundView, tailsOf } from '@adref/shared/negotiation';
 import type { Wording } from '@adref/shared/rolling';
 import type { Storage } from '../storage/storage.ts';
 import { formOf } from '../sync/current-form.ts';
@@ -75,7 +75,18 @@ function decidedWordings(round: Negotiation): readonly Wording[] {
   return [...Map.groupBy(round.takes, ({ paragraph }) => paragraph)].map(([paragraph, takes]) => {
     const proposed = round.wordings.find((wording) => wording.paragraph === paragraph && wording.placement);
     const placement = proposed?.placement;
-    return { party: '', paragraph, text: decidedText(round, paragraph, takes), ...(placement && { placement }) };
+    const text = decidedText(round, paragraph, takes);
+    const source = takes.at(-1)?.source;
+    const of = (wording: Wording) => (source?.kind === 'party' && source.holders.includes(wording.party) ? 0 : 1);
+    const like = round.wordings.filter((wording) => wording.paragraph === paragraph).sort((a, b) => of(a) - of(b));
+    const tails = tailsOf(text, like);
+    return {
+      party: '',
+      paragraph,
+      text,
+      ...(placement && { placement }),
+      ...(tails.length > 0 && { tails }),
+    };
   });
 }
 

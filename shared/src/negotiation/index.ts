@@ -140,6 +140,7 @@ export {
 } from './silence/silence-window.ts';
 export { proposalStates, type TabledProposal } from './tabled-proposals/tabled-proposal.ts';
 export { tabledProposals } from './tabled-proposals/tabled-proposals.ts';
+export { isBroken, tailsOf } from './tabling/broken-text.ts';
 export type { RestoredWording } from './tabling/command.ts';
 export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';

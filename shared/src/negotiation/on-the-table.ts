@@ -17,11 +17,13 @@ export function wordingsOnTheTable(negotiation: Negotiation): Wording[] {
   });
   const fresh = [...live.values()].flatMap((ofParty) => [...ofParty.values()]);
   const drafted = new Map(openDraft(negotiation).document.paragraphs.map(({ id, text }) => [id, text]));
-  return [...tabled, ...fresh].filter(({ paragraph, text }) => text !== (drafted.get(paragraph) ?? null));
+  return [...tabled, ...fresh].filter(
+    ({ paragraph, text, moved }) => moved !== undefined || text !== (drafted.get(paragraph) ?? null),
+  );
 }
 
-/** A wording that proposes nothing: the draft's own words, or an addition taken back. Only live wordings can be so. */
+/** A wording that proposes nothing: the draft's own words in their place, or an addition taken back. Only live wordings can be so. */
 export function readsLikeDraft(negotiation: Negotiation, wording: Wording): boolean {
   const drafted = draftParagraph(negotiation, wording.paragraph);
-  return drafted ? wording.text === drafted.text : wording.text === null;
+  return drafted ? wording.text === drafted.text && !wording.moved : wording.text === null;
 }

@@ -22,3 +22,17 @@ export function draftParagraph(negotiation: Pick<Negotiation, 'id' | 'drafts'>, 
 
 /** Drafts never change, and whatever is on the table is looked up in them for each wording. */
 const paragraphsById = new WeakMap<TextDocument, ReadonlyMap<string, Paragraph>>();
+
+/** The one behind the open draft's paragraph with this id, if there is one. */
+export function paragraphBehind(negotiation: Pick<Negotiation, 'id' | 'drafts'>, id: string): Paragraph | undefined {
+  const { document } = openDraft(negotiation);
+  let places = placesById.get(document);
+  if (!places) {
+    places = new Map(document.paragraphs.map((paragraph, at) => [paragraph.id, at]));
+    placesById.set(document, places);
+  }
+  const place = places.get(id);
+  return place === undefined ? undefined : document.paragraphs[place + 1];
+}
+
+const placesById = new WeakMap<TextDocument, ReadonlyMap<string, number>>();

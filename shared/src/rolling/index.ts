@@ -1,10 +1,11 @@
 export { type Bases, proposedTogether } from './addition.ts';
 export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
-export { piecesOf } from './breaks/break-sign.ts';
+export { inOneParagraph, isJoined, pieceRanges, piecesOf, splitBetween, wordsJoinedOn } from './breaks/break-sign.ts';
 export { continuation } from './breaks/continuation.ts';
+export { partyOrder } from './breaks/party-order.ts';
 export { isTail } from './breaks/tail.ts';
-export { wordingsOfText } from './breaks/wordings-of-text.ts';
+export { wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
 export { named, optionHolder, optionNumber } from './nobody.ts';

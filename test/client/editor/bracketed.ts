@@ -56,6 +56,8 @@ function written({ content }: Extract<PageMark, { type: 'widget' }>): string {
     }
     case 'whole':
       return `${held(content.added)}${stances({ delete: content.deleted, retain: content.retain, reserve: content.reserve })}]`;
+    case 'move':
+      return ` [moved to after ${content.move.after}${held(content.move.holders)}]`;
     case 'agreed':
       return ` ${printAgreed(
         content.mark,

@@ -1,5 +1,6 @@
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
+import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { addParagraph, splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraph, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 
@@ -60,5 +61,26 @@ describe('a new paragraph', () => {
   it('is like the one that is parted in its middle, or has it behind itself', () => {
     expect(after(splitParagraph, 'op1', 10)).toEqual(['op1', 'operative 0 States:', 'a', 'i', 'b', 'op2']);
     expect(after(splitParagraph, 'op1', 0)).toEqual(['operative 0', 'op1', 'a', 'i', 'b', 'op2']);
+  });
+});
+
+describe('a paragraph that is moved', () => {
+  it('takes its sub-paragraphs along, past the next one with its own', () => {
+    expect(after(moveParagraph(1), 'op1', 3)).toEqual(['op2', 'op1', 'a', 'i', 'b']);
+    expect(after(moveParagraph(-1), 'op2', 3)).toEqual(['op2', 'op1', 'a', 'i', 'b']);
+    expect(after(moveParagraph(1), 'a', 0)).toEqual(['op1', 'b', 'a', 'i', 'op2']);
+    expect(after(moveParagraph(-1), 'b', 0)).toEqual(['op1', 'b', 'a', 'i', 'op2']);
+    expect(after(moveParagraph(1), 'b', 0)).toEqual(['op1', 'a', 'i', 'op2', 'b']);
+  });
+
+  it('stays where nothing is beyond it', () => {
+    expect(after(moveParagraph(-1), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2']);
+    expect(after(moveParagraph(1), 'op2', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2']);
+  });
+
+  it('comes behind the one that it is dropped on', () => {
+    expect(after(moveParagraphBehind('op2', 'a'), 'op1', 0)).toEqual(['op1', 'a', 'op2', 'i', 'b']);
+    expect(after(moveParagraphBehind('op2', null), 'op1', 0)).toEqual(['op2', 'op1', 'a', 'i', 'b']);
+    expect(after(moveParagraphBehind('op1', 'i'), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2']);
   });
 });

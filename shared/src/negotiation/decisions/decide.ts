@@ -1,14 +1,16 @@
 import type { TextEdit } from '../../crdt/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
+import type { Wording } from '../../rolling/index.ts';
 import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
-import { baseText, sameRange } from '../ranges/range-now.ts';
+import { baseText, sameRange, wordingsOf } from '../ranges/range-now.ts';
 import type { Target } from '../ranges/target.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
+import { BrokenText, isBroken } from '../tabling/broken-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import { TextOrder } from '../tabling/text-order.ts';
 import { chairText } from './chair-text.ts';
@@ -46,8 +48,8 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
   if (meanwhile) return meanwhile;
   const source = checkedSource(context, command, place);
   if (isRefusal(source)) return source;
-  const edit = chairEdit(context, place, text, chair, source);
-  if (edit && isRefusal(edit)) return edit;
+  const edit = chairEdits(context, place, text, chair, source);
+  if (isRefusal(edit)) return edit;
   const typed = state.live.filter(({ paragraph }) => paragraph === target.paragraph);
   const take = {
     draft: openDraft(state).number,
@@ -63,7 +65,7 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
     // Versions are public: one that is cut now would show where the chair decides.
     versionsToRecord: [],
     acts: [{ kind: 'take', take }],
-    edits: [{ party: null, edits: edit ? [edit] : [] }],
+    edits: [{ party: null, edits: edit }],
   };
 }
 
@@ -112,6 +114,54 @@ function proposedSource(state: Negotiation, id: string, place: Located, text: st
   if (proposal.withdrawn) return stale('proposal-withdrawn');
   if (proposal.text !== text || !sameRange(proposal, here)) return stale('proposal-says-otherwise');
   return { kind: 'chair', proposal: id };
+}
+
+function chairEdits(
+  context: CommandContext,
+  place: Located,
+  text: string | null,
+  chair: LiveText,
+  source: Source,
+): TextEdit[] | Refusal {
+  const { state } = context;
+  const drafted = draftParagraph(state, place.paragraph);
+  const whole = drafted && new BrokenText(openDraft(state).document.paragraphs, chair.paragraphs);
+  const like = [...wordingsOf(place.table, place.paragraph)];
+  if (drafted && whole && (whole.isBroken(drafted) || isBroken({ text }) || like.some(isBroken))) {
+    const words = brokenWords(state, place, text, whole.wordsOf(drafted), source);
+    if (isRefusal(words)) return words;
+    if (source.kind === 'party') like.sort((a, b) => rank(source.holders, a) - rank(source.holders, b));
+    return words.same ? [] : whole.saying([whole.reworded(drafted, words.text, like)]);
+  }
+  const edit = chairEdit(context, place, text, chair, source);
+  return edit === null ? [] : isRefusal(edit) ? edit : [edit];
+}
+
+/** Those whose words are taken come first: the rests of what they split have their ids. */
+function rank(holders: readonly string[], { party }: Wording): number {
+  return holders.includes(party) ? 0 : 1;
+}
+
+/** What a paragraph of the draft says in the chair's text after the decision, where it is split, joined or moved there or may be. */
+function brokenWords(
+  state: Negotiation,
+  place: Located,
+  text: string | null,
+  now: string | null,
+  source: Source,
+): { readonly text: string | null; readonly same: boolean } | Refusal {
+  const { paragraph: id, range, base } = place;
+  if (source.kind !== 'open') {
+    if (now === null && range) return stale('left-out');
+    const words = decided(now, base, { range, text });
+    return { text: words, same: words === now };
+  }
+  const takes = state.takes.filter((take) => take.paragraph === id);
+  const here = { draft: openDraft(state).number, ...recorded(state, place) };
+  const rest = takesWithout(takes, here, source.last);
+  if (!range || now === decidedText(state, id, takes)) return { text: decidedText(state, id, rest), same: false };
+  const before = rest.findLast((take) => sameRange(take, here))?.text ?? base.slice(range.from, range.to);
+  return now === null ? { text: null, same: true } : { text: withWords(now, place, before), same: false };
 }
 
 function chairEdit(

@@ -8,6 +8,7 @@ import { openDraft } from '../open-draft.ts';
 import { wordsOfPen } from '../pen/pen-words.ts';
 import { wordsThen } from '../ranges/range-now.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
+import { WholeText } from './whole-text.ts';
 
 /**
  * Where every word of a text comes from that follows on the open draft: the chair's text as it is, or the draft that was made of it. `state` is
@@ -41,9 +42,10 @@ export function textProvenance(
     steps.push({ paragraph: id, text: words, origin: { kind: 'chair', decided: false } });
     steps.push({ paragraph: id, text: now, origin: { kind: 'chair', decided: true } });
   }
-  return provenance({
+  const whole = new WholeText(openDraft(state).document.paragraphs, text);
+  const { paragraphs, gone } = provenance({
     before: openDraft(state).document.paragraphs,
-    after: text,
+    after: whole.paragraphs,
     steps,
     tabled: state.wordings.map((wording) => ({ text: wording.text, source: sourceOf(wording) })),
     agreed: state.links.flatMap(({ paragraph, document, target }) => {
@@ -51,6 +53,9 @@ export function textProvenance(
       return agreed ? [{ paragraph, text: agreed.text, document, target }] : [];
     }),
   });
+  // Where a paragraph is cut or joined no word is lost with the space.
+  const words = gone.filter(({ paragraph, text: lost }) => lost.trim() !== '' || !whole.isBroken(paragraph));
+  return { paragraphs: whole.divided(paragraphs), gone: words };
 }
 
 /** Library documents that paragraphs are linked to, by id. */

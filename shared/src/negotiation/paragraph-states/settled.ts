@@ -38,7 +38,7 @@ export function isSettled({ said }: RecordedState): boolean {
 /** What keeps a wording from the table: null where nothing does. `negotiation` has what its party has on the table already. */
 export function lockOn(negotiation: Negotiation, wording: Wording): RecordedState | null {
   if (negotiation.states.length === 0) return null;
-  const { paragraph, text, placement, party } = wording;
+  const { paragraph, text, placement, moved, party } = wording;
   const replaced = placement?.alternativeTo;
   if (replaced !== undefined) {
     const known = negotiation.wordings.find((other) => other.party === party && other.paragraph === paragraph);
@@ -47,8 +47,14 @@ export function lockOn(negotiation: Negotiation, wording: Wording): RecordedStat
   }
   const settled = settledIn(negotiation, paragraph);
   const drafted = draftParagraph(negotiation, paragraph)?.text;
-  if (settled.length === 0 || drafted === undefined || text === drafted) return null;
+  if (settled.length === 0 || drafted === undefined) return null;
   const tabled = negotiation.wordings.find((other) => other.party === party && other.paragraph === paragraph);
+  // What is settled as a whole is settled where it is.
+  if (moved && tabled?.moved?.after !== moved.after) {
+    const whole = settled.find(({ from }) => from === null);
+    if (whole) return whole;
+  }
+  if (text === drafted) return null;
   if (tabled?.text === text) return null;
   if (text === null) return settled[0] ?? null;
   const known = tabled?.text == null ? [] : changes(drafted, tabled.text);

@@ -1,4 +1,4 @@
-import type { Placement, Wording } from '../../rolling/index.ts';
+import { inOneParagraph, type Placement, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
@@ -20,9 +20,12 @@ export function pendingWording(state: Negotiation, pending: PendingWording): Wor
   const { party, paragraph, tabled } = pending;
   const version = pendingVersion(state, pending);
   if (!version) return undefined;
-  if (draftParagraph(state, paragraph)) return { party, paragraph, text: version.text };
+  const { tails, moved } = version;
+  if (draftParagraph(state, paragraph)) {
+    return { party, paragraph, text: version.text, ...(tails && { tails }), ...(moved && { moved }) };
+  }
   const placement = version.placement ?? placementThen(state, paragraph, tabled.draft);
-  return { party, paragraph, text: version.text, ...(placement && { placement }) };
+  return { party, paragraph, text: version.text && inOneParagraph(version.text), ...(placement && { placement }) };
 }
 
 /** Behind the nearest paragraph before it in the draft of the time that the open one still has. */

@@ -3,8 +3,10 @@ import type { Wording } from '../../rolling/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
+import { isBroken } from '../tabling/broken-text.ts';
 import { ownWordings, sameWording } from '../tabling/own-wordings.ts';
 import { placeAddition } from '../tabling/place-in-text.ts';
+import { textOfWordings } from '../tabling/text-of-wordings.ts';
 import { TextOrder } from '../tabling/text-order.ts';
 import type { Carried } from './carried.ts';
 import { carriedPlaces } from './carried-places.ts';
@@ -39,7 +41,7 @@ export function carriedText(
   const places = carriedPlaces(before, next.document, own);
   const tabled = new Map(before.wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
   const onTable = new Map(carried.wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
-  const words = new Map<string, string | null>();
+  const said = new Map<string, Wording>();
   const additions: Wording[] = [];
   const left: string[] = [];
   for (const wording of own) {
@@ -50,35 +52,44 @@ export function carriedText(
     const pieces = places.split(wording.paragraph)?.pieces.map(({ id }) => id) ?? [fate.pending ?? ''];
     const kept = fate.pending === null ? fate.wordings : pieces.flatMap((id) => onTable.get(id) ?? []);
     for (const one of kept) {
-      if (places.next.has(one.paragraph)) words.set(one.paragraph, one.text);
+      if (places.next.has(one.paragraph)) said.set(one.paragraph, one);
       else additions.push(one);
     }
   }
   // Whoever would leave out a paragraph that others proposed has nothing in its text that says so.
   for (const { paragraph, text } of onTable.values()) {
-    if (text === null && !places.before.has(paragraph) && places.next.has(paragraph)) words.set(paragraph, null);
+    if (text === null && !places.before.has(paragraph) && places.next.has(paragraph))
+      said.set(paragraph, { party, paragraph, text: null });
   }
-  const drafted = next.document.paragraphs.flatMap((paragraph): LiveParagraph[] => {
-    const text = words.get(paragraph.id);
-    return text === null ? [] : [{ ...bare(paragraph), text: text ?? paragraph.text }];
-  });
-  return { paragraphs: withAdditions(next.document.paragraphs, drafted, additions), left };
+  return { paragraphs: textSaying(next.document.paragraphs, said, additions), left };
 }
 
 /** The own text of a party as the first round begins: the draft with what of the party's the text has brought to the table. */
 export function broughtText(draft: Draft, wordings: readonly Wording[], party: string): readonly LiveParagraph[] {
-  const { paragraphs } = draft.document;
   const own = new Map(wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
-  const drafted = paragraphs.flatMap((paragraph): LiveParagraph[] => {
-    const wording = own.get(paragraph.id);
-    return wording?.text === null ? [] : [{ ...bare(paragraph), text: wording?.text ?? paragraph.text }];
-  });
+  const { paragraphs } = draft.document;
   const ids = new Set(paragraphs.map(({ id }) => id));
-  return withAdditions(
+  return textSaying(
     paragraphs,
-    drafted,
+    own,
     [...own.values()].filter(({ paragraph }) => !ids.has(paragraph)),
   );
+}
+
+/** The text that says this of the draft's paragraphs, by id, and has these additions. */
+function textSaying(
+  draft: readonly Paragraph[],
+  said: ReadonlyMap<string, Wording>,
+  additions: readonly Wording[],
+): readonly LiveParagraph[] {
+  const ids = new Set(draft.map(({ id }) => id));
+  const drafted = [...said.values()].filter(({ paragraph }) => ids.has(paragraph));
+  if (drafted.some(isBroken)) return textOfWordings(draft, [...drafted, ...additions]);
+  const text = draft.flatMap((paragraph): LiveParagraph[] => {
+    const wording = said.get(paragraph.id);
+    return wording?.text === null ? [] : [{ ...bare(paragraph), text: wording?.text ?? paragraph.text }];
+  });
+  return withAdditions(draft, text, additions);
 }
 
 /** A paragraph of a draft as every live text begins with it: footnote marks are not written in. */

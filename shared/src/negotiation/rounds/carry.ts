@@ -1,16 +1,17 @@
 import { applyChanges, changes, rebase } from '../../differences/index.ts';
 import type { Paragraph, TextDocument } from '../../document/index.ts';
-import type { Wording } from '../../rolling/index.ts';
+import { piecesOf, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import type { PendingWording } from '../pending/pending-wording.ts';
 import { canonicalJson } from '../record/canonical.ts';
+import { tailsOf } from '../tabling/broken-text.ts';
 import type { TabledIn, TabledWording } from '../tabling/tabled-wording.ts';
 import type { Carried } from './carried.ts';
 import { type CarriedPlaces, carriedPlaces } from './carried-places.ts';
 import { carriedPositions } from './carried-positions.ts';
 import { openWords } from './open-words.ts';
-import { inPieces } from './split-paragraph.ts';
+import { inPieces, withSplits } from './split-paragraph.ts';
 import type { WordingOutcome } from './wording-outcome.ts';
 
 /*
@@ -24,6 +25,8 @@ import type { WordingOutcome } from './wording-outcome.ts';
  *   KEN adds N after P2            N is in the draft                    →  taken; other versions of N are amendments of it
  *                                  decided against                      →  not taken
  *                                  else                                 →  carried, behind the nearest paragraph that is still there
+ *   KEN moves P2 to after P4       P2 is between P4 and P5              →  taken
+ *                                  else                                 →  carried
  *   KEN leaves P2 out              P2 is gone                           →  taken
  *                                  P2 as it was, undecided              →  carried
  *                                  P2 with other words                  →  pending
@@ -112,9 +115,48 @@ export function fateOf(state: Negotiation, wording: Wording, places: CarriedPlac
 
 /** Words of a paragraph that the draft has. */
 function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, places: CarriedPlaces): Fate {
+  const fate = ofWords(state, wording, before, places);
+  const open = openMove(wording, places);
+  // Its holder is asked for the whole of it.
+  if (!open || fate.pending !== null || fate.wordings.some(({ text }) => text === null)) return fate;
+  const here = fate.wordings.find(({ paragraph }) => paragraph === open.paragraph.id);
+  const { party } = wording;
+  const words = here ?? { party, paragraph: open.paragraph.id, text: open.paragraph.text };
+  const others = fate.wordings.filter((one) => one !== here);
+  return carried([{ ...words, moved: open.moved }, ...others], fate.outcome.against);
+}
+
+/** Where a party still wants a paragraph in the new draft; null where it wanted it nowhere else, or it is there. */
+function openMove(
+  { paragraph, moved }: Wording,
+  places: CarriedPlaces,
+): { readonly paragraph: Paragraph; readonly moved: NonNullable<Wording['moved']> } | null {
+  const now = places.standing(paragraph);
+  if (!moved || !now) return null;
+  const before = [...places.before.keys()];
+  const next = new Map([...places.next.keys()].map((id, at) => [id, at]));
+  const anchor = before.indexOf(moved.after ?? '');
+  const there = (id: string) => (id === paragraph ? null : (places.standing(id)?.id ?? null));
+  let after: string | null = null;
+  for (let at = anchor; at >= 0 && after === null; at--) after = there(before[at] ?? '');
+  let behind: string | null = null;
+  for (let at = anchor + 1; at < before.length && behind === null; at++) behind = there(before[at] ?? '');
+  const place = next.get(now.id) ?? 0;
+  const isThere =
+    (after === null || (next.get(after) ?? 0) < place) && (behind === null || place < (next.get(behind) ?? next.size));
+  return isThere ? null : { paragraph: now, moved: { after, order: moved.order } };
+}
+
+/** The words of it, wherever it is. */
+function ofWords(state: Negotiation, wording: Wording, before: Paragraph, places: CarriedPlaces): Fate {
   const { party } = wording;
   const now = places.standing(wording.paragraph);
-  const split = places.split(wording.paragraph);
+  const pieced = places.split(wording.paragraph);
+  const split = pieced && piecesOf(wording.text ?? '').length > 1 ? withSplits(pieced) : pieced;
+  const whole = (one: Wording): Wording => {
+    const tails = tailsOf(one.text, [wording]);
+    return tails.length > 0 ? { ...one, tails } : one;
+  };
   const paragraph = now?.id ?? wording.paragraph;
   const after = split?.joined ?? now?.text ?? null;
   const base = before.text;
@@ -126,14 +168,14 @@ function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, plac
   });
   if (closed || text === base || text === after) return settled(against);
   if (after === null || (text === null && (after !== base || split))) return asked(paragraph, against);
-  if (text === null || (after === base && !split)) return carried([{ party, paragraph, text }], against);
+  if (text === null || (after === base && !split)) return carried([whole({ party, paragraph, text })], against);
   const rebased = rebase(changes(base, text), base, after);
   const pieces = split ? inPieces(split, rebased.changes) : [{ id: paragraph, changes: rebased.changes }];
   if (rebased.conflicts.length > 0 || !pieces) return asked(paragraph, against);
   const open = pieces.flatMap(({ id, changes: own }): Wording[] => {
     const drafted = places.next.get(id)?.text ?? '';
     const words = applyChanges(drafted, own);
-    return words === drafted ? [] : [{ party, paragraph: id, text: words }];
+    return words === drafted ? [] : [whole({ party, paragraph: id, text: words })];
   });
   return open.length === 0 ? settled(against) : carried(open, against);
 }

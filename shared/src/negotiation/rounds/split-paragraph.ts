@@ -1,6 +1,6 @@
 import { type Change, changes } from '../../differences/index.ts';
 import type { Paragraph } from '../../document/index.ts';
-import type { Range } from '../../rolling/index.ts';
+import { type Range, splitBetween } from '../../rolling/index.ts';
 
 /*
  * A paragraph that a new draft has in several pieces.
@@ -39,6 +39,19 @@ export function splitParagraph(
     joined = longer;
   }
   return pieces.length > 1 ? { joined, pieces } : null;
+}
+
+/** The same with the sign of a split between the pieces, as the wording of a party that splits the paragraph has it. */
+export function withSplits({ joined, pieces }: SplitParagraph): SplitParagraph {
+  let whole = '';
+  const placed = pieces.map(({ id, from, to }, at) => {
+    const words = joined.slice(from, to);
+    if (at > 0) whole += splitBetween(whole, words);
+    const start = whole.length;
+    whole += words;
+    return { id, from: start, to: whole.length };
+  });
+  return { joined: whole, pieces: placed };
 }
 
 /** How many characters of `after` from a place on are those of `before`. */

@@ -2,9 +2,11 @@ import type { TextEdit } from '../../crdt/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { CommandContext, Decision, DecisionRules, LiveText } from '../decision.ts';
+import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayWriteIn } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
+import { BrokenText, isBroken, tailsOf } from '../tabling/broken-text.ts';
 import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
@@ -69,7 +71,7 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
         wording,
       },
     ],
-    edits: [{ party, edits: [ownEdit(after, place, text, own, supported)] }],
+    edits: [{ party, edits: ownEdits(after, place, text, own, supported) }],
   };
 }
 
@@ -82,17 +84,38 @@ function wordingAfter(place: Located, { party, text }: SupportCommand, first: st
   const placed = [before, ofParagraph.find((wording) => wording.party === first), ...ofParagraph];
   const placement = placed.find((wording) => wording?.placement)?.placement;
   const words = text === null ? null : withWords(before?.text ?? base, place, text);
-  return { party, paragraph, text: words, ...(placement && { placement }) };
+  const tails = tailsOf(
+    words,
+    placed.flatMap((wording) => wording ?? []),
+  );
+  return {
+    party,
+    paragraph,
+    text: words,
+    ...(placement && { placement }),
+    ...(tails.length > 0 && { tails }),
+    ...(words !== null && before?.moved && { moved: before.moved }),
+  };
 }
 
 /** The same words into the own text, whatever it says elsewhere in the paragraph. */
-function ownEdit(
+function ownEdits(
   { state }: CommandContext,
   place: Located,
   text: string | null,
   own: LiveText,
   supported: Wording,
-): TextEdit {
+): TextEdit[] {
+  const drafted = draftParagraph(state, place.paragraph);
+  const whole = drafted && new BrokenText(openDraft(state).document.paragraphs, own.paragraphs);
+  if (drafted && whole && (isBroken(supported) || whole.isBroken(drafted))) {
+    const words = text === null ? null : withWords(whole.wordsOf(drafted) ?? supported.text ?? text, place, text);
+    return whole.saying([whole.reworded(drafted, words, [supported])]);
+  }
+  return [ownEdit(state, place, text, own, supported)];
+}
+
+function ownEdit(state: Negotiation, place: Located, text: string | null, own: LiveText, supported: Wording): TextEdit {
   const id = place.paragraph;
   if (text === null) return { kind: 'remove', id };
   const present = own.paragraphs.find((paragraph) => paragraph.id === id);

@@ -46,7 +46,7 @@ export class TakenOverWords {
       return wordsBefore(base, text, supported, versions);
     }, own.wordsOf(paragraph));
     const place = versions.at(-1)?.placement;
-    own.give({ party: this.#party, paragraph, text: words, ...(place && { placement: place }) });
+    own.reword({ party: this.#party, paragraph, text: words, ...(place && { placement: place }) });
   }
 }
 

@@ -84,7 +84,15 @@ class EarlierWordings {
     }
     const found = this.#versions.get(versionKey(paragraph, version));
     if (!found) return invalid('no-such-version', { party, version, symbol: openDraft(this.#negotiation).symbol });
-    return { party, paragraph, text: found.text, ...(found.placement && { placement: found.placement }) };
+    const { text, placement: place, tails, moved } = found;
+    return {
+      party,
+      paragraph,
+      text,
+      ...(place && { placement: place }),
+      ...(tails && { tails }),
+      ...(moved && { moved }),
+    };
   }
 }
 

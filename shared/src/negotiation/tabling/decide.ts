@@ -1,5 +1,6 @@
+import type { Paragraph } from '../../document/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
-import type { Wording } from '../../rolling/index.ts';
+import { isJoined, type Wording } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { lockOn, settledRefusal } from '../paragraph-states/settled.ts';
@@ -8,7 +9,7 @@ import { TakenOverWords } from '../support/supported-words.ts';
 import type { TablingCommand } from './command.ts';
 import { decideRestore } from './decide-restore.ts';
 import { EditedText } from './edited-text.ts';
-import { publication, stateAfter, versionsToRecord } from './live-wordings.ts';
+import { publication, revertedWording, stateAfter, versionsToRecord } from './live-wordings.ts';
 import { ownText } from './own-text.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 
@@ -46,7 +47,7 @@ function table(context: CommandContext, party: string, paragraphs: readonly stri
   if (isRefusal(text)) return text;
   const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);
   const tabled = state.wordings.filter((wording) => wording.party === party);
-  const asked = paragraphs && new Set(paragraphs);
+  const asked = paragraphs && withJoined(paragraphs, own, tabled, openDraft(state).document.paragraphs);
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
   const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
   const wanted = untabled(own, tabled)
@@ -55,7 +56,7 @@ function table(context: CommandContext, party: string, paragraphs: readonly stri
       const wording = (how === 'reverted' ? tabledById : ownById).get(paragraph);
       if (!wording) throw new RangeError(`No wording of ${party} for ${paragraph}`);
       // The draft's words again, or no addition any more: published as a withdrawal.
-      return how === 'reverted' ? { ...wording, text: draftParagraph(state, paragraph)?.text ?? null } : wording;
+      return how === 'reverted' ? revertedWording(state, wording) : wording;
     });
   // Of all that is changed what is settled stays where it is: in the own text. What is named is refused with its reason.
   const free = asked ? wanted : wanted.filter((wording) => lockOn(state, wording) === null);
@@ -64,6 +65,29 @@ function table(context: CommandContext, party: string, paragraphs: readonly stri
   const lock = free.length === 0 ? lockOn(state, first) : null;
   if (lock) return settledRefusal(state, lock);
   return record(...publication(context, party, rankedForTable(own, free, tabled), member.id));
+}
+
+/**
+ * The paragraphs of the draft that are meant with these: for the rest of one that was split the whole of it, and with one that is joined to
+ * another also that, since neither says what the party means alone.
+ */
+function withJoined(
+  asked: readonly string[],
+  own: readonly Wording[],
+  tabled: readonly Wording[],
+  draft: readonly Paragraph[],
+): ReadonlySet<string> {
+  const whole = new Map(own.flatMap(({ paragraph, tails = [] }) => tails.map(({ id }) => [id, paragraph] as const)));
+  const meant = new Set(asked.map((id) => whole.get(id) ?? id));
+  const joined = new Set([...own, ...tabled].flatMap(({ paragraph, text }) => (isJoined(text) ? [paragraph] : [])));
+  if (joined.size === 0) return meant;
+  let row: string[] = [];
+  for (const [at, { id }] of draft.entries()) {
+    row = joined.has(id) ? [...row, id] : [id];
+    if (joined.has(draft[at + 1]?.id ?? '') || row.length === 1) continue;
+    if (row.some((one) => meant.has(one))) for (const one of row) meant.add(one);
+  }
+  return meant;
 }
 
 function withdraw(context: CommandContext, party: string, paragraphs: readonly string[]): Decision | Refusal {

@@ -4,6 +4,7 @@ import type { Wording } from '../../rolling/index.ts';
 import type { LiveText } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
+import { BrokenText, isBroken } from './broken-text.ts';
 import { placeAddition, placeInText } from './place-in-text.ts';
 import { TextOrder } from './text-order.ts';
 
@@ -12,12 +13,15 @@ import { TextOrder } from './text-order.ts';
  * the text itself stays as it was read.
  */
 export class EditedText {
-  /** What was decided so far, in order. */
-  readonly edits: TextEdit[] = [];
   readonly #negotiation: Pick<Negotiation, 'id' | 'drafts'>;
   readonly #read: readonly LiveParagraph[];
   readonly #words: Map<string, string>;
+  /** Of paragraphs of the draft, and of those that it does not have. */
+  readonly #edits: { readonly drafted: TextEdit[]; readonly added: TextEdit[] } = { drafted: [], added: [] };
+  readonly #given = new Map<string, Wording>();
   #order: TextOrder | null = null;
+  #broken: BrokenText | null = null;
+  #breaks = false;
 
   constructor(negotiation: Pick<Negotiation, 'id' | 'drafts'>, { paragraphs }: LiveText) {
     this.#negotiation = negotiation;
@@ -25,24 +29,58 @@ export class EditedText {
     this.#words = new Map(paragraphs.map(({ id, text }) => [id, text]));
   }
 
-  /** What a paragraph says now; null where it is not in the text. */
+  /** What was decided so far, in order. */
+  get edits(): TextEdit[] {
+    // Where one paragraph of the text is not one of the draft, all that is said of the draft's is said together.
+    const drafted = this.#breaks ? this.#text().saying([...this.#given.values()]) : this.#edits.drafted;
+    return [...drafted, ...this.#edits.added];
+  }
+
+  /** What a paragraph says now, as wordings do; null where it is not in the text. */
   wordsOf(id: string): string | null {
+    const drafted = draftParagraph(this.#negotiation, id);
+    if (drafted && this.#text().isBroken(drafted)) {
+      const given = this.#given.get(id);
+      return given ? given.text : this.#text().wordsOf(drafted);
+    }
     return this.#words.get(id) ?? null;
   }
 
   /** Gives a paragraph these words, null leaving it out. One that is not there comes where the draft has it, or where the wording says; else nowhere. */
   give(wording: Wording): void {
     const { paragraph: id, text } = wording;
-    const present = this.wordsOf(id);
+    const drafted = draftParagraph(this.#negotiation, id);
+    if (drafted) {
+      this.#given.set(id, wording);
+      if (isBroken(wording) || this.#text().isBroken(drafted)) {
+        this.#breaks = true;
+        if (text === null) this.#words.delete(id);
+        else this.#words.set(id, text);
+        return;
+      }
+    }
+    const edits = drafted ? this.#edits.drafted : this.#edits.added;
+    const present = this.#words.get(id) ?? null;
     if (present === text) return;
     if (text === null) {
-      this.edits.push({ kind: 'remove', id });
+      edits.push({ kind: 'remove', id });
       this.#order?.remove(id);
       this.#words.delete(id);
     } else if (present !== null) {
-      this.edits.push({ kind: 'set', id, text });
+      edits.push({ kind: 'set', id, text });
       this.#words.set(id, text);
     } else this.#add({ ...wording, text });
+  }
+
+  /** The same where only the words are meant: a paragraph of the draft stays where the text has it. */
+  reword(wording: Wording): void {
+    const drafted = draftParagraph(this.#negotiation, wording.paragraph);
+    this.give(drafted ? this.#text().reworded(drafted, wording.text, [wording]) : wording);
+  }
+
+  #text(): BrokenText {
+    this.#broken ??= new BrokenText(openDraft(this.#negotiation).document.paragraphs, this.#read);
+    return this.#broken;
   }
 
   #add(wording: Wording & { readonly text: string }): void {
@@ -52,7 +90,7 @@ export class EditedText {
     // Only few acts put anything in, and only they need to know where everything is.
     this.#order ??= this.#orderNow();
     const edit = drafted ? placeInText(this.#order, { ...drafted, text }) : placeAddition(this.#order, wording);
-    this.edits.push(edit);
+    (drafted ? this.#edits.drafted : this.#edits.added).push(edit);
     this.#order.add(edit.after, id);
     this.#words.set(id, text);
   }

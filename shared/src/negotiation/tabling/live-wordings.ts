@@ -31,13 +31,23 @@ export function liveWordings(state: Negotiation, party: string, text: LiveText):
   const live = untabled(own, tabled).map(({ paragraph }): Wording => {
     const wording = ownById.get(paragraph);
     if (wording) return wording;
-    const placement = tabledById.get(paragraph)?.placement;
-    const drafted = draftParagraph(state, paragraph);
-    return { party, paragraph, text: drafted?.text ?? null, ...(placement && { placement }) };
+    const version = tabledById.get(paragraph);
+    return revertedWording(state, {
+      party,
+      paragraph,
+      text: null,
+      ...(version?.placement && { placement: version.placement }),
+    });
   });
   // What is settled stays as it is on the table; the own text is free.
   const free = live.filter((wording) => lockOn(state, wording) === null);
   return rankedForTable(own, free, tabled);
+}
+
+/** What says the same as the draft again, in the place of a wording: no words of a paragraph that the draft does not have. */
+export function revertedWording(state: Negotiation, { party, paragraph, placement }: Wording): Wording {
+  const text = draftParagraph(state, paragraph)?.text ?? null;
+  return { party, paragraph, text, ...(placement && { placement }) };
 }
 
 /** The state with the live wordings that the texts in the inputs give now; a text with faults counts as it last was. */
@@ -114,8 +124,15 @@ export function version(context: CommandContext, wording: Wording, by: string): 
 
 function nextVersion(context: CommandContext, wording: Wording, number: number, by: string): TabledWording {
   const { state, inputs } = context;
-  const { party, paragraph, text, placement } = wording;
-  const content: Wording = { party, paragraph, text, ...(placement && { placement }) };
+  const { party, paragraph, text, placement, tails, moved } = wording;
+  const content: Wording = {
+    party,
+    paragraph,
+    text,
+    ...(placement && { placement }),
+    ...(tails && { tails }),
+    ...(moved && { moved }),
+  };
   return {
     ...content,
     draft: openDraft(state).number,

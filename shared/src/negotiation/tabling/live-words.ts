@@ -1,8 +1,9 @@
-import type { Wording } from '../../rolling/index.ts';
+import { type Wording, wordingOf } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
-import { draftParagraph, openDraft } from '../open-draft.ts';
+import { draftParagraph, openDraft, paragraphBehind } from '../open-draft.ts';
+import { isBroken } from './broken-text.ts';
 import type { LiveChange } from './live-change.ts';
-import { ownWording, sameWording } from './own-wordings.ts';
+import { sameWording } from './own-wordings.ts';
 
 /**
  * What changes in a party's live wordings where these words, by paragraph, are all that has changed in its text since they were computed:
@@ -23,6 +24,7 @@ export function liveChangeOfWords(
     state.live.flatMap((wording) => (wording.party === party ? [[wording.paragraph, wording] as const] : [])),
   );
   const tabled = tabledBy(state, party);
+  if (mayBreak(state, words, live, tabled)) return null;
   const changed = new Map<string, Wording>();
   const reverted = new Map<string, Wording>();
   const additions: Wording[] = [];
@@ -38,7 +40,7 @@ export function liveChangeOfWords(
       if (now.text !== before.text) additions.push(now);
       continue;
     }
-    const own = ownWording(party, drafted, text);
+    const own = wordingOf(party, drafted, text);
     if (own && !(version && sameWording(own, version))) {
       if (!before || !sameWording(own, before)) changed.set(paragraph, own);
     } else if (!own && version) {
@@ -55,6 +57,43 @@ export function liveChangeOfWords(
   const gone = [...inOrder(new Map([...like].map((id) => [id, id])), live.keys())];
   return { change: wordings.length + gone.length > 0 ? { party, whole: false, wordings, gone } : null };
 }
+
+/**
+ * Whether words can make a paragraph the rest of another, or join two: then what is beside them counts. `words` that were split, joined or
+ * moved say nothing alone either.
+ */
+function mayBreak(
+  state: Negotiation,
+  words: ReadonlyMap<string, string>,
+  live: ReadonlyMap<string, Wording>,
+  tabled: ReadonlyMap<string, Wording>,
+): boolean {
+  const now = (id: string) => live.get(id) ?? tabled.get(id);
+  for (const id of words.keys()) {
+    const own = now(id);
+    if (own && isBroken(own)) return true;
+    const head = own?.placement?.after;
+    if (head !== undefined) {
+      if (head !== null && now(head)) return true;
+      continue;
+    }
+    if (headsOf(live).has(id) || headsOf(tabled).has(id)) return true;
+    const next = now(paragraphBehind(state, id)?.id ?? '');
+    if (next && (next.text === null || isBroken(next))) return true;
+  }
+  return false;
+}
+
+/** The paragraphs of the draft behind which there are additions. */
+function headsOf(wordings: ReadonlyMap<string, Wording>): ReadonlySet<string> {
+  const known = heads.get(wordings);
+  if (known) return known;
+  const found = new Set([...wordings.values()].flatMap(({ placement }) => placement?.after ?? []));
+  heads.set(wordings, found);
+  return found;
+}
+
+const heads = new WeakMap<ReadonlyMap<string, Wording>, ReadonlySet<string>>();
 
 /** The entries in the order of their keys in `keys`, which is gone through only where there are several. */
 function inOrder<T>(entries: ReadonlyMap<string, T>, keys: Iterable<string>): T[] {

@@ -1,60 +1,21 @@
-import { type LiveParagraph, type Paragraph, withoutForbidden } from '../../document/index.ts';
-import type { Wording } from '../../rolling/index.ts';
+import type { LiveParagraph, Paragraph } from '../../document/index.ts';
+import { type Tail, type Wording, wordingsOfText } from '../../rolling/index.ts';
 
 /**
- * What a party's own text changes in the draft: one wording for each paragraph that it words otherwise, deletes or adds.
- *
- *   draft  A B C          own  A  B'  X  C     →   B: B'     X: added after B
- *   draft  A B C          own  A  C            →   B: deleted
- *
- * An addition comes after the last of the draft's paragraphs before it; `order` counts all additions there, also those that are
- * nobody's business yet (`rankedForTable`). Empty additions are not yet proposals and are left out;
- * a draft paragraph emptied of all words counts as deleted.
+ * What a party's own text changes in the draft: one wording for each paragraph that it words otherwise, moves, splits, joins, deletes or adds
+ * (rolling/breaks/wordings-of-text.ts). `order` counts all that is at a place, also what is nobody's business yet (`rankedForTable`).
  */
 export function ownWordings(party: string, draft: readonly Paragraph[], own: readonly LiveParagraph[]): Wording[] {
-  const drafted = new Map(draft.map((paragraph) => [paragraph.id, paragraph]));
-  const held = new Map<string, LiveParagraph>();
-  const additions: Wording[] = [];
-  let after: string | null = null;
-  let order = 0;
-  for (const paragraph of own) {
-    if (drafted.has(paragraph.id)) {
-      held.set(paragraph.id, paragraph);
-      [after, order] = [paragraph.id, 0];
-    } else if (paragraph.text.trim() !== '') {
-      additions.push({
-        party,
-        paragraph: paragraph.id,
-        text: paragraph.text,
-        placement: {
-          after,
-          order: order++,
-          kind: paragraph.kind,
-          level: paragraph.level,
-          ...(paragraph.numbering && { numbering: paragraph.numbering }),
-          ...(paragraph.alternativeTo &&
-            drafted.has(paragraph.alternativeTo) && { alternativeTo: paragraph.alternativeTo }),
-        },
-      });
-    }
-  }
-  const changed: Wording[] = [];
-  for (const drafted of draft) {
-    const wording = ownWording(party, drafted, held.get(drafted.id)?.text ?? null);
-    if (wording) changed.push(wording);
-  }
-  return [...changed, ...additions];
+  const places = new Map(draft.map(({ id }, at) => [id, at]));
+  return wordingsOfText(
+    party,
+    draft,
+    own,
+    own.map(({ id }) => places.get(id) ?? null),
+  );
 }
 
-/** The wording of one of the draft's paragraphs that has these words in the own text, or is not in it; null where it reads as in the draft. */
-export function ownWording(party: string, { id, text }: Paragraph, own: string | null): Wording | null {
-  // A draft of an earlier version may hold characters that no text may, which are left out where a text begins.
-  if (own !== null && (own === text || own === withoutForbidden(text))) return null;
-  const emptied = own === null || (own.trim() === '' && text.trim() !== '');
-  return { party, paragraph: id, text: emptied ? null : own };
-}
-
-/** True where two wordings of a paragraph say the same: same words, and the same place if the draft does not have it. */
+/** True where two wordings of a paragraph say the same: same words and rests, and the same place where it is not the draft's. */
 export function sameWording(a: Wording, b: Wording): boolean {
   return (
     a.text === b.text &&
@@ -62,9 +23,19 @@ export function sameWording(a: Wording, b: Wording): boolean {
     a.placement?.alternativeTo === b.placement?.alternativeTo &&
     a.placement?.kind === b.placement?.kind &&
     a.placement?.level === b.placement?.level &&
-    a.placement?.numbering === b.placement?.numbering
+    a.placement?.numbering === b.placement?.numbering &&
+    a.moved?.after === b.moved?.after &&
+    (a.moved === undefined) === (b.moved === undefined) &&
+    sameTails(a.tails, b.tails)
   );
 }
+
+function sameTails(a: readonly Tail[] = [], b: readonly Tail[] = []): boolean {
+  return a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
+}
+
+/** Where a wording says that its paragraph is, if not where the draft has it. */
+export const placeOf = ({ placement, moved }: Wording) => placement ?? moved;
 
 /** How one paragraph of a party's own text differs from what it has tabled. */
 export interface Untabled {
@@ -88,7 +59,7 @@ export function untabled(own: readonly Wording[], tabled: readonly Wording[]): U
 }
 
 /**
- * The wordings of `wanted` as they may be seen by all: additions are ranked among what the party has on the table and what goes
+ * The wordings of `wanted` as they may be seen by all: additions and what is moved are ranked among what the party has on the table and what goes
  * there with them, never among what it keeps to itself.
  *
  *   own  X Y Z      tabled  –             • X, Z go out   →   X 0, Z 1
@@ -102,15 +73,16 @@ export function rankedForTable(
   tabled: readonly Wording[],
 ): Wording[] {
   const going = new Set(wanted.map(({ paragraph }) => paragraph));
-  const places = new Set(wanted.flatMap(({ placement }) => (placement ? [placement.after] : [])));
-  const ownByPlace = Map.groupBy(own, ({ placement }) => placement?.after);
-  const tabledByPlace = Map.groupBy(tabled, ({ placement }) => placement?.after);
+  const places = new Set(wanted.flatMap((wording) => placeOf(wording)?.after ?? (placeOf(wording) ? [null] : [])));
+  const ownByPlace = Map.groupBy(own, (wording) => placeOf(wording)?.after);
+  const tabledByPlace = Map.groupBy(tabled, (wording) => placeOf(wording)?.after);
   const ranks = new Map<string, number>();
   for (const after of places) {
-    const here = ownByPlace.get(after) ?? [];
+    const here = (ownByPlace.get(after) ?? []).toSorted((a, b) => (placeOf(a)?.order ?? 0) - (placeOf(b)?.order ?? 0));
     const known = new Map<string, number>();
-    for (const { paragraph, placement } of tabledByPlace.get(after) ?? []) {
-      if (placement) known.set(paragraph, placement.order);
+    for (const wording of tabledByPlace.get(after) ?? []) {
+      const place = placeOf(wording);
+      if (place) known.set(wording.paragraph, place.order);
     }
     const taken = new RankList(known.values());
     const nexts = ranksBehind(here, known);
@@ -133,9 +105,9 @@ export function rankedForTable(
   }
   return wanted.map((wording) => {
     const order = ranks.get(wording.paragraph);
-    return wording.placement && order !== undefined
-      ? { ...wording, placement: { ...wording.placement, order } }
-      : wording;
+    if (order === undefined) return wording;
+    if (wording.placement) return { ...wording, placement: { ...wording.placement, order } };
+    return wording.moved ? { ...wording, moved: { ...wording.moved, order } } : wording;
   });
 }
 

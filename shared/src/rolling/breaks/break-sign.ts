@@ -9,6 +9,8 @@
  * meant as a word; they are no words of any draft.
  */
 
+import type { Range } from '../range.ts';
+
 /** A paragraph ends here and another one begins. */
 export const splitSign = '¶\u200d';
 
@@ -25,13 +27,28 @@ export function piecesOf(wording: string): string[] {
   return wording.includes(splitSign) ? wording.split(splits) : [wording];
 }
 
+/** The range of each of them in it. */
+export function pieceRanges(wording: string): Range[] {
+  let at = 0;
+  return piecesOf(wording).map((piece) => {
+    const from = wording.indexOf(piece, at);
+    at = from + piece.length;
+    return { from, to: at };
+  });
+}
+
 /** The other way round: one wording of several paragraphs, none of them empty. */
 export function inOnePiece([first = '', ...more]: readonly string[]): string {
   return more.reduce((all, piece) => {
     const [before, behind] = [all.trimEnd(), piece.trimStart()];
-    const space = isChinese(before.at(-1)) || isChinese(behind[0]) ? '' : ' ';
-    return `${before}${space}${splitSign}${space}${behind}`;
+    return before + splitBetween(before, behind) + behind;
   }, first);
+}
+
+/** The sign between two pieces, with its spaces: Chinese words have none. */
+export function splitBetween(before: string, behind: string): string {
+  const space = isChinese(before.at(-1)) || isChinese(behind[0]) ? '' : ' ';
+  return space + splitSign + space;
 }
 
 /** The words of a paragraph without what would be read as a sign: a pilcrow that somebody has typed before a joiner is a pilcrow. */
@@ -41,6 +58,11 @@ export function withoutSigns(words: string): string {
 
 function isChinese(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{sc=Han}\u3000-\u303f\uff00-\uff60]/u.test(sign);
+}
+
+/** The words of a wording as one paragraph that is no part of another: without any sign. */
+export function inOneParagraph(wording: string): string {
+  return piecesOf(isJoined(wording) ? wordsJoinedOn(wording).trimStart() : wording).join(' ');
 }
 
 /** Whether the words of a wording go on in the paragraph before it. */

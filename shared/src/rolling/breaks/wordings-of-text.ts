@@ -54,8 +54,9 @@ export function wordingsOfText(
   let before: number | null = null;
   own.forEach((paragraph, at) => {
     const answer = answers[at] ?? null;
-    const words = withoutSigns(paragraph.text);
     const drafted = answer === null ? undefined : draft[answer];
+    // Most paragraphs say what the draft says: the very same words are compared at a glance from here on.
+    const words = paragraph.text === drafted?.text ? drafted.text : withoutSigns(paragraph.text);
     if (answer !== null && drafted) {
       if (moved.has(answer)) {
         held.set(answer, { text: words, place: { after, order: order++ }, tails: [] });
@@ -104,7 +105,7 @@ export function wordingsOfText(
 }
 
 /** The wording of one of the draft's paragraphs that has these words, or is not there; null where it reads as in the draft. */
-function wordingOf(party: string, { id, text }: Paragraph, own: string | null): Wording | null {
+export function wordingOf(party: string, { id, text }: Paragraph, own: string | null): Wording | null {
   // A draft of an earlier version may hold characters that no text may, which are left out where a text begins.
   if (own !== null && (own === text || own === withoutForbidden(text))) return null;
   const emptied = own === null || (own.trim() === '' && text.trim() !== '');

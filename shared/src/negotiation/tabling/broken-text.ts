@@ -1,0 +1,84 @@
+import type { TextEdit } from '../../crdt/index.ts';
+import type { LiveParagraph, Paragraph } from '../../document/index.ts';
+import { isJoined, piecesOf, type Tail, type Wording } from '../../rolling/index.ts';
+import { ownWordings } from './own-wordings.ts';
+import { editsBetween, textOfWordings } from './text-of-wordings.ts';
+
+/**
+ * A live text in which paragraphs of the draft may be split, joined or moved: what it says of each, and the edits that make it say something
+ * else. Words of one paragraph of the draft can be in several of the text, or in a part of one.
+ */
+export class BrokenText {
+  readonly #draft: readonly Paragraph[];
+  readonly #own: readonly Wording[];
+  readonly #byId: ReadonlyMap<string, Wording>;
+  readonly #next: ReadonlyMap<string, string>;
+
+  constructor(draft: readonly Paragraph[], text: readonly LiveParagraph[]) {
+    this.#draft = draft;
+    this.#own = ownWordings('', draft, text);
+    this.#byId = new Map(this.#own.map((wording) => [wording.paragraph, wording]));
+    this.#next = new Map(draft.slice(1).map(({ id }, at) => [draft[at]?.id ?? '', id]));
+  }
+
+  /** The words of a paragraph of the draft as wordings have them, with the signs of what is split and joined; null where it is not there. */
+  wordsOf({ id, text }: Paragraph): string | null {
+    const own = this.#byId.get(id);
+    return own ? own.text : text;
+  }
+
+  /** Whether a paragraph of the draft is not one of the text: in pieces, in one with another, or elsewhere. */
+  isBroken({ id }: Paragraph): boolean {
+    const [own, next] = [this.#byId.get(id), this.#byId.get(this.#next.get(id) ?? '')];
+    return (own !== undefined && isBroken(own)) || isJoined(next?.text ?? null);
+  }
+
+  /** What it says of a paragraph with other words: it stays where it is, and rests have the ids of `like` where their words are like theirs. */
+  reworded(paragraph: Paragraph, text: string | null, like: readonly Wording[] = []): Wording {
+    const own = this.#byId.get(paragraph.id);
+    const tails = tailsOf(text, [...(own ? [own] : []), ...like]);
+    return {
+      party: '',
+      paragraph: paragraph.id,
+      text,
+      ...(tails.length > 0 && { tails }),
+      ...(text !== null && own?.moved && { moved: own.moved }),
+    };
+  }
+
+  /** The edits after which it says this of paragraphs of the draft; of all others what it says now. */
+  saying(said: readonly Wording[]): TextEdit[] {
+    const wordings = new Map([...this.#byId, ...said.map((wording) => [wording.paragraph, wording] as const)]);
+    return editsBetween(textOfWordings(this.#draft, this.#own), textOfWordings(this.#draft, [...wordings.values()]));
+  }
+}
+
+/** Whether a wording splits, joins or moves its paragraph. */
+export function isBroken({ text, moved }: Pick<Wording, 'text' | 'moved'>): boolean {
+  return moved !== undefined || (text !== null && (isJoined(text) || piecesOf(text).length > 1));
+}
+
+/** The rests of these words: those of a wording that has the same piece, or one in the same place. */
+export function tailsOf(text: string | null, like: readonly Wording[]): Tail[] {
+  const pieces = text === null ? [] : piecesOf(text).slice(1);
+  if (pieces.length === 0) return [];
+  const known = like.flatMap((wording) => {
+    const own = wording.text === null ? [] : piecesOf(wording.text).slice(1);
+    return (wording.tails ?? []).map((tail, at) => ({ tail, words: own[at] ?? '' }));
+  });
+  const used = new Set<string>();
+  const take = (fits: (words: string) => boolean): Tail | undefined => {
+    const found = known.find(({ tail, words }) => !used.has(tail.id) && fits(words));
+    if (found) used.add(found.tail.id);
+    return found?.tail;
+  };
+  const same = pieces.map((piece) => take((words) => words === piece));
+  const alike = pieces.map(
+    (piece, at) => same[at] ?? take((words) => words.slice(-likeEnd) === piece.slice(-likeEnd)) ?? take(() => true),
+  );
+  const missing = alike.indexOf(undefined);
+  return alike.slice(0, missing < 0 ? undefined : missing).flatMap((tail) => tail ?? []);
+}
+
+/** Characters at the end of a piece by which it is known again when its beginning is worded otherwise. */
+const likeEnd = 12;

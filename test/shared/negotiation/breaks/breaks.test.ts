@@ -1,0 +1,273 @@
+import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import { ownWordings, tableText, textProvenance } from '@adref/shared/negotiation';
+import { partyParagraphs, printRolling } from '@adref/shared/rolling';
+import { describe, expect, it } from 'vitest';
+import { editsBetween, textOfWordings } from '../../../../shared/src/negotiation/tabling/text-of-wordings.ts';
+import { fc } from '../../../property.ts';
+import { support, table } from '../commands.ts';
+import { Round } from '../round.ts';
+
+const draft: readonly Paragraph[] = [
+  'Requests the Secretary-General to report on progress and to convene a meeting in Geneva;',
+  'Encourages all States to appoint a point of contact;',
+  'Urges States to protect critical infrastructure;',
+  'Decides to meet again.',
+].map((text, at) => ({ id: `P${at + 1}`, kind: 'operative', level: 0, text }));
+const words = (id: string) => draft.find((one) => one.id === id)?.text ?? '';
+
+const printed = (round: Round) => printRolling(tableText(round.state)).split('\n\n');
+
+/** The range of a bracket whose draft's words, or an alternative to them, have these words. */
+function bracket(round: Round, id: string, like: string) {
+  const found = tableText(round.state)
+    .find((one) => one.id === id)
+    ?.segments.find((one) => one.kind === 'bracket' && one.alternatives.some(({ text }) => text.includes(like)));
+  if (found?.kind !== 'bracket') throw new Error(`${id} has no bracket with ${like}`);
+  const alternative = found.alternatives.find(({ text }) => text.includes(like));
+  return {
+    target: { paragraph: id, from: found.from, to: found.to },
+    text: alternative?.text ?? '',
+    holders: alternative?.holders ?? [],
+  };
+}
+
+function splitByKenya(): Round {
+  const round = new Round(draft);
+  round.write('KEN', 'P1', 'Requests the Secretary-General to report on progress');
+  round.write('KEN', 'T1', 'and to convene a meeting in Geneva;', 'P1');
+  round.does('KEN', table('KEN'));
+  round.write('JPN', 'P1', words('P1').replace('Geneva', 'Vienna'));
+  round.does('JPN', table('JPN'));
+  return round;
+}
+
+describe('a split', () => {
+  it('is one wording of its paragraph, and others’ words stay in the rest', () => {
+    const round = splitByKenya();
+    expect(printed(round)[0]).toBe(
+      'OP1\tRequests the Secretary-General to report on progress [¶ – KEN] and to convene a meeting in [Geneva / Vienna – JPN];',
+    );
+    expect(round.state.wordings.map(({ paragraph }) => paragraph)).toEqual(['P1', 'P1']);
+  });
+
+  it('is tabled from its rest too', () => {
+    const round = new Round(draft);
+    round.write('KEN', 'P1', 'Requests the Secretary-General to report on progress');
+    round.write('KEN', 'T1', 'and to convene a meeting in Geneva;', 'P1');
+    round.does('KEN', table('KEN', ['T1']));
+    expect(round.state.wordings.map(({ paragraph }) => paragraph)).toEqual(['P1']);
+  });
+
+  it('is supported: the own text is split under the same id, and whole again when that is withdrawn', () => {
+    const round = splitByKenya();
+    const { target, text } = bracket(round, 'P1', '¶');
+    round.does('JPN', support('JPN', target, text));
+    expect(round.own('JPN')).toMatchObject({
+      P1: 'Requests the Secretary-General to report on progress',
+      T1: 'and to convene a meeting in Vienna;',
+    });
+    expect(printed(round)[0]).toContain('[¶ – KEN, JPN]');
+    round.does('JPN', { kind: 'withdraw', draft: 0, party: 'JPN', paragraphs: ['P1'] });
+    expect(round.own('JPN')).toMatchObject({ P1: words('P1').replace('Geneva', 'Vienna') });
+    expect(round.own('JPN').T1).toBeUndefined();
+  });
+
+  it('is taken, issued as two paragraphs, and what is open in its rest goes on there', () => {
+    const round = splitByKenya();
+    const { target, text, holders } = bracket(round, 'P1', '¶');
+    round.does('chair', { kind: 'take', draft: 0, target, text, source: { kind: 'party', holders } });
+    expect(round.own(null)).toMatchObject({
+      P1: 'Requests the Secretary-General to report on progress',
+      T1: 'and to convene a meeting in Geneva;',
+    });
+    const provenance = textProvenance(round.state, round.texts.get(null)?.paragraphs ?? [], new Map());
+
+    expect(JSON.stringify(provenance)).not.toContain('"decided":false');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(printed(round).slice(0, 2)).toEqual([
+      'OP1\tRequests the Secretary-General to report on progress',
+      'OP2\tand to convene a meeting in [Geneva / Vienna – JPN];',
+    ]);
+    expect(round.state.outcomes.map(({ party, outcome }) => `${party} ${outcome}`)).toEqual([
+      'KEN taken',
+      'JPN carried',
+    ]);
+    expect(round.own('KEN')).toMatchObject({
+      P1: 'Requests the Secretary-General to report on progress',
+      T1: 'and to convene a meeting in Geneva;',
+    });
+  });
+
+  it('is taken back: the chair’s text has one paragraph again', () => {
+    const round = splitByKenya();
+    const { target, text, holders } = bracket(round, 'P1', '¶');
+    round.does('chair', { kind: 'take', draft: 0, target, text, source: { kind: 'party', holders } });
+    round.does('chair', { kind: 'take', draft: 0, target, text: null, source: { kind: 'open' } });
+    expect(round.own(null)).toEqual(Object.fromEntries(draft.map((one) => [one.id, one.text])));
+  });
+
+  it('that nothing was decided on is carried into the next round', () => {
+    const round = splitByKenya();
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(printed(round)[0]).toContain('[¶ – KEN]');
+    expect(round.own('KEN')).toMatchObject({ T1: 'and to convene a meeting in Geneva;' });
+  });
+});
+
+function joinedByKenya(): Round {
+  const round = new Round(draft);
+  round.write('KEN', 'P2', `${words('P2')} ${words('P3')}`);
+  round.write('KEN', 'P3', undefined);
+  round.does('KEN', table('KEN', ['P2']));
+  round.write('JPN', 'P3', words('P3').replace('Urges States', 'Urges all States'));
+  round.does('JPN', table('JPN'));
+  return round;
+}
+
+describe('a join', () => {
+  it('is a wording of the second paragraph, which nobody deletes', () => {
+    const round = joinedByKenya();
+    expect(printed(round)[2]).toBe('OP3\t[no ¶ – KEN] Urges [all – JPN] States to protect critical infrastructure;');
+    expect(round.state.wordings.map(({ paragraph }) => paragraph)).toEqual(['P3', 'P3']);
+  });
+
+  it('is supported, and taken into the next draft with what is open in it', () => {
+    const round = joinedByKenya();
+    const { target, text, holders } = bracket(round, 'P3', '¶');
+    round.does('JPN', support('JPN', target, text));
+    expect(round.own('JPN')).toMatchObject({
+      P2: `${words('P2')} Urges all States to protect critical infrastructure;`,
+    });
+    expect(round.own('JPN').P3).toBeUndefined();
+    round.does('chair', { kind: 'take', draft: 0, target, text, source: { kind: 'party', holders } });
+    expect(round.own(null)).toMatchObject({ P2: `${words('P2')} ${words('P3')}` });
+    expect(round.own(null).P3).toBeUndefined();
+  });
+});
+
+describe('a move', () => {
+  function moved(): Round {
+    const round = new Round(draft);
+    round.write('KEN', 'P1', undefined);
+    round.write('KEN', 'P1', words('P1'), 'P3');
+    round.does('KEN', table('KEN'));
+    return round;
+  }
+
+  it('is tabled, withdrawn and tabled again, and nothing is deleted', () => {
+    const round = moved();
+    expect(printed(round)).toHaveLength(4);
+    expect(printed(round)[0]).toBe(`OP1\t${words('P1')} [moved to after OP3 – KEN]`);
+    round.does('KEN', { kind: 'withdraw', draft: 0, party: 'KEN', paragraphs: ['P1'] });
+    expect(printed(round)[0]).toBe(`OP1\t${words('P1')}`);
+  });
+
+  it('does not tell where words are that are not on the table', () => {
+    const round = new Round(draft);
+    round.write('KEN', 'P1', undefined);
+    round.write('KEN', 'N1', 'Invites all;', 'P3');
+    round.write('KEN', 'P1', words('P1'), 'N1');
+    round.does('KEN', table('KEN', ['P1']));
+    expect(JSON.stringify(round.state.record)).not.toContain('N1');
+    expect(printed(round)[0]).toContain('[moved to after OP3 – KEN]');
+  });
+
+  it('stays while the party words it otherwise or supports words in it', () => {
+    const round = moved();
+    round.write('JPN', 'P1', words('P1').replace('Geneva', 'Vienna'));
+    round.does('JPN', table('JPN'));
+    const { target, text } = bracket(round, 'P1', 'Vienna');
+    round.does('KEN', support('KEN', target, text));
+    expect(round.texts.get('KEN')?.paragraphs.map(({ id }) => id)).toEqual(['P2', 'P3', 'P1', 'P4']);
+    expect(printed(round)[0]).toContain('[Geneva / Vienna – KEN, JPN]; [moved to after OP3 – KEN]');
+  });
+
+  it('is carried over while nothing is decided, and taken where the next draft has it so', () => {
+    const round = moved();
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(printed(round)[0]).toContain('[moved to after OP3 – KEN]');
+    expect(round.texts.get('KEN')?.paragraphs.map(({ id }) => id)).toEqual(['P2', 'P3', 'P1', 'P4']);
+    round.write(null, 'P1', undefined);
+    round.write(null, 'P1', words('P1'), 'P3');
+    round.does('chair', { kind: 'issue', draft: 1, symbol: 'A/L.1/Rev.2' });
+    expect(round.state.outcomes.at(-1)?.outcome).toBe('taken');
+    expect(round.state.wordings).toEqual([]);
+  });
+});
+
+describe('a text read as wordings, and written from them', () => {
+  const step = fc.record({
+    what: fc.constantFrom('split', 'join', 'move', 'amend', 'delete', 'add'),
+    at: fc.nat(20),
+    to: fc.nat(20),
+  });
+  const text = fc.array(step, { maxLength: 6 }).map((steps) => {
+    const all: LiveParagraph[] = draft.map((one) => ({ ...one }));
+    steps.forEach(({ what, at, to }, turn) => {
+      const index = at % all.length;
+      const here = all[index];
+      if (!here) return;
+      const own = here.text.split(' ');
+      const cut = 1 + (to % Math.max(1, own.length - 1));
+      const fresh = { id: `N${turn}`, kind: 'operative', level: 0 } as const;
+      if (what === 'split' && own.length > 1) {
+        all.splice(
+          index,
+          1,
+          { ...here, text: own.slice(0, cut).join(' ') },
+          { ...fresh, text: own.slice(cut).join(' ') },
+        );
+      } else if (what === 'join' && all[index + 1]) {
+        all.splice(index, 2, { ...here, text: `${here.text} ${all[index + 1]?.text}` });
+      } else if (what === 'move') {
+        all.splice(index, 1);
+        all.splice(to % (all.length + 1), 0, here);
+      } else if (what === 'delete' && all.length > 1) all.splice(index, 1);
+      else if (what === 'add') all.splice(to % (all.length + 1), 0, { ...fresh, text: `Invites all ${turn}` });
+      else if (what === 'amend')
+        all[index] = { ...here, text: own.toSpliced(to % own.length, 1, 'otherwise').join(' ') };
+    });
+    return all;
+  });
+  const ids = (paragraphs: readonly LiveParagraph[]) => paragraphs.map((one) => [one.id, one.text]);
+
+  it('is the same text', () => {
+    fc.assert(
+      fc.property(text, (own) => {
+        expect(ids(textOfWordings(draft, ownWordings('KEN', draft, own)))).toEqual(ids(own));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('comes of another one by the edits between the two', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const round = new Round(draft);
+        round.texts.set('KEN', { paragraphs: before, faults: 0 });
+        for (const edit of editsBetween(before, after)) {
+          if (edit.kind === 'add') {
+            const now = [...(round.texts.get('KEN')?.paragraphs ?? [])];
+            now.splice(now.findIndex(({ id }) => id === edit.after) + 1, 0, edit.paragraph);
+            round.texts.set('KEN', { paragraphs: now, faults: 0 });
+          } else round.write('KEN', edit.id, edit.kind === 'set' ? edit.text : undefined);
+        }
+        expect(ids(round.texts.get('KEN')?.paragraphs ?? [])).toEqual(ids(after));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is read back from the rolling text when it is tabled', () => {
+    fc.assert(
+      fc.property(text, (own) => {
+        const round = new Round(draft);
+        round.texts.set('KEN', { paragraphs: own, faults: 0 });
+        fc.pre(ownWordings('KEN', draft, own).length > 0);
+        round.does('KEN', table('KEN'));
+        expect(partyParagraphs(tableText(round.state), 'KEN')).toEqual(own.map((one) => one.text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
