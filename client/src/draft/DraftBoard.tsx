@@ -6,6 +6,7 @@ import { Choice } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
+import { moveParagraphBehind } from '../editor/move-paragraph.ts';
 import { ownParagraphs } from '../editor/own-words.ts';
 import { Page } from '../editor/Page.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
@@ -28,6 +29,7 @@ import { Footnotes } from './Footnotes.tsx';
 import { KeptWords } from './KeptWords.tsx';
 import { Outline } from './Outline.tsx';
 import { OwnOffers } from './OwnOffers.tsx';
+import type { MoveRow } from './outline-drag.ts';
 import { outlineRows } from './outline-row.ts';
 import { Panel } from './Panel.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
@@ -187,7 +189,8 @@ export function DraftBoard({
       .toSorted((a, b) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0));
   }, [rows, comments]);
   useConversationKeys(ordered, selection?.paragraph ?? null, choose);
-  const outline = <Outline rows={rows} selection={selection} onChoose={choose} />;
+  const move = useCallback<MoveRow>((id, behind) => void page?.run(moveParagraphBehind(id, behind)), [page]);
+  const outline = <Outline rows={rows} selection={selection} onChoose={choose} onMove={writable ? move : null} />;
   const panel = shown && (
     <Panel
       view={shown}

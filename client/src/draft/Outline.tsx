@@ -5,6 +5,7 @@ import { useLocale } from '../locale/locale.ts';
 import { StandingMark } from '../matters/StandingMark.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
+import { dragHandlers, type MoveRow } from './outline-drag.ts';
 import type { OutlineRow } from './outline-row.ts';
 
 /**
@@ -15,16 +16,19 @@ export const Outline = memo(function Outline({
   rows,
   selection,
   onChoose,
+  onMove,
 }: {
   rows: readonly OutlineRow[];
   selection: PageSelection | null;
   onChoose: (paragraph: string) => void;
+  /** Where a row is dragged to another place; null where nothing can be moved. */
+  onMove: MoveRow | null;
 }) {
   useLocale();
   const stop = rows.some(({ id }) => id === selection?.paragraph) ? selection?.paragraph : rows[0]?.id;
   return (
     <nav aria-label={m.draft_outline()} className={style.outline}>
-      <ol className={style.list} onKeyDown={moveInList}>
+      <ol className={style.list} onKeyDown={moveInList} {...(onMove && dragHandlers(rows, onMove))}>
         {rows.map((row) => (
           <Row
             key={row.id}
@@ -32,6 +36,7 @@ export const Outline = memo(function Outline({
             current={row.id === selection?.paragraph}
             stop={row.id === stop}
             onChoose={onChoose}
+            movable={onMove !== null}
           />
         ))}
       </ol>
@@ -44,8 +49,10 @@ const Row = memo(function Row({
   current,
   stop,
   onChoose,
+  movable,
 }: {
   row: OutlineRow;
+  movable: boolean;
   current: boolean;
   /** Whether Tab comes to this row. */
   stop: boolean;
@@ -58,7 +65,7 @@ const Row = memo(function Row({
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <li>
+    <li data-row={id} draggable={movable}>
       <button
         ref={button}
         type="button"

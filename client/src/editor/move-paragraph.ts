@@ -27,13 +27,17 @@ export function moveParagraph(step: 1 | -1): Command {
   };
 }
 
-/** Moves a paragraph with its sub-paragraphs directly behind another one (null: to the beginning), as where it is dropped; false where it is there. */
-export function moveParagraphBehind(id: string, after: string | null): Command {
+/**
+ * Moves a paragraph with its sub-paragraphs directly behind the first of these that is in the text, to the beginning where none is; false
+ * where it is there.
+ */
+export function moveParagraphBehind(id: string, behind: readonly string[]): Command {
   return (state, dispatch) => {
     const { doc } = state;
     const index = indexOf(doc, id);
-    const target = after === null ? 0 : indexOf(doc, after) + 1;
-    if (index < 0 || (after !== null && target === 0)) return false;
+    const places = behind.map((one) => indexOf(doc, one));
+    const target = (places.find((place) => place >= 0) ?? -1) + 1;
+    if (index < 0) return false;
     const end = indexBehind(doc, index, liveParagraph(doc.child(index)).level);
     if (target >= index && target <= end) return false;
     dispatch?.(moved(state, index, end, target).scrollIntoView());

@@ -79,8 +79,8 @@ describe('a paragraph that is moved', () => {
   });
 
   it('comes behind the one that it is dropped on', () => {
-    expect(after(moveParagraphBehind('op2', 'a'), 'op1', 0)).toEqual(['op1', 'a', 'op2', 'i', 'b']);
-    expect(after(moveParagraphBehind('op2', null), 'op1', 0)).toEqual(['op2', 'op1', 'a', 'i', 'b']);
-    expect(after(moveParagraphBehind('op1', 'i'), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2']);
+    expect(after(moveParagraphBehind('op2', ['of others', 'a']), 'op1', 0)).toEqual(['op1', 'a', 'op2', 'i', 'b']);
+    expect(after(moveParagraphBehind('op2', []), 'op1', 0)).toEqual(['op2', 'op1', 'a', 'i', 'b']);
+    expect(after(moveParagraphBehind('op1', ['i']), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2']);
   });
 });
