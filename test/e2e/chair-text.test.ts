@@ -46,6 +46,11 @@ it('chair and secretariat type in the chair’s text together, see decisions in 
   await chair.caret('L27.OP1.3', 3);
   const beside = chair.seat.page.getByRole('complementary', { name: 'Brackets of the selected paragraph' });
   await beside.getByRole('link', { name: 'Decide' }).waitFor();
+  const before = await chair.own('L27.OP1.3');
+  await beside.getByRole('button', { name: 'Take ne devraient pas permettre sciemment' }).click();
+  await secretariat.holds('L27.OP1.3', (now) => now !== before && now.includes('ne devraient pas permettre'));
+  await beside.getByRole('button', { name: 'Reopen', exact: true }).click();
+  await chair.holds('L27.OP1.3', (now) => now === before);
 
   // Whoever writes here when the draft is issued stays in the text, and is told.
   await secretariat.says('saved');

@@ -25,6 +25,19 @@ it('the chair takes changes of two parties together, puts a bridge to the room, 
   await queue.getByRole('button', { name: /multilatéral/ }).click();
   expect(await queue.locator('li').count()).toBe(1);
 
+  // A proposed paragraph is written in other words with the same key, beginning with those that are proposed.
+  await queue.getByRole('searchbox', { name: 'Search' }).fill('point de contact');
+  await queue
+    .getByRole('button', { name: /point de contact|new paragraph/i })
+    .first()
+    .click();
+  await page.keyboard.press('w');
+  const proposed = page.getByRole('textbox', { name: 'The whole paragraph in your words' });
+  expect(await proposed.inputValue()).toContain('point de contact');
+  await page.keyboard.press('Escape');
+  await queue.getByRole('searchbox', { name: 'Search' }).fill('régional');
+  await queue.getByRole('button', { name: /multilatéral/ }).click();
+
   // One click each, and the record says whose each part is.
   const changes = page.getByRole('region', { name: 'Change by change' });
   await changes.getByRole('button', { name: /international/ }).click();

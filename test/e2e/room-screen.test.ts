@@ -26,6 +26,16 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
   await screen.getByRole('heading', { name: inHand, exact: true }).waitFor();
   await screen.screenshot({ path: 'test-output/screen-bracket-light.png' });
 
+  // A much amended paragraph is shown as the chair chooses.
+  await room.getByRole('radio', { name: 'By party' }).check();
+  await screen.locator('[data-row]').first().waitFor();
+  await screen.screenshot({ path: 'test-output/screen-by-party.png' });
+  await room.getByRole('radio', { name: 'Compact' }).check();
+  await screen.locator('[data-row]').first().waitFor({ state: 'detached' });
+  expect(await screen.locator('sup').count()).toBeGreaterThan(0);
+  await room.getByRole('radio', { name: 'Bracket by bracket' }).check();
+  await screen.locator('sup').first().waitFor({ state: 'detached' });
+
   // Every page says so, leads there, and stays as it is otherwise.
   const link = falvera.page.getByRole('link', { name: `We are at ${inHand}` });
   await link.waitFor();
@@ -59,6 +69,11 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
   await room.getByRole('button', { name: 'Stop showing the result' }).click();
   await result.waitFor({ state: 'detached' });
   await screen.screenshot({ path: 'test-output/screen-bracket-dark.png' });
+  // The chair's text that is shown on screen is on this one too, as it is written.
+  await asks(page, { kind: 'show-text', draft: 0, on: true });
+  await result.waitFor();
+  await asks(page, { kind: 'show-text', draft: 0, on: false });
+  await result.waitFor({ state: 'detached' });
 
   // Nothing is cut off: a room does not scroll.
   const cut = await screen.evaluate(() => document.documentElement.scrollHeight > innerHeight);
