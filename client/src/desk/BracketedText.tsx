@@ -1,9 +1,13 @@
-import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import { openDraft } from '@adref/shared/negotiation';
+import { type Bracket, type NotationWords, notationWords, type RollingParagraph } from '@adref/shared/rolling';
 import { Fragment } from 'react';
-import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './BracketedText.module.css';
 
-/** A paragraph of the rolling text as negotiators write it; the selected bracket stands out, the others can be selected. */
+/**
+ * A paragraph of the rolling text as negotiators write it, in the words of its language as on the page; around the whole of it a bracket where it
+ * is proposed, or a position is on all of it. The selected bracket stands out, the others can be selected.
+ */
 export function BracketedText({
   paragraph,
   inHand,
@@ -14,8 +18,15 @@ export function BracketedText({
   /** Null where none can be selected. */
   onBracket: ((bracket: Bracket) => void) | null;
 }) {
+  const { negotiation } = useNegotiation();
+  const { language } = openDraft(negotiation).document;
+  const verbs = notationWords[language];
+  const { added, deletedBy, retain, reserve } = paragraph;
+  const whole = stances(verbs, { delete: deletedBy, retain, reserve });
+  const framed = added !== undefined || whole !== '';
   return (
-    <p className={style.text}>
+    <p className={style.text} lang={language} dir="auto">
+      {framed && <b className={style.whole}>[</b>}
       {paragraph.segments.map((segment) => {
         const key = `${segment.kind} ${segment.from} ${segment.to}`;
         if (segment.kind === 'text') return <Fragment key={key}>{segment.text}</Fragment>;
@@ -23,54 +34,60 @@ export function BracketedText({
         if (!onBracket) {
           return (
             <span key={key}>
-              <BracketContent bracket={segment} />
+              <BracketContent bracket={segment} verbs={verbs} />
             </span>
           );
         }
         return here ? (
           <mark key={key} className={style.here}>
-            <BracketContent bracket={segment} />
+            <BracketContent bracket={segment} verbs={verbs} />
           </mark>
         ) : (
           <button key={key} type="button" className={style.other} onClick={() => onBracket(segment)}>
-            <BracketContent bracket={segment} />
+            <BracketContent bracket={segment} verbs={verbs} />
           </button>
         );
       })}
-      {paragraph.deletedBy.length > 0 && !paragraph.added && (
-        <span className={style.whole}>
-          {' '}
-          [{m.desk_delete_word()} – <span className={style.holders}>{paragraph.deletedBy.join(', ')}</span>]
-        </span>
-      )}
-      {paragraph.added && (
-        <span className={style.whole}>
-          {' '}
-          – <span className={style.holders}>{paragraph.added.holders.join(', ')}</span>
-        </span>
+      {framed && (
+        <>
+          <span className={style.holders}>
+            {' – '}
+            {[added?.holders.join(', ') ?? '', whole].filter((said) => said !== '').join('; ')}
+          </span>
+          <b className={style.whole}>]</b>
+        </>
       )}
     </p>
   );
 }
 
-function BracketContent({ bracket }: { bracket: Bracket }) {
-  const stances = [
-    bracket.retain.length > 0 && `${bracket.retain.join(', ')} ${m.desk_retain_word()}`,
-    bracket.reserve.length > 0 && `${bracket.reserve.join(', ')} ${m.desk_reserve_word()}`,
-  ].filter(Boolean);
+function BracketContent({ bracket, verbs }: { bracket: Bracket; verbs: NotationWords }) {
+  const { draft, alternatives, retain, reserve } = bracket;
+  const taken = stances(verbs, { delete: [], retain, reserve });
   return (
     <>
       <b className={style.sign}>[</b>
-      {bracket.draft && <span className={style.draft}>{bracket.draft.trim()}</span>}
-      {stances.length > 0 && <span className={style.holders}> – {stances.join('; ')}</span>}
-      {bracket.alternatives.map(({ text, holders }, index) => (
+      {draft && <span className={style.draft}>{draft.trim()}</span>}
+      {taken !== '' && <span className={style.holders}> – {taken}</span>}
+      {alternatives.map(({ text, holders }, index) => (
         <Fragment key={text}>
-          {(index > 0 || bracket.draft) && ' / '}
-          {text.trim() === '' ? <em>{m.desk_delete_word()}</em> : <span className={style.words}>{text.trim()}</span>}
+          {(index > 0 || draft) && ' / '}
+          {text.trim() === '' ? <em>{verbs.delete}</em> : <span className={style.words}>{text.trim()}</span>}
           <span className={style.holders}> – {holders.join(', ')}</span>
         </Fragment>
       ))}
       <b className={style.sign}>]</b>
     </>
   );
+}
+
+/** `retain: EU; reserve: JPN`; empty where nobody takes a position. */
+function stances(
+  verbs: NotationWords,
+  taken: Readonly<Record<'delete' | 'retain' | 'reserve', readonly string[]>>,
+): string {
+  return (['delete', 'retain', 'reserve'] as const)
+    .filter((stance) => taken[stance].length > 0)
+    .map((stance) => `${verbs[stance]}${verbs.colon} ${taken[stance].join(', ')}`)
+    .join('; ');
 }

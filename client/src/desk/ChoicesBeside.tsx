@@ -23,6 +23,12 @@ export function ChoicesBeside({ item, decisions }: { item: DeskItem; decisions: 
             {choice.holders.length > 0 && (
               <span className={style.none}> – {partyNames(negotiation.parties, choice.holders)}</span>
             )}
+            {choice.reserve.length > 0 && (
+              <span className={style.none}>
+                {' · '}
+                {m.desk_reserved_by({ parties: partyNames(negotiation.parties, choice.reserve) })}
+              </span>
+            )}
           </span>
           <Button
             small
