@@ -58,12 +58,17 @@ export function RoomStrip({ item, rolling }: { item: DeskItem; rolling: readonly
         </Button>
       )}
       {at?.paragraph.id === paragraph.id && (
-        <Segmented
-          label={m.desk_screen_view()}
-          value={negotiation.takenUp?.view ?? 'alternatives'}
-          options={screenViews.map((value) => ({ value, name: viewName[value]() }))}
-          onChange={choose}
-        />
+        <span className={style.view}>
+          <span className={style.where} aria-hidden>
+            {m.desk_screen_view()}
+          </span>
+          <Segmented
+            label={m.desk_screen_view()}
+            value={negotiation.takenUp?.view ?? 'alternatives'}
+            options={screenViews.map((value) => ({ value, name: viewName[value]() }))}
+            onChange={choose}
+          />
+        </span>
       )}
       {shown && (
         <Button small look="quiet" isDisabled={disabled} onPress={() => show(false)}>
