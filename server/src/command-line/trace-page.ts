@@ -5,9 +5,9 @@
 import type { Trace } from '@adref/shared/corpus';
 import type { Span } from '@adref/shared/differences';
 import { type Language, labels, type TextDocument } from '@adref/shared/document';
+import { escaped } from '../exports/escaped.ts';
+import { mailedPage } from '../exports/mailed-page.ts';
 import { sentence } from '../messages/message.ts';
-import { escaped } from './escaped.ts';
-import { mailedPage } from './mailed-page.ts';
 
 /** The page of some documents, traced in a collection of which `held` is what it holds. */
 export function tracePage(
