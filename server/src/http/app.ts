@@ -3,6 +3,7 @@ import { buildHeader } from '@adref/shared/protocol';
 import { reason } from '@adref/shared/refusal';
 import express, { type Express } from 'express';
 import type { AppDependencies } from './app-dependencies.ts';
+import { baselineRoutes } from './baseline-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
@@ -58,6 +59,7 @@ function expressApp(dependencies: AppDependencies): Express {
     ...proposalRoutes(dependencies),
     ...recordRoutes(dependencies),
     ...exportRoutes(dependencies),
+    ...baselineRoutes(dependencies),
     ...libraryRoutes(dependencies),
     ...serverRoutes(dependencies, () => description),
   ];

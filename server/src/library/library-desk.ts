@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { adoptedDocuments } from '@adref/shared/corpus';
+import { adoptedDocuments, measuredDraft } from '@adref/shared/corpus';
 import { readDocument } from '@adref/shared/formats';
 import { invalid } from '@adref/shared/refusal';
 import { type ImportReport, importFiles } from './import.ts';
@@ -49,6 +49,7 @@ export function libraryDesk(library: Library, report: (error: unknown) => void):
     search: (question) => library.search(question),
     trace: (texts) => library.trace(texts),
     descent: ({ document, paragraph }) => library.descent(document, paragraph),
+    measure: ({ draft, baseline, said }) => measuredDraft(draft, baseline, said),
     remove: (id) => library.remove(id),
     preview: (file) => {
       const { name, bytes, corrections, reading } = file;

@@ -1,4 +1,12 @@
-import type { AdoptedDocument, DescentStep, Trace } from '@adref/shared/corpus';
+import type {
+  AdoptedDocument,
+  BaselineDocument,
+  DescentStep,
+  MeasuredDraft,
+  SaidPair,
+  Trace,
+} from '@adref/shared/corpus';
+import type { TextDocument } from '@adref/shared/document';
 import type { Refusal } from '@adref/shared/refusal';
 import type { FoundParagraph, LibraryEntry, LibraryQuestion } from '../storage/library/library-storage.ts';
 import type { ImportOptions, ImportReport } from './import.ts';
@@ -27,6 +35,15 @@ export interface LibraryQuestions {
   readonly descent: {
     readonly asked: { readonly document: string; readonly paragraph: string };
     readonly answer: DescentStep[] | null;
+  };
+  /** A draft beside the documents that it is measured by, which need not be in the library any more. */
+  readonly measure: {
+    readonly asked: {
+      readonly draft: TextDocument;
+      readonly baseline: readonly BaselineDocument[];
+      readonly said: readonly SaidPair[];
+    };
+    readonly answer: MeasuredDraft;
   };
   readonly remove: { readonly asked: string; readonly answer: boolean };
   readonly preview: {

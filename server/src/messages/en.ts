@@ -296,6 +296,15 @@ export const english = {
 
   // What tracing a draft finds.
   'nothing-to-trace-in': 'Nothing to trace in was read from {paths}.',
+  'baseline-agreed': 'As agreed in {source}',
+  'baseline-departs': 'Departs from {source}',
+  'baseline-partly': 'New, with words of {source}',
+  'baseline-new': 'New',
+  'baseline-stronger': 'asks more than was agreed',
+  'baseline-weaker': 'asks less than was agreed',
+  'baseline-title': '{symbol} against {documents}',
+  'baseline-sum':
+    '{percent} % of the words are agreed; departures from agreed wordings: {departures} (weaker: {weaker}, stronger: {stronger}). What is underlined was added, what is struck out is in the agreed wording.',
   'traced-agreed': '{standing}, {percent} %',
   'traced-in':
     'Traced in {documents} documents ({languages}; sessions: {sessions}). What they do not hold may have been agreed elsewhere.',

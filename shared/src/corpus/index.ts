@@ -2,6 +2,14 @@ export { type AdoptedDocument, type AdoptionCorrections, adoptedDocuments } from
 export { type AgreedParagraph, byAuthority } from './agreed-paragraph.ts';
 export { CorpusIndex, type IndexedRow, type Match } from './corpus-index.ts';
 export { type DescentStep, descent } from './descent.ts';
+export {
+  agreedReading,
+  type BaselineDocument,
+  type MeasuredDraft,
+  type MeasuredParagraph,
+  measuredDraft,
+  type SaidPair,
+} from './measured-draft.ts';
 export { siblingParagraphs } from './sibling.ts';
 export {
   type Corpus,

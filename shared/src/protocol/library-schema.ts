@@ -119,6 +119,25 @@ export const traceAnswerSchema = z.object({
   ),
 });
 
+/** A draft beside what it is measured by. */
+export const measuredDraftSchema = z.object({
+  agreed: z.number(),
+  departures: z.int(),
+  weaker: z.int(),
+  stronger: z.int(),
+  paragraphs: z.array(
+    z.looseObject({
+      id: z.string(),
+      label: z.string(),
+      standing: z.enum(['agreed', 'departs', 'partly', 'new']),
+      coverage: z.number(),
+      source: z.looseObject(agreed).nullable(),
+      redline,
+      force,
+    }),
+  ),
+});
+
 /** The same clause through the years. */
 export const descentSchema = z.object({
   steps: z.array(z.looseObject({ paragraph: z.looseObject(agreed), text: z.string(), redline, force })),
@@ -166,6 +185,7 @@ export type LibraryList = z.output<typeof libraryListSchema>;
 export type LibraryDocumentAnswer = z.output<typeof libraryDocumentSchema>;
 export type LibrarySearch = z.output<typeof librarySearchSchema>;
 export type TraceAnswer = z.output<typeof traceAnswerSchema>;
+export type MeasuredDraftAnswer = z.output<typeof measuredDraftSchema>;
 export type Descent = z.output<typeof descentSchema>;
 export type ImportReportAnswer = z.output<typeof importReportSchema>;
 export type ImportPreview = z.output<typeof importPreviewSchema>;

@@ -162,6 +162,7 @@ export const english = {
   'id-unfit': '{field}: an id has 1 to 100 letters, digits, and _ . : -.',
   'issue-announced': '{symbol} has been announced already: call that off first.',
   'left-out': 'The chair’s text leaves this paragraph out: take the whole paragraph first.',
+  'baseline-full': 'A consensus baseline has {most} documents at most: take one out first.',
   'desk-refers': 'Chair and secretariat say which adopted documents the negotiation refers to and is measured by.',
   'in-baseline-already': '{symbol} is in the consensus baseline already.',
   'library-busy': 'Something is being taken into the library already. Wait until it is done, or cancel it.',

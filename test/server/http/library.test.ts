@@ -14,6 +14,8 @@ import {
   libraryDocumentSchema,
   libraryListSchema,
   librarySearchSchema,
+  type MeasuredDraftAnswer,
+  measuredDraftSchema,
   type TraceAnswer,
   traceAnswerSchema,
 } from '@adref/shared/protocol';
@@ -241,6 +243,19 @@ test('the desk refers to a document of the library and measures the draft by it;
   await desk.does(refer);
   await desk.does({ kind: 'baseline', on: true, document: id });
   expect(await delegate.sees()).toMatchObject({ library: [{ id, symbol }], baseline: [id] });
+  const path = `${delegate.path}/drafts/0/baseline`;
+  const measured = await kenya.ask<MeasuredDraftAnswer>(path, { member: delegate.member });
+  expect(measuredDraftSchema.parse(measured.body)).toMatchObject({ agreed: 0, departures: 0 });
+  expect((await kenya.ask(path.replace('drafts/0', 'drafts/1'), { member: delegate.member })).status).toBe(404);
+  const headers = { cookie: kenya.cookie, 'adref-member': delegate.member };
+  const page = await fetch(`${kenya.url}${path}/page`, { headers });
+  expect(await page.text()).toContain(`A/L.1 against ${symbol}`);
+  const word = await fetch(`${kenya.url}${path}/word`, { headers });
+  expect(
+    Buffer.from(await word.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
   expect((await chair.ask(`/api/library/documents/${id}/remove`, { body: {} })).status).toBe(204);
   expect((await words()).body.symbol).toBe(symbol);
   // One that is there already is told apart by its words.

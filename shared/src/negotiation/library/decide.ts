@@ -16,6 +16,9 @@ export const libraryRules: DecisionRules<LibraryCommand> = {
 /** Documents that a negotiation refers to at most: everybody who enters is sent their list. */
 const mostReferences = 200;
 
+/** Documents that a draft is measured by at most: all of them are read for each draft. */
+const mostInBaseline = 20;
+
 /** Id of the document of the installation's library that a decision on the command rests on; null where it rests on none. */
 export function adoptedNeeded(command: Command): string | null {
   return command.kind === 'refer' && command.on ? command.document : null;
@@ -57,6 +60,7 @@ function baseline({ state, member }: CommandContext, { on, document }: BaselineC
   if (state.baseline.includes(document) === on) {
     return invalid(on ? 'in-baseline-already' : 'not-in-baseline', { symbol: entry.symbol || entry.title });
   }
+  if (on && state.baseline.length >= mostInBaseline) return invalid('baseline-full', { most: mostInBaseline });
   return record({ kind: 'baseline', on, document });
 }
 

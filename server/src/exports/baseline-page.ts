@@ -1,0 +1,65 @@
+import type { MeasuredDraft, MeasuredParagraph } from '@adref/shared/corpus';
+import type { Span } from '@adref/shared/differences';
+import type { Draft } from '@adref/shared/negotiation';
+import { sentence } from '../messages/message.ts';
+import { escaped } from './escaped.ts';
+
+/**
+ * A draft beside the consensus baseline as one page that can be mailed: no script, nothing fetched. `names` are those of the baseline's documents,
+ * by id. Each paragraph says its standing in words, and by the shape of the line beside it.
+ */
+export function baselinePage(draft: Draft, names: ReadonlyMap<string, string>, measured: MeasuredDraft): string {
+  const title = sentence('baseline-title', { symbol: draft.symbol, documents: [...names.values()].join(', ') });
+  const { agreed, departures, weaker, stronger, paragraphs } = measured;
+  const sum = sentence('baseline-sum', { percent: Math.round(100 * agreed), departures, weaker, stronger });
+  const { language } = draft.document;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header><h1>${escaped(title)}</h1><p>${escaped(sum)}</p></header>
+<main>
+${paragraphs.map((paragraph) => block(paragraph, names, language)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+const style = `
+body{font:1rem/1.5 Georgia,"Times New Roman",serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
+h1{font-size:1.3rem;margin:0 0 .5rem}
+h2{font:600 .85rem/1.4 system-ui,sans-serif;margin:0;color:#444}
+p{margin:.3rem 0}
+section{margin:1.2rem 0;padding-inline-start:.8rem;border-inline-start:5px none #333}
+.agreed{border-inline-start-style:solid}
+.departs{border-inline-start-style:dashed}
+.partly{border-inline-start-style:dotted}
+ins{text-decoration:underline;font-weight:700;color:#0b4f1c}
+del{text-decoration:line-through;color:#8a1111}
+@media print{section{break-inside:avoid-page}}
+`;
+
+function block(
+  { label, standing, source, redline, force }: MeasuredParagraph,
+  names: ReadonlyMap<string, string>,
+  language: string,
+): string {
+  const name = source && `${names.get(source.document) ?? source.symbol} ${source.label}`.trim();
+  const said = name ? sentence(`baseline-${standing}`, { source: name }) : sentence('baseline-new');
+  const head = [label, said, force && sentence(`baseline-${force}`)].filter(Boolean).join(' · ');
+  return `<section class="${standing}"><h2>${escaped(head)}</h2>
+<p lang="${language}" dir="auto">${redline.map(change).join('')}</p></section>`;
+}
+
+function change(span: Span): string {
+  if (span.kind === 'equal') return escaped(span.text);
+  const { before, after } = span;
+  return `${before && `<del>${escaped(before)}</del>`}${after && `<ins>${escaped(after)}</ins>`}`;
+}

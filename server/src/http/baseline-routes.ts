@@ -1,0 +1,136 @@
+import { agreedReading, type BaselineDocument, type MeasuredDraft } from '@adref/shared/corpus';
+import type { Draft, Negotiation } from '@adref/shared/negotiation';
+import { measuredDraftSchema } from '@adref/shared/protocol';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { baselinePage } from '../exports/baseline-page.ts';
+import { wordType } from '../exports/word-type.ts';
+import type { AppDependencies } from './app-dependencies.ts';
+import { type Caller, callerOf } from './caller.ts';
+import { HttpProblem } from './problem.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const inDraft = z.object({
+  id: z.string(),
+  draft: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,3})$/)
+    .transform(Number),
+});
+
+/** A draft beside the consensus baseline of its negotiation: to be read, and to be taken away. */
+export function baselineRoutes(dependencies: AppDependencies): Route[] {
+  const { limits, library, storage, readers, now } = dependencies;
+  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  // Drafts never change: each is measured once for everybody, until the baseline or what was said of it changes.
+  const measured = new WeakMap<Draft, { readonly key: string; readonly answer: Promise<MeasuredDraft> }>();
+
+  const documentsOf = async ({ library: entries, baseline }: Negotiation): Promise<BaselineDocument[]> => {
+    const found: BaselineDocument[] = [];
+    for (const id of baseline) {
+      const entry = entries.find((one) => one.id === id);
+      const document = entry && (await storage.document(id));
+      if (document) found.push({ id, document, manner: entry.adopted, date: entry.date });
+    }
+    return found;
+  };
+  const measure = (state: Negotiation, draft: Draft): Promise<MeasuredDraft> => {
+    const said = state.links.filter(({ document }) => state.baseline.includes(document));
+    const key = JSON.stringify([state.baseline, said]);
+    const known = measured.get(draft);
+    if (known?.key === key) return known.answer;
+    const answer = documentsOf(state).then((baseline) =>
+      library.ask('measure', { draft: draft.document, baseline, said }),
+    );
+    measured.set(draft, { key, answer });
+    // A failure is not kept: it may pass.
+    answer.catch(() => measured.delete(draft));
+    return answer;
+  };
+  const asked = ({ negotiation, member }: Caller, number: number): { state: Negotiation; draft: Draft } => {
+    const state = negotiation.stateFor(member);
+    const draft = state.drafts.find((one) => one.number === number);
+    if (!draft || state.baseline.length === 0) throw HttpProblem.notFound();
+    return { state, draft };
+  };
+
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/baseline',
+      summary: 'A draft beside the consensus baseline',
+      before: [limits.states],
+      who: anyMember,
+      params: inDraft,
+      answer: {
+        schema: measuredDraftSchema,
+        description:
+          'For each paragraph the nearest agreed wording, what departs from it, and whether it asks more or less',
+      },
+      handler: ({ who, params }) => {
+        const { state, draft } = asked(who, params.draft);
+        return measure(state, draft);
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/baseline/page',
+      summary: 'The same as a page that can be mailed',
+      before: [limits.uploads],
+      who: anyMember,
+      params: inDraft,
+      answer: { type: 'text/html', description: 'One page, without scripts' },
+      handler: async ({ response, who, params }) => {
+        const { state, draft } = asked(who, params.draft);
+        const page = baselinePage(draft, namesOf(state), await measure(state, draft));
+        response
+          .type('html')
+          .attachment(`${fileName(draft)}.html`)
+          .end(page);
+        return undefined;
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/baseline/word',
+      summary: 'The same as a Word file: what the draft changes in agreed wordings, tracked',
+      before: [limits.uploads],
+      who: anyMember,
+      params: inDraft,
+      answer: { type: wordType, description: 'Rejecting all changes gives the agreed words, accepting all the draft' },
+      handler: async ({ response, who, params }) => {
+        const { state, draft } = asked(who, params.draft);
+        const base = agreedReading(draft.document, await measure(state, draft));
+        const { document, symbol, issued } = draft;
+        const name = `${fileName(draft)}.docx`;
+        const dates = { made: second(now().toISOString()), date: second(issued) };
+        const request = { ...dates, what: 'tracked', lineNumbers: false, base, document, author: symbol } as const;
+        const written = await readers.ask(
+          { kind: 'write', name, request },
+          who.session.secretHash,
+          departure(response),
+        );
+        if (!written.ok) throw HttpProblem.refused('busy' in written ? { ...written, code: 'too-many' } : written);
+        response.type(wordType).attachment(name).end(written.bytes);
+        return undefined;
+      },
+    }),
+  ];
+}
+
+/** What the documents of the baseline are called. */
+function namesOf({ library, baseline }: Negotiation): ReadonlyMap<string, string> {
+  return new Map(
+    library.filter(({ id }) => baseline.includes(id)).map(({ id, symbol, title }) => [id, symbol || title]),
+  );
+}
+
+const fileName = ({ symbol }: Draft) => `${(symbol || 'draft').replaceAll(/[^\w.-]+/g, '-')}-baseline`;
+const second = (time: string) => `${time.slice(0, 19)}Z`;
+
+/** Says when whoever asked has gone away without the file. */
+function departure(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
+}
