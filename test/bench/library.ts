@@ -71,14 +71,20 @@ export async function benchLibrary(): Promise<Row[]> {
     rows.push(figures('  one resolution added', 'ms', added, { goal: 100 }));
 
     const texts = drafts.flatMap((name) => textsOf(readFileSync(join(resolutions, 'fr', name)), name)).slice(0, 45);
+    // Each text is asked about once: what the library has answered it answers again in no time.
+    let asked = 0;
     rows.push(
-      await measure('  where the words of 45 paragraphs come from', () => library.ask('trace', texts), { goal: 300 }),
+      await measure(
+        '  where the words of 45 paragraphs come from',
+        () => library.ask('trace', { texts: texts.map((text) => `${text} ${++asked}`), briefly: false }),
+        { goal: 300 },
+      ),
     );
     const single: number[] = [];
     for (let round = 0; round < 3; round++) {
       for (const text of texts) {
         const from = performance.now();
-        await library.ask('trace', [text]);
+        await library.ask('trace', { texts: [`${text} ${++asked}`], briefly: false });
         single.push(performance.now() - from);
       }
     }

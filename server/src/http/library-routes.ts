@@ -65,8 +65,15 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.states],
       who: reader,
       params: z.object({}),
-      answer: { schema: libraryListSchema, description: 'Its documents, the latest first, and what they amount to' },
-      handler: async ({ who }) => ({ ...(await ask('list', null)), mayFill: who.mayFill }),
+      answer: {
+        schema: libraryListSchema,
+        description: 'What its documents amount to; and these, the latest first, but not with `briefly=yes`',
+      },
+      query: z.object({ briefly: z.enum(['yes']).optional() }),
+      handler: async ({ who, query: { briefly } }) => {
+        const { holdings, documents } = await ask('list', null);
+        return { holdings, documents: briefly ? [] : documents, mayFill: who.mayFill };
+      },
     }),
     defineRoute({
       method: 'get',
@@ -91,7 +98,10 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       params: z.object({}),
       body: { schema: traceRequestSchema, limit: 2_000_000 },
       answer: { schema: traceAnswerSchema, description: 'For each text, in their order' },
-      handler: async ({ body: { texts } }) => ({ traces: await ask('trace', texts) }),
+      handler: async ({ body: { texts, briefly } }) => {
+        const traces = await ask('trace', { texts, briefly: briefly === true });
+        return { traces };
+      },
     }),
     defineRoute({
       method: 'get',

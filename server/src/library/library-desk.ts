@@ -47,7 +47,10 @@ export function libraryDesk(library: Library, report: (error: unknown) => void):
     list: () => ({ holdings: library.holdings(), documents: library.entries() }),
     document: (id) => library.document(id),
     search: (question) => library.search(question),
-    trace: (texts) => library.trace(texts),
+    trace: ({ texts, briefly }) => {
+      const traces = library.trace(texts);
+      return briefly ? traces.map((one) => ({ ...one, spans: [], departures: [] })) : traces;
+    },
     descent: ({ document, paragraph }) => library.descent(document, paragraph),
     measure: ({ draft, baseline, said }) => measuredDraft(draft, baseline, said),
     remove: (id) => library.remove(id),

@@ -31,7 +31,11 @@ export interface LibraryQuestions {
   };
   readonly document: { readonly asked: string; readonly answer: ReturnType<Library['document']> };
   readonly search: { readonly asked: LibraryQuestion; readonly answer: FoundParagraph[] };
-  readonly trace: { readonly asked: readonly string[]; readonly answer: Trace[] };
+  /** `briefly`: without stretches and departures, which are most of an answer. */
+  readonly trace: {
+    readonly asked: { readonly texts: readonly string[]; readonly briefly: boolean };
+    readonly answer: Trace[];
+  };
   readonly descent: {
     readonly asked: { readonly document: string; readonly paragraph: string };
     readonly answer: DescentStep[] | null;

@@ -25,6 +25,8 @@ export interface LibraryHoldings {
   readonly paragraphs: number;
   readonly words: number;
   readonly languages: readonly Language[];
+  /** Sessions of the organs, in their order; empty where no document says. */
+  readonly sessions: readonly string[];
   /** First and last day of adoption; empty where no document has one. */
   readonly from: string;
   readonly to: string;
@@ -43,6 +45,9 @@ export interface LibraryDocument {
   }[];
 }
 
+/** Texts whose traces are kept: the paragraphs of a few drafts, some five kilobytes each. */
+const mostTraced = 500;
+
 /**
  * The agreed language of an installation: what is stored, and the index that is built of it when it is opened and kept up with it. Not for the
  * process that serves people: a question takes milliseconds, a document to be added tens of them.
@@ -54,6 +59,8 @@ export class Library {
   readonly #paragraphs = new Map<number, AgreedParagraph>();
   /** Numbers of the paragraphs of each document. */
   readonly #documents = new Map<string, number[]>();
+  /** What was said of texts, until the library has others: a room asks about one draft many times. */
+  readonly #traced = new Map<string, Trace>();
 
   constructor(storage: LibraryStorage, now: () => Date) {
     this.#storage = storage;
@@ -65,7 +72,10 @@ export class Library {
   /** Adds a document from a file of this name. */
   add(document: AdoptedDocument, source: string): AddOutcome {
     const { outcome, id } = this.#storage.add(document, source, this.#now().toISOString());
-    if (outcome === 'added') this.#index.add(this.#noted(this.#storage.rows(id)));
+    if (outcome === 'added') {
+      this.#index.add(this.#noted(this.#storage.rows(id)));
+      this.#traced.clear();
+    }
     return outcome;
   }
 
@@ -106,7 +116,16 @@ export class Library {
   trace(texts: readonly string[]): Trace[] {
     this.#keepUp();
     const corpus = this.#corpus();
-    return texts.map((text) => trace(corpus, text));
+    return texts.map((text) => {
+      const known = this.#traced.get(text);
+      const traced = known ?? trace(corpus, text);
+      // The latest asked about are at the end, and the one that was asked about longest ago goes first.
+      this.#traced.delete(text);
+      this.#traced.set(text, traced);
+      const [oldest] = this.#traced.size > mostTraced ? this.#traced.keys() : [];
+      if (oldest !== undefined) this.#traced.delete(oldest);
+      return traced;
+    });
   }
 
   /** The same clause through the years; null where the document has no such paragraph. */
@@ -125,6 +144,9 @@ export class Library {
       paragraphs: this.#index.size,
       words: this.#index.words,
       languages: [...new Set(entries.map(({ language }) => language))].sort(),
+      sessions: [...new Set(entries.flatMap(({ session }) => session || []))].sort((a, b) =>
+        a.localeCompare(b, 'en', { numeric: true }),
+      ),
       from: dates[0] ?? '',
       to: dates.at(-1) ?? '',
     };
@@ -137,12 +159,14 @@ export class Library {
   /** Takes over what another process, such as `adref library add`, has added or removed meanwhile. */
   #keepUp(): void {
     if (!this.#storage.changed()) return;
+    this.#traced.clear();
     const there = new Set(this.#storage.entries().map(({ id }) => id));
     for (const id of [...this.#documents.keys()]) if (!there.has(id)) this.#forget(id);
     for (const id of there) if (!this.#documents.has(id)) this.#index.add(this.#noted(this.#storage.rows(id)));
   }
 
   #forget(id: string): void {
+    this.#traced.clear();
     for (const number of this.#documents.get(id) ?? []) {
       this.#index.remove(number);
       this.#paragraphs.delete(number);

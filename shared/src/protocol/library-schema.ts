@@ -34,6 +34,7 @@ const holdings = z.looseObject({
   paragraphs: z.int(),
   words: z.int(),
   languages: z.array(z.enum(languages)),
+  sessions: z.array(z.string()),
   from: z.string(),
   to: z.string(),
 });
@@ -105,6 +106,8 @@ export const traceRequestSchema = z.object({
     .array(z.string().max(maxParagraphLength))
     .max(maxTracedTexts)
     .refine((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= maxTracedLength, 'texts-too-long'),
+  /** Without stretches and departures: only how far each text is agreed. */
+  briefly: z.boolean().optional(),
 });
 
 /** Where the words of each text come from, in the order in which the texts were asked about. */
