@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowRight, ArrowUp, History, Link2, Link as LinkIcon } from 'lucide-react';
 import { Link } from 'wouter';
-import { type ComparedRow, labelsOf } from '../comparison/comparison.ts';
+import { AgreedMark } from '../agreed/AgreedMark.tsx';
+import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
 import { isDraft } from '../texts/text-reference.ts';
 import { type ComparedTexts, useComparedTexts } from './compared-texts.ts';
@@ -16,6 +17,9 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   // What is on one side only brings or takes all that it says.
   const { come, gone } = citationsOf(row.relation === 'only a' || row.relation === 'only b' ? [] : row.spans);
   const history = [isDraft(b.reference) && row.b[0]?.id, isDraft(a.reference) && row.a[0]?.id].find(Boolean);
+  // The draft's own words, the later draft's of two; what stands for itself in the library needs no mark.
+  const ours = [isDraft(b.reference) && row.b, isDraft(a.reference) && row.a].find((side) => side && isMeasured(side));
+  const language = (b.document ?? a.document)?.language;
   const typography = row.relation === 'same' && row.spans.some(({ kind }) => kind === 'change');
   return (
     <header className={style.about}>
@@ -42,6 +46,7 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
           {quotationSaid({ label: label || '…', symbol: side === 'a' ? b.symbol : a.symbol }, side, perhaps)}
         </button>
       ))}
+      {ours && language && <AgreedMark text={joined(ours)} language={language} />}
       <span className={style.links}>
         {mayMatch && row.relation !== 'moved away' && (
           <button
@@ -73,6 +78,11 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
       </span>
     </header>
   );
+}
+
+/** Whether anybody would call these words agreed language: those of titles and headings nobody does. */
+function isMeasured([first]: ComparedRow['a']): boolean {
+  return first !== undefined && !['title', 'heading', 'enacting'].includes(first.kind);
 }
 
 /** What a row shares with another, or may have to do with it. */

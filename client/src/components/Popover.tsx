@@ -18,10 +18,13 @@ const gap = 6;
 export function PopoverButton({
   button,
   label,
+  lazy = false,
   children,
 }: {
   button: ReactElement<ButtonProps>;
   label: string;
+  /** What is in the panel is made when it opens, and goes when it closes. */
+  lazy?: boolean;
   children: ReactNode;
 }) {
   const id = useId();
@@ -59,7 +62,7 @@ export function PopoverButton({
         className={style.panel}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {children}
+        {(open || !lazy) && children}
       </div>
     </>
   );

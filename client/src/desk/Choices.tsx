@@ -1,6 +1,7 @@
 import type { Negotiation, Take } from '@adref/shared/negotiation';
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
+import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { memberName } from '../phrases/member-name.ts';
@@ -73,6 +74,9 @@ export function Choices({
                 {choice.reserve.length > 0 &&
                   ` · ${m.desk_reserved_by({ parties: partyNames(negotiation.parties, choice.reserve) })}`}
               </div>
+              {item.bracket && choice.text !== null && (
+                <AgreedAlternative paragraph={item.paragraph} bracket={item.bracket} words={choice.text} />
+              )}
             </div>
             {(item.kind === 'words' || choice.text !== null) && !closed && (
               <Button

@@ -213,6 +213,7 @@ function ResultOf({
       <Result
         key={key}
         label={paragraph.label}
+        language={negotiation.language}
         before={added ? '' : draftText(paragraph.segments)}
         after={decidedText(negotiation, paragraph.id, takes)}
         start={added ? (proposedWords(paragraph).text ?? '') : draftText(paragraph.segments)}

@@ -1,5 +1,7 @@
 import { redline } from '@adref/shared/differences';
+import type { Language } from '@adref/shared/document';
 import { useMemo, useState } from 'react';
+import { AgreedMark } from '../agreed/AgreedMark.tsx';
 import { Choice } from '../components/Field.tsx';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
@@ -9,6 +11,7 @@ import style from './Result.module.css';
 /** The paragraph as it would be in the next draft, against the draft's words or clean. */
 export function Result({
   label,
+  language,
   before,
   after,
   start,
@@ -18,6 +21,7 @@ export function Result({
   onWords,
 }: {
   label: string;
+  language: Language;
   before: string;
   after: string | null;
   /** What one begins with who writes it where it is left out: the words that are asked for, or the draft's. */
@@ -36,6 +40,7 @@ export function Result({
     <section className={style.result} aria-labelledby="desk-result">
       <header>
         <h2 id="desk-result">{m.desk_result()}</h2>
+        {after !== null && <AgreedMark text={after} language={language} />}
         <Choice label={m.desk_result_clean()} checked={clean} onChange={() => setClean(!clean)} />
       </header>
       {after === null ? (

@@ -1,6 +1,7 @@
 import type { ForceChange } from '@adref/shared/differences';
 import { type Negotiation, targetOn } from '@adref/shared/negotiation';
 import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
+import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { Button } from '../components/Button.tsx';
 import { bracketForce } from '../components/bracket-force.ts';
 import { ForceBadge } from '../components/ForceBadge.tsx';
@@ -39,6 +40,7 @@ export function BracketCard({
           <p className={style.words} dir="auto">
             {draft}
           </p>
+          <AgreedAlternative paragraph={paragraph} bracket={bracket} words={draft} />
           <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
           <CarriedMark negotiation={negotiation} said={positionsOf(negotiation, paragraph, 'retain', retain)} />
           {proposing && <Holders codes={proposing} parties={parties} />}
@@ -63,6 +65,7 @@ export function BracketCard({
             </p>
           )}
           <AlternativeForce change={bracketForce(paragraph.segments, bracket, text)} />
+          <AgreedAlternative paragraph={paragraph} bracket={bracket} words={text} />
           <Holders codes={holders} parties={parties} />
           <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (

@@ -1,6 +1,7 @@
 import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { notationWords } from '@adref/shared/rolling';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { BaselineLine } from '../agreed/BaselineLine.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { Choice } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -42,6 +43,7 @@ import { TableDialog } from './TableDialog.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type TabledNext, tabledNext } from './tabled-next.ts';
+import { useAgreedBand } from './use-agreed-band.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
 import { useConversationKeys } from './use-conversation-keys.ts';
 import { useReading } from './use-reading.ts';
@@ -140,6 +142,7 @@ export function DraftBoard({
   const spoken = useMemo(() => spokenWords(latestRound.current), [comments, drafts, bases]);
   useEffect(() => page?.mark(look.clean ? new Map() : spoken), [page, spoken, look.clean]);
   useReading(shown?.model ?? null);
+  useAgreedBand(page, shown?.model ?? null, language, look.clean);
 
   const arriving = useRef(at);
   const selection = shown?.selection ?? null;
@@ -239,7 +242,10 @@ export function DraftBoard({
         )}
       </Toolbar>
       <div className={style.columns}>
-        <div className={style.outline}>{outline}</div>
+        <div className={style.outline}>
+          <BaselineLine draft={draft} />
+          {outline}
+        </div>
         <div className={style.desk}>
           {open && <ChairWords />}
           {open && party && live && ready && live.state.phase !== 'away' && (

@@ -10,6 +10,7 @@ import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import { StateCard } from '../matters/StateCard.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { AgreedCard } from './AgreedCard.tsx';
 import { BracketCard } from './BracketCard.tsx';
 import { GonePositions } from './GonePositions.tsx';
 import style from './Panel.module.css';
@@ -106,6 +107,15 @@ export function Panel({
         open={open}
       />
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
+      {shown.pageId !== null && (
+        <AgreedCard
+          key={`agreed ${shown.rolling.id}`}
+          id={shown.pageId}
+          text={shown.text}
+          language={draft.document.language}
+          page={room ? page : null}
+        />
+      )}
       {standing &&
         brackets.map((bracket) => (
           <BracketCard

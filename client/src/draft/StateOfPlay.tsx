@@ -8,6 +8,7 @@ import {
   type RecordedState,
 } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
+import { BaselineLine } from '../agreed/BaselineLine.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
@@ -42,6 +43,7 @@ export function StateOfPlay({ onChoose, onClose }: { onChoose: (paragraph: strin
           <dd>{now.brackets}</dd>
         </div>
       </dl>
+      <BaselineLine draft={open} />
       {failed && <Notice tone="warn">{m.play_no_acts()}</Notice>}
       {!done && !failed && <Working label={m.play_working()} />}
       {done && <ProgressChart points={points} />}

@@ -2,6 +2,7 @@ import type { Paragraph } from '@adref/shared/document';
 import { type Command, type Selection, TextSelection } from '@tiptap/pm/state';
 import { Editor } from '@tiptap/react';
 import { typingRhythm } from '../store/typing-rhythm.ts';
+import { AgreedBand, type AgreedBands } from './agreed-band.ts';
 import { Brackets } from './brackets.ts';
 import { CaretInSight } from './caret-in-sight.ts';
 import { Clipboard } from './clipboard.ts';
@@ -80,6 +81,7 @@ export class PageEditor {
         LostParagraph.configure({ binding, onLost }),
         Brackets.configure({ input }),
         ConversationMarks,
+        AgreedBand,
         Compositions.configure({ composing: (now) => room?.composing(now) }),
         CaretInSight,
         ...(room ? [TypedLetters, WholeCharacters, ParagraphIds] : []),
@@ -135,6 +137,11 @@ export class PageEditor {
   /** Marks the words that conversations are on. */
   mark(spoken: SpokenOf): void {
     if (!this.editor.isDestroyed) this.editor.commands.markSpoken(spoken);
+  }
+
+  /** Shows in the margin how far paragraphs are agreed. */
+  band(bands: AgreedBands): void {
+    if (!this.editor.isDestroyed) this.editor.commands.showBands(bands);
   }
 
   /** Carries out a command as a step of its own, and goes on in the text: one undo takes back this and nothing else. */

@@ -125,6 +125,18 @@ export function restoreParagraph(id: string): Command {
   };
 }
 
+/** Gives a paragraph of the own text other words. */
+export function rewordParagraph(id: string, words: string): Command {
+  return (state, dispatch) => {
+    const place = positionOf(state.doc, id);
+    if (!place) return false;
+    const { tr } = state;
+    reword(tr, place, words);
+    dispatch?.(tr);
+    return true;
+  };
+}
+
 /** Position behind the last of these paragraphs that is in the text. */
 function placeBehind(state: EditorState, before: readonly string[]): number {
   const ids = new Set(before);

@@ -1,12 +1,12 @@
 import type { Descent } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
+import { agreedHow, opsOf } from '../agreed/agreed-how.ts';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
-import { agreedHow, opsOf } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 
 /** The same clause in every document that has it, the earliest first; in each later one what changed, and whether it asks more or less. */

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { agreedHow } from '../agreed/agreed-how.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import * as m from '../paraglide/messages.js';
 import { DescentList } from './DescentList.tsx';
-import { agreedHow, type FoundParagraph, marked } from './found-words.ts';
+import { type FoundParagraph, marked } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 import { Neighbours } from './Neighbours.tsx';
 

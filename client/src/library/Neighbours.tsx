@@ -1,5 +1,6 @@
 import type { LibraryDocumentAnswer } from '@adref/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
+import { agreedHow } from '../agreed/agreed-how.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
@@ -7,7 +8,6 @@ import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import { request } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
-import { agreedHow } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 
 /** A whole document of the server's library, opened at one paragraph among its neighbours. */

@@ -1,10 +1,11 @@
 import type { TraceAnswer } from '@adref/shared/protocol';
 import { useState } from 'react';
+import { agreedHow, opsOf } from '../agreed/agreed-how.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
-import { agreedHow, marked, opsOf } from './found-words.ts';
+import { marked } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 import { Neighbours } from './Neighbours.tsx';
 

@@ -1,4 +1,5 @@
 import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
+import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './ScreenPage.module.css';
 import { shownHolders } from './shown-holders.ts';
@@ -17,12 +18,13 @@ export function Alternatives({
   if (rows.length === 0) return null;
   return (
     <ul className={style.alternatives}>
-      {rows.map(({ key, lead, words, holders }) => (
+      {rows.map(({ key, lead, words, text, holders }) => (
         <li key={key}>
           <p className={style.words} dir="auto">
             {lead && <span className={style.lead}>{lead} </span>}
             {words}
           </p>
+          {bracket && text !== null && <AgreedAlternative paragraph={paragraph} bracket={bracket} words={text} />}
           {holders.map(({ verb, codes }) => {
             // That words are retained or reserved is said without names too.
             if (!named && verb === '') return null;
@@ -44,6 +46,8 @@ interface AlternativeRow {
   /** What the words are, where they are not an alternative. */
   readonly lead: string;
   readonly words: string;
+  /** What they put in the place of the bracket; null where they are about the paragraph. */
+  readonly text: string | null;
   /** By what they do; empty where they hold the words. */
   readonly holders: readonly { readonly verb: string; readonly codes: readonly string[] }[];
 }
@@ -55,6 +59,7 @@ function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRo
       key: 'draft',
       lead: paragraph.added ? m.screen_first_words() : m.screen_draft_words(),
       words: draft.trim() || m.screen_no_words(),
+      text: draft,
       holders: filled([
         { verb: '', codes: baseHolders(paragraph, bracket) ?? [] },
         { verb: m.screen_retained(), codes: retain },
@@ -65,6 +70,7 @@ function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRo
       key: `words ${text}`,
       lead: '',
       words: text.trim() || m.screen_delete(),
+      text,
       holders: [{ verb: '', codes: holders }],
     })),
   ];
@@ -79,10 +85,18 @@ function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagra
   ]);
   const whole = [
     ...(stances.length > 0 || deletedBy.length > 0
-      ? [{ key: 'keep', lead: '', words: added ? m.screen_new() : m.screen_keep(), holders: stances }]
+      ? [{ key: 'keep', lead: '', words: added ? m.screen_new() : m.screen_keep(), text: null, holders: stances }]
       : []),
     ...(deletedBy.length > 0
-      ? [{ key: 'delete', lead: '', words: m.screen_delete_paragraph(), holders: [{ verb: '', codes: deletedBy }] }]
+      ? [
+          {
+            key: 'delete',
+            lead: '',
+            words: m.screen_delete_paragraph(),
+            text: null,
+            holders: [{ verb: '', codes: deletedBy }],
+          },
+        ]
       : []),
   ];
   const brackets = segments.flatMap((segment) =>
@@ -91,6 +105,7 @@ function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagra
           key: `${segment.from} ${segment.to} ${text}`,
           lead: m.screen_instead({ words: segment.draft.trim() || '…' }),
           words: text.trim() || m.screen_delete(),
+          text: null,
           holders: [{ verb: '', codes: holders }],
         }))
       : [],

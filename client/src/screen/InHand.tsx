@@ -7,6 +7,8 @@ import {
   type takenUpNow,
 } from '@adref/shared/negotiation';
 import { type Bracket, draftText, type RollingParagraph } from '@adref/shared/rolling';
+import { useStanding } from '../agreed/AgreedMark.tsx';
+import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
 import * as m from '../paraglide/messages.js';
 import { Alternatives } from './Alternatives.tsx';
 import { Readings } from './Readings.tsx';
@@ -35,9 +37,15 @@ export function InHand({
   // The text that is shown as it is written is newer than what was shown of it.
   const result = live === undefined ? shown : { text: live };
   const named = openDraft(negotiation).attribution !== false;
+  const agreed = useStanding(result?.text ?? draftText(paragraph.segments), negotiation.language);
   return (
     <>
       {standing && <p className={style.standing}>{standing}</p>}
+      {agreed && (
+        <p>
+          <AgreedStanding standing={agreed} />
+        </p>
+      )}
       <ScreenText paragraph={paragraph} inHand={bracket} counted={view !== 'alternatives'} />
       {!result && view === 'alternatives' && <Alternatives paragraph={paragraph} bracket={bracket} named={named} />}
       {!result && (view === 'party' || view === 'wording') && (

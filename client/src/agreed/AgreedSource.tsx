@@ -1,0 +1,65 @@
+import type { Language } from '@adref/shared/document';
+import type { ReactNode } from 'react';
+import { forceSign } from '../components/force-name.ts';
+import { Redline } from '../components/Redline.tsx';
+import * as m from '../paraglide/messages.js';
+import style from './Agreed.module.css';
+import { AgreedStanding } from './AgreedStanding.tsx';
+import { agreedHow, opsOf, sourceName, type Traced } from './agreed-how.ts';
+
+/**
+ * What the library knows of a paragraph: how much of it is agreed, by whom last and how; and the nearest agreed wording, what departs from
+ * it, and whether that asks more or less. `children` is what can be done about it.
+ */
+export function AgreedSource({
+  text,
+  traced,
+  language,
+  children,
+}: {
+  /** The words that the answer is about. */
+  text: string;
+  traced: Traced;
+  language: Language;
+  children?: ReactNode;
+}) {
+  const { standing, coverage } = traced;
+  const [nearest] = traced.departures;
+  const source = nearest?.source ?? agreedIn(traced);
+  return (
+    <div className={style.source} data-agreed-source={standing}>
+      <p>
+        <AgreedStanding standing={standing} />{' '}
+        <span className={style.soft}>{m.agreed_share({ percent: Math.round(100 * coverage) })}</span>
+      </p>
+      {source && (
+        <p>
+          <b>{sourceName(source)}</b> <span className={style.soft}>{agreedHow(source)}</span>
+        </p>
+      )}
+      {nearest && (
+        <>
+          {nearest.force && (
+            <p className={style.force}>
+              <span aria-hidden>{forceSign[nearest.force]} </span>
+              {nearest.force === 'weaker' ? m.house_weaker_than() : m.house_stronger_than()}
+            </p>
+          )}
+          <p className={style.words} lang={language} dir="auto">
+            <span className={style.soft}>{text.slice(0, nearest.from)}</span>
+            <Redline ops={opsOf(nearest.redline)} />
+            <span className={style.soft}>{text.slice(nearest.to)}</span>
+          </p>
+        </>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** The source of the longest stretch that tells where it comes from. */
+export function agreedIn({ spans }: Traced): Traced['spans'][number]['sources'][number] | null {
+  const telling = spans.filter(({ formula }) => !formula);
+  const [longest] = telling.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  return longest?.sources[0] ?? null;
+}

@@ -1,0 +1,29 @@
+import * as m from '../paraglide/messages.js';
+import style from './Agreed.module.css';
+import type { Standing } from './agreed-how.ts';
+
+/** How far some words are agreed, by a word; and by the shape of the line before it, whole, dashed, dotted or none. */
+export function AgreedStanding({ standing }: { standing: Standing }) {
+  return (
+    <span className={style.standing} data-agreed={standing} title={standingSaid(standing)}>
+      {standingName(standing)}
+    </span>
+  );
+}
+
+/** One word for it, for a margin. */
+export function standingName(standing: Standing): string {
+  return { consensus: m.agreed_consensus, vote: m.agreed_vote, adapted: m.agreed_adapted, new: m.agreed_new }[
+    standing
+  ]();
+}
+
+/** The same in a sentence. */
+export function standingSaid(standing: Standing): string {
+  return {
+    consensus: m.agreed_consensus_said,
+    vote: m.agreed_vote_said,
+    adapted: m.agreed_adapted_said,
+    new: m.agreed_new_said,
+  }[standing]();
+}

@@ -1,0 +1,46 @@
+import type { RedlineOp, Span } from '@adref/shared/differences';
+import type { Descent, LibrarySearch, TraceAnswer } from '@adref/shared/protocol';
+import * as m from '../paraglide/messages.js';
+import { day } from '../phrases/when.ts';
+
+/** Where the words of a text come from. */
+export type Traced = TraceAnswer['traces'][number];
+
+/** How far a text is agreed. */
+export type Standing = Traced['standing'];
+
+/** What tells how far the words of a paragraph are agreed. */
+type Agreed = Pick<LibrarySearch['results'][number], 'manner' | 'date'>;
+
+/** How words came to be agreed, and when, as one says it. */
+export function agreedHow({ manner, date }: Agreed): string {
+  const when = date === '' ? m.house_date_unknown() : day(date);
+  return {
+    consensus: m.library_consensus,
+    vote: m.library_vote,
+    noted: m.house_noted,
+    draft: m.library_draft,
+    unknown: m.house_manner_unknown,
+  }[manner]({ when });
+}
+
+/** What a paragraph of an adopted text is called: its document's symbol and its label. */
+export function sourceName({
+  symbol,
+  document,
+  label,
+}: Pick<LibrarySearch['results'][number], 'symbol' | 'document' | 'label'>): string {
+  return `${symbol || document} ${label}`.trim();
+}
+
+/** From agreed words to others, as a redline draws it. */
+export function opsOf(redline: Descent['steps'][number]['redline']): RedlineOp[] {
+  return (redline as readonly Span[]).flatMap((span): RedlineOp[] => {
+    if (span.kind === 'equal') return [{ op: 'equal', text: span.text }];
+    const both: RedlineOp[] = [
+      { op: 'delete', text: span.before },
+      { op: 'insert', text: span.after },
+    ];
+    return both.filter(({ text }) => text !== '');
+  });
+}

@@ -1,0 +1,47 @@
+import type { Language } from '@adref/shared/document';
+import { AgreedSource } from '../agreed/AgreedSource.tsx';
+import { agreedWords } from '../agreed/agreed-words.ts';
+import { heldBriefly, speaks, useHoldings } from '../agreed/use-holdings.ts';
+import { useTrace } from '../agreed/use-trace.ts';
+import { Button } from '../components/Button.tsx';
+import type { PageEditor } from '../editor/page-editor.ts';
+import { rewordParagraph } from '../editor/paragraph-commands.ts';
+import * as m from '../paraglide/messages.js';
+import style from './Panel.module.css';
+
+/**
+ * Where the words of the selected paragraph come from, followed as they are typed; the nearest agreed wording can be taken into the own text,
+ * where one undo takes it back.
+ */
+export function AgreedCard({
+  id,
+  text,
+  language,
+  page,
+}: {
+  /** The paragraph in the editor. */
+  id: string;
+  text: string;
+  language: Language;
+  /** The page to write in; null for readers. */
+  page: PageEditor | null;
+}) {
+  const holdings = useHoldings();
+  const here = speaks(holdings, language);
+  const { traced, of } = useTrace(here ? text : null);
+  if (!holdings || !here || !traced) return null;
+  // What was typed since is not in the answer.
+  const wording = of === text ? agreedWords(text, traced) : null;
+  return (
+    <section className={style.agreed} aria-label={m.agreed_title()}>
+      <AgreedSource text={of} traced={traced} language={language}>
+        {page && wording !== null && (
+          <Button small onPress={() => page.run(rewordParagraph(id, wording))}>
+            {m.agreed_take()}
+          </Button>
+        )}
+      </AgreedSource>
+      <p className={style.hint}>{heldBriefly(holdings)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Language } from '@adref/shared/document';
+import { useEffect, useRef } from 'react';
+import { standingName } from '../agreed/AgreedStanding.tsx';
+import type { Standing } from '../agreed/agreed-how.ts';
+import { standingsOf } from '../agreed/trace-desk.ts';
+import { speaks, useHoldings } from '../agreed/use-holdings.ts';
+import type { BandMark } from '../editor/agreed-band.ts';
+import type { PageEditor } from '../editor/page-editor.ts';
+import type { PageModel } from '../editor/page-model.ts';
+import { typingRhythm } from '../store/typing-rhythm.ts';
+
+/** Milliseconds that a typist pauses before changed paragraphs are looked up. */
+const pause = 250;
+
+/** Kinds of paragraphs whose words nobody calls agreed language. */
+const unmarked: ReadonlySet<string> = new Set(['title', 'heading', 'enacting']);
+
+/**
+ * Keeps the margin of a page up with what is written: only paragraphs that have changed are looked up, when nobody types. `hidden`: what is
+ * shown there now goes. Nothing is shown where the library has no document in the language of the text.
+ */
+export function useAgreedBand(
+  page: PageEditor | null,
+  model: PageModel | null,
+  language: Language,
+  hidden: boolean,
+): void {
+  const holdings = useHoldings();
+  const known = useRef(new Map<string, Standing>());
+  const on = speaks(holdings, language) && !hidden;
+  useEffect(() => {
+    if (!page || !model) return;
+    if (!on) {
+      page.band(new Map());
+      return;
+    }
+    const texts = textsOf(model);
+    const show = () => page.band(marksOf(texts, known.current));
+    let current = true;
+    const timer = setTimeout(
+      () => {
+        void standingsOf([...texts.values()]).then((found) => {
+          if (!current) return;
+          // Only of these paragraphs: what was typed on the way is not asked for again.
+          known.current = new Map([...texts].flatMap(([id, text]) => keyed(id, found.get(text))));
+          typingRhythm.do(show);
+        });
+      },
+      known.current.size === 0 ? 0 : pause,
+    );
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      typingRhythm.forget(show);
+    };
+  }, [page, model, on]);
+}
+
+function keyed(id: string, standing: Standing | undefined): [string, Standing][] {
+  return standing ? [[id, standing]] : [];
+}
+
+/** The words of the page, by paragraph in the editor. */
+function textsOf({ paragraphs }: PageModel): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { pageId, rolling, text } of paragraphs) {
+    if (pageId !== null && !unmarked.has(rolling.kind) && text.trim() !== '') texts.set(pageId, text);
+  }
+  return texts;
+}
+
+function marksOf(
+  texts: ReadonlyMap<string, string>,
+  standings: ReadonlyMap<string, Standing>,
+): ReadonlyMap<string, BandMark> {
+  const marks = new Map<string, BandMark>();
+  for (const id of texts.keys()) {
+    const standing = standings.get(id);
+    if (standing) marks.set(id, { standing, word: standingName(standing) });
+  }
+  return marks;
+}
