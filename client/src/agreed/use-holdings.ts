@@ -2,6 +2,7 @@ import type { Language } from '@adref/shared/document';
 import type { LibraryList } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { day } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
 
@@ -46,13 +47,13 @@ export function speaks(holdings: Holdings | null, language: Language): boolean {
 
 /** What it holds, in few words, so that nobody takes its silence for proof: `37 documents, French, sessions 70 to 75`. */
 export function heldBriefly({ documents, languages, sessions, from, to }: Holdings): string {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const names = new Intl.DisplayNames(getLocale(), { type: 'language' });
   const spoken = languages.map((language) => names.of(language) ?? language).join(', ');
   const [first, last] = [sessions[0], sessions.at(-1)];
   if (first !== undefined && last !== undefined) {
     return first === last
       ? m.agreed_holds_session({ documents, languages: spoken, session: first })
-      : m.agreed_holds_sessions({ documents, languages: spoken, first, last });
+      : m.agreed_holds_sessions({ documents, languages: spoken, from: first, to: last });
   }
   const dates = from === '' ? '' : m.house_dates({ from: day(from), to: day(to) });
   return m.agreed_holds({ documents, languages: spoken, dates });

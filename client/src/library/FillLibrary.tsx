@@ -1,5 +1,7 @@
-import type { ImportPreview, LibraryList } from '@adref/shared/protocol';
+import type { ImportPreview } from '@adref/shared/protocol';
 import { useState } from 'react';
+import { agreedHow } from '../agreed/agreed-how.ts';
+
 import { Button } from '../components/Button.tsx';
 import { Select, TextArea, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
@@ -8,14 +10,13 @@ import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
-import { agreedHow } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 import { useImport } from './use-import.ts';
 
 const unsaid = { symbol: '', date: '', manner: '' };
 
 /** Fills the server's library: a file or a zip, chosen or dropped here, or pasted words; of a single file, what it would add comes first. */
-export function FillLibrary({ documents, onChange }: { documents: LibraryList['documents']; onChange: () => void }) {
+export function FillLibrary({ onChange }: { onChange: () => void }) {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [said, setSaid] = useState(unsaid);
@@ -45,11 +46,6 @@ export function FillLibrary({ documents, onChange }: { documents: LibraryList['d
     if (first && answer.documents.length === 1)
       setSaid({ symbol: first.symbol, date: first.date, manner: first.manner });
   };
-  const remove = async (id: string) => {
-    await ask(() => request('POST', `/library/documents/${id}/remove`, { body: {} }));
-    onChange();
-  };
-
   return (
     <details className={style.fill}>
       <summary>{m.house_fill()}</summary>
@@ -145,28 +141,6 @@ export function FillLibrary({ documents, onChange }: { documents: LibraryList['d
             </details>
           )}
         </div>
-      )}
-      {documents.length > 0 && (
-        <details>
-          <summary>{m.house_documents({ count: documents.length })}</summary>
-          <ul className={style.list}>
-            {documents.map((document) => (
-              <li key={document.id}>
-                <span>
-                  {[document.symbol, document.title].filter(Boolean).join(' · ')} – {agreedHow(document)}
-                </span>
-                <Button
-                  small
-                  look="quiet"
-                  aria-label={m.house_remove_one({ name: document.symbol || document.title })}
-                  onPress={() => void remove(document.id)}
-                >
-                  {m.house_remove()}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
     </details>
   );

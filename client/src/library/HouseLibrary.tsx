@@ -1,5 +1,6 @@
 import type { LibraryList } from '@adref/shared/protocol';
 import { useCallback, useEffect, useState } from 'react';
+import { forgetTraces } from '../agreed/trace-desk.ts';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
@@ -7,6 +8,7 @@ import { day } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
 import { FillLibrary } from './FillLibrary.tsx';
+import { HouseDocuments } from './HouseDocuments.tsx';
 import style from './HouseLibrary.module.css';
 import { LibrarySearchForm } from './LibrarySearchForm.tsx';
 import { TraceWords } from './TraceWords.tsx';
@@ -16,6 +18,7 @@ export function HouseLibrary() {
   const [list, setList] = useState<LibraryList | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const fetchList = useCallback(() => {
+    forgetTraces();
     request<LibraryList>('GET', '/library').then(setList, (error: unknown) => setFailure(sentence(error)));
   }, []);
   useEffect(fetchList, [fetchList]);
@@ -30,7 +33,8 @@ export function HouseLibrary() {
       <p className={style.soft}>{held(holdings)}</p>
       {holdings.documents > 0 && <LibrarySearchForm languages={holdings.languages} />}
       {holdings.documents > 0 && <TraceWords />}
-      {mayFill && <FillLibrary documents={list.documents} onChange={fetchList} />}
+      {holdings.documents > 0 && <HouseDocuments documents={list.documents} mayFill={mayFill} onChange={fetchList} />}
+      {mayFill && <FillLibrary onChange={fetchList} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Span } from '@adref/shared/differences';
 import type { Draft } from '@adref/shared/negotiation';
 import { sentence } from '../messages/message.ts';
 import { escaped } from './escaped.ts';
+import { mailedPage } from './mailed-page.ts';
 
 /**
  * A draft beside the consensus baseline as one page that can be mailed: no script, nothing fetched. `names` are those of the baseline's documents,
@@ -13,23 +14,9 @@ export function baselinePage(draft: Draft, names: ReadonlyMap<string, string>, m
   const { agreed, departures, weaker, stronger, paragraphs } = measured;
   const sum = sentence('baseline-sum', { percent: Math.round(100 * agreed), departures, weaker, stronger });
   const { language } = draft.document;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header><h1>${escaped(title)}</h1><p>${escaped(sum)}</p></header>
-<main>
-${paragraphs.map((paragraph) => block(paragraph, names, language)).join('\n')}
-</main>
-</body>
-</html>
-`;
+  const head = `<header><h1>${escaped(title)}</h1><p>${escaped(sum)}</p></header>`;
+  const blocks = paragraphs.map((paragraph) => block(paragraph, names, language)).join('\n');
+  return mailedPage(title, style, `${head}\n<main>\n${blocks}\n</main>`);
 }
 
 const style = `

@@ -178,6 +178,7 @@ export const french = {
   'id-unfit': '{field} : un identifiant a de 1 à 100 lettres, chiffres, et _ . : -.',
   'issue-announced': '{symbol} a déjà été annoncé : annulez d’abord cette annonce.',
   'left-out': 'Le texte de la présidence ne retient pas ce paragraphe : retenez d’abord le paragraphe entier.',
+  'baseline-full': 'Un socle de consensus compte au plus {most} documents : retirez-en un d’abord.',
   'desk-refers':
     'La présidence et le secrétariat disent à quels documents adoptés la négociation se réfère et à l’aune desquels elle est mesurée.',
   'in-baseline-already': '{symbol} fait déjà partie du socle de consensus.',

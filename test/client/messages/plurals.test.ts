@@ -7,12 +7,12 @@ import { describe, expect, it } from 'vitest';
  * one that is a number of things is in the first list, and every other in the second.
  */
 const counts =
-  'abstain abstaining acts added all already count decided delegations desk documents done files have holders known no now observers ' +
-  'paragraphCount percent sides total yes';
+  'abstain abstaining acts added all already count decided delegations departures desk documents done files have holders known no now observers ' +
+  'paragraphCount percent sides stronger total weaker yes';
 const words =
   'a act after agreed answer audience b before changes code current date dates day deadline direction draft entry from group head here issued ' +
   'joined kind label labels language languages left meeting name names note number of paragraph paragraphs parties party place previous query reason result ' +
-  'role seat shown source stated statement symbol symbols text time to version versions vote what when who why words zero zone';
+  'role seat session shown source stated statement symbol symbols text time to version versions vote what when who why words zero zone';
 
 /** What may be beside a number of things without a plural: words that are the same of one and of many, and signs. */
 const unchanged =

@@ -1,0 +1,142 @@
+import { openDraft } from '@adref/shared/negotiation';
+import type { MeasuredDraftAnswer } from '@adref/shared/protocol';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { opsOf } from '../agreed/agreed-how.ts';
+import { measuredSum, useMeasuredDraft } from '../agreed/use-measured-draft.ts';
+import { Button } from '../components/Button.tsx';
+import { Choice } from '../components/Field.tsx';
+import { forceSign } from '../components/force-name.ts';
+import { Notice } from '../components/Notice.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { Redline } from '../components/Redline.tsx';
+import { saveFile } from '../components/save-file.ts';
+import { Working } from '../components/Working.tsx';
+import * as m from '../paraglide/messages.js';
+import { adoption } from '../phrases/adoption.ts';
+import { openResponse } from '../request/request.ts';
+import { useRequest } from '../request/use-request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import { libraryAddress } from '../texts/library-address.ts';
+import style from './HouseLibrary.module.css';
+import page from './LibraryPage.module.css';
+
+/** How the whole can be taken away: the end of its address, of the file's name, and the type. */
+const files = [
+  {
+    name: m.baseline_word,
+    path: '/word',
+    end: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  { name: m.baseline_page, path: '/page', end: 'html', type: 'text/html' },
+  { name: m.baseline_json, path: '', end: 'json', type: 'application/json' },
+] as const;
+
+/** The whole open draft beside the consensus baseline: each paragraph with what departs from the nearest agreed wording. */
+export function BaselineView() {
+  const { negotiation, member } = useNegotiation();
+  const draft = openDraft(negotiation);
+  const { measured, failure } = useMeasuredDraft();
+  const [only, setOnly] = useState(false);
+  const { asking, refusal, ask } = useRequest();
+  const entries = negotiation.library.filter(({ id }) => negotiation.baseline.includes(id));
+  const take = (file: (typeof files)[number]) =>
+    ask(async () => {
+      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/baseline${file.path}`;
+      const signal = new AbortController().signal;
+      const response = await openResponse(path, { member: member.id, accept: file.type, signal });
+      saveFile(
+        `${draft.symbol.replace(/[^\w.-]+/g, '-')}-baseline.${file.end}`,
+        await response.arrayBuffer(),
+        file.type,
+      );
+    });
+  return (
+    <div className={`${page.place} ${style.house}`}>
+      <p>
+        <Link to="/library">{m.library_back()}</Link>
+      </p>
+      <PageHeading title={m.baseline_of({ symbol: draft.symbol })} />
+      {entries.length === 0 && <p className={style.soft}>{m.baseline_none()}</p>}
+      {entries.map((entry) => (
+        <p key={entry.id} className={style.soft}>
+          <Link to={libraryAddress(entry.id)}>{entry.symbol || entry.title}</Link> – {adoption(entry)}
+        </p>
+      ))}
+      {failure && <Notice tone="bad">{failure}</Notice>}
+      {entries.length > 0 && !measured && !failure && <Working label={m.library_fetching()} />}
+      {measured && (
+        <>
+          <p>
+            <b>{measuredSum(measured)}</b>
+          </p>
+          <div className={style.actions}>
+            {files.map((file) => (
+              <Button key={file.end} small isDisabled={asking} onPress={() => void take(file)}>
+                {file.name()}
+              </Button>
+            ))}
+            <Choice
+              label={m.baseline_only()}
+              checked={only}
+              onChange={(event) => setOnly(event.currentTarget.checked)}
+            />
+          </div>
+          {refusal && <Notice tone="bad">{refusal}</Notice>}
+          <ol className={style.found}>
+            {measured.paragraphs
+              .filter(({ standing }) => !only || standing === 'departs')
+              .map((paragraph) => (
+                <MeasuredRow key={paragraph.id} paragraph={paragraph} language={draft.document.language} />
+              ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the line beside a paragraph looks like: as in the margin of the draft. */
+const shapes = { agreed: 'consensus', departs: 'vote', partly: 'adapted', new: 'new' } as const;
+
+function MeasuredRow({
+  paragraph: { id, label, standing, source, redline, force },
+  language,
+}: {
+  paragraph: MeasuredDraftAnswer['paragraphs'][number];
+  language: string;
+}) {
+  const said = {
+    agreed: m.baseline_agreed,
+    departs: m.baseline_departs,
+    partly: m.baseline_partly,
+    new: m.baseline_new,
+  };
+  return (
+    <li className={style.traced} data-standing={shapes[standing]}>
+      <header className={style.source}>
+        <Link to={`/compare?history=${encodeURIComponent(id)}`}>{label || m.desk_no_label()}</Link>
+        <span>{said[standing]()}</span>
+        {source && (
+          <Link to={libraryAddress(source.document, source.paragraph)}>
+            {source.symbol} {source.label}
+          </Link>
+        )}
+        {force && (
+          <span className={style.force}>
+            <span aria-hidden>{forceSign[force]} </span>
+            {force === 'weaker' ? m.house_weaker_than() : m.house_stronger_than()}
+          </span>
+        )}
+      </header>
+      <p className={style.text} lang={language} dir="auto">
+        {/* Where nothing was agreed nothing departs. */}
+        {standing === 'new' ? textOf(redline) : <Redline ops={opsOf(redline)} />}
+      </p>
+    </li>
+  );
+}
+
+const textOf = (redline: MeasuredDraftAnswer['paragraphs'][number]['redline']) =>
+  opsOf(redline).map(({ text }) => text);
