@@ -133,9 +133,9 @@ export const french = {
   'desk-rolls-files':
     'Seuls la présidence et le secrétariat établissent un seul texte évolutif à partir des fichiers de toutes les parties.',
   'file-of-another-text':
-    '{name} n’a aucun paragraphe de {symbol} : prenez le fichier Word de ce projet (Exporter…), écrivez-y, et choisissez-le ici.',
+    '{name} n’a aucun paragraphe de {symbol} : prenez le fichier Word de ce projet (Exporter…), écrivez-y, et choisissez-le ici.',
   'file-without-authors':
-    '{name} n’a pas de modifications suivies qui disent qui les a faites : dites de qui est le fichier.',
+    '{name} n’a pas de modifications suivies qui disent qui les a faites : dites de qui est le fichier.',
   'file-pdf':
     '{name} : c’est un PDF, qui dit où sont les lettres et non ce qu’est un paragraphe. Enregistrez son texte comme texte brut en UTF-8.',
   'file-rtf':
