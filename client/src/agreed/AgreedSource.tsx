@@ -58,7 +58,7 @@ export function AgreedSource({
 }
 
 /** The source of the longest stretch that tells where it comes from. */
-export function agreedIn({ spans }: Traced): Traced['spans'][number]['sources'][number] | null {
+function agreedIn({ spans }: Traced): Traced['spans'][number]['sources'][number] | null {
   const telling = spans.filter(({ formula }) => !formula);
   const [longest] = telling.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   return longest?.sources[0] ?? null;

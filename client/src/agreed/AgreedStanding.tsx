@@ -19,7 +19,7 @@ export function standingName(standing: Standing): string {
 }
 
 /** The same in a sentence. */
-export function standingSaid(standing: Standing): string {
+function standingSaid(standing: Standing): string {
   return {
     consensus: m.agreed_consensus_said,
     vote: m.agreed_vote_said,
