@@ -56,6 +56,12 @@ const cases: Readonly<
     ['a title', '《联合国宪章》', '《联合国公约》', '《联合国[-宪章-]{+公约+}》'],
     ['inverted commas', '“信息安全”', '"信息安全"', '[-“-]{+"+}信息安全[-”-]{+"+}'],
     ['a word left out', '严重关切的威胁', '关切的威胁', '[-严重-]关切的威胁'],
+    [
+      'a member of a list, with what joins it',
+      '发达国家和发展中国家合作',
+      '发达国家合作',
+      '发达国家[-和发展中国家-]合作',
+    ],
     ['a particle left out', '国家的义务', '国家义务', '国家[-的-]义务'],
     ['a pair of code units', '𠮷野宣言', '𠮷田宣言', '𠮷[-野-]{+田+}宣言'],
     ['a pair of code units alone', '𠮷', '𠮶', '[-𠮷-]{+𠮶+}'],

@@ -5,6 +5,7 @@
  *   [a→b] de la [c→d]        →  [a de la c→b de la d]    an island: its words cost less than a hunk
  *   menaces, [→x, ]y         →  menaces,[→ x,] y         slid left, to begin with a space where it can
  *   b [b →]c                 →  [b →]b c                 slid left
+ *   发达[国家和发展中→]国家    →  发达国家[和发展中国家→]     where no spaces are, to begin with what joins it
  *
  * Two parties that make the same change, or insert at the same place, then have it at the same tokens.
  */
@@ -103,7 +104,10 @@ function slideAll(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk
   });
 }
 
-/** Moves a pure insertion or deletion left as far as `floor`, to the leftmost place where it begins with a space, else to the leftmost. */
+/**
+ * Moves a pure insertion or deletion left as far as `floor`, to the leftmost place where it begins with a space, else with what joins it to the
+ * words before, else to the leftmost.
+ */
 function slide(a: readonly Token[], b: readonly Token[], hunk: Hunk, floor: number): Hunk {
   const { fromA, toA, fromB, toB } = hunk;
   if (fromA < toA && fromB < toB) return hunk;
@@ -112,12 +116,21 @@ function slide(a: readonly Token[], b: readonly Token[], hunk: Hunk, floor: numb
   const [from, to] = deletes ? [fromA, toA] : [fromB, toB];
   let steps = 0;
   let spaced: number | null = startsWithSpace(side, from) ? 0 : null;
+  let joining: number | null = joins(side[from]) ? 0 : null;
   while (fromA - steps > floor && side[from - steps - 1]?.key === side[to - steps - 1]?.key) {
     steps++;
     if (startsWithSpace(side, from - steps)) spaced = steps;
+    if (joins(side[from - steps])) joining = steps;
   }
-  const by = spaced ?? steps;
+  const by = spaced ?? joining ?? steps;
   return { fromA: fromA - by, toA: toA - by, fromB: fromB - by, toB: toB - by };
+}
+
+/** What joins a member of a Chinese list to those before it. */
+const joiners: ReadonlySet<string> = new Set('、 ， ； 和 与 及 以及 并 并且 或 或者 而'.split(' '));
+
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && joiners.has(token.text);
 }
 
 function startsWithSpace(tokens: readonly Token[], at: number): boolean {
