@@ -2,13 +2,13 @@ import { breakSigns, joinSign } from './breaks/break-sign.ts';
 import { verbOf } from './notation.ts';
 
 /**
- * How much of the words in a bracket is written after a backslash: what looks like notation anywhere; every sign and the beginning of
+ * How much of the words in a bracket is written after a backslash: brackets and spaces at the edges; what looks like notation anywhere; every sign and the beginning of
  * every word in capitals too; or everything, for words that are read as something else all the same.
  */
-export type Protection = 'little' | 'signs' | 'all';
+export type Protection = 'least' | 'little' | 'signs' | 'all';
 
 /** From the one that reads best to the one that always reads back. */
-export const protections: readonly Protection[] = ['little', 'signs', 'all'];
+export const protections: readonly Protection[] = ['least', 'little', 'signs', 'all'];
 
 /** Words outside brackets. */
 export function escapedWords(text: string): string {
@@ -49,8 +49,8 @@ function escapedWordsIn(text: string, protection: Protection, first = true, last
     const sign = text[at] ?? '';
     const misread =
       /[\\[\]\n\r\t{}［］｛｝【】〔〕¶]/.test(sign) ||
-      (/[–—-]/.test(sign) && isSpace(at - 1)) ||
-      (sign === '/' && (isSpace(at - 1) || isSpace(at + 1))) ||
+      (protection !== 'least' &&
+        ((/[–—-]/.test(sign) && isSpace(at - 1)) || (sign === '/' && (isSpace(at - 1) || isSpace(at + 1))))) ||
       (/\s/.test(sign) && ((at === 0 && first) || (at === text.length - 1 && last))) ||
       (isVerb && at === 0);
     safe += misread ? `\\${sign}` : sign;
@@ -60,8 +60,8 @@ function escapedWordsIn(text: string, protection: Protection, first = true, last
 
 /** The name of a party: nothing in it may look like the end of a name or a verb. */
 export function escapedName(name: string, protection: Protection): string {
-  if (protection !== 'little') return name.replace(/[\s\S]/g, '\\$&');
-  return escapedItem(name, protection)
+  if (protection !== 'little' && protection !== 'least') return name.replace(/[\s\S]/g, '\\$&');
+  return escapedItem(name, 'little')
     .replace(/(?<!\\)[,;:：，、،；؛]/g, '\\$&')
     .replace(/(?<=\s)\S+/g, (word) => (verbOf(word.replace(/\.$/, '')) ? `\\${word}` : word));
 }

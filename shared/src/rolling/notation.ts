@@ -93,24 +93,3 @@ export function verbOf(word: string): Verb | null {
 /** Labels as people type them, without the tab: `OP3bis We`, `2.bis We`, `1.1. States`, `(a) To`. */
 export const typedLabel =
   /^(?:((?:PP|OP)\s?\d+(?:\.\d+)*)|(\d+(?:\.\d+)*)\.|(\(?[a-z]{1,2}\)))\s?((?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt)(?:\s\d+)?)?[.:]?\s+/i;
-
-/**
- * Whether the space before a bracket (for one at the start of a paragraph: after it) belongs to its words: where a text without these
- * words has no room for a second space. `texts` are the draft's words and the alternatives.
- */
-export function ownsSpace(texts: readonly string[], next: string): boolean {
-  return texts.includes('') && (next === '' || /^[\s.,;:!?)\]»”’。，；：！？）、،؛؟]/.test(next));
-}
-
-/**
- * Whether a space before a bracket is nobody's: words such as ", as appropriate," have none before them, and without them the one behind
- * the bracket is there.
- */
-export function hasSpareSpace(texts: readonly string[], next: string): boolean {
-  return (
-    texts.includes('') &&
-    (next === '' || /^[\s.,;:!?)\]]/.test(next)) &&
-    texts.some((text) => text !== '') &&
-    texts.every((text) => text === '' || /^[.,;:!?)，；：。、،؛]/.test(text))
-  );
-}

@@ -1,15 +1,22 @@
 import type { Language } from '../document/index.ts';
 import { printAgreed } from './agreed-mark.ts';
 import { asProposed } from './as-proposed.ts';
+import {
+  hasSpareSpace,
+  ownsSpace,
+  sharesSpaceBefore,
+  sharesSpaceBehind,
+  withoutSpaceBefore,
+  withoutSpaceBehind,
+} from './bracket-space.ts';
 import type { Move } from './breaks/move.ts';
 import { placeNames } from './breaks/move-mark.ts';
 import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
 import { named } from './nobody.ts';
-import { hasSpareSpace, notationWords, ownsSpace, typedLabel } from './notation.ts';
-import { readAttribution } from './reading/attribution.ts';
+import { notationWords, typedLabel } from './notation.ts';
 import { isBracketedWord } from './reading/bracket-words.ts';
 import { marked } from './reading/marked-text.ts';
-import { readSegments } from './reading/read-segments.ts';
+import { isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
 import type { AgreedMark, Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 export interface PrintOptions {
@@ -147,41 +154,50 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
     all.forEach((segment, at) => {
       const following = all[at + 1];
       if (segment.kind === 'text') {
-        // Names in parentheses behind a bracket would be those of its holders.
+        // Names in parentheses or after a dash behind a bracket would be those of its holders.
         const escaped = escapedWords(segment.text);
-        const text = at > 0 ? escaped.replace(/^(\s?)([(（])/, '$1\\$2') : escaped;
-        // Brackets with nothing but spaces between them would be alternatives to each other.
-        const between = at > 0 && following !== undefined && /^\s+$/.test(segment.text);
+        const text = at > 0 && readsAsNames(escaped) ? escaped.replace(nameAhead, '$1\\$2') : escaped;
+        // A bracket of one wording with nothing but spaces or a slash before it would be an alternative to the one before.
+        const between =
+          at > 0 && following?.kind === 'bracket' && ['', '/'].includes(segment.text.trim()) && isSole(following);
         line += (spaceMoved ? ' ' : '') + (between && !spaceKept && !text.startsWith('\\') ? `\\${text}` : text);
         [spaceMoved, spaceKept] = [false, false];
         return;
       }
       const next = following?.kind === 'text' ? following.text : '';
       const texts = [segment.draft, ...segment.alternatives.map(({ text }) => text)];
-      const inner = texts.map((text) => text.slice(1));
-      if (
-        ownsSpace(texts, next) &&
-        !hasSpareSpace(inner, next) &&
-        texts.every((text) => text === '' || /^ ./s.test(text))
-      ) {
-        line += ` ${bracket(mapped(segment, (text) => text.slice(1)))}`;
+      const shared = next === '' ? null : withoutSpaceBehind(texts);
+      const own = shared ?? texts;
+      const behind = shared ? ` ${next}` : next;
+      const inner = own.map((text) => text.slice(1));
+      const before = withoutSpaceBefore(own, behind);
+      let written = own;
+      if (before) {
+        written = before;
+        line += ` ${bracket(withTexts(segment, before))}`;
       } else if (
-        at === 0 &&
-        next !== '' &&
-        texts.includes('') &&
-        texts.every((text) => text === '' || /. $/s.test(text))
+        ownsSpace(own, behind) &&
+        !hasSpareSpace(inner, behind) &&
+        !sharesSpaceBefore(inner, behind) &&
+        own.every((text) => text === '' || /^ ./s.test(text))
       ) {
-        line += bracket(mapped(segment, (text) => text.slice(0, -1)));
+        written = inner;
+        line += ` ${bracket(withTexts(segment, inner))}`;
+      } else if (at === 0 && next !== '' && own.includes('') && own.every((text) => text === '' || /. $/s.test(text))) {
+        written = own.map((text) => text.slice(0, -1));
+        line += bracket(withTexts(segment, written));
         spaceMoved = true;
+        return;
       } else {
         // A space that only happens to be there must not be taken for the bracket's.
-        const moves = ownsSpace(texts, next) || hasSpareSpace(texts, next);
+        const moves = ownsSpace(own, behind) || hasSpareSpace(own, behind) || sharesSpaceBefore(own, behind);
         if (moves && plainSpaceAtEnd.test(line)) line = `${line.slice(0, -1)}\\ `;
-        line += bracket(segment);
-        if (at === 0 && texts.includes('') && next.startsWith(' ')) {
-          line += '\\';
-          spaceKept = true;
-        }
+        line += bracket(withTexts(segment, own));
+      }
+      spaceMoved = shared !== null;
+      if (!spaceMoved && next.startsWith(' ') && ((at === 0 && own.includes('')) || sharesSpaceBehind(written))) {
+        line += '\\';
+        spaceKept = true;
       }
     });
     return line;
@@ -213,21 +229,6 @@ const spaceAtEnd = /((?<!\\)(?:\\\\)*)(\s)$/;
 /** A space that no backslash protects: one before which backslashes come in pairs. */
 const plainSpaceAtEnd = /(?<!\\)(?:\\\\)* $/;
 
-/** Whether a bracket in writing is read as this one. */
-function readsAs(printed: string, { draft, alternatives, retain, reserve, notes }: Bracket): boolean {
-  const [read, ...more] = readSegments(marked(printed)).segments;
-  if (read?.kind !== 'bracket' || more.length > 0) return false;
-  const said = (one: Pick<Bracket, 'draft' | 'alternatives' | 'retain' | 'reserve' | 'notes'>) =>
-    JSON.stringify([one.draft, one.alternatives, one.retain, one.reserve, one.notes ?? []]);
-  return said(read) === said({ draft, alternatives, retain, reserve, ...(notes && { notes }) });
-}
-
-/** Who a stance of a whole paragraph is read as: those who hold it, delete, retain and reserve it. */
-function readAttributionOf(said: string): readonly (readonly string[])[] {
-  const { held, notes } = readAttribution(marked(said));
-  return [[...held.support, ...notes], [...held.delete, ...held.oppose], held.retain, held.reserve];
-}
-
 function withNames(bracket: Bracket, name: (party: string) => string): Bracket {
   return {
     ...bracket,
@@ -237,10 +238,11 @@ function withNames(bracket: Bracket, name: (party: string) => string): Bracket {
   };
 }
 
-function mapped(bracket: Bracket, map: (text: string) => string): Bracket {
+/** A bracket with other texts: the draft's words and the alternatives, in order. */
+function withTexts(bracket: Bracket, [draft = '', ...texts]: readonly string[]): Bracket {
   return {
     ...bracket,
-    draft: map(bracket.draft),
-    alternatives: bracket.alternatives.map(({ text, holders }) => ({ text: map(text), holders })),
+    draft,
+    alternatives: bracket.alternatives.map(({ holders }, at) => ({ text: texts[at] ?? '', holders })),
   };
 }

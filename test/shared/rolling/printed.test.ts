@@ -161,6 +161,14 @@ describe('what is printed of brackets that a text came with', () => {
         'должны – ЕС',
         'l’UE',
         '\\',
+        ' – EU act',
+        '– UE',
+        ' — Japan.',
+        ' – Falvera',
+        '– 欧盟',
+        ' / ',
+        '‖',
+        'option 1 a; option 2 b',
       ],
     ),
     textIn('en'),
@@ -249,6 +257,24 @@ describe('what is printed of brackets that a text came with', () => {
       ),
       { numRuns: 800 },
     );
+  });
+});
+
+describe('spaces', () => {
+  const print = (draft: string, text: string) =>
+    printRolling(rollingText(operatives(draft), [{ party: 'EU', paragraph: 'p1', text }], []));
+
+  it.each([
+    ['of 2015 and 71/28 of 2016', 'of 2015, 71/28 of 2016', 'OP1\tof 2015 [and / , – EU] 71/28 of 2016'],
+    ['the use of l’utilisation', 'the use of cette utilisation', 'OP1\tthe use of [l’ / cette – EU] utilisation'],
+    ['découlant de l’utilisation', 'découlant de cette utilisation', 'OP1\tdécoulant de [l’ / cette – EU] utilisation'],
+    ['act – EU, act', 'must act – EU, act', 'OP1\t[must – EU] act – EU, act'],
+    ['the resolution 2371 (2017)', 'the resolution 2397 (2017)', 'OP1\tthe resolution [2371 / 2397 – EU] (2017)'],
+    ['COVID-19', 'COVID', 'OP1\t[COVID-19 / COVID – EU]'],
+  ])('%s → %s is written without a backslash, and read back', (draft, text, printed) => {
+    expect(print(draft, text)).toBe(printed);
+    const rolling = rollingText(operatives(draft), [{ party: 'EU', paragraph: 'p1', text }], []);
+    expect(readRolling(printed)).toEqual(rolling.map(readable));
   });
 });
 

@@ -41,7 +41,7 @@ describe('a bracket', () => {
         A: 'des menaces cyber persistantes',
         B: 'des menaces, y compris militaires, persistantes',
       }),
-    ).toBe('des menaces[\\ cyber – A / , y compris militaires, – B] persistantes');
+    ).toBe('des menaces [cyber – A / , y compris militaires, – B] persistantes');
     expect(rolled(draft, { A: 'States should always not allow', B: 'States should ever not allow' })).toBe(
       'States should [always – A / ever – B] not allow',
     );

@@ -20,7 +20,7 @@ const signs: ReadonlyMap<string, string> = new Map(
     ',': '，、،',
     ';': '；؛',
     ':': '：',
-    '|': '｜',
+    '|': '｜‖¦│∥┃',
     '.': '。',
     '–': '—―−‒－',
   }).flatMap(([sign, same]) => [...same].map((one) => [one, sign] as const)),

@@ -102,7 +102,8 @@ export function withoutDash(whole: Marked): Item | null {
 }
 
 function isNamed({ text, shape }: Marked): boolean {
-  return !shape.includes(ordinary) && isKnownHolder(text);
+  // French "au" is no African Union.
+  return !shape.includes(ordinary) && /[\p{Lu}\p{Lo}]/u.test(text) && isKnownHolder(text);
 }
 
 /** Where the known name begins that the words end with; null where they end otherwise or are nothing but the name. */

@@ -75,7 +75,8 @@ const customary =
 
 /** `Option 1: …; Option 2: …`; null where nothing is said to be an option. */
 function optionsOf(inside: Marked): Marked[] | null {
-  const heads = [...inside.shape.matchAll(optionHead)];
+  const colons = [...inside.shape.matchAll(optionHead)];
+  const heads = colons[0]?.index === 0 ? colons : plainHeads(inside.shape);
   if (heads[0]?.index !== 0) return null;
   return heads.map((head, at) => {
     const words = trimmed(part(inside, head.index + head[0].length, heads[at + 1]?.index ?? inside.shape.length));
@@ -84,9 +85,27 @@ function optionsOf(inside: Marked): Marked[] | null {
   });
 }
 
+/** `Option 1 shall; Option 2 should`: without colons at least two, counted from the first; none where they are words. */
+function plainHeads(shape: string): RegExpExecArray[] {
+  const heads = [...shape.matchAll(plainOptionHead)];
+  const counted = heads.every(({ 1: count = '' }, at) => placeOf(count) === at + 1);
+  return heads.length > 1 && counted ? heads : [];
+}
+
+const numerals = '一二三四五六七八九';
+
+function placeOf(count: string): number {
+  if (/^\d/.test(count)) return Number(count);
+  const numeral = numerals.indexOf(count) + 1;
+  return numeral || count.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+}
+
+const plainOptionHead =
+  /(?<=^|[;/|,.]\s?)\(?(?:option|alternative|alternativa|alt|variante?|opción|вариант|альтернатива|опция|خيار|الخيار|البديل|备选案文|选项|方案|备选)\.?\s*\(?(\d{1,2}|[a-hA-H](?![\p{L}])|[一二三四五六七八九])\)?\s/giu;
+
 /** What opens an option: `Option 1:`, `(b)` behind the word, in six languages. */
 export const optionHead =
-  /(?<=^|[\s;/|,.])(?:\(?(?:option|alternative|alt|opción|вариант|опция|خيار|الخيار|البديل)\.?\s*\(?(?:\d{1,2}|[a-hA-H])\)?\s*[:.)]|(?:备选案文|选项|方案|备选)\s*[一二三四五六\d]{1,2}\s*[:.,])\s*/giu;
+  /(?<=^|[\s;/|,.])(?:\(?(?:option|alternative|alternativa|alt|variante?|opción|вариант|альтернатива|опция|خيار|الخيار|البديل)\.?\s*\(?(?:\d{1,2}|[a-hA-H])\)?\s*[:.)]|(?:备选案文|选项|方案|备选)\s*[一二三四五六\d]{1,2}\s*[:.,])\s*/giu;
 
 /** The stance that a word alone is in the notation: what the product prints for it in any language, and to delete in other forms. */
 function verb(word: string): Stance | null {

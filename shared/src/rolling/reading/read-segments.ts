@@ -1,9 +1,15 @@
-import { hasSpareSpace, ownsSpace } from '../notation.ts';
+import {
+  hasSpareSpace,
+  ownsSpace,
+  sharesSpaceBefore,
+  sharesSpaceBehind,
+  withSpaceBefore,
+  withSpaceBehind,
+} from '../bracket-space.ts';
 import type { Segment } from '../rolling-text.ts';
-import { namedIn, readAttribution } from './attribution.ts';
 import { isBracketedWord } from './bracket-words.ts';
-import { isKnownHolder } from './holder-name.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
+import { namesBehind } from './names-behind.ts';
 import { type BracketItems, bracketOf, itemsOf, type PlacelessBracket } from './read-bracket.ts';
 
 /** Words with the brackets in them. */
@@ -80,11 +86,11 @@ function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrIt
       from = end === undefined ? open + 1 : end + 1;
       continue;
     }
-    const behind = namesBehind(body, end);
+    const behind = namesBehind(body, end, () => isHeld(itemsOf(trimmed(inside))));
     const own = itemsOf(trimmed(behind ? joined(inside, behind.said) : inside));
     const gap = part(body, words, open);
     const last = result.at(-1);
-    if (last && 'items' in last && /^\s*$/.test(gap.shape) && sideBySide(last.items, own)) {
+    if (last && 'items' in last && /^\s{0,40}\/?\s{0,40}$/.test(gap.shape) && sideBySide(last.items, own)) {
       result[result.length - 1] = {
         items: { items: [...last.items.items, ...own.items], options: false },
         whole: `${last.whole} ${inside.text}`,
@@ -100,17 +106,9 @@ function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrIt
   return result;
 }
 
-/** `[shall] (EU, Kenya)`: names of States and groups in parentheses behind a bracket that has none inside. */
-function namesBehind(body: Marked, end: number): { readonly said: Marked; readonly to: number } | null {
-  const match = /^\s?\(((?:[^()]|\([^()]*\)){1,200})\)/.exec(body.shape.slice(end + 1, end + 230));
-  if (!match) return null;
-  const from = end + 1 + match[0].indexOf('(') + 1;
-  const names = part(body, from, from + (match[1] ?? '').length);
-  const said = readAttribution(names);
-  const all = namedIn(said);
-  if (all.length === 0 || said.notes.length > 0 || !all.every((name) => isKnownHolder(name))) return null;
-  const dash = ' – ';
-  return { said: { text: dash + names.text, shape: dash + names.shape }, to: end + 1 + match[0].length };
+/** Whether somebody is named in a bracket. */
+function isHeld({ items }: BracketItems): boolean {
+  return items.some(({ held, notes }) => notes.length > 0 || Object.values(held).some((names) => names.length > 0));
 }
 
 function joined(a: Marked, b: Marked): Marked {
@@ -140,27 +138,35 @@ function withSpaces(all: readonly WordsOrBracket[]): WordsOrBracket[] {
   const result = [...all];
   result.forEach((piece, at) => {
     if ('words' in piece) return;
-    const { bracket } = piece;
+    let { bracket } = piece;
     const texts = [bracket.draft, ...bracket.alternatives.map(({ text }) => text)];
     const [before, after] = [result[at - 1], result[at + 1]];
     const next = after && 'words' in after ? after.words.text : '';
-    const extend = (map: (text: string) => string): WordsOrBracket => ({
-      bracket: {
+    const extend = (map: (text: string) => string) => {
+      bracket = {
         ...bracket,
         draft: bracket.draft && map(bracket.draft),
         alternatives: bracket.alternatives.map(({ text, holders }) => ({ text: text && map(text), holders })),
-      },
-    });
+      };
+      result[at] = { bracket };
+    };
     const spaced = before && 'words' in before && before.words.shape.endsWith(' ') ? before.words : null;
-    if (spaced && hasSpareSpace(texts, next)) {
-      result[at - 1] = { words: part(spaced, 0, spaced.text.length - 1) };
+    const takeBefore = () => {
+      if (spaced) result[at - 1] = { words: part(spaced, 0, spaced.text.length - 1) };
+    };
+    if (spaced && hasSpareSpace(texts, next)) takeBefore();
+    else if (spaced && sharesSpaceBefore(texts, next)) {
+      takeBefore();
+      extend(withSpaceBefore);
     } else if (spaced && ownsSpace(texts, next)) {
-      result[at - 1] = { words: part(spaced, 0, spaced.text.length - 1) };
-      result[at] = extend((text) => ` ${text}`);
-    } else if (at === 0 && texts.includes('') && after && 'words' in after && after.words.shape.startsWith(' ')) {
-      result[1] = { words: part(after.words, 1) };
-      result[at] = extend((text) => `${text} `);
+      takeBefore();
+      extend((text) => ` ${text}`);
     }
+    if (!after || !('words' in after) || !after.words.shape.startsWith(' ')) return;
+    const shares = sharesSpaceBehind(texts);
+    if (!shares && (at > 0 || !texts.includes(''))) return;
+    result[at + 1] = { words: part(after.words, 1) };
+    extend(shares ? withSpaceBehind : (text) => `${text} `);
   });
   return result;
 }

@@ -53,7 +53,7 @@ describe('a paragraph that a party splits', () => {
 
   it('is one paragraph with a sign where the second begins, and nobody deletes its end', () => {
     expect(printed(...split)[0]).toBe(
-      'OP1\tRequests the Secretary-General to report[\\ and / ; ¶ Also requests the Secretary-General – EU] to convene a meeting in Geneva;',
+      'OP1\tRequests the Secretary-General to report [and / ; ¶ Also requests the Secretary-General – EU] to convene a meeting in Geneva;',
     );
     expect(split).toMatchObject([{ paragraph: 'p1', tails: [{ id: 'EU1', kind: 'operative', level: 0 }] }]);
     expect(piecesOf(split[0]?.text ?? '')).toHaveLength(2);

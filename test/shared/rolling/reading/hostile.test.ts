@@ -18,6 +18,8 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['options', (size) => times('Option 1: a; ', size)],
   ['marks that are none', (size) => times('a [agreed ad ref ', size)],
   ['names behind brackets', (size) => times('[a] (EU, ', size)],
+  ['names behind dashes', (size) => times('[a] – EU, ', size)],
+  ['options without colons', (size) => `[${times('option 1 a; ', size)}b]`],
 ];
 
 it.each(hostile)('reads %s in time proportional to their number', (_, make) => {

@@ -27,6 +27,15 @@ function meaning(text: string): Omit<NotationCase, 'text'> {
   };
 }
 
+describe('words that only look like a name', () => {
+  it('are not taken for a holder where they are in small letters', () => {
+    expect(meaning('Les États [contribuent au / participent au – EU] bien commun.')).toEqual({
+      draft: 'contribuent au',
+      hold: { 'participent au': 'EU' },
+    });
+  });
+});
+
 describe('what a bracket means', () => {
   it.each(notationCases.map((one) => [one.text, one] as const))('%s', (text, { text: _, ...means }) => {
     const said = meaning(text);

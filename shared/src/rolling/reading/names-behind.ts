@@ -1,0 +1,76 @@
+/*
+ * Names that are written behind a bracket and not in it:
+ *
+ *   [shall] (EU, Kenya) act              in parentheses
+ *   [shall] – EU, Kenya act              behind a dash: as far as the names go that are known
+ *   [shall] – EU; [should] – Japan act   so that the brackets are alternatives to each other
+ *   [shall] – Falvera act                a name that is not known, or a code: nobody's support, but flagged
+ *   [shall] – EU members included – act  between two dashes: words
+ */
+import { namedIn, readAttribution } from './attribution.ts';
+import { isKnownHolder } from './holder-name.ts';
+import { type Marked, part } from './marked-text.ts';
+
+/** What is said behind a bracket, as it would be said in it, and where the words go on. */
+export interface NamesBehind {
+  readonly said: Marked;
+  readonly to: number;
+}
+
+/** Names behind a bracket that ends at `end`; null where there are none. `held` says whether somebody is named in the bracket. */
+export function namesBehind(body: Marked, end: number, held: () => boolean): NamesBehind | null {
+  return inParentheses(body, end) ?? behindDash(body, end, held);
+}
+
+function inParentheses(body: Marked, end: number): NamesBehind | null {
+  const match = /^\s?\(((?:[^()]|\([^()]*\)){1,200})\)/.exec(body.shape.slice(end + 1, end + 230));
+  if (!match) return null;
+  const from = end + 1 + match[0].indexOf('(') + 1;
+  const names = part(body, from, from + (match[1] ?? '').length);
+  return areHolders(names) ? { said: dashed(names), to: end + 1 + match[0].length } : null;
+}
+
+/** Characters behind a dash in which names are looked for. */
+const longest = 160;
+
+/** Words of names that are tried: `the Bolivarian Republic of Venezuela, Iran (Islamic Republic of) and the United States of America`. */
+const mostWords = 24;
+
+function behindDash(body: Marked, end: number, held: () => boolean): NamesBehind | null {
+  const dash = /^\s*[–-]\s*(?=[\p{Lu}\p{Lo}])/u.exec(body.shape.slice(end + 1, end + 12));
+  if (!dash || held()) return null;
+  const from = end + 1 + dash[0].length;
+  const rest = body.shape.slice(from, from + longest);
+  const sentence = /^[^.;[\]]*/.exec(rest)?.[0] ?? '';
+  if (/\s[–-]\s|–/.test(sentence)) return null;
+  let to = 0;
+  const ends = [...sentence.matchAll(wordEnd)].slice(0, mostWords).map(({ index }) => index);
+  for (const at of [...ends, sentence.trimEnd().length]) {
+    if (at > to && areHolders(part(body, from, from + at))) to = at;
+  }
+  if (to > 0) {
+    // What only parts this bracket from its alternative is neither's.
+    const gap = /^\s*[;,/]\s*(?=\[)/.exec(body.shape.slice(from + to))?.[0].length ?? 0;
+    return { said: dashed(part(body, from, from + to)), to: from + to + gap };
+  }
+  const name = /^\p{Lu}[\p{L}\p{N}'’-]*(?:,? \p{Lu}[\p{L}\p{N}'’-]*)*/u.exec(rest)?.[0];
+  if (name === undefined) return null;
+  return { said: noted(part(body, from, from + name.length)), to: end + 1 };
+}
+
+/** Where a word may end a name: before a space or a sign, and between two scripts. */
+const wordEnd = /(?<=[\p{L}\p{N})])(?=[\s,;])|(?<=[\p{sc=Latin}\p{N}])(?=\p{sc=Han})|(?<=\p{sc=Han})(?=\p{sc=Han})/gu;
+
+function areHolders(names: Marked): boolean {
+  const said = readAttribution(names);
+  const all = namedIn(said);
+  return all.length > 0 && said.notes.length === 0 && all.every((name) => isKnownHolder(name));
+}
+
+function dashed({ text, shape }: Marked): Marked {
+  return { text: ` – ${text}`, shape: ` – ${shape}` };
+}
+
+function noted({ text, shape }: Marked): Marked {
+  return dashed({ text: `note: ${text}`, shape: `note: ${shape}` });
+}
