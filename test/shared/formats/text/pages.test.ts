@@ -79,6 +79,22 @@ test('the numbers of lines go, and those of paragraphs stay', () => {
   expect(outlineOf(fifths)).toEqual(outlineOf(rows.join('\n')));
 });
 
+test('the numbers of empty lines go with those of the others, and part paragraphs', () => {
+  const rows = [
+    'The General Assembly,',
+    '',
+    'Recalling its resolution 70/1 of',
+    '25 September 2015,',
+    '',
+    '1. Urges States to act promptly and',
+    'in good faith;',
+    '',
+    '2. Decides to meet again.',
+  ];
+  for (const space of ['  ', '\t'])
+    expect(outlineOf(rows.map((row, at) => `${at + 1}${space}${row}`).join('\n'))).toEqual(outlineOf(rows.join('\n')));
+});
+
 test('two columns are read one after the other', () => {
   const left = [
     'The General Assembly,',

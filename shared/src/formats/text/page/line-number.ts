@@ -9,9 +9,11 @@ import type { Line } from '../source/line.ts';
  *
  *   5   the report, and                           or every fifth line
  *
+ *   14                                empty ones have a number too
+ *
  * Counted lines are no list: most of them end inside a sentence, and most counted lines of a list do not.
  */
-const numbered = /^(\p{Nd}{1,4})(?:\s{2,}|\t|\s)(?=\S)/u;
+const numbered = /^(\p{Nd}{1,4})(?:(?:\s{2,}|\t|\s)(?=\S)|$)/u;
 
 /** Fewest lines counted one by one, and by fives, before their numbers are taken for those of lines. */
 const fewest = { 1: 8, 5: 4 } as const;
@@ -23,8 +25,9 @@ export function withoutLineNumbers(lines: readonly Line[]): Line[] {
   let last = 0;
   let step: 1 | 5 = 1;
   const flush = () => {
-    const inside = run.filter((at) => !/[.;:!?؟؛。；：！？]$/u.test(lines[at]?.text ?? '')).length;
-    if (run.length >= fewest[step] && inside * 2 > run.length) {
+    const worded = run.filter((at) => !/^\p{Nd}+$/u.test(lines[at]?.text ?? ''));
+    const inside = worded.filter((at) => !/[.;:!?؟؛。；：！？]$/u.test(lines[at]?.text ?? '')).length;
+    if (run.length >= fewest[step] && inside * 2 > worded.length) {
       for (const at of run) {
         const line = lines[at];
         if (line) result[at] = { ...line, text: line.text.replace(numbered, '') };
@@ -52,5 +55,19 @@ export function withoutLineNumbers(lines: readonly Line[]): Line[] {
     last = number;
   }
   flush();
+  return withoutEmpty(result);
+}
+
+/** An empty line that had only its number parts the lines around it, as any empty line does. */
+function withoutEmpty(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  let gap = 'none' as Line['gap'];
+  for (const line of lines) {
+    if (line.text === '') gap = line.gap === 'page' || gap === 'page' ? 'page' : 'blank';
+    else {
+      result.push(gap === 'none' || line.gap === 'page' ? line : { ...line, gap });
+      gap = 'none';
+    }
+  }
   return result;
 }
