@@ -9,6 +9,7 @@ import { AddGroup } from './AddGroup.tsx';
 import { CloseNegotiation } from './CloseNegotiation.tsx';
 import { Invitations } from './Invitations.tsx';
 import { LabelUsage } from './LabelUsage.tsx';
+import { OpenHolders } from './OpenHolders.tsx';
 import style from './PartiesPage.module.css';
 import { PartyList } from './PartyList.tsx';
 
@@ -35,6 +36,7 @@ export function PartiesPage() {
         </EmptyPage>
       )}
       <PartyList />
+      {desk && <OpenHolders />}
       {atDesk(member) && <Invitations />}
       {desk && <LabelUsage />}
       {desk && !negotiation.demonstration && <CloseNegotiation />}

@@ -39,7 +39,7 @@ const kinds: { readonly [F in Exclude<ActFeature, 'other'>]: readonly Act['kind'
   committee: ['proceeding', 'certify-revision', 'withdraw-proceeding'],
   people: [
     ...(['party', 'party-edit', 'party-remove', 'member-edit', 'member-remove', 'member-return'] as const),
-    ...(['invite', 'revoke', 'renew', 'join'] as const),
+    ...(['invite', 'revoke', 'renew', 'join', 'holder'] as const),
   ],
   library: ['library', 'library-remove', 'baseline', 'link', 'match'],
 };

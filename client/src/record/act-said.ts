@@ -71,6 +71,14 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       }));
       return { said: m.record_said_table({ party: party(act.party), count: words.length }), words };
     }
+    case 'holder':
+      return {
+        said: m.record_said_holder({ name: act.name, party: party(act.party) }),
+        words: act.wordings.map(({ paragraph, text }) => ({
+          label: label(paragraph),
+          text: text ?? m.draft_whole_delete(),
+        })),
+      };
     case 'withdraw':
       return just(m.record_said_withdraw({ party: party(act.party), paragraphs: labelled(act.paragraphs) }));
     case 'mode':

@@ -43,6 +43,7 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   table: (acts, circumstances) => restore(acts, circumstances),
   withdraw: (acts, circumstances) => restore(acts, circumstances),
   support: (acts, circumstances) => restore(acts, circumstances),
+  holder: 'asks first',
   mode: ([act], { before }) =>
     act ? { kind: 'mode', draft: openDraft(before).number, party: act.party, asTyped: !act.asTyped } : null,
   position: ([act], { before }) => {

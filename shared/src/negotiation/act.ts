@@ -1,5 +1,6 @@
 import { type CommentAct, commentVisibility } from './comments/act.ts';
 import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
+import { type HolderAct, holderVisibility } from './holders/act.ts';
 import { type LibraryAct, libraryVisibility } from './library/act.ts';
 import { type MatchAct, matchVisibility } from './matching/act.ts';
 import { type NumberingAct, numberingVisibility } from './numbering/act.ts';
@@ -49,6 +50,7 @@ export type ActBody =
   | ParticipantAct
   | TablingAct
   | SupportAct
+  | HolderAct
   | PositionAct
   | PendingAct
   | ParagraphStateAct
@@ -73,6 +75,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...participantVisibility,
   ...tablingVisibility,
   ...supportVisibility,
+  ...holderVisibility,
   ...positionVisibility,
   ...pendingVisibility,
   ...paragraphStateVisibility,

@@ -1,5 +1,6 @@
 import type { CommentCommand } from './comments/command.ts';
 import type { DecisionCommand } from './decisions/command.ts';
+import type { HolderCommand } from './holders/command.ts';
 import type { LibraryCommand } from './library/command.ts';
 import type { MatchCommand } from './matching/command.ts';
 import type { NumberingCommand } from './numbering/command.ts';
@@ -27,6 +28,7 @@ export type Command =
   | ParticipantCommand
   | TablingCommand
   | SupportCommand
+  | HolderCommand
   | PositionCommand
   | PendingCommand
   | ParagraphStateCommand

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { commentRules } from './comments/decide.ts';
 import type { CommandContext, Decision, DecisionInputs, DecisionRule, DecisionRules } from './decision.ts';
 import { decisionRules } from './decisions/decide.ts';
+import { holderRules } from './holders/decide.ts';
 import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -57,7 +58,8 @@ export function decide(
 /** The live texts that a decision on the command rests on, by party, null for the chair's and `penText` for a pen's; none where the member has no right to it. */
 export function textsNeeded(negotiation: Negotiation, member: Member, command: Command): (string | null)[] {
   const texts = negotiation.closed ? undefined : ruleFor(command).texts?.(command);
-  if (!texts || !mayWriteIn(negotiation, member, texts.party)) return [];
+  if (!texts || !mayWriteIn(negotiation, member, texts.byDesk ? null : texts.party)) return [];
+  if (texts.byDesk && !negotiation.parties.some(({ code }) => code === texts.party)) return [];
   const own = texts.own ? [texts.party] : [];
   const out = texts.pensOut ? pensOut(negotiation, openDraft(negotiation).number) : [];
   const pens = [...negotiation.pens.filter(({ id }) => id === texts.pen), ...out].map(({ id }) => penText(id));
@@ -69,6 +71,7 @@ const rules: DecisionRules<Command> = {
   ...participantRules,
   ...tablingRules,
   ...supportRules,
+  ...holderRules,
   ...positionRules,
   ...pendingRules,
   ...paragraphStateRules,

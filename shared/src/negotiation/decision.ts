@@ -66,7 +66,7 @@ export interface DecisionRule<C extends Command> {
   readonly decide: (context: CommandContext, command: C) => Decision | Refusal;
   /**
    * Whose live texts the decision rests on: `own` the party's (the chair's for null) and `typed` those of all parties that table as they
-   * type; and that of a pen, or of all that parties have (`pensOut`). Read only where the member may write for that party (null: at the desk).
+   * type; and that of a pen, or of all that parties have (`pensOut`). Read only where the member may write for that party (null or `byDesk`: at the desk).
    */
   readonly texts?: (command: C) => {
     readonly party: string | null;
@@ -74,6 +74,8 @@ export interface DecisionRule<C extends Command> {
     readonly typed: boolean;
     readonly pen?: string;
     readonly pensOut?: true;
+    /** Whether the desk decides on the party's text: it learns nothing of it. */
+    readonly byDesk?: true;
   };
   /** Whether it can be asked for also after the negotiation is closed. */
   readonly whenClosed?: true;

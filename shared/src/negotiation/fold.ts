@@ -3,6 +3,7 @@ import type { Act, ActBody } from './act.ts';
 import { commentFold } from './comments/fold.ts';
 import { decisionFold } from './decisions/fold.ts';
 import type { FoldRules } from './fold-rule.ts';
+import { holderFold } from './holders/fold.ts';
 import { libraryFold } from './library/fold.ts';
 import { matchFold } from './matching/fold.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -147,6 +148,7 @@ const rules: FoldRules<ActBody> = {
   ...participantFold,
   ...tablingFold,
   ...supportFold,
+  ...holderFold,
   ...positionFold,
   ...pendingFold,
   ...paragraphStateFold,

@@ -23,6 +23,7 @@ export { type LivedDecision, livedDecisions } from './decisions/lived-decisions.
 export type { Source, Take } from './decisions/take.ts';
 export { type Draft, type DraftForm, draftForms } from './draft.ts';
 export { fold, foldAll, withLive } from './fold.ts';
+export { openHolders } from './holders/open-holders.ts';
 export { adoptedNeeded } from './library/decide.ts';
 export type { AgreedLink, LibraryEntry } from './library/library-entry.ts';
 export { documentsNeeded } from './matching/decide.ts';
@@ -122,7 +123,7 @@ export {
 } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
 export type { AnnouncedIssue } from './rounds/announced-issue.ts';
-export { broughtBy, type DividedText, dividedText, type ParagraphAsRead } from './rounds/brought.ts';
+export { type Brought, broughtBy, type DividedText, dividedText, type ParagraphAsRead } from './rounds/brought.ts';
 export type { Carried } from './rounds/carried.ts';
 export { carriedAnchors } from './rounds/carried-anchors.ts';
 export { bare, broughtText, type CarriedText, carriedText } from './rounds/carried-text.ts';

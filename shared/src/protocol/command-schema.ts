@@ -109,6 +109,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     party: partyCodeSchema,
     wordings: z.array(restoredSchema).min(1).max(5_000),
   }),
+  z.object({ kind: z.literal('holder'), draft, name: partyCodeSchema, party: partyCodeSchema }),
   z.object({ kind: z.literal('support'), draft, party: partyCodeSchema, target: targetSchema, text: words.nullable() }),
   z.object({
     kind: z.literal('position'),

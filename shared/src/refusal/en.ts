@@ -192,6 +192,10 @@ export const english = {
   'no-such-link': 'This link is not there any more.',
   'no-such-paragraph': 'There is no paragraph {paragraph} in the draft or on the table any more.',
   'no-such-paragraph-of-text': 'The text {text} has no paragraph {paragraph}.',
+  'no-open-holder': 'No name {name} holds words on the table any more.',
+  'holder-has-own-words':
+    '{party} has words of its own in {label}, so those of {name} there cannot be its too. Let one of them be decided or withdrawn first.',
+  'desk-names-holders': 'Only the chair and the secretariat say who a name in brackets is.',
   'no-such-party': 'There is no party {party} in this negotiation.',
   'no-such-state': 'Nothing is recorded of {label} that could be taken back.',
   'no-such-proposal': 'There is no proposal {proposal} in this round.',

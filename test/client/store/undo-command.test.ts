@@ -290,6 +290,7 @@ describe('an act taken back', () => {
       ['chair', () => ({ kind: 'invite-several', role: 'delegate', parties: ['KEN', 'NOR', 'JPN'], note: '' })],
     ],
     silence: [['chair', () => silence]],
+    holder: 'asks first',
     'end-silence': 'asks first',
     'break-silence': 'elsewhere',
     'silence-broken': 'elsewhere',

@@ -1,4 +1,4 @@
-import type { Command } from '@adref/shared/negotiation';
+import type { Brought, Command } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { at, Round, type Speaker } from './round.ts';
 
@@ -15,6 +15,7 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'party-several', parties: [party] }, desk],
   [{ kind: 'party-edit', party: { ...party, code: 'NOR' } }, desk],
   [{ kind: 'party-remove', code: 'FRA' }, desk],
+  [{ kind: 'holder', draft: 0, name: 'ALLIANCE', party: 'NOR' }, desk],
   [{ kind: 'party-remove-several', codes: ['FRA'] }, desk],
   [{ kind: 'member-edit', member: 'NOR', name: 'N' }, desk],
   [{ kind: 'member-remove', member: 'NOR' }, desk],
@@ -48,8 +49,28 @@ const rights: readonly (readonly [Command, readonly Speaker[]])[] = [
   [{ kind: 'close' }, desk],
 ];
 
+/** The text came with a word of a name that is no party. */
+const held: Brought = {
+  parties: [],
+  wordings: [
+    {
+      party: 'ALLIANCE',
+      paragraph: 'P2',
+      text: 'States shall act',
+      draft: 0,
+      version: 1,
+      tabled: '2026-01-01T00:00:00.000Z',
+      by: 'chair',
+      hash: '0',
+    },
+  ],
+  positions: [],
+  states: [],
+  notes: [],
+};
+
 function atWork(): Round {
-  const round = new Round();
+  const round = new Round(undefined, held);
   round.shelve('L', [{ id: 'N1', kind: 'norm', level: 0, text: 'States should not' }]);
   round.does('chair', { kind: 'invite', role: 'delegate', party: 'KEN', note: '' });
   round.does('chair', { kind: 'party', party: { ...party, code: 'FRA' } });

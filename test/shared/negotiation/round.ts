@@ -5,6 +5,7 @@ import {
   type ActBody,
   adoptedNeeded,
   atDesk,
+  type Brought,
   bare,
   type Carried,
   type Command,
@@ -68,7 +69,7 @@ export class Round {
   #salts = 0;
   #head = emptyRecord;
 
-  constructor(paragraphs: readonly Paragraph[] = drafted) {
+  constructor(paragraphs: readonly Paragraph[] = drafted, brought: Brought | null = null) {
     const zero = document(paragraphs);
     this.state = this.#fold('chair', {
       kind: 'create',
@@ -79,6 +80,7 @@ export class Round {
       language: 'en',
       demonstration: false,
       draft: { number: 0, symbol: 'A/L.1', document: zero, hash: sha256(canonicalJson(zero)), issued: time },
+      ...(brought && { brought }),
     });
     for (const code of ['KEN', 'JPN', 'NOR']) {
       this.#fold('chair', {

@@ -1,6 +1,7 @@
 import type { Act, ActBody } from '../act.ts';
 import { commentNews } from '../comments/news.ts';
 import { decisionNews } from '../decisions/news.ts';
+import { holderNews } from '../holders/news.ts';
 import { libraryNews } from '../library/news.ts';
 import { matchNews } from '../matching/news.ts';
 import type { Negotiation } from '../negotiation.ts';
@@ -54,6 +55,7 @@ const rules: NewsRules<ActBody> = {
   ...participantNews,
   ...tablingNews,
   ...supportNews,
+  ...holderNews,
   ...positionNews,
   ...pendingNews,
   ...paragraphStateNews,

@@ -63,6 +63,7 @@ function recordedLength(state: Negotiation, party: string): number {
 function wordsOf(state: Negotiation, act: ActBody): { party: string; length: number } | null {
   switch (act.kind) {
     case 'table':
+    case 'holder':
       return { party: act.party, length: act.wordings.reduce((sum, { text }) => sum + (text?.length ?? 0), 0) };
     case 'settle':
       return act.wording ? { party: act.pending.party, length: act.wording.text?.length ?? 0 } : null;
