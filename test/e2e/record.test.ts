@@ -35,6 +35,11 @@ it('silence is broken on paragraphs, and only the desk sees by whom', async () =
   await falvera.picture('record-break-silence');
   await dialog.getByRole('button', { name: 'Break silence' }).click();
   await dialog.getByText('Your objection is with the desk').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await enter(falvera);
+  await part(falvera, 'Silence');
+  await falvera.page.getByText('Falvera: OP2. No instructions yet').waitFor();
+  await falvera.page.getByRole('button', { name: 'Change or take back the objection' }).waitFor();
 
   await dorlande.page.locator('[data-silence]').getByText('Broken on: OP2').waitFor();
   await falvera.page.locator('[data-running-silence]').getByText('Broken on: OP2').waitFor();

@@ -1,4 +1,4 @@
-import { type SilenceBreak, type SilenceWindow, writesFor } from '@adref/shared/negotiation';
+import { type SilenceWindow, writesFor } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
@@ -6,10 +6,10 @@ import { Select, TextArea } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
-import { request } from '../request/request.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { PickParagraphs } from './PickParagraphs.tsx';
+import { useOwnBreaks } from './use-own-breaks.ts';
 
 /** An objection while silence runs: which paragraphs, and why. Says before who will know what. */
 export function BreakSilence({
@@ -28,15 +28,8 @@ export function BreakSilence({
   const [reason, setReason] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<string | null>(null);
-  const [before, setBefore] = useState<readonly SilenceBreak[]>([]);
-  useEffect(() => {
-    const path = `/negotiations/${negotiation.id}/silence/${window.id}/own`;
-    request<readonly SilenceBreak[]>('GET', path, { member: member.id }).then(
-      setBefore,
-      // Without it the dialog begins empty, and what is said takes the place of what was said before.
-      () => undefined,
-    );
-  }, [negotiation.id, window.id, member.id]);
+  // Without it the dialog begins empty, and what is said takes the place of what was said before.
+  const before = useOwnBreaks(window);
   useEffect(() => {
     const said = before.find((one) => one.party === party);
     // What one has begun to fill in stays where there is nothing to begin from.

@@ -1,4 +1,4 @@
-import { atDesk, type SilenceWindow, silenceRuns, writesFor } from '@adref/shared/negotiation';
+import { atDesk, type SilenceBreak, type SilenceWindow, silenceRuns, writesFor } from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -14,6 +14,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { BreakSilence } from './BreakSilence.tsx';
 import { OpenSilence } from './OpenSilence.tsx';
 import style from './RecordPage.module.css';
+import { useOwnBreaks } from './use-own-breaks.ts';
 
 /** The silence procedures, the last first: opened by the desk, broken by a party while they run. */
 export function SilenceList() {
@@ -51,6 +52,9 @@ function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<s
   const runs = open && silenceRuns(window, now);
   const desk = atDesk(member);
   const known = published ?? breaks;
+  const writes = writesFor(negotiation, member).length > 0;
+  const [said, setSaid] = useState(0);
+  const own = useOwnBreaks(window, writes && published === null, said);
   return (
     <section className={style.card} data-silence={ended?.outcome ?? 'runs'}>
       <h2>{m.silence_on({ symbol, what: silenceText(window, names) })}</h2>
@@ -61,23 +65,19 @@ function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<s
       {known.length > 0 && (
         <>
           <p className={style.soft}>{published ? m.silence_who() : m.silence_who_desk()}</p>
-          <ul>
-            {known.map((one) => (
-              <li key={one.party}>
-                {m.silence_by({
-                  party: partyName(negotiation.parties, one.party),
-                  paragraphs: labelled(one.paragraphs),
-                  reason: one.reason,
-                })}
-              </li>
-            ))}
-          </ul>
+          <BreakList breaks={known} labelled={labelled} />
+        </>
+      )}
+      {own.length > 0 && (
+        <>
+          <p className={style.soft}>{m.silence_own()}</p>
+          <BreakList breaks={own} labelled={labelled} />
         </>
       )}
       <div className={style.bar}>
-        {runs && writesFor(negotiation, member).length > 0 && (
-          <Button look="primary" onPress={() => setBreaking(true)}>
-            {m.silence_break()}
+        {runs && writes && (
+          <Button look={own.length > 0 ? 'plain' : 'primary'} onPress={() => setBreaking(true)}>
+            {own.length > 0 ? m.silence_own_change() : m.silence_break()}
           </Button>
         )}
         {runs && desk && (
@@ -92,8 +92,37 @@ function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<s
         )}
       </div>
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      {breaking && <BreakSilence window={window} names={names} onClose={() => setBreaking(false)} />}
+      {breaking && (
+        <BreakSilence
+          window={window}
+          names={names}
+          onClose={() => {
+            setBreaking(false);
+            setSaid(said + 1);
+          }}
+        />
+      )}
     </section>
+  );
+}
+
+/** Who broke it, where, and why. */
+function BreakList({
+  breaks,
+  labelled,
+}: {
+  breaks: readonly SilenceBreak[];
+  labelled: (ids: readonly string[]) => string;
+}) {
+  const { negotiation } = useNegotiation();
+  return (
+    <ul>
+      {breaks.map(({ party, paragraphs, reason }) => (
+        <li key={party} dir="auto">
+          {m.silence_by({ party: partyName(negotiation.parties, party), paragraphs: labelled(paragraphs), reason })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
