@@ -346,8 +346,11 @@ export function DraftBoard({
   );
 }
 
-/** Milliseconds until what is selected is in the address: typing inside a bracket moves its range with every key. */
-const selectionDelay = 400;
+/**
+ * Milliseconds until what is selected is in the address: typing inside a bracket moves its range with every key. Longer than the page lets its
+ * panels wait while somebody types, so that it is said once, afterwards.
+ */
+const selectionDelay = 800;
 
 const noNews: ReadonlyMap<string, number> = new Map();
 const ignore = () => undefined;
