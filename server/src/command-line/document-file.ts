@@ -9,6 +9,7 @@ import {
   selectDocument,
   type TrackedChange,
 } from '@adref/shared/formats';
+import type { ParagraphAsRead } from '@adref/shared/negotiation';
 import { invalid, type Refusal, sentenceOf } from '@adref/shared/refusal';
 import { type BracketedReading, readBracketed } from '../documents/bracketed-document.ts';
 
@@ -25,7 +26,7 @@ export type DocumentFile =
 
 /** The same with what the brackets of the file say. */
 export type BracketedFile =
-  | (Extract<DocumentFile, { ok: true }> & Omit<Extract<BracketedReading, { ok: true }>, 'ok' | 'reading' | 'asRead'>)
+  | (Extract<DocumentFile, { ok: true }> & Omit<Extract<BracketedReading, { ok: true }>, 'ok' | 'reading'>)
   | Unusable;
 
 /**
@@ -53,8 +54,8 @@ export async function readBracketedFile(
   const read = found as BracketedReading | null;
   if (!file.ok) return file;
   if (!read?.ok) throw new Error('A file that was read has brackets');
-  const { brackets, labels } = read;
-  return { ...file, brackets, ...(labels && { labels }) };
+  const { brackets, asRead, labels } = read;
+  return { ...file, brackets, asRead, ...(labels && { labels }) };
 }
 
 async function readFileWith(
@@ -102,6 +103,19 @@ export async function readOneDocument(
         changes: file.reading.changes ?? [],
       }
     : unusable(selection, argument);
+}
+
+/** The one document that `FILE` or `FILE#SYMBOL` names, with its brackets among the words of its paragraphs. */
+export async function readOneBracketed(
+  argument: string,
+): Promise<(ReadFile & { readonly asRead: readonly ParagraphAsRead[] }) | Unusable> {
+  const file = await readBracketedFile(argument);
+  if (!file.ok) return file;
+  const selection = selectDocument({ documents: file.documents });
+  if (!selection.ok) return unusable(selection, argument);
+  const { marks, sources, changes = [] } = file.reading;
+  const asRead = file.asRead[file.reading.documents.indexOf(selection.document)] ?? [];
+  return { ...selection, marks, sources, changes, asRead };
 }
 
 /** The bytes of a file, or why there are none. A file far too large is refused before it is read. */

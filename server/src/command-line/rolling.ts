@@ -1,4 +1,4 @@
-import type { Paragraph } from '@adref/shared/document';
+import { invalid, sentenceOf } from '@adref/shared/refusal';
 import {
   printRolling,
   rollingRecord,
@@ -11,27 +11,37 @@ import { answersInMarkedUp } from '../documents/marked-up-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
 import { message } from '../messages/message.ts';
+import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
-import { type ReadFile, readOneDocument } from './document-file.ts';
+import { type ReadFile, readOneBracketed, readOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { writtenFile } from './written-file.ts';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
- * notation of negotiators. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts), or by what a
+ * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts), or by what a
  * file marked up from the draft says itself (marked-up-file.ts).
  * With `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`. Of a Word file given with `--marked` each author of tracked changes is a party. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
   if (!call.ok) return tellMisuse('rolling', call, errors);
-  const draft = await readOneDocument(call.draft);
+  const draft = await readOneBracketed(call.draft);
   if (!draft.ok) {
     errors.write(`${draft.reason}\n`);
     return failed;
   }
   // A mark behind a paragraph is no words of it: in the draft it says what is agreed, in a party’s copy the same.
-  const drafted = draft.document.paragraphs.map(withoutMark);
+  const divided = bracketedDraft(
+    draft.asRead,
+    call.texts.map(({ party }) => party),
+  );
+  if (divided.overfull !== null) {
+    errors.write(`${sentenceOf(invalid('brackets-say-too-much', { paragraph: divided.overfull }))}\n`);
+    return failed;
+  }
+  const drafted = divided.paragraphs;
+  const bracketed = saysAnything(divided);
   const agreed = new Map(
     draft.document.paragraphs.flatMap(({ id, text }) => {
       const { mark } = withoutAgreedMark(text);
@@ -40,6 +50,11 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   );
   const wordings: Wording[] = [];
   const add = async (party: string, file: string, text: ReadFile) => {
+    if (bracketed) {
+      const copy = await readOneBracketed(file);
+      if (copy.ok) wordings.push(...wordingsInFile(party, drafted, bracketedCopy(copy.asRead, party)));
+      return;
+    }
     const own = text.document.paragraphs.map(withoutMark);
     const base = text.changes.length > 0 ? await readOneDocument(file, { changes: 'rejected' }) : null;
     const said = base?.ok ? answersInMarkedUp(base, drafted, text, (paragraph) => withoutMark(paragraph).text) : null;
@@ -66,7 +81,10 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       if (own.ok) await add(party, file, own);
     }
   }
-  const paragraphs = withAgreed(rollingText(drafted, wordings, []), agreed);
+  // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.
+  const said = new Set(wordings.map(({ party, paragraph }) => `${party} ${paragraph}`));
+  const before = divided.wordings.filter(({ party, paragraph }) => !said.has(`${party} ${paragraph}`));
+  const paragraphs = withAgreed(rollingText(drafted, [...before, ...wordings], divided.positions), agreed);
   if (call.out) {
     const made = `${new Date().toISOString().slice(0, 19)}Z`;
     const request = {
@@ -85,10 +103,6 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   const marked = call.json || printed.includes('\t') || !printed.includes('\\') ? printed : `\t${printed}`;
   out.write(`${marked}\n`);
   return done;
-}
-
-function withoutMark(paragraph: Paragraph): Paragraph {
-  return { ...paragraph, text: withoutAgreedMark(paragraph.text).text };
 }
 
 type Call =

@@ -46,7 +46,7 @@ describe('adref rolling', () => {
     expect(out.trimEnd().split('\n\n')).toEqual([
       'The General Assembly,',
       '[PP1\tRecalling its resolution 73/27, – delete: US]',
-      'OP1\t[Calls upon / Urges – EU, US] States to act \\[as agreed\\];',
+      'OP1\t[Calls upon / Urges – EU, US] States to act [as agreed];',
       '[OP1 bis\tStresses that cooperation among experts matters; – US]',
       'OP2\tDecides to meet.',
     ]);
@@ -70,7 +70,8 @@ describe('adref rolling', () => {
               .join(''),
         )
         .filter((text: string) => text !== '');
-    const plain = (lines: readonly string[] = []) => lines.map((line) => line.replace(/^\d+\. /, ''));
+    // Words that may go are the draft's, and everybody's who says nothing of them.
+    const plain = (lines: readonly string[] = []) => lines.map((line) => line.replace(/^\d+\. |[[\]]/g, ''));
     expect(words('nobody')).toEqual(plain(texts.draft));
     expect(words('EU')).toEqual(plain(texts.eu));
     expect(words('US')).toEqual(plain(texts.us));
@@ -84,12 +85,30 @@ describe('adref rolling', () => {
     const settled = ['--draft', file('settled'), '--text', `EU=${file('eu')}`, '--text', `US=${file('settled')}`];
     const { out } = await run(...settled);
     expect(out.trimEnd().split('\n\n').slice(2)).toEqual([
-      'OP1\t[Calls upon / Urges – EU] States to act \\[as agreed\\];',
+      'OP1\t[Calls upon / Urges – EU] States to act [as agreed];',
       'OP2\tDecides to meet. [Agreed ad ref; pending: US]',
     ]);
     const { paragraphs } = JSON.parse((await run(...settled, '--json')).out);
     expect(paragraphs.at(-1)).toMatchObject({ segments: [{ text: 'Decides to meet.' }], agreed: { pending: ['US'] } });
     expect(paragraphs[0].agreed).toBeUndefined();
+  });
+
+  it('puts what the draft’s brackets say on the table, beside what the parties’ copies say', async () => {
+    const lines = [
+      'The General Assembly,',
+      '1. Calls upon States [should – retain: Japan / shall – EU] to act;',
+      '2. Decides to meet [again].',
+    ];
+    await writeFile(file('bracketed'), lines.join('\n\n'));
+    await writeFile(file('us-copy'), lines.join('\n\n').replace('Calls upon', 'Urges'));
+    await writeFile(file('eu-copy'), lines.join('\n\n').replace('shall', 'must'));
+    const { out } = await run(
+      ...['--draft', file('bracketed'), '--text', `US=${file('us-copy')}`, '--text', `EU=${file('eu-copy')}`],
+    );
+    expect(out.trimEnd().split('\n\n').slice(1)).toEqual([
+      'OP1\t[Calls upon / Urges – US] States [should – retain: Japan / must – EU] to act;',
+      'OP2\tDecides to meet [again].',
+    ]);
   });
 
   it('says what is missing or misused', async () => {
