@@ -54,6 +54,14 @@ describe('a text that comes with brackets', () => {
     );
   });
 
+  it('knows an alternative by its number', () => {
+    const { wordings } = dividedText(
+      [operative('a', 'Decides to act;'), { ...operative('b', '[Invites all; – EU]'), number: '1 alt' }],
+      (name) => holderCode(name),
+    );
+    expect(wordings).toMatchObject([{ party: 'EU', placement: { after: 'a', alternativeTo: 'a' } }]);
+  });
+
   it('knows an alternative from an addition, and settled paragraphs from open ones', () => {
     const { paragraphs, wordings, agreed } = dividedText(
       [

@@ -105,12 +105,14 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
       continue;
     }
     const before = paragraphs.at(-1);
-    const own = kindOf(paragraph, before, said.alternative);
+    // By its words, `[Alt: …]`, or by its number, `[2 alt. …]`.
+    const alternative = said.alternative || /^\d+ alt(?: \d+)?$/.test(paragraph.number ?? '');
+    const own = kindOf(paragraph, before, alternative);
     const placement: Placement = {
       after: before?.id ?? null,
       order: order++,
       ...own,
-      ...(said.alternative && before && { alternativeTo: before.id }),
+      ...(alternative && before && { alternativeTo: before.id }),
     };
     wordings.push(...held.filter((one) => hasWords(one.text)).map((one) => ({ ...one, placement })));
     for (const party of stanceIn(segments, 'retain')) wordings.push({ party, paragraph: id, text: null, placement });
