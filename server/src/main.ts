@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { demonstration } from '@adref/fixtures';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
@@ -46,6 +47,9 @@ async function main(): Promise<void> {
   const address = config.publicUrl ?? server.url;
   console.log(sentenceOf(message('adref-is-at', { address })));
   console.log(sentenceOf(message('create-with', { link: `${address}/join/${await server.creatorLink()}` })));
+
+  // Else only at the end, which a server that is killed does not have.
+  flushCompileCache();
 
   const stop = () => {
     // A second signal must not cut the first one's work short.
