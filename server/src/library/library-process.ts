@@ -10,7 +10,7 @@ import type {
 } from './library-question.ts';
 
 /** MiB of heap of the library's process: 85,000 paragraphs take some 250; what its numbers take is outside the heap. */
-const memory = 768;
+const usualMemory = 768;
 
 /** Questions that wait for an answer; more than a room of 200 people asks in the time that one takes. */
 const mostWaiting = 500;
@@ -33,13 +33,20 @@ export class LibraryUnavailable extends Error {
 export class LibraryProcess {
   readonly #beginning: LibraryBeginning;
   readonly #report: (error: unknown) => void;
+  readonly #memory: number;
   #worker: ChildProcess | null = null;
   #closed = false;
   #calls = 0;
   readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
 
-  /** `beginning` is put into a library that has nothing. */
-  constructor(folder: string, report: (error: unknown) => void, beginning: readonly AdoptedDocument[] = []) {
+  /** `beginning` is put into a library that has nothing; `memory`: MiB of heap. */
+  constructor(
+    folder: string,
+    report: (error: unknown) => void,
+    beginning: readonly AdoptedDocument[] = [],
+    memory = usualMemory,
+  ) {
+    this.#memory = memory;
     this.#beginning = { folder, beginning };
     this.#report = report;
   }
@@ -76,7 +83,7 @@ export class LibraryProcess {
 
   #start(): ChildProcess {
     const worker = fork(fileURLToPath(new URL('./library-worker.ts', import.meta.url)), {
-      execArgv: [`--max-old-space-size=${memory}`, '--disable-warning=ExperimentalWarning'],
+      execArgv: [`--max-old-space-size=${this.#memory}`, '--disable-warning=ExperimentalWarning'],
       serialization: 'advanced',
       // What the engine says as it ends may quote what was read.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
