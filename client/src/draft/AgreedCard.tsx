@@ -4,8 +4,8 @@ import { agreedWords } from '../agreed/agreed-words.ts';
 import { heldBriefly, speaks, useHoldings } from '../agreed/use-holdings.ts';
 import { useTrace } from '../agreed/use-trace.ts';
 import { Button } from '../components/Button.tsx';
+import { rewordParagraph } from '../editor/agreed-commands.ts';
 import type { PageEditor } from '../editor/page-editor.ts';
-import { rewordParagraph } from '../editor/paragraph-commands.ts';
 import * as m from '../paraglide/messages.js';
 import style from './Panel.module.css';
 

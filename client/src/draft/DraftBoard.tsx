@@ -43,6 +43,7 @@ import { TableDialog } from './TableDialog.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type TabledNext, tabledNext } from './tabled-next.ts';
+import { useAgreedArrival } from './use-agreed-arrival.ts';
 import { useAgreedBand } from './use-agreed-band.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
 import { useConversationKeys } from './use-conversation-keys.ts';
@@ -142,6 +143,7 @@ export function DraftBoard({
   const spoken = useMemo(() => spokenWords(latestRound.current), [comments, drafts, bases]);
   useEffect(() => page?.mark(look.clean ? new Map() : spoken), [page, spoken, look.clean]);
   useReading(shown?.model ?? null);
+  const arrived = useAgreedArrival(open && !reading && writable ? page : null);
   useAgreedBand(page, shown?.model ?? null, language, look.clean);
 
   const arriving = useRef(at);
@@ -247,6 +249,7 @@ export function DraftBoard({
           {outline}
         </div>
         <div className={style.desk}>
+          {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
           {open && <ChairWords />}
           {open && party && live && ready && live.state.phase !== 'away' && (
             <OwnOffers party={party} room={live.room} labelOf={labelOf} onShow={onEarlier} />

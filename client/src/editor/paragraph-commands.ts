@@ -31,7 +31,7 @@ export const splitParagraph: Command = (state, dispatch) => {
  * After a heading, title or the enacting words comes what the next paragraph is; after any other one its like. `first`: directly behind
  * one that has sub-paragraphs it is the first of these, for a paragraph of the higher level would take them over.
  */
-function attributesOfNew(
+export function attributesOfNew(
   doc: ProseNode,
   index: number,
   node: ProseNode,
@@ -125,18 +125,6 @@ export function restoreParagraph(id: string): Command {
   };
 }
 
-/** Gives a paragraph of the own text other words. */
-export function rewordParagraph(id: string, words: string): Command {
-  return (state, dispatch) => {
-    const place = positionOf(state.doc, id);
-    if (!place) return false;
-    const { tr } = state;
-    reword(tr, place, words);
-    dispatch?.(tr);
-    return true;
-  };
-}
-
 /** Position behind the last of these paragraphs that is in the text. */
 function placeBehind(state: EditorState, before: readonly string[]): number {
   const ids = new Set(before);
@@ -148,7 +136,7 @@ function placeBehind(state: EditorState, before: readonly string[]): number {
 }
 
 /** Replaces only the stretch that differs, so that carets elsewhere in the paragraph stay. */
-function reword(tr: Transaction, { pos, node }: ParagraphPosition, words: string): void {
+export function reword(tr: Transaction, { pos, node }: ParagraphPosition, words: string): void {
   const before = node.textContent;
   let start = 0;
   while (start < before.length && start < words.length && before[start] === words[start]) start++;

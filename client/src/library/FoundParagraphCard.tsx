@@ -1,8 +1,12 @@
+import { writesFor } from '@adref/shared/negotiation';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { agreedHow } from '../agreed/agreed-how.ts';
+import { useWordsForText } from '../agreed/use-words-for-text.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { DescentList } from './DescentList.tsx';
 import { type FoundParagraph, marked } from './found-words.ts';
 import style from './HouseLibrary.module.css';
@@ -12,6 +16,10 @@ import { Neighbours } from './Neighbours.tsx';
 export function FoundParagraphCard({ found }: { found: FoundParagraph }) {
   const [shown, setShown] = useState<'document' | 'descent' | null>(null);
   const [copied, setCopied] = useState(false);
+  const { negotiation, member } = useNegotiation();
+  const [, setForText] = useWordsForText();
+  const [, go] = useLocation();
+  const mayTake = !negotiation.closed && writesFor(negotiation, member).length > 0;
   const { symbol, document, label, title, language, text, highlights } = found;
   const name = `${symbol || document} ${label}`.trim();
   const copy = () => {
@@ -44,6 +52,18 @@ export function FoundParagraphCard({ found }: { found: FoundParagraph }) {
         <Button small look="quiet" onPress={() => setShown('descent')}>
           {m.house_through_years()}
         </Button>
+        {mayTake && (
+          <Button
+            small
+            look="quiet"
+            onPress={() => {
+              setForText({ kind: found.kind, text, source: `${name}, ${agreedHow(found)}` });
+              go('/draft');
+            }}
+          >
+            {m.house_into_text()}
+          </Button>
+        )}
         {/* Only a page with a secure address may write to the clipboard. */}
         {navigator.clipboard && (
           <Button small look="quiet" onPress={copy}>

@@ -31,8 +31,8 @@ export function HouseLibrary() {
     <section className={style.house} aria-labelledby="house-library">
       <h2 id="house-library">{m.house_title()}</h2>
       <p className={style.soft}>{held(holdings)}</p>
-      {holdings.documents > 0 && <LibrarySearchForm languages={holdings.languages} />}
-      {holdings.documents > 0 && <TraceWords />}
+      {holdings.documents > 0 && <LibrarySearchForm holdings={holdings} />}
+      {holdings.documents > 0 && <TraceWords holdings={holdings} />}
       {holdings.documents > 0 && <HouseDocuments documents={list.documents} mayFill={mayFill} onChange={fetchList} />}
       {mayFill && <FillLibrary onChange={fetchList} />}
     </section>

@@ -1,5 +1,6 @@
 import type { LibraryList, LibrarySearch } from '@adref/shared/protocol';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { heldBriefly } from '../agreed/use-holdings.ts';
 import { Button } from '../components/Button.tsx';
 import { Select, TextField } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -13,23 +14,47 @@ import style from './HouseLibrary.module.css';
 /** Paragraphs that one answer brings. */
 const pageLength = 20;
 
+/** Milliseconds that a typist pauses before what is written so far is looked up. */
+const pause = 250;
+
+/** Letters of a word that is still being typed from which on it is looked up: fewer begin half of all words. */
+const fewestLetters = 3;
+
 const blank = { words: '', symbol: '', language: '', kind: '', manner: '', from: '', to: '' };
 
 /** Finds paragraphs of adopted texts by their words, and by what the documents are. */
-export function LibrarySearchForm({ languages }: { languages: LibraryList['holdings']['languages'] }) {
+export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holdings'] }) {
+  const { languages } = holdings;
   const [asked, setAsked] = useState(blank);
   const [found, setFound] = useState<readonly FoundParagraph[] | null>(null);
   const { asking, refusal, ask } = useRequest();
   const set = (name: keyof typeof blank) => (value: string) => setAsked((before) => ({ ...before, [name]: value }));
-  const search = async (offset: number) => {
-    const given = Object.entries(asked).filter(([, value]) => value.trim() !== '');
-    const query = new URLSearchParams([...given, ['offset', `${offset}`]]);
-    const answer = await ask(() => request<LibrarySearch>('GET', `/library/search?${query}`));
-    if (answer) setFound((before) => (offset > 0 && before ? [...before, ...answer.results] : answer.results));
-  };
+  const latest = useRef(0);
+  const search = useCallback(
+    async (question: typeof blank, offset: number, unfinished = false) => {
+      const own = ++latest.current;
+      const given = Object.entries(question).filter(([, value]) => value.trim() !== '');
+      const query = new URLSearchParams([
+        ...given,
+        ...(unfinished ? [['unfinished', 'yes']] : []),
+        ['offset', `${offset}`],
+      ]);
+      const answer = await ask(() => request<LibrarySearch>('GET', `/library/search?${query}`));
+      // Something else has been asked meanwhile.
+      if (!answer || own !== latest.current) return;
+      setFound((before) => (offset > 0 && before ? [...before, ...answer.results] : answer.results));
+    },
+    [ask],
+  );
+  // Looked up while it is typed: the last word as the beginning of one.
+  useEffect(() => {
+    if (!isTelling(asked)) return;
+    const timer = setTimeout(() => void search(asked, 0, true), pause);
+    return () => clearTimeout(timer);
+  }, [asked, search]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (asked.words.trim() !== '') void search(0);
+    if (asked.words.trim() !== '') void search(asked, 0);
   };
   return (
     <>
@@ -73,6 +98,7 @@ export function LibrarySearchForm({ languages }: { languages: LibraryList['holdi
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       {found && (
         <div aria-live="polite">
+          <p className={style.soft}>{heldBriefly(holdings)}</p>
           {found.length === 0 && <p className={style.soft}>{m.house_nothing()}</p>}
           {found.length > 0 && (
             <ol className={style.found}>
@@ -82,7 +108,7 @@ export function LibrarySearchForm({ languages }: { languages: LibraryList['holdi
             </ol>
           )}
           {found.length > 0 && found.length % pageLength === 0 && (
-            <Button small isDisabled={asking} onPress={() => void search(found.length)}>
+            <Button small isDisabled={asking} onPress={() => void search(asked, found.length)}>
               {m.house_more()}
             </Button>
           )}
@@ -90,4 +116,14 @@ export function LibrarySearchForm({ languages }: { languages: LibraryList['holdi
       )}
     </>
   );
+}
+
+/** Whether what is typed so far tells what is sought; a character of Chinese is a word. */
+function isTelling({ words }: typeof blank): boolean {
+  const last =
+    words
+      .trimEnd()
+      .split(/[\s"“”«»’']+/)
+      .at(-1) ?? '';
+  return /\p{sc=Han}$/u.test(last) || last.length >= fewestLetters;
 }

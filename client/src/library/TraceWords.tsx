@@ -2,6 +2,7 @@ import { labels } from '@adref/shared/document';
 import { openDraft } from '@adref/shared/negotiation';
 import type { TraceAnswer } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
+import { type Holdings, heldBriefly } from '../agreed/use-holdings.ts';
 import { Button } from '../components/Button.tsx';
 import { TextArea } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -18,7 +19,7 @@ const pause = 300;
 const trace = (texts: readonly string[]) => request<TraceAnswer>('POST', '/library/trace', { body: { texts } });
 
 /** Where words come from: of a sentence, while it is typed or once it is pasted, and of the whole open draft. */
-export function TraceWords() {
+export function TraceWords({ holdings }: { holdings: Holdings }) {
   const { negotiation } = useNegotiation();
   const draft = openDraft(negotiation);
   const [typed, setTyped] = useState('');
@@ -55,6 +56,7 @@ export function TraceWords() {
     <div className={style.search}>
       <h3>{m.house_trace_title()}</h3>
       <TextArea label={m.house_trace_words()} serif rows={3} value={typed} onText={setTyped} />
+      {(answered ?? whole) && <p className={style.soft}>{heldBriefly(holdings)}</p>}
       {failure && <Notice tone="bad">{failure}</Notice>}
       {answered && (
         <ul className={style.found} aria-live="polite">

@@ -1,5 +1,6 @@
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
+import { addWords, rewordParagraph } from '../../../client/src/editor/agreed-commands.ts';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { addParagraph, splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraph, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
@@ -61,6 +62,37 @@ describe('a new paragraph', () => {
   it('is like the one that is parted in its middle, or has it behind itself', () => {
     expect(after(splitParagraph, 'op1', 10)).toEqual(['op1', 'operative 0 States:', 'a', 'i', 'b', 'op2']);
     expect(after(splitParagraph, 'op1', 0)).toEqual(['operative 0', 'op1', 'a', 'i', 'b', 'op2']);
+  });
+});
+
+describe('agreed words', () => {
+  it('come behind the paragraph in hand and what belongs to it, or else behind the last of their kind', () => {
+    const words = 'Welcomes the report;';
+    const added = `operative 0 ${words}`;
+    expect(after(addWords('n', 'op1', 'operative', words), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', added, 'op2']);
+    expect(after(addWords('n', 'i', 'operative', words), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', added, 'op2']);
+    expect(after(addWords('n', null, 'operative', words), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2', added]);
+    const like = after(addWords('n', 'a', 'norm', words), 'op1', 0);
+    expect(like).toEqual(['op1', 'a', 'i', `subparagraph 1 letter ${words}`, 'b', 'op2']);
+  });
+
+  it('take the place of a paragraph’s, where only what differs is touched', () => {
+    const doc = textSchema.node('doc', null, [
+      textSchema.node('paragraph', paragraphAttributes(own[4]), [textSchema.text('Decides to act.')]),
+    ]);
+    let state = EditorState.create({ doc });
+    const steps: number[] = [];
+    rewordParagraph('op2', 'Decides not to act.')(state, (tr) => {
+      for (const map of tr.mapping.maps) {
+        map.forEach((from, to, _start, end) => {
+          steps.push(from, to, end);
+        });
+      }
+      state = state.apply(tr);
+    });
+    expect(state.doc.textContent).toBe('Decides not to act.');
+    expect(steps).toEqual([9, 9, 13]);
+    expect(rewordParagraph('gone', 'x')(state)).toBe(false);
   });
 });
 
