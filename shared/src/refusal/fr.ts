@@ -218,7 +218,7 @@ export const french = {
   'no-such-paragraph-of-text': 'Le texte {text} n’a pas de paragraphe {paragraph}.',
   'no-open-holder': 'Aucun nom {name} ne défend plus de mots sur la table.',
   'holder-has-own-words':
-    '{party} a ses propres mots au {label} : ceux de {name} ne peuvent pas y être aussi les siens. Faites d’abord trancher ou retirer les uns ou les autres.',
+    '{party} a ses propres mots au {label} : ceux de {name} ne peuvent pas y être aussi les siens. Faites d’abord trancher ou retirer les uns ou les autres.',
   'desk-names-holders': 'Seuls la présidence et le secrétariat disent à qui correspond un nom entre crochets.',
   'no-such-party': 'Il n’y a pas de partie {party} dans cette négociation.',
   'no-such-state': 'Rien n’est consigné sur {label} qui puisse être retiré.',
