@@ -84,5 +84,15 @@ it('opens a conversation for the chair alone, which answers at its desk; it is r
   await sheet.getByRole('button', { name: 'Undo', exact: true }).click();
   await sheet.getByText('Undone.').waitFor();
   await falvera.picture('undo-phone');
+
+  // The record lists what was said among them for those who are in it.
+  for (const [seat, isIn] of [
+    [chair, true],
+    [dorlande, false],
+  ] as const) {
+    await seat.go('Record');
+    await seat.page.locator('[data-record] li', { hasText: 'Why then?' }).first().waitFor();
+    await expect.poll(async () => (await seat.page.locator('[data-among="chair:FLV"]').count()) > 3).toBe(isIn);
+  }
   for (const seat of [falvera, dorlande, chair]) expect(seat.faults).toEqual([]);
 });

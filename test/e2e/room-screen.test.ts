@@ -27,13 +27,13 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
   await screen.screenshot({ path: 'test-output/screen-bracket-light.png' });
 
   // A much amended paragraph is shown as the chair chooses.
-  await room.getByRole('radio', { name: 'By party' }).check();
+  await room.getByRole('radio', { name: 'By party' }).click();
   await screen.locator('[data-row]').first().waitFor();
   await screen.screenshot({ path: 'test-output/screen-by-party.png' });
-  await room.getByRole('radio', { name: 'Compact' }).check();
+  await room.getByRole('radio', { name: 'Compact' }).click();
   await screen.locator('[data-row]').first().waitFor({ state: 'detached' });
   expect(await screen.locator('sup').count()).toBeGreaterThan(0);
-  await room.getByRole('radio', { name: 'Bracket by bracket' }).check();
+  await room.getByRole('radio', { name: 'Bracket by bracket' }).click();
   await screen.locator('sup').first().waitFor({ state: 'detached' });
 
   // Every page says so, leads there, and stays as it is otherwise.
