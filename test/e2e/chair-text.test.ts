@@ -47,6 +47,7 @@ it('chair and secretariat type in the chair’s text together, see decisions in 
   const beside = chair.seat.page.getByRole('complementary', { name: 'Brackets of the selected paragraph' });
   await beside.getByRole('link', { name: 'Decide' }).waitFor();
   const before = await chair.own('L27.OP1.3');
+  await beside.locator('summary', { hasText: 'ne devraient pas permettre' }).first().click();
   await beside.getByRole('button', { name: 'Take ne devraient pas permettre sciemment' }).click();
   await secretariat.holds('L27.OP1.3', (now) => now !== before && now.includes('ne devraient pas permettre'));
   await beside.getByRole('button', { name: 'Reopen', exact: true }).click();

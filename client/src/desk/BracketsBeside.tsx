@@ -1,27 +1,54 @@
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
+import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketedText } from './BracketedText.tsx';
 import style from './BracketsBeside.module.css';
 import { ChoicesBeside } from './ChoicesBeside.tsx';
+import { itemGist } from './item-gist.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useDesk } from './use-desk.ts';
 
+/** Items of a paragraph that are spread out side by side; of more of them nobody sees which is which, and one is opened at a time. */
+const spread = 3;
+
 /** What is on the table in one paragraph, beside the chair's text: its brackets with the ways to decide each, how many are decided, and the way to the desk. */
 export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
+  const { negotiation } = useNegotiation();
   const { rolling, items } = useDesk();
   const decisions = useDecisions();
   const here = rolling.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph ?? ''));
   if (!here) return <p className={style.none}>{m.chair_beside_none()}</p>;
+  const { parties } = negotiation;
   const own = items.filter((item) => item.paragraph.id === here.id);
   const open = own.find(({ state }) => state !== 'decided') ?? own[0];
   return (
     <section className={style.paragraph} aria-label={here.label || m.desk_no_label()}>
       <h2>{here.label || m.desk_no_label()}</h2>
-      <BracketedText paragraph={here} inHand={null} onBracket={null} />
-      {own.map((item) => (
-        <ChoicesBeside key={item.key} item={item} decisions={decisions} />
-      ))}
+      {own.length > spread ? (
+        <>
+          <ParagraphViews
+            place="text"
+            paragraph={here}
+            parties={parties}
+            notation={<BracketedText paragraph={here} inHand={null} onBracket={null} />}
+          />
+          {own.map((item) => (
+            <details key={item.key} name="beside" className={style.folded}>
+              <summary>{itemGist(item)}</summary>
+              <ChoicesBeside item={item} decisions={decisions} />
+            </details>
+          ))}
+        </>
+      ) : (
+        <>
+          <BracketedText paragraph={here} inHand={null} onBracket={null} />
+          {own.map((item) => (
+            <ChoicesBeside key={item.key} item={item} decisions={decisions} />
+          ))}
+        </>
+      )}
       {decisions.refusal && <Notice tone="bad">{decisions.refusal}</Notice>}
       {open ? (
         <p>

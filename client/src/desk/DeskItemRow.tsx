@@ -5,6 +5,7 @@ import * as m from '../paraglide/messages.js';
 import style from './DeskItemList.module.css';
 import type { DeskItem } from './desk-item.ts';
 import { contention } from './desk-queue.ts';
+import { itemGist } from './item-gist.ts';
 
 /** One matter in the queue. Drawn again only where it has changed: there may be thousands. */
 export const DeskItemRow = memo(function DeskItemRow({
@@ -28,7 +29,7 @@ export const DeskItemRow = memo(function DeskItemRow({
         onClick={() => onItem(item)}
       >
         <span className={style.label}>{item.paragraph.label || m.desk_no_label()}</span>
-        <span className={style.words}>{gist(item)}</span>
+        <span className={style.words}>{itemGist(item)}</span>
         {item.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
         {item.state === 'again' && (
           <>
@@ -41,13 +42,3 @@ export const DeskItemRow = memo(function DeskItemRow({
     </li>
   );
 });
-
-/** A few words by which one recognises it. */
-function gist({ kind, bracket, choices }: DeskItem): string {
-  if (kind === 'deletion') return choices.length > 1 ? m.desk_gist_deletion() : m.desk_gist_stance();
-  if (kind === 'addition') return m.desk_gist_addition({ words: choices[1]?.text?.slice(0, 60) ?? '' });
-  const words = [bracket?.draft, ...(bracket?.alternatives.map(({ text }) => text) ?? [])].map((text) =>
-    text?.trim() ? text.trim() : '–',
-  );
-  return `[${words.filter((text, index) => index > 0 || text !== '–').join(' / ')}]`;
-}

@@ -33,7 +33,7 @@ export function ParagraphViews({
   onBracket,
 }: {
   /** The page, for which the choice is kept. */
-  place: 'desk' | 'draft';
+  place: 'desk' | 'draft' | 'text';
   paragraph: RollingParagraph;
   parties: readonly Party[];
   /** The full notation, as the page draws it. */

@@ -46,7 +46,7 @@ export function InHand({
           <AgreedStanding standing={agreed} />
         </p>
       )}
-      <ScreenText paragraph={paragraph} inHand={bracket} counted={view !== 'alternatives'} />
+      <ScreenText paragraph={paragraph} inHand={bracket} counted={view !== 'alternatives'} alone={view === 'compact'} />
       {!result && view === 'alternatives' && <Alternatives paragraph={paragraph} bracket={bracket} named={named} />}
       {!result && (view === 'party' || view === 'wording') && (
         <Readings paragraph={paragraph} together={view === 'wording'} named={named} most={most} />

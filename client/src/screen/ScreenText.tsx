@@ -5,18 +5,21 @@ import style from './ScreenPage.module.css';
 
 /**
  * The paragraph with the bracket in hand standing out; of the others the draft's words in brackets, because their turn comes later. `counted`:
- * all of it, each bracket with how many alternatives there are.
+ * each bracket with how many alternatives there are.
  */
 export function ScreenText({
   paragraph,
   inHand,
   counted = false,
+  alone = false,
 }: {
   paragraph: RollingParagraph;
   inHand: Bracket | null;
   counted?: boolean;
+  /** Nothing is shown below it. */
+  alone?: boolean;
 }) {
-  const { segments, cutBefore, cutAfter } = around(paragraph.segments, counted ? null : inHand);
+  const { segments, cutBefore, cutAfter } = around(paragraph.segments, inHand, alone);
   return (
     <p className={style.text} dir="auto">
       {cutBefore && '… '}

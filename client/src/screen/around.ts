@@ -1,7 +1,9 @@
 import type { Bracket, Segment } from '@adref/shared/rolling';
 
 /** Letters of a paragraph that are shown around the bracket in hand on either side: six lines of a screen, and nobody at 15 metres reads more. */
-const reach = 240;
+const near = 240;
+/** The same where nothing is below: twelve lines. */
+const wide = 480;
 
 /** What is shown of a paragraph. */
 export interface Around {
@@ -10,8 +12,18 @@ export interface Around {
   readonly cutAfter: boolean;
 }
 
-/** The segments near the bracket in hand, cut between words; all of them where none is in hand. */
-export function around(segments: readonly Segment[], inHand: Bracket | null): Around {
+/**
+ * The segments near the bracket in hand, cut between words; all of them where none is in hand and they fit, and else those near the first
+ * bracket. `alone`: nothing else is shown, so that there is room for more.
+ */
+export function around(segments: readonly Segment[], inHand: Bracket | null, alone = false): Around {
+  const reach = alone ? wide : near;
+  const length = segments.reduce((sum, segment) => sum + wordsOf(segment).length, 0);
+  const first = segments.find((segment) => segment.kind === 'bracket') ?? null;
+  return nearBracket(segments, inHand ?? (length > 2 * reach ? first : null), reach);
+}
+
+function nearBracket(segments: readonly Segment[], inHand: Bracket | null, reach: number): Around {
   const at = segments.findIndex(
     ({ kind, from, to }) => kind === 'bracket' && from === inHand?.from && to === inHand.to,
   );

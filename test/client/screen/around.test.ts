@@ -16,11 +16,20 @@ it('shows the words around the bracket in hand, cut between words, and says that
   expect(shown(near).length).toBeLessThan(520);
 });
 
-it('shows the whole paragraph where no bracket is in hand, and where all of it is near', () => {
-  expect(shown(around(segments, null)).replace(/[[\]]/g, '')).toBe(draft);
+it('shows more where nothing else is shown, and what is around the first bracket where none is in hand and not all fits', () => {
+  const alone = around(segments, inHand, true);
+  expect(shown(alone).length).toBeGreaterThan(700);
+  expect(alone.cutBefore && alone.cutAfter).toBe(true);
+  expect(around(segments, null)).toEqual(around(segments, inHand));
+  const plain = rollParagraph(filler, [], []);
+  expect(shown(around(plain, null))).toBe(filler);
+});
+
+it('shows the whole paragraph where all of it is near', () => {
   const short = rollParagraph('All shall act now', [{ party: 'KEN', text: 'All should act now' }], []);
   const bracket = short.find((segment) => segment.kind === 'bracket') ?? null;
-  expect(around(short, bracket)).toEqual({ segments: short, cutBefore: false, cutAfter: false });
+  for (const chosen of [bracket, null])
+    expect(around(short, chosen)).toEqual({ segments: short, cutBefore: false, cutAfter: false });
 });
 
 it('neither cuts a bracket in two nor shows one that lies too far away', () => {
