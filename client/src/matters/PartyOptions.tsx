@@ -1,5 +1,6 @@
 import type { Party } from '@adref/shared/negotiation';
 import { memo } from 'react';
+import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 
@@ -8,6 +9,7 @@ import { inLanguage } from '../phrases/party-name.ts';
  * around them follows what others write, and parties may be two hundred.
  */
 export const PartyOptions = memo(function PartyOptions({ parties }: { parties: readonly Party[] }) {
+  useLocale();
   return (
     <>
       {parties.map(({ code, name }) => (

@@ -62,6 +62,12 @@ export const french = {
   'desk-adds-participants': 'Seuls la présidence et le secrétariat ajoutent des parties et remettent des liens.',
   'desk-closes': 'Seuls la présidence et le secrétariat peuvent clore une négociation.',
   'desk-lends-the-pen': 'Seuls la présidence et le secrétariat confient la plume et la reprennent.',
+  'desk-rolls-files':
+    'Seuls la présidence et le secrétariat produisent un texte évolutif à partir des fichiers de tous.',
+  'file-of-another-text':
+    '{name} n’a aucun paragraphe de {symbol} : prenez le fichier Word de ce projet (Exporter…), écrivez-y, et choisissez-le ici.',
+  'file-without-authors':
+    '{name} n’a pas de modifications suivies qui disent de qui elles sont : indiquez de qui est ce fichier.',
   'mark-without-note':
     '{label} renvoie à une note de bas de page que le texte de la présidence n’a pas : reprenez-y aussi la note, ou omettez son appel.',
   'party-not-here': 'Il n’y a pas de partie {party} ici.',
@@ -130,12 +136,6 @@ export const french = {
     '{name} : ce document provient d’une ancienne version de Word ou d’Excel (.doc, .xls). Ouvrez-le dans Word, enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-opendocument':
     '{name} : c’est un texte OpenDocument, qui n’est pas lu ici. Enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
-  'desk-rolls-files':
-    'Seuls la présidence et le secrétariat établissent un seul texte évolutif à partir des fichiers de toutes les parties.',
-  'file-of-another-text':
-    '{name} n’a aucun paragraphe de {symbol} : prenez le fichier Word de ce projet (Exporter…), écrivez-y, et choisissez-le ici.',
-  'file-without-authors':
-    '{name} n’a pas de modifications suivies qui disent qui les a faites : dites de qui est le fichier.',
   'file-pdf':
     '{name} : c’est un PDF, qui dit où sont les lettres et non ce qu’est un paragraphe. Enregistrez son texte comme texte brut en UTF-8.',
   'file-rtf':
@@ -178,7 +178,7 @@ export const french = {
   'id-unfit': '{field} : un identifiant a de 1 à 100 lettres, chiffres, et _ . : -.',
   'issue-announced': '{symbol} a déjà été annoncé : annulez d’abord cette annonce.',
   'left-out': 'Le texte de la présidence ne retient pas ce paragraphe : retenez d’abord le paragraphe entier.',
-  'baseline-full': 'Un socle de consensus compte au plus {most} documents : retirez-en un d’abord.',
+  'baseline-full': 'Un socle de consensus compte {most} documents au plus : retirez-en un d’abord.',
   'desk-refers':
     'La présidence et le secrétariat disent à quels documents adoptés la négociation se réfère et à l’aune desquels elle est mesurée.',
   'in-baseline-already': '{symbol} fait déjà partie du socle de consensus.',
@@ -218,8 +218,8 @@ export const french = {
   'no-such-paragraph-of-text': 'Le texte {text} n’a pas de paragraphe {paragraph}.',
   'no-open-holder': 'Aucun nom {name} ne défend plus de mots sur la table.',
   'holder-has-own-words':
-    '{party} a ses propres mots au {label} : ceux de {name} ne peuvent pas y être aussi les siens. Faites d’abord trancher ou retirer les uns ou les autres.',
-  'desk-names-holders': 'Seuls la présidence et le secrétariat disent à qui correspond un nom entre crochets.',
+    'La partie {party} a son propre texte dans {label} ; celui de {name} ne peut donc pas y devenir aussi le sien. Faites d’abord trancher ou retirer l’un des deux.',
+  'desk-names-holders': 'Seuls la présidence et le secrétariat disent qui est un nom entre crochets.',
   'no-such-party': 'Il n’y a pas de partie {party} dans cette négociation.',
   'no-such-state': 'Rien n’est consigné sur {label} qui puisse être retiré.',
   'no-such-proposal': 'Il n’y a pas de proposition {proposal} dans ce tour.',

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sentences } from '../../../client/src/locale/french.ts';
 import { chooseLocale, preferredLocale } from '../../../client/src/locale/locale.ts';
@@ -66,5 +67,17 @@ describe('the language of the interface', () => {
     await chooseLocale('fr');
     expect(refusalSaid(refusal)).toBe('La partie KEN défend déjà ces mots.');
     expect(refusalSaid({ key: 'of-a-newer-server', params: {} })).toBeNull();
+  });
+
+  it('changes also where a component is remembered', () => {
+    const root = new URL('../../../client/src/', import.meta.url);
+    const remembered = globSync('**/*.tsx', { cwd: root }).flatMap((file) =>
+      [...readFileSync(new URL(file, root), 'utf8').matchAll(/\bmemo\(function (\w+)[\s\S]*?\n\}\);/g)].map(
+        ([body, name = '']) => ({ name, asks: body.includes('  useLocale();\n') }),
+      ),
+    );
+    expect(remembered.length).toBeGreaterThan(5);
+    // A component that is not drawn anew with its parent would go on in the language that it was drawn in.
+    expect(remembered.filter(({ asks }) => !asks)).toEqual([]);
   });
 });
