@@ -1,16 +1,21 @@
 import type { Groups, Places } from './group.ts';
 import { agreement, type Stems } from './passage.ts';
+import { letters, stem, type WeightedWords } from './word.ts';
 
 /** Two paragraphs that have their places in common need fewer words in common: two in five. */
 const leastAgreement = 0.4;
 
 /**
  * Pairs what is left alone at one place of both texts: one paragraph on each side, between neighbours that answer to each other, or the ends
- * of the texts, with two words in five in common. Two texts of one paragraph each are wordings of it where they share a word. Short paragraphs have too few words for anything else to be sure of them.
+ * of the texts, with two words in five in common. Two texts of one paragraph each are wordings of it where they share a word, other than the one
+ * that they open with and the small ones, as in `Decides to remain seized of the matter` and `Decides to convene a conference`. Short paragraphs have
+ * too few words for anything else to be sure of them.
  *
  *   a   PP1 · States should respond · OP2       b   PP1 · States are encouraged to respond · OP2
  */
 export function pairLone(
+  readingsA: readonly WeightedWords[],
+  readingsB: readonly WeightedWords[],
   a: readonly Stems[],
   b: readonly Stems[],
   groups: Groups,
@@ -28,6 +33,18 @@ export function pairLone(
     if (!answers(at - 1, other - 1) || !answers(at + 1, other + 1) || unlinked(places)) continue;
     const sole = a.length === 1 && b.length === 1;
     const alike = agreement(a[at], b[other]);
-    if (sole ? alike > 0 : alike >= leastAgreement) groups.pair(places);
+    const enough = alike >= leastAgreement || (sole && alike > 0 && shareMeaning(readingsA[at], readingsB[other]));
+    if (enough) groups.pair(places);
   }
+}
+
+/** Articles and prepositions are shorter. */
+const meaningful = 4;
+
+/** Whether two texts share a word of some length beside the ones that they open with. */
+function shareMeaning(a: WeightedWords | undefined, b: WeightedWords | undefined): boolean {
+  const meant = (reading: WeightedWords | undefined) =>
+    (reading?.words ?? []).flatMap((word, at) => (at > 0 && letters(word) >= meaningful ? [stem(word)] : []));
+  const inA = new Set(meant(a));
+  return meant(b).some((word) => inA.has(word));
 }

@@ -59,7 +59,7 @@ export function search(
   step();
   const passages = remainders(a, b, stemsA, stemsB, groups, unlinked, frequency, thresholds);
 
-  pairLone(stemsA, stemsB, groups, unlinked);
+  pairLone(a, b, stemsA, stemsB, groups, unlinked);
 
   step();
   const named = new Set(passages.map(key));

@@ -123,6 +123,7 @@ test('takes two texts of one paragraph each for wordings of it where they share 
   expect(matched('1: Encourage les États à coopérer ;', '2: Demande instamment aux États de coopérer ;')).toEqual([
     '1 → 2 changed',
   ]);
+  expect(matched('1: Decides to remain seized of the matter;', '2: Decides to convene a conference;')).toEqual([]);
 });
 
 test('reports its progress', () => {
