@@ -1,4 +1,5 @@
 import { type Hunk, joinedHunks, touchingHunks } from './align/hunk.ts';
+import { wholeMembers } from './align/list-member.ts';
 import { finestHunksBetween, hunksFrom } from './align/token-alignment.ts';
 import { type Token, tokenise, tokeniseLike } from './token.ts';
 import { withTypography } from './typography.ts';
@@ -15,7 +16,7 @@ export interface Change {
  * What `wording` changes in `draft`: the hunks of their redline, ascending, never touching; none where they are equal.
  *
  * Stop words between two hunks are drawn in, because "[permettent pas / devraient pas permettre]" reads better than two brackets; words of
- * meaning are not.
+ * meaning are not. A list of resolutions is cut between its members, as in all redlines.
  */
 export function changes(draft: string, wording: string): Change[] {
   return changesIn(draft)(wording);
@@ -32,7 +33,7 @@ export function changesIn(draft: string): (wording: string) => Change[] {
     }
     const { tokens } = known;
     const own = tokeniseLike(wording, draft, tokens);
-    const hunks = withTypography(tokens, own, known.hunks(own));
+    const hunks = withTypography(tokens, own, wholeMembers(tokens, own, known.hunks(own)));
     return asChanges(draft, tokens, wording, own, joinedHunks(tokens, hunks));
   };
 }

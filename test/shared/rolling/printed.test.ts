@@ -260,6 +260,22 @@ describe('what is printed of brackets that a text came with', () => {
   });
 });
 
+describe('a bracket on a list of resolutions', () => {
+  const rolled = (draft: string, text: string) =>
+    printRolling(rollingText(operatives(draft), [{ party: 'EU', paragraph: 'p1', text }], []));
+
+  it.each([
+    [
+      'its resolutions 73/27 of 5 December 2017 and 75/564 of 28 April 2021,',
+      'its resolutions 74/28 of 12 December 2021,',
+      'OP1\tits resolutions [73/27 of 5 December 2017 and 75/564 of 28 April 2021 / 74/28 of 12 December 2021 – EU],',
+    ],
+    ['as said in A/65/201.', 'as said in A/65/201 and A/68/98.', 'OP1\tas said in A/65/201 [and A/68/98 – EU].'],
+  ])('is cut between its members: %s', (draft, text, printed) => {
+    expect(rolled(draft, text)).toBe(printed);
+  });
+});
+
 describe('spaces', () => {
   const print = (draft: string, text: string) =>
     printRolling(rollingText(operatives(draft), [{ party: 'EU', paragraph: 'p1', text }], []));

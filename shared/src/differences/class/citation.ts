@@ -6,7 +6,7 @@
 import { daysIn } from './update.ts';
 
 const symbol =
-  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9][A-Za-z0-9.-]*)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} ?\((?:\d{4}|[IVXLC]+)\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} ?\((?:\d{4}|[IVXLC]+)\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
 
 /** A symbol and its range in a text, in UTF-16 code units. */
 export interface Citation {
