@@ -20,7 +20,7 @@ import { Schedule } from './schedule/schedule.ts';
 import type { Storage } from './storage/storage.ts';
 import type { RoomRules } from './sync/room-host.ts';
 import type { RoomLog } from './sync/room-log.ts';
-import { createRooms } from './sync/rooms.ts';
+import { createRooms } from './sync/open-rooms.ts';
 import { UnreadableRegister } from './unreadable.ts';
 
 /** What a server is made of, besides its configuration. */

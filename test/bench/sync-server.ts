@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { openStorage } from '../../server/src/storage/sqlite-storage.ts';
 import { flatForm } from '../../server/src/sync/flat-form.ts';
-import { createRooms } from '../../server/src/sync/rooms.ts';
+import { createRooms } from '../../server/src/sync/open-rooms.ts';
 import { committeeRules, room, serve } from '../server/sync/committee.ts';
 
 /**

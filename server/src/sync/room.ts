@@ -7,9 +7,11 @@ import { type Message, message } from '../messages/message.ts';
 import { Unreadable } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
-import { PresenceBoard, type PresenceReader } from './presence-board.ts';
+import { PresenceBoard } from './presence-board.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
 import type { PendingEdit } from './room-host.ts';
+import { foreign, type RoomReader, type Taken } from './room-reader.ts';
+import { RoomSnapshots } from './room-snapshots.ts';
 import type { RoomText } from './room-text.ts';
 import { loadText } from './stored-text.ts';
 
@@ -18,35 +20,6 @@ export interface RoomOwner extends RoomDependencies {
   /** The room could not be read again from the storage. */
   readonly onLost: (room: Room) => void;
 }
-
-/** One connection in a room, as the room sees it. */
-export interface RoomReader extends PresenceReader {
-  readonly member: string;
-  /** Version of the room that it has been sent; null before it has asked. It is sent every update after that. */
-  readonly since: number | null;
-  close(code: number, reason: Message | Reason): void;
-}
-
-/** What became of an update. `durable` resolves to false when it could not be saved; the room's sockets are ended then. */
-export type Taken =
-  | {
-      readonly status: 'taken';
-      readonly durable: Promise<boolean>;
-      /** What it cost; see `JudgedUpdate`. */
-      readonly steps: number;
-      readonly scans: number;
-      /** Bytes of what was appended to the log. */
-      readonly logged: number;
-    }
-  /** Too much for one turn; to be taken in one after the other, others in between. */
-  | { readonly status: 'long'; readonly portions: readonly Uint8Array[] }
-  /** Everything in it was here already. */
-  | { readonly status: 'known'; readonly steps: number }
-  /** Something it builds on is missing: of the sender's own, or of others. */
-  | { readonly status: 'gap'; readonly own: boolean }
-  /** Client ids whose holder has to be looked up first. */
-  | { readonly status: 'unknown'; readonly clientIds: readonly number[] }
-  | { readonly status: 'malformed'; readonly reason: Message };
 
 /** Where a room is between its log and its people. */
 type RoomState =
@@ -82,8 +55,7 @@ export class Room {
   #holds = 0;
   #onQuiet: (() => void)[] = [];
   #lacksRows = false;
-  /** A snapshot is being made. */
-  #proving = false;
+  readonly #snapshots: RoomSnapshots;
   /** The log since its last snapshot. */
   #rows = 0;
   #bytes = 0;
@@ -95,6 +67,7 @@ export class Room {
     const now = () => around.clock().getTime();
     this.presence = new PresenceBoard(this.readers, around.limits, now);
     this.lastUse = now();
+    this.#snapshots = new RoomSnapshots(name, around);
     this.#state = { status: 'lost' };
   }
 
@@ -310,48 +283,16 @@ export class Room {
     if (this.#rows < snapshotRows && this.#bytes < snapshotBytes) return;
     this.#forgetCopies(copies);
     // It may hold only what is in the log before it, and all of that; the next update tries again.
-    if (this.#proving || !this.#isQuiet || this.#state.status !== 'live' || this.hasGap) return;
+    const state = this.#state;
+    if (this.#snapshots.underWay || !this.#isQuiet || state.status !== 'live' || this.hasGap) return;
     this.#rows = 0;
     this.#bytes = 0;
-    this.#proving = true;
-    this.#snapshot(this.#state.text)
-      .catch((error: unknown) =>
-        this.#dependencies.log.warn({ room: this.name, error: reportOf(error) }, 'No snapshot taken'),
-      )
-      .finally(() => {
-        this.#proving = false;
-      });
+    this.#snapshots.take(state.text, () => this.#isQuiet && this.#state === state);
   }
 
   /** Whether the log has everything that is in memory. */
   get #isQuiet(): boolean {
     return this.#inFlight === 0 && this.#pendingEdits === 0;
-  }
-
-  /**
-   * Proves that the log can be read, by replaying it in a thread, and keeps what it came to as the snapshot. Where it came to
-   * something else than what people see, that is saved instead, once it is proved: it is all that a restart could read.
-   */
-  async #snapshot(text: RoomText): Promise<void> {
-    const { storage, replays, log, form } = this.#dependencies;
-    const { version } = form();
-    const room = this.name;
-    const seen = text.digest();
-    const [rows, covers] = await Promise.all([storage.room(room), storage.lastRow(room)]);
-    const replayed = await replays.replay({ rows, form: version });
-    if (replayed.ok && replayed.digest === seen) {
-      await storage.commit([{ kind: 'snapshot', room, state: replayed.state, covers }]);
-      return;
-    }
-    const reason = replayed.ok ? 'It reads otherwise than what people see' : replayed.reason;
-    log.error({ room, reason }, 'The log of a room cannot be proved; its present state is saved');
-    if (!this.#isQuiet || this.#state.status !== 'live' || this.#state.text !== text) return;
-    const now = text.digest();
-    const state = text.encode();
-    const last = await storage.lastRow(room);
-    const proved = await replays.replay({ rows: [state], form: version });
-    if (!proved.ok || proved.digest !== now) throw new Error('The present state of a room cannot be read again');
-    await storage.commit([{ kind: 'snapshot', room, state, covers: last }]);
   }
 
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */
@@ -403,11 +344,6 @@ export class Room {
     this.#generation = await this.#dependencies.storage.roomGeneration(this.name);
     return text;
   }
-}
-
-/** The refusal of a client id that belongs to somebody else, or to nobody. */
-export function foreign(clientId: number): Taken {
-  return { status: 'malformed', reason: message('client-id-of-another', { client: clientId }) };
 }
 
 /** Runs `end` the first time that it is called, with what is to be done before it. */

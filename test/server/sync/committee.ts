@@ -4,8 +4,9 @@ import { parseRoomName, roomName, textSchemaVersion } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import type { Storage } from '../../../server/src/storage/storage.ts';
 import { flatForm } from '../../../server/src/sync/flat-form.ts';
+import { createRooms } from '../../../server/src/sync/open-rooms.ts';
 import type { RoomRules } from '../../../server/src/sync/room-host.ts';
-import { createRooms, type Rooms } from '../../../server/src/sync/rooms.ts';
+import type { Rooms } from '../../../server/src/sync/rooms.ts';
 import type { SyncLimits } from '../../../server/src/sync/sync-limits.ts';
 import { UnreadableRegister } from '../../../server/src/unreadable.ts';
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
-import { createRooms } from '../../../server/src/sync/rooms.ts';
+import { createRooms } from '../../../server/src/sync/open-rooms.ts';
 import { committeeRules, room, serve } from './committee.ts';
 
 /**
