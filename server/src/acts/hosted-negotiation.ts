@@ -15,16 +15,11 @@ import {
   emptyRecord,
   type ForeseenIssue,
   foldAll,
-  foreseenIssue,
   headAfter,
   type LiveChange,
   type LiveText,
   linkedDocuments,
-  liveChange,
-  liveChangeOfWords,
-  liveWordings,
   type Member,
-  mattersByPart,
   type Negotiation,
   openDraft,
   penOfText,
@@ -47,16 +42,15 @@ import { chained, sha256 } from './chain.ts';
 import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
+import { issueForecast } from './issue-forecast.ts';
 import { roomSeed } from './room-seed.ts';
 import { secretWrites } from './secret-writes.ts';
 import { SeenRecord } from './seen-record.ts';
+import { TypedTabling } from './typed-tabling.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
 type Missing = { readonly missing: readonly (string | null)[] };
 type Prepared = { readonly secrets: readonly LinkSecret[]; readonly record: Promise<Act[]> };
-
-/** Milliseconds for which the typing of a party that tables as it types is gathered into one event. */
-const liveDelay = 200;
 
 /** Edits of an act that are made in one turn: in a text of 4,000 paragraphs they take ten milliseconds, of which four go into reading it. */
 const editsInTurn = 400;
@@ -78,12 +72,9 @@ export class HostedNegotiation {
   readonly #seen: SeenRecord;
   #head: RecordHead = emptyRecord;
   readonly #listeners = new Set<(event: HostEvent) => void>();
-  readonly #changedParties = new Set<string>();
-  /** By party: the act after which its live wordings were last computed. What they follow from beside its text changes with acts alone. */
-  readonly #liveAsOf = new Map<string, number>();
+  readonly #typed: TypedTabling;
   #state: Negotiation | null = null;
   #tail: Promise<unknown> = Promise.resolve();
-  #liveTimer: NodeJS.Timeout | null = null;
   #underWay = 0;
 
   private constructor(id: string, dependencies: Dependencies) {
@@ -91,6 +82,14 @@ export class HostedNegotiation {
     this.#dependencies = dependencies;
     this.#earlier = new EarlierRounds(id, this.#acts, dependencies.rooms);
     this.#seen = new SeenRecord(() => this.state);
+    this.#typed = new TypedTabling({
+      state: () => this.state,
+      read: (party) => this.#read(party),
+      wordsSince: (party) => dependencies.rooms.wordsSince(this.#room(party)),
+      inTurn: (job) => this.#enqueue(job),
+      tell: (change) => this.#tellTyped(change),
+      report: dependencies.report,
+    });
   }
 
   /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
@@ -194,42 +193,12 @@ export class HostedNegotiation {
   }
 
   /** What issuing the next draft would come to now, as this member would do it; or why it cannot be issued. */
-  async foreseenIssue(member: Member): Promise<ForeseenIssue | Refusal> {
-    const { state } = this;
-    // No draft has a symbol like this.
-    const command = { kind: 'issue', draft: openDraft(state).number, symbol: newId() } as const;
-    const texts = new Map<string | null, LiveText>();
-    for (const party of textsNeeded(state, member, command)) {
-      // Another's text that cannot be read keeps nobody from looking; see `#perform`.
-      const text = await this.#read(party).catch((error: unknown) => {
-        if (party === null) throw error;
-        return null;
-      });
-      if (text) texts.set(party, text);
-    }
-    const now = this.#dependencies.now().toISOString();
-    const documents = await this.#documents(command);
-    const decision = decide(state, member, command, {
-      now,
-      invitationExpires: now,
-      newId,
-      hash: sha256,
-      texts,
-      documents,
+  foreseenIssue(member: Member): Promise<ForeseenIssue | Refusal> {
+    return issueForecast(this.state, member, {
+      read: (party) => this.#read(party),
+      documents: (command) => this.#documents(command),
+      now: this.#dependencies.now().toISOString(),
     });
-    if (!decision.ok) return decision;
-    const acts = [...decision.versionsToRecord, ...decision.acts];
-    const after = foldAll(
-      state,
-      acts.map((body, at) => ({ ...body, seq: state.seq + at + 1, time: now, by: member.id, hash: '' })),
-    );
-    const turn = new Turn();
-    let open = 0;
-    for (const part of mattersByPart(after)) {
-      open += part;
-      await turn.over();
-    }
-    return foreseenIssue(state, acts, after, open);
   }
 
   /** Where every word of an issued draft comes from, or (null) of the chair's text as it is; null for a draft that came out of no other. */
@@ -311,39 +280,24 @@ export class HostedNegotiation {
     this.#dependencies.rooms.disconnect(members);
   }
 
-  /**
-   * Reads the texts of all parties that table as they type; after a start, when nothing is known of them. One that cannot be
-   * read shows nothing, and takes neither the others nor the negotiation with it.
-   */
+  /** Reads the texts of all parties that table as they type; after a start, when nothing is known of them. */
   readLive(): Promise<void> {
-    return this.#enqueue(async () => {
-      for (const party of this.state.tablingAsTyped) await this.#refreshLive(party).catch(this.#dependencies.report);
-    });
+    return this.#typed.readAll();
   }
 
   /** A text has changed: what its party tables as it types is announced soon. */
   textChanged({ draft, party }: TextAddress): void {
-    const { state } = this;
-    if (party === null || draft !== openDraft(state).number || !state.tablingAsTyped.includes(party)) return;
-    this.#changedParties.add(party);
-    this.#liveTimer ??= setTimeout(() => {
-      this.#liveTimer = null;
-      const parties = [...this.#changedParties];
-      this.#changedParties.clear();
-      this.#enqueue(async () => {
-        for (const changed of parties) await this.#refreshLive(changed).catch(this.#dependencies.report);
-      });
-    }, liveDelay);
+    if (party !== null && draft === openDraft(this.state).number) this.#typed.changed(party);
   }
 
   /** True while nobody listens and nothing is under way. */
   get idle(): boolean {
-    return this.#listeners.size === 0 && this.#underWay === 0 && this.#liveTimer === null;
+    return this.#listeners.size === 0 && this.#underWay === 0 && !this.#typed.waiting;
   }
 
   /** Resolves when everything asked for so far is done. */
   async drained(): Promise<void> {
-    if (this.#liveTimer) clearTimeout(this.#liveTimer);
+    this.#typed.stop();
     await this.#tail;
   }
 
@@ -492,28 +446,10 @@ export class HostedNegotiation {
     }
   }
 
-  async #refreshLive(party: string): Promise<void> {
-    if (!this.state.tablingAsTyped.includes(party) || this.state.closed) return;
-    const change = await this.#liveChange(party);
-    if (!change) return;
+  #tellTyped(change: LiveChange): void {
     this.#state = withLiveChange(this.state, change);
     this.#seen.changed();
     this.#announce({ event: 'live', data: change });
-  }
-
-  /** What its text changes in what a party tables as it types: by the words typed since, or by the whole text. Null where nothing changes. */
-  async #liveChange(party: string): Promise<LiveChange | null> {
-    const follows = this.#liveAsOf.get(party) === this.state.seq;
-    this.#liveAsOf.delete(party);
-    const words = await this.#dependencies.rooms.wordsSince(this.#room(party));
-    let found = follows && words ? liveChangeOfWords(this.state, party, words) : null;
-    if (!found) {
-      const text = await this.#read(party);
-      if (text.faults > 0) return null;
-      found = { change: liveChange(this.state, party, liveWordings(this.state, party, text)) };
-    }
-    this.#liveAsOf.set(party, this.state.seq);
-    return found.change;
   }
 
   #documents(command: Command): Promise<Map<string, TextDocument>> {
