@@ -18,9 +18,9 @@ import { LibraryProcess } from './library/library-process.ts';
 import { referredDocument } from './library/referred-document.ts';
 import { Schedule } from './schedule/schedule.ts';
 import type { Storage } from './storage/storage.ts';
+import { createRooms } from './sync/open-rooms.ts';
 import type { RoomRules } from './sync/room-host.ts';
 import type { RoomLog } from './sync/room-log.ts';
-import { createRooms } from './sync/open-rooms.ts';
 import { UnreadableRegister } from './unreadable.ts';
 
 /** What a server is made of, besides its configuration. */

@@ -4,7 +4,7 @@ import { checkRecord } from '../acts/record-check.ts';
 import { derivationFile } from '../documents/derivation-file.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
-import { openInspection } from '../storage/inspection.ts';
+import { openInspection } from '../storage/open-inspection.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
