@@ -11,5 +11,5 @@ export interface WordsForText {
 
 /** What was chosen in the library for the own text, and how to choose it; null where nothing was, or it has arrived. */
 export function useWordsForText(): [WordsForText | null, (words: WordsForText | null) => void] {
-  return useKeptOnPage<WordsForText | null>('agreed words for text', null);
+  return useKeptOnPage<WordsForText | null>('agreed-words-for-text', null);
 }
