@@ -22,6 +22,7 @@ import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
 import { MatterFacts } from './MatterFacts.tsx';
+import { MoveChoices } from './MoveChoices.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { RoomStrip } from './RoomStrip.tsx';
@@ -110,6 +111,7 @@ export function DeskPage() {
         </div>
       ))}
       <ChairConversations rolling={rolling} />
+      <MoveChoices rolling={rolling} />
       {items.length === 0 || !inHand ? (
         <EmptyPage title={m.desk_empty_title()}>
           <p>{m.desk_empty_text()}</p>

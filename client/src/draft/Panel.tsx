@@ -13,6 +13,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { AgreedCard } from './AgreedCard.tsx';
 import { BracketCard } from './BracketCard.tsx';
 import { GonePositions } from './GonePositions.tsx';
+import { MoveCards } from './MoveCards.tsx';
 import style from './Panel.module.css';
 import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
 import { PendingOthers } from './PendingOthers.tsx';
@@ -127,6 +128,7 @@ export function Panel({
             acts={acts}
           />
         ))}
+      {standing && <MoveCards paragraph={standing} rolling={tabled} negotiation={round} party={acting} acts={acts} />}
       {open && brackets.length === 0 && !standing?.added && (
         <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
       )}

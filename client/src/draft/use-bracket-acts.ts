@@ -13,6 +13,8 @@ export interface BracketActs {
   readonly support: (target: Target, text: string | null) => void;
   /** Resolves to whether it was carried out; `taken` is the draft that it was taken on, if that is not the open one. */
   readonly position: (target: Target, stance: 'retain' | 'reserve', on: boolean, taken?: number) => Promise<boolean>;
+  /** That the paragraph goes behind another one, as the rolling text names it. */
+  readonly supportMove: (paragraph: string, after: string | null) => void;
   readonly withdraw: (paragraph: string) => void;
 }
 
@@ -37,6 +39,11 @@ export function useBracketActs(party: string | null, room: OpenRoom | null): Bra
       const said = positionSaid[stance][on ? 'on' : 'off']({ party });
       const command = { kind: 'position', draft, party, target, stance, on, note: '', taken } as const;
       return (await act(command, said)) !== undefined;
+    },
+    supportMove: (paragraph, after) => {
+      if (!party) return;
+      const command = { kind: 'support-move', draft, party, paragraph, after } as const;
+      void act(command, m.done_supported_move({ party }));
     },
     withdraw: (paragraph) => {
       if (!party) return;

@@ -27,10 +27,10 @@ export const featureName: { readonly [F in ActFeature]: () => string } = {
 
 const kinds: { readonly [F in Exclude<ActFeature, 'other'>]: readonly Act['kind'][] } = {
   drafts: ['create', 'issue', 'announce-issue', 'call-off-issue', 'issue-failed', 'close'],
-  wordings: ['table', 'withdraw', 'mode', 'support', 'settle'],
+  wordings: ['table', 'withdraw', 'mode', 'support', 'support-move', 'settle'],
   positions: ['position'],
   decisions: [
-    ...(['take', 'propose', 'proposal-withdraw', 'react', 'rationale'] as const),
+    ...(['take', 'take-move', 'propose', 'proposal-withdraw', 'react', 'rationale'] as const),
     ...(['pen', 'pen-words', 'pen-back', 'pen-written', 'show-text'] as const),
   ],
   states: ['paragraph-state', 'ask-to-reopen'],

@@ -87,6 +87,13 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       const words = [{ label: label(act.paragraph), text: act.wording.text ?? m.draft_whole_delete() }];
       return { said: m.record_said_support({ party: party(act.party), paragraph: label(act.paragraph) }), words };
     }
+    case 'support-move':
+      return just(m.record_said_support_move({ party: party(act.party), paragraph: label(act.paragraph) }));
+    case 'take-move': {
+      const paragraph = label(act.move.paragraph);
+      const said = { party: m.record_said_take_move, draft: m.record_said_leave_place, open: m.record_said_reopen };
+      return just(said[act.move.source.kind]({ paragraph }));
+    }
     case 'position': {
       const about = { party: party(act.position.party), paragraph: label(act.position.paragraph) };
       const { stance, note } = act.position;

@@ -44,6 +44,15 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   withdraw: (acts, circumstances) => restore(acts, circumstances),
   support: (acts, circumstances) => restore(acts, circumstances),
   holder: 'asks first',
+  'support-move': (acts, circumstances) => restore(acts, circumstances),
+  'take-move': ([act], { before }) => {
+    if (!act) return null;
+    const { draft, paragraph } = act.move;
+    const earlier = before.takenMoves.find((move) => move.paragraph === paragraph);
+    const source = earlier?.source.kind ?? 'open';
+    const after = earlier?.moved?.after ?? null;
+    return { kind: 'take-move', draft, paragraph, source, ...(source === 'party' && { after }) };
+  },
   mode: ([act], { before }) =>
     act ? { kind: 'mode', draft: openDraft(before).number, party: act.party, asTyped: !act.asTyped } : null,
   position: ([act], { before }) => {
@@ -213,7 +222,7 @@ export function undoCommand(
 
 /** The versions on the table before, of the party that has put others there or taken them away. */
 function restore(
-  [act]: readonly Extract<Act, { kind: 'table' | 'withdraw' | 'support' }>[],
+  [act]: readonly Extract<Act, { kind: 'table' | 'withdraw' | 'support' | 'support-move' }>[],
   { before, acts, own }: Circumstances,
 ): Command | null {
   const party = act?.party ?? '';
@@ -235,6 +244,7 @@ function restored(before: Negotiation, party: string, acts: readonly Act[], own?
           seen: version,
         }));
       case 'support':
+      case 'support-move':
         return [{ paragraph: act.paragraph, version: versionOf(act.paragraph), seen: act.wording.version }];
       case 'withdraw':
         if (act.party !== party) return [];
@@ -249,6 +259,6 @@ function restored(before: Negotiation, party: string, acts: readonly Act[], own?
   return wordings.map((wording, at) => (at === 0 && own ? { ...wording, own } : wording));
 }
 
-function targetOf({ paragraph, from, to, base }: Target): Target {
-  return { paragraph, from, to, ...(base && { base }) };
+function targetOf({ paragraph, from, to, base, place }: Target): Target {
+  return { paragraph, from, to, ...(base && { base }), ...(place && { place }) };
 }

@@ -3,6 +3,7 @@ import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
 import { type HolderAct, holderVisibility } from './holders/act.ts';
 import { type LibraryAct, libraryVisibility } from './library/act.ts';
 import { type MatchAct, matchVisibility } from './matching/act.ts';
+import { type MoveAct, moveVisibility } from './moves/act.ts';
 import { type NumberingAct, numberingVisibility } from './numbering/act.ts';
 import { type OriginAct, originVisibility } from './origins/act.ts';
 import { type ParagraphStateAct, paragraphStateVisibility } from './paragraph-states/act.ts';
@@ -65,6 +66,7 @@ export type ActBody =
   | OriginAct
   | PenAct
   | TakenUpAct
+  | MoveAct
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
@@ -90,6 +92,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...originVisibility,
   ...penVisibility,
   ...takenUpVisibility,
+  ...moveVisibility,
   sealed: 'public',
 };
 

@@ -3,6 +3,7 @@ import type { DecisionCommand } from './decisions/command.ts';
 import type { HolderCommand } from './holders/command.ts';
 import type { LibraryCommand } from './library/command.ts';
 import type { MatchCommand } from './matching/command.ts';
+import type { MoveCommand } from './moves/command.ts';
 import type { NumberingCommand } from './numbering/command.ts';
 import type { OriginCommand } from './origins/command.ts';
 import type { ParagraphStateCommand } from './paragraph-states/command.ts';
@@ -41,4 +42,5 @@ export type Command =
   | NumberingCommand
   | SilenceCommand
   | ProceedingCommand
-  | TakenUpCommand;
+  | TakenUpCommand
+  | MoveCommand;

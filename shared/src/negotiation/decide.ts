@@ -6,6 +6,7 @@ import { decisionRules } from './decisions/decide.ts';
 import { holderRules } from './holders/decide.ts';
 import { libraryRules } from './library/decide.ts';
 import { matchRules } from './matching/decide.ts';
+import { moveRules } from './moves/decide.ts';
 import type { Negotiation } from './negotiation.ts';
 import { numberingRules } from './numbering/decide.ts';
 import { openDraft } from './open-draft.ts';
@@ -87,6 +88,7 @@ const rules: DecisionRules<Command> = {
   ...originRules,
   ...penRules,
   ...takenUpRules,
+  ...moveRules,
 };
 
 function ruleFor(command: Command): DecisionRule<Command> {

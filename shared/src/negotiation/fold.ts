@@ -6,6 +6,7 @@ import type { FoldRules } from './fold-rule.ts';
 import { holderFold } from './holders/fold.ts';
 import { libraryFold } from './library/fold.ts';
 import { matchFold } from './matching/fold.ts';
+import { moveFold } from './moves/fold.ts';
 import type { Negotiation } from './negotiation.ts';
 import { NegotiationBuilder } from './negotiation-builder.ts';
 import { numberingFold } from './numbering/fold.ts';
@@ -109,6 +110,8 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     tablingAsTyped: [],
     live: [],
     takes: [],
+    takenMoves: [],
+    formerMoves: [],
     decisions: [],
     pending: [],
     outcomes: [],
@@ -163,6 +166,7 @@ const rules: FoldRules<ActBody> = {
   ...originFold,
   ...penFold,
   ...takenUpFold,
+  ...moveFold,
   sealed: () => undefined,
 };
 

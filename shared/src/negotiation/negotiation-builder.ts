@@ -3,6 +3,7 @@ import type { Take } from './decisions/take.ts';
 import { takesWithout } from './decisions/takes-without.ts';
 import type { Draft } from './draft.ts';
 import { pairKey } from './matching/match-pair.ts';
+import type { TakenMove } from './moves/taken-move.ts';
 import type { Negotiation } from './negotiation.ts';
 import { draftParagraph, openDraft } from './open-draft.ts';
 import type { RecordedState } from './paragraph-states/paragraph-state.ts';
@@ -37,6 +38,8 @@ export class NegotiationBuilder {
   readonly formerStates;
   readonly takes;
   readonly decisions;
+  readonly takenMoves;
+  readonly formerMoves: GrowingList<TakenMove>;
   readonly library;
   readonly links;
   readonly matches;
@@ -82,6 +85,8 @@ export class NegotiationBuilder {
     this.formerStates = new GrowingList(start.formerStates);
     this.takes = new GrowingList(start.takes);
     this.decisions = new GrowingList(start.decisions);
+    this.takenMoves = new KeyedList(start.takenMoves, ({ paragraph }: { readonly paragraph: string }) => paragraph);
+    this.formerMoves = new GrowingList(start.formerMoves);
     this.library = new GrowingList(start.library);
     this.links = new KeyedList(start.links, linkKey);
     this.matches = new KeyedList(start.matches, pairKey);
@@ -179,6 +184,7 @@ export class NegotiationBuilder {
     this.pending.replace(carried?.pending ?? []);
     this.live.replace([]);
     this.takes.replace([]);
+    this.takenMoves.replace([]);
     this.textShown = false;
     this.tablingAsTyped = [];
   }
@@ -205,6 +211,8 @@ export class NegotiationBuilder {
       formerStates: this.formerStates.items(),
       takes: this.takes.items(),
       decisions: this.decisions.items(),
+      takenMoves: this.takenMoves.items(),
+      formerMoves: this.formerMoves.items(),
       library: this.library.items(),
       baseline: this.baseline,
       links: this.links.items(),
@@ -264,9 +272,11 @@ function positionKey(position: {
   readonly from: number | null;
   readonly to: number | null;
   readonly base?: { readonly party: string; readonly version: number } | undefined;
+  readonly place?: true | undefined;
 }): string {
-  const { party, draft, paragraph, stance, from, to, base } = position;
-  return `${party} ${draft} ${stance} ${from} ${to} ${base?.party} ${base?.version} ${paragraph}`;
+  const { party, draft, paragraph, stance, from, to, base, place } = position;
+  const of = place ? 'place' : `${from} ${to}`;
+  return `${party} ${draft} ${stance} ${of} ${base?.party} ${base?.version} ${paragraph}`;
 }
 
 function stateKey(state: {

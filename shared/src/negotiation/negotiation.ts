@@ -5,6 +5,7 @@ import type { Take } from './decisions/take.ts';
 import type { Draft } from './draft.ts';
 import type { AgreedLink, LibraryEntry } from './library/library-entry.ts';
 import type { ParagraphMatch } from './matching/paragraph-match.ts';
+import type { TakenMove } from './moves/taken-move.ts';
 import type { Rationale } from './origins/rationale.ts';
 import type { RecordedState, ReopenRequest } from './paragraph-states/paragraph-state.ts';
 import type { InvitationLink } from './participants/invitation-link.ts';
@@ -64,6 +65,10 @@ export interface Negotiation {
   readonly formerStates: readonly RecordedState[];
   /** The desk’s decisions of the open round. Only for chair and secretariat: they come out with the draft, as `decisions`. */
   readonly takes: readonly Take[];
+  /** Its decisions of the open round on where paragraphs are to be. Only for chair and secretariat: they come out with the draft. */
+  readonly takenMoves: readonly TakenMove[];
+  /** Those of past rounds, in order. */
+  readonly formerMoves: readonly TakenMove[];
   /** All decisions of past rounds, in order, also those that a later one replaced. */
   readonly decisions: readonly Take[];
   readonly library: readonly LibraryEntry[];

@@ -28,7 +28,7 @@ export function publicState(negotiation: Negotiation): Negotiation {
   const rationales = negotiation.rationales.filter(({ draft }) => draft < number);
   const penWords = negotiation.penWords.filter(({ issued }) => issued !== undefined);
   const comments = negotiation.comments.filter(isPublic);
-  const sealed = { deskSeq: seq, deskHead: head, takes: [], invitations: [], issueFailed: null };
+  const sealed = { deskSeq: seq, deskHead: head, takes: [], takenMoves: [], invitations: [], issueFailed: null };
   return { ...negotiation, seq, head, ...sealed, silences, rationales, penWords, comments };
 }
 

@@ -27,6 +27,7 @@ export const targetSchema = z
     to: offset.nullable(),
     base: z.object({ party: partyCodeSchema, version: z.int().min(1) }).optional(),
     words: z.string().max(maxParagraphLength).optional(),
+    place: z.literal(true).optional(),
   })
   .refine(({ from, to }) => (from === null) === (to === null), 'range-with-one-end')
   .refine(({ from, to }) => from === null || to === null || from <= to, 'range-backwards');
@@ -250,6 +251,20 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('take-up'), draft, target: targetSchema.nullable() }),
   z.object({ kind: z.literal('show-result'), draft, paragraph: idSchema, on: z.boolean() }),
   z.object({ kind: z.literal('screen-view'), draft, paragraph: idSchema, view: z.enum(screenViews) }),
+  z.object({
+    kind: z.literal('support-move'),
+    draft,
+    party: partyCodeSchema,
+    paragraph: idSchema,
+    after: idSchema.nullable(),
+  }),
+  z.object({
+    kind: z.literal('take-move'),
+    draft,
+    paragraph: idSchema,
+    source: z.enum(['party', 'draft', 'open']),
+    after: idSchema.nullable().optional(),
+  }),
   z.object({ kind: z.literal('close') }),
   ...silenceSchemas,
   ...proceedingSchemas,

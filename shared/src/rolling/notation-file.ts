@@ -111,7 +111,12 @@ export function asRolling(ids: readonly string[], read: readonly NotedParagraph[
       const id = after === null ? null : byName.get(after);
       return id === undefined ? [] : [{ after: id, holders }];
     });
-    return { ...paragraphOf(ids[at] ?? '', one), ...(moves.length > 0 && { moves }) };
+    const place = one.moves?.find(({ retain, reserve }) => retain.length + reserve.length > 0);
+    return {
+      ...paragraphOf(ids[at] ?? '', one),
+      ...(moves.length > 0 && { moves }),
+      ...(moves.length > 0 && place && { place: { retain: place.retain, reserve: place.reserve } }),
+    };
   });
 }
 

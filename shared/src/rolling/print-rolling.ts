@@ -58,7 +58,7 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
     // Asked for by nobody who has a name.
     (deletedBy.length > 0 && (options.attribution ?? true) ? print.deleted : '');
   const mark =
-    (paragraph.moves ?? []).map((move) => ` ${print.move(move)}`).join('') +
+    (paragraph.moves ?? []).map((move, at) => ` ${print.move(move, at === 0 ? paragraph.place : undefined)}`).join('') +
     (paragraph.agreed ? ` ${print.agreed(paragraph.agreed)}` : '');
   // Proposed by nobody: the dash alone says so.
   const nobody = added && named(added.holders).length === 0 && (options.attribution ?? true);
@@ -210,9 +210,9 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
       (label) => escapedName(label, 'little'),
     );
 
-  const move = ({ after, holders }: Move): string => {
+  const move = ({ after, holders }: Move, said: RollingParagraph['place']): string => {
     const where = after === null ? words.movedFirst : words.movedAfter.replace('¤', () => placeName(place(after)));
-    return `[${where}${stances({ plain: holders })}]`;
+    return `[${where}${stances({ plain: holders, ...said })}]`;
   };
 
   return { stances, segments, agreed, move, deleted: ` – ${words.delete}` };

@@ -107,6 +107,7 @@ function rolledRow(
     ...outline(id, paragraph, label),
     ...rolled(paragraph.text, wordings, positions, memory),
     ...(moves && { moves }),
+    ...(moves && placed(positions)),
   };
 }
 
@@ -167,6 +168,15 @@ function rolledAddition(
   };
 }
 
+/** Who insists on where the draft has a paragraph that others move, or reserves on its move; nothing where nobody does. */
+function placed(positions: readonly Position[]): Pick<RollingParagraph, 'place'> {
+  const said = (stance: Position['stance']) => [
+    ...new Set(positions.filter((one) => one.place && one.stance === stance).map(({ party }) => party)),
+  ];
+  const [retain, reserve] = [said('retain'), said('reserve')];
+  return retain.length + reserve.length > 0 ? { place: { retain, reserve } } : {};
+}
+
 /** Segments and stances of one paragraph over `base`. */
 function rolled(
   base: string,
@@ -175,7 +185,7 @@ function rolled(
   memory: ChangeMemory | undefined,
 ): Pick<RollingParagraph, 'segments' | 'deletedBy' | 'retain' | 'reserve'> {
   const whole = (stance: Position['stance']) => [
-    ...new Set(positions.filter((p) => p.stance === stance && p.from === null).map(({ party }) => party)),
+    ...new Set(positions.filter((p) => p.stance === stance && p.from === null && !p.place).map(({ party }) => party)),
   ];
   const texts = wordings.flatMap(({ party, text }) => (text === null ? [] : [{ party, text }]));
   return {

@@ -24,6 +24,7 @@ export interface RecordedParagraph {
   readonly segments: readonly RecordedSegment[];
   /** Only where parties want it elsewhere. */
   readonly moves?: readonly Move[];
+  readonly place?: RollingParagraph['place'];
   /** Only where it is agreed ad ref. */
   readonly agreed?: AgreedMark;
 }
@@ -34,8 +35,8 @@ export interface RecordedParagraph {
  * alternative, and an added one a bracket without words of the draft, each alternative a whole wording.
  */
 export function rollingRecord(paragraphs: readonly RollingParagraph[]): RecordedParagraph[] {
-  return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added, moves, agreed }) => {
-    const further = { ...(moves && { moves }), ...(agreed && { agreed }) };
+  return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added, moves, place, agreed }) => {
+    const further = { ...(moves && { moves }), ...(place && { place }), ...(agreed && { agreed }) };
     if (!added && deletedBy.length + retain.length + reserve.length === 0) {
       return { id, label, segments: segments.map(recorded), ...further };
     }

@@ -70,6 +70,8 @@ export interface RollingParagraph {
   readonly reserve: readonly string[];
   /** Only where parties want it elsewhere: where, and who does. */
   readonly moves?: readonly Move[];
+  /** Only where they do, and others insist on its place or reserve on that. */
+  readonly place?: { readonly retain: readonly string[]; readonly reserve: readonly string[] };
   /** Only where it is agreed ad ref, or words of it are. */
   readonly agreed?: AgreedMark;
   /** Only where the draft does not have the paragraph. */

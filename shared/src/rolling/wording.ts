@@ -47,4 +47,6 @@ export interface Position {
    */
   readonly from: number | null;
   readonly to: number | null;
+  /** It is said of where the draft has the paragraph, and not of its words; only with both null. */
+  readonly place?: true | undefined;
 }

@@ -94,6 +94,12 @@ describe('an act taken back', () => {
     }) as const;
   const announced = { kind: 'announce-issue', draft: 0, symbol: 'A/L.1/Rev.1', seconds: 60 } as const;
   const silence = { kind: 'silence', draft: 0, paragraphs: null, timeZone: 'Africa/Nairobi', note: '' } as const;
+  const movedByKenya = (round: Round) => {
+    const words = round.own('KEN').P2 ?? '';
+    round.write('KEN', 'P2', undefined);
+    round.write('KEN', 'P2', words, 'P3');
+    round.does('KEN', table('KEN'));
+  };
   const sponsor = {
     kind: 'sponsor',
     party: 'KEN',
@@ -105,6 +111,20 @@ describe('an act taken back', () => {
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
   const kinds: { readonly [K in ActBody['kind']]: readonly Done[] | 'asks first' | 'elsewhere' } = {
+    'support-move': [
+      [
+        'JPN',
+        () => ({ kind: 'support-move', draft: 0, party: 'JPN', paragraph: 'P2', after: 'P3' }),
+        (round) => movedByKenya(round),
+      ],
+    ],
+    'take-move': [
+      [
+        'chair',
+        () => ({ kind: 'take-move', draft: 0, paragraph: 'P2', source: 'party', after: 'P3' }),
+        (round) => movedByKenya(round),
+      ],
+    ],
     pen: [['chair', () => ({ kind: 'pen', draft: 0, paragraph: 'P1', party: 'KEN' })]],
     'pen-back': 'asks first',
     'show-text': [['chair', () => ({ kind: 'show-text', draft: 0, on: true })]],

@@ -4,6 +4,7 @@ import { decisionNews } from '../decisions/news.ts';
 import { holderNews } from '../holders/news.ts';
 import { libraryNews } from '../library/news.ts';
 import { matchNews } from '../matching/news.ts';
+import { moveNews } from '../moves/news.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { numberingNews } from '../numbering/news.ts';
 import { originNews } from '../origins/news.ts';
@@ -56,6 +57,7 @@ const rules: NewsRules<ActBody> = {
   ...tablingNews,
   ...supportNews,
   ...holderNews,
+  ...moveNews,
   ...positionNews,
   ...pendingNews,
   ...paragraphStateNews,

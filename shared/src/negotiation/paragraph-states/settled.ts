@@ -95,9 +95,12 @@ function lockOnAct(negotiation: Negotiation, act: ActBody): RecordedState | null
     case 'table':
       return act.wordings.map((wording) => lockOn(negotiation, wording)).find(Boolean) ?? null;
     case 'support':
+    case 'support-move':
       return lockOn(negotiation, act.wording);
     case 'settle':
       return act.wording ? lockOn(negotiation, act.wording) : null;
+    case 'take-move':
+      return settledIn(negotiation, act.move.paragraph).find(({ from }) => from === null) ?? null;
     case 'take':
       return lockOnTake(negotiation, act.take);
     default:

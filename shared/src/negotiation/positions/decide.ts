@@ -5,7 +5,7 @@ import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayWriteIn } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
-import { positionNow } from '../ranges/table-now.ts';
+import { positionNow, tableText } from '../ranges/table-now.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { PositionCommand } from './command.ts';
 import type { RecordedPosition } from './recorded-position.ts';
@@ -28,6 +28,9 @@ function takePosition(context: CommandContext, command: PositionCommand): Decisi
   const { party, stance, note, target } = command;
   const place = locate(context.state, target);
   if (isRefusal(place)) return place;
+  if (place.place && !tableText(context.state).find(({ id }) => id === target.paragraph)?.moves) {
+    return stale('nothing-to-reserve-on');
+  }
   if (stance === 'retain' && !draftParagraph(context.state, target.paragraph)) {
     return invalid('nothing-to-retain');
   }
@@ -75,7 +78,8 @@ function giveUpPosition(context: CommandContext, command: PositionCommand): Deci
 }
 
 /** Whether the position is on words at this place, as the bracket there shows it. */
-function concerned({ state }: CommandContext, { range, table }: Located, position: RecordedPosition): boolean {
+function concerned({ state }: CommandContext, { range, table, place }: Located, position: RecordedPosition): boolean {
+  if ((position.place ?? false) !== (place ?? false)) return false;
   const now = positionNow(state, table, position);
   if (!now || now.from === null || now.to === null || range === null) return now?.from === null && range === null;
   if (now.from === now.to || range.from === range.to) return range.from <= now.to && now.from <= range.to;

@@ -15,6 +15,8 @@ export interface Located {
   /** The words that ranges of the paragraph count in. */
   readonly base: string;
   readonly table: readonly Wording[];
+  /** Its place in the draft is meant. */
+  readonly place?: true;
 }
 
 /** Finds what a member pointed at; refused where there is no such paragraph any more, or where the words are not those it saw. */
@@ -26,7 +28,9 @@ export function locate(state: Negotiation, target: Target): Located | Refusal {
   if (base === null || (added && !wordingsOf(table, paragraph).some(({ text }) => text !== null))) {
     return stale('no-such-paragraph', { paragraph });
   }
-  if (from === null || to === null) return { paragraph, range: null, base, table };
+  if (from === null || to === null) {
+    return { paragraph, range: null, base, table, ...(target.place && !added && { place: true as const }) };
+  }
   const seen = added && target.base ? wordsThen(state, { ...target, draft: openDraft(state).number }) : base;
   if (seen === null || (target.base && !added)) {
     return invalid('no-such-base', { version: target.base?.version ?? 0, party: target.base?.party ?? '', paragraph });
@@ -44,14 +48,15 @@ export function locate(state: Negotiation, target: Target): Located | Refusal {
 /** The place as acts record it: its range, and the version in which it counts where the draft does not have the paragraph. */
 export function recorded(
   state: Negotiation,
-  { paragraph, range }: Pick<Located, 'paragraph' | 'range'>,
-): { paragraph: string; from: number | null; to: number | null; base?: VersionName } {
+  { paragraph, range, place }: Pick<Located, 'paragraph' | 'range' | 'place'>,
+): { paragraph: string; from: number | null; to: number | null; base?: VersionName; place?: true } {
   const base = draftParagraph(state, paragraph) ? undefined : baseVersion(state, paragraph);
   return {
     paragraph,
     from: range?.from ?? null,
     to: range?.to ?? null,
     ...(base && { base: { party: base.party, version: base.version } }),
+    ...(place && { place }),
   };
 }
 

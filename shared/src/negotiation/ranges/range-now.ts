@@ -25,6 +25,8 @@ export interface Ranged {
   readonly from: number | null;
   readonly to: number | null;
   readonly base?: VersionName | undefined;
+  /** It is said of where the draft has the paragraph. */
+  readonly place?: true | undefined;
   /** A decision on words that were only typed so far, without a version: what was on the table there. */
   readonly typed?: readonly Wording[] | undefined;
 }
@@ -96,6 +98,7 @@ export function sameRange(a: Ranged, b: Ranged): boolean {
     a.paragraph === b.paragraph &&
     a.from === b.from &&
     a.to === b.to &&
+    (a.place ?? false) === (b.place ?? false) &&
     (!a.base || !b.base || (a.base.party === b.base.party && a.base.version === b.base.version))
   );
 }

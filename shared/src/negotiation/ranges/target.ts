@@ -10,6 +10,8 @@ export interface Target {
    * draft, whose ranges count in the draft's text.
    */
   readonly base?: VersionName | undefined;
+  /** Where the draft has the paragraph is meant, and not its words; only with both null. */
+  readonly place?: true | undefined;
   /** The words at the range, as the member saw them; stale where the version says others. Not looked at where absent. */
   readonly words?: string | undefined;
 }

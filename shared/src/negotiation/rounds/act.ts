@@ -3,6 +3,7 @@ import type { Provenance } from '../../provenance/index.ts';
 import type { Reason } from '../../refusal/index.ts';
 import type { Take } from '../decisions/take.ts';
 import type { Draft } from '../draft.ts';
+import type { TakenMove } from '../moves/taken-move.ts';
 import type { MendedReference } from '../numbering/stale-references.ts';
 import type { Rationale } from '../origins/rationale.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
@@ -30,6 +31,8 @@ export type RoundAct =
       readonly draft: Draft;
       /** What the desk decided in the round that ends: public from now on. Absent in records that never had it. */
       readonly decisions?: readonly Take[];
+      /** What the desk decided on where paragraphs are to be: public from now on. Absent where it decided nothing. */
+      readonly moves?: readonly TakenMove[];
       /** What stays open of the round that ends. Absent in records that never had it: then nothing was carried over. */
       readonly carried?: Carried;
       /** References to paragraphs whose numbers change, as they were mended: words that are nobody's. */

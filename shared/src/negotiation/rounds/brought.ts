@@ -246,7 +246,14 @@ export function broughtBy(
       by,
       hash: hash(canonicalJson(wording)),
     })),
-    positions: positions.map((position) => ({ ...position, draft: 0, note: '', time, by })),
+    positions: positions.map(({ place, ...position }) => ({
+      ...position,
+      ...(place && { place }),
+      draft: 0,
+      note: '',
+      time,
+      by,
+    })),
     states: agreed.map((one) => ({ ...one, draft: 0, from: null, to: null, note: '', time, by })),
     notes,
   };

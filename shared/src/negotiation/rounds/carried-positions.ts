@@ -33,7 +33,9 @@ export function carriedPositions(
         : places.draftedNow({ party: position.party, paragraph, text });
     if (!drafted && !places.before.has(paragraph)) return [];
     const split = places.split(paragraph);
-    const place = drafted && text !== null ? placeIn(text, split?.joined ?? drafted.text, position, split) : null;
+    const isPlace = position.place && drafted ? { from: null, to: null } : null;
+    const place =
+      isPlace ?? (drafted && text !== null ? placeIn(text, split?.joined ?? drafted.text, position, split) : null);
     if (!drafted || !place) return [position];
     const { base: _base, ...said } = position;
     return [{ ...said, ...carried, paragraph: drafted.id, ...place }];

@@ -117,6 +117,10 @@ export function fateOf(state: Negotiation, wording: Wording, places: CarriedPlac
 function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, places: CarriedPlaces): Fate {
   const fate = ofWords(state, wording, before, places);
   const open = openMove(wording, places);
+  if (open && state.takenMoves.some((move) => move.paragraph === wording.paragraph)) {
+    // The chair has it elsewhere, or where it was: that is decided.
+    return fate.outcome.outcome === 'taken' ? { ...fate, outcome: { ...fate.outcome, outcome: 'decided' } } : fate;
+  }
   // Its holder is asked for the whole of it.
   if (!open || fate.pending !== null || fate.wordings.some(({ text }) => text === null)) return fate;
   const here = fate.wordings.find(({ paragraph }) => paragraph === open.paragraph.id);

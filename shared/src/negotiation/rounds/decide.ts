@@ -66,6 +66,7 @@ function issue(
     kind,
     draft,
     decisions: state.takes,
+    ...(state.takenMoves.length > 0 && { moves: state.takenMoves }),
     carried,
     ...(mended.length > 0 && { mended }),
     provenance: textProvenance(state, draft.document.paragraphs, context.inputs.documents, chair.paragraphs),

@@ -6,8 +6,9 @@ export const roundFold: FoldRules<RoundAct> = {
   create: (builder, { seq, id }) => {
     throw new RangeError(`Act ${seq} creates ${id} inside ${builder.id}`);
   },
-  issue: (builder, { draft, decisions, carried, states, rationales, pens }) => {
+  issue: (builder, { draft, decisions, moves, carried, states, rationales, pens }) => {
     builder.nextRound(draft, decisions ?? [], carried ?? null, states ?? []);
+    builder.formerMoves.append(...(moves ?? []));
     for (const rationale of rationales ?? []) builder.rationales.put(rationale);
     for (const words of pens ?? []) builder.penWords.put(words);
   },

@@ -32,6 +32,7 @@ export function roundView(negotiation: Negotiation, draft: number): Negotiation 
     live: [],
     tablingAsTyped: [],
     takes: decisionsOf(negotiation, draft),
+    takenMoves: negotiation.formerMoves.filter((move) => move.draft === draft),
     announced: null,
     takenUp: null,
     closed: true,

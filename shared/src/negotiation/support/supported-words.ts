@@ -42,9 +42,14 @@ export class TakenOverWords {
     const base = baseText(this.#negotiation, this.#table, paragraph);
     if (base === null) return;
     const words = versions.reduceRight<string | null>((text, { supported }) => {
-      if (!supported) return text;
+      if (!supported || supported.place) return text;
       return wordsBefore(base, text, supported, versions);
     }, own.wordsOf(paragraph));
+    for (const { supported, moved } of versions.toReversed()) {
+      if (!supported?.place) continue;
+      const earlier = versions.find(({ version }) => version === supported.before);
+      own.place(paragraph, moved, earlier?.moved);
+    }
     const place = versions.at(-1)?.placement;
     own.reword({ party: this.#party, paragraph, text: words, ...(place && { placement: place }) });
   }

@@ -37,6 +37,8 @@ export function decideRestore(context: CommandContext, { party, wordings }: Rest
     const wording = earlier.wording(asked);
     if (isRefusal(wording)) return wording;
     restored.push(wording);
+    const seen = earlier.seen(asked.paragraph);
+    if (!asTyped && seen?.supported?.place) edited.place(asked.paragraph, seen.moved, wording.moved);
     if (asTyped) edited.give(wording);
     else if (asked.own && edited.wordsOf(asked.paragraph) === asked.own.was) {
       edited.give({ ...wording, text: asked.own.now });
@@ -69,6 +71,11 @@ class EarlierWordings {
     this.#versions = new Map(
       ofParty(negotiation.record).map((wording) => [versionKey(wording.paragraph, wording.version), wording]),
     );
+  }
+
+  /** What is on the table of a paragraph. */
+  seen(paragraph: string): TabledWording | undefined {
+    return this.#present.get(paragraph);
   }
 
   /** The wording that is asked for; the draft's words, or null words, where the paragraph goes off the table. */

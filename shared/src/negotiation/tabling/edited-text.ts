@@ -75,7 +75,25 @@ export class EditedText {
   /** The same where only the words are meant: a paragraph of the draft stays where the text has it. */
   reword(wording: Wording): void {
     const drafted = draftParagraph(this.#negotiation, wording.paragraph);
-    this.give(drafted ? this.#text().reworded(drafted, wording.text, [wording]) : wording);
+    if (!drafted) {
+      this.give(wording);
+      return;
+    }
+    const { moved: read, ...said } = this.#text().reworded(drafted, wording.text, [wording]);
+    const given = this.#given.get(drafted.id);
+    const moved = given ? given.moved : read;
+    this.give(moved ? { ...said, moved } : said);
+  }
+
+  /** Puts a paragraph of the draft elsewhere (undefined: where the draft has it), if it is where it was meant to be until now. */
+  place(id: string, was: Wording['moved'], now: Wording['moved']): void {
+    const drafted = draftParagraph(this.#negotiation, id);
+    const words = this.wordsOf(id);
+    if (!drafted || words === null) return;
+    const { moved, ...said } = this.#text().reworded(drafted, words);
+    if (moved?.after !== was?.after || was?.after === now?.after) return;
+    this.#breaks = true;
+    this.#given.set(id, now ? { ...said, moved: now } : said);
   }
 
   #text(): BrokenText {

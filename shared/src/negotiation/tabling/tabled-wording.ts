@@ -21,6 +21,8 @@ export interface SupportedWords {
   readonly to: number | null;
   readonly text: string | null;
   readonly before: number | null;
+  /** Where the paragraph is to be was taken over, and no words. */
+  readonly place?: true;
 }
 
 /** Which version of a paragraph: the party that tabled it, and its number among that party's versions of the paragraph. */

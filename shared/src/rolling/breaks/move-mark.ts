@@ -2,6 +2,7 @@
  * What is behind a paragraph that parties want elsewhere, as negotiators write it:
  *
  *   States should act; [moved to after OP7 – EU, Kenya] [moved to the beginning – Cuba]
+ *   States should act; [moved to after OP7 – EU; retain: Japan; reserve: Cuba]    Japan wants it where it is
  *   a)⇥To act; [moved to after OP4 b) – EU]           a label that comes twice has the one above it before it
  *   Annex⇥Act. [moved to after ¶12 – EU]              one without a label is the twelfth paragraph of the rolling text
  *
@@ -15,6 +16,9 @@ import { type Marked, part, trimmed } from '../reading/marked-text.ts';
 export interface ReadMove {
   readonly after: string | null;
   readonly holders: readonly string[];
+  /** Who insists that it stays where it is, and who reserves. */
+  readonly retain: readonly string[];
+  readonly reserve: readonly string[];
 }
 
 /** What moves call the paragraphs with these labels, each by another name. */
@@ -75,9 +79,10 @@ function readMove(inside: Marked): ReadMove | null {
   const head = trimmed(part(inside, 0, dash?.index ?? inside.text.length));
   const after = placeIn(head);
   if (after === undefined) return null;
-  if (!dash) return { after, holders: [] };
+  if (!dash) return { after, holders: [], retain: [], reserve: [] };
   const { held, notes } = readAttribution(part(inside, dash.index + dash[0].length));
-  return notes.length > 0 && held.support.length === 0 ? null : { after, holders: held.support };
+  if (notes.length > 0 && held.support.length === 0) return null;
+  return { after, holders: held.support, retain: held.retain, reserve: held.reserve };
 }
 
 /** What is to be before the paragraph; null for nothing, undefined where nothing of the kind is said. */

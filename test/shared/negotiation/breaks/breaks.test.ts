@@ -182,6 +182,82 @@ describe('a move', () => {
     expect(printed(round)[0]).toContain('[Geneva / Vienna – KEN, JPN]; [moved to after OP3 – KEN]');
   });
 
+  const order = (round: Round, party: string | null) => round.texts.get(party)?.paragraphs.map(({ id }) => id);
+  const supportMove = (party: string, after = 'P3') =>
+    ({ kind: 'support-move', draft: 0, party, paragraph: 'P1', after }) as const;
+  const takes = (source: 'party' | 'draft' | 'open', after = 'P3') =>
+    ({ kind: 'take-move', draft: 0, paragraph: 'P1', source, ...(source === 'party' && { after }) }) as const;
+
+  it('is supported: the supporter’s own text has it there, until the support is withdrawn', () => {
+    const round = moved();
+    round.does('JPN', supportMove('JPN'));
+    expect(printed(round)[0]).toContain('[moved to after OP3 – KEN, JPN]');
+    expect(order(round, 'JPN')).toEqual(['P2', 'P3', 'P1', 'P4']);
+    expect(round.refusal('JPN', supportMove('JPN'))).toBe('invalid');
+    expect(round.refusal('JPN', supportMove('JPN', 'P2'))).toBe('stale');
+    expect(round.refusal('observer', supportMove('NOR'))).toBe('forbidden');
+    round.does('JPN', { kind: 'withdraw', draft: 0, party: 'JPN', paragraphs: ['P1'] });
+    expect(order(round, 'JPN')).toEqual(['P1', 'P2', 'P3', 'P4']);
+    expect(printed(round)[0]).toContain('[moved to after OP3 – KEN]');
+  });
+
+  it('is retained and reserved on, in its own bracket, and the positions are lifted and carried', () => {
+    const round = moved();
+    const place = { paragraph: 'P1', from: null, to: null, place: true } as const;
+    const position = (party: 'JPN' | 'NOR', stance: 'retain' | 'reserve', on = true) =>
+      round.does(party, {
+        kind: 'position',
+        draft: round.state.drafts.length - 1,
+        party,
+        target: place,
+        stance,
+        on,
+        note: '',
+      });
+    position('JPN', 'retain');
+    position('NOR', 'reserve');
+    expect(printed(round)[0]).toContain('[moved to after OP3 – KEN; retain: JPN; reserve: NOR]');
+    expect(tableText(round.state)[0]).toMatchObject({ retain: [], reserve: [] });
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(printed(round)[0]).toContain('[moved to after OP3 – KEN; retain: JPN; reserve: NOR]');
+    position('NOR', 'reserve', false);
+    expect(printed(round)[0]).toContain('[moved to after OP3 – KEN; retain: JPN]');
+    expect(
+      round.refusal('NOR', {
+        kind: 'position',
+        draft: 1,
+        party: 'NOR',
+        target: { ...place, paragraph: 'P2' },
+        stance: 'retain',
+        on: true,
+        note: '',
+      }),
+    ).toBe('stale');
+  });
+
+  it('is taken into the chair’s text, and the next draft has it there', () => {
+    const round = moved();
+    expect(round.refusal('KEN', takes('party'))).toBe('forbidden');
+    round.does('chair', takes('party'));
+    expect(order(round, null)).toEqual(['P2', 'P3', 'P1', 'P4']);
+    expect(round.seenBy('KEN').acts.some(({ kind }) => kind === 'take-move')).toBe(false);
+    round.does('chair', takes('open'));
+    expect(order(round, null)).toEqual(['P1', 'P2', 'P3', 'P4']);
+    round.does('chair', takes('party'));
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(round.state.drafts[1]?.document.paragraphs.map(({ id }) => id)).toEqual(['P2', 'P3', 'P1', 'P4']);
+    expect(round.state.outcomes.map(({ outcome }) => outcome)).toEqual(['taken']);
+    expect(round.state.formerMoves).toMatchObject([{ paragraph: 'P1', source: { kind: 'party', holders: ['KEN'] } }]);
+  });
+
+  it('that the chair leaves where it was is decided, and not carried over', () => {
+    const round = moved();
+    round.does('chair', takes('draft'));
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(round.state.outcomes.map(({ outcome }) => outcome)).toEqual(['decided']);
+    expect(round.state.wordings).toEqual([]);
+  });
+
   it('is carried over while nothing is decided, and taken where the next draft has it so', () => {
     const round = moved();
     round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });

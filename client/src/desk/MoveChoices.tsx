@@ -1,0 +1,80 @@
+import { openDraft } from '@adref/shared/negotiation';
+import { placesOf, type RollingParagraph } from '@adref/shared/rolling';
+import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import * as m from '../paraglide/messages.js';
+import { useAct } from '../store/use-act.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
+import style from './MoveChoices.module.css';
+
+/** The paragraphs that parties want elsewhere: the chair takes a move into its text, or leaves the paragraph where the draft has it. */
+export function MoveChoices({ rolling }: { rolling: readonly RollingParagraph[] }) {
+  const { negotiation, connected } = useNegotiation();
+  const { busy, refusal, act } = useAct();
+  const moved = rolling.filter(({ moves }) => moves !== undefined);
+  if (moved.length === 0) return null;
+  const draft = openDraft(negotiation).number;
+  const name = placesOf(rolling);
+  const closed = negotiation.closed || !connected || busy;
+  const decide = (paragraph: string, source: 'party' | 'draft' | 'open', after: string | null = null) => {
+    const said = source === 'open' ? m.done_reopened : m.done_decided;
+    void act(
+      { kind: 'take-move', draft, paragraph, source, ...(source === 'party' && { after }) },
+      said({ label: name(paragraph) }),
+    );
+  };
+  return (
+    <section className={style.moves} aria-label={m.desk_moves()} data-moves>
+      <h2>{m.desk_moves()}</h2>
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      <ul>
+        {moved.map(({ id, moves = [], place }) => {
+          const decision = negotiation.takenMoves.find((one) => one.paragraph === id);
+          return (
+            <li key={id}>
+              <strong>{name(id)}</strong>
+              {moves.map(({ after, holders }) => (
+                <span key={after ?? ''} className={style.choice}>
+                  {after === null ? m.draft_moved_first() : m.draft_moved_after({ after: name(after) })}
+                  {` – ${holders.join(', ')}`}
+                  <Button
+                    small
+                    look={isTaken(decision?.source, holders) ? 'primary' : 'plain'}
+                    isDisabled={closed}
+                    onPress={() => decide(id, 'party', after)}
+                  >
+                    {m.desk_move_take()}
+                  </Button>
+                </span>
+              ))}
+              <span className={style.choice}>
+                {m.draft_place_kept()}
+                {place && place.retain.length > 0 && ` – ${place.retain.join(', ')}`}
+                <Button
+                  small
+                  look={decision?.source.kind === 'draft' ? 'primary' : 'plain'}
+                  isDisabled={closed}
+                  onPress={() => decide(id, 'draft')}
+                >
+                  {m.desk_move_leave()}
+                </Button>
+              </span>
+              {decision && (
+                <Button small look="quiet" isDisabled={closed} onPress={() => decide(id, 'open')}>
+                  {m.desk_move_open()}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function isTaken(
+  source: { readonly kind: string; readonly holders?: readonly string[] } | undefined,
+  of: readonly string[],
+) {
+  return source?.kind === 'party' && source.holders?.some((party) => of.includes(party)) === true;
+}
