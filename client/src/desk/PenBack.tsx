@@ -37,7 +37,7 @@ export function PenBack({ pen, paragraph }: { pen: string; paragraph: string | n
           <ul data-would-decide>
             {open.map(({ key, choices: [drafted, ...asked] }) => (
               <li key={key}>
-                “{drafted?.text}”:{' '}
+                {m.pen_drafted({ words: drafted?.text ?? '' })}{' '}
                 {asked
                   .map(({ text, holders }) =>
                     m.pen_asked({

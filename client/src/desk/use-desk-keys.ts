@@ -1,5 +1,11 @@
 import { useEffect, useRef } from 'react';
 
+/** Where keys are typed, or another has them; a choice that was clicked is no such place: it takes the arrow keys and the space bar alone. */
+const typedInto = [
+  ...['input:not([type="radio"], [type="checkbox"])', 'textarea', 'select', '[contenteditable="true"]'],
+  ...['dialog', '[role="dialog"]', '[popover]'],
+].join(', ');
+
 /** What the desk's keys do. */
 export interface DeskKeys {
   readonly next: () => void;
@@ -23,8 +29,7 @@ export function useDeskKeys(keys: DeskKeys): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"], [popover]'))
-        return;
+      if (target?.closest(typedInto)) return;
       const key = event.key.toLowerCase();
       if (event.ctrlKey || event.metaKey) {
         if (key !== 'z' || event.shiftKey) return;

@@ -127,11 +127,11 @@ function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> 
   return (
     <li data-among={isPrivate(visibility) ? visibility : undefined}>
       <div>
-        <strong>{who}:</strong> {said}
+        <strong>{m.record_before({ who })}</strong> {said}
       </div>
       {words.map(({ label, text }) => (
         <p key={label + text} className={style.words}>
-          {label}: {text}
+          {m.record_before({ who: label })} {text}
         </p>
       ))}
       <div className={style.soft}>

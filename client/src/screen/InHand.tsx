@@ -6,7 +6,7 @@ import {
   Standings,
   type takenUpNow,
 } from '@adref/shared/negotiation';
-import { type Bracket, draftText, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, notationWords, type RollingParagraph } from '@adref/shared/rolling';
 import { useStanding } from '../agreed/AgreedMark.tsx';
 import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
 import * as m from '../paraglide/messages.js';
@@ -36,7 +36,9 @@ export function InHand({
   const { result: shown, view = 'alternatives' } = negotiation.takenUp ?? {};
   // The text that is shown as it is written is newer than what was shown of it.
   const result = live === undefined ? shown : { text: live };
-  const named = openDraft(negotiation).attribution !== false;
+  const { attribution, document } = openDraft(negotiation);
+  const named = attribution !== false;
+  const verbs = notationWords[document.language];
   const agreed = useStanding(result?.text ?? draftText(paragraph.segments), negotiation.language);
   return (
     <>
@@ -49,7 +51,7 @@ export function InHand({
       <ScreenText paragraph={paragraph} inHand={bracket} counted={view !== 'alternatives'} alone={view === 'compact'} />
       {!result && view === 'alternatives' && <Alternatives paragraph={paragraph} bracket={bracket} named={named} />}
       {!result && (view === 'party' || view === 'wording') && (
-        <Readings paragraph={paragraph} together={view === 'wording'} named={named} most={most} />
+        <Readings paragraph={paragraph} together={view === 'wording'} named={named} most={most} verbs={verbs} />
       )}
       {!result &&
         proposalsAt(negotiation, paragraph, bracket).map(({ id, text }) => (

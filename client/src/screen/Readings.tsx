@@ -1,4 +1,10 @@
-import { type PartyReading, type RollingParagraph, readingsByParty, readingsByWording } from '@adref/shared/rolling';
+import {
+  type NotationWords,
+  type PartyReading,
+  type RollingParagraph,
+  readingsByParty,
+  readingsByWording,
+} from '@adref/shared/rolling';
 import * as m from '../paraglide/messages.js';
 import style from './ScreenPage.module.css';
 import { shownHolders } from './shown-holders.ts';
@@ -12,12 +18,15 @@ export function Readings({
   together,
   named,
   most,
+  verbs,
 }: {
   paragraph: RollingParagraph;
   /** Like wordings together. Without names that is the only way to tell them apart. */
   together: boolean;
   named: boolean;
   most: number;
+  /** Of the language of the text. */
+  verbs: NotationWords;
 }) {
   const readings = together || !named ? readingsByWording(paragraph) : readingsByParty(paragraph);
   const more = readings.length - most;
@@ -29,7 +38,7 @@ export function Readings({
             {named ? shownHolders(reading.parties) : m.screen_holders({ count: reading.parties.length })}
           </span>{' '}
           <span className={style.words} dir="auto">
-            {changesOf(paragraph, reading).join(' · ')}
+            {changesOf(paragraph, reading, verbs).join(' … ')}
           </span>
         </li>
       ))}
@@ -38,18 +47,18 @@ export function Readings({
   );
 }
 
-/** What a reading has for the words of each bracket, where that is something else. */
-function changesOf({ segments, added }: RollingParagraph, { parties: [party], text }: PartyReading): string[] {
+/** What a reading has for the words of each bracket, where that is something else, as negotiators write it: `[shall / should]`. */
+function changesOf(
+  { segments, added }: RollingParagraph,
+  { parties: [party], text }: PartyReading,
+  verbs: NotationWords,
+): string[] {
   if (text === null) return [added ? m.screen_leave_out() : m.screen_delete_paragraph()];
   const changes = segments.flatMap((segment) => {
     if (segment.kind === 'text') return [];
     const own = segment.alternatives.find(({ holders }) => holders.includes(party ?? ''));
-    return own ? [change(segment.draft.trim(), own.text.trim())] : [];
+    const words = [segment.draft.trim(), own?.text.trim() || verbs.delete].filter((part) => part !== '');
+    return own ? [`[${words.join(' / ')}]`] : [];
   });
   return changes.length > 0 ? changes : [m.screen_proposes()];
-}
-
-function change(before: string, after: string): string {
-  if (before === '') return m.screen_inserts({ after });
-  return after === '' ? m.screen_removes({ before }) : m.screen_changes({ before, after });
 }
