@@ -1,7 +1,7 @@
 import { type AdoptedDocument, adoptedDocuments } from '@adref/shared/corpus';
 import type { TextEdit } from '@adref/shared/crdt';
 import { roomName } from '@adref/shared/crdt';
-import type { TextDocument } from '@adref/shared/document';
+import type { Language, TextDocument } from '@adref/shared/document';
 import {
   type AgreedLink,
   type Command,
@@ -28,7 +28,12 @@ export interface Demonstration {
   readonly agendaItem: string;
   readonly draft: TextDocument;
   readonly issued: string;
-  readonly library: readonly { readonly entry: LibraryEntry; readonly document: TextDocument }[];
+  readonly library: readonly {
+    readonly entry: LibraryEntry;
+    readonly document: TextDocument;
+    /** The language that it was written in; absent where nobody says. */
+    readonly original?: Language;
+  }[];
   /** Ids of those that the draft is measured by. */
   readonly baseline: readonly string[];
   readonly links: readonly AgreedLink[];
@@ -44,10 +49,15 @@ export type DemonstrationStep =
   | { readonly at: string; readonly by: string; readonly asks: Command };
 
 /** A document that the demonstration refers to as one of the installation's library. */
-export function adoptedInDemonstration({ entry, document }: Demonstration['library'][number]): AdoptedDocument {
+export function adoptedInDemonstration({
+  entry,
+  document,
+  original,
+}: Demonstration['library'][number]): AdoptedDocument {
   const { adopted: manner, date, vote } = entry;
   const [known] = adoptedDocuments({ documents: [document], votes: [] });
-  return { document, body: known?.body ?? '', session: known?.session ?? '', date, manner, vote };
+  const adopted = { document, body: known?.body ?? '', session: known?.session ?? '', date, manner, vote };
+  return { ...adopted, ...(original && { original }) };
 }
 
 /** The demonstration as a visitor meets it. */

@@ -1,11 +1,14 @@
 import type { Language } from '@adref/shared/document';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Dialog } from '../components/Dialog.tsx';
 import { forceSign } from '../components/force-name.ts';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './Agreed.module.css';
 import { AgreedStanding } from './AgreedStanding.tsx';
-import { agreedHow, opsOf, sourceName, type Traced } from './agreed-how.ts';
+import { agreedHow, opsOf, sourceName, type Traced, translationSaid } from './agreed-how.ts';
+import { Neighbours } from './Neighbours.tsx';
 
 /**
  * What the library knows of a paragraph: how much of it is agreed, by whom last and how; and the nearest agreed wording, what departs from
@@ -15,16 +18,20 @@ export function AgreedSource({
   text,
   traced,
   language,
+  opens = false,
   children,
 }: {
   /** The words that the answer is about. */
   text: string;
   traced: Traced;
   language: Language;
+  /** Whether the source opens in its document, with its neighbours and what it is in other languages. */
+  opens?: boolean;
   children?: ReactNode;
 }) {
   const { standing, coverage } = traced;
   const [nearest] = traced.departures;
+  const [opened, setOpened] = useState(false);
   const source = nearest?.source ?? agreedIn(traced);
   return (
     <div className={style.source} data-agreed-source={standing}>
@@ -34,7 +41,16 @@ export function AgreedSource({
       </p>
       {source && (
         <p>
-          <b>{sourceName(source)}</b> <span className={style.soft}>{agreedHow(source)}</span>
+          {opens ? (
+            <Button small look="quiet" onPress={() => setOpened(true)}>
+              {sourceName(source)}
+            </Button>
+          ) : (
+            <b>{sourceName(source)}</b>
+          )}{' '}
+          <span className={style.soft}>
+            {agreedHow(source)} {translationSaid(source)}
+          </span>
         </p>
       )}
       {nearest && (
@@ -53,6 +69,11 @@ export function AgreedSource({
         </>
       )}
       {children}
+      {source && (
+        <Dialog wide title={sourceName(source)} isOpen={opened} onClose={() => setOpened(false)}>
+          <Neighbours document={source.document} paragraph={source.paragraph} />
+        </Dialog>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { RedlineOp, Span } from '@adref/shared/differences';
+import type { Language } from '@adref/shared/document';
 import type { Descent, LibrarySearch, TraceAnswer } from '@adref/shared/protocol';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { day } from '../phrases/when.ts';
 
 /** Where the words of a text come from. */
@@ -31,6 +33,23 @@ export function sourceName({
   label,
 }: Pick<LibrarySearch['results'][number], 'symbol' | 'document' | 'label'>): string {
   return `${symbol || document} ${label}`.trim();
+}
+
+/** What a language is called in that of the interface. */
+export function languageName(language: Language): string {
+  return new Intl.DisplayNames(getLocale(), { type: 'language' }).of(language) ?? language;
+}
+
+/** That a text is a translation, and of what, so that nobody takes a translator's word for the drafters'; null where it is none, or does not say. */
+export function translationSaid({
+  language,
+  original,
+}: {
+  readonly language: Language;
+  readonly original?: Language | undefined;
+}): string | null {
+  if (!original || original === language) return null;
+  return m.agreed_translation({ language: languageName(original) });
 }
 
 /** From agreed words to others, as a redline draws it. */

@@ -34,7 +34,7 @@ export function AgreedCard({
   const wording = of === text ? agreedWords(text, traced) : null;
   return (
     <section className={style.agreed} aria-label={m.agreed_title()}>
-      <AgreedSource text={of} traced={traced} language={language}>
+      <AgreedSource opens text={of} traced={traced} language={language}>
         {page && wording !== null && (
           <Button small onPress={() => page.run(rewordParagraph(id, wording))}>
             {m.agreed_take()}

@@ -1,7 +1,8 @@
 import { writesFor } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { agreedHow } from '../agreed/agreed-how.ts';
+import { agreedHow, translationSaid } from '../agreed/agreed-how.ts';
+import { Neighbours } from '../agreed/Neighbours.tsx';
 import { useWordsForText } from '../agreed/use-words-for-text.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
@@ -10,7 +11,6 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { DescentList } from './DescentList.tsx';
 import { type FoundParagraph, marked } from './found-words.ts';
 import style from './HouseLibrary.module.css';
-import { Neighbours } from './Neighbours.tsx';
 
 /** A paragraph that was found: from where and how agreed, its words with those that answer marked; the way to its document and its past. */
 export function FoundParagraphCard({ found }: { found: FoundParagraph }) {
@@ -22,6 +22,7 @@ export function FoundParagraphCard({ found }: { found: FoundParagraph }) {
   const mayTake = !negotiation.closed && writesFor(negotiation, member).length > 0;
   const { symbol, document, label, title, language, text, highlights } = found;
   const name = `${symbol || document} ${label}`.trim();
+  const translation = translationSaid(found);
   const copy = () => {
     const words = `${text} (${name}, ${agreedHow(found)})`;
     navigator.clipboard?.writeText(words).then(
@@ -36,6 +37,7 @@ export function FoundParagraphCard({ found }: { found: FoundParagraph }) {
         <span className={style.manner} data-manner={found.manner}>
           {agreedHow(found)}
         </span>
+        {translation && <span className={style.soft}>{translation}</span>}
       </header>
       <p className={style.soft} lang={language} dir="auto">
         {title}

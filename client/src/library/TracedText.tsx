@@ -1,13 +1,13 @@
 import type { TraceAnswer } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { agreedHow, opsOf } from '../agreed/agreed-how.ts';
+import { Neighbours } from '../agreed/Neighbours.tsx';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
 import { marked } from './found-words.ts';
 import style from './HouseLibrary.module.css';
-import { Neighbours } from './Neighbours.tsx';
 
 /** Where the words of one text come from. */
 type Traced = TraceAnswer['traces'][number];

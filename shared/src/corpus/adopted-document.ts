@@ -1,5 +1,6 @@
-import type { TextDocument } from '@adref/shared/document';
+import type { Language, TextDocument } from '@adref/shared/document';
 import type { Adoption, Manner, Reading } from '@adref/shared/formats';
+import { originalLanguage } from './original-language.ts';
 
 /** A document of a collection of agreed language: its text, and how it came to be agreed. Empty strings where nobody says. */
 export interface AdoptedDocument {
@@ -13,6 +14,8 @@ export interface AdoptedDocument {
   readonly manner: Manner;
   /** In favour, against, abstaining; null where there was no recorded vote. */
   readonly vote: readonly [number, number, number] | null;
+  /** The language that it was written in; absent where it does not say. In any other it is a translation. */
+  readonly original?: Language;
 }
 
 /** What a person corrects of a document before it goes into the collection. */
@@ -28,9 +31,10 @@ const organs: readonly (readonly [RegExp, string])[] = [
 
 /** The documents of a file with how each was adopted, as the file says it or their symbols tell. */
 export function adoptedDocuments(
-  reading: Pick<Reading, 'documents' | 'votes' | 'adoptions'>,
+  reading: Pick<Reading, 'documents' | 'votes' | 'adoptions'> & Partial<Pick<Reading, 'zones'>>,
   corrections: AdoptionCorrections = {},
 ): AdoptedDocument[] {
+  const original = originalLanguage(reading.zones ?? []);
   return reading.documents
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map((document): AdoptedDocument => {
@@ -48,6 +52,7 @@ export function adoptedDocuments(
         ...known,
         ...corrections,
         vote: vote ? [vote.inFavour, vote.against, vote.abstaining] : null,
+        ...(original && { original }),
       };
     });
 }

@@ -15,6 +15,8 @@ export interface AgreedParagraph {
   readonly manner: Manner;
   /** Day of adoption; empty where nobody says. */
   readonly date: string;
+  /** The language that its document was written in; absent where it does not say. */
+  readonly original?: Language;
 }
 
 /** Ways of agreeing, from the firmest: words that a vote carried are contested as agreed. */

@@ -10,6 +10,7 @@ export {
   measuredDraft,
   type SaidPair,
 } from './measured-draft.ts';
+export { originalLanguage } from './original-language.ts';
 export { siblingParagraphs } from './sibling.ts';
 export {
   type Corpus,

@@ -27,6 +27,7 @@ const entry = z.looseObject({
   source: z.string(),
   added: z.string(),
   paragraphs: z.int(),
+  original: z.enum(languages).optional(),
 });
 
 const holdings = z.looseObject({
@@ -48,6 +49,7 @@ const agreed = {
   label: z.string(),
   manner: z.enum(manners),
   date: z.string(),
+  original: z.enum(languages).optional(),
 };
 const place = { from: z.int(), to: z.int() };
 const source = z.looseObject({ ...agreed, ...place });

@@ -36,7 +36,8 @@ export function inspectLibrary(file: string): LibraryFindings | null {
     database = new DatabaseSync(address, { readOnly: true });
     database.exec('BEGIN');
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
-    if (version !== libraryVersion) {
+    // One of an earlier version has all that is looked at here, and is brought up to date when it is opened.
+    if (version < 1 || version > libraryVersion) {
       const problem =
         version > libraryVersion
           ? message('version-newer', { file, version, known: libraryVersion })

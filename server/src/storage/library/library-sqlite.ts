@@ -15,7 +15,7 @@ import { searchWords, stemOf } from './search-words.ts';
 export const libraryFile = 'library.sqlite';
 
 /** Version of the tables below. */
-export const libraryVersion = 1;
+export const libraryVersion = 2;
 
 /** Milliseconds that another process, such as `adref library add`, may keep this one waiting. */
 const patience = 10_000;
@@ -53,6 +53,9 @@ const tables = `
   CREATE VIRTUAL TABLE passage USING fts5 (words, stems, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
 `;
 
+/** What each version adds to the tables of the one before, from the first on. */
+const steps = [tables, "ALTER TABLE document ADD COLUMN original TEXT NOT NULL DEFAULT ''"] as const;
+
 /**
  * Opens the library of a folder, which is made where it is not there; without a folder one in memory alone. Throws `StorageError` where the
  * folder cannot be written to, or the library is damaged or of a newer program.
@@ -87,8 +90,8 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
   const byId = database.prepare('SELECT number FROM document WHERE id = ?');
   const bySymbol = database.prepare("SELECT number FROM document WHERE symbol = ? AND language = ? AND symbol <> ''");
   const insertDocument = database.prepare(
-    `INSERT INTO document (id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs, json)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs, json, original)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertParagraph = database.prepare(
     'INSERT INTO paragraph (document, id, kind, label, text, codes) VALUES (?, ?, ?, ?, ?, ?)',
@@ -100,12 +103,12 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
   const removeParagraphs = database.prepare('DELETE FROM paragraph WHERE document = ?');
   const removeDocument = database.prepare('DELETE FROM document WHERE number = ?');
   const entries = database.prepare(
-    'SELECT id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs FROM document ORDER BY date DESC, symbol, language',
+    'SELECT id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs, original FROM document ORDER BY date DESC, symbol, language',
   );
   const json = database.prepare('SELECT json FROM document WHERE id = ?');
   const text = database.prepare('SELECT text FROM paragraph WHERE number = ?');
   const agreedColumns =
-    'paragraph.number AS number, document.id AS document, symbol, language, paragraph.id AS paragraph, label, manner, date';
+    'paragraph.number AS number, document.id AS document, symbol, language, paragraph.id AS paragraph, label, manner, date, original';
   const rows = database.prepare(
     `SELECT ${agreedColumns}, codes FROM paragraph JOIN document ON document.number = paragraph.document ORDER BY paragraph.number`,
   );
@@ -141,7 +144,7 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
       const { symbol, title, kind, language, paragraphs } = document;
       const { lastInsertRowid } = insertDocument.run(
         ...[id, symbol, title, kind, language, body, session, date, manner, vote ? JSON.stringify(vote) : null],
-        ...[source, now, paragraphs.length, JSON.stringify(document)],
+        ...[source, now, paragraphs.length, JSON.stringify(document), adopted.original ?? ''],
       );
       const names = labels(paragraphs);
       for (const [at, { id: own, kind: is, text: words }] of paragraphs.entries()) {
@@ -194,10 +197,9 @@ function migrate(database: DatabaseSync, file: string): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have been faster.
-    if (Number(database.prepare('PRAGMA user_version').get()?.user_version) === 0) {
-      database.exec(tables);
-      database.exec(`PRAGMA user_version = ${libraryVersion}`);
-    }
+    const now = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+    for (const step of steps.slice(now)) database.exec(step);
+    database.exec(`PRAGMA user_version = ${libraryVersion}`);
     database.exec('COMMIT');
   } catch (error) {
     database.exec('ROLLBACK');
@@ -266,7 +268,12 @@ function agreedOf(row: Row): AgreedParagraph {
     label: String(row.label),
     manner: row.manner as Manner,
     date: String(row.date),
+    ...originalOf(row),
   };
+}
+
+function originalOf({ original }: Row): { original?: Language } {
+  return original === '' ? {} : { original: original as Language };
 }
 
 function storedRow(row: Row): StoredRow {
@@ -292,5 +299,6 @@ function entryOf(row: Row): LibraryEntry {
     source: String(row.source),
     added: String(row.added),
     paragraphs: Number(paragraphs),
+    ...originalOf(row),
   };
 }

@@ -36,6 +36,20 @@ export function acceptLibrary(name: string, open: () => LibraryStorage): void {
     const found = (words: string, more: Partial<LibraryQuestion> = {}) =>
       storage.search({ words, limit: 10, offset: 0, ...more }).map(({ symbol, label }) => `${symbol} ${label}`);
 
+    test('tells of each document and paragraph the language that it was written in, where that is known', () => {
+      add(adopted('A/76/135', ['Les États devraient coopérer.'], { original: 'en' }));
+      add(adopted('A/RES/75/2', ['Les États devraient agir.']));
+      expect(
+        storage
+          .entries()
+          .map(({ original }) => original ?? null)
+          .toSorted(),
+      ).toEqual(['en', null]);
+      expect([...storage.rows()].map(({ agreed }) => agreed.original ?? null)).toEqual(['en', null]);
+      const [first] = storage.search({ words: 'coopérer', limit: 10, offset: 0 });
+      expect(first?.original).toBe('en');
+    });
+
     test('gives back what was added', () => {
       const document = adopted('A/RES/75/1', ['Décide d’agir.'], { manner: 'vote', vote: [90, 3, 12] });
       const { outcome, id } = add(document);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inspectLibrary } from '../../../../server/src/storage/library/library-inspection.ts';
 import { libraryFile, openLibrary } from '../../../../server/src/storage/library/library-sqlite.ts';
 import { acceptLibrary, adopted } from './acceptance.ts';
 
@@ -50,6 +51,29 @@ test('says when another process has written', () => {
   expect([one.changed(), one.changed(), one.entries().length]).toEqual([true, false, 2]);
   one.close();
   other.close();
+});
+
+test('a library of the first version is walked as it is, and opened with all that it has', () => {
+  const file = join(folder, libraryFile);
+  const before = openLibrary(folder);
+  before.add(adopted('A/RES/75/1', ['Décide d’agir.']), 'a.xml', '');
+  before.close();
+  const database = new DatabaseSync(file);
+  database.exec('ALTER TABLE document DROP COLUMN original; PRAGMA user_version = 1');
+  database.close();
+  expect(inspectLibrary(file)).toEqual({ documents: 1, findings: [] });
+  const after = openLibrary(folder);
+  after.add(adopted('A/RES/75/2', ['Prie d’agir.'], { original: 'en' }), 'b.xml', '');
+  expect(
+    after.search({ words: 'agir', limit: 10, offset: 0 }).map(({ symbol, original }) => [symbol, original]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['A/RES/75/1', undefined],
+      ['A/RES/75/2', 'en'],
+    ]),
+  );
+  after.close();
+  expect(inspectLibrary(file)).toEqual({ documents: 2, findings: [] });
 });
 
 test('a library of a newer program is refused, and what is no database', () => {

@@ -1,6 +1,5 @@
 import type { LibraryDocumentAnswer } from '@adref/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
-import { agreedHow } from '../agreed/agreed-how.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
@@ -8,7 +7,8 @@ import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import { request } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
-import style from './HouseLibrary.module.css';
+import style from './Agreed.module.css';
+import { agreedHow, languageName, translationSaid } from './agreed-how.ts';
 
 /** A whole document of the server's library, opened at one paragraph among its neighbours. */
 export function Neighbours(opened: { document: string; paragraph: string }) {
@@ -27,14 +27,26 @@ export function Neighbours(opened: { document: string; paragraph: string }) {
   }, [shown]);
   if (failure) return <Notice tone="bad">{failure}</Notice>;
   if (!shown) return <Working label={m.library_fetching()} />;
-  const { entry, labels, siblings } = shown;
+  const { entry, labels } = shown;
+  // The original before all translations.
+  const siblings = shown.siblings.toSorted((a, b) => rank(a.language) - rank(b.language));
+  function rank(language: string): number {
+    return language === entry.original ? 0 : 1;
+  }
+  const translation = translationSaid(entry);
+  const locale = getLocale();
   return (
     <article className={style.document} lang={entry.language} dir="auto">
-      <p className={style.soft} lang={getLocale()}>
+      <p className={style.soft} lang={locale}>
         {agreedHow(entry)}
       </p>
+      {translation && (
+        <p className={style.soft} lang={locale}>
+          {translation}
+        </p>
+      )}
       {siblings.length > 0 && (
-        <div className={style.actions} lang={getLocale()}>
+        <div className={style.actions} lang={locale}>
           <span className={style.soft}>{m.house_translations()}</span>
           {siblings.map(({ id, language, paragraphs }) => (
             <Button
@@ -43,7 +55,9 @@ export function Neighbours(opened: { document: string; paragraph: string }) {
               look="quiet"
               onPress={() => go({ document: id, paragraph: paragraphs[paragraph] ?? '' })}
             >
-              {new Intl.DisplayNames(getLocale(), { type: 'language' }).of(language)}
+              {language === entry.original
+                ? m.agreed_original({ language: languageName(language) })
+                : languageName(language)}
             </Button>
           ))}
         </div>
