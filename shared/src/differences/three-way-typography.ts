@@ -1,9 +1,10 @@
+import { isClosingSign } from './class/closing-sign.ts';
 import { sameWords } from './comparison-key.ts';
 import type { ThreeWaySpan } from './three-way-span.ts';
 
 /**
  * Which spans of a reading of three texts differ in typography only, by their places: stretches between words that all three keep in which
- * each text has the same words, written otherwise.
+ * each text has the same words, written otherwise; and the sign that each ends with.
  */
 export function typographyIn(spans: readonly ThreeWaySpan[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -12,7 +13,8 @@ export function typographyIn(spans: readonly ThreeWaySpan[]): ReadonlySet<number
     const words = (has: 'inAgreed' | 'inPrevious' | 'inCurrent') =>
       run.map((at) => (spans[at]?.[has] ? spans[at].text : '')).join('');
     const [agreed, previous, current] = [words('inAgreed'), words('inPrevious'), words('inCurrent')];
-    if (sameWords(agreed, previous) && sameWords(previous, current)) for (const at of run) found.add(at);
+    const closes = run.at(-1) === spans.length - 1 && [agreed, previous, current].every(isClosingSign);
+    if (closes || (sameWords(agreed, previous) && sameWords(previous, current))) for (const at of run) found.add(at);
     run = [];
   };
   spans.forEach(({ status }, at) => {

@@ -1,4 +1,4 @@
-import { dividedAmong, threeWay, threeWayStatuses } from '@adref/shared/differences';
+import { asKept, dividedAmong, threeWay, threeWayStatuses } from '@adref/shared/differences';
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../property.ts';
 import { edited } from './sample-text.ts';
@@ -18,6 +18,22 @@ function shown(agreed: string, previous: string, current: string): string {
     .map(({ text, status }) => `${signs[status]?.[0]}${text}${signs[status]?.[1]}`)
     .join('');
 }
+
+describe('typography in three wordings', () => {
+  it.each([
+    ['States act.', 'States act;', 'States act.'],
+    ['States act.', 'States act;', 'States act;'],
+    ['l’eau', "l'eau", 'l’eau'],
+  ])('is not marked: %s → %s → %s', (agreed, previous, current) => {
+    expect(asKept(threeWay(agreed, previous, current)).map(({ status }) => status)).not.toContain('left out before');
+    expect(new Set(asKept(threeWay(agreed, previous, current)).map(({ status }) => status))).toEqual(new Set(['kept']));
+  });
+
+  it('is none where a list begins', () => {
+    const read = asKept(threeWay('States act.', 'States act:', 'States act:'));
+    expect(read.map(({ status }) => status)).toEqual(['kept', 'left out before', 'added before']);
+  });
+});
 
 describe('three wordings in one reading', () => {
   it('say what came and went when', () => {

@@ -4,6 +4,7 @@ import type { TokenContext } from '../context.ts';
 import type { Difference } from '../span.ts';
 import { isFootnoteMark, isSpace, type Token } from '../token.ts';
 import { isCitationList } from './citation.ts';
+import { isClosingSign } from './closing-sign.ts';
 import type { DifferenceClass } from './difference-class.ts';
 import type { HunkForce } from './force/force-change.ts';
 import { isReferable } from './reference.ts';
@@ -40,7 +41,7 @@ export function classify(
   if (isTypography(before, after) || (isSeparator(before + after) && isGrouping(a, b, inA, inB)))
     return { class: 'typography', also: [] };
   if (quotes.test(before) && quotes.test(after)) return { class: 'typography', also: [] };
-  if (last && closing.test(before) && closing.test(after)) return { class: 'typography', also: [] };
+  if (last && isClosingSign(before) && isClosingSign(after)) return { class: 'typography', also: [] };
   if (isLifting(before, after)) return { class: 'brackets', also: [] };
   const [wordsA, wordsB] = [a.filter((token) => !isSpace(token)), b.filter((token) => !isSpace(token))];
   const [plainA, plainB] = [wordsA.filter(isPlain), wordsB.filter(isPlain)];
@@ -77,9 +78,6 @@ function isTypography(before: string, after: string): boolean {
 function ungrouped(text: string): string {
   return text.replace(/(?<=\d)[ ,.'](?=\d{3}(?!\d))/g, '');
 }
-
-/** What a paragraph ends with by its place among others, a colon apart, which opens a list. */
-const closing = /^\s*[.;,。；，،؛]?\s*$/u;
 
 /** Inverted commas of any kind, single or double, with the spaces inside them. */
 const quotes = /^\s*["'«»‹›“”„‘’「」『』]+\s*$/u;
