@@ -81,6 +81,7 @@ describe('words that only look like a change of force', () => {
     ],
     ['Notant à nouveau avec gratitude l’assistance', 'Notant de nouveau avec gratitude l’assistance'],
     ['the Urgent Action Fund', 'the Joint Action Fund'],
+    ['Requests the Board to report', 'Reiterates the request to the Board to report'],
     ['at the request of the Government', 'at the invitation of the Government'],
     ['the demand for energy', 'the call for energy'],
   ])('%s → %s', (before, after) => {

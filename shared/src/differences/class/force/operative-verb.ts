@@ -14,7 +14,7 @@ import type { FormTable } from './form.ts';
 const nouns: readonly FormTable[] = [
   {
     ranks: { asking: 110 },
-    forms: `its/their/our demand/demands that/for/to, its/their/our insistence on/that, son/sa/leur/notre exigence, ses/leurs exigences, su/nuestra exigencia
+    forms: `reiterate/reiterates/reiterating/renew/renews/renewing/repeats/repeating the demand that/for/to, its/their/our demand/demands that/for/to, its/their/our insistence on/that, son/sa/leur/notre exigence, ses/leurs exigences, su/nuestra exigencia
       с требованием, свое требование, своего требования, مطالبتها, مطالبته, 其要求`,
   },
   {
@@ -24,7 +24,7 @@ const nouns: readonly FormTable[] = [
   },
   {
     ranks: { asking: 70 },
-    forms: `its/their/our call/calls/appeal/appeals upon/on/for/to/that, son/leur/notre appel à/aux/en/pour, ses/leurs appels à/aux/en/pour, su/nuestro llamamiento, su/nuestro llamado, su exhortación
+    forms: `reiterate/reiterates/reiterating/renew/renews/renewing/repeats/repeating the call/appeal upon/on/for/to/that, its/their/our call/calls/appeal/appeals upon/on/for/to/that, son/leur/notre appel à/aux/en/pour, ses/leurs appels à/aux/en/pour, su/nuestro llamamiento, su/nuestro llamado, su exhortación
       с призывом, свой призыв, своего призыва, своим призывам, نداءها, مناشدتها, 其呼吁, 其号召`,
   },
   {
@@ -34,12 +34,12 @@ const nouns: readonly FormTable[] = [
   },
   {
     ranks: { asking: 65 },
-    forms: `its/their/our request/requests to/that/for, sa/leur/notre requête, sa/leur/notre prière, su/nuestra petición, su/nuestra solicitud, con la petición
+    forms: `reiterate/reiterates/reiterating/renew/renews/renewing/repeats/repeating the request/requests to/that/for, its/their/our request/requests to/that/for, sa/leur/notre requête, sa/leur/notre prière, su/nuestra petición, su/nuestra solicitud, con la petición
       с просьбой, свою просьбу, своей просьбы, طلبها إلى, 其请求`,
   },
   {
     ranks: { asking: 45 },
-    forms: `its/their/our invitation/invitations to/for, son/leur/notre invitation, ses/leurs invitations, su/nuestra invitación
+    forms: `reiterate/reiterates/reiterating/renew/renews/renewing/repeats/repeating the invitation to/for, its/their/our invitation/invitations to/for, son/leur/notre invitation, ses/leurs invitations, su/nuestra invitación
       с приглашением, свое приглашение, с предложением, свое предложение, دعوتها إلى/, 其邀请`,
   },
   {
