@@ -57,7 +57,11 @@ export function search(
   }
 
   step();
-  const passages = remainders(a, b, stemsA, stemsB, groups, unlinked, frequency, thresholds);
+  const left = () => remainders(a, b, stemsA, stemsB, groups, unlinked, frequency, thresholds);
+  const passages = left();
+  // What is joined now explains words as well: what is left after that may still be a clause that went elsewhere.
+  const found = new Set(passages.map(key));
+  passages.push(...left().filter((passage) => !found.has(key(passage))));
 
   pairLone(a, b, stemsA, stemsB, groups, unlinked);
 

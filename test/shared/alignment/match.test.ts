@@ -126,6 +126,19 @@ test('takes two texts of one paragraph each for wordings of it where they share 
   expect(matched('1: Decides to remain seized of the matter;', '2: Decides to convene a conference;')).toEqual([]);
 });
 
+test('names a clause that went to another paragraph, also where that has become two', () => {
+  const before = `
+    1: Calls upon States to protect coastal communities from storms, and to report annually on the measures that they have taken;
+    2: Requests the Secretary-General to convene a meeting of experts, and invites donors to contribute to the trust fund for small island States;
+  `;
+  const after = `
+    A: Calls upon States to protect coastal communities from storms;
+    B: Requests the Secretary-General to convene a meeting of experts;
+    C: Invites donors to contribute to the trust fund for small island States, and calls upon States to report annually on the measures that they have taken;
+  `;
+  expect(matched(before, after)).toContain('1 → C quoted');
+});
+
 test('reports its progress', () => {
   const told: number[] = [];
   matchParagraphs(text(draft), text(draft), { progress: (done, total) => told.push(done / total) });
