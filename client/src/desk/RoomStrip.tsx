@@ -45,7 +45,21 @@ export function RoomStrip({ item, rolling }: { item: DeskItem; rolling: readonly
       {!here && (
         <p className={style.where}>{at ? m.desk_room_at({ label: named(at.paragraph) }) : m.desk_room_nowhere()}</p>
       )}
-      {at?.paragraph.id === paragraph.id && (
+      {negotiation.textShown && (
+        <>
+          <p className={style.where}>{m.desk_text_on_screen()}</p>
+          <Button
+            small
+            look="quiet"
+            isDisabled={disabled}
+            onPress={() => void act({ kind: 'show-text', draft, on: false }, m.done_hidden())}
+          >
+            {m.screen_hide()}
+          </Button>
+        </>
+      )}
+      {/* While the text itself is on the screen there is nothing else to show of it. */}
+      {!negotiation.textShown && at?.paragraph.id === paragraph.id && (
         <Button
           id="desk-show"
           small
@@ -70,7 +84,7 @@ export function RoomStrip({ item, rolling }: { item: DeskItem; rolling: readonly
           />
         </span>
       )}
-      {shown && (
+      {shown && !negotiation.textShown && (
         <Button small look="quiet" isDisabled={disabled} onPress={() => show(false)}>
           {m.desk_hide_result()}
         </Button>

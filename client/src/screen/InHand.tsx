@@ -34,8 +34,10 @@ export function InHand({
   const { paragraph, bracket } = at;
   const standing = standingName(new Standings(negotiation).of(paragraph));
   const { result: shown, view = 'alternatives' } = negotiation.takenUp ?? {};
-  // The text that is shown as it is written is newer than what was shown of it.
-  const result = live === undefined ? shown : { text: live };
+  const drafted = paragraph.added ? null : draftText(paragraph.segments);
+  // The text that is shown as it is written is newer than what was shown of it. It is there all the time: the alternatives stay beside it.
+  const result = live === undefined ? shown : live === drafted ? undefined : { text: live };
+  const closing = shown !== undefined && live === undefined;
   const { attribution, document } = openDraft(negotiation);
   const named = attribution !== false;
   const verbs = notationWords[document.language];
@@ -49,18 +51,18 @@ export function InHand({
         </p>
       )}
       <ScreenText paragraph={paragraph} inHand={bracket} counted={view !== 'alternatives'} alone={view === 'compact'} />
-      {!result && view === 'alternatives' && <Alternatives paragraph={paragraph} bracket={bracket} named={named} />}
-      {!result && (view === 'party' || view === 'wording') && (
+      {result && <ShownResult before={drafted ?? ''} after={result.text} />}
+      {!closing && view === 'alternatives' && <Alternatives paragraph={paragraph} bracket={bracket} named={named} />}
+      {!closing && (view === 'party' || view === 'wording') && (
         <Readings paragraph={paragraph} together={view === 'wording'} named={named} most={most} verbs={verbs} />
       )}
-      {!result &&
+      {!closing &&
         proposalsAt(negotiation, paragraph, bracket).map(({ id, text }) => (
           <section key={id} className={style.proposal} aria-label={m.screen_proposal()}>
             <h2>{m.screen_proposal()}</h2>
             <p dir="auto">{text === null ? m.screen_leave_out() : text.trim() || m.screen_no_words()}</p>
           </section>
         ))}
-      {result && <ShownResult before={paragraph.added ? '' : draftText(paragraph.segments)} after={result.text} />}
     </>
   );
 }
