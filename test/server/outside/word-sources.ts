@@ -89,7 +89,8 @@ function unlikeItsHistory({ text, history }: DraftOrigins, { drafts, record }: N
 
 /** Words of the draft before that are neither in the text nor told to be gone. */
 function lostWords({ provenance }: DraftOrigins, draft: ReadonlyMap<string, string>): string[] {
-  const left = new Map([...draft].map(([id, words]) => [id, Array.from(words, () => true)]));
+  // The space at which a paragraph is cut in two, or joined with another, is no word.
+  const left = new Map([...draft].map(([id, words]) => [id, words.split('').map((one) => one.trim() !== '')]));
   for (const { spans } of provenance.paragraphs) {
     for (const { from, to, origin } of spans) {
       if (origin.kind === 'draft') left.get(origin.paragraph)?.fill(false, origin.at, origin.at + to - from);
