@@ -1,6 +1,6 @@
 import type { TextEdit } from '@adref/shared/crdt';
 import { sameWords } from '@adref/shared/differences';
-import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import { type LiveParagraph, noteMark, type Paragraph, withoutNoteMarks } from '@adref/shared/document';
 import type { MarkedUpText } from '@adref/shared/protocol';
 
 /** What a marked-up file would change in the own text, in one paragraph. */
@@ -33,7 +33,7 @@ export function markedUpChanges(
   const additions = new Set(own.flatMap(({ id, text }) => (drafted.has(id) ? [] : [text])));
   const changes: MarkedUpChange[] = [];
   const behind: string[] = [];
-  for (const { id: known, ...rest } of read) {
+  for (const { id: known, ...rest } of likeOwn(drafted, own, read)) {
     const id = known ?? newId();
     const before = held.get(id)?.text ?? null;
     const base = drafted.get(id)?.text;
@@ -52,6 +52,29 @@ export function markedUpChanges(
     return before === null || there.has(id) ? [] : [{ id, before, after: null, added: null, behind: [] }];
   });
   return [...changes, ...left];
+}
+
+/** The paragraphs of a file, in which a new note that the own text has too, word for word, is called by the mark that it has there. */
+function likeOwn(
+  drafted: { has(id: string): boolean },
+  own: readonly LiveParagraph[],
+  read: MarkedUpText['paragraphs'],
+): MarkedUpText['paragraphs'] {
+  const notes = new Map(
+    own.flatMap(({ id, kind, text }) => (kind === 'footnote' && !drafted.has(id) ? [[text, id] as const] : [])),
+  );
+  const ids = new Map(
+    read.flatMap(({ id, kind, text }) => {
+      const same = kind === 'footnote' && id !== null && !drafted.has(id) ? notes.get(text) : undefined;
+      return id !== null && same !== undefined ? [[id, same] as const] : [];
+    }),
+  );
+  if (ids.size === 0) return read;
+  return read.map((one) => ({
+    ...one,
+    id: one.id === null ? null : (ids.get(one.id) ?? one.id),
+    text: withoutNoteMarks(one.text, (note) => noteMark(ids.get(note) ?? note) ?? ''),
+  }));
 }
 
 /** The changes as edits of the own text, in order; a new paragraph is behind the nearest of those before it in the file that is there. */

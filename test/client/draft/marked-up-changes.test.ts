@@ -1,5 +1,5 @@
 import { editText, readText, seedText } from '@adref/shared/crdt';
-import type { LiveParagraph, Paragraph } from '@adref/shared/document';
+import { type LiveParagraph, noteMark, type Paragraph } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
 import { Doc } from 'yjs';
 import { markedUpChanges, markedUpEdits } from '../../../client/src/draft/marked-up-changes.ts';
@@ -46,6 +46,14 @@ describe('a marked-up file', () => {
     expect(first.changes).toEqual(['B: two → TWO', 'n1: null → new']);
     const own = [draft[0], paragraph('B', 'TWO'), paragraph('n1', 'new'), draft[2], draft[3]] as LiveParagraph[];
     expect(taken(own, read).changes).toEqual([]);
+  });
+
+  it('calls a note that the own text has too by the mark that it has there', () => {
+    const called = (note: string) => `one${noteMark(note)}`;
+    const note = (id: string) => ({ id, kind: 'footnote', level: 0, text: 'Ibid.' }) as const;
+    const own = [paragraph('A', called('fn-7')), ...draft.slice(1), note('fn-7')];
+    const read = [...rows(['A', called('fn-9')], ['B', 'TWO'], ['C', 'three'], ['D', 'four']), note('fn-9')];
+    expect(taken(own, read as ReturnType<typeof rows>).changes).toEqual(['B: two → TWO']);
   });
 
   it('brings back a paragraph that the own text has deleted, behind the one that it follows', () => {
