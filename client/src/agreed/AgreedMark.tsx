@@ -6,7 +6,7 @@ import * as m from '../paraglide/messages.js';
 import style from './Agreed.module.css';
 import { AgreedSource } from './AgreedSource.tsx';
 import { AgreedStanding } from './AgreedStanding.tsx';
-import type { Standing } from './agreed-how.ts';
+import type { HowAgreed } from './agreed-how.ts';
 import { standingsOf } from './trace-desk.ts';
 import { heldBriefly, speaks, useHoldings } from './use-holdings.ts';
 import { useTrace } from './use-trace.ts';
@@ -31,9 +31,9 @@ export function AgreedMark({ text, language }: { text: string; language: Languag
 }
 
 /** How far a paragraph is agreed; null until the library has answered. */
-export function useStanding(text: string, language: Language): Standing | null {
+export function useStanding(text: string, language: Language): HowAgreed | null {
   const here = speaks(useHoldings(), language) && text.trim() !== '';
-  const [found, setFound] = useState<{ readonly text: string; readonly standing: Standing } | null>(null);
+  const [found, setFound] = useState<{ readonly text: string; readonly standing: HowAgreed } | null>(null);
   useEffect(() => {
     if (!here) return;
     let current = true;

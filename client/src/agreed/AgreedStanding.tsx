@@ -1,9 +1,9 @@
 import * as m from '../paraglide/messages.js';
 import style from './Agreed.module.css';
-import type { Standing } from './agreed-how.ts';
+import type { HowAgreed } from './agreed-how.ts';
 
 /** How far some words are agreed, by a word; and by the shape of the line before it, whole, dashed, dotted or none. */
-export function AgreedStanding({ standing }: { standing: Standing }) {
+export function AgreedStanding({ standing }: { standing: HowAgreed }) {
   return (
     <span className={style.standing} data-agreed={standing} title={standingSaid(standing)}>
       {standingName(standing)}
@@ -12,14 +12,14 @@ export function AgreedStanding({ standing }: { standing: Standing }) {
 }
 
 /** One word for it, for a margin. */
-export function standingName(standing: Standing): string {
+export function standingName(standing: HowAgreed): string {
   return { consensus: m.agreed_consensus, vote: m.agreed_vote, adapted: m.agreed_adapted, new: m.agreed_new }[
     standing
   ]();
 }
 
 /** The same in a sentence. */
-function standingSaid(standing: Standing): string {
+function standingSaid(standing: HowAgreed): string {
   return {
     consensus: m.agreed_consensus_said,
     vote: m.agreed_vote_said,

@@ -9,7 +9,7 @@ import { day } from '../phrases/when.ts';
 export type Traced = TraceAnswer['traces'][number];
 
 /** How far a text is agreed. */
-export type Standing = Traced['standing'];
+export type HowAgreed = Traced['standing'];
 
 /** What tells how far the words of a paragraph are agreed. */
 type Agreed = Pick<LibrarySearch['results'][number], 'manner' | 'date'>;

@@ -1,6 +1,6 @@
 import type { TraceAnswer } from '@adref/shared/protocol';
 import { request } from '../request/request.ts';
-import type { Standing, Traced } from './agreed-how.ts';
+import type { HowAgreed, Traced } from './agreed-how.ts';
 
 /** Milliseconds for which an answer holds: the library may be filled meanwhile. */
 const holds = 120_000;
@@ -77,7 +77,7 @@ export function traceOf(text: string): Promise<Traced> {
 }
 
 /** How far each of these texts is agreed, by text; what cannot be had is absent. */
-export async function standingsOf(texts: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+export async function standingsOf(texts: readonly string[]): Promise<ReadonlyMap<string, HowAgreed>> {
   const answers = [...new Set(texts)].map((text) => brief.of(text).then(({ standing }) => [text, standing] as const));
   const settled = await Promise.allSettled(answers);
   return new Map(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));

@@ -7,7 +7,7 @@ import { day, moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Biography.module.css';
 import { BiographyDecisions } from './BiographyDecisions.tsx';
-import type { BiographyStep, Proposal } from './biography.ts';
+import type { BiographyStep, ProposedWording } from './biography.ts';
 
 /** One draft in the life of a paragraph. */
 export function Step({ step }: { step: BiographyStep }) {
@@ -100,7 +100,7 @@ function Words({ step: { draft, text, before, generation } }: { step: BiographyS
   );
 }
 
-function ProposalItem({ wording, step }: { wording: Proposal; step: BiographyStep }) {
+function ProposalItem({ wording, step }: { wording: ProposedWording; step: BiographyStep }) {
   const { negotiation } = useNegotiation();
   const drafted = step.draft.document.paragraphs.find(({ id }) => id === wording.paragraph)?.text ?? '';
   return (

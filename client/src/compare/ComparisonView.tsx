@@ -9,12 +9,13 @@ import {
 } from '@adref/shared/differences';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComparedRow } from '../comparison/comparison.ts';
-import type { Comparison } from '../comparison/use-comparison.ts';
+import type { ShownComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { ClassChoice } from './ClassChoice.tsx';
 import { ComparisonBar } from './ComparisonBar.tsx';
+import { ComparisonRow } from './ComparisonRow.tsx';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { Fold } from './Fold.tsx';
@@ -27,7 +28,6 @@ import { Overview } from './Overview.tsx';
 import { overviewMarks } from './overview-marks.ts';
 import type { PrintLook } from './PrintButton.tsx';
 import { PrintHead } from './PrintHead.tsx';
-import { Row } from './Row.tsx';
 import { rowName } from './row-name.ts';
 import type { Layout, RowWays } from './row-ways.ts';
 import { ThreeWayLegend } from './ThreeWay.tsx';
@@ -41,7 +41,13 @@ import { useRowKeys } from './use-row-keys.ts';
 const narrow = '(width < 860px)';
 
 /** The rows of a comparison: ways to look at them, unchanged stretches folded, and steps from change to change. */
-export function ComparisonView({ comparison, onCancel }: { comparison: Comparison; onCancel: (() => void) | null }) {
+export function ComparisonView({
+  comparison,
+  onCancel,
+}: {
+  comparison: ShownComparison;
+  onCancel: (() => void) | null;
+}) {
   const texts = useComparedTexts();
   const { search, change } = useAddress();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -109,7 +115,7 @@ export function ComparisonView({ comparison, onCancel }: { comparison: Compariso
     bring(box.current, at);
   }, [at, arrived, unfolded]);
 
-  const row = (one: ComparedRow) => <Row key={one.key} row={one} ways={ways} current={one.key === at} />;
+  const row = (one: ComparedRow) => <ComparisonRow key={one.key} row={one} ways={ways} current={one.key === at} />;
   const nameOf = (key: string) => {
     const one = rows[places.get(key) ?? -1];
     return one ? rowName(one, texts) : '';

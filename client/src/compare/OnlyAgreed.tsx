@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ComparedParagraph } from '../comparison/row-frame.ts';
 import * as m from '../paraglide/messages.js';
+import rowStyle from './ComparisonRow.module.css';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { Fold } from './Fold.tsx';
-import rowStyle from './Row.module.css';
 
 /** What of the third text answers to nothing in the other two, folded away at the end. */
 export function OnlyAgreed({ paragraphs }: { paragraphs: readonly ComparedParagraph[] }) {

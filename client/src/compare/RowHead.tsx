@@ -4,9 +4,9 @@ import { AgreedMark } from '../agreed/AgreedMark.tsx';
 import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
 import { isDraft } from '../texts/text-reference.ts';
+import style from './ComparisonRow.module.css';
 import { type ComparedTexts, useComparedTexts } from './compared-texts.ts';
 import { citationsOf } from './fold-unchanged.ts';
-import style from './Row.module.css';
 import { relationName, rowName } from './row-name.ts';
 import type { RowWays } from './row-ways.ts';
 

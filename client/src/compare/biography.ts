@@ -14,7 +14,7 @@ import {
 import type { Generation } from './lineage.ts';
 
 /** A proposal; `became` where the next draft has exactly its words. */
-export interface Proposal extends TabledWording {
+export interface ProposedWording extends TabledWording {
   readonly became: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface BiographyStep {
   /** Parties whose proposal brought it into this draft; empty where it was there, or was the desk’s. */
   readonly broughtBy: readonly string[];
   /** All versions tabled in the round, in order of time. */
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly ProposedWording[];
   /** Positions that hold now, or held when the round ended. */
   readonly positions: readonly RecordedPosition[];
   readonly comments: number;

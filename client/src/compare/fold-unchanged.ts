@@ -2,12 +2,12 @@ import { asKept, type DifferenceClass, isHidden, type Span, type ThreeWaySpan } 
 import type { ComparedRow } from '../comparison/comparison.ts';
 
 /** Rows in stretches: changed ones each by itself, unchanged neighbours together, so that they can be folded away. */
-export type Stretch =
+export type RowStretch =
   | { readonly kind: 'row'; readonly row: ComparedRow }
   | { readonly kind: 'same'; readonly key: string; readonly rows: readonly ComparedRow[] };
 
 /** The rows in stretches, in order. */
-export function stretches(rows: readonly ComparedRow[], isChanged: (row: ComparedRow) => boolean): Stretch[] {
+export function stretches(rows: readonly ComparedRow[], isChanged: (row: ComparedRow) => boolean): RowStretch[] {
   const found: { kind: 'row' | 'same'; rows: ComparedRow[] }[] = [];
   for (const row of rows) {
     const last = found.at(-1);
@@ -15,7 +15,7 @@ export function stretches(rows: readonly ComparedRow[], isChanged: (row: Compare
     else if (last?.kind === 'same') last.rows.push(row);
     else found.push({ kind: 'same', rows: [row] });
   }
-  return found.flatMap(({ kind, rows: [first, ...rest] }): Stretch[] =>
+  return found.flatMap(({ kind, rows: [first, ...rest] }): RowStretch[] =>
     !first ? [] : kind === 'row' ? [{ kind, row: first }] : [{ kind, key: first.key, rows: [first, ...rest] }],
   );
 }

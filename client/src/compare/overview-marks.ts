@@ -1,6 +1,6 @@
 import type { ComparedRow } from '../comparison/comparison.ts';
 import type { RowRelation } from '../comparison/row-frame.ts';
-import type { Stretch } from './fold-unchanged.ts';
+import type { RowStretch } from './fold-unchanged.ts';
 
 /** Where a changed row is in the whole, from 0 to 1. */
 export interface OverviewMark {
@@ -18,7 +18,7 @@ const linesAround = 3;
 const linesOfFold = 1.5;
 
 /** The changed rows in proportion to the room that they take; folded stretches are as small as they are on the page. */
-export function overviewMarks(parts: readonly Stretch[], isOpen: (key: string) => boolean): OverviewMark[] {
+export function overviewMarks(parts: readonly RowStretch[], isOpen: (key: string) => boolean): OverviewMark[] {
   const heights = parts.map((part) => {
     if (part.kind === 'row') return height(part.row);
     return isOpen(part.key) ? part.rows.reduce((sum, row) => sum + height(row), 0) : linesOfFold;

@@ -5,7 +5,7 @@ import type { CompareQuestion, CompareReport } from './compare-message.ts';
 import type { ComparedRow, Matched } from './comparison.ts';
 
 /** Two texts compared, or three: `rows` grows from the top until there are `total`. */
-export interface Comparison extends Omit<Matched, 'rows'> {
+export interface ShownComparison extends Omit<Matched, 'rows'> {
   readonly rows: readonly ComparedRow[];
   readonly total: number;
 }
@@ -14,7 +14,7 @@ export interface Comparison extends Omit<Matched, 'rows'> {
 export type ComparisonState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly done: number; readonly total: number }
-  | { readonly phase: 'reading' | 'done'; readonly comparison: Comparison }
+  | { readonly phase: 'reading' | 'done'; readonly comparison: ShownComparison }
   | { readonly phase: 'cancelled' }
   | { readonly phase: 'failed' };
 
@@ -60,7 +60,7 @@ export function useComparison({ a, b, ids, byHand, agreed = null }: TextsToCompa
     setWorker(own);
     own.addEventListener('message', (event: MessageEvent<CompareReport>) => hear(event.data));
     own.addEventListener('error', () => setState({ phase: 'failed' }));
-    let next: Comparison | null = null;
+    let next: ShownComparison | null = null;
     const hear = (message: CompareReport) => {
       switch (message.kind) {
         case 'progress':

@@ -1,4 +1,4 @@
-import { decidedText, type Source, type Take } from '@adref/shared/negotiation';
+import { decidedText, type Take, type TakeSource } from '@adref/shared/negotiation';
 import { type Bracket, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -66,7 +66,7 @@ export function DeskPage() {
     const at = shown.findIndex(({ key }) => key === inHand?.key);
     show(shown[Math.min(Math.max(at + by, 0), shown.length - 1)]);
   };
-  const take = async (text: string | null, source: Source, whole = false) => {
+  const take = async (text: string | null, source: TakeSource, whole = false) => {
     if (!inHand) return false;
     // The place in the address is kept, so that what was decided stays selected.
     setSearch({ bracket: inHand.key }, { replace: true });

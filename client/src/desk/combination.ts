@@ -1,4 +1,4 @@
-import { bracketThere, type Negotiation, type Source } from '@adref/shared/negotiation';
+import { bracketThere, type Negotiation, type TakeSource } from '@adref/shared/negotiation';
 import {
   type Bracket,
   combinedWords,
@@ -19,7 +19,7 @@ export interface Combination {
 /** What the next press decides: words and where they come from; null words reopen the matter, because nothing is taken any more. */
 export interface Combined {
   readonly text: string | null;
-  readonly source: Source;
+  readonly source: TakeSource;
 }
 
 /** Null where each change of the bracket excludes all others: then its alternatives say all. */

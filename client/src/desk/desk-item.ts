@@ -1,4 +1,4 @@
-import type { Source, Take } from '@adref/shared/negotiation';
+import type { Take, TakeSource } from '@adref/shared/negotiation';
 import { type Bracket, baseHolders, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 
 /**
@@ -133,7 +133,7 @@ export function takenChoice(item: DeskItem): DeskChoice | null {
 }
 
 /** Whose words are taken with a choice. */
-export function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice): Source {
+export function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice): TakeSource {
   const [proposer] = choice.holders;
   if (choice.kind === 'leave out') return { kind: 'chair' };
   if (paragraph.added && choice.kind === 'draft') {

@@ -1,4 +1,4 @@
-import { decisionThere, openDraft, type Source, type Take, targetOn } from '@adref/shared/negotiation';
+import { decisionThere, openDraft, type Take, type TakeSource, targetOn } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -15,7 +15,7 @@ export function useDecisions() {
     refusal,
     forget,
     /** Decides the item, or its paragraph as a whole; resolves to whether that was done. */
-    take: async (item: DeskItem, text: string | null, source: Source, whole = false): Promise<boolean> => {
+    take: async (item: DeskItem, text: string | null, source: TakeSource, whole = false): Promise<boolean> => {
       if (negotiation.closed || busy) return false;
       const target = targetOn(negotiation, item.paragraph.id, whole ? null : item.bracket);
       const seen = decisionThere(negotiation.takes, target)?.time ?? null;

@@ -30,7 +30,7 @@ import { Footnotes } from './Footnotes.tsx';
 import { KeptWords } from './KeptWords.tsx';
 import { Outline } from './Outline.tsx';
 import { OwnOffers } from './OwnOffers.tsx';
-import type { MoveRow } from './outline-drag.ts';
+import type { MoveParagraph } from './outline-drag.ts';
 import { outlineRows } from './outline-row.ts';
 import { Panel } from './Panel.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
@@ -194,7 +194,7 @@ export function DraftBoard({
       .toSorted((a, b) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0));
   }, [rows, comments]);
   useConversationKeys(ordered, selection?.paragraph ?? null, choose);
-  const move = useCallback<MoveRow>((id, behind) => void page?.run(moveParagraphBehind(id, behind)), [page]);
+  const move = useCallback<MoveParagraph>((id, behind) => void page?.run(moveParagraphBehind(id, behind)), [page]);
   const outline = <Outline rows={rows} selection={selection} onChoose={choose} onMove={writable ? move : null} />;
   const panel = shown && (
     <Panel

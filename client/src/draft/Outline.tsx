@@ -5,7 +5,7 @@ import { useLocale } from '../locale/locale.ts';
 import { StandingMark } from '../matters/StandingMark.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './Outline.module.css';
-import { dragHandlers, type MoveRow } from './outline-drag.ts';
+import { dragHandlers, type MoveParagraph } from './outline-drag.ts';
 import type { OutlineRow } from './outline-row.ts';
 
 /**
@@ -22,7 +22,7 @@ export const Outline = memo(function Outline({
   selection: PageSelection | null;
   onChoose: (paragraph: string) => void;
   /** Where a row is dragged to another place; null where nothing can be moved. */
-  onMove: MoveRow | null;
+  onMove: MoveParagraph | null;
 }) {
   useLocale();
   const stop = rows.some(({ id }) => id === selection?.paragraph) ? selection?.paragraph : rows[0]?.id;

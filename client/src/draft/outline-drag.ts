@@ -5,10 +5,10 @@ import type { OutlineRow } from './outline-row.ts';
 const kind = 'application/x-adref-paragraph';
 
 /** Moves a paragraph behind the first of these that is in the text; to its beginning where none is. */
-export type MoveRow = (paragraph: string, behind: readonly string[]) => void;
+export type MoveParagraph = (paragraph: string, behind: readonly string[]) => void;
 
 /** What a list does with a row of it that is dragged to another place: dropped on the upper half of a row it comes before that one, else behind it. */
-export function dragHandlers(rows: readonly OutlineRow[], onMove: MoveRow) {
+export function dragHandlers(rows: readonly OutlineRow[], onMove: MoveParagraph) {
   const rowOf = (event: DragEvent<HTMLElement>) =>
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
   return {

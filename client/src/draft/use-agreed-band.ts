@@ -1,7 +1,7 @@
 import type { Language } from '@adref/shared/document';
 import { useEffect, useRef } from 'react';
 import { standingName } from '../agreed/AgreedStanding.tsx';
-import type { Standing } from '../agreed/agreed-how.ts';
+import type { HowAgreed } from '../agreed/agreed-how.ts';
 import { standingsOf } from '../agreed/trace-desk.ts';
 import { speaks, useHoldings } from '../agreed/use-holdings.ts';
 import type { BandMark } from '../editor/agreed-band.ts';
@@ -26,7 +26,7 @@ export function useAgreedBand(
   hidden: boolean,
 ): void {
   const holdings = useHoldings();
-  const known = useRef(new Map<string, Standing>());
+  const known = useRef(new Map<string, HowAgreed>());
   const on = speaks(holdings, language) && !hidden;
   useEffect(() => {
     if (!page || !model) return;
@@ -56,7 +56,7 @@ export function useAgreedBand(
   }, [page, model, on]);
 }
 
-function keyed(id: string, standing: Standing | undefined): [string, Standing][] {
+function keyed(id: string, standing: HowAgreed | undefined): [string, HowAgreed][] {
   return standing ? [[id, standing]] : [];
 }
 
@@ -71,7 +71,7 @@ function textsOf({ paragraphs }: PageModel): Map<string, string> {
 
 function marksOf(
   texts: ReadonlyMap<string, string>,
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, HowAgreed>,
 ): ReadonlyMap<string, BandMark> {
   const marks = new Map<string, BandMark>();
   for (const id of texts.keys()) {

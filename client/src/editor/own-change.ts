@@ -1,10 +1,10 @@
-import { commonEnd, commonStart, type Row } from '@adref/shared/crdt';
+import { commonEnd, commonStart, type ParagraphRow } from '@adref/shared/crdt';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { ChangedRange } from './changed-range.ts';
 
 /** A place in a paragraph's words. */
 interface WordPosition {
-  readonly row: Row;
+  readonly row: ParagraphRow;
   readonly offset: number;
 }
 
@@ -13,9 +13,9 @@ export interface OwnChange {
   /** Where the change begins: behind the last character that stays. Null before the first paragraph. */
   readonly place: WordPosition | null;
   /** Words that go. */
-  readonly gone: readonly { readonly row: Row; readonly from: number; readonly to: number }[];
+  readonly gone: readonly { readonly row: ParagraphRow; readonly from: number; readonly to: number }[];
   /** Paragraphs whose beginnings go. */
-  readonly ended: readonly Row[];
+  readonly ended: readonly ParagraphRow[];
   /** The character that stays behind the change, whichever paragraph it was in; null where a paragraph begins there, or the text ends. */
   readonly next: WordPosition | null;
   /** Words that come first, and the paragraphs that come behind them. */
@@ -31,7 +31,7 @@ export function ownChanges(
   before: ProseNode,
   after: ProseNode,
   range: ChangedRange,
-  rows: readonly Row[],
+  rows: readonly ParagraphRow[],
 ): OwnChange[] {
   const old = partsOf(before, range.from, range.to);
   const fresh = partsOf(after, range.start, range.end);
@@ -88,7 +88,7 @@ function changeBetween(
   old: readonly Part[],
   fresh: readonly Part[],
   behind: { readonly before: ProseNode; readonly to: number } | null,
-  rows: readonly Row[],
+  rows: readonly ParagraphRow[],
 ): OwnChange | null {
   const [a, b, z, y] = [old[0], fresh[0], old.at(-1), fresh.at(-1)];
   if (!a || !b || !z || !y) return null;

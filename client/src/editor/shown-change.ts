@@ -7,7 +7,7 @@
  *
  * Where only words changed, only the items of their paragraphs are read.
  */
-import { isMarker, type Row, type Stretch, type TextRoots } from '@adref/shared/crdt';
+import { isMarker, type ParagraphRow, type TextRoots, type WordStretch } from '@adref/shared/crdt';
 import { Fragment, type Node as ProseNode, type Schema, Slice } from '@tiptap/pm/model';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import * as Y from 'yjs';
@@ -25,7 +25,7 @@ interface Run {
   /** It ends where a paragraph begins. */
   whole: boolean;
   /** Words, and behind them the paragraphs that begin here with their first words. */
-  readonly parts: { readonly row: Row | null; words: string }[];
+  readonly parts: { readonly row: ParagraphRow | null; words: string }[];
 }
 
 /** Follows the tokens of the text before and now, side by side, and gathers where they differ. */
@@ -73,7 +73,7 @@ class Runs {
     if (last) last.words += words;
   }
 
-  gainMarker(row: Row): void {
+  gainMarker(row: ParagraphRow): void {
     this.#run().parts.push({ row, words: '' });
   }
 
@@ -101,7 +101,11 @@ function stepOf(schema: Schema, { from, to, leads, whole, parts }: Run): Replace
 }
 
 /** A paragraph's node; without attributes of its own where `row` is null. */
-export function paragraphNode(schema: Schema, row: Pick<Row, 'id' | 'attributes'> | null, words: string): ProseNode {
+export function paragraphNode(
+  schema: Schema,
+  row: Pick<ParagraphRow, 'id' | 'attributes'> | null,
+  words: string,
+): ProseNode {
   const attributes = row && paragraphAttributes({ id: row.id, ...row.attributes });
   return schema.node('paragraph', attributes, words === '' ? [] : [schema.text(words)]);
 }
@@ -111,8 +115,8 @@ export function shownSteps(
   schema: Schema,
   { words }: TextRoots,
   transaction: Y.Transaction,
-  old: readonly Row[],
-  now: readonly Row[],
+  old: readonly ParagraphRow[],
+  now: readonly ParagraphRow[],
 ): ReplaceStep[] {
   const runs = new Runs(0);
   const before = new Map(old.map((row) => [row.marker, row]));
@@ -156,9 +160,9 @@ const isFresh = ({ id }: Y.Item, { beforeState }: Y.Transaction) => id.clock >= 
 
 /** A paragraph of which nothing but words changed. */
 export interface Reworded {
-  readonly row: Row;
+  readonly row: ParagraphRow;
   readonly words: string;
-  readonly stretches: Stretch[];
+  readonly stretches: WordStretch[];
   /** Index behind everything of its own. */
   readonly end: number;
   readonly steps: readonly ReplaceStep[];
@@ -172,7 +176,7 @@ export function reworded(
   schema: Schema,
   roots: TextRoots,
   transaction: Y.Transaction,
-  rows: readonly Row[],
+  rows: readonly ParagraphRow[],
 ): Reworded[] | null {
   const items = changedWords(roots, transaction);
   const markers = items && new Set(items.map(markerBefore));
@@ -236,9 +240,15 @@ function markerBefore(item: Y.Item): Y.Item | null {
 const markerId = ({ content }: Y.Item): string =>
   (content as Y.ContentEmbed & { embed: { paragraph: string } }).embed.paragraph;
 
-function rewordedRow(schema: Schema, transaction: Y.Transaction, row: Row, marker: Y.Item, pos: number): Reworded {
+function rewordedRow(
+  schema: Schema,
+  transaction: Y.Transaction,
+  row: ParagraphRow,
+  marker: Y.Item,
+  pos: number,
+): Reworded {
   const runs = new Runs(pos + 1);
-  const stretches: Stretch[] = [];
+  const stretches: WordStretch[] = [];
   let words = '';
   let index = row.marker + 1;
   for (let item = marker.right; item; item = item.right) {

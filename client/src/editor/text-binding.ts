@@ -10,8 +10,8 @@ import {
   attributesOf,
   indexAt,
   indexOfCharacter,
+  type ParagraphRow,
   placeOfIndex,
-  type Row,
   readRows,
   sameAttributes,
   textRoots,
@@ -55,7 +55,7 @@ export class TextBinding {
   /** How often the editor did not show what the text reads as. */
   mended = 0;
   #view: EditorView | null = null;
-  #rows: Row[] = [];
+  #rows: ParagraphRow[] = [];
   #void = false;
 
   /** The text must be there. */
@@ -168,7 +168,7 @@ export class TextBinding {
   }
 
   /** So much more or less is in the words of a row, from an index on; what is behind moves. */
-  #move(index: number, row: Row, at: number, by: number): void {
+  #move(index: number, row: ParagraphRow, at: number, by: number): void {
     const holder = row.stretches.find(({ at: start, length }) => start <= at && at <= start + length);
     for (const stretch of row.stretches) if (stretch !== holder && stretch.at >= at) stretch.at += by;
     if (holder) holder.length += by;
@@ -278,7 +278,7 @@ export class TextBinding {
   }
 }
 
-function shows(doc: ProseNode, rows: readonly Row[]): boolean {
+function shows(doc: ProseNode, rows: readonly ParagraphRow[]): boolean {
   return (
     doc.childCount === rows.length &&
     rows.every((row, index) => {

@@ -6,7 +6,7 @@ import {
   leadOpening,
   markerOf,
   markIndices,
-  type Row,
+  type ParagraphRow,
   readRows,
   sameAttributes,
   splitMark,
@@ -24,7 +24,7 @@ import { liveParagraph } from './text-schema.ts';
  */
 export function writeChange(
   roots: TextRoots,
-  rows: readonly Row[],
+  rows: readonly ParagraphRow[],
   before: ProseNode,
   after: ProseNode,
   ranges: readonly ChangedRange[],

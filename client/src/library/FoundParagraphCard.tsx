@@ -9,11 +9,11 @@ import { Dialog } from '../components/Dialog.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { DescentList } from './DescentList.tsx';
-import { type FoundParagraph, marked } from './found-words.ts';
+import { marked, type SearchResult } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 
 /** A paragraph that was found: from where and how agreed, its words with those that answer marked; the way to its document and its past. */
-export function FoundParagraphCard({ found }: { found: FoundParagraph }) {
+export function FoundParagraphCard({ found }: { found: SearchResult }) {
   const [shown, setShown] = useState<'document' | 'descent' | null>(null);
   const [copied, setCopied] = useState(false);
   const { negotiation, member } = useNegotiation();

@@ -8,7 +8,7 @@ import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 import { FoundParagraphCard } from './FoundParagraphCard.tsx';
-import type { FoundParagraph } from './found-words.ts';
+import type { SearchResult } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 
 /** Paragraphs that one answer brings. */
@@ -26,7 +26,7 @@ const blank = { words: '', symbol: '', language: '', kind: '', manner: '', from:
 export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holdings'] }) {
   const { languages } = holdings;
   const [asked, setAsked] = useState(blank);
-  const [found, setFound] = useState<readonly FoundParagraph[] | null>(null);
+  const [found, setFound] = useState<readonly SearchResult[] | null>(null);
   const { asking, refusal, ask } = useRequest();
   const set = (name: keyof typeof blank) => (value: string) => setAsked((before) => ({ ...before, [name]: value }));
   const latest = useRef(0);

@@ -1,7 +1,7 @@
 import type { LibrarySearch } from '@adref/shared/protocol';
 
 /** A paragraph that a search found. */
-export type FoundParagraph = LibrarySearch['results'][number];
+export type SearchResult = LibrarySearch['results'][number];
 
 /** Stretches of a text that are marked, and those between them, in order. */
 export function marked(

@@ -1,5 +1,5 @@
 import { type Footnote, type LabelStyle, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import { type Labelled, type Mark, openingPhrase } from '@adref/shared/formats';
+import { type Labelled, openingPhrase, type WordsMark } from '@adref/shared/formats';
 import type { SetStretch, Words } from './tracked-words.ts';
 
 /** A text that is written into a file: its paragraphs with their labels, and their words with what is set how. */
@@ -10,7 +10,7 @@ export interface DocumentWords {
 }
 
 /** What a source says of stretches of words, by the id of their paragraph. */
-export type Marks = ReadonlyMap<string, readonly Mark[]>;
+export type Marks = ReadonlyMap<string, readonly WordsMark[]>;
 
 /** Prepares a text. Where nothing says how its words are set, the phrase that opens a paragraph is, as the language does it. */
 export function documentWords(document: TextDocument, style: LabelStyle, marks: Marks): DocumentWords {
@@ -31,7 +31,7 @@ export function documentWords(document: TextDocument, style: LabelStyle, marks: 
 function settingsOf(
   { kind, text }: Paragraph,
   { language }: TextDocument,
-  marks: readonly Mark[] | undefined,
+  marks: readonly WordsMark[] | undefined,
 ): SetStretch[] {
   // The styles of these set all of their words.
   if (kind === 'title' || kind === 'heading' || kind === 'enacting') return [];

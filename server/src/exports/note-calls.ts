@@ -3,10 +3,10 @@ import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/forma
 import type { RollingParagraph } from '@adref/shared/rolling';
 
 /** What is printed for the mark of a note: `3`, `3 bis`; an asterisk where no paragraph has its id. */
-export type NoteSigns = (note: string) => string;
+export type NoteSignOf = (note: string) => string;
 
 /** The signs of the notes among these paragraphs, by their labels. */
-export function noteSigns(paragraphs: readonly Pick<RollingParagraph, 'id' | 'kind' | 'label'>[]): NoteSigns {
+export function noteSigns(paragraphs: readonly Pick<RollingParagraph, 'id' | 'kind' | 'label'>[]): NoteSignOf {
   const signs = new Map(
     paragraphs.flatMap(({ id, kind, label }) => (kind === 'footnote' ? [[id, noteSign(label)] as const] : [])),
   );
@@ -34,7 +34,7 @@ export function withCalls(
 }
 
 /** The file with the marks of notes as raised signs: the notes themselves are among its paragraphs. */
-export function withRaisedMarks(file: WordFile, signs: NoteSigns): WordFile {
+export function withRaisedMarks(file: WordFile, signs: NoteSignOf): WordFile {
   const raise = (paragraph: WordParagraph): WordParagraph => ({
     ...paragraph,
     runs: withCalls(paragraph.runs, (note, run) => ({
@@ -66,14 +66,14 @@ interface RollingNote {
  */
 export class RollingNotes {
   readonly #notes: ReadonlyMap<string, RollingNote>;
-  readonly #signs: NoteSigns;
+  readonly #signs: NoteSignOf;
   readonly #told = new Set<string>();
   readonly #called = new Set<string>();
   readonly #list: WordNote[];
   readonly #counted: boolean;
 
   /** `notes` by id; `list` takes what is told. With `counted` Word counts those with a number, in the order of their calls. */
-  constructor(notes: ReadonlyMap<string, RollingNote>, signs: NoteSigns, list: WordNote[], counted: boolean) {
+  constructor(notes: ReadonlyMap<string, RollingNote>, signs: NoteSignOf, list: WordNote[], counted: boolean) {
     this.#counted = counted;
     this.#notes = notes;
     this.#signs = signs;

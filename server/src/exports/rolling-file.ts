@@ -1,10 +1,10 @@
 import { labels, type TextDocument, withNotesApart } from '@adref/shared/document';
 import {
-  type Change,
   type Composed,
   type Labelled,
   paragraphStyle,
   type Run,
+  type WordChange,
   type WordFile,
   type WordParagraph,
 } from '@adref/shared/formats';
@@ -87,7 +87,7 @@ export function trackedRollingFile(
   const placeOf = new Map(draft.paragraphs.map(({ id }, at) => [id, at]));
   const counted = firstCounted([withNotesApart(draft)]);
   const notes = new WordNotes(counted !== null);
-  const change = (kind: Change['kind'], parties: readonly string[]): Change => ({
+  const change = (kind: WordChange['kind'], parties: readonly string[]): WordChange => ({
     kind,
     author: [...new Set(parties)].join('; '),
     date,
@@ -105,7 +105,7 @@ export function trackedRollingFile(
     const { deletedBy } = paragraph;
     const own = words[place];
     const runs: Run[] = [];
-    const write = (from: number, to: number, made: Change | undefined) => {
+    const write = (from: number, to: number, made: WordChange | undefined) => {
       if (own) runs.push(...plainRuns(slice(own, from, to), notes, by, made));
     };
     const gone = deletedBy.length > 0 ? change('delete', deletedBy) : undefined;

@@ -32,7 +32,7 @@ export function tableFile(
 }
 
 /** Two texts side by side, as they are compared. */
-export interface ComparedRow {
+export interface ExportedRow {
   readonly nameA: string;
   readonly nameB: string;
   readonly spans: readonly Span[];
@@ -42,7 +42,7 @@ export interface ComparedRow {
 export function comparisonFile(
   a: { readonly title: string; readonly symbol: string; readonly language: Language },
   b: { readonly title: string; readonly symbol: string },
-  rows: readonly ComparedRow[],
+  rows: readonly ExportedRow[],
   options: FileOptions,
 ): WordFile {
   const named = (symbol: string, title: string) => symbol || title;

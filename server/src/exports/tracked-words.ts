@@ -1,6 +1,6 @@
 import { type RedlineOp, redline } from '@adref/shared/differences';
 import type { Footnote, FootnoteAnchor } from '@adref/shared/document';
-import type { Change, Run, Setting } from '@adref/shared/formats';
+import type { Run, Setting, WordChange } from '@adref/shared/formats';
 import type { Changer, WordNotes } from './word-notes.ts';
 
 /** Words of one text, with the calls of footnotes in them and how stretches of them are set. Offsets in UTF-16 code units. */
@@ -25,7 +25,7 @@ export interface TrackedPart {
 }
 
 /** The words as they are, with the same change on all of them where one is given. */
-export function plainRuns(words: Words, notes: WordNotes, by: Changer, change?: Change): Run[] {
+export function plainRuns(words: Words, notes: WordNotes, by: Changer, change?: WordChange): Run[] {
   const side = new Side(words);
   const runs: Run[] = [];
   emit(runs, side, words.text.length, notes, by, change);
@@ -71,7 +71,7 @@ export function trackedWords(before: Words, after: Words, notes: WordNotes, by: 
   return parts;
 }
 
-function changeOf(op: RedlineOp['op'], move: number | undefined, name: string, by: Changer): Change | undefined {
+function changeOf(op: RedlineOp['op'], move: number | undefined, name: string, by: Changer): WordChange | undefined {
   if (op === 'equal') return undefined;
   if (move === undefined) return { kind: op, ...by };
   return { kind: op === 'delete' ? 'move from' : 'move to', move: `${name} ${move}`, ...by };
@@ -125,7 +125,14 @@ class Side {
 }
 
 /** Writes one wording up to a place, with the calls before it. */
-function emit(runs: Run[], side: Side, to: number, notes: WordNotes, by: Changer, change: Change | undefined): void {
+function emit(
+  runs: Run[],
+  side: Side,
+  to: number,
+  notes: WordNotes,
+  by: Changer,
+  change: WordChange | undefined,
+): void {
   while (side.at < to) {
     emitCalls(runs, side, notes, by, change);
     const { setting, to: set } = side.setting;
@@ -136,7 +143,7 @@ function emit(runs: Run[], side: Side, to: number, notes: WordNotes, by: Changer
 }
 
 /** Writes the calls at the place where a wording is. */
-function emitCalls(runs: Run[], side: Side, notes: WordNotes, by: Changer, change: Change | undefined): void {
+function emitCalls(runs: Run[], side: Side, notes: WordNotes, by: Changer, change: WordChange | undefined): void {
   const gone = change?.kind === 'delete' || change?.kind === 'move from';
   for (let call = side.call; call; call = side.call) {
     const note = side.noteOf(call);
@@ -178,6 +185,6 @@ function sameCalls(runs: Run[], a: Side, b: Side, notes: WordNotes, by: Changer)
   }
 }
 
-function push(runs: Run[], text: string, setting: Setting | undefined, change: Change | undefined): void {
+function push(runs: Run[], text: string, setting: Setting | undefined, change: WordChange | undefined): void {
   if (text !== '') runs.push({ kind: 'words', text, ...(setting && { setting }), ...(change && { change }) });
 }

@@ -1,6 +1,6 @@
 import { redline } from '@adref/shared/differences';
 import type { Footnote, TextDocument } from '@adref/shared/document';
-import type { Change, Run, WordNote } from '@adref/shared/formats';
+import type { Run, WordChange, WordNote } from '@adref/shared/formats';
 
 /** The number of the first footnote where Word can count them: their marks are the numbers that follow it, in the order of their calls. */
 export function firstCounted(documents: readonly TextDocument[]): number | null {
@@ -23,7 +23,7 @@ export function firstCounted(documents: readonly TextDocument[]): number | null 
 }
 
 /** Whoever changes a text, and when. */
-export type Changer = Pick<Change, 'author' | 'date'>;
+export type Changer = Pick<WordChange, 'author' | 'date'>;
 
 /** The footnotes of a file while it is made: each called once, and told in the text that calls it. */
 export class WordNotes {
@@ -37,7 +37,7 @@ export class WordNotes {
   }
 
   /** The call of a footnote that both texts have; of one text, with the change that it is part of. Null sides have none there. */
-  call(before: Footnote | null, after: Footnote | null, by: Changer, change?: Change): Run {
+  call(before: Footnote | null, after: Footnote | null, by: Changer, change?: WordChange): Run {
     const note = after ?? before;
     if (!note) throw new Error('the call of no footnote');
     if (this.#called.has(note)) return this.raised(note.marker, change);
@@ -51,7 +51,7 @@ export class WordNotes {
   }
 
   /** The mark of a footnote that is told elsewhere, or nowhere. */
-  raised(marker: string, change?: Change): Run {
+  raised(marker: string, change?: WordChange): Run {
     return { kind: 'words', text: marker, setting: { raised: true }, ...(change && { change }) };
   }
 

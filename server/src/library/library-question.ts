@@ -8,7 +8,7 @@ import type {
 } from '@adref/shared/corpus';
 import type { TextDocument } from '@adref/shared/document';
 import type { Refusal } from '@adref/shared/refusal';
-import type { FoundParagraph, LibraryEntry, LibraryQuestion } from '../storage/library/library-storage.ts';
+import type { FoundParagraph, HeldDocument, LibraryQuestion } from '../storage/library/library-storage.ts';
 import type { ImportOptions, ImportReport } from './import.ts';
 import type { Library, LibraryHoldings } from './library.ts';
 
@@ -20,14 +20,14 @@ export interface SentFile extends Pick<ImportOptions, 'corrections' | 'reading'>
 
 /** What a document of a sent file would be in the library. */
 interface PreviewedDocument
-  extends Pick<LibraryEntry, 'symbol' | 'title' | 'language' | 'paragraphs'>,
+  extends Pick<HeldDocument, 'symbol' | 'title' | 'language' | 'paragraphs'>,
     Omit<AdoptedDocument, 'document'> {}
 
 /** What the process of the library can be asked, and what it answers. */
 export interface LibraryQuestions {
   readonly list: {
     readonly asked: null;
-    readonly answer: { readonly holdings: LibraryHoldings; readonly documents: LibraryEntry[] };
+    readonly answer: { readonly holdings: LibraryHoldings; readonly documents: HeldDocument[] };
   };
   readonly document: { readonly asked: string; readonly answer: ReturnType<Library['document']> };
   readonly search: { readonly asked: LibraryQuestion; readonly answer: FoundParagraph[] };

@@ -13,10 +13,10 @@ import { type Language, labels, type TextDocument } from '@adref/shared/document
 import type {
   AddOutcome,
   FoundParagraph,
-  LibraryEntry,
+  HeldDocument,
+  IndexedParagraph,
   LibraryQuestion,
   LibraryStorage,
-  StoredRow,
 } from '../storage/library/library-storage.ts';
 
 /** What the library holds, so that nobody takes its silence for proof that words are new. */
@@ -34,7 +34,7 @@ export interface LibraryHoldings {
 
 /** A document of the library, to be read. */
 export interface LibraryDocument {
-  readonly entry: LibraryEntry;
+  readonly entry: HeldDocument;
   readonly document: TextDocument;
   readonly labels: readonly string[];
   /** The same document in other languages, and which of its paragraphs are which there, by id, where that can be told. */
@@ -87,7 +87,7 @@ export class Library {
   }
 
   /** What is there, the latest first. */
-  entries(): LibraryEntry[] {
+  entries(): HeldDocument[] {
     return this.#storage.entries();
   }
 
@@ -174,7 +174,7 @@ export class Library {
     this.#documents.delete(id);
   }
 
-  *#noted(rows: Iterable<StoredRow>) {
+  *#noted(rows: Iterable<IndexedParagraph>) {
     for (const { agreed, codes } of rows) {
       this.#paragraphs.set(agreed.number, agreed);
       const others = this.#documents.get(agreed.document);

@@ -2,11 +2,11 @@ import type { TextDocument } from '@adref/shared/document';
 import { type Act, type Seen, withMarks } from '@adref/shared/negotiation';
 import { message } from '../messages/message.ts';
 import { type CommitOutcome, GroupCommit } from './group-commit.ts';
-import type { Deadline, Storage, StoredInvitation, StoredRow, StoredSession, Write } from './storage.ts';
+import type { Deadline, LoggedUpdate, Storage, StoredInvitation, StoredSession, Write } from './storage.ts';
 import { StorageError, WriteRefused } from './storage-error.ts';
 
 interface StoredRoom {
-  readonly updates: readonly StoredRow[];
+  readonly updates: readonly LoggedUpdate[];
   snapshot: { readonly covers: number; readonly state: Uint8Array } | null;
   readonly leases: Map<number, string>;
   readonly form: number;

@@ -5,7 +5,7 @@ import type { Write } from './storage.ts';
 type Written<K extends Write['kind']> = Omit<Extract<Write, { kind: K }>, 'kind'>;
 
 /** How many rows a statement has changed. */
-export interface Outcome {
+export interface WriteOutcome {
   readonly changes: number | bigint;
 }
 
@@ -14,11 +14,11 @@ export interface Outcome {
  * hash, and so stays found out.
  */
 export interface RightWrites {
-  addLink(write: Written<'invitation'>): Outcome;
-  changeLink(id: string, change: { secretHash?: string; expires?: string; revoked?: true }): Outcome;
-  addSession(write: Written<'session'>): Outcome;
-  addMembership(write: Written<'membership'>): Outcome;
-  letCreate(secretHash: string): Outcome;
+  addLink(write: Written<'invitation'>): WriteOutcome;
+  changeLink(id: string, change: { secretHash?: string; expires?: string; revoked?: true }): WriteOutcome;
+  addSession(write: Written<'session'>): WriteOutcome;
+  addMembership(write: Written<'membership'>): WriteOutcome;
+  letCreate(secretHash: string): WriteOutcome;
 }
 
 /** Prepares the statements. */
@@ -55,7 +55,7 @@ export function createRightWrites(database: DatabaseSync): RightWrites {
     const hash = sessionHash({ secretHash, browser, expires, mayCreate: row.may_create !== 0, memberships });
     return { hash, isWhole: hash === row.hash };
   };
-  const changeSession = (secretHash: string, change: () => Outcome): Outcome => {
+  const changeSession = (secretHash: string, change: () => WriteOutcome): WriteOutcome => {
     const isWhole = hashNow(secretHash)?.isWhole === true;
     const outcome = change();
     setSessionHash.run(isWhole ? (hashNow(secretHash)?.hash ?? '') : '', secretHash);

@@ -6,7 +6,7 @@ import type { Inventory } from './inventory.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { leaseHash, linkHash, sessionHash } from './right-hash.ts';
 import { createRoomLookup, damageOf, type RoomRow, roomOfLog } from './room-lookup.ts';
-import type { Deadline, StoredInvitation, StoredRow, StoredSession } from './storage.ts';
+import type { Deadline, LoggedUpdate, StoredInvitation, StoredSession } from './storage.ts';
 import { DamagedRecord } from './storage-error.ts';
 
 /** The questions of `Storage`, answered at once. What does not fit its hash is not given out: `DamagedRecord`. */
@@ -20,7 +20,7 @@ export interface SqliteReads {
   lastRow(room: string): number;
   roomForm(room: string): number | null;
   roomNumber(room: string): number | null;
-  roomLog(room: string): StoredRow[];
+  roomLog(room: string): LoggedUpdate[];
   missingRow(room: string): number | null;
   leaseHolder(room: string, clientId: number): string | null;
   leases(room: string, member: string): number[];
@@ -66,7 +66,7 @@ export function createSqliteReads(database: DatabaseSync, inventory: Inventory):
     throw damageOf(name, found);
   };
 
-  const logRows = (room: number, after: number, start: string): StoredRow[] => {
+  const logRows = (room: number, after: number, start: string): LoggedUpdate[] => {
     let before: { seq: number; hash: string } = { seq: after, hash: start };
     return updates.all(room, after).map((stored) => {
       const row = {

@@ -4,7 +4,7 @@ import { listOfRoom } from './inventory-list.ts';
 import { mendInventory } from './inventory-mending.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { leaseHash } from './right-hash.ts';
-import { createRightWrites, type Outcome } from './right-writes.ts';
+import { createRightWrites, type WriteOutcome } from './right-writes.ts';
 import { createRoomLookup, damageOf } from './room-lookup.ts';
 import type { Write } from './storage.ts';
 import { WriteRefused } from './storage-error.ts';
@@ -97,7 +97,7 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
     addUpdate.run(to.number, seq, member, time, bytes, hash);
     setRoom.run(seq, hash, to.number);
   };
-  const must = ({ changes }: Outcome, reason: string): void => {
+  const must = ({ changes }: WriteOutcome, reason: string): void => {
     if (Number(changes) === 0) throw new WriteRefused(reason);
   };
 

@@ -37,7 +37,7 @@ export interface Storage {
    */
   roomGeneration(room: string): Promise<string>;
   /** Every row of the room's log that is there, from the first, also those that a snapshot covers. Nothing is refused, and a log that is gone has what rows are left of it. */
-  roomLog(room: string): Promise<StoredRow[]>;
+  roomLog(room: string): Promise<LoggedUpdate[]>;
   /** Number of the first row that `room` should replay and that is not there any more; null where none is missing. */
   missingRow(room: string): Promise<number | null>;
   /** When the last row of the room's log was written, ISO 8601; null where there is none. */
@@ -133,7 +133,7 @@ export type Write =
   | { readonly kind: 'inventory' };
 
 /** One row of a room's log, numbered from 1. */
-export interface StoredRow {
+export interface LoggedUpdate {
   readonly seq: number;
   readonly member: string;
   readonly time: string;

@@ -1,7 +1,7 @@
 import type { LiveParagraph } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { type Message, message } from '../messages/message.ts';
-import type { Storage, StoredRow } from '../storage/storage.ts';
+import type { LoggedUpdate, Storage } from '../storage/storage.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { currentForm, formOf, knownForms } from './current-form.ts';
 import { updatesIn } from './divided-state.ts';
@@ -107,7 +107,7 @@ async function isSound(storage: Storage, name: string, form: ReadableForm): Prom
 }
 
 /** The form that the log is in: the noted one, unless there is nothing of it and something of another. */
-async function formOfLog(log: readonly StoredRow[], noted: ReadableForm): Promise<ReadableForm> {
+async function formOfLog(log: readonly LoggedUpdate[], noted: ReadableForm): Promise<ReadableForm> {
   const rows = log.flatMap(({ bytes, whole }) => (whole ? [bytes] : []));
   for (const form of [noted, ...knownForms()]) {
     const { doc } = await readable(rows, form);
@@ -118,7 +118,7 @@ async function formOfLog(log: readonly StoredRow[], noted: ReadableForm): Promis
   return noted;
 }
 
-function missingRows(log: readonly StoredRow[], last: number): Message[] {
+function missingRows(log: readonly LoggedUpdate[], last: number): Message[] {
   const there = new Set(log.map(({ seq }) => seq));
   const missing: Message[] = [];
   for (let seq = 1; seq <= Math.max(last, log.at(-1)?.seq ?? 0); seq++) {

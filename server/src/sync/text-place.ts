@@ -5,7 +5,7 @@ import { type Message, message } from '../messages/message.ts';
 import { UnfitUpdate, type UpdateStruct } from './update-reader.ts';
 
 /** Where something is in a live text: among the words, or under a key of one of its maps. */
-export interface TextPlace {
+export interface LiveTextPlace {
   readonly root: keyof TextRoots;
   /** Null among the words. */
   readonly key: string | null;
@@ -16,7 +16,7 @@ const maxDeletedLength = 2_000_000;
 const copyKeyForm = /^\d{1,16} \d{1,16}$/;
 
 /** The place that an update names. Throws `UnfitUpdate` where a text has no such place. */
-export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): TextPlace {
+export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): LiveTextPlace {
   switch (root) {
     case 'words':
       if (key !== null) throw new UnfitUpdate(message('words-with-key'));
@@ -34,19 +34,19 @@ export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): T
 }
 
 /** The place of what is in the document already; null for what is in none of a text’s roots. */
-export function placeOf(item: Y.Item, roots: TextRoots): TextPlace | null {
+export function placeOf(item: Y.Item, roots: TextRoots): LiveTextPlace | null {
   for (const root of ['words', 'paragraphs', 'removed', 'restored'] as const) {
     if (item.parent === roots[root]) return { root, key: item.parentSub };
   }
   return null;
 }
 
-export function samePlace(a: TextPlace, b: TextPlace): boolean {
+export function samePlace(a: LiveTextPlace, b: LiveTextPlace): boolean {
   return a.root === b.root && a.key === b.key;
 }
 
 /** Null where a struct may be in its place; else why not, without quoting it. */
-export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: TextPlace): Message | null {
+export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: LiveTextPlace): Message | null {
   // An editor only ever replaces an entry. Put before all that a key ever held, it would make Yjs look for the first of these.
   if (root !== 'words' && rightOrigin) return message('entry-before-another');
   switch (content.kind) {
@@ -63,7 +63,7 @@ export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: 
   }
 }
 
-function isEntry(value: unknown, root: TextPlace['root']): boolean {
+function isEntry(value: unknown, root: LiveTextPlace['root']): boolean {
   switch (root) {
     case 'words':
       return false;

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { type Message, message } from '../messages/message.ts';
 import { type NewDeletion, newDeletions } from './deleted-clocks.ts';
 import { structAt } from './struct-lookup.ts';
-import { namedPlace, placeOf, samePlace, type TextPlace, unfit } from './text-place.ts';
+import { type LiveTextPlace, namedPlace, placeOf, samePlace, unfit } from './text-place.ts';
 import { costOfDeletes, costOfStructs, maxScans } from './update-cost.ts';
 import {
   type ItemId,
@@ -44,7 +44,7 @@ export interface NewChange {
   /** Clients whose structs are new, and the clock behind the last. Whose they are is for the caller to check. */
   readonly authors: ReadonlyMap<number, number>;
   readonly structs: readonly UpdateStruct[];
-  readonly places: ReadonlyMap<UpdateStruct, TextPlace>;
+  readonly places: ReadonlyMap<UpdateStruct, LiveTextPlace>;
   readonly deletions: readonly NewDeletion[];
   /** The change as an update, without anything that is known. */
   readonly update: Uint8Array;
@@ -159,10 +159,10 @@ function placesOf(
   doc: Y.Doc,
   fresh: ReadonlyMap<number, readonly UpdateStruct[]>,
   ordered: readonly UpdateStruct[],
-): Map<UpdateStruct, TextPlace> {
+): Map<UpdateStruct, LiveTextPlace> {
   const roots = textRoots(doc);
-  const places = new Map<UpdateStruct, TextPlace>();
-  const neighbour = (id: ItemId): TextPlace => {
+  const places = new Map<UpdateStruct, LiveTextPlace>();
+  const neighbour = (id: ItemId): LiveTextPlace => {
     const item = structAt(doc, id);
     const added = item ? undefined : structIn(fresh.get(id.client) ?? [], id.clock);
     const place = item instanceof Y.Item ? placeOf(item, roots) : added && places.get(added);

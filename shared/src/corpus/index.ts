@@ -14,7 +14,7 @@ export { originalLanguage } from './original-language.ts';
 export { siblingParagraphs } from './sibling.ts';
 export {
   type Corpus,
-  type Standing,
+  type HowAgreed,
   type Trace,
   type TraceDeparture,
   type TraceSource,

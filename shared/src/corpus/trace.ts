@@ -52,11 +52,11 @@ export interface Trace {
   /** The nearest agreed wordings first, where the text is not wholly agreed. */
   readonly departures: readonly TraceDeparture[];
   /** How the text as a whole is: `consensus` or `vote` where nearly all of it was so agreed, `adapted` where much is, `new`. */
-  readonly standing: Standing;
+  readonly standing: HowAgreed;
 }
 
 /** How far a text is agreed. */
-export type Standing = 'consensus' | 'vote' | 'adapted' | 'new';
+export type HowAgreed = 'consensus' | 'vote' | 'adapted' | 'new';
 
 /** Sources that are listed of each span. */
 const mostSources = 10;
@@ -168,7 +168,7 @@ function standingOf(
   covered: number,
   spans: readonly TraceSpan[],
   departures: readonly TraceDeparture[],
-): Standing {
+): HowAgreed {
   if (covered >= agreedShare) {
     const firm = (manner: string) => {
       const agreed = spans.filter(({ sources }) => sources[0]?.manner === manner);

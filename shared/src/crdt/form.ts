@@ -36,7 +36,7 @@ import {
 export type Attributes = Omit<LiveParagraph, 'id' | 'text'>;
 
 /** Begins a paragraph. */
-export type Marker = Attributes & { readonly paragraph: string; readonly from?: string };
+export type ParagraphMark = Attributes & { readonly paragraph: string; readonly from?: string };
 
 /** Ends a paragraph; `split` where its rest was split off. */
 export interface EndMark {
@@ -93,7 +93,7 @@ export function isParagraphId(value: unknown): value is string {
 }
 
 /** Whether an embed begins a paragraph. */
-export function isMarker(value: unknown): value is Marker {
+export function isMarker(value: unknown): value is ParagraphMark {
   if (!isPlainObject(value)) return false;
   const { paragraph, from, ...attributes } = value;
   return isParagraphId(paragraph) && (!('from' in value) || isParagraphId(from)) && isAttributes(attributes);
@@ -133,8 +133,8 @@ export function copyKey({ client, clock }: Pick<CharacterRange, 'client' | 'cloc
 }
 
 /** The marker that begins a paragraph. Throws where its id or an attribute cannot be in a text. */
-export function markerOf(paragraph: Paragraph | LiveParagraph, from: string | null = null): Marker {
-  const marker: Marker = { paragraph: paragraph.id, ...attributesOf(paragraph), ...(from !== null && { from }) };
+export function markerOf(paragraph: Paragraph | LiveParagraph, from: string | null = null): ParagraphMark {
+  const marker: ParagraphMark = { paragraph: paragraph.id, ...attributesOf(paragraph), ...(from !== null && { from }) };
   if (!isMarker(marker)) throw new RangeError(`No marker of a paragraph: ${JSON.stringify(marker).slice(0, 200)}`);
   return marker;
 }

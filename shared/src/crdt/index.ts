@@ -12,11 +12,11 @@ export {
   isEndMark,
   isMarker,
   isParagraphId,
-  type Marker,
   markerOf,
   maxIdLength,
   maxLevel,
   maxNumberLength,
+  type ParagraphMark,
   sameAttributes,
   type TextRoots,
   textRoots,
@@ -29,11 +29,11 @@ export {
   indexAt,
   indexOfCharacter,
   markIndices,
+  type ParagraphRow,
   placeOfIndex,
-  type Row,
   type RowReading,
   readRows,
-  type Stretch,
+  type WordStretch,
 } from './row.ts';
 export { editText, forgetRemoved, leadOpening, type TextEdit } from './text-edit.ts';
 export { TouchedWords } from './touched-words.ts';

@@ -2,19 +2,19 @@ import * as Y from 'yjs';
 import { type Attributes, attributesOf, isAttributes, isEndMark, isMarker, type TextRoots } from './form.ts';
 
 /** A stretch of words in the row of characters. */
-export interface Stretch {
+export interface WordStretch {
   at: number;
   length: number;
 }
 
 /** A paragraph as it is in the row of characters. Indices are those of `doc.getText('words')`, in which a mark is 1 long. */
-export interface Row {
+export interface ParagraphRow {
   readonly id: string;
   attributes: Attributes;
   /** Index of its marker; -1 where the text has none. */
   marker: number;
   /** Where its words are, in order; several where something that is read as nothing is between them. */
-  readonly stretches: Stretch[];
+  readonly stretches: WordStretch[];
   /** Index before its first word. */
   start: number;
   /** Index behind everything of its own: that of the next paragraph's marker, read or not. */
@@ -25,7 +25,7 @@ export interface Row {
 /** All paragraphs that are read, in order, and how much in the text is void. */
 export interface RowReading {
   /** At least one. */
-  readonly rows: Row[];
+  readonly rows: ParagraphRow[];
   /** Indices of markers that begin nothing, because their id has one further up. */
   readonly doubles: number[];
   /** Doubles, embeds that are no mark, and entries of the maps that are malformed. */
@@ -35,10 +35,10 @@ export interface RowReading {
 /** Reads a text, in one pass. */
 export function readRows(roots: TextRoots): RowReading {
   const { words, paragraphs, removed } = roots;
-  const all = new Map<string, Row>();
+  const all = new Map<string, ParagraphRow>();
   const doubles: number[] = [];
   let faults = 0;
-  const opening: Row = { ...emptyRow('start', { kind: 'plain', level: 0 }), marker: -1 };
+  const opening: ParagraphRow = { ...emptyRow('start', { kind: 'plain', level: 0 }), marker: -1 };
   let row = opening;
   let at = 0;
   for (let item = words._start; item; item = item.right) {
@@ -72,7 +72,7 @@ export function readRows(roots: TextRoots): RowReading {
   return { rows: read.length > 0 ? read : [first], doubles, faults: faults + doubles.length + malformed(roots) };
 }
 
-function emptyRow(id: string, attributes: Attributes): Row {
+function emptyRow(id: string, attributes: Attributes): ParagraphRow {
   return { id, attributes, marker: 0, stretches: [], start: 0, end: 0, words: '' };
 }
 
@@ -89,7 +89,7 @@ function malformed({ paragraphs, removed }: TextRoots): number {
 }
 
 /** Index of the character at `offset` of the row's words; behind the last one for the offset at their end. */
-export function indexOfCharacter({ stretches, start }: Row, offset: number): number {
+export function indexOfCharacter({ stretches, start }: ParagraphRow, offset: number): number {
   let rest = offset;
   let end = start;
   for (const { at, length } of stretches) {
@@ -101,12 +101,12 @@ export function indexOfCharacter({ stretches, start }: Row, offset: number): num
 }
 
 /** Index at which something is put in at `offset` of the row's words: right behind the character before it. */
-export function indexAt(row: Row, offset: number): number {
+export function indexAt(row: ParagraphRow, offset: number): number {
   return offset === 0 ? row.start : indexOfCharacter(row, offset - 1) + 1;
 }
 
 /** The row that an index of the text is in, and the offset in its words. */
-export function placeOfIndex(rows: readonly Row[], index: number): { row: number; offset: number } {
+export function placeOfIndex(rows: readonly ParagraphRow[], index: number): { row: number; offset: number } {
   const row = Math.max(
     0,
     rows.findLastIndex(({ start }) => start <= index),
@@ -117,7 +117,11 @@ export function placeOfIndex(rows: readonly Row[], index: number): { row: number
 }
 
 /** Where the words of a row between two offsets are, in order. */
-export function stretchesBetween({ stretches }: Pick<Row, 'stretches'>, from: number, to: number): Stretch[] {
+export function stretchesBetween(
+  { stretches }: Pick<ParagraphRow, 'stretches'>,
+  from: number,
+  to: number,
+): WordStretch[] {
   let offset = 0;
   return stretches.flatMap(({ at, length }) => {
     const start = Math.max(0, from - offset);

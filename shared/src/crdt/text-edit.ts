@@ -3,7 +3,7 @@ import type { LiveParagraph } from '../document/index.ts';
 import { commonEnds } from './common-ends.ts';
 import { markerOf, type TextRoots, textRoots } from './form.ts';
 import { partsOf } from './live-text.ts';
-import { indexAt, markIndices, type Row, readRows, stretchesBetween } from './row.ts';
+import { indexAt, markIndices, type ParagraphRow, readRows, stretchesBetween } from './row.ts';
 
 /** A change that the server makes in a live text on behalf of an act. */
 export type TextEdit =
@@ -60,7 +60,7 @@ function editRows(roots: TextRoots, edits: readonly TextEdit[]): void {
 }
 
 /** The text as edits find it: where they put in what is not there, ready to have it put in. */
-function rowsFor(roots: TextRoots, edits: readonly TextEdit[]): Row[] {
+function rowsFor(roots: TextRoots, edits: readonly TextEdit[]): ParagraphRow[] {
   const { rows } = readRows(roots);
   const adds = edits.flatMap((edit) => (edit.kind === 'add' ? [edit.paragraph.id] : []));
   const here = new Set(adds.length > 0 ? rows.map(({ id }) => id) : []);
@@ -71,7 +71,7 @@ function rowsFor(roots: TextRoots, edits: readonly TextEdit[]): Row[] {
 }
 
 /** Gives a paragraph that is there other words, null taking it out. */
-function editRow({ removed }: TextRoots, walk: Walk, row: Row, text: string | null): void {
+function editRow({ removed }: TextRoots, walk: Walk, row: ParagraphRow, text: string | null): void {
   const words = text ?? '';
   const { start, end } = commonEnds(row.words, words);
   const put = words.slice(start, words.length - end);
@@ -83,7 +83,7 @@ function editRow({ removed }: TextRoots, walk: Walk, row: Row, text: string | nu
 
 /** A paragraph of the text, or one that is put in, and what it is to say; undefined leaves its words. */
 interface Place {
-  readonly row?: Row;
+  readonly row?: ParagraphRow;
   readonly added?: LiveParagraph;
   text?: string | null;
   next: Place | null;
@@ -95,7 +95,7 @@ class PlaceList implements Iterable<Place> {
   readonly #byId = new Map<string, Place>();
   #last = this.#start;
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly ParagraphRow[]) {
     for (const row of rows) this.#put(this.#last, row.id, { row, next: null });
   }
 
@@ -155,7 +155,7 @@ class Walk {
  * Moves the first marker before the words that are in front of it, and makes one where there is none; a marker that is put among those
  * words would take the first ones for its own. Whether there was anything to do: rows read before are of no use then.
  */
-export function leadOpening({ words }: TextRoots, [first]: readonly Row[]): boolean {
+export function leadOpening({ words }: TextRoots, [first]: readonly ParagraphRow[]): boolean {
   if (!first || first.start > 0 || first.marker === 0) return false;
   if (first.marker > 0) words.delete(first.marker, 1);
   words.insertEmbed(0, markerOf({ id: first.id, ...first.attributes, text: '' }));

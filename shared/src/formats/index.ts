@@ -2,9 +2,9 @@ export { type Composed, compose, type Labelled, paragraphStyle } from './docx/co
 export { mastheadOf } from './docx/vocabulary/masthead.ts';
 export { openingPhrase } from './docx/vocabulary/opening-phrase.ts';
 export type {
-  Change,
   Run,
   Setting,
+  WordChange,
   WordFile,
   WordNote,
   WordParagraph,
@@ -22,7 +22,6 @@ export {
   type Flag,
   type LineSpan,
   type Manner,
-  type Mark,
   manners,
   placeOf,
   type Reading,
@@ -35,6 +34,7 @@ export {
   type Step,
   type TrackedChange,
   type Vote,
+  type WordsMark,
   type Zone,
   type ZoneBlock,
   type ZoneKind,

@@ -34,7 +34,7 @@ export interface Reading {
   /** How the documents came about, where the format says it. */
   readonly adoptions?: readonly Adoption[];
   /** Type and links of stretches of the paragraphs' words, by id of the paragraph, where the format has them. */
-  readonly marks?: ReadonlyMap<string, readonly Mark[]>;
+  readonly marks?: ReadonlyMap<string, readonly WordsMark[]>;
   /** What was changed in it and by whom, where the format tracks changes; made or not in the documents, as was asked. */
   readonly changes?: readonly TrackedChange[];
   /** What was noted beside its words. */
@@ -62,7 +62,7 @@ export interface FileComment {
 }
 
 /** What a file says of a stretch of words: how they are set, or where they lead. Offsets in UTF-16 code units. */
-export interface Mark {
+export interface WordsMark {
   readonly kind: 'italic' | 'bold' | 'raised' | 'lowered' | 'link';
   readonly from: number;
   readonly to: number;

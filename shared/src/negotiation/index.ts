@@ -20,7 +20,7 @@ export { bracketThere } from './decisions/combine.ts';
 export { decidedText } from './decisions/decided-words.ts';
 export { decisionThere } from './decisions/decision-there.ts';
 export { type LivedDecision, livedDecisions } from './decisions/lived-decisions.ts';
-export type { Source, Take } from './decisions/take.ts';
+export type { Take, TakeSource } from './decisions/take.ts';
 export { type Draft, type DraftForm, draftForms } from './draft.ts';
 export { fold, foldAll, withLive } from './fold.ts';
 export { openHolders } from './holders/open-holders.ts';

@@ -28,7 +28,7 @@ export interface LayoutSource {
 }
 
 /** The paragraphs in their order, the label of each, and the positions by paragraph. */
-export interface Layout {
+export interface RollLayout {
   readonly rows: readonly LayoutRow[];
   readonly names: readonly string[];
   readonly positionsOf: ReadonlyMap<string, readonly Position[]>;
@@ -49,12 +49,15 @@ export class RollMemory {
   /** What wordings change in their drafts: for paragraphs whose objects are new although they may say the same. */
   readonly changes = new ChangeMemory();
   #source: LayoutSource | null = null;
-  #layout: Layout | null = null;
+  #layout: RollLayout | null = null;
   #rows = new Map<string, RolledRow>();
   #next = new Map<string, RolledRow>();
 
   /** The last layout where it was made from the same objects; else a new one by `make`. */
-  layout(source: LayoutSource, make: (source: LayoutSource, positionsOf?: Layout['positionsOf']) => Layout): Layout {
+  layout(
+    source: LayoutSource,
+    make: (source: LayoutSource, positionsOf?: RollLayout['positionsOf']) => RollLayout,
+  ): RollLayout {
     const before = this.#source;
     const stays =
       before?.draft === source.draft &&

@@ -2,7 +2,7 @@ import { type LabelledParagraph, type LabelStyle, labels, type Paragraph } from 
 import { type Addition, additions, type Bases } from './addition.ts';
 import { movesIn } from './breaks/move.ts';
 import type { ChangeMemory } from './change-memory.ts';
-import type { Layout, LayoutRow, LayoutSource, RollMemory } from './roll-memory.ts';
+import type { LayoutRow, LayoutSource, RollLayout, RollMemory } from './roll-memory.ts';
 import { rollParagraph } from './roll-paragraph.ts';
 import type { RollingParagraph } from './rolling-text.ts';
 import type { Position, Wording } from './wording.ts';
@@ -60,7 +60,7 @@ export function rollTable(
 function layoutOf(
   { draft, added, moved, positions, bases, style }: LayoutSource,
   positionsOf: ReadonlyMap<string, readonly Position[]> = grouped(positions),
-): Layout {
+): RollLayout {
   const said = (id: string) => positionsOf.get(id) ?? silence;
   const byPlace = additions(draft, added, positions, bases);
   const rows: LayoutRow[] = [];

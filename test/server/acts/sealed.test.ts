@@ -1,4 +1,4 @@
-import type { Act, Command, Source } from '@adref/shared/negotiation';
+import type { Act, Command, TakeSource } from '@adref/shared/negotiation';
 import { canonicalJson, checkPublicRecord } from '@adref/shared/negotiation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../server/src/acts/chain.ts';
@@ -30,7 +30,7 @@ type Chair = (chair: Person, dispute: Dispute) => Promise<unknown>;
 const idle: Chair = async () => undefined;
 
 const takes =
-  (text: string, source: Source): Chair =>
+  (text: string, source: TakeSource): Chair =>
   (chair, { paragraph, from, to }) =>
     chair.does({ kind: 'take', draft: 0, target: { paragraph, from, to }, text, source });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Source, Target } from '@adref/shared/negotiation';
+import type { TakeSource, Target } from '@adref/shared/negotiation';
 import type { RoomHandshake } from '@adref/shared/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { repair } from '../../../server/src/command-line/repair.ts';
@@ -190,7 +190,7 @@ test('the chair’s text begins again with what was decided in its round', async
   own.leave();
   await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [added.id] });
   const from = first?.text.indexOf('shall') ?? 0;
-  const takes = (target: Target, text: string | null, source: Source) =>
+  const takes = (target: Target, text: string | null, source: TakeSource) =>
     chair.does({ kind: 'take', draft: 0, target, text, source });
   await takes({ paragraph: first?.id ?? '', from, to: from + 5 }, 'must', { kind: 'chair' });
   await takes({ paragraph: gone?.id ?? '', from: null, to: null }, null, { kind: 'chair' });

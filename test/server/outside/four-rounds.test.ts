@@ -1,4 +1,4 @@
-import { type Command, notTaken, openDraft, type Source } from '@adref/shared/negotiation';
+import { type Command, notTaken, openDraft, type TakeSource } from '@adref/shared/negotiation';
 import { combinedWords, elementaryChanges } from '@adref/shared/rolling';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Code, codes, Sitting, symbolOf } from './sitting.ts';
@@ -267,7 +267,7 @@ it(
     // Two at the desk decide the same at once: one is heard, the other told who was.
     sitting.pass(1);
     const { target } = await sitting.bracket(norm9, 'appropriées');
-    const decides = (text: string, source: Source): Command => ({
+    const decides = (text: string, source: TakeSource): Command => ({
       kind: 'take',
       draft: 2,
       target,

@@ -7,7 +7,13 @@ import { type Language, labels, type ParagraphKind, type TextDocument } from '@a
 import type { Manner } from '@adref/shared/formats';
 import { message } from '../../messages/message.ts';
 import { StorageError } from '../storage-error.ts';
-import type { FoundParagraph, LibraryEntry, LibraryQuestion, LibraryStorage, StoredRow } from './library-storage.ts';
+import type {
+  FoundParagraph,
+  HeldDocument,
+  IndexedParagraph,
+  LibraryQuestion,
+  LibraryStorage,
+} from './library-storage.ts';
 import { matchOf } from './search-question.ts';
 import { searchWords, stemOf } from './search-words.ts';
 
@@ -276,14 +282,14 @@ function originalOf({ original }: Row): { original?: Language } {
   return original === '' ? {} : { original: original as Language };
 }
 
-function storedRow(row: Row): StoredRow {
+function storedRow(row: Row): IndexedParagraph {
   const bytes = row.codes as Uint8Array;
   // A blob begins where the database has put it; numbers of four bytes must begin at a multiple of four.
   const codes = new Int32Array(bytes.slice().buffer);
   return { agreed: agreedOf(row), codes };
 }
 
-function entryOf(row: Row): LibraryEntry {
+function entryOf(row: Row): HeldDocument {
   const { vote, paragraphs, language, kind, manner } = row;
   return {
     id: String(row.id),

@@ -3,7 +3,7 @@ import type { Language, ParagraphKind, TextDocument } from '@adref/shared/docume
 import type { Manner } from '@adref/shared/formats';
 
 /** A document of the library, without its text. Empty strings where nobody says. */
-export interface LibraryEntry extends Omit<AdoptedDocument, 'document'> {
+export interface HeldDocument extends Omit<AdoptedDocument, 'document'> {
   /** Made from the words, so that the same document has the same id wherever it was added. */
   readonly id: string;
   readonly symbol: string;
@@ -48,7 +48,7 @@ export interface FoundParagraph extends AgreedParagraph {
 export type AddOutcome = 'added' | 'there already' | 'other words';
 
 /** A paragraph as the index wants it. */
-export interface StoredRow {
+export interface IndexedParagraph {
   readonly agreed: AgreedParagraph;
   readonly codes: Int32Array;
 }
@@ -67,10 +67,10 @@ export interface LibraryStorage {
   remove(id: string): boolean;
   /** What is done in one go is on the disk together, or not at all. */
   together<T>(work: () => T): T;
-  entries(): LibraryEntry[];
+  entries(): HeldDocument[];
   document(id: string): TextDocument | null;
   /** Rows of the paragraphs, of one document or of all. */
-  rows(document?: string): Iterable<StoredRow>;
+  rows(document?: string): Iterable<IndexedParagraph>;
   /** The words of a paragraph; empty where it is not there. */
   text(number: number): string;
   search(question: LibraryQuestion): FoundParagraph[];

@@ -3,7 +3,7 @@ import type { LibraryQuestion } from './library-storage.ts';
 import { searchWords, stemOf } from './search-words.ts';
 
 /** A question as the full-text index takes it, and how to find its words in a text again. */
-export interface Match {
+export interface SearchQuestion {
   /** Nothing but quoted strings and operators of our own: what was typed cannot be an expression. */
   readonly expression: string;
   /** Whether a stretch of words, as `searchWords` has them, begins an answer: how many words it takes, or 0. */
@@ -21,7 +21,7 @@ interface Term {
 }
 
 /** The question for the index; null where it holds no word. */
-export function matchOf({ words, unfinished = false, language }: LibraryQuestion): Match | null {
+export function matchOf({ words, unfinished = false, language }: LibraryQuestion): SearchQuestion | null {
   const terms = termsOf(words, unfinished).slice(0, mostTerms);
   if (terms.length === 0) return null;
   const stemmed = language ? [language] : languages;

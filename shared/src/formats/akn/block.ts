@@ -1,8 +1,8 @@
 import { childrenOf, type XmlElement } from '../xml-tree.ts';
-import { type Inline, inlineOf } from './inline.ts';
+import { type AknInline, inlineOf } from './inline.ts';
 
 /** A block of words as the file has it, before anybody has said what it is. */
-export interface Block extends Inline {
+export interface AknBlock extends AknInline {
   /** What its element says that it is; `block` where it says nothing. */
   readonly role: 'enacting' | 'preambular' | 'heading' | 'row' | 'block';
   /** The number that the file marks as one, as printed; empty where it marks none. */
@@ -14,7 +14,7 @@ export interface Block extends Inline {
 }
 
 /** What is known of a block from the elements around it. */
-type Around = Pick<Block, 'role' | 'style' | 'path'>;
+type Around = Pick<AknBlock, 'role' | 'style' | 'path'>;
 
 /** Elements that hold words and no blocks. */
 const inlineElements: ReadonlySet<string> = new Set(
@@ -26,10 +26,10 @@ const inlineElements: ReadonlySet<string> = new Set(
 );
 
 /** The blocks below some elements, in order: every word of them is in one, except those of metadata. */
-export function blocksOf(elements: readonly XmlElement[]): Block[] {
-  const blocks: Block[] = [];
+export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
+  const blocks: AknBlock[] = [];
 
-  const add = (inline: Inline, around: Around, number = '') => {
+  const add = (inline: AknInline, around: Around, number = '') => {
     // A note that is called where there are no words is still a note.
     if (inline.text !== '' || inline.notes.length > 0 || number !== '') blocks.push({ ...inline, ...around, number });
   };
@@ -111,8 +111,8 @@ export function blocksOf(elements: readonly XmlElement[]): Block[] {
 }
 
 /** The number of a section is before its heading; and some files have a number in a paragraph of its own, before the one whose number it is. */
-function joined(blocks: readonly Block[]): Block[] {
-  const result: Block[] = [];
+function joined(blocks: readonly AknBlock[]): AknBlock[] {
+  const result: AknBlock[] = [];
   for (const block of blocks) {
     const before = result.at(-1);
     const lone = before && before.text === '' && before.notes.length === 0 && before.number !== '';

@@ -2,11 +2,11 @@ import type { Numbering, ParagraphKind } from '@adref/shared/document';
 import { type Marker, marker } from '../text/source/marker.ts';
 import { outline } from '../text/structure/outline.ts';
 import type { XmlElement } from '../xml-tree.ts';
-import { type Block, blocksOf } from './block.ts';
-import { type Inline, withoutStart } from './inline.ts';
+import { type AknBlock, aknBlocksOf } from './block.ts';
+import { type AknInline, withoutStart } from './inline.ts';
 
 /** A paragraph of an Akoma Ntoso text that has no id yet. */
-export interface AknEntry extends Inline {
+export interface AknEntry extends AknInline {
   readonly kind: ParagraphKind;
   readonly level: number;
   readonly numbering?: Numbering;
@@ -35,7 +35,7 @@ const longestHeading = 250;
  *   everything else                                plain
  */
 export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex'): AknEntry[] {
-  const blocks = blocksOf(elements);
+  const blocks = aknBlocksOf(elements);
   const lists = outline();
   const declaration = blocks.findIndex(({ style }) => style === 'TitleH1');
   // Where others are numbered, one without a number is no operative paragraph that anybody would name.
@@ -45,15 +45,15 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
   let last = 0;
   let numbered: 'operative' | 'numbered' = place === 'annex' ? 'numbered' : 'operative';
   const entry = (
-    inline: Inline,
-    rest: Omit<AknEntry, keyof Inline | 'expected' | 'level'> & Partial<AknEntry>,
+    inline: AknInline,
+    rest: Omit<AknEntry, keyof AknInline | 'expected' | 'level'> & Partial<AknEntry>,
   ): AknEntry => {
     if (rest.kind !== 'subparagraph') lists.restart();
     const { text, marks, notes } = inline;
     return { level: 0, expected: null, ...rest, text, marks, notes };
   };
 
-  const read = (block: Block, next: Block | undefined): AknEntry => {
+  const read = (block: AknBlock, next: AknBlock | undefined): AknEntry => {
     const { path, role, style, number } = block;
     if (role === 'enacting') return entry(block, { kind: 'enacting', path });
     if (role === 'row') return entry(block, { kind: 'plain', path });
@@ -93,20 +93,20 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
 }
 
 /** The number of a block, marked by the file or typed before its words. */
-function markerOf({ number, text, role }: Block): Marker | null {
+function markerOf({ number, text, role }: AknBlock): Marker | null {
   if (role === 'row' || role === 'enacting') return null;
   return number === '' ? marker(text) : marker(`${number} `);
 }
 
 /** A typed number that lacks its full stop, which only the one before it tells from a quantity. */
-function bareNumber({ number, text, role }: Block, expected: number): Marker | null {
+function bareNumber({ number, text, role }: AknBlock, expected: number): Marker | null {
   const found = number === '' && role === 'block' ? /^(\d{1,3})\s+(?=\p{L})/u.exec(text) : null;
   if (!found || expected === 1 || Number(found[1]) !== expected) return null;
   return { style: 'number', value: expected, added: '', printed: found[1] ?? '', length: found[0].length };
 }
 
 /** Whether all words of a short block are in bold. */
-function isBold({ text, marks }: Inline): boolean {
+function isBold({ text, marks }: AknInline): boolean {
   if (text.length > longestHeading) return false;
   let end = 0;
   for (const { kind, from, to } of marks) {

@@ -1,10 +1,10 @@
-import type { Mark } from '../reading.ts';
+import type { WordsMark } from '../reading.ts';
 import { allOf, type XmlElement } from '../xml-tree.ts';
 
 /** The words of a block, with what the file says of stretches of them and where it calls footnotes. Offsets are UTF-16 code units of `text`. */
-export interface Inline {
+export interface AknInline {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly WordsMark[];
   readonly notes: readonly Note[];
 }
 
@@ -22,10 +22,10 @@ const breaks = new Set(['eol', 'br', 'p', 'td', 'th']);
  * The words in some elements, as one text. Runs of spaces, tabs and line ends are one space; a run with a line end and nothing else between
  * two elements is how the file was laid out, and says nothing. A no-break space stays as it is.
  */
-export function inlineOf(elements: readonly XmlElement[]): Inline {
+export function inlineOf(elements: readonly XmlElement[]): AknInline {
   let text = '';
   let space = false;
-  const marks: Mark[] = [];
+  const marks: WordsMark[] = [];
   const notes: Note[] = [];
 
   const write = (run: string) => {
@@ -39,7 +39,7 @@ export function inlineOf(elements: readonly XmlElement[]): Inline {
       }
     }
   };
-  const mark = (kinds: readonly Mark['kind'][], href: string, inside: () => void) => {
+  const mark = (kinds: readonly WordsMark['kind'][], href: string, inside: () => void) => {
     const written = text.length;
     const spaced = space && text !== '';
     inside();
@@ -68,9 +68,9 @@ export function inlineOf(elements: readonly XmlElement[]): Inline {
 }
 
 /** What an element says of its words. */
-function kindsOf({ name, attributes }: XmlElement): Mark['kind'][] {
+function kindsOf({ name, attributes }: XmlElement): WordsMark['kind'][] {
   const classes = (attributes.class ?? '').split(/\s+/);
-  const kinds: Mark['kind'][] = [];
+  const kinds: WordsMark['kind'][] = [];
   if (name === 'i' || (name === 'span' && classes.includes('italic'))) kinds.push('italic');
   if (name === 'b' || (name === 'span' && classes.includes('bold'))) kinds.push('bold');
   if (name === 'sup') kinds.push('raised');
@@ -80,7 +80,7 @@ function kindsOf({ name, attributes }: XmlElement): Mark['kind'][] {
 }
 
 /** An inline without its first characters, which were its label. */
-export function withoutStart({ text, marks, notes }: Inline, length: number): Inline {
+export function withoutStart({ text, marks, notes }: AknInline, length: number): AknInline {
   if (length === 0) return { text, marks, notes };
   const moved = (offset: number) => Math.max(0, offset - length);
   return {

@@ -4,13 +4,13 @@ import { doubt } from '../doubt/doubt.ts';
 import type {
   Adoption,
   Flag,
-  Mark,
   Reading,
   ReadOptions,
   ReadResult,
   Source,
   Sponsors,
   Vote,
+  WordsMark,
   Zone,
   ZoneBlock,
 } from '../reading.ts';
@@ -19,9 +19,9 @@ import { paragraphIds, prefixes } from '../text/structure/paragraph-id.ts';
 import { languageOf } from '../text/vocabulary/language.ts';
 import { allOf, childrenOf, firstOf, type XmlElement, type XmlNode, xmlTree } from '../xml-tree.ts';
 import { readAdoption, readVote, readWorkflowSponsors } from './adoption.ts';
-import { blocksOf } from './block.ts';
+import { aknBlocksOf } from './block.ts';
 import { type AknEntry, readBody } from './body.ts';
-import { type Inline, inlineOf } from './inline.ts';
+import { type AknInline, inlineOf } from './inline.ts';
 
 /** Languages by the codes that Akoma Ntoso names them with. */
 const languageCodes: Readonly<Record<string, Language>> = {
@@ -60,7 +60,7 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
   const short = prefixes(found.map(({ symbol }) => symbol));
   const documents: TextDocument[] = [];
   const sources = new Map<string, Source>();
-  const marks = new Map<string, readonly Mark[]>();
+  const marks = new Map<string, readonly WordsMark[]>();
   const flags: Flag[] = [...tree.flags];
   const zones: Zone[] = [];
   const votes: Vote[] = [];
@@ -196,7 +196,7 @@ function kindOf({ attributes }: XmlElement): TextDocument['kind'] {
 }
 
 function zoneOf(kind: Zone['kind'], document: string, element: XmlElement, part: string): Zone | null {
-  const blocks = blocksOf([element]).map(
+  const blocks = aknBlocksOf([element]).map(
     ({ text, number, path }): ZoneBlock => ({
       source: { part, path },
       text: [number, text].filter((one) => one !== '').join(' '),
@@ -207,7 +207,7 @@ function zoneOf(kind: Zone['kind'], document: string, element: XmlElement, part:
 }
 
 /** A title with all footnotes of its preface: one that is called at the number or the letter is a footnote of the title too. */
-function withNotesOf(preface: XmlElement | null, title: Inline): Inline {
+function withNotesOf(preface: XmlElement | null, title: AknInline): AknInline {
   const called = preface ? inlineOf([preface]).notes : [];
   const end = title.text.length;
   const known = (marker: string) => title.notes.find((note) => note.marker === marker);
@@ -226,7 +226,7 @@ function withoutTitles(element: XmlElement): XmlElement {
 }
 
 /** Arabic files leave the dash between number and title with the title. */
-function withoutDash(inline: Inline): Inline {
+function withoutDash(inline: AknInline): AknInline {
   const text = inline.text.replace(/^[-–]\s+/, '');
   return text.length === inline.text.length
     ? inline

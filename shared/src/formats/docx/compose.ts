@@ -1,7 +1,7 @@
 import type { Language, Paragraph } from '../../document/index.ts';
 import { type Counts, countOn, printedCount } from './count.ts';
 import { type PrintedNumber, printedNumber } from './printed-number.ts';
-import type { Change, CountedNumber, Run, StyleName, WordList, WordParagraph } from './word-file.ts';
+import type { CountedNumber, Run, StyleName, WordChange, WordList, WordParagraph } from './word-file.ts';
 
 /** A paragraph of one text, with the label that it has in it. One object a paragraph: it is known by identity. */
 export interface Labelled {
@@ -21,9 +21,9 @@ export interface Composed {
   readonly beginsBefore?: Labelled | null;
   readonly beginsAfter?: Labelled | null;
   readonly runs: readonly Run[];
-  readonly mark?: Change;
+  readonly mark?: WordChange;
   /** Who changed what the paragraph is. */
-  readonly by: Pick<Change, 'author' | 'date'>;
+  readonly by: Pick<WordChange, 'author' | 'date'>;
 }
 
 /** Paragraphs and lists as Word has them. */
@@ -83,9 +83,9 @@ export function compose(items: readonly Composed[], language: Language): Composi
 function labelRuns(
   begins: { readonly before: string; readonly after: string },
   { before, after, beginsBefore, mark }: Composed,
-  by: Pick<Change, 'author' | 'date'>,
+  by: Pick<WordChange, 'author' | 'date'>,
 ): Run[] {
-  const runs = (text: string, change?: Change): Run[] =>
+  const runs = (text: string, change?: WordChange): Run[] =>
     text === ''
       ? []
       : [

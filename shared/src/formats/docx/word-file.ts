@@ -1,7 +1,7 @@
 import type { Language } from '../../document/index.ts';
 
 /** Who changed something in a file, and when. */
-export interface Change {
+export interface WordChange {
   readonly kind: 'insert' | 'delete' | 'move from' | 'move to';
   /** As Word shows it; the parties that hold the words. */
   readonly author: string;
@@ -27,7 +27,7 @@ export type Run =
       readonly kind: 'words';
       readonly text: string;
       readonly setting?: Setting;
-      readonly change?: Change;
+      readonly change?: WordChange;
     }
   | {
       readonly kind: 'note';
@@ -35,9 +35,9 @@ export type Run =
       readonly note: number;
       /** The mark where it is not counted by Word. */
       readonly marker?: string;
-      readonly change?: Change;
+      readonly change?: WordChange;
     }
-  | { readonly kind: 'tab'; readonly change?: Change };
+  | { readonly kind: 'tab'; readonly change?: WordChange };
 
 /** The style of a paragraph: what it is in a resolution or report, and how Word shows it (style-part.ts). */
 export type StyleName =
@@ -77,9 +77,9 @@ export interface WordParagraph extends ParagraphForm {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
   /** A change of the paragraph's mark: whether there is a paragraph at all. */
-  readonly mark?: Change;
+  readonly mark?: WordChange;
   /** What it was before, where that changed, and who changed it. */
-  readonly before?: ParagraphForm & Pick<Change, 'author' | 'date'>;
+  readonly before?: ParagraphForm & Pick<WordChange, 'author' | 'date'>;
   /** Keeps it on the page of the next one. */
   readonly keepNext?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Footnote, FootnoteAnchor } from '@adref/shared/document';
 import { type Doubt, doubt } from '../doubt/doubt.ts';
 import type { Candidate, LineSpan } from '../reading.ts';
 import type { Definition } from './source/flow.ts';
-import type { Mark } from './source/inline.ts';
+import type { CalledMark } from './source/inline.ts';
 
 /**
  * Which footnote a mark means.
@@ -67,7 +67,7 @@ export class Footnotes {
   }
 
   /** Resolves one mark in `section` at source line `line`, in the words of `text`. */
-  resolve(mark: Mark, text: string, section: number, line: number): Resolved {
+  resolve(mark: CalledMark, text: string, section: number, line: number): Resolved {
     const own = this.#byPlace.get(placeKey(section, mark.marker)) ?? [];
     const anchor = (footnote: string | null): FootnoteAnchor => ({
       offset: mark.offset,

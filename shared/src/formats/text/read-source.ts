@@ -6,7 +6,7 @@ import { readExperts, statesOfExperts } from './report/expert.ts';
 import { type Announcement, announcementsOf, readVotes } from './report/recorded-vote.ts';
 import { readSponsors } from './report/sponsor.ts';
 import type { Flow } from './source/flow.ts';
-import type { Mark } from './source/inline.ts';
+import type { CalledMark } from './source/inline.ts';
 import { spanOf } from './source/line.ts';
 import type { ZoneDraft } from './structure/entry.ts';
 import { numberedEntries } from './structure/numbered-entry.ts';
@@ -27,7 +27,7 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
   const flags: Flag[] = [];
   const sources = new Map<string, Source>(footnotes.all.map(({ id, lines }) => [id, { lines }]));
   const used = new Set<string>();
-  const place = (id: string, marks: readonly Mark[], words: string, section: number, lines: LineSpan) => {
+  const place = (id: string, marks: readonly CalledMark[], words: string, section: number, lines: LineSpan) => {
     const anchors = marks.map((mark) => {
       const { anchor, doubt: unsure } = footnotes.resolve(mark, words, section, lines.from);
       if (anchor.footnote) used.add(anchor.footnote);
@@ -143,7 +143,7 @@ function regionAt(regions: Structure['regions'], line: number): number {
 
 type PlaceMarks = (
   id: string,
-  marks: readonly Mark[],
+  marks: readonly CalledMark[],
   text: string,
   section: number,
   lines: LineSpan,

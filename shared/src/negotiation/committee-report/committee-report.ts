@@ -14,7 +14,7 @@ import { votedText } from '../proceedings/voted-text.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import type { ReportBlock, ReportLanguage } from './report-block.ts';
-import { originalRoles, type ReportWords, type SaidPlace, type Seen } from './report-words.ts';
+import { type AdoptedTextPlace, originalRoles, type ReportWords, type SaidPlace } from './report-words.ts';
 
 /** What the record does not say, and the report needs. */
 export interface ReportOptions {
@@ -104,7 +104,7 @@ class Report {
     ];
   }
 
-  #draft(symbol: string, seen: Seen | null): void {
+  #draft(symbol: string, seen: AdoptedTextPlace | null): void {
     let meeting: number | null = null;
     for (const entry of this.#entries(symbol)) {
       const same = entry.meeting !== null && entry.meeting === meeting;
@@ -113,7 +113,7 @@ class Report {
     }
   }
 
-  #told(place: SaidPlace, symbol: string, entry: Told, seen: Seen | null): void {
+  #told(place: SaidPlace, symbol: string, entry: Told, seen: AdoptedTextPlace | null): void {
     const words = this.#words;
     switch (entry.kind) {
       case 'introduction':

@@ -3,7 +3,7 @@ import type { VoteResult } from '../proceedings/proceeding.ts';
 import { isNumber } from './agenda-number.ts';
 import { alphabetical } from './alphabetical.ts';
 import { inEnglish } from './country-in-sentence.ts';
-import type { ReportWords, SaidPlace, Seen } from './report-words.ts';
+import type { AdoptedTextPlace, ReportWords, SaidPlace } from './report-words.ts';
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
@@ -125,7 +125,7 @@ function counts({ for: yes, against, abstain }: VoteResult): string {
   return `${yes} to ${against === 0 ? 'none' : against}, with ${abstentions}`;
 }
 
-function see(seen: Seen | null): string {
+function see(seen: AdoptedTextPlace | null): string {
   if (!seen) return '';
   return ` (see para. ${seen.paragraph}${seen.number ? `, draft resolution ${seen.number}` : ''})`;
 }

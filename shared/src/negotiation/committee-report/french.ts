@@ -3,7 +3,7 @@ import type { VoteResult } from '../proceedings/proceeding.ts';
 import { isNumber } from './agenda-number.ts';
 import { alphabetical } from './alphabetical.ts';
 import { inFrench } from './country-in-sentence.ts';
-import type { ReportWords, SaidPlace, Seen } from './report-words.ts';
+import type { AdoptedTextPlace, ReportWords, SaidPlace } from './report-words.ts';
 
 const months = [
   ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre'],
@@ -139,7 +139,7 @@ function counts({ for: yes, against, abstain }: VoteResult): string {
   return `par ${yes} voix contre ${against === 0 ? 'zéro' : against}, ${abstentions}`;
 }
 
-function see(seen: Seen | null): string {
+function see(seen: AdoptedTextPlace | null): string {
   if (!seen) return '';
   return ` (voir par. ${seen.paragraph}${seen.number ? `, projet de résolution ${seen.number}` : ''})`;
 }

@@ -37,7 +37,12 @@ export interface ReportWords {
   readonly revised: (place: SaidPlace, by: Party, paragraph: string, before: string, after: string) => string;
   readonly implications: (place: SaidPlace, entry: ProceedingOf<'implications'>) => string;
   readonly part: (place: SaidPlace, paragraphs: readonly string[], entry: ProceedingOf<'separate-vote'>) => string;
-  readonly adopted: (place: SaidPlace, symbol: string, entry: ProceedingOf<'adoption'>, seen: Seen | null) => string;
+  readonly adopted: (
+    place: SaidPlace,
+    symbol: string,
+    entry: ProceedingOf<'adoption'>,
+    seen: AdoptedTextPlace | null,
+  ) => string;
   readonly lists: { readonly for: string; readonly against: string; readonly abstain: string };
   readonly nobody: string;
   readonly names: (parties: readonly Party[]) => string[];
@@ -45,7 +50,7 @@ export interface ReportWords {
 }
 
 /** Where the adopted text stands in the report. */
-export interface Seen {
+export interface AdoptedTextPlace {
   readonly paragraph: number;
   /** Roman numeral, where several texts are recommended. */
   readonly number: string | null;

@@ -4,7 +4,7 @@ import type { Negotiation } from '../negotiation.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
 import type { Located } from '../ranges/locate.ts';
 import { rolledAt } from '../support/held-words.ts';
-import type { Source, TakenPart } from './take.ts';
+import type { TakenPart, TakeSource } from './take.ts';
 
 /** The bracket of the table with this range, in the words of its paragraph's base; null where there is none. Its changes can be combined. */
 export function bracketThere(state: Negotiation, paragraph: string, range: Range): Bracket | null {
@@ -20,7 +20,7 @@ export function combinedSource(
   place: Located,
   text: string | null,
   parts: readonly TakenPart[],
-): Source | Refusal {
+): TakeSource | Refusal {
   const { range, base } = place;
   if (!range || text === null) return invalid('no-words-to-take');
   const bracket = bracketAt(state, place);

@@ -1,5 +1,5 @@
 import type { Target } from '../ranges/target.ts';
-import type { Source } from './take.ts';
+import type { TakeSource } from './take.ts';
 
 /** Writes into the chair's text: the words at the range, or (both null) adds the proposed paragraph, or leaves it out where `text` is null. */
 export interface DecisionCommand {
@@ -7,7 +7,7 @@ export interface DecisionCommand {
   readonly draft: number;
   readonly target: Target;
   readonly text: string | null;
-  readonly source: Source;
+  readonly source: TakeSource;
   /**
    * When the decision was made that the member saw there, as `decisionThere` gives it; null where there was none. Stale where it is another by
    * now: of two at the desk who decide the same at once, the second sees what the first decided, and nothing of it is overwritten. Not looked

@@ -18,7 +18,7 @@ import { combinedSource } from './combine.ts';
 import type { DecisionCommand } from './command.ts';
 import { decided, decidedText } from './decided-words.ts';
 import { decisionThere } from './decision-there.ts';
-import type { Source } from './take.ts';
+import type { TakeSource } from './take.ts';
 import { takesWithout } from './takes-without.ts';
 
 /** Words for the chair’s text. */
@@ -86,7 +86,11 @@ function decidedMeanwhile(state: Negotiation, { seen }: DecisionCommand, place: 
   return stale('decided-meanwhile', { who: state.members.find(({ id }) => id === there.by)?.name ?? there.by });
 }
 
-function checkedSource({ state }: CommandContext, { text, source }: DecisionCommand, place: Located): Source | Refusal {
+function checkedSource(
+  { state }: CommandContext,
+  { text, source }: DecisionCommand,
+  place: Located,
+): TakeSource | Refusal {
   switch (source.kind) {
     case 'chair':
       return source.proposal === undefined ? source : proposedSource(state, source.proposal, place, text);
@@ -107,7 +111,7 @@ function checkedSource({ state }: CommandContext, { text, source }: DecisionComm
 }
 
 /** The chair's own words, as it had put them to the room. */
-function proposedSource(state: Negotiation, id: string, place: Located, text: string | null): Source | Refusal {
+function proposedSource(state: Negotiation, id: string, place: Located, text: string | null): TakeSource | Refusal {
   const here = { draft: openDraft(state).number, ...recorded(state, place) };
   const proposal = state.proposals.find((one) => one.id === id && one.draft === here.draft);
   if (!proposal) return stale('no-such-proposal', { proposal: id });
@@ -121,7 +125,7 @@ function chairEdits(
   place: Located,
   text: string | null,
   chair: LiveText,
-  source: Source,
+  source: TakeSource,
 ): TextEdit[] | Refusal {
   const { state } = context;
   const drafted = draftParagraph(state, place.paragraph);
@@ -148,7 +152,7 @@ function brokenWords(
   place: Located,
   text: string | null,
   now: string | null,
-  source: Source,
+  source: TakeSource,
 ): { readonly text: string | null; readonly same: boolean } | Refusal {
   const { paragraph: id, range, base } = place;
   if (source.kind !== 'open') {
@@ -169,7 +173,7 @@ function chairEdit(
   place: Located,
   text: string | null,
   chair: LiveText,
-  source: Source,
+  source: TakeSource,
 ): TextEdit | Refusal | null {
   if (source.kind === 'open') return reopenedEdit(state, place, chair, source.last);
   const { paragraph: id, range, base, table } = place;

@@ -12,7 +12,7 @@ export interface Take {
   readonly base?: VersionName;
   /** The words taken; null where the whole paragraph is left out. */
   readonly text: string | null;
-  readonly source: Source;
+  readonly source: TakeSource;
   /** What parties that table as they type had there, beyond their versions, when this was decided. No version is made of it: that would tell. */
   readonly typed?: readonly Wording[];
   /** It decides on nobody's words: what others ask for in the paragraph stays open. Only of one on a paragraph as a whole. */
@@ -22,7 +22,7 @@ export interface Take {
 }
 
 /** Where the words came from that the chair took. */
-export type Source =
+export type TakeSource =
   | { readonly kind: 'draft' }
   /** All whose words they are; `parts` where single changes were combined, of one alternative or of several. */
   | {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../document/index.ts';
-import type { Change, Run, Setting } from '../word-file.ts';
+import type { Run, Setting, WordChange } from '../word-file.ts';
 import { escaped } from './markup.ts';
 
 /** Writes the runs of the parts of one file: the numbers of its changes must differ in all of them. */
@@ -7,16 +7,16 @@ export interface RunWriter {
   /** The runs of a paragraph. */
   readonly runs: (runs: readonly Run[]) => string;
   /** What is said of a changed paragraph mark, inside its properties; empty where it is not changed. */
-  readonly mark: (change: Change | undefined) => string;
+  readonly mark: (change: WordChange | undefined) => string;
   /** The attributes of a change: a number of its own, author, date. */
-  readonly attributes: (change: Pick<Change, 'author' | 'date'>) => string;
+  readonly attributes: (change: Pick<WordChange, 'author' | 'date'>) => string;
 }
 
 /** The elements of changes. */
 const elements = { insert: 'ins', delete: 'del', 'move from': 'moveFrom', 'move to': 'moveTo' } as const;
 
 /** Whether two stretches are one change, as Word lists them. */
-function same(a: Change | undefined, b: Change | undefined): boolean {
+function same(a: WordChange | undefined, b: WordChange | undefined): boolean {
   if (a === b) return true;
   return a?.kind === b?.kind && a?.author === b?.author && a?.date === b?.date && a?.move === b?.move;
 }
@@ -28,7 +28,7 @@ export function runWriter(language: Language): RunWriter {
   /** Names of the moves, by what both ends have in common. */
   const moves = new Map<string, number>();
 
-  const attributes = ({ author, date }: Pick<Change, 'author' | 'date'>) =>
+  const attributes = ({ author, date }: Pick<WordChange, 'author' | 'date'>) =>
     `w:id="${++changes}" w:author="${escaped(author)}" w:date="${escaped(date)}"`;
 
   const setting = ({ bold, italic, underline, strike, raised, small }: Setting): string =>
@@ -74,7 +74,7 @@ export function runWriter(language: Language): RunWriter {
   /** The runs that moved together stand between one beginning and one end, or Word takes them for several moves of one name. */
   const all = (runs: readonly Run[]): string => {
     let text = '';
-    let open: { readonly change: Change; readonly end: string } | null = null;
+    let open: { readonly change: WordChange; readonly end: string } | null = null;
     let at = 0;
     while (at < runs.length) {
       const change = runs[at]?.change;

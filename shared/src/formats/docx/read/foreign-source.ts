@@ -1,5 +1,5 @@
 import type { Language } from '../../../document/index.ts';
-import type { Flag, Mark, Reading, Source } from '../../reading.ts';
+import type { Flag, Reading, Source, WordsMark } from '../../reading.ts';
 import { readSource } from '../../text/read-source.ts';
 import type { Flow } from '../../text/source/flow.ts';
 import { marker } from '../../text/source/marker.ts';
@@ -7,7 +7,7 @@ import { Openings } from '../../text/source/openings.ts';
 import type { Piece } from '../../text/source/piece.ts';
 import { isEnactingFormula } from '../../text/vocabulary/enacting-formula.ts';
 import { footnoteId, marksOf } from './line-marks.ts';
-import type { CalledNote } from './notes.ts';
+import type { WordNoteCalled } from './notes.ts';
 import type { ShownLine } from './shown-line.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -31,7 +31,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
  */
 export function readForeign(
   lines: readonly ShownLine[],
-  notes: ReadonlyMap<string, CalledNote>,
+  notes: ReadonlyMap<string, WordNoteCalled>,
   styles: StyleSheet,
   about: { readonly symbol: string; readonly language: Language; readonly part: string },
 ): Reading {
@@ -102,7 +102,7 @@ function withPlaces(
   read: Reading,
   lines: readonly ShownLine[],
   pieces: readonly Piece[],
-  notes: ReadonlyMap<string, CalledNote>,
+  notes: ReadonlyMap<string, WordNoteCalled>,
   part: string,
 ): Reading {
   const place = (source: Source): Source =>
@@ -111,7 +111,7 @@ function withPlaces(
   const renamed = new Map<string, string>();
   const idOfKey = new Map<string, string>();
   const byMarker = new Map<string, string>();
-  const marks = new Map<string, readonly Mark[]>();
+  const marks = new Map<string, readonly WordsMark[]>();
   const documents = read.documents.map((document) => {
     const prefix = /^(.*)\.note/.exec(document.footnotes[0]?.id ?? '')?.[1] ?? '';
     const idOf = footnoteId(prefix);

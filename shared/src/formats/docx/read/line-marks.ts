@@ -1,9 +1,9 @@
-import type { Mark } from '../../reading.ts';
+import type { WordsMark } from '../../reading.ts';
 import type { ShownLine } from './shown-line.ts';
 
 /** How the words of a line are set, from a place on; neighbours that are set alike are one. */
-export function marksOf({ stretches }: ShownLine, start: number): Mark[] {
-  const marks: { kind: Mark['kind']; from: number; to: number }[] = [];
+export function marksOf({ stretches }: ShownLine, start: number): WordsMark[] {
+  const marks: { kind: WordsMark['kind']; from: number; to: number }[] = [];
   const kinds = ['italic', 'bold', 'raised', 'lowered'] as const;
   for (const kind of kinds) {
     for (const { from, to, setting } of stretches) {

@@ -8,7 +8,7 @@ import { wordLines } from './word-lines.ts';
 import type { WordPackage } from './word-package.ts';
 
 /** A footnote or endnote that the text calls. */
-export interface CalledNote {
+export interface WordNoteCalled {
   /** By which calls name it. */
   readonly key: string;
   /** As printed. */
@@ -23,7 +23,7 @@ export function calledNotes(
   styles: StyleSheet,
   lists: Lists,
   accepts: Accepts,
-): Map<string, CalledNote> {
+): Map<string, WordNoteCalled> {
   const told = new Map<string, XmlElement>();
   for (const [sign, part] of [
     ['f', parts.footnotes],
@@ -33,7 +33,7 @@ export function calledNotes(
       if (note.attributes.id !== undefined) told.set(`${sign}${note.attributes.id}`, note);
   }
   const counters = { f: counterOf(parts, 'footnotePr', 'decimal'), e: counterOf(parts, 'endnotePr', 'lowerRoman') };
-  const notes = new Map<string, CalledNote>();
+  const notes = new Map<string, WordNoteCalled>();
   for (const { key, marker } of lines.flatMap(({ calls }) => calls)) {
     const note = told.get(key);
     if (!note || notes.has(key)) continue;

@@ -1,10 +1,10 @@
 import { counter, type Footnote, type Language, type Paragraph, type TextDocument } from '../../../document/index.ts';
 import { doubt } from '../../doubt/doubt.ts';
-import type { Flag, Mark, Source } from '../../reading.ts';
+import type { Flag, Source, WordsMark } from '../../reading.ts';
 import { shortSymbol } from '../../symbol.ts';
 import { paragraphIds } from '../../text/structure/paragraph-id.ts';
 import { footnoteId, marksOf } from './line-marks.ts';
-import type { CalledNote } from './notes.ts';
+import type { WordNoteCalled } from './notes.ts';
 import type { OwnEntry } from './own-entries.ts';
 import type { ShownLine } from './shown-line.ts';
 
@@ -12,7 +12,7 @@ import type { ShownLine } from './shown-line.ts';
 export interface OwnDocument {
   readonly document: TextDocument;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  readonly marks: ReadonlyMap<string, readonly WordsMark[]>;
   readonly flags: readonly Flag[];
 }
 
@@ -26,7 +26,7 @@ function looseNote(line: ShownLine): { readonly marker: string; readonly text: s
 export function ownDocument(
   lines: readonly ShownLine[],
   entries: readonly (OwnEntry | null)[],
-  notes: ReadonlyMap<string, CalledNote>,
+  notes: ReadonlyMap<string, WordNoteCalled>,
   about: { readonly symbol: string; readonly language: Language; readonly part: string },
 ): OwnDocument {
   const { symbol, language, part } = about;
@@ -51,7 +51,7 @@ export function ownDocument(
     shaped.map(({ name }) => name),
   );
   const sources = new Map<string, Source>();
-  const marks = new Map<string, readonly Mark[]>();
+  const marks = new Map<string, readonly WordsMark[]>();
   const flags: Flag[] = [];
   const footnotes: Footnote[] = [];
   const idOf = footnoteId(prefix);

@@ -15,7 +15,7 @@ import { ownEntries } from './own-entries.ts';
 import { type ShownLine, shownLines } from './shown-line.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { Accepts } from './word-line.ts';
-import { type Unread, wordLines } from './word-lines.ts';
+import { type UnreadContent, wordLines } from './word-lines.ts';
 import { openWordPackage, type WordPackage } from './word-package.ts';
 
 /**
@@ -101,11 +101,11 @@ function furniture(headers: readonly (readonly ShownLine[])[], document: string,
     : [{ kind: 'page furniture', document, source: { part: path, path: '/hdr' }, blocks }];
 }
 
-function notRead(what: Unread, words: string, part: string, path: string): Flag {
+function notRead(what: UnreadContent, words: string, part: string, path: string): Flag {
   return { kind: 'content', source: { part, path }, ...unread(what, words) };
 }
 
-function unread(what: Unread, words: string): Doubt {
+function unread(what: UnreadContent, words: string): Doubt {
   switch (what) {
     case 'picture':
       return doubt('unread-picture');

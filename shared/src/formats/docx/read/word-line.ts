@@ -1,8 +1,8 @@
-import type { Change } from '../word-file.ts';
+import type { WordChange } from '../word-file.ts';
 import type { ListPlace } from './list-numbers.ts';
 
 /** Who changed words of a file; the words of one change inside another have both. */
-export type FileChange = Pick<Change, 'kind' | 'author' | 'date'>;
+export type FileChange = Pick<WordChange, 'kind' | 'author' | 'date'>;
 
 /** How words of a file are set. */
 export interface WordSetting {

@@ -7,11 +7,11 @@ import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './wo
 /** The lines of a part, and what in it has no words that could be read. */
 export interface WordLines {
   readonly lines: readonly WordLine[];
-  readonly unread: readonly { readonly what: Unread; readonly words: string; readonly path: string }[];
+  readonly unread: readonly { readonly what: UnreadContent; readonly words: string; readonly path: string }[];
 }
 
 /** What is left out of a text, and told. */
-export type Unread = 'picture' | 'object' | 'other format' | 'hidden' | 'symbol';
+export type UnreadContent = 'picture' | 'object' | 'other format' | 'hidden' | 'symbol';
 
 /** The elements of changes, and what they say. */
 const changeKinds: ReadonlyMap<string, FileChange['kind']> = new Map([
@@ -46,7 +46,7 @@ const wrappers = new Set([
 /** Reads the paragraphs in an element of a part, with everything that was changed in them. */
 export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): WordLines {
   const lines: WordLine[] = [];
-  const unread: { what: Unread; words: string; path: string }[] = [];
+  const unread: { what: UnreadContent; words: string; path: string }[] = [];
 
   const settings = new Map<string, Said>();
 

@@ -9,7 +9,7 @@ import { isChapeau, isFormula } from './formula.ts';
 import { inline } from './inline.ts';
 import { blocksOf, spanOf } from './line.ts';
 import { Openings } from './openings.ts';
-import { hashHeading, joined, type Layout, type Piece, pieces } from './piece.ts';
+import { hashHeading, joined, type Piece, pieces, type SourceLayout } from './piece.ts';
 
 /**
  * Rejoining what a page cut.
@@ -66,7 +66,7 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
   const openings = new Openings(blocks, language);
   const wrapped = blocks.filter((block) => block.length > 1);
   const width = wrapped.flat().reduce((most, line) => Math.max(most, line.text.length), 0);
-  const layout: Layout = { openings, width };
+  const layout: SourceLayout = { openings, width };
   const kept: Kept[] = [];
   const definitions: Definition[] = [];
   const repairs: Rejoining[] = [];

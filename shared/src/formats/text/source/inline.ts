@@ -17,11 +17,11 @@ import { asterisks } from './emphasis.ts';
  */
 export interface Inline {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CalledMark[];
 }
 
 /** A footnote mark, `5` or `*`, that was before `offset` of the text. */
-export interface Mark {
+export interface CalledMark {
   readonly offset: number;
   readonly marker: string;
 }
@@ -43,7 +43,7 @@ const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
 export function inline(raw: string, options: { readonly marks: boolean } = { marks: true }): Inline {
   if (!special.test(raw)) return { text: raw, marks: [] };
   const stars = asterisks(raw);
-  const marks: Mark[] = [];
+  const marks: CalledMark[] = [];
   let text = '';
   let at = 0;
   const take = (token: RegExp): RegExpExecArray | null => {

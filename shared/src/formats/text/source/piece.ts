@@ -37,14 +37,14 @@ export interface Piece extends Inline {
 export const hashHeading = /^(#{1,6})\s+(.*)$/s;
 
 /** What is known of a document before its blocks are split. */
-export interface Layout {
+export interface SourceLayout {
   readonly openings: Openings;
   /** Characters of its longest wrapped lines; 0 where no block has several lines. */
   readonly width: number;
 }
 
 /** Splits a block into its pieces, each read once. */
-export function pieces(block: Block, layout: Layout): Piece[] {
+export function pieces(block: Block, layout: SourceLayout): Piece[] {
   const groups: ReadLine[][] = [];
   const opensWithNote = isDefinition(block[0]?.text ?? '');
   const read = block.map((line): ReadLine => ({ line, inline: inline(line.text) }));
@@ -96,7 +96,7 @@ function separates(
   after: ReadLine,
   next: ReadLine | undefined,
   opensWithNote: boolean,
-  { openings, width }: Layout,
+  { openings, width }: SourceLayout,
 ): boolean {
   const line = after.line.text;
   if (hashHeading.test(before.line.text) || hashHeading.test(line) || isPinned(line)) return true;

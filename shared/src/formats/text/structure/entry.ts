@@ -1,6 +1,6 @@
 import type { DocumentKind, Numbering, ParagraphKind } from '@adref/shared/document';
 import type { LineSpan, ZoneKind } from '../../reading.ts';
-import type { Mark } from '../source/inline.ts';
+import type { CalledMark } from '../source/inline.ts';
 import { spanOf } from '../source/line.ts';
 import { type Piece, textFrom } from '../source/piece.ts';
 
@@ -11,7 +11,7 @@ export interface Entry {
   readonly numbering?: Numbering;
   readonly number?: string;
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CalledMark[];
   readonly lines: LineSpan;
   /** The number that the source prints for a paragraph that is counted, for sub-paragraphs in their list; null where it prints none. */
   readonly value: number | null;

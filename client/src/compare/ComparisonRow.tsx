@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
 import type { ComparedParagraph } from '../comparison/row-frame.ts';
 import { useLocale } from '../locale/locale.ts';
+import style from './ComparisonRow.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { shownThreeWay } from './fold-unchanged.ts';
-import style from './Row.module.css';
 import { RowHead } from './RowHead.tsx';
 import { rowName } from './row-name.ts';
 import type { RowWays } from './row-ways.ts';
@@ -12,7 +12,15 @@ import { Spans } from './Spans.tsx';
 import { ThreeWay } from './ThreeWay.tsx';
 
 /** One row of a comparison, in columns or inline. */
-export const Row = memo(function Row({ row, ways, current }: { row: ComparedRow; ways: RowWays; current: boolean }) {
+export const ComparisonRow = memo(function Row({
+  row,
+  ways,
+  current,
+}: {
+  row: ComparedRow;
+  ways: RowWays;
+  current: boolean;
+}) {
   useLocale();
   const texts = useComparedTexts();
   const kind = row.b[0]?.kind ?? row.a[0]?.kind;
