@@ -11,6 +11,7 @@ import { libraryFile } from '../../server/src/storage/library/library-sqlite.ts'
 import { searchWords } from '../../server/src/storage/library/search-words.ts';
 import { type Zipped, zip } from '../server/library/zip.ts';
 import { measure, type Row, summary } from './row.ts';
+import { crowd } from './sync.ts';
 
 const resolutions = join(import.meta.dirname, '../../../shared/un-resolutions');
 
@@ -32,11 +33,17 @@ export async function benchLibrary(): Promise<Row[]> {
   try {
     await library.ask('list', null);
     const idle = await lateness(async () => after(2_000));
+    const keysBefore = await keys('without a library that is built');
     const bytes = varied();
     const spent = process.cpuUsage();
     const start = performance.now();
+    let keysMeanwhile: Row[] = [];
+    const typing = after(2_000).then(async () => {
+      keysMeanwhile = await keys('while a library is built');
+    });
     const busy = await lateness(() => takeIn(library, { name: 'all.zip', bytes }));
     const built = performance.now() - start;
+    await typing;
     const { user, system } = process.cpuUsage(spent);
     const { holdings } = await library.ask('list', null);
     console.log(`${holdings.documents} documents, ${holdings.paragraphs} paragraphs, ${holdings.words} words`);
@@ -45,6 +52,8 @@ export async function benchLibrary(): Promise<Row[]> {
       figures('  the same in time of the processor, all threads together', 'ms', [(user + system) / 1000]),
       figures('  a turn of the serving thread comes late, meanwhile', 'ms', busy),
       figures('  the same, with the library idle', 'ms', idle),
+      ...keysBefore,
+      ...keysMeanwhile,
     ];
     await library.close();
     library = new LibraryProcess(folder, report);
@@ -103,6 +112,12 @@ export async function benchLibrary(): Promise<Row[]> {
     await library.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** How long a key takes to another's screen, of a hundred people of whom twenty type, on a server of their own. */
+async function keys(when: string): Promise<Row[]> {
+  const rows = await crowd(10, when);
+  return rows.slice(0, 1).map(({ name, ...row }) => ({ ...row, name: `  ${name}` }));
 }
 
 /** What answers the same of one paragraph without an index made for it: a full-text index asked for every eight words, and all texts read through. */

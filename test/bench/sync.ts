@@ -24,7 +24,8 @@ export async function benchSync(): Promise<Row[]> {
   return [...(await crowd(10, '10 parties of 10')), ...(await crowd(1, '1 party of 100'))];
 }
 
-async function crowd(parties: number, who: string): Promise<Row[]> {
+/** A hundred people in so many parties, twenty of them typing for ten seconds; `who` names the rows. */
+export async function crowd(parties: number, who: string): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'adref-bench-'));
   const members = Array.from({ length: connections }, (_, index) => `P${index % parties}-m${index}`);
   const server = fork(new URL('./sync-server.ts', import.meta.url), [folder, members.join(',')], { execArgv: [] });
