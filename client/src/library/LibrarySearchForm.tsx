@@ -1,5 +1,6 @@
 import type { LibraryList, LibrarySearch } from '@adref/shared/protocol';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { languageName } from '../agreed/agreed-how.ts';
 import { heldBriefly } from '../agreed/use-holdings.ts';
 import { Button } from '../components/Button.tsx';
 import { Select, TextField } from '../components/Field.tsx';
@@ -20,11 +21,11 @@ const pause = 250;
 /** Letters of a word that is still being typed from which on it is looked up: fewer begin half of all words. */
 const fewestLetters = 3;
 
-const blank = { words: '', symbol: '', language: '', kind: '', manner: '', from: '', to: '' };
+const blank = { words: '', symbol: '', language: '', body: '', kind: '', manner: '', from: '', to: '' };
 
 /** Finds paragraphs of adopted texts by their words, and by what the documents are. */
 export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holdings'] }) {
-  const { languages } = holdings;
+  const { languages, bodies } = holdings;
   const [asked, setAsked] = useState(blank);
   const [found, setFound] = useState<readonly SearchResult[] | null>(null);
   const { asking, refusal, ask } = useRequest();
@@ -82,12 +83,22 @@ export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holding
               <option value="noted">{m.house_only_noted()}</option>
               <option value="draft">{m.house_only_draft()}</option>
             </Select>
+            {bodies.length > 1 && (
+              <Select label={m.house_body()} value={asked.body} onChoice={set('body')}>
+                <option value="">{m.house_any()}</option>
+                {bodies.map((body) => (
+                  <option key={body} value={body}>
+                    {bodyName(body)}
+                  </option>
+                ))}
+              </Select>
+            )}
             {languages.length > 1 && (
               <Select label={m.house_language()} value={asked.language} onChoice={set('language')}>
                 <option value="">{m.house_any()}</option>
                 {languages.map((language) => (
                   <option key={language} value={language}>
-                    {language}
+                    {languageName(language)}
                   </option>
                 ))}
               </Select>
@@ -126,4 +137,15 @@ function isTelling({ words }: typeof blank): boolean {
       .split(/[\s"“”«»’']+/)
       .at(-1) ?? '';
   return /\p{sc=Han}$/u.test(last) || last.length >= fewestLetters;
+}
+
+/** What an organ is called; its code where it has no name here. */
+function bodyName(code: string): string {
+  const names: Readonly<Record<string, () => string>> = {
+    unga: m.house_body_unga,
+    unsc: m.house_body_unsc,
+    unhrc: m.house_body_unhrc,
+    ecosoc: m.house_body_ecosoc,
+  };
+  return names[code]?.() ?? code;
 }

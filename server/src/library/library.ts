@@ -25,6 +25,8 @@ export interface LibraryHoldings {
   readonly paragraphs: number;
   readonly words: number;
   readonly languages: readonly Language[];
+  /** Codes of the organs that its documents are of. */
+  readonly bodies: readonly string[];
   /** Sessions of the organs, in their order; empty where no document says. */
   readonly sessions: readonly string[];
   /** First and last day of adoption; empty where no document has one. */
@@ -144,6 +146,7 @@ export class Library {
       paragraphs: this.#index.size,
       words: this.#index.words,
       languages: [...new Set(entries.map(({ language }) => language))].sort(),
+      bodies: [...new Set(entries.flatMap(({ body }) => body || []))].sort(),
       sessions: [...new Set(entries.flatMap(({ session }) => session || []))].sort((a, b) =>
         a.localeCompare(b, 'en', { numeric: true }),
       ),

@@ -35,6 +35,7 @@ const holdings = z.looseObject({
   paragraphs: z.int(),
   words: z.int(),
   languages: z.array(z.enum(languages)),
+  bodies: z.array(z.string()),
   sessions: z.array(z.string()),
   from: z.string(),
   to: z.string(),

@@ -78,6 +78,24 @@ describe('the library', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('answers the same text again at once, and otherwise as soon as it holds something else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adref-library-'));
+    const library = new Library(openLibrary(folder), now);
+    const [words = ''] = phrases;
+    const standing = () => library.trace([words]).map((one) => one.standing);
+    expect(standing()).toEqual(['new']);
+    expect(library.trace([words])[0]).toBe(library.trace([words])[0]);
+    library.add(adopted('A/RES/75/1', [words]), 'a.xml');
+    expect(standing()).toEqual(['consensus']);
+    library.remove(library.entries()[0]?.id ?? '');
+    expect(standing()).toEqual(['new']);
+    const other = new Library(openLibrary(folder), now);
+    other.add(adopted('A/RES/75/2', [words]), 'a.xml');
+    expect(standing()).toEqual(['consensus']);
+    for (const one of [other, library]) one.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('says what it holds', () => {
     const library = opened();
     expect(library.holdings()).toMatchObject({ documents: 0, languages: [], from: '', to: '' });
@@ -85,7 +103,7 @@ describe('the library', () => {
     library.add(adopted('A/RES/70/1', ['Decides.'], { date: '2015-09-25', language: 'en' }), 'a.xml');
     expect(library.holdings()).toEqual({
       ...{ documents: 2, paragraphs: 2, words: 4, languages: ['en', 'fr'] },
-      ...{ from: '2015-09-25', to: '2020-12-31' },
+      ...{ bodies: ['unga'], sessions: ['75'], from: '2015-09-25', to: '2020-12-31' },
     });
     library.close();
   });
