@@ -12,9 +12,11 @@ import { addNoteMarkFont } from './style/note-mark-font.ts';
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no element with id "app"');
 addNoteMarkFont();
-await beginLocale();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// Not awaited at the top of this file, which the French words may need to have run to its end.
+void beginLocale().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );
