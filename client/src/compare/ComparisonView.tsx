@@ -225,5 +225,5 @@ function span(rows: readonly ComparedRow[]): string {
   const named = rows.map(({ b }) => b[0]?.label ?? '').filter(Boolean);
   const [first, last] = [named[0], named.at(-1)];
   if (!first) return '';
-  return first === last ? `: ${first}` : `: ${first} – ${last}`;
+  return m.mark_labels({ labels: first === last ? first : `${first} – ${last}` });
 }

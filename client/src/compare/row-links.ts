@@ -2,6 +2,7 @@ import { documentStyle, labels } from '@adref/shared/document';
 import type { ParagraphMatch, TextPlace } from '@adref/shared/negotiation';
 import type { ComparedRow } from '../comparison/comparison.ts';
 import type { ComparedParagraph } from '../comparison/row-frame.ts';
+import * as m from '../paraglide/messages.js';
 import { placeIn } from './by-hand.ts';
 import type { ComparedText, ComparedTexts } from './compared-texts.ts';
 
@@ -59,4 +60,4 @@ const key = (text: ComparedText, id: string) => `${text.reference} ${id}`;
 const openingLength = 40;
 
 const name = (text: ComparedText, { label, text: words }: Pick<ComparedParagraph, 'label' | 'text'>) =>
-  `${text.symbol} ${label || `“${words.slice(0, openingLength)}…”`}`;
+  `${text.symbol} ${label || m.mark_quoted({ words: `${words.slice(0, openingLength)}…` })}`;

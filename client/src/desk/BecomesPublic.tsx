@@ -26,7 +26,7 @@ export function BecomesPublic() {
       <ol>
         {coming.map((take) => (
           <li key={`${take.time} ${take.paragraph} ${take.from}`}>
-            {label.get(take.paragraph) ?? m.desk_public_added()}: {said(take)},{' '}
+            {m.record_before({ who: label.get(take.paragraph) ?? m.desk_public_added() })} {said(take)},{' '}
             {take.source.kind === 'party'
               ? m.biography_source_party({ parties: partyNames(negotiation.parties, take.source.holders) })
               : take.source.kind === 'draft'
@@ -38,7 +38,8 @@ export function BecomesPublic() {
         ))}
         {written.map(({ pen, handed }) => (
           <li key={pen}>
-            {label.get(handed.id) ?? m.desk_public_added()}: {m.desk_public_handed({ words: handed.text })}
+            {m.record_before({ who: label.get(handed.id) ?? m.desk_public_added() })}{' '}
+            {m.desk_public_handed({ words: handed.text })}
           </li>
         ))}
       </ol>
@@ -48,5 +49,5 @@ export function BecomesPublic() {
 
 function said({ text }: Take): string {
   if (text === null) return m.desk_public_out();
-  return text.trim() === '' ? m.desk_public_no_words() : `“${text}”`;
+  return text.trim() === '' ? m.desk_public_no_words() : m.mark_quoted({ words: text });
 }

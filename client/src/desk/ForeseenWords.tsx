@@ -37,7 +37,8 @@ export function ForeseenWords({
           <ul>
             {asked.map((words) => (
               <li key={`${words.party} ${words.paragraph} ${words.text}`}>
-                {name(words.paragraph)}, {partyName(negotiation.parties, words.party)}: {why[words.why]()}{' '}
+                {name(words.paragraph)}, {m.record_before({ who: partyName(negotiation.parties, words.party) })}{' '}
+                {why[words.why]()}
                 <AskedText words={words} />
               </li>
             ))}
@@ -60,7 +61,7 @@ export function ForeseenWords({
           <ul>
             {against.map(({ party, paragraph, from, asked: words, taken }) => (
               <li key={`${party} ${paragraph} ${from} ${words}`}>
-                {name(paragraph)}, {partyName(negotiation.parties, party)}:{' '}
+                {name(paragraph)}, {m.record_before({ who: partyName(negotiation.parties, party) })}{' '}
                 <Redline ops={redline(taken ?? '', words ?? '')} />
               </li>
             ))}

@@ -45,7 +45,7 @@ export function PenBack({ pen, paragraph }: { pen: string; paragraph: string | n
                       parties: partyNames(negotiation.parties, holders),
                     }),
                   )
-                  .join('; ')}
+                  .join(m.mark_apart())}
               </li>
             ))}
           </ul>

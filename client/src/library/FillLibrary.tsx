@@ -134,7 +134,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
               <ul>
                 {taking.report.refused.map(({ file: name, why }) => (
                   <li key={`${name} ${why.key}`}>
-                    {name}: {refusalSaid(why as Parameters<typeof refusalSaid>[0]) ?? why.key}
+                    {m.record_before({ who: name })} {refusalSaid(why as Parameters<typeof refusalSaid>[0]) ?? why.key}
                   </li>
                 ))}
               </ul>

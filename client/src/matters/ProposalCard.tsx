@@ -41,7 +41,7 @@ export function ProposalCard({
                   const name = partyName(negotiation.parties, reaction.party);
                   return reaction.note ? m.proposal_reason({ name, note: reaction.note }) : name;
                 })
-                .join('; ')}
+                .join(m.mark_apart())}
             </li>
           );
         })}

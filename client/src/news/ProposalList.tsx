@@ -56,7 +56,7 @@ export function ProposalList() {
         <span className={style.files}>
           {all.map((code) => (
             <span key={code}>
-              {all.length > 1 && `${code}: `}
+              {all.length > 1 && `${m.record_before({ who: code })} `}
               <a href={file(code, 'csv')} download={`${code}-proposals.csv`}>
                 {m.proposals_csv()}
               </a>{' '}

@@ -41,9 +41,9 @@ export function Derivation({
             <tr key={row.paragraph}>
               <th scope="row">{nameOf(row)}</th>
               <td>{row.parties.join(', ')}</td>
-              <td>{row.sources.map((source) => sourceName(source, before)).join('; ')}</td>
+              <td>{row.sources.map((source) => sourceName(source, before)).join(m.mark_apart())}</td>
               <td>
-                {row.approaches.map((one) => approachNames[one]()).join('; ')}
+                {row.approaches.map((one) => approachNames[one]()).join(m.mark_apart())}
                 {writes && row.label !== null ? (
                   <Reason row={row} />
                 ) : (

@@ -28,7 +28,8 @@ export function EntryRoll({
   return (
     <fieldset className={style.picks}>
       <legend>
-        {m.committee_roll()}: {m.entry_result({ yes: count('for'), no: count('against'), abstain: count('abstain') })}
+        {m.record_before({ who: m.committee_roll() })}{' '}
+        {m.entry_result({ yes: count('for'), no: count('against'), abstain: count('abstain') })}
       </legend>
       <Button small onPress={() => onRoll(new Map(codes.map((code) => [code, 'for'])))}>
         {m.committee_roll_all()}

@@ -122,8 +122,12 @@ function Reading({ read }: { read: ReturnType<ReturnType<typeof readBrackets>['g
   return (
     <>
       <p className={style.reading}>{m.brackets_read_as({ words: printed })}</p>
-      {notes.length > 0 && <Notice tone="warn">{m.brackets_not_understood({ words: notes.join('; ') })}</Notice>}
-      {unpaired.length > 0 && <Notice tone="warn">{m.brackets_unpaired({ words: unpaired.join('; ') })}</Notice>}
+      {notes.length > 0 && (
+        <Notice tone="warn">{m.brackets_not_understood({ words: notes.join(m.mark_apart()) })}</Notice>
+      )}
+      {unpaired.length > 0 && (
+        <Notice tone="warn">{m.brackets_unpaired({ words: unpaired.join(m.mark_apart()) })}</Notice>
+      )}
     </>
   );
 }
