@@ -4,18 +4,25 @@
  *
  *   fulfil their [obligations→commitments]      weaker
  *   to [adopt→consider] the guidelines          weaker
+ *   shall [ensure→promote] access               weaker
  */
 import type { FormTable } from './form.ts';
 
-/** Deeds that settle something, above those that only look at it. */
+/** Deeds that settle something, above those that further it and those that only look at it. */
 const deeds: readonly FormTable[] = [
   {
-    ranks: { deed: 2 },
+    ranks: { deed: 3 },
     forms: `adopt, approve, endorse, implement, establish, ensure, guarantee, ratify, conclude, prohibit, eliminate, provide, undertake, introduce
-      adopter, approuver, appliquer, établir, créer, assurer, garantir, ratifier, conclure, interdire, éliminer
-      adoptar, aprobar, aplicar, establecer, asegurar, garantizar, ratificar, concluir, prohibir, eliminar
-      принять, утвердить, осуществить, обеспечить, гарантировать, ратифицировать, запретить, ликвидировать
+      adopter, approuver, appliquer, établir, créer, assurer, assure, assurent, garantir, garantit, garantissent, veiller à, veille à, veillent à, ratifier, conclure, interdire, éliminer
+      adoptar, aprobar, aplicar, establecer, asegurar, aseguren, garantizar, garanticen, velar por, velen por, ratificar, concluir, prohibir, eliminar
+      принять, утвердить, осуществить, обеспечить, обеспечивать, обеспечивают, гарантировать, ратифицировать, запретить, ликвидировать
       اعتماد, إقرار, تنفيذ, ضمان, كفالة, حظر, 通过, 核准, 执行, 确保, 保证, 批准, 禁止, 消除`,
+  },
+  {
+    ranks: { deed: 2 },
+    forms: `promote, facilitate, foster, favoriser, favorise, favorisent, faciliter, facilite, facilitent, promouvoir
+      promover, promuevan, fomentar, fomenten, facilitar, faciliten, содействовать, содействуют, способствовать, способствуют
+      تعزيز, تيسير, تشجيع, 促进, 推动, 便利`,
   },
   {
     ranks: { deed: 1 },

@@ -23,6 +23,7 @@ import { forcePairs } from './force-pair.ts';
 import { ForceSide } from './force-side.ts';
 import type { ForceWord } from './force-word.ts';
 import { stemOf } from './meaning-word.ts';
+import { present } from './modal.ts';
 
 /** A change of force. */
 export interface ForceChange {
@@ -54,7 +55,7 @@ export function forceChanges(
   const changes = new Map<number, ForceChange[]>();
   const note = (hunk: number, change: ForceChange) => changes.set(hunk, [...(changes.get(hunk) ?? []), change]);
   for (const { x, y } of pairs) {
-    const direction = directionBetween(before.changed(x), after.changed(y));
+    const direction = tense(before, x, after, y) ?? directionBetween(before.changed(x), after.changed(y));
     if (!direction) continue;
     const [out, into] = [before.hunkOf(x), after.hunkOf(y)];
     const change = { direction, from: before.said(x), to: after.said(y) };
@@ -91,6 +92,16 @@ export function forceChanges(
     if (told && !changes.has(hunk)) note(hunk, { ...together(told), elsewhere: true });
   }
   return new Map([...changes].map(([hunk, all]) => [hunk, { change: together(all), only: companyOf(hunk).same }]));
+}
+
+/** Where one text says in the plain present what the other says with a modal verb: `[approves→may approve] the budget`. */
+function tense(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord): ForceDirection | null {
+  if (x.kind !== 'verb' || x.modal === y.modal) return null;
+  const [modal, side, plain, other] = x.modal ? [x, before, y, after] : [y, after, x, before];
+  const rank = modal.ranks.asking;
+  if (rank === undefined || rank === present || plain.to - plain.from > 1 || plain.from === 0) return null;
+  if (side.governed(modal)[0] !== stemOf(other.text.words[plain.from] ?? '')) return null;
+  return rank > present === (modal === y) ? 'stronger' : 'weaker';
 }
 
 /**
