@@ -10,7 +10,7 @@
  * cut like any words: `du [12→14] mai`, `1540 ([2004→2005])`.
  */
 import { citationsIn } from '../class/citation.ts';
-import { daysIn } from '../class/update.ts';
+import { daysIn, isDatable } from '../class/update.ts';
 import { isSpace, type Token } from '../token.ts';
 import type { Hunk } from './hunk.ts';
 
@@ -25,7 +25,7 @@ interface Member {
 /** The hunks with those that are cut inside a member slid or widened to its edges; ascending, never touching. */
 export function wholeMembers(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
   const figured = hunks.filter(
-    (hunk) => touchesFigure(a, hunk.fromA, hunk.toA) || touchesFigure(b, hunk.fromB, hunk.toB),
+    (hunk) => isInside(a, hunk.fromA) || isInside(a, hunk.toA) || isInside(b, hunk.fromB) || isInside(b, hunk.toB),
   );
   if (figured.length === 0) return [...hunks];
   const ofA = membersNear(
@@ -67,14 +67,22 @@ function joined(first: Hunk, second: Hunk): Hunk {
   return { fromA: first.fromA, fromB: first.fromB, toA: second.toA, toB: second.toB };
 }
 
-/** How far from a hunk a figure may be that makes it part of a member: `du 28 avril`, its comma and its spaces. */
-const near = 8;
+/** Whether a place may be inside a member: both words beside it may be part of one. */
+function isInside(tokens: readonly Token[], place: number): boolean {
+  let before = place - 1;
+  while (before >= 0 && isSpace(tokens[before] as Token)) before--;
+  let behind = place;
+  while (behind < tokens.length && isSpace(tokens[behind] as Token)) behind++;
+  const [left, right] = [tokens[before]?.key, tokens[behind]?.key];
+  return left !== undefined && right !== undefined && mayBePart(left) && mayBePart(right);
+}
 
-function touchesFigure(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from - near); at < Math.min(tokens.length, to + near); at++) {
-    if (/\d/.test(tokens[at]?.key ?? '')) return true;
-  }
-  return false;
+/** What is in members beside figures, months and signs: what joins a date to its symbol, days to each other, and the letter of a part. */
+const joints =
+  /^(?:du|of|de|del|le|el|dated?|datée|en|от|بتاريخ|to|and|et|au|y|al|a|по|и|إلى|و|المؤرخ\p{L}*|كانون|تشرين|الأول|الثاني|\p{L}+\/\p{L}+|[IVXLC]+|\p{Lu}|[\p{P}\p{S}第号]+)$/u;
+
+function mayBePart(key: string): boolean {
+  return joints.test(key) || isDatable(key);
 }
 
 /** Between a symbol and its date. */
