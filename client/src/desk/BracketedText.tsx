@@ -12,11 +12,14 @@ export function BracketedText({
   paragraph,
   inHand,
   onBracket,
+  place,
 }: {
   paragraph: RollingParagraph;
   inHand: Bracket | null;
   /** Null where none can be selected. */
   onBracket: ((bracket: Bracket) => void) | null;
+  /** What a move calls the paragraph with this id; moves are not shown where absent. */
+  place?: (id: string) => string;
 }) {
   const { negotiation } = useNegotiation();
   const { language } = openDraft(negotiation).document;
@@ -57,6 +60,14 @@ export function BracketedText({
           <b className={style.whole}>]</b>
         </>
       )}
+      {place &&
+        paragraph.moves?.map(({ after, holders }) => (
+          <span key={after ?? ''} className={style.holders}>
+            {' ['}
+            <em>{after === null ? verbs.movedFirst : verbs.movedAfter.replace('¤', () => place(after))}</em>
+            {` – ${holders.join(', ')}]`}
+          </span>
+        ))}
     </p>
   );
 }

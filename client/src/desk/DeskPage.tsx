@@ -1,5 +1,5 @@
 import { decidedText, type Take, type TakeSource } from '@adref/shared/negotiation';
-import { type Bracket, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, placesOf, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -140,7 +140,12 @@ export function DeskPage() {
                 paragraph={inHand.paragraph}
                 parties={negotiation.parties}
                 notation={
-                  <BracketedText paragraph={inHand.paragraph} inHand={inHand.bracket} onBracket={showBracket} />
+                  <BracketedText
+                    paragraph={inHand.paragraph}
+                    inHand={inHand.bracket}
+                    onBracket={showBracket}
+                    place={placesOf(rolling)}
+                  />
                 }
                 onBracket={showBracket}
               />

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { asMoved, type CutParagraph, wholeParagraphs } from './cut-paragraphs.ts';
 import { insertPasted } from './insert-pasted.ts';
 import type { LeftOut } from './left-out.ts';
 import { droppedWords, movedWords } from './moved-words.ts';
@@ -25,10 +26,26 @@ export const Clipboard = Extension.create<ClipboardOptions>({
   },
 });
 
+/** What was cut as a whole, for as long as nothing else is cut or copied. */
+interface Cut {
+  paragraphs: readonly CutParagraph[];
+}
+
 function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly LeftOut[]) => void): Plugin {
+  const cut: Cut = { paragraphs: [] };
   return new Plugin({
     key: new PluginKey('clipboard'),
     props: {
+      handleDOMEvents: {
+        cut: (view) => {
+          cut.paragraphs = view.editable ? wholeParagraphs(view.state) : [];
+          return false;
+        },
+        copy: () => {
+          cut.paragraphs = [];
+          return false;
+        },
+      },
       // Other programs cannot show the marks of notes; pasted here, they are read from the HTML.
       clipboardTextSerializer: (slice, view) => {
         const signs = pageKey.getState(view.state)?.drawing.signs ?? new Map();
@@ -44,7 +61,7 @@ function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly Lef
         const data = event.clipboardData;
         if (!data || !view.editable) return false;
         beforePaste();
-        takeIn(view, data, onLeftOut);
+        takeIn(view, data, onLeftOut, cut.paragraphs);
         return true;
       },
       handleDrop: (view, event, slice, moved) => {
@@ -89,14 +106,19 @@ function withoutIds(content: Fragment): Fragment {
 }
 
 /** Inserts what is pasted or dropped, and says what of it was left out. */
-function takeIn(view: EditorView, data: DataTransfer, onLeftOut: (left: readonly LeftOut[]) => void): void {
+function takeIn(
+  view: EditorView,
+  data: DataTransfer,
+  onLeftOut: (left: readonly LeftOut[]) => void,
+  cut: readonly CutParagraph[] = [],
+): void {
   const found = pasted({
     html: data.getData('text/html'),
     text: data.getData('text/plain'),
     files: data.files.length > 0,
   });
   const tr = insertPasted(view.state, found);
-  if (tr) view.dispatch(spaced(tr));
+  if (tr) view.dispatch(spaced(asMoved(view.state.doc, tr, cut)));
   if (found.leftOut.length > 0) onLeftOut(found.leftOut);
 }
 

@@ -1,5 +1,6 @@
 import { answersTo } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
+import { staleReferences, withReferencesMended } from '@adref/shared/negotiation';
 import { continuation, isTail, type Wording, wordingsOfText } from '@adref/shared/rolling';
 
 /**
@@ -14,8 +15,31 @@ export function wordingsInFile(
   answers: readonly (number | null)[] = answersByWords(draft, own),
 ): Wording[] {
   // The id of a note is in its mark.
-  const named = own.map((one, at) => (one.kind === 'footnote' ? one : { ...one, id: `${party}/${at + 1}` }));
+  const named = withDraftsNumbers(draft, own, answers).map((one, at) =>
+    one.kind === 'footnote' ? one : { ...one, id: `${party}/${at + 1}` },
+  );
   return wordingsOfText(party, draft, named, answers);
+}
+
+/**
+ * The file with the draft's numbers where it speaks of paragraphs by theirs: numbers that are others only because paragraphs were added,
+ * taken out or moved are nobody's wish. Only where the draft says so in the same words.
+ */
+function withDraftsNumbers(
+  draft: readonly Paragraph[],
+  own: readonly Paragraph[],
+  answers: readonly (number | null)[],
+): readonly Paragraph[] {
+  const known = own.map((paragraph, at) => ({ ...paragraph, id: draft[answers[at] ?? -1]?.id ?? `own ${at}` }));
+  const words = new Map(known.map(({ id, text }) => [id, text]));
+  const numbered = draft.map((paragraph) => ({ ...paragraph, text: words.get(paragraph.id) ?? paragraph.text }));
+  const said = new Map(draft.map(({ id, text }) => [id, text]));
+  const mended = staleReferences(known, numbered).flatMap(({ paragraph, from, words: was, mended: now }) =>
+    now !== null && said.get(paragraph)?.includes(now) ? [{ paragraph, from, was, now }] : [],
+  );
+  if (mended.length === 0) return own;
+  const texts = withReferencesMended(known, mended);
+  return own.map((paragraph, at) => ({ ...paragraph, text: texts[at]?.text ?? paragraph.text }));
 }
 
 /**

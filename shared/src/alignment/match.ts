@@ -1,5 +1,6 @@
 import type { Paragraph } from '../document/index.ts';
 import { longestIncreasing } from '../document/index.ts';
+import { pairFormal } from './formal-pair.ts';
 import { type Group, Groups, type Places } from './group.ts';
 import type { Link, LinkRelation, ManualLinks } from './link.ts';
 import { placeManualLinks } from './manual-links.ts';
@@ -27,8 +28,9 @@ const steps = 5;
 /**
  * The links between two texts, in the reading order of `b`, then of `a`.
  *
- * Known before anything is compared: what a person linked, paragraphs of one id, and paragraphs of the same words. Titles, headings and
- * enacting formulas are linked no other way, since their words come back everywhere. The rest is `search`ed. Numbers play no part, and
+ * Known before anything is compared: what a person linked, paragraphs of one id, and paragraphs of the same words. Titles and
+ * headings are linked besides where one was widened or narrowed (formal-pair.ts), enacting formulas no other way, since their words come
+ * back everywhere. The rest is `search`ed. Numbers play no part, and
  * order only in the end, to tell what has `moved`. Deterministic. Ids are unique on each side. Other `thresholds` are for measurements only.
  */
 export function matchParagraphs(
@@ -59,6 +61,7 @@ export function matchParagraphs(
   const hand = placeManualLinks(groups, a, b, options.byHand);
   for (const places of [...byId, ...byWords]) if (!hand.unlinked(places)) groups.pair(places);
   const found = search(readings.slice(0, a.length), readings.slice(a.length), groups, hand.unlinked, step, thresholds);
+  pairFormal(a, b, { a: foldedA, b: foldedB }, groups, hand.unlinked);
   step();
 
   const same = (places: Places) =>

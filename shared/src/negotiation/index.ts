@@ -35,7 +35,7 @@ export { newsOf } from './news/news-of-act.ts';
 export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
 export { isSeen, placeOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
-export { type StaleReference, staleReferences } from './numbering/stale-references.ts';
+export { type StaleReference, staleReferences, withReferencesMended } from './numbering/stale-references.ts';
 export { wordingsOnTheTable } from './on-the-table.ts';
 export { draftParagraph, openDraft } from './open-draft.ts';
 export {

@@ -3,6 +3,7 @@ export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
 export { inOneParagraph, isJoined, pieceRanges, piecesOf, splitBetween, wordsJoinedOn } from './breaks/break-sign.ts';
 export { continuation } from './breaks/continuation.ts';
+export { placeNames, type ReadMove } from './breaks/move-mark.ts';
 export { partyOrder } from './breaks/party-order.ts';
 export { isTail } from './breaks/tail.ts';
 export { wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';

@@ -1,6 +1,8 @@
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { addWords, rewordParagraph } from '../../../client/src/editor/agreed-commands.ts';
+import { asMoved, wholeParagraphs } from '../../../client/src/editor/cut-paragraphs.ts';
+import { insertPasted } from '../../../client/src/editor/insert-pasted.ts';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { addParagraph, splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraph, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
@@ -114,5 +116,35 @@ describe('a paragraph that is moved', () => {
     expect(after(moveParagraphBehind('op2', ['of others', 'a']), 'op1', 0)).toEqual(['op1', 'a', 'op2', 'i', 'b']);
     expect(after(moveParagraphBehind('op2', []), 'op1', 0)).toEqual(['op2', 'op1', 'a', 'i', 'b']);
     expect(after(moveParagraphBehind('op1', ['i']), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2']);
+  });
+});
+
+describe('a paragraph that is cut and pasted', () => {
+  /** Cuts all words of a paragraph, and pastes them at the end of another one. */
+  const moved: (from: string, to: string) => Command = (from, to) => (start, dispatch) => {
+    let state = start;
+    const select = (id: string, whole: boolean) => {
+      let range: [number, number] = [0, 0];
+      state.doc.forEach((node, pos) => {
+        const end = pos + 1 + node.content.size;
+        if (node.attrs.id === id) range = [whole ? pos + 1 : end, end];
+      });
+      state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, ...range)));
+    };
+    select(from, true);
+    const cut = wholeParagraphs(state);
+    state = state.apply(state.tr.deleteSelection());
+    select(to, false);
+    const paragraphs = cut.map(({ words }) => ({ words, rank: null }));
+    const tr = insertPasted(state, { paragraphs, open: false, leftOut: [] });
+    if (!tr) return false;
+    const { doc } = asMoved(state.doc, tr, cut);
+    dispatch?.(start.tr.replaceWith(0, start.doc.content.size, doc.content));
+    return true;
+  };
+
+  it('is the same one, and nothing is left of it in its place', () => {
+    expect(after(moved('a', 'op2'), 'op1', 0)).toEqual(['op1', 'i', 'b', 'op2', 'a']);
+    expect(after(moved('op2', 'op1'), 'op1', 0)).toEqual(['op1', 'op2', 'a', 'i', 'b']);
   });
 });

@@ -45,6 +45,13 @@ describe.skipIf(!there)('the rolling text of small cases', () => {
     expect(text.join('\n')).not.toContain('delete');
   });
 
+  it('takes numbers that follow from an addition for nobody’s wish', async () => {
+    const text = await printed('an insertion renumbers references');
+    expect(text.filter((line) => line.includes('EU'))).toHaveLength(1);
+    expect(text.join('\n')).toContain('Welcomes the report; – EU]');
+    expect(text.join('\n')).toContain('referred to in paragraph 1 above shall meet');
+  });
+
   it('says where a paragraph is moved to, in the words of all', async () => {
     const text = await printed('a party moves a paragraph, another amends it');
     expect(text).toHaveLength(4);

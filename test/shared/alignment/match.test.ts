@@ -79,6 +79,14 @@ test('links titles and enacting formulas only by equal words', () => {
   );
 });
 
+test('takes a widened title or heading for a changed one, the nearest where several have its words', () => {
+  expect(matched('#t: Peace and security', '#T: Peace, security and sustainable development')).toEqual([
+    't → T changed',
+  ]);
+  expect(matched('#t: Rivers, lakes and the sea beyond them', '#T: Rivers and lakes')).toEqual(['t → T changed']);
+  expect(matched('#t: Fisheries', '#T: Fisheries of the northern seas')).toEqual([]);
+});
+
 test('is not misled by the long name of a body that many paragraphs carry', () => {
   const body =
     'the Group of Governmental Experts on Developments in the Field of Information and Telecommunications in the Context of International Security';

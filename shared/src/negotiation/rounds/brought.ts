@@ -16,6 +16,8 @@ import {
   type Placement,
   type Position,
   partyText,
+  placeNames,
+  type ReadMove,
   readBrackets,
   type Segment,
   type Wording,
@@ -75,6 +77,7 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
   const positions: Position[] = [];
   const marks: { readonly paragraph: string; readonly mark: AgreedMark }[] = [];
   const notes: BroughtNote[] = [];
+  const moves: { readonly paragraph: string; readonly move: ReadMove }[] = [];
   let order = 0;
   let left = mostBrought;
   let overfull: string | null = null;
@@ -94,6 +97,7 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
       break;
     }
     left -= held.reduce((sum, one) => sum + one.text.length + segments.length, 0);
+    moves.push(...said.moves.map((move) => ({ paragraph: id, move })));
     notes.push(...segments.flatMap((one) => notesOf(one).map((note) => ({ paragraph: id, text: note }))));
     if (hasWords(text)) {
       const words = said.agreed ? text.trimEnd() : text;
@@ -121,6 +125,29 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
   }
   const names = labels(paragraphs as readonly LabelledParagraph[]);
   const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
+  const byPlace = new Map(placeNames(names).map((name, at) => [name, paragraphs[at]?.id ?? '']));
+  /** A move behind a paragraph of the draft, in the wording of each of its holders; of any other place a note is kept. */
+  function bring(paragraph: string, { after, holders, retain, reserve }: ReadMove): void {
+    const drafted = paragraphs.find(({ id }) => id === paragraph);
+    const behind = after === null ? null : byPlace.get(after);
+    if (!drafted || behind === undefined) {
+      notes.push({ paragraph, text: [`moved to after ${after ?? ''}`, ...holders].join(' – ') });
+      return;
+    }
+    for (const party of new Set(holders.flatMap((name) => code(name) ?? []))) {
+      const at = wordings.findIndex((one) => one.party === party && one.paragraph === paragraph && one.text !== null);
+      const own = wordings[at] ?? { party, paragraph, text: drafted.text };
+      wordings.splice(at < 0 ? wordings.length : at, at < 0 ? 0 : 1, {
+        ...own,
+        moved: { after: behind, order: moves.findIndex((one) => one.paragraph === paragraph) },
+      });
+    }
+    for (const [stance, names] of [['retain', retain] as const, ['reserve', reserve] as const]) {
+      for (const party of new Set(names.flatMap((name) => code(name) ?? [])))
+        positions.push({ party, paragraph, stance, from: null, to: null, place: true });
+    }
+  }
+  for (const { paragraph, move } of moves) bring(paragraph, move);
   const agreed = marks.map(({ paragraph, mark }) => ({
     paragraph,
     said: {

@@ -8,6 +8,7 @@
  *   States act. [Agreed ad ref]                settled (agreed-mark.ts)
  */
 import { readAgreed } from '../agreed-mark.ts';
+import { type ReadMove, readMoves } from '../breaks/move-mark.ts';
 import type { AgreedMark, Segment } from '../rolling-text.ts';
 import { namedIn } from './attribution.ts';
 import { type Marked, part, trimmed, unmarked } from './marked-text.ts';
@@ -27,6 +28,8 @@ export interface ParagraphWithSigns {
 export interface BracketedParagraph {
   readonly segments: readonly Segment[];
   readonly agreed: AgreedMark | null;
+  /** Where its moves say that parties want it. */
+  readonly moves: readonly ReadMove[];
   /** Whether it is said to be an alternative to another paragraph. */
   readonly alternative: boolean;
   /** Signs of brackets that have no other half, each with the words around it. */
@@ -36,18 +39,22 @@ export interface BracketedParagraph {
 /** The brackets of a text by paragraph; those without any, and without a mark, are left out. */
 export function readBrackets(paragraphs: readonly ParagraphWithSigns[]): Map<string, BracketedParagraph> {
   const read = new Map<string, BracketedParagraph>();
-  const lines = paragraphs.map(({ text, literal }) => readAgreed(unmarked(text, literal)));
+  const lines = paragraphs.map(({ text, literal }) => {
+    const { rest, mark } = readAgreed(unmarked(text, literal));
+    return { mark, ...readMoves(rest) };
+  });
   const bodies = spread(lines.map(({ rest }) => rest));
   paragraphs.forEach(({ id }, at) => {
     const body = bodies[at];
-    const agreed = lines[at]?.mark ?? null;
+    const { mark: agreed = null, moves = [] } = lines[at] ?? {};
     if (!body) return;
     const whole = asOption(body);
     const { segments, unpaired } = readSegments(whole);
-    if (!agreed && unpaired.length === 0 && !segments.some(({ kind }) => kind === 'bracket')) return;
+    if (!agreed && moves.length + unpaired.length === 0 && !segments.some(({ kind }) => kind === 'bracket')) return;
     read.set(id, {
       segments,
       agreed,
+      moves,
       alternative: /^\s*\[/.test(whole.shape) && altHead.test(whole.shape.trimStart().slice(1).trimStart()),
       unpaired: unpaired.map((place) => whole.text.slice(Math.max(0, place - around), place + around)),
     });

@@ -1,6 +1,6 @@
 import type { LiveParagraph, Paragraph } from '@adref/shared/document';
-import { ownWordings, tableText, textProvenance } from '@adref/shared/negotiation';
-import { partyParagraphs, printRolling } from '@adref/shared/rolling';
+import { dividedText, holderCode, ownWordings, tableText, textProvenance } from '@adref/shared/negotiation';
+import { partyParagraphs, printRolling, rollingText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { editsBetween, textOfWordings } from '../../../../shared/src/negotiation/tabling/text-of-wordings.ts';
 import { fc } from '../../../property.ts';
@@ -345,5 +345,38 @@ describe('a text read as wordings, and written from them', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a text that comes with moves, splits and joins in brackets', () => {
+  const brought = (...lines: readonly string[]) =>
+    dividedText(
+      lines.map((text, at) => ({ id: `Q${at + 1}`, kind: 'operative' as const, level: 0, text })),
+      (name) => holderCode(name),
+    );
+
+  it('brings them to the table of its draft', () => {
+    const { paragraphs, wordings, positions, notes } = brought(
+      'States should report [¶ – KEN] and meet; [moved to after OP3 – KEN, JPN; retain: CUB]',
+      'Encourages all [Member – JPN] States; [moved to the beginning – JPN]',
+      '[no ¶ – KEN] Decides to meet.',
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'States should report and meet;',
+      'Encourages all States;',
+      'Decides to meet.',
+    ]);
+    expect(notes).toEqual([]);
+    expect(printRolling(rollingText(paragraphs, wordings, positions)).split('\n\n')).toEqual([
+      'OP1\tStates should report [¶ – KEN] and meet; [moved to after OP3 – KEN, JPN; retain: CUB]',
+      'OP2\tEncourages all [Member – JPN] States; [moved to the beginning – JPN]',
+      'OP3\t[no ¶ – KEN] Decides to meet.',
+    ]);
+  });
+
+  it('keeps a move behind what is not there as a note', () => {
+    const { notes, wordings } = brought('Decides to meet. [moved to after OP9 – KEN]');
+    expect(notes).toEqual([{ paragraph: 'Q1', text: 'moved to after OP9 – KEN' }]);
+    expect(wordings).toEqual([]);
   });
 });
