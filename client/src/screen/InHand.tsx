@@ -45,7 +45,8 @@ export function InHand({
   return (
     <>
       {standing && <p className={style.standing}>{standing}</p>}
-      {agreed && (
+      {/* That nobody has agreed the words before is no news to a room, and “new” reads as a new paragraph. */}
+      {agreed && agreed !== 'new' && (
         <p>
           <AgreedStanding standing={agreed} />
         </p>
