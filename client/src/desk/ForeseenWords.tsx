@@ -38,8 +38,7 @@ export function ForeseenWords({
             {asked.map((words) => (
               <li key={`${words.party} ${words.paragraph} ${words.text}`}>
                 {name(words.paragraph)}, {m.record_before({ who: partyName(negotiation.parties, words.party) })}{' '}
-                {why[words.why]()}
-                <AskedText words={words} />
+                {why[words.why]()} <AskedText words={words} />
               </li>
             ))}
           </ul>
