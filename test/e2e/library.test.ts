@@ -47,7 +47,7 @@ it('is filled by the secretary from a zip and measures the draft; a delegate who
   await house
     .getByText(/^4 documents with 188 paragraphs, in French, adopted from 8 November 2018 to 14 July 2021/)
     .waitFor();
-  await house.getByText('All documents: 4').click();
+  await house.getByText('All 4 documents').click();
   await house.getByRole('button', { name: 'Refer to it here: A/RES/75/11' }).click();
   await page.getByRole('button', { name: 'Take into the baseline: A/RES/75/11' }).click();
   await page.getByRole('button', { name: 'Take out of the baseline: A/RES/75/11' }).waitFor();
@@ -100,5 +100,12 @@ it('is filled by the secretary from a zip and measures the draft; a delegate who
   await other.getByRole('link', { name: 'All documents' }).click();
   await other.getByText(/^4 documents with 188 paragraphs/).waitFor();
   expect(await other.getByText('Fill the library').count()).toBe(0);
+  // What is typed so far is looked up; a paragraph that is found goes into the own text.
+  await other.getByRole('textbox', { name: 'Words' }).fill('toute circons');
+  const again = other.getByRole('listitem').filter({ hasText: 'A/RES/75/12 OP1' });
+  await again.getByRole('button', { name: 'Into our text' }).click();
+  await other.getByText(/^From A\/RES\/75\/12 OP1, .*: in your text now/).waitFor();
+  await text.getByText(clause('peuvent')).waitFor();
+  await card.getByRole('button', { name: 'A/RES/75/12 OP1' }).waitFor();
   expect(faults).toEqual([]);
 });

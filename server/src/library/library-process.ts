@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AdoptedDocument } from '@adref/shared/corpus';
 import type {
@@ -88,6 +89,7 @@ export class LibraryProcess {
       // What the engine says as it ends may quote what was read.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    yieldToServer(worker);
     worker.send(this.#beginning, () => undefined);
     this.#worker = worker;
     worker.on('message', (reply: LibraryReply) => {
@@ -107,6 +109,15 @@ export class LibraryProcess {
       this.#waiting.clear();
     });
     return worker;
+  }
+}
+
+/** Lets the library work in what time the server leaves: while a zip of thousands is taken in, nobody's key waits for it. */
+function yieldToServer({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not allowed here, or ended already: it goes on as it is.
   }
 }
 
