@@ -19,7 +19,7 @@ export function originalLanguage(zones: readonly Zone[]): Language | null {
   for (const { kind, blocks } of zones) {
     if (kind !== 'front matter') continue;
     for (const { text } of blocks) {
-      const said = /^\s*original\s*:\s*(\p{L}+)\s*$/imu.exec(text.normalize('NFC'))?.[1];
+      const said = /(?:^|\s)original\s*:\s*(\p{L}+)\s*$/imu.exec(text.normalize('NFC'))?.[1];
       const found = said && names.find(([name]) => name.test(said));
       if (found) return found[1];
     }

@@ -1,3 +1,4 @@
+import { demonstration } from '@adref/fixtures';
 import { originalLanguage } from '@adref/shared/corpus';
 import type { Zone } from '@adref/shared/formats';
 import { expect, it } from 'vitest';
@@ -15,14 +16,23 @@ it('is told by the front matter, in whatever language that is', () => {
     'Original : anglais',
     'Original: English',
     'Original: ingl\u0065\u0301s',
-    'Français\nOriginal : anglais',
+    'Distr. générale 14 juillet 2021 Français Original : anglais',
   ];
   for (const text of told) expect(originalLanguage([zone('front matter', 'Distr. générale', text)]), text).toBe('en');
   expect(originalLanguage([zone('front matter', 'Original\u00a0: français')])).toBe('fr');
 });
 
+it('is told of both base documents, which are translations', () => {
+  expect(demonstration().library.map(({ original }) => original)).toEqual(['en', 'en']);
+});
+
 it('is not told by what is no language, by several, or by other parts', () => {
-  for (const text of ['Original : complet', 'Original: English/French', 'The original: English words'])
+  for (const text of [
+    'Original : complet',
+    'Original: English/French',
+    'The original: English words',
+    'Original: English and French',
+  ])
     expect(originalLanguage([zone('front matter', text)]), text).toBeNull();
   expect(originalLanguage([zone('letter', 'Original : anglais')])).toBeNull();
   expect(originalLanguage([])).toBeNull();
