@@ -140,3 +140,21 @@ test('what a person corrects counts: words, kinds, paragraphs, and whom a name m
   });
   expect(refused.status).toBe(422);
 });
+
+test('a name that is no party is given to one afterwards, which finds the words in its own text', async () => {
+  const secretariat = await create({ symbol: 'A/L.4' });
+  const norway = { code: 'NOR', kind: 'delegation', name: { en: 'Norway', fr: 'Norvège' }, members: [] } as const;
+  await secretariat.does({ kind: 'party', party: norway });
+  const { secret } = await secretariat.does({ kind: 'invite', role: 'delegate', party: 'NOR', note: '' });
+  const nora = await letIn(house, secret ?? '', 'Nora');
+  const alone = await nora.asks({ kind: 'holder', draft: 0, name: 'EU', party: 'NOR' });
+  expect(alone.status).toBe(403);
+  await secretariat.does({ kind: 'holder', draft: 0, name: 'EU', party: 'NOR' });
+  const { wordings } = await nora.sees();
+  expect(wordings.flatMap(({ party, text: words }) => (party === 'NOR' ? [words] : []))).toEqual([
+    'Urges States shall act at once;',
+  ]);
+  expect(wordings.some(({ party }) => party === 'EU')).toBe(false);
+  const nothing = await nora.asks({ kind: 'table', draft: 0, party: 'NOR', paragraphs: null });
+  expect([nothing.status, nothing.body.detail]).toEqual([422, expect.stringMatching(/nothing/i)]);
+});
