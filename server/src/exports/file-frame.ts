@@ -1,5 +1,13 @@
 import type { LabelStyle, TextDocument } from '@adref/shared/document';
-import { type Composed, compose, mastheadOf, type WordFile, type WordParagraph } from '@adref/shared/formats';
+import {
+  type Composed,
+  compose,
+  type MastheadFacts,
+  mastheadOf,
+  underMasthead,
+  type WordFile,
+  type WordParagraph,
+} from '@adref/shared/formats';
 import type { DocumentWords, Marks } from './document-words.ts';
 import type { Changer, WordNotes } from './word-notes.ts';
 
@@ -12,6 +20,8 @@ export interface FileOptions {
   readonly labels?: LabelStyle;
   /** How words are set, where their source says it. */
   readonly marks?: Marks;
+  /** What is printed above a draft beside its symbol; where absent nobody has said it. */
+  readonly facts?: MastheadFacts;
 }
 
 /** What a file has around its paragraphs. */
@@ -46,11 +56,16 @@ export function framedFile(
       };
     });
   const ends = by ? [...loose(before, 'delete'), ...loose(after, 'insert')] : loose(after);
+  const masthead = mastheadOf(document, options.facts ?? null);
+  const under = masthead && options.facts ? underMasthead(document, options.facts) : [];
+  const above = under.map(
+    (text): WordParagraph => ({ kind: 'paragraph', style: 'masthead', runs: [{ kind: 'words', text }] }),
+  );
   return {
     ...plainFile(document, options),
-    masthead: mastheadOf(document),
+    masthead,
     // A paragraph that no change touches ends the file: Word cannot track whether the last one is there.
-    blocks: [...blocks, ...ends, endLine],
+    blocks: [...above, ...blocks, ...ends, endLine],
     notes: notes.notes,
     firstNote: firstNote ?? 1,
     lists,

@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { type WordFile, writeWord } from '@adref/shared/formats';
+import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
@@ -9,6 +9,8 @@ import { cleanFile, trackedFile } from './text-file.ts';
 interface Asked {
   readonly made: string;
   readonly lineNumbers: boolean;
+  /** What is printed above a draft; nothing beside its symbol where absent. */
+  readonly facts?: MastheadFacts;
 }
 
 /** A file that is to be written, with everything that goes into it: whatever is in it, whoever asked may see. */
@@ -43,8 +45,8 @@ export function writeFileOf(request: FileRequest): Uint8Array {
 }
 
 function modelOf(request: FileRequest): WordFile {
-  const { made, lineNumbers } = request;
-  const options = { made, lineNumbers };
+  const { made, lineNumbers, facts } = request;
+  const options = { made, lineNumbers, ...(facts && { facts }) };
   switch (request.what) {
     case 'clean':
       return cleanFile(request.document, options);

@@ -137,7 +137,9 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
   const state = negotiation.stateFor(member);
   const draft = state.drafts.find((one) => one.number === number);
   if (!draft) throw HttpProblem.notFound();
-  const asked = { made: `${now.slice(0, 19)}Z`, lineNumbers: query.lines === 'yes' };
+  const { committee, agendaItem } = state;
+  const facts = { issued: draft.issued, committee, agendaItem };
+  const asked = { made: `${now.slice(0, 19)}Z`, lineNumbers: query.lines === 'yes', facts };
   const { document } = draft;
   switch (query.what) {
     case 'clean':

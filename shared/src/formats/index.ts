@@ -1,5 +1,5 @@
 export { type Composed, compose, type Labelled, paragraphStyle } from './docx/compose.ts';
-export { mastheadOf } from './docx/vocabulary/masthead.ts';
+export { type MastheadFacts, mastheadOf, underMasthead } from './docx/vocabulary/masthead.ts';
 export { openingPhrase } from './docx/vocabulary/opening-phrase.ts';
 export type {
   Run,

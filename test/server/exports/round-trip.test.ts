@@ -36,7 +36,8 @@ describe('a Word file that was written here', () => {
     fc.assert(
       fc.property(twoDrafts, ({ after }) => {
         fc.pre(after.paragraphs.length > 0);
-        expect(said(read(writeWord(cleanFile(after, { made }))))).toEqual(said(after));
+        const facts = { issued: made, committee: 'First Committee', agendaItem: '96' };
+        expect(said(read(writeWord(cleanFile(after, { made, facts }))))).toEqual(said(after));
       }),
       { numRuns: 80 },
     );

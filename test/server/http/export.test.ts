@@ -72,6 +72,9 @@ it('gives what is on the table as Word files, and in none a byte that the reader
   const unnamed = Object.values(partsOf((await taken(japan, 'rolling-unattributed')).bytes)).join('\n');
   expect(unnamed).not.toContain('KEN');
 
+  const clean = wordsOf((await taken(japan, 'clean')).bytes, () => false);
+  expect(clean.split('\n').slice(0, 2)).toEqual(['First', 'Agenda item 1']);
+
   expect((await taken(japan, 'tracked')).status).toBe(404);
   expect((await taken(japan, 'clean', 1)).status).toBe(404);
   expect((await taken(japan, 'poem')).status).toBe(422);

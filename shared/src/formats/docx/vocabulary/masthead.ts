@@ -11,6 +11,10 @@ const names: Readonly<
       readonly council: string;
       readonly limited: string;
       readonly general: string;
+      /** Which language the text was written in: a draft is negotiated in its own. */
+      readonly original: string;
+      readonly session: (n: number) => string;
+      readonly item: (item: string) => string;
     }
   >
 > = {
@@ -20,14 +24,29 @@ const names: Readonly<
     council: 'مجلس الأمن',
     limited: 'توزيع محدود',
     general: 'توزيع عام',
+    original: 'الأصل: بالعربية',
+    session: (n) => `الدورة ${n}`,
+    item: (item) => `البند ${item} من جدول الأعمال`,
   },
-  zh: { nations: '联合国', assembly: '大会', council: '安全理事会', limited: '分发：有限', general: '分发：普遍' },
+  zh: {
+    nations: '联合国',
+    assembly: '大会',
+    council: '安全理事会',
+    limited: '分发：有限',
+    general: '分发：普遍',
+    original: '原文：中文',
+    session: (n) => `第${n}届会议`,
+    item: (item) => `议程项目${item}`,
+  },
   en: {
     nations: 'United Nations',
     assembly: 'General Assembly',
     council: 'Security Council',
     limited: 'Distr.: Limited',
     general: 'Distr.: General',
+    original: 'Original: English',
+    session: (n) => `${englishOrdinal(n)} session`,
+    item: (item) => `Agenda item ${item}`,
   },
   fr: {
     nations: 'Nations Unies',
@@ -35,6 +54,9 @@ const names: Readonly<
     council: 'Conseil de sécurité',
     limited: 'Distr. limitée',
     general: 'Distr. générale',
+    original: 'Original : français',
+    session: (n) => `${n}e session`,
+    item: (item) => `Point ${item} de l’ordre du jour`,
   },
   ru: {
     nations: 'Организация Объединенных Наций',
@@ -42,6 +64,9 @@ const names: Readonly<
     council: 'Совет Безопасности',
     limited: 'Distr.: Limited',
     general: 'Distr.: General',
+    original: 'Original: Russian',
+    session: (n) => `${n}-я сессия`,
+    item: (item) => `Пункт ${item} повестки дня`,
   },
   es: {
     nations: 'Naciones Unidas',
@@ -49,14 +74,29 @@ const names: Readonly<
     council: 'Consejo de Seguridad',
     limited: 'Distr. limitada',
     general: 'Distr. general',
+    original: 'Original: español',
+    session: (n) => `${n}º período de sesiones`,
+    item: (item) => `Tema ${item} del programa`,
   },
 };
 
+/** What a draft says of itself beside its symbol. */
+export interface MastheadFacts {
+  /** When it was issued: ISO 8601. */
+  readonly issued: string;
+  readonly committee: string;
+  readonly agendaItem: string;
+}
+
 /**
- * What a United Nations document has above its words, as far as its symbol says it: the organ by the first letter, distribution by whether
- * it is an `L.` document. Null where the symbol is not one of the United Nations, which then is printed nowhere but above each page.
+ * What a United Nations document has above its words, as far as its symbol and those who issued it say: the organ by the first letter,
+ * distribution by whether it is an `L.` document, the day, and the language of the original. Null where the symbol is not one of the
+ * United Nations, which then is printed nowhere but above each page.
  */
-export function mastheadOf({ symbol, language }: Pick<TextDocument, 'symbol' | 'language'>): Masthead | null {
+export function mastheadOf(
+  { symbol, language }: Pick<TextDocument, 'symbol' | 'language'>,
+  facts: MastheadFacts | null = null,
+): Masthead | null {
   if (!/^[AS]\//.test(symbol)) return null;
   const words = names[language];
   return {
@@ -64,7 +104,42 @@ export function mastheadOf({ symbol, language }: Pick<TextDocument, 'symbol' | '
     organ: symbol.startsWith('A/') ? words.assembly : words.council,
     symbol,
     distribution: /\/L\.\d/.test(symbol) ? words.limited : words.general,
-    date: '',
-    original: '',
+    date: facts ? dayOf(facts.issued, language) : '',
+    original: facts ? words.original : '',
   };
+}
+
+/** The lines between what is above a draft and its title: session, committee, agenda item; none that nobody says. */
+export function underMasthead(
+  { symbol, language }: Pick<TextDocument, 'symbol' | 'language'>,
+  { committee, agendaItem }: MastheadFacts,
+): string[] {
+  const words = names[language];
+  const session = /^A\/(?:C\.\d\/|HRC\/|RES\/)?(\d{1,3})\//.exec(symbol)?.[1];
+  const item = /^\d+(?: ?\(?[a-z]\)?)?$/.test(agendaItem.trim()) ? words.item(agendaItem.trim()) : agendaItem.trim();
+  return [session ? words.session(Number(session)) : '', committee.trim(), item].filter((line) => line !== '');
+}
+
+/** `27 November 2026`, as each language writes a day, with the digits that the United Nations prints. */
+function dayOf(issued: string, language: Language): string {
+  const day = new Date(issued);
+  if (Number.isNaN(day.getTime())) return '';
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(dayLocales[language], style).format(day);
+}
+
+const dayLocales: Readonly<Record<Language, string>> = {
+  ar: 'ar-EG-u-nu-latn',
+  zh: 'zh-CN',
+  en: 'en-GB',
+  fr: 'fr-FR',
+  ru: 'ru-RU',
+  es: 'es-ES',
+};
+
+/** `73rd`, `71st`, `112th`. */
+function englishOrdinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const end = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${end}`;
 }
