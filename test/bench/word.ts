@@ -1,25 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
-import type { TextDocument } from '@adref/shared/document';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import { rolling } from '../../server/src/command-line/rolling.ts';
 import { trackedFile } from '../../server/src/exports/text-file.ts';
-import { measure, type Row } from './row.ts';
+import { amended } from './amended-report.ts';
+import { measure, type Row, summary } from './row.ts';
 
 const made = '2026-11-27T16:00:00Z';
-
-/** The report of 98 paragraphs, with `every`th word of it changed: one in seven is 2,000 changes. */
-function amended(document: TextDocument, every: number, word: string): TextDocument {
-  let count = 0;
-  const paragraphs = document.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    anchors: [],
-    text: paragraph.text.replace(/\p{L}{4,}/gu, (own) => (++count % every === 0 ? word : own)),
-  }));
-  return { ...document, paragraphs };
-}
 
 /** Word files: a report with 2,000 tracked changes written and read, and the rolling text of sixty that were marked up. */
 export async function benchWord(): Promise<Row[]> {
@@ -50,7 +40,16 @@ export async function benchWord(): Promise<Row[]> {
       });
       if (code !== 0) throw new Error(told.join(''));
     };
+    const memory = Array.from({ length: 3 }, () =>
+      Number(
+        execFileSync(process.execPath, [
+          '--disable-warning=ExperimentalWarning',
+          join(import.meta.dirname, 'word-process.ts'),
+        ]),
+      ),
+    );
     return [
+      { ...summary(memory), name: 'memory of a process that writes and reads it', unit: 'MB', goal: 300 },
       await measure(`report of 98 paragraphs written with ${count} changes`, write, { runs: 7, goal: 2_000 }),
       await measure('the same read', () => readDocument(file, { name: 'a.docx' }), { runs: 7, goal: 2_000 }),
       await measure('rolling text of 60 marked-up reports, as a Word file', rolled, { runs: 2, warm: 0, goal: 10_000 }),
