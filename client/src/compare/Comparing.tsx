@@ -6,9 +6,10 @@ import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import { Working } from '../components/Working.tsx';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { isDraft, knownTexts, usualPair } from '../texts/text-reference.ts';
+import { isDraft, knownTexts, parseReference, usualPair } from '../texts/text-reference.ts';
 import { useText } from '../texts/use-text.ts';
 import { agreedByHand, manualLinks } from './by-hand.ts';
 import style from './Comparing.module.css';
@@ -29,6 +30,10 @@ export function Comparing() {
   const agreed = third === a || third === b ? null : third;
   const [textA, textB, textC] = [useText(a), useText(b), useText(agreed)];
   const drafts = isDraft(a) && isDraft(b);
+  const numbers = [parseReference(a), parseReference(b)].flatMap((one) => (one?.kind === 'draft' ? one.number : []));
+  const [earlier, later] = drafts
+    ? numbers.toSorted((x, y) => x - y).map((number) => negotiation.drafts.find((one) => one.number === number))
+    : [];
   const { matches, links } = negotiation;
   const byHand = useMemo(() => manualLinks(matches, a, b), [matches, a, b]);
   const withAgreed = useMemo(
@@ -86,6 +91,7 @@ export function Comparing() {
               <ArrowLeftRight size={18} aria-hidden />
             </Button>
             <TextChoice label={m.compare_b()} value={b} texts={texts} onChoice={(one) => choose({ b: one })} />
+            {later && earlier && later !== earlier && <ExportMenu draft={later} against={earlier} />}
             <TextChoice
               label={m.compare_agreed()}
               value={agreed}

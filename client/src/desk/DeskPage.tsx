@@ -1,4 +1,4 @@
-import { decidedText, type Take, type TakeSource } from '@adref/shared/negotiation';
+import { decidedText, openDraft, type Take, type TakeSource } from '@adref/shared/negotiation';
 import { type Bracket, draftText, placesOf, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
@@ -101,6 +102,7 @@ export function DeskPage() {
           {m.desk_counter({ decided, total: items.length })}
         </span>
         <Link to="/desk/text">{m.chair_text()}</Link>
+        <ExportMenu draft={openDraft(negotiation)} />
         <Button look="primary" isDisabled={negotiation.closed || !connected} onPress={() => setIssuing(true)}>
           {m.desk_issue()}
         </Button>

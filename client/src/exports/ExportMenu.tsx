@@ -24,8 +24,8 @@ const tableFiles = {
   'by-party': m.export_by_party,
 } as const;
 
-/** Takes a draft, or what is on the table of its round, away as a Word file. The server writes it; one can wait for it or call it off. */
-export function ExportMenu({ draft }: { draft: Draft }) {
+/** Takes a draft, or what is on the table of its round, away as a Word file; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
+export function ExportMenu({ draft, against = null }: { draft: Draft; against?: Draft | null }) {
   const { negotiation, member } = useNegotiation();
   const work = useRef<AbortController | null>(null);
   const [waits, setWaits] = useState(false);
@@ -33,14 +33,14 @@ export function ExportMenu({ draft }: { draft: Draft }) {
   const [rolls, setRolls] = useState(false);
   useEffect(() => () => work.current?.abort(), []);
 
-  const take = async (what: string, lines = false) => {
+  const take = async (what: string, more = '') => {
     work.current?.abort();
     const own = new AbortController();
     work.current = own;
     setWaits(true);
     setProblem('');
     try {
-      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/word?what=${what}${lines ? '&lines=yes' : ''}`;
+      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/word?what=${what}${more}`;
       const response = await openResponse(path, { member: member.id, accept: wordType, signal: own.signal });
       const content = await response.arrayBuffer();
       saveFile(`${draft.symbol.replace(/[^\w.-]+/g, '-')}-${what}.docx`, content, wordType);
@@ -51,8 +51,8 @@ export function ExportMenu({ draft }: { draft: Draft }) {
     }
   };
 
-  const item = (what: string, name: string, lines = false) => (
-    <MenuItem key={name} onAction={() => void take(what, lines)}>
+  const item = (what: string, name: string, more = '') => (
+    <MenuItem key={name} onAction={() => void take(what, more)}>
       {name}
     </MenuItem>
   );
@@ -62,8 +62,10 @@ export function ExportMenu({ draft }: { draft: Draft }) {
         <div className={style.menu}>
           <MenuSection title={m.export_draft()}>
             {item('clean', m.export_clean())}
-            {item('clean', m.export_lines(), true)}
-            {draft.number > 0 && item('tracked', m.export_tracked())}
+            {item('clean', m.export_lines(), '&lines=yes')}
+            {against
+              ? item('tracked', m.export_against({ symbol: against.symbol }), `&against=${against.number}`)
+              : draft.number > 0 && item('tracked', m.export_tracked())}
           </MenuSection>
           <MenuSection title={m.export_table()}>
             {Object.entries(tableFiles).map(([what, name]) => item(what, name()))}
