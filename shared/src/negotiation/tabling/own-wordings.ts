@@ -6,14 +6,18 @@ import { type Tail, type Wording, wordingsOfText } from '../../rolling/index.ts'
  * (rolling/breaks/wordings-of-text.ts). `order` counts all that is at a place, also what is nobody's business yet (`rankedForTable`).
  */
 export function ownWordings(party: string, draft: readonly Paragraph[], own: readonly LiveParagraph[]): Wording[] {
-  const places = new Map(draft.map(({ id }, at) => [id, at]));
-  return wordingsOfText(
-    party,
-    draft,
-    own,
-    own.map(({ id }) => places.get(id) ?? null),
-  );
+  let places = placesIn.get(draft);
+  if (!places) {
+    places = new Map(draft.map(({ id }, at) => [id, at]));
+    placesIn.set(draft, places);
+  }
+  const answers: (number | null)[] = [];
+  for (const { id } of own) answers.push(places.get(id) ?? null);
+  return wordingsOfText(party, draft, own, answers);
 }
+
+/** Drafts never change, and each key asks where their paragraphs are. */
+const placesIn = new WeakMap<readonly Paragraph[], ReadonlyMap<string, number>>();
 
 /** True where two wordings of a paragraph say the same: same words and rests, and the same place where it is not the draft's. */
 export function sameWording(a: Wording, b: Wording): boolean {

@@ -45,35 +45,34 @@ export function wordingsOfText(
   answers: readonly (number | null)[],
 ): Wording[] {
   const moved = movedPlaces(draft, answers);
-  const held = new Map<number, { text: string; place?: Pick<Placement, 'after' | 'order'>; tails: Tail[] }>();
+  // A text is read again after each key: what says the same as the draft is to cost next to nothing.
+  const held = new Array<string | undefined>(draft.length);
+  const places = new Map<number, Pick<Placement, 'after' | 'order'>>();
+  const tails = new Map<number, Tail[]>();
   const additions: Wording[] = [];
-  const ids = new Set(draft.map(({ id }) => id));
   let after: string | null = null;
   let order = 0;
   /** The draft's paragraph, or a rest of it, that is right before. */
   let before: number | null = null;
-  own.forEach((paragraph, at) => {
+  for (let at = 0; at < own.length; at++) {
+    const paragraph = own[at] as OwnParagraph;
     const answer = answers[at] ?? null;
     const drafted = answer === null ? undefined : draft[answer];
-    // Most paragraphs say what the draft says: the very same words are compared at a glance from here on.
     const words = paragraph.text === drafted?.text ? drafted.text : withoutSigns(paragraph.text);
     if (answer !== null && drafted) {
-      if (moved.has(answer)) {
-        held.set(answer, { text: words, place: { after, order: order++ }, tails: [] });
-      } else {
-        held.set(answer, { text: words, tails: [] });
-        [after, order] = [drafted.id, 0];
-      }
+      held[answer] = words;
+      if (moved.has(answer)) places.set(answer, { after, order: order++ });
+      else [after, order] = [drafted.id, 0];
       before = answer;
-      return;
+      continue;
     }
-    if (paragraph.text.trim() === '') return;
+    if (words.trim() === '') continue;
     const { id, kind, level, numbering, alternativeTo } = paragraph;
-    const head = before === null ? undefined : held.get(before);
-    if (head && before !== null && !alternativeTo && isTail(draft[before]?.text ?? '', head.text, words)) {
-      head.text = inOnePiece([...piecesOf(head.text), words]);
-      head.tails.push({ id, kind, level, ...(numbering && { numbering }) });
-      return;
+    const head: string | undefined = before === null ? undefined : held[before];
+    if (head !== undefined && before !== null && !alternativeTo && isTail(draft[before]?.text ?? '', head, words)) {
+      held[before] = inOnePiece([...piecesOf(head), words]);
+      tails.set(before, [...(tails.get(before) ?? []), { id, kind, level, ...(numbering && { numbering }) }]);
+      continue;
     }
     before = null;
     additions.push({
@@ -86,21 +85,23 @@ export function wordingsOfText(
         kind,
         level,
         ...(numbering && { numbering }),
-        ...(alternativeTo && ids.has(alternativeTo) && { alternativeTo }),
+        ...(alternativeTo && draft.some((one) => one.id === alternativeTo) && { alternativeTo }),
       },
     });
-  });
-  const joined = joinedParagraphs(draft, held);
-  const changed = draft.flatMap((drafted, at): Wording[] => {
-    const known = held.get(at);
-    const words = joined.get(at) ?? known?.text ?? null;
+  }
+  const joined = joinedParagraphs(draft, held, tails);
+  const changed: Wording[] = [];
+  for (let at = 0; at < draft.length; at++) {
+    const drafted = draft[at] as Paragraph;
+    const place = places.get(at);
+    const words = joined.get(at) ?? held[at] ?? null;
+    if (words === drafted.text && !place) continue;
     const wording = wordingOf(party, drafted, words);
-    const { place, tails = [] } = known ?? {};
-    if (!wording && !place) return [];
+    if (!wording && !place) continue;
     const kept = wording ?? { party, paragraph: drafted.id, text: drafted.text };
-    const whole = kept.text !== null;
-    return [{ ...kept, ...(whole && tails.length > 0 && { tails }), ...(whole && place && { moved: place }) }];
-  });
+    const rests = kept.text === null ? undefined : tails.get(at);
+    changed.push({ ...kept, ...(rests && { tails: rests }), ...(kept.text !== null && place && { moved: place }) });
+  }
   return [...changed, ...additions];
 }
 
@@ -114,22 +115,33 @@ export function wordingOf(party: string, { id, text }: Paragraph, own: string | 
 
 /** Places in the draft of the paragraphs that are elsewhere. */
 function movedPlaces(draft: readonly Paragraph[], answers: readonly (number | null)[]): ReadonlySet<number> {
+  let last = -1;
+  const inOrder = answers.every((answer) => {
+    if (answer === null) return true;
+    const rises = answer > last;
+    last = answer;
+    return rises;
+  });
+  if (inOrder) return none;
   const places = answers.filter((answer) => answer !== null);
-  if (places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0))) return new Set();
   const kept = longestIncreasing(places.map((a, b) => ({ a, b, size: draft[a]?.text.length ?? 0 })));
   return new Set(places.filter((_, at) => !kept[at]));
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** The words of paragraphs that go on in one before them, and what that one has of its own, by their places in the draft. */
 function joinedParagraphs(
   draft: readonly Paragraph[],
-  held: ReadonlyMap<number, { readonly text: string; readonly tails: readonly Tail[] }>,
+  held: readonly (string | undefined)[],
+  tails: ReadonlyMap<number, readonly Tail[]>,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const [at, { text, tails }] of held) {
-    if (tails.length > 0 || text === draft[at]?.text || held.has(at + 1)) continue;
+  for (let at = 0; at + 1 < draft.length; at++) {
+    const text = held[at];
+    if (text === undefined || held[at + 1] !== undefined || text === draft[at]?.text || tails.has(at)) continue;
     const bases: string[] = [];
-    for (let next = at; next < draft.length && (next === at || !held.has(next)); next++) {
+    for (let next = at; next < draft.length && (next === at || held[next] === undefined); next++) {
       bases.push(draft[next]?.text ?? '');
     }
     const whole = continuation(bases, text);
