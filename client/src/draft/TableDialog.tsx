@@ -78,5 +78,6 @@ const kindName = {
   deleted: m.table_deleted,
   added: m.table_added,
   changed: m.table_changed,
+  moved: m.table_moved,
   reverted: m.table_reverted,
 };

@@ -4,15 +4,15 @@ import { type Draft, type Negotiation, ownWordings, type Untabled, untabled } fr
 /** One paragraph that a party has not tabled yet, as it would go on the table. */
 export interface TabledNext {
   readonly paragraph: string;
-  /** `reverted`: tabled, but the own text is the draft's again, so that it would be withdrawn. */
-  readonly kind: 'deleted' | 'added' | 'changed' | 'reverted';
+  /** `moved`: it goes elsewhere, in the words of before or in others. `reverted`: tabled, but the own text is the draft's again, so that it would be withdrawn. */
+  readonly kind: 'deleted' | 'added' | 'changed' | 'moved' | 'reverted';
   /** What everybody reads there now, and what the party would have there; null where there is no such paragraph. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
 /** In this order they are read: what is deleted first, because it is what one has to be sure of. */
-const order: readonly TabledNext['kind'][] = ['deleted', 'reverted', 'changed', 'added'];
+const order: readonly TabledNext['kind'][] = ['deleted', 'reverted', 'changed', 'moved', 'added'];
 
 /** All that *Table all* would put on the table for the party, deletions first, each kind in the order of the text. */
 export function tabledNext(
@@ -23,6 +23,7 @@ export function tabledNext(
 ): TabledNext[] {
   const drafted = new Map(draft.document.paragraphs.map(({ id, text }) => [id, text]));
   const tabled = negotiation.wordings.filter((wording) => wording.party === party);
+  const tabledById = new Map(tabled.map((one) => [one.paragraph, one]));
   const wordings = ownWordings(party, draft.document.paragraphs, own);
   const next = untabled(wordings, tabled).map(({ paragraph, state }: Untabled): TabledNext => {
     const before = drafted.get(paragraph) ?? null;
@@ -31,7 +32,8 @@ export function tabledNext(
       const was = tabled.find((one) => one.paragraph === paragraph)?.text ?? null;
       return { paragraph, kind: 'reverted', before: was, after: before };
     }
-    const kind = wording.text === null ? 'deleted' : before === null ? 'added' : 'changed';
+    const moved = wording.moved !== undefined && wording.moved.after !== tabledById.get(paragraph)?.moved?.after;
+    const kind = wording.text === null ? 'deleted' : before === null ? 'added' : moved ? 'moved' : 'changed';
     return { paragraph, kind, before, after: wording.text };
   });
   return order.flatMap((kind) => next.filter((one) => one.kind === kind));

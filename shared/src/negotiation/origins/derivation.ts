@@ -1,8 +1,9 @@
-import { labels, type Paragraph } from '../../document/index.ts';
+import { labels, longestIncreasing, type Paragraph } from '../../document/index.ts';
 import type { OriginSpan, Provenance, TabledSource } from '../../provenance/index.ts';
 import { livedDecisions } from '../decisions/lived-decisions.ts';
 import type { Take } from '../decisions/take.ts';
 import type { Draft } from '../draft.ts';
+import type { TakenMove } from '../moves/taken-move.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
 import type { Rationale } from './rationale.ts';
@@ -52,6 +53,8 @@ export interface Derived {
   /** The decisions of the round that the draft came out of, those that a later one replaced included: they name nobody. */
   readonly decisions: readonly Take[];
   readonly rationales: readonly Rationale[];
+  /** Its decisions on where paragraphs are to be; none where absent. */
+  readonly moves?: readonly TakenMove[];
 }
 
 /**
@@ -59,7 +62,7 @@ export interface Derived {
  * kept are not in it.
  */
 export function derivation(state: Pick<Negotiation, 'bisUsage' | 'language'>, derived: Derived): DerivationRow[] {
-  const { before, after, provenance, decisions, rationales } = derived;
+  const { before, after, provenance, decisions, rationales, moves = [] } = derived;
   const style = labelStyle(state);
   const [was, is] = [named(before.document.paragraphs, style), named(after, style)];
   const spans = new Map(provenance.paragraphs.map((one) => [one.paragraph, one.spans]));
@@ -67,11 +70,14 @@ export function derivation(state: Pick<Negotiation, 'bisUsage' | 'language'>, de
   const counting = livedDecisions(decisions).filter(({ replaced }) => !replaced);
   const decided = Map.groupBy(counting, ({ paragraph }) => paragraph);
   const reasons = new Map(rationales.map(({ paragraph, text }) => [paragraph, text]));
+  const elsewhere = movedIds(before.document.paragraphs, after);
   const row = ({ id, text }: Paragraph, present: boolean): DerivationRow => {
     const own = spans.get(id) ?? [];
     const sources = sourcesOf(own, was);
     const takes = decided.get(id) ?? [];
-    const asked = takes.flatMap(({ source }) => (source.kind === 'party' ? source.holders : []));
+    const asked = [...takes, ...moves.filter((move) => move.paragraph === id)].flatMap(({ source }) =>
+      source.kind === 'party' ? source.holders : [],
+    );
     const parties = new Set([
       ...sources.flatMap((source) => (source.kind === 'tabled' ? [source.party] : [])),
       ...asked,
@@ -86,7 +92,7 @@ export function derivation(state: Pick<Negotiation, 'bisUsage' | 'language'>, de
       words: text.length > shownWords ? `${text.slice(0, shownWords).trimEnd()}…` : text,
       parties: [...parties],
       sources,
-      approaches: present ? approachesOf(id, own, lost, was.has(id)) : ['left out'],
+      approaches: present ? approachesOf(id, own, lost, was.has(id), elsewhere.has(id)) : ['left out'],
       rationale: reasons.get(id) ?? null,
     };
   };
@@ -103,7 +109,13 @@ export function derivation(state: Pick<Negotiation, 'bisUsage' | 'language'>, de
 /** Characters of a paragraph by which it is known again in the table. */
 const shownWords = 80;
 
-function approachesOf(id: string, spans: readonly OriginSpan[], lost: boolean, drafted: boolean): Approach[] {
+function approachesOf(
+  id: string,
+  spans: readonly OriginSpan[],
+  lost: boolean,
+  drafted: boolean,
+  moved: boolean,
+): Approach[] {
   const done = new Set<Approach>();
   const versions = new Set<string>();
   if (!drafted) done.add('added');
@@ -118,9 +130,21 @@ function approachesOf(id: string, spans: readonly OriginSpan[], lost: boolean, d
     }
   }
   if (versions.size > 1) done.add('combined');
+  if (moved) done.add('moved');
   // Words that others came in the place of did not only go.
   if (lost && done.size === 0) done.add('shortened');
   return done.size === 0 ? ['kept'] : approaches.filter((approach) => done.has(approach));
+}
+
+/** The paragraphs that are in another order than before: as few as can be. */
+function movedIds(before: readonly Paragraph[], after: readonly Paragraph[]): ReadonlySet<string> {
+  const places = new Map(before.map(({ id }, at) => [id, at]));
+  const both = after.flatMap(({ id, text }, b) => {
+    const a = places.get(id);
+    return a === undefined ? [] : [{ id, a, b, size: text.length }];
+  });
+  const kept = longestIncreasing(both);
+  return new Set(both.flatMap(({ id }, at) => (kept[at] ? [] : [id])));
 }
 
 /** Each source once, in the order in which the words come. */

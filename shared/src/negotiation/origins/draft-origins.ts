@@ -15,6 +15,7 @@ import {
 } from '../../provenance/index.ts';
 import type { Take } from '../decisions/take.ts';
 import type { Draft } from '../draft.ts';
+import type { TakenMove } from '../moves/taken-move.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
 import { openDraft } from '../open-draft.ts';
@@ -71,6 +72,7 @@ export function draftOrigins(
     paragraphs,
     provenances: provenancesTo(state, number, recorded, documents),
     decisions: decisionsOf(state, number - 1),
+    moves: state.formerMoves.filter((move) => move.draft === number - 1),
     rationales: state.rationales.filter((one) => one.draft === number - 1),
   });
 }
@@ -90,6 +92,7 @@ export function chairOrigins(
     paragraphs: text.map(bare),
     provenances: [...provenancesTo(state, before.number, recorded, documents), textProvenance(state, text, documents)],
     decisions: state.takes,
+    moves: state.takenMoves,
     rationales: state.rationales.filter((one) => one.draft === before.number),
   });
 }
@@ -120,10 +123,11 @@ function originsOf(
     /** Of all drafts that led to the text, its own last. */
     readonly provenances: readonly Provenance[];
     readonly decisions: readonly Take[];
+    readonly moves: readonly TakenMove[];
     readonly rationales: readonly Rationale[];
   },
 ): DraftOrigins {
-  const { symbol, before, recorded, paragraphs, provenances, decisions, rationales } = of;
+  const { symbol, before, recorded, paragraphs, provenances, decisions, moves, rationales } = of;
   const provenance = provenances.at(-1) ?? { paragraphs: [], gone: [] };
   const symbols = state.drafts.slice(0, before.number + 1).map((draft) => draft.symbol);
   const style = labelStyle(state);
@@ -136,7 +140,7 @@ function originsOf(
     provenance,
     history: { symbols: symbol === null ? symbols : [...symbols, symbol], paragraphs: firstOrigins(provenances) },
     check: wordsCheck(provenance, paragraphs),
-    derivation: derivation(state, { before, after: paragraphs, provenance, decisions, rationales }),
+    derivation: derivation(state, { before, after: paragraphs, provenance, decisions, moves, rationales }),
     numbers: concordance(before.document.paragraphs, paragraphs, style),
   };
 }

@@ -1,5 +1,12 @@
 import type { LiveParagraph, Paragraph } from '@adref/shared/document';
-import { dividedText, holderCode, ownWordings, tableText, textProvenance } from '@adref/shared/negotiation';
+import {
+  dividedText,
+  draftOrigins,
+  holderCode,
+  ownWordings,
+  tableText,
+  textProvenance,
+} from '@adref/shared/negotiation';
 import { partyParagraphs, printRolling, rollingText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { editsBetween, textOfWordings } from '../../../../shared/src/negotiation/tabling/text-of-wordings.ts';
@@ -247,6 +254,11 @@ describe('a move', () => {
     round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
     expect(round.state.drafts[1]?.document.paragraphs.map(({ id }) => id)).toEqual(['P2', 'P3', 'P1', 'P4']);
     expect(round.state.outcomes.map(({ outcome }) => outcome)).toEqual(['taken']);
+    const { derivation = [] } = draftOrigins(round.state, 1, () => undefined, new Map()) ?? {};
+    expect(derivation.find(({ paragraph }) => paragraph === 'P1')).toMatchObject({
+      approaches: ['moved'],
+      parties: ['KEN'],
+    });
     expect(round.state.formerMoves).toMatchObject([{ paragraph: 'P1', source: { kind: 'party', holders: ['KEN'] } }]);
   });
 
