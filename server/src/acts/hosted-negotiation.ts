@@ -1,4 +1,4 @@
-import { roomName, type TextAddress, type TextEdit } from '@adref/shared/crdt';
+import { roomName, type TextAddress } from '@adref/shared/crdt';
 import type { LiveParagraph, TextDocument } from '@adref/shared/document';
 import {
   type Act,
@@ -25,7 +25,6 @@ import {
   penOfText,
   type RecordHead,
   type StaleReference,
-  silenceOutcome,
   staleReferences,
   textsNeeded,
   withLiveChange,
@@ -42,6 +41,7 @@ import { chained, sha256 } from './chain.ts';
 import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
+import { editPortions } from './edit-portions.ts';
 import { issueForecast } from './issue-forecast.ts';
 import { roomSeed } from './room-seed.ts';
 import { secretWrites } from './secret-writes.ts';
@@ -51,9 +51,6 @@ import { TypedTabling } from './typed-tabling.ts';
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
 type Missing = { readonly missing: readonly (string | null)[] };
 type Prepared = { readonly secrets: readonly LinkSecret[]; readonly record: Promise<Act[]> };
-
-/** Edits of an act that are made in one turn: in a text of 4,000 paragraphs they take ten milliseconds, of which four go into reading it. */
-const editsInTurn = 400;
 
 /**
  * One negotiation in memory: its acts, the state that they fold to, and one queue through which everything that changes it
@@ -216,44 +213,6 @@ export class HostedNegotiation {
     return roomSeed(this.state, this.#earlier, room);
   }
 
-  /**
-   * Issues the draft that was announced for this round, in the name of who announced it; records why not where it cannot be done. Nothing
-   * where it was called off, or has happened.
-   */
-  async issueAnnounced(draft: number): Promise<void> {
-    const { announced } = this.state;
-    if (announced?.draft !== draft || Date.parse(announced.at) > this.#dependencies.now().getTime()) return;
-    const { symbol, form, attribution, mendReferences, by } = announced;
-    const outcome = await this.carryOut(by, {
-      kind: 'issue',
-      draft,
-      symbol,
-      form,
-      attribution,
-      mendReferences,
-    });
-    if (outcome.ok || this.state.announced !== announced) return;
-    const { key, params } = outcome;
-    const failed = { kind: 'issue-failed', draft, announced, why: { key, params } } as const;
-    await this.recordByServer([{ kind: 'call-off-issue', draft }, failed], []);
-  }
-
-  /** Ends a silence whose deadline has come, and records what came of it. Nothing where it has ended otherwise, or the negotiation is closed. */
-  async endSilence(id: string): Promise<void> {
-    await this.#enqueue(async () => {
-      const now = this.#dependencies.now();
-      const window = this.state.silences.find((candidate) => candidate.id === id);
-      if (!window || window.ended || this.state.closed || Date.parse(window.deadline) > now.getTime()) return;
-      const body = {
-        kind: 'end-silence',
-        window: id,
-        outcome: silenceOutcome(window),
-        paragraphs: window.broken,
-      } as const;
-      await this.#record([{ by: 'server', time: now.toISOString(), body }]);
-    });
-  }
-
   /** Records that someone has joined, together with `writes`. */
   join(member: Member, writes: readonly Write[], at?: Date): Promise<void> {
     return this.#enqueue(async () => {
@@ -262,12 +221,18 @@ export class HostedNegotiation {
     });
   }
 
-  /** Records acts of the server itself, together with `writes`. */
-  recordByServer(bodies: readonly ActBody[], writes: readonly Write[], at?: Date): Promise<void> {
+  /** Records acts of the server itself, together with `writes`. Where they follow from the state, it is asked in their turn; there may be none. */
+  recordByServer(
+    bodies: readonly ActBody[] | ((state: Negotiation) => readonly ActBody[]),
+    writes: readonly Write[],
+    at?: Date,
+  ): Promise<void> {
     return this.#enqueue(async () => {
       const time = (at ?? this.#dependencies.now()).toISOString();
+      const now = typeof bodies === 'function' ? bodies(this.state) : bodies;
+      if (now.length === 0) return;
       await this.#record(
-        bodies.map((body) => ({ by: 'server', time, body })),
+        now.map((body) => ({ by: 'server', time, body })),
         [],
         writes,
       );
@@ -385,10 +350,10 @@ export class HostedNegotiation {
     if (wait) await wait;
     const { acts, head } = chained(this.#acts, this.#head, actDrafts);
     try {
-      for (const { room, portion } of this.#portions(edits)) {
+      for (const { party, portion } of editPortions(edits)) {
         wait = turn.over();
         if (wait) await wait;
-        if (live) pending.push(live.edit(room, portion));
+        if (live) pending.push(live.edit(this.#room(party), portion));
       }
       const committed = this.#dependencies.storage.commit([
         ...acts.map((act) => ({ kind: 'act', negotiation: this.id, act }) as const),
@@ -412,14 +377,6 @@ export class HostedNegotiation {
     this.#afterwards(acts, roundBefore);
     for (const { party } of edits) this.textChanged({ negotiation: this.id, draft: roundBefore, party });
     return acts;
-  }
-
-  /** Edits in pieces that a turn has time for, in order, with the room of each. */
-  #portions(edits: readonly Edits[]): { room: string; portion: readonly TextEdit[] }[] {
-    return edits.flatMap(({ party, edits: list }) => {
-      const pieces = Array.from({ length: Math.ceil(list.length / editsInTurn) }, (_, at) => at * editsInTurn);
-      return pieces.map((from) => ({ room: this.#room(party), portion: list.slice(from, from + editsInTurn) }));
-    });
   }
 
   /** What follows from acts outside the record. */

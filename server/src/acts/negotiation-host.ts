@@ -6,6 +6,7 @@ import { DamagedRecord, StorageError } from '../storage/storage-error.ts';
 import type { RoomRules } from '../sync/room-host.ts';
 import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import type { Dependencies } from './dependencies.ts';
+import { endSilence, issueAnnounced } from './due-acts.ts';
 import { HostedNegotiation } from './hosted-negotiation.ts';
 
 /** Ids of ready-made negotiations, in which visitors without an invitation write, begin so; all others are random. */
@@ -104,13 +105,15 @@ export class NegotiationHost implements RoomRules {
   /** What an announced issue comes to at its time; `subject` is that of its deadline. */
   async issueAnnounced(subject: string): Promise<void> {
     const [id = '', draft] = subject.split(' ');
-    await (await this.open(id))?.issueAnnounced(Number(draft));
+    const negotiation = await this.open(id);
+    if (negotiation) await issueAnnounced(negotiation, Number(draft), this.#dependencies.now());
   }
 
   /** What a silence comes to at its deadline; `subject` is that of the deadline. */
   async endSilence(subject: string): Promise<void> {
     const [id = '', window = ''] = subject.split(' ');
-    await (await this.open(id))?.endSilence(window);
+    const negotiation = await this.open(id);
+    if (negotiation) await endSilence(negotiation, window, this.#dependencies.now());
   }
 
   presence(name: string, memberId: string) {
