@@ -37,17 +37,20 @@ export function useAgreedBand(
     const texts = textsOf(model);
     const show = () => page.band(marksOf(texts, known.current));
     let current = true;
-    const timer = setTimeout(
-      () => {
-        void standingsOf([...texts.values()]).then((found) => {
-          if (!current) return;
-          // Only of these paragraphs: what was typed on the way is not asked for again.
-          known.current = new Map([...texts].flatMap(([id, text]) => keyed(id, found.get(text))));
-          typingRhythm.do(show);
-        });
-      },
-      known.current.size === 0 ? 0 : pause,
-    );
+    const look = () => {
+      // The panels follow now and then while somebody types on: an answer to half a word is a frame that the next key waits for.
+      if (typingRhythm.isTyping) {
+        timer = setTimeout(look, pause);
+        return;
+      }
+      void standingsOf([...texts.values()]).then((found) => {
+        if (!current) return;
+        // Only of these paragraphs: what was typed on the way is not asked for again.
+        known.current = new Map([...texts].flatMap(([id, text]) => keyed(id, found.get(text))));
+        typingRhythm.do(show);
+      });
+    };
+    let timer = setTimeout(look, known.current.size === 0 ? 0 : pause);
     return () => {
       current = false;
       clearTimeout(timer);
