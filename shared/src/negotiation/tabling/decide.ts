@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document/index.ts';
+import { noteMarksIn, type Paragraph } from '../../document/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import { isJoined, type Wording } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
@@ -47,7 +47,8 @@ function table(context: CommandContext, party: string, paragraphs: readonly stri
   if (isRefusal(text)) return text;
   const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);
   const tabled = state.wordings.filter((wording) => wording.party === party);
-  const asked = paragraphs && withJoined(paragraphs, own, tabled, openDraft(state).document.paragraphs);
+  const asked =
+    paragraphs && withNewNotes(withJoined(paragraphs, own, tabled, openDraft(state).document.paragraphs), own);
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
   const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
   const wanted = untabled(own, tabled)
@@ -88,6 +89,16 @@ function withJoined(
     if (row.some((one) => meant.has(one))) for (const one of row) meant.add(one);
   }
   return meant;
+}
+
+/** The same with the notes that the party adds and calls in them: a mark without its note says nothing. */
+function withNewNotes(asked: ReadonlySet<string>, own: readonly Wording[]): ReadonlySet<string> {
+  const called = own.flatMap(({ paragraph, text }) =>
+    asked.has(paragraph) && text !== null ? noteMarksIn(text).map(({ note }) => note) : [],
+  );
+  if (called.length === 0) return asked;
+  const added = new Set(own.flatMap(({ paragraph, placement }) => (placement?.kind === 'footnote' ? [paragraph] : [])));
+  return new Set([...asked, ...called.filter((note) => added.has(note))]);
 }
 
 function withdraw(context: CommandContext, party: string, paragraphs: readonly string[]): Decision | Refusal {

@@ -94,6 +94,17 @@ describe('footnotes in a negotiation', () => {
     expect(labels(openDraft(round.state).document.paragraphs)).toEqual(['OP1', 'OP2', 'FN1', 'FN2', 'FN3']);
   });
 
+  it('go on the table with the paragraph that calls them, where they are new', () => {
+    const round = new Round(paragraphs);
+    round.write('KEN', 'P2', `Decides${m2} to meet${m3}`);
+    round.write('KEN', 'P1', 'Recalls nothing');
+    round.write('KEN', 'fn-2', 'See resolution 74/29.');
+    const own = round.texts.get('KEN')?.paragraphs ?? [];
+    round.texts.set('KEN', { paragraphs: [...own, note('fn-3', 'In Geneva.')], faults: 0 });
+    round.does('KEN', table('KEN', ['P2']));
+    expect(round.table()).toEqual([`KEN P2 v1: Decides${m2} to meet${m3}`, 'KEN fn-3 v1: In Geneva.']);
+  });
+
   it('go with their last mark, and move with it', () => {
     const round = new Round(paragraphs);
     round.write(null, 'P1', 'Recalls the report of the Secretary-General');
