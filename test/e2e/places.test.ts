@@ -128,8 +128,10 @@ it('the language is chosen where one is, in all tabs, and nothing that is being 
   await page.getByRole('button', { name: /Visitor/ }).click();
   await page.getByRole('button', { name: 'Français' }).click();
   const field = page.getByRole('textbox', { name: 'S’exprimer sur ce paragraphe' });
-  await expect.poll(() => field.inputValue()).toBe('Half a sentence');
-  await expect.poll(() => page.title()).toMatch(/^Projet · /);
+  expect(await field.inputValue()).toBe('Half a sentence');
+  await expect.poll(() => page.title(), { timeout: patience }).toMatch(/^Projet · /);
+  await page.getByRole('textbox', { name: 'Le texte de votre partie' }).waitFor();
+  expect(await page.locator('[data-paragraph="L27.OP1.3"]').textContent()).toMatch(/crochet .* fin du crochet/);
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await other.getByRole('button', { name: 'English' }).waitFor();
   await other.getByRole('heading', { name: 'Vos négociations' }).waitFor();

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import type { LeftOut } from './left-out.ts';
 import { PageContent } from './PageContent.tsx';
@@ -26,21 +25,20 @@ export function Page({
   onLost: () => void;
 }) {
   const [page, setPage] = useState<PageEditor | null>(null);
-  const latest = useRef({ input, onOpen, onTable, onLeftOut, onLost });
-  latest.current = { input, onOpen, onTable, onLeftOut, onLost };
   const { draft } = input.source;
   const { writable } = input.look;
+  const label = textName(writable);
+  const latest = useRef({ input, onOpen, onTable, onLeftOut, onLost });
+  latest.current = { input, onOpen, onTable, onLeftOut, onLost };
 
   // A reader's page holds the draft's words, so another draft is another page; a party's page holds its room's.
   const words = room ?? draft;
-  const locale = useLocale();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page says between the words is drawn once, in the language of that time
   useEffect(() => {
     if (!words) return;
     const opened = new PageEditor({
       room,
       input: latest.current.input,
-      label: writable ? m.draft_page_own() : m.draft_page_read(),
+      label: textName(writable),
       onTable: (paragraph) => latest.current.onTable(paragraph),
       onLeftOut: (left) => latest.current.onLeftOut(left),
       onLost: () => latest.current.onLost(),
@@ -51,7 +49,7 @@ export function Page({
       latest.current.onOpen(null);
       opened.destroy();
     };
-  }, [room, words, writable, locale]);
+  }, [room, words, writable]);
 
   // Once its editor is on the page.
   useEffect(() => {
@@ -59,8 +57,17 @@ export function Page({
   }, [page]);
 
   useEffect(() => {
+    page?.call(label);
+  }, [page, label]);
+
+  useEffect(() => {
     page?.show(input);
   }, [page, input]);
 
   return page && <PageContent page={page} />;
+}
+
+/** What the text is called by those who hear the page. */
+function textName(writable: boolean): string {
+  return writable ? m.draft_page_own() : m.draft_page_read();
 }

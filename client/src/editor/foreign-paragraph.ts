@@ -1,6 +1,7 @@
 import { isJoined, partyText, type RollingParagraph } from '@adref/shared/rolling';
 import { bracketForce } from '../components/bracket-force.ts';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import {
   drawAgreed,
   drawAlternative,
@@ -40,7 +41,7 @@ function serial(of: object): number {
 
 /** The same for the same DOM. A paragraph is one object for as long as it says the same, so that its words need not be looked at. */
 export function foreignKey({ paragraph, notation, signs, restore }: ForeignParagraph): string {
-  return `${serial(paragraph)} ${serial(notation)} ${[...signs.values()].join()} ${restore === null}`;
+  return `${getLocale()} ${serial(paragraph)} ${serial(notation)} ${[...signs.values()].join()} ${restore === null}`;
 }
 
 /** Characters in a line of the page, about. */

@@ -2,6 +2,7 @@ import type { FootnoteAnchor } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { drawMark } from './draw-mark.ts';
 import { longestAlternative, whoseClass } from './draw-notation.ts';
 import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
@@ -120,8 +121,8 @@ function placed(marks: readonly PageMark[], start: number, paragraph: string, lo
       if (range) dom.dataset.range = `${range.from} ${range.to}`;
       return dom;
     };
-    // The key holds all that is drawn: an equal widget keeps its DOM, so that nothing flickers while one types elsewhere.
-    const key = `${side} ${range?.from} ${range?.to} ${JSON.stringify(content)}`;
+    // The key holds all that is drawn, and in which language it is said: an equal widget keeps its DOM, so that nothing flickers while one types elsewhere.
+    const key = `${getLocale()} ${side} ${range?.from} ${range?.to} ${JSON.stringify(content)}`;
     drawn.push(Decoration.widget(start + at, draw, { part, side, key, ignoreSelection: true }));
   }
   return drawn;

@@ -60,6 +60,7 @@ export class PageEditor {
   /** To be put on the page by `PageContent`. */
   readonly editor: Editor;
   readonly #writable: boolean;
+  #label: string;
   #view: PageView;
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +69,7 @@ export class PageEditor {
 
   constructor({ room, input, label, onTable, onLeftOut, onLost }: PageOptions) {
     this.#writable = room !== null && input.look.writable;
+    this.#label = label;
     const binding = room && new TextBinding(room.doc);
     const undo = room && binding && new TextUndo(room.doc, binding);
     this.editor = new Editor({
@@ -102,22 +104,26 @@ export class PageEditor {
         textDirection: false,
       },
       editorProps: {
-        attributes: {
-          class: style.page ?? '',
-          'aria-label': label,
-          role: 'textbox',
-          'aria-multiline': 'true',
-          tabindex: '0',
-          spellcheck: 'true',
-          translate: 'no',
-          ...(this.#writable ? {} : { 'aria-readonly': 'true' }),
-        },
+        attributes: this.#attributes(label),
         handleClick: (_view, at, event) => this.#clicked(at, event),
       },
       onTransaction: ({ transaction }) =>
         this.#follow(transaction.docChanged ? followDelay.typing : followDelay.moving),
     });
     this.#view = this.#current();
+  }
+
+  #attributes(label: string): Record<string, string> {
+    return {
+      class: style.page ?? '',
+      'aria-label': label,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      tabindex: '0',
+      spellcheck: 'true',
+      translate: 'no',
+      ...(this.#writable ? {} : { 'aria-readonly': 'true' }),
+    };
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -132,6 +138,13 @@ export class PageEditor {
     // React carries out all ends of a commit before its beginnings: a page that has just ended may still be asked to show something.
     if (this.editor.isDestroyed) return;
     this.editor.commands.showPage(input);
+  }
+
+  /** What the text is called by those who hear the page, in the language of the interface. */
+  call(label: string): void {
+    if (this.editor.isDestroyed || label === this.#label) return;
+    this.#label = label;
+    this.editor.view.setProps({ attributes: this.#attributes(label) });
   }
 
   /** Marks the words that conversations are on. */
