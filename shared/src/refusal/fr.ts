@@ -1,7 +1,7 @@
 import type { RefusalCatalogue } from './sentence.ts';
 
 /** Why something was refused, in French: the sentences of en.ts, under the same keys and with the same parameters. */
-export const french = {
+export const french: RefusalCatalogue = {
   'address-unreadable': 'Cette adresse est illisible ; vérifiez son orthographe.',
   'agreed-ad-ref':
     '{label} est convenu ad referendum. Rien n’y est déposé ni tranché tant qu’il n’est pas rouvert : demandez-le à la présidence, et dites pourquoi. Votre propre texte garde vos mots.',
@@ -373,4 +373,4 @@ export const french = {
     '{name} : au-delà de {most} Mio par archive, rien n’est lu ; ce qui vient d’abord l’a été. Scindez-la.',
   'zip-with-many-files':
     '{name} : au-delà de {most} fichiers par archive, rien n’est lu ; ce qui vient d’abord l’a été. Scindez-la.',
-} as RefusalCatalogue;
+};

@@ -30,6 +30,13 @@ const choices = (selectors: readonly string[]): string[] =>
     .map((parts) => parts.join(', '));
 
 describe.each(catalogues)('$file', ({ en, fr }) => {
+  it('has the same messages in English and French, with the same parameters', () => {
+    // A number chooses between the sentences of a plural, and need not be in each.
+    const told = (of: Record<string, Entry>) =>
+      Object.entries(of).map(([key, entry]) => `${key}: ${typeof entry === 'string' ? names(entry) : 'by number'}`);
+    expect(told(fr).sort()).toEqual(told(en).sort());
+  });
+
   it('names nothing in a sentence for a number that the message does not have', () => {
     const foreign = Object.entries(fr).filter(([key, entry]) => {
       const known = `${names(en[key] ?? '')} {count}`;
