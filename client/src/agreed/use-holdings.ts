@@ -12,6 +12,9 @@ export type Holdings = LibraryList['holdings'];
 /** Milliseconds for which it is believed. */
 const holds = 60_000;
 
+/** Milliseconds after which a page that stays open asks again: the library may be filled meanwhile. */
+const again = 180_000;
+
 let latest: { readonly since: number; readonly answer: Promise<Holdings> } | null = null;
 
 function fetched(): Promise<Holdings> {
@@ -29,12 +32,16 @@ export function useHoldings(): Holdings | null {
   const [holdings, setHoldings] = useState<Holdings | null>(null);
   useEffect(() => {
     let gone = false;
-    fetched().then(
-      (answer) => gone || setHoldings(answer),
-      () => undefined,
-    );
+    const look = () =>
+      fetched().then(
+        (answer) => gone || setHoldings(answer),
+        () => undefined,
+      );
+    void look();
+    const timer = setInterval(() => void look(), again);
     return () => {
       gone = true;
+      clearInterval(timer);
     };
   }, []);
   return holdings;

@@ -108,13 +108,13 @@ export function Panel({
         open={open}
       />
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
-      {shown.pageId !== null && (
+      {shown.text.trim() !== '' && (
         <AgreedCard
           key={`agreed ${shown.rolling.id}`}
-          id={shown.pageId}
+          id={shown.pageId ?? shown.rolling.id}
           text={shown.text}
           language={draft.document.language}
-          page={room ? page : null}
+          page={room && shown.pageId !== null ? page : null}
         />
       )}
       {standing &&

@@ -28,6 +28,9 @@ export function useAgreedBand(
   const holdings = useHoldings();
   const known = useRef(new Map<string, HowAgreed>());
   const on = speaks(holdings, language) && !hidden;
+  // With other documents in the library the same words may be agreed.
+  const held = `${holdings?.documents} ${holdings?.words}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (!page || !model) return;
     if (!on) {
@@ -56,7 +59,7 @@ export function useAgreedBand(
       clearTimeout(timer);
       typingRhythm.forget(show);
     };
-  }, [page, model, on]);
+  }, [page, model, on, held]);
 }
 
 function keyed(id: string, standing: HowAgreed | undefined): [string, HowAgreed][] {
