@@ -49,7 +49,7 @@ export async function benchLibrary(): Promise<Row[]> {
     console.log(`${holdings.documents} documents, ${holdings.paragraphs} paragraphs, ${holdings.words} words`);
     const rows: Row[] = [
       figures('library: built from a zip', 'ms', [built], { goal: 60_000 }),
-      figures('  the same in time of the processor, all threads together', 'ms', [(user + system) / 1000]),
+      figures('  processor time of the serving process meanwhile', 'ms', [(user + system) / 1000]),
       figures('  a turn of the serving thread comes late, meanwhile', 'ms', busy),
       figures('  the same, with the library idle', 'ms', idle),
       ...keysBefore,
@@ -59,7 +59,7 @@ export async function benchLibrary(): Promise<Row[]> {
     library = new LibraryProcess(folder, report);
     const opening = performance.now();
     await library.ask('list', null);
-    rows.push(figures('  opened again, its thread too', 'ms', [performance.now() - opening], { goal: 2_000 }));
+    rows.push(figures('  opened again, its process too', 'ms', [performance.now() - opening], { goal: 2_000 }));
 
     const alone = execFileSync(process.execPath, [
       '--disable-warning=ExperimentalWarning',

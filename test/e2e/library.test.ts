@@ -74,8 +74,7 @@ it('is filled by the secretary from a zip and measures the draft; a delegate who
   await text.locator('[data-label="OP5"][data-agreed]').first().waitFor();
   await other.screenshot({ path: 'test-output/agreed-band.png' });
   await text.locator('p[data-label="PP3"]').click();
-  await other.keyboard.press('End');
-  await other.keyboard.press('Enter');
+  await other.getByRole('button', { name: 'Add a paragraph after it' }).click();
   await other.keyboard.insertText(clause('pourraient'));
   const card = other.getByRole('region', { name: 'Agreed language' });
   await card.getByText('A/RES/75/11 OP1').waitFor();

@@ -24,7 +24,7 @@ export interface AppDependencies {
   readonly rooms: Rooms;
   /** Threads that read uploaded files. */
   readonly readers: DocumentReaders;
-  /** Agreed language, in a thread of its own. */
+  /** Agreed language, in a process of its own. */
   readonly library: LibraryProcess;
   readonly streams: EventStreams;
   readonly packed: PackedAnswers;
