@@ -127,11 +127,11 @@ export function dividedText(read: readonly ParagraphAsRead[], code: (name: strin
   const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
   const byPlace = new Map(placeNames(names).map((name, at) => [name, paragraphs[at]?.id ?? '']));
   /** A move behind a paragraph of the draft, in the wording of each of its holders; of any other place a note is kept. */
-  function bring(paragraph: string, { after, holders, retain, reserve }: ReadMove): void {
+  function bring(paragraph: string, { said, after, holders, retain, reserve }: ReadMove): void {
     const drafted = paragraphs.find(({ id }) => id === paragraph);
     const behind = after === null ? null : byPlace.get(after);
     if (!drafted || behind === undefined) {
-      notes.push({ paragraph, text: [`moved to after ${after ?? ''}`, ...holders].join(' – ') });
+      notes.push({ paragraph, text: [said, ...holders].join(' – ') });
       return;
     }
     for (const party of new Set(holders.flatMap((name) => code(name) ?? []))) {

@@ -14,6 +14,8 @@ import { type Marked, part, trimmed } from '../reading/marked-text.ts';
 
 /** A move in writing: what the paragraph is to follow, as it is called there; null where it is to be the first. */
 export interface ReadMove {
+  /** What it says before the names, as it is written. */
+  readonly said: string;
   readonly after: string | null;
   readonly holders: readonly string[];
   /** Who insists that it stays where it is, and who reserves. */
@@ -79,10 +81,11 @@ function readMove(inside: Marked): ReadMove | null {
   const head = trimmed(part(inside, 0, dash?.index ?? inside.text.length));
   const after = placeIn(head);
   if (after === undefined) return null;
-  if (!dash) return { after, holders: [], retain: [], reserve: [] };
+  const said = head.text;
+  if (!dash) return { said, after, holders: [], retain: [], reserve: [] };
   const { held, notes } = readAttribution(part(inside, dash.index + dash[0].length));
   if (notes.length > 0 && held.support.length === 0) return null;
-  return { after, holders: held.support, retain: held.retain, reserve: held.reserve };
+  return { said, after, holders: held.support, retain: held.retain, reserve: held.reserve };
 }
 
 /** What is to be before the paragraph; null for nothing, undefined where nothing of the kind is said. */
