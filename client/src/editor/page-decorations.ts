@@ -69,7 +69,7 @@ function linesOf(text: string, marks: readonly PageMark[]): number {
 }
 
 function paragraphAttributes(
-  { rolling, text, untabled, mine, unread }: PageParagraph,
+  { rolling, pageId, text, untabled, mine, unread, rest }: PageParagraph,
   marks: readonly PageMark[],
   look: PageLook,
 ): Record<string, string> {
@@ -80,7 +80,7 @@ function paragraphAttributes(
     'data-label': rolling.label,
     'data-kind': rolling.kind,
     'data-level': String(rolling.level),
-    'data-paragraph': rolling.id,
+    'data-paragraph': rest ? (pageId ?? '') : rolling.id,
     ...(unread && { 'data-new': m.draft_new_here() }),
     style: `--lines: ${linesOf(text, marks)}`,
   };

@@ -17,7 +17,7 @@ export class PageMemory {
   readonly table = new TypingTable();
   readonly rolled = new RollMemory();
   readonly #proposed = new WeakMap<RollingParagraph, RollingParagraph>();
-  readonly #rests = new WeakMap<RollingParagraph, RollingParagraph>();
+  readonly #rests = new WeakMap<RollingParagraph, Map<string, RollingParagraph>>();
   #paragraphs = new Map<string, RememberedParagraph>();
   #next = new Map<string, RememberedParagraph>();
 
@@ -28,11 +28,13 @@ export class PageMemory {
     return proposed;
   }
 
-  /** The rolling paragraph as the rest of it is headed that the party has split off: it has no number, and nothing is said of it as a whole. */
-  rest(now: RollingParagraph): RollingParagraph {
-    const { agreed: _agreed, moves: _moves, ...whole } = now;
-    const rest = this.#rests.get(now) ?? { ...whole, label: '¶', deletedBy: [], retain: [], reserve: [] };
-    this.#rests.set(now, rest);
+  /** The rolling paragraph as a rest of it is headed that the party has split off, `OP4 bis`: nothing is said of it as a whole. */
+  rest(now: RollingParagraph, label: string): RollingParagraph {
+    const known = this.#rests.get(now) ?? new Map<string, RollingParagraph>();
+    this.#rests.set(now, known);
+    const { agreed: _agreed, moves: _moves, place: _place, ...whole } = now;
+    const rest = known.get(label) ?? { ...whole, label, deletedBy: [], retain: [], reserve: [] };
+    known.set(label, rest);
     return rest;
   }
 

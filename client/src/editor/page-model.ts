@@ -8,7 +8,7 @@
  * them. A party's own changes lie each in exactly one bracket and in the order of the draft; one running difference is enough.
  */
 import type { Change } from '@adref/shared/differences';
-import type { LabelStyle, LiveParagraph, Paragraph } from '@adref/shared/document';
+import { type LabelStyle, type LiveParagraph, labels as labelsOf, type Paragraph } from '@adref/shared/document';
 import { ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
 import {
   type AgreedMark,
@@ -100,7 +100,7 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
       const rest = at > 0;
       const part = {
         ...from,
-        rolling: rest ? memory.rest(rolling) : rolling,
+        rolling: rest ? memory.rest(rolling, restLabel(rolling.label, at, labels)) : rolling,
         pageId: id,
         text: pageById.get(id ?? '')?.text ?? '',
         rest,
@@ -114,6 +114,18 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
   });
   memory.turn();
   return { party, paragraphs, untabled: beyond };
+}
+
+/** What the nth rest of a paragraph is called: as an addition behind it would be; a sign of its own where that has no label. */
+function restLabel(label: string, nth: number, style: LabelStyle): string {
+  const like = { kind: 'operative', level: 0, text: '' } as const;
+  const rests = Array.from({ length: nth }, (_, at) => ({
+    ...like,
+    id: `${at + 1}`,
+    relation: { kind: 'after', of: '' } as const,
+  }));
+  const [whole = '', ...names] = labelsOf([{ ...like, id: '' }, ...rests], style);
+  return label === '' ? '¶' : label + (names.at(-1) ?? '').slice(whole.length);
 }
 
 /** The rest of a paragraph: where its segments are. */

@@ -27,7 +27,7 @@ describe('the page of a party that splits a paragraph', () => {
   it('has both parts, each with what others say of its words', () => {
     expect(shown(own, [japan]).slice(0, 2)).toEqual([
       ['OP1', 'OP1', 'Requests the Secretary-General to report[~and~ ;]'],
-      ['¶', 'T', '[Also requests the Secretary-General] to convene a meeting in [Geneva / Vienna – JPN];'],
+      ['OP1 bis', 'T', '[Also requests the Secretary-General] to convene a meeting in [Geneva / Vienna – JPN];'],
     ]);
   });
 
