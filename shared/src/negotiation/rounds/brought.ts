@@ -26,7 +26,7 @@ import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import { memberStates } from '../participants/member-states.ts';
 import type { Party } from '../participants/party.ts';
 import type { RecordedPosition } from '../positions/recorded-position.ts';
-import { canonicalJson } from '../record/canonical.ts';
+import { hashedWording } from '../tabling/hashed-wording.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { carriedAnchors } from './carried-anchors.ts';
 
@@ -271,7 +271,7 @@ export function broughtBy(
       version: version(wording),
       tabled: time,
       by,
-      hash: hash(canonicalJson(wording)),
+      hash: hash(hashedWording(wording)),
     })),
     positions: positions.map(({ place, ...position }) => ({
       ...position,

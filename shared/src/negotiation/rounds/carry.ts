@@ -4,8 +4,8 @@ import { piecesOf, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import type { PendingWording } from '../pending/pending-wording.ts';
-import { canonicalJson } from '../record/canonical.ts';
 import { tailsOf } from '../tabling/broken-text.ts';
+import { hashedWording } from '../tabling/hashed-wording.ts';
 import type { TabledIn, TabledWording } from '../tabling/tabled-wording.ts';
 import type { Carried } from './carried.ts';
 import { type CarriedPlaces, carriedPlaces } from './carried-places.ts';
@@ -82,7 +82,7 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
         version: nth,
         tabled: before.tabled,
         by: before.by,
-        hash: hash(canonicalJson(wording)),
+        hash: hash(hashedWording(wording)),
         carried: first(before, wording.paragraph),
       });
     }

@@ -6,7 +6,7 @@ import type { Negotiation } from '../negotiation.ts';
 import { readsLikeDraft } from '../on-the-table.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { lockOn } from '../paragraph-states/settled.ts';
-import { canonicalJson } from '../record/canonical.ts';
+import { hashedWording } from './hashed-wording.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 import type { TabledWording } from './tabled-wording.ts';
 
@@ -139,7 +139,7 @@ function nextVersion(context: CommandContext, wording: Wording, number: number, 
     version: number,
     tabled: inputs.now,
     by,
-    hash: inputs.hash(canonicalJson(content)),
+    hash: inputs.hash(hashedWording(content)),
   };
 }
 
