@@ -53,6 +53,8 @@ async function inTheDark(page: Page): Promise<void> {
 /** As if it had been chosen in another tab, and for this look alone. */
 async function inFrench(page: Page): Promise<void> {
   await speak(page, 'fr');
+  // What was drawn in English is drawn anew.
+  await page.getByRole('navigation', { name: 'Places' }).waitFor({ state: 'detached' });
 }
 
 async function speak(page: Page, language: string): Promise<void> {

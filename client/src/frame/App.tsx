@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useLocale } from '../locale/locale.ts';
 import { FrontPage } from '../session/FrontPage.tsx';
 import { HomePage } from '../session/HomePage.tsx';
 import { arrival, LoadingBoundary } from './LoadingBoundary.tsx';
@@ -22,6 +23,8 @@ const CreatePage = lazy(() =>
  *   /n/:negotiation/:member/…    the same; takes the member's seat in this tab, and the address becomes the one above
  */
 export function App() {
+  // From here on down everything is drawn anew in another language.
+  useLocale();
   const [location] = useLocation();
   return (
     <LoadingBoundary at={location}>
