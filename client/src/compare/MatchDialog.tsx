@@ -13,9 +13,9 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { placeIn } from './by-hand.ts';
 import { type ComparedText, useComparedTexts } from './compared-texts.ts';
 import style from './MatchDialog.module.css';
-import { type TiedPair, tiesOf } from './row-links.ts';
+import { type LinkedPair, linksOf } from './row-links.ts';
 
-/** Ties and parts paragraphs of a row by hand, with the other text and with the third one. */
+/** Links and parts paragraphs of a row by hand, with the other text and with the third one. */
 export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () => void }) {
   const { negotiation } = useNegotiation();
   const texts = useComparedTexts();
@@ -27,28 +27,28 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
     );
     if (done) onClose();
   };
-  const { stands, parted } = tiesOf(row, texts, negotiation.matches);
+  const { linked, separated } = linksOf(row, texts, negotiation.matches);
   return (
     <Dialog title={m.match_title()} isOpen onClose={onClose} wide>
       <p className={style.soft}>{m.match_lead()}</p>
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <Ties
+      <Links
         title={m.match_stands()}
-        pairs={stands}
+        pairs={linked}
         word={m.match_unlink()}
         name={m.match_unlink_pair}
         busy={busy}
         onSay={(pair) => void say(false, pair)}
       />
-      <Ties
+      <Links
         title={m.match_separated()}
-        pairs={parted}
+        pairs={separated}
         word={m.match_relink()}
         name={m.match_relink_pair}
         busy={busy}
         onSay={(pair) => void say(true, pair)}
       />
-      <NewTie row={row} busy={busy} onTie={(pair) => void say(true, pair)} />
+      <NewLink row={row} busy={busy} onLink={(pair) => void say(true, pair)} />
       <DialogButtons>
         <Button onPress={onClose}>{m.shell_close()}</Button>
       </DialogButtons>
@@ -56,7 +56,7 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
   );
 }
 
-function Ties({
+function Links({
   title,
   pairs,
   word,
@@ -65,11 +65,11 @@ function Ties({
   onSay,
 }: {
   title: string;
-  pairs: readonly TiedPair[];
+  pairs: readonly LinkedPair[];
   word: string;
   name: (names: { a: string; b: string }) => string;
   busy: boolean;
-  onSay: (pair: TiedPair) => void;
+  onSay: (pair: LinkedPair) => void;
 }) {
   if (pairs.length === 0) return null;
   return (
@@ -97,14 +97,14 @@ function Ties({
 }
 
 /** Chooses a paragraph of the row and one of another text, and ties them. */
-function NewTie({
+function NewLink({
   row,
   busy,
-  onTie,
+  onLink,
 }: {
   row: ComparedRow;
   busy: boolean;
-  onTie: (pair: Pick<ParagraphMatch, 'a' | 'b'>) => void;
+  onLink: (pair: Pick<ParagraphMatch, 'a' | 'b'>) => void;
 }) {
   const texts = useComparedTexts();
   const own = [
@@ -156,7 +156,11 @@ function NewTie({
       </Select>
       {words && <p className={style.words}>{words}</p>}
       <div>
-        <Button look="primary" isDisabled={busy || !a || !b || target === ''} onPress={() => a && b && onTie({ a, b })}>
+        <Button
+          look="primary"
+          isDisabled={busy || !a || !b || target === ''}
+          onPress={() => a && b && onLink({ a, b })}
+        >
           {m.match_link()}
         </Button>
       </div>

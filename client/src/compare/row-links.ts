@@ -7,7 +7,7 @@ import { placeIn } from './by-hand.ts';
 import type { ComparedText, ComparedTexts } from './compared-texts.ts';
 
 /** Two paragraphs of two texts, with what to call them. */
-export interface TiedPair {
+export interface LinkedPair {
   readonly a: TextPlace;
   readonly b: TextPlace;
   readonly nameA: string;
@@ -15,28 +15,33 @@ export interface TiedPair {
 }
 
 /** What a row's paragraphs are linked to in the other texts, and what they were separated from by hand. */
-export function tiesOf(
+export function linksOf(
   row: ComparedRow,
   { a, b, agreed }: Pick<ComparedTexts, 'a' | 'b' | 'agreed'>,
   matches: readonly ParagraphMatch[],
-): { stands: TiedPair[]; parted: TiedPair[] } {
-  const stands = [
+): { linked: LinkedPair[]; separated: LinkedPair[] } {
+  const linked = [
     ...row.a.flatMap((one) => row.b.flatMap((other) => pair(a, one, b, other))),
     ...(agreed ? row.agreed.flatMap((one) => row.b.flatMap((other) => pair(agreed, one, b, other))) : []),
   ];
   const own = [...row.a.map((one) => key(a, one.id)), ...row.b.map((one) => key(b, one.id))];
   const texts = agreed ? [a, b, agreed] : [a, b];
-  const parted = matches
+  const separated = matches
     .filter(({ on }) => !on)
     .flatMap((match) => {
       const [x, y] = [named(texts, match.a), named(texts, match.b)];
       if (!x || !y || (!own.includes(x.key) && !own.includes(y.key))) return [];
       return [{ a: match.a, b: match.b, nameA: x.name, nameB: y.name }];
     });
-  return { stands, parted };
+  return { linked, separated };
 }
 
-function pair(textA: ComparedText, one: ComparedParagraph, textB: ComparedText, other: ComparedParagraph): TiedPair[] {
+function pair(
+  textA: ComparedText,
+  one: ComparedParagraph,
+  textB: ComparedText,
+  other: ComparedParagraph,
+): LinkedPair[] {
   const [a, b] = [placeIn(textA.reference, one.id), placeIn(textB.reference, other.id)];
   return a && b ? [{ a, b, nameA: name(textA, one), nameB: name(textB, other) }] : [];
 }

@@ -18,7 +18,7 @@ export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; la
   const other = relation?.kind === 'alternative' ? draftParagraph(negotiation, relation.of) : undefined;
   if (!other) return null;
   const takes = negotiation.takes.filter((take) => take.paragraph === other.id);
-  const stands = decidedText(negotiation, other.id, takes) !== null;
+  const isIn = decidedText(negotiation, other.id, takes) !== null;
   const target = { paragraph: other.id, from: null, to: null };
   const change = () =>
     act(
@@ -27,16 +27,16 @@ export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; la
         draft: openDraft(negotiation).number,
         target,
         seen: decisionThere(negotiation.takes, target)?.time ?? null,
-        ...(stands ? { text: null, source: { kind: 'chair' } } : { text: other.text, source: { kind: 'draft' } }),
+        ...(isIn ? { text: null, source: { kind: 'chair' } } : { text: other.text, source: { kind: 'draft' } }),
       },
       m.done_decided({ label }),
     );
   return (
-    <Notice tone={stands ? 'warn' : 'info'}>
+    <Notice tone={isIn ? 'warn' : 'info'}>
       <div className={style.replaced}>
-        <span>{refusal ?? (stands ? m.desk_still_stands({ label }) : m.desk_gives_way({ label }))}</span>
+        <span>{refusal ?? (isIn ? m.desk_still_stands({ label }) : m.desk_gives_way({ label }))}</span>
         <Button small isDisabled={busy || negotiation.closed} onPress={() => void change()}>
-          {stands ? m.desk_leave_out_other({ label }) : m.desk_keep_other({ label })}
+          {isIn ? m.desk_leave_out_other({ label }) : m.desk_keep_other({ label })}
         </Button>
       </div>
     </Notice>
