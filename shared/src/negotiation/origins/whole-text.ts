@@ -20,8 +20,10 @@ export class WholeText {
   readonly paragraphs: readonly WholeParagraph[];
   readonly #broken = new Set<string>();
   readonly #parts = new Map<string, Parts>();
+  readonly #texts: ReadonlyMap<string, string>;
 
   constructor(draft: readonly Paragraph[], text: readonly Pick<LiveParagraph, 'id' | 'text'>[]) {
+    this.#texts = new Map(text.map((one) => [one.id, one.text]));
     const live = text.map((one) => ({ kind: 'plain' as const, level: 0, ...one }));
     const own = new Map(ownWordings('', draft, live).map((wording) => [wording.paragraph, wording]));
     const rests = new Set([...own.values()].flatMap(({ tails = [] }) => tails.map(({ id }) => id)));
@@ -75,7 +77,22 @@ export class WholeText {
         }
         at += to - from;
       }
-      return { paragraph, spans };
+      return { paragraph, spans: filling(spans, this.#texts.get(paragraph) ?? '') };
     });
   }
+}
+
+/** Spaces at the ends of a piece are in no wording: whoever wrote the text has put them there. */
+function filling(spans: readonly OriginSpan[], text: string): readonly OriginSpan[] {
+  const last = spans.at(-1);
+  if (!last || last.to >= text.length) return spans;
+  const lead = Math.min(text.length - text.trimStart().length, text.length - last.to);
+  const origin = { kind: 'chair', decided: false } as const;
+  const moved = spans.map((span) => ({ ...span, from: span.from + lead, to: span.to + lead }));
+  const end = last.to + lead;
+  return [
+    ...(lead > 0 ? [{ from: 0, to: lead, origin }] : []),
+    ...moved,
+    ...(end < text.length ? [{ from: end, to: text.length, origin }] : []),
+  ];
 }

@@ -105,6 +105,21 @@ describe('a split', () => {
     });
   });
 
+  it('that the chair types with spaces at the cut says where each character comes from', () => {
+    const round = new Round(draft);
+    round.write(null, 'P1', 'Requests the Secretary-General to report on progress ');
+    round.write(null, 'T1', ' and to convene a meeting in Geneva;', 'P1');
+    const text = round.texts.get(null)?.paragraphs ?? [];
+    const { paragraphs } = textProvenance(round.state, text, new Map());
+    for (const [at, { spans }] of paragraphs.entries()) {
+      expect(spans[0]?.from).toBe(0);
+      expect(spans.at(-1)?.to).toBe(text[at]?.text.length);
+      spans.slice(1).forEach((span, nth) => {
+        expect(span.from).toBe(spans[nth]?.to);
+      });
+    }
+  });
+
   it('is taken back: the chair’s text has one paragraph again', () => {
     const round = splitByKenya();
     const { target, text, holders } = bracket(round, 'P1', '¶');
