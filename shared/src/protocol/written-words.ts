@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { hasForbiddenCharacter } from '../document/index.ts';
+import { hasForbiddenCharacter, withoutNoteMarks } from '../document/index.ts';
 
 /*
  * Words that people write beside the texts: names, titles, remarks. They are shown to everybody, and so they hold no more than a text may:
- * nothing that hides, and nothing that shows a name in another order than it is in.
+ * nothing that hides, and nothing that shows a name in another order than it is in. Marks of footnotes, which come along with words that are
+ * copied from a text, call nothing there and are left out.
  */
 
 /** Words in one line, trimmed, of at most so many UTF-16 code units. */
 export function lineUpTo(most: number) {
   return z
     .string()
+    .overwrite((text) => withoutNoteMarks(text))
     .trim()
     .max(most)
     .refine((text) => !hasForbiddenCharacter(text), 'characters-unfit');
@@ -19,6 +21,7 @@ export function lineUpTo(most: number) {
 export function passageUpTo(most: number) {
   return z
     .string()
+    .overwrite((text) => withoutNoteMarks(text))
     .trim()
     .max(most)
     .refine((text) => !hasForbiddenCharacter(text.replaceAll(/\r?\n/g, '')), 'characters-unfit');

@@ -65,6 +65,8 @@ export const english = {
   'file-without-authors': '{name} has no tracked changes that say who made them: say whose file it is.',
   'mark-without-note':
     '{label} calls a footnote that the chair’s text does not have: take the note into it as well, or leave its mark out.',
+  'note-in-note':
+    '{label} is a footnote and calls one, which no draft can show: take the mark out of it, or put it into a paragraph.',
   'party-not-here': 'There is no party {party} here.',
   'not-in-chairs-text': 'The chair’s text has no paragraph {paragraph}.',
   'pen-is-lent': '{party} has the pen for this paragraph: take it back first.',

@@ -1,7 +1,15 @@
 export { type Bases, proposedTogether } from './addition.ts';
 export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
-export { inOneParagraph, isJoined, pieceRanges, piecesOf, splitBetween, wordsJoinedOn } from './breaks/break-sign.ts';
+export {
+  inOneParagraph,
+  isJoined,
+  pieceRanges,
+  piecesOf,
+  splitBetween,
+  withoutSigns,
+  wordsJoinedOn,
+} from './breaks/break-sign.ts';
 export { continuation } from './breaks/continuation.ts';
 export { placeNames, type ReadMove } from './breaks/move-mark.ts';
 export { partyOrder } from './breaks/party-order.ts';

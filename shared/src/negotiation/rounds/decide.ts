@@ -1,6 +1,7 @@
 import {
   type LiveParagraph,
   labels,
+  noteMark,
   noteMarksIn,
   notesInOrder,
   type Paragraph,
@@ -8,6 +9,7 @@ import {
   withoutNoteMarks,
 } from '../../document/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
+import { withoutSigns } from '../../rolling/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { chairText } from '../decisions/chair-text.ts';
 import type { Draft, DraftForm } from '../draft.ts';
@@ -99,7 +101,10 @@ function nextDraft(
   const before = openDraft(state).document;
   const document = documentOf(before, text, symbol);
   if (document.paragraphs.length === 0) return invalid('nothing-to-issue');
-  const loose = markWithoutNote(document.paragraphs);
+  const inNote = calledFrom(document.paragraphs, ({ kind }) => kind === 'footnote');
+  if (inNote !== null) return invalid('note-in-note', { label: inNote });
+  const notes = new Set(document.paragraphs.flatMap(({ id, kind }) => (kind === 'footnote' ? [id] : [])));
+  const loose = calledFrom(document.paragraphs, (_, note) => !notes.has(note));
   if (loose !== null) return invalid('mark-without-note', { label: loose });
   if (form === 'compilation') {
     if (state.takes.length > 0) return invalid('compilation-with-decisions', { decisions: state.takes.length });
@@ -124,9 +129,8 @@ function nextDraft(
  */
 function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const kept = text
-    .filter((paragraph) => paragraph.text.trim() !== '' || earlier.get(paragraph.id)?.text === paragraph.text)
-    .map((paragraph) => frozen(paragraph, earlier.get(paragraph.id)));
+  const filled = text.filter(({ id, text }) => text.trim() !== '' || earlier.get(id)?.text === text);
+  const kept = withWholeNotes(filled, earlier).map((paragraph) => frozen(paragraph, earlier.get(paragraph.id)));
   const words = kept.filter(({ kind }) => kind !== 'footnote');
   const [was, is] = [calledIn(before.paragraphs), calledIn(words)];
   const left = (id: string) => !was.has(id) || is.has(id);
@@ -137,16 +141,40 @@ function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol
   return { ...before, symbol, title: withoutNoteMarks(title), paragraphs, footnotes };
 }
 
-/** The label of the first paragraph in which a mark has no note; null where each has one. */
-function markWithoutNote(paragraphs: readonly Paragraph[]): string | null {
-  const notes = new Set(paragraphs.flatMap(({ id, kind }) => (kind === 'footnote' ? [id] : [])));
-  const at = paragraphs.findIndex(({ text }) => noteMarksIn(text).some(({ note }) => !notes.has(note)));
+/** The label of the first paragraph with a mark of this kind; null where none has one. */
+function calledFrom(
+  paragraphs: readonly Paragraph[],
+  isMeant: (paragraph: Paragraph, note: string) => boolean,
+): string | null {
+  const at = paragraphs.findIndex((one) => noteMarksIn(one.text).some(({ note }) => isMeant(one, note)));
   const paragraph = paragraphs[at];
   return paragraph ? labels(paragraphs)[at] || paragraph.text.slice(0, 40) : null;
 }
 
+/**
+ * The paragraphs with each note in one: a rest that a split or a paste has left behind it, which no mark can call, is its end. Where no note is
+ * before it, it is an ordinary paragraph.
+ */
+function withWholeNotes(
+  text: readonly LiveParagraph[],
+  earlier: { has(id: string): boolean },
+): readonly LiveParagraph[] {
+  const isRest = ({ id, kind }: LiveParagraph) => kind === 'footnote' && noteMark(id) === null && !earlier.has(id);
+  if (!text.some(isRest)) return text;
+  const whole: LiveParagraph[] = [];
+  for (const paragraph of text) {
+    const before = whole.at(-1);
+    if (!isRest(paragraph)) whole.push(paragraph);
+    else if (before?.kind !== 'footnote') whole.push({ ...paragraph, kind: 'plain' });
+    else whole[whole.length - 1] = { ...before, text: `${before.text.trimEnd()} ${paragraph.text.trimStart()}` };
+  }
+  return whole;
+}
+
+/** Signs of splits and joins that somebody has typed are none in a draft: others' wordings of it would read as cut there. */
 function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
-  const { id, kind, level, numbering, number, text } = live;
+  const { id, kind, level, numbering, number } = live;
+  const text = live.text === before?.text ? live.text : withoutSigns(live.text);
   const anchors = before?.anchors ? carriedAnchors(before.anchors, before.text, text) : [];
   return {
     id,

@@ -51,9 +51,12 @@ export function splitBetween(before: string, behind: string): string {
   return space + splitSign + space;
 }
 
-/** The words of a paragraph without what would be read as a sign: a pilcrow that somebody has typed before a joiner is a pilcrow. */
+/**
+ * Words without what would be read as a sign: a pilcrow that somebody has typed before joiners is a pilcrow. All joiners go, also those
+ * behind a stroke, since what is left of several would be a sign again.
+ */
 export function withoutSigns(words: string): string {
-  return words.includes('¶') ? words.replace(breakSigns, (sign) => sign.slice(0, -1)) : words;
+  return words.includes('¶') ? words.replace(/¶[\u0338\u200d]+/gu, (behind) => behind.replaceAll('\u200d', '')) : words;
 }
 
 function isChinese(sign: string | undefined): boolean {

@@ -9,6 +9,7 @@
  *
  * An addition, and what is moved, comes after the last of the draft's paragraphs before it that is where the draft has it; `order` counts
  * all that is there. What is moved is what is out of the longest row that keeps the order of the draft, of several the shortest words.
+ * Footnotes are never moved: they are in the order of their marks, whatever the order of the text that has them.
  */
 import {
   longestIncreasing,
@@ -123,7 +124,7 @@ function movedPlaces(draft: readonly Paragraph[], answers: readonly (number | nu
     return rises;
   });
   if (inOrder) return none;
-  const places = answers.filter((answer) => answer !== null);
+  const places = answers.filter((answer) => answer !== null).filter((answer) => draft[answer]?.kind !== 'footnote');
   const kept = longestIncreasing(places.map((a, b) => ({ a, b, size: draft[a]?.text.length ?? 0 })));
   return new Set(places.filter((_, at) => !kept[at]));
 }
