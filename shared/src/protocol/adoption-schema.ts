@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ballotsCast, sponsorRoles } from '../negotiation/index.ts';
+import { withoutSigns } from '../rolling/index.ts';
 import { maxCommentLength, maxParagraphLength, maxSymbolLength, maxTitleLength } from './limits.ts';
 import { idSchema, partyCodeSchema } from './name-schema.ts';
 import { lineUpTo, passageUpTo } from './written-words.ts';
@@ -8,6 +9,8 @@ import { lineUpTo, passageUpTo } from './written-words.ts';
 
 const draft = z.int().min(0).max(9_999);
 const words = z.string().max(maxParagraphLength);
+/** Words of a text that is no longer negotiated: nothing in them splits or joins paragraphs. */
+const revised = words.overwrite(withoutSigns);
 const note = passageUpTo(maxCommentLength);
 const when = {
   symbol: lineUpTo(maxSymbolLength).min(1).nullable(),
@@ -47,8 +50,8 @@ const saidSchema = z.union([
     kind: z.literal('oral-revision'),
     party: partyCodeSchema,
     paragraph: idSchema,
-    before: words.min(1),
-    after: words,
+    before: revised.min(1),
+    after: revised,
   }),
   z.object({
     ...when,

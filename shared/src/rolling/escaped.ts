@@ -27,7 +27,9 @@ export function escapedItem(text: string, protection: Protection): string {
     .map((words, at) => {
       const sign = signs[at];
       const written = sign === undefined ? '' : sign === joinSign ? 'no ¶' : '¶';
-      return escapedWordsIn(words, protection, at === 0, sign === undefined) + written;
+      const safe = escapedWordsIn(words, protection, at === 0, sign === undefined);
+      // A joiner or a stroke behind a sign is not a part of it.
+      return (at > 0 ? safe.replace(/^[\u0338\u200d]/u, '\\$&') : safe) + written;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import { readAgreed } from './agreed-mark.ts';
+import { withoutSigns } from './breaks/break-sign.ts';
 import { heldText } from './breaks/held-text.ts';
 import { placeNames, type ReadMove, readMoves } from './breaks/move-mark.ts';
 import { optionHolder } from './nobody.ts';
@@ -32,7 +33,7 @@ export interface ReadParagraph {
  * labels without a tab). Never fails: what is not notation is words. Parties are the names that are there.
  */
 export function readRolling(text: string): ReadParagraph[] {
-  const whole = marked(text.replace(/\r\n/g, '\n'));
+  const whole = marked(withoutSigns(text.replace(/\r\n/g, '\n')));
   const paragraphs: ReadParagraph[] = [];
   let from = 0;
   for (const line of whole.shape.split('\n')) {

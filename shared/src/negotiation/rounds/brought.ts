@@ -21,6 +21,7 @@ import {
   readBrackets,
   type Segment,
   type Wording,
+  withoutSigns,
 } from '../../rolling/index.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import { memberStates } from '../participants/member-states.ts';
@@ -69,8 +70,23 @@ const mostBrought = 8_000_000;
 /** A paragraph as it was read, brackets among its words; `literal` are the places of signs that are ordinary. */
 export type ParagraphAsRead = Paragraph & { readonly literal?: readonly number[] };
 
+/** A paragraph in whose words no pilcrow is taken for a sign of a split or a join; what is beside them stays beside them. */
+function withoutTypedSigns(paragraph: ParagraphAsRead): ParagraphAsRead {
+  const { text, anchors, literal } = paragraph;
+  const words = withoutSigns(text);
+  if (words === text) return paragraph;
+  const place = (offset: number) => withoutSigns(text.slice(0, offset)).length;
+  return {
+    ...paragraph,
+    text: words,
+    ...(anchors && { anchors: anchors.map((one) => ({ ...one, offset: place(one.offset) })) }),
+    ...(literal && { literal: literal.map(place) }),
+  };
+}
+
 /** Divides a text. `code` gives that of whoever a name in it means; null for nobody. */
-export function dividedText(read: readonly ParagraphAsRead[], code: (name: string) => string | null): DividedText {
+export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: string) => string | null): DividedText {
+  const read = asRead.map(withoutTypedSigns);
   const brackets = readBrackets(read);
   const paragraphs: Paragraph[] = [];
   const wordings: Wording[] = [];
