@@ -1,6 +1,7 @@
 import { writeWord } from '@adref/shared/formats';
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
 import type { Origin } from '@adref/shared/provenance';
+import { escaped } from '../exports/escaped.ts';
 import { type NamedTable, tableFile } from '../exports/table-file.ts';
 import { wordType } from '../exports/word-type.ts';
 import { message, sentenceOf } from '../messages/message.ts';
@@ -149,8 +150,4 @@ ${shown.join('\n')}
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,4 @@
+import { withDaggers } from '@adref/shared/document';
 import type { TabledProposal } from '@adref/shared/negotiation';
 import { message, sentenceOf } from '../messages/message.ts';
 import { csv } from './csv.ts';
@@ -34,7 +35,7 @@ export function proposalFile(
       .join('\n'),
   );
   const text = [sentenceOf(message('proposals-of', { party })), ...blocks].join('\n\n');
-  return { type: 'text/plain', text: `${text}\n`, name: `${name}.txt` };
+  return { type: 'text/plain', text: `${withDaggers(text)}\n`, name: `${name}.txt` };
 }
 
 /** What is said of each, in the order in which it is said. */

@@ -13,6 +13,7 @@ export {
   noteMarkLength,
   noteMarksIn,
   raisedSign,
+  withDaggers,
   withoutNoteMarks,
 } from './note-mark.ts';
 export { notesInOrder, withNotesApart, withNotesInText } from './notes-in-text.ts';

@@ -44,6 +44,11 @@ export function withoutNoteMarks(text: string, shown: (note: string) => string =
   return hasNoteMarks(text) ? text.replace(mark, (sign) => shown(noteIdOf(sign.codePointAt(0) ?? 0))) : text;
 }
 
+/** The words as a file has them in which nothing says what the notes are called: a dagger for each mark, which only Adref's own pages can show. */
+export function withDaggers(text: string): string {
+  return withoutNoteMarks(text, () => '†');
+}
+
 /** The mark of a note; null for an id that is no note's. */
 export function noteMark(note: string): string | null {
   const place = Number.parseInt(noteForm.exec(note)?.[1] ?? '', 16);
