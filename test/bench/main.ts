@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { benchActs } from './acts.ts';
+import { benchAkn } from './akn.ts';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
 import { benchDesk } from './desk.ts';
@@ -20,6 +21,7 @@ import { benchWord } from './word.ts';
 const sections: Record<string, () => Promise<Row[]>> = {
   reading: benchReading,
   read: benchRead,
+  akn: benchAkn,
   compare: benchAlignment,
   differences: benchDifferences,
   rolling: benchRolling,

@@ -1,5 +1,6 @@
 import { childrenOf, type XmlElement } from '../xml-tree.ts';
 import { type AknInline, inlineOf } from './inline.ts';
+import { toldKind } from './told-kind.ts';
 
 /** A block of words as the file has it, before anybody has said what it is. */
 export interface AknBlock extends AknInline {
@@ -11,10 +12,12 @@ export interface AknBlock extends AknInline {
   readonly style: string;
   /** Id of the nearest element that has one, or its name: where a person finds it in the file. */
   readonly path: string;
+  /** The number that counting does not give, where the file says what the block is (told-kind.ts). */
+  readonly own?: string;
 }
 
 /** What is known of a block from the elements around it. */
-type Around = Pick<AknBlock, 'role' | 'style' | 'path'>;
+type Around = Pick<AknBlock, 'role' | 'style' | 'path' | 'own'>;
 
 /** Elements that hold words and no blocks. */
 const inlineElements: ReadonlySet<string> = new Set(
@@ -31,7 +34,9 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
 
   const add = (inline: AknInline, around: Around, number = '') => {
     // A note that is called where there are no words is still a note.
-    if (inline.text !== '' || inline.notes.length > 0 || number !== '') blocks.push({ ...inline, ...around, number });
+    const told = toldKind(around.style) !== null;
+    if (inline.text !== '' || inline.notes.length > 0 || number !== '' || told)
+      blocks.push({ ...inline, ...around, number });
   };
 
   /** A paragraph, point or item: its number belongs to the first block in it. */
@@ -63,7 +68,17 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
   };
 
   const read = (element: XmlElement, above: Around): void => {
-    const around = { ...above, path: element.attributes.eId || above.path || element.name };
+    const { class: style, title: own, eId } = element.attributes;
+    const around = {
+      ...above,
+      path: eId || above.path || element.name,
+      ...(toldKind(style) && { style: style ?? '', ...(own !== undefined && { own }) }),
+    };
+    // A block that says what it is may be empty, and has no other blocks inside.
+    if (toldKind(style)) {
+      add(inlineOf([element]), around);
+      return;
+    }
     switch (element.name) {
       case 'meta':
         return;
@@ -115,7 +130,12 @@ function joined(blocks: readonly AknBlock[]): AknBlock[] {
   const result: AknBlock[] = [];
   for (const block of blocks) {
     const before = result.at(-1);
-    const lone = before && before.text === '' && before.notes.length === 0 && before.number !== '';
+    const lone =
+      before &&
+      toldKind(before.style) === null &&
+      before.text === '' &&
+      before.notes.length === 0 &&
+      before.number !== '';
     const numbers = block.role === 'block' || block.role === 'heading';
     if (lone && numbers && block.number === '') result.splice(-1, 1, { ...block, number: before.number });
     else result.push(block);

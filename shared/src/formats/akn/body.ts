@@ -4,6 +4,7 @@ import { outline } from '../text/structure/outline.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { type AknBlock, aknBlocksOf } from './block.ts';
 import { type AknInline, withoutStart } from './inline.ts';
+import { toldKind } from './told-kind.ts';
 
 /** A paragraph of an Akoma Ntoso text that has no id yet. */
 export interface AknEntry extends AknInline {
@@ -33,6 +34,7 @@ const longestHeading = 250;
  *   heading, subheading, H1 …, bold all through    heading
  *   row of a table                                 plain, its cells with | between them
  *   everything else                                plain
+ *   a block whose class says it (told-kind.ts)     that, whatever is around it
  */
 export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex'): AknEntry[] {
   const blocks = aknBlocksOf(elements);
@@ -54,7 +56,9 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
   };
 
   const read = (block: AknBlock, next: AknBlock | undefined): AknEntry => {
-    const { path, role, style, number } = block;
+    const { path, role, style, number, own: printed } = block;
+    const told = toldKind(style);
+    if (told) return entry(block, { ...told, path, ...(printed && { number: printed }) });
     if (role === 'enacting') return entry(block, { kind: 'enacting', path });
     if (role === 'row') return entry(block, { kind: 'plain', path });
     const own = markerOf(block) ?? bareNumber(block, last + 1);
@@ -80,9 +84,9 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
     if (role === 'heading' || rank !== undefined || isBold(block)) {
       // The words of a declaration that a resolution adopts are numbered by themselves.
       if (style === 'TitleH1') numbered = 'numbered';
-      const printed = number.replace(/[\s.]+$/u, '');
-      const title = printed === '' ? block : withoutStart(block, /^\.\s*/.exec(block.text)?.[0].length ?? 0);
-      return entry(title, { kind: 'heading', level: rank ?? 1, path, ...(printed && { number: printed }) });
+      const sign = number.replace(/[\s.]+$/u, '');
+      const title = sign === '' ? block : withoutStart(block, /^\.\s*/.exec(block.text)?.[0].length ?? 0);
+      return entry(title, { kind: 'heading', level: rank ?? 1, path, ...(sign && { number: sign }) });
     }
     if (number !== '') return entry(block, { kind: 'plain', number, path });
     const opens = block.marks.some(({ kind, from }) => from === 0 && (kind === 'italic' || kind === 'bold'));

@@ -1,5 +1,6 @@
 import type { WordsMark } from '../reading.ts';
-import { allOf, type XmlElement } from '../xml-tree.ts';
+import { allOf, childrenOf, type XmlElement } from '../xml-tree.ts';
+import { spaceClass } from './told-kind.ts';
 
 /** The words of a block, with what the file says of stretches of them and where it calls footnotes. Offsets are UTF-16 code units of `text`. */
 export interface AknInline {
@@ -13,6 +14,8 @@ interface Note {
   readonly offset: number;
   readonly marker: string;
   readonly text: string;
+  /** Id of its element; for a later call of a note that is elsewhere the id of that one, with `#` before it. Empty where there is none. */
+  readonly name: string;
 }
 
 /** Elements between which there is a space although the file has none. */
@@ -50,8 +53,17 @@ export function inlineOf(elements: readonly XmlElement[]): AknInline {
   };
   const read = (element: XmlElement): void => {
     if (element.name === 'authorialNote') {
-      const note = inlineOf(allOf(element, 'p').length > 0 ? allOf(element, 'p') : [{ ...element, name: 'p' }]);
-      notes.push({ offset: text.length, marker: element.attributes.marker ?? '', text: note.text });
+      notes.push({ offset: text.length, ...noteOf(element) });
+      return;
+    }
+    if (element.name === 'noteRef' && element.attributes.href?.startsWith('#')) {
+      const { marker = '', href } = element.attributes;
+      notes.push({ offset: text.length, marker, text: '', name: href });
+      return;
+    }
+    if (element.attributes.class === spaceClass && childrenOf(element).length === 0) {
+      text += element.children.join('');
+      space = false;
       return;
     }
     if (breaks.has(element.name)) space = true;
@@ -65,6 +77,14 @@ export function inlineOf(elements: readonly XmlElement[]): AknInline {
   };
   for (const element of elements) read(element);
   return { text, marks: marks.toSorted((a, b) => a.from - b.from || b.to - a.to), notes };
+}
+
+/** A footnote as its element has it. */
+export function noteOf(element: XmlElement): Omit<Note, 'offset'> {
+  const { marker = '', eId: name = '' } = element.attributes;
+  const paragraphs = allOf(element, 'p');
+  const { text } = inlineOf(paragraphs.length > 0 ? paragraphs : [{ ...element, name: 'p' }]);
+  return { marker, text, name };
 }
 
 /** What an element says of its words. */

@@ -1,4 +1,4 @@
-import { type Footnote, type Language, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import { type Footnote, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { invalid } from '../../refusal/index.ts';
 import { doubt } from '../doubt/doubt.ts';
 import type {
@@ -21,19 +21,9 @@ import { allOf, childrenOf, firstOf, type XmlElement, type XmlNode, xmlTree } fr
 import { readAdoption, readVote, readWorkflowSponsors } from './adoption.ts';
 import { aknBlocksOf } from './block.ts';
 import { type AknEntry, readBody } from './body.ts';
-import { type AknInline, inlineOf } from './inline.ts';
-
-/** Languages by the codes that Akoma Ntoso names them with. */
-const languageCodes: Readonly<Record<string, Language>> = {
-  ara: 'ar',
-  zho: 'zh',
-  chi: 'zh',
-  eng: 'en',
-  fra: 'fr',
-  fre: 'fr',
-  rus: 'ru',
-  spa: 'es',
-};
+import { type AknInline, inlineOf, noteOf } from './inline.ts';
+import { codedLanguage } from './language-code.ts';
+import { toldKind } from './told-kind.ts';
 
 /** One text of a file: the statement itself, with the cover page that it may share with others of a collection. */
 interface Statement {
@@ -54,7 +44,7 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
   if (tree.root.name !== 'akomaNtoso' || found.length === 0) return invalid('xml-without-statement', { name });
   const language =
     options.language ??
-    languageCodes[firstOf(tree.root, 'FRBRlanguage')?.attributes.language ?? ''] ??
+    codedLanguage(firstOf(tree.root, 'FRBRlanguage')?.attributes.language ?? '') ??
     languageOf(inlineOf([found[0]?.element ?? tree.root]).text);
   const part = options.name ?? '';
   const short = prefixes(found.map(({ symbol }) => symbol));
@@ -78,16 +68,20 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
   for (const [at, { element, cover, symbol }] of found.entries()) {
     zone('front matter', symbol, childrenOf(element, 'coverPage')[0] ?? null);
     const preface = childrenOf(element, 'preface')[0] ?? null;
-    const titles = allOf(preface, 'docTitle').filter((title) => inlineOf([title]).text !== '');
-    const heads = (titles.length > 0 ? titles : allOf(commonPreface, 'docTitle')).map(
-      (title): AknEntry => ({
-        ...withNotesOf(preface, withoutDash(inlineOf([title]))),
-        kind: 'title',
-        level: 0,
+    const worded = (title: XmlElement) => inlineOf([title]).text !== '' || toldKind(title.attributes.class) !== null;
+    const titles = allOf(preface, 'docTitle').filter(worded);
+    const heads = (titles.length > 0 ? titles : allOf(commonPreface, 'docTitle')).map((title): AknEntry => {
+      const { class: style, title: number } = title.attributes;
+      const told = toldKind(style);
+      const inline = inlineOf([title]);
+      return {
+        ...(told ? inline : withNotesOf(preface, withoutDash(inline))),
+        ...(told ?? { kind: 'title', level: 0 }),
+        ...(told && number && { number }),
         expected: null,
         path: 'preface',
-      }),
-    );
+      };
+    });
     const entries = [
       ...heads,
       ...readBody(
@@ -96,8 +90,9 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
       ),
       ...readBody(childrenOf(element, 'attachments'), 'annex'),
     ];
-    const document = documentOf(entries, short[at] ?? '');
-    documents.push({ symbol, title: heads[0]?.text ?? '', kind: kindOf(element), language, ...document });
+    const document = documentOf(entries, uncalledNotes(element), short[at] ?? '');
+    const title = titleInMetadata(element) ?? heads[0]?.text ?? '';
+    documents.push({ symbol, title, kind: kindOf(element), language, ...document });
     zone('front matter', symbol, preface && withoutTitles(preface));
     zone('conclusions', symbol, childrenOf(element, 'conclusions')[0] ?? null);
     const adoption = readAdoption(element, cover, symbol);
@@ -111,10 +106,20 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
   }
 
   /** Gives the entries of a document their ids, and notes where each is and what is odd about it. */
-  function documentOf(entries: readonly AknEntry[], prefix: string): Pick<TextDocument, 'paragraphs' | 'footnotes'> {
+  function documentOf(
+    entries: readonly AknEntry[],
+    uncalled: readonly XmlElement[],
+    prefix: string,
+  ): Pick<TextDocument, 'paragraphs' | 'footnotes'> {
     const names = labels(entries.map((entry, at) => ({ ...entry, id: `${at}` })));
     const ids = paragraphIds(prefix, entries, names);
     const footnotes: Footnote[] = [];
+    const called = new Map<string, string>();
+    const noted = (marker: string, note: string) => {
+      const footnote = { id: `${prefix ? `${prefix}.` : ''}note${footnotes.length + 1}`, marker, text: note };
+      footnotes.push(footnote);
+      return footnote.id;
+    };
     const paragraphs = entries.map(({ kind, level, numbering, number, expected, path, ...inline }, at): Paragraph => {
       const id = ids[at] ?? '';
       const source: Source = { part, path };
@@ -127,11 +132,12 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
           : doubt('number-printed-uncounted', { printed: expected });
         flags.push({ kind: 'number', paragraph: id, source, ...odd });
       }
-      const anchors = inline.notes.map(({ offset, marker, text: note }) => {
-        const footnote = { id: `${prefix ? `${prefix}.` : ''}note${footnotes.length + 1}`, marker, text: note };
-        footnotes.push(footnote);
-        sources.set(footnote.id, source);
-        return { offset, marker, footnote: footnote.id };
+      const anchors = inline.notes.map(({ offset, marker, text: note, name }) => {
+        if (name.startsWith('#')) return { offset, marker, footnote: called.get(name.slice(1)) ?? null };
+        const footnote = noted(marker, note);
+        sources.set(footnote, source);
+        if (name !== '') called.set(name, footnote);
+        return { offset, marker, footnote };
       });
       return {
         id,
@@ -143,6 +149,7 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
         ...(anchors.length > 0 && { anchors }),
       };
     });
+    for (const note of uncalled.map(noteOf)) sources.set(noted(note.marker, note.text), { part, path: 'notes' });
     return { paragraphs, footnotes };
   }
   const reading: Reading = {
@@ -191,6 +198,7 @@ function symbolInAddress(statement: XmlElement): string {
 
 function kindOf({ attributes }: XmlElement): TextDocument['kind'] {
   const name = attributes.name ?? '';
+  if (name === 'report') return 'report';
   if (/resolution/i.test(name)) return /draft/i.test(name) ? 'draft resolution' : 'resolution';
   return 'text';
 }
@@ -204,6 +212,17 @@ function zoneOf(kind: Zone['kind'], document: string, element: XmlElement, part:
   );
   const worded = blocks.filter(({ text }) => text !== '');
   return worded.length > 0 ? { kind, document, source: { part, path: element.name }, blocks: worded } : null;
+}
+
+/** The title that the metadata of a statement give it, where it prints another or none; null where they give none. */
+function titleInMetadata(statement: XmlElement): string | null {
+  const work = firstOf(childrenOf(statement, 'meta')[0] ?? null, 'FRBRWork');
+  return childrenOf(work, 'FRBRalias').find(({ attributes }) => attributes.name === 'title')?.attributes.value ?? null;
+}
+
+/** The footnotes in the metadata of a statement, which nothing in its words calls. */
+function uncalledNotes(statement: XmlElement): XmlElement[] {
+  return childrenOf(childrenOf(statement, 'meta')[0] ?? null, 'notes').flatMap((notes) => childrenOf(notes, 'note'));
 }
 
 /** A title with all footnotes of its preface: one that is called at the number or the letter is a footnote of the title too. */

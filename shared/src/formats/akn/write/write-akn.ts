@@ -1,0 +1,85 @@
+import { type TextDocument, withNotesApart } from '../../../document/index.ts';
+import { openingPhrase } from '../../docx/vocabulary/opening-phrase.ts';
+import type { Reading, WordsMark, Zone } from '../../reading.ts';
+import { writtenBody } from './body.ts';
+import { conclusions, coverPage, prefaceLines } from './front.ts';
+import { type AknFacts, metadata } from './metadata.ts';
+import { NoteBook, writtenWords } from './words.ts';
+import { element, xmlText } from './xml-text.ts';
+
+/** What is written beside the words of a text. */
+export interface AknOptions extends AknFacts {
+  /** How stretches of words are set, by paragraph; where nothing is said the phrase that opens a paragraph is, as its language does it. */
+  readonly marks?: ReadonlyMap<string, readonly WordsMark[]> | undefined;
+  /** What the source has before and behind the text; none where it was not read from a file. */
+  readonly zones?: readonly Zone[] | undefined;
+}
+
+/**
+ * A text as an Akoma Ntoso file of the United Nations (AKN4UN): one statement, in UTF-8, valid by the schema of OASIS. Reading it back gives
+ * the same paragraphs, labels and footnotes; ids are given anew. Characters that XML cannot carry are left out.
+ */
+export function writeAkn(text: TextDocument, options: AknOptions): string {
+  const document = withNotesApart(text);
+  const { adoption, marks, zones = [] } = options;
+  const own = zones.filter(({ document: symbol }) => symbol === document.symbol);
+  const notes = new NoteBook(document.footnotes);
+  const body = writtenBody(document, (paragraph) =>
+    writtenWords(
+      { ...paragraph, marks: marks?.get(paragraph.id) ?? (marks ? [] : openingMarks(paragraph, document)) },
+      notes,
+    ),
+  );
+  const preface = [...prefaceLines(own), ...body.titles];
+  const cover = coverPage(document, adoption, own);
+  const end = conclusions(own);
+  return xmlText(
+    element(
+      'akomaNtoso',
+      { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0', 'xmlns:akn4un': 'http://un.org/akn4un' },
+      element(
+        'statement',
+        { name: statementNames[document.kind] },
+        metadata(document, options, notes.uncalled()),
+        ...(cover ? [cover] : []),
+        ...(preface.length > 0 ? [element('preface', { eId: 'preface' }, ...preface)] : []),
+        ...(body.preamble ? [body.preamble] : []),
+        body.main,
+        ...(end ? [end] : []),
+      ),
+    ),
+  );
+}
+
+/** What was read from a file beside the words of one of its texts, as it is written again with them. */
+export function aknFacts(
+  { marks, zones, adoptions = [], sponsors, votes }: Reading,
+  { symbol }: Pick<TextDocument, 'symbol'>,
+): Omit<AknOptions, 'made'> {
+  const own = <T extends { readonly document: string }>(all: readonly T[]) =>
+    all.find(({ document }) => document === symbol);
+  return { marks, zones, adoption: own(adoptions), sponsors: own(sponsors), vote: own(votes) };
+}
+
+/** What a statement is, as guidelines name it. */
+const statementNames: Readonly<Record<TextDocument['kind'], string>> = {
+  resolution: 'resolution',
+  'draft resolution': 'resolutionDraft',
+  report: 'report',
+  text: 'text',
+};
+
+function openingMarks(
+  { kind, text }: TextDocument['paragraphs'][number],
+  { language }: Pick<TextDocument, 'language'>,
+): WordsMark[] {
+  if (kind !== 'preambular' && kind !== 'operative') return [];
+  const to = openingPhrase(text, language);
+  if (to === 0) return [];
+  const kinds = { zh: ['bold'], ar: ['italic', 'bold'] } as const;
+  return (language === 'zh' || language === 'ar' ? kinds[language] : (['italic'] as const)).map((set) => ({
+    kind: set,
+    from: 0,
+    to,
+  }));
+}
