@@ -85,6 +85,8 @@ export interface ReadFile {
   readonly marks: Reading['marks'];
   readonly sources: Reading['sources'];
   readonly changes: readonly TrackedChange[];
+  /** Everything that the file says, of all its documents. */
+  readonly reading: Reading;
 }
 
 /** The one document that `FILE` or `FILE#SYMBOL` names, with what its file says beside it; refused where there are several. */
@@ -101,6 +103,7 @@ export async function readOneDocument(
         marks: file.reading.marks,
         sources: file.reading.sources,
         changes: file.reading.changes ?? [],
+        reading: file.reading,
       }
     : unusable(selection, argument);
 }
@@ -115,7 +118,7 @@ export async function readOneBracketed(
   if (!selection.ok) return unusable(selection, argument);
   const { marks, sources, changes = [] } = file.reading;
   const asRead = file.asRead[file.reading.documents.indexOf(selection.document)] ?? [];
-  return { ...selection, marks, sources, changes, asRead };
+  return { ...selection, marks, sources, changes, reading: file.reading, asRead };
 }
 
 /** The bytes of a file, or why there are none. A file far too large is refused before it is read. */

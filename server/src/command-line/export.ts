@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { writeText, writeWord } from '@adref/shared/formats';
+import { aknFacts, writeAkn, writeText, writeWord } from '@adref/shared/formats';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
@@ -8,7 +8,7 @@ import { failed, type Output } from './output.ts';
 import { writtenFile } from './written-file.ts';
 
 /**
- * `export FILE --out PATH`: one document as a Word file in the layout of the United Nations, or as plain text that reads back. With
+ * `export FILE --out PATH`: one document as a Word file in the layout of the United Nations, or as Akoma Ntoso, or as plain text that reads back. With
  * `--against BASE` what FILE changes in BASE, as changes that Word tracks, by `--author`. Reasons go to `errors`. Returns the exit code.
  */
 export async function exportFile(
@@ -28,6 +28,10 @@ export async function exportFile(
   if (!file.ok || (base && !base.ok)) return failed;
   if (call.as === 'text') return writtenFile(call.out, writeText(file.document), errors);
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  if (call.as === 'akn') {
+    const facts = aknFacts(file.reading, file.document);
+    return writtenFile(call.out, writeAkn(file.document, { ...facts, made: now }), errors);
+  }
   const options = { made: now, lineNumbers: call.lineNumbers };
   const author = call.author ?? (file.document.symbol || basename(call.file));
   const word = base
@@ -36,7 +40,13 @@ export async function exportFile(
   return writtenFile(call.out, writeWord(word), errors);
 }
 
-const formats = ['docx', 'text'] as const;
+const formats = ['docx', 'akn', 'text'] as const;
+
+/** Formats by how the name of the file ends; Word where nothing else is said. */
+const endings: readonly (readonly [RegExp, (typeof formats)[number]])[] = [
+  [/\.(?:txt|text)$/i, 'text'],
+  [/\.(?:xml|akn)$/i, 'akn'],
+];
 
 type Call =
   | {
@@ -67,10 +77,11 @@ function parse(args: readonly string[]): Call {
   const file = onlyFile(positionals);
   if (isMisuse(file)) return file;
   if (!values.out) return misuse(message('say-out'));
-  const named = values.as ?? (/\.(?:txt|text)$/i.test(values.out) ? 'text' : 'docx');
+  const out = values.out;
+  const named = values.as ?? endings.find(([ending]) => ending.test(out))?.[1] ?? 'docx';
   const as = formats.find((one) => one === named);
   if (!as) return misuse(message('export-format', { format: named }));
-  if (as === 'text' && values.against !== undefined) return misuse(message('export-text-changes'));
+  if (as !== 'docx' && values.against !== undefined) return misuse(message(`export-${as}-changes`));
   return {
     ok: true,
     file,

@@ -52,10 +52,21 @@ describe('adref export', () => {
     expect((await readFile(file('again.txt'), 'utf8')).trim().split('\n\n')).toEqual(base);
   });
 
+  it('writes Akoma Ntoso that reads back', async () => {
+    expect(await run(file('base.txt'), '--out', file('base.xml'))).toEqual({ code: 0, out: '', errors: '' });
+    expect(await readFile(file('base.xml'), 'utf8')).toContain('<container name="Recalling"');
+    expect((await run(file('base.xml'), '--out', file('back.txt'))).code).toBe(0);
+    expect((await readFile(file('back.txt'), 'utf8')).trim().split('\n\n')).toEqual(base);
+  });
+
   it.each([
     [[], 'which file?'],
     [['base.txt'], 'into which file? Say --out FILE.'],
-    [['base.txt', '--out', 'x.docx', '--as', 'odt'], '"odt" is no format that is written: say --as docx or --as text.'],
+    [
+      ['base.txt', '--out', 'x.docx', '--as', 'odt'],
+      '"odt" is no format that is written: say --as docx, --as akn or --as text.',
+    ],
+    [['base.txt', '--out', 'x.xml', '--against', 'base.txt'], 'Akoma Ntoso has no tracked changes'],
     [['base.txt', '--out', 'x.txt', '--against', 'base.txt'], 'a plain text has no tracked changes'],
   ])('says what a wrong call lacks: %j', async (args, why) => {
     const { code, errors } = await run(...args);
