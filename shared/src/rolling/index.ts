@@ -11,7 +11,7 @@ export {
   wordsJoinedOn,
 } from './breaks/break-sign.ts';
 export { continuation } from './breaks/continuation.ts';
-export { placeNames, type ReadMove } from './breaks/move-mark.ts';
+export { placeMeant, placeNames, type ReadMove } from './breaks/move-mark.ts';
 export { partyOrder } from './breaks/party-order.ts';
 export { isTail } from './breaks/tail.ts';
 export { wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';

@@ -1,6 +1,6 @@
 import type { Numbering, ParagraphKind } from '../document/index.ts';
 import type { Move } from './breaks/move.ts';
-import { placeNames } from './breaks/move-mark.ts';
+import { placeMeant, placeNames } from './breaks/move-mark.ts';
 import { type ReadParagraph, readRolling } from './read-rolling.ts';
 import type { RollingParagraph } from './rolling-text.ts';
 
@@ -107,7 +107,9 @@ export function asRolling(ids: readonly string[], read: readonly NotedParagraph[
   const names = placeNames(read.map((one) => one.label));
   const byName = new Map(names.map((name, at) => [name, ids[at] ?? '']));
   return read.map((one, at) => {
-    const moves = (one.moves ?? []).flatMap(({ after, holders }): Move[] => {
+    const moves = (one.moves ?? []).flatMap((move): Move[] => {
+      const { holders } = move;
+      const after = placeMeant(move, names, at, (other) => read[other]?.holders === null);
       const id = after === null ? null : byName.get(after);
       return id === undefined ? [] : [{ after: id, holders }];
     });

@@ -1,7 +1,7 @@
 import { readAgreed } from './agreed-mark.ts';
 import { withoutSigns } from './breaks/break-sign.ts';
 import { heldText } from './breaks/held-text.ts';
-import { placeNames, type ReadMove, readMoves } from './breaks/move-mark.ts';
+import { placeMeant, placeNames, type ReadMove, readMoves } from './breaks/move-mark.ts';
 import { optionHolder } from './nobody.ts';
 import { typedLabel } from './notation.ts';
 import { draftText, partyText } from './read-back.ts';
@@ -115,7 +115,7 @@ export function readParty(read: readonly ReadParagraph[], party: string | null):
       name: names[at] ?? '',
       wording: held && !deletes ? words : null,
       drafted: holders === null,
-      ...(move && { after: move.after }),
+      ...(move && { after: placeMeant(move, names, at, (one) => read[one]?.holders === null) }),
     };
   });
   return heldText(rows);

@@ -16,6 +16,7 @@ import {
   type Placement,
   type Position,
   partyText,
+  placeMeant,
   placeNames,
   type ReadMove,
   readBrackets,
@@ -141,10 +142,14 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
   }
   const names = labels(paragraphs as readonly LabelledParagraph[]);
   const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
-  const byPlace = new Map(placeNames(names).map((name, at) => [name, paragraphs[at]?.id ?? '']));
+  const places = placeNames(names);
+  const byPlace = new Map(places.map((name, at) => [name, paragraphs[at]?.id ?? '']));
   /** A move behind a paragraph of the draft, in the wording of each of its holders; of any other place a note is kept. */
-  function bring(paragraph: string, { said, after, holders, retain, reserve }: ReadMove): void {
-    const drafted = paragraphs.find(({ id }) => id === paragraph);
+  function bring(paragraph: string, move: ReadMove): void {
+    const { said, holders, retain, reserve } = move;
+    const own = paragraphs.findIndex(({ id }) => id === paragraph);
+    const drafted = paragraphs[own];
+    const after = placeMeant(move, places, own, () => true);
     const behind = after === null ? null : byPlace.get(after);
     if (!drafted || behind === undefined) {
       notes.push({ paragraph, text: [said, ...holders].join(' – ') });
@@ -152,9 +157,9 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
     }
     for (const party of new Set(holders.flatMap((name) => code(name) ?? []))) {
       const at = wordings.findIndex((one) => one.party === party && one.paragraph === paragraph && one.text !== null);
-      const own = wordings[at] ?? { party, paragraph, text: drafted.text };
+      const held = wordings[at] ?? { party, paragraph, text: drafted.text };
       wordings.splice(at < 0 ? wordings.length : at, at < 0 ? 0 : 1, {
-        ...own,
+        ...held,
         moved: { after: behind, order: moves.findIndex((one) => one.paragraph === paragraph) },
       });
     }

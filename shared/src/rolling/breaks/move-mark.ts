@@ -6,13 +6,19 @@
  *   a)⇥To act; [moved to after OP4 b) – EU]           a label that comes twice has the one above it before it
  *   Annex⇥Act. [moved to after ¶12 – EU]              one without a label is the twelfth paragraph of the rolling text
  *
- * Read in six languages, and with "move" for "moved".
+ * Read in six languages, with "move" for "moved", and `[moved to the end – EU]`.
  */
+import { noteSign } from '../../document/index.ts';
 import { notationWords } from '../notation.ts';
 import { readAttribution } from '../reading/attribution.ts';
 import { type Marked, part, trimmed } from '../reading/marked-text.ts';
 
-/** A move in writing: what the paragraph is to follow, as it is called there; null where it is to be the first. */
+/** What a move to the end says that the paragraph is to follow: no paragraph is called so. */
+const theEnd = '';
+
+/**
+ * A move in writing: what the paragraph is to follow, as it is called there (`placeMeant` says what that is); null where it is to be the first.
+ */
 export interface ReadMove {
   /** What it says before the names, as it is written. */
   readonly said: string;
@@ -44,17 +50,52 @@ export function placeNames(labels: readonly string[]): string[] {
   return longer.map((name, at) => (name !== '' && all.get(name) === 1 ? name : `¶${at + 1}`));
 }
 
+/**
+ * The name of what a move of the paragraph at `own` says that it is to follow; at the end the last of the others, footnotes and what the draft
+ * does not have left aside. Null for the first.
+ */
+export function placeMeant(
+  { after }: Pick<ReadMove, 'after'>,
+  names: readonly string[],
+  own: number,
+  isDrafted: (at: number) => boolean,
+): string | null {
+  if (after !== theEnd) return after;
+  return names.findLast((name, at) => at !== own && isDrafted(at) && noteSign(name) === name) ?? null;
+}
+
+/** How people write what the notation prints: without the vowels of Arabic, with the dots of Russian, and in the gender of a word. */
+const typedForms: readonly (readonly [RegExp, string])[] = [
+  [/\u064f/gu, '\u064f?'],
+  [/перенесен/gu, 'перенес[её]н[ао]?'],
+  [/déplacé/gu, 'déplacée?'],
+  [/trasladado/gu, 'trasladad[oa]'],
+];
+const asTyped = (words: string) => typedForms.reduce((all, [form, typed]) => all.replace(form, typed), words);
+
 /** How each language says where a paragraph is moved to. */
 const patterns = [
   /^moved?(?: to)? (?:directly )?(?:after|behind) (.+)$/iu,
   ...Object.values(notationWords).map(
-    ({ movedAfter }) => new RegExp(`^${movedAfter.replace('¤', '\\s*(.+?)\\s*')}$`, 'iu'),
+    ({ movedAfter }) => new RegExp(`^${asTyped(movedAfter).replace('¤', '\\s*(.+?)\\s*')}$`, 'iu'),
   ),
 ];
 const toBeginning = new RegExp(
   `^(?:moved? to the (?:beginning|start|top)|${Object.values(notationWords)
-    .map(({ movedFirst }) => movedFirst)
+    .map(({ movedFirst }) => asTyped(movedFirst))
     .join('|')})$`,
+  'iu',
+);
+
+const toEnd = new RegExp(
+  `^(?:${[
+    'moved? to (?:the )?(?:very )?(?:end|bottom)',
+    'déplacée? à la fin',
+    'trasladad[oa] al final',
+    'перенес[её]н[ао]? в конец',
+    'نُ?قل إلى (?:النهاية|الآخر|آخر النص|نهاية النص)',
+    '移至(?:末尾|结尾|最后|文末)',
+  ].join('|')})$`,
   'iu',
 );
 
@@ -91,6 +132,7 @@ function readMove(inside: Marked): ReadMove | null {
 /** What is to be before the paragraph; null for nothing, undefined where nothing of the kind is said. */
 function placeIn({ text, shape }: Marked): string | null | undefined {
   if (toBeginning.test(shape)) return null;
+  if (toEnd.test(shape)) return theEnd;
   for (const pattern of patterns) {
     const found = pattern.exec(shape)?.[1];
     if (found === undefined) continue;
