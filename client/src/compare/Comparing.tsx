@@ -77,6 +77,7 @@ export function Comparing() {
   return (
     <div className={style.place}>
       <PageHeading title={m.place_compare()}>
+        {later && earlier && later !== earlier && <ExportMenu draft={later} against={earlier} />}
         <Link to={`/compare?history=${encodeURIComponent(first)}`}>{m.compare_to_history()}</Link>
       </PageHeading>
       {texts.length < 2 ? (
@@ -91,7 +92,6 @@ export function Comparing() {
               <ArrowLeftRight size={18} aria-hidden />
             </Button>
             <TextChoice label={m.compare_b()} value={b} texts={texts} onChoice={(one) => choose({ b: one })} />
-            {later && earlier && later !== earlier && <ExportMenu draft={later} against={earlier} />}
             <TextChoice
               label={m.compare_agreed()}
               value={agreed}
