@@ -84,7 +84,7 @@ it('the chair begins a negotiation, a delegation joins by link, writes and table
   await delegate.locator('[data-save="saved"]').waitFor();
   await delegate.getByRole('button', { name: 'Table all' }).click();
   await delegate.getByRole('dialog').getByRole('button', { name: 'Table it' }).click();
-  await delegate.getByText(/Everything KEN wrote here/).waitFor();
+  await delegate.getByText('KEN: all tabled').waitFor();
 
   await chair.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Draft' }).click();
   await chair.getByText('Thanks the harbour masters.').first().waitFor();

@@ -28,7 +28,7 @@ it('whoever types while a new draft is issued loses no key, stays on the same te
   await page
     .getByText(/Rev\.2 was issued while you were writing\. You are still on A\/C\.1\/73\/L\.27\/Rev\.1/)
     .waitFor();
-  expect(await page.getByText(/wrote here is on the table|is on the table at once/).count()).toBe(0);
+  expect(await page.getByText(/: all tabled|: tabled as typed/).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Table all' }).count()).toBe(0);
   expect(new URL(page.url()).searchParams.get('round')).toBe('0');
   await falvera.seat.picture('issue-typing');

@@ -126,7 +126,7 @@ export class Seat {
       .getByRole('dialog')
       .getByRole('button', { name: /^Table (it|all \d+)$/ })
       .click();
-    await this.page.getByText(/Everything .* is on the table/).waitFor();
+    await this.page.getByText(/^\w+: all tabled$/).waitFor();
   }
 
   async go(place: string): Promise<void> {

@@ -106,11 +106,13 @@ export function Toolbar({
       <Button small look="quiet" onPress={onPlay}>
         {m.play_open()}
       </Button>
-      <span className={style.end}>
-        {writes && <UndoButtons page={page} />}
-        {open && room && <SaveState {...room} />}
-      </span>
-      {children}
+      <div className={style.own}>
+        <span className={style.end}>
+          {writes && <UndoButtons page={page} />}
+          {open && room && <SaveState {...room} />}
+        </span>
+        {children}
+      </div>
     </div>
   );
 }
