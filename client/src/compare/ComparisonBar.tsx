@@ -6,7 +6,7 @@ import * as m from '../paraglide/messages.js';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { PrintButton, type PrintLook } from './PrintButton.tsx';
-import { relationName } from './row-name.ts';
+import { countedName } from './row-name.ts';
 import type { Layout } from './row-ways.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -42,7 +42,7 @@ export function ComparisonBar({
           (relation) =>
             counts[relation] > 0 && (
               <li key={relation} data-count={relation}>
-                <b>{counts[relation]}</b> {relationName(relation, symbols)}
+                <b>{counts[relation]}</b> {countedName(relation, counts[relation], symbols)}
               </li>
             ),
         )}

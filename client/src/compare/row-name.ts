@@ -11,7 +11,7 @@ export function rowName(row: ComparedRow, { a, b }: Pick<ComparedTexts, 'a' | 'b
 }
 
 /** What a relation is called; the one-sided ones by the symbol of their side. */
-export function relationName(relation: RowRelation | CountedRelation, symbols: { a: string; b: string }): string {
+export function relationName(relation: RowRelation, symbols: { a: string; b: string }): string {
   switch (relation) {
     case 'same':
       return m.relation_same();
@@ -23,10 +23,30 @@ export function relationName(relation: RowRelation | CountedRelation, symbols: {
       return m.relation_split();
     case 'merged':
       return m.relation_merged();
-    case 'quoted':
-      return m.relation_quoted();
     case 'moved away':
       return m.relation_moved_away();
+    case 'only a':
+      return m.relation_only({ symbol: symbols.a });
+    case 'only b':
+      return m.relation_only({ symbol: symbols.b });
+  }
+}
+
+/** What a relation is called behind the number of paragraphs that answer so: in French it agrees with the number. */
+export function countedName(relation: CountedRelation, count: number, symbols: { a: string; b: string }): string {
+  switch (relation) {
+    case 'same':
+      return m.counted_same({ count });
+    case 'changed':
+      return m.counted_changed({ count });
+    case 'moved':
+      return m.counted_moved({ count });
+    case 'split':
+      return m.counted_split({ count });
+    case 'merged':
+      return m.counted_merged({ count });
+    case 'quoted':
+      return m.counted_quoted({ count });
     case 'only a':
       return m.relation_only({ symbol: symbols.a });
     case 'only b':

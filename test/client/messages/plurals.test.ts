@@ -18,25 +18,36 @@ const words =
 const unchanged =
   /^(more|new|of|at the desk|here now|hidden|in all|for|against|in favour|abstaining|decided|there already|%|have)\b|^%/;
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'client', 'messages', 'en');
+/** The same in French, where what is said of a number of things agrees with it: "1 modifié", "10 modifiés". */
+const unchangedInFrench = /^(de plus|sur|partie sur|contre|voix|fois|ou|au total)(?!\p{L})|^%/u;
+
+/** The messages of one language. */
+const read = (locale: 'en' | 'fr') => {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'client', 'messages', locale);
+  return readdirSync(folder).flatMap((file) =>
+    Object.entries(
+      JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string | readonly Choosing[]>,
+    ),
+  );
+};
 
 interface Choosing {
   readonly selectors: readonly string[];
   readonly match: Readonly<Record<string, string>>;
 }
 
-const messages = readdirSync(folder).flatMap((file) =>
-  Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string | readonly Choosing[]>),
-);
+const messages = read('en');
 
-/** Every text of a message, with what it was chosen by: `{count: 'one'}`. */
-const texts = messages.flatMap(([key, message]) =>
-  typeof message === 'string'
-    ? [{ key, text: message, chosen: {} as Record<string, string> }]
-    : message.flatMap(({ match }) =>
-        Object.entries(match).map(([choice, text]) => ({ key, text, chosen: chosenBy(choice) })),
-      ),
-);
+/** Every text of these messages, with what it was chosen by: `{count: 'one'}`. */
+const textsOf = (read: typeof messages) =>
+  read.flatMap(([key, message]) =>
+    typeof message === 'string'
+      ? [{ key, text: message, chosen: {} as Record<string, string> }]
+      : message.flatMap(({ match }) =>
+          Object.entries(match).map(([choice, text]) => ({ key, text, chosen: chosenBy(choice) })),
+        ),
+  );
+const texts = textsOf(messages);
 
 function chosenBy(choice: string): Record<string, string> {
   return Object.fromEntries(
@@ -65,6 +76,19 @@ describe('a number in a message', () => {
         // "Versions on record: 1" has a noun as well.
         const counted = !/^\p{L}/u.test(behind) && /\p{L}+s\b[^.{}]*: $/u.test(text.slice(0, index));
         return counted || (/^[\p{L}%]/u.test(behind) && !unchanged.test(behind));
+      }),
+    );
+    expect(wrong.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  it('agrees in French with all that is said of it', () => {
+    const numbers = new Set(counts.split(' '));
+    const wrong = textsOf(read('fr')).filter(({ text, chosen }) =>
+      [...text.matchAll(/\{(\w+)\}/g)].some(({ 0: all, 1: name = '', index }) => {
+        if (!numbers.has(name) || name in chosen) return false;
+        // A participle agrees behind a comma too: "3, masquées".
+        const behind = text.slice(index + all.length).replace(/^(\s+|, (?=\p{L}+ées?(?!\p{L})))/u, '');
+        return /^\p{L}/u.test(behind) && !unchangedInFrench.test(behind);
       }),
     );
     expect(wrong.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
