@@ -1,5 +1,11 @@
 import { openDraft } from '@adref/shared/negotiation';
-import { type Bracket, type NotationWords, notationWords, type RollingParagraph } from '@adref/shared/rolling';
+import {
+  type Bracket,
+  type NotationWords,
+  notationWords,
+  type RollingParagraph,
+  spacesOutside,
+} from '@adref/shared/rolling';
 import { Fragment } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './BracketedText.module.css';
@@ -34,21 +40,22 @@ export function BracketedText({
         const key = `${segment.kind} ${segment.from} ${segment.to}`;
         if (segment.kind === 'text') return <Fragment key={key}>{segment.text}</Fragment>;
         const here = inHand?.from === segment.from && inHand.to === segment.to;
-        if (!onBracket) {
-          return (
-            <span key={key}>
-              <BracketContent bracket={segment} verbs={verbs} />
-            </span>
-          );
-        }
-        return here ? (
-          <mark key={key} className={style.here}>
-            <BracketContent bracket={segment} verbs={verbs} />
-          </mark>
-        ) : (
-          <button key={key} type="button" className={style.other} onClick={() => onBracket(segment)}>
-            <BracketContent bracket={segment} verbs={verbs} />
-          </button>
+        const space = spacesOutside(segment);
+        const content = <BracketContent bracket={segment} verbs={verbs} />;
+        return (
+          <Fragment key={key}>
+            {space.before && ' '}
+            {!onBracket ? (
+              content
+            ) : here ? (
+              <mark className={style.here}>{content}</mark>
+            ) : (
+              <button type="button" className={style.other} onClick={() => onBracket(segment)}>
+                {content}
+              </button>
+            )}
+            {space.behind && ' '}
+          </Fragment>
         );
       })}
       {framed && (

@@ -1,4 +1,5 @@
-import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, type RollingParagraph, spacesOutside } from '@adref/shared/rolling';
+import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import { around } from './around.ts';
 import style from './ScreenPage.module.css';
@@ -28,11 +29,15 @@ export function ScreenText({
         if (segment.kind === 'text') return <span key={key}>{segment.text}</span>;
         const here = inHand?.from === segment.from && inHand.to === segment.to;
         const Tag = here ? 'mark' : 'span';
+        const space = spacesOutside(segment);
         return (
-          <Tag key={key} className={here ? style.here : style.other}>
-            [{segment.draft.trim() || '…'}]{counted && <Count of={segment.alternatives.length} />}
-            {segment.draft.endsWith(' ') && ' '}
-          </Tag>
+          <Fragment key={key}>
+            {space.before && ' '}
+            <Tag className={here ? style.here : style.other}>
+              [{segment.draft.trim() || '…'}]{counted && <Count of={segment.alternatives.length} />}
+            </Tag>
+            {space.behind && ' '}
+          </Fragment>
         );
       })}
       {cutAfter && ' …'}

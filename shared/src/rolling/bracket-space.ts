@@ -71,3 +71,12 @@ export function withoutSpaceBehind(texts: readonly string[]): string[] | null {
   const inner = texts.map((text) => (/[^\s] $/.test(text) ? text.slice(0, -1) : text));
   return sharesSpaceBehind(inner) && inner.every((text, at) => withSpaceBehind(text) === texts[at]) ? inner : null;
 }
+
+/** Where a bracket whose texts are shown without spaces at their ends has one outside it, as negotiators write them: where one of its texts has one there. */
+export function spacesOutside(bracket: { readonly draft: string; readonly alternatives: readonly { readonly text: string }[] }): {
+  readonly before: boolean;
+  readonly behind: boolean;
+} {
+  const texts = [bracket.draft, ...bracket.alternatives.map(({ text }) => text)].filter((text) => text.trim() !== '');
+  return { before: texts.some((text) => /^\s/.test(text)), behind: texts.some((text) => /\s$/.test(text)) };
+}

@@ -1,6 +1,7 @@
 export { type Bases, proposedTogether } from './addition.ts';
 export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
+export { spacesOutside } from './bracket-space.ts';
 export {
   inOneParagraph,
   isJoined,
