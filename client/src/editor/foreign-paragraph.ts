@@ -1,4 +1,4 @@
-import { isJoined, partyText, type RollingParagraph } from '@adref/shared/rolling';
+import { isJoined, partyText, type RollingParagraph, spacesOutside } from '@adref/shared/rolling';
 import { bracketForce } from '../components/bracket-force.ts';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
@@ -99,8 +99,9 @@ function drawSpan(
 ): (string | Element)[] {
   if (segment.kind === 'text') return [withSigns(segment.text, signs)];
   const whose = whoseBracket(segment, party);
-  const parts: (string | Element)[] = [drawBracket('[', whose)];
-  if (segment.draft !== '') parts.push(element('span', style.contested, withSigns(segment.draft, signs)));
+  const space = spacesOutside(segment);
+  const parts: (string | Element)[] = [space.before ? ' ' : '', drawBracket('[', whose)];
+  if (segment.draft !== '') parts.push(element('span', style.contested, withSigns(segment.draft.trim(), signs)));
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());
@@ -109,6 +110,6 @@ function drawSpan(
     parts.push(...drawAlternative({ words, holders: alternative.holders, force }, notation));
   });
   parts.push(...drawStances({ deleted: [], retain: [], reserve: segment.reserve }, notation, '; '));
-  parts.push(drawBracket(']', whose));
+  parts.push(drawBracket(']', whose), space.behind ? ' ' : '');
   return parts;
 }

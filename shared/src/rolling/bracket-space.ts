@@ -73,7 +73,10 @@ export function withoutSpaceBehind(texts: readonly string[]): string[] | null {
 }
 
 /** Where a bracket whose texts are shown without spaces at their ends has one outside it, as negotiators write them: where one of its texts has one there. */
-export function spacesOutside(bracket: { readonly draft: string; readonly alternatives: readonly { readonly text: string }[] }): {
+export function spacesOutside(bracket: {
+  readonly draft: string;
+  readonly alternatives: readonly { readonly text: string }[];
+}): {
   readonly before: boolean;
   readonly behind: boolean;
 } {
