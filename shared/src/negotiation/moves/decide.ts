@@ -54,9 +54,13 @@ function supportMove(
   const { text = drafted.text, tails } = before ?? {};
   // Whoever leaves a paragraph out wants it nowhere: it comes back with the draft's words.
   const words = text ?? drafted.text;
-  const wording: Wording = { party, paragraph, text: words, ...(tails && { tails }), moved: there.moved };
   const whole = new BrokenText(openDraft(context.state).document.paragraphs, own.paragraphs);
   const said = { ...whole.reworded(drafted, whole.wordsOf(drafted) ?? words), moved: there.moved };
+  // Among other paragraphs the same place is told by another one.
+  const isDrafted = after === null || draftParagraph(context.state, after) !== undefined;
+  const placed = whole.placeBehind(said, after) ?? (isDrafted ? { after, order: there.moved.order } : there.moved);
+  const moved = placed.after === there.moved.after ? there.moved : placed;
+  const wording: Wording = { party, paragraph, text: words, ...(tails && { tails }), moved };
   return {
     ok: true,
     versionsToRecord: cut,
@@ -73,7 +77,7 @@ function supportMove(
         },
       },
     ],
-    edits: [{ party, edits: whole.saying([said]) }],
+    edits: [{ party, edits: whole.sayingBehind(said, after) }],
   };
 }
 
@@ -99,6 +103,9 @@ function takeMove(
     ? { kind: 'party', holders: there.holders }
     : { kind: from === 'open' ? 'open' : 'draft' };
   const moved = there?.moved ?? null;
+  const isAway = state.takenMoves.some((one) => one.paragraph === paragraph && one.moved !== null);
+  const back = () =>
+    isAway && !whole.isMoved(drafted) ? whole.sayingBehind(said, whole.before(drafted)) : whole.saying([said]);
   return {
     ok: true,
     // Versions are public: one that is cut now would show where the chair decides.
@@ -109,6 +116,6 @@ function takeMove(
         move: { draft: openDraft(state).number, paragraph, moved, source, time: inputs.now, by: member.id },
       },
     ],
-    edits: [{ party: null, edits: whole.saying([moved ? { ...said, moved } : said]) }],
+    edits: [{ party: null, edits: moved ? whole.sayingBehind({ ...said, moved }, after) : back() }],
   };
 }

@@ -48,8 +48,62 @@ export class BrokenText {
 
   /** The edits after which it says this of paragraphs of the draft; of all others what it says now. */
   saying(said: readonly Wording[]): TextEdit[] {
+    return editsBetween(textOfWordings(this.#draft, this.#own), this.#textSaying(said));
+  }
+
+  /**
+   * The edits after which it says this of one paragraph, and has it right behind the paragraph `after` (null: before all others), wherever
+   * that is in it. Which paragraphs are moved is a matter of reading, so that the place in another text or the draft's can be another one here.
+   *
+   *   draft P1 P2 P3    text P3 P1    • P1 before all others   →   P1 P3, although it is P3 that reads as moved
+   *
+   * Where `after` is not in the text, the wording's own place holds.
+   */
+  sayingBehind(said: Wording, after: string | null): TextEdit[] {
+    return editsBetween(textOfWordings(this.#draft, this.#own), this.#textBehind(said, after));
+  }
+
+  /** Where the paragraph then reads as moved to; undefined where others read as moved and not it. */
+  placeBehind(said: Wording, after: string | null): Wording['moved'] {
+    const then = ownWordings('', this.#draft, this.#textBehind(said, after));
+    return then.find(({ paragraph }) => paragraph === said.paragraph)?.moved;
+  }
+
+  #textBehind(said: Wording, after: string | null): LiveParagraph[] {
+    const text = this.#textSaying([said]);
+    const begin = (id: string) => text.findIndex((one) => one.id === id);
+    const from = begin(said.paragraph);
+    const to = after === null ? 0 : this.#behind(text, begin(after));
+    if (from < 0 || to < 0 || from === to || after === said.paragraph) return text;
+    const end = this.#behind(text, from);
+    const rest = text.toSpliced(from, end - from);
+    const place = to > from ? to - (end - from) : to;
+    return rest.toSpliced(place, 0, ...text.slice(from, end));
+  }
+
+  /** The nearest of the draft's paragraphs before this one that begins one of the text; null where there is none. */
+  before(paragraph: Paragraph): string | null {
+    const there = new Set(textOfWordings(this.#draft, this.#own).map(({ id }) => id));
+    const at = this.#draft.findIndex(({ id }) => id === paragraph.id);
+    return this.#draft.slice(0, at).findLast(({ id }) => there.has(id))?.id ?? null;
+  }
+
+  /** Whether a paragraph of the draft reads as moved. */
+  isMoved({ id }: Paragraph): boolean {
+    return this.#byId.get(id)?.moved !== undefined;
+  }
+
+  /** The place behind the paragraph at `at` and its rests; -1 where it is none. */
+  #behind(text: readonly LiveParagraph[], at: number): number {
+    if (at < 0) return -1;
+    const whole = new Set([...this.#draft.map(({ id }) => id), ...this.#own.map(({ paragraph }) => paragraph)]);
+    const next = text.findIndex(({ id }, place) => place > at && whole.has(id));
+    return next < 0 ? text.length : next;
+  }
+
+  #textSaying(said: readonly Wording[]): LiveParagraph[] {
     const wordings = new Map([...this.#byId, ...said.map((wording) => [wording.paragraph, wording] as const)]);
-    return editsBetween(textOfWordings(this.#draft, this.#own), textOfWordings(this.#draft, [...wordings.values()]));
+    return textOfWordings(this.#draft, [...wordings.values()]);
   }
 }
 

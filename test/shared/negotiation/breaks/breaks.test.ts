@@ -285,6 +285,40 @@ describe('a move', () => {
     expect(round.state.formerMoves).toMatchObject([{ paragraph: 'P1', source: { kind: 'party', holders: ['KEN'] } }]);
   });
 
+  it('comes right behind what it says, also where that, or what is joined to it, is moved itself', () => {
+    const [p1, p2, p3, p4] = draft as [Paragraph, Paragraph, Paragraph, Paragraph];
+    const order = (round: Round, party: string | null) =>
+      (round.texts.get(party)?.paragraphs ?? []).map(({ id }) => id);
+    const round = new Round(draft);
+    round.texts.set('KEN', { paragraphs: [p4, p3, p2, p1], faults: 0 });
+    round.does('KEN', table('KEN'));
+    const moves = tableText(round.state).flatMap(({ id, moves = [] }) => moves.map(({ after }) => ({ id, after })));
+    expect(moves).toHaveLength(3);
+    for (const { id: paragraph, after } of moves) {
+      const one = Round.after(round.acts);
+      const command = { draft: 0, paragraph, after } as const;
+      one.does('chair', { kind: 'take-move', source: 'party', ...command });
+      one.does('JPN', { kind: 'support-move', party: 'JPN', ...command });
+      for (const party of [null, 'JPN']) {
+        const is = order(one, party);
+        expect(is[is.indexOf(paragraph) - 1] ?? null).toBe(after);
+      }
+      const rolled = tableText(one.state).find(({ id }) => id === paragraph);
+      expect(rolled?.moves).toEqual([{ after, holders: ['KEN', 'JPN'] }]);
+    }
+
+    round.texts.set('JPN', { paragraphs: [p2, p3, p1, p4], faults: 0 });
+    round.texts.set('NOR', { paragraphs: [{ ...p1, text: `${p1.text} ${p2.text}` }, p3, p4], faults: 0 });
+    for (const party of ['JPN', 'NOR'] as const) round.does(party, table(party));
+    round.does('chair', { kind: 'take-move', draft: 0, paragraph: 'P1', source: 'party', after: 'P3' });
+    const joined = bracket(round, 'P2', '\u0338');
+    const source = { kind: 'party', holders: joined.holders } as const;
+    round.does('chair', { kind: 'take', draft: 0, target: joined.target, text: joined.text, source });
+    expect(order(round, null)).toEqual(['P3', 'P1', 'P4']);
+    round.does('chair', { kind: 'take-move', draft: 0, paragraph: 'P1', source: 'draft' });
+    expect(order(round, null)).toEqual(['P1', 'P3', 'P4']);
+  });
+
   it('that the chair leaves where it was is decided, and not carried over', () => {
     const round = moved();
     round.does('chair', takes('draft'));
