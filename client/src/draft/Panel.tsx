@@ -129,7 +129,7 @@ export function Panel({
           />
         ))}
       {standing && <MoveCards paragraph={standing} rolling={tabled} negotiation={round} party={acting} acts={acts} />}
-      {open && brackets.length === 0 && !standing?.added && (
+      {open && brackets.length === 0 && !standing?.added && !standing?.moves && !standing?.deletedBy.length && (
         <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
       )}
       {standing && brackets.length + standing.deletedBy.length > 0 && (

@@ -15,7 +15,7 @@ const answerShownFor = 6_000;
 
 /**
  * At the foot of the page: what was just done, with the way to take it back. It stays while the pointer or the focus is on it. Where a dialog
- * is open, such as the sheet of a telephone in which it was done, it is at the foot of that.
+ * is open in which it was done, such as the sheet of a telephone, it is at the foot of that; one that is opened later hides it meanwhile.
  */
 export function UndoLine() {
   const { undoList, connected } = useNegotiation();
@@ -24,11 +24,15 @@ export function UndoLine() {
   const dialog = useSyncExternalStore(openDialogs.subscribe, openDialogs.snapshot).at(-1);
   const [held, setHeld] = useState(false);
   const [busy, setBusy] = useState(false);
+  // A dialog that was opened after the act is about something else: the line would lie over its buttons, and waits until it is closed.
+  const [begun, setBegun] = useState({ state, dialog });
+  if (begun.state !== state) setBegun({ state, dialog });
+  const waits = dialog !== undefined && begun.dialog !== dialog;
   useEffect(() => {
-    if (!state || held) return;
+    if (!state || held || waits) return;
     const timer = setTimeout(() => undoList.hide(), state.phase === 'offered' ? shownFor : answerShownFor);
     return () => clearTimeout(timer);
-  }, [state, held, undoList]);
+  }, [state, held, waits, undoList]);
   const line = (
     <div
       className={`${style.place} ${dialog ? style.inDialog : ''}`}
@@ -38,7 +42,7 @@ export function UndoLine() {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {state && (
+      {state && !waits && (
         <div className={style.line}>
           <span className={state.phase === 'refused' ? style.refused : undefined}>
             {state.phase === 'offered' ? state.act.said : state.phase === 'undone' ? m.undo_done() : state.reason}
