@@ -15,6 +15,8 @@ import { RollingFiles } from './RollingFiles.tsx';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+const aknType = 'application/akn+xml';
+
 /** What of the table of a round can be had as a Word file, by the name that the server has for it. */
 const tableFiles = {
   rolling: m.export_rolling,
@@ -24,7 +26,7 @@ const tableFiles = {
   'by-party': m.export_by_party,
 } as const;
 
-/** Takes a draft, or what is on the table of its round, away as a Word file; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
+/** Takes a draft, or what is on the table of its round, away as a Word file, or a draft as Akoma Ntoso; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
 export function ExportMenu({ draft, against = null }: { draft: Draft; against?: Draft | null }) {
   const { negotiation, member } = useNegotiation();
   const work = useRef<AbortController | null>(null);
@@ -33,17 +35,17 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
   const [rolls, setRolls] = useState(false);
   useEffect(() => () => work.current?.abort(), []);
 
-  const take = async (what: string, more = '') => {
+  const take = async (path: string, name: string, type: string) => {
     work.current?.abort();
     const own = new AbortController();
     work.current = own;
     setWaits(true);
     setProblem('');
     try {
-      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/word?what=${what}${more}`;
-      const response = await openResponse(path, { member: member.id, accept: wordType, signal: own.signal });
+      const address = `/negotiations/${negotiation.id}/drafts/${draft.number}/${path}`;
+      const response = await openResponse(address, { member: member.id, accept: type, signal: own.signal });
       const content = await response.arrayBuffer();
-      saveFile(`${draft.symbol.replace(/[^\w.-]+/g, '-')}-${what}.docx`, content, wordType);
+      saveFile(`${draft.symbol.replace(/[^\w.-]+/g, '-')}${name}`, content, type);
     } catch (error) {
       if (!own.signal.aborted) setProblem(sentence(error));
     } finally {
@@ -52,7 +54,7 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
   };
 
   const item = (what: string, name: string, more = '') => (
-    <MenuItem key={name} onAction={() => void take(what, more)}>
+    <MenuItem key={name} onAction={() => void take(`word?what=${what}${more}`, `-${what}.docx`, wordType)}>
       {name}
     </MenuItem>
   );
@@ -66,6 +68,9 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
             {against
               ? item('tracked', m.export_against({ symbol: against.symbol }), `&against=${against.number}`)
               : draft.number > 0 && item('tracked', m.export_tracked())}
+          </MenuSection>
+          <MenuSection title={m.export_systems()}>
+            <MenuItem onAction={() => void take('akn', '.xml', aknType)}>{m.export_akn()}</MenuItem>
           </MenuSection>
           <MenuSection title={m.export_table()}>
             {Object.entries(tableFiles).map(([what, name]) => item(what, name()))}

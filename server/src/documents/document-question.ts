@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { type FileRequest, writeFileOf } from '../exports/file-request.ts';
+import { type AknFileRequest, type FileRequest, writeFileOf } from '../exports/file-request.ts';
 import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
 import { type Corrections, chooseUpload, listUpload, type UploadChoice, type UploadList } from './uploaded-document.ts';
@@ -16,7 +16,7 @@ export type DocumentQuestion =
     }
   | { readonly kind: 'marked-up'; readonly name: string; readonly file: MarkedUpFile; readonly draft: TextDocument }
   | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
-  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest };
+  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | AknFileRequest };
 
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {

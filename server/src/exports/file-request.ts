@@ -1,6 +1,7 @@
 import type { TextDocument } from '@adref/shared/document';
 import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
+import { type AknRequest, aknFile } from './akn-file.ts';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
 import { cleanFile, trackedFile } from './text-file.ts';
@@ -31,6 +32,9 @@ export type FileRequest = Asked &
       }
   );
 
+/** A draft that is asked for as Akoma Ntoso. */
+export type AknFileRequest = AknRequest & { readonly what: 'akn' };
+
 /** How the rolling text can be had: in brackets, with names or without; as changes that Word tracks; as compilations. */
 export const rollingForms = ['rolling', 'rolling-unattributed', 'rolling-tracked', 'by-paragraph', 'by-party'] as const;
 
@@ -40,8 +44,8 @@ export type RollingForm = (typeof rollingForms)[number];
 export const draftFiles = ['clean', 'tracked', ...rollingForms] as const satisfies readonly FileRequest['what'][];
 
 /** Writes the file; in the process that calls it. */
-export function writeFileOf(request: FileRequest): Uint8Array {
-  return writeWord(modelOf(request));
+export function writeFileOf(request: FileRequest | AknFileRequest): Uint8Array {
+  return request.what === 'akn' ? aknFile(request) : writeWord(modelOf(request));
 }
 
 function modelOf(request: FileRequest): WordFile {

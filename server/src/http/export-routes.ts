@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { atDesk, roundView, tableText } from '@adref/shared/negotiation';
+import { atDesk, roundView, sponsorsOf, tableText } from '@adref/shared/negotiation';
 import {
   type FiledForm,
   type MarkedUpText,
@@ -12,7 +12,8 @@ import type { Refusal } from '@adref/shared/refusal';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Busy } from '../documents/document-readers.ts';
-import { draftFiles, type FileRequest } from '../exports/file-request.ts';
+import { aknType } from '../exports/akn-type.ts';
+import { type AknFileRequest, draftFiles, type FileRequest } from '../exports/file-request.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
@@ -66,6 +67,24 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const written = await readers.ask(job, who.session.secretHash, departure(response));
         if (!written.ok) throw unread(written);
         response.type(wordType).attachment(name).end(written.bytes);
+        return undefined;
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/akn',
+      summary: 'A draft as Akoma Ntoso (AKN4UN)',
+      before: [limits.uploads],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      answer: { type: aknType, description: 'Its words, labels, footnotes and sponsors; valid by the schema of OASIS' },
+      handler: async ({ response, who, params: { draft } }) => {
+        const request = aknRequestFor(who, draft, now().toISOString());
+        const name = `${nameOf(request.document.symbol)}.xml`;
+        const job = { kind: 'write', name, request } as const;
+        const written = await readers.ask(job, who.session.secretHash, departure(response));
+        if (!written.ok) throw unread(written);
+        response.attachment(name).type(aknType).end(written.bytes);
         return undefined;
       },
     }),
@@ -153,6 +172,21 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
     default:
       return { ...asked, what: query.what, draft: document, paragraphs: tableText(roundView(state, number)) };
   }
+}
+
+/** The same for a draft as Akoma Ntoso. */
+function aknRequestFor({ negotiation, member }: Caller, number: number, now: string): AknFileRequest {
+  const { drafts, agendaItem, proceedings, parties } = negotiation.stateFor(member);
+  const draft = drafts.find((one) => one.number === number);
+  if (!draft) throw HttpProblem.notFound();
+  const { document, issued, symbol } = draft;
+  const sponsors = sponsorsOf(proceedings, symbol)
+    .filter(({ left }) => left === null)
+    .map(
+      ({ party }) =>
+        parties.find(({ code }) => code === party)?.name[document.language === 'fr' ? 'fr' : 'en'] ?? party,
+    );
+  return { what: 'akn', made: `${now.slice(0, 19)}Z`, document, issued, agendaItem, sponsors };
 }
 
 /** The draft's words, as everybody has them. */

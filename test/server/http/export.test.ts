@@ -1,4 +1,4 @@
-import { writeWord } from '@adref/shared/formats';
+import { readDocument, writeWord } from '@adref/shared/formats';
 import type { MarkedUpText } from '@adref/shared/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { trackedFile } from '../../../server/src/exports/text-file.ts';
@@ -78,6 +78,27 @@ it('gives what is on the table as Word files, and in none a byte that the reader
   expect((await taken(japan, 'tracked')).status).toBe(404);
   expect((await taken(japan, 'clean', 1)).status).toBe(404);
   expect((await taken(japan, 'poem')).status).toBe(422);
+});
+
+it('gives a draft as Akoma Ntoso, with what everybody sees and nothing else', async () => {
+  const { chair, japan } = meeting;
+  const draft = (await chair.sees()).drafts[0];
+  if (!draft) throw new Error('There is no draft');
+  const take = (number: number, member = japan.member) =>
+    fetch(`${japan.browser.url}${japan.path}/drafts/${number}/akn`, {
+      headers: { cookie: japan.browser.cookie, 'adref-member': member },
+    });
+  const answer = await take(0);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toMatch(/^application\/akn\+xml/);
+  expect(answer.headers.get('content-disposition')).toMatch(/\.xml"?$/);
+  const xml = await answer.text();
+  const read = readDocument(new TextEncoder().encode(xml), { name: 'x.xml' });
+  const words = (read.ok ? read.reading.documents[0]?.paragraphs : [])?.map(({ kind, text }) => [kind, text]);
+  expect(words).toEqual(draft.document.paragraphs.map(({ kind, text }) => [kind, text]));
+  for (const word of ['tabledwords', 'untabledwords', 'sealedwords', 'decidedwords']) expect(xml).not.toContain(word);
+  expect((await take(1)).status).toBe(404);
+  expect((await take(0, chair.member)).status).toBeGreaterThanOrEqual(400);
 });
 
 it('reads a marked-up copy of the draft for a delegation, and makes one text of the files of all for the desk alone', async () => {
