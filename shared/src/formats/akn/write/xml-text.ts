@@ -12,12 +12,35 @@ export function element(
 }
 
 /** Elements that hold blocks, each on a line of its own; inside all others a line end could be taken for a space. */
-const laidOut: ReadonlySet<string> = new Set(
-  (
-    'akomaNtoso statement meta identification FRBRWork FRBRExpression FRBRManifestation lifecycle workflow analysis parliamentary voting ' +
-    'references notes coverPage preface preamble mainBody conclusions container blockList item paragraph list intro point content'
-  ).split(' '),
-);
+const laidOut: ReadonlySet<string> = new Set([
+  'akomaNtoso',
+  'statement',
+  'meta',
+  'identification',
+  'FRBRWork',
+  'FRBRExpression',
+  'FRBRManifestation',
+  'lifecycle',
+  'workflow',
+  'analysis',
+  'parliamentary',
+  'voting',
+  'references',
+  'notes',
+  'coverPage',
+  'preface',
+  'preamble',
+  'mainBody',
+  'conclusions',
+  'container',
+  'blockList',
+  'item',
+  'paragraph',
+  'list',
+  'intro',
+  'point',
+  'content',
+]);
 
 /** The text of an XML file. Every string is data: signs of markup are escaped, and what XML cannot carry is left out. */
 export function xmlText(root: XmlElement): string {
