@@ -42,6 +42,11 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       as: /^moved(After|First)$/,
       why: 'the notation, in the language of the text',
     },
+    {
+      in: /^shared\/src\/rolling\/breaks\/move-mark\.ts$/,
+      as: /^join$/,
+      why: 'the notation, as it is read in the languages of texts',
+    },
     { in: /^server\/src\/storage\//, says: /^(number, name, form|paragraph\.number AS)/, why: 'columns of SQL' },
     {
       in: /^server\/src\/http\//,
