@@ -5,6 +5,7 @@ import {
   type TextDocument,
   withNotesInText,
   withoutForbidden,
+  withoutNoteMarks,
 } from '@adref/shared/document';
 import { selectDocument } from '@adref/shared/formats';
 import { carriedAnchors, type DividedText, dividedText, type ParagraphAsRead } from '@adref/shared/negotiation';
@@ -16,7 +17,7 @@ import {
   type ReadDocument,
 } from '@adref/shared/protocol';
 import { invalid, type Refusal } from '@adref/shared/refusal';
-import { literalText, sourceOf } from '@adref/shared/rolling';
+import { literalText, sourceOf, withoutSigns } from '@adref/shared/rolling';
 import { readBracketed } from './bracketed-document.ts';
 import { HolderCodes } from './holder-codes.ts';
 
@@ -95,7 +96,8 @@ export function chooseUpload(
   const long = texts.find(([, text]) => text.length > maxParagraphLength);
   if (long)
     return invalid('paragraph-too-long', { paragraph: long[0], length: long[1].length, most: maxParagraphLength });
-  return { ok: true, document: { ...choice.document, paragraphs: words, footnotes: [] }, divided };
+  const title = withoutSigns(withoutNoteMarks(choice.document.title));
+  return { ok: true, document: { ...choice.document, title, paragraphs: words, footnotes: [] }, divided };
 }
 
 /** The footnotes that are notes of the text: not those that have only said who holds words in brackets. */

@@ -22,6 +22,15 @@ describe('a text with brackets', () => {
     expect(chooseUpload(bytes, 'text.txt', null)).toMatchObject(refused);
   });
 
+  test('whose title has signs that only Adref reads has a title without them', () => {
+    const text =
+      'Draft\u{f0001} resolution ¶\u200d of things\n\nThe General Assembly,\n\n1. Decides\u{f0002} to [act – EU];\n';
+    const choice = chooseUpload(encoder.encode(text), 'text.txt', null);
+    if (!choice.ok) throw new Error(choice.code);
+    expect(choice.document.title).toBe('Draft resolution ¶ of things');
+    expect(JSON.stringify(choice)).not.toMatch(/[\u{f0000}-\u{fffff}]|¶\u200d/u);
+  });
+
   test('that has sixty in each of many paragraphs is taken', () => {
     const bytes = encoder.encode(Array.from({ length: 50 }, () => brackets(60)).join('\n'));
     const choice = chooseUpload(bytes, 'text.txt', null);
