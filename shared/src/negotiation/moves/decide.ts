@@ -57,8 +57,7 @@ function supportMove(
   const whole = new BrokenText(openDraft(context.state).document.paragraphs, own.paragraphs);
   const said = { ...whole.reworded(drafted, whole.wordsOf(drafted) ?? words), moved: there.moved };
   // Among other paragraphs the same place is told by another one.
-  const isDrafted = after === null || draftParagraph(context.state, after) !== undefined;
-  const placed = whole.placeBehind(said, after) ?? (isDrafted ? { after, order: there.moved.order } : there.moved);
+  const placed = whole.placeBehind(said, after) ?? there.moved;
   const moved = placed.after === there.moved.after ? there.moved : placed;
   const wording: Wording = { party, paragraph, text: words, ...(tails && { tails }), moved };
   return {
@@ -95,7 +94,12 @@ function takeMove(
   const there = from === 'party' ? moveThere(state, paragraph, after) : null;
   if (from === 'party' && !there) return stale('nobody-holds');
   if (from === 'open' && !state.takenMoves.some((one) => one.paragraph === paragraph)) return stale('nothing-decided');
-  const whole = new BrokenText(openDraft(state).document.paragraphs, chair.paragraphs);
+  const isAway = state.takenMoves.some((one) => one.paragraph === paragraph && one.moved !== null);
+  const whole = new BrokenText(
+    openDraft(state).document.paragraphs,
+    chair.paragraphs,
+    new Set(isAway ? [paragraph] : []),
+  );
   const words = whole.wordsOf(drafted);
   if (words === null) return stale('left-out');
   const { moved: _, ...said } = whole.reworded(drafted, words);
@@ -103,9 +107,6 @@ function takeMove(
     ? { kind: 'party', holders: there.holders }
     : { kind: from === 'open' ? 'open' : 'draft' };
   const moved = there?.moved ?? null;
-  const isAway = state.takenMoves.some((one) => one.paragraph === paragraph && one.moved !== null);
-  const back = () =>
-    isAway && !whole.isMoved(drafted) ? whole.sayingBehind(said, whole.before(drafted)) : whole.saying([said]);
   return {
     ok: true,
     // Versions are public: one that is cut now would show where the chair decides.
@@ -116,6 +117,6 @@ function takeMove(
         move: { draft: openDraft(state).number, paragraph, moved, source, time: inputs.now, by: member.id },
       },
     ],
-    edits: [{ party: null, edits: moved ? whole.sayingBehind({ ...said, moved }, after) : back() }],
+    edits: [{ party: null, edits: moved ? whole.sayingBehind({ ...said, moved }, after) : whole.saying([said]) }],
   };
 }

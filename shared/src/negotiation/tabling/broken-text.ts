@@ -14,9 +14,10 @@ export class BrokenText {
   readonly #byId: ReadonlyMap<string, Wording>;
   readonly #next: ReadonlyMap<string, string>;
 
-  constructor(draft: readonly Paragraph[], text: readonly LiveParagraph[]) {
+  /** What is known to be `elsewhere` is what is moved, where the order can be read in two ways. */
+  constructor(draft: readonly Paragraph[], text: readonly LiveParagraph[], elsewhere?: ReadonlySet<string>) {
     this.#draft = draft;
-    this.#own = ownWordings('', draft, text);
+    this.#own = ownWordings('', draft, text, elsewhere);
     this.#byId = new Map(this.#own.map((wording) => [wording.paragraph, wording]));
     this.#next = new Map(draft.slice(1).map(({ id }, at) => [draft[at]?.id ?? '', id]));
   }
@@ -53,9 +54,9 @@ export class BrokenText {
 
   /**
    * The edits after which it says this of one paragraph, and has it right behind the paragraph `after` (null: before all others), wherever
-   * that is in it. Which paragraphs are moved is a matter of reading, so that the place in another text or the draft's can be another one here.
+   * that is in it: whoever moves several says of each where it is among the others, which another text may have in other places.
    *
-   *   draft P1 P2 P3    text P3 P1    • P1 before all others   →   P1 P3, although it is P3 that reads as moved
+   *   draft P1 P2 P3    KEN P3 P2 P1, where P2 is after P3    text P1 P2 P3    • P2 behind P3   →   P1 P3 P2
    *
    * Where `after` is not in the text, the wording's own place holds.
    */
@@ -63,9 +64,9 @@ export class BrokenText {
     return editsBetween(textOfWordings(this.#draft, this.#own), this.#textBehind(said, after));
   }
 
-  /** Where the paragraph then reads as moved to; undefined where others read as moved and not it. */
+  /** Where the paragraph then reads as moved to; undefined where it is where the draft has it. */
   placeBehind(said: Wording, after: string | null): Wording['moved'] {
-    const then = ownWordings('', this.#draft, this.#textBehind(said, after));
+    const then = ownWordings('', this.#draft, this.#textBehind(said, after), new Set([said.paragraph]));
     return then.find(({ paragraph }) => paragraph === said.paragraph)?.moved;
   }
 
@@ -79,13 +80,6 @@ export class BrokenText {
     const rest = text.toSpliced(from, end - from);
     const place = to > from ? to - (end - from) : to;
     return rest.toSpliced(place, 0, ...text.slice(from, end));
-  }
-
-  /** The nearest of the draft's paragraphs before this one that begins one of the text; null where there is none. */
-  before(paragraph: Paragraph): string | null {
-    const there = new Set(textOfWordings(this.#draft, this.#own).map(({ id }) => id));
-    const at = this.#draft.findIndex(({ id }) => id === paragraph.id);
-    return this.#draft.slice(0, at).findLast(({ id }) => there.has(id))?.id ?? null;
   }
 
   /** Whether a paragraph of the draft reads as moved. */

@@ -21,6 +21,7 @@ export class EditedText {
   readonly #given = new Map<string, Wording>();
   #order: TextOrder | null = null;
   #broken: BrokenText | null = null;
+  readonly #elsewhere = new Set<string>();
   #breaks = false;
 
   constructor(negotiation: Pick<Negotiation, 'id' | 'drafts'>, { paragraphs }: LiveText) {
@@ -90,6 +91,7 @@ export class EditedText {
     const drafted = draftParagraph(this.#negotiation, id);
     const words = this.wordsOf(id);
     if (!drafted || words === null) return;
+    if (was && !this.#text().isMoved(drafted)) this.#readAsMoved(id);
     const { moved, ...said } = this.#text().reworded(drafted, words);
     if (moved?.after !== was?.after || was?.after === now?.after) return;
     this.#breaks = true;
@@ -97,8 +99,14 @@ export class EditedText {
   }
 
   #text(): BrokenText {
-    this.#broken ??= new BrokenText(openDraft(this.#negotiation).document.paragraphs, this.#read);
+    this.#broken ??= new BrokenText(openDraft(this.#negotiation).document.paragraphs, this.#read, this.#elsewhere);
     return this.#broken;
+  }
+
+  /** The order of a text can be that of several moves: this one is known, and so it is read as this one. */
+  #readAsMoved(id: string): void {
+    this.#elsewhere.add(id);
+    this.#broken = null;
   }
 
   #add(wording: Wording & { readonly text: string }): void {

@@ -4,8 +4,14 @@ import { type Tail, type Wording, wordingsOfText } from '../../rolling/index.ts'
 /**
  * What a party's own text changes in the draft: one wording for each paragraph that it words otherwise, moves, splits, joins, deletes or adds
  * (rolling/breaks/wordings-of-text.ts). `order` counts all that is at a place, also what is nobody's business yet (`rankedForTable`).
+ * Where the order can be read in two ways, what is known to be `elsewhere` is what is moved.
  */
-export function ownWordings(party: string, draft: readonly Paragraph[], own: readonly LiveParagraph[]): Wording[] {
+export function ownWordings(
+  party: string,
+  draft: readonly Paragraph[],
+  own: readonly LiveParagraph[],
+  elsewhere?: ReadonlySet<string>,
+): Wording[] {
   let places = placesIn.get(draft);
   if (!places) {
     places = new Map(draft.map(({ id }, at) => [id, at]));
@@ -13,7 +19,7 @@ export function ownWordings(party: string, draft: readonly Paragraph[], own: rea
   }
   const answers: (number | null)[] = [];
   for (const { id } of own) answers.push(places.get(id) ?? null);
-  return wordingsOfText(party, draft, own, answers);
+  return wordingsOfText(party, draft, own, answers, elsewhere);
 }
 
 /** Drafts never change, and each key asks where their paragraphs are. */

@@ -37,15 +37,17 @@ export interface OwnParagraph {
 /**
  * The wordings of `party`: those of the draft's paragraphs in its order, then the additions. `answers` says for each own paragraph which of
  * the draft's it is, by its place there; null where it is none, and each at most once. Additions without words are no proposals yet and are
- * left out; a draft's paragraph without any counts as deleted.
+ * left out; a draft's paragraph without any counts as deleted. Where it can be read in two ways which of the draft's paragraphs are moved, those
+ * are whose ids are `elsewhere`.
  */
 export function wordingsOfText(
   party: string,
   draft: readonly Paragraph[],
   own: readonly OwnParagraph[],
   answers: readonly (number | null)[],
+  elsewhere: ReadonlySet<string> = nobody,
 ): Wording[] {
-  const moved = movedPlaces(draft, answers);
+  const moved = movedPlaces(draft, answers, elsewhere);
   // A text is read again after each key: what says the same as the draft is to cost next to nothing.
   const held = new Array<string | undefined>(draft.length);
   const places = new Map<number, Pick<Placement, 'after' | 'order'>>();
@@ -115,7 +117,11 @@ export function wordingOf(party: string, { id, text }: Paragraph, own: string | 
 }
 
 /** Places in the draft of the paragraphs that are elsewhere. */
-function movedPlaces(draft: readonly Paragraph[], answers: readonly (number | null)[]): ReadonlySet<number> {
+function movedPlaces(
+  draft: readonly Paragraph[],
+  answers: readonly (number | null)[],
+  elsewhere: ReadonlySet<string>,
+): ReadonlySet<number> {
   let last = -1;
   const inOrder = answers.every((answer) => {
     if (answer === null) return true;
@@ -125,11 +131,13 @@ function movedPlaces(draft: readonly Paragraph[], answers: readonly (number | nu
   });
   if (inOrder) return none;
   const places = answers.filter((answer) => answer !== null).filter((answer) => draft[answer]?.kind !== 'footnote');
-  const kept = longestIncreasing(places.map((a, b) => ({ a, b, size: draft[a]?.text.length ?? 0 })));
+  const sizeOf = (at: number) => (elsewhere.has(draft[at]?.id ?? '') ? 0 : (draft[at]?.text.length ?? 0));
+  const kept = longestIncreasing(places.map((a, b) => ({ a, b, size: sizeOf(a) })));
   return new Set(places.filter((_, at) => !kept[at]));
 }
 
 const none: ReadonlySet<number> = new Set();
+const nobody: ReadonlySet<string> = new Set();
 
 /** The words of paragraphs that go on in one before them, and what that one has of its own, by their places in the draft. */
 function joinedParagraphs(

@@ -305,6 +305,8 @@ describe('a move', () => {
       }
       const rolled = tableText(one.state).find(({ id }) => id === paragraph);
       expect(rolled?.moves).toEqual([{ after, holders: ['KEN', 'JPN'] }]);
+      one.does('JPN', { kind: 'withdraw', draft: 0, party: 'JPN', paragraphs: [paragraph] });
+      expect(order(one, 'JPN')).toEqual(['P1', 'P2', 'P3', 'P4']);
     }
 
     round.texts.set('JPN', { paragraphs: [p2, p3, p1, p4], faults: 0 });
