@@ -55,11 +55,15 @@ export function readVote(statement: XmlElement, document: string): Vote | null {
   };
 }
 
+/** What a file that Adref writes calls the step in which one State introduces a draft; the United Nations write none. */
+export const introduction = 'draftResolutionIntroduced';
+
 /** Who sponsored the draft of a statement, as its workflow lists them; null where it lists nobody. */
 export function readWorkflowSponsors({ document, steps }: Adoption): Sponsors | null {
   const by = (outcome: string) => steps.filter((step) => step.outcome === outcome).flatMap((step) => namesIn(step.by));
   const [sponsors, joined] = [by('draftResolution'), by('draftResolutionAdditionalSponsors')];
-  return sponsors.length + joined.length > 0 ? { document, introducedBy: '', sponsors, joined } : null;
+  const introducedBy = steps.find(({ outcome }) => outcome === introduction)?.by ?? '';
+  return sponsors.length + joined.length > 0 || introducedBy ? { document, introducedBy, sponsors, joined } : null;
 }
 
 /** Names of States that have an "and" of their own. */

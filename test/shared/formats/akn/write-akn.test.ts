@@ -94,6 +94,23 @@ describe('a draft as Akoma Ntoso', () => {
     expect(likeness(again(writeAkn(noted, { made })))).toEqual(likeness(noted));
   });
 
+  test('who introduced it, who sponsors it and how it was voted on read back', async () => {
+    const document = text.symbol;
+    const sponsors = { document, introducedBy: 'Bosnia and Herzegovina', sponsors: ['Chad', 'Mali'], joined: ['Peru'] };
+    const vote = {
+      document,
+      inFavour: ['CHAD', 'PERU'],
+      against: ['<MALI>'],
+      abstaining: [],
+      announced: { inFavour: 2, against: 1, abstaining: 4 },
+      statements: [],
+    };
+    const told = writeAkn(text, { made, sponsors, vote });
+    const reading = readingOf(new TextEncoder().encode(told), 'again.xml');
+    expect([reading.sponsors, reading.votes]).toEqual([[sponsors], [vote]]);
+    if (hasAknSchema) expect(await aknSchemaErrors({ 'told.xml': told })).toEqual([]);
+  });
+
   test('an address that would run as a program is not written, and others are such as the schema has', async () => {
     const marks = (href: string) => new Map([['P0', [{ kind: 'link', from: 0, to: 3, href } as const]]]);
     const linked = (href: string) =>

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../../document/index.ts';
 import { type Adoption, ballots, type Sponsors, type Vote } from '../../reading.ts';
 import type { XmlElement } from '../../xml-tree.ts';
+import { introduction } from '../adoption.ts';
 import { languageCode } from '../language-code.ts';
 import { element } from './xml-text.ts';
 
@@ -103,6 +104,7 @@ function stepsOf(symbol: string, adoption: AknFacts['adoption'], sponsors: AknFa
   return [
     ...step('draftResolution', sponsors.sponsors),
     ...step('draftResolutionAdditionalSponsors', sponsors.joined),
+    ...step(introduction, sponsors.introducedBy === '' ? [] : [sponsors.introducedBy]),
     ...steps,
   ];
 }
