@@ -92,6 +92,8 @@ describe('two drafts', () => {
   test('say where the force changed and which way, go from one to the next, and hide any class on demand', async () => {
     await open('/compare');
     const badge = row('b~L27.OP1.3').locator('[data-badge="force"]').first();
+    // Out of sight a row is not drawn, and has no inner text.
+    await badge.scrollIntoViewIfNeeded();
     expect(await badge.innerText()).toContain('stronger');
     expect(await page.locator('[data-force-counts]').innerText()).toMatch(/\d+ stronger/);
     await page.keyboard.press('f');
