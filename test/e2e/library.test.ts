@@ -92,7 +92,7 @@ it('is filled by the secretary from a zip and measures the draft; a delegate who
   // Whoever only sits in a negotiation reads the library and has no way to fill it; the baseline is for everybody.
   await other.getByRole('link', { name: 'Against the consensus baseline' }).click();
   await other
-    .getByText(/^\d+ % agreed; \d+ departures/)
+    .getByText(/^\d+% agreed; \d+ departures/)
     .first()
     .waitFor();
   await other.screenshot({ path: 'test-output/agreed-baseline.png' });
