@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    // Left to itself a run keeps one core free, which on two cores is half of the machine; browser tests go one after the other all the same.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['shared/**/*.test.ts', 'fixtures/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'server', include: ['server/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
