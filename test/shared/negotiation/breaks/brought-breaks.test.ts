@@ -1,0 +1,59 @@
+import { dividedText, holderCode } from '@adref/shared/negotiation';
+import { asRolling, printRolling, readNotation, readParty, readRolling, rollingText } from '@adref/shared/rolling';
+import { describe, expect, it } from 'vitest';
+
+describe('a text that comes with moves, splits and joins in brackets', () => {
+  const brought = (...lines: readonly string[]) =>
+    dividedText(
+      lines.map((text, at) => ({ id: `Q${at + 1}`, kind: 'operative' as const, level: 0, text })),
+      (name) => holderCode(name),
+    );
+
+  it('brings them to the table of its draft', () => {
+    const { paragraphs, wordings, positions, notes } = brought(
+      'States should report [¶ – KEN] and meet; [moved to after OP3 – KEN, JPN; retain: CUB]',
+      'Encourages all [Member – JPN] States; [moved to the beginning – JPN]',
+      '[no ¶ – KEN] Decides to meet.',
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'States should report and meet;',
+      'Encourages all States;',
+      'Decides to meet.',
+    ]);
+    expect(notes).toEqual([]);
+    expect(printRolling(rollingText(paragraphs, wordings, positions)).split('\n\n')).toEqual([
+      'OP1\tStates should report [¶ – KEN] and meet; [moved to after OP3 – KEN, JPN; retain: CUB]',
+      'OP2\tEncourages all [Member – JPN] States; [moved to the beginning – JPN]',
+      'OP3\t[no ¶ – KEN] Decides to meet.',
+    ]);
+  });
+
+  it('reads a move to the end, and moves as people type them, in six languages', () => {
+    const last = (said: string) => brought(`States act; [${said} – KEN]`, 'Decides to meet;', 'Requests a report.');
+    for (const said of ['moved to the end', 'move to end', 'déplacée à la fin', 'trasladado al final']) {
+      expect(last(said).wordings, said).toMatchObject([{ party: 'KEN', text: 'States act;', moved: { after: 'Q3' } }]);
+    }
+    for (const said of [
+      'перенесён в конец',
+      'نقل إلى النهاية',
+      '移至末尾',
+      'نقل إلى ما بعد OP3',
+      'перенесена после OP3',
+    ]) {
+      expect(last(said).wordings, said).toMatchObject([{ moved: { after: 'Q3' } }]);
+    }
+    const read = readRolling(
+      'OP1\tA [moved to the end – EU]\n\nOP2\tB [moved to end – Cuba]\n\n[OP2 bis\tX – EU]\n\nFN1\tn',
+    );
+    expect(readParty(read, 'EU')).toEqual(['B', 'A', 'X', 'n']);
+    expect(readParty(read, 'Cuba')).toEqual(['A', 'B', 'n']);
+    const rolled = asRolling(['a', 'b', 'x', 'n'], readNotation('OP1\tA [moved to the end – EU]\n\nOP2\tB'));
+    expect(rolled[0]?.moves).toEqual([{ after: 'b', holders: ['EU'] }]);
+  });
+
+  it('keeps a move behind what is not there as a note', () => {
+    const { notes, wordings } = brought('Decides to meet. [moved to after OP9 – KEN]');
+    expect(notes).toEqual([{ paragraph: 'Q1', text: 'moved to after OP9 – KEN' }]);
+    expect(wordings).toEqual([]);
+  });
+});
