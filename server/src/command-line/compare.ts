@@ -1,5 +1,6 @@
 import { writeWord } from '@adref/shared/formats';
 import { comparisonFile } from '../exports/table-file.ts';
+import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -28,7 +29,7 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
   const third = agreed?.document ?? null;
   const { comparison, sideBySide } = compareDocuments(a.document, b.document, third);
   if (call.out) {
-    const made = `${new Date().toISOString().slice(0, 19)}Z`;
+    const made = wholeSecond(new Date().toISOString());
     const file = comparisonFile(a.document, b.document, sideBySide.rows, { made });
     return writtenFile(call.out, writeWord(file), errors);
   }

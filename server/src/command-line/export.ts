@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { aknFacts, writeAkn, writeText, writeWord } from '@adref/shared/formats';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
+import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { readOneDocument } from './document-file.ts';
@@ -27,7 +28,7 @@ export async function exportFile(
   }
   if (!file.ok || (base && !base.ok)) return failed;
   if (call.as === 'text') return writtenFile(call.out, writeText(file.document), errors);
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const now = wholeSecond(new Date().toISOString());
   if (call.as === 'akn') {
     const facts = aknFacts(file.reading, file.document);
     return writtenFile(call.out, writeAkn(file.document, { ...facts, made: now }), errors);

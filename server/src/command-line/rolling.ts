@@ -10,6 +10,7 @@ import {
 import { answersInMarkedUp } from '../documents/marked-up-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
+import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
@@ -86,7 +87,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   const before = divided.wordings.filter(({ party, paragraph }) => !said.has(`${party} ${paragraph}`));
   const paragraphs = withAgreed(rollingText(drafted, [...before, ...wordings], divided.positions), agreed);
   if (call.out) {
-    const made = `${new Date().toISOString().slice(0, 19)}Z`;
+    const made = wholeSecond(new Date().toISOString());
     const request = {
       what: call.form,
       draft: { ...draft.document, paragraphs: drafted },

@@ -2,6 +2,7 @@ import { writeWord } from '@adref/shared/formats';
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
 import type { Origin } from '@adref/shared/provenance';
 import { escaped } from '../exports/escaped.ts';
+import { fileStem } from '../exports/file-stem.ts';
 import { type NamedTable, tableFile } from '../exports/table-file.ts';
 import { wordType } from '../exports/word-type.ts';
 import { message, sentenceOf } from '../messages/message.ts';
@@ -24,7 +25,7 @@ export function derivationFile(
   made: string,
 ): DerivationFile {
   const symbol = origins.symbol ?? sentenceOf(message('chairs-text'));
-  const name = `${symbol.replaceAll(/[^\w.-]+/g, '-')}-derivation.${format}`;
+  const name = `${fileStem(symbol)}-derivation.${format}`;
   const tables = [derivationTable(origins), earlierTable(origins), numberTable(origins)];
   const title = sentenceOf(message('derivation-of', { symbol }));
   if (format === 'docx') {

@@ -1,5 +1,6 @@
 import { withDaggers } from '@adref/shared/document';
 import type { TabledProposal } from '@adref/shared/negotiation';
+import { fileStem } from '../exports/file-stem.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { csv } from './csv.ts';
 
@@ -20,7 +21,7 @@ export function proposalFile(
   format: (typeof proposalFormats)[number],
 ): ProposalFile {
   const lines = proposals.map(factsOf);
-  const name = `${party.replaceAll(/[^\w.-]+/g, '-')}-proposals`;
+  const name = `${fileStem(party)}-proposals`;
   if (format === 'csv') {
     const rows = [
       facts.map((fact) => sentenceOf(message(`proposal-${fact}`))),

@@ -22,6 +22,7 @@ import {
 import type { Request } from 'express';
 import { z } from 'zod';
 import { sha256 } from '../acts/chain.ts';
+import { fileStem } from '../exports/file-stem.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { callerOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
@@ -85,8 +86,7 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
       handler: async ({ request, response, who: { negotiation, member }, query }) => {
         const state = negotiation.stateFor(member);
         const { symbol } = openDraft(state);
-        const name = symbol.replace(/[^\w.-]+/g, '-');
-        response.setHeader('content-disposition', `attachment; filename="record-${name}.json"`);
+        response.setHeader('content-disposition', `attachment; filename="record-${fileStem(symbol)}.json"`);
         const about = {
           negotiation: state.id,
           title: state.title,
