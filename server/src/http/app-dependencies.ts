@@ -22,7 +22,7 @@ export interface AppDependencies {
   readonly connections: BrowserConnections;
   readonly host: NegotiationHost;
   readonly rooms: Rooms;
-  /** Threads that read uploaded files. */
+  /** Processes that read uploaded files, and write those to take away. */
   readonly readers: DocumentReaders;
   /** Agreed language, in a process of its own. */
   readonly library: LibraryProcess;

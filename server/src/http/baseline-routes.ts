@@ -1,21 +1,22 @@
 import { agreedReading, type BaselineDocument, type MeasuredDraft } from '@adref/shared/corpus';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { measuredDraftSchema } from '@adref/shared/protocol';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { z } from 'zod';
 import { baselinePage } from '../exports/baseline-page.ts';
+import { fileStem } from '../exports/file-stem.ts';
+import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { draftNumber } from './draft-number.ts';
 import { HttpProblem } from './problem.ts';
+import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const inDraft = z.object({
   id: z.string(),
-  draft: z
-    .string()
-    .regex(/^(0|[1-9]\d{0,3})$/)
-    .transform(Number),
+  draft: draftNumber,
 });
 
 /** A draft beside the consensus baseline of its negotiation: to be read, and to be taken away. */
@@ -103,15 +104,11 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
         const base = agreedReading(draft.document, await measure(state, draft));
         const { document, symbol, issued } = draft;
         const name = `${fileName(draft)}.docx`;
-        const dates = { made: second(now().toISOString()), date: second(issued) };
+        const dates = { made: wholeSecond(now().toISOString()), date: wholeSecond(issued) };
         const request = { ...dates, what: 'tracked', lineNumbers: false, base, document, author: symbol } as const;
-        const written = await readers.ask(
-          { kind: 'write', name, request },
-          who.session.secretHash,
-          departure(response),
-        );
-        if (!written.ok) throw HttpProblem.refused('busy' in written ? { ...written, code: 'too-many' } : written);
-        response.type(wordType).attachment(name).end(written.bytes);
+        const job = { kind: 'write', name, request } as const;
+        const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
+        response.type(wordType).attachment(name).end(bytes);
         return undefined;
       },
     }),
@@ -125,12 +122,4 @@ function namesOf({ library, baseline }: Negotiation): ReadonlyMap<string, string
   );
 }
 
-const fileName = ({ symbol }: Draft) => `${(symbol || 'draft').replaceAll(/[^\w.-]+/g, '-')}-baseline`;
-const second = (time: string) => `${time.slice(0, 19)}Z`;
-
-/** Says when whoever asked has gone away without the file. */
-function departure(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
-}
+const fileName = ({ symbol }: Draft) => `${fileStem(symbol)}-baseline`;

@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { atDesk, roundView, sponsorsOf, tableText } from '@adref/shared/negotiation';
+import { atDesk, type Draft, roundView, sponsorsOf, tableText } from '@adref/shared/negotiation';
 import {
   type FiledForm,
   type MarkedUpText,
@@ -8,30 +8,29 @@ import {
   maxUploadBytes,
   rollingRequestSchema,
 } from '@adref/shared/protocol';
-import type { Refusal } from '@adref/shared/refusal';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { Busy } from '../documents/document-readers.ts';
+import type { DocumentQuestion } from '../documents/document-question.ts';
 import { aknType } from '../exports/akn-type.ts';
 import { type AknFileRequest, draftFiles, type FileRequest } from '../exports/file-request.ts';
+import { fileStem } from '../exports/file-stem.ts';
+import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { draftNumber } from './draft-number.ts';
 import { HttpProblem } from './problem.ts';
+import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
 
 /** Bytes of a request with the files of all: 15 MB of files, in base64; sixty copies of a long report are 6 MB. */
 const rollingLimit = 20_000_000;
 
 /** What is written where it is no Word file. */
-const types: Readonly<Partial<Record<FiledForm, string>>> = { html: 'text/html', text: 'text/plain' };
-const endings: Readonly<Partial<Record<FiledForm, string>>> = { html: 'html', text: 'txt' };
-
-/** A draft's number in an address. */
-const draftNumber = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,3})$/)
-  .transform(Number);
+const otherTypes: Readonly<Partial<Record<FiledForm, { readonly type: string; readonly ending: string }>>> = {
+  html: { type: 'text/html', ending: 'html' },
+  text: { type: 'text/plain', ending: 'txt' },
+};
 
 /** Files to take away. Each is written, away from the thread that serves, from what the member may see, and from nothing else. */
 export function exportRoutes(dependencies: AppDependencies): Route[] {
@@ -42,6 +41,17 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
     const caller = await anyMember(request);
     if (!atDesk(caller.member)) throw HttpProblem.of('forbidden', 'desk-rolls-files');
     return caller;
+  };
+  const handOut = async (
+    response: Response,
+    { session }: Caller,
+    type: string,
+    job: DocumentQuestion & { readonly kind: 'write' | 'roll' },
+  ) => {
+    const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
+    // The type comes last: the name has one of its own.
+    response.attachment(job.name).type(type).end(bytes);
+    return undefined;
   };
   return [
     defineRoute({
@@ -62,12 +72,8 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       },
       handler: async ({ response, who, params: { draft }, query }) => {
         const asked = requestFor(who, draft, query, now().toISOString());
-        const name = `${nameOf(symbolOf(asked))}-${query.what}.docx`;
-        const job = { kind: 'write', name, request: asked } as const;
-        const written = await readers.ask(job, who.session.secretHash, departure(response));
-        if (!written.ok) throw unread(written);
-        response.type(wordType).attachment(name).end(written.bytes);
-        return undefined;
+        const name = `${fileStem(symbolOf(asked))}-${query.what}.docx`;
+        return handOut(response, who, wordType, { kind: 'write', name, request: asked });
       },
     }),
     defineRoute({
@@ -80,12 +86,8 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       answer: { type: aknType, description: 'Its words, labels, footnotes and sponsors; valid by the schema of OASIS' },
       handler: async ({ response, who, params: { draft } }) => {
         const request = aknRequestFor(who, draft, now().toISOString());
-        const name = `${nameOf(request.document.symbol)}.xml`;
-        const job = { kind: 'write', name, request } as const;
-        const written = await readers.ask(job, who.session.secretHash, departure(response));
-        if (!written.ok) throw unread(written);
-        response.attachment(name).type(aknType).end(written.bytes);
-        return undefined;
+        const name = `${fileStem(request.document.symbol)}.xml`;
+        return handOut(response, who, aknType, { kind: 'write', name, request });
       },
     }),
     defineRoute({
@@ -105,8 +107,7 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const name = query.name.slice(0, 200) || 'text.docx';
         const file = { bytes: body, name, author: query.author ?? null };
         const job = { kind: 'marked-up', name, file, draft: draftOf(who, params.draft) } as const;
-        const read = await readers.ask(job, who.session.secretHash, departure(response));
-        if (!read.ok) throw unread(read);
+        const read = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
         const { paragraphs, authors } = read;
         return { paragraphs, authors };
       },
@@ -128,18 +129,12 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const request = {
           draft,
           form,
-          made: `${now().toISOString().slice(0, 19)}Z`,
+          made: wholeSecond(now().toISOString()),
           files: files.map(({ party, name, base64 }) => ({ party, name, bytes: Buffer.from(base64, 'base64') })),
         };
-        const name = `${nameOf(draft.symbol)}-${form}.${endings[form] ?? 'docx'}`;
-        const job = { kind: 'roll', name, request } as const;
-        const written = await readers.ask(job, who.session.secretHash, departure(response));
-        if (!written.ok) throw unread(written);
-        response
-          .type(types[form] ?? wordType)
-          .attachment(name)
-          .end(written.bytes);
-        return undefined;
+        const { type, ending } = otherTypes[form] ?? { type: wordType, ending: 'docx' };
+        const name = `${fileStem(draft.symbol)}-${form}.${ending}`;
+        return handOut(response, who, type, { kind: 'roll', name, request });
       },
     }),
   ];
@@ -154,19 +149,17 @@ interface Query {
 /** What goes into the file: only what this member is shown on the page. */
 function requestFor({ negotiation, member }: Caller, number: number, query: Query, now: string): FileRequest {
   const state = negotiation.stateFor(member);
-  const draft = state.drafts.find((one) => one.number === number);
-  if (!draft) throw HttpProblem.notFound();
+  const draft = draftIn(state.drafts, number);
   const { committee, agendaItem } = state;
   const facts = { issued: draft.issued, committee, agendaItem };
-  const asked = { made: `${now.slice(0, 19)}Z`, lineNumbers: query.lines === 'yes', facts };
+  const asked = { made: wholeSecond(now), lineNumbers: query.lines === 'yes', facts };
   const { document } = draft;
   switch (query.what) {
     case 'clean':
       return { ...asked, what: 'clean', document };
     case 'tracked': {
-      const base = state.drafts.find((one) => one.number === (query.against ?? number - 1));
-      if (!base) throw HttpProblem.notFound();
-      const date = `${draft.issued.slice(0, 19)}Z`;
+      const base = draftIn(state.drafts, query.against ?? number - 1);
+      const date = wholeSecond(draft.issued);
       return { ...asked, what: 'tracked', base: base.document, document, author: draft.symbol, date };
     }
     default:
@@ -177,38 +170,28 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
 /** The same for a draft as Akoma Ntoso. */
 function aknRequestFor({ negotiation, member }: Caller, number: number, now: string): AknFileRequest {
   const { drafts, agendaItem, proceedings, parties } = negotiation.stateFor(member);
-  const draft = drafts.find((one) => one.number === number);
-  if (!draft) throw HttpProblem.notFound();
-  const { document, issued, symbol } = draft;
+  const { document, issued, symbol } = draftIn(drafts, number);
   const sponsors = sponsorsOf(proceedings, symbol)
     .filter(({ left }) => left === null)
     .map(
       ({ party }) =>
         parties.find(({ code }) => code === party)?.name[document.language === 'fr' ? 'fr' : 'en'] ?? party,
     );
-  return { what: 'akn', made: `${now.slice(0, 19)}Z`, document, issued, agendaItem, sponsors };
+  return { what: 'akn', made: wholeSecond(now), document, issued, agendaItem, sponsors };
 }
 
 /** The draft's words, as everybody has them. */
 function draftOf({ negotiation, member }: Caller, number: number): TextDocument {
-  const draft = negotiation.stateFor(member).drafts.find((one) => one.number === number);
-  if (!draft) throw HttpProblem.notFound();
-  return draft.document;
+  return draftIn(negotiation.stateFor(member).drafts, number).document;
 }
 
-const nameOf = (symbol: string) => (symbol || 'text').replaceAll(/[^\w.-]+/g, '-');
-
-function unread(refusal: Refusal | Busy): HttpProblem {
-  return HttpProblem.refused('busy' in refusal ? { ...refusal, code: 'too-many' } : refusal);
+/** The draft with this number; where there is none, that is the answer. */
+function draftIn(drafts: readonly Draft[], number: number): Draft {
+  const draft = drafts.find((one) => one.number === number);
+  if (!draft) throw HttpProblem.notFound();
+  return draft;
 }
 
 function symbolOf(asked: FileRequest): string {
-  return ('draft' in asked ? asked.draft : asked.document).symbol || 'text';
-}
-
-/** Says when whoever asked has gone away without the file. */
-function departure(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
+  return ('draft' in asked ? asked.draft : asked.document).symbol;
 }

@@ -34,28 +34,23 @@ import {
   untabledRoundsSchema,
   versionsSchema,
 } from '@adref/shared/protocol';
-import type { Refusal } from '@adref/shared/refusal';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
 import { derivationFile, derivationFormats } from '../documents/derivation-file.ts';
-import type { Busy } from '../documents/document-readers.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf, sessionOf } from './caller.ts';
+import { draftNumber } from './draft-number.ts';
 import { HttpProblem } from './problem.ts';
 import { maxActBytes } from './rate.ts';
+import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
 import { handOver, mayCreate, membershipsOf } from './session-routes.ts';
 
 /** Base64 needs four bytes for three; the rest of the request is short. */
 const createLimit = Math.ceil((maxUploadBytes * 4) / 3) + 10_000;
 
-/** A draft's number in an address: `00` or `1e0` is no number of one. */
-const draftNumber = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,3})$/)
-  .transform(Number);
 const inNegotiation = z.object({ id: z.string() });
 const inDraft = inNegotiation.extend({ draft: draftNumber });
 
@@ -88,9 +83,8 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: readDocumentsSchema, description: 'The documents, in order' },
       handler: async ({ response, who, query, body }): Promise<readonly ReadDocument[]> => {
         const job = { kind: 'list', bytes: body, name: query.name.slice(0, 200) } as const;
-        const upload = await readers.ask(job, who.secretHash, departure(response));
-        if (!upload.ok) throw unread(upload);
-        return upload.documents;
+        const { documents } = await readerAnswer(response, (gone) => readers.ask(job, who.secretHash, gone));
+        return documents;
       },
     }),
     defineRoute({
@@ -107,8 +101,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
         const bytes = Buffer.from(file.base64, 'base64');
         const corrections = { paragraphs, holders };
         const job = { kind: 'choose', bytes, name: file.name, symbol: file.symbol, corrections } as const;
-        const choice = await readers.ask(job, who.secretHash, departure(response));
-        if (!choice.ok) throw unread(choice);
+        const choice = await readerAnswer(response, (gone) => readers.ask(job, who.secretHash, gone));
         const document = { ...choice.document, symbol };
         const issued = dependencies.now().toISOString();
         const shown = attribution === false ? { attribution } : {};
@@ -374,15 +367,4 @@ async function creator(request: Request, dependencies: AppDependencies) {
     throw HttpProblem.of('forbidden', 'creators-only');
   }
   return session;
-}
-
-/** Says when whoever asked has gone away without the answer. */
-function departure(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
-}
-
-function unread(refusal: Refusal | Busy): HttpProblem {
-  return HttpProblem.refused('busy' in refusal ? { ...refusal, code: 'too-many' } : refusal);
 }
