@@ -1,40 +1,22 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { backup } from '../../../server/src/command-line/backup.ts';
 import { restore } from '../../../server/src/command-line/restore.ts';
 import { databaseFile } from '../../../server/src/storage/database-files.ts';
-import { House, type Meeting, openMeeting } from '../http/house.ts';
+import { type Meeting, openMeeting } from '../http/house.ts';
 import { negotiate, run, verdict, whole } from './command-run.ts';
+import { installation } from './installation.ts';
 
-let house: House;
+const here = installation();
 let meeting: Meeting;
-let elsewhere: string;
 beforeEach(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-  elsewhere = mkdtempSync(join(tmpdir(), 'adref-elsewhere-'));
+  meeting = await openMeeting(here.house);
 });
-afterEach(async () => {
-  await house.dispose();
-  rmSync(elsewhere, { recursive: true });
-});
-
-const data = () => ['--data', house.dataDir];
 
 describe('backup and restore', () => {
-  const target = () => join(elsewhere, 'backup.sqlite');
+  const target = () => join(here.elsewhere, 'backup.sqlite');
 
   it('copies what is whole, while others write, into a file of its owner', async () => {
     await negotiate(meeting);
@@ -46,35 +28,35 @@ describe('backup and restore', () => {
       }
     })();
     for (let nth = 0; nth < 3; nth++) {
-      const to = join(elsewhere, `${nth}`);
-      expect(await run(backup, '--to', to, ...data())).toMatchObject({ code: 0, errors: '' });
+      const to = join(here.elsewhere, `${nth}`);
+      expect(await run(backup, '--to', to, ...here.data)).toMatchObject({ code: 0, errors: '' });
       expect(statSync(to).mode & 0o777).toBe(0o600);
       expect(await verdict('--file', to)).toMatchObject({ code: 0, ok: true, negotiations: 1 });
     }
     writing = false;
     await writes;
-    expect(readdirSync(elsewhere).sort()).toEqual(['0', '1', '2']);
+    expect(readdirSync(here.elsewhere).sort()).toEqual(['0', '1', '2']);
   });
 
   it('overwrites nothing', async () => {
     writeFileSync(target(), 'something else');
-    expect(await run(backup, '--to', target(), ...data())).toMatchObject({
+    expect(await run(backup, '--to', target(), ...here.data)).toMatchObject({
       code: 1,
       errors: expect.stringContaining('is there already: name another file'),
     });
     expect(readFileSync(target(), 'utf8')).toBe('something else');
     const unwritable = join(target(), 'in-a-file');
-    expect(await run(backup, '--to', unwritable, ...data())).toMatchObject({ code: 1 });
-    expect(await run(backup, '--to', join(elsewhere, 'x'), '--data', elsewhere)).toMatchObject({ code: 1 });
+    expect(await run(backup, '--to', unwritable, ...here.data)).toMatchObject({ code: 1 });
+    expect(await run(backup, '--to', join(here.elsewhere, 'x'), '--data', here.elsewhere)).toMatchObject({ code: 1 });
     expect(await run(backup)).toMatchObject({ code: 2, errors: expect.stringContaining('--to FILE') });
-    expect(readdirSync(elsewhere)).toEqual(['backup.sqlite']);
+    expect(readdirSync(here.elsewhere)).toEqual(['backup.sqlite']);
   });
 
   it('brings a backup back, in another generation, and keeps what was there', async () => {
     await negotiate(meeting);
     const before = await meeting.chair.sees();
-    const generation = house.generation;
-    await run(backup, '--to', target(), ...data());
+    const generation = here.house.generation;
+    await run(backup, '--to', target(), ...here.data);
     await meeting.japan.does({
       kind: 'comment',
       draft: 1,
@@ -83,44 +65,44 @@ describe('backup and restore', () => {
       text: 'Too late.',
     });
 
-    const running = await run(restore, '--from', target(), '--replace', ...data());
+    const running = await run(restore, '--from', target(), '--replace', ...here.data);
     expect(running).toMatchObject({ code: 1, errors: expect.stringContaining('in use by another server') });
-    await house.close();
-    const silent = await run(restore, '--from', target(), ...data());
+    await here.house.close();
+    const silent = await run(restore, '--from', target(), ...here.data);
     expect(silent).toMatchObject({ code: 1, errors: expect.stringContaining('has a database') });
-    const restored = await run(restore, '--from', target(), '--replace', ...data());
+    const restored = await run(restore, '--from', target(), '--replace', ...here.data);
     expect(restored).toMatchObject({ code: 0, errors: '' });
-    const aside = readdirSync(house.dataDir).filter((name) => name.includes('.before-'));
+    const aside = readdirSync(here.house.dataDir).filter((name) => name.includes('.before-'));
     expect(aside.map((name) => name.replace(/\.before-.*/, ''))).toEqual([databaseFile]);
-    expect(existsSync(join(house.dataDir, `${databaseFile}.restored`))).toBe(false);
-    expect(statSync(join(house.dataDir, databaseFile)).mode & 0o777).toBe(0o600);
+    expect(existsSync(join(here.house.dataDir, `${databaseFile}.restored`))).toBe(false);
+    expect(statSync(join(here.house.dataDir, databaseFile)).mode & 0o777).toBe(0o600);
 
-    await house.start();
-    expect(house.generation).not.toBe(generation);
+    await here.house.start();
+    expect(here.house.generation).not.toBe(generation);
     expect(await meeting.chair.sees()).toEqual(before);
     await meeting.japan.does({ kind: 'comment', draft: 1, party: 'JPN', target: await whole(meeting), text: 'Again.' });
-    await house.close();
-    expect(await verdict(...data())).toMatchObject({ code: 0 });
+    await here.house.close();
+    expect(await verdict(...here.data)).toMatchObject({ code: 0 });
   });
 
   it('takes no damaged backup unless it is told to, and no file that is none', async () => {
     await negotiate(meeting);
-    await run(backup, '--to', target(), ...data());
-    await house.close();
+    await run(backup, '--to', target(), ...here.data);
+    await here.house.close();
     const database = new DatabaseSync(target());
     database.exec(`DROP TRIGGER update_kept; UPDATE room_update SET bytes = x'00' WHERE room = 1 AND seq = 2`);
     database.close();
-    const into = ['--data', join(elsewhere, 'folder')];
+    const into = ['--data', join(here.elsewhere, 'folder')];
     const refused = await run(restore, '--from', target(), ...into);
     expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('is damaged') });
-    expect(existsSync(join(elsewhere, 'folder', databaseFile))).toBe(false);
+    expect(existsSync(join(here.elsewhere, 'folder', databaseFile))).toBe(false);
     expect((await run(restore, '--from', target(), '--damaged', ...into)).code).toBe(0);
     for (const content of ['', 'Words, not pages. '.repeat(500)]) {
-      const none = join(elsewhere, `none-${content.length}`);
+      const none = join(here.elsewhere, `none-${content.length}`);
       writeFileSync(none, content);
-      expect((await run(restore, '--from', none, '--data', join(elsewhere, 'other'))).code).toBe(1);
+      expect((await run(restore, '--from', none, '--data', join(here.elsewhere, 'other'))).code).toBe(1);
     }
-    expect((await run(restore, '--from', join(elsewhere, 'not-there'), ...into)).code).toBe(1);
+    expect((await run(restore, '--from', join(here.elsewhere, 'not-there'), ...into)).code).toBe(1);
     expect((await run(restore, '--as-is', '--from', target(), ...into)).code).toBe(2);
     expect((await run(restore)).code).toBe(2);
   });
@@ -129,22 +111,22 @@ describe('backup and restore', () => {
     const database = new DatabaseSync(target());
     database.exec(readFileSync(join(import.meta.dirname, '..', 'storage', 'version-1.sql'), 'utf8'));
     database.close();
-    const into = ['--data', join(elsewhere, 'folder')];
+    const into = ['--data', join(here.elsewhere, 'folder')];
     expect(await run(restore, '--from', target(), ...into)).toMatchObject({ code: 0, errors: '' });
     expect(await verdict(...into)).toMatchObject({ code: 0, negotiations: 1, rooms: 2 });
   });
 
   it('goes on with what there is after a loss, when it is told to', async () => {
     await negotiate(meeting);
-    await house.close();
-    copyFileSync(join(house.dataDir, databaseFile), join(elsewhere, 'older'));
-    await house.start();
+    await here.house.close();
+    copyFileSync(join(here.house.dataDir, databaseFile), join(here.elsewhere, 'older'));
+    await here.house.start();
     await meeting.japan.does({ kind: 'comment', draft: 1, party: 'JPN', target: await whole(meeting), text: 'Lost.' });
-    await house.close();
-    copyFileSync(join(elsewhere, 'older'), join(house.dataDir, databaseFile));
-    await expect(house.start()).rejects.toThrow('restore --as-is');
-    expect(await run(restore, '--as-is', ...data())).toMatchObject({ code: 0, errors: '' });
-    await house.start();
+    await here.house.close();
+    copyFileSync(join(here.elsewhere, 'older'), join(here.house.dataDir, databaseFile));
+    await expect(here.house.start()).rejects.toThrow('restore --as-is');
+    expect(await run(restore, '--as-is', ...here.data)).toMatchObject({ code: 0, errors: '' });
+    await here.house.start();
     expect(JSON.stringify(await meeting.chair.sees())).not.toContain('Lost.');
   });
 });

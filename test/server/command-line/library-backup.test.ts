@@ -1,74 +1,62 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { backup } from '../../../server/src/command-line/backup.ts';
 import { library } from '../../../server/src/command-line/library.ts';
 import { restore } from '../../../server/src/command-line/restore.ts';
-import { House } from '../http/house.ts';
 import { run, verdict } from './command-run.ts';
+import { installation } from './installation.ts';
 
-let house: House;
-let elsewhere: string;
-beforeEach(async () => {
-  house = await House.open();
-  elsewhere = mkdtempSync(join(tmpdir(), 'adref-elsewhere-'));
-});
-afterEach(async () => {
-  await house.dispose();
-  rmSync(elsewhere, { recursive: true });
-});
-
-const data = () => ['--data', house.dataDir];
+const here = installation();
 
 describe('the library of an installation', () => {
   const libraryAt = (folder: string) => join(folder, 'library.sqlite');
   const fill = () =>
-    run(library, 'add', join(import.meta.dirname, '..', '..', '..', 'fixtures', 'documents'), ...data());
+    run(library, 'add', join(import.meta.dirname, '..', '..', '..', 'fixtures', 'documents'), ...here.data);
 
   it('goes into the backup beside the database, and comes back with it', async () => {
     await fill();
-    const to = join(elsewhere, 'adref.backup');
-    expect(await run(backup, ...data(), '--to', to)).toMatchObject({
+    const to = join(here.elsewhere, 'adref.backup');
+    expect(await run(backup, ...here.data, '--to', to)).toMatchObject({
       code: 0,
       out: expect.stringContaining('The library: 4 documents.'),
     });
-    await house.close();
-    rmSync(libraryAt(house.dataDir));
-    expect((await run(restore, ...data(), '--from', to, '--replace')).code).toBe(0);
-    expect(await verdict(...data())).toMatchObject({ code: 0, library: 4 });
-    expect((await run(library, 'list', ...data())).out.trim().split('\n')).toHaveLength(4);
+    await here.house.close();
+    rmSync(libraryAt(here.house.dataDir));
+    expect((await run(restore, ...here.data, '--from', to, '--replace')).code).toBe(0);
+    expect(await verdict(...here.data)).toMatchObject({ code: 0, library: 4 });
+    expect((await run(library, 'list', ...here.data)).out.trim().split('\n')).toHaveLength(4);
   });
 
   it('stays as it is where the backup has none, as those of before have none', async () => {
-    const to = join(elsewhere, 'adref.backup');
-    await run(backup, ...data(), '--to', to);
+    const to = join(here.elsewhere, 'adref.backup');
+    await run(backup, ...here.data, '--to', to);
     await fill();
-    await house.close();
-    expect((await run(restore, ...data(), '--from', to, '--replace')).code).toBe(0);
-    expect(await verdict(...data())).toMatchObject({ code: 0, library: 4 });
+    await here.house.close();
+    expect((await run(restore, ...here.data, '--from', to, '--replace')).code).toBe(0);
+    expect(await verdict(...here.data)).toMatchObject({ code: 0, library: 4 });
   });
 
   it('is not backed up over another, and nothing is left behind', async () => {
     await fill();
-    const to = join(elsewhere, 'adref.backup');
+    const to = join(here.elsewhere, 'adref.backup');
     writeFileSync(`${to}.library`, 'another');
-    expect(await run(backup, ...data(), '--to', to)).toMatchObject({
+    expect(await run(backup, ...here.data, '--to', to)).toMatchObject({
       code: 1,
       errors: expect.stringContaining(`${to}.library is there already`),
     });
-    expect(readdirSync(elsewhere)).toEqual(['adref.backup.library']);
+    expect(readdirSync(here.elsewhere)).toEqual(['adref.backup.library']);
   });
 
   it('is walked: words that were altered, paragraphs that are gone and what is no library are said', async () => {
     await fill();
-    await house.close();
+    await here.house.close();
     const alter = async (sql: string) => {
-      const database = new DatabaseSync(libraryAt(house.dataDir));
+      const database = new DatabaseSync(libraryAt(here.house.dataDir));
       database.exec(sql);
       database.close();
-      const { code, findings } = await verdict(...data());
+      const { code, findings } = await verdict(...here.data);
       return [code, findings.map(({ key }) => key)];
     };
     expect(await alter("UPDATE document SET json = replace(json, 'États', 'Etats') WHERE number = 1")).toEqual([
@@ -80,8 +68,12 @@ describe('the library of an installation', () => {
       1,
       ['library-document-altered', 'library-search-incomplete'],
     ]);
-    writeFileSync(libraryAt(house.dataDir), 'no library at all, but long enough to be looked into');
-    for (const end of ['-wal', '-shm']) rmSync(`${libraryAt(house.dataDir)}${end}`, { force: true });
-    expect(await verdict(...data())).toMatchObject({ code: 1, library: 0, findings: [{ key: 'unreadable-database' }] });
+    writeFileSync(libraryAt(here.house.dataDir), 'no library at all, but long enough to be looked into');
+    for (const end of ['-wal', '-shm']) rmSync(`${libraryAt(here.house.dataDir)}${end}`, { force: true });
+    expect(await verdict(...here.data)).toMatchObject({
+      code: 1,
+      library: 0,
+      findings: [{ key: 'unreadable-database' }],
+    });
   });
 });

@@ -1,41 +1,32 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { demonstration } from '@adref/fixtures';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { verify } from '../../../server/src/command-line/verify.ts';
 import { databaseFile } from '../../../server/src/storage/database-files.ts';
 import { House, type Meeting, openMeeting } from '../http/house.ts';
 import { negotiate, run, verdict, whole } from './command-run.ts';
+import { installation } from './installation.ts';
 
-let house: House;
+const here = installation();
 let meeting: Meeting;
-let elsewhere: string;
 beforeEach(async () => {
-  house = await House.open();
-  meeting = await openMeeting(house);
-  elsewhere = mkdtempSync(join(tmpdir(), 'adref-elsewhere-'));
+  meeting = await openMeeting(here.house);
 });
-afterEach(async () => {
-  await house.dispose();
-  rmSync(elsewhere, { recursive: true });
-});
-
-const data = () => ['--data', house.dataDir];
 
 describe('verify', () => {
   it('finds nothing where everything fits, while the server runs and after it, and changes nothing', async () => {
     await negotiate(meeting);
-    const running = await verdict(...data());
+    const running = await verdict(...here.data);
     expect(running).toMatchObject({ code: 0, ok: true, negotiations: 1, rooms: 2, findings: [] });
     expect(running.acts).toBeGreaterThan(10);
     expect(running.invitations).toBeGreaterThan(3);
-    await house.close();
-    const before = readdirSync(house.dataDir);
-    expect(await verdict(...data())).toEqual(running);
-    expect(readdirSync(house.dataDir)).toEqual(before);
-    const { code, out } = await run(verify, ...data());
+    await here.house.close();
+    const before = readdirSync(here.house.dataDir);
+    expect(await verdict(...here.data)).toEqual(running);
+    expect(readdirSync(here.house.dataDir)).toEqual(before);
+    const { code, out } = await run(verify, ...here.data);
     expect([code, out]).toEqual([0, expect.stringMatching(/\d+ acts.*\nEverything fits\.\n$/)]);
   });
 
@@ -60,26 +51,26 @@ describe('verify', () => {
 
   it('notices damaged pages, a database that went back, and one that is none', async () => {
     await negotiate(meeting);
-    await house.close();
-    const file = join(house.dataDir, databaseFile);
+    await here.house.close();
+    const file = join(here.house.dataDir, databaseFile);
     const bytes = readFileSync(file);
-    copyFileSync(file, join(elsewhere, 'older'));
-    await house.start();
+    copyFileSync(file, join(here.elsewhere, 'older'));
+    await here.house.start();
     await meeting.kenya.does({ kind: 'comment', draft: 1, party: 'KEN', target: await whole(meeting), text: 'Later.' });
-    await house.close();
-    copyFileSync(join(elsewhere, 'older'), file);
-    expect((await verdict(...data())).findings).toMatchObject([
+    await here.house.close();
+    copyFileSync(join(here.elsewhere, 'older'), file);
+    expect((await verdict(...here.data)).findings).toMatchObject([
       { problem: expect.stringMatching(/lacks the last \d+ commits/) },
     ]);
     const torn = Buffer.from(bytes);
     torn.fill(0xff, 4096 * 3 + 8, 4096 * 3 + 200);
     writeFileSync(file, torn);
-    expect((await verdict(...data())).code).toBe(1);
+    expect((await verdict(...here.data)).code).toBe(1);
     writeFileSync(file, 'Words, not pages. '.repeat(500));
-    expect(await verdict(...data())).toMatchObject({
+    expect(await verdict(...here.data)).toMatchObject({
       code: 1,
       findings: [{ problem: expect.stringContaining('cannot be opened') }],
     });
-    expect(await verdict('--data', join(elsewhere, 'nothing'))).toMatchObject({ code: 1 });
+    expect(await verdict('--data', join(here.elsewhere, 'nothing'))).toMatchObject({ code: 1 });
   });
 });
