@@ -3,6 +3,7 @@ import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/share
 import type { Origin } from '@adref/shared/provenance';
 import { escaped } from '../exports/escaped.ts';
 import { fileStem } from '../exports/file-stem.ts';
+import { mailedPage } from '../exports/mailed-page.ts';
 import { type NamedTable, tableFile } from '../exports/table-file.ts';
 import { wordType } from '../exports/word-type.ts';
 import { message, sentenceOf } from '../messages/message.ts';
@@ -137,18 +138,7 @@ function html(title: string, tables: readonly NamedTable[]): string {
 ${rows.map((cells) => row(cells, 'td')).join('\n')}
 </tbody></table>`,
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
-<style>body{font:1rem/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .6rem;text-align:start;vertical-align:top}</style>
-</head>
-<body>
-<h1>${escaped(title)}</h1>
-${shown.join('\n')}
-</body>
-</html>
-`;
+  const style =
+    'body{font:1rem/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .6rem;text-align:start;vertical-align:top}';
+  return mailedPage(title, style, `<h1>${escaped(title)}</h1>\n${shown.join('\n')}`);
 }

@@ -1,4 +1,6 @@
 import type { Run, WordFile, WordParagraph } from '@adref/shared/formats';
+import { escaped } from './escaped.ts';
+import { mailedPage } from './mailed-page.ts';
 
 /** A file as one page that needs nothing else: paragraphs, how their words are set, tables. Every word is data and never markup. */
 export function htmlFile({ language, title, blocks }: WordFile): string {
@@ -9,14 +11,7 @@ export function htmlFile({ language, title, blocks }: WordFile): string {
           .map((row) => `<tr>${row.map((cell) => `<td>${cell.map(paragraph).join('')}</td>`).join('')}</tr>`)
           .join('')}</table>`,
   );
-  return [
-    '<!doctype html>',
-    `<html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>`,
-    `<style>${look}</style></head>`,
-    `<body>${body.join('\n')}</body></html>`,
-    '',
-  ].join('\n');
+  return mailedPage(title, look, body.join('\n'), language);
 }
 
 const look = [
@@ -49,8 +44,4 @@ function run(one: Run): string {
     .toReversed()
     .map((tag) => `</${tag}>`)
     .join('')}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -132,8 +132,9 @@ describe('one rolling text of many marked-up copies', () => {
         { party: 'KEN', name: 'k.docx', bytes: copy('KEN', operative('P1', '<b>Bold</b> & "so"'), p2, p3) },
       ]),
     );
-    expect(page).toContain('&#60;b&#62;Bold&#60;/b&#62; &#38; &#34;so&#34;');
+    expect(page).toContain('&lt;b&gt;Bold&lt;/b&gt; &amp; &quot;so&quot;');
     expect(page).not.toMatch(/<script|https?:/);
+    expect(page).toContain(`content="default-src 'none'`);
   });
 
   it('is a Word file with the changes of each party, also where one file holds those of all', () => {
