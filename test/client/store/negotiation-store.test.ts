@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NegotiationStore } from '../../../client/src/store/negotiation-store.ts';
 import { House, type Meeting, openMeeting, type Person } from '../../server/http/house.ts';
 import { Typist } from '../../server/http/typist.ts';
+import { until } from '../../until.ts';
 
 let house: House;
 let meeting: Meeting;
@@ -46,14 +47,6 @@ function page(person: Person, refuse: (path: string) => Response | null = () => 
 
 function open(store: NegotiationStore): void {
   stops.push(store.subscribe(() => undefined));
-}
-
-async function until(wish: () => boolean): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!wish()) {
-    if (Date.now() > deadline) throw new Error('Waited in vain');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 const seq = (store: NegotiationStore) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NegotiationStore } from '../../../client/src/store/negotiation-store.ts';
 import type { NewsStore } from '../../../client/src/store/news-store.ts';
 import { House, type Meeting, openMeeting, type Person } from '../../server/http/house.ts';
+import { until } from '../../until.ts';
 
 let house: House;
 let meeting: Meeting;
@@ -36,14 +37,6 @@ async function device(): Promise<NewsStore> {
   stops.push(store.subscribe(() => undefined));
   await until(() => store.news.state.snapshot().known);
   return store.news;
-}
-
-async function until(wish: () => boolean): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!wish()) {
-    if (Date.now() > deadline) throw new Error('Waited in vain');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 const comment = async ({ does }: { does: Person['does'] }, paragraph: string, text: string) =>

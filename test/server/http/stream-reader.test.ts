@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HostEvent } from '../../../server/src/acts/dependencies.ts';
 import { EventFormat } from '../../../server/src/http/event-format.ts';
 import { EventStreams } from '../../../server/src/http/event-stream.ts';
+import { until } from '../../until.ts';
 
 const kenya: Member = { id: 'wanjiru', name: 'Wanjiru', role: 'delegate', party: 'KEN', link: null };
 /** Milliseconds in which a reader here must take 64 KB. */
@@ -130,14 +131,6 @@ class Reader {
   #hear(block: string): void {
     const [, event, data] = /^event: (\w+)\n(?:id: \d+\n)?data: (.*)$/.exec(block) ?? [];
     if (event) this.events.push({ event, data: JSON.parse(data ?? '') } as StreamEvent);
-  }
-}
-
-async function until(wish: () => boolean): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!wish()) {
-    if (Date.now() > deadline) throw new Error('Waited in vain');
-    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
