@@ -56,14 +56,26 @@ it('is filled by the secretary from a zip and measures the draft; a delegate who
   await house.getByRole('button', { name: 'Search' }).click();
   const found = house.getByRole('listitem').filter({ hasText: 'A/RES/75/12 OP1' });
   await found.locator('mark', { hasText: 'droit international' }).waitFor();
+  await found.getByRole('button', { name: 'In its document' }).click();
+  await page.getByRole('dialog').locator('[aria-current="location"]', { hasText: 'OP1' }).waitFor();
+  await page.keyboard.press('Escape');
   await found.getByRole('button', { name: 'Through the years' }).click();
   const steps = page.getByRole('dialog').getByRole('listitem');
   await steps.nth(1).getByText('Weaker than before').waitFor();
+  expect(await steps.nth(1).locator('ins').innerText()).toContain('peuvent');
   await page.keyboard.press('Escape');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
     [],
   );
+
+  await house.getByRole('textbox', { name: 'Type or paste a paragraph' }).fill(clause('pourraient'));
+  await house.getByText('Weaker than what was agreed').waitFor();
+  await house.getByText('Adapted from agreed language').waitFor();
+  expect(await house.locator('[data-standing="adapted"] ins').first().innerText()).toContain('pourraient');
+  await house.getByRole('button', { name: /^Trace all of A\/C\.1\/73\/L\.27/ }).click();
+  await house.getByText(/^\d+% of the words of this draft/).waitFor();
+  await house.locator('[data-standing]', { hasText: 'OP5' }).first().waitFor();
 
   const other = await (await stage.browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
   other.on('pageerror', (error) => faults.push(String(error)));

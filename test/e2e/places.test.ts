@@ -41,8 +41,8 @@ const screens: readonly Screen[] = [
     viewport: { width: 390, height: 800 },
     // Whose words are the longer ones.
     locale: 'fr-FR',
-    // A laptop's window at 400 %: what is there is the same as on a phone, and must find room.
-    looks: [asItOpens, { name: 'much enlarged', change: enlarged, rules: [] }],
+    // A laptop's window at 400 %: what is there must find room, and stay in reach.
+    looks: [asItOpens, { name: 'much enlarged', change: enlarged, rules: null }],
   },
 ];
 

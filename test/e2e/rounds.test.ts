@@ -81,6 +81,10 @@ async function typeThrough(draft: number, issue: () => Promise<void>): Promise<v
   while (begun.size < codes.length && Date.now() < begins + patience) await chair.page.waitForTimeout(30);
   await issue();
   await Promise.all([...keys, ...sockets]);
+  // What is typed and not tabled is nobody else's business; Esmara begins by tabling as it types.
+  const seen = JSON.stringify(await of('BRV').sees());
+  const told = [...typing].filter(([, { typed }]) => seen.includes(typed.slice(0, typed.indexOf(' '))));
+  expect(told.map(([code]) => code)).toEqual(draft === 0 ? ['ESM'] : []);
   for (const [code, { id, typed }] of typing) {
     const { page } = at(code).seat;
     expect((await at(code).own(id)).startsWith(typed)).toBe(true);
