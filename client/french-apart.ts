@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const mark = '?french';
-const spoken = new URL('src/locale/spoken.ts', import.meta.url).pathname;
-const entry = new URL('src/locale/french.ts', import.meta.url).pathname;
+const spoken = fileURLToPath(new URL('src/locale/spoken.ts', import.meta.url));
+const entry = fileURLToPath(new URL('src/locale/french.ts', import.meta.url));
 
 /**
  * Keeps French out of the first load. As compiled, each message carries its sentences in both languages, and a reader of one would load the other
