@@ -1,5 +1,5 @@
 import type { RedlineOp, Span } from '@adref/shared/differences';
-import type { Language } from '@adref/shared/document';
+import type { Language, ParagraphKind } from '@adref/shared/document';
 import type { Descent, LibrarySearch, TraceAnswer } from '@adref/shared/protocol';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
@@ -10,6 +10,13 @@ export type Traced = TraceAnswer['traces'][number];
 
 /** How far a text is agreed. */
 export type HowAgreed = Traced['standing'];
+
+const unmarked: ReadonlySet<ParagraphKind> = new Set(['title', 'heading', 'enacting']);
+
+/** Whether anybody would call the words of such paragraphs agreed language: those of titles and headings nobody does. */
+export function mayBeAgreed(kind: ParagraphKind): boolean {
+  return !unmarked.has(kind);
+}
 
 /** What tells how far the words of a paragraph are agreed. */
 type Agreed = Pick<LibrarySearch['results'][number], 'manner' | 'date'>;
@@ -38,6 +45,11 @@ export function sourceName({
 /** What a language is called in that of the interface. */
 export function languageName(language: Language): string {
   return new Intl.DisplayNames(getLocale(), { type: 'language' }).of(language) ?? language;
+}
+
+/** Several of them, in one list. */
+export function languageNames(languages: readonly Language[]): string {
+  return languages.map(languageName).join(', ');
 }
 
 /** That a text is a translation, and of what, so that nobody takes a translator's word for the drafters'; null where it is none, or does not say. */

@@ -2,9 +2,9 @@ import type { Language } from '@adref/shared/document';
 import type { LibraryList } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
 import * as m from '../paraglide/messages.js';
-import { getLocale } from '../paraglide/runtime.js';
 import { day } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
+import { languageNames } from './agreed-how.ts';
 
 /** What the library of the server holds. */
 export type Holdings = LibraryList['holdings'];
@@ -54,8 +54,7 @@ export function speaks(holdings: Holdings | null, language: Language): boolean {
 
 /** What it holds, in few words, so that nobody takes its silence for proof: `37 documents, French, sessions 70 to 75`. */
 export function heldBriefly({ documents, languages, sessions, from, to }: Holdings): string {
-  const names = new Intl.DisplayNames(getLocale(), { type: 'language' });
-  const spoken = languages.map((language) => names.of(language) ?? language).join(', ');
+  const spoken = languageNames(languages);
   const [first, last] = [sessions[0], sessions.at(-1)];
   if (first !== undefined && last !== undefined) {
     return first === last

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowRight, ArrowUp, History, Link2, Link as LinkIcon } from 'lucide-react';
 import { Link } from 'wouter';
 import { AgreedMark } from '../agreed/AgreedMark.tsx';
+import { mayBeAgreed } from '../agreed/agreed-how.ts';
 import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
 import { isDraft } from '../texts/text-reference.ts';
@@ -80,9 +81,9 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   );
 }
 
-/** Whether anybody would call these words agreed language: those of titles and headings nobody does. */
+/** Whether a side of a row has words that the library can say something of. */
 function isMeasured([first]: ComparedRow['a']): boolean {
-  return first !== undefined && !['title', 'heading', 'enacting'].includes(first.kind);
+  return first !== undefined && mayBeAgreed(first.kind);
 }
 
 /** What a row shares with another, or may have to do with it. */

@@ -1,7 +1,7 @@
 import type { Language } from '@adref/shared/document';
 import { useEffect, useRef } from 'react';
 import { standingName } from '../agreed/AgreedStanding.tsx';
-import type { HowAgreed } from '../agreed/agreed-how.ts';
+import { type HowAgreed, mayBeAgreed } from '../agreed/agreed-how.ts';
 import { standingsOf } from '../agreed/trace-desk.ts';
 import { speaks, useHoldings } from '../agreed/use-holdings.ts';
 import type { BandMark } from '../editor/agreed-band.ts';
@@ -11,9 +11,6 @@ import { typingRhythm } from '../store/typing-rhythm.ts';
 
 /** Milliseconds that a typist pauses before changed paragraphs are looked up. */
 const pause = 250;
-
-/** Kinds of paragraphs whose words nobody calls agreed language. */
-const unmarked: ReadonlySet<string> = new Set(['title', 'heading', 'enacting']);
 
 /**
  * Keeps the margin of a page up with what is written: only paragraphs that have changed are looked up, when nobody types. `hidden`: what is
@@ -70,7 +67,7 @@ function keyed(id: string, standing: HowAgreed | undefined): [string, HowAgreed]
 function textsOf({ paragraphs }: PageModel): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { pageId, rolling, text } of paragraphs) {
-    if (pageId !== null && !unmarked.has(rolling.kind) && text.trim() !== '') texts.set(pageId, text);
+    if (pageId !== null && mayBeAgreed(rolling.kind) && text.trim() !== '') texts.set(pageId, text);
   }
   return texts;
 }

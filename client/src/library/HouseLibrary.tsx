@@ -1,9 +1,9 @@
 import type { LibraryList } from '@adref/shared/protocol';
 import { useCallback, useEffect, useState } from 'react';
+import { languageNames } from '../agreed/agreed-how.ts';
 import { forgetTraces } from '../agreed/trace-desk.ts';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import { getLocale } from '../paraglide/runtime.js';
 import { day } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
 import { sentence } from '../request/use-request.ts';
@@ -42,8 +42,6 @@ export function HouseLibrary() {
 /** What the library holds, so that nobody takes its silence for proof. */
 function held({ documents, paragraphs, languages, from, to }: LibraryList['holdings']): string {
   if (documents === 0) return m.house_empty();
-  const names = new Intl.DisplayNames(getLocale(), { type: 'language' });
-  const spoken = languages.map((language) => names.of(language) ?? language).join(', ');
   const dates = from === '' ? '' : m.house_dates({ from: day(from), to: day(to) });
-  return m.house_holds({ documents, paragraphCount: paragraphs, languages: spoken, dates });
+  return m.house_holds({ documents, paragraphCount: paragraphs, languages: languageNames(languages), dates });
 }
