@@ -41,7 +41,7 @@ export function useMeasuredDraft(asked?: Draft): {
   };
 }
 
-/** What a measured draft comes to, in one line: `62 % agreed; 14 departures: 5 weaker, 2 stronger`. */
+/** What a measured draft comes to, in one line: `62% agreed; 14 departures: weaker 5, stronger 2`. */
 export function measuredSum({ agreed, departures, weaker, stronger }: MeasuredDraftAnswer): string {
   return m.baseline_sum({ percent: Math.round(100 * agreed), departures, weaker, stronger });
 }

@@ -1,7 +1,6 @@
 import type { ImportPreview } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { agreedHow } from '../agreed/agreed-how.ts';
-
 import { Button } from '../components/Button.tsx';
 import { Select, TextArea, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';

@@ -1,7 +1,7 @@
 import { writesFor } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { agreedHow, translationSaid } from '../agreed/agreed-how.ts';
+import { agreedHow, sourceName, translationSaid } from '../agreed/agreed-how.ts';
 import { Neighbours } from '../agreed/Neighbours.tsx';
 import { useWordsForText } from '../agreed/use-words-for-text.ts';
 import { Button } from '../components/Button.tsx';
@@ -20,8 +20,8 @@ export function FoundParagraphCard({ found }: { found: SearchResult }) {
   const [, setForText] = useWordsForText();
   const [, go] = useLocation();
   const mayTake = !negotiation.closed && writesFor(negotiation, member).length > 0;
-  const { symbol, document, label, title, language, text, highlights } = found;
-  const name = `${symbol || document} ${label}`.trim();
+  const { document, title, language, text, highlights } = found;
+  const name = sourceName(found);
   const translation = translationSaid(found);
   const copy = () => {
     const words = `${text} (${name}, ${agreedHow(found)})`;

@@ -1,6 +1,5 @@
-import type { TraceAnswer } from '@adref/shared/protocol';
 import { useState } from 'react';
-import { agreedHow, opsOf } from '../agreed/agreed-how.ts';
+import { agreedHow, opsOf, type Traced } from '../agreed/agreed-how.ts';
 import { Neighbours } from '../agreed/Neighbours.tsx';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
@@ -8,9 +7,6 @@ import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
 import { marked } from './found-words.ts';
 import style from './HouseLibrary.module.css';
-
-/** Where the words of one text come from. */
-type Traced = TraceAnswer['traces'][number];
 
 /** Sources that are named of one text, besides the nearest agreed wording. */
 const mostNamed = 4;
