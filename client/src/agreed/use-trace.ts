@@ -22,6 +22,7 @@ export function useTrace(text: string | null): {
   useEffect(() => {
     if (asked === null) {
       setAnswered(null);
+      setFailure(null);
       return;
     }
     // An answer about words that were changed meanwhile is not shown.
