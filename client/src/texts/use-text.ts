@@ -29,8 +29,10 @@ export function useText(reference: string | null): { document: TextDocument | nu
 const marked = new WeakMap<TextDocument, TextDocument>();
 
 function likeDrafts(document: TextDocument): TextDocument {
+  const known = marked.get(document);
+  if (known) return known;
   const paragraphs = withNotesInText(document.paragraphs, document.footnotes);
-  const known = marked.get(document) ?? { ...document, paragraphs, footnotes: [] };
-  marked.set(document, known);
-  return known;
+  const like = { ...document, paragraphs, footnotes: [] };
+  marked.set(document, like);
+  return like;
 }
