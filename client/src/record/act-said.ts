@@ -25,6 +25,8 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     negotiation.comments.find(({ id }) => id === conversation)?.paragraph ?? conversation;
   const symbolOf = (document: string) => negotiation.library.find(({ id }) => id === document)?.symbol ?? document;
   const just = (said: string): ActSaid => ({ said, words: [] });
+  /** The words of a paragraph, or that it is to be deleted. */
+  const wording = (id: string, text: string | null) => ({ label: label(id), text: text ?? m.draft_whole_delete() });
   switch (act.kind) {
     case 'create':
       return just(m.record_said_create({ symbol: act.draft.symbol }));
@@ -65,26 +67,20 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'join':
       return just(m.record_said_join());
     case 'table': {
-      const words = act.wordings.map(({ paragraph, text }) => ({
-        label: label(paragraph),
-        text: text ?? m.draft_whole_delete(),
-      }));
+      const words = act.wordings.map(({ paragraph, text }) => wording(paragraph, text));
       return { said: m.record_said_table({ party: party(act.party), count: words.length }), words };
     }
     case 'holder':
       return {
         said: m.record_said_holder({ name: act.name, party: party(act.party) }),
-        words: act.wordings.map(({ paragraph, text }) => ({
-          label: label(paragraph),
-          text: text ?? m.draft_whole_delete(),
-        })),
+        words: act.wordings.map(({ paragraph, text }) => wording(paragraph, text)),
       };
     case 'withdraw':
       return just(m.record_said_withdraw({ party: party(act.party), paragraphs: labelled(act.paragraphs) }));
     case 'mode':
       return just((act.asTyped ? m.record_said_mode_on : m.record_said_mode_off)({ party: party(act.party) }));
     case 'support': {
-      const words = [{ label: label(act.paragraph), text: act.wording.text ?? m.draft_whole_delete() }];
+      const words = [wording(act.paragraph, act.wording.text)];
       return { said: m.record_said_support({ party: party(act.party), paragraph: label(act.paragraph) }), words };
     }
     case 'support-move':
@@ -128,7 +124,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       const replaced = isReplaced(negotiation, act.take) ? ` (${m.biography_replaced()})` : '';
       return {
         said: `${m.record_said_take({ paragraph })}${replaced}`,
-        words: [{ label: paragraph, text: act.take.text ?? m.draft_whole_delete() }],
+        words: [wording(act.take.paragraph, act.take.text)],
       };
     }
     case 'paragraph-state': {
@@ -152,7 +148,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       const paragraph = label(act.proposal.paragraph);
       return {
         said: m.record_said_propose({ paragraph }),
-        words: [{ label: paragraph, text: act.proposal.text ?? m.draft_whole_delete() }],
+        words: [wording(act.proposal.paragraph, act.proposal.text)],
       };
     }
     case 'proposal-withdraw':
@@ -240,7 +236,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       if (!act.on) return just(m.record_said_result_off({ paragraph }));
       return {
         said: m.record_said_result({ paragraph }),
-        words: [{ label: paragraph, text: act.text ?? m.draft_whole_delete() }],
+        words: [wording(act.paragraph, act.text ?? null)],
       };
     }
     case 'screen-view':
