@@ -1,4 +1,4 @@
-import { openDraft } from '@adref/shared/negotiation';
+import { type Negotiation, openDraft } from '@adref/shared/negotiation';
 import { placesOf, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -72,9 +72,6 @@ export function MoveChoices({ rolling }: { rolling: readonly RollingParagraph[] 
   );
 }
 
-function isTaken(
-  source: { readonly kind: string; readonly holders?: readonly string[] } | undefined,
-  of: readonly string[],
-) {
-  return source?.kind === 'party' && source.holders?.some((party) => of.includes(party)) === true;
+function isTaken(source: Negotiation['takenMoves'][number]['source'] | undefined, of: readonly string[]): boolean {
+  return source?.kind === 'party' && source.holders.some((party) => of.includes(party));
 }

@@ -205,7 +205,7 @@ function laidOver(
     const start = segment.from + shift;
     const held = segment.kind === 'bracket' && party !== null ? heldBy(segment, party) : undefined;
     if (held === undefined) return { segment, start, end: segment.to + shift, hunks: [] };
-    while (changed[next] && (changed[next] as Change).to < segment.from) next++;
+    while ((changed[next]?.to ?? segment.from) < segment.from) next++;
     const within: Change[] = [];
     for (let change = changed[next]; change && change.from <= segment.to; change = changed[++next]) {
       within.push(change);

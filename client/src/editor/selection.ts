@@ -43,7 +43,8 @@ export function allBrackets(model: PageModel): PageSelection[] {
 export function nextBracket(model: PageModel, selection: PageSelection | null, step: 1 | -1): PageSelection | null {
   const brackets = allBrackets(model);
   if (brackets.length === 0) return null;
-  const order = new Map(model.paragraphs.map(({ rolling }, at) => [rolling.id, at]).reverse() as [string, number][]);
+  // Of a paragraph that is split, where the first of its pieces is.
+  const order = new Map(model.paragraphs.map(({ rolling }, at) => [rolling.id, at] as const).toReversed());
   const rank = (one: PageSelection) => [order.get(one.paragraph) ?? -1, one.from ?? -1, one.to ?? -1] as const;
   const here = selection ? rank(selection) : ([-1, -1, -1] as const);
   const compare = (a: readonly number[], b: readonly number[]) =>
