@@ -29,7 +29,7 @@ export function tabledNext(
     const before = drafted.get(paragraph) ?? null;
     const wording = wordings.find((one) => one.paragraph === paragraph);
     if (state === 'reverted' || !wording) {
-      const was = tabled.find((one) => one.paragraph === paragraph)?.text ?? null;
+      const was = tabledById.get(paragraph)?.text ?? null;
       return { paragraph, kind: 'reverted', before: was, after: before };
     }
     const moved = wording.moved !== undefined && wording.moved.after !== tabledById.get(paragraph)?.moved?.after;

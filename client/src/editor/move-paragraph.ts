@@ -1,6 +1,7 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { indexBehind, positionAt } from './paragraph-commands.ts';
+import { positionsOf } from './paragraph-position.ts';
 import { liveParagraph } from './text-schema.ts';
 
 /*
@@ -34,10 +35,12 @@ export function moveParagraph(step: 1 | -1): Command {
 export function moveParagraphBehind(id: string, behind: readonly string[]): Command {
   return (state, dispatch) => {
     const { doc } = state;
-    const index = indexOf(doc, id);
-    const places = behind.map((one) => indexOf(doc, one));
-    const target = (places.find((place) => place >= 0) ?? -1) + 1;
-    if (index < 0) return false;
+    const places = positionsOf(doc);
+    const own = places.get(id);
+    if (!own) return false;
+    const index = doc.resolve(own.pos).index(0);
+    const before = behind.map((one) => places.get(one)).find((place) => place !== undefined);
+    const target = before ? doc.resolve(before.pos).index(0) + 1 : 0;
     const end = indexBehind(doc, index, liveParagraph(doc.child(index)).level);
     if (target >= index && target <= end) return false;
     dispatch?.(moved(state, index, end, target).scrollIntoView());
@@ -71,12 +74,4 @@ function moved(state: EditorState, from: number, to: number, target: number): Tr
   return within
     ? tr.setSelection(TextSelection.create(tr.doc, selection.anchor + shift, selection.head + shift))
     : tr.setSelection(TextSelection.create(tr.doc, at + 1));
-}
-
-function indexOf(doc: ProseNode, id: string): number {
-  let found = -1;
-  doc.forEach((node, _, index) => {
-    if (found < 0 && node.attrs.id === id) found = index;
-  });
-  return found;
 }
