@@ -12,7 +12,7 @@ import { Spans } from './Spans.tsx';
 import { ThreeWay } from './ThreeWay.tsx';
 
 /** One row of a comparison, in columns or inline. */
-export const ComparisonRow = memo(function Row({
+export const ComparisonRow = memo(function ComparisonRow({
   row,
   ways,
   current,

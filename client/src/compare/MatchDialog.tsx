@@ -96,7 +96,7 @@ function Links({
   );
 }
 
-/** Chooses a paragraph of the row and one of another text, and ties them. */
+/** Chooses a paragraph of the row and one of another text, and links them. */
 function NewLink({
   row,
   busy,
