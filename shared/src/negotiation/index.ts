@@ -123,10 +123,11 @@ export {
 } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
 export type { AnnouncedIssue } from './rounds/announced-issue.ts';
-export { type Brought, broughtBy, type DividedText, dividedText, type ParagraphAsRead } from './rounds/brought.ts';
+export { type Brought, broughtBy } from './rounds/brought.ts';
 export type { Carried } from './rounds/carried.ts';
 export { carriedAnchors } from './rounds/carried-anchors.ts';
 export { bare, broughtText, type CarriedText, carriedText } from './rounds/carried-text.ts';
+export { type DividedText, dividedText, type ParagraphAsRead } from './rounds/divided-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { mattersByPart } from './rounds/open-matters.ts';

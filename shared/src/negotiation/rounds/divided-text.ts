@@ -1,0 +1,251 @@
+/*
+ * A text that comes with brackets: the draft's words, and wordings on the table from the beginning.
+ *
+ *   States [should / shall – EU] act [now].     draft "States should act now."    EU: "States shall act now."    option 1: "States should act."
+ *   [2. Decides to meet – EU]                   no paragraph of the draft: the EU adds one
+ *   [3. Invites … – delete: China]              China deletes paragraph 3
+ *   4. Requests. [Agreed ad ref]                its state
+ *
+ * Whoever holds words is a party, a name that is not yet matched to one, or nobody: then an option, counted in its paragraph.
+ */
+import { type LabelledParagraph, labels, type Paragraph } from '../../document/index.ts';
+import {
+  type AgreedMark,
+  draftText,
+  optionHolder,
+  type Placement,
+  type Position,
+  partyText,
+  placeMeant,
+  placeNames,
+  type ReadMove,
+  readBrackets,
+  type Segment,
+  type Wording,
+  withoutSigns,
+} from '../../rolling/index.ts';
+import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
+import { carriedAnchors } from './carried-anchors.ts';
+
+/** Words in a bracket that were not understood. */
+export interface BroughtNote {
+  readonly paragraph: string;
+  readonly text: string;
+}
+
+/** A text divided into its words and what is on the table, before it is recorded. */
+export interface DividedText {
+  /** The draft's paragraphs, without brackets. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly wordings: readonly Wording[];
+  readonly positions: readonly Position[];
+  /** Paragraphs that are agreed, with what their mark says; pending are codes, conditions ids. */
+  readonly agreed: readonly Pick<RecordedState, 'paragraph' | 'said'>[];
+  readonly notes: readonly BroughtNote[];
+  /** The paragraph whose brackets say more than a text may bring, counted with those before it; nothing is divided behind it. */
+  readonly overfull: string | null;
+}
+
+/**
+ * What the wordings of a text may have together: their characters, and one for each piece that a bracket makes of a paragraph. Each wording
+ * is its whole paragraph, so that a thousand brackets in a long one are a thousand long wordings. Four times what a live text may have.
+ */
+const mostBrought = 8_000_000;
+
+/** A paragraph as it was read, brackets among its words; `literal` are the places of signs that are ordinary. */
+export type ParagraphAsRead = Paragraph & { readonly literal?: readonly number[] };
+
+/** A paragraph in whose words no pilcrow is taken for a sign of a split or a join; what is beside them stays beside them. */
+function withoutTypedSigns(paragraph: ParagraphAsRead): ParagraphAsRead {
+  const { text, anchors, literal } = paragraph;
+  const words = withoutSigns(text);
+  if (words === text) return paragraph;
+  const place = (offset: number) => withoutSigns(text.slice(0, offset)).length;
+  return {
+    ...paragraph,
+    text: words,
+    ...(anchors && { anchors: anchors.map((one) => ({ ...one, offset: place(one.offset) })) }),
+    ...(literal && { literal: literal.map(place) }),
+  };
+}
+
+/** Divides a text. `code` gives that of whoever a name in it means; null for nobody. */
+export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: string) => string | null): DividedText {
+  const read = asRead.map(withoutTypedSigns);
+  const brackets = readBrackets(read);
+  const paragraphs: Paragraph[] = [];
+  const wordings: Wording[] = [];
+  const positions: Position[] = [];
+  const marks: { readonly paragraph: string; readonly mark: AgreedMark }[] = [];
+  const notes: BroughtNote[] = [];
+  const moves: { readonly paragraph: string; readonly move: ReadMove }[] = [];
+  let order = 0;
+  let left = mostBrought;
+  let overfull: string | null = null;
+  for (const { literal: _, ...paragraph } of read) {
+    const { id } = paragraph;
+    const said = brackets.get(id);
+    if (!said) {
+      paragraphs.push(paragraph);
+      order = 0;
+      continue;
+    }
+    const segments = withCodes(said.segments, code);
+    const text = draftText(segments);
+    const held = heldIn(id, segments, text, left);
+    if (held === null) {
+      overfull = id;
+      break;
+    }
+    left -= held.reduce((sum, one) => sum + one.text.length + segments.length, 0);
+    moves.push(...said.moves.map((move) => ({ paragraph: id, move })));
+    notes.push(...segments.flatMap((one) => notesOf(one).map((note) => ({ paragraph: id, text: note }))));
+    if (hasWords(text)) {
+      const words = said.agreed ? text.trimEnd() : text;
+      paragraphs.push(withWords(paragraph, words));
+      order = 0;
+      wordings.push(...held.map((one) => (hasWords(one.text) ? one : { ...one, text: null })));
+      positions.push(...rangedPositions(id, segments));
+      if (said.agreed && held.length === 0) marks.push({ paragraph: id, mark: said.agreed });
+      continue;
+    }
+    const before = paragraphs.at(-1);
+    // By its words, `[Alt: …]`, or by its number, `[2 alt. …]`.
+    const alternative = said.alternative || /^\d+ alt(?: \d+)?$/.test(paragraph.number ?? '');
+    const own = kindOf(paragraph, before, alternative);
+    const placement: Placement = {
+      after: before?.id ?? null,
+      order: order++,
+      ...own,
+      ...(alternative && before && { alternativeTo: before.id }),
+    };
+    wordings.push(...held.filter((one) => hasWords(one.text)).map((one) => ({ ...one, placement })));
+    for (const party of stanceIn(segments, 'retain')) wordings.push({ party, paragraph: id, text: null, placement });
+    for (const party of stanceIn(segments, 'reserve'))
+      positions.push({ party, paragraph: id, stance: 'reserve', from: null, to: null });
+  }
+  const names = labels(paragraphs as readonly LabelledParagraph[]);
+  const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
+  const places = placeNames(names);
+  const byPlace = new Map(places.map((name, at) => [name, paragraphs[at]?.id ?? '']));
+  /** A move behind a paragraph of the draft, in the wording of each of its holders; of any other place a note is kept. */
+  function bring(paragraph: string, move: ReadMove): void {
+    const { said, holders, retain, reserve } = move;
+    const own = paragraphs.findIndex(({ id }) => id === paragraph);
+    const drafted = paragraphs[own];
+    const after = placeMeant(move, places, own, () => true);
+    const behind = after === null ? null : byPlace.get(after);
+    if (!drafted || behind === undefined) {
+      notes.push({ paragraph, text: [said, ...holders].join(' – ') });
+      return;
+    }
+    for (const party of new Set(holders.flatMap((name) => code(name) ?? []))) {
+      const at = wordings.findIndex((one) => one.party === party && one.paragraph === paragraph && one.text !== null);
+      const held = wordings[at] ?? { party, paragraph, text: drafted.text };
+      wordings.splice(at < 0 ? wordings.length : at, at < 0 ? 0 : 1, {
+        ...held,
+        moved: { after: behind, order: moves.findIndex((one) => one.paragraph === paragraph) },
+      });
+    }
+    for (const [stance, names] of [['retain', retain] as const, ['reserve', reserve] as const]) {
+      for (const party of new Set(names.flatMap((name) => code(name) ?? [])))
+        positions.push({ party, paragraph, stance, from: null, to: null, place: true });
+    }
+  }
+  for (const { paragraph, move } of moves) bring(paragraph, move);
+  const agreed = marks.map(({ paragraph, mark }) => ({
+    paragraph,
+    said: {
+      state: 'agreed' as const,
+      level: mark.level,
+      pending: mark.pending.flatMap((name) => code(name) ?? []),
+      conditions: mark.conditions.flatMap((name) => byLabel.get(name) ?? []),
+    },
+  }));
+  return { paragraphs, wordings, positions, agreed, notes, overfull };
+}
+
+/** What everybody holds of a paragraph, nobody's alternatives as options; null where it is more than `most`. */
+function heldIn(
+  id: string,
+  segments: readonly Segment[],
+  draft: string,
+  most: number,
+): { party: string; paragraph: string; text: string }[] | null {
+  const parties = new Set(
+    segments.flatMap((one) => (one.kind === 'bracket' ? one.alternatives.flatMap(({ holders }) => holders) : [])),
+  );
+  const held: { party: string; paragraph: string; text: string }[] = [];
+  let left = most;
+  const hold = (party: string, text: string) => {
+    left -= text.length + segments.length;
+    if (text !== draft) held.push({ party, paragraph: id, text });
+  };
+  for (const party of parties) {
+    hold(party, partyText(segments, party));
+    if (left < 0) return null;
+  }
+  let options = 0;
+  for (const [at, segment] of segments.entries()) {
+    if (segment.kind === 'text') continue;
+    for (const alternative of segment.alternatives) {
+      if (alternative.holders.length > 0) continue;
+      const text = segments
+        .map((one, nth) => (one.kind === 'text' ? one.text : nth === at ? alternative.text : one.draft))
+        .join('');
+      if (text !== draft) hold(optionHolder(++options), text);
+      else left -= segments.length;
+      if (left < 0) return null;
+    }
+  }
+  return held;
+}
+
+function rangedPositions(paragraph: string, segments: readonly Segment[]): Position[] {
+  return segments.flatMap((segment) => {
+    if (segment.kind === 'text') return [];
+    const { from, to } = segment;
+    return (['retain', 'reserve'] as const).flatMap((stance) =>
+      segment[stance].map((party): Position => ({ party, paragraph, stance, from, to })),
+    );
+  });
+}
+
+function stanceIn(segments: readonly Segment[], stance: 'retain' | 'reserve'): Set<string> {
+  return new Set(segments.flatMap((one) => (one.kind === 'bracket' ? one[stance] : [])));
+}
+
+function notesOf(segment: Segment): readonly string[] {
+  return segment.kind === 'bracket' ? (segment.notes ?? []) : [];
+}
+
+/** Segments whose parties are codes; two names of one party are one, and a name that is nobody's holds nothing. */
+function withCodes(segments: readonly Segment[], code: (name: string) => string | null): Segment[] {
+  const codes = (names: readonly string[]) => [...new Set(names.flatMap((name) => code(name) ?? []))];
+  return segments.map((segment) =>
+    segment.kind === 'text'
+      ? segment
+      : {
+          ...segment,
+          alternatives: segment.alternatives.map(({ text, holders }) => ({ text, holders: codes(holders) })),
+          retain: codes(segment.retain),
+          reserve: codes(segment.reserve),
+        },
+  );
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** As what an addition is added; one that has no label of its own is of the kind of the paragraph before it. */
+function kindOf({ kind, level, numbering }: Paragraph, before: Paragraph | undefined, alternative: boolean) {
+  const like = before && (alternative || kind === 'plain') ? before : { kind, level, numbering };
+  return { kind: like.kind, level: like.level, ...(like.numbering && { numbering: like.numbering }) };
+}
+
+/** The paragraph with other words, its footnote marks at the places they then have. */
+function withWords({ anchors, ...paragraph }: Paragraph, text: string): Paragraph {
+  const there = anchors ? carriedAnchors(anchors, paragraph.text, text) : [];
+  return { ...paragraph, text, ...(there.length > 0 && { anchors: there }) };
+}
