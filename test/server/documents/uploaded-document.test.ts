@@ -6,6 +6,7 @@ import { chooseUpload, listUpload } from '../../../server/src/documents/uploaded
 const encoder = new TextEncoder();
 
 describe('a text with brackets', () => {
+  const paragraph = (id: string, text: string) => ({ id, kind: 'operative', level: 0, text }) as const;
   const brackets = (many: number, one = (at: number) => `[a${at} / b${at}] `) =>
     `1. Decides ${Array.from({ length: many }, (_, at) => one(at)).join('')}and so on.\n`;
 
@@ -38,7 +39,6 @@ describe('a text with brackets', () => {
   });
 
   test('is divided up to where it is too much, and no further', () => {
-    const paragraph = (id: string, text: string) => ({ id, kind: 'operative', level: 0, text }) as const;
     const read = [
       paragraph('a', 'We [act / wait].'),
       paragraph('b', brackets(4000)),
@@ -47,6 +47,16 @@ describe('a text with brackets', () => {
     const divided = dividedText(read, (name) => name);
     expect(divided).toMatchObject({ overfull: 'b', paragraphs: [{ id: 'a' }] });
     expect(divided.wordings.map(({ paragraph: id }) => id)).toEqual(['a']);
+  });
+
+  test('counts the words of what is moved for each who moves it', () => {
+    const holders = (many: number) => Array.from({ length: many }, (_, at) => `Group ${at}`).join(', ');
+    const text = (many: number) => `${'a'.repeat(100_000)} [moved to the end – ${holders(many)}]`;
+    const divided = (many: number) =>
+      dividedText([paragraph('a', text(many)), paragraph('b', 'We act.')], (name) => name);
+    expect(divided(20)).toMatchObject({ overfull: null, wordings: { length: 20 } });
+    expect(divided(100)).toMatchObject({ overfull: 'a' });
+    expect(divided(100).wordings.length).toBeLessThan(80);
   });
 });
 

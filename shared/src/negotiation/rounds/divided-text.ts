@@ -16,15 +16,13 @@ import {
   type Placement,
   type Position,
   partyText,
-  placeMeant,
-  placeNames,
-  type ReadMove,
   readBrackets,
   type Segment,
   type Wording,
   withoutSigns,
 } from '../../rolling/index.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
+import { broughtMoves, type ReadMoveOf } from './brought-moves.ts';
 import { carriedAnchors } from './carried-anchors.ts';
 
 /** Words in a bracket that were not understood. */
@@ -78,7 +76,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
   const positions: Position[] = [];
   const marks: { readonly paragraph: string; readonly mark: AgreedMark }[] = [];
   const notes: BroughtNote[] = [];
-  const moves: { readonly paragraph: string; readonly move: ReadMove }[] = [];
+  const moves: ReadMoveOf[] = [];
   let order = 0;
   let left = mostBrought;
   let overfull: string | null = null;
@@ -126,33 +124,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
   }
   const names = labels(paragraphs as readonly LabelledParagraph[]);
   const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
-  const places = placeNames(names);
-  const byPlace = new Map(places.map((name, at) => [name, paragraphs[at]?.id ?? '']));
-  /** A move behind a paragraph of the draft, in the wording of each of its holders; of any other place a note is kept. */
-  function bring(paragraph: string, move: ReadMove): void {
-    const { said, holders, retain, reserve } = move;
-    const own = paragraphs.findIndex(({ id }) => id === paragraph);
-    const drafted = paragraphs[own];
-    const after = placeMeant(move, places, own, () => true);
-    const behind = after === null ? null : byPlace.get(after);
-    if (!drafted || behind === undefined) {
-      notes.push({ paragraph, text: [said, ...holders].join(' – ') });
-      return;
-    }
-    for (const party of new Set(holders.flatMap((name) => code(name) ?? []))) {
-      const at = wordings.findIndex((one) => one.party === party && one.paragraph === paragraph && one.text !== null);
-      const held = wordings[at] ?? { party, paragraph, text: drafted.text };
-      wordings.splice(at < 0 ? wordings.length : at, at < 0 ? 0 : 1, {
-        ...held,
-        moved: { after: behind, order: moves.findIndex((one) => one.paragraph === paragraph) },
-      });
-    }
-    for (const [stance, names] of [['retain', retain] as const, ['reserve', reserve] as const]) {
-      for (const party of new Set(names.flatMap((name) => code(name) ?? [])))
-        positions.push({ party, paragraph, stance, from: null, to: null, place: true });
-    }
-  }
-  for (const { paragraph, move } of moves) bring(paragraph, move);
+  const moved = broughtMoves({ paragraphs, labels: names }, wordings, moves, code, left);
   const agreed = marks.map(({ paragraph, mark }) => ({
     paragraph,
     said: {
@@ -162,7 +134,14 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
       conditions: mark.conditions.flatMap((name) => byLabel.get(name) ?? []),
     },
   }));
-  return { paragraphs, wordings, positions, agreed, notes, overfull };
+  return {
+    paragraphs,
+    wordings: moved.wordings,
+    positions: [...positions, ...moved.positions],
+    agreed,
+    notes: [...notes, ...moved.notes],
+    overfull: overfull ?? moved.overfull,
+  };
 }
 
 /** What everybody holds of a paragraph, nobody's alternatives as options; null where it is more than `most`. */
