@@ -1,10 +1,11 @@
 /*
- * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, except for two things:
+ * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, except for three things:
  *
+ *   a paragraph that I moved                       goes back whole, with what others wrote in it (`undone-move.ts`)
  *   a paragraph that I added and others wrote in   is taken out, not joined: their words would run into the paragraph before
  *   words that I and another deleted               come back once: not by whoever undoes second, and not twice where both do at once
  *
- * For the second, an undo says in the text which characters it has brought back as which. This must not be guessed from equal words: in
+ * For the last, an undo says in the text which characters it has brought back as which. This must not be guessed from equal words: in
  * prose the same letter is often typed again where one was deleted.
  */
 import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/crdt';
@@ -13,6 +14,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { itemsIn, sameClient, secondCopies, standingCopies, without, yielding } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
+import { guestWords, movedBy, rangesOf, seatGuests } from './undone-move.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
 
@@ -28,6 +30,8 @@ export class TextUndo extends Y.UndoManager {
   /** The selection before the change that is being written. */
   #before: readonly Y.RelativePosition[] = [];
   #isOver = false;
+  /** The paragraphs that the step that is being undone has moved. */
+  #moved: ReadonlySet<string> = new Set();
 
   constructor(doc: Y.Doc, binding: TextBinding) {
     const roots = textRoots(doc);
@@ -75,10 +79,14 @@ export class TextUndo extends Y.UndoManager {
       this.doc.transact(() => {
         const unspared = this.#spare(stack);
         const before = Y.getState(this.doc.store, this.doc.clientID);
+        const last = stack.at(-1);
+        this.#moved = last ? movedBy(this.doc, last) : new Set();
+        const guests = last ? guestWords(this.#roots, last, this.#moved) : [];
         item = this.#takeAdded(stack) ?? take();
         // What is left for later is asked again then: what is back now may be gone by that time.
         for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
         if (item) this.#record(item, before);
+        seatGuests(this.#roots, guests, (range) => this.#takeAway(range));
         // Yjs looks at this when the transaction ends.
         this[flag] = true;
       }, this);
@@ -108,13 +116,15 @@ export class TextUndo extends Y.UndoManager {
 
   /**
    * Asked by Yjs, inside the undo, before it deletes something of mine. The marks of a paragraph that I added stay, and it is noted as
-   * removed; those of a split go, so that the words go back to where they came from.
+   * removed; those of a split go, so that the words go back to where they came from, and the marker of one that I moved.
    */
   #keeps(item: Y.Item): boolean {
-    const kept = isKept(item);
-    const marker = kept && item.content instanceof Y.ContentEmbed ? item.content.embed : null;
-    if (isMarker(marker)) this.#roots.removed.set(marker.paragraph, true);
-    return kept;
+    if (!isKept(item)) return false;
+    const marker = item.content instanceof Y.ContentEmbed ? item.content.embed : null;
+    if (!isMarker(marker)) return true;
+    if (this.#moved.has(marker.paragraph)) return false;
+    this.#roots.removed.set(marker.paragraph, true);
+    return true;
   }
 
   /**
@@ -203,10 +213,6 @@ function isKept({ content }: Y.Item): boolean {
   if (!(content instanceof Y.ContentEmbed)) return false;
   const { embed } = content;
   return isEndMark(embed) ? !embed.split : isMarker(embed) && embed.from === undefined;
-}
-
-function rangesOf({ clients }: StackItem['deletions']): CharacterRange[] {
-  return [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, clock, len })));
 }
 
 /** After an undo the selection is what it was before the change, where that is where the change was; else the caret is at its end. */

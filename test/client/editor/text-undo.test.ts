@@ -1,7 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
+import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { TextBinding } from '../../../client/src/editor/text-binding.ts';
 import { TextUndo } from '../../../client/src/editor/text-undo.ts';
+import { copyOf, type Writer, writer } from '../../fault/writer.ts';
+import { meet, textOf } from '../../shared/crdt/notation.ts';
 
 it('ends quietly whether the document or the editor goes first', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -14,4 +17,79 @@ it('ends quietly whether the document or the editor goes first', () => {
   }
   expect(said.mock.calls).toEqual([]);
   said.mockRestore();
+});
+
+const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|{c}Urges;|{d}Notes.|'));
+const lines = (who: Writer) => who.shown().map(({ id, text }) => `${id} ${text}`);
+const whole = ['a Decides;', 'b Requests;', 'c Urges;', 'd Notes.'];
+/** The position of a character in the text as the editor shows it. */
+function caretIn(who: Writer, id: string, offset: number): void {
+  who.view.state.doc.forEach((node, pos) => {
+    if (node.attrs.id === id) who.select(pos + 1 + offset);
+  });
+}
+
+it.each([
+  ['the last to the beginning', 'd', [], ['d Notes.', 'a Decides;', 'b Requests;', 'c Urges;']],
+  ['one up', 'c', ['a'], ['a Decides;', 'c Urges;', 'b Requests;', 'd Notes.']],
+  ['the first to the end', 'a', ['d'], ['b Requests;', 'c Urges;', 'd Notes.', 'a Decides;']],
+])('a paragraph that was moved goes back whole, and forth again: %s', (_, id, behind, moved) => {
+  const amina = writer(copyOf(start, 5));
+  moveParagraphBehind(id, behind)(amina.view.state, amina.view.dispatch);
+  for (let time = 0; time < 3; time++) {
+    expect(lines(amina)).toEqual(moved);
+    amina.undo.undo();
+    expect(lines(amina)).toEqual(whole);
+    amina.undo.redo();
+  }
+  amina.undo.undo();
+  // Nothing is left at the other place that a later change would bring to life.
+  caretIn(amina, 'b', 8);
+  amina.view.dispatch(amina.view.state.tr.insertText(' again'));
+  expect(lines(amina)[1]).toBe('b Requests again;');
+  amina.leave();
+});
+
+it('two moves one after the other, by keys, are undone one after the other', () => {
+  const amina = writer(copyOf(start, 5));
+  const steps = [lines(amina)];
+  for (const step of [-1, -1, 1] as const) {
+    caretIn(amina, 'c', 2);
+    amina.undo.stopCapturing();
+    moveParagraph(step)(amina.view.state, amina.view.dispatch);
+    steps.push(lines(amina));
+  }
+  for (const before of steps.slice(0, -1).reverse()) {
+    amina.undo.undo();
+    expect(lines(amina)).toEqual(before);
+  }
+  for (const after of steps.slice(1)) {
+    amina.undo.redo();
+    expect(lines(amina)).toEqual(after);
+  }
+  amina.leave();
+});
+
+it.each([
+  ['up', 'c', []],
+  ['down', 'b', ['d']],
+] as const)('what a colleague wrote in a paragraph that was moved %s goes back with it', (_, id, behind) => {
+  const [amina, brian] = [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
+  moveParagraphBehind(id, behind)(amina.view.state, amina.view.dispatch);
+  meet(amina.doc, brian.doc);
+  for (const [offset, words] of [
+    [3, 'XX'],
+    [0, 'And '],
+  ] as const) {
+    caretIn(brian, id, offset);
+    brian.view.dispatch(brian.view.state.tr.insertText(words));
+  }
+  meet(amina.doc, brian.doc);
+  const own = whole.find((line) => line.startsWith(id))?.slice(2) ?? '';
+  amina.undo.undo();
+  meet(amina.doc, brian.doc);
+  const expected = whole.map((line) => (line.startsWith(id) ? `${id} And ${own.slice(0, 3)}XX${own.slice(3)}` : line));
+  expect(lines(amina)).toEqual(expected);
+  expect(lines(brian)).toEqual(expected);
+  for (const who of [amina, brian]) who.leave();
 });

@@ -1,0 +1,99 @@
+import { type CharacterRange, indexAt, isMarker, readRows, type TextRoots } from '@adref/shared/crdt';
+import * as Y from 'yjs';
+import { itemsIn, sameClient, without } from './standing-copies.ts';
+
+/*
+ * A paragraph that was moved has been deleted at one place and put in at another under its id. What undoes the move brings the first one
+ * back, so that the second one must go, its marker too, or the words that come back would be those of the paragraph before them:
+ *
+ *   {a}A {b}B   b first   →   {b}B {a}A   undone   →   {a}A {b}B     not   {b} {a}A {b}B, which reads as "AB"
+ *
+ * What others have written in it meanwhile goes back with it.
+ */
+
+type StackItem = Y.UndoManager['undoStack'][number];
+
+/** Words that others have written in a paragraph that goes back to its place. */
+export interface GuestWords {
+  readonly paragraph: string;
+  /** In the words of the paragraph. */
+  readonly offset: number;
+  readonly words: string;
+  readonly range: CharacterRange;
+}
+
+/** All stretches of characters of one side of a step. */
+export function rangesOf({ clients }: StackItem['deletions']): CharacterRange[] {
+  return [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, clock, len })));
+}
+
+/** The ids of the paragraphs whose marker a step has put in, and whose earlier marker comes back when it is undone. */
+export function movedBy(doc: Y.Doc, { insertions, deletions }: StackItem): ReadonlySet<string> {
+  const put = rangesOf(insertions);
+  const gone = rangesOf(deletions).flatMap((range) => without(range, sameClient(range, put)));
+  const back = markersIn(doc, gone);
+  return new Set([...markersIn(doc, put)].filter((id) => back.has(id)));
+}
+
+/** What stays of the words of moved paragraphs when the step that moved them is undone, in order. */
+export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet<string>): GuestWords[] {
+  const found: GuestWords[] = [];
+  if (moved.size === 0) return found;
+  const put = withCopies(roots, rangesOf(step.insertions));
+  const seen = new Set<string>();
+  let paragraph = '';
+  let offset = 0;
+  for (let item = roots.words._start; item; item = item.right) {
+    if (item.deleted || !item.countable) continue;
+    const { content, id, length } = item;
+    if (content instanceof Y.ContentEmbed && isMarker(content.embed) && !seen.has(content.embed.paragraph)) {
+      paragraph = content.embed.paragraph;
+      offset = 0;
+      seen.add(paragraph);
+    }
+    if (!(content instanceof Y.ContentString)) continue;
+    const whole = { client: id.client, clock: id.clock, len: length };
+    const others = moved.has(paragraph) ? without(whole, sameClient(whole, put)) : [];
+    for (const range of others) {
+      const at = range.clock - id.clock;
+      found.push({ paragraph, offset: offset + at, words: content.str.slice(at, at + range.len), range });
+    }
+    offset += length;
+  }
+  return found;
+}
+
+/** Puts words of others where they were in their paragraph, which is back at its place; `take` takes them away from where they are. */
+export function seatGuests(
+  roots: TextRoots,
+  guests: readonly GuestWords[],
+  take: (range: CharacterRange) => void,
+): void {
+  for (const { range } of guests) take(range);
+  for (const { paragraph, offset, words } of guests) {
+    const row = readRows(roots).rows.find(({ id }) => id === paragraph);
+    if (row) roots.words.insert(indexAt(row, Math.min(offset, row.words.length)), words);
+  }
+}
+
+/** Ranges, with what undo has brought back as copies of them, and of these. */
+function withCopies({ words: { doc } }: TextRoots, ranges: readonly CharacterRange[]): CharacterRange[] {
+  const all = [...ranges];
+  for (const range of all) {
+    for (const { id, length, redone } of doc ? itemsIn(doc, range) : []) {
+      if (!redone) continue;
+      const from = Math.max(id.clock, range.clock);
+      const len = Math.min(id.clock + length, range.clock + range.len) - from;
+      all.push({ client: redone.client, clock: redone.clock + from - id.clock, len });
+    }
+  }
+  return all;
+}
+
+function markersIn(doc: Y.Doc, ranges: readonly CharacterRange[]): Set<string> {
+  const ids = new Set<string>();
+  for (const range of ranges)
+    for (const { content } of itemsIn(doc, range))
+      if (content instanceof Y.ContentEmbed && isMarker(content.embed)) ids.add(content.embed.paragraph);
+  return ids;
+}
