@@ -65,7 +65,7 @@ const Row = memo(function Row({
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <li data-row={id} draggable={movable}>
+    <li data-row={id} draggable={movable && !row.note}>
       <button
         ref={button}
         type="button"

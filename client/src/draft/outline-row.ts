@@ -10,6 +10,8 @@ export interface OutlineRow {
   readonly excerpt: string;
   readonly level: number;
   readonly heading: boolean;
+  /** A footnote: it is not moved. */
+  readonly note: boolean;
   /** Brackets in it, those around the whole of it included. */
   readonly brackets: number;
   readonly untabled: boolean;
@@ -62,6 +64,7 @@ function outlineRow(paragraph: PageParagraph, comments: number, standing: Standi
     excerpt: text.trim().slice(0, excerptLength),
     level: rolling.level,
     heading: rolling.kind === 'heading' || rolling.kind === 'title',
+    note: rolling.kind === 'footnote',
     brackets: bracketCount(paragraph),
     untabled: untabled !== null,
     comments,

@@ -28,6 +28,21 @@ export function addFootnote(id: string): Command {
   };
 }
 
+/**
+ * Backspace (-1) at the beginning of a paragraph and Delete (1) at its end, where it or the one that it would run into is a footnote with words:
+ * nothing happens. A note that ran into another paragraph would leave its mark behind without a note.
+ */
+export function keepNotesApart(step: 1 | -1): Command {
+  return ({ doc, selection }) => {
+    const { $from, empty } = selection;
+    if (!empty || $from.depth !== 1) return false;
+    if ($from.parentOffset !== (step === -1 ? 0 : $from.parent.content.size)) return false;
+    const other = doc.maybeChild($from.index(0) + step);
+    if (!other || $from.parent.content.size === 0 || other.content.size === 0) return false;
+    return [$from.parent, other].some((node) => node.attrs.kind === 'footnote');
+  };
+}
+
 /** Position of a note whose mark is at `at`: behind the last one called before it, before all others, at the end where there is none. */
 function placeOfNote(doc: ProseNode, at: number): number {
   const called: string[] = [];

@@ -10,6 +10,8 @@ import { liveParagraph } from './text-schema.ts';
  *   OP1 (a) (b) |OP2 OP3      up      →   |OP2 OP1 (a) (b) OP3
  *   |OP1 (a) (b) OP2 OP3      down    →   OP2 |OP1 (a) (b) OP3
  *   OP1 (a) |(b) OP2          down    →   OP1 (a) OP2 |(b)
+ *
+ * Footnotes stay where they are, behind all other paragraphs, and none of these comes among them: what is moved of a footnote is its mark.
  */
 
 /** Moves the paragraph of the caret past the one before (-1) or behind it (1); false where there is none. */
@@ -21,7 +23,8 @@ export function moveParagraph(step: 1 | -1): Command {
     const index = $from.index(0);
     const { level } = liveParagraph(doc.child(index));
     const end = indexBehind(doc, index, level);
-    if (step === 1 ? end >= doc.childCount : index === 0) return false;
+    if (isNote(doc, index)) return false;
+    if (step === 1 ? end >= notesFrom(doc) : index === 0) return false;
     const target = step === 1 ? behindNext(doc, end, level) : beforePrevious(doc, index, level);
     dispatch?.(moved(state, index, end, target).scrollIntoView());
     return true;
@@ -39,8 +42,9 @@ export function moveParagraphBehind(id: string, behind: readonly string[]): Comm
     const own = places.get(id);
     if (!own) return false;
     const index = doc.resolve(own.pos).index(0);
+    if (isNote(doc, index)) return false;
     const before = behind.map((one) => places.get(one)).find((place) => place !== undefined);
-    const target = before ? doc.resolve(before.pos).index(0) + 1 : 0;
+    const target = before ? Math.min(doc.resolve(before.pos).index(0) + 1, notesFrom(doc)) : 0;
     const end = indexBehind(doc, index, liveParagraph(doc.child(index)).level);
     if (target >= index && target <= end) return false;
     dispatch?.(moved(state, index, end, target).scrollIntoView());
@@ -58,6 +62,17 @@ function beforePrevious(doc: ProseNode, index: number, level: number): number {
   let at = index - 1;
   const isDeeper = (place: number) => liveParagraph(doc.child(place)).level > level;
   while (at > 0 && liveParagraph(doc.child(at)).kind === 'subparagraph' && isDeeper(at)) at--;
+  return at;
+}
+
+function isNote(doc: ProseNode, index: number): boolean {
+  return liveParagraph(doc.child(index)).kind === 'footnote';
+}
+
+/** Index of the first of the footnotes at the end; behind the last paragraph where there are none. */
+function notesFrom(doc: ProseNode): number {
+  let at = doc.childCount;
+  while (at > 0 && isNote(doc, at - 1)) at--;
   return at;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Command, Plugin } from '@tiptap/pm/state';
-import { addFootnote } from './footnote-command.ts';
+import { addFootnote, keepNotesApart } from './footnote-command.ts';
 import { moveParagraph } from './move-paragraph.ts';
 import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
 
@@ -55,7 +55,8 @@ function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => bool
     const make = addFootnote(typeof id === 'string' ? id : '');
     return dispatch ? page.run(make) : make(state);
   };
-  const back = chainCommands(deleteSelection, joinBackward, selectNodeBackward);
+  const back = chainCommands(deleteSelection, keepNotesApart(-1), joinBackward, selectNodeBackward);
+  const forward = chainCommands(deleteSelection, keepNotesApart(1), joinForward);
   return [
     keymap({
       Enter: command(splitParagraph),
@@ -74,8 +75,8 @@ function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => bool
       'Shift-F8': () => page.step(-1),
       Backspace: back,
       'Mod-Backspace': back,
-      Delete: chainCommands(deleteSelection, joinForward),
-      'Mod-Delete': chainCommands(deleteSelection, joinForward),
+      Delete: forward,
+      'Mod-Delete': forward,
     }),
     keymap({ ...baseKeymap, 'Mod-Enter': () => true }),
   ];

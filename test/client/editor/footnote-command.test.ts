@@ -1,7 +1,7 @@
 import { noteMark, withoutNoteMarks } from '@adref/shared/document';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { addFootnote } from '../../../client/src/editor/footnote-command.ts';
+import { addFootnote, keepNotesApart } from '../../../client/src/editor/footnote-command.ts';
 import { splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraphs, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 
@@ -72,5 +72,27 @@ describe('a new footnote', () => {
       }),
     ).toBe(true);
     expect(next.doc.childCount).toBe(4);
+  });
+});
+
+describe('a footnote with words', () => {
+  it('runs into no other paragraph, and none into it', () => {
+    const kept = [
+      ['fn-1', 0, -1, true],
+      ['fn-2', 0, -1, true],
+      ['P2', own[1].text.length, 1, true],
+      ['fn-1', 5, 1, true],
+      ['fn-1', 1, -1, false],
+      ['fn-2', 6, 1, false],
+      ['P2', 0, -1, false],
+      ['P1', own[0].text.length, 1, false],
+    ] as const;
+    for (const [id, offset, step, stays] of kept) expect(keepNotesApart(step)(opened(own, id, offset))).toBe(stays);
+    const selected = opened(own, 'fn-1', 0);
+    const { tr, doc } = selected;
+    const words = selected.apply(
+      tr.setSelection(TextSelection.create(doc, selected.selection.from, tr.selection.from + 2)),
+    );
+    expect(keepNotesApart(-1)(words)).toBe(false);
   });
 });

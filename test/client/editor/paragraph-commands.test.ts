@@ -15,12 +15,22 @@ const own = [
   { id: 'op2', kind: 'operative', level: 0, text: 'Decides.' },
 ] as const;
 
+const notes = [
+  { id: 'fn1', kind: 'footnote', level: 0, text: 'See resolution 76/72.' },
+  { id: 'fn2', kind: 'footnote', level: 0, text: 'See A/79/100.' },
+] as const;
+
 /** The rows of the text after a command with the caret in a paragraph; new ones as their kind, level and numbering. */
-function after(command: Command, id: string, offset: number): string[] {
+function after(
+  command: Command,
+  id: string,
+  offset: number,
+  from: readonly (typeof own | typeof notes)[number][] = own,
+): string[] {
   const doc = textSchema.node(
     'doc',
     null,
-    own.map(({ text, ...rest }) => textSchema.node('paragraph', paragraphAttributes(rest), [textSchema.text(text)])),
+    from.map(({ text, ...rest }) => textSchema.node('paragraph', paragraphAttributes(rest), [textSchema.text(text)])),
   );
   let state = EditorState.create({ doc });
   let caret = 0;
@@ -35,7 +45,7 @@ function after(command: Command, id: string, offset: number): string[] {
   state.doc.forEach((node) => {
     const { id: name, kind, level, numbering, text } = liveParagraph(node);
     rows.push(
-      own.some((each) => each.id === name)
+      from.some((each) => each.id === name)
         ? name
         : [kind, level, numbering, text.trim()].filter((said) => said !== undefined && said !== '').join(' '),
     );
@@ -116,6 +126,22 @@ describe('a paragraph that is moved', () => {
     expect(after(moveParagraphBehind('op2', ['of others', 'a']), 'op1', 0)).toEqual(['op1', 'a', 'op2', 'i', 'b']);
     expect(after(moveParagraphBehind('op2', []), 'op1', 0)).toEqual(['op2', 'op1', 'a', 'i', 'b']);
     expect(after(moveParagraphBehind('op1', ['i']), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'op2']);
+  });
+
+  it('never comes among the footnotes, and no footnote is moved', () => {
+    const all = [...own, ...notes];
+    const before = all.map(({ id }) => id);
+    const stays = [
+      [moveParagraph(1), 'op2'],
+      [moveParagraph(-1), 'fn1'],
+      [moveParagraph(-1), 'fn2'],
+      [moveParagraph(1), 'fn1'],
+      [moveParagraphBehind('fn2', []), 'op1'],
+      [moveParagraphBehind('op2', ['fn2', 'fn1', 'op2']), 'op1'],
+    ] as const;
+    for (const [command, id] of stays) expect(after(command, id, 0, all)).toEqual(before);
+    const last = ['op2', 'op1', 'a', 'i', 'b', 'fn1', 'fn2'];
+    expect(after(moveParagraphBehind('op1', ['fn2', 'fn1', 'op2']), 'op1', 0, all)).toEqual(last);
   });
 });
 
