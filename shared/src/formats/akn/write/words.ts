@@ -61,8 +61,10 @@ export function writtenWords({ text, marks = [], anchors = [] }: WrittenWords, n
     .toReversed()
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
   const called = anchors.toSorted((a, b) => a.offset - b.offset);
+  const setFrom = Map.groupBy(set, ({ from }) => from);
+  const calledAt = Map.groupBy(called, ({ offset }) => Math.min(offset, text.length));
   const cuts = new Set([0, text.length, ...set.flatMap(({ from, to }) => [from, to])]);
-  for (const { offset } of called) cuts.add(Math.min(offset, text.length));
+  for (const offset of calledAt.keys()) cuts.add(offset);
   const places = [...cuts].sort((a, b) => a - b);
 
   /** Children of the open elements, from the outside in; the first are those of the block. */
@@ -76,14 +78,11 @@ export function writtenWords({ text, marks = [], anchors = [] }: WrittenWords, n
     // Marks that cross one that ends here go on in an element of their own.
     const cut = ended < 0 ? [] : open.slice(ended).flatMap(({ mark }) => (mark && mark.to > at ? [mark] : []));
     while (ended >= 0 && open.length > ended) close();
-    for (const anchor of called) {
-      if (Math.min(anchor.offset, text.length) === at) open.at(-1)?.children.push(notes.call(anchor));
-    }
-    for (const mark of [...cut, ...set.filter(({ from }) => from === at)]) open.push({ mark, children: [] });
+    for (const anchor of calledAt.get(at) ?? []) open.at(-1)?.children.push(notes.call(anchor));
+    for (const mark of [...cut, ...(setFrom.get(at) ?? [])]) open.push({ mark, children: [] });
     const to = places[nth + 1];
     if (to === undefined) break;
-    const before = called.some(({ offset }) => offset === to);
-    open.at(-1)?.children.push(...spaced(text.slice(at, to), at === 0, to === text.length || before));
+    open.at(-1)?.children.push(...spaced(text.slice(at, to), at === 0, to === text.length || calledAt.has(to)));
   }
   while (open.length > 1) close();
   return open[0]?.children ?? [];
