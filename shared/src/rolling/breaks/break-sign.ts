@@ -17,14 +17,17 @@ export const splitSign = '¶\u200d';
 /** At the beginning of a wording: its words go on in the paragraph that the draft has before it. */
 export const joinSign = '¶\u0338\u200d';
 
-const splits = /\s*¶\u200d\s*/u;
-
 /** Signs of both kinds, for those who write them in another way. */
 export const breakSigns = /¶\u0338?\u200d/gu;
 
 /** The paragraphs that a wording is, in order; one where nothing is split. Spaces beside a sign are nobody's. */
 export function piecesOf(wording: string): string[] {
-  return wording.includes(splitSign) ? wording.split(splits) : [wording];
+  const pieces = wording.split(splitSign);
+  const last = pieces.length - 1;
+  return pieces.map((piece, at) => {
+    const behind = at > 0 ? piece.trimStart() : piece;
+    return at < last ? behind.trimEnd() : behind;
+  });
 }
 
 /** The range of each of them in it. */
