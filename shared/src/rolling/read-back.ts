@@ -86,7 +86,8 @@ export function draftWordings(rolling: readonly RollingParagraph[]): HeldParagra
     .map(({ id, segments }) => ({ paragraph: id, text: draftText(segments), added: false }));
 }
 
-function amends(segments: readonly Segment[], party: string): boolean {
+/** Whether a party has words of its own in a bracket. */
+export function amends(segments: readonly Segment[], party: string): boolean {
   return segments.some(
     (segment) => segment.kind === 'bracket' && segment.alternatives.some(({ holders }) => holders.includes(party)),
   );

@@ -4,7 +4,7 @@ import { heldText } from './breaks/held-text.ts';
 import { placeMeant, placeNames, type ReadMove, readMoves } from './breaks/move-mark.ts';
 import { optionHolder } from './nobody.ts';
 import { typedLabel } from './notation.ts';
-import { draftText, partyText } from './read-back.ts';
+import { amends, draftText, partyText } from './read-back.ts';
 import { readAttribution, unattributed } from './reading/attribution.ts';
 import { type Marked, marked, part } from './reading/marked-text.ts';
 import { readSegments } from './reading/read-segments.ts';
@@ -102,13 +102,7 @@ export function readParty(read: readonly ReadParagraph[], party: string | null):
   const names = placeNames(read.map(({ label }) => label));
   const rows = read.map(({ segments, deletedBy, holders, moves = [] }, at) => {
     const move = moves.find((one) => party !== null && one.holders.includes(party));
-    const held =
-      holders === null ||
-      (party !== null &&
-        (holders.includes(party) ||
-          segments.some(
-            (one) => one.kind === 'bracket' && one.alternatives.some((two) => two.holders.includes(party)),
-          )));
+    const held = holders === null || (party !== null && (holders.includes(party) || amends(segments, party)));
     const deletes = party !== null && deletedBy.includes(party);
     const words = party === null ? draftText(segments) : partyText(segments, party);
     return {
