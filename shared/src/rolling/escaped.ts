@@ -40,8 +40,7 @@ function escapedWordsIn(text: string, protection: Protection, first = true, last
   if (protection === 'signs') {
     return text.replace(
       /[^\p{L}\p{M}\p{N}\s]|(?<![\p{L}\p{M}\p{N}])[\p{Lu}\d]|^[\s\S]|\s$|[\n\r\t]/gu,
-      (sign, at: number) =>
-        /^\s$/.test(sign) && sign === ' ' && ((at === 0 && !first) || (at > 0 && !last)) ? sign : `\\${sign}`,
+      (sign, at: number) => (sign === ' ' && (at === 0 ? !first : !last) ? sign : `\\${sign}`),
     );
   }
   const isSpace = (at: number) => at < 0 || at >= text.length || /\s/.test(text[at] ?? '');
