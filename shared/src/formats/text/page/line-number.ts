@@ -9,11 +9,11 @@ import type { Line } from '../source/line.ts';
  *
  *   5   the report, and                           or every fifth line
  *
- *   14                                empty ones have a number too
+ *   14                                            an empty line may be counted too: nothing is behind its number
  *
  * Counted lines are no list: most of them end inside a sentence, and most counted lines of a list do not.
  */
-const numbered = /^(\p{Nd}{1,4})(?:(?:\s{2,}|\t|\s)(?=\S)|$)/u;
+const numbered = /^(\p{Nd}{1,4})(?:\s+(?=\S)|$)/u;
 
 /** Fewest lines counted one by one, and by fives, before their numbers are taken for those of lines. */
 const fewest = { 1: 8, 5: 4 } as const;
