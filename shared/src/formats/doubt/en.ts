@@ -5,10 +5,10 @@
 export const english = {
   'bracket-not-understood':
     '"{words}" in a bracket is not understood. It is kept as a note, and nobody holds words for it.',
-  'bracket-unpaired': 'A bracket has no other half at "{words}". It is kept as a sign of the text.',
+  'bracket-unpaired': 'A bracket at "{words}" has no other half. It is kept as a sign of the text.',
   'character-left-out':
     'U+{character} in line {line} was left out: no text may hold it, since it changes what one sees or cannot be stored.',
-  'footnote-unused': 'Nothing in the text refers to footnote {marker} "{words}" for certain.',
+  'footnote-unused': 'It is not certain which mark of the text, if any, calls footnote {marker} "{words}".',
   'mark-cites-another-year':
     'Footnote mark {marker} after "{words}": its note cites another year; the year {year} before it fits {fitting}.',
   'mark-not-here': 'Footnote mark {marker} after "{words}": its note is not in this document.',
@@ -23,7 +23,7 @@ export const english = {
   'opening-unknown': '{paragraph} "{words}" opens no preambular paragraph we know.',
   'symbol-missing': 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).',
   'unnumbered-paragraph': '{paragraph} is among numbered paragraphs and has no number.',
-  'unnumbered-paragraphs': '{paragraph} is among numbered paragraphs and has no number, as have the {more} after it.',
+  'unnumbered-paragraphs': '{paragraph} and {more} after it are among numbered paragraphs and have no numbers.',
   'unread-hidden': 'Words are hidden here and were left out.',
   'unread-hidden-words': 'Words are hidden here and were left out: {words}',
   'unread-object': 'An object of another program is here, which is not read.',
@@ -31,7 +31,7 @@ export const english = {
   'unread-picture': 'A picture is here, whose words, if it has any, are not read.',
   'unread-symbol': 'A sign of a font of symbols is here, whose meaning is not known.',
   'unread-symbol-words': 'A sign of a font of symbols is here, whose meaning is not known: {words}',
-  'vote-abstaining': '{document}: {announced} abstentions are announced, but the list has {listed}.',
-  'vote-against': '{document}: {announced} votes against are announced, but the list has {listed}.',
-  'vote-in-favour': '{document}: {announced} votes in favour are announced, but the list has {listed}.',
+  'vote-abstaining': '{document}: abstentions announced: {announced}; in the list: {listed}.',
+  'vote-against': '{document}: votes against announced: {announced}; in the list: {listed}.',
+  'vote-in-favour': '{document}: votes in favour announced: {announced}; in the list: {listed}.',
 } as const satisfies Readonly<Record<string, string>>;

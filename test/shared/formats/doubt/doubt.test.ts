@@ -15,7 +15,7 @@ describe('what is doubtful in a file', () => {
   it('takes words of the file for text, whatever is in them', () => {
     const said = doubt('bracket-unpaired', { words: '$& {words} <b>' });
     expect(doubtSentence(said)).toBe(
-      'A bracket has no other half at "$& {words} <b>". It is kept as a sign of the text.',
+      'A bracket at "$& {words} <b>" has no other half. It is kept as a sign of the text.',
     );
   });
 
