@@ -1,5 +1,6 @@
 import { withFootnotedHolders } from '@adref/shared/rolling';
 import { describe, expect, test } from 'vitest';
+import { growth, linear } from '../../growth.ts';
 
 const paragraph = (text: string, literal: readonly number[] = []) =>
   ({ id: 'a', kind: 'operative', level: 0, text, literal }) as const;
@@ -28,19 +29,10 @@ describe('the holders that footnotes name', () => {
   });
 
   test('cost their share', () => {
-    // The least of three runs: others work on the machine too.
-    const cost = (many: number) => {
-      const notes = Array.from({ length: many }, (_, at) => ({ offset: 3 + at * 4, text: 'EU' }));
-      const read = paragraph('[a] '.repeat(many));
-      const times = Array.from({ length: 3 }, () => {
-        const { user, system } = process.cpuUsage();
-        withFootnotedHolders(read, notes);
-        const after = process.cpuUsage();
-        return (after.user + after.system - user - system) / 1000;
-      });
-      return Math.min(...times);
-    };
-    // Four times as much; what is quadratic takes sixteen times as long.
-    expect(cost(4_000)).toBeLessThan(8 * cost(1_000) + 30);
+    const make = (many: number) => ({
+      notes: Array.from({ length: many }, (_, at) => ({ offset: 3 + at * 4, text: 'EU' })),
+      read: paragraph('[a] '.repeat(many)),
+    });
+    expect(growth(make, ({ read, notes }) => withFootnotedHolders(read, notes), 500)).toBeLessThan(linear);
   });
 });
