@@ -1,5 +1,4 @@
-import type { Paragraph } from '../document/index.ts';
-import { longestIncreasing } from '../document/index.ts';
+import { longestIncreasing, type Paragraph } from '../document/index.ts';
 import { pairFormal } from './formal-pair.ts';
 import { type Group, Groups, type Places } from './group.ts';
 import type { Link, LinkRelation, ManualLinks } from './link.ts';
