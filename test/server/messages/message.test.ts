@@ -1,5 +1,11 @@
 import { english as refusals } from '@adref/shared/refusal';
 import { expect, it } from 'vitest';
+import { calls } from '../../../server/src/messages/en/calls.ts';
+import { derivation } from '../../../server/src/messages/en/derivation.ts';
+import { documents } from '../../../server/src/messages/en/documents.ts';
+import { serving } from '../../../server/src/messages/en/serving.ts';
+import { storage } from '../../../server/src/messages/en/storage.ts';
+import { verification } from '../../../server/src/messages/en/verification.ts';
 import { english } from '../../../server/src/messages/en.ts';
 import { message, sentenceOf } from '../../../server/src/messages/message.ts';
 
@@ -19,4 +25,11 @@ it('has no key that a close frame has no room for', () => {
   for (const key of [...Object.keys(english), ...Object.keys(refusals)]) {
     expect(Buffer.byteLength(JSON.stringify({ key, params: {} })), key).toBeLessThanOrEqual(123);
   }
+});
+
+it('has each key in one of its parts alone', () => {
+  const parts = [calls, derivation, documents, serving, storage, verification];
+  const keys = parts.flatMap((part) => Object.keys(part));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  expect(keys.sort()).toEqual(Object.keys(english).sort());
 });
