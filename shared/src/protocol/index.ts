@@ -1,23 +1,13 @@
 export {
   commandAnswerSchema,
-  documentSchema,
-  foreseenIssueSchema,
   healthSchema,
-  invitationSchema,
-  joinedSchema,
-  liveParagraphSchema,
-  liveTextSchema,
-  negotiationSchema,
-  originsSchema,
   readDocumentsSchema,
   recordHeadSchema,
   roomHandshakeSchema,
-  sessionSchema,
-  staleReferencesSchema,
-  untabledRoundsSchema,
-  versionsSchema,
 } from './answer-schema.ts';
 export { commandSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
+export { documentSchema, liveParagraphSchema, liveTextSchema } from './document-schema.ts';
+export { foreseenIssueSchema, staleReferencesSchema, untabledRoundsSchema } from './foreseen-issue-schema.ts';
 export {
   type Attendance,
   buildHeader,
@@ -93,7 +83,9 @@ export {
   rollingRequestSchema,
 } from './marked-up-schema.ts';
 export { idSchema, partyCodeSchema } from './name-schema.ts';
+export { negotiationSchema, versionsSchema } from './negotiation-schema.ts';
 export { newsSchema, proposalsSchema, seenRequestSchema, seenSchema } from './news-schema.ts';
+export { originsSchema } from './origins-schema.ts';
 export {
   actsSchema,
   type RecordCheck,
@@ -101,4 +93,5 @@ export {
   recordFileSchema,
   silenceBreaksSchema,
 } from './record-schema.ts';
+export { invitationSchema, joinedSchema, sessionSchema } from './session-schema.ts';
 export { closeCode, finalCloseCodes, messageType, type Presence } from './sync.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKinds, languages, paragraphKinds } from '../document/index.ts';
 import { manners } from '../formats/index.ts';
-import { documentSchema } from './answer-schema.ts';
+import { documentSchema } from './document-schema.ts';
 import { maxParagraphLength } from './limits.ts';
 
 /** Most paragraphs whose words are traced in one request, and most characters of all of them. */
