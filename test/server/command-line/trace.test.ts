@@ -93,7 +93,7 @@ test('for people: how far each paragraph is agreed, from where, and what the col
   expect(out).toMatch(
     /^Traced in 1 documents \(fr; sessions: 76\)\. What they do not hold may have been agreed elsewhere\./,
   );
-  expect(out).toMatch(/OP\d+\s+\w+, \d+ %/);
+  expect(out).toMatch(/OP\d+\s+\w+, \d+%/);
 });
 
 test('as a page: what is agreed is underlined, what departs is a redline, and words are no markup', async () => {

@@ -26,8 +26,8 @@ export const documents = {
   'baseline-weaker': 'asks less than was agreed',
   'baseline-title': '{symbol} against {documents}',
   'baseline-sum':
-    '{percent} % of the words are agreed; departures from agreed wordings: {departures} (weaker: {weaker}, stronger: {stronger}). What is underlined was added, what is struck out is in the agreed wording.',
-  'traced-agreed': '{standing}, {percent} %',
+    '{percent}% of the words are agreed; departures from agreed wordings: {departures} (weaker: {weaker}, stronger: {stronger}). What is underlined was added, what is struck out is in the agreed wording.',
+  'traced-agreed': '{standing}, {percent}%',
   'traced-in':
     'Traced in {documents} documents ({languages}; sessions: {sessions}). What they do not hold may have been agreed elsewhere.',
   'traced-near': 'near {document} {label}: {redline}',
