@@ -9,8 +9,8 @@ import { failed, type Output } from './output.ts';
 import { writtenFile } from './written-file.ts';
 
 /**
- * `export FILE --out PATH`: one document as a Word file in the layout of the United Nations, or as Akoma Ntoso, or as plain text that reads back. With
- * `--against BASE` what FILE changes in BASE, as changes that Word tracks, by `--author`. Reasons go to `errors`. Returns the exit code.
+ * `export FILE --out PATH`: one document as a Word file in the layout of the United Nations, or as Akoma Ntoso, or as plain text that reads
+ * back. With `--against BASE` what FILE changes in BASE, as changes that Word tracks, by `--author`. Reasons go to `errors`. Returns the exit code.
  */
 export async function exportFile(
   args: readonly string[],

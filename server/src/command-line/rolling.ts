@@ -20,9 +20,10 @@ import { writtenFile } from './written-file.ts';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
- * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the draft's by their words and labels (wordings-in-file.ts), or by what a
- * file marked up from the draft says itself (marked-up-file.ts).
- * With `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`. Of a Word file given with `--marked` each author of tracked changes is a party. Reasons go to `errors`. Returns the exit code.
+ * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the
+ * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
+ * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`. Of a Word file given with `--marked` each author of
+ * tracked changes is a party. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -32,7 +33,6 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     errors.write(`${draft.reason}\n`);
     return failed;
   }
-  // A mark behind a paragraph is no words of it: in the draft it says what is agreed, in a party’s copy the same.
   const divided = bracketedDraft(
     draft.asRead,
     call.texts.map(({ party }) => party),
@@ -43,6 +43,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   }
   const drafted = divided.paragraphs;
   const bracketed = saysAnything(divided);
+  // A mark behind a paragraph is no words of it: in the draft it says what is agreed, in a party’s copy the same.
   const agreed = new Map(
     draft.document.paragraphs.flatMap(({ id, text }) => {
       const { mark } = withoutAgreedMark(text);

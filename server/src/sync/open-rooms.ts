@@ -233,7 +233,7 @@ class OpenRooms implements Rooms {
     await Promise.all(rooms.map((room) => room.flushed()));
     const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#dependencies.limits.goodbye));
     await Promise.all(ends);
-    // Who was turned away before and does not go holds nobody up.
+    // Whoever was turned away before and does not go holds nobody up.
     this.#leaving.end();
     for (const room of rooms) {
       await room.flushed();
