@@ -15,6 +15,15 @@ export interface MarkedUpFile {
   readonly author: string | null;
 }
 
+/** A file that has been read: with all changes that are tracked in it, and, where there are some, without them and as the draft has its notes. */
+interface ReadCopy {
+  readonly file: Pick<MarkedUpFile, 'bytes' | 'name'>;
+  readonly whole: AuthoredText;
+  readonly base: PlacedText | null;
+}
+
+type AuthoredText = PlacedText & { readonly authors: readonly string[] };
+
 /** A file beside the draft: its paragraphs, for each the place of the draft's that it is a version of, and who has tracked changes in it. */
 interface BesideDraft {
   readonly own: readonly Paragraph[];
@@ -27,7 +36,9 @@ export function markedUpText(
   file: MarkedUpFile,
   draft: TextDocument,
 ): (MarkedUpText & { readonly ok: true }) | Refusal {
-  const read = besideDraft(file, draft);
+  const copy = readCopy(file, draft);
+  if (isRefusal(copy)) return copy;
+  const read = besideDraft(copy, file.author, draft);
   if (isRefusal(read)) return read;
   const { own, answers, authors } = read;
   const kept = rising(answers);
@@ -48,16 +59,18 @@ export function markedUpText(
 /** The wordings of a party in its copy of a draft; where `party` is null, those of each author of tracked changes in it. */
 export function markedUpWordings(
   party: string | null,
-  { bytes, name }: Omit<MarkedUpFile, 'author'>,
+  file: ReadCopy['file'],
   draft: TextDocument,
 ): { readonly ok: true; readonly wordings: readonly Wording[] } | Refusal {
-  const whole = besideDraft({ bytes, name, author: null }, draft);
+  const copy = readCopy(file, draft);
+  if (isRefusal(copy)) return copy;
+  const whole = besideDraft(copy, null, draft);
   if (isRefusal(whole)) return whole;
   if (party !== null) return { ok: true, wordings: wordingsOf(party, whole, draft) };
-  if (whole.authors.length === 0) return invalid('file-without-authors', { name });
+  if (whole.authors.length === 0) return invalid('file-without-authors', { name: file.name });
   const wordings: Wording[] = [];
   for (const author of whole.authors) {
-    const own = besideDraft({ bytes, name, author }, draft);
+    const own = besideDraft(copy, author, draft);
     if (!isRefusal(own)) wordings.push(...wordingsOf(author, own, draft));
   }
   return { ok: true, wordings };
@@ -67,23 +80,25 @@ function wordingsOf(party: string, { own, answers }: BesideDraft, { paragraphs }
   return wordingsInFile(party, paragraphs, own, answers);
 }
 
-function besideDraft({ bytes, name, author }: MarkedUpFile, draft: TextDocument): BesideDraft | Refusal {
+function readCopy({ bytes, name }: ReadCopy['file'], draft: TextDocument): ReadCopy | Refusal {
   const whole = placed(bytes, { name });
   if (isRefusal(whole)) return whole;
+  const base = whole.authors.length > 0 ? placed(bytes, { name, changes: 'rejected' }) : null;
+  const known = base && !isRefusal(base) ? withWords(base, likeDraft(base.document, draft)[0]) : null;
+  return { file: { bytes, name }, whole, base: known };
+}
+
+/** The file as this author would have it; where null, with the changes of all. */
+function besideDraft(
+  { file: { bytes, name }, whole, base }: ReadCopy,
+  author: string | null,
+  draft: TextDocument,
+): BesideDraft | Refusal {
   const own = author === null ? whole : placed(bytes, { name, changes: { author } });
   if (isRefusal(own)) return own;
-  const base = whole.authors.length > 0 ? placed(bytes, { name, changes: 'rejected' }) : null;
   const [words, notes] = likeDraft(own.document, draft);
   const drafted = draft.paragraphs.filter(({ kind }) => kind !== 'footnote');
-  const said =
-    base && !isRefusal(base)
-      ? answersInMarkedUp(
-          withWords(base, likeDraft(base.document, draft)[0]),
-          drafted,
-          withWords(own, words),
-          ({ text }) => text,
-        )
-      : null;
+  const said = base && answersInMarkedUp(base, drafted, withWords(own, words), ({ text }) => text);
   const answers = said ?? answersByWords(drafted, words);
   if (!isCopy(words, answers, drafted)) return invalid('file-of-another-text', { name, symbol: draft.symbol });
   const all = [...words, ...notes];
@@ -126,10 +141,7 @@ function alike(a: string, b: string): boolean {
 }
 
 /** The one document of a file. */
-function placed(
-  bytes: Uint8Array,
-  options: ReadOptions & { readonly name: string },
-): (PlacedText & { readonly authors: readonly string[] }) | Refusal {
+function placed(bytes: Uint8Array, options: ReadOptions & { readonly name: string }): AuthoredText | Refusal {
   const result = readDocument(bytes, options);
   if (!result.ok) return result;
   const { reading } = result;
