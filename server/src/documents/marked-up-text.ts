@@ -71,7 +71,8 @@ export function markedUpWordings(
   const wordings: Wording[] = [];
   for (const author of whole.authors) {
     const own = besideDraft(copy, author, draft);
-    if (!isRefusal(own)) wordings.push(...wordingsOf(author, own, draft));
+    if (isRefusal(own)) return own;
+    wordings.push(...wordingsOf(author, own, draft));
   }
   return { ok: true, wordings };
 }

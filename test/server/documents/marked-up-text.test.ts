@@ -1,7 +1,9 @@
 import { noteMark, type Paragraph, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
 import { writeWord } from '@adref/shared/formats';
+import { rollingText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { markedUpText } from '../../../server/src/documents/marked-up-text.ts';
+import { writeFileOf } from '../../../server/src/exports/file-request.ts';
 import { rollingOfFiles } from '../../../server/src/exports/rolling-of-files.ts';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
 import { shown } from '../../word/word-view.ts';
@@ -145,5 +147,28 @@ describe('one rolling text of many marked-up copies', () => {
     const again = rolled('rolling-tracked', [{ party: null, name: 'all.docx', bytes: all }]);
     expect(words(again, 'KEN')).toEqual(words(all, 'KEN'));
     expect(words(again, 'NOR')).toEqual(words(all, 'NOR'));
+  });
+
+  it('is refused where the words of one of its authors cannot be had: nobody is left out of it', () => {
+    const [words, more] = ['All States shall act. ', 'Each Member may act. '].map((one) => one.repeat(1_000)) as [
+      string,
+      string,
+    ];
+    const long = text(
+      operative('P1', `${words}To the end.`),
+      operative('P2', 'Recalls the norms. '.repeat(500).trim()),
+    );
+    const paragraphs = rollingText(
+      long.paragraphs,
+      [
+        { party: 'KEN', paragraph: 'P1', text: 'To the end.' },
+        { party: 'NOR', paragraph: 'P1', text: `${words}To the end. ${more}` },
+      ],
+      [],
+    );
+    const bytes = writeFileOf({ what: 'rolling-tracked', draft: long, paragraphs, made, lineNumbers: false });
+    expect(
+      rollingOfFiles({ draft: long, files: [{ party: null, name: 'all.docx', bytes }], form: 'text', made }),
+    ).toMatchObject({ ok: false, key: 'paragraph-too-long' });
   });
 });
