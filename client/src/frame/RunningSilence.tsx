@@ -1,10 +1,9 @@
 import { type SilenceWindow, writesFor } from '@adref/shared/negotiation';
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
-import { paragraphNames } from '../phrases/paragraph-name.ts';
-import { silenceSaid, silenceText, standingSilences } from '../phrases/silence-said.ts';
+import { silenceSaid, silenceText, standingSilences, useSilenceNames } from '../phrases/silence-said.ts';
 import { useDeadline } from '../store/use-deadline.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { arrival } from './LoadingBoundary.tsx';
@@ -22,13 +21,7 @@ export function RunningSilence() {
   const { negotiation, member } = useNegotiation();
   const windows = standingSilences(negotiation);
   const now = useDeadline(windows.map(({ deadline }) => deadline));
-  const { drafts, bisUsage, language } = negotiation;
-  const runs = windows.length > 0;
-  // Of most negotiations none runs, and everything that anybody types comes by here.
-  const names = useMemo(
-    () => (runs ? paragraphNames({ drafts, bisUsage, language }) : new Map<string, string>()),
-    [runs, drafts, bisUsage, language],
-  );
+  const names = useSilenceNames(negotiation);
   const [breaking, setBreaking] = useState<SilenceWindow | null>(null);
   const place = useRef<HTMLElement>(null);
   useUnmovedText(place, windows.length);

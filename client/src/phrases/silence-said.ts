@@ -1,6 +1,8 @@
 import { type Negotiation, type SilenceWindow, silenceRuns } from '@adref/shared/negotiation';
+import { useMemo } from 'react';
 import * as m from '../paraglide/messages.js';
 import { momentIn } from './moment-in.ts';
+import { paragraphNames } from './paragraph-name.ts';
 
 /** Silences on which nobody has recorded an outcome yet, in the order in which they were opened; none once the negotiation is closed. */
 export function standingSilences({
@@ -25,4 +27,14 @@ function silenceDeadline({ deadline, timeZone }: SilenceWindow, zone: string): s
 /** In a sentence: until when it runs at this time (ISO 8601), or that it does not any more. */
 export function silenceSaid(window: SilenceWindow, now: string, zone: string): string {
   return silenceRuns(window, now) ? m.silence_until({ deadline: silenceDeadline(window, zone) }) : m.silence_ends();
+}
+
+/** The names of paragraphs for what is said of the silences that run: none where none does, for everything that anybody types comes by here. */
+export function useSilenceNames(negotiation: Negotiation): ReadonlyMap<string, string> {
+  const { drafts, bisUsage, language } = negotiation;
+  const runs = standingSilences(negotiation).length > 0;
+  return useMemo(
+    () => (runs ? paragraphNames({ drafts, bisUsage, language }) : new Map<string, string>()),
+    [runs, drafts, bisUsage, language],
+  );
 }

@@ -1,8 +1,6 @@
 import type { Negotiation } from '@adref/shared/negotiation';
-import { useMemo } from 'react';
 import * as m from '../paraglide/messages.js';
-import { paragraphNames } from '../phrases/paragraph-name.ts';
-import { silenceSaid, silenceText, standingSilences } from '../phrases/silence-said.ts';
+import { silenceSaid, silenceText, standingSilences, useSilenceNames } from '../phrases/silence-said.ts';
 import { useDeadline } from '../store/use-deadline.ts';
 import style from './ScreenPage.module.css';
 
@@ -10,13 +8,7 @@ import style from './ScreenPage.module.css';
 export function ScreenSilence({ negotiation }: { negotiation: Negotiation }) {
   const windows = standingSilences(negotiation);
   const now = useDeadline(windows.map(({ deadline }) => deadline));
-  const { drafts, bisUsage, language } = negotiation;
-  const runs = windows.length > 0;
-  // Of most negotiations none runs, and everything that anybody types comes by here.
-  const names = useMemo(
-    () => (runs ? paragraphNames({ drafts, bisUsage, language }) : new Map<string, string>()),
-    [runs, drafts, bisUsage, language],
-  );
+  const names = useSilenceNames(negotiation);
   return windows.map((window) => (
     <p key={window.id} className={style.silence} data-running-silence>
       <b>{m.silence_on({ symbol: window.symbol, what: silenceText(window, names) })}.</b>{' '}
