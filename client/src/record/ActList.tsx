@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { saveFile } from '../components/save-file.ts';
+import { inFileName, saveFile } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
 import { audienceName } from '../phrases/audience-name.ts';
 import { memberName } from '../phrases/member-name.ts';
@@ -44,8 +44,7 @@ export function ActList() {
   const save = async (forAll: boolean) => {
     const asked = forAll ? `${path}?seen=public` : path;
     const file = await ask(() => request<{ symbol: string }>('GET', asked, { member: member.id }));
-    if (file)
-      saveFile(`record-${file.symbol.replace(/[^\w.-]+/g, '-')}.json`, JSON.stringify(file), 'application/json');
+    if (file) saveFile(`record-${inFileName(file.symbol)}.json`, JSON.stringify(file), 'application/json');
   };
   const more = fitting.length - most;
   return (
