@@ -2,7 +2,7 @@ import { redline } from '@adref/shared/differences';
 import { labels } from '@adref/shared/document';
 import { type Draft, labelStyle } from '@adref/shared/negotiation';
 import type { MarkedUpText } from '@adref/shared/protocol';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { Choice, Select } from '../components/Field.tsx';
@@ -15,7 +15,7 @@ import type { OpenRoom } from '../editor/room.ts';
 import { newParagraphId } from '../editor/text-schema.ts';
 import * as m from '../paraglide/messages.js';
 import { openResponse } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './MarkedUpFile.module.css';
 import { type MarkedUpChange, markedUpChanges, markedUpEdits } from './marked-up-changes.ts';
@@ -45,38 +45,25 @@ interface Read {
 
 function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDone: () => void }) {
   const { negotiation, member } = useNegotiation();
-  const work = useRef<AbortController | null>(null);
-  const [waits, setWaits] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { waits, refusal, begin, callOff } = useLongRequest();
   const [read, setRead] = useState<Read | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => () => work.current?.abort(), []);
   const { paragraphs } = draft.document;
   const names = useMemo(() => {
     const shown = labels(paragraphs, labelStyle(negotiation));
     return new Map(paragraphs.map(({ id }, at) => [id, shown[at] ?? '']));
   }, [paragraphs, negotiation]);
 
-  const take = async (file: ChosenFile, author: string) => {
-    work.current?.abort();
-    const own = new AbortController();
-    work.current = own;
-    setWaits(true);
-    setProblem(null);
-    try {
+  const take = (file: ChosenFile, author: string) =>
+    begin(async (signal) => {
       const query = new URLSearchParams({ name: file.name, ...(author && { author }) });
       const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/marked-up?${query}`;
-      const asked = { member: member.id, accept: 'application/json', signal: own.signal, sent: { bytes: file.bytes } };
+      const asked = { member: member.id, accept: 'application/json', signal, sent: { bytes: file.bytes } };
       const found = (await (await openResponse(path, asked)).json()) as MarkedUpText;
       const changes = markedUpChanges(paragraphs, ownParagraphs(room), found.paragraphs, newParagraphId);
       setRead({ file, author, authors: found.authors, changes });
       setLeft(new Set());
-    } catch (error) {
-      if (!own.signal.aborted) setProblem(sentence(error));
-    } finally {
-      if (work.current === own) setWaits(false);
-    }
-  };
+    });
   const chosen = read?.changes.filter(({ id }) => !left.has(id)) ?? [];
   const write = () => {
     editOwnText(room, markedUpEdits(ownParagraphs(room), chosen));
@@ -94,12 +81,12 @@ function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDon
       {waits && (
         <div className={style.waits}>
           <Working label={m.marked_up_reading()} />
-          <Button small onPress={() => work.current?.abort()}>
+          <Button small onPress={callOff}>
             {m.export_cancel()}
           </Button>
         </div>
       )}
-      {problem && <Notice tone="bad">{problem}</Notice>}
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
       {read && read.authors.length > 1 && (
         <Select label={m.marked_up_author()} value={read.author} onChoice={(author) => void take(read.file, author)}>
           <option value="">{m.marked_up_all()}</option>

@@ -1,19 +1,17 @@
 import { atDesk, type Draft } from '@adref/shared/negotiation';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { MenuItem, MenuSection } from '../components/Menu.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
-import { saveFile } from '../components/save-file.ts';
+import { inFileName, saveFile, wordType } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { openResponse } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ExportMenu.module.css';
 import { RollingFiles } from './RollingFiles.tsx';
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const aknType = 'application/akn+xml';
 
@@ -29,29 +27,15 @@ const tableFiles = {
 /** Takes a draft, or what is on the table of its round, away as a Word file, or a draft as Akoma Ntoso; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
 export function ExportMenu({ draft, against = null }: { draft: Draft; against?: Draft | null }) {
   const { negotiation, member } = useNegotiation();
-  const work = useRef<AbortController | null>(null);
-  const [waits, setWaits] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { waits, refusal, begin, callOff } = useLongRequest();
   const [rolls, setRolls] = useState(false);
-  useEffect(() => () => work.current?.abort(), []);
 
-  const take = async (path: string, name: string, type: string) => {
-    work.current?.abort();
-    const own = new AbortController();
-    work.current = own;
-    setWaits(true);
-    setProblem('');
-    try {
+  const take = (path: string, name: string, type: string) =>
+    begin(async (signal) => {
       const address = `/negotiations/${negotiation.id}/drafts/${draft.number}/${path}`;
-      const response = await openResponse(address, { member: member.id, accept: type, signal: own.signal });
-      const content = await response.arrayBuffer();
-      saveFile(`${draft.symbol.replace(/[^\w.-]+/g, '-')}${name}`, content, type);
-    } catch (error) {
-      if (!own.signal.aborted) setProblem(sentence(error));
-    } finally {
-      if (work.current === own) setWaits(false);
-    }
-  };
+      const response = await openResponse(address, { member: member.id, accept: type, signal });
+      saveFile(`${inFileName(draft.symbol)}${name}`, await response.arrayBuffer(), type);
+    });
 
   const item = (what: string, name: string, more = '') => (
     <MenuItem key={name} onAction={() => void take(`word?what=${what}${more}`, `-${what}.docx`, wordType)}>
@@ -79,12 +63,12 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
           {waits && (
             <div className={style.waits}>
               <Working label={m.export_working()} />
-              <Button small onPress={() => work.current?.abort()}>
+              <Button small onPress={callOff}>
                 {m.export_cancel()}
               </Button>
             </div>
           )}
-          {problem !== '' && <p role="alert">{problem}</p>}
+          {refusal && <p role="alert">{refusal}</p>}
         </div>
       </PopoverButton>
       <Dialog title={m.rolling_files_title()} isOpen={rolls} wide onClose={() => setRolls(false)}>

@@ -1,16 +1,16 @@
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import type { FiledForm, RollingRequest } from '@adref/shared/protocol';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { base64 } from '../components/base64.ts';
 import { Select, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { saveFile } from '../components/save-file.ts';
+import { inFileName, saveFile } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { openResponse } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { partyInName } from './party-in-name.ts';
 import style from './RollingFiles.module.css';
@@ -34,19 +34,12 @@ interface Filed {
 /** Many marked-up copies of a draft in, one rolling text out. For the desk; what is sent is kept nowhere. */
 export function RollingFiles({ draft }: { draft: Draft }) {
   const { negotiation, member } = useNegotiation();
-  const work = useRef<AbortController | null>(null);
+  const { waits, refusal, begin, callOff } = useLongRequest();
   const [files, setFiles] = useState<readonly Filed[]>([]);
   const [form, setForm] = useState<FiledForm>('rolling');
-  const [waits, setWaits] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => () => work.current?.abort(), []);
 
-  const make = async () => {
-    const own = new AbortController();
-    work.current = own;
-    setWaits(true);
-    setProblem(null);
-    try {
+  const make = () =>
+    begin(async (signal) => {
       const body: RollingRequest = {
         form,
         files: files.map(({ file, party }) => ({
@@ -59,18 +52,13 @@ export function RollingFiles({ draft }: { draft: Draft }) {
       const response = await openResponse(path, {
         member: member.id,
         accept: '*/*',
-        signal: own.signal,
+        signal,
         sent: { body },
       });
       const ending = forms.find(([one]) => one === form)?.[2] ?? 'docx';
       const type = response.headers.get('content-type') ?? '';
-      saveFile(`${draft.symbol.replace(/[^\w.-]+/g, '-')}-${form}.${ending}`, await response.arrayBuffer(), type);
-    } catch (error) {
-      if (!own.signal.aborted) setProblem(sentence(error));
-    } finally {
-      if (work.current === own) setWaits(false);
-    }
-  };
+      saveFile(`${inFileName(draft.symbol)}-${form}.${ending}`, await response.arrayBuffer(), type);
+    });
 
   return (
     <div className={style.body}>
@@ -112,7 +100,7 @@ export function RollingFiles({ draft }: { draft: Draft }) {
           </option>
         ))}
       </Select>
-      {problem && <Notice tone="bad">{problem}</Notice>}
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
       <div className={style.row}>
         <Button look="primary" isDisabled={files.length === 0 || waits} onPress={() => void make()}>
           {m.rolling_files_make()}
@@ -120,7 +108,7 @@ export function RollingFiles({ draft }: { draft: Draft }) {
         {waits && (
           <>
             <Working label={m.export_working()} />
-            <Button small onPress={() => work.current?.abort()}>
+            <Button small onPress={callOff}>
               {m.export_cancel()}
             </Button>
           </>

@@ -10,12 +10,12 @@ import { forceSign } from '../components/force-name.ts';
 import { Notice } from '../components/Notice.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Redline } from '../components/Redline.tsx';
-import { saveFile } from '../components/save-file.ts';
+import { inFileName, saveFile, wordType } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { adoption } from '../phrases/adoption.ts';
 import { openResponse } from '../request/request.ts';
-import { useRequest } from '../request/use-request.ts';
+import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { libraryAddress } from '../texts/library-address.ts';
 import style from './HouseLibrary.module.css';
@@ -27,7 +27,7 @@ const files = [
     name: m.baseline_word,
     path: '/word',
     end: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: wordType,
   },
   { name: m.baseline_page, path: '/page', end: 'html', type: 'text/html' },
   { name: m.baseline_json, path: '', end: 'json', type: 'application/json' },
@@ -39,18 +39,13 @@ export function BaselineView() {
   const draft = openDraft(negotiation);
   const { measured, failure } = useMeasuredDraft();
   const [only, setOnly] = useState(false);
-  const { asking, refusal, ask } = useRequest();
+  const { waits, refusal, begin } = useLongRequest();
   const entries = negotiation.library.filter(({ id }) => negotiation.baseline.includes(id));
   const take = (file: (typeof files)[number]) =>
-    ask(async () => {
+    begin(async (signal) => {
       const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/baseline${file.path}`;
-      const signal = new AbortController().signal;
       const response = await openResponse(path, { member: member.id, accept: file.type, signal });
-      saveFile(
-        `${draft.symbol.replace(/[^\w.-]+/g, '-')}-baseline.${file.end}`,
-        await response.arrayBuffer(),
-        file.type,
-      );
+      saveFile(`${inFileName(draft.symbol)}-baseline.${file.end}`, await response.arrayBuffer(), file.type);
     });
   return (
     <div className={`${page.place} ${style.house}`}>
@@ -73,7 +68,7 @@ export function BaselineView() {
           </p>
           <div className={style.actions}>
             {files.map((file) => (
-              <Button key={file.end} small isDisabled={asking} onPress={() => void take(file)}>
+              <Button key={file.end} small isDisabled={waits} onPress={() => void take(file)}>
                 {file.name()}
               </Button>
             ))}
