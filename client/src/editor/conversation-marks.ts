@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import style from './page.module.css';
 import type { PageModel } from './page-model.ts';
 import { pageKey } from './page-state.ts';
+import style from './page-words.module.css';
 import { positionsOf } from './paragraph-position.ts';
 import { type CountedWords, placeOnPage } from './place-on-page.ts';
 

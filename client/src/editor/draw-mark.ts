@@ -12,8 +12,8 @@ import {
   type Notation,
   spoken,
 } from './draw-notation.ts';
-import style from './page.module.css';
 import type { WidgetContent } from './page-marks.ts';
+import style from './page-words.module.css';
 
 /** A widget of bracketed text as DOM. */
 export function drawMark(content: WidgetContent, notation: Notation): HTMLElement {

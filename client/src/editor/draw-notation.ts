@@ -1,9 +1,9 @@
 import type { ForceDirection } from '@adref/shared/differences';
 import { type AgreedMark, type NotationWords, printAgreed } from '@adref/shared/rolling';
 import { forceName, forceSign } from '../components/force-name.ts';
-import style from './page.module.css';
 import type { TailAlternative, Whose } from './page-marks.ts';
 import type { PageMove } from './page-paragraph.ts';
+import style from './page-words.module.css';
 
 /** What bracketed text is written with: the verbs of the text's language, and what the codes of parties mean. */
 export interface Notation {

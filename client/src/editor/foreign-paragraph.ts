@@ -18,6 +18,7 @@ import { type NoteSigns, withSigns } from './note-signs.ts';
 import style from './page.module.css';
 import { whoseBracket } from './page-marks.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
+import wordStyle from './page-words.module.css';
 
 /** A paragraph that is not in the own text: what others add, or what the party has deleted from the draft. */
 export interface ForeignParagraph {
@@ -68,7 +69,7 @@ export function drawForeignParagraph({ paragraph, party, notation, signs, restor
   block.dataset.paragraph = rolling.id;
   if (unread) block.dataset.new = m.draft_new_here();
   block.style.setProperty('--lines', `${linesIn(paragraph.text.length)}`);
-  const words = element(deleted ? 'del' : 'ins', deleted ? style.struck : style.betweenWords);
+  const words = element(deleted ? 'del' : 'ins', deleted ? wordStyle.struck : wordStyle.betweenWords);
   for (const span of spans) words.append(...drawSpan(span, rolling, party, notation, signs));
   const holders = rolling.added?.holders ?? [];
   const deleting = rolling.deletedBy.filter((holder) => holder !== party || untabled === null);
@@ -101,7 +102,7 @@ function drawSpan(
   const whose = whoseBracket(segment, party);
   const space = spacesOutside(segment);
   const parts: (string | Element)[] = [space.before ? ' ' : '', drawBracket('[', whose)];
-  if (segment.draft !== '') parts.push(element('span', style.contested, withSigns(segment.draft.trim(), signs)));
+  if (segment.draft !== '') parts.push(element('span', wordStyle.contested, withSigns(segment.draft.trim(), signs)));
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());

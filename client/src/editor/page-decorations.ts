@@ -13,6 +13,7 @@ import style from './page.module.css';
 import type { PageLook } from './page-look.ts';
 import { type PageMark, pageMarks, sided } from './page-marks.ts';
 import type { PageParagraph } from './page-paragraph.ts';
+import wordStyle from './page-words.module.css';
 import { restoreParagraph } from './paragraph-commands.ts';
 
 /** What a decoration belongs to: a paragraph of the editor, or a place between two. Kept in its spec. */
@@ -74,7 +75,7 @@ function paragraphAttributes(
   look: PageLook,
 ): Record<string, string> {
   const marked = !look.clean && (rolling.added !== undefined || rolling.deletedBy.length > 0);
-  const side = mine ? style.mine : style.others;
+  const side = mine ? wordStyle.mine : wordStyle.others;
   return {
     class: `${style.paragraph} ${marked ? `${style.marked} ${side}` : ''} ${untabled && !look.clean ? style.untabled : ''} ${unread ? style.unread : ''}`,
     'data-label': rolling.label,
@@ -87,11 +88,11 @@ function paragraphAttributes(
 }
 
 const looks = {
-  inserted: style.inserted,
-  untabled: `${style.inserted} ${style.untabledWords}`,
-  contested: style.contested,
-  opening: style.opening,
-  note: style.noteCall,
+  inserted: wordStyle.inserted,
+  untabled: `${wordStyle.inserted} ${wordStyle.untabledWords}`,
+  contested: wordStyle.contested,
+  opening: wordStyle.opening,
+  note: wordStyle.noteCall,
 } as const;
 
 function placed(marks: readonly PageMark[], start: number, paragraph: string, look: PageLook): Decoration[] {

@@ -1,6 +1,6 @@
 import type { Presence } from '@adref/shared/protocol';
+import style from './carets.module.css';
 import { element } from './draw-notation.ts';
-import style from './page.module.css';
 
 /** Hues that stay apart from each other and from the colours of brackets; a person keeps one. */
 const hues = [20, 55, 95, 165, 195, 255, 290, 330];

@@ -2,6 +2,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import style from './page.module.css';
 import { pageKey } from './page-state.ts';
+import wordStyle from './page-words.module.css';
 import { positionOf } from './paragraph-position.ts';
 
 /** Shows on the page which bracket is selected, apart from all other marks, so that these keep their DOM when the selection moves on. */
@@ -21,7 +22,7 @@ export function selectionPlugin(): Plugin {
           ({ segment }) => segment.from === from && segment.to === to && segment.kind === 'bracket',
         );
         if (span && span.end > span.start) {
-          drawn.push(Decoration.inline(pos + 1 + span.start, pos + 1 + span.end, { class: style.inHand ?? '' }));
+          drawn.push(Decoration.inline(pos + 1 + span.start, pos + 1 + span.end, { class: wordStyle.inHand ?? '' }));
         }
         return DecorationSet.create(state.doc, drawn);
       },
