@@ -77,10 +77,18 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       return failed;
     }
     // Each author of tracked changes is a party; what several changed together is held by each of them.
-    const authors = new Set(text.changes.flatMap(({ author }) => author.split('; ')));
+    const authors = new Set(text.changes.flatMap(({ author }) => author.split('; ')).filter((one) => one !== ''));
+    if (authors.size === 0) {
+      errors.write(`${sentenceOf(invalid('file-without-authors', { name: file }))}\n`);
+      return failed;
+    }
     for (const party of authors) {
       const own = await readOneDocument(file, { changes: { author: party } });
-      if (own.ok) await add(party, file, own);
+      if (!own.ok) {
+        errors.write(`${party}: ${own.reason}\n`);
+        return failed;
+      }
+      await add(party, file, own);
     }
   }
   // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.

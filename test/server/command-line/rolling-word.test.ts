@@ -87,4 +87,17 @@ describe('adref rolling with Word files', () => {
     expect(out).toContain('cooperate – EU, KEN');
     expect(out).toContain('now – US');
   });
+
+  it('leaves out no author of a marked-up file, and no file that says no author', async () => {
+    await writeFile(file('plain.docx'), handMade({ body: draft.map((line) => paragraph(run(line))).join('') }));
+    const plain = await rolled('--draft', file('draft.txt'), '--marked', file('plain.docx'));
+    expect(plain).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('plain.docx has no tracked') });
+    const body = [
+      ...draft.map((line) => paragraph(deleted('KEN', line), markOf('del', 'KEN'))),
+      paragraph(inserted('NOR', '3. Welcomes the report.'), markOf('ins', 'NOR')),
+    ];
+    await writeFile(file('struck.docx'), handMade({ body: body.join('') }));
+    const struck = await rolled('--draft', file('draft.txt'), '--marked', file('struck.docx'));
+    expect(struck).toMatchObject({ code: 1, out: '', errors: expect.stringMatching(/^KEN: /) });
+  });
 });
