@@ -43,6 +43,8 @@ import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
 import { editPortions } from './edit-portions.ts';
 import { issueForecast } from './issue-forecast.ts';
+import { JobQueue } from './job-queue.ts';
+import { keepingWrites, keptDocuments } from './kept-documents.ts';
 import { roomSeed } from './room-seed.ts';
 import { secretWrites } from './secret-writes.ts';
 import { SeenRecord } from './seen-record.ts';
@@ -71,8 +73,7 @@ export class HostedNegotiation {
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #typed: TypedTabling;
   #state: Negotiation | null = null;
-  #tail: Promise<unknown> = Promise.resolve();
-  #underWay = 0;
+  readonly #queue = new JobQueue();
 
   private constructor(id: string, dependencies: Dependencies) {
     this.id = id;
@@ -83,7 +84,7 @@ export class HostedNegotiation {
       state: () => this.state,
       read: (party) => this.#read(party),
       wordsSince: (party) => dependencies.rooms.wordsSince(this.#room(party)),
-      inTurn: (job) => this.#enqueue(job),
+      inTurn: (job) => this.#queue.add(job),
       tell: (change) => this.#tellTyped(change),
       report: dependencies.report,
     });
@@ -166,7 +167,7 @@ export class HostedNegotiation {
   /** Carries a member's command out, or says why not. */
   carryOut(member: string, command: Command, at?: Date): Promise<Outcome | Refusal> {
     const perform = (adopted: ReferredDocument | null) =>
-      this.#enqueue(() => this.#perform(member, command, adopted, at ?? this.#dependencies.now()));
+      this.#queue.add(() => this.#perform(member, command, adopted, at ?? this.#dependencies.now()));
     const id = adoptedNeeded(command);
     // The library may take its time: nobody else waits for it.
     return id === null ? perform(null) : (this.#dependencies.adopted?.(id) ?? Promise.resolve(null)).then(perform);
@@ -203,7 +204,9 @@ export class HostedNegotiation {
     const { state } = this;
     const recorded = (number: number) => this.#earlier.provenanceOf(number);
     const whole = draft !== null && state.drafts.slice(1, draft + 1).every(({ number }) => recorded(number));
-    const documents = whole ? new Map<string, TextDocument>() : await this.#stored(linkedDocuments(state));
+    const documents = whole
+      ? new Map<string, TextDocument>()
+      : await keptDocuments(this.#dependencies.storage, linkedDocuments(state));
     if (draft !== null) return draftOrigins(state, draft, recorded, documents);
     return chairOrigins(state, (await this.#read(null)).paragraphs, recorded, documents);
   }
@@ -215,7 +218,7 @@ export class HostedNegotiation {
 
   /** Records that someone has joined, together with `writes`. */
   join(member: Member, writes: readonly Write[], at?: Date): Promise<void> {
-    return this.#enqueue(async () => {
+    return this.#queue.add(async () => {
       const time = (at ?? this.#dependencies.now()).toISOString();
       await this.#record([{ by: member.id, time, body: { kind: 'join', member } }], [], writes);
     });
@@ -227,7 +230,7 @@ export class HostedNegotiation {
     writes: readonly Write[],
     at?: Date,
   ): Promise<void> {
-    return this.#enqueue(async () => {
+    return this.#queue.add(async () => {
       const time = (at ?? this.#dependencies.now()).toISOString();
       const now = typeof bodies === 'function' ? bodies(this.state) : bodies;
       if (now.length === 0) return;
@@ -257,13 +260,13 @@ export class HostedNegotiation {
 
   /** True while nobody listens and nothing is under way. */
   get idle(): boolean {
-    return this.#listeners.size === 0 && this.#underWay === 0 && !this.#typed.waiting;
+    return this.#listeners.size === 0 && this.#queue.idle && !this.#typed.waiting;
   }
 
   /** Resolves when everything asked for so far is done. */
   async drained(): Promise<void> {
     this.#typed.stop();
-    await this.#tail;
+    await this.#queue.drained();
   }
 
   async #perform(
@@ -275,7 +278,7 @@ export class HostedNegotiation {
     const member = this.member(memberId);
     if (!member) return refusal('forbidden', 'signed-out');
     const documents = await this.#documents(command);
-    const keeping = adopted ? await this.#keeping(adopted) : [];
+    const keeping = adopted ? await keepingWrites(this.#dependencies.storage, adopted) : [];
     let parties = textsNeeded(this.state, member, command);
     const own = 'party' in command && typeof command.party === 'string' ? command.party : null;
     const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
@@ -410,22 +413,7 @@ export class HostedNegotiation {
   }
 
   #documents(command: Command): Promise<Map<string, TextDocument>> {
-    return this.#stored(documentsNeeded(this.state, command));
-  }
-
-  /** Keeps the words of the library's document for this negotiation, whatever becomes of them there. */
-  async #keeping({ entry, document }: ReferredDocument): Promise<Write[]> {
-    const kept = await this.#dependencies.storage.document(entry.id);
-    return kept ? [] : [{ kind: 'document', id: entry.id, document }];
-  }
-
-  async #stored(ids: readonly string[]): Promise<Map<string, TextDocument>> {
-    const documents = new Map<string, TextDocument>();
-    for (const id of ids) {
-      const document = await this.#dependencies.storage.document(id);
-      if (document) documents.set(id, document);
-    }
-    return documents;
+    return keptDocuments(this.#dependencies.storage, documentsNeeded(this.state, command));
   }
 
   #read(party: string | null): Promise<LiveText> {
@@ -446,13 +434,6 @@ export class HostedNegotiation {
         this.#dependencies.report(error);
       }
     }
-  }
-
-  #enqueue<T>(job: () => Promise<T>): Promise<T> {
-    this.#underWay++;
-    const run = this.#tail.then(job).finally(() => this.#underWay--);
-    this.#tail = run.catch(() => undefined);
-    return run;
   }
 }
 
