@@ -1,5 +1,5 @@
-import type { Paragraph } from '@adref/shared/document';
-import { type DividedText, dividedText, holderCode, type ParagraphAsRead } from '@adref/shared/negotiation';
+import type { Paragraph, ParagraphAsRead } from '@adref/shared/document';
+import { type DividedText, dividedText, holderCode } from '@adref/shared/negotiation';
 import { withoutAgreedMark } from '@adref/shared/rolling';
 
 /**

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { TextDocument } from '@adref/shared/document';
+import type { ParagraphAsRead, TextDocument } from '@adref/shared/document';
 import {
   maxTextBytes,
   type Reading,
@@ -9,7 +9,6 @@ import {
   selectDocument,
   type TrackedChange,
 } from '@adref/shared/formats';
-import type { ParagraphAsRead } from '@adref/shared/negotiation';
 import { invalid, type Refusal, sentenceOf } from '@adref/shared/refusal';
 import { type BracketedReading, readBracketed } from '../documents/bracketed-document.ts';
 

@@ -1,4 +1,4 @@
-import type { Paragraph, TextDocument } from '@adref/shared/document';
+import type { Paragraph, ParagraphAsRead, TextDocument } from '@adref/shared/document';
 import {
   doubt,
   type Flag,
@@ -8,7 +8,7 @@ import {
   readDocument,
   type Source,
 } from '@adref/shared/formats';
-import { carriedAnchors, type ParagraphAsRead } from '@adref/shared/negotiation';
+import { carriedAnchors } from '@adref/shared/negotiation';
 import type { Refusal } from '@adref/shared/refusal';
 import {
   type AgreedMark,

@@ -2,13 +2,14 @@ import {
   type Footnote,
   labels,
   type Paragraph,
+  type ParagraphAsRead,
   type TextDocument,
   withNotesInText,
   withoutForbidden,
   withoutNoteMarks,
 } from '@adref/shared/document';
 import { selectDocument } from '@adref/shared/formats';
-import { carriedAnchors, type DividedText, dividedText, type ParagraphAsRead } from '@adref/shared/negotiation';
+import { carriedAnchors, type DividedText, dividedText } from '@adref/shared/negotiation';
 import {
   type CreateRequest,
   maxParagraphLength,

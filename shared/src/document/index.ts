@@ -26,4 +26,5 @@ export {
   type ParagraphKind,
   paragraphKinds,
 } from './paragraph.ts';
+export { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 export { romanNumeral } from './roman-numeral.ts';

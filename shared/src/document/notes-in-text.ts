@@ -1,9 +1,7 @@
 import type { TextDocument } from './document.ts';
-import { freeNoteId, hasNoteMarks, noteMark, noteMarksIn, withoutNoteMarks } from './note-mark.ts';
+import { freeNoteId, hasNoteMarks, noteMark, noteMarkLength, noteMarksIn, withoutNoteMarks } from './note-mark.ts';
 import type { Footnote, FootnoteAnchor, Paragraph } from './paragraph.ts';
-
-/** A paragraph as it is read; `literal` are the places of signs that are ordinary. */
-type ReadParagraph = Paragraph & { readonly literal?: readonly number[] };
+import { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 
 /**
  * The paragraphs with the marks of their footnotes among their words, and the notes as paragraphs behind them. A mark that was ambiguous in
@@ -11,8 +9,8 @@ type ReadParagraph = Paragraph & { readonly literal?: readonly number[] };
  *
  *   "States shall act" anchors [6 → note 1]      →   "States⟨fn-8a1⟩ shall act" …  `footnote` fn-8a1 "See A/65/201."
  */
-export function withNotesInText<P extends ReadParagraph>(read: readonly P[], footnotes: readonly Footnote[]): P[] {
-  const clean = read.map((one) => (hasNoteMarks(one.text) ? withoutStray(one) : one));
+export function withNotesInText<P extends ParagraphAsRead>(read: readonly P[], footnotes: readonly Footnote[]): P[] {
+  const clean = read.map((one) => withWordsLeft(one, withoutNoteMarks(one.text)));
   if (footnotes.length === 0) return clean;
   const taken = new Set(read.map(({ id }) => id));
   const ids = new Map<string, string>();
@@ -56,7 +54,7 @@ export function withNotesApart(document: TextDocument): TextDocument {
     if (marks.length === 0) return paragraph;
     const called = marks.flatMap(({ at, note }): FootnoteAnchor[] => {
       const offset = at - shift;
-      shift += noteMark(note)?.length ?? 0;
+      shift += noteMarkLength;
       const marker = markers.get(note);
       return marker === undefined ? [] : [{ offset, marker, footnote: note }];
     });
@@ -90,7 +88,7 @@ export function notesInOrder<P extends { readonly id: string; readonly text: str
     .map(({ note }) => note);
 }
 
-function withMarks<P extends ReadParagraph>(paragraph: P, ids: ReadonlyMap<string, string>): P {
+function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<string, string>): P {
   const { anchors = [], literal, text } = paragraph;
   const marks = anchors.flatMap(({ offset, footnote }) => {
     const mark = noteMark(ids.get(footnote ?? '') ?? '');
@@ -104,8 +102,12 @@ function withMarks<P extends ReadParagraph>(paragraph: P, ids: ReadonlyMap<strin
     from = offset;
   }
   words += text.slice(from);
+  /** How many marks come before each place, the one right at it not counted. */
+  const before = new Uint32Array(text.length + 2);
+  for (const { offset } of marks) before[offset + 1] = (before[offset + 1] ?? 0) + 1;
+  for (let at = 1; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0);
   const moved = (place: number, behind: boolean) =>
-    place + marks.filter(({ offset }) => (behind ? offset <= place : offset < place)).length * 2;
+    place + (before[behind ? place + 1 : place] ?? marks.length) * noteMarkLength;
   const left = anchors
     .filter(({ footnote }) => !ids.has(footnote ?? ''))
     .map((anchor) => ({ ...anchor, offset: moved(anchor.offset, false) }));
@@ -124,16 +126,6 @@ function outsideOfNames(text: string, offset: number): number {
   return text[offset] === ']' && / [–—-] [^[\]]*$/.test(text.slice(Math.max(0, offset - 200), offset))
     ? offset + 1
     : offset;
-}
-
-function withoutStray<P extends ReadParagraph>(paragraph: P): P {
-  const place = (offset: number) => withoutNoteMarks(paragraph.text.slice(0, offset)).length;
-  return {
-    ...paragraph,
-    text: withoutNoteMarks(paragraph.text),
-    ...(paragraph.anchors && { anchors: paragraph.anchors.map((one) => ({ ...one, offset: place(one.offset) })) }),
-    ...(paragraph.literal && { literal: paragraph.literal.map(place) }),
-  };
 }
 
 /** A number that the same words always give: FNV-1a. */

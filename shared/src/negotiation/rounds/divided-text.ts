@@ -8,7 +8,13 @@
  *
  * Whoever holds words is a party, a name that is not yet matched to one, or nobody: then an option, counted in its paragraph.
  */
-import { type LabelledParagraph, labels, type Paragraph } from '../../document/index.ts';
+import {
+  type LabelledParagraph,
+  labels,
+  type Paragraph,
+  type ParagraphAsRead,
+  withWordsLeft,
+} from '../../document/index.ts';
 import {
   type AgreedMark,
   draftText,
@@ -50,26 +56,10 @@ export interface DividedText {
  */
 const mostBrought = 8_000_000;
 
-/** A paragraph as it was read, brackets among its words; `literal` are the places of signs that are ordinary. */
-export type ParagraphAsRead = Paragraph & { readonly literal?: readonly number[] };
-
-/** A paragraph in whose words no pilcrow is taken for a sign of a split or a join; what is beside them stays beside them. */
-function withoutTypedSigns(paragraph: ParagraphAsRead): ParagraphAsRead {
-  const { text, anchors, literal } = paragraph;
-  const words = withoutSigns(text);
-  if (words === text) return paragraph;
-  const place = (offset: number) => withoutSigns(text.slice(0, offset)).length;
-  return {
-    ...paragraph,
-    text: words,
-    ...(anchors && { anchors: anchors.map((one) => ({ ...one, offset: place(one.offset) })) }),
-    ...(literal && { literal: literal.map(place) }),
-  };
-}
-
 /** Divides a text. `code` gives that of whoever a name in it means; null for nobody. */
 export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: string) => string | null): DividedText {
-  const read = asRead.map(withoutTypedSigns);
+  // A pilcrow in it is no sign of a split or a join.
+  const read = asRead.map((one) => withWordsLeft(one, withoutSigns(one.text)));
   const brackets = readBrackets(read);
   const paragraphs: Paragraph[] = [];
   const wordings: Wording[] = [];
