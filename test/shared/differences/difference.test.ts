@@ -9,6 +9,7 @@ import {
 } from '@adref/shared/differences';
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../property.ts';
+import { growth, linear } from '../growth.ts';
 import { edited, sampleLanguages, textIn } from './sample-text.ts';
 
 const changed = (before: string, after: string) =>
@@ -280,4 +281,12 @@ describe('differences', () => {
     expect(shown(['typography', 'force'])).toEqual([after]);
     expect(countClasses(differences(before, after))).toMatchObject({ typography: 1, force: 1, substance: 0 });
   });
+});
+
+it('weighs many changes of force against each other without reading them anew each time', () => {
+  const modals = ['must', 'should', 'may', 'shall'];
+  const text = (size: number, from: number) =>
+    Array.from({ length: size }, (_, at) => `x${at} ${modals[(at + from) % modals.length]} y${at % 7}`).join(' ');
+  const make = (size: number): [string, string] => [text(size, 0), text(size, 1)];
+  expect(growth(make, (texts) => differences(...texts), 300)).toBeLessThan(linear);
 });

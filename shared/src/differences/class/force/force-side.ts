@@ -30,6 +30,9 @@ export class ForceSide {
 
   #force: Uint8Array | null = null;
   readonly #rests = new Map<number, readonly string[]>();
+  // Each word of force is held against many of the other text.
+  readonly #hunks = new Map<ForceWord, number | undefined>();
+  readonly #governed = new Map<ForceWord, readonly string[]>();
 
   constructor(tokens: readonly Token[], hunks: readonly Hunk[], side: 'A' | 'B') {
     const near = new Uint8Array(tokens.length);
@@ -51,11 +54,15 @@ export class ForceSide {
   }
 
   /** The first hunk that changes a word of force, or puts something into it. */
-  hunkOf({ from, to }: ForceWord): number | undefined {
+  hunkOf(word: ForceWord): number | undefined {
+    if (this.#hunks.has(word)) return this.#hunks.get(word);
+    const { from, to } = word;
     const at = this.ranges.findIndex((range) =>
       range.from === range.to ? from < range.from && range.from < to : range.from < to && from < range.to,
     );
-    return at < 0 ? undefined : at;
+    const hunk = at < 0 ? undefined : at;
+    this.#hunks.set(word, hunk);
+    return hunk;
   }
 
   /** The words as they are written. */
@@ -68,9 +75,16 @@ export class ForceSide {
   }
 
   /** The first words of meaning behind a word of force, without their endings: of what it asks, the doer and the deed. */
-  governed({ from, to }: ForceWord): string[] {
+  governed(word: ForceWord): readonly string[] {
+    const known = this.#governed.get(word);
+    if (known) return known;
+    const stems = this.#stemsBehind(this.#objectOf(word.from) ?? word.to);
+    this.#governed.set(word, stems);
+    return stems;
+  }
+
+  #stemsBehind(start: number): string[] {
     const { words } = this.text;
-    const start = this.#objectOf(from) ?? to;
     const stems: string[] = [];
     for (let at = start; at < Math.min(words.length, start + reach); at++) {
       const word = words[at] ?? '';
