@@ -64,7 +64,9 @@ function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDon
       setRead({ file, author, authors: found.authors, changes });
       setLeft(new Set());
     });
-  const chosen = read?.changes.filter(({ id }) => !left.has(id)) ?? [];
+  // While the same file is read as another author's, what it said before is neither shown nor written.
+  const changes = (waits ? null : read?.changes) ?? [];
+  const chosen = changes.filter(({ id }) => !left.has(id));
   const write = () => {
     editOwnText(room, markedUpEdits(ownParagraphs(room), chosen));
     onDone();
@@ -97,9 +99,11 @@ function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDon
           ))}
         </Select>
       )}
-      {read && <p>{read.changes.length > 0 ? m.marked_up_found({ name: read.file.name }) : m.marked_up_nothing()}</p>}
+      {read && !waits && (
+        <p>{changes.length > 0 ? m.marked_up_found({ name: read.file.name }) : m.marked_up_nothing()}</p>
+      )}
       <ul className={style.list}>
-        {read?.changes.map((change) => (
+        {changes.map((change) => (
           <li key={change.id}>
             <Choice
               label={names.get(change.id) || m.draft_kept_new()}
