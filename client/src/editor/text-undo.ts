@@ -21,7 +21,10 @@ type StackItem = Y.UndoManager['undoStack'][number];
 /** Typing that follows within this time is undone together, in ms. */
 const burst = 500;
 
-/** Undo and redo of what is written by a binding. */
+/** The origin of what the writer puts into the text by pressing a button: the words of a file or of an offer. It is undone as typing is. */
+export const pressed = Symbol('pressed');
+
+/** Undo and redo of what is written by a binding, or by a button. */
 export class TextUndo extends Y.UndoManager {
   readonly #roots: ReturnType<typeof textRoots>;
   readonly #binding: TextBinding;
@@ -37,7 +40,7 @@ export class TextUndo extends Y.UndoManager {
     const roots = textRoots(doc);
     super([roots.words, roots.paragraphs, roots.removed] as unknown as Y.AbstractType<unknown>[], {
       captureTimeout: burst,
-      trackedOrigins: new Set([binding]),
+      trackedOrigins: new Set<unknown>([binding, pressed]),
       deleteFilter: (item) => !this.#keeps(item),
     });
     this.#roots = roots;

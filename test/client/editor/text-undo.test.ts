@@ -1,8 +1,9 @@
+import { editText } from '@adref/shared/crdt';
 import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { TextBinding } from '../../../client/src/editor/text-binding.ts';
-import { TextUndo } from '../../../client/src/editor/text-undo.ts';
+import { pressed, TextUndo } from '../../../client/src/editor/text-undo.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { meet, textOf } from '../../shared/crdt/notation.ts';
 
@@ -92,4 +93,29 @@ it.each([
   expect(lines(amina)).toEqual(expected);
   expect(lines(brian)).toEqual(expected);
   for (const who of [amina, brian]) who.leave();
+});
+
+it('words that a button has put into the text are undone and redone like typed ones', () => {
+  const amina = writer(copyOf(start, 5));
+  caretIn(amina, 'a', 7);
+  amina.view.dispatch(amina.view.state.tr.insertText(' now'));
+  const typed = lines(amina);
+  amina.undo.stopCapturing();
+  const paragraph = { id: 'e', kind: 'operative', level: 0, text: 'Welcomes;' } as const;
+  const edits = [
+    { kind: 'set', id: 'a', text: 'Decides at once;' },
+    { kind: 'remove', id: 'c' },
+    { kind: 'add', after: 'b', paragraph },
+  ] as const;
+  editText(amina.doc, edits, pressed);
+  const written = ['a Decides at once;', 'b Requests;', 'e Welcomes;', 'd Notes.'];
+  expect(lines(amina)).toEqual(written);
+  amina.undo.undo();
+  expect(lines(amina)).toEqual(typed);
+  amina.undo.redo();
+  expect(lines(amina)).toEqual(written);
+  amina.undo.undo();
+  amina.undo.undo();
+  expect(lines(amina)).toEqual(whole);
+  amina.leave();
 });
