@@ -1,5 +1,5 @@
 import type { Reason } from '@adref/shared/refusal';
-import { type Message, message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
 import type { PresenceReader } from './presence-board.ts';
 
 /** One connection in a room, as the room sees it. */
@@ -8,30 +8,4 @@ export interface RoomReader extends PresenceReader {
   /** Version of the room that it has been sent; null before it has asked. It is sent every update after that. */
   readonly since: number | null;
   close(code: number, reason: Message | Reason): void;
-}
-
-/** What became of an update. `durable` resolves to false when it could not be saved; the room's sockets are ended then. */
-export type Taken =
-  | {
-      readonly status: 'taken';
-      readonly durable: Promise<boolean>;
-      /** What it cost; see `JudgedUpdate`. */
-      readonly steps: number;
-      readonly scans: number;
-      /** Bytes of what was appended to the log. */
-      readonly logged: number;
-    }
-  /** Too much for one turn; to be taken in one after the other, others in between. */
-  | { readonly status: 'long'; readonly portions: readonly Uint8Array[] }
-  /** Everything in it was here already. */
-  | { readonly status: 'known'; readonly steps: number }
-  /** Something it builds on is missing: of the sender's own, or of others. */
-  | { readonly status: 'gap'; readonly own: boolean }
-  /** Client ids whose holder has to be looked up first. */
-  | { readonly status: 'unknown'; readonly clientIds: readonly number[] }
-  | { readonly status: 'malformed'; readonly reason: Message };
-
-/** The refusal of a client id that belongs to somebody else, or to nobody. */
-export function foreign(clientId: number): Taken {
-  return { status: 'malformed', reason: message('client-id-of-another', { client: clientId }) };
 }

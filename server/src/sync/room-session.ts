@@ -7,8 +7,9 @@ import type { LogQuota } from './log-quota.ts';
 import { readPresence } from './presence-board.ts';
 import type { Room } from './room.ts';
 import type { RoomRules } from './room-host.ts';
-import { foreign, type RoomReader, type Taken } from './room-reader.ts';
+import type { RoomReader } from './room-reader.ts';
 import type { SyncLimits } from './sync-limits.ts';
+import { foreign, type Taken } from './taken-update.ts';
 import { TokenBucket } from './token-bucket.ts';
 import { longestWait, type WorkLedger } from './work-ledger.ts';
 

@@ -10,10 +10,11 @@ import { updateFrame } from './frame.ts';
 import { PresenceBoard } from './presence-board.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
 import type { PendingEdit } from './room-host.ts';
-import { foreign, type RoomReader, type Taken } from './room-reader.ts';
+import type { RoomReader } from './room-reader.ts';
 import { RoomSnapshots } from './room-snapshots.ts';
 import type { RoomText } from './room-text.ts';
 import { loadText } from './stored-text.ts';
+import { foreign, type Taken } from './taken-update.ts';
 
 /** What a room needs from outside, and who hears that it is of no more use. */
 export interface RoomOwner extends RoomDependencies {
