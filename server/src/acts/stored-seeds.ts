@@ -72,13 +72,15 @@ function ofParty({ wordings }: Negotiation, code: string): readonly Wording[] {
 
 /** The paragraphs that something was decided on, with their words after it. */
 function decidedWordings(round: Negotiation): readonly Wording[] {
+  const tabled = Map.groupBy(round.wordings, ({ paragraph }) => paragraph);
   return [...Map.groupBy(round.takes, ({ paragraph }) => paragraph)].map(([paragraph, takes]) => {
-    const proposed = round.wordings.find((wording) => wording.paragraph === paragraph && wording.placement);
-    const placement = proposed?.placement;
+    const wordings = tabled.get(paragraph) ?? [];
+    const placement = wordings.find((wording) => wording.placement)?.placement;
     const text = decidedText(round, paragraph, takes);
     const source = takes.at(-1)?.source;
-    const of = (wording: Wording) => (source?.kind === 'party' && source.holders.includes(wording.party) ? 0 : 1);
-    const like = round.wordings.filter((wording) => wording.paragraph === paragraph).sort((a, b) => of(a) - of(b));
+    const isTaken = ({ party }: Wording) => source?.kind === 'party' && source.holders.includes(party);
+    // Whose words were taken says first which paragraphs their pieces are.
+    const like = [...wordings.filter(isTaken), ...wordings.filter((wording) => !isTaken(wording))];
     const tails = tailsOf(text, like);
     return {
       party: '',
