@@ -9,20 +9,20 @@ import { hasForbiddenCharacter, withoutNoteMarks } from '../document/index.ts';
 
 /** Words in one line, trimmed, of at most so many UTF-16 code units. */
 export function lineUpTo(most: number) {
-  return z
-    .string()
-    .overwrite((text) => withoutNoteMarks(text))
-    .trim()
-    .max(most)
-    .refine((text) => !hasForbiddenCharacter(text), 'characters-unfit');
+  return wordsUpTo(most, (text) => text);
 }
 
 /** The same, in several lines. */
 export function passageUpTo(most: number) {
+  return wordsUpTo(most, (text) => text.replaceAll(/\r?\n/g, ''));
+}
+
+/** `judged` is what of the words may hold no forbidden character. */
+function wordsUpTo(most: number, judged: (text: string) => string) {
   return z
     .string()
     .overwrite((text) => withoutNoteMarks(text))
     .trim()
     .max(most)
-    .refine((text) => !hasForbiddenCharacter(text.replaceAll(/\r?\n/g, '')), 'characters-unfit');
+    .refine((text) => !hasForbiddenCharacter(judged(text)), 'characters-unfit');
 }
