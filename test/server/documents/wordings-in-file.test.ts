@@ -2,20 +2,12 @@ import type { Paragraph } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
 import { wordingsInFile } from '../../../server/src/documents/wordings-in-file.ts';
 import { americanDraft, russianDraft } from '../../shared/alignment/base-document.ts';
-
-/** Numbers from 0 up to a bound, the same in every run. */
-function dice(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % bound;
-  };
-}
+import { type Dice, dice } from '../sync/dice.ts';
 
 const drafts = [russianDraft(), americanDraft()];
 
 /** A paragraph with a word or two changed, as delegations amend it. */
-function amended(paragraph: Paragraph, roll: (bound: number) => number): Paragraph {
+function amended(paragraph: Paragraph, roll: Dice): Paragraph {
   const words = paragraph.text.split(' ');
   const at = roll(words.length);
   const text =
