@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
@@ -11,6 +11,9 @@ export function useRivalTexts(named = ''): ReadonlyMap<string, TextDocument> {
   const { negotiation, member } = useNegotiation();
   const { id, drafts, library, proceedings } = negotiation;
   const [texts, setTexts] = useState<ReadonlyMap<string, TextDocument>>(new Map());
+  // Not a reason to ask again: each that comes would call off the others that are under way.
+  const latest = useRef(texts);
+  latest.current = texts;
   const wanted = useMemo(() => {
     const own = new Set(drafts.map(({ symbol }) => symbol));
     const told = new Set([named, ...proceedings.map(({ symbol }) => symbol ?? '')]);
@@ -19,7 +22,7 @@ export function useRivalTexts(named = ''): ReadonlyMap<string, TextDocument> {
   useEffect(() => {
     let gone = false;
     for (const entry of wanted) {
-      if (texts.has(entry)) continue;
+      if (latest.current.has(entry)) continue;
       request<TextDocument>('GET', `/negotiations/${id}/library/${encodeURIComponent(entry)}`, {
         member: member.id,
       }).then(
@@ -32,6 +35,6 @@ export function useRivalTexts(named = ''): ReadonlyMap<string, TextDocument> {
     return () => {
       gone = true;
     };
-  }, [wanted, texts, id, member.id]);
+  }, [wanted, id, member.id]);
   return texts;
 }
