@@ -8,6 +8,7 @@ import * as m from '../paraglide/messages.js';
 import style from './Agreed.module.css';
 import { AgreedStanding } from './AgreedStanding.tsx';
 import { agreedHow, opsOf, sourceName, type Traced, translationSaid } from './agreed-how.ts';
+import { longestIn } from './agreed-place.ts';
 import { Neighbours } from './Neighbours.tsx';
 
 /**
@@ -32,7 +33,7 @@ export function AgreedSource({
   const { standing, coverage } = traced;
   const [nearest] = traced.departures;
   const [opened, setOpened] = useState(false);
-  const source = nearest?.source ?? agreedIn(traced);
+  const source = nearest?.source ?? longestIn(traced.spans);
   return (
     <div className={style.source} data-agreed-source={standing}>
       <p>
@@ -76,11 +77,4 @@ export function AgreedSource({
       )}
     </div>
   );
-}
-
-/** The source of the longest stretch that tells where it comes from. */
-function agreedIn({ spans }: Traced): Traced['spans'][number]['sources'][number] | null {
-  const telling = spans.filter(({ formula }) => !formula);
-  const [longest] = telling.toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  return longest?.sources[0] ?? null;
 }

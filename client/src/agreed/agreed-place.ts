@@ -8,10 +8,15 @@ export type AgreedPlace = Traced['spans'][number]['sources'][number];
  * For an empty one, where nothing was agreed to be. Null where it is not; a formula says nothing.
  */
 export function agreedPlace({ spans }: Pick<Traced, 'spans'>, from: number, to: number): AgreedPlace | null {
-  const covering = spans.filter(
-    (span) => !span.formula && (from === to ? span.from < from && span.to > to : span.from <= from && span.to >= to),
+  const covering = spans.filter((span) =>
+    from === to ? span.from < from && span.to > to : span.from <= from && span.to >= to,
   );
-  const [longest] = covering.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  return longestIn(covering);
+}
+
+/** The first source of the longest of some stretches that is no formula; null where there is none. */
+export function longestIn(spans: Traced['spans']): AgreedPlace | null {
+  const [longest] = spans.filter(({ formula }) => !formula).toSorted((a, b) => b.to - b.from - (a.to - a.from));
   return longest?.sources[0] ?? null;
 }
 
