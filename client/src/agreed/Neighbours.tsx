@@ -19,7 +19,15 @@ export function Neighbours(opened: { document: string; paragraph: string }) {
   const here = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const path = `/library/documents/${encodeURIComponent(document)}`;
-    request<LibraryDocumentAnswer>('GET', path).then(setShown, (error: unknown) => setFailure(sentence(error)));
+    // Whoever has gone on waits for another document.
+    let left = false;
+    request<LibraryDocumentAnswer>('GET', path).then(
+      (answer) => left || setShown(answer),
+      (error: unknown) => left || setFailure(sentence(error)),
+    );
+    return () => {
+      left = true;
+    };
   }, [document]);
   // When the text is there, not when the dialog opens.
   useEffect(() => {
