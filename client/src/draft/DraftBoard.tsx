@@ -37,7 +37,7 @@ import { PhoneBar } from './PhoneBar.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
 import { StateOfPlay } from './StateOfPlay.tsx';
 import { spokenSelection } from './spoken-selection.ts';
-import { openConversations, spokenWords } from './spoken-words.ts';
+import { openConversations } from './spoken-words.ts';
 import { TableBar } from './TableBar.tsx';
 import { TableDialog } from './TableDialog.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
@@ -49,6 +49,7 @@ import { useBracketKeys } from './use-bracket-keys.ts';
 import { useConversationKeys } from './use-conversation-keys.ts';
 import { useReading } from './use-reading.ts';
 import { useSameSet } from './use-same-set.ts';
+import { useSpokenMarks } from './use-spoken-marks.ts';
 import { useTable } from './use-table.ts';
 
 /** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
@@ -135,13 +136,7 @@ export function DraftBoard({
   const rows = useMemo(() => {
     return shown ? outlineRows(shown.model, openConversations(round.comments), standings, news) : [];
   }, [shown, round.comments, standings, news]);
-  // What conversations are on follows from these alone: live words of others change nothing of it.
-  const { comments, drafts, bases } = round;
-  const latestRound = useRef(round);
-  latestRound.current = round;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const spoken = useMemo(() => spokenWords(latestRound.current), [comments, drafts, bases]);
-  useEffect(() => page?.mark(look.clean ? new Map() : spoken), [page, spoken, look.clean]);
+  useSpokenMarks(page, round, look.clean);
   useReading(shown?.model ?? null);
   const arrived = useAgreedArrival(open && !reading && writable ? page : null);
   useAgreedBand(page, shown?.model ?? null, language, look.clean);
@@ -187,13 +182,7 @@ export function DraftBoard({
     },
     [page],
   );
-  const ordered = useMemo(() => {
-    const order = new Map(rows.map(({ id }, at) => [id, at]));
-    return openConversations(comments)
-      .filter(({ paragraph }) => order.has(paragraph))
-      .toSorted((a, b) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0));
-  }, [rows, comments]);
-  useConversationKeys(ordered, selection?.paragraph ?? null, choose);
+  useConversationKeys(rows, round.comments, selection?.paragraph ?? null, choose);
   const move = useCallback<MoveParagraph>((id, behind) => void page?.run(moveParagraphBehind(id, behind)), [page]);
   const outline = <Outline rows={rows} selection={selection} onChoose={choose} onMove={writable ? move : null} />;
   const panel = shown && (

@@ -1,18 +1,28 @@
 import type { Comment } from '@adref/shared/negotiation';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useSoughtConversation } from '../matters/sought-conversation.ts';
+import type { OutlineRow } from './outline-row.ts';
+import { openConversations } from './spoken-words.ts';
 
 /**
  * F9 and Shift+F9 go from one open conversation to the next, in the order of the text; Ctrl+Alt+M begins another on what is selected. Wherever
  * the focus is.
  */
 export function useConversationKeys(
-  conversations: readonly Comment[],
-  /** The one in hand, or the paragraph that is. */
+  /** The paragraphs of the text, in its order. */
+  rows: readonly Pick<OutlineRow, 'id'>[],
+  comments: readonly Comment[],
+  /** The paragraph in hand. */
   selected: string | null,
   choose: (paragraph: string) => void,
 ): void {
   const [, seek] = useSoughtConversation();
+  const conversations = useMemo(() => {
+    const order = new Map(rows.map(({ id }, at) => [id, at]));
+    return openConversations(comments)
+      .filter(({ paragraph }) => order.has(paragraph))
+      .toSorted((a, b) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0));
+  }, [rows, comments]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey) return;
