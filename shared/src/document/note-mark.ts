@@ -13,7 +13,8 @@ const first = 0xf0000;
 const most = 0xfffe;
 
 const mark = /[\u{f0000}-\u{ffffd}]/gu;
-const noteForm = /^fn-([0-9a-f]{1,4})$/;
+/** As `noteIdOf` writes ids: one for each mark. */
+const noteForm = /^fn-(0|[1-9a-f][0-9a-f]{0,3})$/;
 
 /** A mark in some words: before which code unit it begins, and the id of its note. */
 export interface NoteMark {
