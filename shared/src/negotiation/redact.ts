@@ -10,8 +10,7 @@ import { isPrivate } from './visibility.ts';
 
 /**
  * The negotiation as this member may see it: takes, reasons, the words of pens, invitations, why an announced issue could not be, and who broke
- * a silence are for the desk, and so is
- * how many acts it has done; of conversations those that the member is in.
+ * a silence are for the desk, and so is how many acts it has done; of conversations those that the member is in.
  */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
   const comments = negotiation.comments.filter((comment) => maySee(negotiation, viewer, audienceOf(comment)));

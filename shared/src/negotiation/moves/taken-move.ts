@@ -6,7 +6,6 @@ export interface TakenMove {
   readonly paragraph: string;
   /** As in a wording; null where the draft has it. */
   readonly moved: Pick<Placement, 'after' | 'order'> | null;
-  /** Whose wish it is: the draft's own order, parties', or the chair's. */
   readonly source: MoveSource;
   readonly time: string;
   readonly by: string;

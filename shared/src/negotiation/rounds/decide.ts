@@ -124,8 +124,8 @@ function nextDraft(
 
 /**
  * The chair's text as a document after `before`: paragraphs keep their ids, and empty ones are left out. Footnotes are at the end, in the
- * order of their marks; one whose marks are all gone goes with them, and a new one without any is no note. Marks that are beside the words, in a text that began with such, stay
- * where the words around them do. The title paragraph names the document.
+ * order of their marks; one whose marks are all gone goes with them, and a new one without any is no note. Marks that are beside the words,
+ * in a text that began with such, stay where the words around them do. The title paragraph names the document.
  */
 function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));

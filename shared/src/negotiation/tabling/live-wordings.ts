@@ -28,24 +28,20 @@ export function liveWordings(state: Negotiation, party: string, text: LiveText):
   const tabled = state.wordings.filter((wording) => wording.party === party);
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
   const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
-  const live = untabled(own, tabled).map(({ paragraph }): Wording => {
-    const wording = ownById.get(paragraph);
-    if (wording) return wording;
-    const version = tabledById.get(paragraph);
-    return revertedWording(state, {
-      party,
-      paragraph,
-      text: null,
-      ...(version?.placement && { placement: version.placement }),
-    });
-  });
+  const live = untabled(own, tabled).map(
+    ({ paragraph }) =>
+      ownById.get(paragraph) ?? revertedWording(state, tabledById.get(paragraph) ?? { party, paragraph }),
+  );
   // What is settled stays as it is on the table; the own text is free.
   const free = live.filter((wording) => lockOn(state, wording) === null);
   return rankedForTable(own, free, tabled);
 }
 
 /** What says the same as the draft again, in the place of a wording: no words of a paragraph that the draft does not have. */
-export function revertedWording(state: Negotiation, { party, paragraph, placement }: Wording): Wording {
+export function revertedWording(
+  state: Negotiation,
+  { party, paragraph, placement }: Pick<Wording, 'party' | 'paragraph' | 'placement'>,
+): Wording {
   const text = draftParagraph(state, paragraph)?.text ?? null;
   return { party, paragraph, text, ...(placement && { placement }) };
 }

@@ -83,7 +83,12 @@ export function rankedForTable(
   tabled: readonly Wording[],
 ): Wording[] {
   const going = new Set(wanted.map(({ paragraph }) => paragraph));
-  const places = new Set(wanted.flatMap((wording) => placeOf(wording)?.after ?? (placeOf(wording) ? [null] : [])));
+  const places = new Set(
+    wanted.flatMap((wording) => {
+      const place = placeOf(wording);
+      return place ? [place.after] : [];
+    }),
+  );
   const ownByPlace = Map.groupBy(own, (wording) => placeOf(wording)?.after);
   const tabledByPlace = Map.groupBy(tabled, (wording) => placeOf(wording)?.after);
   const ranks = new Map<string, number>();
