@@ -27,4 +27,5 @@ export {
   paragraphKinds,
 } from './paragraph.ts';
 export { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
+export { placesOf } from './paragraph-places.ts';
 export { romanNumeral } from './roman-numeral.ts';

@@ -1,4 +1,4 @@
-import type { Paragraph, TextDocument } from '../document/index.ts';
+import { type Paragraph, placesOf, type TextDocument } from '../document/index.ts';
 import type { Draft } from './draft.ts';
 import type { Negotiation } from './negotiation.ts';
 
@@ -25,14 +25,7 @@ const paragraphsById = new WeakMap<TextDocument, ReadonlyMap<string, Paragraph>>
 
 /** The one behind the open draft's paragraph with this id, if there is one. */
 export function paragraphBehind(negotiation: Pick<Negotiation, 'id' | 'drafts'>, id: string): Paragraph | undefined {
-  const { document } = openDraft(negotiation);
-  let places = placesById.get(document);
-  if (!places) {
-    places = new Map(document.paragraphs.map((paragraph, at) => [paragraph.id, at]));
-    placesById.set(document, places);
-  }
-  const place = places.get(id);
-  return place === undefined ? undefined : document.paragraphs[place + 1];
+  const { paragraphs } = openDraft(negotiation).document;
+  const place = placesOf(paragraphs).get(id);
+  return place === undefined ? undefined : paragraphs[place + 1];
 }
-
-const placesById = new WeakMap<TextDocument, ReadonlyMap<string, number>>();

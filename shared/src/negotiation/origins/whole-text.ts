@@ -1,4 +1,4 @@
-import type { LiveParagraph, Paragraph } from '../../document/index.ts';
+import { type LiveParagraph, type Paragraph, placesOf } from '../../document/index.ts';
 import type { OriginSpan, ParagraphOrigins } from '../../provenance/index.ts';
 import { isJoined, pieceRanges, type Range, wordsJoinedOn } from '../../rolling/index.ts';
 import { ownWordings } from '../tabling/own-wordings.ts';
@@ -27,6 +27,7 @@ export class WholeText {
     const live = text.map((one) => ({ kind: 'plain' as const, level: 0, ...one }));
     const own = new Map(ownWordings('', draft, live).map((wording) => [wording.paragraph, wording]));
     const rests = new Set([...own.values()].flatMap(({ tails = [] }) => tails.map(({ id }) => id)));
+    const places = placesOf(draft);
     const behind = new Map(draft.slice(1).map(({ id }, at) => [draft[at]?.id ?? '', id]));
     this.paragraphs = text.flatMap(({ id, text: words }): WholeParagraph[] => {
       if (rests.has(id)) return [];
@@ -37,7 +38,7 @@ export class WholeText {
         joined.push({ id: next, text: said });
       }
       const { text: said = null, tails = [] } = own.get(id) ?? {};
-      const drafted = draft.find((one) => one.id === id)?.text ?? words;
+      const drafted = draft[places.get(id) ?? -1]?.text ?? words;
       const whole = joined.length > 0 ? (said ?? drafted) : tails.length > 0 ? (said ?? words) : words;
       if (joined.length + tails.length > 0) for (const one of [{ id }, ...joined]) this.#broken.add(one.id);
       if (tails.length > 0) {

@@ -1,4 +1,4 @@
-import type { LiveParagraph, Paragraph } from '../../document/index.ts';
+import { type LiveParagraph, type Paragraph, placesOf } from '../../document/index.ts';
 import { type Tail, type Wording, wordingsOfText } from '../../rolling/index.ts';
 
 /**
@@ -12,18 +12,10 @@ export function ownWordings(
   own: readonly LiveParagraph[],
   elsewhere?: ReadonlySet<string>,
 ): Wording[] {
-  let places = placesIn.get(draft);
-  if (!places) {
-    places = new Map(draft.map(({ id }, at) => [id, at]));
-    placesIn.set(draft, places);
-  }
-  const answers: (number | null)[] = [];
-  for (const { id } of own) answers.push(places.get(id) ?? null);
+  const places = placesOf(draft);
+  const answers = own.map(({ id }) => places.get(id) ?? null);
   return wordingsOfText(party, draft, own, answers, elsewhere);
 }
-
-/** Drafts never change, and each key asks where their paragraphs are. */
-const placesIn = new WeakMap<readonly Paragraph[], ReadonlyMap<string, number>>();
 
 /** True where two wordings of a paragraph say the same: same words and rests, and the same place where it is not the draft's. */
 export function sameWording(a: Wording, b: Wording): boolean {
