@@ -1,4 +1,4 @@
-import { documentStyle, labels, type TextDocument } from '@adref/shared/document';
+import type { TextDocument } from '@adref/shared/document';
 import { committeeReport, type ReportBlock, type ReportLanguage, reportLanguages } from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -7,6 +7,7 @@ import { saveFile } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './RecordPage.module.css';
+import { recommendedLines } from './recommended-lines.ts';
 import { reportText } from './report-text.ts';
 import { useRivalTexts } from './use-rival-texts.ts';
 
@@ -93,10 +94,8 @@ function Block({ block }: { block: ReportBlock }) {
 }
 
 function Text({ document }: { document: TextDocument }) {
-  const names = labels(document.paragraphs, documentStyle(document));
-  return document.paragraphs.map(({ id, kind, text }, at) => (
+  return recommendedLines(document).map(({ id, text }) => (
     <p key={id} lang={document.language}>
-      {kind !== 'preambular' && names[at] ? `${names[at]?.replace(/^OP/, '')}. ` : ''}
       {text}
     </p>
   ));

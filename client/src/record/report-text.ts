@@ -1,5 +1,5 @@
-import { documentStyle, labels } from '@adref/shared/document';
 import type { ReportBlock } from '@adref/shared/negotiation';
+import { recommendedLines } from './recommended-lines.ts';
 
 /** A report as plain text, with an empty line between its parts. */
 export function reportText(blocks: readonly ReportBlock[]): string {
@@ -20,11 +20,7 @@ function textOf(block: ReportBlock): string {
     case 'recommended': {
       const { document, title, symbol } = block;
       if (!document) return `${title}\n\n${symbol}`;
-      const names = labels(document.paragraphs, documentStyle(document));
-      const lines = document.paragraphs.map(({ kind, text }, at) =>
-        kind !== 'preambular' && names[at] ? `${names[at]?.replace(/^OP/, '')}. ${text}` : text,
-      );
-      return [title, ...lines].join('\n\n');
+      return [title, ...recommendedLines(document).map(({ text }) => text)].join('\n\n');
     }
   }
 }
