@@ -1,23 +1,20 @@
-import { change, deleted, handMade, inserted, markOf, paragraph, run } from './hand-made.ts';
-import { type Hazard, opened, opening } from './hazard.ts';
+import { change, deleted, inserted, markOf, paragraph, run } from './hand-made.ts';
+import { afterOpening, type Hazard, opened } from './hazard.ts';
 
 /** What is hard in the tracked changes of Word files. */
 export const changeHazards: readonly Hazard[] = [
   {
     name: 'changes of two authors beside each other',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            run('1. States ') +
-              deleted('EU', 'should') +
-              inserted('EU', 'shall') +
-              run(' act') +
-              inserted('KEN', ' at once') +
-              run('.'),
-          ),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        run('1. States ') +
+          deleted('EU', 'should') +
+          inserted('EU', 'shall') +
+          run(' act') +
+          inserted('KEN', ' at once') +
+          run('.'),
+      ),
+    ),
     reads: [...opened, 'operative OP1 States shall act at once.'],
     before: [...opened, 'operative OP1 States should act.'],
     authors: {
@@ -27,22 +24,19 @@ export const changeHazards: readonly Hazard[] = [
   },
   {
     name: 'five authors on the same words, one in the words of another',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            run('1. States ') +
-              deleted('A', 'should') +
-              inserted('A', 'shall') +
-              inserted('B', ' always') +
-              change('ins', 'C', run(' and fully') + deleted('D', ' and soon')) +
-              run(' ') +
-              deleted('E', 'act') +
-              inserted('E', 'cooperate') +
-              run('.'),
-          ),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        run('1. States ') +
+          deleted('A', 'should') +
+          inserted('A', 'shall') +
+          inserted('B', ' always') +
+          change('ins', 'C', run(' and fully') + deleted('D', ' and soon')) +
+          run(' ') +
+          deleted('E', 'act') +
+          inserted('E', 'cooperate') +
+          run('.'),
+      ),
+    ),
     reads: [...opened, 'operative OP1 States shall always and fully cooperate.'],
     before: [...opened, 'operative OP1 States should act.'],
     authors: {
@@ -54,15 +48,12 @@ export const changeHazards: readonly Hazard[] = [
   },
   {
     name: 'a paragraph that was added, and one that was taken out',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(inserted('EU', 'Noting the report,'), markOf('ins', 'EU')) +
-          paragraph(run('1. Decides to act;')) +
-          paragraph(deleted('KEN', '2. Requests a report;'), markOf('del', 'KEN')) +
-          paragraph(run('3. Decides to meet.')),
-      }),
+    bytes: afterOpening(
+      paragraph(inserted('EU', 'Noting the report,'), markOf('ins', 'EU')) +
+        paragraph(run('1. Decides to act;')) +
+        paragraph(deleted('KEN', '2. Requests a report;'), markOf('del', 'KEN')) +
+        paragraph(run('3. Decides to meet.')),
+    ),
     reads: [
       ...opened,
       'preambular PP2 Noting the report,',
@@ -78,15 +69,12 @@ export const changeHazards: readonly Hazard[] = [
   },
   {
     name: 'a paragraph that was split, and two that were joined',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(run('1. Decides to act;'), markOf('ins', 'EU')) +
-          paragraph(inserted('EU', '2. ') + run(' requests a report;')) +
-          paragraph(run('3. Decides to meet'), markOf('del', 'EU')) +
-          paragraph(run(' and to vote.')),
-      }),
+    bytes: afterOpening(
+      paragraph(run('1. Decides to act;'), markOf('ins', 'EU')) +
+        paragraph(inserted('EU', '2. ') + run(' requests a report;')) +
+        paragraph(run('3. Decides to meet'), markOf('del', 'EU')) +
+        paragraph(run(' and to vote.')),
+    ),
     reads: [
       ...opened,
       'operative OP1 Decides to act;',
@@ -102,21 +90,18 @@ export const changeHazards: readonly Hazard[] = [
   },
   {
     name: 'words and a paragraph that moved',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(change('moveFrom', 'EU', run('1. Requests a report;')), markOf('moveFrom', 'EU')) +
-          paragraph(
-            run('2. Decides') +
-              change('moveTo', 'KEN', run(' today')) +
-              run(' to act') +
-              change('moveFrom', 'KEN', run(' today')) +
-              run(';'),
-          ) +
-          paragraph(change('moveTo', 'EU', run('3. Requests a report;')), markOf('moveTo', 'EU')) +
-          paragraph(run('4. Decides to meet.')),
-      }),
+    bytes: afterOpening(
+      paragraph(change('moveFrom', 'EU', run('1. Requests a report;')), markOf('moveFrom', 'EU')) +
+        paragraph(
+          run('2. Decides') +
+            change('moveTo', 'KEN', run(' today')) +
+            run(' to act') +
+            change('moveFrom', 'KEN', run(' today')) +
+            run(';'),
+        ) +
+        paragraph(change('moveTo', 'EU', run('3. Requests a report;')), markOf('moveTo', 'EU')) +
+        paragraph(run('4. Decides to meet.')),
+    ),
     reads: [
       ...opened,
       'operative OP2 Decides today to act;',
@@ -132,33 +117,28 @@ export const changeHazards: readonly Hazard[] = [
   },
   {
     name: 'a row of a table that was added',
-    bytes: () =>
-      handMade({
-        body: `${opening}${paragraph(run('1. Decides to act.'))}<w:tbl><w:tr><w:tc>${paragraph(run('State'))}</w:tc><w:tc>${paragraph(run('Share'))}</w:tc></w:tr><w:tr><w:trPr><w:ins w:id="90" w:author="EU" w:date="2026-11-01T10:00:00Z"/></w:trPr><w:tc>${paragraph(inserted('EU', 'Falvera'))}</w:tc><w:tc>${paragraph(inserted('EU', '7'))}</w:tc></w:tr></w:tbl>`,
-      }),
+    bytes: afterOpening(
+      `${paragraph(run('1. Decides to act.'))}<w:tbl><w:tr><w:tc>${paragraph(run('State'))}</w:tc><w:tc>${paragraph(run('Share'))}</w:tc></w:tr><w:tr><w:trPr><w:ins w:id="90" w:author="EU" w:date="2026-11-01T10:00:00Z"/></w:trPr><w:tc>${paragraph(inserted('EU', 'Falvera'))}</w:tc><w:tc>${paragraph(inserted('EU', '7'))}</w:tc></w:tr></w:tbl>`,
+    ),
     reads: [...opened, 'operative OP1 Decides to act.', 'plain  State | Share', 'plain  Falvera | 7'],
     before: [...opened, 'operative OP1 Decides to act.', 'plain  State | Share'],
   },
   {
     name: 'brackets inside changes stay words',
-    bytes: () =>
-      handMade({
-        body: opening + paragraph(run('1. States [should') + inserted('EU', ' / shall – EU') + run('] act.')),
-      }),
+    bytes: afterOpening(paragraph(run('1. States [should') + inserted('EU', ' / shall – EU') + run('] act.'))),
     reads: [...opened, 'operative OP1 States [should / shall – EU] act.'],
     before: [...opened, 'operative OP1 States [should] act.'],
   },
   {
     name: 'comments with answers beside the words',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            `<w:commentRangeStart w:id="0"/>${run('1. Decides to act.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
-          ),
+    bytes: afterOpening(
+      paragraph(
+        `<w:commentRangeStart w:id="0"/>${run('1. Decides to act.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+      ),
+      {
         comments: `<w:comment w:id="0" w:author="Cuba" w:date="2026-11-02T09:00:00Z">${paragraph(run('Why act?'))}</w:comment><w:comment w:id="1" w:author="EU" w:date="2026-11-02T10:00:00Z">${paragraph(run('Because.'))}</w:comment>`,
-      }),
+      },
+    ),
     reads: [...opened, 'operative OP1 Decides to act.'],
   },
 ];

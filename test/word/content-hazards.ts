@@ -1,36 +1,30 @@
 import { strToU8 } from 'fflate';
 import { handMade, paragraph, run } from './hand-made.ts';
-import { field, formula, type Hazard, opened, opening, preamble, wps } from './hazard.ts';
+import { afterOpening, field, formula, type Hazard, opened, opening, preamble, wps } from './hazard.ts';
 
 /** What is hard in what else Word files have in and around their words. */
 export const contentHazards: readonly Hazard[] = [
   {
     name: 'fields: only what they show',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            `${run('1. Recalls ')}${field(' HYPERLINK "https://docs.un.org/A/65/201" ', run('A/65/201'))}${run(' and ')}<w:hyperlink>${run('A/68/98')}</w:hyperlink>${run(' and paragraph ')}<w:fldSimple w:instr=" REF x ">${run('3')}</w:fldSimple>${run('.')}`,
-          ),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        `${run('1. Recalls ')}${field(' HYPERLINK "https://docs.un.org/A/65/201" ', run('A/65/201'))}${run(' and ')}<w:hyperlink>${run('A/68/98')}</w:hyperlink>${run(' and paragraph ')}<w:fldSimple w:instr=" REF x ">${run('3')}</w:fldSimple>${run('.')}`,
+      ),
+    ),
     reads: [...opened, 'operative OP1 Recalls A/65/201 and A/68/98 and paragraph 3.'],
   },
   {
     name: 'a field in a field',
-    bytes: () =>
-      handMade({
-        body:
-          opening + paragraph(run('1. Recalls ') + field(` IF ${field(' PAGE ', run('7'))} `, run('this')) + run('.')),
-      }),
+    bytes: afterOpening(
+      paragraph(run('1. Recalls ') + field(` IF ${field(' PAGE ', run('7'))} `, run('this')) + run('.')),
+    ),
     reads: [...opened, 'operative OP1 Recalls this.'],
   },
   {
     name: 'a table, merged cells, a table in a cell',
-    bytes: () =>
-      handMade({
-        body: `${opening}${paragraph(run('1. Decides:'))}<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph(run('1. Shares'))}</w:tc></w:tr><w:tr><w:tc>${paragraph(run('Falvera'))}${paragraph(run('(acting)'))}</w:tc><w:tc><w:tbl><w:tr><w:tc>${paragraph(run('7'))}</w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>${paragraph(run('2. Requests a report.'))}`,
-      }),
+    bytes: afterOpening(
+      `${paragraph(run('1. Decides:'))}<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph(run('1. Shares'))}</w:tc></w:tr><w:tr><w:tc>${paragraph(run('Falvera'))}${paragraph(run('(acting)'))}</w:tc><w:tc><w:tbl><w:tr><w:tc>${paragraph(run('7'))}</w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>${paragraph(run('2. Requests a report.'))}`,
+    ),
     reads: [
       ...opened,
       'operative OP1 Decides:',
@@ -41,66 +35,54 @@ export const contentHazards: readonly Hazard[] = [
   },
   {
     name: 'a text box, once, although it is there in two forms',
-    bytes: () =>
-      handMade({
-        namespaces: wps,
-        body: `${opening}${paragraph(
-          `${run('1. Decides to act.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${paragraph(run('Advance copy'))}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph(run('Advance copy'))}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
-        )}`,
-      }),
+    bytes: afterOpening(
+      `${paragraph(
+        `${run('1. Decides to act.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${paragraph(run('Advance copy'))}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph(run('Advance copy'))}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+      )}`,
+      { namespaces: wps },
+    ),
     reads: [...opened, 'operative OP1 Decides to act.', 'plain  Advance copy'],
   },
   {
     name: 'a picture, an object and hidden words',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            `${run('1. Decides to act')}${run(' in secret', '<w:vanish/>')}<w:r><w:drawing/></w:r><w:r><w:object/></w:r>${run('.')}`,
-          ),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        `${run('1. Decides to act')}${run(' in secret', '<w:vanish/>')}<w:r><w:drawing/></w:r><w:r><w:object/></w:r>${run('.')}`,
+      ),
+    ),
     reads: [...opened, 'operative OP1 Decides to act.'],
     flags: [/picture/, /object/, /hidden.*in secret/],
   },
   {
     name: 'a document protected against editing',
-    bytes: () =>
-      handMade({
-        body: opening + paragraph(run('1. Decides to act.')),
-        settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:trackRevisions/>',
-      }),
+    bytes: afterOpening(paragraph(run('1. Decides to act.')), {
+      settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:trackRevisions/>',
+    }),
     reads: [...opened, 'operative OP1 Decides to act.'],
   },
   {
     name: 'a strict file',
-    bytes: () =>
-      handMade({
-        main: 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"',
-        body: opening + paragraph(run('1. Decides to act.')),
-      }),
+    bytes: afterOpening(paragraph(run('1. Decides to act.')), {
+      main: 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"',
+    }),
     reads: [...opened, 'operative OP1 Decides to act.'],
   },
   {
     name: 'content controls, smart tags and custom elements',
-    bytes: () =>
-      handMade({
-        body: `${opening}<w:sdt><w:sdtPr/><w:sdtContent>${paragraph(
-          `<w:smartTag>${run('1. Decides')}</w:smartTag><w:sdt><w:sdtContent>${run(' to')}</w:sdtContent></w:sdt><w:customXml>${run(' act.')}</w:customXml>`,
-        )}</w:sdtContent></w:sdt>`,
-      }),
+    bytes: afterOpening(
+      `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph(
+        `<w:smartTag>${run('1. Decides')}</w:smartTag><w:sdt><w:sdtContent>${run(' to')}</w:sdtContent></w:sdt><w:customXml>${run(' act.')}</w:customXml>`,
+      )}</w:sdtContent></w:sdt>`,
+    ),
     reads: [...opened, 'operative OP1 Decides to act.'],
   },
   {
     name: 'line breaks, page breaks, hyphens and signs',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            `${run('1. Decides')}<w:r><w:br/></w:r>${run('to act non')}<w:r><w:noBreakHyphen/></w:r>${run('stop ')}<w:r><w:sym w:font="Arial" w:char="00A7"/></w:r>${run(' 5')}<w:r><w:br w:type="page"/></w:r>${run('.')}`,
-          ),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        `${run('1. Decides')}<w:r><w:br/></w:r>${run('to act non')}<w:r><w:noBreakHyphen/></w:r>${run('stop ')}<w:r><w:sym w:font="Arial" w:char="00A7"/></w:r>${run(' 5')}<w:r><w:br w:type="page"/></w:r>${run('.')}`,
+      ),
+    ),
     reads: [...opened, 'operative OP1 Decides to act non\u2011stop § 5.'],
   },
   {
@@ -128,14 +110,11 @@ export const contentHazards: readonly Hazard[] = [
   },
   {
     name: 'words cut into many runs, with proofing marks between them',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            `${run('1')}<w:proofErr w:type="spellStart"/>${run('.')}<w:bookmarkStart w:id="0" w:name="x"/>${run(' Dec')}${run('ides', '<w:b w:val="0"/>')}<w:lastRenderedPageBreak/>${run(' to act.')}`,
-          ),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        `${run('1')}<w:proofErr w:type="spellStart"/>${run('.')}<w:bookmarkStart w:id="0" w:name="x"/>${run(' Dec')}${run('ides', '<w:b w:val="0"/>')}<w:lastRenderedPageBreak/>${run(' to act.')}`,
+      ),
+    ),
     reads: [...opened, 'operative OP1 Decides to act.'],
   },
   {

@@ -1,4 +1,4 @@
-import { paragraph, run } from './hand-made.ts';
+import { type HandMade, handMade, paragraph, run } from './hand-made.ts';
 
 /** What is hard in the Word files that people send, and what is to be read of it. */
 export interface Hazard {
@@ -24,6 +24,11 @@ const title = paragraph(run('Rights of States', '<w:b/>'));
 export const preamble = paragraph(run('Recalling', '<w:i/>') + run(' its resolution 73/27,'));
 /** Title, formula and a preambular paragraph, with which each of the files begins. */
 export const opening = title + formula + preamble;
+/** A file that goes on with `body` behind it, with the other parts that a case is about. */
+export const afterOpening =
+  (body: string, parts: Omit<HandMade, 'body'> = {}) =>
+  () =>
+    handMade({ ...parts, body: opening + body });
 /** What is read of `opening`. */
 export const opened = [
   'title  Rights of States',

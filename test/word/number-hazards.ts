@@ -1,44 +1,37 @@
 import { handMade, paragraph, run } from './hand-made.ts';
-import { type Hazard, list, numbered, opened, opening, tab, use } from './hazard.ts';
+import { afterOpening, type Hazard, list, numbered, opened, tab, use } from './hazard.ts';
 
 /** What is hard in the numbers of Word files: typed, counted, in lists by way of styles. */
 export const numberHazards: readonly Hazard[] = [
   {
     name: 'numbers typed between two tabs, as in New York',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            tab + run('1.') + tab + run('Decides', '<w:i/>') + run(' to act;'),
-            '<w:pStyle w:val="SingleTxt"/>',
-          ) +
-          paragraph(`${tab}${run('(a)')}${tab}${run('To meet;')}`) +
-          paragraph(`${tab}${run('2.')}${tab}${run('Requests a report.')}`),
-        styles: '<w:style w:type="paragraph" w:styleId="SingleTxt"><w:name w:val="__Single Txt"/></w:style>',
-      }),
+    bytes: afterOpening(
+      paragraph(tab + run('1.') + tab + run('Decides', '<w:i/>') + run(' to act;'), '<w:pStyle w:val="SingleTxt"/>') +
+        paragraph(`${tab}${run('(a)')}${tab}${run('To meet;')}`) +
+        paragraph(`${tab}${run('2.')}${tab}${run('Requests a report.')}`),
+      { styles: '<w:style w:type="paragraph" w:styleId="SingleTxt"><w:name w:val="__Single Txt"/></w:style>' },
+    ),
     reads: [...opened, 'operative OP1 Decides to act;', 'subparagraph a) To meet;', 'operative OP2 Requests a report.'],
   },
   {
     name: 'numbers that Word counts, three levels, a list that begins again',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(run('Decides:'), numbered(1)) +
-          paragraph(run('To meet;'), numbered(1, 1)) +
-          paragraph(run('In Geneva;'), numbered(1, 2)) +
-          paragraph(run('In New York;'), numbered(1, 2)) +
-          paragraph(run('To report;'), numbered(1, 1)) +
-          paragraph(run('Requests:'), numbered(1)) +
-          paragraph(run('A report.'), numbered(1, 1)),
+    bytes: afterOpening(
+      paragraph(run('Decides:'), numbered(1)) +
+        paragraph(run('To meet;'), numbered(1, 1)) +
+        paragraph(run('In Geneva;'), numbered(1, 2)) +
+        paragraph(run('In New York;'), numbered(1, 2)) +
+        paragraph(run('To report;'), numbered(1, 1)) +
+        paragraph(run('Requests:'), numbered(1)) +
+        paragraph(run('A report.'), numbered(1, 1)),
+      {
         numbering:
           list([
             ['decimal', '%1.'],
             ['lowerLetter', '(%2)'],
             ['lowerRoman', '(%3)'],
           ]) + use(1, 0),
-      }),
+      },
+    ),
     reads: [
       ...opened,
       'operative OP1 Decides:',
@@ -52,33 +45,31 @@ export const numberHazards: readonly Hazard[] = [
   },
   {
     name: 'a list by way of a style and its base',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(run('Decides to act;'), '<w:pStyle w:val="Own"/>') +
-          paragraph(run('Requests a report.'), '<w:pStyle w:val="Own"/>'),
+    bytes: afterOpening(
+      paragraph(run('Decides to act;'), '<w:pStyle w:val="Own"/>') +
+        paragraph(run('Requests a report.'), '<w:pStyle w:val="Own"/>'),
+      {
         styles: `<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Base"/><w:pPr>${numbered(1)}</w:pPr></w:style><w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Base"/></w:style>`,
         numbering: list([['decimal', '%1.']]) + use(1, 0),
-      }),
+      },
+    ),
     reads: [...opened, 'operative OP1 Decides to act;', 'operative OP2 Requests a report.'],
   },
   {
     name: 'a second list of the same form that begins anew',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(run('1. Decides:')) +
-          paragraph(run('To meet;'), numbered(1)) +
-          paragraph(run('To act;'), numbered(1)) +
-          paragraph(run('2. Requests:')) +
-          paragraph(run('A report.'), numbered(2)),
+    bytes: afterOpening(
+      paragraph(run('1. Decides:')) +
+        paragraph(run('To meet;'), numbered(1)) +
+        paragraph(run('To act;'), numbered(1)) +
+        paragraph(run('2. Requests:')) +
+        paragraph(run('A report.'), numbered(2)),
+      {
         numbering:
           list([['lowerLetter', '(%1)']]) +
           use(1, 0) +
           use(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'),
-      }),
+      },
+    ),
     reads: [
       ...opened,
       'operative OP1 Decides:',
@@ -90,11 +81,9 @@ export const numberHazards: readonly Hazard[] = [
   },
   {
     name: 'numbers of the law, 1.1 under I',
-    bytes: () =>
-      handMade({
-        body: opening + paragraph(run('Decides:'), numbered(1)) + paragraph(run('To act.'), numbered(1, 1)),
-        numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerRoman"/><w:isLgl/><w:lvlText w:val="%1.%2."/></w:lvl></w:abstractNum>${use(1, 0)}`,
-      }),
+    bytes: afterOpening(paragraph(run('Decides:'), numbered(1)) + paragraph(run('To act.'), numbered(1, 1)), {
+      numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerRoman"/><w:isLgl/><w:lvlText w:val="%1.%2."/></w:lvl></w:abstractNum>${use(1, 0)}`,
+    }),
     reads: [...opened, 'operative OP1 Decides:', 'subparagraph 1.1 To act.'],
   },
   {
@@ -138,34 +127,27 @@ export const numberHazards: readonly Hazard[] = [
   },
   {
     name: 'a paragraph that became a numbered one',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            run('Decides to act;'),
-            `${numbered(1)}<w:pPrChange w:id="80" w:author="EU" w:date="2026-11-01T10:00:00Z"><w:pPr/></w:pPrChange>`,
-          ) +
-          paragraph(run('Requests a report.'), numbered(1)),
-        numbering: list([['decimal', '%1.']]) + use(1, 0),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        run('Decides to act;'),
+        `${numbered(1)}<w:pPrChange w:id="80" w:author="EU" w:date="2026-11-01T10:00:00Z"><w:pPr/></w:pPrChange>`,
+      ) + paragraph(run('Requests a report.'), numbered(1)),
+      { numbering: list([['decimal', '%1.']]) + use(1, 0) },
+    ),
     reads: [...opened, 'operative OP1 Decides to act;', 'operative OP2 Requests a report.'],
     before: [...opened, 'plain  Decides to act;', 'operative OP1 Requests a report.'],
   },
   {
     name: 'units with raised figures, and ordinals with raised letters',
-    bytes: () =>
-      handMade({
-        body:
-          opening +
-          paragraph(
-            run('1. Decides on 5 km') +
-              run('2', '<w:vertAlign w:val="superscript"/>') +
-              run(' by the 1') +
-              run('st', '<w:vertAlign w:val="superscript"/>') +
-              run(' day.'),
-          ),
-      }),
+    bytes: afterOpening(
+      paragraph(
+        run('1. Decides on 5 km') +
+          run('2', '<w:vertAlign w:val="superscript"/>') +
+          run(' by the 1') +
+          run('st', '<w:vertAlign w:val="superscript"/>') +
+          run(' day.'),
+      ),
+    ),
     reads: [...opened, 'operative OP1 Decides on 5 km² by the 1st day.'],
   },
 ];

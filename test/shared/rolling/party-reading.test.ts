@@ -37,7 +37,7 @@ describe('a paragraph that forty have amended', () => {
     expect(others.at(-1)).toEqual({ parties: ['OUT'], text: null });
   });
 
-  it('reads as any party would have it, also as one that is silent', () => {
+  it('reads as one party would have it: in its words, in the draft’s where it is silent, not at all where it wants it gone', () => {
     expect(readingOf(paragraph, 'Q3')).toBe('States shall never agree to permit the use of force against that');
     expect(readingOf(paragraph, 'SILENT')).toBe(draft[0]?.text);
     expect(readingOf(paragraph, 'OUT')).toBeNull();
