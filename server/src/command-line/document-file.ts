@@ -110,8 +110,9 @@ export async function readOneDocument(
 /** The one document that `FILE` or `FILE#SYMBOL` names, with its brackets among the words of its paragraphs. */
 export async function readOneBracketed(
   argument: string,
+  options: Omit<ReadOptions, 'name'> = {},
 ): Promise<(ReadFile & { readonly asRead: readonly ParagraphAsRead[] }) | Unusable> {
-  const file = await readBracketedFile(argument);
+  const file = await readBracketedFile(argument, options);
   if (!file.ok) return file;
   const selection = selectDocument({ documents: file.documents });
   if (!selection.ok) return unusable(selection, argument);

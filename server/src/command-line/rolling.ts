@@ -14,7 +14,7 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
-import { type ReadFile, readOneBracketed, readOneDocument } from './document-file.ts';
+import { readOneBracketed, readOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { writtenFile } from './written-file.ts';
 
@@ -51,24 +51,29 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     }),
   );
   const wordings: Wording[] = [];
-  const add = async (party: string, file: string, text: ReadFile) => {
+  const refuse = (reason: string): false => {
+    errors.write(`${reason}\n`);
+    return false;
+  };
+  // Adds what a party's file says, read with the changes of `author` or of all; false where it cannot be had, and why is said.
+  const add = async (party: string, file: string, author?: string): Promise<boolean> => {
+    const options = author === undefined ? {} : { changes: { author } };
     if (bracketed) {
-      const copy = await readOneBracketed(file);
-      if (copy.ok) wordings.push(...wordingsInFile(party, drafted, bracketedCopy(copy.asRead, party)));
-      return;
+      const copy = await readOneBracketed(file, options);
+      if (!copy.ok) return refuse(`${party}: ${copy.reason}`);
+      wordings.push(...wordingsInFile(party, drafted, bracketedCopy(copy.asRead, party)));
+      return true;
     }
+    const text = await readOneDocument(file, options);
+    if (!text.ok) return refuse(`${party}: ${text.reason}`);
     const own = text.document.paragraphs.map(withoutMark);
     const base = text.changes.length > 0 ? await readOneDocument(file, { changes: 'rejected' }) : null;
     const said = base?.ok ? answersInMarkedUp(base, drafted, text, (paragraph) => withoutMark(paragraph).text) : null;
     wordings.push(...wordingsInFile(party, drafted, own, said ?? undefined));
+    return true;
   };
   for (const { party, file } of call.texts) {
-    const text = await readOneDocument(file);
-    if (!text.ok) {
-      errors.write(`${party}: ${text.reason}\n`);
-      return failed;
-    }
-    await add(party, file, text);
+    if (!(await add(party, file))) return failed;
   }
   for (const file of call.marked) {
     const text = await readOneDocument(file);
@@ -83,12 +88,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       return failed;
     }
     for (const party of authors) {
-      const own = await readOneDocument(file, { changes: { author: party } });
-      if (!own.ok) {
-        errors.write(`${party}: ${own.reason}\n`);
-        return failed;
-      }
-      await add(party, file, own);
+      if (!(await add(party, file, party))) return failed;
     }
   }
   // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.

@@ -100,4 +100,17 @@ describe('adref rolling with Word files', () => {
     const struck = await rolled('--draft', file('draft.txt'), '--marked', file('struck.docx'));
     expect(struck).toMatchObject({ code: 1, out: '', errors: expect.stringMatching(/^KEN: /) });
   });
+
+  it('takes each author for a party also where the draft has brackets', async () => {
+    const line = '1. Calls upon States [to act – JPN / to wait – CHN]';
+    await writeFile(file('bracketed.txt'), `The General Assembly,\n\n${line};`);
+    const said = run(line) + inserted('EU', ' now') + inserted('US', ' at once') + run(';');
+    const body = [paragraph(run('The General Assembly,')), paragraph(said)].join('');
+    await writeFile(file('both.docx'), handMade({ body }));
+    const { errors, out } = await rolled('--draft', file('bracketed.txt'), '--marked', file('both.docx'));
+    expect(errors).toBe('');
+    expect(out).toMatch(/now – EU/);
+    expect(out).toMatch(/at once – US/);
+    expect(out).not.toMatch(/now at once/);
+  });
 });
