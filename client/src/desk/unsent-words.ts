@@ -18,14 +18,24 @@ export interface UnsentWords {
 
 const none: readonly UnsentWords[] = [];
 
-/** What a window of an earlier version may have kept otherwise is of no use. */
-function readUnsent(stored: string): readonly UnsentWords[] {
+/** The words in what a window has kept. Whatever has another form, as from a page of an earlier version, is of no use and left out. */
+export function readUnsent(stored: string): readonly UnsentWords[] {
   try {
     const read: unknown = JSON.parse(stored);
-    return Array.isArray(read) ? read : none;
+    return Array.isArray(read) ? read.filter(isUnsent) : none;
   } catch {
     return none;
   }
+}
+
+function isUnsent(read: unknown): read is UnsentWords {
+  const { draft, item, label, field, words } = Object(read);
+  const texts = [item, label, words];
+  return (
+    typeof draft === 'number' &&
+    texts.every((text) => typeof text === 'string') &&
+    (field === 'bracket' || field === 'paragraph')
+  );
 }
 
 /** The fields that are open at the desk of the open draft, and the words of fields whose place has gone meanwhile. */
