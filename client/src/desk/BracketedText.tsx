@@ -5,6 +5,7 @@ import {
   notationWords,
   type RollingParagraph,
   spacesOutside,
+  withSignsSaid,
 } from '@adref/shared/rolling';
 import { Fragment } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -85,12 +86,16 @@ function BracketContent({ bracket, verbs }: { bracket: Bracket; verbs: NotationW
   return (
     <>
       <b className={style.sign}>[</b>
-      {draft && <span className={style.draft}>{draft.trim()}</span>}
+      {draft && <span className={style.draft}>{withSignsSaid(draft.trim())}</span>}
       {taken !== '' && <span className={style.holders}> – {taken}</span>}
       {alternatives.map(({ text, holders }, index) => (
         <Fragment key={text}>
           {(index > 0 || draft) && ' / '}
-          {text.trim() === '' ? <em>{verbs.delete}</em> : <span className={style.words}>{text.trim()}</span>}
+          {text.trim() === '' ? (
+            <em>{verbs.delete}</em>
+          ) : (
+            <span className={style.words}>{withSignsSaid(text.trim())}</span>
+          )}
           <span className={style.holders}> – {holders.join(', ')}</span>
         </Fragment>
       ))}

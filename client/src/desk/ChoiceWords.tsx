@@ -1,3 +1,4 @@
+import { withSignsSaid } from '@adref/shared/rolling';
 import * as m from '../paraglide/messages.js';
 import type { DeskChoice } from './desk-item.ts';
 
@@ -9,7 +10,7 @@ export function ChoiceWords({ kind, text }: Pick<DeskChoice, 'kind' | 'text'>) {
   if (kind === 'add') return <em>{m.desk_add()}</em>;
   if (text === null || text.trim() === '')
     return <em>{kind === 'draft' ? m.desk_nothing_here() : m.desk_no_words()}</em>;
-  return text.trim();
+  return withSignsSaid(text.trim());
 }
 
 /** What one does with a choice. */
@@ -21,5 +22,5 @@ export function choiceVerb({ kind }: DeskChoice): string {
 
 /** Said after the verb, so that several buttons that look alike can be told apart. */
 export function spokenChoice({ kind, text }: DeskChoice): string {
-  return kind === 'draft' || kind === 'words' ? text?.trim() || m.desk_no_words() : '';
+  return kind === 'draft' || kind === 'words' ? withSignsSaid(text?.trim() ?? '') || m.desk_no_words() : '';
 }

@@ -1,4 +1,4 @@
-import { contradict } from '@adref/shared/rolling';
+import { contradict, withSignsSaid } from '@adref/shared/rolling';
 import { ArrowRight, Check } from 'lucide-react';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
@@ -38,7 +38,7 @@ export function Combine({
                 {taken.has(change) && <Check size={15} aria-hidden />}
                 <span>
                   {before && <del>{before}</del>} {before && <ArrowRight size={14} aria-hidden />}{' '}
-                  {change.text.trim() ? <ins>{change.text.trim()}</ins> : <em>{m.combine_nothing()}</em>}
+                  {change.text.trim() ? <ins>{withSignsSaid(change.text.trim())}</ins> : <em>{m.combine_nothing()}</em>}
                 </span>
                 <span className={style.holders}>{partyNames(negotiation.parties, change.holders)}</span>
                 {excluded && <span className={style.holders}>({m.combine_excludes()})</span>}

@@ -1,6 +1,6 @@
 import type { ForceChange } from '@adref/shared/differences';
 import { type Negotiation, targetOn } from '@adref/shared/negotiation';
-import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, baseHolders, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { Button } from '../components/Button.tsx';
 import { bracketForce } from '../components/bracket-force.ts';
@@ -61,7 +61,7 @@ export function BracketCard({
             <p className={style.verb}>{m.draft_alternative_delete()}</p>
           ) : (
             <p className={style.words} dir="auto">
-              {text.trim()}
+              {withSignsSaid(text.trim())}
             </p>
           )}
           <AlternativeForce change={bracketForce(paragraph.segments, bracket, text)} />

@@ -1,4 +1,4 @@
-import { isJoined, partyText, type RollingParagraph, spacesOutside } from '@adref/shared/rolling';
+import { isJoined, partyText, type RollingParagraph, spacesOutside, withSignsSaid } from '@adref/shared/rolling';
 import { bracketForce } from '../components/bracket-force.ts';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
@@ -102,12 +102,13 @@ function drawSpan(
   const whose = whoseBracket(segment, party);
   const space = spacesOutside(segment);
   const parts: (string | Element)[] = [space.before ? ' ' : '', drawBracket('[', whose)];
-  if (segment.draft !== '') parts.push(element('span', wordStyle.contested, withSigns(segment.draft.trim(), signs)));
+  if (segment.draft !== '')
+    parts.push(element('span', wordStyle.contested, withSigns(withSignsSaid(segment.draft.trim()), signs)));
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());
     const force = bracketForce(segments, segment, alternative.text)?.direction ?? null;
-    const words = withSigns(alternative.text.trim(), signs);
+    const words = withSigns(withSignsSaid(alternative.text.trim()), signs);
     parts.push(...drawAlternative({ words, holders: alternative.holders, force }, notation));
   });
   parts.push(...drawStances({ deleted: [], retain: [], reserve: segment.reserve }, notation, '; '));

@@ -1,4 +1,5 @@
 import { noteMarkLength, noteMarksIn, noteSign, raisedSign, withoutNoteMarks } from '@adref/shared/document';
+import { withSignsSaid } from '@adref/shared/rolling';
 import type { PageMark, WidgetContent } from './page-marks.ts';
 import type { PageModel } from './page-model.ts';
 
@@ -39,10 +40,10 @@ export function withSigns(words: string, signs: NoteSigns): string {
 
 /** A widget whose words have raised signs in the place of marks. */
 export function shownContent(content: WidgetContent, signs: NoteSigns): WidgetContent {
-  if (content.kind === 'struck') return { ...content, words: withSigns(content.words, signs) };
+  if (content.kind === 'struck') return { ...content, words: withSigns(withSignsSaid(content.words), signs) };
   if (content.kind !== 'tail') return content;
   return {
     ...content,
-    alternatives: content.alternatives.map((one) => ({ ...one, words: withSigns(one.words, signs) })),
+    alternatives: content.alternatives.map((one) => ({ ...one, words: withSigns(withSignsSaid(one.words), signs) })),
   };
 }

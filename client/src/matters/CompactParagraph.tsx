@@ -1,5 +1,5 @@
 import type { Party } from '@adref/shared/negotiation';
-import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
 import { Fragment, useId, useState } from 'react';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
@@ -25,7 +25,7 @@ export function CompactParagraph({
           const key = keyOf(segment);
           if (segment.kind === 'text') return <Fragment key={key}>{segment.text}</Fragment>;
           const count = segment.alternatives.length;
-          const words = segment.draft.trim();
+          const words = withSignsSaid(segment.draft.trim());
           return (
             <Fragment key={key}>
               {/^\s/.test(segment.draft) && ' '}
@@ -66,7 +66,7 @@ function Opened({ bracket, parties }: { bracket: Bracket; parties: readonly Part
   return (
     <ul className={style.readings}>
       <li>
-        <p className={style.text}>{draft.trim() || <em>{m.desk_nothing_here()}</em>}</p>
+        <p className={style.text}>{withSignsSaid(draft.trim()) || <em>{m.desk_nothing_here()}</em>}</p>
         <p className={style.who}>
           {m.desk_draft_words()}
           {retain.length > 0 && ` · ${m.desk_retained_by({ parties: partyNames(parties, retain) })}`}
@@ -76,7 +76,7 @@ function Opened({ bracket, parties }: { bracket: Bracket; parties: readonly Part
       {alternatives.map(({ text, holders }) => (
         <li key={text}>
           <p className={style.text} dir="auto">
-            {text.trim() || <em>{m.desk_no_words()}</em>}
+            {withSignsSaid(text.trim()) || <em>{m.desk_no_words()}</em>}
           </p>
           <p className={style.who}>{m.queue_holders({ count: holders.length, names: partyNames(parties, holders) })}</p>
         </li>

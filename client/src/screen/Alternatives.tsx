@@ -1,4 +1,4 @@
-import { type Bracket, baseHolders, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, baseHolders, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './ScreenPage.module.css';
@@ -58,7 +58,7 @@ function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRo
     {
       key: 'draft',
       lead: paragraph.added ? m.screen_first_words() : m.screen_draft_words(),
-      words: draft.trim() || m.screen_no_words(),
+      words: withSignsSaid(draft.trim()) || m.screen_no_words(),
       text: draft,
       holders: filled([
         { verb: '', codes: baseHolders(paragraph, bracket) ?? [] },
@@ -69,7 +69,7 @@ function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRo
     ...alternatives.map(({ text, holders }) => ({
       key: `words ${text}`,
       lead: '',
-      words: text.trim() || m.screen_delete(),
+      words: withSignsSaid(text.trim()) || m.screen_delete(),
       text,
       holders: [{ verb: '', codes: holders }],
     })),
@@ -104,7 +104,7 @@ function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagra
       ? segment.alternatives.map(({ text, holders }) => ({
           key: `${segment.from} ${segment.to} ${text}`,
           lead: m.screen_instead({ words: segment.draft.trim() || '…' }),
-          words: text.trim() || m.screen_delete(),
+          words: withSignsSaid(text.trim()) || m.screen_delete(),
           text: null,
           holders: [{ verb: '', codes: holders }],
         }))

@@ -9,6 +9,7 @@ export {
   piecesOf,
   splitBetween,
   withoutSigns,
+  withSignsSaid,
   wordsJoinedOn,
 } from './breaks/break-sign.ts';
 export { continuation } from './breaks/continuation.ts';

@@ -20,6 +20,11 @@ export const joinSign = '¶\u0338\u200d';
 /** Signs of both kinds, for those who write them in another way. */
 export const breakSigns = /¶\u0338?\u200d/gu;
 
+/** Words for people, in which the signs are as a rolling text prints them, `¶` and `no ¶`: few fonts have the struck pilcrow. */
+export function withSignsSaid(wording: string): string {
+  return wording.includes('¶') ? wording.replace(breakSigns, (sign) => (sign === joinSign ? 'no ¶' : '¶')) : wording;
+}
+
 /** The paragraphs that a wording is, in order; one where nothing is split. Spaces beside a sign are nobody's. */
 export function piecesOf(wording: string): string[] {
   const pieces = wording.split(splitSign);

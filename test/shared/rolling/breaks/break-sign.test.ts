@@ -1,4 +1,4 @@
-import { inOneParagraph, pieceRanges, piecesOf } from '@adref/shared/rolling';
+import { inOneParagraph, pieceRanges, piecesOf, withSignsSaid } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { growth, linear } from '../../growth.ts';
 
@@ -20,4 +20,10 @@ describe('the sign of a split', () => {
     const make = (size: number) => `a${' '.repeat(size)}b ¶\u200d c`;
     expect(growth(make, piecesOf, 4_000)).toBeLessThan(linear);
   });
+});
+
+it('is told to people as a rolling text prints it, and a pilcrow that somebody typed as it is', () => {
+  expect(withSignsSaid('report ¶\u200d and meet')).toBe('report ¶ and meet');
+  expect(withSignsSaid('¶\u0338\u200d and meet')).toBe('no ¶ and meet');
+  for (const typed of ['see ¶ 5', 'no sign', '']) expect(withSignsSaid(typed)).toBe(typed);
 });
