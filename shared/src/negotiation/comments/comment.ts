@@ -1,5 +1,5 @@
 import type { Wording } from '../../rolling/index.ts';
-import type { VersionName } from '../tabling/tabled-wording.ts';
+import type { RecordedPlace } from '../ranges/recorded-place.ts';
 import type { Visibility } from '../visibility.ts';
 
 /** What somebody has said in a conversation. */
@@ -29,13 +29,7 @@ export interface EarlierMessage {
 export type Answer = Message;
 
 /** A conversation: what its opener has said of a paragraph or of words in it, and what came of it. */
-export interface Comment extends Message {
-  readonly paragraph: string;
-  /** Range of the draft's text it is about; null for the whole paragraph. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The version it was made on, in which the range counts; only in a paragraph that the draft does not have. */
-  readonly base?: VersionName;
+export interface Comment extends Message, RecordedPlace {
   /** The words that the range counts in, where they were only typed: a private conversation makes no version of them. */
   readonly typed?: readonly Wording[];
   /** Who sees it; everybody where absent. */

@@ -1,15 +1,8 @@
 import type { Wording } from '../../rolling/index.ts';
-import type { VersionName } from '../tabling/tabled-wording.ts';
+import type { RecordedPlace } from '../ranges/recorded-place.ts';
 
 /** One decision of the chair on one bracket. */
-export interface Take {
-  readonly draft: number;
-  readonly paragraph: string;
-  /** Range of the draft's text that was decided; both null where the decision is on the whole paragraph. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The version it was made on, in which the range counts; only in a paragraph that the draft does not have. */
-  readonly base?: VersionName;
+export interface Take extends RecordedPlace {
   /** The words taken; null where the whole paragraph is left out. */
   readonly text: string | null;
   readonly source: TakeSource;

@@ -1,3 +1,5 @@
+import type { RecordedPlace } from '../ranges/recorded-place.ts';
+
 /** How a party can answer a chair's proposal. */
 export const reactionStances = ['live-with', 'cannot', 'asks-time'] as const;
 
@@ -14,15 +16,8 @@ export interface Reaction {
 }
 
 /** Bridging words that the chair puts to the room before it decides. Several can stand at one place; they stay in the history of their round. */
-export interface Proposal {
+export interface Proposal extends RecordedPlace {
   readonly id: string;
-  readonly draft: number;
-  readonly paragraph: string;
-  /** Range of the draft's text that the words would take; both null for the paragraph as a whole. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The version in which the range counts; only in a paragraph that the draft does not have. */
-  readonly base?: { readonly party: string; readonly version: number };
   /** Null where the whole paragraph would be left out. */
   readonly text: string | null;
   readonly note: string;

@@ -3,8 +3,8 @@ import { type Range, rangeIn, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
-import type { VersionName } from '../tabling/tabled-wording.ts';
 import { baseText, baseVersion, wordingsOf, wordsThen } from './range-now.ts';
+import type { RecordedPlace } from './recorded-place.ts';
 import type { Target } from './target.ts';
 
 /** A paragraph or a range of it, found in the draft or on the table. */
@@ -49,7 +49,7 @@ export function locate(state: Negotiation, target: Target): Located | Refusal {
 export function recorded(
   state: Negotiation,
   { paragraph, range, place }: Pick<Located, 'paragraph' | 'range' | 'place'>,
-): { paragraph: string; from: number | null; to: number | null; base?: VersionName; place?: true } {
+): Omit<RecordedPlace, 'draft'> & { readonly place?: true } {
   const base = draftParagraph(state, paragraph) ? undefined : baseVersion(state, paragraph);
   return {
     paragraph,

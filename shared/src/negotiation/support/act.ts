@@ -1,16 +1,11 @@
-import type { TabledWording, VersionName } from '../tabling/tabled-wording.ts';
+import type { RecordedPlace } from '../ranges/recorded-place.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
 
 /** A party holds words that others proposed. */
-export interface SupportAct {
+export interface SupportAct extends RecordedPlace {
   readonly kind: 'support';
   readonly party: string;
-  readonly draft: number;
-  readonly paragraph: string;
-  /** Range of the draft's text and the words supported; all null where a whole added or deleted paragraph is supported. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The version in which the range counts; only in a paragraph that the draft does not have. */
-  readonly base?: VersionName;
+  /** The words supported there; null where a whole added or deleted paragraph is supported. */
   readonly text: string | null;
   /** Who held the words when they were supported. */
   readonly of: readonly string[];
