@@ -1,6 +1,8 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import * as m from '../paraglide/messages.js';
 import { Button } from './Button.tsx';
 import style from './FileDrop.module.css';
+import { Notice } from './Notice.tsx';
 
 /** A file as it was chosen, dropped or pasted. */
 export interface ChosenFile {
@@ -25,9 +27,14 @@ export function FileDrop({
   onFile: (file: ChosenFile) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  const [unreadable, setUnreadable] = useState<string | null>(null);
   const take = async (files: FileList | null) => {
+    setUnreadable(null);
     for (const file of [...(files ?? [])].slice(0, several ? undefined : 1)) {
-      onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      // A folder that is dropped, and a file that is gone or locked by another program, cannot be read.
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (bytes) onFile({ name: file.name, bytes: new Uint8Array(bytes) });
+      else setUnreadable(file.name);
     }
   };
   return (
@@ -42,6 +49,7 @@ export function FileDrop({
     >
       <Button onPress={() => input.current?.click()}>{label}</Button>
       <p>{help}</p>
+      {unreadable !== null && <Notice tone="bad">{m.file_unreadable({ name: unreadable })}</Notice>}
       <input
         ref={input}
         type="file"

@@ -18,7 +18,7 @@ import { openResponse } from '../request/request.ts';
 import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './MarkedUpFile.module.css';
-import { type MarkedUpChange, markedUpChanges, markedUpEdits } from './marked-up-changes.ts';
+import { type MarkedUpChange, markedUpChanges, markedUpEdits, standAsShown } from './marked-up-changes.ts';
 
 /** Takes a delegation's copy of the draft, marked up in Word, into its own text: read, looked at, and written as far as it is chosen. */
 export function MarkedUpFile({ draft, room }: { draft: Draft; room: OpenRoom }) {
@@ -40,7 +40,9 @@ interface Read {
   readonly file: ChosenFile;
   readonly author: string;
   readonly authors: readonly string[];
+  /** What it would change in the own text as that was when it was asked, and as that is now. */
   readonly changes: readonly MarkedUpChange[];
+  readonly again: () => readonly MarkedUpChange[];
 }
 
 function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDone: () => void }) {
@@ -48,6 +50,7 @@ function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDon
   const { waits, refusal, begin, callOff } = useLongRequest();
   const [read, setRead] = useState<Read | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [wroteOn, setWroteOn] = useState(false);
   const { paragraphs } = draft.document;
   const names = useMemo(() => {
     const shown = labels(paragraphs, labelStyle(negotiation));
@@ -60,14 +63,27 @@ function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDon
       const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/marked-up?${query}`;
       const asked = { member: member.id, accept: 'application/json', signal, sent: { bytes: file.bytes } };
       const found = (await (await openResponse(path, asked)).json()) as MarkedUpText;
-      const changes = markedUpChanges(paragraphs, ownParagraphs(room), found.paragraphs, newParagraphId);
-      setRead({ file, author, authors: found.authors, changes });
+      const ids: string[] = [];
+      const again = () => {
+        let at = 0;
+        // A new paragraph keeps its id when the changes are found again, so that what was left out of them stays so.
+        const newId = () => (ids[at++] ??= newParagraphId());
+        return markedUpChanges(paragraphs, ownParagraphs(room), found.paragraphs, newId);
+      };
+      setRead({ file, author, authors: found.authors, changes: again(), again });
       setLeft(new Set());
+      setWroteOn(false);
     });
   // While the same file is read as another author's, what it said before is neither shown nor written.
   const changes = (waits ? null : read?.changes) ?? [];
   const chosen = changes.filter(({ id }) => !left.has(id));
   const write = () => {
+    const now = read?.again() ?? [];
+    if (!standAsShown(chosen, now)) {
+      setRead((shown) => shown && { ...shown, changes: now });
+      setWroteOn(true);
+      return;
+    }
     editOwnText(room, markedUpEdits(ownParagraphs(room), chosen));
     onDone();
   };
@@ -89,6 +105,7 @@ function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDon
         </div>
       )}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
+      {wroteOn && !waits && <Notice tone="warn">{m.marked_up_wrote_on()}</Notice>}
       {read && read.authors.length > 1 && (
         <Select label={m.marked_up_author()} value={read.author} onChoice={(author) => void take(read.file, author)}>
           <option value="">{m.marked_up_all()}</option>

@@ -54,6 +54,15 @@ export function markedUpChanges(
   return [...changes, ...left];
 }
 
+/** Whether changes would still replace the words they were shown to replace, by the changes as they are found now. */
+export function standAsShown(shown: readonly MarkedUpChange[], now: readonly MarkedUpChange[]): boolean {
+  const found = new Map(now.map((one) => [one.id, one]));
+  return shown.every(({ id, before, after }) => {
+    const one = found.get(id);
+    return one !== undefined && one.before === before && one.after === after;
+  });
+}
+
 /** The paragraphs of a file, in which a new note that the own text has too, word for word, is called by the mark that it has there. */
 function likeOwn(
   drafted: { has(id: string): boolean },

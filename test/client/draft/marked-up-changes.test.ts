@@ -2,7 +2,7 @@ import { editText, readText, seedText } from '@adref/shared/crdt';
 import { type LiveParagraph, noteMark, type Paragraph } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
 import { Doc } from 'yjs';
-import { markedUpChanges, markedUpEdits } from '../../../client/src/draft/marked-up-changes.ts';
+import { markedUpChanges, markedUpEdits, standAsShown } from '../../../client/src/draft/marked-up-changes.ts';
 
 const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 const draft = [paragraph('A', 'one'), paragraph('B', 'two'), paragraph('C', 'three'), paragraph('D', 'four')];
@@ -63,5 +63,16 @@ describe('a marked-up file', () => {
       'B TWO',
       'C three',
     ]);
+  });
+
+  it('is shown again where a colleague wrote into what it would replace, and not where elsewhere', () => {
+    const read = rows(['A', 'ONE'], ['B', 'two'], ['C', 'three'], ['D', 'four']);
+    const found = (own: readonly LiveParagraph[]) => markedUpChanges(draft, own, read, () => 'n1');
+    const shown = found(draft);
+    const wrote = (id: string, text: string) => draft.map((one) => (one.id === id ? { ...one, text } : one));
+    expect(standAsShown(shown, found(wrote('B', 'two and more')))).toBe(true);
+    expect(standAsShown(shown, found(wrote('A', 'one and a half')))).toBe(false);
+    expect(standAsShown(shown, found(wrote('A', 'ONE')))).toBe(false);
+    expect(standAsShown(shown, found(draft.filter(({ id }) => id !== 'A')))).toBe(false);
   });
 });
