@@ -348,31 +348,36 @@ export class HostedNegotiation {
     const endsRound = actDrafts.some(({ body: { kind } }) => kind === 'issue' || kind === 'close');
     const release = endsRound ? this.#dependencies.rooms.holdRound(this.id, roundBefore) : () => undefined;
     const held = edits.flatMap(({ party }) => live?.hold(this.#room(party)) ?? []);
+    const letGo = () => {
+      for (const one of held) one();
+    };
     const pending: PendingEdit[] = [];
-    let wait = turn.over();
-    if (wait) await wait;
-    const { acts, head } = chained(this.#acts, this.#head, actDrafts);
+    let chain: ReturnType<typeof chained>;
     try {
+      let wait = turn.over();
+      if (wait) await wait;
+      chain = chained(this.#acts, this.#head, actDrafts);
       for (const { party, portion } of editPortions(edits)) {
         wait = turn.over();
         if (wait) await wait;
         if (live) pending.push(live.edit(this.#room(party), portion));
       }
       const committed = this.#dependencies.storage.commit([
-        ...acts.map((act) => ({ kind: 'act', negotiation: this.id, act }) as const),
+        ...chain.acts.map((act) => ({ kind: 'act', negotiation: this.id, act }) as const),
         ...pending.flatMap((edit) => edit.writes),
         ...writes,
       ]);
       // What is typed from now on comes after them in the log, too.
-      for (const letGo of held) letGo();
+      letGo();
       await committed;
     } catch (error) {
       for (const edit of pending) edit.abandon();
-      for (const letGo of held) letGo();
+      letGo();
       release();
       throw error;
     }
     await turn.over();
+    const { acts, head } = chain;
     this.#apply(acts, head);
     release();
     for (const edit of pending) edit.announce();
