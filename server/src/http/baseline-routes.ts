@@ -44,8 +44,8 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
       library.ask('measure', { draft: draft.document, baseline, said }),
     );
     measured.set(draft, { key, answer });
-    // A failure is not kept: it may pass.
-    answer.catch(() => measured.delete(draft));
+    // A failure is not kept, for it may pass; what is measured by another baseline by now stays.
+    answer.catch(() => measured.get(draft)?.answer === answer && measured.delete(draft));
     return answer;
   };
   const asked = ({ negotiation, member }: Caller, number: number): { state: Negotiation; draft: Draft } => {

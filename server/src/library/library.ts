@@ -1,6 +1,5 @@
 import {
   type AdoptedDocument,
-  type AgreedParagraph,
   type Corpus,
   CorpusIndex,
   type DescentStep,
@@ -14,7 +13,7 @@ import type {
   AddOutcome,
   FoundParagraph,
   HeldDocument,
-  IndexedParagraph,
+  IndexedDocument,
   LibraryQuestion,
   LibraryStorage,
 } from '../storage/library/library-storage.ts';
@@ -47,6 +46,12 @@ export interface LibraryDocument {
   }[];
 }
 
+/** A document of the index, without its words. */
+interface KnownDocument extends Pick<IndexedDocument, 'agreed' | 'names'> {
+  /** Numbers of its paragraphs, in their order. */
+  readonly numbers: readonly number[];
+}
+
 /** Texts whose traces are kept: the paragraphs of a few drafts, some five kilobytes each. */
 const mostTraced = 500;
 
@@ -58,9 +63,9 @@ export class Library {
   readonly #storage: LibraryStorage;
   readonly #now: () => Date;
   #index: CorpusIndex;
-  readonly #paragraphs = new Map<number, AgreedParagraph>();
-  /** Numbers of the paragraphs of each document. */
-  readonly #documents = new Map<string, number[]>();
+  readonly #documents = new Map<string, KnownDocument>();
+  /** Where each paragraph is, by its number. */
+  readonly #paragraphs = new Map<number, { readonly document: KnownDocument; readonly at: number }>();
   /** What was said of texts, until the library has others: a room asks about one draft many times. */
   readonly #traced = new Map<string, Trace>();
 
@@ -68,14 +73,14 @@ export class Library {
     this.#storage = storage;
     this.#now = now;
     storage.changed();
-    this.#index = CorpusIndex.of(this.#noted(storage.rows()));
+    this.#index = CorpusIndex.of(this.#noted(storage.indexed()));
   }
 
   /** Adds a document from a file of this name. */
   add(document: AdoptedDocument, source: string): AddOutcome {
     const { outcome, id } = this.#storage.add(document, source, this.#now().toISOString());
     if (outcome === 'added') {
-      this.#index.add(this.#noted(this.#storage.rows(id)));
+      this.#index.add(this.#noted(this.#storage.indexed(id)));
       this.#traced.clear();
     }
     return outcome;
@@ -133,7 +138,8 @@ export class Library {
   /** The same clause through the years; null where the document has no such paragraph. */
   descent(document: string, paragraph: string): DescentStep[] | null {
     this.#keepUp();
-    const number = this.#documents.get(document)?.find((one) => this.#paragraphs.get(one)?.paragraph === paragraph);
+    const known = this.#documents.get(document);
+    const number = known?.numbers[known.names().findIndex(([id]) => id === paragraph)];
     return number === undefined ? null : descent(this.#corpus(), number);
   }
 
@@ -165,25 +171,25 @@ export class Library {
     this.#traced.clear();
     const there = new Set(this.#storage.entries().map(({ id }) => id));
     for (const id of [...this.#documents.keys()]) if (!there.has(id)) this.#forget(id);
-    for (const id of there) if (!this.#documents.has(id)) this.#index.add(this.#noted(this.#storage.rows(id)));
+    for (const id of there) if (!this.#documents.has(id)) this.#index.add(this.#noted(this.#storage.indexed(id)));
   }
 
   #forget(id: string): void {
     this.#traced.clear();
-    for (const number of this.#documents.get(id) ?? []) {
+    for (const number of this.#documents.get(id)?.numbers ?? []) {
       this.#index.remove(number);
       this.#paragraphs.delete(number);
     }
     this.#documents.delete(id);
   }
 
-  *#noted(rows: Iterable<IndexedParagraph>) {
-    for (const { agreed, codes } of rows) {
-      this.#paragraphs.set(agreed.number, agreed);
-      const others = this.#documents.get(agreed.document);
-      if (others) others.push(agreed.number);
-      else this.#documents.set(agreed.document, [agreed.number]);
-      yield { paragraph: agreed.number, codes };
+  *#noted(documents: Iterable<IndexedDocument>) {
+    for (const { agreed, names, rows } of documents) {
+      const numbers = rows.map(({ paragraph }) => paragraph);
+      const document = { agreed, names, numbers };
+      this.#documents.set(agreed.document, document);
+      for (const [at, number] of numbers.entries()) this.#paragraphs.set(number, { document, at });
+      yield* rows;
     }
   }
 
@@ -191,9 +197,11 @@ export class Library {
     return {
       index: this.#index,
       paragraph: (number) => {
-        const agreed = this.#paragraphs.get(number);
-        if (!agreed) throw new RangeError('The index has a paragraph that the library does not');
-        return agreed;
+        const place = this.#paragraphs.get(number);
+        const [paragraph, label] = place?.document.names()[place.at] ?? [];
+        if (!place || paragraph === undefined || label === undefined)
+          throw new RangeError('The index has a paragraph that the library does not');
+        return { ...place.document.agreed, number, paragraph, label };
       },
       text: (number) => this.#storage.text(number),
     };

@@ -258,23 +258,27 @@ export class CorpusIndex {
     const bits = Math.min(mostBits, Math.max(fewestBits, Math.ceil(Math.log2(this.#length / 2 + 1))));
     this.#mask = (1 << bits) - 1;
     const table = new Int32Array((1 << bits) + 1);
-    const keys: number[] = [];
-    const places: number[] = [];
-    for (const [slot, from] of this.#starts.entries()) {
-      const hand = (key: number, place: number) => {
-        table[key + 1] = (table[key + 1] ?? 0) + 1;
-        keys.push(key);
-        places.push(place);
-      };
-      this.#remember(from, hand, this.#endOf(slot));
-    }
+    let remembered = new Int32Array(this.#length / 2 + 1);
+    let count = 0;
+    const hand = (key: number, place: number) => {
+      table[key + 1] = (table[key + 1] ?? 0) + 1;
+      if (count === remembered.length) {
+        const larger = new Int32Array(2 * count);
+        larger.set(remembered);
+        remembered = larger;
+      }
+      remembered[count++] = place;
+    };
+    for (const [slot, from] of this.#starts.entries()) this.#remember(from, hand, this.#endOf(slot));
     for (let key = 0; key < 1 << bits; key++) table[key + 1] = (table[key + 1] ?? 0) + (table[key] ?? 0);
     const next = table.slice();
-    this.#places = new Int32Array(places.length);
-    for (const [nth, key] of keys.entries()) {
+    this.#places = new Int32Array(count);
+    for (let nth = 0; nth < count; nth++) {
+      const place = remembered[nth] ?? 0;
+      const key = runHash(this.#codes, place) & this.#mask;
       const entry = next[key] ?? 0;
       next[key] = entry + 1;
-      this.#places[entry] = places[nth] ?? 0;
+      this.#places[entry] = place;
     }
     this.#table = table;
   }

@@ -30,7 +30,7 @@ export function fingerprints(
 ): void {
   const runs = to - from - runLength + 1;
   if (runs <= 0) return;
-  const hashes = new Float64Array(runs);
+  const hashes = new Uint32Array(runs);
   for (let at = 0; at < runs; at++) hashes[at] = runHash(codes, from + at);
   let kept = -1;
   for (let window = 0; window === 0 || window + windowLength <= runs; window++) {

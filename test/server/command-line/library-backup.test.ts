@@ -64,6 +64,11 @@ describe('the library of an installation', () => {
       ['library-document-altered'],
     ]);
     expect(await alter("UPDATE document SET json = replace(json, 'Etats', 'États') WHERE number = 1")).toEqual([0, []]);
+    expect(await alter('CREATE TABLE kept AS SELECT * FROM prepared; DELETE FROM prepared')).toEqual([
+      1,
+      ['library-search-incomplete'],
+    ]);
+    expect(await alter('INSERT INTO prepared SELECT * FROM kept; DROP TABLE kept')).toEqual([0, []]);
     expect(await alter('DELETE FROM paragraph WHERE number = 3')).toEqual([
       1,
       ['library-document-altered', 'library-search-incomplete'],

@@ -63,7 +63,8 @@ export function inspectLibrary(file: string): LibraryFindings | null {
       }
     }
     const count = (table: string) => Number(database?.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n);
-    if (count('paragraph') !== count('passage'))
+    const indexed = version < 3 ? null : count('prepared');
+    if (count('paragraph') !== count('passage') || (indexed !== null && indexed !== documents))
       findings.push({ where, problem: message('library-search-incomplete') });
   } catch (error) {
     findings.push({ where, problem: message('unreadable-database', { file, problem: String(error) }) });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { type AdoptedDocument, type AgreedParagraph, wordRow } from '@adref/shared/corpus';
 import { type Language, labels, type ParagraphKind, type TextDocument } from '@adref/shared/document';
 import type { Manner } from '@adref/shared/formats';
@@ -10,10 +10,11 @@ import { StorageError } from '../storage-error.ts';
 import type {
   FoundParagraph,
   HeldDocument,
-  IndexedParagraph,
+  IndexedDocument,
   LibraryQuestion,
   LibraryStorage,
 } from './library-storage.ts';
+import { numbersOf, prepare, preparedDocument, preparedTable, type Row } from './prepared-document.ts';
 import { matchOf } from './search-question.ts';
 import { searchWords, stemOf } from './search-words.ts';
 
@@ -21,7 +22,7 @@ import { searchWords, stemOf } from './search-words.ts';
 export const libraryFile = 'library.sqlite';
 
 /** Version of the tables below. */
-export const libraryVersion = 2;
+export const libraryVersion = 3;
 
 /** Milliseconds that another process, such as `adref library add`, may keep this one waiting. */
 const patience = 10_000;
@@ -59,8 +60,30 @@ const tables = `
   CREATE VIRTUAL TABLE passage USING fts5 (words, stems, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
 `;
 
-/** What each version adds to the tables of the one before, from the first on. */
-const steps = [tables, "ALTER TABLE document ADD COLUMN original TEXT NOT NULL DEFAULT ''"] as const;
+/** What each version makes of the tables of the one before, from the first on. */
+const steps: readonly ((database: DatabaseSync) => void)[] = [
+  (database) => database.exec(tables),
+  (database) => database.exec("ALTER TABLE document ADD COLUMN original TEXT NOT NULL DEFAULT ''"),
+  prepareAll,
+];
+
+/** What the index is built of was with each paragraph: a library of a generation of resolutions took seconds to be read. */
+function prepareAll(database: DatabaseSync): void {
+  database.exec(preparedTable);
+  const paragraphs = database.prepare(
+    'SELECT number, id, label, codes FROM paragraph WHERE document = ? ORDER BY number',
+  );
+  for (const { number } of database.prepare('SELECT number FROM document ORDER BY number').all()) {
+    const rows = paragraphs.all(Number(number)).map((row) => ({
+      number: Number(row.number),
+      id: String(row.id),
+      label: String(row.label),
+      codes: numbersOf(row.codes as Uint8Array),
+    }));
+    prepare(database, Number(number), rows);
+  }
+  database.exec('ALTER TABLE paragraph DROP COLUMN codes');
+}
 
 /**
  * Opens the library of a folder, which is made where it is not there; without a folder one in memory alone. Throws `StorageError` where the
@@ -87,8 +110,6 @@ export function openLibrary(folder: string | null): LibraryStorage {
   }
 }
 
-type Row = Record<string, SQLOutputValue>;
-
 function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
   // NORMAL: what a loss of power takes back is a whole document, and whoever adds the files again adds that one.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
@@ -100,12 +121,13 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertParagraph = database.prepare(
-    'INSERT INTO paragraph (document, id, kind, label, text, codes) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO paragraph (document, id, kind, label, text) VALUES (?, ?, ?, ?, ?)',
   );
   const insertPassage = database.prepare('INSERT INTO passage (rowid, words, stems) VALUES (?, ?, ?)');
   const removePassages = database.prepare(
     'DELETE FROM passage WHERE rowid IN (SELECT number FROM paragraph WHERE document = ?)',
   );
+  const removePrepared = database.prepare('DELETE FROM prepared WHERE document = ?');
   const removeParagraphs = database.prepare('DELETE FROM paragraph WHERE document = ?');
   const removeDocument = database.prepare('DELETE FROM document WHERE number = ?');
   const entries = database.prepare(
@@ -115,12 +137,10 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
   const text = database.prepare('SELECT text FROM paragraph WHERE number = ?');
   const agreedColumns =
     'paragraph.number AS number, document.id AS document, symbol, language, paragraph.id AS paragraph, label, manner, date, original';
-  const rows = database.prepare(
-    `SELECT ${agreedColumns}, codes FROM paragraph JOIN document ON document.number = paragraph.document ORDER BY paragraph.number`,
-  );
-  const rowsOf = database.prepare(
-    `SELECT ${agreedColumns}, codes FROM paragraph JOIN document ON document.number = paragraph.document WHERE document.id = ? ORDER BY paragraph.number`,
-  );
+  const prepared =
+    'SELECT id, symbol, language, manner, date, original, numbers, codes, names FROM prepared JOIN document ON document.number = prepared.document';
+  const indexed = database.prepare(`${prepared} ORDER BY document.number`);
+  const indexedOne = database.prepare(`${prepared} WHERE document.id = ?`);
   const dataVersion = database.prepare('PRAGMA data_version');
   let seen = dataVersion.get()?.data_version;
   let depth = 0;
@@ -153,14 +173,15 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
         ...[source, now, paragraphs.length, JSON.stringify(document), adopted.original ?? ''],
       );
       const names = labels(paragraphs);
-      for (const [at, { id: own, kind: is, text: words }] of paragraphs.entries()) {
-        const { codes } = wordRow(words);
-        const bytes = new Uint8Array(codes.buffer, codes.byteOffset, codes.byteLength);
-        const inserted = insertParagraph.run(lastInsertRowid, own, is, names[at] ?? '', words, bytes);
+      const rows = paragraphs.map(({ id: own, kind: is, text: words }, at) => {
+        const label = names[at] ?? '';
+        const inserted = insertParagraph.run(lastInsertRowid, own, is, label, words);
         const found = searchWords(words).map(({ word }) => word);
         const stems = found.map((word) => stemOf(word, language));
         insertPassage.run(inserted.lastInsertRowid, found.join(' '), stems.join(' '));
-      }
+        return { number: Number(inserted.lastInsertRowid), id: own, label, codes: wordRow(words).codes };
+      });
+      prepare(database, Number(lastInsertRowid), rows);
       return { outcome: 'added' as const, id };
     });
 
@@ -171,7 +192,8 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
       together(() => {
         const number = byId.get(id)?.number;
         if (number === undefined) return false;
-        for (const statement of [removePassages, removeParagraphs, removeDocument]) statement.run(number);
+        for (const statement of [removePassages, removePrepared, removeParagraphs, removeDocument])
+          statement.run(number);
         return true;
       }),
     entries: () => entries.all().map(entryOf),
@@ -179,8 +201,8 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
       const row = json.get(id);
       return row ? (JSON.parse(String(row.json)) as TextDocument) : null;
     },
-    *rows(document) {
-      for (const row of document === undefined ? rows.iterate() : rowsOf.iterate(document)) yield storedRow(row);
+    *indexed(document) {
+      for (const row of document === undefined ? indexed.iterate() : indexedOne.iterate(document)) yield indexedOf(row);
     },
     text: (number) => String(text.get(number)?.text ?? ''),
     search: (question) => search(database, agreedColumns, question),
@@ -204,7 +226,7 @@ function migrate(database: DatabaseSync, file: string): void {
   try {
     // Another process may have been faster.
     const now = Number(database.prepare('PRAGMA user_version').get()?.user_version);
-    for (const step of steps.slice(now)) database.exec(step);
+    for (const step of steps.slice(now)) step(database);
     database.exec(`PRAGMA user_version = ${libraryVersion}`);
     database.exec('COMMIT');
   } catch (error) {
@@ -282,11 +304,14 @@ function originalOf({ original }: Row): { original?: Language } {
   return original === '' ? {} : { original: original as Language };
 }
 
-function storedRow(row: Row): IndexedParagraph {
-  const bytes = row.codes as Uint8Array;
-  // A blob begins where the database has put it; numbers of four bytes must begin at a multiple of four.
-  const codes = new Int32Array(bytes.slice().buffer);
-  return { agreed: agreedOf(row), codes };
+function indexedOf(row: Row): IndexedDocument {
+  const {
+    number: _number,
+    paragraph: _paragraph,
+    label: _label,
+    ...agreed
+  } = agreedOf({ ...row, document: row.id ?? '' });
+  return { agreed, ...preparedDocument(row) };
 }
 
 function entryOf(row: Row): HeldDocument {

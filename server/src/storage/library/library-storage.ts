@@ -1,4 +1,4 @@
-import type { AdoptedDocument, AgreedParagraph } from '@adref/shared/corpus';
+import type { AdoptedDocument, AgreedParagraph, IndexedRow } from '@adref/shared/corpus';
 import type { Language, ParagraphKind, TextDocument } from '@adref/shared/document';
 import type { Manner } from '@adref/shared/formats';
 
@@ -47,10 +47,13 @@ export interface FoundParagraph extends AgreedParagraph {
 /** What became of a document that was to be added. */
 export type AddOutcome = 'added' | 'there already' | 'other words';
 
-/** A paragraph as the index wants it. */
-export interface IndexedParagraph {
-  readonly agreed: AgreedParagraph;
-  readonly codes: Int32Array;
+/** A document as the index wants it. */
+export interface IndexedDocument {
+  /** What each of its paragraphs says of it. */
+  readonly agreed: Omit<AgreedParagraph, 'number' | 'paragraph' | 'label'>;
+  readonly rows: readonly IndexedRow[];
+  /** Id and label of each paragraph, in their order; they are read only now, because most of a library is never asked about. */
+  readonly names: () => readonly (readonly [id: string, label: string])[];
 }
 
 /**
@@ -69,8 +72,8 @@ export interface LibraryStorage {
   together<T>(work: () => T): T;
   entries(): HeldDocument[];
   document(id: string): TextDocument | null;
-  /** Rows of the paragraphs, of one document or of all. */
-  rows(document?: string): Iterable<IndexedParagraph>;
+  /** What the index is built of, one document or all, in the order in which they were added. */
+  indexed(document?: string): Iterable<IndexedDocument>;
   /** The words of a paragraph; empty where it is not there. */
   text(number: number): string;
   search(question: LibraryQuestion): FoundParagraph[];

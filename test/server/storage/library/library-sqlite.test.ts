@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { wordRow } from '@adref/shared/corpus';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inspectLibrary } from '../../../../server/src/storage/library/library-inspection.ts';
 import { libraryFile, openLibrary } from '../../../../server/src/storage/library/library-sqlite.ts';
@@ -53,16 +54,16 @@ test('says when another process has written', () => {
   other.close();
 });
 
-test('a library of the first version is walked as it is, and opened with all that it has', () => {
+test.each([1, 2])('a library of version %d is walked as it is, and opened with all that it has', (version) => {
   const file = join(folder, libraryFile);
   const before = openLibrary(folder);
-  before.add(adopted('A/RES/75/1', ['Décide d’agir.']), 'a.xml', '');
+  before.add(adopted('A/RES/75/1', ['Décide d’agir.', 'Prie ses membres d’agir.']), 'a.xml', '');
+  const indexed = [...before.indexed()].map(({ names, ...rest }) => ({ ...rest, names: names() }));
   before.close();
-  const database = new DatabaseSync(file);
-  database.exec('ALTER TABLE document DROP COLUMN original; PRAGMA user_version = 1');
-  database.close();
+  makeOlder(file, version);
   expect(inspectLibrary(file)).toEqual({ documents: 1, findings: [] });
   const after = openLibrary(folder);
+  expect([...after.indexed()].map(({ names, ...rest }) => ({ ...rest, names: names() }))).toEqual(indexed);
   after.add(adopted('A/RES/75/2', ['Prie d’agir.'], { original: 'en' }), 'b.xml', '');
   expect(
     after.search({ words: 'agir', limit: 10, offset: 0 }).map(({ symbol, original }) => [symbol, original]),
@@ -75,6 +76,20 @@ test('a library of the first version is walked as it is, and opened with all tha
   after.close();
   expect(inspectLibrary(file)).toEqual({ documents: 2, findings: [] });
 });
+
+/** Gives a library the tables of an earlier version, with what was in them. */
+function makeOlder(file: string, version: number): void {
+  const database = new DatabaseSync(file);
+  database.exec("DROP TABLE prepared; ALTER TABLE paragraph ADD COLUMN codes BLOB NOT NULL DEFAULT x''");
+  const put = database.prepare('UPDATE paragraph SET codes = ? WHERE number = ?');
+  for (const { number, text } of database.prepare('SELECT number, text FROM paragraph').all()) {
+    const { buffer } = wordRow(String(text)).codes;
+    put.run(new Uint8Array(buffer), Number(number));
+  }
+  if (version === 1) database.exec('ALTER TABLE document DROP COLUMN original');
+  database.exec(`PRAGMA user_version = ${version}`);
+  database.close();
+}
 
 test('a library of a newer program is refused, and what is no database', () => {
   const file = join(folder, libraryFile);
