@@ -41,7 +41,7 @@ export function Neighbours(opened: { document: string; paragraph: string }) {
   function rank(language: string): number {
     return language === entry.original ? 0 : 1;
   }
-  const translation = translationSaid(entry);
+  const translation = entry.original ? translationSaid(entry) : m.agreed_original_unknown();
   const locale = getLocale();
   return (
     <article className={style.document} lang={entry.language} dir="auto">

@@ -2,7 +2,7 @@
  * The library, away from the process that serves everybody: its index takes the memory, and its questions the time, of this one alone.
  */
 import { reportOf } from '../error-report.ts';
-import { openLibrary } from '../storage/library/library-sqlite.ts';
+import { idOf, openLibrary } from '../storage/library/library-sqlite.ts';
 import { Library } from './library.ts';
 import { libraryDesk } from './library-desk.ts';
 import type { LibraryBeginning, LibraryCall, LibraryReply } from './library-question.ts';
@@ -41,7 +41,10 @@ process.on('disconnect', () => process.exit());
 
 function opened(folder: string, beginning: LibraryBeginning['beginning']): Library {
   const library = new Library(openLibrary(folder), () => new Date());
-  // What a library begins with that never had anything; whoever removes some of it and leaves other documents does not get it back.
-  if (library.entries().length === 0) for (const document of beginning) library.add(document, document.document.symbol);
+  // What a library begins with that never had anything; whoever removes some of it and leaves other documents does not get it back. Of what is
+  // there an earlier version may know less.
+  const there = new Set(library.entries().map(({ id }) => id));
+  for (const document of beginning)
+    if (there.size === 0 || there.has(idOf(document.document))) library.add(document, document.document.symbol);
   return library;
 }

@@ -47,7 +47,8 @@ export interface LibraryDocument {
 }
 
 /** A document of the index, without its words. */
-interface KnownDocument extends Pick<IndexedDocument, 'agreed' | 'names'> {
+interface KnownDocument extends Pick<IndexedDocument, 'names'> {
+  agreed: IndexedDocument['agreed'];
   /** Numbers of its paragraphs, in their order. */
   readonly numbers: readonly number[];
 }
@@ -82,7 +83,7 @@ export class Library {
     if (outcome === 'added') {
       this.#index.add(this.#noted(this.#storage.indexed(id)));
       this.#traced.clear();
-    }
+    } else if (outcome === 'there already') this.#learn(id, document.original);
     return outcome;
   }
 
@@ -169,9 +170,20 @@ export class Library {
   #keepUp(): void {
     if (!this.#storage.changed()) return;
     this.#traced.clear();
-    const there = new Set(this.#storage.entries().map(({ id }) => id));
+    const there = new Map(this.#storage.entries().map(({ id, original }) => [id, original]));
     for (const id of [...this.#documents.keys()]) if (!there.has(id)) this.#forget(id);
-    for (const id of there) if (!this.#documents.has(id)) this.#index.add(this.#noted(this.#storage.indexed(id)));
+    for (const [id, original] of there) {
+      if (this.#documents.has(id)) this.#learn(id, original);
+      else this.#index.add(this.#noted(this.#storage.indexed(id)));
+    }
+  }
+
+  /** Notes in which language a document was written, where nobody had said. */
+  #learn(id: string, original: Language | undefined): void {
+    const known = this.#documents.get(id);
+    if (!known || !original || known.agreed.original) return;
+    known.agreed = { ...known.agreed, original };
+    this.#traced.clear();
   }
 
   #forget(id: string): void {

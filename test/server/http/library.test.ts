@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as after } from 'node:timers/promises';
 import { demonstration } from '@adref/fixtures';
 import {
@@ -20,6 +21,7 @@ import {
   traceAnswerSchema,
 } from '@adref/shared/protocol';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { libraryFile } from '../../../server/src/storage/library/library-sqlite.ts';
 import { operative, statement } from '../../shared/formats/akn/statement.ts';
 import { zip } from '../library/zip.ts';
 import { type Browser, House, type Meeting, openMeeting } from './house.ts';
@@ -222,10 +224,15 @@ test('the library of a demonstration begins with the documents that it refers to
       ['A/C.1/73/L.37', 'vote', '2018-11-08', [139, 11, 18]],
     ]);
     const [report] = await list();
+    expect(report?.original).toBe('en');
     expect((await person.browser.ask(`/api/library/documents/${report?.id}/remove`, { body: {} })).status).toBe(204);
     await other.close();
+    // As a library is that was filled before it asked in which language a document was written.
+    const stored = new DatabaseSync(join(other.dataDir, libraryFile));
+    stored.exec("UPDATE document SET original = ''");
+    stored.close();
     await other.start();
-    expect(await list()).toHaveLength(1);
+    expect((await list()).map(({ symbol, original }) => [symbol, original])).toEqual([['A/C.1/73/L.37', 'en']]);
   } finally {
     await other.dispose();
   }

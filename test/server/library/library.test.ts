@@ -96,6 +96,23 @@ describe('the library', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('learns in which language a document was written when its file is added again, also by another process', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adref-library-'));
+    const [one, other] = [new Library(openLibrary(folder), now), new Library(openLibrary(folder), now)];
+    const [words = ''] = phrases;
+    const originals = () => [one, other].map((library) => library.trace([words])[0]?.spans[0]?.sources[0]?.original);
+    one.add(adopted('A/76/135', [words]), 'a.xml');
+    expect(originals()).toEqual([undefined, undefined]);
+    expect(one.add(adopted('A/76/135', [words], { original: 'en' }), 'a.xml')).toBe('there already');
+    expect(originals()).toEqual(['en', 'en']);
+    // What is known stays as it is.
+    one.add(adopted('A/76/135', [words], { original: 'es' }), 'a.xml');
+    one.add(adopted('A/76/135', [words]), 'a.xml');
+    expect([...originals(), one.entries()[0]?.original]).toEqual(['en', 'en', 'en']);
+    for (const library of [one, other]) library.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('says what it holds', () => {
     const library = opened();
     expect(library.holdings()).toMatchObject({ documents: 0, languages: [], from: '', to: '' });

@@ -120,6 +120,7 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
     `INSERT INTO document (id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs, json, original)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const fillOriginal = database.prepare("UPDATE document SET original = ? WHERE id = ? AND original = ''");
   const insertParagraph = database.prepare(
     'INSERT INTO paragraph (document, id, kind, label, text) VALUES (?, ?, ?, ?, ?)',
   );
@@ -165,7 +166,11 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
     together(() => {
       const { document, body, session, date, manner, vote } = adopted;
       const id = idOf(document);
-      if (byId.get(id)) return { outcome: 'there already' as const, id };
+      if (byId.get(id)) {
+        // One that came before the library asked in which language a document was written.
+        if (adopted.original) fillOriginal.run(adopted.original, id);
+        return { outcome: 'there already' as const, id };
+      }
       if (bySymbol.get(document.symbol, document.language)) return { outcome: 'other words' as const, id };
       const { symbol, title, kind, language, paragraphs } = document;
       const { lastInsertRowid } = insertDocument.run(

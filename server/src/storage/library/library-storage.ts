@@ -62,8 +62,8 @@ export interface IndexedDocument {
  */
 export interface LibraryStorage {
   /**
-   * Adds a document, wholly or not at all. `there already`: with the same words, and nothing is done; `other words`: another document of the
-   * same symbol and language is there, and must be removed first.
+   * Adds a document, wholly or not at all. `there already`: with the same words, and nothing is done but that the language it was written in is
+   * noted where nobody had said; `other words`: another document of the same symbol and language is there, and must be removed first.
    */
   add(document: AdoptedDocument, source: string, now: string): { readonly outcome: AddOutcome; readonly id: string };
   /** Removes a document; false where it is not there. */
