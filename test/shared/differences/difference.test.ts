@@ -283,10 +283,36 @@ describe('differences', () => {
   });
 });
 
-it('weighs many changes of force against each other without reading them anew each time', () => {
+describe('many changes of force', () => {
+  const each = (size: number, words: (at: number) => string) =>
+    Array.from({ length: size }, (_, at) => words(at)).join(' ');
   const modals = ['must', 'should', 'may', 'shall'];
-  const text = (size: number, from: number) =>
-    Array.from({ length: size }, (_, at) => `x${at} ${modals[(at + from) % modals.length]} y${at % 7}`).join(' ');
-  const make = (size: number): [string, string] => [text(size, 0), text(size, 1)];
-  expect(growth(make, (texts) => differences(...texts), 300)).toBeLessThan(linear);
+  const verbs = ['Urges', 'Requests', 'Invites', 'Encourages'];
+  const next = (words: readonly string[], at: number) => words[at % words.length];
+  it.each<[string, (size: number) => [string, string]]>([
+    [
+      'modal verbs, of which hundreds govern the same',
+      (size) => [
+        each(size, (at) => `x${at} ${next(modals, at)} y${at % 7}`),
+        each(size, (at) => `x${at} ${next(modals, at + 1)} y${at % 7}`),
+      ],
+    ],
+    [
+      'verbs that ask and what follows them',
+      (size) => [
+        each(size, (at) => `${next(verbs, at)} x${at} to act.`),
+        each(size, (at) => `${next(verbs, at + 1)} x${at} act.`),
+      ],
+    ],
+    [
+      'shades in place of others',
+      (size) => [
+        each(size, (at) => `x${at} acts fully z${at % 5}`),
+        each(size, (at) => `x${at} acts where appropriate z${at % 5}`),
+      ],
+    ],
+    ['shades in one hunk', (size) => [`${each(2 * size, () => 'fully immediately')} end`, 'start end']],
+  ])('are weighed in time proportional to their number: %s', (_, make) => {
+    expect(growth(make, (texts) => differences(...texts), 1_200)).toBeLessThan(linear);
+  });
 });

@@ -53,7 +53,11 @@ export function forceChanges(
   if (before.touched.length + after.touched.length === 0) return new Map();
   const pairs = forcePairs(before, after, hunks);
   const changes = new Map<number, ForceChange[]>();
-  const note = (hunk: number, change: ForceChange) => changes.set(hunk, [...(changes.get(hunk) ?? []), change]);
+  const note = (hunk: number, change: ForceChange) => {
+    const noted = changes.get(hunk);
+    if (noted) noted.push(change);
+    else changes.set(hunk, [change]);
+  };
   for (const { x, y } of pairs) {
     const direction = tense(before, x, after, y) ?? directionBetween(before.changed(x), after.changed(y));
     if (!direction) continue;
@@ -74,22 +78,25 @@ export function forceChanges(
   ] as const) {
     const paired = new Set(pairs.map(({ x, y }) => (side === before ? x : y)));
     const changed = pairs.filter(({ x, y }) => directionBetween(x, y)).map(({ x, y }) => (side === before ? x : y));
+    const coloured = besideVerbs(side, changed);
     for (const word of side.touched) {
       const hunk = side.hunkOf(word);
       if (word.kind === 'duty' || hunk === undefined || paired.has(word)) continue;
       if (word.kind === 'shade') {
-        if (changed.some((verb) => colours(word, verb))) continue;
-        const others = new Set((side === before ? after : before).rest(hunk).map(stemOf));
-        if (side.isDeep(word, hunk, others)) continue;
+        if (colours(word, coloured)) continue;
+        if (side.isDeep(word, hunk, (side === before ? after : before).stemsOf(hunk))) continue;
       }
       const direction = oneSidedDirection(word, sign, companyOf(hunk), side.leads(word, hunk));
       const said = side.said(word);
       if (direction) note(hunk, { direction, from: sign < 0 ? said : '', to: sign < 0 ? '' : said });
     }
   }
-  for (const hunk of forceComplements(before, after, pairs)) {
-    const [, told] = [...changes].filter(([at]) => at < hunk).sort(([x], [y]) => y - x)[0] ?? [];
-    if (told && !changes.has(hunk)) note(hunk, { ...together(told), elsewhere: true });
+  const complements = new Set(forceComplements(before, after, pairs));
+  let told: readonly ForceChange[] | undefined;
+  for (let hunk = 0; hunk < hunks.length; hunk++) {
+    const noted = changes.get(hunk);
+    if (!noted && told && complements.has(hunk)) note(hunk, { ...together(told), elsewhere: true });
+    told = noted ?? told;
   }
   return new Map([...changes].map(([hunk, all]) => [hunk, { change: together(all), only: companyOf(hunk).same }]));
 }
@@ -108,9 +115,15 @@ function tense(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord):
  * Whether an adverb is beside a verb or in it, as in `strongly urges` and `exprime sa vive préoccupation`: where the verb changes its rank, the
  * adverb that came or went with it makes no difference beside that.
  */
-function colours({ kind, ranks, from, to }: ForceWord, verb: ForceWord): boolean {
-  if (kind !== 'shade' || (ranks.shade ?? 0) < 0 || verb.kind !== 'verb' || verb.modal) return false;
-  return from <= verb.to && verb.from <= to;
+function colours({ ranks, from, to }: ForceWord, beside: Uint8Array): boolean {
+  return (ranks.shade ?? 0) >= 0 && beside.subarray(from, to + 1).includes(1);
+}
+
+/** 1 for each place between two words that is beside a verb or in it; modal verbs have no adverbs that count. */
+function besideVerbs({ text }: ForceSide, words: readonly ForceWord[]): Uint8Array {
+  const beside = new Uint8Array(text.words.length + 1);
+  for (const { kind, modal, from, to } of words) if (kind === 'verb' && !modal) beside.fill(1, from, to + 1);
+  return beside;
 }
 
 /** Several changes as one; at least one. */

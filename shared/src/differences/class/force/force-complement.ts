@@ -9,7 +9,7 @@ import { type ForceSide, reach } from './force-side.ts';
 export function forceComplements(before: ForceSide, after: ForceSide, pairs: readonly ForcePair[]): number[] {
   return pairs.flatMap(({ x, y }) => {
     if (x.kind !== 'verb' || directionBetween(x, y) === null) return [];
-    const hunk = after.ranges.findIndex(({ from }, at) => from >= y.to && (before.ranges[at]?.from ?? 0) >= x.to);
+    const hunk = Math.max(before.hunkBehind(x.to), after.hunkBehind(y.to));
     const [was, is] = [before.ranges[hunk], after.ranges[hunk]];
     if (!was || !is || was.from - x.to > reach || is.from - y.to > reach) return [];
     const words = [...before.text.words.slice(was.from, was.to), ...after.text.words.slice(is.from, is.to)];

@@ -1,5 +1,6 @@
 import type { Hunk } from '../../align/hunk.ts';
 import { directionBetween } from './force-direction.ts';
+import { ForceIndex } from './force-index.ts';
 import { type ForceSide, rewriting } from './force-side.ts';
 import type { ForceWord } from './force-word.ts';
 
@@ -19,31 +20,41 @@ export function forcePairs(before: ForceSide, after: ForceSide, hunks: readonly 
     ofB.add(y);
   };
   const inB = equalWords(before, after, hunks);
-  const touched = new Set(before.touched);
+  const there = new PlacedWords(after.words);
   for (const x of before.words) {
-    // Two that no hunk touches are one word in both texts.
-    const shared = (touched.has(x) ? after.words : after.touched).find((y) => {
-      if (y.kind !== x.kind || ofB.has(y)) return false;
-      for (let at = x.from; at < x.to; at++) {
-        const there = inB[at] ?? -1;
-        if (there >= y.from && there < y.to) return true;
-      }
-      return false;
-    });
-    if (shared) take(x, shared);
-  }
-  const candidates: { x: ForceWord; y: ForceWord; weight: number }[] = [];
-  for (const [i, x] of before.touched.entries()) {
-    if (ofA.has(x)) continue;
-    for (const [j, y] of after.touched.entries()) {
-      if (ofB.has(y) || x.kind !== y.kind) continue;
-      const weight = likeness(before, x, after, y);
-      if (weight > 0) candidates.push({ x, y, weight: weight - Math.abs(i - j) / 100 });
+    for (let at = x.from; at < x.to; at++) {
+      const y = there.at(x.kind, inB[at] ?? -1);
+      // Two that no hunk touches are one word in both texts.
+      if (!y || ofB.has(y) || (before.hunkOf(x) === undefined && after.hunkOf(y) === undefined)) continue;
+      take(x, y);
+      break;
     }
   }
-  candidates.sort((one, other) => other.weight - one.weight);
+  const index = new ForceIndex(after, ofB);
+  const candidates: { x: ForceWord; y: ForceWord; i: number; j: number; weight: number }[] = [];
+  for (const [i, x] of before.touched.entries()) {
+    if (ofA.has(x)) continue;
+    for (const { y, j } of index.near(before, x, i)) {
+      const weight = likeness(before, x, after, y);
+      if (weight > 0) candidates.push({ x, y, i, j, weight: weight - Math.abs(i - j) / 100 });
+    }
+  }
+  candidates.sort((one, other) => other.weight - one.weight || one.i - other.i || one.j - other.j);
   for (const { x, y } of candidates) if (!ofA.has(x) && !ofB.has(y)) take(x, y);
   return pairs;
+}
+
+/** Words of force by where they are; no two of a kind have a place in common. */
+class PlacedWords {
+  readonly #places = new Map<string, ForceWord>();
+
+  constructor(words: readonly ForceWord[]) {
+    for (const word of words) for (let at = word.from; at < word.to; at++) this.#places.set(`${word.kind} ${at}`, word);
+  }
+
+  at(kind: ForceWord['kind'], place: number): ForceWord | undefined {
+    return this.#places.get(`${kind} ${place}`);
+  }
 }
 
 /** How surely two words of force answer to each other; 0 where they do not. */

@@ -1,4 +1,5 @@
 import type { Hunk } from '../../align/hunk.ts';
+import { firstOf } from '../../binary-search.ts';
 import type { Token } from '../../token.ts';
 import { type ForceText, forceText } from './force-text.ts';
 import { type ForceWord, forcePart, forceWords } from './force-word.ts';
@@ -29,8 +30,11 @@ export class ForceSide {
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
 
   #force: Uint8Array | null = null;
+  #nearest: { readonly before: Int32Array; readonly from: Int32Array } | null = null;
+  readonly #firstMeants = new Map<number, number>();
   readonly #rests = new Map<number, readonly string[]>();
-  // Each word of force is held against many of the other text.
+  readonly #stems = new Map<number, ReadonlySet<string>>();
+  // Each word of force is held against several of the other text.
   readonly #hunks = new Map<ForceWord, number | undefined>();
   readonly #governed = new Map<ForceWord, readonly string[]>();
 
@@ -56,13 +60,16 @@ export class ForceSide {
   /** The first hunk that changes a word of force, or puts something into it. */
   hunkOf(word: ForceWord): number | undefined {
     if (this.#hunks.has(word)) return this.#hunks.get(word);
-    const { from, to } = word;
-    const at = this.ranges.findIndex((range) =>
-      range.from === range.to ? from < range.from && range.from < to : range.from < to && from < range.to,
-    );
-    const hunk = at < 0 ? undefined : at;
+    const at = firstOf(this.ranges, ({ to }) => to > word.from);
+    const range = this.ranges[at];
+    const hunk = range && range.from < word.to ? at : undefined;
     this.#hunks.set(word, hunk);
     return hunk;
+  }
+
+  /** The first hunk that begins at a place or behind it; how many there are, where there is none. */
+  hunkBehind(place: number): number {
+    return firstOf(this.ranges, ({ from }) => from >= place);
   }
 
   /** The words as they are written. */
@@ -130,20 +137,44 @@ export class ForceSide {
     const range = this.ranges[hunk];
     if (!range) return false;
     const { words } = this.text;
-    const foreign = (at: number, step: 1 | -1): boolean => {
-      for (let i = at; i >= range.from && i < range.to; i += step) {
-        if (!this.#isForce(i) && isMeaning(words[i] ?? '')) return !others.has(stemOf(words[i] ?? ''));
-      }
-      return false;
-    };
-    return foreign(from - 1, -1) && foreign(to, 1);
+    const near = this.#meant();
+    const foreign = (at = -1) => at >= range.from && at < range.to && !others.has(stemOf(words[at] ?? ''));
+    return foreign(near.before[from]) && foreign(near.from[to]);
+  }
+
+  /** What a hunk has beside words of force, without endings. */
+  stemsOf(hunk: number): ReadonlySet<string> {
+    const known = this.#stems.get(hunk) ?? new Set(this.rest(hunk).map(stemOf));
+    this.#stems.set(hunk, known);
+    return known;
   }
 
   /** Whether a hunk begins with a phrase, so that what follows belongs to it. */
   leads({ from, to }: ForceWord, hunk: number): boolean {
     const range = this.ranges[hunk];
     if (!range || to - from < 2) return false;
-    return this.rest(hunk).length <= rewriting / 2 && !this.text.words.slice(range.from, from).some(isMeaning);
+    return this.rest(hunk).length <= rewriting / 2 && from <= this.#firstMeant(hunk, range);
+  }
+
+  /** Where the first word of meaning of a hunk is, or where the hunk ends. */
+  #firstMeant(hunk: number, { from, to }: { readonly from: number; readonly to: number }): number {
+    let at = this.#firstMeants.get(hunk);
+    if (at !== undefined) return at;
+    for (at = from; at < to && !isMeaning(this.text.words[at] ?? ''); ) at++;
+    this.#firstMeants.set(hunk, at);
+    return at;
+  }
+
+  /** The place of the nearest word of meaning before each word, and from it on, that is no part of a word of force; -1 where none is. */
+  #meant(): { readonly before: Int32Array; readonly from: Int32Array } {
+    if (this.#nearest) return this.#nearest;
+    const { length } = this.text.words;
+    const [before, from] = [new Int32Array(length + 1).fill(-1), new Int32Array(length + 1).fill(-1)];
+    const isOne = (at: number) => !this.#isForce(at) && isMeaning(this.text.words[at] ?? '');
+    for (let at = 1; at <= length; at++) before[at] = isOne(at - 1) ? at - 1 : (before[at - 1] as number);
+    for (let at = length - 1; at >= 0; at--) from[at] = isOne(at) ? at : (from[at + 1] as number);
+    this.#nearest = { before, from };
+    return this.#nearest;
   }
 
   /** What a hunk has beside words of force. */

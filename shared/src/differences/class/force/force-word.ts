@@ -32,15 +32,18 @@ const shading = new FormIndex(shades);
 export function forceWords(text: ForceText): ForceWord[] {
   const places = beginnings(text);
   const shades = found(text, places, shading, 'shade');
-  const within = (word: ForceWord) =>
-    shades.some(({ from, to }) => from <= word.from && word.to <= to && to - from > word.to - word.from);
+  const shadeAt: ForceWord[] = [];
+  for (const shade of shades) for (let at = shade.from; at < shade.to; at++) shadeAt[at] = shade;
+  const within = (word: ForceWord) => {
+    const shade = shadeAt[word.from];
+    return shade && word.to <= shade.to && shade.to - shade.from > word.to - word.from;
+  };
   // A shade may have such a word in it and asks nothing: `selon qu'il convient`, `à leur demande`.
   const verbs = found(text, places, acting, 'verb').filter((word) => !within(word));
-  // `without delay` denies nothing.
-  const inside = (at: number) => shades.some(({ from, to }) => from <= at && at < to);
   const negations: ForceWord[] = [];
   text.words.forEach((word, at) => {
-    if (isNegation(word) && !inside(at))
+    // `without delay` denies nothing.
+    if (isNegation(word) && !shadeAt[at])
       negations.push({ from: at, to: at + 1, kind: 'negation', ranks: {}, modal: false });
   });
   return [...verbs, ...found(text, places, owing, 'duty'), ...shades, ...negations];
