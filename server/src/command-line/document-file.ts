@@ -3,14 +3,15 @@ import { basename } from 'node:path';
 import type { ParagraphAsRead, TextDocument } from '@adref/shared/document';
 import {
   maxTextBytes,
+  openDocument,
   type Reading,
   type ReadOptions,
-  readDocument,
+  type ReadResult,
   selectDocument,
   type TrackedChange,
 } from '@adref/shared/formats';
 import { invalid, type Refusal, sentenceOf } from '@adref/shared/refusal';
-import { type BracketedReading, readBracketed } from '../documents/bracketed-document.ts';
+import { type BracketedReading, withBrackets } from '../documents/bracketed-document.ts';
 
 /** Why a file that a command was given cannot be used: a sentence that names it. */
 interface Unusable {
@@ -28,53 +29,66 @@ export type BracketedFile =
   | (Extract<DocumentFile, { ok: true }> & Omit<Extract<BracketedReading, { ok: true }>, 'ok' | 'reading'>)
   | Unusable;
 
+/** A file that is open: read as often as one asks, its markup once. */
+interface OpenFile {
+  readonly ok: true;
+  readonly read: (changes?: ReadOptions['changes']) => DocumentFile;
+  readonly readBracketed: (changes?: ReadOptions['changes']) => BracketedFile;
+}
+
 /**
- * Reads `FILE` or `FILE#SYMBOL`. Never throws for what a user can do wrong: a file that is missing, a folder, unreadable or
+ * Opens `FILE` or `FILE#SYMBOL`. Never throws for what a user can do wrong: a file that is missing, a folder, unreadable or
  * too large comes back as a reason that names it.
  */
-export function readDocumentFile(argument: string, options: Omit<ReadOptions, 'name'> = {}): Promise<DocumentFile> {
-  return readFileWith(readDocument, argument, options);
-}
-
-/** Reads `FILE` or `FILE#SYMBOL` with its brackets. */
-export async function readBracketedFile(
+async function openFile(
   argument: string,
-  options: Omit<ReadOptions, 'name'> = {},
-): Promise<BracketedFile> {
-  let found: BracketedReading | null = null;
-  const file = await readFileWith(
-    (bytes, more) => {
-      found = readBracketed(bytes, more);
-      return found;
-    },
-    argument,
-    options,
-  );
-  const read = found as BracketedReading | null;
-  if (!file.ok) return file;
-  if (!read?.ok) throw new Error('A file that was read has brackets');
-  const { brackets, asRead, labels } = read;
-  return { ...file, brackets, asRead, ...(labels && { labels }) };
-}
-
-async function readFileWith(
-  read: (bytes: Uint8Array, options: ReadOptions) => { readonly ok: true; readonly reading: Reading } | Refusal,
-  argument: string,
-  options: Omit<ReadOptions, 'name'>,
-): Promise<DocumentFile> {
+  options: Omit<ReadOptions, 'name' | 'changes'> = {},
+): Promise<OpenFile | Unusable> {
   const hash = argument.lastIndexOf('#');
   const symbol = hash > 0 ? argument.slice(hash + 1) : '';
   const path = hash > 0 ? argument.slice(0, hash) : argument;
   const name = basename(path);
   const bytes = await readBytes(path);
   if ('ok' in bytes) return unusable(bytes);
-  const result = read(bytes, { ...options, name });
-  if (!result.ok) return unusable(result);
-  const { reading } = result;
-  if (!symbol) return { ok: true, reading, documents: reading.documents };
-  const selection = selectDocument(reading, symbol);
-  if (!selection.ok) return unusable(selection, name);
-  return { ok: true, reading, documents: [selection.document] };
+  const named = { ...options, name };
+  const reader = openDocument(bytes, named);
+  const chosen = (result: ReadResult): DocumentFile => {
+    if (!result.ok) return unusable(result);
+    const { reading } = result;
+    if (!symbol) return { ok: true, reading, documents: reading.documents };
+    const selection = selectDocument(reading, symbol);
+    if (!selection.ok) return unusable(selection, name);
+    return { ok: true, reading, documents: [selection.document] };
+  };
+  return {
+    ok: true,
+    read: (changes) => chosen(reader(changes)),
+    readBracketed: (changes) => {
+      const read = withBrackets(reader(changes), bytes, named);
+      const file = chosen(read);
+      if (!file.ok || !read.ok) return file.ok ? unusable(read as Refusal) : file;
+      const { brackets, asRead, labels } = read;
+      return { ...file, brackets, asRead, ...(labels && { labels }) };
+    },
+  };
+}
+
+/** Reads `FILE` or `FILE#SYMBOL`; a reason that names it where it cannot be had. */
+export async function readDocumentFile(
+  argument: string,
+  { changes, ...options }: Omit<ReadOptions, 'name'> = {},
+): Promise<DocumentFile> {
+  const file = await openFile(argument, options);
+  return file.ok ? file.read(changes) : file;
+}
+
+/** Reads `FILE` or `FILE#SYMBOL` with its brackets. */
+export async function readBracketedFile(
+  argument: string,
+  { changes, ...options }: Omit<ReadOptions, 'name'> = {},
+): Promise<BracketedFile> {
+  const file = await openFile(argument, options);
+  return file.ok ? file.readBracketed(changes) : file;
 }
 
 /** One document of a file, how its words are set, where its paragraphs are, and what was changed in the file by whom. */
@@ -83,42 +97,49 @@ export interface ReadFile {
   readonly document: TextDocument;
   readonly marks: Reading['marks'];
   readonly sources: Reading['sources'];
+  readonly movedFrom: ReadonlyMap<string, string>;
   readonly changes: readonly TrackedChange[];
   /** Everything that the file says, of all its documents. */
   readonly reading: Reading;
 }
 
-/** The one document that `FILE` or `FILE#SYMBOL` names, with what its file says beside it; refused where there are several. */
-export async function readOneDocument(
-  argument: string,
-  options: Omit<ReadOptions, 'name'> = {},
-): Promise<ReadFile | Unusable> {
-  const file = await readDocumentFile(argument, options);
-  if (!file.ok) return file;
-  const selection = selectDocument({ documents: file.documents });
-  return selection.ok
-    ? {
-        ...selection,
-        marks: file.reading.marks,
-        sources: file.reading.sources,
-        changes: file.reading.changes ?? [],
-        reading: file.reading,
-      }
-    : unusable(selection, argument);
+/** One document of a file with its brackets among the words of its paragraphs. */
+type BracketedDocument = ReadFile & { readonly asRead: readonly ParagraphAsRead[] };
+
+/** A file that is open, of which one document is read. */
+export interface OpenDocument {
+  readonly ok: true;
+  readonly read: (changes?: ReadOptions['changes']) => ReadFile | Unusable;
+  readonly readBracketed: (changes?: ReadOptions['changes']) => BracketedDocument | Unusable;
 }
 
-/** The one document that `FILE` or `FILE#SYMBOL` names, with its brackets among the words of its paragraphs. */
-export async function readOneBracketed(
-  argument: string,
-  options: Omit<ReadOptions, 'name'> = {},
-): Promise<(ReadFile & { readonly asRead: readonly ParagraphAsRead[] }) | Unusable> {
-  const file = await readBracketedFile(argument, options);
-  if (!file.ok) return file;
-  const selection = selectDocument({ documents: file.documents });
-  if (!selection.ok) return unusable(selection, argument);
-  const { marks, sources, changes = [] } = file.reading;
-  const asRead = file.asRead[file.reading.documents.indexOf(selection.document)] ?? [];
-  return { ...selection, marks, sources, changes, reading: file.reading, asRead };
+/** Opens the one document that `FILE` or `FILE#SYMBOL` names, to be read with its changes made or not; where there are several, reading says so. */
+export async function openOneDocument(argument: string): Promise<OpenDocument | Unusable> {
+  const open = await openFile(argument);
+  if (!open.ok) return open;
+  const one = (file: DocumentFile): ReadFile | Unusable => {
+    if (!file.ok) return file;
+    const selection = selectDocument({ documents: file.documents });
+    if (!selection.ok) return unusable(selection, argument);
+    const { marks, sources, changes = [], movedFrom = new Map() } = file.reading;
+    return { ...selection, marks, sources, movedFrom, changes, reading: file.reading };
+  };
+  return {
+    ok: true,
+    read: (changes) => one(open.read(changes)),
+    readBracketed: (changes) => {
+      const file = open.readBracketed(changes);
+      const read = one(file);
+      if (!file.ok || !read.ok) return read.ok ? (file as Unusable) : read;
+      return { ...read, asRead: file.asRead[file.reading.documents.indexOf(read.document)] ?? [] };
+    },
+  };
+}
+
+/** The one document that `FILE` or `FILE#SYMBOL` names, with what its file says beside it; refused where there are several. */
+export async function readOneDocument(argument: string): Promise<ReadFile | Unusable> {
+  const file = await openOneDocument(argument);
+  return file.ok ? file.read() : file;
 }
 
 /** The bytes of a file, or why there are none. A file far too large is refused before it is read. */

@@ -82,7 +82,7 @@ type Brackets = Pick<Extract<BracketedFile, { ok: true }>, 'brackets' | 'labels'
 
 /** A reading as programs read it: where a text is the source, places are its lines. */
 function json(
-  { documents, sources, zones, flags, repairs, changes, ...rest }: Reading,
+  { documents, sources, zones, flags, repairs, changes, movedFrom, ...rest }: Reading,
   { brackets, labels: said }: Brackets,
 ): object {
   const source = (id: string): object => {
@@ -107,6 +107,7 @@ function json(
     }),
     ...rest,
     ...(changes && { changes: changes.map(({ source: where, ...change }) => ({ ...change, ...line(where) })) }),
+    ...(movedFrom && { moves: [...movedFrom].map(([to, from]) => ({ from, to })) }),
     zones: zones.map(({ kind, document, source: where, blocks }) => ({
       kind,
       document,

@@ -14,7 +14,7 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
-import { readOneBracketed, readOneDocument } from './document-file.ts';
+import { type OpenDocument, openOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { writtenFile } from './written-file.ts';
 
@@ -28,7 +28,8 @@ import { writtenFile } from './written-file.ts';
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
   if (!call.ok) return tellMisuse('rolling', call, errors);
-  const draft = await readOneBracketed(call.draft);
+  const opened = await openOneDocument(call.draft);
+  const draft = opened.ok ? opened.readBracketed() : opened;
   if (!draft.ok) {
     errors.write(`${draft.reason}\n`);
     return failed;
@@ -56,29 +57,31 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     return false;
   };
   // Adds what a party's file says, read with the changes of `author` or of all; false where it cannot be had, and why is said.
-  const add = async (party: string, file: string, author?: string): Promise<boolean> => {
-    const options = author === undefined ? {} : { changes: { author } };
+  const add = (party: string, file: OpenDocument, author?: string): boolean => {
+    const changes = author === undefined ? undefined : { author };
     if (bracketed) {
-      const copy = await readOneBracketed(file, options);
+      const copy = file.readBracketed(changes);
       if (!copy.ok) return refuse(`${party}: ${copy.reason}`);
       wordings.push(...wordingsInFile(party, drafted, bracketedCopy(copy.asRead, party)));
       return true;
     }
-    const text = await readOneDocument(file, options);
+    const text = file.read(changes);
     if (!text.ok) return refuse(`${party}: ${text.reason}`);
     const own = text.document.paragraphs.map(withoutMark);
-    const base = text.changes.length > 0 ? await readOneDocument(file, { changes: 'rejected' }) : null;
+    const base = text.changes.length > 0 ? file.read('rejected') : null;
     const said = base?.ok ? answersInMarkedUp(base, drafted, text, (paragraph) => withoutMark(paragraph).text) : null;
-    wordings.push(...wordingsInFile(party, drafted, own, said ?? undefined));
+    wordings.push(...wordingsInFile(party, drafted, own, said?.places, said?.moved));
     return true;
   };
   for (const { party, file } of call.texts) {
-    if (!(await add(party, file))) return failed;
+    const copy = await openOneDocument(file);
+    if (!(copy.ok ? add(party, copy) : refuse(`${party}: ${copy.reason}`))) return failed;
   }
   for (const file of call.marked) {
-    const text = await readOneDocument(file);
-    if (!text.ok) {
-      errors.write(`${text.reason}\n`);
+    const copy = await openOneDocument(file);
+    const text = copy.ok ? copy.read() : copy;
+    if (!copy.ok || !text.ok) {
+      if (!text.ok) refuse(text.reason);
       return failed;
     }
     // Each author of tracked changes is a party; what several changed together is held by each of them.
@@ -88,7 +91,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       return failed;
     }
     for (const party of authors) {
-      if (!(await add(party, file, party))) return failed;
+      if (!add(party, copy, party)) return failed;
     }
   }
   // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.

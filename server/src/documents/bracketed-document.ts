@@ -5,6 +5,7 @@ import {
   isEnactingFormula,
   type Reading,
   type ReadOptions,
+  type ReadResult,
   readDocument,
   type Source,
 } from '@adref/shared/formats';
@@ -52,7 +53,15 @@ export type BracketedReading =
  * brackets among its words. What is not understood is flagged. Never throws for what a file may be.
  */
 export function readBracketed(bytes: Uint8Array, options: ReadOptions = {}): BracketedReading {
-  const first = readDocument(bytes, options);
+  return withBrackets(readDocument(bytes, options), bytes, options);
+}
+
+/** The same of a file that has been read: what its brackets say. */
+export function withBrackets(
+  first: ReadResult,
+  bytes: Uint8Array,
+  options: Omit<ReadOptions, 'changes'>,
+): BracketedReading {
   if (!first.ok) return first;
   const plain = [...first.reading.sources.values()].some((source) => 'lines' in source);
   const text = plain ? decoded(bytes) : null;

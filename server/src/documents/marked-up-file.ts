@@ -1,34 +1,47 @@
 import type { Paragraph, TextDocument } from '@adref/shared/document';
 import type { Reading } from '@adref/shared/formats';
 
-/** A text of a file, and where in the file each of its paragraphs is. */
+/** A text of a file, and where in the file each of its paragraphs is, or was before it was moved. */
 export interface PlacedText {
   readonly document: TextDocument;
   readonly sources: Reading['sources'];
+  readonly movedFrom: ReadonlyMap<string, string>;
+}
+
+/** Which of the draft's paragraphs those of a file are versions of. */
+export interface Answers {
+  /** For each paragraph of the file the place of the draft's, null where it is a new one. */
+  readonly places: readonly (number | null)[];
+  /** Ids of the draft's that the file says it has moved. */
+  readonly moved: ReadonlySet<string>;
 }
 
 /**
- * For each paragraph of a marked-up file, read with its changes as `own` and without as `base`, the place in the draft of the one that it is
- * a version of, null where there is none: what the file itself says, since a paragraph stays where it is however its words were changed.
- * Null where the file, without its changes, is not the draft; then words have to decide.
+ * What a marked-up file, read with its changes as `own` and without as `base`, says itself of its paragraphs: since one stays where it is
+ * however its words were changed, and one that was moved says where it was. Null where the file, without its changes, is not the draft; then
+ * words have to decide.
  */
 export function answersInMarkedUp(
   base: PlacedText,
   draft: readonly Paragraph[],
   own: PlacedText,
   wordsOf: (paragraph: Paragraph) => string,
-): (number | null)[] | null {
+): Answers | null {
   const { paragraphs } = base.document;
   if (paragraphs.length !== draft.length || paragraphs.some((one, at) => wordsOf(one) !== draft[at]?.text)) return null;
-  const places = new Map(paragraphs.map(({ id }, at) => [pathOf(base, id), at]));
-  let last = -1;
-  return own.document.paragraphs.map(({ id }) => {
-    const place = places.get(pathOf(own, id));
-    // What is out of order has moved, and is another place of the text.
-    if (place === undefined || place <= last) return null;
-    last = place;
+  const atPath = new Map(paragraphs.map(({ id }, at) => [pathOf(base, id), at]));
+  const given = new Set<number>();
+  const moved = new Set<string>();
+  const places = own.document.paragraphs.map(({ id }) => {
+    const path = pathOf(own, id);
+    const here = atPath.get(path);
+    const place = here ?? atPath.get(own.movedFrom.get(path) ?? '');
+    if (place === undefined || given.has(place)) return null;
+    given.add(place);
+    if (here === undefined) moved.add(draft[place]?.id ?? '');
     return place;
   });
+  return { places, moved };
 }
 
 function pathOf({ sources }: PlacedText, id: string): string {

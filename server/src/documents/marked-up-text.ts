@@ -1,7 +1,7 @@
 import { answersTo } from '@adref/shared/alignment';
 import { isSpace, tokenise } from '@adref/shared/differences';
 import { noteMark, type Paragraph, type TextDocument, withNotesInText, withoutNoteMarks } from '@adref/shared/document';
-import { type ReadOptions, readDocument, selectDocument } from '@adref/shared/formats';
+import { type DocumentReader, openDocument, type ReadResult, selectDocument } from '@adref/shared/formats';
 import { type MarkedUpText, maxParagraphLength, maxParagraphs } from '@adref/shared/protocol';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { type Wording, withoutAgreedMark } from '@adref/shared/rolling';
@@ -15,9 +15,10 @@ export interface MarkedUpFile {
   readonly author: string | null;
 }
 
-/** A file that has been read: with all changes that are tracked in it, and, where there are some, without them and as the draft has its notes. */
+/** A file that is open: read with all changes that are tracked in it, and, where there are some, without them and as the draft has its notes. */
 interface ReadCopy {
-  readonly file: Pick<MarkedUpFile, 'bytes' | 'name'>;
+  readonly name: string;
+  readonly read: DocumentReader;
   readonly whole: AuthoredText;
   readonly base: PlacedText | null;
 }
@@ -28,6 +29,8 @@ type AuthoredText = PlacedText & { readonly authors: readonly string[] };
 interface BesideDraft {
   readonly own: readonly Paragraph[];
   readonly answers: readonly (number | null)[];
+  /** Ids of the draft's paragraphs that the file says it has moved. */
+  readonly moved?: ReadonlySet<string>;
   readonly authors: readonly string[];
 }
 
@@ -59,7 +62,7 @@ export function markedUpText(
 /** The wordings of a party in its copy of a draft; where `party` is null, those of each author of tracked changes in it. */
 export function markedUpWordings(
   party: string | null,
-  file: ReadCopy['file'],
+  file: Pick<MarkedUpFile, 'bytes' | 'name'>,
   draft: TextDocument,
 ): { readonly ok: true; readonly wordings: readonly Wording[] } | Refusal {
   const copy = readCopy(file, draft);
@@ -77,30 +80,31 @@ export function markedUpWordings(
   return { ok: true, wordings };
 }
 
-function wordingsOf(party: string, { own, answers }: BesideDraft, { paragraphs }: TextDocument): Wording[] {
-  return wordingsInFile(party, paragraphs, own, answers);
+function wordingsOf(party: string, { own, answers, moved }: BesideDraft, { paragraphs }: TextDocument): Wording[] {
+  return wordingsInFile(party, paragraphs, own, answers, moved);
 }
 
-function readCopy({ bytes, name }: ReadCopy['file'], draft: TextDocument): ReadCopy | Refusal {
-  const whole = placed(bytes, { name });
+function readCopy({ bytes, name }: Pick<MarkedUpFile, 'bytes' | 'name'>, draft: TextDocument): ReadCopy | Refusal {
+  const read = openDocument(bytes, { name });
+  const whole = placed(read());
   if (isRefusal(whole)) return whole;
-  const base = whole.authors.length > 0 ? placed(bytes, { name, changes: 'rejected' }) : null;
+  const base = whole.authors.length > 0 ? placed(read('rejected')) : null;
   const known = base && !isRefusal(base) ? withWords(base, likeDraft(base.document, draft)[0]) : null;
-  return { file: { bytes, name }, whole, base: known };
+  return { name, read, whole, base: known };
 }
 
 /** The file as this author would have it; where null, with the changes of all. */
 function besideDraft(
-  { file: { bytes, name }, whole, base }: ReadCopy,
+  { name, read, whole, base }: ReadCopy,
   author: string | null,
   draft: TextDocument,
 ): BesideDraft | Refusal {
-  const own = author === null ? whole : placed(bytes, { name, changes: { author } });
+  const own = author === null ? whole : placed(read({ author }));
   if (isRefusal(own)) return own;
   const [words, notes] = likeDraft(own.document, draft);
   const drafted = draft.paragraphs.filter(({ kind }) => kind !== 'footnote');
   const said = base && answersInMarkedUp(base, drafted, withWords(own, words), ({ text }) => text);
-  const answers = said ?? answersByWords(drafted, words);
+  const answers = said?.places ?? answersByWords(drafted, words);
   if (!isCopy(words, answers, drafted)) return invalid('file-of-another-text', { name, symbol: draft.symbol });
   const all = [...words, ...notes];
   if (all.length > maxParagraphs) return invalid('text-too-long', { paragraphs: all.length, most: maxParagraphs });
@@ -116,6 +120,7 @@ function besideDraft(
       ...answers.map((answer) => (answer === null ? null : (placeOf.get(drafted[answer]?.id ?? '') ?? null))),
       ...notes.map(({ id }) => placeOf.get(id) ?? null),
     ],
+    ...(said && { moved: said.moved }),
     authors: whole.authors,
   };
 }
@@ -142,19 +147,23 @@ function alike(a: string, b: string): boolean {
 }
 
 /** The one document of a file. */
-function placed(bytes: Uint8Array, options: ReadOptions & { readonly name: string }): AuthoredText | Refusal {
-  const result = readDocument(bytes, options);
+function placed(result: ReadResult): AuthoredText | Refusal {
   if (!result.ok) return result;
   const { reading } = result;
   const choice = selectDocument(reading);
   if (!choice.ok) return choice;
   const authors = new Set((reading.changes ?? []).flatMap(({ author }) => author.split('; ')));
-  return { document: choice.document, sources: reading.sources, authors: [...authors].filter((one) => one !== '') };
+  return {
+    document: choice.document,
+    sources: reading.sources,
+    movedFrom: reading.movedFrom ?? new Map(),
+    authors: [...authors].filter((one) => one !== ''),
+  };
 }
 
-const withWords = ({ document, sources }: PlacedText, paragraphs: readonly Paragraph[]): PlacedText => ({
-  document: { ...document, paragraphs },
-  sources,
+const withWords = (text: PlacedText, paragraphs: readonly Paragraph[]): PlacedText => ({
+  ...text,
+  document: { ...text.document, paragraphs },
 });
 
 /**

@@ -6,19 +6,20 @@ import { continuation, isTail, type Wording, wordingsOfText } from '@adref/share
 /**
  * What a party's file changes, moves, splits, joins, deletes and adds in the draft, paragraph by paragraph, as wordings of `party`. A file has
  * no lasting ids: which of its paragraphs is a version of which of the draft's follows from their words, kinds and labels, where the file does
- * not say it (`answers`).
+ * not say it (`answers`). Of paragraphs that changed places those are moved that the file says were (`elsewhere`).
  */
 export function wordingsInFile(
   party: string,
   draft: readonly Paragraph[],
   own: readonly Paragraph[],
   answers: readonly (number | null)[] = answersByWords(draft, own),
+  elsewhere?: ReadonlySet<string>,
 ): Wording[] {
   // The id of a note is in its mark.
   const named = withDraftsNumbers(draft, own, answers).map((one, at) =>
     one.kind === 'footnote' ? one : { ...one, id: `${party}/${at + 1}` },
   );
-  return wordingsOfText(party, draft, named, answers);
+  return wordingsOfText(party, draft, named, answers, elsewhere);
 }
 
 /**

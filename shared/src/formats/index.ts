@@ -13,12 +13,13 @@ export type {
 } from './docx/word-file.ts';
 export { writeWord } from './docx/write-word.ts';
 export { doubt, doubtSentence } from './doubt/doubt.ts';
-export { readDocument } from './read.ts';
+export { openDocument, readDocument } from './read.ts';
 export {
   type Adoption,
   type Ballot,
   ballots,
   type Candidate,
+  type DocumentReader,
   type Expert,
   type Flag,
   type LineSpan,

@@ -1,8 +1,8 @@
 import { invalid, type RefusalKey } from '../refusal/index.ts';
 import { readAkn } from './akn/read-akn.ts';
-import { readWord } from './docx/read/read-word.ts';
+import { openWord } from './docx/read/read-word.ts';
 import { withoutStray } from './left-out-character.ts';
-import type { ReadOptions, ReadResult } from './reading.ts';
+import type { DocumentReader, ReadOptions, ReadResult } from './reading.ts';
 import { maxTextBytes, readText } from './text/read-text.ts';
 import { decodeUtf8 } from './text/source/utf8.ts';
 
@@ -10,7 +10,22 @@ import { decodeUtf8 } from './text/source/utf8.ts';
  * Reads the bytes of a file, by what they are and not by what the file is called. Plain text in UTF-8, Word and Akoma Ntoso
  * are read; every other format is refused with a sentence that says what it is and what to do. Never throws for what a file may be.
  */
-export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
+export function readDocument(bytes: Uint8Array, { changes, ...options }: ReadOptions = {}): ReadResult {
+  return openDocument(bytes, options)(changes);
+}
+
+/**
+ * The same for a file that is read several times: with tracked changes, without, as each of its authors would have it. What is costly in it,
+ * the package and its markup, is read once.
+ */
+export function openDocument(bytes: Uint8Array, options: Omit<ReadOptions, 'changes'> = {}): DocumentReader {
+  if (bytes.length > 0 && bytes.length <= maxTextBytes && formatOf(bytes) === 'word') return openWord(bytes, options);
+  const read = readUntracked(bytes, options);
+  return () => read;
+}
+
+/** Reads a file in which no changes are tracked. */
+function readUntracked(bytes: Uint8Array, options: Omit<ReadOptions, 'changes'>): ReadResult {
   const name = options.name || 'the text';
   if (bytes.length === 0) return invalid('file-empty', { name });
   if (bytes.length > maxTextBytes) {
@@ -18,8 +33,7 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
     return invalid('file-too-large', { name, size, most: maxTextBytes / 1024 / 1024 });
   }
   const packaged = formatOf(bytes);
-  if (packaged === 'word') return readWord(bytes, options);
-  if (packaged) return invalid(packaged, { name });
+  if (packaged && packaged !== 'word') return invalid(packaged, { name });
   const decoded = decodeUtf8(bytes);
   const binary = controlByte(bytes);
   if (binary) return invalid('file-with-control-character', { name, at: binary.at, byte: hex(binary.byte) });

@@ -19,6 +19,9 @@ export interface ReadOptions {
   readonly changes?: 'accepted' | 'rejected' | { readonly author: string };
 }
 
+/** Reads a file that is open: with all tracked changes made, or as is said. */
+export type DocumentReader = (changes?: ReadOptions['changes']) => ReadResult;
+
 /** Everything a file says. Each of its words is in a paragraph, a footnote or a zone, in the order of the source. */
 export interface Reading {
   /** The file's own document first, then the drafts it contains. */
@@ -37,6 +40,8 @@ export interface Reading {
   readonly marks?: ReadonlyMap<string, readonly WordsMark[]>;
   /** What was changed in it and by whom, where the format tracks changes; made or not in the documents, as was asked. */
   readonly changes?: readonly TrackedChange[];
+  /** Where paragraphs are that were moved whole, by path, and where each was, where the format tells a move from what came and went. */
+  readonly movedFrom?: ReadonlyMap<string, string>;
   /** What was noted beside its words. */
   readonly comments?: readonly FileComment[];
 }

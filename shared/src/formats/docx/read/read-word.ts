@@ -1,37 +1,59 @@
 import { type Language, languages } from '../../../document/index.ts';
 import { invalid } from '../../../refusal/index.ts';
 import { type Doubt, doubt } from '../../doubt/doubt.ts';
-import type { Flag, Reading, ReadOptions, ReadResult, Zone } from '../../reading.ts';
+import type { DocumentReader, Flag, Reading, ReadOptions, ReadResult, Zone } from '../../reading.ts';
 import { symbolFromName, symbolPattern } from '../../symbol.ts';
 import { languageOf } from '../../text/vocabulary/language.ts';
 import { childrenOf } from '../../xml-tree.ts';
 import { styleNamed } from '../part/style-part.ts';
 import { fileChanges, fileComments } from './file-changes.ts';
 import { readForeign } from './foreign-source.ts';
-import { readLists } from './list-numbers.ts';
+import { type Lists, readLists } from './list-numbers.ts';
+import { movedLines } from './moved-lines.ts';
 import { calledNotes } from './notes.ts';
 import { ownDocument } from './own-document.ts';
 import { ownEntries } from './own-entries.ts';
 import { type ShownLine, shownLines } from './shown-line.ts';
-import { styleSheet } from './style-sheet.ts';
+import { type StyleSheet, styleSheet } from './style-sheet.ts';
 import type { Accepts } from './word-line.ts';
-import { type UnreadContent, wordLines } from './word-lines.ts';
+import { type UnreadContent, type WordLines, wordLines } from './word-lines.ts';
 import { openWordPackage, type WordPackage } from './word-package.ts';
 
 /**
- * Reads a Word file, whoever wrote it. The text is what is read once changes are made: all of them, unless `changes` says none, or those of
- * one author. The changes themselves are told with their authors and dates, and so are comments; what has no words is named.
+ * Opens a Word file, whoever wrote it, to be read as often as one likes. The text is what is read once changes are made: all of them, unless
+ * `changes` says none, or those of one author. The changes themselves are told with their authors and dates, and so are comments; what has no
+ * words is named.
  */
-export function readWord(bytes: Uint8Array, options: ReadOptions): ReadResult {
+export function openWord(bytes: Uint8Array, options: Omit<ReadOptions, 'changes'>): DocumentReader {
   const name = options.name || 'the text';
   const opened = openWordPackage(bytes, name);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return () => opened;
   const { parts } = opened;
   const body = childrenOf(parts.document, 'body')[0];
-  if (!body) return invalid('word-without-document', { name });
+  if (!body) return () => invalid('word-without-document', { name });
   const styles = styleSheet(parts.styles);
   const lists = readLists(parts.numbering);
-  const { lines: all, unread } = wordLines(body, styles, lists);
+  const file = { parts, styles, lists, body: wordLines(body, styles, lists), name };
+  const plain = new Map<'accepted' | 'rejected', ReadResult>();
+  return (changes = 'accepted') => {
+    if (typeof changes === 'object') return readOpened(file, { ...options, changes });
+    const read = plain.get(changes) ?? readOpened(file, { ...options, changes });
+    plain.set(changes, read);
+    return read;
+  };
+}
+
+/** A file that is open: its parts, and the lines of its text with all changes. */
+interface OpenFile {
+  readonly parts: WordPackage;
+  readonly styles: StyleSheet;
+  readonly lists: Lists;
+  readonly body: WordLines;
+  readonly name: string;
+}
+
+function readOpened({ parts, styles, lists, body, name }: OpenFile, options: ReadOptions): ReadResult {
+  const { lines: all, unread } = body;
   const accepts = acceptsOf(options.changes);
   const lines = shownLines(all, lists, accepts);
   if (lines.length === 0) return invalid('file-without-text', { name });
@@ -48,6 +70,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): ReadResult {
     reading = { documents: [document], sponsors: [], votes: [], experts: [], zones: [], repairs: [], ...rest };
   } else reading = readForeign(lines, notes, styles, about);
   const changes = fileChanges(all, parts.path);
+  const movedFrom = movedLines(all);
   const comments = fileComments(parts.comments);
   return {
     ok: true,
@@ -60,6 +83,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): ReadResult {
         ...reading.flags,
       ],
       ...(changes.length > 0 && { changes }),
+      ...(movedFrom.size > 0 && { movedFrom }),
       ...(comments.length > 0 && { comments }),
     },
   };

@@ -16,6 +16,10 @@ export interface ShownLine {
   readonly place: ListPlace | null;
   readonly style: string;
   readonly role: WordLine['role'];
+  /**
+   * Where its words begin, which may be before the mark that ends it: of a paragraph that somebody splits the first piece is where it was, of
+   * two that are joined both are where the first was.
+   */
   readonly path: string;
 }
 
@@ -24,23 +28,28 @@ export function shownLines(lines: readonly WordLine[], lists: Lists, accepts: Ac
   const counted = lists.counter();
   const shown: ShownLine[] = [];
   let carried: WordLine['spans'][number][] = [];
+  let begun: string | null = null;
   for (const line of lines) {
     const spans = line.spans.filter(({ changes }) => stays(changes, accepts));
     if (!stays(line.mark, accepts)) {
-      if (line.role !== 'row') for (const span of spans) carried.push(span);
+      if (line.role === 'row') continue;
+      for (const span of spans) carried.push(span);
+      if (spans.some(({ text, note }) => text.trim() !== '' || note !== undefined)) begun ??= line.path;
       continue;
     }
     const form: LineForm = line.before && !accepts({ ...line.before, kind: 'insert' }) ? line.before : line.form;
     const words = wordsOf([...carried, ...spans]);
+    const path = begun ?? line.path;
     carried = [];
+    begun = null;
     const number = form.place ? counted(form.place) : '';
     if (words.text === '' && words.calls.length === 0) continue;
-    shown.push({ ...words, number, place: form.place, style: form.style, role: line.role, path: line.path });
+    shown.push({ ...words, number, place: form.place, style: form.style, role: line.role, path });
   }
   const rest = wordsOf(carried);
   const last = lines.at(-1);
   if (rest.text !== '' && last) {
-    shown.push({ ...rest, number: '', place: null, style: last.form.style, role: last.role, path: last.path });
+    shown.push({ ...rest, number: '', place: null, style: last.form.style, role: last.role, path: begun ?? last.path });
   }
   return shown;
 }

@@ -35,6 +35,8 @@ export interface WordLine {
   readonly before: (LineForm & Pick<FileChange, 'author' | 'date'>) | null;
   /** Changes of the mark that ends it. */
   readonly mark: readonly FileChange[];
+  /** Only of one that was moved whole: which end of the move it is, and what both ends have in common. */
+  readonly move?: { readonly kind: 'move from' | 'move to'; readonly key: string };
   /** A row of a table is one line, its cells with a bar between them. */
   readonly role: 'body' | 'row' | 'box';
   /** `/body/p[12]`. */

@@ -43,12 +43,44 @@ const wrappers = new Set([
   ],
 ]);
 
+/** The elements at the two ends of what was moved under one name. */
+const moveRange = /^move(?:From|To)Range(Start|End)$/;
+
+/** A number that may be typed before the words of a paragraph. */
+const typedNumber = /^\s*(?:\(?[\p{L}\d]{1,4}[.)]|\d{1,4}\s-)\s/u;
+
 /** Reads the paragraphs in an element of a part, with everything that was changed in them. */
 export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): WordLines {
   const lines: WordLine[] = [];
   const unread: { what: UnreadContent; words: string; path: string }[] = [];
 
   const settings = new Map<string, Said>();
+  /** Names of the moves that are open, by the number of their range. */
+  const openMoves = new Map<string, string>();
+  const counts = new Map<string, number>();
+
+  /** Where a move begins or ends. */
+  const markMove = ({ name, attributes: { id = '', name: said = '' } }: XmlElement): boolean => {
+    const end = moveRange.exec(name)?.[1];
+    if (end === 'Start') openMoves.set(id, said);
+    else if (end) openMoves.delete(id);
+    return end !== undefined;
+  };
+  /** What a paragraph is to a move where its mark and words of it were moved; of several under one name the nth is the nth at the other end. */
+  const moveOf = (spans: readonly WordSpan[], mark: readonly FileChange[], name: string | null): WordLine['move'] => {
+    const own = mark.find(({ kind }) => kind !== 'insert') ?? mark[0];
+    if (!own) return undefined;
+    const kind = own.kind === 'delete' || own.kind === 'move from' ? 'move from' : 'move to';
+    const moved = spans.filter(({ changes }) => changes.some((change) => change.kind === kind));
+    if (!moved.some(({ text }) => text.trim() !== '')) return undefined;
+    const words = moved.map(({ text }) => text).join('');
+    // Some programs leave out the names; a number that is typed is another one there.
+    const said = name || `${own.author} ${words.replace(typedNumber, '').trim()}`;
+    const counted = `${kind} ${said}`;
+    const nth = counts.get(counted) ?? 0;
+    counts.set(counted, nth + 1);
+    return { kind, key: `${nth} ${said}` };
+  };
 
   const changeOf = (element: XmlElement, kind: FileChange['kind']): FileChange => ({
     kind,
@@ -86,6 +118,8 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const boxes: XmlElement[] = [];
     /** Fields that are open: of each whether its result has begun. */
     const fields: boolean[] = [];
+    /** Name of the first move that words of it are part of. */
+    let moved: string | null = null;
 
     const settingOf = (properties: XmlElement | null): WordSetting => {
       const character = propertyOf(properties, 'rStyle');
@@ -190,7 +224,9 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const read = (element: XmlElement, changes: readonly FileChange[]) => {
       for (const child of childrenOf(element)) {
         const kind = changeKinds.get(child.name);
+        if (kind?.startsWith('move')) moved ??= [...openMoves.values()].at(-1) ?? '';
         if (kind) read(child, [...changes, changeOf(child, kind)]);
+        else if (markMove(child)) continue;
         else if (child.name === 'r') run(child, changes);
         else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(null), changes });
         else if (child.name === 'sdt' || wrappers.has(child.name)) read(child, changes);
@@ -199,7 +235,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       }
     };
     read(paragraph, []);
-    return { spans, boxes };
+    return { spans, boxes, moved };
   };
 
   const readParagraph = (paragraph: XmlElement, role: WordLine['role'], path: string) => {
@@ -207,12 +243,15 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const form = formOf(properties);
     const words = properties ? childrenOf(properties, 'rPr')[0] : undefined;
     const change = properties ? childrenOf(properties, 'pPrChange')[0] : undefined;
-    const { spans, boxes } = spansOf(paragraph, form.style, path);
+    const { spans, boxes, moved } = spansOf(paragraph, form.style, path);
+    const mark = changesIn(words);
+    const move = moved === null ? undefined : moveOf(spans, mark, moved);
     lines.push({
       spans,
       form,
       before: change ? { ...formOf(childrenOf(change, 'pPr')[0]), ...changeOf(change, 'insert') } : null,
-      mark: changesIn(words),
+      mark,
+      ...(move && { move }),
       role,
       path,
     });
@@ -253,6 +292,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       const nth = (count.get(child.name) ?? 0) + 1;
       count.set(child.name, nth);
       const own = `${path}/${child.name}[${nth}]`;
+      if (markMove(child)) continue;
       if (child.name === 'p') readParagraph(child, role, own);
       else if (child.name === 'tbl')
         for (const [at, row] of rowsOf(child).entries()) readRow(row, `${own}/tr[${at + 1}]`);
