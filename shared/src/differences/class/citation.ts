@@ -1,12 +1,12 @@
 /*
  * Documents and resolutions that a text names, by their symbols:
  *
- *   73/266   A/RES/73/266   ES-10/2   A/C.1/73/L.27/Rev.1   S/2020/1   S/RES/1540   1540 (2004)   1540(2004)   2131 (XX)   2005/55   第73/266号
+ *   73/266   A/RES/73/266   ES-10/2   A/C.1/73/L.27/Rev.1   S/2020/1   S/RES/1540   1540 (2004)   1540(2004)   2131 (XX)   2758 (د-26)   2005/55   第73/266号
  */
 import { daysIn } from './update.ts';
 
 const symbol =
-  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} ?\((?:\d{4}|[IVXLC]+)\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} ?\((?:\d{4}|[IVXLC]+|د ?(?:إ|إ ?ط)? ?- ?\d{1,2})\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
 
 /** A symbol and its range in a text, in UTF-16 code units. */
 export interface Citation {
