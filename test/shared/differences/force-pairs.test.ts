@@ -1,5 +1,11 @@
 import { countForce, type Difference, differenceClasses, differences } from '@adref/shared/differences';
 import { describe, expect, test } from 'vitest';
+import { arabic as arabicForms } from './force-forms/arabic.ts';
+import { chinese as chineseForms } from './force-forms/chinese.ts';
+import { english as englishForms } from './force-forms/english.ts';
+import { french as frenchForms } from './force-forms/french.ts';
+import { russian as russianForms } from './force-forms/russian.ts';
+import { spanish as spanishForms } from './force-forms/spanish.ts';
 import { arabic } from './force-pairs/arabic.ts';
 import { chinese } from './force-pairs/chinese.ts';
 import { english } from './force-pairs/english.ts';
@@ -59,6 +65,25 @@ describe('the hand-judged samples are told as a reader judges them', () => {
     ['Russian', russianSample, 0.9],
     ['Arabic', arabicSample, 0.9],
     ['Chinese', chineseSample, 0.9],
+  ] as const)('%s', (_, pairs, least) => {
+    const wrong = misread(pairs);
+    expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+/*
+ * Sixty of each language, through all forms in which it says how much is asked: verbs and what stands for them, shades, negation, nouns. Judged
+ * before the program was asked, which then told 47 in English, 44 in French, 45 in Spanish, 46 in Russian, 47 in Arabic and 45 in Chinese as
+ * judged; the kinds that were wrong were mended.
+ */
+describe('the forms of force are told as a reader judges them', () => {
+  test.each([
+    ['English', englishForms, 0.95],
+    ['French', frenchForms, 0.95],
+    ['Spanish', spanishForms, 0.9],
+    ['Russian', russianForms, 0.9],
+    ['Arabic', arabicForms, 0.9],
+    ['Chinese', chineseForms, 0.9],
   ] as const)('%s', (_, pairs, least) => {
     const wrong = misread(pairs);
     expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);

@@ -11,38 +11,39 @@ import type { FormTable } from './form.ts';
 
 const approval: readonly FormTable[] = [
   {
-    ranks: { approval: 90 },
-    forms: `adopts/adopting/approves/approving/ratifies, adopte/adoptant/approuve/approuvant, aprueba/aprobando
-      утверждает/утверждая, تعتمد/يعتمد, توافق/يوافق على, 通过*, 核准, 批准*`,
+    // To adopt is also to decide.
+    ranks: { approval: 90, asking: 115 },
+    forms: `adopts/adopting/approves/approving/ratifies/ratifying, adopte/adoptant/approuve/approuvant/entérine/entérinant/ratifie/ratifiant, aprueba/aprobando/adopta/adoptando/ratifica/ratificando
+      утверждает/утверждая/принимает/принимая, تعتمد/يعتمد, توافق/يوافق على, تصادق/يصادق على, 通过*, 核准, 核可, 采纳, 批准*`,
   },
   {
     ranks: { approval: 80 },
-    forms: `endorse/endorses/endorsing, fait sien/sienne/siens/siennes, faisant sien/sienne/siens/siennes, hace/haciendo suyo/suya/suyos/suyas
-      одобряет/одобряя, تقر/يقر/تؤيد/يؤيد, 赞同, 认可`,
+    forms: `endorse/endorses/endorsing, concurs/concurring with/in, subscribes/subscribing to, souscrit/souscrivant à/aux, refrenda/refrendando, соглашается/соглашаясь с/со, fait sien/sienne/siens/siennes, faisant sien/sienne/siens/siennes, hace/haciendo suyo/suya/suyos/suyas
+      одобряет/одобряя, تقر/يقر/تؤيد/يؤيد, 赞同, 赞成, 同意, 认可`,
   },
   {
     ranks: { approval: 75 },
-    forms: `supports*, supporting, appuie/appuient/appuyant/soutient/soutenant, apoya/apoyan/apoyando/respalda/respaldando
+    forms: `supports*, supporting, express/expresses/expressing its/their/ full/strong/ support, exprime/exprimant son/ appui/soutien, expresa/expresando su/ apoyo/respaldo, выражает/выражая поддержку, تعرب عن تأييدها/دعمها, 表示支持, 拥护, appuie/appuient/appuyant/soutient/soutenant, apoya/apoyan/apoyando/respalda/respaldando
       поддерживает/поддерживая, تدعم/يدعم, 支持*`,
   },
   {
     ranks: { approval: 65 },
-    forms: `commend/commends/commending/applaud/applauds/applauding/congratulates/congratulating/praises, pays/paying tribute
-      félicite/félicitent/félicitant, rend/rendant hommage, loue/louant, encomia/encomiando/felicita/felicitando/elogia/elogiando, rinde/rindiendo homenaje
-      высоко оценивает/оценивая, дает/давая высокую оценку, воздает/воздавая должное, تشيد/يشيد/تثني/يثني, 赞扬, 称赞, 赞誉`,
+    forms: `commend/commends/commending/applaud/applauds/applauding/congratulates/congratulating/praises*, praising, lauds, salutes*, hails, pays/paying tribute
+      félicite/félicitent/félicitant, rend/rendant hommage, loue/louant, encomia/encomiando/felicita/felicitando/elogia/elogiando/aplaude/aplaudiendo/alaba/alabando, rinde/rindiendo homenaje
+      высоко оценивает/оценивая, дает/давая высокую оценку, воздает/воздавая должное, отдает/отдавая должное/дань, высоко ценит/ценя, поздравляет/поздравляя, تهنئ/يهنئ, تشيد/يشيد/تثني/يثني, 赞扬, 称赞, 赞誉, 表扬, 表彰, 嘉许, 祝贺*, 致敬`,
   },
   {
     ranks: { approval: 60 },
-    forms: `welcome/welcomes/welcoming/welcomed, se félicite/félicitent/félicitant, accueille/accueillant avec satisfaction/intérêt/, accueille/accueillant favorablement
+    forms: `welcome/welcomes/welcoming/welcomed, se félicite/félicitent/félicitant, se réjouit/réjouissent/réjouissant, is gratified, gratified, accueille/accueillant avec satisfaction/intérêt/, accueille/accueillant favorablement
       accueille/accueillant avec une vive satisfaction, salue/saluent/saluant, constate/constatant avec satisfaction
-      acoge/acogiendo con beneplácito/satisfacción/agrado, celebra*, celebrando, acoge/acogiendo favorablemente
-      приветствует/приветствуют/приветствуя, ترحب/يرحب/مرحبة, 欢迎`,
+      acoge/acogiendo con beneplácito/satisfacción/agrado, celebra*, celebrando, se congratula, se complace, se felicita, acoge/acogiendo complacida, acoge/acogiendo favorablemente
+      приветствует/приветствуют/приветствуя, ترحب/يرحب/مرحبة, 欢迎, 表示欢迎`,
   },
   {
     ranks: { approval: 55 },
-    forms: `express/expresses/expressing its/their/ deep/sincere/profound/ appreciation/gratitude/satisfaction, appreciates/appreciating, thanks/thanking
-      sait/sachant gré, remercie/remerciant, exprime/exprimant sa/ gratitude/reconnaissance/satisfaction, expresa/expresando su/ reconocimiento/gratitud/agradecimiento/satisfacción
-      agradece/agradeciendo, выражает/выражая признательность/благодарность/удовлетворение, تعرب/يعرب عن تقديرها/امتنانها/شكرها, 表示赞赏, 表示感谢, 表示满意, 赞赏`,
+    forms: `express/expresses/expressing its/their/ deep/sincere/profound/ appreciation/gratitude/satisfaction, appreciates/appreciating, is grateful, grateful, thanks/thanking
+      sait/sachant gré, remercie/remerciant, exprime/exprimant sa/ profonde/vive/sincère/ gratitude/reconnaissance/satisfaction, exprime/exprimant ses/ remerciements, expresa/expresando su/ profundo/profunda/sincero/sincera/vivo/ reconocimiento/gratitud/agradecimiento/satisfacción/aprecio
+      agradece/agradeciendo, выражает/выражая свою/ глубокую/искреннюю/ признательность/благодарность, выражает/выражая свое/ глубокое/ удовлетворение, благодарит/благодаря, تعرب/يعرب عن تقديرها/امتنانها/شكرها, 表示赞赏, 表示感谢, 表示深切感谢, 表示衷心感谢, 表示满意, 赞赏, 感谢`,
   },
   {
     ranks: { approval: 45 },
@@ -76,26 +77,26 @@ const disapproval: readonly FormTable[] = [
   {
     ranks: { disapproval: 85 },
     forms:
-      'denounce/denounces/denouncing/rejects/rejecting, dénonce/dénonçant/rejette/rejetant, denuncia*, denunciando, rechaza*, rechazando, تستنكر, 谴责和反对, 斥责',
+      'denounce/denounces/denouncing/rejects/rejecting/repudiates/repudiating, dénonce/dénonçant/rejette/rejetant/réprouve/réprouvant/répudie/répudiant, denuncia*, denunciando, rechaza*, rechazando, repudia/repudiando, reprueba/reprobando, отвергает/отвергая, تستنكر, تندد, ترفض, 谴责和反对, 斥责, 反对, 拒绝接受, 驳斥',
   },
   {
     ranks: { disapproval: 70 },
     forms: `deplore/deplores/deploring, déplore/déplorent/déplorant/déplorer, deplora/deploran/deplorando
-      выражает/выражая глубокое/ возмущение, порицает, решительно сожалеет, تشجب/يشجب, 痛惜, 痛斥`,
+      выражает/выражая глубокое/ возмущение, порицает/порицая, решительно сожалеет, تشجب/يشجب, 痛惜, 痛斥, 深表遗憾`,
   },
   {
     ranks: { disapproval: 55 },
-    forms: `alarmed at/by/that/about, outraged/appalled/shocked at/by/that, express/expresses/expressing its/ grave/ alarm, express/expresses/expressing its/their/ deep/profound/grave/utter/utmost/ outrage/indignation/dismay/shock/horror/consternation/revulsion,
+    forms: `alarmed at/by/that/about, outraged/appalled/shocked/dismayed/horrified/distressed at/by/that, s'alarme/s'alarment/s'alarmant, horrifiée/horrifié/atterrée/atterré/bouleversée/scandalisée, se alarma, horrorizada/conmocionada/escandalizada, шокирована/возмущена, испытывая/испытывает тревогу, الجزع, بالجزع, انزعاجها, تنزعج, بالصدمة, 惊愕, 惊骇, 痛心, express/expresses/expressing its/ grave/ alarm, express/expresses/expressing its/their/ deep/profound/grave/utter/utmost/ outrage/indignation/dismay/shock/horror/consternation/revulsion,
       exprime/exprimant/expriment son/sa/leur/ vive/profonde/ indignation/consternation/horreur/effroi, expresa/expresando/expresan su/ profunda/ indignación/consternación/alarma, выражает/выражая негодование/потрясение, 表示愤慨, 表示愤怒, 深感震惊, 表示震惊, 愤慨, 愤怒, سخطها, استياءها, استيائها, صدمتها, alarmée/alarmé/alarmés/indignée/indigné/consternée/consterné
       alarmada/alarmado/indignada/consternada, встревожена/встревожен/встревожены/потрясена, выражает/выражая тревогу, إذ يثير جزعها, جزعها, 震惊, 惊恐`,
   },
   {
     ranks: { disapproval: 45 },
-    forms: `concerned about/at/by/that/over/with, concern about/at/over/that/regarding, express/expresses/expressing its/their/ grave/deep/serious/strong/profound/utmost/ concern
+    forms: `concerned about/at/by/that/over/with, troubled/worried/disturbed about/at/by/that/over, s'inquiète/s'inquiètent/s'inquiétant, se preocupa, inquieta/inquieto por, озабочена/беспокоится, concern about/at/over/that/regarding, express/expresses/expressing its/their/ grave/deep/serious/strong/profound/utmost/ concern
       préoccupée/préoccupé/préoccupés/préoccupées, inquiète/inquiet/inquiets, exprime/exprimant sa/son/ vive/profonde/ préoccupation/inquiétude
       se déclare/déclarant préoccupée/préoccupé, preocupada/preocupado/preocupados, expresa/expresando su/ profunda/grave/ preocupación/inquietud
       обеспокоена/обеспокоен/обеспокоены/озабочена/озабочен/озабочены, выражает/выражая глубокую/серьезную/ обеспокоенность/озабоченность
-      القلق, قلقها, قلق, 关切, 表示关切, 担忧`,
+      القلق, قلقها, قلق, 关切, 表示关切, 担忧, 担心, 忧虑, 不安`,
   },
   {
     ranks: { disapproval: 35 },
@@ -104,20 +105,25 @@ const disapproval: readonly FormTable[] = [
   },
   {
     ranks: { disapproval: 30 },
-    forms: `notes/noting with grave/deep/serious/ concern/regret, note/notant/constate/constatant avec un/une/ vif/vive/profond/profonde/grave/ inquiétude/préoccupation/regret, prend/prenant note/acte avec inquiétude/préoccupation/regret, observa/observando con preocupación/inquietud/pesar
-      отмечает/отмечая с обеспокоенностью/озабоченностью/сожалением, с обеспокоенностью/озабоченностью/сожалением отмечает/отмечая, تلاحظ مع القلق/الأسف, 关切地注意到, 遗憾地注意到`,
+    forms: `notes/noting with grave/deep/serious/ concern/regret/alarm, take/takes/taking note with grave/deep/serious/ concern/regret/alarm, note/notant/constate/constatant avec un/une/ vif/vive/profond/profonde/grave/ inquiétude/préoccupation/regret, prend/prenant note/acte avec inquiétude/préoccupation/regret, observa/observando con profunda/grave/ preocupación/inquietud/pesar/alarma, toma/tomando nota con profunda/grave/ preocupación/inquietud/pesar/alarma
+      отмечает/отмечая с обеспокоенностью/озабоченностью/сожалением, с обеспокоенностью/озабоченностью/сожалением отмечает/отмечая, تلاحظ مع القلق/الأسف/الجزع, تلاحظ مع بالغ/عميق القلق/الأسف, تلاحظ بقلق/بأسف, تحيط علما مع القلق/الأسف, отмечает/отмечая с тревогой, с тревогой отмечает/отмечая, 关切地注意到, 严重关切地注意到, 深为关切地注意到, 遗憾地注意到, 不安地注意到, 震惊地注意到`,
   },
 ];
 
 const affirmation: readonly FormTable[] = [
   {
+    ranks: { affirmation: 65 },
+    forms:
+      'proclaims/proclaiming/declares/declaring, proclame/proclamant, proclama/proclamando/declara/declarando, провозглашает/провозглашая, تعلن/يعلن, 宣布*, 宣告',
+  },
+  {
     ranks: { affirmation: 60 },
     forms: `reaffirm/reaffirms/reaffirming, reiterate/reiterates/reiterating, réaffirme/réaffirment/réaffirmant, réitère/réitérant, reafirma/reafirman/reafirmando, reitera/reiterando
-      вновь подтверждает/подтверждают/подтверждая, подтверждает/подтверждают/подтверждая вновь, подтверждает/подтверждая, تعيد/يعيد تأكيد/التأكيد, تكرر تأكيد, تؤكد من جديد, تؤكد مجددا, 重申`,
+      вновь подтверждает/подтверждают/подтверждая, вновь заявляет/заявляя, подтверждает/подтверждают/подтверждая вновь, подтверждает/подтверждая, تعيد/يعيد تأكيد/التأكيد, تكرر تأكيد, تؤكد من جديد, تؤكد مجددا, 重申`,
   },
   {
     ranks: { affirmation: 55 },
-    forms: 'affirm/affirms/affirming, affirme/affirmant, afirma/afirmando, заявляет/заявляя, 申明',
+    forms: 'affirm/affirms/affirming, affirme/affirmant, afirma/afirmando, заявляет/заявляя, 申明, 声明*',
   },
   {
     ranks: { affirmation: 50 },

@@ -12,15 +12,16 @@ import type { FormTable } from './form.ts';
 const deeds: readonly FormTable[] = [
   {
     ranks: { deed: 3 },
-    forms: `adopt, approve, endorse, implement, establish, ensure, guarantee, ratify, conclude, prohibit, eliminate, provide, undertake, introduce
+    forms: `adopt, approve, endorse, implement, establish, ensure, ensures, guarantee, guarantees, ratify, conclude, prohibit, eliminate, provide, undertake, introduce
       adopter, approuver, appliquer, établir, créer, assurer, assure, assurent, garantir, garantit, garantissent, veiller à, veille à, veillent à, ratifier, conclure, interdire, éliminer
-      adoptar, aprobar, aplicar, establecer, asegurar, aseguren, garantizar, garanticen, velar por, velen por, ratificar, concluir, prohibir, eliminar
-      принять, утвердить, осуществить, обеспечить, обеспечивать, обеспечивают, гарантировать, ратифицировать, запретить, ликвидировать
-      اعتماد, إقرار, تنفيذ, ضمان, كفالة, حظر, 通过, 核准, 执行, 确保, 保证, 批准, 禁止, 消除`,
+      adoptar, aprobar, aplicar, establecer, asegurar, aseguren, asegurarán, asegurará, garantizar, garanticen, garantizarán, garantizará, garantizan, garantiza, velar por, velen por, ratificar, concluir, prohibir, eliminar
+      принять, утвердить, осуществить, обеспечить, обеспечивать, обеспечивают, гарантировать, ратифицировать, запретить, ликвидировать, гарантируют, гарантирует, обеспечивает
+      اعتماد, إقرار, تنفيذ, ضمان, كفالة, حظر, تكفل, يكفل, تضمن, يضمن, 通过, 核准, 执行, 确保, 保证, 批准, 禁止, 消除`,
   },
   {
     ranks: { deed: 2 },
-    forms: `promote, facilitate, foster, favoriser, favorise, favorisent, faciliter, facilite, facilitent, promouvoir
+    forms: `promote, facilitate, foster, support, assist, appuyer, appuie, appuient, soutenir, soutient, soutiennent, apoyar, apoyen, facilitarán, facilitará, facilita, facilitan, promoverán, promoverá, fomentarán
+      поддержать, поддерживать, поддерживают, облегчать, облегчают, دعم, تيسر, ييسر, تعزز, يعزز, تدعم, 支持, 协助, favoriser, favorise, favorisent, faciliter, facilite, facilitent, promouvoir
       promover, promuevan, fomentar, fomenten, facilitar, faciliten, содействовать, содействуют, способствовать, способствуют
       تعزيز, تيسير, تشجيع, 促进, 推动, 便利`,
   },
@@ -39,7 +40,7 @@ export const duties: readonly FormTable[] = [
     ranks: { duty: 4 },
     forms: `obligation, obligations, duty, duties, requirement, requirements, devoir, devoirs, exigence, exigences
       obligación, obligaciones, deber, deberes, requisito, requisitos, exigencia, exigencias
-      обязательство, обязательства, обязательств, обязательству, обязательствам, обязательствами, обязательствах, обязанность, обязанности, обязанностей, обязанностям, требование, требования, требований, требованиям
+      обязательство, обязательства, обязательств, обязательству, обязательствам, обязательствами, обязательствах, обязанность, обязанности, обязанностей, обязанностям, обязанностью, обязанностях, требование, требования, требований, требованиям
       التزام, التزامات, واجب, واجبات, 义务`,
   },
   {
@@ -54,8 +55,14 @@ export const duties: readonly FormTable[] = [
   },
   {
     ranks: { duty: 1 },
-    forms: `role, roles, rôle, rôles, papel, роль, роли, دور, 作用, aspiration, aspirations, intention, intentions, ambition, ambitions, expectation, expectations, guideline, guidelines, recommendation, recommendations, guidance
+    forms: `role, roles, rôle, rôles, papel, роль, роли, دور, 作用, aspiration, aspirations, intention, intentions, ambition, ambitions, expectation, expectations, guideline, guidelines, recommendation, recommendations, guidance, willingness, readiness, volonté, voluntad, готовность, готовности, استعداد
       recommandation, recommandations, directives, orientations, aspiración, aspiraciones, intención, recomendación, recomendaciones, directrices
       намерение, намерения, намерений, намерениям, стремление, стремления, рекомендация, рекомендации, рекомендаций, рекомендациям, руководящие принципы, توصية, توصيات, تطلعات, طموحات, نوايا, 愿望, 意愿, 建议, 准则, 期望`,
+  },
+  {
+    // What may be left undone.
+    ranks: { duty: 0 },
+    forms: `possibility, option, opportunity, possibilité, faculté, option, posibilidad, opción, opportunité
+      возможность, возможности, возможностью, إمكانية, 可能, 可能性, 选择`,
   },
 ];

@@ -12,8 +12,9 @@ export type ForceDirection = (typeof forceDirections)[number];
 /** Which way the force goes from one word to another; null where it stays. */
 export function directionBetween(x: ForceWord, y: ForceWord): ForceDirection | null {
   if (x.kind === 'negation') return null;
-  const scales = Object.keys(x.ranks) as Scale[];
-  const common = scales.find((scale) => y.ranks[scale] !== undefined);
+  const scales = (Object.keys(x.ranks) as Scale[]).filter((scale) => y.ranks[scale] !== undefined);
+  // A shade is compared by what it says of time or of trying, where both say that.
+  const common = scales.find((scale) => scale !== 'shade') ?? scales[0];
   if (common === 'asking' && overlap(x, y)) return null;
   if (common) return compared(x.ranks[common] ?? 0, y.ranks[common] ?? 0);
   const [was, is] = [weightOf(x), weightOf(y)];

@@ -8,8 +8,9 @@ import type { ForceText } from './force-text.ts';
 import { type Form, FormIndex, type Ranks } from './form.ts';
 import { isChineseNoun, isNoun, isOtherwise } from './lookalike.ts';
 import { modals } from './modal.ts';
-import { isNegation } from './negation.ts';
+import { negations } from './negation.ts';
 import { operativeVerbs } from './operative-verb.ts';
+import { ranksBesideNegation } from './polarity.ts';
 import { shades } from './shade.ts';
 
 /** Words of force in a text. */
@@ -27,6 +28,7 @@ export interface ForceWord {
 const acting = new FormIndex([...modals, ...operativeVerbs, ...attitudes]);
 const owing = new FormIndex(duties);
 const shading = new FormIndex(shades);
+const negating = new FormIndex(negations);
 
 /** All words of force, in order within each kind. */
 export function forceWords(text: ForceText): ForceWord[] {
@@ -40,17 +42,21 @@ export function forceWords(text: ForceText): ForceWord[] {
   };
   // A shade may have such a word in it and asks nothing: `selon qu'il convient`, `à leur demande`.
   const verbs = found(text, places, acting, 'verb').filter((word) => !within(word));
-  const negations: ForceWord[] = [];
-  text.words.forEach((word, at) => {
-    // `without delay` denies nothing.
-    if (isNegation(word) && !shadeAt[at])
-      negations.push({ from: at, to: at + 1, kind: 'negation', ranks: {}, modal: false });
-  });
-  return [...verbs, ...found(text, places, owing, 'duty'), ...shades, ...negations];
+  // `without delay` denies nothing, and `не рекомендует` is a verb of its own.
+  const whole = new Uint8Array(text.words.length);
+  for (const { from, to, kind, ranks } of [...shades, ...verbs])
+    if (kind === 'shade' || ranks.forbidding !== undefined) whole.fill(1, from, to);
+  const denied = found(text, places, negating, 'negation').filter(({ from }) => whole[from] === 0);
+  return [
+    ...verbs.map((verb) => ({ ...verb, ranks: ranksBesideNegation(text, verb) })),
+    ...found(text, places, owing, 'duty'),
+    ...shades,
+    ...denied,
+  ];
 }
 
 /** The first words of all forms; Arabic and Chinese words are looked at otherwise. */
-const firstWords = new Set([acting, owing, shading].flatMap((index) => index.firstWords));
+const firstWords = new Set([acting, owing, shading, negating].flatMap((index) => index.firstWords));
 
 /** The places where a form may begin; at most words none does. */
 function beginnings({ words }: ForceText): number[] {
@@ -113,7 +119,7 @@ function endOf({ words }: ForceText, at: number, form: Form): number | null {
 }
 
 const adding = new Set(
-  'also further again once more likewise également aussi encore en outre à de nouveau también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
+  'not pas also further again once more likewise également aussi encore en outre à de nouveau también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
     ' ',
   ),
 );

@@ -5,12 +5,24 @@
  *   take/takes note          two words
  *   takes its/ note          the middle one may be missing
  *   requests*                a noun as well: see `isNoun` in force-word.ts
+ *   добровольн~              a Russian adjective in any case
  *
  * Forms are divided by commas and lines. They are lower-case, without Arabic vowel signs, with plain apostrophes, and Russian е for ё.
  */
 
 /** The scales on which words of force have a rank; `shade` is what strengthens or weakens the words beside it. */
-export type Scale = 'asking' | 'approval' | 'disapproval' | 'affirmation' | 'duty' | 'deed' | 'shade';
+export type Scale =
+  | 'asking'
+  | 'approval'
+  | 'disapproval'
+  | 'affirmation'
+  | 'forbidding'
+  | 'exemption'
+  | 'duty'
+  | 'deed'
+  | 'haste'
+  | 'trial'
+  | 'shade';
 
 /** What a form says on each scale that it is on: the higher, the stronger. */
 export type Ranks = Readonly<Partial<Record<Scale, number>>>;
@@ -82,8 +94,18 @@ function variants(form: string): string[][] {
   let found: string[][] = [[]];
   for (const choice of form.split(' ')) {
     found = found.flatMap((words) =>
-      choice.split('/').map((word) => (word === '' ? words : [...words, ...word.split(/(?<=')/)])),
+      choice
+        .split('/')
+        .flatMap(declined)
+        .map((word) => (word === '' ? words : [...words, ...word.split(/(?<=')/)])),
     );
   }
   return found;
+}
+
+const adjectiveEndings = 'ый ий ая ое ые ие ого ому ой ую ым им ом ых их ыми ими ен на но ны'.split(' ');
+
+/** A Russian adjective in all its cases, where `~` is its ending. */
+function declined(word: string): string[] {
+  return word.endsWith('~') ? adjectiveEndings.map((ending) => word.slice(0, -1) + ending) : [word];
 }

@@ -64,7 +64,15 @@ export function isOtherwise(text: ForceText, at: number, end: number, form: Form
   const written = text.tokens[text.places[at] ?? 0]?.text ?? '';
   if (word === 'may') return (written === 'May' && at > 0) || /^\d/.test(behind) || /^\d/.test(before);
   if (word === 'will' && form.modal) return willing.has(before);
+  // To adopt a code, not to take measures, part or a decision.
+  if (/^принима(?:ет|я)$/.test(word) && form.words.length === 1)
+    return (
+      /^\p{L}/u.test(before) ||
+      /^(?:к|во?|на|с|все|меры|участие|решени[ея]|необходимые|надлежащие|соответствующие)$/.test(behind)
+    );
   if (form.ranks.shade === undefined) return false;
+  if (/^(?:contribut|help)/.test(word)) return !/^\p{L}{2,}ing$/u.test(behind) && !word.startsWith('help');
+  if (/^explor/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);
   if (at > 0 && isName(text, at, end)) return true;
   if (/^volunt|^volont/.test(word) && form.words.length === 1) return given.test(behind) || given.test(before);
   if (/^pleine?s?$/.test(word)) return /^(?:temps|air|emploi|essor|droit|milieu|champ)$/.test(behind);

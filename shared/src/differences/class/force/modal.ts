@@ -16,14 +16,15 @@ export const modals: readonly FormTable[] = [
     ranks: { asking: 100 },
     modal: true,
     forms: `must, has/have to, is/are/be required to, is/are/be obliged/obligated/bound to, is/are/be duty bound to, is/are/be under a/an/the/ legal/ obligation/duty to, has/have a/an/the/ legal/ obligation/duty/obligations to,
-      it is mandatory/imperative/necessary/essential to/that, it is mandatory/imperative/necessary/essential for
+      it is mandatory/imperative/necessary/essential/vital/crucial/indispensable/compulsory/obligatory to/that/for, it is incumbent upon/on, it is the duty/obligation of
+      bear/bears a/an/the/ legal/primary/ obligation/duty to
       doit/doivent impérativement, il faut, il est impératif/nécessaire/indispensable, est/sont tenu/tenue/tenus/tenues, est/sont obligé/obligée/obligés/obligées
-      est/sont dans l'obligation, il incombe à/aux/au, il appartient à/aux/au, a/ont l'obligation, a/ont pour obligation, a/ont le devoir
+      est/sont dans l'obligation, est/sont astreint/astreinte/astreints/astreintes, il est obligatoire/essentiel/vital/primordial/impérieux, il incombe à/aux/au, il appartient à/aux/au, a/ont l'obligation, a/ont pour obligation, a/ont le devoir
       tiene/tienen que, ha/han de, hay que, tiene/tienen la obligación, está/están en la obligación, incumbe a/al, tiene/tienen el deber, está/están obligado/obligada/obligados/obligadas
-      es imprescindible/necesario/indispensable/obligatorio
-      обязан/обязана/обязано/обязаны, необходимо, несет/несут обязанность
-      يجب, يتعين, يتحتم, لا بد, ملزم/ملزمة/ملزمون, يلزم, من الضروري
-      必须, 须, 务必, 务须, 有义务, 必需`,
+      es imprescindible/necesario/indispensable/obligatorio/imperativo/imperioso/preciso/esencial/menester, corresponde a/al
+      обязан/обязана/обязано/обязаны, необходимо, требуется, нужно, надо, несет/несут обязанность
+      يجب, يتعين, يتحتم, يستوجب, لا بد, لا مناص, ملزم/ملزمة/ملزمون, يلزم, من الضروري/الواجب/اللازم/الحتمي, يقع على عاتق
+      必须, 须, 务必, 务须, 必得, 一定要, 有义务, 必需`,
   },
   {
     ranks: { asking: 90 },
@@ -33,12 +34,12 @@ export const modals: readonly FormTable[] = [
       debe, deben, deberá, deberán
       должен, должна, должно, должны, надлежит
       تلتزم, يلتزم
-      应当, 不得`,
+      应当, 不得, 有责任, 负有责任, 理应`,
   },
   {
     ranks: { asking: 85 },
     modal: true,
-    forms: 'need/needs to, is/are supposed to',
+    forms: 'need/needs to, is/are supposed to, 需, 需要, 要',
   },
   {
     ranks: { asking: present },
@@ -46,30 +47,36 @@ export const modals: readonly FormTable[] = [
     forms: `will, undertake/undertakes/undertaking to, commit/commits/committing to, commits/commit itself/themselves/ourselves to
       pledge/pledges/pledging to, agree/agrees/agreeing to
       s'engage/s'engagent/s'engageant, est/sont résolu/résolue/résolus/résolues
+      determined/resolved to, résolue/résolu/résolus à, déterminée/déterminé/déterminés à, resuelta/resuelto/decidida/decidido a, преисполнена/преисполнен/преисполнены решимости, عاقدة العزم, عقدت العزم, تصميما منها
       se compromete/comprometen, comprometiéndose
       обязуется, обязуются, обязуясь
       تتعهد, يتعهد
-      承诺, 将`,
+      承诺, 将, 决心`,
   },
   {
     ranks: { asking: 55 },
     modal: true,
-    forms: `should, ought to, is/are expected to, it is desirable
-      devrait, devraient, il convient, il conviendrait, il est souhaitable
-      debería, deberían, debiera, debieran, conviene, convendría, es conveniente
-      следует, следовало бы, должен был бы, должна была бы, должно было бы, должны были бы, желательно
-      ينبغي, يستحسن, من المستصوب
-      应, 应该, 宜`,
+    forms: `should, ought to, is/are expected to, it is desirable/important/appropriate/advisable
+      devrait, devraient, il convient, il conviendrait, il importe, il y a lieu, il est souhaitable/important/opportun/préférable/bon, est/sont censé/censée/censés/censées
+      debería, deberían, debiera, debieran, conviene, convendría, es/sería conveniente/deseable/importante/oportuno/apropiado
+      следует, целесообразно, уместно, важно, следовало бы, должен был бы, должна была бы, должно было бы, должны были бы, желательно
+      ينبغي, يستحسن, يستصوب, يجدر, من المستصوب/المستحسن/المهم/المناسب/المفيد
+      应, 应该`,
+  },
+  {
+    ranks: { asking: 52 },
+    modal: true,
+    forms: '宜',
   },
   {
     ranks: { asking: 20 },
     modal: true,
-    forms: `may, might, can, could, is/are able to, is/are free to, is/are permitted/allowed/authorized/entitled to
-      peut, peuvent, pourra, pourront, pourrait, pourraient, est/sont autorisé/autorisée/autorisés/autorisées, a/ont la faculté
-      puede, pueden, podrá, podrán, podría, podrían
-      может, могут, могла бы, могло бы, могли бы, мог бы, вправе
-      يجوز, يمكن, بإمكان
-      可, 可以, 能, 能够, 得`,
+    forms: `may, might, can, could, cannot, is/are able to, is/are/be free to, is/are/be permitted/allowed/authorized/authorised/entitled/empowered to, has/have the option of, has/have the option/right/possibility to
+      peut, peuvent, pourra, pourront, pourrait, pourraient, est/sont autorisé/autorisée/autorisés/autorisées, a/ont la faculté/possibilité, a/ont le droit, est/sont habilité/habilitée/habilités/habilitées, est/sont libre/libres
+      puede, pueden, podrá, podrán, podría, podrían, pueda, puedan, tiene/tienen derecho, tiene/tienen la posibilidad, está/están facultado/facultada/facultados/facultadas/autorizado/autorizada/autorizados/autorizadas
+      может, могут, могла бы, могло бы, могли бы, мог бы, вправе, имеет/имеют право, имеет/имеют возможность, разрешается, допускается, можно
+      يجوز, يمكن, بإمكان, بوسع, يحق, يسمح, تستطيع, يستطيع
+      可, 可以, 能, 能够, 得, 得以, 有权`,
   },
   {
     ranks: { asking: 75 },
@@ -87,7 +94,8 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 65 },
     modal: true,
-    forms: 'is/are/be requested/asked to, est/sont prié/priée/priés/priées, se pide, se solicita, просят',
+    forms:
+      'is/are/be requested/asked to, est/sont prié/priée/priés/priées, se pide, se solicita, se ruega, просят, يرجى, يطلب إلى, 请予',
   },
   {
     ranks: { asking: 50 },
@@ -111,6 +119,18 @@ export const modals: readonly FormTable[] = [
     ranks: { asking: 30 },
     modal: true,
     forms:
-      'is/are/be advised to, it is recommended, il est recommandé, il est conseillé, se recomienda, рекомендуется, يوصى',
+      'is/are/be well/ advised/recommended to, it is recommended/advised/suggested, would do well to, il est recommandé/conseillé/suggéré, a/ont intérêt à, gagneraient/gagnerait à, se recomienda, se aconseja, se sugiere, es recomendable/aconsejable, рекомендуется, советуется, يوصى, ينصح, تنصح, 最好, 不妨',
+  },
+  {
+    // Leave not to do it: less than any asking, and not the same as to ask for the contrary.
+    ranks: { exemption: 1 },
+    modal: true,
+    forms: '不必, 无须, 无需, 毋须, 毋需, 不需, 不需要, 没有义务, 无义务, 没有必要, 无必要, need not, needs not',
+  },
+  {
+    ranks: { forbidding: 100 },
+    modal: true,
+    forms: `is/are/be prohibited/forbidden/banned/barred from, it is prohibited/forbidden, il est interdit/défendu, est/sont interdit/interdite/interdits/interdites, queda/quedan prohibido/prohibida/prohibidos/prohibidas, se prohíbe, está/están prohibido/prohibida/prohibidos/prohibidas
+      запрещается, запрещено, нельзя, يحظر, محظور, 不准, 不许, 严禁`,
   },
 ];

@@ -1,16 +1,15 @@
-/** What turns a sentence into its contrary, in the six official languages, as words are compared in force-word.ts. */
-const negations: ReadonlySet<string> = new Set(
-  [
-    'not never no nor cannot neither without refrain refrains refraining abstain',
-    "ne n' pas jamais aucun aucune nul nulle non s'abstenir abstenir",
-    'no nunca jamás ningún ninguna ninguno tampoco abstenerse',
-    'не нет ни никогда никакой никаких',
-    'لا لم لن ليس ليست ألا عدم غير دون',
-    '不 未 没有 没 非 无 勿 不得 不应 不会 不再 并非 并不 绝不',
-  ].flatMap((line) => line.split(' ')),
-);
+/* What turns a sentence into its contrary, in the six official languages. */
+import type { FormTable } from './form.ts';
 
-/** Whether a word negates. */
-export function isNegation(word: string): boolean {
-  return negations.has(word);
-}
+/** Words that negate; they have no rank. */
+export const negations: readonly FormTable[] = [
+  {
+    ranks: {},
+    forms: `not, never, no, nor, cannot, neither, without, none, nothing, nobody, unless, refrain, refrains, refraining, abstain, abstains, fail/fails/failed/failing to, in the absence of
+      ne, n', pas, jamais, aucun, aucune, nul, nulle, rien, sans, non, abstenir, abstient, abstiennent, abstenant, abstienne, abstiendra, abstiendront, omet/omettent/omettre de
+      nunca, jamás, ningún, ninguna, ninguno, nada, nada de lo dispuesto, nadie, sin, tampoco, abstenerse, abstengan, abstenga, abstienen, abstendrán, absteniéndose
+      не, нет, ни, никогда, никакой, никаких, никто, ничто, ничего, нельзя, без
+      لا, لم, لن, ليس, ليست, ليسوا, ألا, عدم, بعدم, لعدم, غير, دون, بدون, بلا, الامتناع, تمتنع, يمتنع, امتناع
+      不, 未, 没有, 没, 非, 无, 毫无, 勿, 毋, 不得, 不应, 不会, 不再, 并非, 并不, 绝不, 未能, 拒不`,
+  },
+];

@@ -62,41 +62,41 @@ export const operativeVerbs: readonly FormTable[] = [
   ...nouns,
   {
     ranks: { asking: 120 },
-    forms: `decide/decides/deciding/decided, resolve/resolves/resolving, determine/determines
-      décide/décident/décidant/décider/décidé, decide/deciden/decidir/decidiendo/decidido, resuelve/resuelven/resolviendo
+    forms: `decide/decides/deciding/decided, resolve/resolves/resolving, determine/determines, establishes
+      décide/décident/décidant/décider/décidé, decide/deciden/decidir/decidiendo/decidido, resuelve/resuelven/resolviendo, dispone/disponiendo que, acuerda/acordando que
       постановляет/постановляют/постановить/постановляя/постановив, решает/решают/решая
-      تقرر/يقرر/قررت/قرر, 决定*`,
+      تقرر/يقرر/قررت/قرر, 决定*, 裁定*`,
   },
   {
     ranks: { asking: 108 },
-    forms: `instruct/instructs/instructing/instructed, directs, directing, mandates*, mandating, tasks*, tasking, entrusts/entrusting, charges*
-      charge*, chargent, chargeant, donne/donnant pour instruction/instructions, enjoint/enjoignant, mandate
+    forms: `instruct/instructs/instructing/instructed, directs, directing, commissions*, commissioning, orders*, ordering, mandates*, mandating, tasks*, tasking, entrusts/entrusting, charges*
+      charge*, chargent, chargeant, donne/donnant pour instruction/instructions, donne/donnant mandat, enjoint/enjoignant, mandate, ordonne/ordonnent/ordonnant/ordonner, confie/confiant
       encarga*, encargan, encargando, encomienda*, encomendando, ordena, ordenando, instruye, instruyendo
-      поручает/поручают/поручая/поручить, дает/давая указание, возлагает на, توعز/يوعز, تكلف/يكلف, تعهد إلى, 责成, 指示*, 责令, 委托*`,
+      поручает/поручают/поручая/поручить, предписывает/предписывая/предписать, приказывает, дает/давая указание, обязывает, возлагает на, توعز/يوعز, تكلف/يكلف, تأمر/يأمر, تسند إلى, تنيط, تعهد إلى, 责成, 指示*, 责令, 命令*, 训令, 委派, 委托*`,
   },
   {
     ranks: { asking: 110 },
-    forms: `demands*, demand*, demanding, insists/insist/insisting, requires*, require, orders*
-      exige/exigent/exigeant/exiger, ordonne/ordonnent/ordonner, exige/exigen/exigiendo/exigir
-      требует/требуют/требуя/потребовать/требовать, تطالب/يطالب/تطالبه/المطالبة, 要求*`,
+    forms: `demands*, demand*, demanding, insists/insist/insisting, requires*, require, compels/compelling, obliges/obliging
+      exige/exigent/exigeant/exiger, somme/sommant, met/mettant en demeure, exige/exigen/exigiendo/exigir, conmina/conminando, reclama*, reclamando
+      требует/требуют/требуя/потребовать/требовать, настаивает/настаивая, تطالب/يطالب/تطالبه/المطالبة, تصر على, تلزم/يلزم, 要求*, 坚持*, 强令`,
   },
   {
     ranks: { asking: 75 },
-    forms: `urge/urges/urging/urged, implore/implores, exhort/exhorts/exhorting, urgently appeals to, appeals urgently
-      exhorte/exhortent/exhortant/exhorter/exhortons
+    forms: `urge/urges/urging/urged, implore/implores/imploring, entreats/entreating, beseeches, pleads/pleading with, presses, exhort/exhorts/exhorting, urgently appeals to, appeals urgently
+      exhorte/exhortent/exhortant/exhorter/exhortons, conjure/conjurant, presse/pressant, adjure/adjurant, supplie/suppliant
       demande/demandent/demandant/demander/prie/prient/priant/prier/engage/engagent/engageant/invite/invitent/invitant/appelle instamment
       demande/engage/invite/appelle vivement/énergiquement/expressément
-      insta/instan/instando/instar/insten
-      настоятельно призывает/призывают/призывая/призвать/просит
-      تحث/يحث/حث/تحثها, 敦促, 促请, 力促`,
+      insta/instan/instando/instar/insten, urge/urgen/urgiendo a, apremia/apremiando, pide/pidiendo/solicita/solicitando encarecidamente/insistentemente, pide/pidiendo con insistencia
+      настоятельно призывает/призывают/призывая/призвать/просит/просят/рекомендует, убедительно просит/призывает
+      تحث/يحث/حث/تحثها, تستحث, 敦促, 促请, 力促, 恳请, 催促`,
   },
   {
     ranks: { asking: 70 },
     forms: `call/calls/calling/called upon/on, calls for*, call for*, calling for, appeals to*, appeal to*, appealing to, appeals for*
-      appelle/appellent/appelant/appeler, lance un appel, fait appel, engage/engagent/engageant/engager
-      exhorta/exhortan/exhortando/exhortar/exhorten, hace un llamamiento, haciendo un llamamiento, llama a, llaman a
-      призывает/призывают/призывая/призвать, обращается с призывом
-      تهيب/يهيب/وتهيب, تناشد/يناشد, 呼吁*, 号召, 吁请`,
+      appelle/appellent/appelant/appeler, lance/lançant un appel, fait/faisant appel, engage/engagent/engageant/engager
+      exhorta/exhortan/exhortando/exhortar/exhorten, hace/haciendo/hacen/formula/formulando/dirige/dirigiendo/lanza/lanzando un llamamiento/llamado, llama a, llaman a, apela a/al
+      призывает/призывают/призывая/призвать, обращается с призывом/воззванием, взывает/взывая
+      تهيب/يهيب/وتهيب, تناشد/يناشد, توجه نداء, 呼吁*, 号召, 吁请`,
   },
   {
     // Renders both `calls upon` and `requests`.
@@ -106,39 +106,59 @@ export const operativeVerbs: readonly FormTable[] = [
   },
   {
     ranks: { asking: 65 },
-    forms: `requests*, request*, requesting, requested to, ask/asks/asking
+    forms: `requests*, request*, requesting, requested to, ask/asks/asking, begs/begging
       prie/prient/priant/prier/prions, sollicite/sollicitent/sollicitant
       pide/piden/pidiendo/pedir/pida, solicita/solicitan/solicitando/solicitar/solicite
-      просит/просят/прося/просить/попросить, تطلب/يطلب/طلبت/تلتمس, 请, 请求`,
+      просит/просят/прося/просить/попросить, ходатайствует, تطلب/يطلب/طلبت/تلتمس, تسأل, 请, 请求, 恳求`,
+  },
+  {
+    ranks: { asking: 60 },
+    forms: `expects/expecting that/to, counts/counting on, attend/attendant de/du/des, compte/comptant que, espera/esperando que, confía/confiando en que, рассчитывает/рассчитывая на, ожидает/ожидая что
+      تتوقع/يتوقع, 预期`,
   },
   {
     ranks: { asking: 45 },
-    forms: `invite/invites/inviting/invited, invite/invitent/invitant/inviter/invitons, invita/invitan/invitando/invitar/inviten
+    forms: `invite/invites/inviting/invited, convie/conviant, convida/convidando, invite/invitent/invitant/inviter/invitons, invita/invitan/invitando/invitar/inviten
       предлагает/предлагают/предлагая/предложить, приглашает/приглашают/приглашая/пригласить, تدعو/يدعو/تدعوها/دعوة, 邀请`,
   },
   {
     ranks: { asking: 40 },
-    forms: `encourage/encourages/encouraging/encouraged, encourage/encouragent/encourageant/encourager/encourageons
-      alienta/alientan/alentando/alentar/aliente, anima a, поощряет/поощряют/поощряя/поощрять, побуждает/побуждая/побуждать
+    forms: `encourage/encourages/encouraging/encouraged, encourage/encouragent/encourageant/encourager/encourageons, incite/incitent/incitant/inciter
+      alienta/alientan/alentando/alentar/aliente, anima/animan/animando a/al, estimula/estimulando, поощряет/поощряют/поощряя/поощрять, побуждает/побуждая/побуждать
       تشجع/يشجع/تشجيع, 鼓励`,
   },
   {
     ranks: { asking: 30 },
-    forms: `recommend/recommends/recommending/recommended, suggest/suggests/suggesting, propose/proposes/proposing, advise/advises
-      recommande/recommandent/recommandant/recommander, suggère/suggérant, propose/proposent/proposant, conseille
-      recomienda/recomiendan/recomendando/recomendar, sugiere/sugiriendo, propone/proponiendo
-      рекомендует/рекомендуют/рекомендуя/рекомендовать, توصي/يوصي/التوصية, تقترح/يقترح, 建议*, 提议*`,
+    forms: `recommend/recommends/recommending/recommended, advise/advises/advising, counsels/counselling
+      recommande/recommandent/recommandant/recommander, préconise/préconisant, conseille/conseillant
+      recomienda/recomiendan/recomendando/recomendar, aconseja/aconsejando
+      рекомендует/рекомендуют/рекомендуя/рекомендовать, советует/советуя, توصي/يوصي/التوصية, تنصح/ينصح, 建议*`,
+  },
+  {
+    ranks: { asking: 27 },
+    forms: `suggest/suggests/suggesting, propose/proposes/proposing, suggère/suggèrent/suggérant/suggérer, propose/proposent/proposant/proposer
+      sugiere/sugieren/sugiriendo/sugerir, propone/proponen/proponiendo/proponer, تقترح/يقترح, 提议*`,
   },
   {
     ranks: { asking: 25 },
-    forms: `authorize/authorizes/authorise/authorises/authorizing, autorise/autorisent/autorisant, autoriza/autorizan/autorizando
-      уполномочивает/уполномочивая/разрешает, تأذن/يأذن/تخول, 授权*`,
+    forms: `authorize/authorizes/authorise/authorises/authorizing, empowers/empowering, habilite/habilitent/habilitant, faculta/facultando, autorise/autorisent/autorisant, autoriza/autorizan/autorizando
+      уполномочивает/уполномочивая/разрешает/разрешая, наделяет/наделяя полномочиями, تأذن/يأذن/تخول/يخول, تجيز/يجيز, 授权*, 准许`,
   },
   {
     ranks: { asking: 15 },
-    forms: `aspire/aspires/aspiring to, aspire/aspirent/aspirant à, aspira/aspiran/aspirando a, hopes*, hoping, express/expresses/expressing its/the/their hope
-      espère/espèrent/espérant, exprime/exprimant l'espoir
-      espera*, esperan, esperando, expresa/expresando la/su esperanza
-      надеется/надеясь, выражает/выражая надежду, تأمل/يأمل, تعرب عن الأمل/أملها, 希望*, 期望*`,
+    forms: `aspire/aspires/aspiring to, aspire/aspirent/aspirant à, aspira/aspiran/aspirando a, hopes*, hoping, wishes*, wishing, desires*, desiring, desirous, express/expresses/expressing its/the/their/ earnest/sincere/ hope
+      espère/espèrent/espérant, souhaite/souhaitent/souhaitant, désireuse/désireux, forme/formant le voeu, exprime/exprimant l'espoir
+      espera*, esperan, esperando, desea/desean/deseando, deseosa/deseoso, expresa/expresando la/su esperanza
+      надеется/надеясь, желает/желая, выражает/выражая надежду, تأمل/يأمل, تتمنى, تود, ترغب, رغبة منها, تعرب عن الأمل/أملها, 希望*, 期望*, 盼望, 愿意, 渴望`,
+  },
+  {
+    ranks: { forbidding: 100 },
+    forms: `prohibits/prohibiting, forbids/forbidding, bans*, banning, outlaws, interdit/interdisent/interdisant, proscrit/proscrivent/proscrivant, prohíbe/prohíben/prohibiendo, proscribe/proscriben
+      запрещает/запрещают/запрещая, تحظر/يحظر, 禁止*`,
+  },
+  {
+    ranks: { forbidding: 40 },
+    forms: `discourage/discourages/discouraging, advises/advising/warns/warning against, décourage/découragent/décourageant, déconseille/déconseillent/déconseillant, desalienta/desalientan/desalentando, desaconseja/desaconsejando
+      не рекомендует/рекомендуют/рекомендуется/поощряет, предостерегает от/против, 劝阻, 不鼓励, 不建议`,
   },
 ];

@@ -9,6 +9,8 @@ const weakening: FormTable = {
   ranks: { shade: -1 },
   forms: `in a position to do so, if they/it so/ wish/wishes/choose/decide, upon/on/at their/its/ request, when/where/as resources permit, with the consent of
     where/as/when/if/whenever/wherever appropriate/applicable/necessary/possible/feasible/practicable/relevant/needed/required/warranted
+    whenever/wherever practicable/feasible/warranted/needed, where/if/when it/they/ is/are/ deemed/considered appropriate/necessary/advisable, as may be appropriate/necessary, on request, at their/its own/ discretion, unless otherwise decided/agreed/provided, where resources permit/allow
+    with a view to, help/helps/helping to, contribute/contributes/contributing to, indicative, aspirational, non-mandatory, non-legally, discretionary, recommendatory
     as and where/when appropriate/necessary/applicable, where and when/as appropriate, as deemed appropriate/necessary, if and when/where necessary/appropriate/possible, if so requested/desired/decided
     where/as/when/if they/it deem/deems appropriate/necessary, where this/it is appropriate/possible/feasible/necessary, as the case may be, if need be, in appropriate cases, where so requested, if/when/where/as requested, if it/they so request/requests, if asked to do so, should they/it so wish
     to the/ extent/degree possible/feasible/practicable, to the maximum/fullest/greatest extent possible/feasible/practicable, to the extent appropriate, to some extent, to the best of their/its ability
@@ -22,6 +24,8 @@ const weakening: FormTable = {
     consider/considers/considering, explore/exploring the possibility/feasibility of, examine/consider/study/considering the possibility/feasibility/advisability/desirability of, give consideration to, give due consideration to, giving consideration to
     gradually, progressively, partially, partly, eventually, in due course, generally, normally, preferably, possibly
     en mesure de le faire, sur demande, qui en font/feraient/feront la demande, qui le demandent/souhaitent, à leur/sa demande, s'ils/elles le souhaitent, si les ressources le permettent, avec le consentement
+    chaque fois que cela/ est/sera/ possible/nécessaire, chaque fois que c'est possible, toutes les fois que cela est possible, dans toute la mesure de leurs/ses/nos moyens/capacités/possibilités, s'ils/elles le jugent/estiment bon/utile/nécessaire/approprié/opportun, à leur/sa discrétion/convenance
+    indicatif/indicative/indicatifs/indicatives, en vue de, contribuer/contribue/contribuent à, aider/aide/aident à
     s'il y a lieu, le cas échéant, selon qu'il convient/conviendra/conviendrait, comme il conviendra/conviendrait, selon que de besoin, si nécessaire, si besoin est, au besoin, en tant que de besoin, selon les besoins, selon le cas, s'il convient
     lorsque/quand cela est/sera possible/nécessaire/approprié, lorsqu'il y a lieu, là où il convient, si possible, lorsque c'est possible, comme il convient, si les circonstances le permettent
     dans la mesure du possible/nécessaire, dans toute la mesure possible, autant que possible, autant que faire se peut, en principe, si elles/ils le jugent/souhaitent
@@ -30,6 +34,8 @@ const weakening: FormTable = {
     s'efforcer/s'efforce/s'efforcent/s'efforçant/s'efforcera/s'efforceront/s'efforcerait/s'efforceraient/efforcer, cherche/cherchent/chercher à, tâcher/tâche/tâchent de, tenter de, faire tout leur/son possible, s'emploie/s'emploient/s'employer/s'employant à, s'attache/s'attachent/s'attacher à, oeuvrer/oeuvrent à, oeuvrer en faveur, étudier les moyens, réfléchir à, ne ménager aucun effort, tendre à
     envisager/envisage/envisagent/envisageant, étudier/examiner/étudient/examinent/étudiant/examinant la possibilité/l'opportunité, progressivement, partiellement, éventuellement, de préférence, en temps utile
     en condiciones de hacerlo, que puedan hacerlo, previa solicitud, a solicitud, si así lo desean, con el consentimiento
+    se esforzará/esforzarán, a su discreción, cuando/si lo consideren/considere/estimen/estime oportuno/conveniente/apropiado/necesario, indicativo/indicativa/indicativos/indicativas, con miras a, en función de sus capacidades/posibilidades
+    contribuir/contribuirán/contribuyan a
     según/cuando/como/si/donde proceda/procede/corresponda/convenga, según/cuando/si sea/fuera/es necesario/posible/apropiado/pertinente, de ser necesario/posible/procedente, en su caso, si procede, en caso necesario/procedente
     en la medida de lo posible, en la medida posible, en lo posible, en todo lo posible, siempre que sea posible, si es/fuera posible, en principio, cuando sea posible/necesario
     con carácter/a título voluntario, de forma/manera/modo voluntaria/voluntario, voluntariamente, voluntario, voluntaria, voluntarios, voluntarias, no vinculante, no vinculantes, facultativo, facultativa
@@ -37,17 +43,21 @@ const weakening: FormTable = {
     procurar/procuren/procuran/procure/procurará/procurarán/procurando, esforzarse/se esfuercen/se esfuerza/se esfuerzan/esforzándose, tratar/traten/tratan/tratará/tratarán de, intentar/intenten, hacer/hagan todo lo posible
     considerar/consideren/consideran/considerando/estudiar/estudien/examinar/examinen la/ posibilidad/conveniencia, gradualmente, progresivamente, parcialmente, a su debido tiempo, preferentemente
     в состоянии сделать это/это, имеющим/имеющие/имеющих такую возможность, по просьбе/запросу, если они того пожелают, с согласия
+    по своему усмотрению, если/когда они/это/ сочтут это/ необходимым/целесообразным/возможным, если/когда это/ представляется возможным/целесообразным, рекомендательн~, ориентировочн~, индикативн~, с целью/целью
+    добровольн~, факультативн~, сообразно национальному законодательству, в соответствии со/с своим/их/ национальным/внутренним законодательством/правом
     в соответствующих/надлежащих/необходимых случаях, при необходимости, по мере необходимости/возможности/целесообразности, по возможности, в случае необходимости/целесообразности, где/когда/если это уместно/целесообразно/необходимо/возможно/применимо
     насколько это/ возможно, в максимально возможной степени, в той мере в какой это возможно, при наличии возможности/возможностей/ресурсов, сообразно обстоятельствам, в зависимости от обстоятельств, как правило, в принципе, с учетом национальных
     на добровольной основе, добровольно, добровольный, добровольные, добровольных, добровольного, факультативный, не имеющий обязательной силы, в рамках имеющихся ресурсов, в меру своих возможностей/сил, в пределах своих возможностей/полномочий, с учетом своих возможностей, в пределах имеющихся ресурсов, при условии, в соответствии с национальным/внутренним законодательством/правом
     стремиться/стремится/стремятся/стремясь, стараться/стараются/старается, прилагать/приложить/прилагая/предпринимать/предпринять/прилагают все/ усилия/усилий, пытаться/попытаться, рассмотреть/рассматривать/рассматривая/изучить/рассмотрят возможность/вопрос/целесообразность, подумать о
     постепенно, частично, предпочтительно, в надлежащее время
     القادرة على ذلك, عند الطلب, بناء على طلب/طلبها, إذا رغبت في ذلك, بموافقة
+    إرشادي, إرشادية, الإرشادي, الإرشادية, استرشادي, استرشادية, وفق/حسب تقديرها, إذا رأت ذلك مناسبا, المساهمة في, الإسهام في, بهدف, بغية
     حسب الاقتضاء, عند الاقتضاء, حسبما يكون مناسبا, حسبما يقتضيه الأمر, حسب الضرورة, عند الضرورة, عند اللزوم, حسب الحاجة, إذا لزم الأمر, إذا اقتضى الأمر, حيثما اقتضى الأمر, عند الحاجة, حسبما يتراءى لها مناسبا
     حيثما أمكن, كلما أمكن, إن أمكن, إذا أمكن, قدر الإمكان, بقدر الإمكان, قدر المستطاع, إلى أقصى حد ممكن, إلى أقصى قدر ممكن, حيثما كان ذلك مناسبا/ممكنا/ملائما, حسبما هو مناسب, عندما يكون ذلك مناسبا/ممكنا, حيثما ينطبق ذلك
     على أساس طوعي, طوعا, طوعية, بصفة طوعية, طوعي, الطوعية, الطوعي, غير ملزم, غير ملزمة, من حيث المبدأ, في حدود الموارد المتاحة/القائمة/الموجودة, في حدود إمكانياتها/إمكاناتها/قدراتها/مواردها/ولاياتها, حسب إمكانياتها/قدراتها, وفقا لقدراتها/لإمكانياتها, رهنا ب, رهنا, شريطة, وفقا لتشريعاتها/لقوانينها/للقوانين الوطنية, وفقا للتشريعات الوطنية
     تسعى/يسعى إلى/, السعي إلى, بذل/تبذل/يبذل الجهود/جهود/قصارى, تبذل كل جهد, تعمل على, تحاول, النظر في إمكانية, النظر في, تنظر في, ينظر في, تدريجيا, جزئيا, في الوقت المناسب
     有能力的, 有能力这样做的, 应请求, 根据请求, 经请求, 应要求, 经同意
+    指示性, 指示性的, 参考性, 参考性的, 自愿性, 自愿性的, 自行决定, 斟酌决定, 以期, 有助于, 协助
     酌情, 视情况, 视情, 适当时, 在适当时, 在适当情况下, 在适当的情况下, 视需要, 视必要, 必要时, 在必要时, 如有必要, 如有需要, 需要时, 如适用, 斟酌情况, 根据情况, 适情, 视具体情况
     尽可能, 尽量, 尽力, 在可能的情况下, 在可能情况下, 可能时, 如有可能, 如可能, 在可行的情况下, 在可行情况下, 可行时, 在可能范围内, 在最大可能范围内, 原则上, 一般
     自愿, 自愿地, 在自愿基础上, 在自愿的基础上, 不具约束力, 不具约束力的, 任择, 在现有资源范围内, 在其能力范围内, 在能力范围内, 在各自能力范围内, 量力而行, 在力所能及的范围内, 根据其能力, 根据各自能力, 采取步骤, 在现有资源内, 在可用资源范围内, 以符合国内法的方式, 根据国内法, 根据本国法律, 根据本国国情
@@ -56,24 +66,24 @@ const weakening: FormTable = {
 
 const strengthening: FormTable = {
   ranks: { shade: 1 },
-  forms: `fully, full, completely, entirely, in full, immediately, immediate, urgently, urgent, promptly, prompt, swiftly, expeditiously, rapidly, speedily, forthwith, at once, without any/ further/ delay, without undue delay, as a matter of urgency/priority, as soon as possible
+  forms: `irrevocably, absolutely, unambiguously, unequivocal, unambiguous, fully, full, completely, entirely, in full, immediately, immediate, urgently, urgent, promptly, prompt, swiftly, expeditiously, rapidly, speedily, forthwith, at once, without any/ further/ delay, without undue delay, as a matter of urgency/priority, as soon as possible
     strictly, strict, rigorously, scrupulously, unconditionally, unconditional, without conditions/preconditions/condition/exception, without any conditions/preconditions/exception/exceptions, in all circumstances, under all/any circumstances, at all times, always
     strongly, firmly, vigorously, vehemently, forcefully, emphatically, unreservedly, wholeheartedly, fervently, solemnly, robustly, decisively, unrestricted, unhindered, unimpeded, unfettered, without hindrance/impediment/impediments/obstruction/restriction/restrictions/reservation/reservations, to the fullest/utmost/maximum/full extent, to the fullest, at the earliest, at the earliest possible/ opportunity/date, as early as possible, resolutely, unequivocally, categorically, earnestly, deeply, seriously, profoundly, warmly, sincerely, in the strongest possible/ terms, legally binding, binding, mandatory, compulsory, obligatory
     deep/deepest/serious/strong/strongest/profound/great/greatest/utmost/sincere/warm/warmest concern/appreciation/regret/gratitude/satisfaction/alarm/support/condemnation
-    pleinement, plein, pleine, entièrement, intégralement, intégral, intégrale, totalement, complètement, immédiatement, immédiat, immédiate, immédiats, immédiates, sans délai, sans tarder, sans plus tarder, sans retard, sans plus attendre, d'urgence, de toute urgence, urgemment, urgent, urgente, rapidement, promptement, dans les plus brefs délais, dans les meilleurs délais, dès que possible, au plus vite, à titre prioritaire, en priorité, sur-le-champ
+    irrévocablement, absolument, sans équivoque, aussitôt, tout particulièrement, extrêmement, pleinement, plein, pleine, entièrement, intégralement, intégral, intégrale, totalement, complètement, immédiatement, immédiat, immédiate, immédiats, immédiates, sans délai, sans tarder, sans plus tarder, sans retard, sans plus attendre, d'urgence, de toute urgence, urgemment, urgent, urgente, rapidement, promptement, dans les plus brefs délais, dans les meilleurs délais, dès que possible, au plus vite, à titre prioritaire, en priorité, sur-le-champ
     strictement, stricte, strict, sans restriction/restrictions/entrave/entraves/obstacle/obstacles/encombre, sans équivoque, sans ambiguïté, avec véhémence/vigueur/insistance, solennellement, au plus tôt, dans toute la mesure voulue, rigoureusement, scrupuleusement, inconditionnellement, sans condition/conditions, sans condition préalable, sans conditions préalables, sans exception, sans réserve, en toutes circonstances, en tout temps, à tout moment
     vivement, énergiquement, fermement, vigoureusement, résolument, catégoriquement, instamment, profondément, sincèrement, chaleureusement, sérieusement, avec force, avec la plus grande fermeté, dans les termes les plus énergiques/vifs
     juridiquement contraignant/contraignante/contraignants/contraignantes, contraignant, contraignante, contraignants, contraignantes, obligatoire, obligatoires, vive/profonde/sincère préoccupation/inquiétude/gratitude/satisfaction/reconnaissance, plus vive/vives/profonde/profondes/grande/sincère préoccupation/inquiétude/gratitude/satisfaction/reconnaissance/préoccupations
-    plenamente, plena, pleno, íntegramente, íntegra, totalmente, completamente, cabalmente, inmediatamente, inmediato, inmediata, de inmediato, sin demora, sin más demora, sin dilación, sin más dilación, sin demoras, urgentemente, urgente, con urgencia, con carácter urgente/prioritario, lo antes posible, a la mayor brevedad posible/, prontamente, con prontitud, rápidamente, cuanto antes
+    irrevocablemente, absolutamente, en el acto, sumamente, plenamente, plena, pleno, íntegramente, íntegra, totalmente, completamente, cabalmente, inmediatamente, inmediato, inmediata, de inmediato, sin demora, sin más demora, sin dilación, sin más dilación, sin demoras, urgentemente, urgente, con urgencia, con carácter urgente/prioritario, lo antes posible, a la mayor brevedad posible/, prontamente, con prontitud, rápidamente, cuanto antes
     estrictamente, estricto, estricta, sin trabas/restricciones/restricción/obstáculos/impedimentos/cortapisas, con firmeza/vehemencia/vigor, rotundamente, sin ambages, sin condición, con la máxima firmeza/urgencia, solemnemente, rigurosamente, escrupulosamente, incondicionalmente, incondicional, sin condiciones, sin condiciones previas, sin excepción, sin reservas, en todas las circunstancias, en cualquier circunstancia, en todo momento, siempre
     enérgicamente, firmemente, vigorosamente, resueltamente, categóricamente, inequívocamente, encarecidamente, profundamente, sinceramente, vivamente, en los términos más enérgicos, jurídicamente vinculante/vinculantes, vinculante, vinculantes, obligatorio, obligatoria, obligatorios, obligatorias
     profunda/viva/sincera preocupación/satisfacción/gratitud/reconocimiento, más profunda/viva/sincera/enérgica preocupación/satisfacción/gratitud/reconocimiento/condena
     полностью, в полном объеме, в полной мере, всецело, целиком, полного, полное, полной, полную, полный, полному, незамедлительно, немедленно, безотлагательно, срочно, в срочном порядке, без промедления, без дальнейшего промедления, без задержек/задержки, без дальнейших задержек, оперативно, быстро, скорейшим образом, как можно скорее, в кратчайшие сроки, немедленного, немедленное, немедленному, немедленный, незамедлительного, незамедлительное, в первоочередном порядке, в приоритетном порядке
     строго, неукоснительно, беспрепятственно, беспрепятственный, беспрепятственного, беспрепятственному, беспрепятственную, беспрепятственной, беспрепятственное, неограниченный, неограниченного, неограниченному, без ограничений, без препятствий, безусловно, всемерно, неуклонно, торжественно, строгое, строгого, неукоснительное, неукоснительного, безоговорочно, без каких-либо условий, без каких-либо предварительных условий, без исключения, без исключений, во всех/любых обстоятельствах, при любых/всех обстоятельствах, во всякое время, всегда
-    решительно, твердо, категорически, самым решительным образом, энергично, настоятельно, глубоко, серьезно, искренне, горячо, юридически обязательный/обязательные/обязательных, обязательный, обязательные, обязательных, обязательного, обязательное, глубокую/серьезную обеспокоенность/озабоченность, глубокое сожаление/удовлетворение
-    بالكامل, كاملا, كاملة, الكامل, الكاملة, كامل, بصورة/بصفة كاملة, بشكل/على نحو كامل, على الوجه الأكمل, تماما, على الفور, فورا, الفوري, الفورية, فوري, فورية, دون/بدون إبطاء/تأخير, دون مزيد من التأخير, دون أي تأخير, على وجه السرعة/الاستعجال, على سبيل الاستعجال/الأولوية, بسرعة, بصورة عاجلة, عاجلا, العاجل, العاجلة, في أقرب وقت ممكن, في أسرع وقت ممكن
+    решительно, твердо, категорически, самым решительным образом, энергично, настоятельно, глубоко, серьезно, искренне, горячо, юридически обязательный/обязательные/обязательных, обязательный, обязательные, обязательных, обязательного, обязательное, глубокую/серьезную обеспокоенность/озабоченность, глубокое сожаление/удовлетворение, глубокую/искреннюю/большую признательность/благодарность, безвозвратно, обязательн~, юридически обязательн~, беспрепятственн~, незамедлительн~, немедленн~, полн~, строг~, неукоснительн~, в обязательном порядке, самым серьезным образом
+    بصورة قاطعة, بشكل قاطع, ملزمة, ملزم, بعمق, بجدية, بالكامل, كاملا, كاملة, الكامل, الكاملة, كامل, بصورة/بصفة كاملة, بشكل/على نحو كامل, على الوجه الأكمل, تماما, على الفور, فورا, الفوري, الفورية, فوري, فورية, دون/بدون إبطاء/تأخير, دون مزيد من التأخير, دون أي تأخير, على وجه السرعة/الاستعجال, على سبيل الاستعجال/الأولوية, بسرعة, بصورة عاجلة, عاجلا, العاجل, العاجلة, في أقرب وقت ممكن, في أسرع وقت ممكن
     بدقة, بصرامة, دون/بدون/بلا عوائق/عراقيل/عائق/قيود/معوقات, من دون عوائق/عراقيل/قيود, دون أي عوائق/عراقيل/عائق/قيود, بلا قيد أو شرط, رسميا, بشكل صارم, الصارم, بدون/دون شروط/شرط, دون قيد أو شرط, بدون/دون استثناء, دون أي استثناء, في جميع الظروف/الأوقات, في كل الظروف/الأوقات, دائما, بشدة, بقوة, بحزم, بأشد العبارات, بأقوى العبارات, قطعيا, بإلحاح, عميق, شديد, الشديد, العميق, الملزم, الملزمة, ملزم قانونا, ملزمة قانونا, إلزامي, إلزامية, الإلزامية
-    充分, 全面, 完全, 不受阻碍, 不受阻碍地, 不受阻碍的, 畅通无阻, 畅通无阻地, 畅通无阻的, 无阻碍, 无阻碍的, 不受限制, 不受限制地, 不受限制的, 毫无保留地, 毫无保留, 全力, 彻底, 立即, 立刻, 马上, 毫不拖延, 毫不拖延地, 不加拖延, 不再拖延, 紧急, 迫切, 尽快, 尽早, 迅速, 从速, 及早, 优先, 作为优先事项, 严格, 严格地, 无条件, 无条件地, 毫无例外, 无一例外, 在任何情况下, 在所有情况下, 始终, 随时, 时刻
+    深刻, 深刻地, 全额, 足额, 无一例外地, 一律, 切实, 认真, 高度, 不折不扣, 坚决地, 充分地, 全面地, 彻底地, 充分, 全面, 完全, 不受阻碍, 不受阻碍地, 不受阻碍的, 畅通无阻, 畅通无阻地, 畅通无阻的, 无阻碍, 无阻碍的, 不受限制, 不受限制地, 不受限制的, 毫无保留地, 毫无保留, 全力, 彻底, 立即, 立刻, 马上, 毫不拖延, 毫不拖延地, 不加拖延, 不再拖延, 紧急, 迫切, 尽快, 尽早, 迅速, 从速, 及早, 优先, 作为优先事项, 严格, 严格地, 无条件, 无条件地, 毫无例外, 无一例外, 在任何情况下, 在所有情况下, 始终, 随时, 时刻
     强烈, 坚决, 坚定, 断然, 最强烈地, 深切, 深为, 深表, 深感, 具有法律约束力, 具有约束力, 有约束力, 强制性, 大力`,
 };
 
@@ -82,5 +92,54 @@ const grave: FormTable = {
   forms: `gravely, grave concern/alarm/regret, utmost concern/importance, gravement, grave/extrême préoccupation/inquiétude, gravemente, suma/grave/extrema preocupación, крайне, серьезнейшую обеспокоенность, بالغ, البالغ, بالغة, 严重, 极为, 极度, 极其`,
 };
 
+/** How soon, from some time to at once; beside other shades they only strengthen or weaken. */
+const haste: readonly FormTable[] = [
+  {
+    ranks: { shade: -1, haste: 0 },
+    forms: `in due course, eventually, gradually, progressively, over time, within a reasonable time, en temps utile, en temps voulu, progressivement, a su debido tiempo, gradualmente, progresivamente
+      в надлежащее время, постепенно, в разумные сроки, в свое время, تدريجيا, في الوقت المناسب, في غضون فترة معقولة, 适时, 逐步, 逐渐, 在合理时间内`,
+  },
+  {
+    ranks: { shade: 1, haste: 1 },
+    forms: `as soon as possible/practicable/feasible, as early as possible, at the earliest, at the earliest possible/ opportunity/date/time, as a matter of priority, in a timely manner, dans les plus brefs délais, dans les meilleurs délais, dès que possible, au plus tôt, au plus vite, à titre prioritaire, en priorité, en temps opportun
+      lo antes posible, a la mayor brevedad posible/, cuanto antes, con carácter prioritario, oportunamente, как можно скорее, как можно раньше, в кратчайшие сроки, в возможно короткие сроки, в первоочередном порядке, в приоритетном порядке, своевременно
+      في أقرب وقت ممكن, في أسرع وقت ممكن, في أقرب فرصة, على سبيل الأولوية, 尽快, 尽早, 及早, 及时, 优先, 作为优先事项`,
+  },
+  {
+    ranks: { shade: 1, haste: 2 },
+    forms: `promptly, prompt, swiftly, expeditiously, rapidly, speedily, urgently, urgent, as a matter of urgency, rapidement, promptement, d'urgence, de toute urgence, urgemment, urgent, urgente, prontamente, con prontitud, rápidamente, urgentemente, urgente, con urgencia, con carácter urgente
+      оперативно, быстро, скорейшим образом, срочно, в срочном порядке, بسرعة, على وجه السرعة/الاستعجال, على سبيل الاستعجال, بصورة عاجلة, عاجلا, العاجل, العاجلة, 迅速, 从速, 紧急, 迫切`,
+  },
+  {
+    ranks: { shade: 1, haste: 3 },
+    forms: `immediately, immediate, forthwith, at once, instantly, without any/ further/ delay, without undue delay, immédiatement, immédiat, immédiate, immédiats, immédiates, sans délai, sans tarder, sans plus tarder, sans retard, sans plus attendre, sur-le-champ, aussitôt
+      inmediatamente, inmediato, inmediata, de inmediato, sin demora, sin más demora, sin dilación, sin más dilación, sin demoras, en el acto, незамедлительно, немедленно, незамедлительн~, немедленн~, безотлагательно, безотлагательн~, без промедления, без дальнейшего промедления, без задержек/задержки, без дальнейших задержек
+      على الفور, فورا, الفوري, الفورية, فوري, فورية, دون/بدون إبطاء/تأخير, دون مزيد من التأخير, دون أي تأخير, 立即, 立刻, 马上, 即刻, 当即, 毫不拖延, 毫不拖延地, 不加拖延, 不再拖延, 刻不容缓`,
+  },
+];
+
+/** To take measures is more than to try, and to try more than to think about it. */
+const trial: readonly FormTable[] = [
+  {
+    ranks: { shade: -1, trial: 3 },
+    forms: `take/takes/taking/taken all/ appropriate/necessary/reasonable/feasible/practicable/suitable/adequate/effective/possible/ measures/steps/action to
+      prendre/prend/prennent/prenant des/les/toutes/ les/ mesures/dispositions appropriées/nécessaires/voulues/utiles/requises/ pour
+      tomar/tomen/tomarán/tomará/adoptar/adopten/adoptarán/adoptará las/todas/ las/ medidas apropiadas/necesarias/adecuadas/oportunas/pertinentes/ para
+      принимать/принять/принимает/принимают/принимая все/ надлежащие/необходимые/соответствующие/возможные/ меры к/для/по/с
+      اتخاذ/تتخذ/يتخذ التدابير/تدابير/خطوات/الخطوات/الإجراءات/إجراءات المناسبة/اللازمة/الملائمة/مناسبة/لازمة/ل, 采取措施, 采取适当措施, 采取必要措施, 采取一切必要措施, 采取合理措施, 采取适当步骤, 采取必要步骤, 采取行动, 采取适当行动`,
+  },
+  {
+    ranks: { shade: -1, trial: 2 },
+    forms: `endeavour/endeavours/endeavouring/endeavor/endeavors to, seek/seeks/seeking to, strive/strives/striving to/for, attempt/attempts to, try/tries to, make/makes/making every effort to, make/makes/making all/best/ efforts to
+      s'efforcer/s'efforce/s'efforcent/s'efforçant/efforcer, cherche/cherchent/chercher à, s'emploie/s'emploient/s'employer à, s'attache/s'attachent/s'attacher à, tenter de, procurar/procuren/procuran/procure/procurará/procurarán, esforzarse/se esfuercen, tratar/traten/tratan/tratará/tratarán de
+      стремиться/стремится/стремятся, стараться/стараются, прилагать/прилагают/приложить все/ усилия, تسعى/يسعى إلى/, السعي إلى, بذل/تبذل/يبذل قصارى, 努力, 力求, 力图, 争取, 设法`,
+  },
+  {
+    ranks: { shade: -1, trial: 1 },
+    forms: `consider/considers/considering, explore/explores/exploring, examine/consider/study/considering the possibility/feasibility/advisability/desirability of, explore/exploring the possibility/feasibility of, give consideration to, envisager/envisage/envisagent/envisageant, étudier/examiner/étudient/examinent la possibilité/l'opportunité
+      considerar/consideren/consideran/estudiar/estudien/examinar/examinen la/ posibilidad/conveniencia, рассмотреть/рассматривать/изучить возможность/вопрос/целесообразность, النظر في إمكانية, النظر في, تنظر في, ينظر في, 考虑, 研究可否, 探讨可否`,
+  },
+];
+
 /** What weakens and strengthens in the six official languages, by rank. */
-export const shades: readonly FormTable[] = [weakening, strengthening, grave];
+export const shades: readonly FormTable[] = [weakening, strengthening, grave, ...haste, ...trial];
