@@ -1,5 +1,5 @@
 import { decidedText, openDraft, type Take, type TakeSource } from '@adref/shared/negotiation';
-import { type Bracket, draftText, placesOf, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, placeNamesIn, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -146,7 +146,7 @@ export function DeskPage() {
                     paragraph={inHand.paragraph}
                     inHand={inHand.bracket}
                     onBracket={showBracket}
-                    place={placesOf(rolling)}
+                    place={placeNamesIn(rolling)}
                   />
                 }
                 onBracket={showBracket}

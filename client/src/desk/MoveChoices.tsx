@@ -1,5 +1,5 @@
 import { type Negotiation, openDraft } from '@adref/shared/negotiation';
-import { placesOf, type RollingParagraph } from '@adref/shared/rolling';
+import { placeNamesIn, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
@@ -14,7 +14,7 @@ export function MoveChoices({ rolling }: { rolling: readonly RollingParagraph[] 
   const moved = rolling.filter(({ moves }) => moves !== undefined);
   if (moved.length === 0) return null;
   const draft = openDraft(negotiation).number;
-  const name = placesOf(rolling);
+  const name = placeNamesIn(rolling);
   const closed = negotiation.closed || !connected || busy;
   const decide = (paragraph: string, source: 'party' | 'draft' | 'open', after: string | null = null) => {
     const said = source === 'open' ? m.done_reopened : m.done_decided;

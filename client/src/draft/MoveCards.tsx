@@ -1,5 +1,5 @@
 import type { Negotiation } from '@adref/shared/negotiation';
-import { placesOf, type RollingParagraph } from '@adref/shared/rolling';
+import { placeNamesIn, type RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
@@ -23,7 +23,7 @@ export function MoveCards({
   const { id, moves = [], place } = paragraph;
   if (moves.length === 0) return null;
   const { parties } = negotiation;
-  const name = placesOf(rolling);
+  const name = placeNamesIn(rolling);
   const { retain, reserve } = place ?? { retain: [], reserve: [] };
   const target = { paragraph: id, from: null, to: null, place: true } as const;
   return (

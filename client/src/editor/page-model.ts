@@ -18,7 +18,7 @@ import {
   draftText,
   type Position,
   pieceRanges,
-  placesOf,
+  placeNamesIn,
   type RollingParagraph,
   rollTable,
   type Segment,
@@ -73,7 +73,7 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
   const tabledById = new Map(ownTabled.map((wording) => [wording.paragraph, wording]));
 
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
-  const place = placesOf(rolled);
+  const place = placeNamesIn(rolled);
   const paragraphs = rolled.flatMap((now): PageParagraph[] => {
     const ids = [now.id, ...(now.added?.sameAs ?? [])];
     const pageId = ids.find((id) => pageById.has(id)) ?? null;

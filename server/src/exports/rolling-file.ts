@@ -8,7 +8,7 @@ import {
   type WordFile,
   type WordParagraph,
 } from '@adref/shared/formats';
-import { type Bracket, draftText, placesOf, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, placeNamesIn, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
 import { documentWords } from './document-words.ts';
 import { endLine, type FileOptions, framedFile, plainFile } from './file-frame.ts';
 import { noteSigns, RollingNotes, withCalls, withRaisedMarks } from './note-calls.ts';
@@ -27,7 +27,7 @@ export function rollingFile(
   draft: TextDocument,
   options: RollingOptions,
 ): WordFile {
-  const print = { language: draft.language, attribution: options.attribution ?? true, place: placesOf(paragraphs) };
+  const print = { language: draft.language, attribution: options.attribution ?? true, place: placeNamesIn(paragraphs) };
   const blocks = paragraphs.map(
     (paragraph): WordParagraph => ({
       kind: 'paragraph',

@@ -1,7 +1,7 @@
 import { raisedSign, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
 import type { FiledForm } from '@adref/shared/protocol';
 import { isRefusal, type Refusal } from '@adref/shared/refusal';
-import { placesOf, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
+import { placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
 import { markedUpWordings } from '../documents/marked-up-text.ts';
 import { writeFileOf } from './file-request.ts';
 import { htmlFile } from './html-file.ts';
@@ -36,7 +36,7 @@ export function rollingOfFiles({
   }
   const paragraphs = rollingText(draft.paragraphs, [...held.values()], []);
   if (form === 'text') {
-    const printed = printRolling(paragraphs, { language: draft.language, place: placesOf(paragraphs) });
+    const printed = printRolling(paragraphs, { language: draft.language, place: placeNamesIn(paragraphs) });
     const signs = noteSigns(paragraphs);
     const shown = withoutNoteMarks(printed, (note) => raisedSign(signs(note)));
     return { ok: true, bytes: new TextEncoder().encode(`${shown}\n`) };

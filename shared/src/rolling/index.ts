@@ -13,8 +13,9 @@ export {
   wordsJoinedOn,
 } from './breaks/break-sign.ts';
 export { continuation } from './breaks/continuation.ts';
-export { placeMeant, placeNames, type ReadMove } from './breaks/move-mark.ts';
+export { placeMeant, type ReadMove } from './breaks/move-mark.ts';
 export { partyOrder } from './breaks/party-order.ts';
+export { placeNames, placeNamesIn } from './breaks/place-name.ts';
 export { isTail } from './breaks/tail.ts';
 export { wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';
 export { ChangeMemory } from './change-memory.ts';
@@ -29,7 +30,7 @@ export {
   readingsByParty,
   readingsByWording,
 } from './party-reading.ts';
-export { type PrintOptions, placesOf, printParagraph, printRolling } from './print-rolling.ts';
+export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
 export { type Range, rangeIn } from './range.ts';
 export {
   baseHolders,

@@ -1,6 +1,7 @@
 import type { Numbering, ParagraphKind } from '../document/index.ts';
 import type { Move } from './breaks/move.ts';
-import { placeMeant, placeNames } from './breaks/move-mark.ts';
+import { placeMeant } from './breaks/move-mark.ts';
+import { placeNames } from './breaks/place-name.ts';
 import { type ReadParagraph, readRolling } from './read-rolling.ts';
 import type { RollingParagraph } from './rolling-text.ts';
 

@@ -10,7 +10,7 @@ import {
   withoutSpaceBehind,
 } from './bracket-space.ts';
 import type { Move } from './breaks/move.ts';
-import { placeNames } from './breaks/move-mark.ts';
+import { placeNamesIn } from './breaks/place-name.ts';
 import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
 import { named } from './nobody.ts';
 import { notationWords, typedLabel } from './notation.ts';
@@ -26,26 +26,14 @@ export interface PrintOptions {
   readonly attribution?: boolean;
   /** The name of a party; its code where absent. */
   readonly name?: (party: string) => string;
-  /** What a move calls the paragraph with this id (`placesOf`); only for a paragraph alone. */
+  /** What a move calls the paragraph with this id (`placeNamesIn`); only for a paragraph alone. */
   readonly place?: (id: string) => string;
 }
 
 /** The rolling text in the notation of negotiators (notation.ts); `readRolling` reads it back. */
 export function printRolling(paragraphs: readonly RollingParagraph[], options: PrintOptions = {}): string {
-  const place = placesOf(paragraphs);
+  const place = placeNamesIn(paragraphs);
   return paragraphs.map((paragraph) => printParagraph(paragraph, { place, ...options })).join('\n\n');
-}
-
-/** What moves call the paragraphs of a rolling text, by id. */
-export function placesOf(paragraphs: readonly RollingParagraph[]): (id: string) => string {
-  let names: ReadonlyMap<string, string> | null = null;
-  return (id) => {
-    if (!names) {
-      const written = placeNames(paragraphs.map(({ label }) => label));
-      names = new Map(paragraphs.map((paragraph, at) => [paragraph.id, written[at] ?? '']));
-    }
-    return names.get(id) ?? id;
-  };
 }
 
 /** One paragraph of it, on one line. */

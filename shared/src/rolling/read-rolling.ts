@@ -1,7 +1,8 @@
 import { readAgreed } from './agreed-mark.ts';
 import { withoutSigns } from './breaks/break-sign.ts';
 import { heldText } from './breaks/held-text.ts';
-import { placeMeant, placeNames, type ReadMove, readMoves } from './breaks/move-mark.ts';
+import { placeMeant, type ReadMove, readMoves } from './breaks/move-mark.ts';
+import { placeNames } from './breaks/place-name.ts';
 import { optionHolder } from './nobody.ts';
 import { typedLabel } from './notation.ts';
 import { amends, draftText, partyText } from './read-back.ts';

@@ -29,27 +29,6 @@ export interface ReadMove {
   readonly reserve: readonly string[];
 }
 
-/** What moves call the paragraphs with these labels, each by another name. */
-export function placeNames(labels: readonly string[]): string[] {
-  const count = (names: readonly string[]) => {
-    const times = new Map<string, number>();
-    for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-    return times;
-  };
-  const times = count(labels);
-  const isOne = (name: string) => name !== '' && times.get(name) === 1;
-  let above = '';
-  const longer = labels.map((label) => {
-    if (isOne(label)) {
-      above = label;
-      return label;
-    }
-    return label === '' || above === '' ? '' : `${above} ${label}`;
-  });
-  const all = count(longer);
-  return longer.map((name, at) => (name !== '' && all.get(name) === 1 ? name : `¶${at + 1}`));
-}
-
 /**
  * The name of what a move of the paragraph at `own` says that it is to follow; at the end the last of the others, footnotes and what the draft
  * does not have left aside. Null for the first.
