@@ -1,6 +1,8 @@
-import '@fontsource-variable/source-serif-4/wght.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource/source-serif-4/400.css';
+import '@fontsource/source-serif-4/400-italic.css';
+import '@fontsource/source-serif-4/700.css';
+import '@fontsource/source-serif-4/700-italic.css';
 import './style/tokens.css';
 import './style/page.css';
 import { StrictMode } from 'react';

@@ -9,9 +9,9 @@ import { expect, it } from 'vitest';
  */
 const root = join(import.meta.dirname, '..', '..', '..', 'client');
 
-/** Ranges of characters of one family, from what its style sheet says of its files. */
-function rangesOf(family: string): (readonly [number, number])[] {
-  const sheet = readFileSync(join(root, 'node_modules', '@fontsource-variable', family, 'wght.css'), 'utf8');
+/** Ranges of characters that a style sheet of fonts says of its files. */
+function rangesOf(styleSheet: string): (readonly [number, number])[] {
+  const sheet = readFileSync(join(root, 'node_modules', styleSheet), 'utf8');
   return [...sheet.matchAll(/unicode-range: ([^;]+);/g)].flatMap(([, list = '']) =>
     list.split(',').map((range) => {
       const [from = '', to = from] = range.trim().replace('U+', '').split('-');
@@ -20,7 +20,10 @@ function rangesOf(family: string): (readonly [number, number])[] {
   );
 }
 
-const families = ['source-sans-3', 'source-serif-4'].map(rangesOf);
+const families = [
+  '@fontsource-variable/source-sans-3/wght.css',
+  ...['400', '400-italic', '700', '700-italic'].map((face) => `@fontsource/source-serif-4/${face}.css`),
+].map(rangesOf);
 const lacking = (text: string) =>
   [...text].filter((sign) => {
     const code = sign.codePointAt(0) ?? 0;
