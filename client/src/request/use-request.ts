@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { refusalSaid } from '../locale/refusal-said.ts';
+import { spokenRefusal } from '../locale/spoken-refusal.ts';
 import * as m from '../paraglide/messages.js';
 import { ApiError } from './request.ts';
 
@@ -35,7 +35,8 @@ export function useRequest(): {
 /** Why something did not work, for the person who asked for it. */
 export function sentence(error: unknown): string {
   if (error instanceof ApiError && error.code !== 'unreachable') {
-    const reason = error.reason && refusalSaid(error.reason);
+    // The server's own sentence is English.
+    const reason = error.reason && spokenRefusal(error.reason);
     return reason ?? (error.message || m.shell_refused());
   }
   return m.shell_unreachable();

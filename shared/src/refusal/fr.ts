@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from './sentence.ts';
+import type { RefusalCatalogue } from './sentence-in.ts';
 
 /** Why something was refused, in French: the sentences of en.ts, under the same keys and with the same parameters. */
 export const french: RefusalCatalogue = {

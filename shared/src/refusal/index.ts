@@ -12,4 +12,5 @@ export {
   refusal,
   stale,
 } from './refusal.ts';
-export { type RefusalCatalogue, sentenceOf } from './sentence.ts';
+export { sentenceOf } from './sentence.ts';
+export { type RefusalCatalogue, sentenceIn } from './sentence-in.ts';

@@ -1,18 +1,11 @@
-import { filled, type Params } from './catalogue.ts';
+import type { Params } from './catalogue.ts';
 import { english } from './en.ts';
-import type { RefusalKey } from './refusal.ts';
+import { type RefusalCatalogue, sentenceIn } from './sentence-in.ts';
 
-/** A sentence for each reason. */
-export type RefusalCatalogue = Readonly<Record<RefusalKey, string>>;
-
-/**
- * The reason as a sentence for the person who asked. Parameters are put in as they are: it is text, not markup. Null where the key is unknown,
- * as that of a newer server can be.
- */
+/** The reason as a sentence, in English where no other catalogue is given; see `sentenceIn`, which does without the English one. */
 export function sentenceOf(
-  { key, params }: { readonly key: string; readonly params: Params },
+  reason: { readonly key: string; readonly params: Params },
   catalogue: RefusalCatalogue = english,
 ): string | null {
-  if (!Object.hasOwn(catalogue, key)) return null;
-  return filled(catalogue[key as RefusalKey], params);
+  return sentenceIn(catalogue, reason);
 }
