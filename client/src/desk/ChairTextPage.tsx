@@ -14,6 +14,7 @@ import { restoreParagraph } from '../editor/paragraph-commands.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
 import { UndoButtons } from '../editor/UndoButtons.tsx';
+import { useBracketForce } from '../editor/use-bracket-force.ts';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
@@ -53,6 +54,7 @@ export function ChairTextPage() {
   const writable = live?.state.writable === true;
   const { language, paragraphs } = draft.document;
   const locale = useLocale();
+  const force = useBracketForce(page !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
   const input = useMemo(() => {
     const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
@@ -68,9 +70,9 @@ export function ChairTextPage() {
         agreed: draft.number === openDraft(negotiation).number ? agreedMarks(negotiation) : new Map(),
         labels: labelStyle(negotiation),
       },
-      look: { clean: view === 'clean', language, notation: { verbs: notationWords[language], names }, writable },
+      look: { clean: view === 'clean', language, notation: { verbs: notationWords[language], names, force }, writable },
     };
-  }, [negotiation, draft, paragraphs, language, view, writable, locale]);
+  }, [negotiation, draft, paragraphs, language, view, writable, locale, force]);
   const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
   const selected = shown?.selection?.paragraph ?? null;
   const labelOf = (id: string) =>

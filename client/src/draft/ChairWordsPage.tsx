@@ -9,6 +9,7 @@ import { Working } from '../components/Working.tsx';
 import { Page } from '../editor/Page.tsx';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
+import { useBracketForce } from '../editor/use-bracket-force.ts';
 import { useRoom } from '../editor/use-room.ts';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
@@ -35,12 +36,13 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
     [there, negotiation.id, draft.number, id, member.id],
   );
   const live = useRoom(address);
-  const [, setPage] = useState<unknown>(null);
+  const [page, setPage] = useState<unknown>(null);
   const { language } = draft.document;
   const holds = pen !== null && !pen.back && mayWriteIn(negotiation, member, pen.party);
   const writable = holds && live?.state.writable === true;
   const handed = useHandedWords(pen);
   const locale = useLocale();
+  const force = useBracketForce(page !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
   const input = useMemo(() => {
     const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
@@ -56,9 +58,9 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
         bases: new Map<string, string>(),
         labels: labelStyle(negotiation),
       },
-      look: { clean: false, language, notation: { verbs: notationWords[language], names }, writable },
+      look: { clean: false, language, notation: { verbs: notationWords[language], names, force }, writable },
     };
-  }, [negotiation, draft, pen, handed, language, writable, locale]);
+  }, [negotiation, draft, pen, handed, language, writable, locale, force]);
   const at = draft.document.paragraphs.findIndex((one) => one.id === handed?.id);
   const label = labels(draft.document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
   const ready = live !== null && live.state.phase !== 'opening' && (pen === null || handed !== null);

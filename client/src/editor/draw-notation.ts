@@ -1,5 +1,6 @@
 import type { ForceDirection } from '@adref/shared/differences';
 import { type AgreedMark, type NotationWords, printAgreed } from '@adref/shared/rolling';
+import type { BracketForce } from '../components/bracket-force.ts';
 import { forceName, forceSign } from '../components/force-name.ts';
 import type { TailAlternative, Whose } from './page-marks.ts';
 import type { PageMove } from './page-paragraph.ts';
@@ -9,6 +10,8 @@ import style from './page-words.module.css';
 export interface Notation {
   readonly verbs: NotationWords;
   readonly names: ReadonlyMap<string, string>;
+  /** What an alternative makes of the force of the draft's words; null until that can be told. */
+  readonly force: BracketForce;
 }
 
 /** Who takes a position without words of their own. */

@@ -1,5 +1,4 @@
 import { isJoined, partyText, type RollingParagraph, spacesOutside, withSignsSaid } from '@adref/shared/rolling';
-import { bracketForce } from '../components/bracket-force.ts';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import {
@@ -107,7 +106,7 @@ function drawSpan(
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());
-    const force = bracketForce(segments, segment, alternative.text)?.direction ?? null;
+    const force = notation.force?.(segments, segment, alternative.text)?.direction ?? null;
     const words = withSigns(withSignsSaid(alternative.text.trim()), signs);
     parts.push(...drawAlternative({ words, holders: alternative.holders, force }, notation));
   });

@@ -30,7 +30,7 @@ export function marksOf(
   anchors: readonly FootnoteAnchor[],
   signs: NoteSigns,
 ): readonly PageMark[] {
-  const marks: PageMark[] = look.clean ? [] : pageMarks(paragraph, party);
+  const marks: PageMark[] = look.clean ? [] : pageMarks(paragraph, party, look.notation.force);
   const opening = openingWords({ kind: paragraph.rolling.kind, text: paragraph.text }, look.language);
   if (opening > 0) marks.push({ type: 'words', from: 0, to: opening, look: 'opening', whose: 'others' });
   const shown = marks.map((mark) =>

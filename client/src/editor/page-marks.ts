@@ -8,7 +8,7 @@
  */
 import type { ForceDirection } from '@adref/shared/differences';
 import type { AgreedMark, Bracket } from '@adref/shared/rolling';
-import { bracketForce } from '../components/bracket-force.ts';
+import type { BracketForce } from '../components/bracket-force.ts';
 import type { PageMove, PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** Whose a bracket is: only the own party's, only others', or both. */
@@ -79,8 +79,8 @@ export type PageMark =
       readonly sign?: string;
     };
 
-/** The marks of one paragraph that is on the page, in reading order. */
-export function pageMarks(paragraph: PageParagraph, party: string | null): PageMark[] {
+/** The marks of one paragraph that is on the page, in reading order; without `force` none says what it makes of the draft's. */
+export function pageMarks(paragraph: PageParagraph, party: string | null, force: BracketForce): PageMark[] {
   const marks: PageMark[] = [];
   const whole = wholeMark(paragraph, party);
   if (whole?.kind === 'whole') {
@@ -93,7 +93,7 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
       const look = paragraph.untabled === null ? 'inserted' : 'untabled';
       marks.push({ type: 'words', from: 0, to: paragraph.text.length, look, whose: 'mine' });
     }
-  } else for (const span of paragraph.spans) marks.push(...spanMarks(span, paragraph, party));
+  } else for (const span of paragraph.spans) marks.push(...spanMarks(span, paragraph, party, force));
   if (whole) marks.push(widget(paragraph.text.length, false, whole, null));
   for (const move of paragraph.moves) marks.push(widget(paragraph.text.length, false, { kind: 'move', move }, null));
   const { agreed } = paragraph.rolling;
@@ -102,7 +102,12 @@ export function pageMarks(paragraph: PageParagraph, party: string | null): PageM
 }
 
 /** The marks of one bracket among the words: what opens it, what is struck, inserted or contested in it, and what ends it. */
-function spanMarks(span: PageSpan, { text, rolling }: PageParagraph, party: string | null): PageMark[] {
+function spanMarks(
+  span: PageSpan,
+  { text, rolling }: PageParagraph,
+  party: string | null,
+  forceOf: BracketForce,
+): PageMark[] {
   const { segment, hunks } = span;
   if (segment.kind === 'text') return [];
   const range = { from: segment.from, to: segment.to };
@@ -118,7 +123,7 @@ function spanMarks(span: PageSpan, { text, rolling }: PageParagraph, party: stri
   }
   marks.push(...contested(at, span.end, inside, whose));
   const tabled = hunks.every((hunk) => hunk.tabled);
-  const force = (words: string) => bracketForce(rolling.segments, segment, words)?.direction ?? null;
+  const force = (words: string) => forceOf?.(rolling.segments, segment, words)?.direction ?? null;
   const tail: WidgetContent = {
     kind: 'tail',
     whose,

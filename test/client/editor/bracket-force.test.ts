@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type BracketForce, bracketForce } from '../../../client/src/components/bracket-force.ts';
 import { pageMarks } from '../../../client/src/editor/page-marks.ts';
 import { draftOf, model } from './bracketed.ts';
 
@@ -8,7 +9,7 @@ function forces(draft: string, own: string, ...others: string[]): (string | null
   const table = others.map((text, at) => ({ party: `P${at}`, paragraph: 'OP1', text }));
   const shown = model(draftOf(draft), [{ ...paragraph, text: own } as never], table as never).paragraphs[0];
   if (!shown) throw new Error('no paragraph');
-  return pageMarks(shown, 'KEN').flatMap((mark) =>
+  return pageMarks(shown, 'KEN', bracketForce).flatMap((mark) =>
     mark.type === 'widget' && mark.content.kind === 'tail'
       ? [mark.content.force, ...mark.content.alternatives.map(({ force }) => force)]
       : [],
@@ -34,4 +35,16 @@ test('the opening verb of a paragraph is one wherever the bracket stands', () =>
   const draft = `Requests ${'the competent bodies of the Organization and all of its Members '.repeat(3)}to report on requests for help;`;
   expect(forces(draft, draft.replace('Requests', 'Invites'))).toEqual(['weaker']);
   expect(forces(draft, draft.replace('requests for', 'offers of'))).toEqual([null]);
+});
+
+test('it says nothing of the force until that can be told', () => {
+  const [paragraph] = draftOf('States should act;');
+  const table = [{ party: 'P0', paragraph: 'OP1', text: 'States shall act;' }];
+  const shown = model(draftOf('States should act;'), [{ ...paragraph } as never], table as never).paragraphs[0];
+  if (!shown) throw new Error('no paragraph');
+  const told = (force: BracketForce) =>
+    pageMarks(shown, 'KEN', force).flatMap((mark) =>
+      mark.type === 'widget' && mark.content.kind === 'tail' ? mark.content.alternatives.map((each) => each.force) : [],
+    );
+  expect([told(null), told(bracketForce)]).toEqual([[null], ['stronger']]);
 });

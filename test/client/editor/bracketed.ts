@@ -1,5 +1,6 @@
 import { type LiveParagraph, type Paragraph, plainLabels } from '@adref/shared/document';
 import { type Bases, type Position, printAgreed, type Wording } from '@adref/shared/rolling';
+import { bracketForce } from '../../../client/src/components/bracket-force.ts';
 import { type PageMark, pageMarks, sided } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { type PageModel, pageModel } from '../../../client/src/editor/page-model.ts';
@@ -24,7 +25,7 @@ export function model(
 
 /** The page of one paragraph as a reader sees it: `States [~should~ shall| / must – EU] act`; `|` is where the caret can be in a bracket's start. */
 export function bracketed(paragraph: PageParagraph, party: string | null = 'KEN'): string {
-  const marks = pageMarks(paragraph, party);
+  const marks = pageMarks(paragraph, party, bracketForce);
   const widgets = sided(marks).toSorted((a, b) => a.mark.at - b.mark.at || a.side - b.side);
   let shown = '';
   let at = 0;

@@ -13,7 +13,7 @@ import { draftOf } from './bracketed.ts';
 const look: PageLook = {
   clean: false,
   language: 'en',
-  notation: { verbs: notationWords.en, names: new Map() },
+  notation: { verbs: notationWords.en, names: new Map(), force: null },
   writable: true,
 };
 

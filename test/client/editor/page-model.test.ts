@@ -43,7 +43,7 @@ describe('the page of a party', () => {
   it('underlines no space that an own change leaves outside its bracket', () => {
     const own = draft.replace('should', 'shall ');
     const [paragraph] = model(draftOf(draft), [{ ...draftOf(own)[0], text: own } as LiveParagraph]).paragraphs;
-    const marks = paragraph ? pageMarks(paragraph, 'KEN') : [];
+    const marks = paragraph ? pageMarks(paragraph, 'KEN', null) : [];
     const words = marks.flatMap((mark) => (mark.type === 'words' ? [own.slice(mark.from, mark.to)] : []));
     expect(words).toEqual(['shall']);
   });
