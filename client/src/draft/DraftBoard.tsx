@@ -4,8 +4,10 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useS
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { Choice } from '../components/Field.tsx';
+import { later } from '../components/later.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
+import { whenIdle } from '../components/when-idle.ts';
 import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
 import { moveParagraphBehind } from '../editor/move-paragraph.ts';
 import { ownParagraphs } from '../editor/own-words.ts';
@@ -13,6 +15,7 @@ import { Page } from '../editor/Page.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import type { PageSelection } from '../editor/selection.ts';
+import { useBracketForce } from '../editor/use-bracket-force.ts';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
@@ -32,10 +35,9 @@ import { Outline } from './Outline.tsx';
 import { OwnOffers } from './OwnOffers.tsx';
 import type { MoveParagraph } from './outline-drag.ts';
 import { outlineRows } from './outline-row.ts';
-import { Panel } from './Panel.tsx';
+import { fetchPanel, Panel } from './Panel.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { type DraftView, isOpen, pageSource } from './page-source.ts';
-import { StateOfPlay } from './StateOfPlay.tsx';
 import { spokenSelection } from './spoken-selection.ts';
 import { openConversations } from './spoken-words.ts';
 import { TableBar } from './TableBar.tsx';
@@ -51,6 +53,8 @@ import { useReading } from './use-reading.ts';
 import { useSameSet } from './use-same-set.ts';
 import { useSpokenMarks } from './use-spoken-marks.ts';
 import { useTable } from './use-table.ts';
+
+const StateOfPlay = later(async () => (await import('./StateOfPlay.tsx')).StateOfPlay);
 
 /** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
 export function DraftBoard({
@@ -114,12 +118,13 @@ export function DraftBoard({
 
   const { language, footnotes } = draft.document;
   const locale = useLocale();
+  const force = useBracketForce(page !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
   const look = useMemo(() => {
     const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
     const clean = view === 'clean' || view === 'draft';
-    return { clean, language, notation: { verbs: notationWords[language], names }, writable };
-  }, [negotiation.parties, view, language, writable, locale]);
+    return { clean, language, notation: { verbs: notationWords[language], names, force }, writable };
+  }, [negotiation.parties, view, language, writable, locale, force]);
   const atOpen = isOpen(negotiation, draft);
   const unread = useUnread();
   // What is new is new in the open draft: a round that is over has its news behind it.
@@ -155,6 +160,7 @@ export function DraftBoard({
         if (arriving.current) next.take(arriving.current);
         arriving.current = null;
         onArrive();
+        whenIdle(() => void fetchPanel().catch(() => undefined));
       }
       // What was selected on the page that went means nothing on the next.
       else setSheet(null);
@@ -304,13 +310,14 @@ export function DraftBoard({
         </Dialog>
       )}
       {playing && (
-        <StateOfPlay
-          onChoose={(paragraph) => {
-            setPlaying(false);
-            choose(paragraph);
-          }}
-          onClose={() => setPlaying(false)}
-        />
+        <Dialog title={m.play_title()} isOpen onClose={() => setPlaying(false)} wide>
+          <StateOfPlay
+            onChoose={(paragraph) => {
+              setPlaying(false);
+              choose(paragraph);
+            }}
+          />
+        </Dialog>
       )}
       {reviewed && party && (
         <TableDialog

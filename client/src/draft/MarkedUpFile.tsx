@@ -1,24 +1,12 @@
-import { redline } from '@adref/shared/differences';
-import { labels } from '@adref/shared/document';
-import { type Draft, labelStyle } from '@adref/shared/negotiation';
-import type { MarkedUpText } from '@adref/shared/protocol';
-import { useMemo, useState } from 'react';
+import type { Draft } from '@adref/shared/negotiation';
+import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
-import { Choice, Select } from '../components/Field.tsx';
-import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
-import { Notice } from '../components/Notice.tsx';
-import { Redline } from '../components/Redline.tsx';
-import { Working } from '../components/Working.tsx';
-import { editOwnText, ownParagraphs } from '../editor/own-words.ts';
+import { later } from '../components/later.tsx';
 import type { OpenRoom } from '../editor/room.ts';
-import { newParagraphId } from '../editor/text-schema.ts';
 import * as m from '../paraglide/messages.js';
-import { openResponse } from '../request/request.ts';
-import { useLongRequest } from '../request/use-long-request.ts';
-import { useNegotiation } from '../store/use-negotiation.ts';
-import style from './MarkedUpFile.module.css';
-import { type MarkedUpChange, markedUpChanges, markedUpEdits, standAsShown } from './marked-up-changes.ts';
+
+const ReadMarkedUp = later(async () => (await import('./ReadMarkedUp.tsx')).ReadMarkedUp);
 
 /** Takes a delegation's copy of the draft, marked up in Word, into its own text: read, looked at, and written as far as it is chosen. */
 export function MarkedUpFile({ draft, room }: { draft: Draft; room: OpenRoom }) {
@@ -29,120 +17,8 @@ export function MarkedUpFile({ draft, room }: { draft: Draft; room: OpenRoom }) 
         {m.marked_up_open()}
       </Button>
       <Dialog title={m.marked_up_title()} isOpen={isOpen} wide onClose={() => setOpen(false)}>
-        <ReadFile draft={draft} room={room} onDone={() => setOpen(false)} />
+        <ReadMarkedUp draft={draft} room={room} onDone={() => setOpen(false)} />
       </Dialog>
     </>
-  );
-}
-
-/** A file as it was read, and as which of its authors. */
-interface Read {
-  readonly file: ChosenFile;
-  readonly author: string;
-  readonly authors: readonly string[];
-  /** What it would change in the own text as that was when it was asked, and as that is now. */
-  readonly changes: readonly MarkedUpChange[];
-  readonly again: () => readonly MarkedUpChange[];
-}
-
-function ReadFile({ draft, room, onDone }: { draft: Draft; room: OpenRoom; onDone: () => void }) {
-  const { negotiation, member } = useNegotiation();
-  const { waits, refusal, begin, callOff } = useLongRequest();
-  const [read, setRead] = useState<Read | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [wroteOn, setWroteOn] = useState(false);
-  const { paragraphs } = draft.document;
-  const names = useMemo(() => {
-    const shown = labels(paragraphs, labelStyle(negotiation));
-    return new Map(paragraphs.map(({ id }, at) => [id, shown[at] ?? '']));
-  }, [paragraphs, negotiation]);
-
-  const take = (file: ChosenFile, author: string) =>
-    begin(async (signal) => {
-      const query = new URLSearchParams({ name: file.name, ...(author && { author }) });
-      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/marked-up?${query}`;
-      const asked = { member: member.id, accept: 'application/json', signal, sent: { bytes: file.bytes } };
-      const found = (await (await openResponse(path, asked)).json()) as MarkedUpText;
-      const ids: string[] = [];
-      const again = () => {
-        let at = 0;
-        // A new paragraph keeps its id when the changes are found again, so that what was left out of them stays so.
-        const newId = () => (ids[at++] ??= newParagraphId());
-        return markedUpChanges(paragraphs, ownParagraphs(room), found.paragraphs, newId);
-      };
-      setRead({ file, author, authors: found.authors, changes: again(), again });
-      setLeft(new Set());
-      setWroteOn(false);
-    });
-  // While the same file is read as another author's, what it said before is neither shown nor written.
-  const changes = (waits ? null : read?.changes) ?? [];
-  const chosen = changes.filter(({ id }) => !left.has(id));
-  const write = () => {
-    const now = read?.again() ?? [];
-    if (!standAsShown(chosen, now)) {
-      setRead((shown) => shown && { ...shown, changes: now });
-      setWroteOn(true);
-      return;
-    }
-    editOwnText(room, markedUpEdits(ownParagraphs(room), chosen));
-    onDone();
-  };
-
-  return (
-    <div className={style.body}>
-      <FileDrop
-        label={m.marked_up_choose()}
-        help={m.marked_up_help({ symbol: draft.symbol })}
-        accept=".docx,.txt,text/plain"
-        onFile={(file) => void take(file, '')}
-      />
-      {waits && (
-        <div className={style.waits}>
-          <Working label={m.marked_up_reading()} />
-          <Button small onPress={callOff}>
-            {m.export_cancel()}
-          </Button>
-        </div>
-      )}
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      {wroteOn && !waits && <Notice tone="warn">{m.marked_up_wrote_on()}</Notice>}
-      {read && read.authors.length > 1 && (
-        <Select label={m.marked_up_author()} value={read.author} onChoice={(author) => void take(read.file, author)}>
-          <option value="">{m.marked_up_all()}</option>
-          {read.authors.map((author) => (
-            <option key={author} value={author}>
-              {author}
-            </option>
-          ))}
-        </Select>
-      )}
-      {read && !waits && (
-        <p>{changes.length > 0 ? m.marked_up_found({ name: read.file.name }) : m.marked_up_nothing()}</p>
-      )}
-      <ul className={style.list}>
-        {changes.map((change) => (
-          <li key={change.id}>
-            <Choice
-              label={names.get(change.id) || m.draft_kept_new()}
-              checked={!left.has(change.id)}
-              onChange={(event) => {
-                const next = new Set(left);
-                if (event.currentTarget.checked) next.delete(change.id);
-                else next.add(change.id);
-                setLeft(next);
-              }}
-            />
-            <p className={style.words} dir="auto" lang={draft.document.language}>
-              <Redline ops={redline(change.before ?? '', change.after ?? '')} />
-            </p>
-          </li>
-        ))}
-      </ul>
-      {chosen.length > 0 && (
-        <Button look="primary" onPress={write}>
-          {m.marked_up_write()}
-        </Button>
-      )}
-    </div>
   );
 }

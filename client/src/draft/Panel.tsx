@@ -1,162 +1,37 @@
-import { atDesk, type Draft, type Negotiation, roundView, type Target, targetOn } from '@adref/shared/negotiation';
-import { Link } from 'wouter';
-import { Notice } from '../components/Notice.tsx';
-import type { PageEditor, PageView } from '../editor/page-editor.ts';
-import type { OpenRoom } from '../editor/room.ts';
-import type { PageSelection } from '../editor/selection.ts';
-import { Conversations } from '../matters/Conversations.tsx';
-import type { SpokenWords } from '../matters/NewConversation.tsx';
-import { ParagraphViews } from '../matters/ParagraphViews.tsx';
-import { StateCard } from '../matters/StateCard.tsx';
+import { type Negotiation, roundView } from '@adref/shared/negotiation';
+import { later } from '../components/later.tsx';
+import type { PageView } from '../editor/page-editor.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { AgreedCard } from './AgreedCard.tsx';
-import { BracketCard } from './BracketCard.tsx';
-import { GonePositions } from './GonePositions.tsx';
-import { MoveCards } from './MoveCards.tsx';
 import style from './Panel.module.css';
-import { ParagraphActs, TablingActs } from './ParagraphActs.tsx';
-import { PendingOthers } from './PendingOthers.tsx';
-import { ProposalReactions } from './ProposalReactions.tsx';
 import { isOpen } from './page-source.ts';
-import { selectedBrackets } from './panel-brackets.ts';
-import { RoundDecisions } from './RoundDecisions.tsx';
-import { tableShown, tableTextShown } from './table-shown.ts';
-import { useBracketActs } from './use-bracket-acts.ts';
-import { Versions } from './Versions.tsx';
-import { WholeCard } from './WholeCard.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { tableShown } from './table-shown.ts';
 
-/** What concerns the selected bracket or paragraph: alternatives and holders, what to do about them, comments, versions. */
-export function Panel({
-  view,
-  page,
-  room,
-  party,
-  writable,
-  draft,
-  onTable,
-}: {
-  view: PageView;
-  page: PageEditor | null;
-  /** The party's own text; null for readers. */
-  room: OpenRoom | null;
-  /** Whom the member writes for; null for readers. */
-  party: string | null;
-  writable: boolean;
-  /** The draft on the page. */
-  draft: Draft;
-  onTable: (paragraphs: readonly string[]) => void;
-}) {
-  const { negotiation, member } = useNegotiation();
-  const open = isOpen(negotiation, draft);
-  const acts = useBracketActs(party, room);
+/** The code of what is beside a selected paragraph: fetched before somebody selects one, so that it is there at once. */
+export const fetchPanel = async () => (await import('./SelectedParagraph.tsx')).SelectedParagraph;
+const SelectedParagraph = later(fetchPanel);
+const GoneWords = later(async () => (await import('./GoneWords.tsx')).GoneWords);
+
+/** What concerns the selected bracket or paragraph; while nothing is selected, what was said on words and paragraphs that are gone. */
+export function Panel(props: PanelProps) {
+  const { negotiation } = useNegotiation();
+  const { view, draft } = props;
   const round = roundView(negotiation, draft.number);
-  const gone = open ? tableShown(negotiation).gone : [];
+  const gone = isOpen(negotiation, draft) ? tableShown(negotiation).gone : [];
   const { selection } = view;
-  const tabled = selection || gone.length > 0 ? tableTextShown(round) : [];
   const shown = selection && view.model.paragraphs.find(({ rolling }) => rolling.id === selection.paragraph);
-  const lost = (
-    <GonePositions
-      positions={gone}
-      selected={selection?.paragraph ?? null}
-      tabled={tabled}
-      negotiation={negotiation}
-      party={writable ? party : null}
-      acts={acts}
-    />
-  );
-  if (!selection || !shown) {
-    return (
-      <section className={style.panel} aria-label={m.draft_panel()}>
-        {lost}
-        <p className={style.hint}>{m.draft_panel_hint()}</p>
-        <Conversations
-          title={m.conversations_gone()}
-          ids={goneParagraphs(round, view)}
-          round={round}
-          target={null}
-          party={writable ? party : null}
-          maySpeak={open && ((writable && party !== null) || (atDesk(member) && !negotiation.closed))}
-        />
-      </section>
-    );
-  }
-
-  const ids = [shown.rolling.id, shown.pageId, ...(shown.rolling.added?.sameAs ?? [])];
-  const standing = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
-  const brackets = selectedBrackets(standing, selection);
-  const acting = writable ? party : null;
-  const target = commentTarget(selection, open && standing !== undefined);
+  const left = shown ? [] : goneParagraphs(round, view);
   return (
     <section className={style.panel} aria-label={m.draft_panel()}>
-      <header className={style.header}>
-        <h2>{shown.rolling.label || m.draft_paragraph()}</h2>
-        {shown.untabled && <span className={style.untabled}>{m.draft_untabled_words({ party: party ?? '' })}</span>}
-        <Link to={`/compare?history=${encodeURIComponent(shown.rolling.id)}`} className={style.history}>
-          {m.draft_history()}
-        </Link>
-      </header>
-      {acts.refused && <Notice tone="bad">{acts.refused}</Notice>}
-      {lost}
-      {open && <PendingOthers paragraph={shown.rolling.id} party={party} />}
-      <StateCard
-        key={`state ${shown.rolling.id}`}
-        paragraph={shown.rolling.id}
-        states={round.states}
-        draft={draft}
-        party={acting}
-        open={open}
-      />
-      {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
-      {shown.text.trim() !== '' && (
-        <AgreedCard
-          key={`agreed ${shown.rolling.id}`}
-          id={shown.pageId ?? shown.rolling.id}
-          text={shown.text}
-          language={draft.document.language}
-          page={room && shown.pageId !== null ? page : null}
-        />
+      {selection && shown ? (
+        <SelectedParagraph {...props} selection={selection} shown={shown} gone={gone} />
+      ) : (
+        <>
+          <p className={style.hint}>{m.draft_panel_hint()}</p>
+          {gone.length + left.length > 0 && <GoneWords {...props} positions={gone} paragraphs={left} />}
+        </>
       )}
-      {standing &&
-        brackets.map((bracket) => (
-          <BracketCard
-            key={`${bracket.from} ${bracket.to}`}
-            bracket={bracket}
-            paragraph={standing}
-            negotiation={round}
-            party={acting}
-            acts={acts}
-          />
-        ))}
-      {standing && <MoveCards paragraph={standing} rolling={tabled} negotiation={round} party={acting} acts={acts} />}
-      {open && brackets.length === 0 && !standing?.added && !standing?.moves && !standing?.deletedBy.length && (
-        <p className={style.hint}>{m.draft_nothing_tabled_here()}</p>
-      )}
-      {standing && brackets.length + standing.deletedBy.length > 0 && (
-        <details className={style.views}>
-          <summary>{m.views_label()}</summary>
-          <ParagraphViews
-            place="draft"
-            paragraph={standing}
-            parties={negotiation.parties}
-            notation={<p className={style.hint}>{m.views_notation_here()}</p>}
-          />
-        </details>
-      )}
-      <ProposalReactions ids={ids.filter((id) => id !== null)} draft={draft.number} party={acting} />
-      {standing && <WholeCard paragraph={standing} negotiation={round} party={acting} acts={acts} />}
-      {acting && <ParagraphActs shown={shown} page={page} party={acting} />}
-      <Conversations
-        key={`conversations ${selection.paragraph}`}
-        ids={ids.filter((id) => id !== null)}
-        round={round}
-        target={target}
-        selected={spokenIn(negotiation, view, target)}
-        party={acting}
-        maySpeak={open && (acting !== null || (atDesk(member) && !negotiation.closed))}
-      />
-      {!open && <RoundDecisions draft={draft.number} ids={ids} />}
-      <Versions paragraph={selection.paragraph} draft={draft} />
     </section>
   );
 }
@@ -167,16 +42,4 @@ function goneParagraphs({ comments }: Negotiation, { model }: PageView): string[
     model.paragraphs.flatMap(({ rolling, pageId }) => [rolling.id, pageId, ...(rolling.added?.sameAs ?? [])]),
   );
   return [...new Set(comments.map(({ paragraph }) => paragraph))].filter((id) => !there.has(id));
-}
-
-/** The words that are marked in the paragraph, as what a conversation can be on. */
-function spokenIn(negotiation: Negotiation, { words: marked }: PageView, target: Target | null): SpokenWords | null {
-  if (!marked || !target) return null;
-  const { from, to, words } = marked;
-  return { words, target: targetOn(negotiation, target.paragraph, { from, to, draft: words }) };
-}
-
-/** A conversation is on the paragraph, or on words that are marked: a bracket's range moves with every wording. Null where it is not on the table yet. */
-function commentTarget(selection: PageSelection, known: boolean) {
-  return known ? { paragraph: selection.paragraph, from: null, to: null } : null;
 }

@@ -9,7 +9,6 @@ import {
 } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
-import { Dialog } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import { StandingMark } from '../matters/StandingMark.tsx';
@@ -23,14 +22,14 @@ import { tableTextShown } from './table-shown.ts';
 import { useProgress } from './use-progress.ts';
 
 /** How far the open draft is, for everyone: paragraphs by state, brackets by paragraph and by party, and how that came. */
-export function StateOfPlay({ onChoose, onClose }: { onChoose: (paragraph: string) => void; onClose: () => void }) {
+export function StateOfPlay({ onChoose }: { onChoose: (paragraph: string) => void }) {
   const { negotiation } = useNegotiation();
   const { points, done, failed } = useProgress();
   const now = useMemo(() => counters(negotiation, tableTextShown(negotiation)), [negotiation]);
   const open = openDraft(negotiation);
   const gone = negotiation.states.filter(({ draft }) => draft < open.number);
   return (
-    <Dialog title={m.play_title()} isOpen onClose={onClose} wide>
+    <>
       <dl className={style.counts}>
         {counted.map((one) => (
           <div key={one} data-counted={one}>
@@ -106,7 +105,7 @@ export function StateOfPlay({ onChoose, onClose }: { onChoose: (paragraph: strin
           </tbody>
         </table>
       </div>
-    </Dialog>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { atDesk, type Draft } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { later } from '../components/later.tsx';
 import { MenuItem, MenuSection } from '../components/Menu.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
 import { inFileName, saveFile, wordType } from '../components/save-file.ts';
@@ -11,7 +12,8 @@ import { openResponse } from '../request/request.ts';
 import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ExportMenu.module.css';
-import { RollingFiles } from './RollingFiles.tsx';
+
+const RollingFiles = later(async () => (await import('./RollingFiles.tsx')).RollingFiles);
 
 const aknType = 'application/akn+xml';
 

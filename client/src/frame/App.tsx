@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { arrival } from '../components/arrival.ts';
 import { useLocale } from '../locale/locale.ts';
 import { FrontPage } from '../session/FrontPage.tsx';
 import { HomePage } from '../session/HomePage.tsx';
-import { arrival, LoadingBoundary } from './LoadingBoundary.tsx';
+import { LoadingBoundary } from './LoadingBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Waiting } from './Waiting.tsx';
 

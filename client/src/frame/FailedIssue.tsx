@@ -1,12 +1,9 @@
 import { atDesk } from '@adref/shared/negotiation';
-import { Link } from 'wouter';
-import { Button } from '../components/Button.tsx';
-import { refusalSaid } from '../locale/refusal-said.ts';
-import * as m from '../paraglide/messages.js';
-import { hour } from '../phrases/when.ts';
+import { later } from '../components/later.tsx';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import style from './AnnouncedIssue.module.css';
+
+const IssueFailure = later(async () => (await import('./IssueFailure.tsx')).IssueFailure);
 
 /**
  * On every page of those at the desk, of whom one has announced it: that the next draft was not issued at its time, and why. It stays until the
@@ -18,19 +15,5 @@ export function FailedIssue() {
   const [noted, note] = useKeptOnPage('issue failed', '');
   const { issueFailed } = negotiation;
   if (!issueFailed || noted === issueFailed.time || !atDesk(member)) return null;
-  const { announced, time } = issueFailed;
-  const why = refusalSaid(issueFailed.why) ?? issueFailed.why.key;
-  return (
-    <aside className={style.announced} aria-label={m.shell_issue_failed_label()} data-issue-failed>
-      <p role="alert">
-        {announced
-          ? m.shell_issue_failed({ symbol: announced.symbol, time: hour(announced.at), why })
-          : m.shell_issue_failed_next({ why })}
-      </p>
-      <Link to="/desk">{m.shell_issue_failed_desk()}</Link>
-      <Button small onPress={() => note(time)}>
-        {m.shell_issue_failed_noted()}
-      </Button>
-    </aside>
-  );
+  return <IssueFailure failed={issueFailed} onNoted={() => note(issueFailed.time)} />;
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { NotLoaded } from '../components/arrival.ts';
 import { CannotLoad, PageFault } from './CannotLoad.tsx';
 
 /**
@@ -20,17 +21,5 @@ export class LoadingBoundary extends Component<{ at: string; children: ReactNode
     const { error } = this.state;
     if (error === null) return this.props.children;
     return error instanceof NotLoaded ? <CannotLoad /> : <PageFault />;
-  }
-}
-
-/** The code of a place did not arrive: the server is away, the network gone, or the server has another version by now. */
-class NotLoaded extends Error {}
-
-/** A place whose code is fetched when it is first entered; a failure to fetch is another thing than a fault of the place itself. */
-export async function arrival<Module>(module: Promise<Module>): Promise<Module> {
-  try {
-    return await module;
-  } catch (cause) {
-    throw new NotLoaded(String(cause), { cause });
   }
 }

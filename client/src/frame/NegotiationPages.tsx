@@ -1,10 +1,10 @@
 import { atDesk } from '@adref/shared/negotiation';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { arrival } from '../components/arrival.ts';
 import { NegotiationStore } from '../store/negotiation-store.ts';
 import { UndoList } from '../store/undo-list.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
-import { arrival } from './LoadingBoundary.tsx';
 import { NegotiationFrame } from './NegotiationFrame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Waiting } from './Waiting.tsx';

@@ -1,12 +1,12 @@
 import { type SilenceWindow, writesFor } from '@adref/shared/negotiation';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { arrival } from '../components/arrival.ts';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { silenceSaid, silenceText, standingSilences, useSilenceNames } from '../phrases/silence-said.ts';
 import { useDeadline } from '../store/use-deadline.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { arrival } from './LoadingBoundary.tsx';
 import style from './NegotiationFrame.module.css';
 
 const BreakSilence = lazy(() =>
