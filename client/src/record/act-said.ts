@@ -46,6 +46,8 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       return just(m.record_said_issue_failed({ why: refusalSaid(act.why) ?? act.why.key }));
     case 'close':
       return just(m.record_said_close());
+    case 'import':
+      return just(m.record_said_import({ count: act.from.acts }));
     case 'party':
       return just(m.record_said_party({ name: inLanguage(act.party.name) }));
     case 'party-edit':

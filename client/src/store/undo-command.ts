@@ -199,6 +199,7 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   create: 'elsewhere',
   join: 'elsewhere',
+  import: 'elsewhere',
   sealed: 'elsewhere',
 };
 

@@ -15,7 +15,6 @@ import {
   emptyRecord,
   type ForeseenIssue,
   foldAll,
-  headAfter,
   type LiveChange,
   type LiveText,
   linkedDocuments,
@@ -24,6 +23,7 @@ import {
   openDraft,
   penOfText,
   type RecordHead,
+  recordHead,
   type StaleReference,
   staleReferences,
   textsNeeded,
@@ -42,12 +42,14 @@ import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
 import { editPortions } from './edit-portions.ts';
+import type { Importing } from './imported-negotiation.ts';
 import { issueForecast } from './issue-forecast.ts';
 import { JobQueue } from './job-queue.ts';
 import { keepingWrites, keptDocuments } from './kept-documents.ts';
 import { roomSeed } from './room-seed.ts';
 import { secretWrites } from './secret-writes.ts';
 import { SeenRecord } from './seen-record.ts';
+import { tableSeed } from './table-seed.ts';
 import { TypedTabling } from './typed-tabling.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
@@ -93,7 +95,19 @@ export class HostedNegotiation {
   /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
   static load(id: string, acts: readonly Act[], dependencies: Dependencies): HostedNegotiation {
     const negotiation = new HostedNegotiation(id, dependencies);
-    negotiation.#apply(acts);
+    negotiation.#apply(acts, recordHead(acts, sha256));
+    return negotiation;
+  }
+
+  /** One that came from a file (imported-negotiation.ts), in one commit with `writes`. */
+  static async import(
+    imported: Importing,
+    writes: readonly Write[],
+    dependencies: Dependencies,
+  ): Promise<HostedNegotiation> {
+    const negotiation = new HostedNegotiation(imported.id, dependencies);
+    await dependencies.storage.commit([...imported.writes, ...writes]);
+    negotiation.#apply(imported.acts, imported.head);
     return negotiation;
   }
 
@@ -206,14 +220,16 @@ export class HostedNegotiation {
     const whole = draft !== null && state.drafts.slice(1, draft + 1).every(({ number }) => recorded(number));
     const documents = whole
       ? new Map<string, TextDocument>()
-      : await keptDocuments(this.#dependencies.storage, linkedDocuments(state));
+      : await keptDocuments(this.#dependencies.storage, state, linkedDocuments(state));
     if (draft !== null) return draftOrigins(state, draft, recorded, documents);
     return chairOrigins(state, (await this.#read(null)).paragraphs, recorded, documents);
   }
 
-  /** See `roomSeed`. */
+  /** See `roomSeed`; of the texts of rounds that came from a file, `tableSeed`. */
   seed(room: TextAddress): Promise<readonly LiveParagraph[] | null> {
-    return roomSeed(this.state, this.#earlier, room);
+    const { imported } = this.state;
+    const seed = imported && room.draft <= imported.draft ? tableSeed : roomSeed;
+    return seed(this.state, this.#earlier, room);
   }
 
   /** Records that someone has joined, together with `writes`. */
@@ -401,8 +417,8 @@ export class HostedNegotiation {
     }
   }
 
-  /** `head` is that of acts that were chained here; else they are checked first, because the fold trusts what it is given. */
-  #apply(acts: readonly Act[], head = acts.reduce((before, act) => headAfter(before, act, sha256), this.#head)): void {
+  /** `head` is that after them, of acts that were chained or checked: the fold trusts what it is given. */
+  #apply(acts: readonly Act[], head: RecordHead): void {
     this.#head = head;
     this.#state = foldAll(this.#state, acts);
     for (const act of acts) {
@@ -418,7 +434,7 @@ export class HostedNegotiation {
   }
 
   #documents(command: Command): Promise<Map<string, TextDocument>> {
-    return keptDocuments(this.#dependencies.storage, documentsNeeded(this.state, command));
+    return keptDocuments(this.#dependencies.storage, this.state, documentsNeeded(this.state, command));
   }
 
   #read(party: string | null): Promise<LiveText> {

@@ -1,15 +1,17 @@
 import type { TextDocument } from '@adref/shared/document';
+import { keptAs, type Negotiation } from '@adref/shared/negotiation';
 import type { ReferredDocument } from '../library/referred-document.ts';
 import type { Storage, Write } from '../storage/storage.ts';
 
 /** The words of adopted documents, as they are kept for negotiations, whatever becomes of them in the library. By id; without those that are not there. */
 export async function keptDocuments(
   storage: Pick<Storage, 'document'>,
+  negotiation: Pick<Negotiation, 'id' | 'imported'>,
   ids: readonly string[],
 ): Promise<Map<string, TextDocument>> {
   const documents = new Map<string, TextDocument>();
   for (const id of ids) {
-    const document = await storage.document(id);
+    const document = await storage.document(keptAs(negotiation, id));
     if (document) documents.set(id, document);
   }
   return documents;

@@ -8,6 +8,7 @@ import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import type { Dependencies } from './dependencies.ts';
 import { endSilence, issueAnnounced } from './due-acts.ts';
 import { HostedNegotiation } from './hosted-negotiation.ts';
+import type { Importing } from './imported-negotiation.ts';
 
 /** Ids of ready-made negotiations, in which visitors without an invitation write, begin so; all others are random. */
 export const demonstrationPrefix = 'demonstration-';
@@ -67,10 +68,19 @@ export class NegotiationHost implements RoomRules {
     at = this.#dependencies.now(),
   ): Promise<HostedNegotiation> {
     const negotiation = await HostedNegotiation.create(body, creator, writes, this.#dependencies, at);
-    this.#loaded.set(body.id, negotiation);
-    this.#asked.set(body.id, this.#dependencies.now().getTime());
-    this.#loading.set(body.id, Promise.resolve(negotiation));
+    this.#keep(body.id, negotiation);
     return negotiation;
+  }
+
+  /** Takes a negotiation in that came from a file, in one commit with `writes`. */
+  async import(imported: Importing, writes: readonly Write[]): Promise<void> {
+    this.#keep(imported.id, await HostedNegotiation.import(imported, writes, this.#dependencies));
+  }
+
+  #keep(id: string, negotiation: HostedNegotiation): void {
+    this.#loaded.set(id, negotiation);
+    this.#asked.set(id, this.#dependencies.now().getTime());
+    this.#loading.set(id, Promise.resolve(negotiation));
   }
 
   /** Where the member is with a room. Its negotiation must have been opened; of one that was not, nothing is admitted. */

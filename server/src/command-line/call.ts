@@ -13,6 +13,8 @@ export const commandNames = [
   'derivation',
   'verify',
   'verify-record',
+  'export-negotiation',
+  'import-negotiation',
   'backup',
   'restore',
   'repair',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { draftOrigins, linkedDocuments } from '@adref/shared/negotiation';
+import { draftOrigins, keptAs, linkedDocuments } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
 import { derivationFile } from '../documents/derivation-file.ts';
 import { message, sentenceOf } from '../messages/message.ts';
@@ -47,7 +47,14 @@ export async function derivation(
       const issue = acts.find((act) => act.kind === 'issue' && act.draft.number === number);
       return issue?.kind === 'issue' ? issue.provenance : undefined;
     };
-    const documents = inspection.texts(linkedDocuments(state));
+    const linked = linkedDocuments(state);
+    const kept = inspection.texts(linked.map((id) => keptAs(state, id)));
+    const documents = new Map(
+      linked.flatMap((id) => {
+        const document = kept.get(keptAs(state, id));
+        return document ? [[id, document] as const] : [];
+      }),
+    );
     const origins = draftOrigins(state, draft, recorded, documents);
     if (!origins) {
       errors.write(`${sentenceOf(message('derivation-no-draft', { negotiation, draft }))}\n`);

@@ -4,6 +4,8 @@ import { type CommandName, commandNames, usageOf } from './call.ts';
 import { compare } from './compare.ts';
 import { derivation } from './derivation.ts';
 import { exportFile } from './export.ts';
+import { exportNegotiation } from './export-negotiation.ts';
+import { importNegotiation } from './import-negotiation.ts';
 import { library } from './library.ts';
 import { misused, type Output } from './output.ts';
 import { read } from './read.ts';
@@ -25,6 +27,8 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   derivation,
   verify,
   'verify-record': verifyRecord,
+  'export-negotiation': exportNegotiation,
+  'import-negotiation': importNegotiation,
   backup,
   restore,
   repair,

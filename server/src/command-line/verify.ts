@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseRoomName } from '@adref/shared/crdt';
-import type { Negotiation } from '@adref/shared/negotiation';
+import { keptAs, type Negotiation } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
@@ -125,11 +125,11 @@ function unknownRoom(name: string, states: States): Finding[] {
 }
 
 function missingDocuments(states: States, ids: readonly string[]): Finding[] {
-  return [...states.values()].flatMap(({ id, library }) =>
-    library
-      .filter((entry) => !ids.includes(entry.id))
+  return [...states.values()].flatMap((state) =>
+    state.library
+      .filter((entry) => !ids.includes(keptAs(state, entry.id)))
       .map((entry) => ({
-        where: message('at-negotiation', { negotiation: id }),
+        where: message('at-negotiation', { negotiation: state.id }),
         problem: message('document-missing', { document: entry.id }),
       })),
   );

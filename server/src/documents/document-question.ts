@@ -1,7 +1,9 @@
 import type { TextDocument } from '@adref/shared/document';
+import type { Refusal } from '@adref/shared/refusal';
 import { type AknFileRequest, type FileRequest, writeFileOf } from '../exports/file-request.ts';
 import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
+import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
 import { type Corrections, chooseUpload, listUpload, type UploadChoice, type UploadList } from './uploaded-document.ts';
 
 /** What is asked about an uploaded file, or for a file to take away: everything that costs time in proportion to a text. */
@@ -15,6 +17,7 @@ export type DocumentQuestion =
       readonly corrections?: Corrections;
     }
   | { readonly kind: 'marked-up'; readonly name: string; readonly file: MarkedUpFile; readonly draft: TextDocument }
+  | { readonly kind: 'negotiation'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
   | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | AknFileRequest };
 
@@ -23,6 +26,7 @@ export interface DocumentAnswers {
   readonly list: UploadList;
   readonly choose: UploadChoice;
   readonly 'marked-up': ReturnType<typeof markedUpText>;
+  readonly negotiation: CheckedFile | Refusal;
   readonly roll: ReturnType<typeof rollingOfFiles>;
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
 }
@@ -36,6 +40,8 @@ export function answerQuestion(question: DocumentQuestion): DocumentAnswers[Docu
       return chooseUpload(question.bytes, question.name, question.symbol, question.corrections);
     case 'marked-up':
       return markedUpText(question.file, question.draft);
+    case 'negotiation':
+      return negotiationOnFile(question.bytes, question.name);
     case 'roll':
       return rollingOfFiles(question.request);
     case 'write':

@@ -5,6 +5,7 @@ import express, { type Express } from 'express';
 import type { AppDependencies } from './app-dependencies.ts';
 import { baselineRoutes } from './baseline-routes.ts';
 import { exportRoutes } from './export-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { newsRoutes } from './news-routes.ts';
@@ -60,6 +61,7 @@ function expressApp(dependencies: AppDependencies): Express {
     ...recordRoutes(dependencies),
     ...exportRoutes(dependencies),
     ...baselineRoutes(dependencies),
+    ...importRoutes(dependencies),
     ...libraryRoutes(dependencies),
     ...serverRoutes(dependencies, () => description),
   ];

@@ -1,5 +1,5 @@
 import { agreedReading, type BaselineDocument, type MeasuredDraft } from '@adref/shared/corpus';
-import type { Draft, Negotiation } from '@adref/shared/negotiation';
+import { type Draft, keptAs, type Negotiation } from '@adref/shared/negotiation';
 import { measuredDraftSchema } from '@adref/shared/protocol';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -26,11 +26,12 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
   // Drafts never change: each is measured once for everybody, until the baseline or what was said of it changes.
   const measured = new WeakMap<Draft, { readonly key: string; readonly answer: Promise<MeasuredDraft> }>();
 
-  const documentsOf = async ({ library: entries, baseline }: Negotiation): Promise<BaselineDocument[]> => {
+  const documentsOf = async (state: Negotiation): Promise<BaselineDocument[]> => {
+    const { library: entries, baseline } = state;
     const found: BaselineDocument[] = [];
     for (const id of baseline) {
       const entry = entries.find((one) => one.id === id);
-      const document = entry && (await storage.document(id));
+      const document = entry && (await storage.document(keptAs(state, id)));
       if (document) found.push({ id, document, manner: entry.adopted, date: entry.date });
     }
     return found;

@@ -4,6 +4,7 @@ import {
   broughtBy,
   canonicalJson,
   type ForeseenIssue,
+  keptAs,
   mayWriteIn,
   pageView,
   type StaleReference,
@@ -40,13 +41,13 @@ import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
 import { derivationFile, derivationFormats } from '../documents/derivation-file.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { type Caller, callerOf, sessionOf } from './caller.ts';
+import { type Caller, callerOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
 import { HttpProblem } from './problem.ts';
 import { maxActBytes } from './rate.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
-import { handOver, mayCreate, membershipsOf } from './session-routes.ts';
+import { creatorOf, handOver } from './session-routes.ts';
 
 /** Base64 needs four bytes for three; the rest of the request is short. */
 const createLimit = Math.ceil((maxUploadBytes * 4) / 3) + 10_000;
@@ -59,7 +60,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
   const { accounts, connections, host, limits, packed, readers, storage, streams } = dependencies;
   const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
   // Before a large body is read: whoever has no right to create sends nothing into memory.
-  const anyCreator = (request: Request) => creator(request, dependencies);
+  const anyCreator = (request: Request) => creatorOf(request, dependencies);
 
   const handshake = async ({ member }: Caller, room: TextAddress): Promise<RoomHandshake> => {
     const name = roomName(room);
@@ -351,20 +352,10 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: documentSchema, description: 'The document' },
       handler: async ({ request, response, who: { negotiation }, params }) => {
         const entry = negotiation.state.library.find(({ id }) => id === params.document);
-        const document = entry && (await storage.document(entry.id));
+        const document = entry && (await storage.document(keptAs(negotiation.state, entry.id)));
         if (!document) throw HttpProblem.notFound();
         await packed.send(request, response, { source: document, variant: '', make: () => document });
       },
     }),
   ];
-}
-
-/** The session of whoever may create; refused for everybody else. */
-async function creator(request: Request, dependencies: AppDependencies) {
-  const session = await sessionOf(request, dependencies.accounts, dependencies.secure);
-  if (!session) throw HttpProblem.of('unauthenticated', 'not-signed-in');
-  if (!mayCreate(session, await membershipsOf(session, dependencies))) {
-    throw HttpProblem.of('forbidden', 'creators-only');
-  }
-  return session;
 }

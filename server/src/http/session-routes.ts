@@ -177,6 +177,16 @@ export function mayCreate(session: BrowserSession, memberships: readonly Members
   );
 }
 
+/** The session of whoever may create; refused for everybody else. */
+export async function creatorOf(request: Request, dependencies: AppDependencies): Promise<BrowserSession> {
+  const session = await sessionOf(request, dependencies.accounts, dependencies.secure);
+  if (!session) throw HttpProblem.of('unauthenticated', 'not-signed-in');
+  if (!mayCreate(session, await membershipsOf(session, dependencies))) {
+    throw HttpProblem.of('forbidden', 'creators-only');
+  }
+  return session;
+}
+
 /** Hands the new session over in a cookie, and says who has joined what. */
 export function handOver(
   response: Response,

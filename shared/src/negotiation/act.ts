@@ -1,6 +1,7 @@
 import { type CommentAct, commentVisibility } from './comments/act.ts';
 import { type DecisionAct, decisionVisibility } from './decisions/act.ts';
 import { type HolderAct, holderVisibility } from './holders/act.ts';
+import { type ImportAct, importVisibility } from './imports/act.ts';
 import { type LibraryAct, libraryVisibility } from './library/act.ts';
 import { type MatchAct, matchVisibility } from './matching/act.ts';
 import { type MoveAct, moveVisibility } from './moves/act.ts';
@@ -67,6 +68,7 @@ export type ActBody =
   | PenAct
   | TakenUpAct
   | MoveAct
+  | ImportAct
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
@@ -93,6 +95,7 @@ const visibility: { readonly [K in ActBody['kind']]: Visibility } = {
   ...penVisibility,
   ...takenUpVisibility,
   ...moveVisibility,
+  ...importVisibility,
   sealed: 'public',
 };
 

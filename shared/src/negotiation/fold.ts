@@ -4,6 +4,7 @@ import { commentFold } from './comments/fold.ts';
 import { decisionFold } from './decisions/fold.ts';
 import type { FoldRules } from './fold-rule.ts';
 import { holderFold } from './holders/fold.ts';
+import { importFold } from './imports/fold.ts';
 import { libraryFold } from './library/fold.ts';
 import { matchFold } from './matching/fold.ts';
 import { moveFold } from './moves/fold.ts';
@@ -167,6 +168,7 @@ const rules: FoldRules<ActBody> = {
   ...penFold,
   ...takenUpFold,
   ...moveFold,
+  ...importFold,
   sealed: () => undefined,
 };
 

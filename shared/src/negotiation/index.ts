@@ -24,6 +24,16 @@ export type { Take, TakeSource } from './decisions/take.ts';
 export { type Draft, type DraftForm, draftForms } from './draft.ts';
 export { fold, foldAll, withLive } from './fold.ts';
 export { openHolders } from './holders/open-holders.ts';
+export { type ImportedRecord, keptAs } from './imports/imported-record.ts';
+export {
+  checkedNegotiation,
+  documentsOf,
+  type NegotiationFile,
+  negotiationFormat,
+  negotiationFormatVersion,
+  publicHeadOf,
+  type WrittenText,
+} from './imports/negotiation-file.ts';
 export { adoptedNeeded } from './library/decide.ts';
 export type { AgreedLink, LibraryEntry } from './library/library-entry.ts';
 export { documentsNeeded } from './matching/decide.ts';
@@ -101,6 +111,7 @@ export {
   openingOf,
   type RecordHead,
   recordHead,
+  recordOnFileHead,
   type Sha256,
 } from './record/chain.ts';
 export {

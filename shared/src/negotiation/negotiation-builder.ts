@@ -2,6 +2,7 @@ import type { BisUsage } from '../document/index.ts';
 import type { Take } from './decisions/take.ts';
 import { takesWithout } from './decisions/takes-without.ts';
 import type { Draft } from './draft.ts';
+import type { ImportedRecord } from './imports/imported-record.ts';
 import { pairKey } from './matching/match-pair.ts';
 import type { TakenMove } from './moves/taken-move.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -19,6 +20,9 @@ import type { TakenUp } from './taken-up/taken-up.ts';
 /** A negotiation while acts are folded into it; the one it started from stays as it was. */
 export class NegotiationBuilder {
   readonly #start: Negotiation;
+  id: string;
+  demonstration: boolean;
+  imported: ImportedRecord | undefined;
   readonly parties;
   readonly members;
   readonly drafts;
@@ -66,6 +70,9 @@ export class NegotiationBuilder {
 
   constructor(start: Negotiation) {
     this.#start = start;
+    this.id = start.id;
+    this.demonstration = start.demonstration;
+    this.imported = start.imported;
     this.parties = new KeyedList(start.parties, ({ code }: { readonly code: string }) => code);
     this.members = new KeyedList(start.members, idOf);
     this.drafts = new GrowingList(start.drafts);
@@ -110,10 +117,6 @@ export class NegotiationBuilder {
     this.head = start.head;
     this.publicHead = start.publicHead;
     this.deskHead = start.deskHead;
-  }
-
-  get id(): string {
-    return this.#start.id;
   }
 
   /** New versions take the place of the party's earlier one of the paragraph, so that holders keep their order. */
@@ -192,6 +195,9 @@ export class NegotiationBuilder {
   finish(): Negotiation {
     return {
       ...this.#start,
+      id: this.id,
+      demonstration: this.demonstration,
+      ...(this.imported && { imported: this.imported }),
       parties: this.parties.items(),
       members: this.members.items(),
       drafts: this.drafts.items(),

@@ -3,6 +3,7 @@ import type { Wording } from '../rolling/index.ts';
 import type { Comment } from './comments/comment.ts';
 import type { Take } from './decisions/take.ts';
 import type { Draft } from './draft.ts';
+import type { ImportedRecord } from './imports/imported-record.ts';
 import type { AgreedLink, LibraryEntry } from './library/library-entry.ts';
 import type { ParagraphMatch } from './matching/paragraph-match.ts';
 import type { TakenMove } from './moves/taken-move.ts';
@@ -31,6 +32,8 @@ export interface Negotiation {
   readonly language: Language;
   /** True for the ready-made negotiation, whose positions are made up and which anybody may enter as any party. */
   readonly demonstration: boolean;
+  /** Where it came from, if it began in another installation, or as another negotiation of this one. */
+  readonly imported?: ImportedRecord;
   readonly parties: readonly Party[];
   readonly members: readonly Member[];
   readonly drafts: readonly Draft[];

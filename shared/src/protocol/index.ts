@@ -64,6 +64,7 @@ export {
   maxFrameBytes,
   maxLinksAtOnce,
   maxNameLength,
+  maxNegotiationBytes,
   maxParagraphLength,
   maxParagraphs,
   maxPresenceBytes,
@@ -83,6 +84,7 @@ export {
   rollingRequestSchema,
 } from './marked-up-schema.ts';
 export { idSchema, partyCodeSchema } from './name-schema.ts';
+export { importRequestSchema, negotiationFileAnswerSchema, negotiationFileSchema } from './negotiation-file-schema.ts';
 export { negotiationSchema, versionsSchema } from './negotiation-schema.ts';
 export { newsSchema, proposalsSchema, seenRequestSchema, seenSchema } from './news-schema.ts';
 export { originsSchema } from './origins-schema.ts';

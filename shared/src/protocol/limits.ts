@@ -25,5 +25,7 @@ export const maxSymbolLength = 60;
 export const maxTitleLength = 600;
 /** Bytes of an uploaded document. */
 export const maxUploadBytes = 10_000_000;
+/** Bytes of a whole negotiation on file: four rounds of a 98-paragraph report with sixty parties have under ten million. */
+export const maxNegotiationBytes = 20_000_000;
 /** Days for which an invitation link works. */
 export const invitationDays = 60;

@@ -114,6 +114,23 @@ export const english = {
   'field-unfit': '{field} does not have the expected form.',
   'field-with-too-few': '{field} has fewer than {least} entries.',
   'field-with-too-many': '{field} has more than {most} entries: send fewer at once.',
+  'negotiation-file-act':
+    'Act {act} of the file does not follow from the acts before it: the file was altered or damaged. Save it anew where the negotiation is.',
+  'negotiation-file-cut':
+    'The file says that it has {acts} acts and has {there}, or another one at the end: it was cut off or altered. Save it anew where the negotiation is.',
+  'negotiation-file-document':
+    'The file lacks the words of {symbol}, which its negotiation refers to. Save it anew where the negotiation is.',
+  'negotiation-file-early':
+    'Act {act} was recorded by an early Adref, in a form that only the desk can check. Ask the chair or the secretariat for a file with the desk’s part.',
+  'negotiation-file-folds':
+    'The acts of the file fit together, but make no negotiation that can be read. Save it anew where the negotiation is.',
+  'negotiation-file-form':
+    '{name} is no negotiation that Adref has saved: {where} is not as it has to be. Choose a file that was saved as “the whole negotiation”.',
+  'negotiation-file-no-json': '{name} is no JSON. Choose a file that was saved as “the whole negotiation”.',
+  'negotiation-file-text':
+    'The text of {party} in draft {draft} is in the file and in no round of it, or twice. Save it anew where the negotiation is.',
+  'negotiation-file-version':
+    '{name} is in version {version} of the form for negotiations, and this Adref reads version {known}. Update this installation.',
   'file-abandoned': 'The connection was closed before the file was read.',
   'file-encrypted':
     '{name}: the file is protected with a password. Open it in Word, take the password away under File, Info, and save it again.',

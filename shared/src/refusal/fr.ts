@@ -123,6 +123,24 @@ export const french: RefusalCatalogue = {
   'field-unfit': '{field} n’a pas la forme attendue.',
   'field-with-too-few': '{field} a moins de {least} éléments.',
   'field-with-too-many': '{field} a plus de {most} éléments : envoyez-en moins à la fois.',
+  'negotiation-file-act':
+    'L’acte {act} du fichier ne suit pas de ceux qui le précèdent : le fichier a été modifié ou endommagé. Enregistrez-le de nouveau là où se trouve la négociation.',
+  'negotiation-file-cut':
+    'Le fichier annonce {acts} actes et en compte {there}, ou un autre à la fin : il a été coupé ou modifié. Enregistrez-le de nouveau là où se trouve la négociation.',
+  'negotiation-file-document':
+    'Il manque au fichier le texte de {symbol}, auquel la négociation se réfère. Enregistrez-le de nouveau là où se trouve la négociation.',
+  'negotiation-file-early':
+    'L’acte {act} a été consigné par un ancien Adref, sous une forme que seul le bureau peut vérifier. Demandez à la présidence ou au secrétariat un fichier avec la partie du bureau.',
+  'negotiation-file-folds':
+    'Les actes du fichier se suivent, mais ne forment pas de négociation lisible. Enregistrez-le de nouveau là où se trouve la négociation.',
+  'negotiation-file-form':
+    '{name} n’est pas une négociation enregistrée par Adref : {where} n’est pas comme il se doit. Choisissez un fichier enregistré comme « toute la négociation ».',
+  'negotiation-file-no-json':
+    '{name} n’est pas du JSON. Choisissez un fichier enregistré comme « toute la négociation ».',
+  'negotiation-file-text':
+    'Le texte de {party} sur le projet {draft} figure dans le fichier sans tour correspondant, ou deux fois. Enregistrez-le de nouveau là où se trouve la négociation.',
+  'negotiation-file-version':
+    '{name} est dans la version {version} du format des négociations, et cet Adref lit la version {known}. Mettez cette installation à jour.',
   'file-abandoned': 'La connexion a été fermée avant que le fichier soit lu.',
   'file-encrypted':
     '{name} : le fichier est protégé par un mot de passe. Ouvrez-le dans Word, supprimez le mot de passe sous Fichier, Informations, et enregistrez-le de nouveau.',

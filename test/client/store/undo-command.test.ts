@@ -337,6 +337,7 @@ describe('an act taken back', () => {
     close: 'asks first',
     create: 'elsewhere',
     join: 'elsewhere',
+    import: 'elsewhere',
     sealed: 'elsewhere',
   };
 

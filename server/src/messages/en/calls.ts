@@ -24,6 +24,7 @@ export const calls = {
   'not-written': '{path} cannot be written: {problem}',
   'say-folder-or-backup': 'a folder or a backup, not both.',
   'say-from-or-as-is': 'say --from FILE or --as-is.',
+  'say-negotiation': 'which negotiation? Its id is in the address of its pages.',
   'say-one-file': 'one file at a time; "{extra}" is a second one.',
   'say-option-first': '"{stray}" needs --draft or --text before it.',
   'say-party-and-file': '--text "{text}" must read CODE=FILE, as in EU=eu.txt.',
@@ -50,6 +51,8 @@ export const calls = {
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',
+  'usage-export-negotiation': 'export-negotiation ID --out FILE [--desk] [--data DIR]',
+  'usage-import-negotiation': 'import-negotiation FILE [--data DIR]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',
 
   // What commands did.
@@ -63,6 +66,9 @@ export const calls = {
   'in-logs-aside': 'In logs that were set aside, from which nothing is read any more:',
   'kept-aside': 'What was there is kept in {folder}: {names}.',
   'list-begun-anew': 'list "{list}": it was damaged, and begins again with what there is.',
+  'negotiation-imported':
+    'Negotiation {id}: {acts} acts were checked and taken over. Start the server; whoever opens this link there chairs it:',
+  'negotiation-too-large': '{size} bytes are more than the {most} that are read.',
   'one-does-not-fit': 'One thing does not fit:',
   restored: 'Start the server: people whose browsers remember newer words are offered them again.',
   'room-begun-anew':

@@ -2,6 +2,7 @@ import type { Act, ActBody } from '../act.ts';
 import { commentNews } from '../comments/news.ts';
 import { decisionNews } from '../decisions/news.ts';
 import { holderNews } from '../holders/news.ts';
+import { importNews } from '../imports/news.ts';
 import { libraryNews } from '../library/news.ts';
 import { matchNews } from '../matching/news.ts';
 import { moveNews } from '../moves/news.ts';
@@ -72,6 +73,7 @@ const rules: NewsRules<ActBody> = {
   ...originNews,
   ...penNews,
   ...takenUpNews,
+  ...importNews,
   sealed: () => [],
 };
 

@@ -19,6 +19,9 @@ import { canonicalJson } from './canonical.ts';
  * chain binds the desk to what it has decided and tells neither how much, nor when, nor what. The act that issues a draft opens
  * the seals of its round (`Opening`), so that everybody can check the published decisions against what was sealed before.
  *
+ * A record that was imported (imports/act.ts) has the acts of its file as they were. Of a public file the seals of those acts cannot be
+ * opened, and the desk's chain begins with the act `import`.
+ *
  * Acts of records made before there were two chains have no `number`: they are in one, hash(n) = SHA-256(hash(n-1) • act n
  * without its hash). Sealed acts could be guessed from those hashes, so they are for the desk only, and the public chain goes
  * on from them over a secret (`bridge`).
@@ -46,6 +49,8 @@ export interface RecordHead {
   readonly private: Readonly<Record<PrivateVisibility, Link>>;
   /** The last act is of the old form, so that the next public one needs a bridge. */
   readonly old: boolean;
+  /** All acts so far came from a public file, without what opens their seals: an act that says so has to follow. */
+  readonly unopened?: true;
 }
 
 /** The head of a record without acts. */
@@ -136,6 +141,7 @@ export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead 
     throw broken('number', { number: act.number, due: chain.number + 1 });
   }
   if (act.visibility === 'desk') {
+    if (head.unopened) throw broken('seal');
     if (hash(chain.hash + commitment(act, hash)) !== act.hash) throw broken('content');
     return headWith(head, act);
   }
@@ -143,7 +149,7 @@ export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead 
     if (hash(chain.hash + canonicalJson(said(act))) !== act.hash) throw broken('content');
     return headWith(head, act);
   }
-  if (hash((act.salt ?? '') + head.desk.hash) !== act.seal) throw broken('seal');
+  if (!isOpenedAsDue(head, act, hash)) throw broken('seal');
   if (hash(before(head, act, hash) + canonicalJson(said(act))) !== act.hash) {
     throw broken('content');
   }
@@ -151,11 +157,25 @@ export function headAfter(head: RecordHead, act: Act, hash: Sha256): RecordHead 
 }
 
 /** The head after an act that `chainedAct` has made for it: nothing is checked, which takes as long as making it. */
-export function headWith(head: RecordHead, { seq, number, visibility, hash }: Act): RecordHead {
+export function headWith({ unopened, ...head }: RecordHead, act: Act): RecordHead {
+  const { seq, number, visibility, hash } = act;
   const link = { number: number ?? seq, hash };
+  const still = unopened && { unopened };
+  if (isPrivate(visibility)) return { ...head, ...still, seq, private: { ...head.private, [visibility]: link } };
   if (visibility === 'desk') return { ...head, seq, desk: link };
-  if (isPrivate(visibility)) return { ...head, seq, private: { ...head.private, [visibility]: link } };
-  return { ...head, seq, public: link, old: number === undefined };
+  const closed = number !== undefined && act.salt === undefined && { unopened: true as const };
+  return { ...head, ...closed, seq, public: link, old: number === undefined };
+}
+
+/**
+ * Whether a public act has the seal of what the desk had done by then. Where the acts came from a public file neither is known, up to the act
+ * that says so, with which the desk's chain begins.
+ */
+function isOpenedAsDue(head: RecordHead, act: Act, hash: Sha256): boolean {
+  const { salt, seal } = act;
+  if (salt === undefined) return head.seq === 0 || head.unopened === true;
+  if (head.unopened && !(act.kind === 'import' && act.from.seen === 'public')) return false;
+  return hash(salt + head.desk.hash) === seal;
 }
 
 /** The head of the chain that an act of the new form is in. */
@@ -180,6 +200,13 @@ export function checkPrivateActs(acts: readonly Act[], hash: Sha256): void {
 
 /** The head of a whole record, as it is stored. Throws `BrokenChain` at the first act that does not follow from those before it. */
 export function recordHead(acts: readonly Act[], hash: Sha256): RecordHead {
+  const head = recordOnFileHead(acts, hash);
+  if (head.unopened) throw new BrokenChain(head.seq, fault('seal'));
+  return head;
+}
+
+/** The same of a record that may have come without what opens its seals (imports/). */
+export function recordOnFileHead(acts: readonly Act[], hash: Sha256): RecordHead {
   return acts.reduce((head, act) => headAfter(head, act, hash), emptyRecord);
 }
 
@@ -240,6 +267,8 @@ export function checkPublicRecord(acts: readonly Act[], hash: Sha256): void {
       throw broken('content');
     }
     head = { number: act.number, hash: act.hash };
+    // The desk of another installation begins its chain anew.
+    if (act.kind === 'import' && act.from.seen === 'public') opened = emptyRecord.desk;
     seals.set(act.number, act.seal ?? '');
     if (act.kind === 'issue' && act.opening) {
       const found = checkOpening(opened, { ...act.opening, at: act.number }, act.decisions ?? [], seals, hash);

@@ -2,9 +2,11 @@ import {
   type Act,
   BrokenChain,
   canonicalJson,
+  chainedAct,
   checkPublicRecord,
   headAfter,
   recordHead,
+  recordOnFileHead,
   redactForAll,
 } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
@@ -213,6 +215,39 @@ describe('a record of the old form', () => {
     // Not even by going on from the last of them.
     const first = sent[old.length] as Act;
     expect(sha256(old.at(-1)?.hash + said(first))).not.toBe(first.hash);
+  });
+});
+
+describe('a record that came without what opens its seals', () => {
+  const bare = () => publicActs(record());
+  const goingOn = (seen: 'public' | 'desk', acts: readonly Act[]) => {
+    const from = { negotiation: 'n', seen, acts: acts.length, head: acts.at(-1)?.hash ?? '', draft: 1, documents: [] };
+    const head = recordOnFileHead(acts, sha256);
+    const act = { by: 'iris', time: '2026-04-01T10:00:00.000Z', body: { kind: 'import', id: 'm', from } as const };
+    return [...acts, chainedAct(head, act, sha256('salt'), () => sha256('other'), sha256)];
+  };
+
+  it('is whole only with the act after it that says so, and goes on from there with decisions of its own desk', () => {
+    // Whoever takes the secrets out of a stored record cannot make it one that was imported.
+    expect(stored(bare())).toBe(bare().length);
+    expect(stored(goingOn('desk', bare()))).toBe(bare().length + 1);
+    const acts = goingOn('public', bare());
+    expect([stored(acts), shown(publicActs(acts))]).toEqual([null, null]);
+    for (const [index, act] of acts.entries()) {
+      expect(stored(acts.with(index, { ...act, by: 'nobody' }))).toBe(index + 1);
+      if (index < acts.length - 1) expect(stored(renumbered(acts.toSpliced(index, 1)))).not.toBeNull();
+    }
+    const round = Round.after(acts);
+    round.does('chair', { kind: 'member-return', member: 'chair' });
+    round.does('chair', { kind: 'take', draft: 1, target: at('P1'), text: 'New', source: { kind: 'chair' } });
+    round.does('chair', { kind: 'issue', draft: 1, symbol: 'A/L.1/Rev.7' });
+    expect([stored(round.acts), shown(publicActs(round.acts))]).toEqual([null, null]);
+    const issue = round.acts.findIndex(({ kind, number }) => kind === 'issue' && (number ?? 0) > acts.length);
+    const opened = round.acts[issue] as Act & { kind: 'issue' };
+    expect(opened.decisions).toMatchObject([{ text: 'New' }]);
+    const [taken] = opened.decisions ?? [];
+    const other = { ...opened, decisions: [{ ...taken, text: 'Old' }] } as Act;
+    expect(shown(publicActs(round.acts.with(issue, other)))).not.toBeNull();
   });
 });
 

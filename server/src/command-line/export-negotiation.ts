@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Member } from '@adref/shared/negotiation';
+import { negotiationFile } from '../acts/negotiation-file.ts';
+import { checkRecord } from '../acts/record-check.ts';
+import { message, sentenceOf } from '../messages/message.ts';
+import { databaseFile } from '../storage/database-files.ts';
+import { openInspection } from '../storage/open-inspection.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { isMisuse, misuse, readCall, tellMisuse } from './call.ts';
+import { dataFolder } from './data-folder.ts';
+import { failed, type Output } from './output.ts';
+import { writtenFile } from './written-file.ts';
+
+/**
+ * `export-negotiation ID --out FILE`: a whole negotiation as one file, from a data folder, also while its server runs: what everybody may see, or
+ * with `--desk` what the desk may. Texts that are being written are not in it: the page saves those. Returns the exit code.
+ */
+export async function exportNegotiation(
+  args: readonly string[],
+  _out: Output,
+  errors: Output = process.stderr,
+): Promise<number> {
+  const call = readCall({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, desk: { type: 'boolean' }, data: { type: 'string' } },
+  });
+  if (isMisuse(call)) return tellMisuse('export-negotiation', call, errors);
+  const [negotiation, extra] = call.positionals;
+  const { out: path, desk = false, data } = call.values;
+  if (!negotiation) return tellMisuse('export-negotiation', misuse(message('say-negotiation')), errors);
+  if (extra) return tellMisuse('export-negotiation', misuse(message('too-many-words', { extra })), errors);
+  if (!path) return tellMisuse('export-negotiation', misuse(message('say-out')), errors);
+  const file = join(dataFolder(data), databaseFile);
+  let inspection: ReturnType<typeof openInspection>;
+  try {
+    inspection = openInspection(file);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    errors.write(`${sentenceOf(error.said)}\n`);
+    return failed;
+  }
+  try {
+    const { acts } = inspection.acts(negotiation);
+    const { state, findings } = checkRecord(negotiation, acts);
+    if (acts.length === 0 || !state || findings.length > 0) {
+      const why = acts.length === 0 ? 'derivation-no-negotiation' : 'derivation-damaged';
+      errors.write(`${sentenceOf(message(why, { negotiation, file }))}\n`);
+      return failed;
+    }
+    const document = async (id: string) => inspection.texts([id]).get(id) ?? null;
+    const storage = { document, lastRow: async () => 0 };
+    const rooms = { read: async () => ({ paragraphs: [] }) };
+    const around = { storage, rooms, now: new Date().toISOString() };
+    const reader: Member = { id: 'server', name: '', role: desk ? 'chair' : 'observer', party: null, link: null };
+    const saved = await negotiationFile({ acts, state }, reader, desk, around);
+    return await writtenFile(path, JSON.stringify(saved), errors);
+  } finally {
+    inspection.close();
+  }
+}

@@ -1,0 +1,430 @@
+import { z } from 'zod';
+import { bisUsages, languages } from '../document/index.ts';
+import { type Act, ballotsCast, draftForms, roles, screenViews, sponsorRoles } from '../negotiation/index.ts';
+import {
+  anyIdSchema,
+  broughtSchema,
+  carriedSchema,
+  countSchema,
+  doneSchema,
+  draftSchema,
+  hashSchema,
+  holderSchema,
+  openingSchema,
+  paragraphIdsSchema,
+  partySchema,
+  pendingSchema,
+  penWordsSchema,
+  placeSchema,
+  positionSchema,
+  provenanceSchema,
+  rationaleSchema,
+  reactionSchema,
+  stateSchema,
+  tabledSchema,
+  takenMoveSchema,
+  takeSchema,
+  timeSchema,
+  typedSchema,
+  versionsOnFileSchema,
+  wordsSchema,
+  writtenParagraphSchema,
+} from './act-parts.ts';
+import { audienceSchema, idSchema } from './name-schema.ts';
+
+const draft = countSchema;
+const party = holderSchema;
+const yes = z.literal(true).exactOptional();
+const ofParty = party.nullable();
+
+const reason = z.strictObject({
+  key: idSchema,
+  params: z.record(idSchema, z.union([wordsSchema, z.number(), z.boolean(), z.array(wordsSchema)])),
+});
+
+const announced = z.strictObject({
+  draft,
+  symbol: wordsSchema,
+  form: z.enum(draftForms).exactOptional(),
+  attribution: z.boolean().exactOptional(),
+  mendReferences: z.boolean().exactOptional(),
+  at: timeSchema,
+  by: idSchema,
+});
+
+const documents = z.array(z.strictObject({ id: anyIdSchema, hash: hashSchema })).max(5_000);
+
+const rounds = [
+  z.strictObject({
+    kind: z.literal('create'),
+    id: idSchema,
+    title: wordsSchema,
+    committee: wordsSchema,
+    agendaItem: wordsSchema,
+    language: z.enum(languages),
+    demonstration: z.boolean(),
+    draft: draftSchema,
+    brought: broughtSchema.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('issue'),
+    draft: draftSchema,
+    decisions: z.array(takeSchema).exactOptional(),
+    moves: z.array(takenMoveSchema).exactOptional(),
+    carried: carriedSchema.exactOptional(),
+    mended: z
+      .array(z.strictObject({ paragraph: anyIdSchema, from: countSchema, was: wordsSchema, now: wordsSchema }))
+      .exactOptional(),
+    states: z.array(stateSchema).exactOptional(),
+    provenance: provenanceSchema.exactOptional(),
+    rationales: z.array(rationaleSchema).exactOptional(),
+    pens: z.array(penWordsSchema).exactOptional(),
+    opening: openingSchema.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('announce-issue'), announced }),
+  z.strictObject({ kind: z.literal('call-off-issue'), draft, why: reason.exactOptional() }),
+  z.strictObject({ kind: z.literal('issue-failed'), draft, announced: announced.exactOptional(), why: reason }),
+  z.strictObject({ kind: z.literal('close') }),
+  z.strictObject({
+    kind: z.literal('import'),
+    id: idSchema,
+    from: z.strictObject({
+      negotiation: idSchema,
+      seen: z.enum(['public', 'desk']),
+      acts: countSchema,
+      head: hashSchema,
+      draft,
+      documents,
+    }),
+  }),
+] as const;
+
+const participants = [
+  z.strictObject({ kind: z.enum(['party', 'party-edit']), party: partySchema }),
+  z.strictObject({ kind: z.literal('party-remove'), code: party }),
+  z.strictObject({ kind: z.literal('member-edit'), member: idSchema, name: wordsSchema }),
+  z.strictObject({ kind: z.enum(['member-remove', 'member-return']), member: idSchema }),
+  z.strictObject({
+    kind: z.literal('invite'),
+    link: z.strictObject({
+      id: idSchema,
+      role: z.enum(roles),
+      party: ofParty,
+      note: wordsSchema,
+      created: timeSchema,
+      expires: timeSchema,
+      revoked: z.boolean(),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('revoke'), link: idSchema }),
+  z.strictObject({ kind: z.literal('renew'), link: idSchema, expires: timeSchema }),
+  z.strictObject({
+    kind: z.literal('join'),
+    member: z.strictObject({
+      id: idSchema,
+      name: wordsSchema,
+      role: z.enum(roles),
+      party: ofParty,
+      link: idSchema.nullable(),
+      removed: z.boolean().exactOptional(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('holder'),
+    name: holderSchema,
+    party,
+    draft,
+    wordings: versionsOnFileSchema,
+    positions: z.array(positionSchema),
+  }),
+] as const;
+
+const wordings = [
+  z.strictObject({ kind: z.literal('table'), party, draft, wordings: versionsOnFileSchema }),
+  z.strictObject({ kind: z.literal('withdraw'), party, draft, paragraphs: paragraphIdsSchema }),
+  z.strictObject({ kind: z.literal('mode'), party, draft, asTyped: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('support'),
+    ...placeSchema,
+    party,
+    text: wordsSchema.nullable(),
+    of: z.array(holderSchema),
+    wording: tabledSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('support-move'),
+    party,
+    draft,
+    paragraph: anyIdSchema,
+    of: z.array(holderSchema),
+    wording: tabledSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('settle'),
+    draft,
+    pending: pendingSchema,
+    choice: z.enum(['keep', 'drop', 'ask']),
+    wording: tabledSchema.exactOptional(),
+    withdrawn: z.boolean().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('position'), on: z.boolean(), position: positionSchema }),
+  z.strictObject({ kind: z.literal('paragraph-state'), recorded: stateSchema }),
+  z.strictObject({
+    kind: z.literal('ask-to-reopen'),
+    on: z.boolean(),
+    request: z.strictObject({ draft, paragraph: anyIdSchema, party, why: wordsSchema, ...doneSchema }),
+  }),
+] as const;
+
+const messageFields = {
+  id: idSchema,
+  draft,
+  text: wordsSchema,
+  party: ofParty,
+  ...doneSchema,
+  withdrawn: yes,
+  earlier: z.array(z.strictObject({ text: wordsSchema, until: timeSchema, draft })).exactOptional(),
+};
+const message = { comment: idSchema, answer: idSchema.optional() };
+
+const conversations = [
+  z.strictObject({
+    kind: z.literal('comment'),
+    comment: z.strictObject({
+      ...placeSchema,
+      ...messageFields,
+      typed: typedSchema,
+      audience: audienceSchema.exactOptional(),
+      answers: z.array(z.strictObject(messageFields)).exactOptional(),
+      resolutions: z.array(z.strictObject({ on: z.boolean(), draft, party: ofParty, ...doneSchema })).exactOptional(),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('comment-answer'), comment: idSchema, answer: z.strictObject(messageFields) }),
+  z.strictObject({ kind: z.literal('comment-edit'), ...message, draft, text: wordsSchema }),
+  z.strictObject({ kind: z.literal('comment-withdraw'), ...message, on: z.boolean() }),
+  z.strictObject({ kind: z.literal('comment-resolve'), comment: idSchema, draft, on: z.boolean(), party: ofParty }),
+] as const;
+
+const shownPlace = z.strictObject({ ...placeSchema, ...doneSchema });
+const textPlace = z.strictObject({ text: z.union([countSchema, anyIdSchema]), paragraph: anyIdSchema });
+
+const desk = [
+  z.strictObject({ kind: z.literal('take'), take: takeSchema }),
+  z.strictObject({ kind: z.literal('take-move'), move: takenMoveSchema }),
+  z.strictObject({
+    kind: z.literal('propose'),
+    proposal: z.strictObject({
+      ...placeSchema,
+      ...doneSchema,
+      id: idSchema,
+      text: wordsSchema.nullable(),
+      note: wordsSchema,
+      withdrawn: yes,
+      reactions: z.array(reactionSchema),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('proposal-withdraw'), proposal: idSchema, on: z.boolean() }),
+  z.strictObject({ kind: z.literal('react'), proposal: idSchema, party, reaction: reactionSchema.nullable() }),
+  z.strictObject({ kind: z.literal('rationale'), rationale: rationaleSchema }),
+  z.strictObject({
+    kind: z.literal('pen'),
+    pen: z.strictObject({
+      id: idSchema,
+      draft,
+      paragraph: anyIdSchema.nullable(),
+      party,
+      words: writtenParagraphSchema.exactOptional(),
+      given: timeSchema,
+      by: idSchema,
+    }),
+  }),
+  z.strictObject({ kind: z.literal('pen-words'), pen: idSchema, handed: writtenParagraphSchema }),
+  z.strictObject({
+    kind: z.literal('pen-back'),
+    draft,
+    pen: idSchema,
+    back: z.strictObject({
+      ...doneSchema,
+      words: z.array(writtenParagraphSchema).exactOptional(),
+      taken: z.boolean().exactOptional(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('pen-written'),
+    pen: idSchema,
+    written: z.array(writtenParagraphSchema),
+    taken: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('show-text'), draft, on: z.boolean() }),
+  z.strictObject({ kind: z.literal('take-up'), place: shownPlace.nullable() }),
+  z.strictObject({
+    kind: z.literal('show-result'),
+    on: z.boolean(),
+    paragraph: anyIdSchema,
+    text: wordsSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('screen-view'), paragraph: anyIdSchema, view: z.enum(screenViews) }),
+  z.strictObject({ kind: z.literal('numbering'), usage: z.enum(bisUsages) }),
+] as const;
+
+const library = [
+  z.strictObject({
+    kind: z.literal('library'),
+    entry: z.strictObject({
+      id: anyIdSchema,
+      symbol: wordsSchema,
+      title: wordsSchema,
+      language: z.enum(languages),
+      adopted: z.enum(['consensus', 'vote', 'noted', 'draft', 'unknown']),
+      vote: z.tuple([countSchema, countSchema, countSchema]).nullable(),
+      date: wordsSchema,
+    }),
+  }),
+  z.strictObject({ kind: z.literal('library-remove'), document: anyIdSchema }),
+  z.strictObject({ kind: z.literal('baseline'), on: z.boolean(), document: anyIdSchema }),
+  z.strictObject({
+    kind: z.literal('link'),
+    on: z.boolean(),
+    link: z.strictObject({ paragraph: anyIdSchema, document: anyIdSchema, target: anyIdSchema }),
+  }),
+  z.strictObject({
+    kind: z.literal('match'),
+    match: z.strictObject({ on: z.boolean(), a: textPlace, b: textPlace }),
+  }),
+] as const;
+
+const silenceBreak = z.strictObject({ party, paragraphs: paragraphIdsSchema, reason: wordsSchema, ...doneSchema });
+
+const silence = [
+  z.strictObject({
+    kind: z.literal('silence'),
+    window: z.strictObject({
+      id: idSchema,
+      draft,
+      symbol: wordsSchema,
+      paragraphs: paragraphIdsSchema.nullable(),
+      opened: timeSchema,
+      deadline: timeSchema,
+      timeZone: z.string().max(60),
+      note: wordsSchema,
+      replaces: idSchema.exactOptional(),
+      by: idSchema,
+    }),
+  }),
+  z.strictObject({ kind: z.literal('break-silence'), window: idSchema, said: silenceBreak }),
+  z.strictObject({ kind: z.literal('silence-broken'), window: idSchema, paragraphs: paragraphIdsSchema }),
+  z.strictObject({
+    kind: z.literal('end-silence'),
+    window: idSchema,
+    outcome: z.enum(['kept', 'broken', 'called-off', 'replaced']),
+    paragraphs: paragraphIdsSchema,
+  }),
+  z.strictObject({ kind: z.literal('publish-breaks'), window: idSchema, breaks: z.array(silenceBreak) }),
+] as const;
+
+const entryFields = {
+  id: idSchema,
+  ...doneSchema,
+  symbol: wordsSchema.nullable(),
+  meeting: countSchema.nullable(),
+  date: z.iso.date(),
+  withdrawn: yes,
+};
+const certified = z.strictObject({ order: countSchema, ...doneSchema });
+const roll = z.array(z.strictObject({ party, vote: z.enum(ballotsCast) })).max(1_000);
+const result = z.strictObject({
+  for: countSchema,
+  against: countSchema,
+  abstain: countSchema,
+  adopted: z.boolean(),
+});
+
+const entry = z.union([
+  z.strictObject({
+    ...entryFields,
+    kind: z.literal('item'),
+    session: countSchema.nullable(),
+    decision: wordsSchema.nullable(),
+    plenary: z.strictObject({ meeting: countSchema, date: z.iso.date() }).nullable(),
+    meetings: z.array(countSchema),
+    documents: z.array(wordsSchema),
+  }),
+  z.strictObject({
+    ...entryFields,
+    kind: z.literal('introduction'),
+    party,
+    title: z.strictObject({ en: wordsSchema, fr: wordsSchema }),
+  }),
+  z.strictObject({ ...entryFields, kind: z.literal('sponsor'), party, role: z.enum(sponsorRoles), leaves: yes }),
+  z.strictObject({
+    ...entryFields,
+    kind: z.literal('oral-revision'),
+    party,
+    paragraph: anyIdSchema,
+    before: wordsSchema,
+    after: wordsSchema,
+    certified: certified.nullable(),
+  }),
+  z.strictObject({
+    ...entryFields,
+    kind: z.literal('implications'),
+    how: z.enum(['published', 'read-out']),
+    statement: wordsSchema.nullable(),
+  }),
+  z.strictObject({
+    ...entryFields,
+    kind: z.literal('separate-vote'),
+    paragraphs: paragraphIdsSchema,
+    roll,
+    result,
+  }),
+  z.strictObject({ ...entryFields, kind: z.literal('adoption'), how: z.literal('consensus') }),
+  z.strictObject({ ...entryFields, kind: z.literal('adoption'), how: z.literal('vote'), roll, result }),
+  z.strictObject({
+    ...entryFields,
+    kind: z.literal('intention'),
+    party,
+    vote: idSchema,
+    intended: z.enum(ballotsCast),
+  }),
+  z.strictObject({
+    ...entryFields,
+    kind: z.literal('explanation'),
+    party,
+    when: z.enum(['before', 'after']),
+    text: wordsSchema,
+  }),
+]);
+
+const proceedings = [
+  z.strictObject({ kind: z.literal('proceeding'), entry }),
+  z.strictObject({ kind: z.literal('certify-revision'), entry: idSchema, certified }),
+  z.strictObject({ kind: z.literal('withdraw-proceeding'), entry: idSchema, on: z.boolean() }),
+] as const;
+
+const head = {
+  seq: countSchema,
+  ...doneSchema,
+  // Of records of the old form, in what is not for the reader.
+  hash: z.union([hashSchema, z.literal('')]),
+  visibility: audienceSchema.exactOptional(),
+  number: countSchema.exactOptional(),
+  seal: hashSchema.exactOptional(),
+  salt: hashSchema.exactOptional(),
+  bridge: hashSchema.exactOptional(),
+};
+
+/**
+ * An act to its last member, as a file may have it: nothing is in it that an act of its kind has not, and nothing is mended, since its hash is of
+ * what is there.
+ */
+export const wholeActSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
+  ...rounds.map((schema) => schema.extend(head)),
+  ...participants.map((schema) => schema.extend(head)),
+  ...wordings.map((schema) => schema.extend(head)),
+  ...conversations.map((schema) => schema.extend(head)),
+  ...desk.map((schema) => schema.extend(head)),
+  ...library.map((schema) => schema.extend(head)),
+  ...silence.map((schema) => schema.extend(head)),
+  ...proceedings.map((schema) => schema.extend(head)),
+] as unknown as [z.ZodObject<{ kind: z.ZodLiteral<'close'> }>]) as unknown as z.ZodType<Act>;
