@@ -1,4 +1,4 @@
-import { type Act, atDesk, isPrivate, visibilityOf } from '@adref/shared/negotiation';
+import { type Act, atDesk, isPrivate, type NegotiationFile, visibilityOf } from '@adref/shared/negotiation';
 import type { RecordCheck } from '@adref/shared/protocol';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -46,6 +46,11 @@ export function ActList() {
     const file = await ask(() => request<{ symbol: string }>('GET', asked, { member: member.id }));
     if (file) saveFile(`record-${inFileName(file.symbol)}.json`, JSON.stringify(file), 'application/json');
   };
+  const saveAll = async (own: 'yes' | 'no') => {
+    const asked = `/negotiations/${negotiation.id}/file?private=${own}`;
+    const file = await ask(() => request<NegotiationFile>('GET', asked, { member: member.id }));
+    if (file) saveFile(`negotiation-${inFileName(file.symbol)}.json`, JSON.stringify(file), 'application/json');
+  };
   const more = fitting.length - most;
   return (
     <>
@@ -85,6 +90,14 @@ export function ActList() {
           <Button isDisabled={asking} onPress={() => void save(true)}>
             {m.record_download()}
           </Button>
+          <Button isDisabled={asking} onPress={() => void saveAll('no')} title={m.record_whole_file_help()}>
+            {m.record_whole_file()}
+          </Button>
+          {member.role !== 'observer' && (
+            <Button isDisabled={asking} onPress={() => void saveAll('yes')} title={m.record_whole_file_own_help()}>
+              {m.record_whole_file_own()}
+            </Button>
+          )}
           {atDesk(member) && (
             <Button isDisabled={asking} onPress={() => void save(false)} title={m.record_download_desk_help()}>
               {m.record_download_desk()}

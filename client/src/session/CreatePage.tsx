@@ -13,6 +13,7 @@ import { useRequest } from '../request/use-request.ts';
 import { type HolderChoice, isFitting } from './bracket-corrections.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';
+import { ImportForm } from './ImportForm.tsx';
 import { TextSource } from './TextSource.tsx';
 
 const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' };
@@ -30,6 +31,7 @@ interface Brackets {
 /** Creates a negotiation from a document: first the text, then which of the documents found in it, then what it is called. */
 export function CreatePage() {
   const [file, setFile] = useState<ChosenFile | null>(null);
+  const [saved, setSaved] = useState<ChosenFile | null>(null);
   const [found, setFound] = useState<readonly ReadDocument[]>([]);
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState(() => ({ ...blank, name: nameGiven() }));
@@ -48,8 +50,11 @@ export function CreatePage() {
     if (document) setSaid((before) => ({ ...before, symbol: document.symbol, title: document.title }));
   };
   const read = async (next: ChosenFile) => {
-    setFile(next);
     setFound([]);
+    const isSaved = isNegotiation(next.bytes);
+    setSaved(isSaved ? next : null);
+    setFile(isSaved ? null : next);
+    if (isSaved) return;
     const documents = await ask(() =>
       request<ReadDocument[]>('POST', `/read?name=${encodeURIComponent(next.name)}`, { bytes: next.bytes }),
     );
@@ -93,6 +98,7 @@ export function CreatePage() {
         {refusal && <Notice tone="bad">{refusal}</Notice>}
         {file && !asking && !refusal && found.length === 0 && <Notice tone="warn">{m.create_nothing_found()}</Notice>}
       </section>
+      {saved && <ImportForm key={saved.name} file={saved} name={said.name} />}
       {found.length > 0 && (
         <form
           className={style.step}
@@ -171,6 +177,12 @@ function bracketsOf(document: ReadDocument | undefined): Brackets | null {
     holders: holders.map(({ name, code }) => ({ name, party: code })),
     attribution: holders.length > 0,
   };
+}
+
+/** Whether a file is a negotiation that Adref has saved: what it is, it says first. */
+function isNegotiation(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  return /^\s*\{\s*"format"\s*:\s*"adref-negotiation"/.test(start);
 }
 
 function kindName(kind: ReadDocument['kind']): string {
