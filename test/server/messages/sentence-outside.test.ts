@@ -50,7 +50,11 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       as: /^join$/,
       why: 'the notation, as it is read in the languages of texts',
     },
-    { in: /^server\/src\/storage\//, says: /^(number, name, form|paragraph\.number AS)/, why: 'columns of SQL' },
+    {
+      in: /^server\/src\/storage\//,
+      says: /^(number, name, form|paragraph\.number AS|× ORDER BY)/,
+      why: 'columns of SQL',
+    },
     {
       in: /^server\/src\/http\//,
       as: /^(summary|description)$/,
