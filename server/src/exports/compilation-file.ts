@@ -1,7 +1,14 @@
 import { redline } from '@adref/shared/differences';
 import type { TextDocument } from '@adref/shared/document';
 import { paragraphStyle, type Run, type WordFile, type WordParagraph } from '@adref/shared/formats';
-import { draftText, notationWords, partyText, type RollingParagraph } from '@adref/shared/rolling';
+import {
+  draftText,
+  notationWords,
+  partyText,
+  placeNamesIn,
+  type RollingParagraph,
+  withSignsSaid,
+} from '@adref/shared/rolling';
 import { endLine, type FileOptions, plainFile } from './file-frame.ts';
 import { noteSigns, withRaisedMarks } from './note-calls.ts';
 
@@ -19,6 +26,7 @@ export function compilationByParagraph(
   options: FileOptions,
 ): WordFile {
   const words = notationWords[draft.language];
+  const moved = movesIn(paragraphs, draft);
   const blocks = paragraphs.flatMap((paragraph): WordParagraph[] => {
     const base = draftText(paragraph.segments);
     const own: WordParagraph[] = paragraph.added ? [] : [line(paragraph, labelRuns(paragraph), base)];
@@ -34,7 +42,11 @@ export function compilationByParagraph(
       const runs = [bold(`${parties.join(', ')}${words.colon} `), plain(words[stance])];
       return [{ kind: 'paragraph', style: 'plain', runs }];
     });
-    return [...own, ...proposals, ...positions];
+    const moves = moved(paragraph).map(({ parties, said }): WordParagraph => {
+      const runs = [bold(`${parties.join(', ')}${words.colon} `), plain(said)];
+      return { kind: 'paragraph', style: 'plain', runs };
+    });
+    return [...own, ...proposals, ...moves, ...positions];
   });
   return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
 }
@@ -46,9 +58,11 @@ export function compilationByParty(
   options: FileOptions,
 ): WordFile {
   const words = notationWords[draft.language];
+  const moved = movesIn(paragraphs, draft);
   const parties = new Set(
     paragraphs.flatMap((one) => [
       ...versionsOf(one).flatMap((version) => version.parties),
+      ...moved(one).flatMap((move) => move.parties),
       ...holdersOf(one, 'retain'),
       ...holdersOf(one, 'reserve'),
     ]),
@@ -59,8 +73,11 @@ export function compilationByParty(
       const base = draftText(paragraph.segments);
       const version = versionsOf(paragraph).find((one) => one.parties.includes(party));
       const stances = (['retain', 'reserve'] as const).filter((stance) => holdersOf(paragraph, stance).includes(party));
-      if (!version && stances.length === 0) return [];
-      const said = stances.map((stance) => plain(` [${words[stance]}]`));
+      const moves = moved(paragraph).filter((move) => move.parties.includes(party));
+      if (!version && stances.length + moves.length === 0) return [];
+      const said = [...moves.map((move) => move.said), ...stances.map((stance) => words[stance])].map((one) =>
+        plain(` [${one}]`),
+      );
       const runs = !version
         ? [plain(base)]
         : version.text === null
@@ -74,6 +91,22 @@ export function compilationByParty(
     }),
   ]);
   return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
+}
+
+/** Who has a paragraph elsewhere, and where, who insists on its place and who reserves on that, as the language says it. */
+function movesIn(paragraphs: readonly RollingParagraph[], { language }: TextDocument) {
+  const words = notationWords[language];
+  const place = placeNamesIn(paragraphs);
+  return ({ moves = [], place: positions }: RollingParagraph) => [
+    ...moves.map(({ after, holders }) => ({
+      parties: holders,
+      said: after === null ? words.movedFirst : words.movedAfter.replace('¤', () => place(after)),
+    })),
+    ...(['retain', 'reserve'] as const).flatMap((stance) => {
+      const parties = positions?.[stance] ?? [];
+      return parties.length > 0 ? [{ parties, said: words[stance] }] : [];
+    }),
+  ];
 }
 
 /** Every wording of a paragraph that differs from the draft's, with all who hold it. */
@@ -110,7 +143,7 @@ function labelRuns({ label }: RollingParagraph): Run[] {
 }
 
 function changed(base: string, text: string): Run[] {
-  return redline(base, text).map(({ op, text: words }): Run => {
+  return redline(base, withSignsSaid(text)).map(({ op, text: words }): Run => {
     if (op === 'equal') return plain(words);
     if (op === 'delete') return { kind: 'words', text: words, setting: { strike: true } };
     return added(words);

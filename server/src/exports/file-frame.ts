@@ -31,6 +31,8 @@ interface Frame {
   readonly firstNote: number | null;
   /** All notes of the text before and after, so that one that no words call is still told. */
   readonly footnotes: readonly DocumentWords['footnotes'][];
+  /** Whether the changes are those of several authors, each of whom has a text of its own. */
+  readonly several?: boolean;
   /** Who changed the notes that are in one of two texts alone. */
   readonly by?: Changer;
 }
@@ -39,10 +41,10 @@ interface Frame {
 export function framedFile(
   document: TextDocument,
   items: readonly Composed[],
-  { notes, firstNote, footnotes, by }: Frame,
+  { notes, firstNote, footnotes, several, by }: Frame,
   options: FileOptions,
 ): WordFile {
-  const { blocks, lists } = compose(items, document.language);
+  const { blocks, lists } = compose(items, document.language, several);
   // A note that no words call is at the end, where a reader finds it.
   const [before = [], after = before] = footnotes;
   const loose = (of: DocumentWords['footnotes'], kind?: 'delete' | 'insert'): WordParagraph[] =>

@@ -1,6 +1,7 @@
 import { noteMarkLength, noteMarksIn, noteSign, withoutNoteMarks } from '@adref/shared/document';
 import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
+import { withoutMove } from './word-notes.ts';
 
 /** What is printed for the mark of a note: `3`, `3 bis`; an asterisk where no paragraph has its id. */
 export type NoteSignOf = (note: string) => string;
@@ -83,16 +84,16 @@ export class RollingNotes {
   /** What calls a note among the words of a run. */
   readonly call = (note: string, { change }: Extract<Run, { kind: 'words' }>): Run => {
     const known = this.#notes.get(note);
-    const put = change?.kind === 'insert';
+    const put = change?.kind === 'insert' || change?.kind === 'move to';
     this.#called.add(note);
     if (!known || (!put && this.#told.has(note))) {
       return { kind: 'words', text: this.#signs(note), setting: { raised: true }, ...(change && { change }) };
     }
     if (!put) this.#told.add(note);
     const runs: readonly Run[] = put
-      ? [{ kind: 'words', text: known.text, change }]
+      ? [withoutMove({ kind: 'words', text: known.text, change })]
       : // What others change in a note stays theirs where its call is struck.
-        known.runs.map((run) => (change && !run.change ? { ...run, change } : run));
+        known.runs.map((run) => (change && !run.change ? withoutMove({ ...run, change }) : run));
     const place = this.#list.push({ runs }) - 1;
     const sign = this.#signs(note);
     return {

@@ -69,8 +69,8 @@ function amended(before: string, after: string, by: Changer): Run[] {
   });
 }
 
-/** A move is told once, in the text: its note goes with the words. */
-function withoutMove(run: Run): Run {
+/** A run of a note whose call has moved: a move is told once, in the text, and its note goes and comes with the words. */
+export function withoutMove(run: Run): Run {
   if (run.kind !== 'words' || !run.change) return run;
   const { kind, author, date } = run.change;
   const plain = kind === 'move from' ? 'delete' : kind === 'move to' ? 'insert' : kind;

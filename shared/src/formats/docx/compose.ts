@@ -34,15 +34,19 @@ export interface Composition {
 
 /**
  * Gives paragraphs their styles and numbers. Numbers are counted by Word wherever it counts to the same in the text before and in the text
- * after; where it would not, they are typed, and a typed number that changes is deleted and inserted like words.
+ * after; where it would not, they are typed, and a typed number that changes is deleted and inserted like words. With changes of `several`
+ * authors there are as many texts as authors, which a typed number cannot all be right in: there Word counts all it can if it counts the text
+ * before as it is printed.
  */
-export function compose(items: readonly Composed[], language: Language): Composition {
+export function compose(items: readonly Composed[], language: Language, several = false): Composition {
   const numbers = new Map<Labelled, PrintedNumber | null>();
   for (const side of items.flatMap(({ before, after }) => [before, after])) {
     if (side && !numbers.has(side)) numbers.set(side, printedNumber(side.paragraph, side.label, language));
   }
   const { lists, places } = listsFor(items, numbers);
-  const typed = typedNumbers(items, numbers, lists, places);
+  const before = typedNumbers(items, numbers, lists, places, ['before']);
+  const typed =
+    several && before.size === 0 ? before : typedNumbers(items, numbers, lists, places, ['before', 'after']);
 
   const counted = (side: Labelled): { counted?: CountedNumber } => {
     const place = places.get(side);
@@ -157,9 +161,10 @@ function typedNumbers(
   numbers: ReadonlyMap<Labelled, PrintedNumber | null>,
   lists: readonly WordList[],
   places: ReadonlyMap<Labelled, CountedNumber>,
+  views: readonly ('before' | 'after')[],
 ): Set<Labelled> {
   const typed = new Set<Labelled>();
-  for (const view of ['before', 'after'] as const) {
+  for (const view of views) {
     const counts = lists.map((): Counts => []);
     for (const item of items) {
       const side = item[view];

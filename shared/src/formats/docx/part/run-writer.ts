@@ -21,6 +21,9 @@ function same(a: WordChange | undefined, b: WordChange | undefined): boolean {
   return a?.kind === b?.kind && a?.author === b?.author && a?.date === b?.date && a?.move === b?.move;
 }
 
+/** One end of a move. */
+const moveKey = ({ kind, move }: WordChange): string => `${kind} ${move}`;
+
 /** Starts counting the changes of a file. */
 export function runWriter(language: Language): RunWriter {
   const rightToLeft = language === 'ar';
@@ -73,30 +76,36 @@ export function runWriter(language: Language): RunWriter {
 
   /** The runs that moved together stand between one beginning and one end, or Word takes them for several moves of one name. */
   const all = (runs: readonly Run[]): string => {
+    const lasts = new Map(
+      runs.flatMap(({ change }, at) => (change?.move === undefined ? [] : [[moveKey(change), at]])),
+    );
+    const open = new Map<string, { readonly last: number; readonly end: string }>();
     let text = '';
-    let open: { readonly change: WordChange; readonly end: string } | null = null;
     let at = 0;
     while (at < runs.length) {
       const change = runs[at]?.change;
       let inner = '';
       for (; at < runs.length && same(runs[at]?.change, change); at++) inner += plain(runs[at] as Run);
-      if (open && (change?.move !== open.change.move || change?.kind !== open.change.kind)) {
-        text += open.end;
-        open = null;
-      }
-      if (inner === '') continue;
-      if (!open && change?.move !== undefined) {
+      if (change?.move !== undefined && inner !== '' && !open.has(moveKey(change))) {
         const name = moves.get(change.move) ?? moves.size + 1;
         moves.set(change.move, name);
         const id = ++changes;
         const range: string = `${elements[change.kind]}Range`;
         text += `<w:${range}Start w:id="${id}" w:author="${escaped(change.author)}" w:date="${escaped(change.date)}" w:name="move${name}"/>`;
-        open = { change, end: `<w:${range}End w:id="${id}"/>` };
+        open.set(moveKey(change), { last: lasts.get(moveKey(change)) ?? at, end: `<w:${range}End w:id="${id}"/>` });
       }
-      if (!change) text += inner;
-      else text += `<w:${elements[change.kind]} ${attributes(change)}>${inner}</w:${elements[change.kind]}>`;
+      if (inner !== '') {
+        text += change
+          ? `<w:${elements[change.kind]} ${attributes(change)}>${inner}</w:${elements[change.kind]}>`
+          : inner;
+      }
+      for (const [key, { last, end }] of open) {
+        if (last >= at) continue;
+        text += end;
+        open.delete(key);
+      }
     }
-    return text + (open?.end ?? '');
+    return text;
   };
 
   return {
