@@ -1,8 +1,11 @@
-import { stem, type WeightedWords } from './word.ts';
+import { isHan, stem, type WeightedWords } from './word.ts';
 
 /** What a gap of one word and a wrong word cost a passage, in words of the greatest rarity; measured on the drafts of A/73/505 and A/76/135. */
 const gap = 0.15;
 const mismatch = 0.25;
+
+/** A Chinese word has two characters as a rule, so that one of them is half a word. */
+const hanPart = 0.5;
 
 /** A reading by stems, with the worth of each: its weight times its rarity. */
 export interface Stems {
@@ -31,7 +34,8 @@ export function stemmed(readings: readonly WeightedWords[]): Stems[] {
     stems: row,
     worth: row.map((name, place) => {
       const rarity = Math.log((readings.length + 1) / (frequency[name] ?? 1)) / utmost;
-      return Math.min(1, rarity) * (readings[at]?.weights[place] ?? 1);
+      const part = isHan(readings[at]?.words[place] ?? '') ? hanPart : 1;
+      return Math.min(1, rarity) * (readings[at]?.weights[place] ?? 1) * part;
     }),
   }));
 }

@@ -2,8 +2,10 @@ import { bestLikeness, placesKey } from './best-likeness.ts';
 import type { Groups, Places } from './group.ts';
 import { pairLone } from './lone-pair.ts';
 import { grams, likenesses } from './ngram-similarity.ts';
-import { agreement, passagesInCommon, stemmed } from './passage.ts';
+import { agreement, passagesInCommon, share, sharedPassage, stemmed } from './passage.ts';
 import { floor, remainders } from './remainder.ts';
+import { likenessOfSubject } from './subject.ts';
+import { evidence, takenUp } from './taken-up.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { WeightedWords } from './word.ts';
 
@@ -16,7 +18,8 @@ import type { WeightedWords } from './word.ts';
  *    repeat one phrase) fades away here. Neighbours of linked paragraphs are believed sooner: what is split or merged is together
  *    as a rule, and so does what was only rewritten.
  * 3. **What is left alone** at one place of both texts (lone-pair.ts).
- * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another.
+ * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another: the same words in order, or, where both
+ *    texts are about one subject, words that are near each other in both and nowhere else (taken-up.ts).
  */
 export interface Found {
   readonly groups: Groups;
@@ -24,6 +27,9 @@ export interface Found {
   /** How alike two paragraphs are as wholes, from 0 to 1. */
   readonly likeness: (places: Places) => number;
 }
+
+/** Telling pairs of words that are worth less are chance, whatever else two paragraphs have in common. */
+const leastTelling = 1.5;
 
 /**
  * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `step` is called before
@@ -65,6 +71,16 @@ export function search(
   const open = (at: number, other: number) => (!groups.ofA(at) || !groups.ofB(other)) && !unlinked({ a: at, b: other });
   for (const passage of passagesInCommon(stemsA, stemsB, thresholds.leastPassage, open)) {
     if (!named.has(placesKey(passage))) passages.push(passage);
+  }
+  if (likenessOfSubject(a, b) >= thresholds.leastSubject) {
+    const news = new Set(passages.map(placesKey));
+    for (const passage of takenUp(a, b, leastTelling, open)) {
+      const [x, y] = [stemsA[passage.a], stemsB[passage.b]];
+      if (!x || !y || news.has(placesKey(passage))) continue;
+      const explained = Math.max(groups.ofA(passage.a) ? 0 : share(x, y), groups.ofB(passage.b) ? 0 : share(y, x));
+      const all = evidence(passage.worth, sharedPassage(x, y), likeness(passage));
+      if (explained >= thresholds.leastExplained && all >= thresholds.leastTakenUp) passages.push(passage);
+    }
   }
   return { groups, passages, likeness };
 }

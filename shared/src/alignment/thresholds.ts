@@ -27,6 +27,16 @@ export interface Thresholds {
    * nothing but formulas.
    */
   readonly leastAgreement: number;
+  /** Texts whose subjects are less alike (`likenessOfSubject`) take nothing up from each other in words of their own: see there what was measured. */
+  readonly leastSubject: number;
+  /**
+   * From this evidence on, a passage is taken up: what its telling pairs of words are worth, and its words in order, and the likeness of the
+   * whole paragraphs (`evidence`). On the drafts of A/73/505 and the report A/76/135 what names the same body or matter stays below 4.9, what takes
+   * up a clause comes to 5.06 and more.
+   */
+  readonly leastTakenUp: number;
+  /** A paragraph that has no other answer shares so much of its worth at least with what it takes up, or was taken up by: less is a set phrase in it. */
+  readonly leastExplained: number;
 }
 
 /** The thresholds that paragraphs are matched by. */
@@ -37,4 +47,7 @@ export const matchingThresholds: Thresholds = {
   leastPassage: 3.5,
   leastEcho: 2,
   leastAgreement: 0.75,
+  leastSubject: 0.65,
+  leastTakenUp: 5,
+  leastExplained: 1 / 7,
 };

@@ -52,3 +52,6 @@ export function letters(word: string): number {
 export function stem(word: string): string {
   return word.slice(0, 6);
 }
+
+/** Whether a word is a Chinese character, or begins with one. */
+export const isHan = (word: string) => /^\p{Script=Han}/u.test(word);

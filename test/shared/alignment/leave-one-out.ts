@@ -26,14 +26,15 @@ const factors = Array.from({ length: 13 }, (_, at) => (14 + at) / 20);
 
 /** Every threshold times `factor`. The neighbours' is a part of `leastLikeness`, and goes with it. */
 function scaled(factor: number): Thresholds {
-  const { leastLikeness, neighbourFactor, leastShare, leastPassage, leastEcho, leastAgreement } = matchingThresholds;
+  const { leastLikeness, leastShare, leastPassage, leastEcho, leastAgreement, leastTakenUp } = matchingThresholds;
   return {
+    ...matchingThresholds,
     leastLikeness: leastLikeness * factor,
-    neighbourFactor,
     leastShare: leastShare * factor,
     leastPassage: leastPassage * factor,
     leastEcho: leastEcho * factor,
     leastAgreement: leastAgreement * factor,
+    leastTakenUp: leastTakenUp * factor,
   };
 }
 
@@ -113,7 +114,8 @@ function sharesParagraph(x: string, y: string): boolean {
   return a === c || b === d;
 }
 
-function judge(found: readonly string[], answers: ReadonlySet<string>): Accuracy {
+/** How well `found` answers a key, given by what must be found. */
+export function judge(found: readonly string[], answers: ReadonlySet<string>): Accuracy {
   const right = found.filter((link) => answers.has(link)).length;
   const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
   return {
