@@ -17,6 +17,9 @@ const places = 1 << 18;
  */
 const commonRun = 128;
 
+/** A run that more texts have than this is left out however many there are: a text is then never held against more than so many by one run. */
+const mostCommonRun = 256;
+
 /** The weighted runs of one text, as a vector of length 1: places without order, and the weight at each. */
 export interface Grams {
   readonly places: Int32Array;
@@ -45,7 +48,7 @@ export function grams(
   const rarity = Float64Array.from({ length: texts.length + 1 }, (_, of) =>
     Math.log(1 + texts.length / Math.max(1, of)),
   );
-  const common = Math.max(commonRun, texts.length / 8);
+  const common = Math.min(mostCommonRun, Math.max(commonRun, texts.length / 8));
   for (const { places: at, weights } of counted) {
     let square = 0;
     for (let i = 0; i < at.length; i++) {

@@ -3,6 +3,7 @@ import type { Paragraph, ParagraphKind } from '@adref/shared/document';
 import { expect, test } from 'vitest';
 import { fc } from '../../property.ts';
 import { growth, linear } from '../growth.ts';
+import { ownWord } from './own-word.ts';
 
 const kinds: Readonly<Record<string, ParagraphKind>> = {
   '#': 'title',
@@ -94,8 +95,8 @@ test('answers are given once, each to one of its kind, and a text answers to its
 
 test('take no more than their share of time where nothing answers', () => {
   const make = (n: number) => ({
-    a: text(Array.from({ length: n }, (_, at) => `PP x${at * 7919}`).join('\n')),
-    b: text(Array.from({ length: n }, (_, at) => `OP y${at * 104_729}`).join('\n')),
+    a: text(Array.from({ length: n }, (_, at) => `PP ${ownWord(at)}`).join('\n')),
+    b: text(Array.from({ length: n }, (_, at) => `OP ${ownWord(n + at)}`).join('\n')),
   });
   expect(growth(make, ({ a, b }) => answersTo(a, b), 500)).toBeLessThan(linear);
 });

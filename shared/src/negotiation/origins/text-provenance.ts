@@ -7,6 +7,7 @@ import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import { wordsOfPen } from '../pen/pen-words.ts';
 import { wordsThen } from '../ranges/range-now.ts';
+import { recordedVersion } from '../ranges/recorded-version.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { WholeText } from './whole-text.ts';
 
@@ -74,9 +75,7 @@ function found(state: Negotiation, take: Take, earlier: readonly Take[]): Origin
   if (from === null || to === null || words === null) return [];
   const restored = () => decidedText(state, paragraph, [...earlier, { ...take, text: words.slice(from, to) }]);
   if (!base) return source.kind === 'party' ? [{ paragraph, text: restored(), origin: 'draft' }] : [];
-  const first = state.record.find(
-    (one) => one.paragraph === paragraph && one.party === base.party && one.version === base.version,
-  );
+  const first = recordedVersion(state, { ...base, paragraph });
   if (!first || (source.kind !== 'party' && earlier.length > 0)) return [];
   return [{ paragraph, text: restored(), origin: ofVersions([sourceOf(first)], true) }];
 }

@@ -13,10 +13,12 @@
  * Records of earlier versions of Adref counted in the first proposer's words of the time (fold.ts finds out which version that was); such a
  * range is carried over to the base where its words are untouched between the two.
  */
+import { placesOf } from '../../document/index.ts';
 import { type ChangeMemory, type Range, rangeIn, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { TabledWording, VersionName } from '../tabling/tabled-wording.ts';
+import { recordedVersion } from './recorded-version.ts';
 
 /** What a person has said of a paragraph, or of a range of it. */
 export interface Ranged {
@@ -69,12 +71,13 @@ export function wordsThen(negotiation: Negotiation, said: Ranged): string | null
   const { draft, paragraph, base, typed } = said;
   if (!base) {
     const document = negotiation.drafts.find(({ number }) => number === draft)?.document;
-    const drafted = document?.paragraphs.find(({ id }) => id === paragraph);
+    const place = document && placesOf(document.paragraphs).get(paragraph);
+    const drafted = place === undefined ? undefined : document?.paragraphs[place];
     return drafted?.text ?? typed?.find((wording) => wording.paragraph === paragraph && wording.text)?.text ?? null;
   }
-  const named = (version: TabledWording) =>
-    version.paragraph === paragraph && version.party === base.party && version.version === base.version;
-  return (negotiation.bases.find(named) ?? negotiation.record.find(named))?.text ?? null;
+  const first = baseVersion(negotiation, paragraph);
+  const named = first && first.party === base.party && first.version === base.version;
+  return (named ? first : recordedVersion(negotiation, { ...base, paragraph }))?.text ?? null;
 }
 
 /**

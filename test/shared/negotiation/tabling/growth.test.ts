@@ -153,5 +153,5 @@ test('positions on as many added paragraphs take no more than their share of tim
       positions: positions.map((one) => ({ ...one, note: '', time: '', by: '' })),
     } as Negotiation;
   };
-  expect(growth(make, (state) => expect(tableNow(state).gone).toEqual([]), 500)).toBeLessThan(linear);
+  expect(growth(make, (state) => expect(tableNow(state).gone).toEqual([]), 2_000)).toBeLessThan(linear);
 });
