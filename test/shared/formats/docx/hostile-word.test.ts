@@ -2,6 +2,7 @@ import { readDocument } from '@adref/shared/formats';
 import { sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, it } from 'vitest';
 import { type HandMade, handMade, paragraph, run } from '../../../word/hand-made.ts';
+import { growth, linear } from '../../growth.ts';
 
 function textOf(made: HandMade): string {
   const result = readDocument(handMade(made), { name: 'text.docx' });
@@ -68,18 +69,6 @@ describe('a Word file that means ill', () => {
   });
 });
 
-/** Milliseconds of the processor that reading takes; the least of three, because others work on the machine too. */
-function cost(made: HandMade): number {
-  const bytes = handMade(made);
-  const times = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    readDocument(bytes, { name: 'text.docx' });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
 describe('reading a Word file costs its share', () => {
   const kinds: Readonly<Record<string, (n: number) => HandMade>> = {
     'of paragraphs that were joined': (n) => ({
@@ -104,7 +93,7 @@ describe('reading a Word file costs its share', () => {
     }),
   };
   it.each(Object.entries(kinds))('%s', (_, make) => {
-    // Twice as much may take three times as long; what is quadratic takes four times as long and more.
-    expect(cost(make(6_000))).toBeLessThan(3.3 * cost(make(3_000)) + 30);
+    const read = (file: Uint8Array) => expect(readDocument(file, { name: 'text.docx' }).ok).toBe(true);
+    expect(growth((n) => handMade(make(n)), read, 750)).toBeLessThan(linear);
   });
 });
