@@ -7,6 +7,9 @@ export interface WordsForText {
   readonly text: string;
   /** From where it is, and how it was agreed. */
   readonly source: string;
+  /** Its ids in the library. */
+  readonly document: string;
+  readonly target: string;
 }
 
 /** What was chosen in the library for the own text, and how to choose it; null where nothing was, or it has arrived. */

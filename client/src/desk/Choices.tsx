@@ -2,6 +2,7 @@ import type { Negotiation, Take } from '@adref/shared/negotiation';
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
+import { TakenInBracket } from '../agreed/TakenWords.tsx';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { memberName } from '../phrases/member-name.ts';
@@ -75,7 +76,15 @@ export function Choices({
                   ` · ${m.desk_reserved_by({ parties: partyNames(negotiation.parties, choice.reserve) })}`}
               </div>
               {item.bracket && choice.text !== null && (
-                <AgreedAlternative paragraph={item.paragraph} bracket={item.bracket} words={choice.text} />
+                <>
+                  <AgreedAlternative paragraph={item.paragraph} bracket={item.bracket} words={choice.text} />
+                  <TakenInBracket
+                    negotiation={negotiation}
+                    paragraph={item.paragraph}
+                    bracket={item.bracket}
+                    holders={choice.holders}
+                  />
+                </>
               )}
             </div>
             {(item.kind === 'words' || choice.text !== null) && !closed && (

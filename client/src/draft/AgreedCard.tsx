@@ -18,6 +18,7 @@ export function AgreedCard({
   text,
   language,
   page,
+  onTake,
 }: {
   /** The paragraph in the editor. */
   id: string;
@@ -25,18 +26,26 @@ export function AgreedCard({
   language: Language;
   /** The page to write in; null for readers. */
   page: PageEditor | null;
+  /** Words of this paragraph of the library went into the paragraph. */
+  onTake: (source: { readonly document: string; readonly paragraph: string }) => void;
 }) {
   const holdings = useHoldings();
   const here = speaks(holdings, language);
   const { traced, of } = useTrace(here ? text : null);
   if (!holdings || !here || !traced) return null;
   // What was typed since is not in the answer.
+  const [nearest] = traced.departures;
   const wording = of === text ? agreedWords(text, traced) : null;
   return (
     <section className={style.agreed} aria-label={m.agreed_title()}>
       <AgreedSource opens text={of} traced={traced} language={language}>
         {page && wording !== null && (
-          <Button small onPress={() => page.run(rewordParagraph(id, wording))}>
+          <Button
+            small
+            onPress={() => {
+              if (page.run(rewordParagraph(id, wording)) && nearest) onTake(nearest.source);
+            }}
+          >
             {m.agreed_take()}
           </Button>
         )}

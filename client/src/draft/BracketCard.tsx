@@ -2,6 +2,7 @@ import type { ForceChange } from '@adref/shared/differences';
 import { type Negotiation, targetOn } from '@adref/shared/negotiation';
 import { type Bracket, baseHolders, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
+import { TakenInBracket } from '../agreed/TakenWords.tsx';
 import { Button } from '../components/Button.tsx';
 import { bracketForce } from '../components/bracket-force.ts';
 import { ForceBadge } from '../components/ForceBadge.tsx';
@@ -42,6 +43,9 @@ export function BracketCard({
           </p>
           <AgreedAlternative paragraph={paragraph} bracket={bracket} words={draft} />
           <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
+          {proposing && (
+            <TakenInBracket negotiation={negotiation} paragraph={paragraph} bracket={bracket} holders={proposing} />
+          )}
           <CarriedMark negotiation={negotiation} said={positionsOf(negotiation, paragraph, 'retain', retain)} />
           {proposing && <Holders codes={proposing} parties={parties} />}
           {party && !paragraph.added && (
@@ -67,6 +71,7 @@ export function BracketCard({
           <AlternativeForce change={bracketForce(paragraph.segments, bracket, text)} />
           <AgreedAlternative paragraph={paragraph} bracket={bracket} words={text} />
           <Holders codes={holders} parties={parties} />
+          <TakenInBracket negotiation={negotiation} paragraph={paragraph} bracket={bracket} holders={holders} />
           <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton

@@ -53,6 +53,7 @@ import { useReading } from './use-reading.ts';
 import { useSameSet } from './use-same-set.ts';
 import { useSpokenMarks } from './use-spoken-marks.ts';
 import { useTable } from './use-table.ts';
+import { useTakenNote } from './use-taken-note.ts';
 
 const StateOfPlay = later(async () => (await import('./StateOfPlay.tsx')).StateOfPlay);
 
@@ -143,7 +144,7 @@ export function DraftBoard({
   }, [shown, round.comments, standings, news]);
   useSpokenMarks(page, round, look.clean);
   useReading(shown?.model ?? null);
-  const arrived = useAgreedArrival(open && !reading && writable ? page : null);
+  const arrived = useAgreedArrival(open && !reading && writable ? page : null, useTakenNote(party, table.table));
   useAgreedBand(page, shown?.model ?? null, language, look.clean);
 
   const arriving = useRef(at);
@@ -244,6 +245,7 @@ export function DraftBoard({
           {outline}
         </div>
         <div className={style.desk}>
+          {table.told && <Notice tone="info">{table.told}</Notice>}
           {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
           {open && <ChairWords />}
           {open && party && live && ready && live.state.phase !== 'away' && (

@@ -31,6 +31,7 @@ import type { PanelProps } from './panel-props.ts';
 import { RoundDecisions } from './RoundDecisions.tsx';
 import { tableTextShown } from './table-shown.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
+import { useTakenNote } from './use-taken-note.ts';
 import { Versions } from './Versions.tsx';
 import { WholeCard } from './WholeCard.tsx';
 
@@ -56,6 +57,7 @@ export function SelectedParagraph({
   const { negotiation, member } = useNegotiation();
   const open = isOpen(negotiation, draft);
   const acts = useBracketActs(party, room);
+  const take = useTakenNote(party, onTable);
   const round = roundView(negotiation, draft.number);
   const tabled = tableTextShown(round);
   const ids = [shown.rolling.id, shown.pageId, ...(shown.rolling.added?.sameAs ?? [])];
@@ -98,6 +100,7 @@ export function SelectedParagraph({
           text={shown.text}
           language={draft.document.language}
           page={room && shown.pageId !== null ? page : null}
+          onTake={({ document, paragraph: target }) => take({ paragraph: shown.pageId ?? '', document, target })}
         />
       )}
       {standing &&

@@ -1,6 +1,7 @@
 import { redline } from '@adref/shared/differences';
 import { type Draft, type Negotiation, type TabledWording, versionsOf } from '@adref/shared/negotiation';
 import { memo, useState } from 'react';
+import { TakenWords } from '../agreed/TakenWords.tsx';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
@@ -87,6 +88,7 @@ function Version({
           {wording.text === null ? m.draft_whole_delete() : <Redline ops={redline(base, wording.text)} />}
         </p>
       )}
+      {open && <TakenWords agreed={wording.agreed ?? []} />}
     </details>
   );
 }

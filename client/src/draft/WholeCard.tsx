@@ -1,5 +1,6 @@
 import type { Negotiation } from '@adref/shared/negotiation';
 import { proposedWords, type RollingParagraph } from '@adref/shared/rolling';
+import { TakenWords } from '../agreed/TakenWords.tsx';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
@@ -38,6 +39,7 @@ export function WholeCard({
             {words}
           </p>
           <Holders codes={holders} parties={parties} />
+          <TakenWords agreed={wordingsOf(negotiation, paragraph, holders).flatMap(({ agreed = [] }) => agreed)} />
           <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton

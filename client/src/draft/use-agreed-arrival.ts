@@ -1,3 +1,4 @@
+import type { TakenFrom } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
 import { useWordsForText } from '../agreed/use-words-for-text.ts';
 import { addWords } from '../editor/agreed-commands.ts';
@@ -8,19 +9,20 @@ import { newParagraphId } from '../editor/text-schema.ts';
  * Puts what was chosen in the library into the own text, once its page is there to be written in: behind the paragraph in hand, or the last of
  * its kind. Answers from where the words are that have come so, until the page goes.
  */
-export function useAgreedArrival(page: PageEditor | null): string | null {
+export function useAgreedArrival(page: PageEditor | null, onTake: (source: TakenFrom) => void): string | null {
   const [words, setWords] = useWordsForText();
   const [arrived, setArrived] = useState<{ readonly page: PageEditor; readonly source: string } | null>(null);
   useEffect(() => {
     if (!page || !words) return;
     const { model, selection } = page.snapshot();
     const inHand = model.paragraphs.find(({ rolling }) => rolling.id === selection?.paragraph);
-    const { kind, text, source } = words;
+    const { kind, text, source, document, target } = words;
     setWords(null);
     const id = newParagraphId();
     if (!page.run(addWords(id, inHand?.pageId ?? null, kind, text))) return;
     page.take({ paragraph: id, from: null, to: null });
+    onTake({ paragraph: id, document, target });
     setArrived({ page, source });
-  }, [page, words, setWords]);
+  }, [page, words, setWords, onTake]);
   return arrived && arrived.page === page ? arrived.source : null;
 }

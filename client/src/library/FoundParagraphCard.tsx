@@ -59,7 +59,8 @@ export function FoundParagraphCard({ found }: { found: SearchResult }) {
             small
             look="quiet"
             onPress={() => {
-              setForText({ kind: found.kind, text, source: `${name}, ${agreedHow(found)}` });
+              const source = `${name}, ${agreedHow(found)}`;
+              setForText({ kind: found.kind, text, source, document, target: found.paragraph });
               go('/draft');
             }}
           >

@@ -3,7 +3,7 @@ import * as m from '../paraglide/messages.js';
 import { day } from './when.ts';
 
 /** When and how a document was adopted, as one says it: `Adopted by consensus, 14 July 2021`. */
-export function adoption({ adopted, vote, date }: LibraryEntry): string {
+export function adoption({ adopted, vote, date }: Pick<LibraryEntry, 'adopted' | 'vote' | 'date'>): string {
   const when = date === '' ? m.house_date_unknown() : day(date);
   if (adopted === 'consensus') return m.library_consensus({ when });
   if (adopted === 'draft') return m.library_draft({ when });

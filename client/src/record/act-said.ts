@@ -1,10 +1,11 @@
-import { type Act, livedDecisions, type Negotiation, type Take } from '@adref/shared/negotiation';
+import { type Act, livedDecisions, type Negotiation, type TabledWording, type Take } from '@adref/shared/negotiation';
 import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
 import { memberName } from '../phrases/member-name.ts';
 import { momentIn } from '../phrases/moment-in.ts';
 import { inLanguage, partyName } from '../phrases/party-name.ts';
+import { takenSource } from '../phrases/taken-source.ts';
 import { moment } from '../phrases/when.ts';
 import { entrySaid } from './entry-said.ts';
 
@@ -27,6 +28,8 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
   const just = (said: string): ActSaid => ({ said, words: [] });
   /** The words of a paragraph, or that it is to be deleted. */
   const wording = (id: string, text: string | null) => ({ label: label(id), text: text ?? m.draft_whole_delete() });
+  const sourcesOf = ({ paragraph, agreed = [] }: TabledWording) =>
+    agreed.map((one) => ({ label: label(paragraph), text: takenSource(one) }));
   switch (act.kind) {
     case 'create':
       return just(m.record_said_create({ symbol: act.draft.symbol }));
@@ -69,8 +72,8 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'join':
       return just(m.record_said_join());
     case 'table': {
-      const words = act.wordings.map(({ paragraph, text }) => wording(paragraph, text));
-      return { said: m.record_said_table({ party: party(act.party), count: words.length }), words };
+      const words = act.wordings.flatMap((one) => [wording(one.paragraph, one.text), ...sourcesOf(one)]);
+      return { said: m.record_said_table({ party: party(act.party), count: act.wordings.length }), words };
     }
     case 'holder':
       return {
@@ -82,7 +85,7 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
     case 'mode':
       return just((act.asTyped ? m.record_said_mode_on : m.record_said_mode_off)({ party: party(act.party) }));
     case 'support': {
-      const words = [wording(act.paragraph, act.wording.text)];
+      const words = [wording(act.paragraph, act.wording.text), ...sourcesOf(act.wording)];
       return { said: m.record_said_support({ party: party(act.party), paragraph: label(act.paragraph) }), words };
     }
     case 'support-move':

@@ -1,3 +1,4 @@
+import { takenSources } from './taken-sources.ts';
 import { unsentTexts } from './unsent-texts.ts';
 
 /** Databases of this product in the browser begin so; what is kept in one is not readable for whoever sits down here next. */
@@ -15,6 +16,7 @@ const patience = 3_000;
  */
 export async function forgetKeptWords(): Promise<void> {
   unsentTexts.forget();
+  takenSources.forget();
   const listed = await indexedDB.databases?.().catch(() => []);
   const names = new Set([...known, ...(listed ?? []).flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []))]);
   const removals = [...names].map(

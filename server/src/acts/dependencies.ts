@@ -1,6 +1,5 @@
-import type { Act } from '@adref/shared/negotiation';
+import type { Act, AdoptedText } from '@adref/shared/negotiation';
 import type { LinkSecret, StreamEvent } from '@adref/shared/protocol';
-import type { ReferredDocument } from '../library/referred-document.ts';
 import type { Deadline, Storage } from '../storage/storage.ts';
 import type { RoomHost } from '../sync/room-host.ts';
 
@@ -12,7 +11,7 @@ export interface Dependencies {
   /** Told of each deadline that is being stored; without it they are met with up to a minute's delay (schedule.ts). */
   readonly expect?: (deadline: Deadline) => void;
   /** A document of the installation's library; null where it has none of this id. Without it there is no library. */
-  readonly adopted?: (id: string) => Promise<ReferredDocument | null>;
+  readonly adopted?: (id: string) => Promise<AdoptedText | null>;
   /** Told of what goes wrong where nobody waits for an answer. */
   readonly report: (error: unknown) => void;
 }

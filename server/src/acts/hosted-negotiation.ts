@@ -4,7 +4,9 @@ import {
   type Act,
   type ActBody,
   type ActDraft,
+  type AdoptedText,
   adoptedNeeded,
+  agreedNeeded,
   type Command,
   chairOrigins,
   type DraftOrigins,
@@ -32,7 +34,6 @@ import {
 import { invitationDays, type LinkSecret, type UntabledRound } from '@adref/shared/protocol';
 import { type Refusal, refusal } from '@adref/shared/refusal';
 import { newId } from '../accounts/secret.ts';
-import type { ReferredDocument } from '../library/referred-document.ts';
 import type { Write } from '../storage/storage.ts';
 import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
 import { Turn } from '../turn.ts';
@@ -180,11 +181,18 @@ export class HostedNegotiation {
 
   /** Carries a member's command out, or says why not. */
   carryOut(member: string, command: Command, at?: Date): Promise<Outcome | Refusal> {
-    const perform = (adopted: ReferredDocument | null) =>
-      this.#queue.add(() => this.#perform(member, command, adopted, at ?? this.#dependencies.now()));
+    const perform = (adopted: AdoptedText | null, agreed: ReadonlyMap<string, AdoptedText>) =>
+      this.#queue.add(() => this.#perform(member, command, { adopted, agreed }, at ?? this.#dependencies.now()));
     const id = adoptedNeeded(command);
+    const sources = agreedNeeded(command);
+    if (id === null && sources.length === 0) return perform(null, new Map());
     // The library may take its time: nobody else waits for it.
-    return id === null ? perform(null) : (this.#dependencies.adopted?.(id) ?? Promise.resolve(null)).then(perform);
+    const asked = async (one: string) => (await this.#dependencies.adopted?.(one)) ?? null;
+    // Words go on the table also where nobody can say from where they are.
+    const found = sources.map((one) => asked(one).catch(() => null));
+    return Promise.all([id === null ? null : asked(id), ...found]).then(([adopted, ...agreed]) =>
+      perform(adopted, new Map(agreed.flatMap((one) => (one ? [[one.entry.id, one] as const] : [])))),
+    );
   }
 
   /** What a party wrote in rounds that are over, did not table, and has not in its text of the open round; see `EarlierRounds`. */
@@ -288,7 +296,7 @@ export class HostedNegotiation {
   async #perform(
     memberId: string,
     command: Command,
-    adopted: ReferredDocument | null,
+    { adopted, agreed }: { readonly adopted: AdoptedText | null; readonly agreed: ReadonlyMap<string, AdoptedText> },
     now: Date,
   ): Promise<Outcome | Refusal> {
     const member = this.member(memberId);
@@ -311,6 +319,7 @@ export class HostedNegotiation {
           hash: sha256,
           texts,
           documents,
+          agreed,
           ...(adopted && { adopted: adopted.entry }),
         };
         const decision = decide(this.state, member, command, inputs);

@@ -1,6 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { keptAs, type Negotiation } from '@adref/shared/negotiation';
-import type { ReferredDocument } from '../library/referred-document.ts';
+import { type AdoptedText, keptAs, type Negotiation } from '@adref/shared/negotiation';
 import type { Storage, Write } from '../storage/storage.ts';
 
 /** The words of adopted documents, as they are kept for negotiations, whatever becomes of them in the library. By id; without those that are not there. */
@@ -20,7 +19,7 @@ export async function keptDocuments(
 /** What has to be written so that the words of the library's document are kept: nothing where they are. */
 export async function keepingWrites(
   storage: Pick<Storage, 'document'>,
-  { entry, document }: ReferredDocument,
+  { entry, document }: AdoptedText,
 ): Promise<Write[]> {
   const kept = await storage.document(entry.id);
   return kept ? [] : [{ kind: 'document', id: entry.id, document }];

@@ -23,6 +23,14 @@ export interface DecisionInputs {
   readonly documents: ReadonlyMap<string, TextDocument>;
   /** The document of the installation's library that `adoptedNeeded` names; absent where it has none. */
   readonly adopted?: LibraryEntry;
+  /** Those of it that `agreedNeeded` names, by id, as far as it has them. */
+  readonly agreed?: ReadonlyMap<string, AdoptedText>;
+}
+
+/** A document of the installation's library. */
+export interface AdoptedText {
+  readonly entry: LibraryEntry;
+  readonly document: TextDocument;
 }
 
 /** A live text as read; `faults` counts what its schema does not allow. */

@@ -70,6 +70,9 @@ const restoredSchema = z.object({
   own: z.object({ was: words.nullable(), now: words.nullable() }).exactOptional(),
 });
 
+/** From which paragraph of the library words in one of the own text were taken. */
+const takenFromSchema = z.object({ paragraph: idSchema, document: idSchema, target: idSchema });
+
 /** A paragraph of a draft, by its number, or of a library document. */
 const placeSchema = z.object({ text: z.union([draft, idSchema]), paragraph: idSchema });
 
@@ -97,6 +100,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     draft,
     party: partyCodeSchema,
     paragraphs: z.array(idSchema).min(1).max(5_000).nullable(),
+    agreed: z.array(takenFromSchema).max(100).exactOptional(),
   }),
   z.object({
     kind: z.literal('withdraw'),

@@ -43,6 +43,20 @@ const versionSchema = wording.extend({
   by: z.string(),
   hash: z.string(),
   carried: tabledIn.optional(),
+  agreed: z
+    .array(
+      z.looseObject({
+        from: z.int(),
+        to: z.int(),
+        document: z.string(),
+        paragraph: z.string(),
+        symbol: z.string(),
+        label: z.string(),
+        adopted: z.enum(['consensus', 'vote', 'noted', 'draft', 'unknown']),
+        date: z.string(),
+      }),
+    )
+    .optional(),
 });
 
 /** Tabled versions, in the order in which they were tabled. */

@@ -25,6 +25,7 @@ import { libraryFile } from '../../../server/src/storage/library/library-sqlite.
 import { operative, statement } from '../../shared/formats/akn/statement.ts';
 import { zip } from '../library/zip.ts';
 import { type Browser, House, type Meeting, openMeeting } from './house.ts';
+import { Typist } from './typist.ts';
 
 const clause = (modal: string) =>
   `Réaffirme que les États Membres ${modal} respecter les règles du droit international en toute circonstance ;`;
@@ -268,4 +269,31 @@ test('the desk refers to a document of the library and measures the draft by it;
   // One that is there already is told apart by its words.
   await takeIn('75_11.xml', file(11, clause('devraient')));
   expect((await desk.asks(refer)).status).toBe(422);
+});
+
+test('words are tabled with the adopted paragraph they were taken from, where the library has them', async () => {
+  const { japan } = meeting;
+  const { documents } = await list(chair);
+  const { id = '' } = documents.find(({ symbol }) => symbol === 'A/RES/75/11') ?? {};
+  const { document } = (await kenya.ask<LibraryDocumentAnswer>(`/api/library/documents/${id}`)).body;
+  const { id: target = '' } = document.paragraphs.find(({ text }) => text.includes('droit international')) ?? {};
+  const typist = await Typist.open(japan, 'JPN');
+  const own = typist.text().find(({ text }) => text !== '');
+  const paragraph = own?.id ?? '';
+  await typist.write(paragraph, `${own?.text} ${clause('devraient')}`);
+  const agreed = [
+    { paragraph, document: id, target },
+    { paragraph, document: 'nothing', target },
+  ];
+  const table = { kind: 'table', draft: 0, party: 'JPN', paragraphs: null } as const;
+  expect((await japan.asks({ ...table, agreed: Array.from({ length: 101 }, () => agreed[0] as never) })).status).toBe(
+    422,
+  );
+  await japan.does({ ...table, agreed });
+  const { wordings } = await meeting.kenya.sees();
+  expect(wordings).toMatchObject([
+    { party: 'JPN', agreed: [{ document: id, symbol: 'A/RES/75/11', paragraph: target }] },
+  ]);
+  expect(wordings[0]?.agreed).toHaveLength(1);
+  typist.leave();
 });

@@ -3,7 +3,9 @@ import type { LiveParagraph, Paragraph, TextDocument } from '@adref/shared/docum
 import {
   type Act,
   type ActBody,
+  type AdoptedText,
   adoptedNeeded,
+  agreedNeeded,
   atDesk,
   type Brought,
   bare,
@@ -62,7 +64,7 @@ export class Round {
   readonly left = new Map<string | null, readonly string[]>();
   readonly documents = new Map<string, TextDocument>();
   /** What the library of the installation has. */
-  readonly adopted = new Map<string, LibraryEntry>();
+  readonly adopted = new Map<string, AdoptedText>();
   state: Negotiation;
   #ids = 0;
   #now = time;
@@ -123,6 +125,7 @@ export class Round {
   /** What the command comes to, without carrying it out. */
   decide(speaker: Speaker, command: Command): Decision | Refusal {
     const adopted = this.adopted.get(adoptedNeeded(command) ?? '');
+    const agreed = agreedNeeded(command).flatMap((id) => this.adopted.get(id) ?? []);
     const needed = textsNeeded(this.state, member(speaker), command);
     return decide(this.state, member(speaker), command, {
       now: this.#now,
@@ -131,7 +134,8 @@ export class Round {
       hash: sha256,
       texts: new Map([...this.texts].filter(([party]) => needed.includes(party))),
       documents: this.documents,
-      ...(adopted && { adopted }),
+      agreed: new Map(agreed.map((one) => [one.entry.id, one])),
+      ...(adopted && { adopted: adopted.entry }),
     });
   }
 
@@ -184,8 +188,8 @@ export class Round {
   }
 
   /** Gives the installation's library a document, called by its id. */
-  adopt(id: string): void {
-    this.adopted.set(id, libraryEntry(id));
+  adopt(id: string, paragraphs: readonly Paragraph[] = []): void {
+    this.adopted.set(id, { entry: libraryEntry(id), document: document(paragraphs) });
   }
 
   /** The acts in this speaker's row, and those of the private conversations that it is in, each as it is sent. */

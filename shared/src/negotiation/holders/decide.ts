@@ -7,6 +7,7 @@ import { sameRange } from '../ranges/range-now.ts';
 import { EditedText } from '../tabling/edited-text.ts';
 import { version } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
+import { takenIn } from '../tabling/words-that-stand.ts';
 import type { HolderCommand } from './command.ts';
 import { openHolders } from './open-holders.ts';
 
@@ -51,7 +52,7 @@ function decideHolder(context: CommandContext, { name, party }: HolderCommand): 
         name,
         party,
         draft: number,
-        wordings: held.map((wording) => version(context, { ...wording, party }, member.id)),
+        wordings: held.map((wording) => version(context, { ...wording, party }, member.id, takenIn(wording))),
         positions: positions
           .filter((position) => !has(position))
           .map((position) => ({ ...position, party, time: inputs.now, by: member.id })),

@@ -12,6 +12,8 @@ export interface LibraryEntry {
   readonly vote: readonly [number, number, number] | null;
   /** Empty where nobody says. */
   readonly date: string;
+  /** The language that it was written in; absent where nobody says, and in records that never had it. */
+  readonly original?: Language;
 }
 
 /** A draft paragraph and the agreed paragraph it answers to. */

@@ -5,6 +5,7 @@ import { mayWriteIn } from '../policy.ts';
 import { EditedText } from '../tabling/edited-text.ts';
 import { version } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
+import { takenIn } from '../tabling/words-that-stand.ts';
 import type { PendingCommand } from './command.ts';
 import type { PendingWording } from './pending-wording.ts';
 import { pendingVersion, pendingWording } from './pending-words.ts';
@@ -37,7 +38,7 @@ function settle(context: CommandContext, command: PendingCommand): Decision | Re
     edited.give(words);
     const { draft: then, version: number, paragraph: under } = first.carried ?? tabled;
     const carried = { draft: then, version: number, ...(under !== undefined && { paragraph: under }) };
-    const wording = { ...version(context, words, member.id), carried };
+    const wording = { ...version(context, words, member.id, takenIn(first)), carried };
     return {
       ok: true,
       versionsToRecord: [],

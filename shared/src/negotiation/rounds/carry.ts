@@ -7,6 +7,7 @@ import type { PendingWording } from '../pending/pending-wording.ts';
 import { tailsOf } from '../tabling/broken-text.ts';
 import { hashedWording } from '../tabling/hashed-wording.ts';
 import type { TabledIn, TabledWording } from '../tabling/tabled-wording.ts';
+import { takenIn, wordsThatStand } from '../tabling/words-that-stand.ts';
 import type { Carried } from './carried.ts';
 import { type CarriedPlaces, carriedPlaces } from './carried-places.ts';
 import { carriedPositions } from './carried-positions.ts';
@@ -76,6 +77,7 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
       const key = `${party} ${wording.paragraph}`;
       const nth = (versions.get(key) ?? 0) + 1;
       versions.set(key, nth);
+      const agreed = wordsThatStand(takenIn(before), wording.text);
       wordings.push({
         ...wording,
         draft: number + 1,
@@ -84,6 +86,7 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
         by: before.by,
         hash: hash(hashedWording(wording)),
         carried: first(before, wording.paragraph),
+        ...(agreed.length > 0 && { agreed }),
       });
     }
   }

@@ -6,12 +6,14 @@ import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayWriteIn } from '../policy.ts';
 import { type Located, locate, recorded } from '../ranges/locate.ts';
+import type { TakenWords } from '../tabling/agreed-words.ts';
 import { BrokenText, isBroken, tailsOf } from '../tabling/broken-text.ts';
 import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
 import { placeAddition, placeInText } from '../tabling/place-in-text.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { TextOrder } from '../tabling/text-order.ts';
+import { takenIn } from '../tabling/words-that-stand.ts';
 import type { SupportCommand } from './command.ts';
 import { areDrafted, holders, placeOfParty, withWords } from './held-words.ts';
 
@@ -54,7 +56,7 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
   const supported = wordingAfter(place, command, first);
   const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === paragraph);
   const wording: TabledWording = {
-    ...version(after, supported, context.member.id),
+    ...version(after, supported, context.member.id, takenByHolders(after.state, place, of)),
     supported: { from: place.range?.from ?? null, to: place.range?.to ?? null, text, before: before?.version ?? null },
   };
   return {
@@ -73,6 +75,12 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
     ],
     edits: [{ party, edits: ownEdits(after, place, text, own, supported) }],
   };
+}
+
+/** What those who hold the words have taken from adopted paragraphs: with the words their source is taken over. */
+function takenByHolders({ wordings }: Negotiation, { table }: Located, of: readonly string[]): TakenWords[] {
+  const ids = new Set(table.map(({ paragraph }) => paragraph));
+  return wordings.filter(({ party, paragraph }) => of.includes(party) && ids.has(paragraph)).flatMap(takenIn);
 }
 
 /** What the supporter holds of the paragraph on the table, with the words it supports. */

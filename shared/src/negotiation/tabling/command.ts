@@ -6,6 +6,8 @@ export type TablingCommand =
       readonly draft: number;
       readonly party: string;
       readonly paragraphs: readonly string[] | null;
+      /** From where words in them were taken; what is not in the library, or does not stand in what is tabled, is left out. */
+      readonly agreed?: readonly TakenFrom[];
     }
   | {
       readonly kind: 'withdraw';
@@ -24,6 +26,13 @@ export type TablingCommand =
       readonly wordings: readonly RestoredWording[];
     }
   | { readonly kind: 'mode'; readonly draft: number; readonly party: string; readonly asTyped: boolean };
+
+/** An adopted paragraph, by its ids in the library of the installation, from which words went into a paragraph of the own text. */
+export interface TakenFrom {
+  readonly paragraph: string;
+  readonly document: string;
+  readonly target: string;
+}
 
 /** One paragraph to bring back to how it was. */
 export interface RestoredWording {

@@ -12,11 +12,12 @@ import { EditedText } from './edited-text.ts';
 import { publication, revertedWording, stateAfter, versionsToRecord } from './live-wordings.ts';
 import { ownText } from './own-text.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
+import { takenFrom } from './taken-from.ts';
 
 /** What a party puts on the table or takes from it, and tabling as it types. */
 export const tablingRules: DecisionRules<TablingCommand> = {
   table: {
-    decide: written((context, { party, paragraphs }) => table(context, party, paragraphs)),
+    decide: written(table),
     texts: ({ party }) => ({ party, own: true, typed: false }),
   },
   withdraw: {
@@ -41,7 +42,10 @@ function written<C extends TablingCommand>(decide: (context: CommandContext, com
       : forbidden('not-writer', { party: command.party });
 }
 
-function table(context: CommandContext, party: string, paragraphs: readonly string[] | null): Decision | Refusal {
+function table(
+  context: CommandContext,
+  { party, paragraphs, agreed = [] }: Extract<TablingCommand, { kind: 'table' }>,
+): Decision | Refusal {
   const { state, member } = context;
   const text = ownText(context, party);
   if (isRefusal(text)) return text;
@@ -65,7 +69,8 @@ function table(context: CommandContext, party: string, paragraphs: readonly stri
   if (!first) return invalid('nothing-to-table', { party });
   const lock = free.length === 0 ? lockOn(state, first) : null;
   if (lock) return settledRefusal(state, lock);
-  return record(...publication(context, party, rankedForTable(own, free, tabled), member.id));
+  const taken = takenFrom(context.inputs.agreed ?? new Map(), agreed);
+  return record(...publication(context, party, rankedForTable(own, free, tabled), member.id, taken));
 }
 
 /**

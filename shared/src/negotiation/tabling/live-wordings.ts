@@ -6,9 +6,11 @@ import type { Negotiation } from '../negotiation.ts';
 import { readsLikeDraft } from '../on-the-table.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { lockOn } from '../paragraph-states/settled.ts';
+import type { TakenWords } from './agreed-words.ts';
 import { hashedWording } from './hashed-wording.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 import type { TabledWording } from './tabled-wording.ts';
+import { takenIn, wordsThatStand } from './words-that-stand.ts';
 
 /**
  * Tabling as one types. What such a party types is on the table at once (`Negotiation.live`), but versions are cut only where
@@ -74,12 +76,21 @@ export function versionsToRecord(
   });
 }
 
-/** The acts that put wordings on the table: versions of what differs from the draft, a withdrawal of what does not any more. */
+/** Words that were taken from adopted paragraphs, by the paragraph that they were put into. */
+export type TakenByParagraph = ReadonlyMap<string, readonly TakenWords[]>;
+
+const none: TakenByParagraph = new Map();
+
+/**
+ * The acts that put wordings on the table: versions of what differs from the draft, a withdrawal of what does not any more. A version says of
+ * the words that were `taken`, now or for an earlier one, which stand in it.
+ */
 export function publication(
   context: CommandContext,
   party: string,
   wordings: readonly Wording[],
   by: string,
+  taken: TakenByParagraph = none,
 ): ActBody[] {
   const draft = openDraft(context.state).number;
   const reverted: Wording[] = [];
@@ -87,7 +98,7 @@ export function publication(
   for (const wording of wordings) (readsLikeDraft(context.state, wording) ? reverted : changed).push(wording);
   const acts: ActBody[] = [];
   if (changed.length > 0) {
-    const versions = versionsOfParty(context, party, changed, by);
+    const versions = versionsOfParty(context, party, changed, by, taken);
     acts.push({ kind: 'table', party, draft, wordings: versions });
   }
   if (reverted.length > 0) {
@@ -102,23 +113,38 @@ function versionsOfParty(
   party: string,
   wordings: readonly Wording[],
   by: string,
+  taken: TakenByParagraph,
 ): TabledWording[] {
-  const before = new Map(wordings.map(({ paragraph }) => [paragraph, 0]));
+  const before = new Map(wordings.map(({ paragraph }) => [paragraph, [] as TabledWording[]]));
   for (const earlier of context.state.record) {
-    const count = earlier.party === party ? before.get(earlier.paragraph) : undefined;
-    if (count !== undefined) before.set(earlier.paragraph, count + 1);
+    if (earlier.party === party) before.get(earlier.paragraph)?.push(earlier);
   }
-  return wordings.map((wording) => nextVersion(context, wording, (before.get(wording.paragraph) ?? 0) + 1, by));
+  return wordings.map((wording) => {
+    const { paragraph, tails = [] } = wording;
+    const own = [paragraph, ...tails.map(({ id }) => id)].flatMap((id) => taken.get(id) ?? []);
+    return nextVersion(context, wording, before.get(paragraph) ?? [], by, own);
+  });
 }
 
-/** A wording as the next version of its party and paragraph. */
-export function version(context: CommandContext, wording: Wording, by: string): TabledWording {
+/** A wording as the next version of its party and paragraph; `taken`: words in it that others may have taken from adopted paragraphs. */
+export function version(
+  context: CommandContext,
+  wording: Wording,
+  by: string,
+  taken: readonly TakenWords[] = [],
+): TabledWording {
   const { party, paragraph } = wording;
   const before = context.state.record.filter((earlier) => earlier.party === party && earlier.paragraph === paragraph);
-  return nextVersion(context, wording, before.length + 1, by);
+  return nextVersion(context, wording, before, by, taken);
 }
 
-function nextVersion(context: CommandContext, wording: Wording, number: number, by: string): TabledWording {
+function nextVersion(
+  context: CommandContext,
+  wording: Wording,
+  before: readonly TabledWording[],
+  by: string,
+  taken: readonly TakenWords[],
+): TabledWording {
   const { state, inputs } = context;
   const { party, paragraph, text, placement, tails, moved } = wording;
   const content: Wording = {
@@ -129,13 +155,15 @@ function nextVersion(context: CommandContext, wording: Wording, number: number, 
     ...(tails && { tails }),
     ...(moved && { moved }),
   };
+  const agreed = wordsThatStand([...taken, ...before.toReversed().flatMap(takenIn)], text);
   return {
     ...content,
     draft: openDraft(state).number,
-    version: number,
+    version: before.length + 1,
     tabled: inputs.now,
     by,
     hash: inputs.hash(hashedWording(content)),
+    ...(agreed.length > 0 && { agreed }),
   };
 }
 

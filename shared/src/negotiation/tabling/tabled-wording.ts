@@ -1,4 +1,5 @@
 import type { Wording } from '../../rolling/index.ts';
+import type { AgreedWords } from './agreed-words.ts';
 
 /** A wording as published: immutable, numbered per party and paragraph from 1. */
 export interface TabledWording extends Wording {
@@ -13,6 +14,8 @@ export interface TabledWording extends Wording {
   readonly supported?: SupportedWords;
   /** Where it was tabled first, if it was put on the table by the issue of the draft: words of an earlier round that stay open. */
   readonly carried?: TabledIn;
+  /** Words of it that were taken from adopted paragraphs; absent where none were, or in records that never had it. */
+  readonly agreed?: readonly AgreedWords[];
 }
 
 /** Words that a party took over from others, at a range as in `Target`; `before` is its own version until then, null where it had none. */

@@ -34,9 +34,9 @@ describe('documents that a negotiation refers to', () => {
     const round = opened();
     round.does('chair', refer('A/76/135'));
     const known = round.adopted.get('A/76/135');
-    if (known) round.adopted.set('other', { ...known, id: 'other' });
+    if (known) round.adopted.set('other', { ...known, entry: { ...known.entry, id: 'other' } });
     expect(refused(round, 'chair', refer('other'))).toBe('referred-to-already');
-    if (known) round.adopted.set('other', { ...known, id: 'other', language: 'fr' });
+    if (known) round.adopted.set('other', { ...known, entry: { ...known.entry, id: 'other', language: 'fr' } });
     expect(refused(round, 'chair', refer('other'))).toBeNull();
   });
 
