@@ -6,6 +6,12 @@ import { english as englishForms } from './force-forms/english.ts';
 import { french as frenchForms } from './force-forms/french.ts';
 import { russian as russianForms } from './force-forms/russian.ts';
 import { spanish as spanishForms } from './force-forms/spanish.ts';
+import { arabic as arabicFresh } from './force-fresh/arabic.ts';
+import { chinese as chineseFresh } from './force-fresh/chinese.ts';
+import { english as englishFresh } from './force-fresh/english.ts';
+import { french as frenchFresh } from './force-fresh/french.ts';
+import { russian as russianFresh } from './force-fresh/russian.ts';
+import { spanish as spanishFresh } from './force-fresh/spanish.ts';
 import { arabic } from './force-pairs/arabic.ts';
 import { chinese } from './force-pairs/chinese.ts';
 import { english } from './force-pairs/english.ts';
@@ -90,6 +96,24 @@ describe('the forms of force are told as a reader judges them', () => {
   });
 });
 
+/*
+ * Thirty more of each language, written and judged when the rules had been mended after the forms, and asked once: 29 in English, 28 in French, 30
+ * in Spanish, 29 in Russian, 27 in Arabic and 27 in Chinese were told as judged.
+ */
+describe('the freshest sample is told as a reader judges it', () => {
+  test.each([
+    ['English', englishFresh, 0.95],
+    ['French', frenchFresh, 0.95],
+    ['Spanish', spanishFresh, 0.9],
+    ['Russian', russianFresh, 0.9],
+    ['Arabic', arabicFresh, 0.9],
+    ['Chinese', chineseFresh, 0.9],
+  ] as const)('%s', (_, pairs, least) => {
+    const wrong = misread(pairs);
+    expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
+
 describe('words that only look like a change of force', () => {
   test.each([
     // From resolutions of two years.
@@ -110,6 +134,19 @@ describe('words that only look like a change of force', () => {
     ['Requests the Board to report', 'Reiterates the request to the Board to report'],
     ['at the request of the Government', 'at the invitation of the Government'],
     ['the demand for energy', 'the call for energy'],
+    // A verb that other words part from its adverb is the same verb; to help somebody is no attempt.
+    [
+      'Demande instamment aux États de désigner un point focal',
+      'Demande de même instamment aux États de désigner un point focal',
+    ],
+    [
+      'créé pour aider les pays à participer aux réunions',
+      'créé pour aider à préparer les dossiers destinés à la Commission',
+    ],
+    ['les États se soient engagés à renforcer', 'les États se sont engagés à renforcer'],
+    ['la volonté politique des États', 'l’engagement politique des États'],
+    ['lorsque les circonstances s’y prêtent', 'lorsque cela est possible'],
+    ['принимает меры', 'предпринимает меры'],
   ])('%s → %s', (before, after) => {
     expect(told(before, after)).not.toMatch(/stronger|weaker|other/);
   });
@@ -117,6 +154,12 @@ describe('words that only look like a change of force', () => {
 
 describe('what stays beside a verb is not counted with it', () => {
   test.each([
+    // What a comma parts from a clause that goes with it belongs to what stays.
+    [
+      'stronger',
+      'réunie, dans les limites des ressources existantes, qui se tiendra à la veille de la neuvième conférence des ministres de la pêche et des océans au Kenya, afin de souligner',
+      'réunie, afin de souligner',
+    ],
     ['stronger', 'prend note avec satisfaction des textes', 'rappelle avec satisfaction des textes'],
     ['stronger', 'Expresses its grave concern at the attacks', 'Condemns the attacks'],
     ['stronger', 'Strongly urges the parties to withdraw', 'Demands that the parties withdraw'],

@@ -1,6 +1,6 @@
 import { isStopWord } from '../../align/stop-word.ts';
 import { type ForceSide, rewriting } from './force-side.ts';
-import { stemOf } from './meaning-word.ts';
+import { rootOf, stemOf } from './meaning-word.ts';
 
 /** A shade that comes with more words of meaning than this belongs to them. */
 const company = 1;
@@ -13,13 +13,13 @@ export class ForceCompany {
   readonly same: boolean;
 
   constructor(before: ForceSide, after: ForceSide, hunk: number) {
-    this.before = before.rest(hunk);
-    this.after = after.rest(hunk);
+    this.before = withoutMoved(before, after, hunk);
+    this.after = withoutMoved(after, before, hunk);
     // Chinese words are divided otherwise where a sign comes before them: 适用于, 不|适用|于.
     const stems = (word: string) =>
       /^\p{sc=Han}/u.test(word) ? [...word].filter((sign) => !isStopWord(sign)) : [stemOf(word)];
     const bag = (words: readonly string[]) => words.flatMap(stems).sort().join(' ');
-    this.same = bag(this.before) === bag(this.after);
+    this.same = bag(this.before) === bag(this.after) || isOneVerb(this.before, this.after);
   }
 
   /** Whether so few words changed that what came or went beside them still belongs to those that stayed. */
@@ -27,4 +27,23 @@ export class ForceCompany {
     const [less, more] = [this.before.length, this.after.length].sort((x, y) => x - y) as [number, number];
     return less === 0 ? more <= company : more <= rewriting / 2;
   }
+}
+
+/** Words that a hunk next to this one has on the other side only moved: يخطر [الوديع→], [→يجوز للوديع أن ]يخطر. */
+function withoutMoved(side: ForceSide, other: ForceSide, hunk: number): readonly string[] {
+  const rest = side.rest(hunk);
+  if (rest.length === 0) return rest;
+  const near = [hunk - 1, hunk + 1].filter((at) => other.isNear(at, hunk));
+  const moved = new Set(near.flatMap((at) => [...other.stemsOf(at)].map(bare)));
+  return moved.size === 0 ? rest : rest.filter((word) => !moved.has(bare(stemOf(word))));
+}
+
+/** A stem without what Arabic writes before a noun that is the doer: لدولة. */
+const bare = (stem: string) => stem.replace(/^[لب](?=[\u0621-\u064a]{3})/u, '');
+
+/** Whether one verb took another form, with which a modal verb came or went: `devraient tenir`, `tiennent`; التعاون, تتعاون. */
+function isOneVerb(before: readonly string[], after: readonly string[]): boolean {
+  const [was, is] = [before[0], after[0]];
+  if (before.length !== 1 || after.length !== 1 || was === undefined || is === undefined) return false;
+  return rootOf(was) === rootOf(is);
 }

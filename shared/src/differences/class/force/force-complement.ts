@@ -22,4 +22,8 @@ export function forceComplements(before: ForceSide, after: ForceSide, pairs: rea
 const joining = new Set('and or , ; et ou y o и или و أو 和 或'.split(' '));
 
 /** Words that join what is asked to the verb that asks it. */
-const following = new Set("to that for upon on de d' à que ce a чтобы с о к в على إلى أن بأن".split(' '));
+const following = new Set(
+  "to that for upon on the de d' des du le la les l' à au aux que ce a al del el los las чтобы с о к в على إلى أن بأن".split(
+    ' ',
+  ),
+);

@@ -20,6 +20,8 @@ const deep = 3;
 /** The same in Chinese, where many words are single signs to the dictionary: 缔|约|方. */
 const chineseDeep = 6;
 
+const comma = /^[,،，]$/;
+
 /** One of two texts that are compared, with its words of force. */
 export class ForceSide {
   readonly text: ForceText;
@@ -70,6 +72,12 @@ export class ForceSide {
   /** The first hunk that begins at a place or behind it; how many there are, where there is none. */
   hunkBehind(place: number): number {
     return firstOf(this.ranges, ({ from }) => from >= place);
+  }
+
+  /** Whether a hunk is there and so near to another one that they may share a sentence. */
+  isNear(hunk: number, other: number): boolean {
+    const [one, two] = [this.ranges[Math.min(hunk, other)], this.ranges[Math.max(hunk, other)]];
+    return one !== undefined && two !== undefined && two.from - one.to <= reach;
   }
 
   /** The words as they are written. */
@@ -149,11 +157,15 @@ export class ForceSide {
     return known;
   }
 
-  /** Whether a hunk begins with a phrase, so that what follows belongs to it. */
+  /**
+   * Whether a hunk begins with a phrase, so that what follows belongs to it: `, subject to the availability of funds`; or so that it belongs
+   * to what is before it, because a comma parts it from the rest: `, as appropriate, and …`.
+   */
   leads({ from, to }: ForceWord, hunk: number): boolean {
     const range = this.ranges[hunk];
-    if (!range || to - from < 2) return false;
-    return this.rest(hunk).length <= rewriting / 2 && from <= this.#firstMeant(hunk, range);
+    if (!range || to - from < 2 || from < range.from) return false;
+    const apart = comma.test(this.text.words[to] ?? '');
+    return (apart || this.rest(hunk).length <= rewriting / 2) && from <= this.#firstMeant(hunk, range);
   }
 
   /** Where the first word of meaning of a hunk is, or where the hunk ends. */

@@ -119,7 +119,7 @@ function endOf({ words }: ForceText, at: number, form: Form): number | null {
 }
 
 const adding = new Set(
-  'not pas also further again once more likewise également aussi encore en outre à de nouveau también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
+  'not pas also further again once more likewise également aussi encore en outre à de nouveau même une fois plus par ailleurs fois une vez más igualmente también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
     ' ',
   ),
 );

@@ -70,6 +70,7 @@ export function isOtherwise(text: ForceText, at: number, end: number, form: Form
       /^\p{L}/u.test(before) ||
       /^(?:к|во?|на|с|все|меры|участие|решени[ея]|необходимые|надлежащие|соответствующие)$/.test(behind)
     );
+  if (/^volont[aé]/.test(word) && form.ranks.duty !== undefined) return /^pol[ií]ti/.test(behind);
   if (form.ranks.shade === undefined) return false;
   if (/^(?:contribut|help)/.test(word)) return !/^\p{L}{2,}ing$/u.test(behind) && !word.startsWith('help');
   if (/^explor/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);

@@ -27,3 +27,39 @@ export function stemOf(word: string): string {
     .replace(/(?<=^[a-z]{2,})(?:ing|ed|es|s|e)$/, '')
     .slice(0, stemLength);
 }
+
+/** Verbs whose forms have few letters in common, by their infinitive. */
+const irregular = new Map(
+  [
+    'faire font fait fasse fassent feront fera',
+    'tenir tient tiennent tienne tiendra tiendront',
+    'obtenir obtient obtiennent obtienne',
+    'agir agit agissent agisse',
+    'avoir aient ait aura auront',
+    'dire dit disent',
+    'recevoir reçoit reçoivent',
+    'venir vient viennent vienne',
+    'hacer hace hacen haga hagan hará harán',
+    'tener tiene tienen tenga tengan tendrá tendrán',
+    'poner pone ponen ponga pongan pondrá pondrán',
+    'obtener obtiene obtienen obtenga obtengan',
+    'dar da dan dé den dará darán',
+    'pedir pide piden pida pidan',
+    'дать дает дают давать даст дадут',
+    'делать сделать делает делают сделает сделают',
+  ].flatMap((line) => {
+    const [infinitive = '', ...forms] = line.split(' ');
+    return forms.map((form) => [form, infinitive] as const);
+  }),
+);
+
+/** Letters that come and go between the forms of an Arabic verb and its noun. */
+const arabicWeak = /[أإآاتيوىةءئؤ]/g;
+
+/** What is the same in all forms of one verb, rougher than a stem: for words that are already known to answer to each other. */
+export function rootOf(word: string): string {
+  const base = irregular.get(word) ?? word;
+  if (!/^[\u0600-\u06ff]/.test(base)) return base.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4);
+  const root = base.replace(arabicArticle, '').replace(arabicWeak, '');
+  return root.length >= 2 ? root : base;
+}

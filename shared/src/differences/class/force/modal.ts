@@ -20,7 +20,7 @@ export const modals: readonly FormTable[] = [
       bear/bears a/an/the/ legal/primary/ obligation/duty to
       doit/doivent impérativement, il faut, il est impératif/nécessaire/indispensable, est/sont tenu/tenue/tenus/tenues, est/sont obligé/obligée/obligés/obligées
       est/sont dans l'obligation, est/sont astreint/astreinte/astreints/astreintes, il est obligatoire/essentiel/vital/primordial/impérieux, il incombe à/aux/au, il appartient à/aux/au, a/ont l'obligation, a/ont pour obligation, a/ont le devoir
-      tiene/tienen que, ha/han de, hay que, tiene/tienen la obligación, está/están en la obligación, incumbe a/al, tiene/tienen el deber, está/están obligado/obligada/obligados/obligadas
+      tiene/tienen que, hay que, tiene/tienen la obligación, está/están en la obligación, incumbe a/al, tiene/tienen el deber, está/están obligado/obligada/obligados/obligadas
       es imprescindible/necesario/indispensable/obligatorio/imperativo/imperioso/preciso/esencial/menester, corresponde a/al
       обязан/обязана/обязано/обязаны, необходимо, требуется, нужно, надо, несет/несут обязанность
       يجب, يتعين, يتحتم, يستوجب, لا بد, لا مناص, ملزم/ملزمة/ملزمون, يلزم, من الضروري/الواجب/اللازم/الحتمي, يقع على عاتق
@@ -31,22 +31,22 @@ export const modals: readonly FormTable[] = [
     modal: true,
     forms: `shall
       doit, doivent, devra, devront
-      debe, deben, deberá, deberán
+      debe, deben, deberá, deberán, ha/han de
       должен, должна, должно, должны, надлежит
       تلتزم, يلتزم
-      应当, 不得, 有责任, 负有责任, 理应`,
+      不得, 有责任, 负有责任`,
   },
   {
     ranks: { asking: 85 },
     modal: true,
-    forms: 'need/needs to, is/are supposed to, 需, 需要, 要',
+    forms: 'need/needs to, is/are supposed to, 需, 需要, 要, 应, 应当, 应该, 理应',
   },
   {
     ranks: { asking: present },
     modal: true,
     forms: `will, undertake/undertakes/undertaking to, commit/commits/committing to, commits/commit itself/themselves/ourselves to
       pledge/pledges/pledging to, agree/agrees/agreeing to
-      s'engage/s'engagent/s'engageant, est/sont résolu/résolue/résolus/résolues
+      s'engage/s'engagent/s'engageant, s'est/s'étant engagé/engagée, se sont/soient engagés/engagées, s'étaient engagés/engagées, est/sont résolu/résolue/résolus/résolues
       determined/resolved to, résolue/résolu/résolus à, déterminée/déterminé/déterminés à, resuelta/resuelto/decidida/decidido a, преисполнена/преисполнен/преисполнены решимости, عاقدة العزم, عقدت العزم, تصميما منها
       se compromete/comprometen, comprometiéndose
       обязуется, обязуются, обязуясь
@@ -60,8 +60,7 @@ export const modals: readonly FormTable[] = [
       devrait, devraient, il convient, il conviendrait, il importe, il y a lieu, il est souhaitable/important/opportun/préférable/bon, est/sont censé/censée/censés/censées
       debería, deberían, debiera, debieran, conviene, convendría, es/sería conveniente/deseable/importante/oportuno/apropiado
       следует, целесообразно, уместно, важно, следовало бы, должен был бы, должна была бы, должно было бы, должны были бы, желательно
-      ينبغي, يستحسن, يستصوب, يجدر, من المستصوب/المستحسن/المهم/المناسب/المفيد
-      应, 应该`,
+      ينبغي, يستحسن, يستصوب, يجدر, من المستصوب/المستحسن/المهم/المناسب/المفيد`,
   },
   {
     ranks: { asking: 52 },

@@ -13,7 +13,11 @@ const leave = 25;
 /** The rank of what is forbidden: as much as `shall not`. */
 const forbidden = 90;
 
-const negating = new Set("not ne n' pas no не لا ألا 不".split(' '));
+const negatingBefore = new Set("ne n' no не لا ألا 不".split(' '));
+const negatingBehind = new Set('not pas'.split(' '));
+
+/** What may be between a negation and its verb: `no se podrá`, `n'y peut`. */
+const between = new Set("se le les lo la los y en l'".split(' '));
 
 /** Before the verb, in its sentence, these deny it: `no exemption may be granted`. */
 const noOne = new Set(
@@ -47,8 +51,9 @@ export function ranksBesideNegation(text: ForceText, verb: Verb): Ranks {
 }
 
 function isDenied({ words }: ForceText, { from, to }: Verb): boolean {
-  const beside = [from - 2, from - 1, to].some((at) => at >= 0 && negating.has(words[at] ?? ''));
-  if (beside || words.slice(from, to).some((word) => negating.has(word) || word === 'cannot')) return true;
+  const before = between.has(words[from - 1] ?? '') ? from - 2 : from - 1;
+  if (negatingBefore.has(words[before] ?? '') || negatingBehind.has(words[to] ?? '')) return true;
+  if (words.slice(from, to).some((word) => negatingBehind.has(word) || word === 'cannot')) return true;
   for (let at = from - 1; at >= Math.max(0, from - sentence); at--) {
     if (/^\p{P}$/u.test(words[at] ?? '')) return false;
     if (noOne.has(words[at] ?? '')) return true;
