@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { Working } from '../components/Working.tsx';
+import { CopiedNotice } from '../editor/CopiedNotice.tsx';
 import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
 import { Page } from '../editor/Page.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
@@ -15,6 +16,7 @@ import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
 import { UndoButtons } from '../editor/UndoButtons.tsx';
 import { useBracketForce } from '../editor/use-bracket-force.ts';
+import { useCopied } from '../editor/use-copied.ts';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
@@ -50,6 +52,7 @@ export function ChairTextPage() {
   );
   const live = useRoom(address);
   const pasted = useLeftOut();
+  const copied = useCopied();
   const taken = useLostParagraph();
   const writable = live?.state.writable === true;
   const { language, paragraphs } = draft.document;
@@ -130,12 +133,14 @@ export function ChairTextPage() {
                 input={input}
                 onOpen={setPage}
                 onTable={ignore}
+                onCopied={() => copied.tell(true)}
                 onLeftOut={pasted.tell}
                 onLost={taken.tell}
               />
             )}
           </article>
-          {pasted.left.length > 0 && <LeftOutNotice left={pasted.left} />}
+          {pasted.told.length > 0 && <LeftOutNotice left={pasted.told} />}
+          {copied.told && <CopiedNotice page={page} onDone={() => copied.tell(false)} />}
           {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
         </div>
         <aside className={style.beside} aria-label={m.chair_beside()}>

@@ -84,7 +84,15 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
         hidden={!ready || !there}
       >
         {ready && live && (
-          <Page room={live.room} input={input} onOpen={setPage} onTable={ignore} onLeftOut={ignore} onLost={ignore} />
+          <Page
+            room={live.room}
+            input={input}
+            onOpen={setPage}
+            onTable={ignore}
+            onCopied={ignore}
+            onLeftOut={ignore}
+            onLost={ignore}
+          />
         )}
       </article>
     </div>

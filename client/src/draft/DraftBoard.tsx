@@ -8,6 +8,7 @@ import { later } from '../components/later.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import { whenIdle } from '../components/when-idle.ts';
+import { CopiedNotice } from '../editor/CopiedNotice.tsx';
 import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
 import { moveParagraphBehind } from '../editor/move-paragraph.ts';
 import { ownParagraphs } from '../editor/own-words.ts';
@@ -16,6 +17,7 @@ import type { PageEditor } from '../editor/page-editor.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import type { PageSelection } from '../editor/selection.ts';
 import { useBracketForce } from '../editor/use-bracket-force.ts';
+import { useCopied } from '../editor/use-copied.ts';
 import { useLeftOut } from '../editor/use-left-out.ts';
 import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
 import { useRoom } from '../editor/use-room.ts';
@@ -114,6 +116,7 @@ export function DraftBoard({
   const closed = isOpen(negotiation, draft) && negotiation.closed;
   const closedLate = closed && writable && live?.state.phase === 'ended';
   const pasted = useLeftOut();
+  const copied = useCopied();
   const taken = useLostParagraph();
   const table = useTable(party, live?.room ?? null);
 
@@ -276,6 +279,7 @@ export function DraftBoard({
                 input={input}
                 onOpen={opened}
                 onTable={ignore}
+                onCopied={() => copied.tell(true)}
                 onLeftOut={ignore}
                 onLost={ignore}
               />
@@ -288,6 +292,7 @@ export function DraftBoard({
                   input={input}
                   onOpen={opened}
                   onTable={table.one}
+                  onCopied={() => copied.tell(true)}
                   onLeftOut={pasted.tell}
                   onLost={taken.tell}
                 />
@@ -334,12 +339,13 @@ export function DraftBoard({
           onClose={() => setReviewed(null)}
         />
       )}
-      {(notice || closedLate || table.refused || pasted.left.length > 0 || taken.lost) && (
+      {(notice || closedLate || table.refused || pasted.told.length > 0 || copied.told || taken.lost) && (
         <div className={style.refusal}>
           {notice}
           {closedLate && <ClosedNews save={live.state.save} />}
           {table.refused && <Notice tone="bad">{table.refused}</Notice>}
-          {pasted.left.length > 0 && <LeftOutNotice left={pasted.left} />}
+          {pasted.told.length > 0 && <LeftOutNotice left={pasted.told} />}
+          {copied.told && <CopiedNotice page={page} onDone={() => copied.tell(false)} />}
           {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
         </div>
       )}

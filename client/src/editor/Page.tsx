@@ -12,6 +12,7 @@ export function Page({
   input,
   onOpen,
   onTable,
+  onCopied,
   onLeftOut,
   onLost,
 }: {
@@ -20,6 +21,7 @@ export function Page({
   /** Called with the page when it is there, and with null when it goes. */
   onOpen: (page: PageEditor | null) => void;
   onTable: (paragraph: string) => void;
+  onCopied: () => void;
   onLeftOut: (left: readonly LeftOut[]) => void;
   /** A colleague has taken out the paragraph that the caret was in. */
   onLost: () => void;
@@ -28,8 +30,8 @@ export function Page({
   const { draft } = input.source;
   const { writable } = input.look;
   const label = textName(writable);
-  const latest = useRef({ input, onOpen, onTable, onLeftOut, onLost });
-  latest.current = { input, onOpen, onTable, onLeftOut, onLost };
+  const latest = useRef({ input, onOpen, onTable, onCopied, onLeftOut, onLost });
+  latest.current = { input, onOpen, onTable, onCopied, onLeftOut, onLost };
 
   // A reader's page holds the draft's words, so another draft is another page; a party's page holds its room's.
   const words = room ?? draft;
@@ -40,6 +42,7 @@ export function Page({
       input: latest.current.input,
       label: textName(writable),
       onTable: (paragraph) => latest.current.onTable(paragraph),
+      onCopied: () => latest.current.onCopied(),
       onLeftOut: (left) => latest.current.onLeftOut(left),
       onLost: () => latest.current.onLost(),
     });

@@ -2,27 +2,34 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { htmlOf, htmlOfWords, ownForm, plainWords } from './copied-forms.ts';
+import { type CopiedLine, type CopiedStretch, copiedNotation } from './copied-notation.ts';
 import { asMoved, type CutParagraph, wholeParagraphs } from './cut-paragraphs.ts';
 import { insertPasted } from './insert-pasted.ts';
 import type { LeftOut } from './left-out.ts';
 import { droppedWords, movedWords } from './moved-words.ts';
-import { withSigns } from './note-signs.ts';
+import type { NoteSigns } from './note-signs.ts';
 import { pageKey } from './page-state.ts';
 import { pasted } from './pasted.ts';
 import { newParagraphId } from './text-schema.ts';
 
 /** What the clipboard tells. */
 export interface ClipboardOptions {
+  /** Brackets, names or numbers were copied with the words. */
+  readonly onCopied: () => void;
   /** What of a paste the draft could not take. */
   readonly onLeftOut: (left: readonly LeftOut[]) => void;
 }
 
-/** Copying gives the own words and nothing of the brackets; pasting and dropping take the words and nothing of their dress. */
+/**
+ * Copying gives the text as negotiators write it, to other programs; to a page of Adref, and on demand to all, the words and nothing of the
+ * brackets. Pasting and dropping take the words and nothing of their dress.
+ */
 export const Clipboard = Extension.create<ClipboardOptions>({
   name: 'clipboard',
-  addOptions: () => ({ onLeftOut: () => undefined }),
+  addOptions: () => ({ onCopied: () => undefined, onLeftOut: () => undefined }),
   addProseMirrorPlugins() {
-    return [clipboardPlugin(() => this.editor.commands.separateUndo(), this.options.onLeftOut)];
+    return [clipboardPlugin(() => this.editor.commands.separateUndo(), this.options)];
   },
 });
 
@@ -31,30 +38,27 @@ interface Cut {
   paragraphs: readonly CutParagraph[];
 }
 
-function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly LeftOut[]) => void): Plugin {
+function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: ClipboardOptions): Plugin {
   const cut: Cut = { paragraphs: [] };
   return new Plugin({
     key: new PluginKey('clipboard'),
     props: {
       handleDOMEvents: {
-        cut: (view) => {
+        cut: (view, event) => {
           cut.paragraphs = view.editable ? wholeParagraphs(view.state) : [];
-          return false;
+          if (!view.editable || !copyOut(view, event, false)) return false;
+          view.dispatch(view.state.tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
+          return true;
         },
-        copy: () => {
+        copy: (view, event) => {
           cut.paragraphs = [];
-          return false;
+          const copied = copyOut(view, event, !alone.has(view));
+          if (copied === 'notation') onCopied();
+          return copied !== null;
         },
       },
-      // Other programs cannot show the marks of notes; pasted here, they are read from the HTML.
-      clipboardTextSerializer: (slice, view) => {
-        const signs = pageKey.getState(view.state)?.drawing.signs ?? new Map();
-        const lines: string[] = [];
-        slice.content.forEach((node) => {
-          lines.push(withSigns(node.textContent, signs));
-        });
-        return lines.join('\n');
-      },
+      // What is dragged out of the page; other programs cannot show the marks of notes.
+      clipboardTextSerializer: (slice, view) => plainWords(slice, signsOf(view)),
       // What is dragged or pasted is a copy: it must not bring another paragraph's id along.
       transformPasted: (slice) => new Slice(withoutIds(slice.content), slice.openStart, slice.openEnd),
       handlePaste: (view, event) => {
@@ -90,6 +94,65 @@ function clipboardPlugin(beforePaste: () => void, onLeftOut: (left: readonly Lef
   });
 }
 
+/** Views whose words are being copied without brackets. */
+const alone = new WeakSet<EditorView>();
+
+/** Copies the selected words without brackets, names and numbers. Does nothing where none are selected. */
+export function copyWords(view: EditorView): void {
+  view.focus();
+  alone.add(view);
+  // Works on a key or a press of a button wherever the page comes from; the clipboard's own interface needs a secure address.
+  document.execCommand('copy');
+  alone.delete(view);
+}
+
+/** Of the text on the page. */
+function languageOf(view: EditorView): { lang: string; dir: string } {
+  const { language } = pageKey.getState(view.state)?.input.look ?? { language: 'en' };
+  return { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' };
+}
+
+function signsOf(view: EditorView): NoteSigns {
+  return pageKey.getState(view.state)?.drawing.signs ?? new Map();
+}
+
+/** Puts what is selected on the clipboard, in the notation or the words alone; null where nothing is. */
+function copyOut(view: EditorView, { clipboardData }: ClipboardEvent, notation: boolean): 'notation' | 'words' | null {
+  const { selection } = view.state;
+  if (selection.empty || !clipboardData) return null;
+  const lines = notation ? selectedNotation(view) : null;
+  const slice = selection.content();
+  const words = plainWords(slice, signsOf(view));
+  clipboardData.clearData();
+  clipboardData.setData('text/plain', lines ? lines.map(({ text }) => text).join('\n') : words);
+  clipboardData.setData('text/html', lines ? htmlOf(lines, languageOf(view)) : htmlOfWords(words));
+  clipboardData.setData(ownForm, view.serializeForClipboard(slice).dom.innerHTML);
+  return lines ? 'notation' : 'words';
+}
+
+/** What is selected, as negotiators write it; null where that would be the words alone. */
+function selectedNotation(view: EditorView): CopiedLine[] | null {
+  const page = pageKey.getState(view.state);
+  if (!page) return null;
+  const { from, to } = view.state.selection;
+  const stretches: CopiedStretch[] = [];
+  view.state.doc.forEach((node, at) => {
+    const start = at + 1;
+    if (start + node.content.size < from || start > to) return;
+    const { id } = node.attrs;
+    if (typeof id !== 'string') return;
+    stretches.push({ id, from: Math.max(from - start, 0), to: Math.min(to - start, node.content.size) });
+  });
+  const { look, source } = page.input;
+  return copiedNotation(page.model.paragraphs, stretches, {
+    party: source.party,
+    language: look.language,
+    attribution: view.dom.closest('[data-attribution="none"]') === null,
+    clean: look.clean,
+    signs: page.drawing.signs,
+  });
+}
+
 /** Whether a slice is of words inside one paragraph. */
 function isOneStretch({ content, openStart }: Slice): boolean {
   return content.childCount === 1 && openStart > 0;
@@ -112,9 +175,11 @@ function takeIn(
   onLeftOut: (left: readonly LeftOut[]) => void,
   cut: readonly CutParagraph[] = [],
 ): void {
+  const own = data.getData(ownForm);
   const found = pasted({
-    html: data.getData('text/html'),
-    text: data.getData('text/plain'),
+    html: own || data.getData('text/html'),
+    // Its spaces at either end count, and for other programs it has brackets.
+    text: own ? '' : data.getData('text/plain'),
     files: data.files.length > 0,
   });
   const tr = insertPasted(view.state, found);

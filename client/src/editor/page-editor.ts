@@ -5,7 +5,7 @@ import { typingRhythm } from '../store/typing-rhythm.ts';
 import { AgreedBand, type AgreedBands } from './agreed-band.ts';
 import { Brackets } from './brackets.ts';
 import { CaretInSight } from './caret-in-sight.ts';
-import { Clipboard } from './clipboard.ts';
+import { Clipboard, copyWords } from './clipboard.ts';
 import { ColleagueCarets } from './colleague-carets.ts';
 import { Compositions } from './compositions.ts';
 import { ConversationMarks, type SpokenOf } from './conversation-marks.ts';
@@ -49,6 +49,8 @@ export interface PageOptions {
   readonly label: string;
   /** Ctrl+Enter, in the paragraph with this id. */
   readonly onTable: (paragraph: string) => void;
+  /** Brackets, names or numbers were copied with the words. */
+  readonly onCopied: () => void;
   /** What of a paste the draft could not take. */
   readonly onLeftOut: (left: readonly LeftOut[]) => void;
   /** A colleague has taken out the paragraph that the caret was in. */
@@ -67,7 +69,7 @@ export class PageEditor {
   /** Since when the panels have not followed, in ms of the clock. */
   #waiting = 0;
 
-  constructor({ room, input, label, onTable, onLeftOut, onLost }: PageOptions) {
+  constructor({ room, input, label, onTable, onCopied, onLeftOut, onLost }: PageOptions) {
     this.#writable = room !== null && input.look.writable;
     this.#label = label;
     const binding = room && new TextBinding(room.doc);
@@ -87,8 +89,13 @@ export class PageEditor {
         Compositions.configure({ composing: (now) => room?.composing(now) }),
         CaretInSight,
         ...(room ? [TypedLetters, WholeCharacters, ParagraphIds] : []),
-        Clipboard.configure({ onLeftOut }),
-        PageKeys.configure({ run: (command) => this.run(command), step: (step) => this.step(step), onTable }),
+        Clipboard.configure({ onCopied, onLeftOut }),
+        PageKeys.configure({
+          run: (command) => this.run(command),
+          step: (step) => this.step(step),
+          copyWords: () => this.copyWords(),
+          onTable,
+        }),
       ],
       content: binding ? binding.document(textSchema).toJSON() : readersDocument(input.source.draft),
       editable: this.#writable,
@@ -165,6 +172,11 @@ export class PageEditor {
     this.editor.commands.separateUndo();
     if (done) view.focus();
     return done;
+  }
+
+  /** Copies the selected words without brackets, names and numbers. */
+  copyWords(): void {
+    copyWords(this.editor.view);
   }
 
   undo(): boolean {

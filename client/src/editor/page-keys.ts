@@ -19,6 +19,8 @@ export interface PageKeysOptions {
   readonly run: (command: Command) => boolean;
   /** Goes to the next (1) or previous (-1) bracket; false where there is none. */
   readonly step: (step: 1 | -1) => boolean;
+  /** Copies the selected words without brackets, names and numbers. */
+  readonly copyWords: () => void;
   /** Ctrl+Enter, in the paragraph with this id. */
   readonly onTable: (paragraph: string) => void;
 }
@@ -28,12 +30,12 @@ export interface PageKeysOptions {
  *
  *   Enter            new paragraph              Ctrl+Enter        table this paragraph
  *   Tab, Shift+Tab   level of an own addition   F8, Shift+F8      next and previous bracket
- *   Ctrl+Alt+F       new footnote
+ *   Ctrl+Alt+F       new footnote                Ctrl+Alt+C        copies the words alone
  *   Alt+Shift+Up, Alt+Shift+Down                moves this paragraph, with its sub-paragraphs
  */
 export const PageKeys = Extension.create<PageKeysOptions>({
   name: 'pageKeys',
-  addOptions: () => ({ run: () => false, step: () => false, onTable: () => undefined }),
+  addOptions: () => ({ run: () => false, step: () => false, copyWords: () => undefined, onTable: () => undefined }),
   addProseMirrorPlugins() {
     const { undo, redo } = this.editor.commands;
     return keyPlugins(this.options, undo, redo);
@@ -63,6 +65,10 @@ function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => bool
       'Shift-Enter': command(splitParagraph),
       'Mod-Enter': table,
       'Mod-Alt-f': footnote,
+      'Mod-Alt-c': () => {
+        page.copyWords();
+        return true;
+      },
       Tab: command(shiftLevel(1)),
       'Shift-Tab': command(shiftLevel(-1)),
       'Alt-Shift-ArrowUp': command(moveParagraph(-1)),
