@@ -133,11 +133,23 @@ describe('paragraphs', () => {
     await joren.pressUntil('Control+z', 'L27.OP1.3', (words) => words === before);
   });
 
-  it('copy as the own words, without the brackets', async () => {
+  it('copy with brackets and names for other programs, and as the own words for a page of Adref and on demand', async () => {
     const words = 'ne permettent pas sciemment que';
     const from = (await joren.own('L27.OP1.3')).indexOf(words);
     await joren.select('L27.OP1.3', from, 'L27.OP1.3', from + words.length);
-    expect(await joren.copied()).toBe(words);
+    const { html, text, own } = await joren.copiedForms();
+    expect(text).toMatch(/^\[ne permettent pas sciemment – maintenir.: BRV \/ .+ – .+\] que$/);
+    expect(html.replaceAll('&nbsp;', '\u00a0')).toContain(text);
+    await joren.caret('L27.PP9', 0);
+    const before = await joren.own('L27.PP9');
+    await joren.paste(html, text, own);
+    expect(await joren.own('L27.PP9')).toBe(words + before);
+    await joren.pressUntil('Control+z', 'L27.PP9', (now) => now === before);
+
+    await joren.seat.page.context().grantPermissions(['clipboard-read']);
+    await joren.select('L27.OP1.3', from, 'L27.OP1.3', from + words.length);
+    await joren.press('Control+Alt+c');
+    expect(await joren.seat.page.evaluate(() => navigator.clipboard.readText())).toBe(words);
   });
 
   it('are tabled with Ctrl+Enter, and until then nobody else sees a word', async () => {

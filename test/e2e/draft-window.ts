@@ -124,33 +124,32 @@ export class DraftWindow {
     }
   }
 
-  /** Pastes as a browser would hand it over. */
-  async paste(html: string, text = ''): Promise<void> {
+  /** Pastes as a browser would hand it over; `own` is the form of Adref's own pages. */
+  async paste(html: string, text = '', own = ''): Promise<void> {
     await this.seat.page.evaluate(
-      ([asHtml, asText]) => {
+      ([asHtml, asText, asOwn]) => {
         const clipboardData = new DataTransfer();
         if (asHtml !== '') clipboardData.setData('text/html', asHtml);
         clipboardData.setData('text/plain', asText);
+        if (asOwn !== '') clipboardData.setData('application/x-adref-words', asOwn);
         document
           .querySelector('.ProseMirror')
           ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       },
-      [html, text] as const,
+      [html, text, own] as const,
     );
   }
 
-  /** What copying the selection puts on the clipboard as plain text. */
-  async copied(): Promise<string> {
-    return (await this.copiedForms()).text;
-  }
-
   /** What copying the selection puts on the clipboard. */
-  async copiedForms(): Promise<{ html: string; text: string }> {
+  async copiedForms(): Promise<{ html: string; text: string; own: string }> {
     return this.seat.page.evaluate(() => {
       const clipboardData = new DataTransfer();
       const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
       document.querySelector('.ProseMirror')?.dispatchEvent(event);
-      return { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
+      const [html, text, own] = ['text/html', 'text/plain', 'application/x-adref-words'].map((form) =>
+        clipboardData.getData(form),
+      );
+      return { html: html ?? '', text: text ?? '', own: own ?? '' };
     });
   }
 

@@ -66,7 +66,7 @@ describe('a word or two', () => {
     await window.select('L27.OP6', 0, 'L27.OP6', space);
     const copied = await window.copiedForms();
     await at('L27.OP6', 'end', async () => {
-      await window.paste(copied.html, copied.text);
+      await window.paste(copied.html, copied.text, copied.own);
       expect(await window.own('L27.OP6')).toBe(words + words.slice(0, space));
     });
   });

@@ -7,6 +7,7 @@ import { UndoList } from '../store/undo-list.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
 import { NegotiationFrame } from './NegotiationFrame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { useCleanCopy } from './use-clean-copy.ts';
 import { Waiting } from './Waiting.tsx';
 
 // Each place is loaded when it is entered: a reader of the draft needs neither the desk nor the comparison.
@@ -51,6 +52,7 @@ export function NegotiationPages({
   onRefused: (wasOpen: boolean) => void;
 }) {
   const store = useMemo(() => new NegotiationStore(id, memberId), [id, memberId]);
+  useCleanCopy();
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const online = useOnline();
   const [location] = useLocation();

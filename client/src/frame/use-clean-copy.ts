@@ -1,0 +1,48 @@
+import { withDaggers } from '@adref/shared/document';
+import { withSignsSaid } from '@adref/shared/rolling';
+import { useEffect } from 'react';
+
+/**
+ * Sees to it that what is copied from any page is what is to be seen there: without what is only said to those who listen, and with signs
+ * that other programs have. The editor and fields see to theirs themselves.
+ */
+export function useCleanCopy(): void {
+  useEffect(() => {
+    document.addEventListener('copy', copyClean);
+    return () => document.removeEventListener('copy', copyClean);
+  }, []);
+}
+
+function copyClean(event: ClipboardEvent): void {
+  const selection = getSelection();
+  const { target, clipboardData } = event;
+  if (event.defaultPrevented || !clipboardData || !selection || selection.isCollapsed) return;
+  if (target instanceof Element && target.closest('input, textarea, [contenteditable="true"]')) return;
+  const copied = document.createElement('div');
+  for (let nth = 0; nth < selection.rangeCount; nth++) copied.append(selection.getRangeAt(nth).cloneContents());
+  if (!cleaned(copied)) return;
+  // On the page for a moment, out of sight.
+  copied.style.cssText = 'position:fixed;inset-block-start:-200vh;inline-size:100vw';
+  document.body.append(copied);
+  // biome-ignore lint/performance/useDomNodeTextContent: lines are what only the laid out words have
+  clipboardData.setData('text/plain', copied.innerText);
+  copied.remove();
+  clipboardData.setData('text/html', copied.innerHTML);
+  event.preventDefault();
+}
+
+/** Takes out of some elements what is not to be seen, and puts known signs in the place of private ones; false where there is neither. */
+export function cleaned(copied: Element): boolean {
+  const unseen = copied.querySelectorAll('.visually-hidden');
+  for (const one of unseen) one.remove();
+  let changed = unseen.length > 0;
+  const walker = document.createTreeWalker(copied, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.nodeValue ?? '';
+    const plain = withSignsSaid(withDaggers(words));
+    if (plain === words) continue;
+    node.nodeValue = plain;
+    changed = true;
+  }
+  return changed;
+}
