@@ -50,6 +50,23 @@ it('the chair takes changes of two parties together, puts a bridge to the room, 
   expect(taken?.source).toMatchObject({ holders: ['FLV', 'DOR'] });
   await page.screenshot({ path: 'test-output/desk-combined.png', fullPage: true });
 
+  // What is copied is what is seen.
+  const copied = await page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.body;
+    getSelection()?.selectAllChildren(main);
+    const clipboardData = new DataTransfer();
+    main.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    getSelection()?.removeAllRanges();
+    const unseen = [...main.querySelectorAll('.visually-hidden')].map(({ textContent }) => textContent ?? '');
+    const seen = main.cloneNode(true) as HTMLElement;
+    for (const one of seen.querySelectorAll('.visually-hidden')) one.remove();
+    const text = clipboardData.getData('text/plain');
+    return { text, unseen: unseen.filter((words) => words !== '' && !seen.textContent?.includes(words)) };
+  });
+  expect(copied.text).toContain('multilatéral');
+  expect(copied.unseen.length).toBeGreaterThan(0);
+  for (const words of copied.unseen) expect(copied.text).not.toContain(words);
+
   // Another at the desk who has not seen it decides nothing over it.
   const { takes } = await sees(page);
   const second = asks(page, {

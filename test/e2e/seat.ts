@@ -44,8 +44,26 @@ export class Seat {
     throw new Error(`${id} does not read like ${pattern}: ${last}`);
   }
 
-  /** Selects words of a paragraph with the mouse, as a person would. Throws when the paragraph does not show them. */
+  /**
+   * Selects words of a paragraph with the mouse, as a person would, and again where the page has moved under the mouse. Throws when the
+   * paragraph does not show them.
+   */
   async select(id: string, words: string): Promise<void> {
+    let selected = '';
+    for (let tried = 0; tried < 5 && selected !== words; tried++) {
+      // Pressed on what is selected, the mouse would carry it away.
+      if (tried > 0) await this.page.keyboard.press('ArrowRight');
+      await this.#drag(id, words);
+      selected = await this.page.evaluate(() => {
+        const found = getSelection()?.getRangeAt(0).cloneContents();
+        for (const drawn of found?.querySelectorAll('[contenteditable="false"]') ?? []) drawn.remove();
+        return found?.textContent ?? '';
+      });
+    }
+    if (selected !== words) throw new Error(`Of ${id} “${selected}” is selected and not “${words}”`);
+  }
+
+  async #drag(id: string, words: string): Promise<void> {
     await this.paragraph(id).scrollIntoViewIfNeeded();
     const ends = await this.paragraph(id).evaluate((paragraph, sought) => {
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>

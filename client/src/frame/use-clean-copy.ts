@@ -32,7 +32,7 @@ function copyClean(event: ClipboardEvent): void {
 }
 
 /** Takes out of some elements what is not to be seen, and puts known signs in the place of private ones; false where there is neither. */
-export function cleaned(copied: Element): boolean {
+function cleaned(copied: Element): boolean {
   const unseen = copied.querySelectorAll('.visually-hidden');
   for (const one of unseen) one.remove();
   let changed = unseen.length > 0;
