@@ -2,8 +2,9 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { whenIdle } from '../components/when-idle.ts';
 import { htmlOf, htmlOfWords, ownForm, plainWords } from './copied-forms.ts';
-import { type CopiedLine, type CopiedStretch, copiedNotation } from './copied-notation.ts';
+import type { CopiedLine, CopiedStretch, copiedNotation } from './copied-notation.ts';
 import { asMoved, type CutParagraph, wholeParagraphs } from './cut-paragraphs.ts';
 import { insertPasted } from './insert-pasted.ts';
 import type { LeftOut } from './left-out.ts';
@@ -42,6 +43,18 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
   const cut: Cut = { paragraphs: [] };
   return new Plugin({
     key: new PluginKey('clipboard'),
+    view: () => {
+      whenIdle(() => {
+        // Where it cannot be loaded, the words alone are copied.
+        import('./copied-notation.ts').then(
+          (loaded) => {
+            written = loaded.copiedNotation;
+          },
+          () => undefined,
+        );
+      });
+      return {};
+    },
     props: {
       handleDOMEvents: {
         cut: (view, event) => {
@@ -94,6 +107,9 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
   });
 }
 
+/** What writes the notation; null until it has come, which the text does not wait for. */
+let written: typeof copiedNotation | null = null;
+
 /** Views whose words are being copied without brackets. */
 const alone = new WeakSet<EditorView>();
 
@@ -133,7 +149,7 @@ function copyOut(view: EditorView, { clipboardData }: ClipboardEvent, notation: 
 /** What is selected, as negotiators write it; null where that would be the words alone. */
 function selectedNotation(view: EditorView): CopiedLine[] | null {
   const page = pageKey.getState(view.state);
-  if (!page) return null;
+  if (!page || !written) return null;
   const { from, to } = view.state.selection;
   const stretches: CopiedStretch[] = [];
   view.state.doc.forEach((node, at) => {
@@ -144,7 +160,7 @@ function selectedNotation(view: EditorView): CopiedLine[] | null {
     stretches.push({ id, from: Math.max(from - start, 0), to: Math.min(to - start, node.content.size) });
   });
   const { look, source } = page.input;
-  return copiedNotation(page.model.paragraphs, stretches, {
+  return written(page.model.paragraphs, stretches, {
     party: source.party,
     language: look.language,
     attribution: view.dom.closest('[data-attribution="none"]') === null,

@@ -7,7 +7,7 @@
  * are nobody's, as on the page. Paragraphs of others between those that are selected come along.
  */
 import type { Language } from '@adref/shared/document';
-import { type Bracket, placesOf, printParagraph, type RollingParagraph, type Segment } from '@adref/shared/rolling';
+import { type Bracket, placeNamesIn, printParagraph, type RollingParagraph, type Segment } from '@adref/shared/rolling';
 import { type NoteSigns, withSigns } from './note-signs.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
@@ -44,7 +44,7 @@ export function copiedNotation(
   const selected = new Map(stretches.map((stretch) => [stretch.id, stretch]));
   const isSelected = ({ pageId }: PageParagraph) => pageId !== null && selected.has(pageId);
   const shown = paragraphs.slice(paragraphs.findIndex(isSelected), paragraphs.findLastIndex(isSelected) + 1);
-  const place = placesOf([...new Set(paragraphs.map(({ rolling }) => rolling))]);
+  const place = placeNamesIn([...new Set(paragraphs.map(({ rolling }) => rolling))]);
   const lines: CopiedLine[] = [];
   let more = false;
   for (const parts of pieced(shown)) {

@@ -124,7 +124,7 @@ export const french: RefusalCatalogue = {
   'field-with-too-few': '{field} a moins de {least} éléments.',
   'field-with-too-many': '{field} a plus de {most} éléments : envoyez-en moins à la fois.',
   'negotiation-file-act':
-    'L’acte {act} du fichier ne suit pas de ceux qui le précèdent : le fichier a été modifié ou endommagé. Enregistrez-le de nouveau là où se trouve la négociation.',
+    'L’acte {act} du fichier ne suit pas de ceux qui le précèdent : le fichier a été modifié ou endommagé. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-cut':
     'Le fichier annonce {acts} actes et en compte {there}, ou un autre à la fin : il a été coupé ou modifié. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-document':
