@@ -126,7 +126,7 @@ export const french: RefusalCatalogue = {
   'negotiation-file-act':
     'L’acte {act} du fichier ne suit pas de ceux qui le précèdent : le fichier a été modifié ou endommagé. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-cut':
-    'Le fichier annonce {acts} actes et en compte {there}, ou un autre à la fin : il a été coupé ou modifié. Enregistrez-le de nouveau là où se trouve la négociation.',
+    'Le fichier annonce {acts} actes et en compte {there}, ou un autre à la fin : il a été coupé ou modifié. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-document':
     'Il manque au fichier le texte de {symbol}, auquel la négociation se réfère. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-early':
@@ -134,9 +134,9 @@ export const french: RefusalCatalogue = {
   'negotiation-file-folds':
     'Les actes du fichier se suivent, mais ne forment pas de négociation lisible. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-form':
-    '{name} n’est pas une négociation enregistrée par Adref : {where} n’est pas comme il se doit. Choisissez un fichier enregistré comme « toute la négociation ».',
+    '{name} n’est pas une négociation enregistrée par Adref : {where} n’est pas comme il se doit. Choisissez un fichier enregistré comme « toute la négociation ».',
   'negotiation-file-no-json':
-    '{name} n’est pas du JSON. Choisissez un fichier enregistré comme « toute la négociation ».',
+    '{name} n’est pas du JSON. Choisissez un fichier enregistré comme « toute la négociation ».',
   'negotiation-file-text':
     'Le texte de {party} sur le projet {draft} figure dans le fichier sans tour correspondant, ou deux fois. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-version':
