@@ -16,6 +16,8 @@ export interface FileOptions {
   /** When it is made: ISO 8601. */
   readonly made: string;
   readonly lineNumbers?: boolean;
+  /** Whether every number is written out, for pages on which nothing counts; Word counts what it can where absent. */
+  readonly typed?: boolean;
   /** How labels are written; as the language of the document does where nobody has said. */
   readonly labels?: LabelStyle;
   /** How words are set, where their source says it. */
@@ -44,7 +46,7 @@ export function framedFile(
   { notes, firstNote, footnotes, several, by }: Frame,
   options: FileOptions,
 ): WordFile {
-  const { blocks, lists } = compose(items, document.language, several);
+  const { blocks, lists } = compose(items, document.language, { several, typed: options.typed });
   // A note that no words call is at the end, where a reader finds it.
   const [before = [], after = before] = footnotes;
   const loose = (of: DocumentWords['footnotes'], kind?: 'delete' | 'insert'): WordParagraph[] =>

@@ -16,7 +16,7 @@ export function cleanFile(text: TextDocument, options: FileOptions): WordFile {
     options.labels ?? documentStyle(document),
     options.marks ?? noMarks,
   );
-  const counted = firstCounted([document]);
+  const counted = options.typed ? null : firstCounted([document]);
   const notes = new WordNotes(counted !== null);
   const by = nobody(options);
   const items = labelled.map((after, at): Composed => {
@@ -45,7 +45,7 @@ export function trackedFile(from: TextDocument, to: TextDocument, options: Track
   const before = documentWords(base, options.labels ?? documentStyle(base), marks);
   const after = documentWords(document, style, marks);
   const by: Changer = { author: options.author, date: options.date };
-  const counted = firstCounted([base, document]);
+  const counted = options.typed ? null : firstCounted([base, document]);
   const notes = new WordNotes(counted !== null);
   const items = pairedParagraphs(base.paragraphs, document.paragraphs, options.ids).flatMap((pair, at): Composed[] => {
     const [a, b] = [sideOf(before, pair.before), sideOf(after, pair.after)];

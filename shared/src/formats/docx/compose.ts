@@ -36,25 +36,32 @@ export interface Composition {
  * Gives paragraphs their styles and numbers. Numbers are counted by Word wherever it counts to the same in the text before and in the text
  * after; where it would not, they are typed, and a typed number that changes is deleted and inserted like words. With changes of `several`
  * authors there are as many texts as authors, which a typed number cannot all be right in: there Word counts all it can if it counts the text
- * before as it is printed.
+ * before as it is printed. With `typed` none is counted, for pages on which nothing counts.
  */
-export function compose(items: readonly Composed[], language: Language, several = false): Composition {
+export function compose(
+  items: readonly Composed[],
+  language: Language,
+  {
+    several = false,
+    typed = false,
+  }: { readonly several?: boolean | undefined; readonly typed?: boolean | undefined } = {},
+): Composition {
   const numbers = new Map<Labelled, PrintedNumber | null>();
   for (const side of items.flatMap(({ before, after }) => [before, after])) {
     if (side && !numbers.has(side)) numbers.set(side, printedNumber(side.paragraph, side.label, language));
   }
-  const { lists, places } = listsFor(items, numbers);
+  const { lists, places } = typed ? noLists : listsFor(items, numbers);
   const before = typedNumbers(items, numbers, lists, places, ['before']);
-  const typed =
+  const written =
     several && before.size === 0 ? before : typedNumbers(items, numbers, lists, places, ['before', 'after']);
 
   const counted = (side: Labelled): { counted?: CountedNumber } => {
     const place = places.get(side);
-    return place && !typed.has(side) ? { counted: place } : {};
+    return place && !written.has(side) ? { counted: place } : {};
   };
   const label = (side: Labelled | null | undefined): string => {
     const number = side ? numbers.get(side) : null;
-    return number && side && (typed.has(side) || number.counted === null) ? number.printed : '';
+    return number && side && (written.has(side) || !places.has(side)) ? number.printed : '';
   };
 
   const blocks = items.map((item): WordParagraph => {
@@ -82,6 +89,8 @@ export function compose(items: readonly Composed[], language: Language, several 
   });
   return { blocks, lists };
 }
+
+const noLists: ReturnType<typeof listsFor> = { lists: [], places: new Map() };
 
 /** Typed numbers before the words, with a tab behind each; what one text alone has there is changed with the paragraph, or by itself. */
 function labelRuns(
