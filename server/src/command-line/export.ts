@@ -1,16 +1,17 @@
 import { basename } from 'node:path';
-import { aknFacts, writeAkn, writeText, writeWord } from '@adref/shared/formats';
+import { aknFacts, writeAkn, writeText } from '@adref/shared/formats';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { readOneDocument } from './document-file.ts';
 import { failed, type Output } from './output.ts';
-import { writtenFile } from './written-file.ts';
+import { isPdf, writtenFile, writtenModel } from './written-file.ts';
 
 /**
- * `export FILE --out PATH`: one document as a Word file in the layout of the United Nations, or as Akoma Ntoso, or as plain text that reads
- * back. With `--against BASE` what FILE changes in BASE, as changes that Word tracks, by `--author`. Reasons go to `errors`. Returns the exit code.
+ * `export FILE --out PATH`: one document in the layout of the United Nations, as a Word file or as a PDF, or as Akoma Ntoso, or as plain text
+ * that reads back. With `--against BASE` what FILE changes in BASE: changes that Word tracks, by `--author`; in a PDF new words underlined,
+ * old ones struck out. Reasons go to `errors`. Returns the exit code.
  */
 export async function exportFile(
   args: readonly string[],
@@ -33,15 +34,16 @@ export async function exportFile(
     const facts = aknFacts(file.reading, file.document);
     return writtenFile(call.out, writeAkn(file.document, { ...facts, made: now }), errors);
   }
-  const options = { made: now, lineNumbers: call.lineNumbers };
+  const options = { made: now, lineNumbers: call.lineNumbers, typed: call.as === 'pdf' };
   const author = call.author ?? (file.document.symbol || basename(call.file));
-  const word = base
+  const marks = file.marks && { marks: file.marks };
+  const model = base
     ? trackedFile(base.document, file.document, { ...options, author, date: now, ids: 'unrelated' })
-    : cleanFile(file.document, { ...options, ...(file.marks && { marks: file.marks }) });
-  return writtenFile(call.out, writeWord(word), errors);
+    : cleanFile(file.document, { ...options, ...marks });
+  return writtenModel(call.out, model, call.as, errors);
 }
 
-const formats = ['docx', 'akn', 'text'] as const;
+const formats = ['docx', 'pdf', 'akn', 'text'] as const;
 
 /** Formats by how the name of the file ends; Word where nothing else is said. */
 const endings: readonly (readonly [RegExp, (typeof formats)[number]])[] = [
@@ -79,10 +81,10 @@ function parse(args: readonly string[]): Call {
   if (isMisuse(file)) return file;
   if (!values.out) return misuse(message('say-out'));
   const out = values.out;
-  const named = values.as ?? endings.find(([ending]) => ending.test(out))?.[1] ?? 'docx';
+  const named = values.as ?? endings.find(([ending]) => ending.test(out))?.[1] ?? (isPdf(out) ? 'pdf' : 'docx');
   const as = formats.find((one) => one === named);
   if (!as) return misuse(message('export-format', { format: named }));
-  if (as !== 'docx' && values.against !== undefined) return misuse(message(`export-${as}-changes`));
+  if ((as === 'akn' || as === 'text') && values.against !== undefined) return misuse(message(`export-${as}-changes`));
   return {
     ok: true,
     file,

@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises';
+import { type WordFile, writeWord } from '@adref/shared/formats';
+import { writePdf } from '../exports/pdf/write-pdf.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { done, failed, type Output } from './output.ts';
 
@@ -12,4 +14,22 @@ export async function writtenFile(path: string, content: Uint8Array | string, er
     errors.write(`${sentenceOf(message('not-written', { path, problem }))}\n`);
     return failed;
   }
+}
+
+/** Whether a file is to be a PDF, by how its name ends. */
+export function isPdf(path: string): boolean {
+  return /\.pdf$/i.test(path);
+}
+
+/**
+ * Writes a file as pages or for Word; for pages all its numbers are typed. Signs that no font has a shape for are told to `errors`, and the
+ * file is there all the same. Returns the exit code, as above.
+ */
+export async function writtenModel(path: string, model: WordFile, as: 'docx' | 'pdf', errors: Output): Promise<number> {
+  if (as === 'docx') return writtenFile(path, writeWord(model), errors);
+  const { bytes, shapeless } = await writePdf(model);
+  if (shapeless.length > 0) {
+    errors.write(`${sentenceOf(message('pdf-shapeless', { path, signs: shapeless.join(' ') }))}\n`);
+  }
+  return writtenFile(path, bytes, errors);
 }

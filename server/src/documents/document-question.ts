@@ -1,6 +1,7 @@
 import type { TextDocument } from '@adref/shared/document';
 import type { Refusal } from '@adref/shared/refusal';
-import { type AknFileRequest, type FileRequest, writeFileOf } from '../exports/file-request.ts';
+import { type AknFileRequest, type FileRequest, printFileOf, writeFileOf } from '../exports/file-request.ts';
+import type { PdfFile } from '../exports/pdf/write-pdf.ts';
 import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
 import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
@@ -19,7 +20,8 @@ export type DocumentQuestion =
   | { readonly kind: 'marked-up'; readonly name: string; readonly file: MarkedUpFile; readonly draft: TextDocument }
   | { readonly kind: 'negotiation'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
-  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | AknFileRequest };
+  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | AknFileRequest }
+  | { readonly kind: 'print'; readonly name: string; readonly request: FileRequest };
 
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {
@@ -29,10 +31,11 @@ export interface DocumentAnswers {
   readonly negotiation: CheckedFile | Refusal;
   readonly roll: ReturnType<typeof rollingOfFiles>;
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
+  readonly print: { readonly ok: true } & PdfFile;
 }
 
 /** Answers a question in the process that calls it. */
-export function answerQuestion(question: DocumentQuestion): DocumentAnswers[DocumentQuestion['kind']] {
+export async function answerQuestion(question: DocumentQuestion): Promise<DocumentAnswers[DocumentQuestion['kind']]> {
   switch (question.kind) {
     case 'list':
       return listUpload(question.bytes, question.name);
@@ -46,5 +49,7 @@ export function answerQuestion(question: DocumentQuestion): DocumentAnswers[Docu
       return rollingOfFiles(question.request);
     case 'write':
       return { ok: true, bytes: writeFileOf(question.request) };
+    case 'print':
+      return { ok: true, ...(await printFileOf(question.request)) };
   }
 }

@@ -10,16 +10,16 @@ export type DocumentReply =
   | { readonly error: unknown };
 
 process.on('message', (question: DocumentQuestion) => {
-  process.send?.(replyTo(question));
+  void replyTo(question).then((reply) => process.send?.(reply));
 });
 // The process that asks says when this one ends; whatever stops that one in a terminal or a container is sent to all.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit());
 
-function replyTo(question: DocumentQuestion): DocumentReply {
+async function replyTo(question: DocumentQuestion): Promise<DocumentReply> {
   try {
-    return { answer: answerQuestion(question) };
+    return { answer: await answerQuestion(question) };
   } catch (error) {
     return { error };
   }

@@ -3,6 +3,7 @@ import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/form
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { type AknRequest, aknFile } from './akn-file.ts';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
+import { type PdfFile, writePdf } from './pdf/write-pdf.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
 import { cleanFile, trackedFile } from './text-file.ts';
 
@@ -43,14 +44,29 @@ export type RollingForm = (typeof rollingForms)[number];
 /** What of a draft can be had as a Word file. */
 export const draftFiles = ['clean', 'tracked', ...rollingForms] as const satisfies readonly FileRequest['what'][];
 
+/** What of these is printed on pages: on paper changes have no authors, which brackets name. */
+export const printedFiles = [
+  'clean',
+  'tracked',
+  'rolling',
+  'rolling-unattributed',
+  'by-paragraph',
+  'by-party',
+] as const satisfies readonly (typeof draftFiles)[number][];
+
 /** Writes the file; in the process that calls it. */
 export function writeFileOf(request: FileRequest | AknFileRequest): Uint8Array {
-  return request.what === 'akn' ? aknFile(request) : writeWord(modelOf(request));
+  return request.what === 'akn' ? aknFile(request) : writeWord(modelOf(request, false));
 }
 
-function modelOf(request: FileRequest): WordFile {
+/** The same as a PDF; in the process that calls it, which answers nothing meanwhile. */
+export function printFileOf(request: FileRequest): Promise<PdfFile> {
+  return writePdf(modelOf(request, true));
+}
+
+function modelOf(request: FileRequest, typed: boolean): WordFile {
   const { made, lineNumbers, facts } = request;
-  const options = { made, lineNumbers, ...(facts && { facts }) };
+  const options = { made, lineNumbers, typed, ...(facts && { facts }) };
   switch (request.what) {
     case 'clean':
       return cleanFile(request.document, options);

@@ -12,8 +12,9 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { DocumentQuestion } from '../documents/document-question.ts';
 import { aknType } from '../exports/akn-type.ts';
-import { type AknFileRequest, draftFiles, type FileRequest } from '../exports/file-request.ts';
+import { type AknFileRequest, draftFiles, type FileRequest, printedFiles } from '../exports/file-request.ts';
 import { fileStem } from '../exports/file-stem.ts';
+import { pdfType, shapelessHeader } from '../exports/pdf/pdf-type.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
@@ -53,6 +54,13 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
     response.attachment(job.name).type(type).end(bytes);
     return undefined;
   };
+  const printOut = async (response: Response, { session }: Caller, name: string, asked: FileRequest) => {
+    const job = { kind: 'print', name, request: asked } as const;
+    const { bytes, shapeless } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
+    if (shapeless.length > 0) response.set(shapelessHeader, encodeURIComponent(shapeless.join('')));
+    response.attachment(name).type(pdfType).end(bytes);
+    return undefined;
+  };
   return [
     defineRoute({
       method: 'get',
@@ -74,6 +82,27 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const asked = requestFor(who, draft, query, now().toISOString());
         const name = `${fileStem(symbolOf(asked))}-${query.what}.docx`;
         return handOut(response, who, wordType, { kind: 'write', name, request: asked });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/pdf',
+      summary: 'A draft, or what is on the table of its round, as a PDF',
+      before: [limits.uploads],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      query: z.object({
+        what: z.enum(printedFiles).default('clean'),
+        against: draftNumber.optional(),
+        lines: z.enum(['yes', 'no']).default('no'),
+      }),
+      answer: {
+        type: pdfType,
+        description: `\`tracked\` and \`lines\` as in a Word file; \`${shapelessHeader}\`: characters (URI-encoded) that no font has a shape for`,
+      },
+      handler: async ({ response, who, params: { draft }, query }) => {
+        const asked = requestFor(who, draft, query, now().toISOString());
+        return printOut(response, who, `${fileStem(symbolOf(asked))}-${query.what}.pdf`, asked);
       },
     }),
     defineRoute({

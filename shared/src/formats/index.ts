@@ -5,6 +5,7 @@ export { openingPhrase } from './docx/vocabulary/opening-phrase.ts';
 export type {
   Run,
   Setting,
+  StyleName,
   WordChange,
   WordFile,
   WordNote,

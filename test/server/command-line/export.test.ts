@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../server/src/command-line/export.ts';
+import { pdfView } from '../../word/pdf-view.ts';
 import { authorsOf, shown } from '../../word/word-view.ts';
 
 const base = [
@@ -59,12 +60,24 @@ describe('adref export', () => {
     expect((await readFile(file('back.txt'), 'utf8')).trim().split('\n\n')).toEqual(base);
   });
 
+  it('writes a PDF, also of what changed, and says what it has no shape for', async () => {
+    expect(await run(file('ken.txt'), '--out', file('clean.pdf'))).toEqual({ code: 0, out: '', errors: '' });
+    const said = async (name: string) => (await pdfView(await readFile(file(name)))).parts.map(({ text }) => text);
+    expect((await said('clean.pdf')).slice(0, amended.length)).toEqual(amended);
+    const args = ['--as', 'pdf', '--against', file('base.txt'), '--out', file('changed')];
+    expect((await run(file('ken.txt'), ...args)).code).toBe(0);
+    expect((await said('changed')).join(' ')).toContain('Calls uponUrges States');
+    await writeFile(file('odd.txt'), 'Decides to 🙂.');
+    const { code, errors } = await run(file('odd.txt'), '--out', file('odd.pdf'));
+    expect([code, errors]).toEqual([0, expect.stringContaining('no font has a shape for 🙂')]);
+  });
+
   it.each([
     [[], 'which file?'],
     [['base.txt'], 'into which file? Say --out FILE.'],
     [
       ['base.txt', '--out', 'x.docx', '--as', 'odt'],
-      '"odt" is no format that is written: say --as docx, --as akn or --as text.',
+      '"odt" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
     ],
     [['base.txt', '--out', 'x.xml', '--against', 'base.txt'], 'Akoma Ntoso has no tracked changes'],
     [['base.txt', '--out', 'x.txt', '--against', 'base.txt'], 'a plain text has no tracked changes'],

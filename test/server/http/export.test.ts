@@ -2,6 +2,7 @@ import { readDocument, writeWord } from '@adref/shared/formats';
 import type { MarkedUpText } from '@adref/shared/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { trackedFile } from '../../../server/src/exports/text-file.ts';
+import { pdfView } from '../../word/pdf-view.ts';
 import { partsOf, shown } from '../../word/word-view.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
 import { Typist } from './typist.ts';
@@ -19,13 +20,16 @@ async function taken(
   who: Person,
   what: string,
   draft = 0,
-): Promise<{ status: number; bytes: Uint8Array; name: string }> {
+  format = 'word',
+): Promise<{ status: number; bytes: Uint8Array; name: string; type: string; shapeless: string | null }> {
   const { url, cookie } = who.browser;
-  const answer = await fetch(`${url}${who.path}/drafts/${draft}/word?what=${what}`, {
+  const answer = await fetch(`${url}${who.path}/drafts/${draft}/${format}?what=${what}`, {
     headers: { cookie, 'adref-member': who.member },
   });
   const name = answer.headers.get('content-disposition') ?? '';
-  return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), name };
+  const type = answer.headers.get('content-type') ?? '';
+  const shapeless = answer.headers.get('adref-shapeless');
+  return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), name, type, shapeless };
 }
 
 const wordsOf = (bytes: Uint8Array, accepts: (author: string) => boolean) =>
@@ -66,6 +70,17 @@ it('gives what is on the table as Word files, and in none a byte that the reader
       if (what !== 'clean') expect(all, what).toContain('tabledwords');
     }
   }
+  for (const who of [observer, chair]) {
+    for (const what of ['clean', 'rolling', 'rolling-unattributed', 'by-party']) {
+      const { status, bytes, name, type } = await taken(who, what, 0, 'pdf');
+      expect([status, type], what).toEqual([200, 'application/pdf']);
+      expect(name).toContain(`-${what}.pdf`);
+      const all = (await pdfView(bytes)).placed.map(({ text }) => text).join('');
+      for (const word of ['untabledwords', 'sealedwords', 'decidedwords']) expect(all, what).not.toContain(word);
+      if (what !== 'clean') expect(all, what).toContain('tabledwords');
+      expect(all.includes('KEN'), what).toBe(what === 'rolling' || what === 'by-party');
+    }
+  }
   const tracked = (await taken(japan, 'rolling-tracked')).bytes;
   expect(wordsOf(tracked, (author) => author === 'KEN')).toContain(`tabledwords ${first.text}`);
   expect(wordsOf(tracked, () => false)).not.toContain('tabledwords');
@@ -78,6 +93,9 @@ it('gives what is on the table as Word files, and in none a byte that the reader
   expect((await taken(japan, 'tracked')).status).toBe(404);
   expect((await taken(japan, 'clean', 1)).status).toBe(404);
   expect((await taken(japan, 'poem')).status).toBe(422);
+  expect((await taken(japan, 'tracked', 0, 'pdf')).status).toBe(404);
+  expect((await taken(japan, 'rolling-tracked', 0, 'pdf')).status).toBe(422);
+  expect((await taken(japan, 'clean', 0, 'pdf')).shapeless).toBe(null);
 });
 
 it('gives a draft as Akoma Ntoso, with what everybody sees and nothing else', async () => {

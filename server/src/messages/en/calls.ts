@@ -18,9 +18,11 @@ export const calls = {
   'say-file': 'which file?',
   'rolling-form': 'there is no form "{form}": say one of {forms}.',
   'say-out': 'into which file? Say --out FILE.',
-  'export-format': '"{format}" is no format that is written: say --as docx, --as akn or --as text.',
+  'export-format': '"{format}" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
   'export-akn-changes': 'Akoma Ntoso has no tracked changes against a base: say --as docx, or adref compare.',
   'export-text-changes': 'a plain text has no tracked changes: say --as docx, or adref compare.',
+  'pdf-shapeless':
+    '{path}: no font has a shape for {signs}: an empty box is printed in the place of each. A Word file has them.',
   'not-written': '{path} cannot be written: {problem}',
   'say-folder-or-backup': 'a folder or a backup, not both.',
   'say-from-or-as-is': 'say --from FILE or --as-is.',
@@ -39,7 +41,7 @@ export const calls = {
   'usage-commands': 'Usage: adref COMMAND …',
   'usage-compare': 'compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html|--out FILE] [--against FILE[#SYMBOL]]',
   'usage-export':
-    'export FILE[#SYMBOL] --out FILE [--as docx|akn|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
+    'export FILE[#SYMBOL] --out FILE [--as docx|pdf|akn|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
   'usage-library':
     'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',
   'usage-read':

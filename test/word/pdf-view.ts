@@ -1,0 +1,95 @@
+/*
+ * Reads a PDF as a reader with a screen reader has it: pdf.js finds the words, and the tags of the file say what they are. It knows nothing
+ * of Adref.
+ */
+import { getDocumentProxy } from 'unpdf';
+
+/** A part of the text, by its tag: `P`, `H1`, `TD`. The notes that it calls are in its words, where they are called: `rights{A/65/201.}`. */
+interface TaggedPart {
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** A stretch of words where it is on its page, in points from the lower left corner. */
+interface PlacedWords {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** Whether it is no part of the text: heads, feet, numbers of lines. */
+  readonly artifact: boolean;
+}
+
+/** A PDF, read. */
+export interface PdfView {
+  readonly pages: number;
+  readonly title: unknown;
+  readonly language: unknown;
+  /** Whether it says that it keeps to PDF/UA-1. */
+  readonly readsAloud: boolean;
+  readonly parts: readonly TaggedPart[];
+  readonly placed: readonly PlacedWords[];
+}
+
+interface StructNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+/** Tags whose words are a part of their own. */
+const partTags = /^(?:P|H\d|TD|TH|Caption|Title)$/;
+
+/** Reads the bytes of a PDF. */
+export async function pdfView(bytes: Uint8Array): Promise<PdfView> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const parts: TaggedPart[] = [];
+  const placed: PlacedWords[] = [];
+  for (let page = 1; page <= pdf.numPages; page++) {
+    const one = await pdf.getPage(page);
+    const content = await one.getTextContent({ includeMarkedContent: true });
+    const words = new Map<string, string>();
+    const open: (string | null)[] = [];
+    for (const item of content.items) {
+      if (!('str' in item)) {
+        if (item.type === 'endMarkedContent') open.pop();
+        else open.push(item.type === 'beginMarkedContentProps' ? (item.id ?? null) : null);
+        continue;
+      }
+      const id = open.findLast((known) => known !== null);
+      const text = `${item.str}${item.hasEOL ? ' ' : ''}`;
+      if (id) words.set(id, `${words.get(id) ?? ''}${text}`);
+      const [, , , , x = 0, y = 0] = item.transform as number[];
+      if (item.str.trim() !== '') placed.push({ page, x, y, text: item.str, artifact: !id });
+    }
+    const tree = (await one.getStructTree()) as StructNode | null;
+    if (tree) collect(tree, words, parts);
+  }
+  const { info, metadata } = await pdf.getMetadata();
+  const said = info as { Title?: unknown; Language?: unknown };
+  const view = {
+    pages: pdf.numPages,
+    title: said.Title,
+    language: said.Language,
+    readsAloud: /<pdfuaid:part>1</.test(metadata?.getRaw() ?? ''),
+    parts,
+    placed,
+  };
+  await pdf.loadingTask.destroy();
+  return view;
+}
+
+function collect(node: StructNode, words: ReadonlyMap<string, string>, parts: TaggedPart[]): void {
+  if (node.role && partTags.test(node.role)) {
+    parts.push({ tag: node.role, text: textOf(node, words).replace(/\s+/g, ' ').trim() });
+    return;
+  }
+  for (const child of node.children ?? []) collect(child, words, parts);
+}
+
+function textOf(node: StructNode, words: ReadonlyMap<string, string>): string {
+  if (node.type === 'content') return words.get(node.id ?? '') ?? '';
+  const inner = (node.children ?? []).map((child) => textOf(child, words)).join('');
+  return node.role === 'Note' ? `{${inner.trim()}}` : inner;
+}
