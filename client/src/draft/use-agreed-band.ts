@@ -1,13 +1,14 @@
 import type { Language } from '@adref/shared/document';
 import { useEffect, useRef } from 'react';
 import { standingName } from '../agreed/AgreedStanding.tsx';
-import { type HowAgreed, mayBeAgreed } from '../agreed/agreed-how.ts';
+import type { HowAgreed } from '../agreed/agreed-how.ts';
 import { standingsOf } from '../agreed/trace-desk.ts';
 import { speaks, useHoldings } from '../agreed/use-holdings.ts';
 import type { BandMark } from '../editor/agreed-band.ts';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { PageModel } from '../editor/page-model.ts';
 import { typingRhythm } from '../store/typing-rhythm.ts';
+import { bandTexts } from './band-texts.ts';
 
 /** Milliseconds that a typist pauses before changed paragraphs are looked up. */
 const pause = 250;
@@ -34,7 +35,7 @@ export function useAgreedBand(
       page.band(new Map());
       return;
     }
-    const texts = textsOf(model);
+    const texts = bandTexts(model);
     const show = () => page.band(marksOf(texts, known.current));
     let current = true;
     const look = () => {
@@ -61,15 +62,6 @@ export function useAgreedBand(
 
 function keyed(id: string, standing: HowAgreed | undefined): [string, HowAgreed][] {
   return standing ? [[id, standing]] : [];
-}
-
-/** The words of the page, by paragraph in the editor. */
-function textsOf({ paragraphs }: PageModel): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const { pageId, rolling, text } of paragraphs) {
-    if (pageId !== null && mayBeAgreed(rolling.kind) && text.trim() !== '') texts.set(pageId, text);
-  }
-  return texts;
 }
 
 function marksOf(

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import style from './page.module.css';
 
@@ -10,10 +10,18 @@ export interface BandMark {
   readonly word: string;
 }
 
-/** The marks beside paragraphs, by their ids in the editor. */
+/** The marks beside paragraphs: by their ids in the editor, and those between its paragraphs by their own. */
 export type AgreedBands = ReadonlyMap<string, BandMark>;
 
-const bandKey = new PluginKey<DecorationSet>('agreed-band');
+/** What is shown: beside the editor's paragraphs by decorations, beside those between them on their blocks. */
+interface BandState {
+  readonly beside: DecorationSet;
+  readonly bands: AgreedBands;
+}
+
+const bandKey = new PluginKey<BandState>('agreed-band');
+
+const noBands: AgreedBands = new Map();
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -39,20 +47,49 @@ export const AgreedBand = Extension.create({
       },
   }),
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+    new Plugin<BandState>({
       key: bandKey,
       state: {
-        init: () => DecorationSet.empty,
+        init: () => ({ beside: DecorationSet.empty, bands: noBands }),
         apply: (tr, before) => {
-          const moved = tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
-          const bands: AgreedBands | undefined = tr.getMeta(bandKey);
-          return bands ? withBands(moved, tr.doc, bands) : moved;
+          const moved = tr.docChanged ? before.beside.map(tr.mapping, tr.doc) : before.beside;
+          const told: AgreedBands | undefined = tr.getMeta(bandKey);
+          const beside = told ? withBands(moved, tr.doc, told) : moved;
+          const bands = told ?? before.bands;
+          return beside === before.beside && bands === before.bands ? before : { beside, bands };
         },
       },
-      props: { decorations: (state) => bandKey.getState(state) },
+      props: { decorations: (state) => bandKey.getState(state)?.beside },
+      view: () => ({
+        update: (view, before) => {
+          const now = bandKey.getState(view.state);
+          if (!now || now.bands === bandKey.getState(before)?.bands) return;
+          for (const block of view.dom.querySelectorAll<HTMLElement>(`:scope > .${style.between}`)) {
+            bandBlock(block, now.bands);
+          }
+        },
+      }),
     }),
   ],
 });
+
+/** Puts the mark of its paragraph beside a block between the editor's paragraphs that was just drawn. */
+export function bandBetween(block: HTMLElement, state: EditorState): void {
+  bandBlock(block, bandKey.getState(state)?.bands ?? noBands);
+}
+
+/** The same by these marks; the mark that is there goes where there is none. */
+export function bandBlock(block: Pick<HTMLElement, 'classList' | 'dataset'>, bands: AgreedBands): void {
+  const band = bands.get(block.dataset.paragraph ?? '');
+  block.classList.toggle(style.banded ?? '', band !== undefined);
+  if (band) {
+    block.dataset.agreed = band.standing;
+    block.dataset.agreedWord = band.word;
+  } else {
+    delete block.dataset.agreed;
+    delete block.dataset.agreedWord;
+  }
+}
 
 interface Shown extends BandMark {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
+import { bandBetween } from './agreed-band.ts';
 import { drawMark } from './draw-mark.ts';
 import { longestAlternative, whoseClass } from './draw-notation.ts';
 import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
@@ -140,11 +141,14 @@ export function foreignDecoration(
 ): Decoration {
   const restorable = look.writable && !paragraph.rolling.added;
   const shown = { paragraph, party, notation: look.notation, signs };
-  const draw = (view: EditorView) =>
-    drawForeignParagraph({
+  const draw = (view: EditorView) => {
+    const block = drawForeignParagraph({
       ...shown,
       restore: restorable ? () => restoreParagraph(paragraph.rolling.id)(view.state, view.dispatch) : null,
     });
+    bandBetween(block, view.state);
+    return block;
+  };
   const key = `between ${side} ${foreignKey({ ...shown, restore: restorable ? () => undefined : null })}`;
   const part: DecorationPart = 'between';
   const stopEvent = (event: Event) => event.target instanceof HTMLButtonElement;

@@ -1,7 +1,7 @@
 import { EditorState } from 'prosemirror-state';
 import { DecorationSet } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
-import { type BandMark, withBands } from '../../../client/src/editor/agreed-band.ts';
+import { type BandMark, bandBlock, withBands } from '../../../client/src/editor/agreed-band.ts';
 import { paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 
 const ids = ['P0', 'P1', 'P2'];
@@ -22,7 +22,30 @@ const mark = (standing: string): BandMark => ({ standing, word: standing });
 const allNew = new Map(ids.map((id) => [id, mark('new')]));
 const shown = (set: DecorationSet) => set.find().map(({ spec }) => `${spec.id} ${spec.standing}`);
 
+/** A block between the editor's paragraphs, as far as it is marked. */
+function block(paragraph: string) {
+  const names = new Set<string>();
+  const toggle = (name: string, on?: boolean) => {
+    if (on) names.add(name);
+    else names.delete(name);
+    return on === true;
+  };
+  const dataset: Record<string, string> = { paragraph };
+  return { dataset, names, classList: { toggle } as unknown as DOMTokenList };
+}
+
 describe('the band in the margin', () => {
+  it('is beside what others add too, and goes where there is none', () => {
+    const theirs = block('BOR-1');
+    bandBlock(theirs, new Map([['BOR-1', mark('vote')]]));
+    expect([theirs.names.size, theirs.dataset]).toEqual([
+      1,
+      { paragraph: 'BOR-1', agreed: 'vote', agreedWord: 'vote' },
+    ]);
+    bandBlock(theirs, new Map([['P1', mark('new')]]));
+    expect([theirs.names.size, theirs.dataset]).toEqual([0, { paragraph: 'BOR-1' }]);
+  });
+
   it('is beside the paragraphs that it is told of, and goes when it is told of none', () => {
     const told = new Map([...['P0', 'P2', 'gone'].map((id) => [id, mark('vote')] as const)]);
     const set = withBands(DecorationSet.empty, state.doc, told);

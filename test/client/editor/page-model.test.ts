@@ -1,6 +1,7 @@
 import { type LiveParagraph, plainLabels } from '@adref/shared/document';
 import type { Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
+import { bandTexts } from '../../../client/src/draft/band-texts.ts';
 import { pageMarks } from '../../../client/src/editor/page-marks.ts';
 import { PageMemory } from '../../../client/src/editor/page-memory.ts';
 import { type PageSource, pageModel } from '../../../client/src/editor/page-model.ts';
@@ -131,6 +132,12 @@ describe('paragraphs that are added and deleted', () => {
       'OP1 OP1',
       'OP1 bis null',
       'OP2 OP2',
+    ]);
+    // The margin speaks of theirs as well as of the own ones.
+    expect([...bandTexts(model(drafted, drafted, table))]).toEqual([
+      ['OP1', 'Calls upon States;'],
+      ['y', 'Encourages all;'],
+      ['OP2', 'Decides to meet;'],
     ]);
   });
 });
