@@ -57,7 +57,7 @@ export function Said({ children }: { children: string }) {
 }
 
 /** The number that the two places of a move have in common. */
-function Move({ number }: { number: number | undefined }) {
+export function Move({ number }: { number: number | undefined }) {
   if (number === undefined) return null;
   return (
     <sup className={style.move} aria-hidden>

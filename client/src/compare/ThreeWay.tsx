@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import { useComparedTexts } from './compared-texts.ts';
 import style from './Spans.module.css';
-import { Said } from './Spans.tsx';
+import { Move, Said } from './Spans.tsx';
 
 type Mark = { readonly tag: 'ins' | 'del'; readonly look: string };
 
@@ -39,14 +39,21 @@ export function ThreeWay({
     if (span.status === 'kept') return <Fragment key={key}>{span.text}</Fragment>;
     const { tag: Tag, look } = marks[span.status];
     return (
-      <Tag key={key} className={look} data-status={span.status}>
-        <Said>{`${name(span.status)}:`}</Said>
+      <Tag key={key} className={span.move === undefined ? look : `${look} ${style.moved}`} data-status={span.status}>
+        <Said>
+          {span.move === undefined ? `${name(span.status)}:` : `${name(span.status)}, ${moved(Tag, span.move)}`}
+        </Said>
         {span.text}
+        <Move number={span.move} />
         <Said>{m.redline_end()}</Said>
       </Tag>
     );
   });
 }
+
+/** Which end of a move words are, as it is said aloud. */
+const moved = (tag: Mark['tag'], number: number) =>
+  tag === 'del' ? m.redline_moved_away({ number }) : m.redline_moved_here({ number });
 
 /** What the marks of a three-way reading mean. */
 export function ThreeWayLegend({ statuses }: { statuses: ReadonlySet<ThreeWayStatus> }) {

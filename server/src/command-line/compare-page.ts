@@ -132,7 +132,7 @@ function span(one: Span, walk: ForceWalk): string {
   const [gone, come] =
     move === undefined
       ? [sentence('heard-deleted'), sentence('heard-inserted')]
-      : [sentence('heard-moved-from', { number: move }), sentence('heard-moved-to', { number: move })];
+      : [movedWords('del', move), movedWords('ins', move)];
   return [
     before && `<del${kind}>${said(gone)}${escaped(before)}${number}${said(sentence('heard-end'))}</del>`,
     after && `<ins${kind}>${said(come)}${escaped(after)}${number}${said(sentence('heard-end'))}</ins>`,
@@ -195,15 +195,21 @@ const threeMarks: Readonly<Record<ThreeWayStatus, readonly [tag: string, kind: s
   restored: ['ins', 'restored'],
 };
 
-function threeBlock(spans: readonly Pick<ThreeWaySpan, 'text' | 'status'>[]): string {
+function threeBlock(spans: readonly Pick<ThreeWaySpan, 'text' | 'status' | 'move'>[]): string {
   return spans
-    .map(({ text, status }) => {
+    .map(({ text, status, move }) => {
       const [tag, kind] = threeMarks[status];
       if (!tag) return escaped(text);
-      return `<${tag}${kind && ` class="${kind}"`}>${said(`${status}: `)}${escaped(text)}${said(sentence('heard-end'))}</${tag}>`;
+      const classes = [kind, move === undefined ? '' : 'move'].filter(Boolean).join(' ');
+      const heard = move === undefined ? `${status}: ` : `${status}, ${movedWords(tag, move)}`;
+      const number = move === undefined ? '' : `<sup>${move}</sup>`;
+      return `<${tag}${classes && ` class="${classes}"`}>${said(heard)}${escaped(text)}${number}${said(sentence('heard-end'))}</${tag}>`;
     })
     .join('');
 }
+
+const movedWords = (tag: string, number: number) =>
+  sentence(tag === 'del' ? 'heard-moved-from' : 'heard-moved-to', { number });
 
 /** Heard and not seen. */
 const said = (words: string) => `<span class="say" lang="en">${escaped(words)}</span>`;

@@ -6,6 +6,7 @@
  * and with an agreed text beside each paragraph that comes from it:
  *
  *   [-left out before-]   {+added before+}   [--left out now--]   {++added now++}   (~added, then left out~)   {=restored=}
+ *   [1--moved away now--1]   {1++moved here now++1}
  */
 import {
   forceDirections,
@@ -94,7 +95,9 @@ const signs: Readonly<Record<ThreeWayStatus, readonly [string, string]>> = {
   restored: ['{=', '=}'],
 };
 
-function threeMarked({ text, status }: ThreeWaySpan): string {
+function threeMarked({ text, status, move }: ThreeWaySpan): string {
   const [open, close] = signs[status];
-  return open + text + close;
+  // The number is right inside the bracket, as between two texts: `[1--moved away--1]`.
+  const id = status === 'kept' || move === undefined ? '' : `${move}`;
+  return open.slice(0, 1) + id + open.slice(1) + text + close.slice(0, -1) + id + close.slice(-1);
 }

@@ -20,7 +20,10 @@ const pairCost = 3.5 * hunkCost;
 /** More words than this are worth staying outside, however light they are. */
 const islandWords = 3;
 
-type Texts = Pick<ThreeWaySpan, 'inAgreed' | 'inPrevious' | 'inCurrent'>;
+type Texts = Pick<ThreeWaySpan, 'inAgreed' | 'inPrevious' | 'inCurrent' | 'move'>;
+
+/** One of the three texts. */
+type Has = 'inAgreed' | 'inPrevious' | 'inCurrent';
 
 /** The spans with those of each place that is salad put together by text. What each of the three texts has, and its order, stay. */
 export function grouped(spans: readonly ThreeWaySpan[], push: (text: string, has: Texts) => void): void {
@@ -46,8 +49,12 @@ export function grouped(spans: readonly ThreeWaySpan[], push: (text: string, has
   settle();
 }
 
-/** Whether a span divides nothing: only one text has it, or it is so little that it reads better with what is around it. */
-function isIsland({ text, inAgreed, inPrevious, inCurrent }: ThreeWaySpan): boolean {
+/**
+ * Whether a span divides nothing: only one text has it, or it is so little that it reads better with what is around it. What has moved stays
+ * apart, so that its two places can be seen to be the same.
+ */
+function isIsland({ text, inAgreed, inPrevious, inCurrent, move }: ThreeWaySpan): boolean {
+  if (move !== undefined) return false;
   const texts = Number(inAgreed) + Number(inPrevious) + Number(inCurrent);
   if (texts === 1) return true;
   const tokens = tokenise(text);
@@ -63,7 +70,7 @@ function isSalad(place: readonly ThreeWaySpan[]): boolean {
 
 /** The words that each text has at one place, those that are the same in two of them once. */
 function byText(place: readonly ThreeWaySpan[], push: (text: string, has: Texts) => void): void {
-  const words = (has: keyof Texts) => place.map((span) => (span[has] ? span.text : '')).join('');
+  const words = (has: Has) => place.map((span) => (span[has] ? span.text : '')).join('');
   const [agreed, previous, current] = [words('inAgreed'), words('inPrevious'), words('inCurrent')];
   const put = (text: string, inAgreed: boolean, inPrevious: boolean, inCurrent: boolean) => {
     if (text !== '') push(text, { inAgreed, inPrevious, inCurrent });

@@ -18,4 +18,6 @@ export interface ThreeWaySpan {
   readonly inAgreed: boolean;
   readonly inPrevious: boolean;
   readonly inCurrent: boolean;
+  /** Where the words only changed their place, the number that their two places have in common, from 1. */
+  readonly move?: number;
 }

@@ -15,11 +15,13 @@
  *
  * Previous is the spine: what agreed has beside it is before the words that replaced it, what current has is after those that it
  * replaces, and where both are at one place and have words in common, these were restored. Where that is too small to read it is put
- * together by text (three-way-grouped.ts).
+ * together by text (three-way-grouped.ts). Words that went at one place and came at another, from one text to the next, have moved (move.ts): they
+ * have their statuses, and a number that their two places have in common.
  */
 
 import { finestHunks, type Hunk, touchingHunks } from './align/hunk.ts';
 import { finestHunksBetween, hunksBetween } from './align/token-alignment.ts';
+import { type MoveEnd, movesBetween } from './move.ts';
 import { grouped } from './three-way-grouped.ts';
 import type { ThreeWaySpan, ThreeWayStatus } from './three-way-span.ts';
 import { isSpace, type Token, tokenise } from './token.ts';
@@ -27,7 +29,7 @@ import { withTypography } from './typography.ts';
 
 /**
  * The three wordings in one reading. Exact: the texts of the spans that are `inAgreed` join up to `agreed`, and so on, byte for byte.
- * Neighbours never have the same status. Deterministic.
+ * Neighbours never have the same status, but where one of them has moved. Deterministic.
  */
 export function threeWay(agreed: string, previous: string, current: string): ThreeWaySpan[] {
   const [a, p, c] = [tokenise(agreed), tokenise(previous), tokenise(current)];
@@ -39,12 +41,13 @@ export function threeWay(agreed: string, previous: string, current: string): Thr
   const [gone, come] = [placesOf(first), placesOf(second)];
   // What agreed and current have at one place, where neither follows the previous draft, may be the same words.
   const met = meetings(first, second, a, c);
+  const moved = movedTokens(a, p, c, first, second, met);
   const inAgreed = flags(p.length, first, (hunk) => [hunk.fromB, hunk.toB]);
   const inCurrent = flags(p.length, second, (hunk) => [hunk.fromA, hunk.toA]);
   for (let at = 0; at <= p.length; at++) {
     const ended = come.endingAt(at);
     if (ended && !met.ofSecond.has(ended))
-      for (const token of c.slice(ended.fromB, ended.toB)) push(token.text, false, false, true);
+      for (let i = ended.fromB; i < ended.toB; i++) push(c[i]?.text ?? '', false, false, true, moved.inCurrent.get(i));
     for (const { x, y } of met.at.get(at) ?? []) {
       restored(a.slice(x.fromA, x.toA), c.slice(y.fromB, y.toB), (text, wasThere, isThere) =>
         push(text, wasThere, false, isThere),
@@ -52,23 +55,23 @@ export function threeWay(agreed: string, previous: string, current: string): Thr
     }
     const begun = gone.beginningAt(at);
     if (begun && !met.ofFirst.has(begun))
-      for (const token of a.slice(begun.fromA, begun.toA)) push(token.text, true, false, false);
+      for (let i = begun.fromA; i < begun.toA; i++) push(a[i]?.text ?? '', true, false, false, moved.inAgreed.get(i));
     const token = p[at];
-    if (token) push(token.text, inAgreed[at] === 1, true, inCurrent[at] === 1);
+    if (token) push(token.text, inAgreed[at] === 1, true, inCurrent[at] === 1, moved.inPrevious.get(at));
   }
   const spans: ThreeWaySpan[] = [];
   const add = adding(spans);
-  grouped(finest, (text, has) => add(text, has.inAgreed, has.inPrevious, has.inCurrent));
+  grouped(finest, (text, has) => add(text, has.inAgreed, has.inPrevious, has.inCurrent, has.move));
   return spans;
 }
 
-/** Adds words to some spans; neighbours of one status are one. */
+/** Adds words to some spans; neighbours of one status and one move are one. */
 function adding(spans: ThreeWaySpan[]) {
-  return (text: string, inAgreed: boolean, inPrevious: boolean, inCurrent: boolean) => {
+  return (text: string, inAgreed: boolean, inPrevious: boolean, inCurrent: boolean, move?: number) => {
     const last = spans.at(-1);
     const status = statusOf(inAgreed, inPrevious, inCurrent);
-    if (last?.status === status) spans[spans.length - 1] = { ...last, text: last.text + text };
-    else spans.push({ text, status, inAgreed, inPrevious, inCurrent });
+    if (last?.status === status && last.move === move) spans[spans.length - 1] = { ...last, text: last.text + text };
+    else spans.push({ text, status, inAgreed, inPrevious, inCurrent, ...(move === undefined ? {} : { move }) });
   };
 }
 
@@ -101,6 +104,47 @@ function statusOf(inAgreed: boolean, inPrevious: boolean, inCurrent: boolean): T
   if (inAgreed) return inCurrent ? 'restored' : 'left out before';
   return 'added now';
 }
+
+/**
+ * The numbers of moves by the places of their tokens in each text. Between the drafts first, then since the agreed text; words of the previous draft that
+ * have moved both times have the later number. What is restored has no second place that could be shown.
+ */
+function movedTokens(
+  a: readonly Token[],
+  p: readonly Token[],
+  c: readonly Token[],
+  first: readonly Hunk[],
+  second: readonly Hunk[],
+  met: { readonly ofFirst: ReadonlySet<Hunk>; readonly ofSecond: ReadonlySet<Hunk> },
+) {
+  const [inAgreed, inPrevious, inCurrent] = [
+    new Map<number, number>(),
+    new Map<number, number>(),
+    new Map<number, number>(),
+  ];
+  let number = 0;
+  const add = (
+    [from, before, of]: readonly [Map<number, number>, readonly Token[], readonly Hunk[]],
+    [to, after]: readonly [Map<number, number>, readonly Token[]],
+  ) => {
+    const moves = movesBetween(before, after, of);
+    const arrivals = new Map([...moves.in.values()].map((end) => [end.id, end]));
+    for (const out of moves.out.values()) {
+      const into = arrivals.get(out.id);
+      const free = (places: Map<number, number>, end: MoveEnd) => rangeOf(end).every((at) => !places.has(at));
+      if (!into || !free(from, out) || !free(to, into)) continue;
+      number++;
+      for (const at of rangeOf(out)) from.set(at, number);
+      for (const at of rangeOf(into)) to.set(at, number);
+    }
+  };
+  const apart = (hunks: readonly Hunk[], taken: ReadonlySet<Hunk>) => hunks.filter((hunk) => !taken.has(hunk));
+  add([inPrevious, p, apart(second, met.ofSecond)], [inCurrent, c]);
+  add([inAgreed, a, apart(first, met.ofFirst)], [inPrevious, p]);
+  return { inAgreed, inPrevious, inCurrent };
+}
+
+const rangeOf = ({ from, to }: MoveEnd) => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** The hunks by where they touch the previous draft: as `b` of the first comparison, as `a` of the second. */
 function placesOf(hunks: readonly Hunk[]) {

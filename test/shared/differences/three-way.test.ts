@@ -46,6 +46,19 @@ describe('three wordings in one reading', () => {
     ).toBe('States [--should--]{++shall++} cooperate{+ closely+} on [--ICTs--]{++technologies++}');
   });
 
+  it('show a clause that only changed its place as moved, when it did', () => {
+    const [first, last] = [
+      'Calls upon States, in accordance with their national laws and obligations, to protect critical infrastructure',
+      'Calls upon States to protect critical infrastructure, in accordance with their national laws and obligations',
+    ];
+    const moves = (texts: readonly [string, string, string]) =>
+      threeWay(...texts).flatMap(({ text, status, move }) => (move ? [`${move} ${status}: ${text.trim()}`] : []));
+    const clause = 'to protect critical infrastructure';
+    expect(moves([first, first, last])).toEqual([`1 added now: ${clause}`, `1 left out now: , ${clause}`]);
+    expect(moves([first, last, last])).toEqual([`1 added before: ${clause}`, `1 left out before: , ${clause}`]);
+    expect(moves([first, first, first.replace('national', 'domestic')])).toEqual([]);
+  });
+
   it('say what the previous draft alone had', () => {
     expect(shown('Les États coopèrent', 'Les États membres coopèrent', 'Les États coopèrent')).toBe(
       'Les États( membres) coopèrent',
