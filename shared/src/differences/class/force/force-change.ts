@@ -82,6 +82,7 @@ export function forceChanges(
     for (const word of side.touched) {
       const hunk = side.hunkOf(word);
       if (word.kind === 'duty' || hunk === undefined || paired.has(word)) continue;
+      if (word.kind === 'verb' && !side.meansMore(word, hunk)) continue;
       if (word.kind === 'shade') {
         if (colours(word, coloured)) continue;
         if (side.isDeep(word, hunk, (side === before ? after : before).stemsOf(hunk))) continue;

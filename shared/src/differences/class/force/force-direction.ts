@@ -2,6 +2,7 @@ import type { ForceCompany } from './force-company.ts';
 import type { ForceWord } from './force-word.ts';
 import type { Scale } from './form.ts';
 import { present } from './modal.ts';
+import { measures } from './shade.ts';
 
 /** Which way the force of a text changed; `other` where it is not more and not less: a contrary, another attitude, or some of each. */
 export const forceDirections = ['weaker', 'stronger', 'other'] as const;
@@ -53,6 +54,8 @@ export function oneSidedDirection(
   const rise = (rank: number) => (rank * sign > 0 ? 'stronger' : 'weaker');
   switch (word.kind) {
     case 'shade':
+      // To take measures is nothing less beside what else is done; `prevent` is more than `take measures to prevent`.
+      if (word.ranks.trial === measures && !around.same) return null;
       return around.same || around.close || leads ? rise(word.ranks.shade ?? 0) : null;
     case 'verb':
       if (!word.modal || !around.same || word.ranks.asking === undefined || word.ranks.asking === present) return null;

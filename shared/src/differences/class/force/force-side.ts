@@ -80,6 +80,13 @@ export class ForceSide {
     return one !== undefined && two !== undefined && two.from - one.to <= reach;
   }
 
+  /** Whether a hunk has more of a verb than what joins it: not of `[est ]habilité`. */
+  meansMore({ from, to }: ForceWord, hunk: number): boolean {
+    const range = this.ranges[hunk] ?? { from, to };
+    const part = this.text.words.slice(Math.max(from, range.from), Math.min(to, range.to));
+    return part.length === to - from || part.some(isMeaning);
+  }
+
   /** The words as they are written. */
   said({ from, to }: ForceWord): string {
     const { tokens, places } = this.text;

@@ -10,7 +10,7 @@ const weakening: FormTable = {
   forms: `in a position to do so, if they/it so/ wish/wishes/choose/decide, upon/on/at their/its/ request, when/where/as resources permit, with the consent of
     where/as/when/if/whenever/wherever appropriate/applicable/necessary/possible/feasible/practicable/relevant/needed/required/warranted
     whenever/wherever practicable/feasible/warranted/needed, where/if/when it/they/ is/are/ deemed/considered appropriate/necessary/advisable, as may be appropriate/necessary, on request, at their/its own/ discretion, unless otherwise decided/agreed/provided, where resources permit/allow
-    with a view to, help/helps/helping to, contribute/contributes/contributing to, indicative, aspirational, non-mandatory, non-legally, discretionary, recommendatory
+    help/helps/helping to, contribute/contributes/contributing to, indicative, aspirational, non-mandatory, non-legally, discretionary, recommendatory
     as and where/when appropriate/necessary/applicable, where and when/as appropriate, as deemed appropriate/necessary, if and when/where necessary/appropriate/possible, if so requested/desired/decided
     where/as/when/if they/it deem/deems appropriate/necessary, where this/it is appropriate/possible/feasible/necessary, as the case may be, if need be, in appropriate cases, where so requested, if/when/where/as requested, if it/they so request/requests, if asked to do so, should they/it so wish
     to the/ extent/degree possible/feasible/practicable, to the maximum/fullest/greatest extent possible/feasible/practicable, to the extent appropriate, to some extent, to the best of their/its ability
@@ -25,7 +25,7 @@ const weakening: FormTable = {
     gradually, progressively, partially, partly, eventually, in due course, generally, normally, preferably, possibly
     en mesure de le faire, sur demande, qui en font/feraient/feront la demande, qui le demandent/souhaitent, à leur/sa demande, s'ils/elles le souhaitent, si les ressources le permettent, avec le consentement
     chaque fois que cela/ est/sera/ possible/nécessaire, chaque fois que c'est possible, toutes les fois que cela est possible, dans toute la mesure de leurs/ses/nos moyens/capacités/possibilités, s'ils/elles le jugent/estiment bon/utile/nécessaire/approprié/opportun, à leur/sa discrétion/convenance
-    indicatif/indicative/indicatifs/indicatives, en vue de, contribuer/contribue/contribuent à
+    indicatif/indicative/indicatifs/indicatives
     si/lorsque/quand la situation le permet, si/lorsque/quand les circonstances/conditions/ressources/moyens le permettent, si/lorsque les circonstances s'y prêtent/prêteront
     s'il y a lieu, le cas échéant, selon qu'il convient/conviendra/conviendrait, comme il conviendra/conviendrait, selon que de besoin, si nécessaire, si besoin est, au besoin, en tant que de besoin, selon les besoins, selon le cas, s'il convient
     lorsque/quand cela est/sera possible/nécessaire/approprié, lorsqu'il y a lieu, là où il convient, si possible, lorsque c'est possible, comme il convient, si les circonstances le permettent
@@ -35,8 +35,8 @@ const weakening: FormTable = {
     s'efforcer/s'efforce/s'efforcent/s'efforçant/s'efforcera/s'efforceront/s'efforcerait/s'efforceraient/efforcer, cherche/cherchent/chercher à, tâcher/tâche/tâchent de, tenter de, faire tout leur/son possible, s'emploie/s'emploient/s'employer/s'employant à, s'attache/s'attachent/s'attacher à, oeuvrer/oeuvrent à, oeuvrer en faveur, étudier les moyens, réfléchir à, ne ménager aucun effort, tendre à
     envisager/envisage/envisagent/envisageant, étudier/examiner/étudient/examinent/étudiant/examinant la possibilité/l'opportunité, progressivement, partiellement, éventuellement, de préférence, en temps utile
     en condiciones de hacerlo, que puedan hacerlo, previa solicitud, a solicitud, si así lo desean, con el consentimiento
-    se esforzará/esforzarán, a su discreción, cuando/si lo consideren/considere/estimen/estime oportuno/conveniente/apropiado/necesario, indicativo/indicativa/indicativos/indicativas, con miras a, en función de sus capacidades/posibilidades
-    contribuir/contribuirán/contribuyan a
+    se esforzará/esforzarán, a su discreción, cuando/si lo consideren/considere/estimen/estime oportuno/conveniente/apropiado/necesario, indicativo/indicativa/indicativos/indicativas, en función de sus capacidades/posibilidades
+    
     si/cuando las circunstancias lo permiten/permitan/permitieran
     según/cuando/como/si/donde proceda/procede/corresponda/convenga, según/cuando/si sea/fuera/es necesario/posible/apropiado/pertinente, de ser necesario/posible/procedente, en su caso, si procede, en caso necesario/procedente
     en la medida de lo posible, en la medida posible, en lo posible, en todo lo posible, siempre que sea posible, si es/fuera posible, en principio, cuando sea posible/necesario
@@ -45,7 +45,7 @@ const weakening: FormTable = {
     procurar/procuren/procuran/procure/procurará/procurarán/procurando, esforzarse/se esfuercen/se esfuerza/se esfuerzan/esforzándose, tratar/traten/tratan/tratará/tratarán de, intentar/intenten, hacer/hagan todo lo posible
     considerar/consideren/consideran/considerando/estudiar/estudien/examinar/examinen la/ posibilidad/conveniencia, gradualmente, progresivamente, parcialmente, a su debido tiempo, preferentemente
     в состоянии сделать это/это, имеющим/имеющие/имеющих такую возможность, по просьбе/запросу, если они того пожелают, с согласия
-    по своему усмотрению, если/когда они/это/ сочтут это/ необходимым/целесообразным/возможным, если/когда это/ представляется возможным/целесообразным, рекомендательн~, ориентировочн~, индикативн~, с целью/целью
+    по своему усмотрению, если/когда они/это/ сочтут это/ необходимым/целесообразным/возможным, если/когда это/ представляется возможным/целесообразным, рекомендательн~, ориентировочн~, индикативн~
     добровольн~, факультативн~, сообразно национальному законодательству, в соответствии со/с своим/их/ национальным/внутренним законодательством/правом
     в соответствующих/надлежащих/необходимых случаях, при необходимости, по мере необходимости/возможности/целесообразности, по возможности, в случае необходимости/целесообразности, где/когда/если это уместно/целесообразно/необходимо/возможно/применимо
     насколько это/ возможно, в максимально возможной степени, в той мере в какой это возможно, при наличии возможности/возможностей/ресурсов, сообразно обстоятельствам, в зависимости от обстоятельств, как правило, в принципе, с учетом национальных
@@ -53,13 +53,13 @@ const weakening: FormTable = {
     стремиться/стремится/стремятся/стремясь, стараться/стараются/старается, прилагать/приложить/прилагая/предпринимать/предпринять/прилагают все/ усилия/усилий, пытаться/попытаться, рассмотреть/рассматривать/рассматривая/изучить/рассмотрят возможность/вопрос/целесообразность, подумать о
     постепенно, частично, предпочтительно, в надлежащее время
     القادرة على ذلك, عند الطلب, بناء على طلب/طلبها, إذا رغبت في ذلك, بموافقة
-    إرشادي, إرشادية, الإرشادي, الإرشادية, استرشادي, استرشادية, وفق/حسب تقديرها, إذا رأت ذلك مناسبا, المساهمة في, الإسهام في, بهدف, بغية
+    إرشادي, إرشادية, الإرشادي, الإرشادية, استرشادي, استرشادية, وفق/حسب تقديرها, إذا رأت ذلك مناسبا
     حسب الاقتضاء, عند الاقتضاء, حسبما يكون مناسبا, حسبما يقتضيه الأمر, حسب الضرورة, عند الضرورة, عند اللزوم, حسب الحاجة, إذا لزم الأمر, إذا اقتضى الأمر, حيثما اقتضى الأمر, عند الحاجة, حسبما يتراءى لها مناسبا
     حيثما أمكن, كلما أمكن, إن أمكن, إذا أمكن, قدر الإمكان, بقدر الإمكان, قدر المستطاع, إلى أقصى حد ممكن, إلى أقصى قدر ممكن, حيثما كان ذلك مناسبا/ممكنا/ملائما, حسبما هو مناسب, عندما يكون ذلك مناسبا/ممكنا, حيثما ينطبق ذلك
     على أساس طوعي, طوعا, طوعية, بصفة طوعية, طوعي, الطوعية, الطوعي, غير ملزم, غير ملزمة, من حيث المبدأ, في حدود الموارد المتاحة/القائمة/الموجودة, في حدود إمكانياتها/إمكاناتها/قدراتها/مواردها/ولاياتها, حسب إمكانياتها/قدراتها, وفقا لقدراتها/لإمكانياتها, رهنا ب, رهنا, شريطة, وفقا لتشريعاتها/لقوانينها/للقوانين الوطنية, وفقا للتشريعات الوطنية
     تسعى/يسعى إلى/, السعي إلى, بذل/تبذل/يبذل الجهود/جهود/قصارى, تبذل كل جهد, تعمل على, تحاول, النظر في إمكانية, النظر في, تنظر في, ينظر في, تدريجيا, جزئيا, في الوقت المناسب
     有能力的, 有能力这样做的, 应请求, 根据请求, 经请求, 应要求, 经同意
-    指示性, 指示性的, 参考性, 参考性的, 自愿性, 自愿性的, 自行决定, 斟酌决定, 以期, 有助于, 协助
+    指示性, 指示性的, 参考性, 参考性的, 自愿性, 自愿性的, 自行决定, 斟酌决定, 协助
     酌情, 视情况, 视情, 适当时, 在适当时, 在适当情况下, 在适当的情况下, 视需要, 视必要, 必要时, 在必要时, 如有必要, 如有需要, 需要时, 如适用, 斟酌情况, 根据情况, 适情, 视具体情况
     尽可能, 尽量, 尽力, 在可能的情况下, 在可能情况下, 可能时, 如有可能, 如可能, 在可行的情况下, 在可行情况下, 可行时, 在可能范围内, 在最大可能范围内, 原则上, 一般
     自愿, 自愿地, 在自愿基础上, 在自愿的基础上, 不具约束力, 不具约束力的, 任择, 在现有资源范围内, 在其能力范围内, 在能力范围内, 在各自能力范围内, 量力而行, 在力所能及的范围内, 根据其能力, 根据各自能力, 采取步骤, 在现有资源内, 在可用资源范围内, 以符合国内法的方式, 根据国内法, 依照国内法, 按照国内法, 依据国内法, 在符合国内法的情况下, 在国内法允许的情况下, 依照本国法律, 按照本国法律, 依据本国法律, 在符合本国法律的情况下, 根据各自国内法, 根据其国内法, 依照其国内法, 根据国家法律, 视资源情况, 视资金情况, 在资源允许的情况下, 以有资源为限, 根据本国法律, 根据本国国情
@@ -120,10 +120,13 @@ const haste: readonly FormTable[] = [
   },
 ];
 
+/** The rank of measures among what is tried. */
+export const measures = 3;
+
 /** To take measures is more than to try, and to try more than to think about it. */
 const trial: readonly FormTable[] = [
   {
-    ranks: { shade: -1, trial: 3 },
+    ranks: { shade: -1, trial: measures },
     forms: `take/takes/taking/taken all/ appropriate/necessary/reasonable/feasible/practicable/suitable/adequate/effective/possible/ measures/steps/action to
       prendre/prend/prennent/prenant des/les/toutes/ les/ mesures/dispositions appropriées/nécessaires/voulues/utiles/requises/ pour
       tomar/tomen/tomarán/tomará/adoptar/adopten/adoptarán/adoptará las/todas/ las/ medidas apropiadas/necesarias/adecuadas/oportunas/pertinentes/ para
