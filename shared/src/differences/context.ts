@@ -46,6 +46,14 @@ export class TokenContext {
     return this.#citationsNear([last]).some(({ from }) => from >= end && from <= end + 2);
   }
 
+  /** Whether some neighbouring tokens follow a symbol at once, so that they may be its date. */
+  followsCitation(tokens: readonly Token[]): boolean {
+    const first = tokens[0];
+    if (!first) return false;
+    const start = this.#place(first);
+    return this.#citationsNear([first]).some(({ to }) => to <= start && start <= to + 2);
+  }
+
   /** Some neighbouring tokens with the one before and the one behind, as they are compared; empty where there are none. */
   around(tokens: readonly Token[]): string {
     const [first, last] = [tokens[0], tokens.at(-1)];

@@ -1,5 +1,11 @@
 import { countForce, type Difference, differenceClasses, differences } from '@adref/shared/differences';
 import { describe, expect, test } from 'vitest';
+import { arabic as arabicClasses } from './class-pairs/arabic.ts';
+import { chinese as chineseClasses } from './class-pairs/chinese.ts';
+import { english as englishClasses } from './class-pairs/english.ts';
+import { french as frenchClasses } from './class-pairs/french.ts';
+import { russian as russianClasses } from './class-pairs/russian.ts';
+import { spanish as spanishClasses } from './class-pairs/spanish.ts';
 import { arabic as arabicForms } from './force-forms/arabic.ts';
 import { chinese as chineseForms } from './force-forms/chinese.ts';
 import { english as englishForms } from './force-forms/english.ts';
@@ -114,6 +120,23 @@ describe('the freshest sample is told as a reader judges it', () => {
   });
 });
 
+/*
+ * Sums, dates, references, numbers, citations, marks and signs, judged before the program was asked: it told 27 of 28 in English, 23 of 25 in
+ * French, 19 of 21 in Spanish, 21 of 24 in Russian, 17 of 21 in Arabic and 21 of 24 in Chinese as judged; the kinds that were wrong were mended.
+ */
+describe('the other classes are told as a reader judges them', () => {
+  test.each([
+    ['English', englishClasses],
+    ['French', frenchClasses],
+    ['Spanish', spanishClasses],
+    ['Russian', russianClasses],
+    ['Arabic', arabicClasses],
+    ['Chinese', chineseClasses],
+  ] as const)('%s', (_, pairs) => {
+    expect(misread(pairs)).toEqual([]);
+  });
+});
+
 describe('words that only look like a change of force', () => {
   test.each([
     // From resolutions of two years.
@@ -147,6 +170,13 @@ describe('words that only look like a change of force', () => {
     ['la volonté politique des États', 'l’engagement politique des États'],
     ['lorsque les circonstances s’y prêtent', 'lorsque cela est possible'],
     ['принимает меры', 'предпринимает меры'],
+    ['un organisme habilité à instituer des mesures', 'un organisme est habilité à instituer des mesures'],
+    ['рассматривает вопрос с целью содействия', 'рассматривает вопрос в интересах содействия'],
+    [
+      'de formuler des recommandations en vue de remédier aux retards',
+      'de redoubler d’efforts pour remédier aux retards',
+    ],
+    ['de prendre des mesures pour que les documents paraissent', 'de faire en sorte que les documents paraissent'],
   ])('%s → %s', (before, after) => {
     expect(told(before, after)).not.toMatch(/stronger|weaker|other/);
   });
@@ -187,6 +217,12 @@ describe('what changes with a verb of force is of its class', () => {
     ['the meeting in May may be held', 'the meeting in June may be held', ['update']],
     ['la réunion tenue en mars', 'la réunion tenue en avril', ['update']],
     ['les droits culturels16', 'les droits culturels', ['footnote']],
+    ['le Règlement sanitaire de 20057 et', 'le Règlement sanitaire de 2005 et', ['footnote']],
+    [
+      'ses résolutions 68/186 du 18 décembre 2013, 69/196 et 73/130',
+      'ses résolutions 68/186 du 18 décembre 2013, 69/196 du 18 décembre 2014 et 73/130',
+      ['citations'],
+    ],
     ['the report that may be issued', 'the report that June issued', ['substance']],
   ])('%s → %s', (before, after, expected) => {
     expect(classes(before, after)).toEqual(expected);

@@ -60,6 +60,12 @@ export function classify(
     return { class: 'citations', also: footnote, citations: cited };
   if (inA.isOfCitation(a) && inB.isOfCitation(b) && isCitationList(comparisonKey(`${before} ${after}`)))
     return { class: 'citations', also: footnote };
+  if (
+    (inA.followsCitation(a) || inB.followsCitation(b)) &&
+    a.length * b.length === 0 &&
+    isCitationList(comparisonKey(before + after))
+  )
+    return { class: 'citations', also: footnote };
   if (isUpdate(plainA, plainB, inA, inB, rolling)) return { class: 'update', also };
   return { class: 'substance', also, ...named };
 }
@@ -70,9 +76,15 @@ export function classify(
  */
 function isTypography(before: string, after: string): boolean {
   const close = (text: string) =>
-    ungrouped(comparisonKey(text.trim())).replace(/\s+(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])\s+/gu, '');
+    ungrouped(comparisonKey(text.trim()).replace(/[،؛؟。]/g, (sign) => ownSigns[sign] ?? sign)).replace(
+      /\s+(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])\s+/gu,
+      '',
+    );
   return close(before) === close(after);
 }
+
+/** Signs of Arabic and Chinese, as Latin writes them. */
+const ownSigns: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '。': '.' };
 
 /** A number without what groups its thousands: `1 000 000`, `1,000,000`, `1.000.000`. */
 function ungrouped(text: string): string {
@@ -103,9 +115,10 @@ function isLifting(before: string, after: string): boolean {
 
 const isPlain = (token: Token) => !isFootnoteMark(token);
 
-/** Whether one word is the other with a footnote's mark that lost its form: `culturels16`, `culturels`. */
+/** Whether one word is the other with a footnote's mark that lost its form: `culturels16`, `culturels`; `20057`, `2005`. */
 function isGluedMark([marked, ...more]: readonly Token[], [bare, ...others]: readonly Token[]): boolean {
   if (!marked || !bare || more.length + others.length > 0) return false;
+  if (/^(?:19|20)\d\d$/.test(bare.key)) return marked.key.startsWith(bare.key) && /^\d{5,6}$/.test(marked.key);
   return /\p{Ll}{3}\d{1,2}$/u.test(marked.key) && marked.key.replace(/\d+$/, '') === bare.key;
 }
 

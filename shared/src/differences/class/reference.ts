@@ -11,6 +11,9 @@
 
 import { paragraphNouns } from '../../alignment/paragraph-noun.ts';
 
+const arabicOrdinal =
+  'ال(?:أول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة|عاشر|عاشرة)';
+
 const number = String.raw`\(?(?:\d+(?:\.\d+)*|[\u0660-\u0669]+|[IVX]+(?![\p{L}']))(?: ?(?:bis|ter|quater))?\)?(?: ?\(?[\p{L}]\))*|\(?[a-zа-яأ-ي]{1,4}\)`;
 const joint = `(?:,|;| et| à| and| to| y| a| al| и| по| و| إلى|、|和|至| ou| or| или| أو|-|–) ?(?:(?:les|le|the|los|el|aux?) )?(?:(?:al|sous-al)inéas? |(?:sub)?paragraphs? |пункт[а-я]* )?`;
 const numbers = `(?:${number})(?:(?:${joint})?(?:${number}))*`;
@@ -18,8 +21,8 @@ const numbers = `(?:${number})(?:(?:${joint})?(?:${number}))*`;
 const heads = [
   `(?:${paragraphNouns.fr}) |(?:sous-)?(?:section|chapitre|partie|point)s? `,
   `(?:${paragraphNouns.en}) |(?:sub)?(?:section|chapter|part|item)s? `,
-  `(?:${paragraphNouns.es}) |(?:sección|capítulo)s? `,
-  `(?:${paragraphNouns.ru}) |раздел(?:а|е|у|ы|ов)? `,
+  `(?:${paragraphNouns.es}) |secci(?:ón|ones) |(?:capítulo|parte|tema)s? `,
+  `(?:${paragraphNouns.ru}) |раздел[а-я]{0,3} |глав[а-я]{1,3} |част[а-я]{1,3} `,
   `(?:${paragraphNouns.ar}) |(?:و|ب|ل|ال|لل|بال|وال|في ال)?فرع(?: الفرعية)? `,
 ].join('|');
 const behind = 'ci-dessus|ci-après|supra|infra|above|below|hereof|anteriore?s?|выше|ниже|أعلاه|أدناه';
@@ -27,25 +30,30 @@ const tail = `(?: (?:${behind}))?`;
 
 /** What says behind a number that the place is in another text. */
 const others = [
-  '(?:of|in|to) (?:(?:the|its|their|that|annex [A-Z] to) )?(?:annex to )?(?:(?:General Assembly|Security Council|Council|Assembly|Human Rights Council|Economic and Social Council) )?(?:resolutions?|decisions?|reports?|Charter|Conventions?|Covenants?|Statute|Agenda|Declaration|Protocol|Treaty|Agreement|Outcome|Programme) ',
-  "(?:de la|de sa|de leur|de l'|du|des|de ses|de son) ?(?:résolutions?|décisions?|rapports?|Charte|Conventions?|Pactes?|Statut|Déclaration|Protocole|Traité|Accord|Programme) ",
-  '(?:de la|de su|del|de sus|de las) (?:resoluci(?:ón|ones)|decisi(?:ón|ones)|informes?|Carta|Convenci(?:ón|ones)|Convenio|Pactos?|Estatuto|Declaración|Protocolo|Tratado|Acuerdo|Programa) ',
-  '(?:своей |ее |ее |этой )?(?:резолюци|решени|доклад|Устав|Конвенци|Пакт|Статут|Деклараци|Протокол|Договор|Соглашени)',
-  'من (?:القرار|قرارها|قراره|المقرر|التقرير|تقرير|الميثاق|ميثاق|الاتفاقية|اتفاقية|العهد|النظام الأساسي|الإعلان|إعلان|البروتوكول|المعاهدة) ',
+  '(?:of|in|to) (?:(?:the|its|their|that|annex [A-Z] to) )?(?:annex to )?(?:(?:General Assembly|Security Council|Council|Assembly|Human Rights Council|Economic and Social Council) )?(?:resolutions?|decisions?|reports?|articles?|Charter|Conventions?|Covenants?|Statute|Agenda|Declaration|Protocol|Treaty|Agreement|Outcome|Programme) ',
+  "(?:de la|de sa|de leur|de l'|du|des|de ses|de son) ?(?:résolutions?|décisions?|rapports?|articles?|Charte|Conventions?|Pactes?|Statut|Déclaration|Protocole|Traité|Accord|Programme) ",
+  '(?:de la|de su|del|de sus|de las) (?:resoluci(?:ón|ones)|decisi(?:ón|ones)|informes?|artículos?|Carta|Convenci(?:ón|ones)|Convenio|Pactos?|Estatuto|Declaración|Protocolo|Tratado|Acuerdo|Programa) ',
+  '(?:своей |ее |ее |этой )?(?:резолюци|решени|доклад|стать|Устав|Конвенци|Пакт|Статут|Деклараци|Протокол|Договор|Соглашени)',
+  'من (?:المادة|القرار|قرارها|قراره|المقرر|التقرير|تقرير|الميثاق|ميثاق|الاتفاقية|اتفاقية|العهد|النظام الأساسي|الإعلان|إعلان|البروتوكول|المعاهدة) ',
 ].join('|');
 
 /** Nothing without it has a reference. */
-const numbered = /[\d\u0660-\u0669第]|\p{L}\)|(?<!\p{L})[IVX]+(?!\p{L})/u;
+const numbered = /[\d\u0660-\u0669第]|\p{L}\)|فرع|(?<!\p{L})[IVX]+(?!\p{L})/u;
 
 const references = [
   new RegExp(
     `(?<![\\p{L}])(?:aux? |du |des |les? |the |al? |los |las |el |del )?(?:${heads})${numbers}(?![\\d\\p{L}])(?! (?:${others}))${tail}`,
     'giu',
   ),
+  new RegExp(
+    `(?<![\\p{L}])(?:و|ب|ل|ال|لل|بال|وال)?فرع(?:ين|ان)? ${arabicOrdinal}(?:(?: إلى|,)? ?و?${arabicOrdinal})*${tail}`,
+    'gu',
+  ),
+  /(?:上文|下文|以上|以下)?(?:\([a-z]{1,3}\)|\([一二三四五六七八九十]+\))(?:[、和至及] ?(?:\([a-z]{1,3}\)|\([一二三四五六七八九十]+\)))* ?(?:分段|项)/gu,
   /(?:本(?:决议|决定|报告|公约|协定|条约|议定书)|(?<![决议定告约章书》] ?))(?:上文|下文|以上|以下)?第 ?[\d一二三四五六七八九十百]+(?:[、和至及] ?(?:第 ?)?[\d一二三四五六七八九十百]+)* ?(?:段|分段|节|章|项)/gu,
 ];
 
-const longReferable = new RegExp(`^(?:${heads}|(?:${behind}|quater|الفرعية) )$`, 'iu');
+const longReferable = new RegExp(`^(?:${heads}|(?:${behind}|quater|الفرعية|و?${arabicOrdinal}) )$`, 'iu');
 
 /** Whether a word can be part of what `referencesIn` finds: a short word, a number, or a noun of places; most words cannot. */
 export function isReferable(word: string): boolean {
@@ -53,7 +61,7 @@ export function isReferable(word: string): boolean {
 }
 
 const label =
-  /^\s*(?:(?:OP|PP)\d+(?:\.\d+)*[.)]?|\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]|\d+(?:\.\d+)+(?= \p{Lu})|\d+(?= - )|\(?(?:\d{1,3}|[\p{L}]{1,4})\))(?=\s)/gu;
+  /^\s*(?:(?:OP|PP)\d+(?:\.\d+)*[.)]?|\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]|\d+(?:\.\d+)+(?= \p{Lu})|\d+(?= - )|\(?(?:\d{1,3}|[\p{L}]{1,4})\)|(?:[IVXLC]+|\p{Lu})[.)])(?=\s)|^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)(?= ?[-–:]))/gu;
 
 /** A range of a text in UTF-16 code units. */
 interface Range {

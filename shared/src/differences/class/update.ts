@@ -23,7 +23,7 @@ const ordinal = [
   String.raw`(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th)`,
   String.raw`(?:[\p{L}-]+ et )?(?:[\p{L}-]+)i[èe]me|premi(?:er|ère)|seconde?|\d+(?:e|er|re|ème)`,
   String.raw`(?:[\p{L}]+g[ée]sim[oa] )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|[\p{L}]+g[ée]sim[oa])|\d+(?:º|ª|er)?`,
-  String.raw`(?:двадцать |тридцать |сорок |пятьдесят |шестьдесят |семьдесят |восемьдесят |девяносто )?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[\p{L}]*десят|двадцат|тридцат|сороков|девяност|сот)(?:ой|ей|ую|ая|ый|ого|ом|ь[ея]й|ью|ье[йм]|ь)|\d+-(?:й|я|ю|ой|ей)`,
+  String.raw`(?:двадцать |тридцать |сорок |пятьдесят |шестьдесят |семьдесят |восемьдесят |девяносто )?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[\p{L}]*десят|[\p{L}]*надцат|двадцат|тридцат|сороков|девяност|сот)(?:ой|ей|ую|ая|ый|ое|ого|ому|ые|ых|ым|ом|ь[ея]й|ью|ье[йм]|ь)|\d+-(?:й|я|ю|ой|ей)`,
 ].join('|');
 const kinds =
   'regular|special|emergency|annual|plenary|substantive|resumed|organizational|ordinaire|extraordinaire|annuelle|plénière|(?:очередн|внеочередн|специальн|основн|возобновленн|ежегодн|пленарн|юбилейн)[а-я]+';
@@ -48,6 +48,7 @@ const rolling = [
     `(?:دور[ةت]\\p{L}*|اجتماع\\p{L}*|جلس[ةت]\\p{L}*|الذكرى|السنوية) (?:السنوية |العادية |الاستثنائية )?${arabicOrdinal}(?: ${arabicOrdinal}| بعد المائة)*`,
     'gu',
   ),
+  /(?<![\d/.,])(?:19|20)\d\d[-–至](?:19|20)?\d\d(?=十年|期间|两年期)/gu,
   /第?[\d一二三四五六七八九十百零]+(?:届|次)(?:常会|会议|特别会议|年会|全体会议|周年)?|[\d一二三四五六七八九十]+周年/gu,
   new RegExp(year, 'gu'),
   // A month alone, where a word of time comes before it; capitals tell May from may.
@@ -69,7 +70,7 @@ export function datesIn(text: string): Range[] {
 }
 
 const datable = new RegExp(
-  `\\d|^(?:${month}|года?|${ordinal}|${arabicOrdinal}|vingt|trente|quarante|cinquante|soixante|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто)$|^[第一二三四五六七八九十百零届次年月日]+|^周年|^(?:${session})$`,
+  `\\d|^(?:${month}|كانون|تشرين|(?:الأول|الثاني)/(?:${months})|года?|${ordinal}|${arabicOrdinal}|vingt|trente|quarante|cinquante|soixante|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто)$|^[第一二三四五六七八九十百零届次年月日]+|^周年|^(?:${session})$`,
   'iu',
 );
 
