@@ -82,7 +82,9 @@ export async function pdfView(bytes: Uint8Array): Promise<PdfView> {
 
 function collect(node: StructNode, words: ReadonlyMap<string, string>, parts: TaggedPart[]): void {
   if (node.role && partTags.test(node.role)) {
-    parts.push({ tag: node.role, text: textOf(node, words).replace(/\s+/g, ' ').trim() });
+    // The tree of a page has what is on other pages too, without its words.
+    const text = textOf(node, words).replace(/\s+/g, ' ').trim();
+    if (text !== '') parts.push({ tag: node.role, text });
     return;
   }
   for (const child of node.children ?? []) collect(child, words, parts);

@@ -5,6 +5,7 @@ import { Dialog } from '../components/Dialog.tsx';
 import { later } from '../components/later.tsx';
 import { MenuItem, MenuSection } from '../components/Menu.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
+import { Segmented } from '../components/Segmented.tsx';
 import { inFileName, saveFile, wordType } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
@@ -15,9 +16,9 @@ import style from './ExportMenu.module.css';
 
 const RollingFiles = later(async () => (await import('./RollingFiles.tsx')).RollingFiles);
 
-const aknType = 'application/akn+xml';
+const [aknType, pdfType] = ['application/akn+xml', 'application/pdf'] as const;
 
-/** What of the table of a round can be had as a Word file, by the name that the server has for it. */
+/** What of the table of a round can be had as a file, by the name that the server has for it; changes under their party in Word alone. */
 const tableFiles = {
   rolling: m.export_rolling,
   'rolling-unattributed': m.export_unattributed,
@@ -26,40 +27,59 @@ const tableFiles = {
   'by-party': m.export_by_party,
 } as const;
 
-/** Takes a draft, or what is on the table of its round, away as a Word file, or a draft as Akoma Ntoso; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
+/** Takes a draft, or what is on the table of its round, away as a Word file or a PDF, or a draft as Akoma Ntoso; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
 export function ExportMenu({ draft, against = null }: { draft: Draft; against?: Draft | null }) {
   const { negotiation, member } = useNegotiation();
   const { waits, refusal, begin, callOff } = useLongRequest();
   const [rolls, setRolls] = useState(false);
+  const [format, setFormat] = useState<'word' | 'pdf'>('word');
+  /** Characters of the last PDF that no font has a shape for. */
+  const [shapeless, setShapeless] = useState('');
 
   const take = (path: string, name: string, type: string) =>
     begin(async (signal) => {
       const address = `/negotiations/${negotiation.id}/drafts/${draft.number}/${path}`;
+      setShapeless('');
       const response = await openResponse(address, { member: member.id, accept: type, signal });
+      setShapeless(decodeURIComponent(response.headers.get('adref-shapeless') ?? ''));
       saveFile(`${inFileName(draft.symbol)}${name}`, await response.arrayBuffer(), type);
     });
 
+  const [ending, type] = format === 'pdf' ? ['pdf', pdfType] : ['docx', wordType];
   const item = (what: string, name: string, more = '') => (
-    <MenuItem key={name} onAction={() => void take(`word?what=${what}${more}`, `-${what}.docx`, wordType)}>
+    <MenuItem key={name} onAction={() => void take(`${format}?what=${what}${more}`, `-${what}.${ending}`, type)}>
       {name}
     </MenuItem>
   );
+  const tracked = format === 'pdf' ? m.export_changed : m.export_tracked;
+  const trackedAgainst = format === 'pdf' ? m.export_changed_since : m.export_against;
   return (
     <>
       <PopoverButton button={<Button small>{m.export_menu()}</Button>} label={m.export_title()}>
         <div className={style.menu}>
+          <Segmented
+            label={m.export_format()}
+            value={format}
+            options={[
+              { value: 'word', name: m.export_word() },
+              { value: 'pdf', name: m.export_pdf() },
+            ]}
+            onChange={setFormat}
+          />
           <MenuSection title={m.export_draft()}>
             {item('clean', m.export_clean())}
             {item('clean', m.export_lines(), '&lines=yes')}
             {against
-              ? item('tracked', m.export_against({ symbol: against.symbol }), `&against=${against.number}`)
-              : draft.number > 0 && item('tracked', m.export_tracked())}
+              ? item('tracked', trackedAgainst({ symbol: against.symbol }), `&against=${against.number}`)
+              : draft.number > 0 && item('tracked', tracked())}
           </MenuSection>
           <MenuSection title={m.export_systems()}>
             <MenuItem onAction={() => void take('akn', '.xml', aknType)}>{m.export_akn()}</MenuItem>
           </MenuSection>
           <MenuSection title={m.export_table()}>
-            {Object.entries(tableFiles).map(([what, name]) => item(what, name()))}
+            {Object.entries(tableFiles).map(
+              ([what, name]) => !(format === 'pdf' && what === 'rolling-tracked') && item(what, name()),
+            )}
           </MenuSection>
           {atDesk(member) && <MenuItem onAction={() => setRolls(true)}>{m.rolling_files_open()}</MenuItem>}
           {waits && (
@@ -71,6 +91,7 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
             </div>
           )}
           {refusal && <p role="alert">{refusal}</p>}
+          {shapeless && <p role="alert">{m.export_shapeless({ signs: shapeless })}</p>}
         </div>
       </PopoverButton>
       <Dialog title={m.rolling_files_title()} isOpen={rolls} wide onClose={() => setRolls(false)}>

@@ -56,9 +56,9 @@ export function OriginsPage({ draft }: { draft: number | null }) {
           </>
         ) : (
           <>
-            {(['csv', 'html', 'json'] as const).map((format) => (
+            {(['pdf', 'docx', 'csv', 'html', 'json'] as const).map((format) => (
               <a key={format} href={file(format)} download={`derivation-${draft}.${format}`}>
-                {format.toUpperCase()}
+                {format === 'docx' ? m.export_word() : format.toUpperCase()}
               </a>
             ))}
             <Link to={`/draft?round=${draft}`}>{m.origins_to_draft()}</Link>

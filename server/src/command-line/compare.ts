@@ -1,4 +1,3 @@
-import { writeWord } from '@adref/shared/formats';
 import { comparisonFile } from '../exports/table-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
@@ -8,12 +7,12 @@ import { comparisonPage } from './compare-page.ts';
 import { comparisonText } from './compare-text.ts';
 import { readOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenFile } from './written-file.ts';
+import { writtenAs, writtenModel } from './written-file.ts';
 
 /**
  * `compare A B`: which paragraphs of two documents answer to each other, and how their words differ. `--against C` reads both drafts against
  * an agreed text: what came and went in A, and what in B. With `--json` one JSON value and nothing else; with `--html` one page that can be
- * mailed; with `--out` a Word file of two columns; otherwise a text in the order of B (compare-text.ts). Reasons go to `errors`. Returns the exit code.
+ * mailed; with `--out` a Word file or a PDF of two columns; otherwise a text in the order of B (compare-text.ts). Reasons go to `errors`. Returns the exit code.
  */
 export async function compare(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -30,8 +29,9 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
   const { comparison, sideBySide } = compareDocuments(a.document, b.document, third);
   if (call.out) {
     const made = wholeSecond(new Date().toISOString());
-    const file = comparisonFile(a.document, b.document, sideBySide.rows, { made });
-    return writtenFile(call.out, writeWord(file), errors);
+    const as = writtenAs(call.out);
+    const file = comparisonFile(a.document, b.document, sideBySide.rows, { made, typed: as === 'pdf' });
+    return writtenModel(call.out, file, as, errors);
   }
   if (call.form === 'json') out.write(`${JSON.stringify(comparison, null, 2)}\n`);
   else if (call.form === 'html') out.write(comparisonPage(a.document, b.document, third, sideBySide));

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { draftOrigins, keptAs, linkedDocuments } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
-import { derivationFile } from '../documents/derivation-file.ts';
+import { derivationFile, derivationTables } from '../documents/derivation-file.ts';
+import { fileModel } from '../exports/file-request.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
 import { openInspection } from '../storage/open-inspection.ts';
@@ -9,7 +10,7 @@ import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenFile } from './written-file.ts';
+import { writtenAs, writtenModel } from './written-file.ts';
 
 /**
  * `derivation`: where every word of a draft comes from, from a data folder, also while its server runs. With `--json` all of it as one JSON
@@ -61,7 +62,11 @@ export async function derivation(
       return failed;
     }
     const made = new Date().toISOString();
-    if (call.out) return await writtenFile(call.out, derivationFile(origins, 'docx', made).content, errors);
+    if (call.out) {
+      const as = writtenAs(call.out);
+      const model = fileModel({ what: 'tables', made, ...derivationTables(origins) }, as === 'pdf');
+      return await writtenModel(call.out, model, as, errors);
+    }
     out.write(
       format === 'json'
         ? `${JSON.stringify(origins, null, 2)}\n`

@@ -6,7 +6,7 @@ import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { readOneDocument } from './document-file.ts';
 import { failed, type Output } from './output.ts';
-import { isPdf, writtenFile, writtenModel } from './written-file.ts';
+import { writtenAs, writtenFile, writtenModel } from './written-file.ts';
 
 /**
  * `export FILE --out PATH`: one document in the layout of the United Nations, as a Word file or as a PDF, or as Akoma Ntoso, or as plain text
@@ -81,7 +81,7 @@ function parse(args: readonly string[]): Call {
   if (isMisuse(file)) return file;
   if (!values.out) return misuse(message('say-out'));
   const out = values.out;
-  const named = values.as ?? endings.find(([ending]) => ending.test(out))?.[1] ?? (isPdf(out) ? 'pdf' : 'docx');
+  const named = values.as ?? endings.find(([ending]) => ending.test(out))?.[1] ?? writtenAs(out);
   const as = formats.find((one) => one === named);
   if (!as) return misuse(message('export-format', { format: named }));
   if ((as === 'akn' || as === 'text') && values.against !== undefined) return misuse(message(`export-${as}-changes`));

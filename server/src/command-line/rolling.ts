@@ -9,20 +9,20 @@ import {
 } from '@adref/shared/rolling';
 import { answersInMarkedUp } from '../documents/marked-up-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
-import { type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
+import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type OpenDocument, openOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenFile } from './written-file.ts';
+import { writtenAs, writtenModel } from './written-file.ts';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
  * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the
  * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
- * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`. Of a Word file given with `--marked` each author of
+ * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, by how its name ends. Of a Word file given with `--marked` each author of
  * tracked changes is a party. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
@@ -107,7 +107,8 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       made,
       lineNumbers: false,
     };
-    return writtenFile(call.out, writeFileOf(request), errors);
+    const as = writtenAs(call.out);
+    return writtenModel(call.out, fileModel(request, as === 'pdf'), as, errors);
   }
   const printed = call.json
     ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
@@ -161,6 +162,9 @@ function parse(args: readonly string[]): Call {
   if (texts.length === 0 && marked.length === 0) return misuse(message('say-texts'));
   const form = rollingForms.find((one) => one === (values.form ?? 'rolling'));
   if (!form) return misuse(message('rolling-form', { form: values.form ?? '', forms: rollingForms.join(', ') }));
+  const printed: readonly string[] = printedFiles;
+  if (values.out && writtenAs(values.out) === 'pdf' && !printed.includes(form))
+    return misuse(message('rolling-pdf', { form }));
   if (values.form && !values.out) return misuse(message('say-out'));
   return { ok: true, draft: values.draft, texts, marked, json: values.json ?? false, out: values.out ?? null, form };
 }

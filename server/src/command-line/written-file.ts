@@ -16,9 +16,9 @@ export async function writtenFile(path: string, content: Uint8Array | string, er
   }
 }
 
-/** Whether a file is to be a PDF, by how its name ends. */
-export function isPdf(path: string): boolean {
-  return /\.pdf$/i.test(path);
+/** Whether a file is written as pages or for Word, by how its name ends. */
+export function writtenAs(path: string): 'docx' | 'pdf' {
+  return /\.pdf$/i.test(path) ? 'pdf' : 'docx';
 }
 
 /**

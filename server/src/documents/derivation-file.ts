@@ -2,6 +2,7 @@ import { writeWord } from '@adref/shared/formats';
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
 import type { Origin } from '@adref/shared/provenance';
 import { escaped } from '../exports/escaped.ts';
+import type { TableRequest } from '../exports/file-request.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import { mailedPage } from '../exports/mailed-page.ts';
 import { type NamedTable, tableFile } from '../exports/table-file.ts';
@@ -25,16 +26,32 @@ export function derivationFile(
   format: (typeof derivationFormats)[number],
   made: string,
 ): DerivationFile {
-  const symbol = origins.symbol ?? sentenceOf(message('chairs-text'));
-  const name = `${fileStem(symbol)}-derivation.${format}`;
-  const tables = [derivationTable(origins), earlierTable(origins), numberTable(origins)];
-  const title = sentenceOf(message('derivation-of', { symbol }));
+  const name = derivationName(origins, format);
+  const { title, language, tables } = derivationTables(origins);
   if (format === 'docx') {
-    const content = writeWord(tableFile({ title, language: 'en' }, tables, { made }));
+    const content = writeWord(tableFile({ title, language }, tables, { made }));
     return { type: wordType, content, name };
   }
   if (format === 'csv') return { type: 'text/csv', content: csv(rowsOf(tables)), name };
   return { type: 'text/html', content: html(title, tables), name };
+}
+
+/** A name for a file of these tables, with this ending. */
+export function derivationName(origins: DraftOrigins, ending: string): string {
+  return `${fileStem(symbolOf(origins))}-derivation.${ending}`;
+}
+
+/** The tables themselves, with a title above. */
+export function derivationTables(origins: DraftOrigins): Pick<TableRequest, 'title' | 'language' | 'tables'> {
+  return {
+    title: sentenceOf(message('derivation-of', { symbol: symbolOf(origins) })),
+    language: 'en',
+    tables: [derivationTable(origins), earlierTable(origins), numberTable(origins)],
+  };
+}
+
+function symbolOf({ symbol }: DraftOrigins): string {
+  return symbol ?? sentenceOf(message('chairs-text'));
 }
 
 function derivationTable({ derivation, before }: DraftOrigins): NamedTable {

@@ -1,6 +1,12 @@
 import type { TextDocument } from '@adref/shared/document';
 import type { Refusal } from '@adref/shared/refusal';
-import { type AknFileRequest, type FileRequest, printFileOf, writeFileOf } from '../exports/file-request.ts';
+import {
+  type AknFileRequest,
+  type FileRequest,
+  printFileOf,
+  type TableRequest,
+  writeFileOf,
+} from '../exports/file-request.ts';
 import type { PdfFile } from '../exports/pdf/write-pdf.ts';
 import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
@@ -21,7 +27,7 @@ export type DocumentQuestion =
   | { readonly kind: 'negotiation'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
   | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | AknFileRequest }
-  | { readonly kind: 'print'; readonly name: string; readonly request: FileRequest };
+  | { readonly kind: 'print'; readonly name: string; readonly request: FileRequest | TableRequest };
 
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {

@@ -5,6 +5,7 @@ import { type AknRequest, aknFile } from './akn-file.ts';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
 import { type PdfFile, writePdf } from './pdf/write-pdf.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
+import { type NamedTable, tableFile } from './table-file.ts';
 import { cleanFile, trackedFile } from './text-file.ts';
 
 /** How a file is asked for, as it goes to the process that writes it. */
@@ -33,6 +34,15 @@ export type FileRequest = Asked &
       }
   );
 
+/** Tables one below the other: where the words of a draft come from. */
+export interface TableRequest {
+  readonly what: 'tables';
+  readonly made: string;
+  readonly title: string;
+  readonly language: TextDocument['language'];
+  readonly tables: readonly NamedTable[];
+}
+
 /** A draft that is asked for as Akoma Ntoso. */
 export type AknFileRequest = AknRequest & { readonly what: 'akn' };
 
@@ -56,15 +66,17 @@ export const printedFiles = [
 
 /** Writes the file; in the process that calls it. */
 export function writeFileOf(request: FileRequest | AknFileRequest): Uint8Array {
-  return request.what === 'akn' ? aknFile(request) : writeWord(modelOf(request, false));
+  return request.what === 'akn' ? aknFile(request) : writeWord(fileModel(request, false));
 }
 
 /** The same as a PDF; in the process that calls it, which answers nothing meanwhile. */
-export function printFileOf(request: FileRequest): Promise<PdfFile> {
-  return writePdf(modelOf(request, true));
+export function printFileOf(request: FileRequest | TableRequest): Promise<PdfFile> {
+  return writePdf(fileModel(request, true));
 }
 
-function modelOf(request: FileRequest, typed: boolean): WordFile {
+/** The file as a model; `typed`: with all numbers written out, for pages. */
+export function fileModel(request: FileRequest | TableRequest, typed: boolean): WordFile {
+  if (request.what === 'tables') return tableFile(request, request.tables, { made: request.made, typed });
   const { made, lineNumbers, facts } = request;
   const options = { made, lineNumbers, typed, ...(facts && { facts }) };
   switch (request.what) {

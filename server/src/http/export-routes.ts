@@ -20,6 +20,7 @@ import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
+import { printedAnswer } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -52,13 +53,6 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
     const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
     // The type comes last: the name has one of its own.
     response.attachment(job.name).type(type).end(bytes);
-    return undefined;
-  };
-  const printOut = async (response: Response, { session }: Caller, name: string, asked: FileRequest) => {
-    const job = { kind: 'print', name, request: asked } as const;
-    const { bytes, shapeless } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
-    if (shapeless.length > 0) response.set(shapelessHeader, encodeURIComponent(shapeless.join('')));
-    response.attachment(name).type(pdfType).end(bytes);
     return undefined;
   };
   return [
@@ -102,7 +96,8 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       },
       handler: async ({ response, who, params: { draft }, query }) => {
         const asked = requestFor(who, draft, query, now().toISOString());
-        return printOut(response, who, `${fileStem(symbolOf(asked))}-${query.what}.pdf`, asked);
+        const name = `${fileStem(symbolOf(asked))}-${query.what}.pdf`;
+        return printedAnswer(response, who, readers, { kind: 'print', name, request: asked });
       },
     }),
     defineRoute({

@@ -39,10 +39,11 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
 import { sha256 } from '../acts/chain.ts';
-import { derivationFile, derivationFormats } from '../documents/derivation-file.ts';
+import { derivationFile, derivationFormats, derivationName, derivationTables } from '../documents/derivation-file.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
+import { printedAnswer } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { maxActBytes } from './rate.ts';
 import { readerAnswer } from './reader-answer.ts';
@@ -283,16 +284,22 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.states],
       who: anyMember,
       params: inDraft,
-      query: z.object({ format: z.enum(['json', ...derivationFormats]).default('json') }),
+      query: z.object({ format: z.enum(['json', 'pdf', ...derivationFormats]).default('json') }),
       answer: {
         schema: originsSchema,
-        description: 'The same as CSV, HTML or a Word file with `format`: the two tables',
+        description: 'The same as CSV, HTML, a Word file or a PDF with `format`: the two tables',
       },
-      handler: async ({ response, who: { negotiation }, params: { draft }, query: { format } }) => {
-        const origins = await negotiation.origins(draft);
+      handler: async ({ response, who, params: { draft }, query: { format } }) => {
+        const origins = await who.negotiation.origins(draft);
         if (!origins) throw HttpProblem.notFound();
         if (format === 'json') return origins;
-        const { type, content, name } = derivationFile(origins, format, dependencies.now().toISOString());
+        const made = dependencies.now().toISOString();
+        if (format === 'pdf') {
+          const request = { what: 'tables', made, ...derivationTables(origins) } as const;
+          const name = derivationName(origins, format);
+          return printedAnswer(response, who, readers, { kind: 'print', name, request });
+        }
+        const { type, content, name } = derivationFile(origins, format, made);
         response.type(type).attachment(name);
         response.send(typeof content === 'string' ? content : Buffer.from(content));
         return undefined;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compare } from '../../../server/src/command-line/compare.ts';
+import { pdfView } from '../../word/pdf-view.ts';
 import { shown } from '../../word/word-view.ts';
 
 const file = fileURLToPath(new URL('../../../fixtures/documents/A-73-505.fr.txt', import.meta.url));
@@ -189,6 +190,13 @@ test('writes a Word file of two columns', async () => {
     const words = shown(readFileSync(join(folder, 'two.docx')), () => true).map(({ text }) => text);
     expect(words.slice(0, 2)).toEqual(['A/C.1/73/L.27/Rev.1', 'A/C.1/73/L.37']);
     expect(words.some((text) => text.startsWith('PP2 Notant que des progrès considérables ont été faits dans'))).toBe(
+      true,
+    );
+    expect(await run(russian, american, '--out', join(folder, 'two.pdf'))).toEqual({ code: 0, out: '', errors: '' });
+    const { parts } = await pdfView(readFileSync(join(folder, 'two.pdf')));
+    const cells = parts.filter(({ tag }) => /^T[HD]$/.test(tag)).map(({ text }) => text);
+    expect(cells.slice(0, 2)).toEqual(['A/C.1/73/L.27/Rev.1', 'A/C.1/73/L.37']);
+    expect(cells.some((text) => text.startsWith('PP2 Notant que des progrès considérables ont été faits dans'))).toBe(
       true,
     );
   } finally {

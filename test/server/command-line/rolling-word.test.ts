@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rolling } from '../../../server/src/command-line/rolling.ts';
 import { deleted, handMade, inserted, markOf, paragraph, run } from '../../word/hand-made.ts';
+import { pdfView } from '../../word/pdf-view.ts';
 import { shown } from '../../word/word-view.ts';
 
 const draft = [
@@ -61,6 +62,15 @@ describe('adref rolling with Word files', () => {
     expect(words((author) => author === 'EU')[2]).toBe('1. Calls upon States to cooperate now;');
     const wrong = await rolled('--draft', file('draft.txt'), ...text, '--out', file('x.docx'), '--form', 'poem');
     expect(wrong.errors).toContain('there is no form "poem": say one of rolling,');
+  });
+
+  it('writes brackets and compilations as PDF, and what needs authors as Word alone', async () => {
+    const call = ['--draft', file('draft.txt'), '--text', `EU=${file('marked.docx')}`, '--out', file('all.pdf')];
+    expect(await rolled(...call)).toEqual({ code: 0, out: '', errors: '' });
+    const printed = (await pdfView(readFileSync(file('all.pdf')))).parts.map(({ text: said }) => said).join(' ');
+    expect(printed).toMatch(/OP1 .*Calls upon States to .*\[.*cooperate.* – EU *\]/);
+    const wrong = await rolled(...call, '--form', 'rolling-tracked');
+    expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('the form "rolling-tracked" needs Word') });
   });
 
   it('knows a paragraph of a file marked up from the draft, however its words were changed', async () => {

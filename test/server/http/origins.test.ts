@@ -1,6 +1,7 @@
 import type { DraftOrigins } from '@adref/shared/negotiation';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { derivation } from '../../../server/src/command-line/derivation.ts';
+import { pdfView } from '../../word/pdf-view.ts';
 import { shown } from '../../word/word-view.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
 import { Typist } from './typist.ts';
@@ -83,6 +84,11 @@ it('tells the desk of the chair’s text, and everybody of an issued draft, wher
   });
   const cells = shown(new Uint8Array(await word.arrayBuffer()), () => true).map(({ text }) => text);
   expect(cells).toContain('KEN, OP1, version 1; A/L.1 OP1');
+  const pdf = await fetch(`${url}${japan.path}/drafts/1/origins?format=pdf&member=${japan.member}`, {
+    headers: { cookie },
+  });
+  const printed = (await pdfView(new Uint8Array(await pdf.arrayBuffer()))).parts.map(({ text }) => text);
+  expect(printed).toContain('KEN, OP1, version 1; A/L.1 OP1');
   const html = await file('html');
   expect(html).toContain('Nobody asked for more.');
   expect(html).not.toContain('<b>');

@@ -17,6 +17,8 @@ export const calls = {
   'say-draft': 'which draft? Give --draft FILE.',
   'say-file': 'which file?',
   'rolling-form': 'there is no form "{form}": say one of {forms}.',
+  'rolling-pdf':
+    'the form "{form}" needs Word, which knows the author of a change: name a file .docx, or take another form.',
   'say-out': 'into which file? Say --out FILE.',
   'export-format': '"{format}" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
   'export-akn-changes': 'Akoma Ntoso has no tracked changes against a base: say --as docx, or adref compare.',

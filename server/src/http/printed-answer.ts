@@ -1,0 +1,20 @@
+import type { Response } from 'express';
+import type { DocumentQuestion } from '../documents/document-question.ts';
+import type { DocumentReaders } from '../documents/document-readers.ts';
+import { pdfType, shapelessHeader } from '../exports/pdf/pdf-type.ts';
+import type { Caller } from './caller.ts';
+import { readerAnswer } from './reader-answer.ts';
+
+/** Has a PDF written, away from the thread that serves, and hands it out under its name; characters that have no shape in it are told in a header. */
+export async function printedAnswer(
+  response: Response,
+  { session }: Caller,
+  readers: DocumentReaders,
+  job: DocumentQuestion & { readonly kind: 'print' },
+): Promise<undefined> {
+  const { bytes, shapeless } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
+  if (shapeless.length > 0) response.set(shapelessHeader, encodeURIComponent(shapeless.join('')));
+  // The type comes last: the name has one of its own.
+  response.attachment(job.name).type(pdfType).end(bytes);
+  return undefined;
+}
