@@ -1,7 +1,7 @@
 import { raisedSign, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
 import type { FiledForm } from '@adref/shared/protocol';
 import { isRefusal, type Refusal } from '@adref/shared/refusal';
-import { placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
+import { apartWhereUnspaced, placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
 import { markedUpWordings } from '../documents/marked-up-text.ts';
 import { writeFileOf } from './file-request.ts';
 import { htmlFile } from './html-file.ts';
@@ -34,7 +34,7 @@ export function rollingOfFiles({
     if (isRefusal(read)) return read;
     for (const wording of read.wordings) held.set(`${wording.party} ${wording.paragraph}`, wording);
   }
-  const paragraphs = rollingText(draft.paragraphs, [...held.values()], []);
+  const paragraphs = rollingText(draft.paragraphs, [...held.values()], []).map(apartWhereUnspaced);
   if (form === 'text') {
     const printed = printRolling(paragraphs, { language: draft.language, place: placeNamesIn(paragraphs) });
     const signs = noteSigns(paragraphs);

@@ -8,6 +8,7 @@ import {
   maxUploadBytes,
   rollingRequestSchema,
 } from '@adref/shared/protocol';
+import { apartWhereUnspaced } from '@adref/shared/rolling';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { DocumentQuestion } from '../documents/document-question.ts';
@@ -187,7 +188,12 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
       return { ...asked, what: 'tracked', base: base.document, document, author: draft.symbol, date };
     }
     default:
-      return { ...asked, what: query.what, draft: document, paragraphs: tableText(roundView(state, number)) };
+      return {
+        ...asked,
+        what: query.what,
+        draft: document,
+        paragraphs: tableText(roundView(state, number)).map(apartWhereUnspaced),
+      };
   }
 }
 
