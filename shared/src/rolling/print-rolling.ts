@@ -10,6 +10,7 @@ import {
   withoutSpaceBehind,
 } from './bracket-space.ts';
 import type { Move } from './breaks/move.ts';
+import { readMove } from './breaks/move-mark.ts';
 import { placeNamesIn } from './breaks/place-name.ts';
 import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
 import { named } from './nobody.ts';
@@ -119,16 +120,20 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
     return `[${items.join(' / ')}]`;
   };
 
+  /** Whether it is read as the bracket, and would not be one that moves the paragraph where it is the last one. */
+  const isRead = (printed: string, bracket: Bracket) =>
+    readsAs(printed, bracket) && !readMove(marked(printed.slice(1, -1)));
+
   /** With as few backslashes as the bracket needs to be read back. Without names nothing can be. */
   const bracket = (one: Bracket): string => {
     const [first = 'little', ...more] = protections;
     const plain = printed(one, first);
     if (!attribution) return plain;
     const named = withNames(one, name);
-    if (readsAs(plain, named)) return plain;
+    if (isRead(plain, named)) return plain;
     for (const protection of more) {
       const safer = printed(one, protection);
-      if (readsAs(safer, named)) return safer;
+      if (isRead(safer, named)) return safer;
     }
     return plain;
   };

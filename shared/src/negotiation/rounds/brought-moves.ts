@@ -13,7 +13,7 @@ interface BroughtMoves {
   readonly wordings: readonly Wording[];
   /** Positions on the places of paragraphs. */
   readonly positions: readonly Position[];
-  /** Moves to a place that the draft does not have, in words. */
+  /** Moves to a place that the draft does not have, and those that nobody asks for by name, in words. */
   readonly notes: readonly { readonly paragraph: string; readonly text: string }[];
   /** The paragraph with whose moves the wordings are more than they may be; null where they are not. */
   readonly overfull: string | null;
@@ -49,7 +49,8 @@ export function broughtMoves(
     const after = name === null ? null : ids.get(name);
     const order = ranks.get(paragraph) ?? nth;
     ranks.set(paragraph, order);
-    if (!drafted || after === undefined) {
+    const nobodys = move.holders.length + move.retain.length + move.reserve.length === 0;
+    if (!drafted || after === undefined || nobodys) {
       notes.push({ paragraph, text: [move.said, ...move.holders].join(' – ') });
       continue;
     }

@@ -41,7 +41,7 @@ export function readBrackets(paragraphs: readonly ParagraphWithSigns[]): Map<str
   const read = new Map<string, BracketedParagraph>();
   const lines = paragraphs.map(({ text, literal }) => {
     const { rest, mark } = readAgreed(unmarked(text, literal));
-    return { mark, ...readMoves(rest) };
+    return { mark, ...readMoves(rest, { leading: true }) };
   });
   const bodies = spread(lines.map(({ rest }) => rest));
   paragraphs.forEach(({ id }, at) => {

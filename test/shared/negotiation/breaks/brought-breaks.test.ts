@@ -51,6 +51,48 @@ describe('a text that comes with moves, splits and joins in brackets', () => {
     expect(rolled[0]?.moves).toEqual([{ after: 'b', holders: ['EU'] }]);
   });
 
+  it('reads a move before a paragraph, in six languages, as one behind the paragraph that is there before it', () => {
+    const third = (said: string) =>
+      brought('States act;', 'States meet;', `Requests a report; [${said} – KEN]`, 'Decides;');
+    for (const said of [
+      'moved before OP2',
+      'move to before OP 2',
+      'moved directly above op2',
+      'déplacé avant OP2',
+      'déplacée juste avant OP2',
+      'trasladado antes de OP2',
+      'перенесён перед OP2',
+      'перенести перед OP2',
+      'نُقل إلى ما قبل OP2',
+      'نقلت قبل OP2',
+      '移至OP2之前',
+      '移到 OP2 前',
+    ]) {
+      const { wordings, notes } = third(said);
+      expect(wordings, said).toMatchObject([{ party: 'KEN', text: 'Requests a report;', moved: { after: 'Q1' } }]);
+      expect(notes, said).toEqual([]);
+    }
+    for (const line of [
+      '[moved before OP2 – KEN] Requests a report;',
+      'Requests a report; [moved up before paragraph 2 (KEN)]',
+      'Requests a report; [移至第2段之前 – KEN]',
+    ]) {
+      expect(brought('States act;', 'States meet;', line).wordings, line).toMatchObject([{ moved: { after: 'Q1' } }]);
+    }
+    expect(brought('States act;', 'States meet; [moved before OP1]')).toMatchObject({
+      wordings: [],
+      notes: [{ paragraph: 'Q2', text: 'moved before OP1' }],
+    });
+    expect(third('moved before OP1').wordings).toMatchObject([{ moved: { after: null } }]);
+    // What moves is not what is there before it.
+    expect(brought('States act;', 'Requests; [moved before OP3 – KEN]', 'Decides.').wordings).toMatchObject([
+      { moved: { after: 'Q1' } },
+    ]);
+    expect(third('moved before OP9').notes).toEqual([{ paragraph: 'Q3', text: 'moved before OP9 – KEN' }]);
+    const read = readRolling('OP1\tA\n\nOP2\tB [moved before OP1 – EU]\n\nOP3\tC [moved before OP2 – EU]');
+    expect(readParty(read, 'EU')).toEqual(['B', 'A', 'C']);
+  });
+
   it('keeps a move behind what is not there as a note', () => {
     const { notes, wordings } = brought('Decides to meet. [moved to after OP9 – KEN]');
     expect(notes).toEqual([{ paragraph: 'Q1', text: 'moved to after OP9 – KEN' }]);

@@ -165,6 +165,23 @@ describe('a paragraph that a party moves', () => {
   });
 });
 
+it.each(['moved to after OP7', 'moved before OP2', 'to be moved before noon (EU)', '移至OP2之前'])(
+  'words that look like a move are no move: %s',
+  (said) => {
+    const [first] = draft;
+    if (!first) throw new Error('there is no paragraph');
+    const longer = `${first.text} ${said}`;
+    const added = rollingText([first], [{ party: 'EU', paragraph: first.id, text: longer }], []);
+    expect(readParty(readRolling(printRolling(added)), 'EU')).toEqual([longer]);
+    const gone = rollingText(
+      [{ ...first, text: longer }],
+      [{ party: 'EU', paragraph: first.id, text: first.text }],
+      [],
+    );
+    expect(readParty(readRolling(printRolling(gone)), null)).toEqual([longer]);
+  },
+);
+
 describe('the texts of parties that split, join, move, amend, delete and add at random', () => {
   it('read back from the rolling text and from its print, in their order, and the print from what is read', () => {
     fc.assert(
