@@ -80,6 +80,7 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       says: /^(footnote without mark|same mark, (before|after)|fits the year)$/,
       why: 'a key',
     },
+    { in: /^server\/src\/exports\/pdf\/page-fonts\.ts$/, as: /^family$/, why: 'the name of a font' },
     { in: /^client\/src\//, as: /closest$/, why: 'a selector' },
     { in: /^client\/src\/editor\/pasted\.ts$/, as: /^split$/, why: 'names of elements' },
     {

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 
 /** A font of the pages, by its family. `latin`: quotation marks and dots are left to the fonts of Chinese. */
 export interface PageFont {
-  readonly name: string;
+  readonly family: string;
   readonly latin: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface PageFont {
 type Script = 'latin' | 'arabic' | 'han';
 
 interface Family {
-  readonly name: string;
+  readonly family: string;
   /** Signs that are a reason to load it. */
   readonly signs: RegExp;
   readonly files: readonly string[];
@@ -27,7 +27,7 @@ interface Family {
  */
 const families: Readonly<Record<Script, Family>> = {
   latin: {
-    name: 'Tinos',
+    family: 'Tinos',
     signs: /(?:)/,
     files: [
       require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
@@ -38,7 +38,7 @@ const families: Readonly<Record<Script, Family>> = {
   },
   arabic: {
     // Each of its letters is one shape, so that words can be copied out again; others draw the dots apart.
-    name: 'Amiri',
+    family: 'Amiri',
     signs: /\p{Script=Arabic}/u,
     files: [
       require.resolve('@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf'),
@@ -46,7 +46,7 @@ const families: Readonly<Record<Script, Family>> = {
     ],
   },
   han: {
-    name: 'Noto Serif SC',
+    family: 'Noto Serif SC',
     signs: /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u,
     files: [
       require.resolve('@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2'),
@@ -58,8 +58,8 @@ const families: Readonly<Record<Script, Family>> = {
 /** The fonts in the order in which a sign is looked for in them. */
 export function pageFonts(language: Language): PageFont[] {
   const { latin, arabic, han } = families;
-  const whole = ({ name }: Family): PageFont => ({ name, latin: false });
-  if (language === 'zh') return [{ name: latin.name, latin: true }, whole(han), whole(latin), whole(arabic)];
+  const whole = ({ family }: Family): PageFont => ({ family, latin: false });
+  if (language === 'zh') return [{ family: latin.family, latin: true }, whole(han), whole(latin), whole(arabic)];
   if (language === 'ar') return [whole(arabic), whole(latin), whole(han)];
   return [whole(latin), whole(arabic), whole(han)];
 }
