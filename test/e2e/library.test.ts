@@ -118,5 +118,14 @@ it('is filled by the secretary from a zip and measures the draft; a delegate who
   await other.getByText(/^From A\/RES\/75\/12 OP1, .*: in your text now/).waitFor();
   await text.getByText(clause('peuvent')).waitFor();
   await card.getByRole('button', { name: 'A/RES/75/12 OP1' }).waitFor();
+  // The words are tabled with their source, also after a reload.
+  await other.getByText('Saved').first().waitFor();
+  await other.reload();
+  await text.getByText(clause('peuvent')).click();
+  await other.getByRole('button', { name: 'Table this paragraph' }).click();
+  await other
+    .getByText(/^Words taken from A\/RES\/75\/12 OP1 \(/)
+    .first()
+    .waitFor();
   expect(faults).toEqual([]);
 });

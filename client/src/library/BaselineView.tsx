@@ -1,8 +1,9 @@
-import { openDraft } from '@adref/shared/negotiation';
+import type { Member } from '@adref/shared/negotiation';
+import { atDesk, type Negotiation, openDraft, writesFor } from '@adref/shared/negotiation';
 import type { MeasuredDraftAnswer } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { opsOf } from '../agreed/agreed-how.ts';
+import { opsOf, translationSaid } from '../agreed/agreed-how.ts';
 import { measuredSum, useMeasuredDraft } from '../agreed/use-measured-draft.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Field.tsx';
@@ -10,6 +11,7 @@ import { forceSign } from '../components/force-name.ts';
 import { Notice } from '../components/Notice.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Redline } from '../components/Redline.tsx';
+import { Segmented } from '../components/Segmented.tsx';
 import { inFileName, saveFile, wordType } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
@@ -20,6 +22,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { libraryAddress } from '../texts/library-address.ts';
 import style from './HouseLibrary.module.css';
 import page from './LibraryPage.module.css';
+import { useMeasuredText } from './use-measured-text.ts';
 
 /** How the whole can be taken away: the end of its address, of the file's name, and the type. */
 const files = [
@@ -33,19 +36,46 @@ const files = [
   { name: m.baseline_json, path: '', end: 'json', type: 'application/json' },
 ] as const;
 
-/** The whole open draft beside the consensus baseline: each paragraph with what departs from the nearest agreed wording. */
+/** The draft itself among the texts that can be measured, where parties are called by their codes and the chair's text `chair`. */
+const draftItself = '';
+
+/** The texts of the open round that somebody may read, besides the draft. */
+function textsOf(negotiation: Negotiation, member: Member): { readonly value: string; readonly name: string }[] {
+  if (negotiation.closed) return [];
+  const own = writesFor(negotiation, member).map(({ code }) => ({
+    value: code,
+    name: m.baseline_text_of({ party: code }),
+  }));
+  const chair = atDesk(member) || negotiation.textShown ? [{ value: 'chair', name: m.chair_text() }] : [];
+  return [...own, ...chair];
+}
+
+/**
+ * The whole open draft beside the consensus baseline, or an own text or the chair's as it is now: each paragraph with what departs from the
+ * nearest agreed wording.
+ */
 export function BaselineView() {
   const { negotiation, member } = useNegotiation();
   const draft = openDraft(negotiation);
-  const { measured, failure } = useMeasuredDraft();
+  const [chosen, setChosen] = useState(draftItself);
+  const texts = textsOf(negotiation, member);
+  const text = texts.some(({ value }) => value === chosen) ? chosen : draftItself;
+  const ofDraft = useMeasuredDraft();
+  const ofText = useMeasuredText(text === draftItself ? null : text);
+  const { measured, failure } = text === draftItself ? ofDraft : ofText;
   const [only, setOnly] = useState(false);
   const { waits, refusal, begin } = useLongRequest();
   const entries = negotiation.library.filter(({ id }) => negotiation.baseline.includes(id));
   const take = (file: (typeof files)[number]) =>
     begin(async (signal) => {
-      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/baseline${file.path}`;
+      const of = text === draftItself ? '' : `?text=${text}`;
+      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/baseline${file.path}${of}`;
       const response = await openResponse(path, { member: member.id, accept: file.type, signal });
-      saveFile(`${inFileName(draft.symbol)}-baseline.${file.end}`, await response.arrayBuffer(), file.type);
+      saveFile(
+        `${inFileName([draft.symbol, text].filter(Boolean).join('-'))}-baseline.${file.end}`,
+        await response.arrayBuffer(),
+        file.type,
+      );
     });
   return (
     <div className={`${page.place} ${style.house}`}>
@@ -59,6 +89,21 @@ export function BaselineView() {
           <Link to={libraryAddress(entry.id)}>{entry.symbol || entry.title}</Link> – {adoption(entry)}
         </p>
       ))}
+      {entries.length > 0 && texts.length > 0 && (
+        <div className={style.actions}>
+          <Segmented
+            label={m.baseline_text()}
+            value={text}
+            options={[{ value: draftItself, name: draft.symbol }, ...texts]}
+            onChange={setChosen}
+          />
+          {text !== draftItself && (
+            <Button small look="quiet" onPress={ofText.again}>
+              {m.baseline_again()}
+            </Button>
+          )}
+        </div>
+      )}
       {failure && <Notice tone="bad">{failure}</Notice>}
       {entries.length > 0 && !measured && !failure && <Working label={m.library_fetching()} />}
       {measured && (
@@ -118,6 +163,7 @@ function MeasuredRow({
             {source.symbol} {source.label}
           </Link>
         )}
+        {source && <span className={style.soft}>{translationSaid(source)}</span>}
         {force && (
           <span className={style.force}>
             <span aria-hidden>{forceSign[force]} </span>

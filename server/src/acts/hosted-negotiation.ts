@@ -28,6 +28,7 @@ import {
   recordHead,
   type StaleReference,
   staleReferences,
+  textAsDocument,
   textsNeeded,
   withLiveChange,
 } from '@adref/shared/negotiation';
@@ -204,6 +205,13 @@ export class HostedNegotiation {
   /** The text that a party had when the round of this draft ended; null where it goes on, or where the text cannot be read. */
   async frozenText(draft: number, party: string): Promise<readonly LiveParagraph[] | null> {
     return draft < openDraft(this.state).number ? this.#earlier.frozen(draft, party) : null;
+  }
+
+  /** A text of the open round as the document that it would be if it were issued: a party's own, or (null) the chair's. One that cannot be read rejects. */
+  async textAsDocument(party: string | null): Promise<TextDocument> {
+    const { document } = openDraft(this.state);
+    const { paragraphs } = await this.#read(party);
+    return textAsDocument(document, paragraphs, document.symbol);
   }
 
   /** References in the chair's text that the next draft would make stale, if it were issued now. A text that cannot be read rejects. */

@@ -1,19 +1,22 @@
 import type { MeasuredDraft, MeasuredParagraph } from '@adref/shared/corpus';
 import type { Span } from '@adref/shared/differences';
-import type { Draft } from '@adref/shared/negotiation';
+import type { Language } from '@adref/shared/document';
 import { sentence } from '../messages/message.ts';
 import { escaped } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
 /**
- * A draft beside the consensus baseline as one page that can be mailed: no script, nothing fetched. `names` are those of the baseline's documents,
- * by id. Each paragraph says its standing in words, and by the shape of the line beside it.
+ * A text beside the consensus baseline as one page that can be mailed: no script, nothing fetched. `of` is what the text is called; `names` are
+ * those of the baseline's documents, by id. Each paragraph says its standing in words, and by the shape of the line beside it.
  */
-export function baselinePage(draft: Draft, names: ReadonlyMap<string, string>, measured: MeasuredDraft): string {
-  const title = sentence('baseline-title', { symbol: draft.symbol, documents: [...names.values()].join(', ') });
+export function baselinePage(
+  { title: of, language }: { readonly title: string; readonly language: Language },
+  names: ReadonlyMap<string, string>,
+  measured: MeasuredDraft,
+): string {
+  const title = sentence('baseline-title', { symbol: of, documents: [...names.values()].join(', ') });
   const { agreed, departures, weaker, stronger, paragraphs } = measured;
   const sum = sentence('baseline-sum', { percent: Math.round(100 * agreed), departures, weaker, stronger });
-  const { language } = draft.document;
   const head = `<header><h1>${escaped(title)}</h1><p>${escaped(sum)}</p></header>`;
   const blocks = paragraphs.map((paragraph) => block(paragraph, names, language)).join('\n');
   return mailedPage(title, style, `${head}\n<main>\n${blocks}\n</main>`);
@@ -40,10 +43,18 @@ function block(
 ): string {
   const name = source && `${names.get(source.document) ?? source.symbol} ${source.label}`.trim();
   const said = name ? sentence(`baseline-${standing}`, { source: name }) : sentence('baseline-new');
-  const head = [label, said, force && sentence(`baseline-${force}`)].filter(Boolean).join(' · ');
+  const original = source?.original;
+  const translation =
+    original &&
+    original !== source.language &&
+    sentence('baseline-translation', { language: languageNames.of(original) ?? original });
+  const head = [label, said, force && sentence(`baseline-${force}`), translation].filter(Boolean).join(' · ');
   return `<section class="${standing}"><h2>${escaped(head)}</h2>
 <p lang="${language}" dir="auto">${redline.map(change).join('')}</p></section>`;
 }
+
+/** What languages are called in the files that the server writes. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 function change(span: Span): string {
   if (span.kind === 'equal') return escaped(span.text);

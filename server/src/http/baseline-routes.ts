@@ -1,15 +1,19 @@
-import { agreedReading, type BaselineDocument, type MeasuredDraft } from '@adref/shared/corpus';
-import { type Draft, keptAs, type Negotiation } from '@adref/shared/negotiation';
-import { measuredDraftSchema } from '@adref/shared/protocol';
+import { agreedReading, type MeasuredDraft } from '@adref/shared/corpus';
+import { roomName } from '@adref/shared/crdt';
+import type { TextDocument } from '@adref/shared/document';
+import { type Draft, type Negotiation, openDraft } from '@adref/shared/negotiation';
+import { measuredDraftSchema, partyCodeSchema } from '@adref/shared/protocol';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { baselinePage } from '../exports/baseline-page.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
+import { message, sentenceOf } from '../messages/message.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
+import { MeasuredDrafts } from './measured-drafts.ts';
 import { HttpProblem } from './problem.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -19,60 +23,76 @@ const inDraft = z.object({
   draft: draftNumber,
 });
 
-/** A draft beside the consensus baseline of its negotiation: to be read, and to be taken away. */
-export function baselineRoutes(dependencies: AppDependencies): Route[] {
-  const { limits, library, storage, readers, now } = dependencies;
-  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
-  // Drafts never change: each is measured once for everybody, until the baseline or what was said of it changes.
-  const measured = new WeakMap<Draft, { readonly key: string; readonly answer: Promise<MeasuredDraft> }>();
+/** What the chair's text is called where a party's is called by its code. */
+const chairText = 'chair';
 
-  const documentsOf = async (state: Negotiation): Promise<BaselineDocument[]> => {
-    const { library: entries, baseline } = state;
-    const found: BaselineDocument[] = [];
-    for (const id of baseline) {
-      const entry = entries.find((one) => one.id === id);
-      const document = entry && (await storage.document(keptAs(state, id)));
-      if (document) found.push({ id, document, manner: entry.adopted, date: entry.date });
-    }
-    return found;
-  };
-  const measure = (state: Negotiation, draft: Draft): Promise<MeasuredDraft> => {
-    const said = state.links.filter(({ document }) => state.baseline.includes(document));
-    const key = JSON.stringify([state.baseline, said]);
-    const known = measured.get(draft);
-    if (known?.key === key) return known.answer;
-    const answer = documentsOf(state).then((baseline) =>
-      library.ask('measure', { draft: draft.document, baseline, said }),
-    );
-    measured.set(draft, { key, answer });
-    // A failure is not kept, for it may pass; what is measured by another baseline by now stays.
-    answer.catch(() => measured.get(draft)?.answer === answer && measured.delete(draft));
-    return answer;
-  };
-  const asked = ({ negotiation, member }: Caller, number: number): { state: Negotiation; draft: Draft } => {
+/** Instead of the draft itself a text of its round: a party's own, or the chair's. */
+const ofText = z.object({ text: z.union([z.literal(chairText), partyCodeSchema]).optional() });
+
+interface Asked {
+  readonly state: Negotiation;
+  readonly draft: Draft;
+  readonly document: TextDocument;
+  /** What it is called, and what a file of it is. */
+  readonly title: string;
+  readonly name: string;
+  readonly answer: Promise<MeasuredDraft>;
+}
+
+/** A draft, or a text of its round, beside the consensus baseline of its negotiation: to be read, and to be taken away. */
+export function baselineRoutes(dependencies: AppDependencies): Route[] {
+  const { limits, library, storage, readers, now, host } = dependencies;
+  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  const measured = new MeasuredDrafts(library, storage);
+  /** What is measured: a draft, or a text of the open round that the member may read. */
+  const asked = async ({ negotiation, member }: Caller, number: number, text: string | undefined): Promise<Asked> => {
     const state = negotiation.stateFor(member);
     const draft = state.drafts.find((one) => one.number === number);
     if (!draft || state.baseline.length === 0) throw HttpProblem.notFound();
-    return { state, draft };
+    const { symbol } = draft;
+    if (text === undefined) {
+      const { document } = draft;
+      return {
+        state,
+        draft,
+        document,
+        title: symbol,
+        name: fileStem(symbol),
+        answer: measured.ofDraft(state, document),
+      };
+    }
+    const party = text === chairText ? null : text;
+    const room = roomName({ negotiation: negotiation.id, draft: number, party });
+    if (draft !== openDraft(state) || host.admission(room, member.id) === null) throw HttpProblem.notFound();
+    const document = await negotiation.textAsDocument(party);
+    const title = sentenceOf(
+      party === null ? message('baseline-of-chair', { symbol }) : message('baseline-of-party', { symbol, party }),
+    );
+    return {
+      state,
+      draft,
+      document,
+      title,
+      name: fileStem(`${symbol}-${text}`),
+      answer: measured.ofText(state, document),
+    };
   };
 
   return [
     defineRoute({
       method: 'get',
       path: '/negotiations/{id}/drafts/{draft}/baseline',
-      summary: 'A draft beside the consensus baseline',
+      summary: 'A draft, or (`text`) a party’s own text or the chair’s, beside the consensus baseline',
       before: [limits.states],
       who: anyMember,
       params: inDraft,
+      query: ofText,
       answer: {
         schema: measuredDraftSchema,
         description:
           'For each paragraph the nearest agreed wording, what departs from it, and whether it asks more or less',
       },
-      handler: ({ who, params }) => {
-        const { state, draft } = asked(who, params.draft);
-        return measure(state, draft);
-      },
+      handler: async ({ who, params, query }) => (await asked(who, params.draft, query.text)).answer,
     }),
     defineRoute({
       method: 'get',
@@ -81,14 +101,12 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.uploads],
       who: anyMember,
       params: inDraft,
+      query: ofText,
       answer: { type: 'text/html', description: 'One page, without scripts' },
-      handler: async ({ response, who, params }) => {
-        const { state, draft } = asked(who, params.draft);
-        const page = baselinePage(draft, namesOf(state), await measure(state, draft));
-        response
-          .type('html')
-          .attachment(`${fileName(draft)}.html`)
-          .end(page);
+      handler: async ({ response, who, params, query }) => {
+        const { state, title, name, document, answer } = await asked(who, params.draft, query.text);
+        const page = baselinePage({ title, language: document.language }, namesOf(state), await answer);
+        response.type('html').attachment(`${name}-baseline.html`).end(page);
         return undefined;
       },
     }),
@@ -99,14 +117,16 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.uploads],
       who: anyMember,
       params: inDraft,
+      query: ofText,
       answer: { type: wordType, description: 'Rejecting all changes gives the agreed words, accepting all the draft' },
-      handler: async ({ response, who, params }) => {
-        const { state, draft } = asked(who, params.draft);
-        const base = agreedReading(draft.document, await measure(state, draft));
-        const { document, symbol, issued } = draft;
-        const name = `${fileName(draft)}.docx`;
-        const dates = { made: wholeSecond(now().toISOString()), date: wholeSecond(issued) };
-        const request = { ...dates, what: 'tracked', lineNumbers: false, base, document, author: symbol } as const;
+      handler: async ({ response, who, params, query }) => {
+        const found = await asked(who, params.draft, query.text);
+        const { draft, document, title } = found;
+        const base = agreedReading(document, await found.answer);
+        const name = `${found.name}-baseline.docx`;
+        const made = wholeSecond(now().toISOString());
+        const date = query.text === undefined ? wholeSecond(draft.issued) : made;
+        const request = { made, date, what: 'tracked', lineNumbers: false, base, document, author: title } as const;
         const job = { kind: 'write', name, request } as const;
         const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
         response.type(wordType).attachment(name).end(bytes);
@@ -122,5 +142,3 @@ function namesOf({ library, baseline }: Negotiation): ReadonlyMap<string, string
     library.filter(({ id }) => baseline.includes(id)).map(({ id, symbol, title }) => [id, symbol || title]),
   );
 }
-
-const fileName = ({ symbol }: Draft) => `${fileStem(symbol)}-baseline`;

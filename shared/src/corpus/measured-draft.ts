@@ -7,7 +7,7 @@ import { type Corpus, forceOf, type Trace, trace } from './trace.ts';
 import { countWords, wordRow } from './word-row.ts';
 
 /** A document that a draft is measured by, under the id that the negotiation has for it. */
-export interface BaselineDocument extends Pick<AdoptedDocument, 'document' | 'manner' | 'date'> {
+export interface BaselineDocument extends Pick<AdoptedDocument, 'document' | 'manner' | 'date' | 'original'> {
   readonly id: string;
 }
 
@@ -107,13 +107,14 @@ interface BaselineCorpus extends Corpus {
 function corpusOf(baseline: readonly BaselineDocument[]): BaselineCorpus {
   const agreed: (AgreedParagraph & { readonly text: string })[] = [];
   const numbers = new Map<string, number>();
-  for (const { id, document, manner, date } of baseline) {
+  for (const { id, document, manner, date, original } of baseline) {
     const { symbol, language, paragraphs } = document;
     const names = labels(paragraphs, documentStyle(document));
     for (const [at, { id: paragraph, text }] of paragraphs.entries()) {
       const number = agreed.length;
       numbers.set(JSON.stringify([id, paragraph]), number);
-      agreed.push({ number, document: id, symbol, language, paragraph, label: names[at] ?? '', manner, date, text });
+      const place = { number, document: id, symbol, language, paragraph, label: names[at] ?? '' };
+      agreed.push({ ...place, manner, date, text, ...(original && { original }) });
     }
   }
   const there = (number: number) => {

@@ -138,6 +138,7 @@ export { type Brought, broughtBy } from './rounds/brought.ts';
 export type { Carried } from './rounds/carried.ts';
 export { carriedAnchors } from './rounds/carried-anchors.ts';
 export { bare, broughtText, type CarriedText, carriedText } from './rounds/carried-text.ts';
+export { textAsDocument } from './rounds/decide.ts';
 export { type DividedText, dividedText } from './rounds/divided-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';

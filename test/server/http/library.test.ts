@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as after } from 'node:timers/promises';
 import { demonstration } from '@adref/fixtures';
+import { readDocument } from '@adref/shared/formats';
 import {
   type Descent,
   descentSchema,
@@ -24,7 +25,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { libraryFile } from '../../../server/src/storage/library/library-sqlite.ts';
 import { operative, statement } from '../../shared/formats/akn/statement.ts';
 import { zip } from '../library/zip.ts';
-import { type Browser, House, type Meeting, openMeeting } from './house.ts';
+import { type Browser, House, type Meeting, openMeeting, type Person } from './house.ts';
 import { Typist } from './typist.ts';
 
 const clause = (modal: string) =>
@@ -264,6 +265,7 @@ test('the desk refers to a document of the library and measures the draft by it;
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
+  await ownTexts(path);
   expect((await chair.ask(`/api/library/documents/${id}/remove`, { body: {} })).status).toBe(204);
   expect((await words()).body.symbol).toBe(symbol);
   // One that is there already is told apart by its words.
@@ -297,3 +299,46 @@ test('words are tabled with the adopted paragraph they were taken from, where th
   expect(wordings[0]?.agreed).toHaveLength(1);
   typist.leave();
 });
+
+/** An own text and the chair's beside the baseline: for whoever may read them, as they are now, in every format. */
+async function ownTexts(path: string): Promise<void> {
+  const { chair: desk, kenya: delegate, japan } = meeting;
+  const of = (person: Person, text: string, draft = path) =>
+    person.browser.ask<MeasuredDraftAnswer>(`${draft}?text=${text}`, { member: person.member });
+  const typist = await Typist.open(delegate, 'KEN');
+  const own = typist.text().find(({ text }) => text.includes('act together'))?.id ?? '';
+  const before = typist.text().find(({ id }) => id === own)?.text ?? '';
+  await typist.write(own, clause('pourraient'));
+  const measured = measuredDraftSchema.parse((await of(delegate, 'KEN')).body);
+  expect(measured).toMatchObject({ departures: 1, weaker: 1, stronger: 0 });
+  expect(measured.paragraphs.find(({ id }) => id === own)).toMatchObject({ standing: 'departs', force: 'weaker' });
+  const others = [
+    of(japan, 'KEN'),
+    of(desk, 'KEN'),
+    of(delegate, 'chair'),
+    of(delegate, 'EU'),
+    of(delegate, 'KEN', path.replace('drafts/0', 'drafts/1')),
+  ];
+  expect((await Promise.all(others)).map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+  expect((await of(delegate, 'x y')).status).toBe(422);
+  expect((await of(desk, 'chair')).body).toMatchObject({ departures: 0 });
+  await desk.does({ kind: 'show-text', draft: 0, on: true });
+  expect((await of(delegate, 'chair')).status).toBe(200);
+  await desk.does({ kind: 'show-text', draft: 0, on: false });
+  const headers = { cookie: kenya.cookie, 'adref-member': delegate.member };
+  const page = await (await fetch(`${kenya.url}${path}/page?text=KEN`, { headers })).text();
+  expect(page).toContain('A/L.1, the text of KEN against');
+  expect(page).toContain('<ins>pourraient</ins>');
+  const word = await fetch(`${kenya.url}${path}/word?text=KEN`, { headers });
+  const bytes = new Uint8Array(await word.arrayBuffer());
+  for (const [changes, modal] of [
+    ['accepted', 'pourraient'],
+    ['rejected', 'devraient'],
+  ] as const) {
+    const read = readDocument(bytes, { name: 'text.docx', changes });
+    const texts = read.ok ? read.reading.documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)) : [];
+    expect([changes, texts.some((text) => text.includes(clause(modal).slice(0, -2)))]).toEqual([changes, true]);
+  }
+  await typist.write(own, before);
+  typist.leave();
+}

@@ -98,6 +98,13 @@ describe('a draft beside its consensus baseline', () => {
     expect(told(measuredDraft(draft, [report], unknown))).toEqual(told(measured));
   });
 
+  it('says in which language the agreed wording was written, where that is known', () => {
+    const originals = (more: object) =>
+      measuredDraft(draft, [{ ...report, ...more }]).paragraphs.map(({ source }) => source?.original ?? null);
+    expect(originals({})).toEqual([null, null, null, null]);
+    expect(originals({ original: 'ru' })).toEqual(['ru', 'ru', null, 'ru']);
+  });
+
   it('is all new without a baseline, and nothing without words', () => {
     expect(measuredDraft(draft, []).paragraphs.map(({ standing }) => standing)).toEqual(['new', 'new', 'new', 'new']);
     expect(measuredDraft(text('A/L.2', [['title', 'Only a title']]), [report])).toMatchObject({

@@ -24,6 +24,9 @@ export const documents = {
   'baseline-new': 'New',
   'baseline-stronger': 'asks more than was agreed',
   'baseline-weaker': 'asks less than was agreed',
+  'baseline-of-chair': '{symbol}, the chair’s text',
+  'baseline-of-party': '{symbol}, the text of {party}',
+  'baseline-translation': 'a translation from {language}: another word need not be another substance',
   'baseline-title': '{symbol} against {documents}',
   'baseline-sum':
     '{percent}% of the words are agreed; departures from agreed wordings: {departures} (weaker: {weaker}, stronger: {stronger}). What is underlined was added, what is struck out is in the agreed wording.',

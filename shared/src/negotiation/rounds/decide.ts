@@ -99,7 +99,7 @@ function nextDraft(
   const taken = state.drafts.find((draft) => draft.symbol.toLowerCase() === symbol.toLowerCase());
   if (taken) return invalid('symbol-taken', { symbol: taken.symbol, draft: taken.number });
   const before = openDraft(state).document;
-  const document = documentOf(before, text, symbol);
+  const document = textAsDocument(before, text, symbol);
   if (document.paragraphs.length === 0) return invalid('nothing-to-issue');
   const inNote = calledFrom(document.paragraphs, ({ kind }) => kind === 'footnote');
   if (inNote !== null) return invalid('note-in-note', { label: inNote });
@@ -123,11 +123,11 @@ function nextDraft(
 }
 
 /**
- * The chair's text as a document after `before`: paragraphs keep their ids, and empty ones are left out. Footnotes are at the end, in the
+ * A live text, as the chair's is when it is issued, as a document after `before`: paragraphs keep their ids, and empty ones are left out. Footnotes are at the end, in the
  * order of their marks; one whose marks are all gone goes with them, and a new one without any is no note. Marks that are beside the words,
  * in a text that began with such, stay where the words around them do. The title paragraph names the document.
  */
-function documentOf(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
+export function textAsDocument(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
   const earlier = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const filled = text.filter(({ id, text }) => text.trim() !== '' || earlier.get(id)?.text === text);
   const kept = withWholeNotes(filled, earlier).map((paragraph) => frozen(paragraph, earlier.get(paragraph.id)));
