@@ -33,6 +33,11 @@ const approval: readonly FormTable[] = [
       высоко оценивает/оценивая, дает/давая высокую оценку, воздает/воздавая должное, отдает/отдавая должное/дань, высоко ценит/ценя, поздравляет/поздравляя, تهنئ/يهنئ, تشيد/يشيد/تثني/يثني, 赞扬, 称赞, 赞誉, 表扬, 表彰, 嘉许, 祝贺*, 致敬`,
   },
   {
+    ranks: { approval: 62 },
+    forms:
+      'welcomes/welcoming with deep/great/ appreciation/satisfaction, se félicite/félicitant vivement, приветствует/приветствуя с удовлетворением, с удовлетворением приветствует/приветствуя, ترحب مع التقدير/الارتياح, 满意地欢迎, 赞赏地欢迎',
+  },
+  {
     ranks: { approval: 60 },
     forms: `welcome/welcomes/welcoming/welcomed, se félicite/félicitent/félicitant, se réjouit/réjouissent/réjouissant, is gratified, gratified, accueille/accueillant avec satisfaction/intérêt/, accueille/accueillant favorablement
       accueille/accueillant avec une vive satisfaction, salue/saluent/saluant, constate/constatant avec satisfaction
@@ -123,7 +128,8 @@ const affirmation: readonly FormTable[] = [
   },
   {
     ranks: { affirmation: 55 },
-    forms: 'affirm/affirms/affirming, affirme/affirmant, afirma/afirmando, заявляет/заявляя, 申明, 声明*',
+    forms:
+      'affirm/affirms/affirming, confirm/confirms/confirming, confirme/confirmant, confirma/confirmando, affirme/affirmant, afirma/afirmando, заявляет/заявляя, 申明, 声明*',
   },
   {
     ranks: { affirmation: 50 },

@@ -45,5 +45,5 @@ const bare = (stem: string) => stem.replace(/^[لب](?=[\u0621-\u064a]{3})/u, ''
 function isOneVerb(before: readonly string[], after: readonly string[]): boolean {
   const [was, is] = [before[0], after[0]];
   if (before.length !== 1 || after.length !== 1 || was === undefined || is === undefined) return false;
-  return rootOf(was) === rootOf(is);
+  return rootOf(bare(was)) === rootOf(bare(is));
 }

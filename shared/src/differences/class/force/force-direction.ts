@@ -55,7 +55,7 @@ export function oneSidedDirection(
   switch (word.kind) {
     case 'shade':
       // To take measures is nothing less beside what else is done; `prevent` is more than `take measures to prevent`.
-      if (word.ranks.trial === measures && !around.same) return null;
+      if ((word.ranks.trial ?? 0) >= measures && !around.same) return null;
       return around.same || around.close || leads ? rise(word.ranks.shade ?? 0) : null;
     case 'verb':
       if (!word.modal || !around.same || word.ranks.asking === undefined || word.ranks.asking === present) return null;

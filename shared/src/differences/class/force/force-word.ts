@@ -8,7 +8,7 @@ import type { ForceText } from './force-text.ts';
 import { type Form, FormIndex, type Ranks } from './form.ts';
 import { isChineseNoun, isNoun, isOtherwise } from './lookalike.ts';
 import { modals } from './modal.ts';
-import { negations } from './negation.ts';
+import { doubleNegations, negations } from './negation.ts';
 import { operativeVerbs } from './operative-verb.ts';
 import { ranksBesideNegation } from './polarity.ts';
 import { shades } from './shade.ts';
@@ -29,6 +29,7 @@ const acting = new FormIndex([...modals, ...operativeVerbs, ...attitudes]);
 const owing = new FormIndex(duties);
 const shading = new FormIndex(shades);
 const negating = new FormIndex(negations);
+const assuring = new FormIndex(doubleNegations);
 
 /** All words of force, in order within each kind. */
 export function forceWords(text: ForceText): ForceWord[] {
@@ -42,10 +43,10 @@ export function forceWords(text: ForceText): ForceWord[] {
   };
   // A shade may have such a word in it and asks nothing: `selon qu'il convient`, `à leur demande`.
   const verbs = found(text, places, acting, 'verb').filter((word) => !within(word));
-  // `without delay` denies nothing, and `не рекомендует` is a verb of its own.
+  // `without delay` and `not fail to` deny nothing, and `не рекомендует` is a verb of its own.
   const whole = new Uint8Array(text.words.length);
-  for (const { from, to, kind, ranks } of [...shades, ...verbs])
-    if (kind === 'shade' || ranks.forbidding !== undefined) whole.fill(1, from, to);
+  for (const { from, to, kind, ranks } of [...shades, ...verbs, ...found(text, places, assuring, 'negation')])
+    if (kind === 'shade' || kind === 'negation' || ranks.forbidding !== undefined) whole.fill(1, from, to);
   const denied = found(text, places, negating, 'negation').filter(({ from }) => whole[from] === 0);
   return [
     ...verbs.map((verb) => ({ ...verb, ranks: ranksBesideNegation(text, verb) })),
@@ -56,7 +57,7 @@ export function forceWords(text: ForceText): ForceWord[] {
 }
 
 /** The first words of all forms; Arabic and Chinese words are looked at otherwise. */
-const firstWords = new Set([acting, owing, shading, negating].flatMap((index) => index.firstWords));
+const firstWords = new Set([acting, owing, shading, negating, assuring].flatMap((index) => index.firstWords));
 
 /** The places where a form may begin; at most words none does. */
 function beginnings({ words }: ForceText): number[] {

@@ -47,6 +47,7 @@ export const modals: readonly FormTable[] = [
     forms: `will, undertake/undertakes/undertaking to, commit/commits/committing to, commits/commit itself/themselves/ourselves to
       pledge/pledges/pledging to, agree/agrees/agreeing to
       s'engage/s'engagent/s'engageant, s'est/s'étant engagé/engagée, se sont/soient engagés/engagées, s'étaient engagés/engagées, est/sont résolu/résolue/résolus/résolues
+      express/expresses/expressing its/their determination/resolve to, exprime/exprimant sa détermination à, expresa/expresando su determinación de, выражает/выражая решимость, تعرب عن تصميمها, 表示决心
       determined/resolved to, résolue/résolu/résolus à, déterminée/déterminé/déterminés à, resuelta/resuelto/decidida/decidido a, преисполнена/преисполнен/преисполнены решимости, عاقدة العزم, عقدت العزم, تصميما منها
       se compromete/comprometen, comprometiéndose
       обязуется, обязуются, обязуясь
@@ -61,6 +62,11 @@ export const modals: readonly FormTable[] = [
       debería, deberían, debiera, debieran, conviene, convendría, es/sería conveniente/deseable/importante/oportuno/apropiado
       следует, целесообразно, уместно, важно, следовало бы, должен был бы, должна была бы, должно было бы, должны были бы, желательно
       ينبغي, يستحسن, يستصوب, يجدر, من المستصوب/المستحسن/المهم/المناسب/المفيد`,
+  },
+  {
+    ranks: { asking: 60 },
+    modal: true,
+    forms: 'would',
   },
   {
     ranks: { asking: 52 },
@@ -99,7 +105,8 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 50 },
     modal: true,
-    forms: `intend/intends/intending to, a/ont l'intention, tiene/tienen la intención, намерен, намерена, намерены
+    forms: `express/expresses/expressing its/their intention/readiness/willingness to, exprime/exprimant son intention de/d', exprime/exprimant sa volonté de/d', se dit prête/prêt à, expresa/expresando su intención/disposición/voluntad de, выражает/выражая намерение/готовность, تعرب عن عزمها/استعدادها, 表示愿意, 表示打算
+      intend/intends/intending to, a/ont l'intention, tiene/tienen la intención, намерен, намерена, намерены
       تعتزم, يعتزم, 打算`,
   },
   {

@@ -13,3 +13,11 @@ export const negations: readonly FormTable[] = [
       不, 未, 没有, 没, 非, 无, 毫无, 勿, 毋, 不得, 不应, 不会, 不再, 并非, 并不, 绝不, 未能, 拒不, 拒绝`,
   },
 ];
+
+/** Two negations that make none. */
+export const doubleNegations: readonly FormTable[] = [
+  {
+    ranks: {},
+    forms: `not fail to, never fail to, not without, ne manque/manquent/manquera/manqueront/manquer pas de/d', pas manquer/omettre de/d', no dejar/dejará/dejarán/dejen de, не может/могут не, нельзя не, لا يفوت, 不得不, 不能不, 不可不, 不会不`,
+  },
+];

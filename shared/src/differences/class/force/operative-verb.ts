@@ -77,7 +77,7 @@ export const operativeVerbs: readonly FormTable[] = [
   {
     ranks: { asking: 110 },
     forms: `demands*, demand*, demanding, insists/insist/insisting, requires*, require, compels/compelling, obliges/obliging
-      exige/exigent/exigeant/exiger, somme/sommant, met/mettant en demeure, exige/exigen/exigiendo/exigir, conmina/conminando, reclama*, reclamando
+      exige/exigent/exigeant/exiger, somme/sommant, met/mettant en demeure, exige/exigen/exigiendo/exigir, conmina/conminando, insiste/insisten/insistiendo en, reclama*, reclamando
       требует/требуют/требуя/потребовать/требовать, настаивает/настаивая, تطالب/يطالب/تطالبه/المطالبة, تصر على, تلزم/يلزم, 要求*, 坚持*, 强令`,
   },
   {
@@ -119,7 +119,7 @@ export const operativeVerbs: readonly FormTable[] = [
   {
     ranks: { asking: 45 },
     forms: `invite/invites/inviting/invited, convie/conviant, convida/convidando, invite/invitent/invitant/inviter/invitons, invita/invitan/invitando/invitar/inviten
-      предлагает/предлагают/предлагая/предложить, приглашает/приглашают/приглашая/пригласить, تدعو/يدعو/تدعوها/دعوة, 邀请`,
+      предлагает/предлагают/предлагая/предложить, приглашает/приглашают/приглашая/пригласить, تدعو/يدعو/تدعوها/دعوة, تدعى/يدعى, 邀请`,
   },
   {
     ranks: { asking: 40 },
