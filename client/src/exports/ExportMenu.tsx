@@ -51,6 +51,13 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
       {name}
     </MenuItem>
   );
+  const akn = (what: string, name: string, more = '') => (
+    <MenuItem
+      onAction={() => void take(`akn?what=${what}${more}`, what === 'clean' ? '.xml' : `-${what}.xml`, aknType)}
+    >
+      {name}
+    </MenuItem>
+  );
   const tracked = format === 'pdf' ? m.export_changed : m.export_tracked;
   const trackedAgainst = format === 'pdf' ? m.export_changed_since : m.export_against;
   return (
@@ -74,7 +81,11 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
               : draft.number > 0 && item('tracked', tracked())}
           </MenuSection>
           <MenuSection title={m.export_systems()}>
-            <MenuItem onAction={() => void take('akn', '.xml', aknType)}>{m.export_akn()}</MenuItem>
+            {akn('clean', m.export_akn())}
+            {against
+              ? akn('tracked', m.export_akn_against({ symbol: against.symbol }), `&against=${against.number}`)
+              : draft.number > 0 && akn('tracked', m.export_akn_tracked())}
+            {akn('rolling', m.export_akn_rolling())}
           </MenuSection>
           <MenuSection title={m.export_table()}>
             {Object.entries(tableFiles).map(

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { aknFacts, writeAkn, writeText } from '@adref/shared/formats';
+import { aknFacts, writeAkn, writeAknChanges, writeText } from '@adref/shared/formats';
+import { changesIn } from '../exports/akn-file.ts';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
@@ -10,7 +11,7 @@ import { writtenAs, writtenFile, writtenModel } from './written-file.ts';
 
 /**
  * `export FILE --out PATH`: one document in the layout of the United Nations, as a Word file or as a PDF, or as Akoma Ntoso, or as plain text
- * that reads back. With `--against BASE` what FILE changes in BASE: changes that Word tracks, by `--author`; in a PDF new words underlined,
+ * that reads back. With `--against BASE` what FILE changes in BASE: changes that Word tracks, by `--author`, or `ins` and `del`; in a PDF new words underlined,
  * old ones struck out. Reasons go to `errors`. Returns the exit code.
  */
 export async function exportFile(
@@ -30,12 +31,15 @@ export async function exportFile(
   if (!file.ok || (base && !base.ok)) return failed;
   if (call.as === 'text') return writtenFile(call.out, writeText(file.document), errors);
   const now = wholeSecond(new Date().toISOString());
+  const author = call.author ?? (file.document.symbol || basename(call.file));
   if (call.as === 'akn') {
-    const facts = aknFacts(file.reading, file.document);
-    return writtenFile(call.out, writeAkn(file.document, { ...facts, made: now }), errors);
+    const facts = { ...aknFacts(file.reading, file.document), made: now };
+    const xml = base
+      ? writeAknChanges(changesIn(base.document, file.document, { author, made: now, ids: 'unrelated' }), facts)
+      : writeAkn(file.document, facts);
+    return writtenFile(call.out, xml, errors);
   }
   const options = { made: now, lineNumbers: call.lineNumbers, typed: call.as === 'pdf' };
-  const author = call.author ?? (file.document.symbol || basename(call.file));
   const marks = file.marks && { marks: file.marks };
   const model = base
     ? trackedFile(base.document, file.document, { ...options, author, date: now, ids: 'unrelated' })
@@ -84,7 +88,7 @@ function parse(args: readonly string[]): Call {
   const named = values.as ?? endings.find(([ending]) => ending.test(out))?.[1] ?? writtenAs(out);
   const as = formats.find((one) => one === named);
   if (!as) return misuse(message('export-format', { format: named }));
-  if ((as === 'akn' || as === 'text') && values.against !== undefined) return misuse(message(`export-${as}-changes`));
+  if (as === 'text' && values.against !== undefined) return misuse(message('export-text-changes'));
   return {
     ok: true,
     file,

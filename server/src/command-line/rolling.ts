@@ -1,3 +1,4 @@
+import { aknFacts, writeAknChanges } from '@adref/shared/formats';
 import { invalid, sentenceOf } from '@adref/shared/refusal';
 import {
   apartWhereUnspaced,
@@ -10,6 +11,7 @@ import {
 } from '@adref/shared/rolling';
 import { answersInMarkedUp } from '../documents/marked-up-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
+import { rollingChanges } from '../exports/akn-file.ts';
 import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
@@ -17,13 +19,13 @@ import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './brac
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type OpenDocument, openOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenAs, writtenModel } from './written-file.ts';
+import { writtenAs, writtenFile, writtenModel } from './written-file.ts';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
  * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the
  * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
- * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, by how its name ends. Of a Word file given with `--marked` each author of
+ * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, or Akoma Ntoso, by how its name ends. Of a file given with `--marked` each author of
  * tracked changes is a party. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
@@ -102,9 +104,14 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   const paragraphs = withAgreed(rolled, agreed);
   if (call.out) {
     const made = wholeSecond(new Date().toISOString());
+    const base = { ...draft.document, paragraphs: drafted };
+    if (isAknName(call.out)) {
+      const facts = { ...aknFacts(draft.reading, draft.document), made };
+      return writtenFile(call.out, writeAknChanges(rollingChanges(paragraphs, base, made), facts), errors);
+    }
     const request = {
       what: call.form,
-      draft: { ...draft.document, paragraphs: drafted },
+      draft: base,
       paragraphs,
       made,
       lineNumbers: false,
@@ -120,6 +127,9 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   out.write(`${marked}\n`);
   return done;
 }
+
+/** Whether a file of this name is written as Akoma Ntoso. */
+const isAknName = (path: string): boolean => /\.(?:xml|akn)$/i.test(path);
 
 type Call =
   | {
@@ -168,5 +178,6 @@ function parse(args: readonly string[]): Call {
   if (values.out && writtenAs(values.out) === 'pdf' && !printed.includes(form))
     return misuse(message('rolling-pdf', { form }));
   if (values.form && !values.out) return misuse(message('say-out'));
+  if (values.form && values.out && isAknName(values.out)) return misuse(message('rolling-akn-form'));
   return { ok: true, draft: values.draft, texts, marked, json: values.json ?? false, out: values.out ?? null, form };
 }

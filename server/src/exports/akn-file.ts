@@ -1,5 +1,8 @@
 import type { TextDocument } from '@adref/shared/document';
-import { writeAkn } from '@adref/shared/formats';
+import { type ChangedText, writeAkn, writeAknChanges } from '@adref/shared/formats';
+import type { RollingParagraph } from '@adref/shared/rolling';
+import { trackedText } from './text-file.ts';
+import { type TrackedRolling, trackedRolling } from './tracked-rolling.ts';
 
 /** A draft of a negotiation that is written as Akoma Ntoso, with what is said of it there. */
 export interface AknRequest {
@@ -10,16 +13,55 @@ export interface AknRequest {
   readonly agendaItem: string;
   /** Names of those who sponsor it at present. */
   readonly sponsors: readonly string[];
+  /** Open changes that are written with it: what is on its table, or what it changes in another draft. The draft alone where absent. */
+  readonly changes?:
+    | { readonly kind: 'rolling'; readonly paragraphs: readonly RollingParagraph[] }
+    | { readonly kind: 'tracked'; readonly base: TextDocument; readonly author: string };
 }
 
 /** A draft as an Akoma Ntoso file. */
-export function aknFile({ made, document, issued, agendaItem, sponsors }: AknRequest): Uint8Array {
+export function aknFile({ made, document, issued, agendaItem, sponsors, changes }: AknRequest): Uint8Array {
   const { symbol } = document;
   const date = issued.slice(0, 10);
-  const xml = writeAkn(document, {
+  const options = {
     made,
     adoption: { document: symbol, body: '', session: '', date, manner: 'draft', agendaItem, basis: '', steps: [] },
     ...(sponsors.length > 0 && { sponsors: { document: symbol, introducedBy: '', sponsors, joined: [] } }),
-  });
-  return new TextEncoder().encode(xml);
+  } as const;
+  return new TextEncoder().encode(
+    changes?.kind === 'rolling'
+      ? writeAknChanges(rollingChanges(changes.paragraphs, document, made), options)
+      : changes
+        ? writeAknChanges(changesIn(changes.base, document, { author: changes.author, made, ids: 'lasting' }), options)
+        : writeAkn(document, options),
+  );
+}
+
+/** The rolling text with the changes of each party, each held by those who have it. */
+export function rollingChanges(
+  paragraphs: readonly RollingParagraph[],
+  draft: TextDocument,
+  made: string,
+): ChangedText {
+  const rolling = trackedRolling(paragraphs, draft, { made, date: made });
+  return changed(draft, rolling, [rolling.footnotes]);
+}
+
+/** What a text changes in its base, all of it held by `author`. */
+export function changesIn(
+  base: TextDocument,
+  document: TextDocument,
+  { author, made, ids }: { readonly author: string; readonly made: string; readonly ids: 'lasting' | 'unrelated' },
+): ChangedText {
+  const text = trackedText(base, document, { made, date: made, author, ids });
+  return changed(text.document, text, text.footnotes);
+}
+
+function changed(
+  document: TextDocument,
+  { items, notes, firstNote }: Pick<TrackedRolling, 'items' | 'notes' | 'firstNote'>,
+  footnotes: readonly TextDocument['footnotes'][],
+): ChangedText {
+  const uncalled = notes.uncalled(footnotes.flat());
+  return { document, items, notes: notes.notes, firstNote: firstNote ?? 1, uncalled };
 }

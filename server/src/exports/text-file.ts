@@ -39,6 +39,24 @@ export interface TrackedOptions extends FileOptions {
  * footnotes included. What was moved is moved, what was split or joined is split or joined.
  */
 export function trackedFile(from: TextDocument, to: TextDocument, options: TrackedOptions): WordFile {
+  const { document, items, by, notes, firstNote, footnotes } = trackedText(from, to, options);
+  return framedFile(document, items, { notes, firstNote, footnotes, by }, options);
+}
+
+/** The text after with all that it changes in the one before, whatever file it is written into. */
+export interface TrackedText {
+  readonly document: TextDocument;
+  readonly items: readonly Composed[];
+  readonly by: Changer;
+  readonly notes: WordNotes;
+  /** Number of the first footnote that is counted; null where none is. */
+  readonly firstNote: number | null;
+  /** Those of the text before, and of the one after. */
+  readonly footnotes: readonly [DocumentWords['footnotes'], DocumentWords['footnotes']];
+}
+
+/** What a text changes in its base, paragraph by paragraph. */
+export function trackedText(from: TextDocument, to: TextDocument, options: TrackedOptions): TrackedText {
   const [base, document] = [withNotesApart(from), withNotesApart(to)];
   const style = options.labels ?? documentStyle(document);
   const marks = options.marks ?? noMarks;
@@ -64,12 +82,7 @@ export function trackedFile(from: TextDocument, to: TextDocument, options: Track
       by,
     );
   });
-  return framedFile(
-    document,
-    items,
-    { notes, firstNote: counted, footnotes: [before.footnotes, after.footnotes], by },
-    options,
-  );
+  return { document, items, by, notes, firstNote: counted, footnotes: [before.footnotes, after.footnotes] };
 }
 
 const nobody = ({ made }: FileOptions): Changer => ({ author: '', date: made });

@@ -104,14 +104,23 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
     defineRoute({
       method: 'get',
       path: '/negotiations/{id}/drafts/{draft}/akn',
-      summary: 'A draft as Akoma Ntoso (AKN4UN)',
+      summary: 'A draft as Akoma Ntoso (AKN4UN), alone or with open changes',
       before: [limits.uploads],
       who: anyMember,
       params: z.object({ id: z.string(), draft: draftNumber }),
-      answer: { type: aknType, description: 'Its words, labels, footnotes and sponsors; valid by the schema of OASIS' },
-      handler: async ({ response, who, params: { draft } }) => {
-        const request = aknRequestFor(who, draft, now().toISOString());
-        const name = `${fileStem(request.document.symbol)}.xml`;
+      query: z.object({
+        what: z.enum(['clean', 'tracked', 'rolling']).default('clean'),
+        against: draftNumber.optional(),
+      }),
+      answer: {
+        type: aknType,
+        description:
+          'Its words, labels, footnotes and sponsors; valid by the schema of OASIS. `rolling`: what is on the table, `tracked`: what it changes in draft `against`, or the one before, as `ins` and `del` with the holder',
+      },
+      handler: async ({ response, who, params: { draft }, query }) => {
+        const request = aknRequestFor(who, draft, query, now().toISOString());
+        const form = query.what === 'clean' ? '' : `-${query.what}`;
+        const name = `${fileStem(request.document.symbol)}${form}.xml`;
         return handOut(response, who, aknType, { kind: 'write', name, request });
       },
     }),
@@ -198,16 +207,28 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
 }
 
 /** The same for a draft as Akoma Ntoso. */
-function aknRequestFor({ negotiation, member }: Caller, number: number, now: string): AknFileRequest {
-  const { drafts, agendaItem, proceedings, parties } = negotiation.stateFor(member);
+function aknRequestFor(
+  { negotiation, member }: Caller,
+  number: number,
+  { what, against }: { readonly what: 'clean' | 'tracked' | 'rolling'; readonly against?: number | undefined },
+  now: string,
+): AknFileRequest {
+  const state = negotiation.stateFor(member);
+  const { drafts, agendaItem, proceedings, parties } = state;
   const { document, issued, symbol } = draftIn(drafts, number);
+  const changes =
+    what === 'rolling'
+      ? ({ kind: 'rolling', paragraphs: tableText(roundView(state, number)) } as const)
+      : what === 'tracked'
+        ? ({ kind: 'tracked', base: draftIn(drafts, against ?? number - 1).document, author: symbol } as const)
+        : null;
   const sponsors = sponsorsOf(proceedings, symbol)
     .filter(({ left }) => left === null)
     .map(
       ({ party }) =>
         parties.find(({ code }) => code === party)?.name[document.language === 'fr' ? 'fr' : 'en'] ?? party,
     );
-  return { what: 'akn', made: wholeSecond(now), document, issued, agendaItem, sponsors };
+  return { what: 'akn', made: wholeSecond(now), document, issued, agendaItem, sponsors, ...(changes && { changes }) };
 }
 
 /** The draft's words, as everybody has them. */

@@ -1,5 +1,5 @@
 import { invalid, type RefusalKey } from '../refusal/index.ts';
-import { readAkn } from './akn/read-akn.ts';
+import { openAkn } from './akn/read-akn.ts';
 import { openWord } from './docx/read/read-word.ts';
 import { withoutStray } from './left-out-character.ts';
 import type { DocumentReader, ReadOptions, ReadResult } from './reading.ts';
@@ -19,31 +19,29 @@ export function readDocument(bytes: Uint8Array, { changes, ...options }: ReadOpt
  * the package and its markup, is read once.
  */
 export function openDocument(bytes: Uint8Array, options: Omit<ReadOptions, 'changes'> = {}): DocumentReader {
-  if (bytes.length > 0 && bytes.length <= maxTextBytes && formatOf(bytes) === 'word') return openWord(bytes, options);
-  const read = readUntracked(bytes, options);
-  return () => read;
-}
-
-/** Reads a file in which no changes are tracked. */
-function readUntracked(bytes: Uint8Array, options: Omit<ReadOptions, 'changes'>): ReadResult {
   const name = options.name || 'the text';
-  if (bytes.length === 0) return invalid('file-empty', { name });
+  const told =
+    (result: ReadResult): DocumentReader =>
+    () =>
+      result;
+  if (bytes.length === 0) return told(invalid('file-empty', { name }));
   if (bytes.length > maxTextBytes) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
-    return invalid('file-too-large', { name, size, most: maxTextBytes / 1024 / 1024 });
+    return told(invalid('file-too-large', { name, size, most: maxTextBytes / 1024 / 1024 }));
   }
   const packaged = formatOf(bytes);
-  if (packaged && packaged !== 'word') return invalid(packaged, { name });
+  if (packaged === 'word') return openWord(bytes, options);
+  if (packaged) return told(invalid(packaged, { name }));
   const decoded = decodeUtf8(bytes);
   const binary = controlByte(bytes);
-  if (binary) return invalid('file-with-control-character', { name, at: binary.at, byte: hex(binary.byte) });
-  if (!decoded.ok) return invalid('file-not-utf-8', { name, at: decoded.at, byte: hex(decoded.byte) });
+  if (binary) return told(invalid('file-with-control-character', { name, at: binary.at, byte: hex(binary.byte) }));
+  if (!decoded.ok) return told(invalid('file-not-utf-8', { name, at: decoded.at, byte: hex(decoded.byte) }));
   const markup = markupOf(decoded.text);
-  if (markup === 'akoma-ntoso') return readAkn(decoded.text, options);
-  if (markup) return invalid(markup, { name });
+  if (markup === 'akoma-ntoso') return openAkn(decoded.text, options);
+  if (markup) return told(invalid(markup, { name }));
   const { text, flags } = withoutStray(decoded.text);
   const read = readText(text, options);
-  return read.ok ? { ok: true, reading: { ...read.reading, flags: [...flags, ...read.reading.flags] } } : read;
+  return told(read.ok ? { ok: true, reading: { ...read.reading, flags: [...flags, ...read.reading.flags] } } : read);
 }
 
 /** Reasons of files of another format than text. */

@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TextDocument } from '@adref/shared/document';
+import { readDocument, writeText } from '@adref/shared/formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../../server/src/command-line/export.ts';
 import { pdfView } from '../../word/pdf-view.ts';
@@ -72,6 +74,23 @@ describe('adref export', () => {
     expect([code, errors]).toEqual([0, expect.stringContaining('no font has a shape for 🙂')]);
   });
 
+  it('writes what changed as Akoma Ntoso, and reads it with those changes or without', async () => {
+    const args = ['--against', file('base.txt'), '--author', 'Kenya', '--out', file('changes.xml')];
+    expect(await run(file('ken.txt'), ...args)).toEqual({ code: 0, out: '', errors: '' });
+    const bytes = await readFile(file('changes.xml'));
+    expect(bytes.toString()).toMatch(/<(?:ins|del) class="Kenya"/);
+    const said = (changes: 'accepted' | 'rejected') => {
+      const read = readDocument(bytes, { name: 'changes.xml', changes });
+      return read.ok
+        ? writeText(read.reading.documents[0] as TextDocument)
+            .trim()
+            .split('\n\n')
+        : [read.key];
+    };
+    expect(said('accepted')).toEqual(amended);
+    expect(said('rejected')).toEqual(base);
+  });
+
   it.each([
     [[], 'which file?'],
     [['base.txt'], 'into which file? Say --out FILE.'],
@@ -79,7 +98,6 @@ describe('adref export', () => {
       ['base.txt', '--out', 'x.docx', '--as', 'odt'],
       '"odt" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
     ],
-    [['base.txt', '--out', 'x.xml', '--against', 'base.txt'], 'Akoma Ntoso has no tracked changes'],
     [['base.txt', '--out', 'x.txt', '--against', 'base.txt'], 'a plain text has no tracked changes'],
   ])('says what a wrong call lacks: %j', async (args, why) => {
     const { code, errors } = await run(...args);

@@ -98,6 +98,16 @@ describe('adref rolling with Word files', () => {
     expect(out).toContain('now – US');
   });
 
+  it('writes Akoma Ntoso with the changes of each party, and takes it in like a marked-up Word file', async () => {
+    const [base, out] = [file('draft.txt'), file('all.xml')];
+    const word = await rolled('--draft', base, '--marked', file('marked.docx'));
+    expect(await rolled('--draft', base, '--marked', file('marked.docx'), '--out', out)).toMatchObject({ code: 0 });
+    expect(readFileSync(out, 'utf8')).toMatch(/<ins class="EU KEN"[^>]*>cooperate<\/ins>/);
+    expect((await rolled('--draft', base, '--marked', out)).out).toBe(word.out);
+    const wrong = await rolled('--draft', base, '--marked', out, '--out', out, '--form', 'by-party');
+    expect(wrong.errors).toContain('leave out --form');
+  });
+
   it('leaves out no author of a marked-up file, and no file that says no author', async () => {
     await writeFile(file('plain.docx'), handMade({ body: draft.map((line) => paragraph(run(line))).join('') }));
     const plain = await rolled('--draft', file('draft.txt'), '--marked', file('plain.docx'));

@@ -102,8 +102,8 @@ it('gives a draft as Akoma Ntoso, with what everybody sees and nothing else', as
   const { chair, japan } = meeting;
   const draft = (await chair.sees()).drafts[0];
   if (!draft) throw new Error('There is no draft');
-  const take = (number: number, member = japan.member) =>
-    fetch(`${japan.browser.url}${japan.path}/drafts/${number}/akn`, {
+  const take = (number: number, member = japan.member, query = '') =>
+    fetch(`${japan.browser.url}${japan.path}/drafts/${number}/akn${query}`, {
       headers: { cookie: japan.browser.cookie, 'adref-member': member },
     });
   const answer = await take(0);
@@ -115,6 +115,10 @@ it('gives a draft as Akoma Ntoso, with what everybody sees and nothing else', as
   const words = (read.ok ? read.reading.documents[0]?.paragraphs : [])?.map(({ kind, text }) => [kind, text]);
   expect(words).toEqual(draft.document.paragraphs.map(({ kind, text }) => [kind, text]));
   for (const word of ['tabledwords', 'untabledwords', 'sealedwords', 'decidedwords']) expect(xml).not.toContain(word);
+  const table = await (await take(0, japan.member, '?what=rolling')).text();
+  expect(table).toMatch(/<ins class="KEN"[^>]*>tabledwords/);
+  for (const word of ['untabledwords', 'sealedwords', 'decidedwords']) expect(table).not.toContain(word);
+  expect((await take(0, japan.member, '?what=tracked')).status).toBe(404);
   expect((await take(1)).status).toBe(404);
   expect((await take(0, chair.member)).status).toBeGreaterThanOrEqual(400);
 });

@@ -16,13 +16,14 @@ export const calls = {
   'say-deed': 'what is to be done? Say add, search, list or remove.',
   'say-draft': 'which draft? Give --draft FILE.',
   'say-file': 'which file?',
+  'rolling-akn-form':
+    'Akoma Ntoso has one form, with the changes of each party: leave out --form, or say --out FILE.docx.',
   'rolling-form': 'there is no form "{form}": say one of {forms}.',
   'rolling-pdf':
     'the form "{form}" needs Word, which knows the author of a change: name a file .docx, or take another form.',
   'say-out': 'into which file? Say --out FILE.',
   'export-format': '"{format}" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
-  'export-akn-changes': 'Akoma Ntoso has no tracked changes against a base: say --as docx, or adref compare.',
-  'export-text-changes': 'a plain text has no tracked changes: say --as docx, or adref compare.',
+  'export-text-changes': 'a plain text has no tracked changes: say --as docx or --as akn, or adref compare.',
   'pdf-shapeless':
     '{path}: no font has a shape for {signs}: an empty box is printed in the place of each. A Word file has them.',
   'not-written': '{path} cannot be written: {problem}',
@@ -51,7 +52,7 @@ export const calls = {
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling':
-    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--marked FILE …] [--json] [--out FILE [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
+    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--marked FILE …] [--json] [--out FILE.docx [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party] | --out FILE.xml]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',

@@ -3,6 +3,7 @@ import { invalid } from '../../refusal/index.ts';
 import { doubt } from '../doubt/doubt.ts';
 import type {
   Adoption,
+  DocumentReader,
   Flag,
   Reading,
   ReadOptions,
@@ -24,6 +25,7 @@ import { type AknEntry, readBody } from './body.ts';
 import { type AknInline, inlineOf, noteOf } from './inline.ts';
 import { codedLanguage } from './language-code.ts';
 import { toldKind } from './told-kind.ts';
+import { aknChanges, hasChanges, resolved } from './tracked.ts';
 
 /** One text of a file: the statement itself, with the cover page that it may share with others of a collection. */
 interface Statement {
@@ -33,13 +35,30 @@ interface Statement {
 }
 
 /**
- * Reads an Akoma Ntoso file as the United Nations publishes them (AKN4UN): one statement, or a collection of several under one number
- * (`A`, `B`). The text is in paragraphs and footnotes; cover page and conclusions are zones.
+ * Opens an Akoma Ntoso file as the United Nations publishes them (AKN4UN): one statement, or a collection of several under one number
+ * (`A`, `B`). The text is in paragraphs and footnotes; cover page and conclusions are zones. Changes that it tells of (tracked.ts) are made, or
+ * not, or those of one who holds them, as is asked.
  */
-export function readAkn(text: string, options: ReadOptions): ReadResult {
+export function openAkn(text: string, options: Omit<ReadOptions, 'changes'>): DocumentReader {
+  const tree = xmlTree(text, options.name || 'the text');
+  if (!tree.ok) return () => tree;
+  if (!hasChanges(tree.root)) {
+    const read = readTree(tree, options);
+    return () => read;
+  }
+  const { changes, movedFrom } = aknChanges(tree.root, options.name ?? '');
+  return (asked) => {
+    const read = readTree({ ...tree, root: resolved(tree.root, asked) }, options);
+    if (!read.ok) return read;
+    return { ok: true, reading: { ...read.reading, changes, ...(movedFrom.size > 0 && { movedFrom }) } };
+  };
+}
+
+function readTree(
+  tree: { readonly root: XmlElement; readonly flags: readonly Flag[] },
+  options: Omit<ReadOptions, 'changes'>,
+): ReadResult {
   const name = options.name || 'the text';
-  const tree = xmlTree(text, name);
-  if (!tree.ok) return tree;
   const found = statements(tree.root, options);
   if (tree.root.name !== 'akomaNtoso' || found.length === 0) return invalid('xml-without-statement', { name });
   const language =
@@ -79,7 +98,7 @@ export function readAkn(text: string, options: ReadOptions): ReadResult {
         ...(told ?? { kind: 'title', level: 0 }),
         ...(told && number && { number }),
         expected: null,
-        path: 'preface',
+        path: title.attributes.eId || 'preface',
       };
     });
     const entries = [

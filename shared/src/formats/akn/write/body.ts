@@ -36,8 +36,9 @@ export interface WrittenBody {
 export function writtenBody(
   document: TextDocument,
   wordsOf: (paragraph: Paragraph) => readonly XmlNode[],
+  names: readonly string[] = labels(document.paragraphs, documentStyle(document)),
 ): WrittenBody {
-  const branches = branchesOf(document);
+  const branches = branchesOf(document, names);
   const firstWords = branches.findIndex(({ paragraph }) => paragraph.kind !== 'title');
   const head = branches.slice(0, firstWords < 0 ? branches.length : firstWords);
   const rest = branches.slice(head.length);
@@ -46,8 +47,8 @@ export function writtenBody(
   const preamble = rest.slice(0, firstMain < 0 ? rest.length : firstMain);
   const main = rest.slice(preamble.length);
 
-  const told = (name: string, { paragraph }: Branch) =>
-    element(name, { class: classOf(paragraph), title: paragraph.number }, ...wordsOf(paragraph));
+  const told = (name: string, { paragraph }: Branch, eId?: string) =>
+    element(name, { class: classOf(paragraph), title: paragraph.number, eId }, ...wordsOf(paragraph));
   const num = ({ label }: Branch) => (label === '' ? [] : [element('num', {}, label)]);
 
   const item = (branch: Branch, eId: string): XmlElement =>
@@ -68,7 +69,9 @@ export function writtenBody(
   };
 
   return {
-    titles: head.map((branch) => element('p', {}, told('docTitle', branch))),
+    titles: head.map((branch, at) =>
+      element('p', {}, told('docTitle', branch, at === 0 ? undefined : `docTitle_${at + 1}`)),
+    ),
     preamble:
       preamble.length === 0
         ? null
@@ -106,8 +109,7 @@ export function writtenBody(
 }
 
 /** The paragraphs as a tree: sub-paragraphs below the one that they are part of. */
-function branchesOf(document: TextDocument): Branch[] {
-  const names = labels(document.paragraphs, documentStyle(document));
+function branchesOf(document: TextDocument, names: readonly string[]): Branch[] {
   const top: Branch[] = [];
   /** The open paragraphs, from the outside in. */
   let open: Branch[] = [];

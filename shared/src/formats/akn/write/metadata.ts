@@ -17,11 +17,12 @@ export interface AknFacts {
 /** What a file says where it does not know a day: each step and each work must have one. */
 const unknownDay = '0001-01-01';
 
-/** The metadata of a text: what it is on its three levels (FRBR), what happened to it, who sponsored it, how it was voted on. */
+/** The metadata of a text: what it is on its three levels (FRBR), what happened to it, who sponsored it, how it was voted on, who holds changes in it. */
 export function metadata(
   { symbol, title, language, kind, paragraphs }: TextDocument,
   { made, adoption, sponsors, vote }: AknFacts,
   notes: readonly XmlElement[],
+  parties: readonly XmlElement[],
 ): XmlElement {
   const day = adoption?.date || unknownDay;
   const issued = /^\d{4}-\d{2}-\d{2}/.exec(made)?.[0] ?? unknownDay;
@@ -88,6 +89,7 @@ export function metadata(
       { source: '#un' },
       element('original', { eId: 'original', href: `${expression}/`, showAs: symbol || numberOf(symbol) }),
       element('TLCOrganization', { eId: 'un', href: '/akn/ontology/organization/un', showAs: 'United Nations' }),
+      ...parties,
     ),
     ...(notes.length === 0 ? [] : [element('notes', { source: '#un' }, ...notes)]),
   );

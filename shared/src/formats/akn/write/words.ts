@@ -82,14 +82,14 @@ export function writtenWords({ text, marks = [], anchors = [] }: WrittenWords, n
     for (const mark of [...cut, ...(setFrom.get(at) ?? [])]) open.push({ mark, children: [] });
     const to = places[nth + 1];
     if (to === undefined) break;
-    open.at(-1)?.children.push(...spaced(text.slice(at, to), at === 0, to === text.length || calledAt.has(to)));
+    open.at(-1)?.children.push(...spacedWords(text.slice(at, to), at === 0, to === text.length || calledAt.has(to)));
   }
   while (open.length > 1) close();
   return open[0]?.children ?? [];
 }
 
-/** A stretch of words in which no space is lost: readers join runs of them, and drop those at the ends. */
-function spaced(text: string, first: boolean, last: boolean): XmlNode[] {
+/** A stretch of words in which no space is lost: readers join runs of them, and drop those at the `first` and `last` edge of a text. */
+export function spacedWords(text: string, first: boolean, last: boolean): XmlNode[] {
   return withoutForbidden(text)
     .split(/([ \t\r\n]+)/)
     .flatMap((part, at, all): XmlNode[] => {

@@ -1,7 +1,11 @@
-import { type TextDocument, withNotesApart } from '../../../document/index.ts';
+import { type Footnote, type Paragraph, type TextDocument, withNotesApart } from '../../../document/index.ts';
+import type { Composed } from '../../docx/compose.ts';
 import { openingPhrase } from '../../docx/vocabulary/opening-phrase.ts';
+import type { WordNote } from '../../docx/word-file.ts';
 import type { Reading, WordsMark, Zone } from '../../reading.ts';
-import { writtenBody } from './body.ts';
+import type { XmlElement } from '../../xml-tree.ts';
+import { type WrittenBody, writtenBody } from './body.ts';
+import { ChangedNotes, changedMark, changedWords, Holders } from './changed-words.ts';
 import { conclusions, coverPage, prefaceLines } from './front.ts';
 import { type AknFacts, metadata } from './metadata.ts';
 import { NoteBook, writtenWords } from './words.ts';
@@ -21,8 +25,7 @@ export interface AknOptions extends AknFacts {
  */
 export function writeAkn(text: TextDocument, options: AknOptions): string {
   const document = withNotesApart(text);
-  const { adoption, marks, zones = [] } = options;
-  const own = zones.filter(({ document: symbol }) => symbol === document.symbol);
+  const { marks } = options;
   const notes = new NoteBook(document.footnotes);
   const body = writtenBody(document, (paragraph) =>
     writtenWords(
@@ -30,6 +33,59 @@ export function writeAkn(text: TextDocument, options: AknOptions): string {
       notes,
     ),
   );
+  return statement(document, body, { notes: notes.uncalled(), parties: [] }, options);
+}
+
+/** A text with changes that nobody has decided on: its paragraphs, the notes that they call, and what else is in the file. */
+export interface ChangedText {
+  /** Symbol, title, kind and language; its paragraphs are those of the text before. */
+  readonly document: TextDocument;
+  readonly items: readonly Composed[];
+  readonly notes: readonly WordNote[];
+  /** Number of the first footnote that is counted. */
+  readonly firstNote: number;
+  /** Footnotes that no words call. */
+  readonly uncalled: readonly Footnote[];
+}
+
+/**
+ * The same of a text with open changes, each as `ins` or `del` with those who hold it (tracked.ts): with none of them made it reads as the
+ * text before, with those of one party as what that party holds. What a paragraph is when it is made another kind is said of the text after.
+ */
+export function writeAknChanges(changed: ChangedText, options: Omit<AknOptions, 'marks'>): string {
+  const holders = new Holders();
+  const notes = new ChangedNotes(changed.notes, changed.firstNote, holders);
+  const names: string[] = [];
+  const paragraphs = changed.items.flatMap(({ after, before, runs }, at): Paragraph[] => {
+    const side = after ?? before;
+    if (!side) return [];
+    const { kind, level, numbering, number } = side.paragraph;
+    names.push(side.label);
+    const text = runs.map((run) => (run.kind === 'words' ? run.text : '')).join('');
+    return [{ id: `${at}`, kind, level, ...(numbering && { numbering }), ...(number && { number }), text }];
+  });
+  const document = withNotesApart(changed.document);
+  const body = writtenBody(
+    { ...document, paragraphs },
+    ({ id }) => {
+      const item = changed.items[Number(id)];
+      return item ? [...changedWords(item.runs, notes, holders), ...changedMark(item.mark, holders)] : [];
+    },
+    names,
+  );
+  const loose = new NoteBook(changed.uncalled).uncalled();
+  return statement(document, body, { notes: loose, parties: holders.references() }, options);
+}
+
+/** A file of one text. */
+function statement(
+  document: TextDocument,
+  body: WrittenBody,
+  told: { readonly notes: readonly XmlElement[]; readonly parties: readonly XmlElement[] },
+  options: AknOptions,
+): string {
+  const { adoption, zones = [] } = options;
+  const own = zones.filter(({ document: symbol }) => symbol === document.symbol);
   const preface = [...prefaceLines(own), ...body.titles];
   const cover = coverPage(document, adoption, own);
   const end = conclusions(own);
@@ -40,7 +96,7 @@ export function writeAkn(text: TextDocument, options: AknOptions): string {
       element(
         'statement',
         { name: statementNames[document.kind] },
-        metadata(document, options, notes.uncalled()),
+        metadata(document, options, told.notes, told.parties),
         ...(cover ? [cover] : []),
         ...(preface.length > 0 ? [element('preface', { eId: 'preface' }, ...preface)] : []),
         ...(body.preamble ? [body.preamble] : []),

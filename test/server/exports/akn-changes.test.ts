@@ -1,0 +1,154 @@
+import type { TextDocument } from '@adref/shared/document';
+import { type ReadOptions, readDocument, writeAknChanges } from '@adref/shared/formats';
+import { isRefusal } from '@adref/shared/refusal';
+import { draftText, partyParagraphs, rollingText, type Wording } from '@adref/shared/rolling';
+import { describe, expect, it } from 'vitest';
+import { markedUpWordings } from '../../../server/src/documents/marked-up-text.ts';
+import { aknFile, changesIn, rollingChanges } from '../../../server/src/exports/akn-file.ts';
+import { fc } from '../../property.ts';
+import { type BrokenTexts, brokenTexts } from '../../shared/rolling/breaks/broken-texts.ts';
+import { likeness } from '../../word/akn-round-trip.ts';
+import { aknSchemaErrors, hasAknSchema, noAknSchema } from '../../word/akn-schema.ts';
+import { twoDrafts } from '../../word/random-document.ts';
+
+if (!hasAknSchema) console.warn(noAknSchema);
+
+const made = '2026-11-27T16:00:00Z';
+const draft: TextDocument = {
+  symbol: 'A/C.1/81/L.5',
+  title: '',
+  kind: 'draft resolution',
+  language: 'en',
+  paragraphs: ['States should act.', 'States report and meet.', 'Decides to end.'].map((text, at) => ({
+    id: `p${at + 1}`,
+    kind: 'operative',
+    level: 0,
+    text,
+  })),
+  footnotes: [],
+};
+const written = (wordings: readonly Wording[], of = draft) =>
+  writeAknChanges(rollingChanges(rollingText(of.paragraphs, wordings, []), of, made), { made });
+const read = (xml: string, changes: ReadOptions['changes'] = 'accepted') => {
+  const result = readDocument(new TextEncoder().encode(xml), { name: 'a.xml', changes });
+  if (!result.ok) throw new Error(result.key);
+  return result.reading;
+};
+const texts = (xml: string, changes: 'accepted' | 'rejected' | { author: string }) =>
+  read(xml, changes).documents[0]?.paragraphs.map(({ text }) => text);
+
+const place = { kind: 'operative', level: 0 } as const;
+const table: readonly Wording[] = [
+  { party: 'EU', paragraph: 'p1', text: 'States shall act.' },
+  { party: "Côte d'Ivoire", paragraph: 'p1', text: 'States shall act.' },
+  { party: 'KEN', paragraph: 'p2', text: 'States report ¶\u200d and meet.' },
+  { party: 'KEN', paragraph: 'p3', text: null },
+  { party: 'adref-mark', paragraph: 'n', text: 'New.', placement: { after: 'p1', order: 0, ...place } },
+  { party: 'USA', paragraph: 'p1', text: 'States should act.', moved: { after: 'p2', order: 0 } },
+];
+
+describe('open changes as Akoma Ntoso', () => {
+  const xml = written(table);
+  const flat = xml.replace(/\n\s*/g, '');
+
+  it('are ins and del with their holders, who are among the references', () => {
+    for (const part of [
+      `<ins class="EU Côte-d'Ivoire" title="EU; Côte d'Ivoire" refersTo="#party_2 #party_3">shall</ins>`,
+      `showAs="Côte d'Ivoire"`,
+      '<ins class="adref-mark KEN"',
+      '<ins class="adref-mark" title="adref-mark"',
+      '<del class="adref-mark adref-move-1 USA"',
+      '<ins class="adref-mark adref-move-1 USA"',
+    ]) {
+      expect(flat).toContain(part);
+    }
+  });
+
+  it('are made, not made, or those of one party', () => {
+    expect(texts(xml, 'rejected')).toEqual(draft.paragraphs.map(({ text }) => text));
+    expect(texts(xml, { author: 'EU' })?.[0]).toBe('States shall act.');
+    expect(texts(xml, { author: "Côte d'Ivoire" })?.[0]).toBe('States shall act.');
+    expect(texts(xml, { author: 'KEN' })?.map((one) => one.trim())).toEqual([
+      'States should act.',
+      'States report',
+      'and meet.',
+    ]);
+    expect(texts(xml, { author: 'adref-mark' })).toEqual([
+      'States should act.',
+      'New.',
+      'States report and meet.',
+      'Decides to end.',
+    ]);
+    expect(texts(xml, { author: 'USA' })).toEqual(['States report and meet.', 'States should act.', 'Decides to end.']);
+    expect(
+      read(xml)
+        .changes?.filter(({ author }) => author === 'KEN')
+        .map(({ kind }) => kind),
+    ).toEqual(['insert', 'delete', 'delete']);
+  });
+
+  it('come from other programs, which name a holder in the class alone', () => {
+    const foreign = written([]).replace('should', '<del class="EU">should</del><ins class="EU">shall</ins>');
+    expect(texts(foreign, 'accepted')?.[0]).toBe('States shall act.');
+    expect(texts(foreign, { author: 'KEN' })?.[0]).toBe('States should act.');
+  });
+
+  it('are the same rolling text when they are read again, whatever parties do to a text', () => {
+    fc.assert(
+      fc.property(brokenTexts, ({ language, base, texts: own, rolling }) => {
+        const document: TextDocument = { ...draft, language, paragraphs: base };
+        const file = writeAknChanges(rollingChanges(rolling, document, made), { made });
+        expect(texts(file, 'rejected')).toEqual(base.map(({ text }) => text));
+        for (const { party, texts: said } of own) {
+          expect(
+            texts(file, { author: party })?.map((one) => one.trim()),
+            party,
+          ).toEqual(said);
+        }
+        const bytes = new TextEncoder().encode(file);
+        const back = markedUpWordings(null, { bytes, name: 'all.xml' }, document);
+        // Where hardly a word is left of the draft, a file is none of its copies, and says so.
+        if (isRefusal(back)) return;
+        const again = rollingText(base, back.wordings, []);
+        for (const { party, texts: said } of own) {
+          if (back.wordings.some((one) => one.party === party)) expect(partyParagraphs(again, party)).toEqual(said);
+        }
+        const kept = again.filter(({ added }) => !added);
+        expect(kept.map(({ segments }) => draftText(segments))).toEqual(base.map(({ text }) => text));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('of two drafts are the one before and the one after, footnotes included', () => {
+    fc.assert(
+      fc.property(twoDrafts, ({ before, after }) => {
+        const file = writeAknChanges(changesIn(before, after, { author: 'EU', made, ids: 'lasting' }), { made });
+        const words = (of: TextDocument | undefined) =>
+          (likeness(of as TextDocument) as { paragraphs: { text: string; notes: unknown[] }[] }).paragraphs.map(
+            ({ text, notes }) => [text, notes.map((note) => (note as unknown[])[2])],
+          );
+        expect(words(read(file, 'accepted').documents[0])).toEqual(words(after));
+        expect(words(read(file, 'rejected').documents[0])).toEqual(words(before));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.skipIf(!hasAknSchema)('are valid by the schema of OASIS', async () => {
+    const many = fc.sample(brokenTexts, { numRuns: 30, seed: 7 });
+    const [{ base, language, rolling }] = many.toSorted((a, b) => b.rolling.length - a.rolling.length) as [BrokenTexts];
+    const [{ before, after }] = fc.sample(twoDrafts, { numRuns: 1, seed: 7 }) as [
+      { before: TextDocument; after: TextDocument },
+    ];
+    const said = { made, issued: made, agendaItem: 'Item 98', sponsors: ['Falvera'] };
+    const errors = await aknSchemaErrors({
+      'table.xml': xml,
+      'broken.xml': writeAknChanges(rollingChanges(rolling, { ...draft, language, paragraphs: base }, made), { made }),
+      'redline.xml': new TextDecoder().decode(
+        aknFile({ ...said, document: after, changes: { kind: 'tracked', base: before, author: 'A/L.1' } }),
+      ),
+    });
+    expect(errors).toEqual([]);
+  });
+});
