@@ -1,5 +1,5 @@
-import type { LiveParagraph } from '@adref/shared/document';
-import { type ParagraphKind, paragraphKinds } from '@adref/shared/document';
+import type { LiveParagraph, Numbering } from '@adref/shared/document';
+import { numberings, type ParagraphKind, paragraphKinds } from '@adref/shared/document';
 import { getSchema, Node } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 
@@ -39,7 +39,7 @@ export function liveParagraph(node: ProseNode): LiveParagraph {
     id: typeof id === 'string' ? id : '',
     kind: isKind(kind) ? kind : 'plain',
     level: Number(level) || 0,
-    ...((numbering === 'decimal' || numbering === 'letter' || numbering === 'roman') && { numbering }),
+    ...(isNumbering(numbering) && { numbering }),
     ...(typeof number === 'string' && number && { number }),
     ...(typeof alternativeTo === 'string' && alternativeTo && { alternativeTo }),
     text: node.textContent,
@@ -81,3 +81,5 @@ export function newParagraphId(): string {
   const random = crypto.getRandomValues(new Uint32Array(4));
   return `n${[...random].map((part) => part.toString(36).padStart(7, '0')).join('')}`;
 }
+
+const isNumbering = (value: unknown): value is Numbering => numberings.some((one) => one === value);

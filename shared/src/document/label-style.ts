@@ -36,7 +36,7 @@ const firstLevelWithStop = 3;
 
 /**
  * The mark of the `nth` sub-paragraph of its list, from 1: `a)` in French, Spanish and Russian, `(a)` in English and Chinese, `(أ)` in
- * Arabic; on the third and fourth level `a.` and `i.`. What was `added` after it is said with it: `(a bis)`.
+ * Arabic; on the third and fourth level `a.` and `i.`. Figures have both signs on every level and in every language, `(1)`. What was `added` after it is said with it: `(a bis)`.
  */
 export function subparagraphMark(
   nth: number,
@@ -46,6 +46,7 @@ export function subparagraphMark(
   added = '',
 ): string {
   const after = added ? ` ${added}` : '';
+  if (numbering === 'item') return `(${nth}${after})`;
   if (language === 'ar') return numbering === 'roman' ? `‘${nth}${after}’` : `(${arabicLetter(nth)}${after})`;
   const sign = (numbering === 'roman' ? romanNumeral(nth, mostRoman) : letter(nth)) + after;
   if (level >= firstLevelWithStop) return `${sign}.`;

@@ -14,8 +14,8 @@ export const paragraphKinds = [
 
 export type ParagraphKind = (typeof paragraphKinds)[number];
 
-/** How sub-paragraphs count: `1.1` after their parent's number, `a)`, or `i)`. */
-export const numberings = ['decimal', 'letter', 'roman'] as const;
+/** How sub-paragraphs count: `1.1` after their parent's number, `a)`, `i)`, or `(1)`. */
+export const numberings = ['decimal', 'letter', 'roman', 'item'] as const;
 
 export type Numbering = (typeof numberings)[number];
 

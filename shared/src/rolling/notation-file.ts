@@ -17,7 +17,7 @@ export interface NotedParagraph extends ReadParagraph {
 
 /** A label as the product prints it, with what an addition is called. */
 const label =
-  /^(?:(PP|OP)\d+|(\d+(?:\.\d+)+)|(\d+ [a-z]\))|(\d+)|(\(?[a-z]{1,3}\)|\((?:[أ-ي]ـ?){1,3}\)|‘\d+’)|([IVXLC]+|[A-Z]))?((?:^|\s)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new|\d+)(?:\s\d+)?)*$/u;
+  /^(?:(PP|OP)\d+|(\d+(?:\.\d+)+)|(\d+ [a-z]\))|(\d+)|(\(?[a-z]{1,3}\)|\(\d{1,3}\)|\((?:[أ-ي]ـ?){1,3}\)|‘\d+’)|([IVXLC]+|[A-Z]))?((?:^|\s)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new|\d+)(?:\s\d+)?)*$/u;
 
 /**
  * Whether a text is a rolling text as `printRolling` writes it: a tab behind each label, one paragraph on a line, empty lines between, and
@@ -70,6 +70,7 @@ function kindOf(name: string): Pick<NotedParagraph, 'kind' | 'level' | 'numberin
   if (decimal) return { kind: 'subparagraph', level: decimal.split('.').length - 1, numbering: 'decimal' };
   if (norm) return { kind: 'norm', level: 0 };
   if (number) return { kind: 'numbered', level: 0 };
+  if (letter?.startsWith('(') && /\d/.test(letter)) return { kind: 'subparagraph', level: 1, numbering: 'item' };
   if (letter)
     return /^\(?(?:[ivx]{2,}|i|v|x)\)$|^‘/.test(letter)
       ? { kind: 'subparagraph', level: 2, numbering: 'roman' }

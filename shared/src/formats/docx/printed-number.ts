@@ -81,12 +81,14 @@ function subparagraph(
   const text = label.replace(/[\p{L}\p{N}]+/u, '%1');
   const roman = numbering === 'roman';
   const format =
-    language === 'ar'
-      ? roman
-        ? 'decimal'
-        : 'arabicAbjad'
-      : roman
-        ? ('lowerRoman' as const)
-        : ('lowerLetter' as const);
+    numbering === 'item'
+      ? 'decimal'
+      : language === 'ar'
+        ? roman
+          ? 'decimal'
+          : 'arabicAbjad'
+        : roman
+          ? ('lowerRoman' as const)
+          : ('lowerLetter' as const);
   return { printed: label, counted: { list: 'marks', level, form: { format, text } } };
 }

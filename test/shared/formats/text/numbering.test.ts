@@ -152,3 +152,16 @@ test.each(['[10 - 20] per cent', '[2013] was the year', '[a] [the] report'])(
     expect(documentOf(`${head}1. Notes that\n\n${words} is noted;\n\n2. Decides.\n`).paragraphs).toHaveLength(4);
   },
 );
+
+test('figures in parentheses below a paragraph stay as they are printed, and are no decimals', () => {
+  const text = `${head}1. Decides:\n\n(1) To meet;\n\n(2) To report;\n\n2. Requests:\n\n(a) Reports;\n\n(1) On the budget;\n\n(b) Plans.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(1)', '(2)', 'OP2', '(a)', '(1)', '(b)']);
+  expect(documentOf(text).paragraphs.map(({ level }) => level)).toEqual([0, 0, 0, 1, 1, 0, 1, 2, 1]);
+  expect(labelsOf(`${head}1. Decides:\n\n(1) To meet;\n\n(1 bis) To sit;\n\n(3) To report.\n`)).toEqual([
+    'PP1',
+    'OP1',
+    '(1)',
+    '(1 bis)',
+    '(3)',
+  ]);
+});

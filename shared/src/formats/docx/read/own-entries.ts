@@ -105,6 +105,7 @@ export function ownEntries(
     if (quoted) return made('roman', Number(quoted));
     if (!own) return { ...made('letter', null), from: 0 };
     if (own.style === 'decimal') return made('decimal', own.path.at(-1) ?? null);
+    if (own.style === 'item') return made('item', own.value, own.added);
     if (own.style !== 'letter') return made(placed, null);
     // `i)` and `ii)` are either: Word says which it counts; typed, on the first level letters count, below them Roman numbers.
     const roman = counted ? counted.format === 'lowerRoman' : own.roman > 0 && (level > 1 || own.letter === 0);

@@ -21,6 +21,7 @@ interface List {
  *   … h) i) ii) i)        unless `ii)` follows it
  *   a) i) ii) b)          after a), `i)` opens a roman list one level deeper; `b)` returns to the letters
  *   a) i) a. b. i. ii.    a full stop for a parenthesis opens a list of its own, deeper
+ *   1. (1) (2)  a) (1)    figures in parentheses are a list of their own, and stay as they are printed
  *   1.1. 1.2. a)          the level of decimals is in their number; letters go one level deeper
  *   a) b) a) b)           a list that begins again is where it was before
  */
@@ -41,12 +42,12 @@ export function outline(): {
       }));
       return { level, numbering: 'decimal' };
     }
-    if (marker.style === 'item') return listed('decimal', 'item', marker.value);
+    if (marker.style === 'item') return listed('item', 'item', marker.value);
     const values = marker.style === 'letter' ? { letter: marker.letter, roman: marker.roman } : { letter: 0, roman: 0 };
     const form = marker.style === 'letter' && marker.stop ? 'stop' : 'closed';
     const added = marker.style === 'letter' && marker.added !== '';
     const continues = (list: List): boolean =>
-      list.numbering !== 'decimal' &&
+      (list.numbering === 'letter' || list.numbering === 'roman') &&
       list.form === form &&
       values[list.numbering] > 0 &&
       values[list.numbering] === list.last + (added ? 0 : 1);
