@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { benchActs } from './acts.ts';
+import { benchAgreedPage } from './agreed-page.ts';
 import { benchAkn } from './akn.ts';
 import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
@@ -29,6 +30,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   acts: benchActs,
   news: benchNews,
   library: benchLibrary,
+  agreed: benchAgreedPage,
   text: benchLiveText,
   sync: benchSync,
   client: benchClient,

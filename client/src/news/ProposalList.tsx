@@ -10,6 +10,7 @@ import { Working } from '../components/Working.tsx';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { inLanguage, partyName, partyNames } from '../phrases/party-name.ts';
+import { takenSource } from '../phrases/taken-source.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useNewsReader } from '../store/use-news.ts';
@@ -134,6 +135,11 @@ const Proposed = memo(function Proposed({ proposal, named }: { proposal: TabledP
       {proposal.reserved.length > 0 && (
         <p className={style.who}>{m.proposals_reserved({ parties: names(proposal.reserved) })}</p>
       )}
+      {(proposal.agreed ?? []).map((one) => (
+        <p key={`${one.document} ${one.paragraph}`} className={style.who}>
+          {takenSource(one)}
+        </p>
+      ))}
       {adopted && (
         <p className={style.who}>
           {adopted.text === null

@@ -1,5 +1,5 @@
 import { withDaggers } from '@adref/shared/document';
-import type { TabledProposal } from '@adref/shared/negotiation';
+import { sourceNames, type TabledProposal } from '@adref/shared/negotiation';
 import { fileStem } from '../exports/file-stem.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { csv } from './csv.ts';
@@ -41,7 +41,7 @@ export function proposalFile(
 
 /** What is said of each, in the order in which it is said. */
 const facts = [
-  ...(['paragraph', 'now', 'state', 'first', 'last', 'rounds', 'draft', 'words'] as const),
+  ...(['paragraph', 'now', 'state', 'first', 'last', 'rounds', 'draft', 'words', 'agreed'] as const),
   ...(['supporters', 'partly', 'retained', 'reserved', 'adopted', 'not-taken'] as const),
 ] as const;
 
@@ -61,6 +61,7 @@ function factsOf(proposal: TabledProposal): Readonly<Record<(typeof facts)[numbe
     rounds: rounds.length > 1 ? rounds.join(', ') : '',
     draft: before ?? '',
     words: words(after),
+    agreed: sourceNames(proposal.agreed ?? []).join('; '),
     supporters: proposal.supporters.join(', '),
     partly: proposal.partly.join(', '),
     retained: proposal.retained.join(', '),

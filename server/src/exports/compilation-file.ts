@@ -19,11 +19,23 @@ interface Version {
   readonly text: string | null;
 }
 
+/** From which adopted paragraphs words of a party were taken, as one says it: `A/76/135, 13 c)`. */
+export interface WordsSource {
+  readonly party: string;
+  readonly paragraph: string;
+  readonly names: readonly string[];
+}
+
+/** How a compilation is written, with the sources that are printed behind the words. */
+export interface CompilationOptions extends FileOptions {
+  readonly sources?: readonly WordsSource[];
+}
+
 /** All proposals on one paragraph below it: each wording against the draft, additions bold and underlined, deletions struck out. */
 export function compilationByParagraph(
   paragraphs: readonly RollingParagraph[],
   draft: TextDocument,
-  options: FileOptions,
+  options: CompilationOptions,
 ): WordFile {
   const words = notationWords[draft.language];
   const moved = movesIn(paragraphs, draft);
@@ -34,7 +46,11 @@ export function compilationByParagraph(
       const named = parties.join(', ');
       const runs = text === null ? [plain(words.delete)] : paragraph.added ? [added(text)] : changed(base, text);
       const label = paragraph.added ? `${paragraph.label} ` : '';
-      return { kind: 'paragraph', style: 'plain', runs: [plain(label), bold(`${named}${words.colon} `), ...runs] };
+      return {
+        kind: 'paragraph',
+        style: 'plain',
+        runs: [plain(label), bold(`${named}${words.colon} `), ...runs, ...taken(options, paragraph, parties)],
+      };
     });
     const positions = (['retain', 'reserve'] as const).flatMap((stance): WordParagraph[] => {
       const parties = holdersOf(paragraph, stance);
@@ -55,7 +71,7 @@ export function compilationByParagraph(
 export function compilationByParty(
   paragraphs: readonly RollingParagraph[],
   draft: TextDocument,
-  options: FileOptions,
+  options: CompilationOptions,
 ): WordFile {
   const words = notationWords[draft.language];
   const moved = movesIn(paragraphs, draft);
@@ -86,7 +102,11 @@ export function compilationByParty(
             ? [added(version.text)]
             : changed(base, version.text);
       return [
-        { kind: 'paragraph', style: paragraphStyle(paragraph), runs: [...labelRuns(paragraph), ...runs, ...said] },
+        {
+          kind: 'paragraph',
+          style: paragraphStyle(paragraph),
+          runs: [...labelRuns(paragraph), ...runs, ...taken(options, paragraph, [party]), ...said],
+        },
       ];
     }),
   ]);
@@ -126,6 +146,19 @@ function versionsOf(paragraph: RollingParagraph): Version[] {
   }
   const versions: Version[] = [...byText].map(([text, parties]) => ({ parties, text }));
   return deletedBy.length > 0 ? [...versions, { parties: deletedBy, text: null }] : versions;
+}
+
+/** From where words were taken, behind them: what is agreed and where needs no other word in any language. */
+function taken(
+  { sources = [] }: CompilationOptions,
+  { id, added: addition }: RollingParagraph,
+  parties: readonly string[],
+): Run[] {
+  const ids = [id, ...(addition?.sameAs ?? [])];
+  const names = sources.flatMap((one) => (ids.includes(one.paragraph) && parties.includes(one.party) ? one.names : []));
+  return names.length === 0
+    ? []
+    : [{ kind: 'words', text: ` (${[...new Set(names)].join('; ')})`, setting: { italic: true } }];
 }
 
 /** Who retains or reserves words of a paragraph, or all of it. */

@@ -2,7 +2,7 @@ import type { TextDocument } from '@adref/shared/document';
 import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { type AknRequest, aknFile } from './akn-file.ts';
-import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
+import { compilationByParagraph, compilationByParty, type WordsSource } from './compilation-file.ts';
 import { type PdfFile, writePdf } from './pdf/write-pdf.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
 import { type NamedTable, tableFile } from './table-file.ts';
@@ -31,6 +31,8 @@ export type FileRequest = Asked &
         readonly what: RollingForm;
         readonly draft: TextDocument;
         readonly paragraphs: readonly RollingParagraph[];
+        /** From where words were taken that are on the table; printed where each party's words stand by themselves. */
+        readonly sources?: readonly WordsSource[];
       }
   );
 
@@ -93,8 +95,8 @@ export function fileModel(request: FileRequest | TableRequest, typed: boolean): 
     case 'rolling-tracked':
       return trackedRollingFile(request.paragraphs, request.draft, { ...options, date: made });
     case 'by-paragraph':
-      return compilationByParagraph(request.paragraphs, request.draft, options);
+      return compilationByParagraph(request.paragraphs, request.draft, { ...options, sources: request.sources ?? [] });
     case 'by-party':
-      return compilationByParty(request.paragraphs, request.draft, options);
+      return compilationByParty(request.paragraphs, request.draft, { ...options, sources: request.sources ?? [] });
   }
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { atDesk, type Draft, roundView, sponsorsOf, tableText } from '@adref/shared/negotiation';
+import { atDesk, type Draft, roundView, sourceNames, sponsorsOf, tableText } from '@adref/shared/negotiation';
 import {
   type FiledForm,
   type MarkedUpText,
@@ -196,13 +196,14 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
       const date = wholeSecond(draft.issued);
       return { ...asked, what: 'tracked', base: base.document, document, author: draft.symbol, date };
     }
-    default:
-      return {
-        ...asked,
-        what: query.what,
-        draft: document,
-        paragraphs: tableText(roundView(state, number)).map(apartWhereUnspaced),
-      };
+    default: {
+      const round = roundView(state, number);
+      const sources = round.wordings.flatMap(({ party, paragraph, agreed }) =>
+        agreed ? [{ party, paragraph, names: sourceNames(agreed) }] : [],
+      );
+      const paragraphs = tableText(round).map(apartWhereUnspaced);
+      return { ...asked, what: query.what, draft: document, paragraphs, sources };
+    }
   }
 }
 

@@ -162,6 +162,7 @@ export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tablin
 export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
+export { sourceNames } from './tabling/source-names.ts';
 export type { TabledWording, VersionName } from './tabling/tabled-wording.ts';
 export { agreedNeeded } from './tabling/taken-from.ts';
 export { type ScreenView, screenViews, type TakenUp } from './taken-up/taken-up.ts';

@@ -59,6 +59,7 @@ export const proposalsSchema = z.array(
     labelNow: z.string().nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
+    agreed: z.array(z.looseObject({ symbol: z.string(), title: z.string(), label: z.string() })).optional(),
     supporters: codes,
     partly: codes,
     retained: codes,

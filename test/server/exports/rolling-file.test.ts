@@ -238,6 +238,28 @@ describe('the rolling text in brackets', () => {
 });
 
 describe('a compilation', () => {
+  it('says behind words from where they were taken', () => {
+    const sources = [
+      { party: 'KEN', paragraph: 'a', names: ['A/76/135, 13 c)'] },
+      { party: 'EU', paragraph: 'n', names: ['A/RES/75/32, OP2', 'A/RES/74/28, OP1'] },
+      { party: 'USA', paragraph: 'elsewhere', names: ['A/RES/1, OP1'] },
+    ];
+    const byParagraph = compilationByParagraph(rolling, draft, { made, sources });
+    expect(wordsIn(shown(writeWord(byParagraph), () => true)).slice(1)).toEqual([
+      'EU, KEN: States shouldshall act [2030]. (A/76/135, 13 c))',
+      'USA: delete',
+      'CHN: reserve',
+      'OP1 bis EU: Decides. (A/RES/75/32, OP2; A/RES/74/28, OP1)',
+    ]);
+    const byParty = compilationByParty(rolling, draft, { made, sources });
+    expect(wordsIn(shown(writeWord(byParty), () => true)).slice(3, 7)).toEqual([
+      'OP1\tStates shouldshall act [2030].',
+      'OP1 bis\tDecides. (A/RES/75/32, OP2; A/RES/74/28, OP1)',
+      'KEN',
+      'OP1\tStates shouldshall act [2030]. (A/76/135, 13 c))',
+    ]);
+  });
+
   it('has all proposals below each paragraph', () => {
     const said = shown(writeWord(compilationByParagraph(rolling, draft, { made })), () => true);
     expect(wordsIn(said)).toEqual([

@@ -34,6 +34,7 @@ export const derivation = {
   'proposal-words': 'The words proposed',
   'proposal-supporters': 'Also held by',
   'proposal-partly': 'In part also held by',
+  'proposal-agreed': 'Words taken from agreed language',
   'proposal-retained': 'The draft’s words retained by',
   'proposal-reserved': 'Reserved by',
   'proposal-adopted': 'Taken in',

@@ -1,4 +1,5 @@
 import type { NotTakenWords } from '../rounds/not-taken.ts';
+import type { AgreedWords } from '../tabling/agreed-words.ts';
 
 /**
  * Where a proposal is:
@@ -42,6 +43,8 @@ export interface TabledProposal {
   /** The words that the latest version would change, null where it adds a paragraph; and the words it asks for, null where it leaves one out. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Words of the latest version that were taken from adopted paragraphs. */
+  readonly agreed?: readonly AgreedWords[];
   /** Parties that held all of the same when it was last on the table; those that held a part of it. */
   readonly supporters: readonly string[];
   readonly partly: readonly string[];

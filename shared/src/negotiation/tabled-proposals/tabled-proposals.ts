@@ -55,6 +55,7 @@ function proposalOf(places: ProposalPlaces, chain: readonly ProposalRound[]): Ta
   );
   return {
     ...places.wordsOf(ended.draft, live ?? last),
+    ...(!live && last.agreed && { agreed: last.agreed }),
     party,
     state,
     first: places.tabledAt(first),

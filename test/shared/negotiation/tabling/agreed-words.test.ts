@@ -1,3 +1,4 @@
+import { sourceNames, tabledProposals } from '@adref/shared/negotiation';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { support, table, typing } from '../commands.ts';
 import { at, Round } from '../round.ts';
@@ -28,6 +29,8 @@ describe('words that were taken from agreed language', () => {
     round.write('KEN', 'K1', agreed, 'P3');
     round.does('KEN', { ...table('KEN'), agreed: [from('P2'), from('K1')] });
     expect(sources('KEN')).toEqual([...told('P2'), ...told('K1')]);
+    const proposed = tabledProposals(round.state, 'KEN').map((one) => sourceNames(one.agreed ?? []));
+    expect(proposed).toEqual([['A/RES/75/240, OP1'], ['A/RES/75/240, OP1']]);
     const [act] = round.seenBy('JPN').acts.filter(({ kind }) => kind === 'table');
     expect(act).toMatchObject({
       wordings: [{ agreed: [{ document: 'A/RES/75/240', paragraph: 'OP7', adopted: 'consensus' }] }, {}],
