@@ -170,6 +170,21 @@ describe('words that only look like a change of force', () => {
     ['la volonté politique des États', 'l’engagement politique des États'],
     ['lorsque les circonstances s’y prêtent', 'lorsque cela est possible'],
     ['принимает меры', 'предпринимает меры'],
+    // One adjective for another is another thing.
+    ['urgent care units', 'emergency care units'],
+    ['полное имя', 'новое имя'],
+    ['строгий надзор', 'общий надзор'],
+    ['كامل أراضيها', 'جميع أراضيها'],
+    ['la pleine mer', 'la haute mer'],
+    ['el pleno empleo', 'el empleo juvenil'],
+    ['the regional commissions to be consulted', 'the regional centres to be consulted'],
+    ['to seek asylum', 'to obtain asylum'],
+    ['la charge de la preuve', 'le poids de la preuve'],
+    ['el encargado de la oficina', 'el jefe de la oficina'],
+    ['требования к качеству', 'нормы качества'],
+    ['الطلب على الطاقة', 'إنتاج الطاقة'],
+    ['能源需求', '能源生产'],
+    ['所需资源', '现有资源'],
     ['un organisme habilité à instituer des mesures', 'un organisme est habilité à instituer des mesures'],
     ['рассматривает вопрос с целью содействия', 'рассматривает вопрос в интересах содействия'],
     [
@@ -199,6 +214,12 @@ describe('what two words together mean is told, not what each says alone', () =>
     ['other', 'States are required to publish the list', 'States are not required to publish the list'],
     ['other', 'Encourages the export of waste', 'Discourages the export of waste'],
     ['weaker', 'Approves the plan', 'Recommends the plan'],
+    ['weaker', 'States should adopt laws', 'States should consider, where appropriate, adopting laws'],
+    ['weaker', 'to adopt the protocol', 'to consider the adoption of the protocol'],
+    ['weaker', 'shall extradite offenders', 'shall, in conformity with its domestic law, extradite offenders'],
+    ['weaker', 'de extraditar a los acusados', 'de extraditar, con arreglo a su derecho interno, a los acusados'],
+    ['weaker', 'выдавать обвиняемых', 'согласно национальному законодательству выдавать обвиняемых'],
+    ['weaker', 'que se adopten leyes', 'que consideren adoptar leyes'],
   ])('%s: %s → %s', (judgement, before, after) => {
     expect(told(before, after)).toBe(judgement);
   });

@@ -22,6 +22,12 @@ export class ForceCompany {
     this.same = bag(this.before) === bag(this.after) || isOneVerb(this.before, this.after);
   }
 
+  /** Whether one side has words of meaning and the other has nothing else than words of force. */
+  isReplacement(sign: 1 | -1): boolean {
+    const [own, other] = sign < 0 ? [this.before, this.after] : [this.after, this.before];
+    return own.length === 0 && other.length > 0;
+  }
+
   /** Whether so few words changed that what came or went beside them still belongs to those that stayed. */
   get close(): boolean {
     const [less, more] = [this.before.length, this.after.length].sort((x, y) => x - y) as [number, number];

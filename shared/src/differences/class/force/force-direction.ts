@@ -18,6 +18,7 @@ export function directionBetween(x: ForceWord, y: ForceWord): ForceDirection | n
   const common = scales.find((scale) => scale !== 'shade') ?? scales[0];
   if (common === 'asking' && overlap(x, y)) return null;
   if (common) return compared(x.ranks[common] ?? 0, y.ranks[common] ?? 0);
+  if (x.kind === 'duty') return null;
   const [was, is] = [weightOf(x), weightOf(y)];
   return was === null || is === null ? 'other' : compared(was, is);
 }
@@ -56,6 +57,8 @@ export function oneSidedDirection(
     case 'shade':
       // To take measures is nothing less beside what else is done; `prevent` is more than `take measures to prevent`.
       if ((word.ranks.trial ?? 0) >= measures && !around.same) return null;
+      // One adjective for another is another thing: `[urgent→emergency] care`, not `[safe→safe and full] access`.
+      if (word.to - word.from === 1 && word.ranks.trial === undefined && around.isReplacement(sign)) return null;
       return around.same || around.close || leads ? rise(word.ranks.shade ?? 0) : null;
     case 'verb':
       if (!word.modal || !around.same || word.ranks.asking === undefined || word.ranks.asking === present) return null;

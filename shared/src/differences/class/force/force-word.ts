@@ -50,7 +50,7 @@ export function forceWords(text: ForceText): ForceWord[] {
   const denied = found(text, places, negating, 'negation').filter(({ from }) => whole[from] === 0);
   return [
     ...verbs.map((verb) => ({ ...verb, ranks: ranksBesideNegation(text, verb) })),
-    ...found(text, places, owing, 'duty'),
+    ...found(text, places, owing, 'duty').filter((word) => !within(word)),
     ...shades,
     ...denied,
   ];

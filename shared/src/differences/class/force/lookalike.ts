@@ -54,6 +54,9 @@ const wholly = new Set(
   ),
 );
 
+/** What is not done in full though it is called so: `la pleine mer`, `el pleno empleo`. */
+const notWhole = /^(?:temps|air|emploi|essor|droit|milieu|champ|mer|empleo|día|siglo|sesión)$/;
+
 /** What is voluntary by its nature: saying so weakens nothing. */
 const given =
   /^(?:contribution|return|repatriation|fund|retour|rapatriement|fonds|regreso|retorno|repatriaci|contribuci|fondo)/;
@@ -76,11 +79,21 @@ export function isOtherwise(text: ForceText, at: number, end: number, form: Form
   if (/^explor/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);
   if (at > 0 && isName(text, at, end)) return true;
   if (/^volunt|^volont/.test(word) && form.words.length === 1) return given.test(behind) || given.test(before);
-  if (/^pleine?s?$/.test(word)) return /^(?:temps|air|emploi|essor|droit|milieu|champ)$/.test(behind);
+  if (/^(?:pleine?s?|plen[oa])$/.test(word)) return notWhole.test(behind);
   if (word === 'full') return !wholly.has(behind);
-  if (/^consider(?:s|ing)?$/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);
+  if (/^consider(?:s|ing)?$/.test(word) && form.words.length === 1) return !isDoing(text, end);
+  if (/^consider(?:ar|e|en|an|ará|arán|ando)$/.test(word) && form.words.length === 1)
+    return !/^\p{L}{2,}[aei]r$/u.test(behind);
   if (/^envisage|^envisager/u.test(word)) return !/^(?:d'|de|la)$/.test(behind);
   return false;
+}
+
+/** Whether a gerund follows, at once or behind what commas set apart: `consider, where appropriate, adopting`. */
+function isDoing({ words }: ForceText, at: number): boolean {
+  const gerund = /^\p{L}{2,}ing$/u;
+  if (words[at] !== ',') return gerund.test(words[at] ?? '');
+  const closing = words.indexOf(',', at + 1);
+  return closing > 0 && closing - at <= 8 && gerund.test(words[closing + 1] ?? '');
 }
 
 /** Whether words are a part of a name, which is written in capitals: the Urgent Action Fund. */
