@@ -3,17 +3,10 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { WebsocketProvider } from 'y-websocket';
 import { transact } from 'yjs';
-import { Pace } from '../store/pace.ts';
 import { type TypingRhythm, typingRhythm } from '../store/typing-rhythm.ts';
 
 /** A composition that has not ended by then is taken to have been given up without a word, in ms. */
 const longestHold = 15_000;
-
-/**
- * How often colleagues' words come in while the own user types, in ms: each time the page is drawn again, and the next key waits for it. Of
- * ten who type, one coming in after the other took a third of the time; a step of this length is still read as somebody typing.
- */
-const step = 250;
 
 /** First byte of the sync message that asks what one has; its answer changes nothing here. */
 const question = 0;
@@ -35,7 +28,6 @@ interface Held {
 export class HeldMessages {
   readonly #provider: WebsocketProvider;
   readonly #readers = new Map<number, WebsocketProvider['messageHandlers'][number]>();
-  readonly #pace: Pace;
   #waiting: Held[] = [];
   #composing: ReturnType<typeof setTimeout> | undefined;
   readonly #rhythm: TypingRhythm;
@@ -44,10 +36,6 @@ export class HeldMessages {
   constructor(provider: WebsocketProvider, rhythm = typingRhythm) {
     this.#provider = provider;
     this.#rhythm = rhythm;
-    this.#pace = new Pace(
-      () => rhythm.do(this.#take),
-      () => (rhythm.isTyping ? step : 0),
-    );
     // Who has carets is then forgotten, and said anew after the next connection.
     provider.on('status', ({ status }) => {
       if (status === 'disconnected') this.#waiting = this.#waiting.filter(({ type }) => type === messageType.sync);
@@ -62,7 +50,7 @@ export class HeldMessages {
           return;
         }
         this.#waiting.push({ type, bytes: decoding.readTailAsUint8Array(decoder).slice() });
-        if (this.#composing === undefined) this.#pace.ask();
+        if (this.#composing === undefined) rhythm.inStep(this.#take);
       };
     }
   }
@@ -81,7 +69,6 @@ export class HeldMessages {
   /** Nothing more is read: the text is closed. */
   stop(): void {
     clearTimeout(this.#composing);
-    this.#pace.stop();
     this.#rhythm.forget(this.#take);
     this.#waiting = [];
   }

@@ -29,10 +29,10 @@ import { WholeCharacters } from './whole-characters.ts';
 
 /**
  * How long after a change or a move of the caret the panels beside the page follow, in ms: when it has been painted and no other comes at
- * once. `followLatest`: at the latest, while somebody goes on typing.
+ * once. `followLatest`: at the latest, while somebody goes on typing; in time for every second step (typing-rhythm.ts).
  */
 const followDelay = { typing: 180, moving: 40 };
-const followLatest = 600;
+const followLatest = 450;
 
 /** What the panels beside the page show of it. */
 export interface PageView {
@@ -237,7 +237,7 @@ export class PageEditor {
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
-        typingRhythm.do(this.#tell);
+        typingRhythm.inStep(this.#tell);
       },
       Math.max(0, Math.min(delay, this.#waiting + followLatest - now)),
     );

@@ -33,9 +33,10 @@ const retryDelays = [500, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * How often what others table as they type is told, in ms: each time the page is drawn again around the words that somebody types, and with
- * five such parties the server has something new four times as often. `typing`: while the own user types, whose keys wait for it.
+ * five such parties the server has something new four times as often. `typing`: while the own user types, whose keys wait for it; in time for every
+ * second of its steps (typing-rhythm.ts).
  */
-const livePause = { reading: 250, typing: 500 };
+const livePause = { reading: 250, typing: 450 };
 
 /**
  * One negotiation as one member sees it: a snapshot, kept up to date by folding the acts of the event stream.
@@ -60,7 +61,7 @@ export class NegotiationStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #tellLive = () => this.#tell();
   readonly #livePace = new Pace(
-    () => typingRhythm.do(this.#tellLive),
+    () => typingRhythm.inStep(this.#tellLive),
     () => (typingRhythm.isTyping ? livePause.typing : livePause.reading),
   );
   /** Ends what is under way; null while nobody is subscribed. */

@@ -57,4 +57,33 @@ describe('what others make necessary', () => {
     expect(done).toHaveLength(1);
     expect(other).not.toHaveBeenCalled();
   });
+
+  it('comes in steps while one types, all that waits in the same one, and at once after a rest', () => {
+    const { rhythm, done, work } = typist();
+    const others = vi.fn();
+    rhythm.inStep(work);
+    expect(done).toEqual([0]);
+    const press = () => {
+      rhythm.typed();
+      vi.advanceTimersByTime(frame);
+    };
+    press();
+    rhythm.inStep(work);
+    expect(done).toHaveLength(2);
+    // Three keys a tenth of a second apart: asked for at each, it is done once more, with the other.
+    for (let key = 0; key < 3; key++) {
+      expect(done).toHaveLength(2);
+      rhythm.inStep(work);
+      if (key === 1) rhythm.inStep(others);
+      expect(others).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(100 - frame);
+      press();
+    }
+    expect(done).toHaveLength(3);
+    expect(others).toHaveBeenCalledTimes(1);
+    rhythm.inStep(work);
+    rhythm.forget(work);
+    vi.advanceTimersByTime(2_000);
+    expect(done).toHaveLength(3);
+  });
 });
