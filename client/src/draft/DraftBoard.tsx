@@ -145,6 +145,8 @@ export function DraftBoard({
   const rows = useMemo(() => {
     return shown ? outlineRows(shown.model, openConversations(round.comments), standings, news) : [];
   }, [shown, round.comments, standings, news]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said in the language of the interface
+  const spoken = useMemo(() => shown && spokenSelection(shown), [shown, locale]);
   useSpokenMarks(page, round, look.clean);
   useReading(shown?.model ?? null);
   const arrived = useAgreedArrival(open && !reading && writable ? page : null, useTakenNote(party, table.table));
@@ -214,7 +216,7 @@ export function DraftBoard({
     <div className={style.place}>
       <h1 className="visually-hidden">{negotiation.title}</h1>
       <p className="visually-hidden" role="status">
-        {shown && spokenSelection(shown)}
+        {spoken}
       </p>
       <Toolbar
         drafts={negotiation.drafts}

@@ -29,7 +29,7 @@ export function EarlierWords({
   const rounds = useUntabledRounds(party, openDraft(negotiation));
   const [hidden, setHidden] = useState(false);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  if (hidden) return null;
+  if (hidden || rounds.length === 0) return null;
   const own = new Map(ownParagraphs(room).map(({ id, text }) => [id, text]));
   const take = (key: string, paragraph: string, text: string | null) => {
     const edited = new EditedText(negotiation, { paragraphs: ownParagraphs(room), faults: 0 });

@@ -29,6 +29,8 @@ export const Versions = memo(function Versions({ paragraph, draft }: { paragraph
     if (all) setEarlier({ of, versions: all });
   };
   if (versions.length === 0) return null;
+  const symbolOf = (carried: number | undefined) =>
+    carried === undefined ? null : (negotiation.drafts.find(({ number }) => number === carried)?.symbol ?? '');
   const base = draft.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
   return (
     <section className={style.versions}>
@@ -38,7 +40,7 @@ export const Versions = memo(function Versions({ paragraph, draft }: { paragraph
           key={`${wording.party} ${wording.version}`}
           wording={wording}
           base={base}
-          symbolOf={(number) => negotiation.drafts.find((one) => one.number === number)?.symbol ?? ''}
+          carried={symbolOf(wording.carried?.draft)}
         />
       ))}
       {fetched.length === 0 && versions.some((version) => hasEarlier(negotiation, version)) && (
@@ -66,22 +68,24 @@ function sameVersion(a: TabledWording, b: TabledWording): boolean {
 }
 
 /** One version; its redline is computed only when somebody wants to read it. */
-function Version({
+const Version = memo(function Version({
   wording,
   base,
-  symbolOf,
+  carried,
 }: {
   wording: TabledWording;
   base: string;
-  symbolOf: (draft: number) => string;
+  /** The symbol of the draft that it comes from, where it is of an earlier round. */
+  carried: string | null;
 }) {
+  useLocale();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <strong>{wording.party}</strong> {m.draft_version({ number: wording.version })} ·{' '}
         <time dateTime={wording.tabled}>{moment(wording.tabled)}</time>
-        {wording.carried && ` · ${m.draft_carried({ symbols: symbolOf(wording.carried.draft) })}`}
+        {carried !== null && ` · ${m.draft_carried({ symbols: carried })}`}
       </summary>
       {open && (
         <p className={style.words} dir="auto">
@@ -91,4 +95,4 @@ function Version({
       {open && <TakenWords agreed={wording.agreed ?? []} />}
     </details>
   );
-}
+});

@@ -41,8 +41,12 @@ export const AgreedBand = Extension.create({
   addCommands: () => ({
     showBands:
       (bands) =>
-      ({ tr }) => {
-        tr.setMeta(bandKey, bands).setMeta('addToHistory', false);
+      ({ tr, editor }) => {
+        const shown = bandKey.getState(editor.state);
+        const same = shown && sameBands(shown.bands, bands) && withBands(shown.beside, tr.doc, bands) === shown.beside;
+        // They are looked at after each pause in the typing, and mostly are what they were.
+        if (same) tr.setMeta('preventDispatch', true);
+        else tr.setMeta(bandKey, bands).setMeta('addToHistory', false);
         return true;
       },
   }),
@@ -89,6 +93,13 @@ export function bandBlock(block: Pick<HTMLElement, 'classList' | 'dataset'>, ban
     delete block.dataset.agreed;
     delete block.dataset.agreedWord;
   }
+}
+
+function sameBands(a: AgreedBands, b: AgreedBands): boolean {
+  return (
+    a.size === b.size &&
+    [...b].every(([id, { standing, word }]) => a.get(id)?.standing === standing && a.get(id)?.word === word)
+  );
 }
 
 interface Shown extends BandMark {
