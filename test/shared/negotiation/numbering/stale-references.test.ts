@@ -61,3 +61,76 @@ test('a reference into a report names its numbered paragraphs', () => {
     [...order].map((id) => ({ id, kind: 'numbered', level: 0, text: id === 'a' ? 'au paragraphe 1 ci-dessus' : id }));
   expect(staleReferences(report('xa'), report('nxa')).map(({ mended }) => mended)).toEqual(['paragraphe 2 ci-dessus']);
 });
+
+/** What becomes of words in the second of three paragraphs. */
+const moved = (words: string, after: string) =>
+  staleReferences(draft('xay', words), draft(after, words)).map(({ words: was, mended }) => `${was} → ${mended}`);
+
+describe('a paragraph that is moved', () => {
+  test.each([
+    ['see paragraph 1 above', 'paragraph 1 above → paragraph 2 below'],
+    ['visé au paragraphe 1 ci-dessus', 'paragraphe 1 ci-dessus → paragraphe 2 ci-dessous'],
+    ['en el párrafo 1 supra', 'párrafo 1 supra → párrafo 2 infra'],
+    ['в пункте 1 выше', 'пункте 1 выше → пункте 2 ниже'],
+    ['الفقرة 1 أعلاه', 'الفقرة 1 أعلاه → الفقرة 2 أدناه'],
+    ['上文第1段', '上文第1段 → 下文第2段'],
+    [
+      'in paragraph 1 of the present resolution',
+      'paragraph 1 of the present resolution → paragraph 2 of the present resolution',
+    ],
+  ])('to behind the words that name it: %s', (words, expected) => {
+    expect(moved(words, 'axy')).toEqual([expected]);
+  });
+
+  test.each([
+    ['see paragraph 3 below', 'paragraph 3 below → paragraph 1 above'],
+    ['visé au paragraphe 3 ci-après', 'paragraphe 3 ci-après → paragraphe 1 ci-dessus'],
+    ['下文第3段', '下文第3段 → 上文第1段'],
+  ])('to before them: %s', (words, expected) => {
+    expect(moved(words, 'yxa')).toEqual([expected]);
+  });
+
+  test('out of a range leaves it without a mend, and with others the range goes on', () => {
+    const range = (order: string, words: string) =>
+      staleReferences(draft('xyza', words), draft(order, words)).map(({ mended }) => mended);
+    for (const words of [
+      'paragraphs 1 to 3 above',
+      'paragraphes 1 à 3 ci-dessus',
+      'párrafos 1 a 3 supra',
+      'пунктах 1–3 выше',
+      'الفقرات 1 إلى 3 أعلاه',
+      '上文第1至3段',
+    ]) {
+      expect(range('xyaz', words), words).toEqual([null]);
+      expect(range('xnzay', words), words).toEqual([null]);
+      expect(range('nxyza', words), words).toHaveLength(1);
+      expect(range('nxyza', words)[0], words).toMatch(/2.+4/u);
+    }
+  });
+});
+
+describe('words that came into another paragraph', () => {
+  const of = (texts: Readonly<Record<string, string>>): Paragraph[] =>
+    Object.entries(texts).map(([id, text]) => ({ id, kind: 'operative', level: 0, text }));
+  test.each([
+    ['as it is requested in paragraph 1 above and to meet', 'paragraph 2 above'],
+    ['comme il est demandé au paragraphe 1 ci-dessus et de se réunir', 'paragraphe 2 ci-dessus'],
+    ['como se pide en el párrafo 1 supra y que se reúna', 'párrafo 2 supra'],
+    ['как просит Ассамблея в пункте 1 выше, и собраться', 'пункте 2 выше'],
+    ['على النحو المطلوب في الفقرة 1 أعلاه وأن يجتمع', 'في الفقرة 2 أعلاه'],
+    ['依照大会的要求并且按照上文第1段所述再次举行会议并提出报告', '上文第2段'],
+  ])('are stale there too, when it was split or joined: %s', (words, mended) => {
+    const before = of({ x: 'Words of x', a: `Words of a, ${words}`, y: 'Words of y' });
+    const split = of({ n: 'Words of n', x: 'Words of x', a: 'Words of a', b: words, y: 'Words of y' });
+    expect(staleReferences(before, split)).toMatchObject([{ paragraph: 'b', mended }]);
+    const joined = of({ n: 'Words of n', x: `Words of x Words of a, ${words}`, y: 'Words of y' });
+    // What it names is the paragraph that it is in now.
+    expect(staleReferences(before, joined).map(({ paragraph }) => paragraph)).toEqual(['x']);
+  });
+
+  test('are not, where they are new', () => {
+    const before = of({ x: 'Words of x', a: 'see paragraph 1 above' });
+    const after = of({ n: 'Words of n', x: 'Words of x', a: 'see paragraph 1 above', b: 'and also paragraph 1 above' });
+    expect(staleReferences(before, after).map(({ paragraph }) => paragraph)).toEqual(['a']);
+  });
+});
