@@ -1,4 +1,4 @@
-import type { FootnoteAnchor } from '@adref/shared/document';
+import { emphasisKinds, type Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
 import * as m from '../paraglide/messages.js';
@@ -6,6 +6,7 @@ import { getLocale } from '../paraglide/runtime.js';
 import { bandBetween } from './agreed-band.ts';
 import { drawMark } from './draw-mark.ts';
 import { longestAlternative, whoseClass } from './draw-notation.ts';
+import { emphasisMarks } from './emphasis-marks.ts';
 import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
 import { noteMarks } from './note-marks.ts';
 import { type NoteSigns, noteCalls, shownContent } from './note-signs.ts';
@@ -21,23 +22,25 @@ import { restoreParagraph } from './paragraph-commands.ts';
 export type DecorationPart = 'paragraph' | 'between';
 
 /**
- * The marks of a paragraph that is on the page. `anchors` are footnote marks that the draft has beside its words, `signs` what is printed for
- * those among them.
+ * The marks of a paragraph that is on the page. `drafted` is what the draft has beside its words: footnote marks, and what is set apart;
+ * `signs` is what is printed for footnote marks among them. What opens the paragraph always is.
  */
 export function marksOf(
   paragraph: PageParagraph,
   party: string | null,
   look: PageLook,
-  anchors: readonly FootnoteAnchor[],
+  { anchors = [], emphasis = [] }: Pick<Paragraph, 'anchors' | 'emphasis'>,
   signs: NoteSigns,
 ): readonly PageMark[] {
   const marks: PageMark[] = look.clean ? [] : pageMarks(paragraph, party, look.notation.force);
-  const opening = openingWords({ kind: paragraph.rolling.kind, text: paragraph.text }, look.language);
+  const apart = emphasisMarks(paragraph.spans, emphasis);
+  const opens = apart.some((mark) => mark.type === 'words' && mark.from === 0);
+  const opening = opens ? 0 : openingWords({ kind: paragraph.rolling.kind, text: paragraph.text }, look.language);
   if (opening > 0) marks.push({ type: 'words', from: 0, to: opening, look: 'opening', whose: 'others' });
   const shown = marks.map((mark) =>
     mark.type === 'widget' ? { ...mark, content: shownContent(mark.content, signs) } : mark,
   );
-  return [...shown, ...noteMarks(paragraph.spans, anchors), ...noteCalls(paragraph.text, signs)];
+  return [...shown, ...apart, ...noteMarks(paragraph.spans, anchors), ...noteCalls(paragraph.text, signs)];
 }
 
 /** Everything that is drawn around and on the words of a paragraph whose node is at `pos`. */
@@ -94,7 +97,14 @@ const looks = {
   contested: wordStyle.contested,
   opening: wordStyle.opening,
   note: wordStyle.noteCall,
+  italic: wordStyle.opening,
+  bold: wordStyle.bold,
+  raised: wordStyle.raised,
+  lowered: wordStyle.lowered,
 } as const;
+
+/** Looks of words that say nothing of whose a bracket is. */
+const plainLooks: ReadonlySet<string> = new Set(['opening', 'note', ...emphasisKinds]);
 
 function placed(marks: readonly PageMark[], start: number, paragraph: string, look: PageLook): Decoration[] {
   const part: DecorationPart = 'paragraph';
@@ -103,7 +113,7 @@ function placed(marks: readonly PageMark[], start: number, paragraph: string, lo
     if (mark.type !== 'words' || mark.from >= mark.to) continue;
     const own = mark.look === 'inserted' || mark.look === 'untabled';
     const attributes = {
-      class: `${looks[mark.look]} ${mark.look === 'opening' || mark.look === 'note' ? '' : whoseClass(mark.whose)}`,
+      class: `${looks[mark.look]} ${plainLooks.has(mark.look) ? '' : whoseClass(mark.whose)}`,
       ...(own && { nodeName: 'ins' }),
       ...(mark.sign !== undefined && { 'data-note': mark.sign }),
     };

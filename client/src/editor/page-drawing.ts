@@ -98,6 +98,8 @@ function endOf(place: ParagraphPosition | undefined): number | null {
   return place ? place.pos + place.node.nodeSize : null;
 }
 
+const nothingBeside = {};
+
 /** What is to be drawn on each paragraph of the editor and between them. */
 function laidOnPage(
   { model, look, draft, frozen }: Drawable,
@@ -120,7 +122,7 @@ function laidOnPage(
       else if (same?.paragraph === paragraph && !same.frozen) paragraphs.set(pageId, same);
       else {
         drafted ??= new Map(draft.map((one) => [one.id, one]));
-        const marks = marksOf(paragraph, model.party, look, drafted.get(pageId)?.anchors ?? [], signs);
+        const marks = marksOf(paragraph, model.party, look, drafted.get(pageId) ?? nothingBeside, signs);
         paragraphs.set(pageId, { paragraph, marks, frozen: false });
       }
       // What is not in the row of the draft says nothing of where that has come to.

@@ -7,6 +7,7 @@
  * At one place of the text the caret is inside the bracket: right of what opens or is struck, left of what follows.
  */
 import type { ForceDirection } from '@adref/shared/differences';
+import type { Emphasis } from '@adref/shared/document';
 import type { AgreedMark, Bracket } from '@adref/shared/rolling';
 import type { BracketForce } from '../components/bracket-force.ts';
 import type { PageMove, PageParagraph, PageSpan } from './page-paragraph.ts';
@@ -73,7 +74,7 @@ export type PageMark =
       readonly type: 'words';
       readonly from: number;
       readonly to: number;
-      readonly look: 'inserted' | 'untabled' | 'contested' | 'opening' | 'note';
+      readonly look: 'inserted' | 'untabled' | 'contested' | 'opening' | 'note' | Emphasis['kind'];
       readonly whose: Whose;
       /** Of the mark of a note: what is printed for it. */
       readonly sign?: string;

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphAsRead, TextDocument } from '@adref/shared/document';
+import type { Emphasis, Paragraph, ParagraphAsRead, TextDocument } from '@adref/shared/document';
 import {
   doubt,
   type Flag,
@@ -8,8 +8,9 @@ import {
   type ReadResult,
   readDocument,
   type Source,
+  type WordsMark,
 } from '@adref/shared/formats';
-import { carriedAnchors } from '@adref/shared/negotiation';
+import { reworded } from '@adref/shared/negotiation';
 import type { Refusal } from '@adref/shared/refusal';
 import {
   type AgreedMark,
@@ -83,9 +84,10 @@ function bracketsOf(reading: Reading): BracketedReading {
   const flags: Flag[] = [];
   const asRead = reading.documents.map(({ paragraphs, footnotes }) => {
     const notes = new Map(footnotes.map(({ id, text }) => [id, withSignsBack(text)]));
-    return paragraphs.map((one) =>
-      withHolders({ ...one, text: withSignsBack(one.text), literal: heldPlaces(one.text) }, notes),
-    );
+    return paragraphs.map((one) => {
+      const read = { ...withEmphasis(one, reading.marks?.get(one.id)), text: withSignsBack(one.text) };
+      return withHolders({ ...read, literal: heldPlaces(one.text) }, notes);
+    });
   });
   for (const signs of asRead) {
     for (const [id, { segments, agreed, alternative, unpaired }] of readBrackets(signs)) {
@@ -114,10 +116,21 @@ function withHolders(read: ParagraphAsRead, notes: ReadonlyMap<string, string>):
   if (called.length === 0) return read;
   const { paragraph, taken } = withFootnotedHolders(read, called);
   if (taken.length === 0) return read;
-  const { anchors = [], ...words } = paragraph;
+  const { anchors = [], emphasis = [], ...words } = paragraph;
   const named = new Set(taken);
   const left = anchors.filter(({ offset }) => !named.has(offset));
-  return { ...words, ...(left.length > 0 && { anchors: carriedAnchors(left, read.text, words.text) }) };
+  const beside = { ...(left.length > 0 && { anchors: left }), ...(emphasis.length > 0 && { emphasis }) };
+  return reworded({ ...words, ...beside, text: read.text }, words.text);
+}
+
+/** The paragraph with what its source sets apart in it; the styles of these kinds set all of their words. */
+function withEmphasis(paragraph: Paragraph, marks: readonly WordsMark[] = []): Paragraph {
+  const { kind } = paragraph;
+  if (kind === 'title' || kind === 'heading' || kind === 'enacting') return paragraph;
+  const emphasis = marks.flatMap(({ kind: set, from, to }): Emphasis[] =>
+    set === 'link' || from >= to ? [] : [{ kind: set, from, to }],
+  );
+  return emphasis.length > 0 ? { ...paragraph, emphasis } : paragraph;
 }
 
 function doubts(

@@ -9,7 +9,7 @@ import {
   withoutNoteMarks,
 } from '@adref/shared/document';
 import { selectDocument } from '@adref/shared/formats';
-import { carriedAnchors, type DividedText, dividedText } from '@adref/shared/negotiation';
+import { carriedAnchors, carriedEmphasis, type DividedText, dividedText } from '@adref/shared/negotiation';
 import {
   type CreateRequest,
   maxParagraphLength,
@@ -132,10 +132,13 @@ function corrected(
     const {
       numbering: _n,
       number,
-      anchors,
+      anchors = [],
+      emphasis = [],
       ...rest
     } = before ?? ({ id: newId() } as Partial<Paragraph> & { id: string });
-    const marks = carriedAnchors(anchors ?? [], before?.text ?? '', text);
+    const was = before?.text ?? '';
+    const marks = carriedAnchors(anchors, was, text);
+    const apart = carriedEmphasis(emphasis, was, text);
     const kept = before?.kind === kind && number ? { number } : {};
     return [
       {
@@ -147,6 +150,7 @@ function corrected(
         text,
         literal,
         ...(marks.length > 0 && { anchors: marks }),
+        ...(apart.length > 0 && { emphasis: apart }),
       },
     ];
   });

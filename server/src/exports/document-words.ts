@@ -1,5 +1,5 @@
 import { type Footnote, type LabelStyle, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import { type Labelled, openingPhrase, type WordsMark } from '@adref/shared/formats';
+import { type Labelled, type WordsMark, wordsApart } from '@adref/shared/formats';
 import type { SetStretch, Words } from './tracked-words.ts';
 
 /** A text that is written into a file: its paragraphs with their labels, and their words with what is set how. */
@@ -29,24 +29,16 @@ export function documentWords(document: TextDocument, style: LabelStyle, marks: 
 }
 
 function settingsOf(
-  { kind, text }: Paragraph,
+  paragraph: Paragraph,
   { language }: TextDocument,
   marks: readonly WordsMark[] | undefined,
 ): SetStretch[] {
+  const { kind } = paragraph;
   // The styles of these set all of their words.
   if (kind === 'title' || kind === 'heading' || kind === 'enacting') return [];
-  if (marks && marks.length > 0) {
-    return marks.flatMap(({ kind: set, from, to }): SetStretch[] => {
-      if (set === 'italic') return [{ from, to, setting: { italic: true } }];
-      if (set === 'bold') return [{ from, to, setting: { bold: true } }];
-      return set === 'raised' ? [{ from, to, setting: { raised: true } }] : [];
-    });
-  }
-  if (kind !== 'preambular' && kind !== 'operative') return [];
-  const to = openingPhrase(text, language);
-  if (to === 0) return [];
-  const setting = language === 'zh' ? { bold: true } : { italic: true, ...(language === 'ar' && { bold: true }) };
-  return [{ from: 0, to, setting }];
+  return wordsApart(paragraph, language, marks).flatMap(({ kind: set, from, to }): SetStretch[] =>
+    set === 'link' ? [] : [{ from, to, setting: { [set]: true } }],
+  );
 }
 
 /** The words of several paragraphs in one, a line feed between them; offsets move along. */

@@ -30,7 +30,7 @@ function paragraph({ style, runs }: WordParagraph): string {
 function run(one: Run): string {
   if (one.kind === 'tab') return '\t';
   if (one.kind === 'note') return '';
-  const { bold, italic, underline, strike, raised, small } = one.setting ?? {};
+  const { bold, italic, underline, strike, raised, lowered, small } = one.setting ?? {};
   const tags = [
     bold && 'b',
     italic && 'i',
@@ -38,6 +38,7 @@ function run(one: Run): string {
     (strike || one.change?.kind === 'delete') && 'del',
     one.change?.kind === 'insert' && 'ins',
     raised && 'sup',
+    lowered && 'sub',
     small && 'small',
   ].filter((tag) => typeof tag === 'string');
   return `${tags.map((tag) => `<${tag}>`).join('')}${escaped(one.text)}${tags

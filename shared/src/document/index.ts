@@ -18,6 +18,8 @@ export {
 } from './note-mark.ts';
 export { notesInOrder, withNotesApart, withNotesInText } from './notes-in-text.ts';
 export {
+  type Emphasis,
+  emphasisKinds,
   type Footnote,
   type FootnoteAnchor,
   type Numbering,

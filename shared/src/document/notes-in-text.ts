@@ -64,7 +64,14 @@ export function withNotesApart(document: TextDocument): TextDocument {
     }));
     const { anchors: _marked, ...rest } = paragraph;
     const anchors = [...before, ...called].sort((a, b) => a.offset - b.offset);
-    return { ...rest, text: withoutNoteMarks(paragraph.text), ...(anchors.length > 0 && { anchors }) };
+    const apart = (place: number) => withoutNoteMarks(paragraph.text.slice(0, place)).length;
+    const emphasis = paragraph.emphasis?.map((one) => ({ ...one, from: apart(one.from), to: apart(one.to) }));
+    return {
+      ...rest,
+      text: withoutNoteMarks(paragraph.text),
+      ...(anchors.length > 0 && { anchors }),
+      ...(emphasis && { emphasis }),
+    };
   });
   const title = withoutNoteMarks(document.title);
   return { ...document, title, paragraphs, footnotes: [...document.footnotes, ...footnotes] };
@@ -89,7 +96,7 @@ export function notesInOrder<P extends { readonly id: string; readonly text: str
 }
 
 function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<string, string>): P {
-  const { anchors = [], literal, text } = paragraph;
+  const { anchors = [], emphasis, literal, text } = paragraph;
   const marks = anchors.flatMap(({ offset, footnote }) => {
     const mark = noteMark(ids.get(footnote ?? '') ?? '');
     return mark === null ? [] : [{ offset: outsideOfNames(text, offset), mark }];
@@ -116,6 +123,10 @@ function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<str
     ...bare,
     text: words,
     ...(left.length > 0 && { anchors: left }),
+    // A mark at the end of what is set apart is behind it, one at its beginning before it.
+    ...(emphasis && {
+      emphasis: emphasis.map((one) => ({ ...one, from: moved(one.from, true), to: moved(one.to, false) })),
+    }),
     ...(literal && { literal: literal.map((place) => moved(place, true)) }),
   };
   return marked as P;

@@ -5,13 +5,14 @@ export type ParagraphAsRead = Paragraph & { readonly literal?: readonly number[]
 
 /** The paragraph with what is left of its words when some characters are taken out; what is at places in them is at the same words. */
 export function withWordsLeft<P extends ParagraphAsRead>(paragraph: P, left: string): P {
-  const { text, anchors, literal } = paragraph;
+  const { text, anchors, emphasis, literal } = paragraph;
   if (left === text) return paragraph;
   const place = placesLeft(text, left);
   return {
     ...paragraph,
     text: left,
     ...(anchors && { anchors: anchors.map((one) => ({ ...one, offset: place(one.offset) })) }),
+    ...(emphasis && { emphasis: emphasis.map((one) => ({ ...one, from: place(one.from), to: place(one.to) })) }),
     ...(literal && { literal: literal.map(place) }),
   };
 }

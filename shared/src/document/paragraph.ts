@@ -41,6 +41,18 @@ export interface Paragraph {
   readonly text: string;
   /** Places where the source calls a footnote, in ascending order of offset. */
   readonly anchors?: readonly FootnoteAnchor[];
+  /** Words that the source sets apart: an opening phrase, a title of a work, `1er`. Nothing is compared, tabled or decided by it. */
+  readonly emphasis?: readonly Emphasis[];
+}
+
+/** How words are set apart. */
+export const emphasisKinds = ['italic', 'bold', 'raised', 'lowered'] as const;
+
+/** Words that are set apart. Offsets in UTF-16 code units. */
+export interface Emphasis {
+  readonly kind: (typeof emphasisKinds)[number];
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface FootnoteAnchor {

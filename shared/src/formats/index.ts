@@ -1,7 +1,6 @@
 export { aknFacts, type ChangedText, writeAkn, writeAknChanges } from './akn/write/write-akn.ts';
 export { type Composed, compose, type Labelled, paragraphStyle } from './docx/compose.ts';
 export { type MastheadFacts, mastheadOf, underMasthead } from './docx/vocabulary/masthead.ts';
-export { openingPhrase } from './docx/vocabulary/opening-phrase.ts';
 export type {
   Run,
   Setting,
@@ -49,3 +48,4 @@ export { maxFootnoteMarks, maxFootnotes, maxLines, maxTextBytes } from './text/r
 export { isEnactingFormula } from './text/vocabulary/enacting-formula.ts';
 export { opensAs } from './text/vocabulary/opening-phrase.ts';
 export { writeText } from './text/write-text.ts';
+export { wordsApart } from './words-apart.ts';

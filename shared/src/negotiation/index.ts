@@ -137,12 +137,14 @@ export type { AnnouncedIssue } from './rounds/announced-issue.ts';
 export { type Brought, broughtBy } from './rounds/brought.ts';
 export type { Carried } from './rounds/carried.ts';
 export { carriedAnchors } from './rounds/carried-anchors.ts';
+export { carriedEmphasis } from './rounds/carried-emphasis.ts';
 export { bare, broughtText, type CarriedText, carriedText } from './rounds/carried-text.ts';
 export { textAsDocument } from './rounds/decide.ts';
 export { type DividedText, dividedText } from './rounds/divided-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { mattersByPart } from './rounds/open-matters.ts';
+export { reworded } from './rounds/reworded.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
 export { maySee, partiesSeeing, privateComments, sightOf } from './sight.ts';
 export {

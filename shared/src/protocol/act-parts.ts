@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { documentKinds, hasForbiddenCharacter, languages, numberings, paragraphKinds } from '../document/index.ts';
+import {
+  documentKinds,
+  emphasisKinds,
+  hasForbiddenCharacter,
+  languages,
+  numberings,
+  paragraphKinds,
+} from '../document/index.ts';
 import { draftForms, reactionStances } from '../negotiation/index.ts';
 import { maxTextLength } from './limits.ts';
 import { idSchema } from './name-schema.ts';
@@ -56,11 +63,14 @@ const paragraph = z.strictObject({
   anchors: z
     .array(z.strictObject({ offset: countSchema, marker: wordsSchema, footnote: anyIdSchema.nullable() }))
     .exactOptional(),
+  emphasis: z
+    .array(z.strictObject({ kind: z.enum(emphasisKinds), from: countSchema, to: countSchema }))
+    .exactOptional(),
 });
 
 /** A paragraph of a text that is being written. */
 export const writtenParagraphSchema = paragraph
-  .omit({ anchors: true })
+  .omit({ anchors: true, emphasis: true })
   .extend({ alternativeTo: anyIdSchema.exactOptional() });
 
 /** A text with its footnotes, and nothing else. */

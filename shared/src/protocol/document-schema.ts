@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
+import { documentKinds, emphasisKinds, languages, numberings, paragraphKinds } from '../document/index.ts';
 
 /* Texts, as the server answers them. */
 
@@ -11,10 +11,13 @@ const paragraph = z.looseObject({
   number: z.string().optional(),
   text: z.string(),
   anchors: z.array(z.object({ offset: z.int(), marker: z.string(), footnote: z.string().nullable() })).optional(),
+  emphasis: z.array(z.object({ kind: z.enum(emphasisKinds), from: z.int(), to: z.int() })).optional(),
 });
 
 /** A paragraph of a text that is being written; see `LiveParagraph`. */
-export const liveParagraphSchema = paragraph.omit({ anchors: true }).extend({ alternativeTo: z.string().optional() });
+export const liveParagraphSchema = paragraph
+  .omit({ anchors: true, emphasis: true })
+  .extend({ alternativeTo: z.string().optional() });
 
 /** A text with its footnotes; see `TextDocument`. */
 export const documentSchema = z.looseObject({

@@ -1,7 +1,9 @@
-import { withoutNoteMarks } from '@adref/shared/document';
+import { type TextDocument, withoutNoteMarks } from '@adref/shared/document';
+import { writeAkn, writeWord } from '@adref/shared/formats';
 import { dividedText } from '@adref/shared/negotiation';
 import { describe, expect, test } from 'vitest';
 import { chooseUpload, listUpload } from '../../../server/src/documents/uploaded-document.ts';
+import { cleanFile } from '../../../server/src/exports/text-file.ts';
 
 const encoder = new TextEncoder();
 
@@ -95,5 +97,84 @@ describe('a text with footnotes', () => {
     expect(
       chosen('1. States [should / shall]¹ act.\n\n2. Meets.²\n\n¹ Kenya.\n\n² See A/68/98.\n').draft.slice(2),
     ).toEqual(['footnote: See A/68/98.']);
+  });
+});
+
+describe('what a source sets apart', () => {
+  const text = 'Decides to read Our Common Agenda at its 21st session[ in May];';
+  const at = (words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
+  const marks = [
+    { kind: 'italic', ...at('Decides') },
+    { kind: 'italic', ...at('Our Common Agenda') },
+    { kind: 'raised', ...at('st session'), to: at('21st').to },
+  ] as const;
+  const document: TextDocument = {
+    symbol: 'A/C.1/80/L.1',
+    title: 'Agenda',
+    kind: 'draft resolution',
+    language: 'en',
+    paragraphs: [
+      { id: 'title', kind: 'title', level: 0, text: 'Agenda' },
+      { id: 'enacting', kind: 'enacting', level: 0, text: 'The General Assembly,' },
+      {
+        id: 'op',
+        kind: 'operative',
+        level: 0,
+        text,
+        anchors: [{ offset: at('Agenda').to, marker: '1', footnote: 'note' }],
+      },
+    ],
+    footnotes: [{ id: 'note', marker: '1', text: 'A/75/982.' }],
+  };
+  /** The words of the operative paragraph that are set apart, as `italic: Decides`. */
+  const apartIn = (bytes: Uint8Array, name: string) => {
+    const choice = chooseUpload(bytes, name, null);
+    if (!choice.ok) throw new Error(choice.key);
+    const { text: words = '', emphasis = [] } =
+      choice.document.paragraphs.find(({ kind }) => kind === 'operative') ?? {};
+    return { choice, said: emphasis.map(({ kind, from, to }) => `${kind}: ${words.slice(from, to)}`) };
+  };
+  const expected = ['italic: Decides', 'italic: Our Common Agenda', 'raised: st'];
+  const files: Readonly<Record<'Akoma Ntoso' | 'Word', () => readonly [bytes: Uint8Array, name: string]>> = {
+    'Akoma Ntoso': () => [
+      new TextEncoder().encode(writeAkn(document, { made: '2026-11-27T00:00:00Z', marks: new Map([['op', marks]]) })),
+      'a.xml',
+    ],
+    Word: () => [
+      writeWord(cleanFile(document, { made: '2026-11-27T00:00:00Z', marks: new Map([['op', marks]]) })),
+      'a.docx',
+    ],
+  };
+
+  test.each(Object.entries(files))(
+    'in %s is set apart in the draft, beside its footnotes and brackets, and in its files',
+    (_, file) => {
+      const [bytes, name] = file();
+      const { choice, said } = apartIn(bytes, name);
+      expect(said).toEqual(expected);
+      expect(choice.divided.wordings).toHaveLength(1);
+      const options = { made: '2026-11-27T00:00:00Z' };
+      expect(apartIn(new TextEncoder().encode(writeAkn(choice.document, options)), 'b.xml').said).toEqual(expected);
+      expect(apartIn(writeWord(cleanFile(choice.document, options)), 'b.docx').said).toEqual(expected);
+    },
+  );
+
+  test('stays on its words where a person corrects the paragraph', () => {
+    const [bytes, name] = files.Word();
+    const choice = chooseUpload(bytes, name, null, {
+      paragraphs: [
+        {
+          id: apartIn(bytes, name).choice.document.paragraphs.at(-2)?.id ?? '',
+          kind: 'operative',
+          level: 0,
+          text: 'Decides to consider Our Common Agenda;',
+        },
+      ],
+    });
+    const [only] = choice.ok ? choice.document.paragraphs : [];
+    expect(only?.emphasis?.map(({ from, to }) => withoutNoteMarks(only.text.slice(from, to)))).toEqual([
+      'Decides',
+      'Our Common Agenda',
+    ]);
   });
 });

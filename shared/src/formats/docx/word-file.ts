@@ -18,6 +18,7 @@ export interface Setting {
   readonly underline?: boolean;
   readonly strike?: boolean;
   readonly raised?: boolean;
+  readonly lowered?: boolean;
   readonly small?: boolean;
 }
 

@@ -6,6 +6,7 @@ import {
   type TextDocument,
   withoutNoteMarks,
 } from '../../document/index.ts';
+import { carriedEmphasis } from '../rounds/carried-emphasis.ts';
 import { type Proceeding, type ProceedingOf, proceedingsOf } from './proceeding.ts';
 
 /** The certified oral revisions of a draft, in the order in which they are applied. */
@@ -77,6 +78,12 @@ function revisedParagraph(paragraph: Paragraph, before: string, after: string): 
     if (anchor.offset < end) return [];
     return [{ ...anchor, offset: anchor.offset + after.length - (end - at) }];
   });
-  const { anchors: _before, ...rest } = paragraph;
-  return { ...rest, text, ...(anchors && anchors.length > 0 && { anchors }) };
+  const { anchors: _before, emphasis: apart = [], ...rest } = paragraph;
+  const emphasis = carriedEmphasis(apart, paragraph.text, text);
+  return {
+    ...rest,
+    text,
+    ...(anchors && anchors.length > 0 && { anchors }),
+    ...(emphasis.length > 0 && { emphasis }),
+  };
 }

@@ -92,8 +92,8 @@ function textSaying(
   return withAdditions(draft, text, additions);
 }
 
-/** A paragraph of a draft as every live text begins with it: footnote marks are not written in. */
-export function bare({ anchors: _marks, ...paragraph }: Paragraph): LiveParagraph {
+/** A paragraph of a draft as every live text begins with it: footnote marks beside its words are not written in, nor what is set apart. */
+export function bare({ anchors: _marks, emphasis: _apart, ...paragraph }: Paragraph): LiveParagraph {
   return paragraph;
 }
 

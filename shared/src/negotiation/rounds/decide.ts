@@ -22,12 +22,12 @@ import { atDesk } from '../policy.ts';
 import { calledIn } from '../proceedings/voted-text.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
-import { carriedAnchors } from './carried-anchors.ts';
 import { carriedRound } from './carry.ts';
 import type { RoundCommand } from './command.ts';
 import { announceIssue, callOffIssue } from './decide-announced.ts';
 import { openMatters } from './open-matters.ts';
 import { returnedPens } from './returned-pens.ts';
+import { reworded } from './reworded.ts';
 
 /** The next draft, or the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
 export const roundRules: DecisionRules<RoundCommand> = {
@@ -175,7 +175,7 @@ function withWholeNotes(
 function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
   const { id, kind, level, numbering, number } = live;
   const text = live.text === before?.text ? live.text : withoutSigns(live.text);
-  const anchors = before?.anchors ? carriedAnchors(before.anchors, before.text, text) : [];
+  const { anchors, emphasis } = before ? reworded(before, text) : {};
   return {
     id,
     kind,
@@ -183,6 +183,7 @@ function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
     ...(numbering && { numbering }),
     ...(number && { number }),
     text,
-    ...(anchors.length > 0 && { anchors }),
+    ...(anchors && { anchors }),
+    ...(emphasis && { emphasis }),
   };
 }

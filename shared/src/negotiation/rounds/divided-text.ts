@@ -29,7 +29,7 @@ import {
 } from '../../rolling/index.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import { broughtMoves, type ReadMoveOf } from './brought-moves.ts';
-import { carriedAnchors } from './carried-anchors.ts';
+import { reworded } from './reworded.ts';
 
 /** Words in a bracket that were not understood. */
 export interface BroughtNote {
@@ -90,7 +90,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
     notes.push(...segments.flatMap((one) => notesOf(one).map((note) => ({ paragraph: id, text: note }))));
     if (hasWords(text)) {
       const words = said.agreed ? text.trimEnd() : text;
-      paragraphs.push(withWords(paragraph, words));
+      paragraphs.push(reworded(paragraph, words));
       order = 0;
       wordings.push(...held.map((one) => (hasWords(one.text) ? one : { ...one, text: null })));
       positions.push(...rangedPositions(id, segments));
@@ -211,10 +211,4 @@ function hasWords(text: string): boolean {
 function kindOf({ kind, level, numbering }: Paragraph, before: Paragraph | undefined, alternative: boolean) {
   const like = before && (alternative || kind === 'plain') ? before : { kind, level, numbering };
   return { kind: like.kind, level: like.level, ...(like.numbering && { numbering: like.numbering }) };
-}
-
-/** The paragraph with other words, its footnote marks at the places they then have. */
-function withWords({ anchors, ...paragraph }: Paragraph, text: string): Paragraph {
-  const there = anchors ? carriedAnchors(anchors, paragraph.text, text) : [];
-  return { ...paragraph, text, ...(there.length > 0 && { anchors: there }) };
 }

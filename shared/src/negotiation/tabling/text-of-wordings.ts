@@ -11,7 +11,7 @@ export function textOfWordings(draft: readonly Paragraph[], wordings: readonly W
   const drafted = new Set(draft.map(({ id }) => id));
   const held = new Map<string, { readonly paragraph: LiveParagraph; words: string; tails: Tail[] }>();
   let head: string | null = null;
-  for (const { anchors: _, ...paragraph } of draft) {
+  for (const { anchors: _, emphasis: _apart, ...paragraph } of draft) {
     const wording = byId.get(paragraph.id);
     const words = wording ? wording.text : paragraph.text;
     const before = head === null ? undefined : held.get(head);

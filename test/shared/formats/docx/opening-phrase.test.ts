@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@adref/shared/document';
-import { openingPhrase, readDocument } from '@adref/shared/formats';
+import { readDocument } from '@adref/shared/formats';
 import { describe, expect, it } from 'vitest';
+import { openingPhrase } from '../../../../shared/src/formats/docx/vocabulary/opening-phrase.ts';
 
 const folder = join(import.meta.dirname, '../../../../../shared/un-resolutions');
 const there = existsSync(folder);

@@ -1,8 +1,8 @@
 import { type Footnote, type Paragraph, type TextDocument, withNotesApart } from '../../../document/index.ts';
 import type { Composed } from '../../docx/compose.ts';
-import { openingPhrase } from '../../docx/vocabulary/opening-phrase.ts';
 import type { WordNote } from '../../docx/word-file.ts';
 import type { Reading, WordsMark, Zone } from '../../reading.ts';
+import { wordsApart } from '../../words-apart.ts';
 import type { XmlElement } from '../../xml-tree.ts';
 import { type WrittenBody, writtenBody } from './body.ts';
 import { ChangedNotes, changedMark, changedWords, Holders } from './changed-words.ts';
@@ -29,7 +29,10 @@ export function writeAkn(text: TextDocument, options: AknOptions): string {
   const notes = new NoteBook(document.footnotes);
   const body = writtenBody(document, (paragraph) =>
     writtenWords(
-      { ...paragraph, marks: marks?.get(paragraph.id) ?? (marks ? [] : openingMarks(paragraph, document)) },
+      {
+        ...paragraph,
+        marks: wordsApart(paragraph, document.language, marks && (marks.get(paragraph.id) ?? [])),
+      },
       notes,
     ),
   );
@@ -124,18 +127,3 @@ const statementNames: Readonly<Record<TextDocument['kind'], string>> = {
   report: 'report',
   text: 'text',
 };
-
-function openingMarks(
-  { kind, text }: TextDocument['paragraphs'][number],
-  { language }: Pick<TextDocument, 'language'>,
-): WordsMark[] {
-  if (kind !== 'preambular' && kind !== 'operative') return [];
-  const to = openingPhrase(text, language);
-  if (to === 0) return [];
-  const kinds = { zh: ['bold'], ar: ['italic', 'bold'] } as const;
-  return (language === 'zh' || language === 'ar' ? kinds[language] : (['italic'] as const)).map((set) => ({
-    kind: set,
-    from: 0,
-    to,
-  }));
-}

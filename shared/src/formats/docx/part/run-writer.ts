@@ -34,7 +34,7 @@ export function runWriter(language: Language): RunWriter {
   const attributes = ({ author, date }: Pick<WordChange, 'author' | 'date'>) =>
     `w:id="${++changes}" w:author="${escaped(author)}" w:date="${escaped(date)}"`;
 
-  const setting = ({ bold, italic, underline, strike, raised, small }: Setting): string =>
+  const setting = ({ bold, italic, underline, strike, raised, lowered, small }: Setting): string =>
     [
       bold ? '<w:b/><w:bCs/>' : '',
       italic ? '<w:i/><w:iCs/>' : '',
@@ -42,6 +42,7 @@ export function runWriter(language: Language): RunWriter {
       small ? '<w:sz w:val="17"/><w:szCs w:val="17"/>' : '',
       underline ? '<w:u w:val="single"/>' : '',
       raised ? '<w:vertAlign w:val="superscript"/>' : '',
+      lowered ? '<w:vertAlign w:val="subscript"/>' : '',
       rightToLeft ? '<w:rtl/>' : '',
     ].join('');
 
