@@ -23,7 +23,7 @@ const approval: readonly FormTable[] = [
   },
   {
     ranks: { approval: 75 },
-    forms: `supports*, supporting, express/expresses/expressing its/their/ full/strong/ support, exprime/exprimant son/ appui/soutien, expresa/expresando su/ apoyo/respaldo, выражает/выражая поддержку, تعرب عن تأييدها/دعمها, 表示支持, 拥护, appuie/appuient/appuyant/soutient/soutenant, apoya/apoyan/apoyando/respalda/respaldando
+    forms: `reaffirm/reaffirms/reaffirming/reiterate/reiterates/reiterating its/their/ full/strong/ support, réaffirme/réaffirmant/réitère/renouvelle son/ plein/ appui/soutien, reafirma/reafirmando/reitera/reiterando su/ pleno/ apoyo/respaldo, вновь заявляет/заявляя о/об своей/ поддержке, supports*, supporting, express/expresses/expressing its/their/ full/strong/ support, exprime/exprimant son/ appui/soutien, expresa/expresando su/ apoyo/respaldo, выражает/выражая поддержку, تعرب عن تأييدها/دعمها, 表示支持, 拥护, appuie/appuient/appuyant/soutient/soutenant, apoya/apoyan/apoyando/respalda/respaldando
       поддерживает/поддерживая, تدعم/يدعم, 支持*`,
   },
   {
@@ -136,6 +136,10 @@ const affirmation: readonly FormTable[] = [
     forms: `stress/stresses/stressing, emphasize/emphasizes/emphasizing/emphasise/emphasises, underline/underlines/underlining, underscore/underscores/underscoring
       souligne/soulignent/soulignant, insiste sur, insistant sur, met/mettant l'accent, subraya/subrayan/subrayando, destaca/destacan/destacando, recalca/recalcando, pone de relieve, poniendo de relieve, hace/haciendo hincapié
       подчеркивает/подчеркивают/подчеркивая, особо отмечает/отмечая, تشدد/يشدد, تؤكد/يؤكد, تبرز/يبرز, 强调, 着重指出, 着重`,
+  },
+  {
+    ranks: { affirmation: 45 },
+    forms: `guided by, guidée/guidé/guidés par, s'inspirant, guiada/guiado por, inspirada/inspirado por/en, руководствуясь, تسترشد/يسترشد, مسترشدة, 遵循, 以此为指导`,
   },
   {
     ranks: { affirmation: 40 },

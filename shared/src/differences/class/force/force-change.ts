@@ -59,7 +59,7 @@ export function forceChanges(
     else changes.set(hunk, [change]);
   };
   for (const { x, y } of pairs) {
-    const direction = tense(before, x, after, y) ?? directionBetween(before.changed(x), after.changed(y));
+    const direction = tense(before, x, after, y) ?? between(before, x, after, y);
     if (!direction) continue;
     const [out, into] = [before.hunkOf(x), after.hunkOf(y)];
     const change = { direction, from: before.said(x), to: after.said(y) };
@@ -100,6 +100,12 @@ export function forceChanges(
     told = noted ?? told;
   }
   return new Map([...changes].map(([hunk, all]) => [hunk, { change: together(all), only: companyOf(hunk).same }]));
+}
+
+/** Which way the force goes between what hunks change of two words, or between the whole where a part says nothing. */
+function between(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord): ForceDirection | null {
+  const [was, is] = [before.changed(x), after.changed(y)];
+  return was && is ? directionBetween(was, is) : directionBetween(x, y);
 }
 
 /** Where one text says in the plain present what the other says with a modal verb: `[approves→may approve] the budget`. */

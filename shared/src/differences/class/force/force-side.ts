@@ -22,6 +22,9 @@ const chineseDeep = 6;
 
 const comma = /^[,،，]$/;
 
+/** What is behind it is another sentence, or another paragraph's. */
+const ending = /^[;.؛。]$/;
+
 /** One of two texts that are compared, with its words of force. */
 export class ForceSide {
   readonly text: ForceText;
@@ -110,6 +113,7 @@ export class ForceSide {
     const stems: string[] = [];
     for (let at = start; at < Math.min(words.length, start + reach); at++) {
       const word = words[at] ?? '';
+      if (ending.test(word)) break;
       if (stems.length >= (/^\p{sc=Han}/u.test(word) ? chineseDeep : deep)) break;
       if (!this.#isForce(at) && isMeaning(word)) stems.push(stemOf(word));
     }
@@ -135,12 +139,12 @@ export class ForceSide {
     return this.#force[at] === 1;
   }
 
-  /** What a hunk changes of a verb, if it has a force by itself; else the whole: `[prend note→rappelle] avec satisfaction`. */
-  changed(word: ForceWord): ForceWord {
+  /** What a hunk changes of a verb, `[prend note→rappelle] avec satisfaction`; null where that has no force by itself. */
+  changed(word: ForceWord): ForceWord | null {
     const range = this.ranges[this.hunkOf(word) ?? -1];
     if (!range || word.kind !== 'verb' || (range.from <= word.from && word.to <= range.to)) return word;
     const [from, to] = [Math.max(range.from, word.from), Math.min(range.to, word.to)];
-    return forcePart(this.text, word, from, to) ?? word;
+    return forcePart(this.text, word, from, to);
   }
 
   /**

@@ -120,7 +120,7 @@ function endOf({ words }: ForceText, at: number, form: Form): number | null {
 }
 
 const adding = new Set(
-  'not pas also further again once more likewise également aussi encore en outre à de nouveau même une fois plus par ailleurs fois une vez más igualmente también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
+  'not pas muy très also further again once more likewise également aussi encore en outre à de nouveau même une fois plus par ailleurs fois une vez más igualmente también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
     ' ',
   ),
 );

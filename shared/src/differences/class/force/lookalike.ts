@@ -66,6 +66,7 @@ export function isOtherwise(text: ForceText, at: number, end: number, form: Form
   const [word = '', before = '', behind = ''] = [text.words[at], text.words[at - 1], text.words[end]];
   const written = text.tokens[text.places[at] ?? 0]?.text ?? '';
   if (word === 'may') return (written === 'May' && at > 0) || /^\d/.test(behind) || /^\d/.test(before);
+  if (word === 'قد') return !/^[يتن]/u.test(behind);
   if (word === 'will' && form.modal) return willing.has(before);
   // To adopt a code, not to take measures, part or a decision.
   if (/^принима(?:ет|я)$/.test(word) && form.words.length === 1)

@@ -53,6 +53,9 @@ const irregular = new Map(
   }),
 );
 
+/** What makes a future of an Arabic verb: ستتعاون. */
+const arabicFuture = /^س(?=[يتن])/;
+
 /** Letters that come and go between the forms of an Arabic verb and its noun. */
 const arabicWeak = /[أإآاتيوىةءئؤ]/g;
 
@@ -60,6 +63,6 @@ const arabicWeak = /[أإآاتيوىةءئؤ]/g;
 export function rootOf(word: string): string {
   const base = irregular.get(word) ?? word;
   if (!/^[\u0600-\u06ff]/.test(base)) return base.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4);
-  const root = base.replace(arabicArticle, '').replace(arabicWeak, '');
+  const root = base.replace(arabicArticle, '').replace(arabicFuture, '').replace(arabicWeak, '');
   return root.length >= 2 ? root : base;
 }

@@ -48,7 +48,7 @@ export const modals: readonly FormTable[] = [
       pledge/pledges/pledging to, agree/agrees/agreeing to
       s'engage/s'engagent/s'engageant, s'est/s'étant engagé/engagée, se sont/soient engagés/engagées, s'étaient engagés/engagées, est/sont résolu/résolue/résolus/résolues
       express/expresses/expressing its/their determination/resolve to, exprime/exprimant sa détermination à, expresa/expresando su determinación de, выражает/выражая решимость, تعرب عن تصميمها, 表示决心
-      determined/resolved to, résolue/résolu/résolus à, déterminée/déterminé/déterminés à, resuelta/resuelto/decidida/decidido a, преисполнена/преисполнен/преисполнены решимости, عاقدة العزم, عقدت العزم, تصميما منها
+      determined/resolved to, résolue/résolu/résolus à, déterminée/déterminé/déterminés à, resuelta/resuelto/decidida/decidido a, преисполнена/преисполнен/преисполнены/преисполненная решимости, عاقدة العزم, عقدت العزم, تصميما منها
       se compromete/comprometen, comprometiéndose
       обязуется, обязуются, обязуясь
       تتعهد, يتعهد
@@ -76,17 +76,17 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 20 },
     modal: true,
-    forms: `may, might, can, could, cannot, is/are able to, is/are/be free to, is/are/be permitted/allowed/authorized/authorised/entitled/empowered to, has/have the option of, has/have the option/right/possibility to
-      peut, peuvent, pourra, pourront, pourrait, pourraient, est/sont autorisé/autorisée/autorisés/autorisées, a/ont la faculté/possibilité, a/ont le droit, est/sont habilité/habilitée/habilités/habilitées, est/sont libre/libres
-      puede, pueden, podrá, podrán, podría, podrían, pueda, puedan, tiene/tienen derecho, tiene/tienen la posibilidad, está/están facultado/facultada/facultados/facultadas/autorizado/autorizada/autorizados/autorizadas
+    forms: `may, might, can, could, cannot, is/are at liberty to, it is open to, it is possible/permissible to/for/that, is/are able to, is/are/be free to, is/are/be permitted/allowed/authorized/authorised/entitled/empowered to, has/have the option of, has/have the option/right/possibility to
+      peut, peuvent, pourra, pourront, pourrait, pourraient, est/sont autorisé/autorisée/autorisés/autorisées, a/ont la faculté/possibilité, il est loisible/permis/possible, a/ont le droit, est/sont habilité/habilitée/habilités/habilitées, est/sont libre/libres
+      puede, pueden, podrá, podrán, podría, podrían, es posible/lícito/admisible, pueda, puedan, tiene/tienen derecho, tiene/tienen la posibilidad, está/están facultado/facultada/facultados/facultadas/autorizado/autorizada/autorizados/autorizadas
       может, могут, могла бы, могло бы, могли бы, мог бы, вправе, имеет/имеют право, имеет/имеют возможность, разрешается, допускается, можно
-      يجوز, يمكن, بإمكان, بوسع, يحق, يسمح, تستطيع, يستطيع
+      يجوز, يمكن, قد, من الممكن/الجائز, بإمكان, بوسع, يحق, يسمح, تستطيع, يستطيع
       可, 可以, 能, 能够, 得, 得以, 有权`,
   },
   {
     ranks: { asking: 75 },
     modal: true,
-    forms: `is/are/be strongly/ urged to
+    forms: `is/are/be strongly/ urged to, it is urged, il est instamment demandé
       est/sont exhorté/exhortée/exhortés/exhortées, est/sont instamment prié/priée/priés/priées/invité/invitée/invités/invitées
       se insta/exhorta encarecidamente/, se insta, настоятельно рекомендуется`,
   },
@@ -100,7 +100,7 @@ export const modals: readonly FormTable[] = [
     ranks: { asking: 65 },
     modal: true,
     forms:
-      'is/are/be requested/asked to, est/sont prié/priée/priés/priées, se pide, se solicita, se ruega, просят, يرجى, يطلب إلى, 请予',
+      'is/are/be requested/asked to, it is requested, il est demandé, est/sont prié/priée/priés/priées, se pide, se solicita, se ruega, просят, يرجى, يطلب إلى, 请予',
   },
   {
     ranks: { asking: 50 },

@@ -78,7 +78,7 @@ export const operativeVerbs: readonly FormTable[] = [
     ranks: { asking: 110 },
     forms: `demands*, demand*, demanding, insists/insist/insisting, requires*, require, compels/compelling, obliges/obliging
       exige/exigent/exigeant/exiger, somme/sommant, met/mettant en demeure, exige/exigen/exigiendo/exigir, conmina/conminando, insiste/insisten/insistiendo en, reclama*, reclamando
-      требует/требуют/требуя/потребовать/требовать, настаивает/настаивая, تطالب/يطالب/تطالبه/المطالبة, تصر على, تلزم/يلزم, 要求*, 坚持*, 强令`,
+      требует/требуют/требуя/потребовать/требовать, настаивает/настаивая, تطالب/يطالب/تطالبه/المطالبة, تصر على, تلزم/يلزم, 要求*, 坚持*, 坚持要求, 强烈要求, 强令`,
   },
   {
     ranks: { asking: 75 },
@@ -88,7 +88,7 @@ export const operativeVerbs: readonly FormTable[] = [
       demande/engage/invite/appelle vivement/énergiquement/expressément
       insta/instan/instando/instar/insten, urge/urgen/urgiendo a, apremia/apremiando, pide/pidiendo/solicita/solicitando encarecidamente/insistentemente, pide/pidiendo con insistencia
       настоятельно призывает/призывают/призывая/призвать/просит/просят/рекомендует, убедительно просит/призывает
-      تحث/يحث/حث/تحثها, تستحث, 敦促, 促请, 力促, 恳请, 催促`,
+      تحث/يحث/حث/تحثها, تستحث, 敦促, 促请, 力促, 务请, 恳请, 催促`,
   },
   {
     ranks: { asking: 70 },

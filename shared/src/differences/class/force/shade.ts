@@ -107,7 +107,7 @@ const haste: readonly FormTable[] = [
   },
   {
     ranks: { shade: 1, haste: 1 },
-    forms: `as soon as possible/practicable/feasible, as early as possible, at the earliest, at the earliest possible/ opportunity/date/time, as a matter of priority, in a timely manner, dans les plus brefs délais, dans les meilleurs délais, dès que possible, au plus tôt, au plus vite, à titre prioritaire, en priorité, en temps opportun
+    forms: `as soon as possible/practicable/feasible, early ratification/adoption/conclusion/entry/completion/implementation/resumption/signature/start/finalization/settlement/resolution, rapide, prompte, pronta, pronto, скорейш~, المبكر, المبكرة, في وقت مبكر, 早日, as early as possible, at the earliest, at the earliest possible/ opportunity/date/time, as a matter of priority, in a timely manner, dans les plus brefs délais, dans les meilleurs délais, dès que possible, au plus tôt, au plus vite, à titre prioritaire, en priorité, en temps opportun
       lo antes posible, a la mayor brevedad posible/, cuanto antes, con carácter prioritario, oportunamente, как можно скорее, как можно раньше, в кратчайшие сроки, в возможно короткие сроки, в первоочередном порядке, в приоритетном порядке, своевременно
       في أقرب وقت ممكن, في أسرع وقت ممكن, في أقرب فرصة, على سبيل الأولوية, 尽快, 尽早, 及早, 及时, 优先, 作为优先事项`,
   },
