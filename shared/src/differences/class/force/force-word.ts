@@ -5,7 +5,8 @@
 import { attitudes } from './attitude.ts';
 import { duties } from './duty.ts';
 import type { ForceText } from './force-text.ts';
-import { type Form, FormIndex, type Ranks } from './form.ts';
+import type { Form, Ranks } from './form.ts';
+import { FormIndex } from './form-index.ts';
 import { isChineseNoun, isNoun, isOtherwise } from './lookalike.ts';
 import { modals } from './modal.ts';
 import { doubleNegations, negations } from './negation.ts';
@@ -83,10 +84,7 @@ function found(text: ForceText, places: readonly number[], index: FormIndex, kin
 
 /** The part of a word of force between two places, if it has a force by itself: `prend note` of `prend note avec satisfaction`. */
 export function forcePart(text: ForceText, word: ForceWord, from: number, to: number): ForceWord | null {
-  const first = text.words[from] ?? '';
-  const form = acting
-    .startingWith(first)
-    .find((one) => one.words.length === to - from && one.words.every((each, i) => text.words[from + i] === each));
+  const form = acting.exactly(text.words.slice(from, to));
   return form ? { ...word, from, to, ranks: form.ranks, least: form.least, modal: form.modal } : null;
 }
 
@@ -97,40 +95,18 @@ function formAt(text: ForceText, at: number, index: FormIndex, kind: ForceWord['
   const word = text.words[at] ?? '';
   if (word >= '\u2e80') return chineseFormAt(text, at, index);
   for (const first of isArabic(word) ? arabicStems(word, kind) : [word]) {
-    for (const form of index.startingWith(first)) {
-      const end = endOf(text, at, form);
-      if (end === null || (form.noun && isNoun(text, at, end)) || isOtherwise(text, at, end, form)) continue;
+    for (const { form, end } of index.matches(first, text.words, at, spellings)) {
+      if ((form.noun && isNoun(text, at, end)) || isOtherwise(text, at, end, form)) continue;
       return { ...form, length: end - at };
     }
   }
   return null;
 }
 
-/** Where a form ends that begins here, if it is here: words that only add or repeat may be inside it, as in `notes also with concern`. */
-function endOf({ words }: ForceText, at: number, form: Form): number | null {
-  let end = at + 1;
-  for (let next = 1; next < form.words.length; next++, end++) {
-    const one = form.words[next] ?? '';
-    for (let skipped = 0; skipped < 3 && !same(words[end] ?? '', one); skipped++, end++) {
-      if (!adding.has(words[end] ?? '')) return null;
-    }
-    if (!same(words[end] ?? '', one)) return null;
-  }
-  return end;
-}
-
-const adding = new Set(
-  'not pas muy très also further again once more likewise également aussi encore en outre à de nouveau même une fois plus par ailleurs fois une vez más igualmente también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
-    ' ',
-  ),
-);
-
 const isArabic = (word: string) => word >= '\u0600' && word < '\u0700';
 
-/** Whether a word is the next of a form. */
-function same(word: string, form: string): boolean {
-  return word === form || (isArabic(word) && arabicStems(word, 'verb').includes(form));
-}
+/** What a word behind the first one of a form may be. */
+const spellings = (word: string) => (isArabic(word) ? arabicStems(word, 'verb') : [word]);
 
 /** Chinese forms are any neighbouring words that join up to them; the longest. */
 function chineseFormAt(text: ForceText, at: number, index: FormIndex) {
@@ -138,7 +114,7 @@ function chineseFormAt(text: ForceText, at: number, index: FormIndex) {
   let joined = '';
   for (let to = at; to < text.words.length && joined.length < longestChinese; to++) {
     joined += text.words[to];
-    const form = index.startingWith(joined)[0];
+    const form = index.exactly([joined]);
     if (form && !(form.noun && isChineseNoun(text, at, to + 1))) best = { form, length: to + 1 - at };
   }
   return best && { ...best.form, length: best.length };
@@ -147,7 +123,7 @@ function chineseFormAt(text: ForceText, at: number, index: FormIndex) {
 /** What Arabic writes together: `and`, `so` before a verb; before a noun also prepositions and the article, and `its`, `their` behind it. */
 function arabicStems(word: string, kind: ForceWord['kind']): string[] {
   const bare = word.replace(/^[وف](?=.{3})/, '');
-  const stems = [word, bare];
+  const stems = bare === word ? [word] : [word, bare];
   if (kind === 'duty') {
     for (const prefix of [/^(?:[بكل]?ال|لل)(?=.{3})/, /^[بكل](?=.{3})/]) {
       const noun = bare.replace(prefix, '');

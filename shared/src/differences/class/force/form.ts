@@ -47,38 +47,8 @@ export interface FormTable {
   readonly modal?: boolean;
 }
 
-/** Forms by their first word, the longest first; for Chinese, which has no spaces, by their whole. */
-export class FormIndex {
-  readonly #byFirst = new Map<string, Form[]>();
-
-  constructor(tables: readonly FormTable[]) {
-    for (const table of tables) for (const form of formsOf(table)) this.#add(form);
-    for (const forms of this.#byFirst.values()) forms.sort((x, y) => y.words.length - x.words.length);
-  }
-
-  /** What forms begin with. */
-  get firstWords(): string[] {
-    return [...this.#byFirst.keys()];
-  }
-
-  /** Forms that begin with a word, the longest first. */
-  startingWith(word: string): readonly Form[] {
-    return this.#byFirst.get(word) ?? [];
-  }
-
-  #add(form: Form): void {
-    const first = form.words[0] ?? '';
-    const others = this.#byFirst.get(first) ?? [];
-    const known = others.findIndex(({ words }) => words.join(' ') === form.words.join(' '));
-    const same = others[known];
-    // A word on several scales: to note is the least approval, the least concern and the least affirmation.
-    if (same) others[known] = { ...same, ranks: { ...same.ranks, ...form.ranks }, modal: same.modal || form.modal };
-    else others.push(form);
-    this.#byFirst.set(first, others);
-  }
-}
-
-function formsOf({ ranks, least, forms, modal = false }: FormTable): Form[] {
+/** All wordings of a table. */
+export function formsOf({ ranks, least, forms, modal = false }: FormTable): Form[] {
   return forms
     .split(/[,\n]/)
     .map((form) => form.trim())
