@@ -136,9 +136,26 @@ export const changeHazards: readonly Hazard[] = [
         `<w:commentRangeStart w:id="0"/>${run('1. Decides to act.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
       ),
       {
-        comments: `<w:comment w:id="0" w:author="Cuba" w:date="2026-11-02T09:00:00Z">${paragraph(run('Why act?'))}</w:comment><w:comment w:id="1" w:author="EU" w:date="2026-11-02T10:00:00Z">${paragraph(run('Because.'))}</w:comment>`,
+        comments: `<w:comment w:id="0" w:author="Cuba" w:date="2026-11-02T09:00:00Z"><w:p paraId="A1">${run('Why act?')}</w:p></w:comment><w:comment w:id="1" w:author="EU" w:date="2026-11-02T10:00:00Z"><w:p paraId="A2">${run('Because.')}</w:p></w:comment>`,
+        commentsExtended: '<w15:commentEx w15:paraId="A1"/><w15:commentEx w15:paraId="A2" w15:paraIdParent="A1"/>',
       },
     ),
     reads: [...opened, 'operative OP1 Decides to act.'],
+  },
+  {
+    name: 'a row that moved, a cell that was added, and a text box in words that were taken out',
+    bytes: afterOpening(
+      `${paragraph(
+        `${run('1. Decides to act')}<w:del w:id="95" w:author="KEN" w:date="2026-11-01T10:00:00Z"><w:r><w:delText> soon</w:delText></w:r><w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${paragraph(run('This is an advance copy.'))}</w:txbxContent></v:textbox></w:pict></w:r></w:del>${run('.')}`,
+      )}<w:tbl><w:tr><w:trPr><w:del w:id="91" w:author="EU" w:date="2026-11-01T10:00:00Z"/></w:trPr><w:tc>${paragraph(change('moveFrom', 'EU', run('Falvera')))}</w:tc></w:tr><w:tr><w:tc>${paragraph(run('Dorlande'))}</w:tc><w:tc><w:tcPr><w:cellIns w:id="92" w:author="EU" w:date="2026-11-01T10:00:00Z"/></w:tcPr>${paragraph(run('7'))}</w:tc></w:tr><w:tr><w:trPr><w:ins w:id="93" w:author="EU" w:date="2026-11-01T10:00:00Z"/></w:trPr><w:tc>${paragraph(change('moveTo', 'EU', run('Falvera')))}</w:tc></w:tr></w:tbl>`,
+    ),
+    reads: [...opened, 'operative OP1 Decides to act.', 'plain  Dorlande | 7', 'plain  Falvera'],
+    before: [
+      ...opened,
+      'operative OP1 Decides to act soon.',
+      'plain  This is an advance copy.',
+      'plain  Falvera',
+      'plain  Dorlande |',
+    ],
   },
 ];

@@ -126,4 +126,40 @@ export const contentHazards: readonly Hazard[] = [
       }),
     reads: [...opened, 'operative OP1 Decides to act.'],
   },
+  {
+    name: 'elements that nobody knows, around words and around paragraphs',
+    bytes: afterOpening(
+      `<x:frame xmlns:x="urn:x">${paragraph(
+        `${run('1. Decides')}<x:glow xmlns:x="urn:x"><x:inner>${run(' to act')}</x:inner></x:glow>${run('.')}`,
+      )}</x:frame>${run('Loose words')}`,
+    ),
+    reads: [...opened, 'operative OP1 Decides to act.', 'plain  Loose words'],
+    flags: [/not known, "frame"/, /not known, "glow"/],
+  },
+  {
+    name: 'a part in another format, and a field that nobody has filled in',
+    bytes: afterOpening(
+      `${paragraph(
+        `${run('1. Decides')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click to enter text')}</w:sdtContent></w:sdt>${run(' to act.')}`,
+      )}<w:altChunk r:id="r9" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>`,
+    ),
+    reads: [...opened, 'operative OP1 Decides to act.'],
+    flags: [/left out: Click to enter text/, /another format/],
+  },
+  {
+    name: 'the rule that ends a document, in whatever style, and a template',
+    bytes: afterOpening(paragraph(run('1. Decides to act.')) + paragraph(run('_______________')), {
+      contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
+    }),
+    reads: [...opened, 'operative OP1 Decides to act.'],
+  },
+  {
+    name: 'words that are pronounced beside them, and words of another direction',
+    bytes: afterOpening(
+      paragraph(
+        `${run('1. Decides on ')}<w:ruby><w:rt>${run('dōng')}</w:rt><w:rubyBase>${run('東')}</w:rubyBase></w:ruby><w:bdo w:val="rtl">${run(' and')}</w:bdo><w:dir w:val="rtl">${run(' on')}</w:dir>${run(' all.')}`,
+      ),
+    ),
+    reads: [...opened, 'operative OP1 Decides on 東 and on all.'],
+  },
 ];

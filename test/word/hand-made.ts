@@ -11,6 +11,8 @@ export interface HandMade {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
+  /** Which comments answer which. */
+  readonly commentsExtended?: string;
   readonly settings?: string;
   readonly header?: string;
   /** Namespaces of the document beside the first. */
@@ -31,6 +33,9 @@ export function handMade(made: HandMade): Uint8Array {
     footnotes: made.footnotes && `<w:footnotes ${own}>${made.footnotes}</w:footnotes>`,
     endnotes: made.endnotes && `<w:endnotes ${own}>${made.endnotes}</w:endnotes>`,
     comments: made.comments && `<w:comments ${own}>${made.comments}</w:comments>`,
+    commentsExtended:
+      made.commentsExtended &&
+      `<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">${made.commentsExtended}</w15:commentsEx>`,
     settings: made.settings && `<w:settings ${own}>${made.settings}</w:settings>`,
     header: made.header && `<w:hdr ${own}>${made.header}</w:hdr>`,
   };

@@ -64,6 +64,10 @@ export interface FileComment {
   readonly author: string;
   readonly date: string;
   readonly text: string;
+  /** The paragraph that it is in. */
+  readonly source?: Source;
+  /** Place in the list, from 0, of the comment that it answers. */
+  readonly answers?: number;
 }
 
 /** What a file says of a stretch of words: how they are set, or where they lead. Offsets in UTF-16 code units. */

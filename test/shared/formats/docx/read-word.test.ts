@@ -48,8 +48,13 @@ describe('Word files as people send them', () => {
   it('keep comments, italics and where each paragraph is', () => {
     const commented = read(hazards.find(({ name }) => name.startsWith('comments'))?.bytes() ?? new Uint8Array());
     expect(commented.comments).toEqual([
-      { author: 'Cuba', date: '2026-11-02T09:00:00Z', text: 'Why act?' },
-      { author: 'EU', date: '2026-11-02T10:00:00Z', text: 'Because.' },
+      {
+        author: 'Cuba',
+        date: '2026-11-02T09:00:00Z',
+        text: 'Why act?',
+        source: { part: 'word/document.xml', path: '/body/p[4]' },
+      },
+      { author: 'EU', date: '2026-11-02T10:00:00Z', text: 'Because.', answers: 0 },
     ]);
     const [, , preambular] = commented.documents[0]?.paragraphs ?? [];
     expect(commented.marks?.get(preambular?.id ?? '')).toEqual([{ kind: 'italic', from: 0, to: 9 }]);

@@ -1,6 +1,7 @@
 import type { FileComment, TrackedChange } from '../../reading.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
 import type { FileChange, WordLine } from './word-line.ts';
+import type { WordPackage } from './word-package.ts';
 
 /** Most changes and comments that are told one by one: whoever has more in a file looks at the text. */
 const mostTold = 5000;
@@ -30,15 +31,36 @@ export function fileChanges(lines: readonly WordLine[], part: string): TrackedCh
   return told;
 }
 
-/** The comments of a file; answers are comments like others, in the order in which the file has them. */
-export function fileComments(comments: XmlElement | null): FileComment[] {
-  return childrenOf(comments, 'comment')
-    .slice(0, mostTold)
-    .map((comment) => ({
+/**
+ * The comments of a file, in the order in which the file has them, each with where it is; an answer says which it answers. `places` are
+ * paths by the numbers of comments.
+ */
+export function fileComments(
+  { comments, threads, path: part }: Pick<WordPackage, 'comments' | 'threads' | 'path'>,
+  places: ReadonlyMap<string, string>,
+): FileComment[] {
+  const all = childrenOf(comments, 'comment').slice(0, mostTold);
+  const byParagraph = new Map(
+    all.flatMap((comment, at) =>
+      childrenOf(comment, 'p').map(({ attributes }) => [attributes.paraId ?? '', at] as const),
+    ),
+  );
+  const answers = new Map<number, number>();
+  for (const { attributes } of childrenOf(threads, 'commentEx')) {
+    const [own, parent] = [attributes.paraId ?? '', attributes.paraIdParent ?? ''].map((id) => byParagraph.get(id));
+    if (own !== undefined && parent !== undefined && own !== parent) answers.set(own, parent);
+  }
+  return all.map((comment, at) => {
+    const place = places.get(comment.attributes.id ?? '');
+    const answered = answers.get(at);
+    return {
       author: comment.attributes.author ?? '',
       date: comment.attributes.date ?? '',
       text: wordsIn(comment).join(' ').trim(),
-    }));
+      ...(place !== undefined && { source: { part, path: place } }),
+      ...(answered !== undefined && { answers: answered }),
+    };
+  });
 }
 
 function wordsIn(element: XmlElement): string[] {

@@ -32,7 +32,7 @@ export function ownEntries(
   let before: OwnEntry | null = null;
   return lines.map((line, at) => {
     const style = styleOf(line);
-    if (style === 'end' || style === 'masthead' || isSymbol(line.text)) return null;
+    if (style === 'masthead' || isSymbol(line.text)) return null;
     const next = lines[at + 1];
     const entry = read(line, style, next ? typedMarker(next) : null);
     if (entry.kind !== 'subparagraph') places.restart();

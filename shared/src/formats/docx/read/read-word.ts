@@ -6,6 +6,7 @@ import { symbolFromName, symbolPattern } from '../../symbol.ts';
 import { languageOf } from '../../text/vocabulary/language.ts';
 import { childrenOf } from '../../xml-tree.ts';
 import { styleNamed } from '../part/style-part.ts';
+import { withoutRules } from './end-rule.ts';
 import { fileChanges, fileComments } from './file-changes.ts';
 import { readForeign } from './foreign-source.ts';
 import { type Lists, readLists } from './list-numbers.ts';
@@ -55,12 +56,12 @@ interface OpenFile {
 function readOpened({ parts, styles, lists, body, name }: OpenFile, options: ReadOptions): ReadResult {
   const { lines: all, unread } = body;
   const accepts = acceptsOf(options.changes);
-  const lines = shownLines(all, lists, accepts);
+  const styleOf = ({ style }: ShownLine) => styleNamed(styles.nameOf(style));
+  const lines = withoutRules(shownLines(all, lists, accepts), (line) => styleOf(line) === 'end');
   if (lines.length === 0) return invalid('file-without-text', { name });
   const notes = calledNotes(lines, parts, styles, lists, accepts);
   const headers = parts.headers.map((header) => shownLines(wordLines(header, styles, lists).lines, lists, accepts));
   const symbol = options.symbol ?? (symbolFromName(name.replace(/\.docx$/i, '')).symbol || symbolAbove(headers));
-  const styleOf = ({ style }: ShownLine) => styleNamed(styles.nameOf(style));
   const isOwn = lines.some((line) => styleOf(line) !== null);
   const about = { symbol, language: options.language ?? languageIn(lines, parts, name), part: parts.path };
 
@@ -71,7 +72,7 @@ function readOpened({ parts, styles, lists, body, name }: OpenFile, options: Rea
   } else reading = readForeign(lines, notes, styles, about);
   const changes = fileChanges(all, parts.path);
   const movedFrom = movedLines(all);
-  const comments = fileComments(parts.comments);
+  const comments = fileComments(parts, body.comments);
   return {
     ok: true,
     reading: {
@@ -137,6 +138,10 @@ function unread(what: UnreadContent, words: string): Doubt {
       return doubt('unread-object');
     case 'other format':
       return doubt('unread-other-format');
+    case 'unknown':
+      return doubt('unread-unknown', { element: words });
+    case 'placeholder':
+      return doubt('unread-placeholder', { words });
     case 'hidden':
       return words === '' ? doubt('unread-hidden') : doubt('unread-hidden-words', { words });
     case 'symbol':

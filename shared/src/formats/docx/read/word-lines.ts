@@ -8,10 +8,12 @@ import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './wo
 export interface WordLines {
   readonly lines: readonly WordLine[];
   readonly unread: readonly { readonly what: UnreadContent; readonly words: string; readonly path: string }[];
+  /** Where comments are, by their numbers. */
+  readonly comments: ReadonlyMap<string, string>;
 }
 
 /** What is left out of a text, and told. */
-export type UnreadContent = 'picture' | 'object' | 'other format' | 'hidden' | 'symbol';
+export type UnreadContent = 'picture' | 'object' | 'other format' | 'hidden' | 'symbol' | 'placeholder' | 'unknown';
 
 /** The elements of changes, and what they say. */
 const changeKinds: ReadonlyMap<string, FileChange['kind']> = new Map([
@@ -19,6 +21,8 @@ const changeKinds: ReadonlyMap<string, FileChange['kind']> = new Map([
   ['del', 'delete'],
   ['moveFrom', 'move from'],
   ['moveTo', 'move to'],
+  ['cellIns', 'insert'],
+  ['cellDel', 'delete'],
 ]);
 
 /** Elements that only hold others. */
@@ -43,6 +47,34 @@ const wrappers = new Set([
   ],
 ]);
 
+/** Elements whose words are told elsewhere, or are none of the text: properties, and how signs are pronounced. */
+const told = new Set([
+  'pPr',
+  'rPr',
+  'sectPr',
+  'sdtPr',
+  'sdtEndPr',
+  'tblPr',
+  'tblGrid',
+  'tblPrEx',
+  'rt',
+  'rubyPr',
+  'customXmlPr',
+  'smartTagPr',
+]);
+
+/** A text box, and the changes of the words that it is beside. */
+interface Box {
+  readonly box: XmlElement;
+  readonly changes: readonly FileChange[];
+}
+
+/** The words in an element, whatever is around them. */
+function wordsIn(element: XmlElement): string {
+  if (element.name === 't' || element.name === 'delText') return textOf(element);
+  return childrenOf(element).map(wordsIn).join('');
+}
+
 /** The elements at the two ends of what was moved under one name. */
 const moveRange = /^move(?:From|To)Range(Start|End)$/;
 
@@ -54,10 +86,26 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   const lines: WordLine[] = [];
   const unread: { what: UnreadContent; words: string; path: string }[] = [];
 
+  const comments = new Map<string, string>();
   const settings = new Map<string, Said>();
   /** Names of the moves that are open, by the number of their range. */
   const openMoves = new Map<string, string>();
   const counts = new Map<string, number>();
+
+  /** Whether a field has nothing in it but what it asks for. */
+  const isPlaceholder = (element: XmlElement, path: string): boolean => {
+    const properties = childrenOf(element, 'sdtPr')[0] ?? null;
+    if (toggled(properties, 'showingPlcHdr') !== true) return false;
+    const words = childrenOf(element, 'sdtContent').map(wordsIn).join(' ').trim();
+    if (words !== '') unread.push({ what: 'placeholder', words: words.slice(0, 60), path });
+    return true;
+  };
+  /** Whether an element that this reader does not know has words: nothing is left out because nobody has thought of it. */
+  const isUnknown = (element: XmlElement, path: string): boolean => {
+    if (told.has(element.name) || wordsIn(element).trim() === '') return false;
+    unread.push({ what: 'unknown', words: element.name, path });
+    return true;
+  };
 
   /** Where a move begins or ends. */
   const markMove = ({ name, attributes: { id = '', name: said = '' } }: XmlElement): boolean => {
@@ -115,7 +163,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   /** The words of a paragraph; text boxes in it are paragraphs of their own, after it. */
   const spansOf = (paragraph: XmlElement, style: string, path: string) => {
     const spans: WordSpan[] = [];
-    const boxes: XmlElement[] = [];
+    const boxes: Box[] = [];
     /** Fields that are open: of each whether its result has begun. */
     const fields: boolean[] = [];
     /** Name of the first move that words of it are part of. */
@@ -194,11 +242,14 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
             words = '';
             note = `${child.name === 'endnoteReference' ? 'e' : 'f'}${child.attributes.id ?? ''}`;
             break;
+          case 'commentReference':
+            comments.set(child.attributes.id ?? '', path);
+            break;
           case 'drawing':
           case 'pict':
           case 'object':
           case 'AlternateContent':
-            drawing(child);
+            drawing(child, changes);
             break;
           default:
             break;
@@ -210,14 +261,14 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     };
 
     /** A picture, an object, or text boxes; of alternatives the one that all programs understand. */
-    const drawing = (element: XmlElement) => {
+    const drawing = (element: XmlElement, changes: readonly FileChange[]) => {
       const alternative = element.name === 'AlternateContent';
       const shown = alternative
         ? (childrenOf(element, 'Fallback')[0] ?? childrenOf(element, 'Choice')[0] ?? element)
         : element;
       const found = boxesIn(shown);
       const both = alternative && found.length === 0 ? boxesIn(childrenOf(element, 'Choice')[0] ?? element) : found;
-      for (const box of both) boxes.push(box);
+      for (const box of both) boxes.push({ box, changes });
       if (both.length === 0) unread.push({ what: element.name === 'object' ? 'object' : 'picture', words: '', path });
     };
 
@@ -229,9 +280,12 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
         else if (markMove(child)) continue;
         else if (child.name === 'r') run(child, changes);
         else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(null), changes });
-        else if (child.name === 'sdt' || wrappers.has(child.name)) read(child, changes);
+        else if (child.name === 'sdt') {
+          if (!isPlaceholder(child, path)) read(child, changes);
+        } else if (wrappers.has(child.name)) read(child, changes);
         else if (child.name === 'AlternateContent')
           read(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, changes);
+        else if (isUnknown(child, path)) read(child, changes);
       }
     };
     read(paragraph, []);
@@ -255,7 +309,21 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       role,
       path,
     });
-    for (const [nth, box] of boxes.entries()) readBlocks(box, 'box', `${path}/box[${nth + 1}]`);
+    readBoxes(boxes, path);
+  };
+
+  /** Text boxes are paragraphs behind the one that they are in, and come and go with the words that they are beside. */
+  const readBoxes = (boxes: readonly Box[], path: string) => {
+    for (const [nth, { box, changes }] of boxes.entries()) {
+      const from = lines.length;
+      readBlocks(box, 'box', `${path}/box[${nth + 1}]`);
+      if (changes.length === 0) continue;
+      for (const [at, line] of lines.entries()) {
+        if (at < from) continue;
+        const spans = line.spans.map((span) => ({ ...span, changes: [...changes, ...span.changes] }));
+        lines[at] = { ...line, spans, mark: [...changes, ...line.mark] };
+      }
+    }
   };
 
   const readRow = (row: XmlElement, path: string) => {
@@ -263,16 +331,18 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const spans: WordSpan[] = [];
     const separate = (text: string) =>
       spans.push({ text, setting: { italic: false, bold: false, raised: false, lowered: false }, changes });
-    const boxes: XmlElement[] = [];
+    const boxes: Box[] = [];
     cellsOf(row).forEach((cell, column) => {
       if (column > 0) separate(' | ');
+      // A cell of its own that came or went.
+      const own = [...changes, ...changesIn(childrenOf(cell, 'tcPr')[0])];
       paragraphsIn(cell).forEach((paragraph, nth) => {
         if (nth > 0) separate(' ');
         const form = formOf(childrenOf(paragraph, 'pPr')[0]);
         const read = spansOf(paragraph, form.style, path);
         for (const span of read.spans)
-          spans.push(changes.length > 0 ? { ...span, changes: [...changes, ...span.changes] } : span);
-        for (const box of read.boxes) boxes.push(box);
+          spans.push(own.length > 0 ? { ...span, changes: [...own, ...span.changes] } : span);
+        boxes.push(...read.boxes);
       });
     });
     lines.push({
@@ -283,7 +353,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       role: 'row',
       path,
     });
-    for (const [nth, box] of boxes.entries()) readBlocks(box, 'box', `${path}/box[${nth + 1}]`);
+    readBoxes(boxes, path);
   };
 
   const readBlocks = (element: XmlElement, role: WordLine['role'], path: string) => {
@@ -299,12 +369,16 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       else if (child.name === 'altChunk') unread.push({ what: 'other format', words: '', path: own });
       else if (child.name === 'AlternateContent')
         readBlocks(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, role, own);
-      else if (child.name === 'sdt' || wrappers.has(child.name) || changeKinds.has(child.name))
-        readBlocks(child, role, own);
+      else if (child.name === 'sdt') {
+        if (!isPlaceholder(child, own)) readBlocks(child, role, own);
+      } else if (wrappers.has(child.name) || changeKinds.has(child.name)) readBlocks(child, role, own);
+      // Runs outside of any paragraph are one.
+      else if (child.name === 'r') readParagraph({ name: 'p', attributes: {}, children: [child] }, role, own);
+      else if (isUnknown(child, own)) readBlocks(child, role, own);
     }
   };
   readBlocks(root, 'body', `/${root.name}`);
-  return { lines, unread };
+  return { lines, unread, comments };
 }
 
 /** What properties of words say of how these are set; null where they say nothing of it. */

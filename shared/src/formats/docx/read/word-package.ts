@@ -11,6 +11,8 @@ export interface WordPackage {
   readonly footnotes: XmlElement | null;
   readonly endnotes: XmlElement | null;
   readonly comments: XmlElement | null;
+  /** Which comments answer which. */
+  readonly threads: XmlElement | null;
   readonly settings: XmlElement | null;
   readonly headers: readonly XmlElement[];
   /** The language that the file says it is in; empty where it does not. */
@@ -29,7 +31,7 @@ const mostParts = 5000;
 /** Compressed bytes that are unpacked at once: a thousand times as many come out of them at most, before anybody looks. */
 const portion = 16 * 1024;
 
-/** Opens a Word file, whoever wrote it. Refused are templates and texts with macros, what is broken, and what unpacks to more than a text has. */
+/** Opens a Word file, whoever wrote it. Refused are texts with macros, what is broken, and what unpacks to more than a text has. */
 export function openWordPackage(
   bytes: Uint8Array,
   name: string,
@@ -56,7 +58,7 @@ export function openWordPackage(
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const links = linksOf(parsed(`${folder}_rels/${path.slice(folder.length)}.rels`), folder);
   const all = new Map<string, XmlElement | null>();
-  for (const type of ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'settings']) {
+  for (const type of ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'commentsExtended', 'settings']) {
     const tree = parsed(links.find((link) => link.type === type)?.target);
     if (tree && 'ok' in tree) return tree;
     all.set(type, tree);
@@ -79,6 +81,7 @@ export function openWordPackage(
       footnotes: part('footnotes'),
       endnotes: part('endnotes'),
       comments: part('comments'),
+      threads: part('commentsExtended'),
       settings: part('settings'),
       headers,
       language: typeof language === 'string' ? language : '',
