@@ -13,7 +13,7 @@ import { useRivalTexts } from './use-rival-texts.ts';
 
 /** The committee's report as it would be now, in English or French; nothing in it is typed by hand. */
 export function CommitteeReport() {
-  const { negotiation } = useNegotiation();
+  const { negotiation, member } = useNegotiation();
   const [language, setLanguage] = useState<ReportLanguage>(negotiation.language === 'fr' ? 'fr' : 'en');
   const [secretary, setSecretary] = useState<'f' | 'm'>('f');
   const documents = useRivalTexts();
@@ -21,6 +21,8 @@ export function CommitteeReport() {
     () => committeeReport(negotiation, { language, secretary, documents }),
     [negotiation, language, secretary, documents],
   );
+  const file = (format: 'docx' | 'pdf') =>
+    `/api/negotiations/${negotiation.id}/report?${new URLSearchParams({ format, language, secretary, member: member.id })}`;
   return (
     <>
       <section className={style.card}>
@@ -46,6 +48,11 @@ export function CommitteeReport() {
           <Button onPress={() => saveFile(`report.${language}.txt`, reportText(blocks), 'text/plain;charset=utf-8')}>
             {m.report_save()}
           </Button>
+          {(['docx', 'pdf'] as const).map((format) => (
+            <a key={format} href={file(format)} download={`report.${language}.${format}`}>
+              {format === 'docx' ? m.report_word() : m.report_pdf()}
+            </a>
+          ))}
         </div>
       </section>
       <article className={`${style.card} ${style.report}`} lang={language} aria-label={m.report_title()} data-report>

@@ -8,6 +8,7 @@ import {
   writeFileOf,
 } from '../exports/file-request.ts';
 import type { PdfFile } from '../exports/pdf/write-pdf.ts';
+import type { ReportRequest } from '../exports/report-file.ts';
 import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
 import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
@@ -26,8 +27,8 @@ export type DocumentQuestion =
   | { readonly kind: 'marked-up'; readonly name: string; readonly file: MarkedUpFile; readonly draft: TextDocument }
   | { readonly kind: 'negotiation'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
-  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | AknFileRequest }
-  | { readonly kind: 'print'; readonly name: string; readonly request: FileRequest | TableRequest };
+  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | ReportRequest | AknFileRequest }
+  | { readonly kind: 'print'; readonly name: string; readonly request: FileRequest | TableRequest | ReportRequest };
 
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {

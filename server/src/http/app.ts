@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { recordRoutes } from './record-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import { addressOf } from './request-address.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -60,6 +61,7 @@ function expressApp(dependencies: AppDependencies): Express {
     ...proposalRoutes(dependencies),
     ...recordRoutes(dependencies),
     ...exportRoutes(dependencies),
+    ...reportRoutes(dependencies),
     ...baselineRoutes(dependencies),
     ...importRoutes(dependencies),
     ...libraryRoutes(dependencies),

@@ -123,6 +123,21 @@ it('gives a draft as Akoma Ntoso, with what everybody sees and nothing else', as
   expect((await take(0, chair.member)).status).toBeGreaterThanOrEqual(400);
 });
 
+it('gives the committee’s report as Word or PDF to a member, and to nobody else', async () => {
+  const { kenya } = meeting;
+  const report = (query: string, cookie = kenya.browser.cookie) =>
+    fetch(`${kenya.browser.url}${kenya.path}/report?${query}`, { headers: { cookie, 'adref-member': kenya.member } });
+  const word = await report('language=fr&secretary=m');
+  expect(word.status).toBe(200);
+  const words = wordsOf(new Uint8Array(await word.arrayBuffer()), () => true);
+  expect(words).toContain('Rapport de la');
+  for (const secret of ['tabledwords', 'untabledwords', 'sealedwords', 'decidedwords'])
+    expect(words).not.toContain(secret);
+  expect((await report('format=pdf')).headers.get('content-type')).toBe('application/pdf');
+  expect((await report('format=odt')).status).toBe(422);
+  expect((await report('', '')).status).toBeGreaterThanOrEqual(400);
+});
+
 it('reads a marked-up copy of the draft for a delegation, and makes one text of the files of all for the desk alone', async () => {
   const { chair, kenya } = meeting;
   const draft = (await chair.sees()).drafts[0];

@@ -1,0 +1,61 @@
+import type { TextDocument } from '@adref/shared/document';
+import { committeeReport, keptAs, type Negotiation, reportLanguages } from '@adref/shared/negotiation';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { wholeSecond } from '../exports/whole-second.ts';
+import { wordType } from '../exports/word-type.ts';
+import type { AppDependencies } from './app-dependencies.ts';
+import { callerOf } from './caller.ts';
+import { printedAnswer } from './printed-answer.ts';
+import { readerAnswer } from './reader-answer.ts';
+import { defineRoute, type Route } from './route.ts';
+
+/** The committee's report as a file, written from what the member may see of the record. */
+export function reportRoutes(dependencies: AppDependencies): Route[] {
+  const { limits, now, readers, storage } = dependencies;
+  /** The texts of drafts that the committee has dealt with and that are only in the negotiation's library, by id. */
+  const rivals = async (state: Negotiation): Promise<ReadonlyMap<string, TextDocument>> => {
+    const own = new Set(state.drafts.map(({ symbol }) => symbol));
+    const told = new Set(state.proceedings.map(({ symbol }) => symbol));
+    const texts = new Map<string, TextDocument>();
+    for (const { id, symbol } of state.library) {
+      if (own.has(symbol) || !told.has(symbol)) continue;
+      const text = await storage.document(keptAs(state, id));
+      if (text) texts.set(id, text);
+    }
+    return texts;
+  };
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/report',
+      summary: 'The committee’s report as it would be now, as a Word file or a PDF',
+      before: [limits.uploads],
+      who: (request: Request) => callerOf(request, String(request.params.id), dependencies),
+      params: z.object({ id: z.string() }),
+      query: z.object({
+        language: z.enum(reportLanguages).default('en'),
+        secretary: z.enum(['f', 'm']).default('f'),
+        format: z.enum(['docx', 'pdf']).default('docx'),
+      }),
+      answer: {
+        type: wordType,
+        description: 'In `language`; French says whether the secretary is a woman (`f`) or a man (`m`)',
+      },
+      handler: async ({ response, who, query: { language, secretary, format } }) => {
+        const state = who.negotiation.stateFor(who.member);
+        const documents = await rivals(state);
+        const blocks = committeeReport(state, { language, secretary, documents });
+        const made = wholeSecond(now().toISOString());
+        const request = { what: 'report', made, title: state.title, language, blocks } as const;
+        const name = `report.${language}.${format}`;
+        if (format === 'pdf') return printedAnswer(response, who, readers, { kind: 'print', name, request });
+        const job = { kind: 'write', name, request } as const;
+        const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
+        // The type comes last: the name has one of its own.
+        response.attachment(name).type(wordType).end(bytes);
+        return undefined;
+      },
+    }),
+  ];
+}
