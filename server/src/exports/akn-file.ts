@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { type ChangedText, writeAkn, writeAknChanges } from '@adref/shared/formats';
+import { type Ballot, type ChangedText, type Vote, writeAkn, writeAknChanges } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { trackedText } from './text-file.ts';
 import { type TrackedRolling, trackedRolling } from './tracked-rolling.ts';
@@ -11,22 +11,52 @@ export interface AknRequest {
   /** Day on which it was issued. */
   readonly issued: string;
   readonly agendaItem: string;
-  /** Names of those who sponsor it at present. */
+  /** Names of those who sponsor it at present: since it was submitted, and since later; of who introduced it, empty where nobody has. */
   readonly sponsors: readonly string[];
+  readonly joined?: readonly string[];
+  readonly introducedBy?: string;
+  /** How the committee has acted on it, where it has. */
+  readonly adopted?: CommitteeAction;
   /** Open changes that are written with it: what is on its table, or what it changes in another draft. The draft alone where absent. */
   readonly changes?:
     | { readonly kind: 'rolling'; readonly paragraphs: readonly RollingParagraph[] }
     | { readonly kind: 'tracked'; readonly base: TextDocument; readonly author: string };
 }
 
+/** What a committee has done with a draft: recommended it on a day, and with which votes where there was one; names of delegations. */
+interface CommitteeAction {
+  readonly committee: string;
+  readonly date: string;
+  readonly vote: Pick<Vote, Ballot> | null;
+}
+
 /** A draft as an Akoma Ntoso file. */
-export function aknFile({ made, document, issued, agendaItem, sponsors, changes }: AknRequest): Uint8Array {
+export function aknFile(request: AknRequest): Uint8Array {
+  const { made, document, issued, agendaItem, sponsors, joined = [], introducedBy = '', adopted, changes } = request;
   const { symbol } = document;
   const date = issued.slice(0, 10);
+  const steps = adopted
+    ? [{ outcome: 'recommendedForAdoption', date: adopted.date, symbol, by: adopted.committee }]
+    : [];
+  const vote = adopted?.vote;
   const options = {
     made,
-    adoption: { document: symbol, body: '', session: '', date, manner: 'draft', agendaItem, basis: '', steps: [] },
-    ...(sponsors.length > 0 && { sponsors: { document: symbol, introducedBy: '', sponsors, joined: [] } }),
+    adoption: { document: symbol, body: '', session: '', date, manner: 'draft', agendaItem, basis: '', steps },
+    ...((introducedBy !== '' || sponsors.length + joined.length > 0) && {
+      sponsors: { document: symbol, introducedBy, sponsors, joined },
+    }),
+    ...(vote && {
+      vote: {
+        document: symbol,
+        ...vote,
+        announced: {
+          inFavour: vote.inFavour.length,
+          against: vote.against.length,
+          abstaining: vote.abstaining.length,
+        },
+        statements: [],
+      },
+    }),
   } as const;
   return new TextEncoder().encode(
     changes?.kind === 'rolling'

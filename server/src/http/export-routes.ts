@@ -1,5 +1,14 @@
 import type { TextDocument } from '@adref/shared/document';
-import { atDesk, type Draft, roundView, sourceNames, sponsorsOf, tableText } from '@adref/shared/negotiation';
+import {
+  atDesk,
+  type CastVote,
+  type Draft,
+  proceedingsOf,
+  roundView,
+  sourceNames,
+  sponsorsOf,
+  tableText,
+} from '@adref/shared/negotiation';
 import {
   type FiledForm,
   type MarkedUpText,
@@ -223,13 +232,38 @@ function aknRequestFor(
       : what === 'tracked'
         ? ({ kind: 'tracked', base: draftIn(drafts, against ?? number - 1).document, author: symbol } as const)
         : null;
-  const sponsors = sponsorsOf(proceedings, symbol)
-    .filter(({ left }) => left === null)
-    .map(
-      ({ party }) =>
-        parties.find(({ code }) => code === party)?.name[document.language === 'fr' ? 'fr' : 'en'] ?? party,
-    );
-  return { what: 'akn', made: wholeSecond(now), document, issued, agendaItem, sponsors, ...(changes && { changes }) };
+  const named = (code: string) =>
+    parties.find((one) => one.code === code)?.name[document.language === 'fr' ? 'fr' : 'en'] ?? code;
+  const staying = sponsorsOf(proceedings, symbol).filter(({ left }) => left === null);
+  const sponsoring = (later: boolean) =>
+    staying.filter(({ role }) => (role === 'additional') === later).map(({ party }) => named(party));
+  const [introduction] = proceedingsOf(proceedings, symbol, 'introduction');
+  const adoption = proceedingsOf(proceedings, symbol, 'adoption').find(
+    (one) => one.how === 'consensus' || one.result.adopted,
+  );
+  const cast = (vote: CastVote['vote']) =>
+    adoption?.how === 'vote' ? adoption.roll.filter((one) => one.vote === vote).map(({ party }) => named(party)) : [];
+  return {
+    what: 'akn',
+    made: wholeSecond(now),
+    document,
+    issued,
+    agendaItem,
+    sponsors: sponsoring(false),
+    joined: sponsoring(true),
+    ...(introduction && { introducedBy: named(introduction.party) }),
+    ...(adoption && {
+      adopted: {
+        committee: state.committee,
+        date: adoption.date,
+        vote:
+          adoption.how === 'vote'
+            ? { inFavour: cast('for'), against: cast('against'), abstaining: cast('abstain') }
+            : null,
+      },
+    }),
+    ...(changes && { changes }),
+  };
 }
 
 /** The draft's words, as everybody has them. */

@@ -135,13 +135,48 @@ describe('open changes as Akoma Ntoso', () => {
     );
   });
 
+  it('go with what is known of the draft: who introduced and sponsors it, and how the committee acted', () => {
+    const file = new TextDecoder().decode(
+      aknFile({
+        made,
+        document: draft,
+        issued: made,
+        agendaItem: 'Item 98',
+        sponsors: ['Falvera', 'Dorlande'],
+        joined: ['Calomar'],
+        introducedBy: 'Falvera',
+        adopted: {
+          committee: 'First Committee',
+          date: '2026-11-08',
+          vote: { inFavour: ['Falvera', 'Dorlande'], against: [], abstaining: ['Esmara'] },
+        },
+        changes: { kind: 'rolling', paragraphs: rollingText(draft.paragraphs, table, []) },
+      }),
+    );
+    const reading = read(file, 'rejected');
+    expect(reading.sponsors).toMatchObject([
+      { introducedBy: 'Falvera', sponsors: ['Falvera', 'Dorlande'], joined: ['Calomar'] },
+    ]);
+    expect(reading.votes).toMatchObject([
+      { inFavour: ['Falvera', 'Dorlande'], announced: { inFavour: 2, against: 0, abstaining: 1 } },
+    ]);
+    expect(reading.adoptions?.[0]?.steps).toContainEqual({
+      outcome: 'recommendedForAdoption',
+      date: '2026-11-08',
+      symbol: draft.symbol,
+      by: 'First Committee',
+    });
+  });
+
   it.skipIf(!hasAknSchema)('are valid by the schema of OASIS', async () => {
     const many = fc.sample(brokenTexts, { numRuns: 30, seed: 7 });
     const [{ base, language, rolling }] = many.toSorted((a, b) => b.rolling.length - a.rolling.length) as [BrokenTexts];
     const [{ before, after }] = fc.sample(twoDrafts, { numRuns: 1, seed: 7 }) as [
       { before: TextDocument; after: TextDocument },
     ];
-    const said = { made, issued: made, agendaItem: 'Item 98', sponsors: ['Falvera'] };
+    const vote = { inFavour: ['Falvera'], against: [], abstaining: [] };
+    const adopted = { committee: 'First Committee', date: '2026-11-08', vote };
+    const said = { made, issued: made, agendaItem: 'Item 98', sponsors: ['Falvera'], introducedBy: 'Falvera', adopted };
     const errors = await aknSchemaErrors({
       'table.xml': xml,
       'broken.xml': writeAknChanges(rollingChanges(rolling, { ...draft, language, paragraphs: base }, made), { made }),
