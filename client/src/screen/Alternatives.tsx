@@ -1,6 +1,7 @@
 import { type Bracket, baseHolders, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import * as m from '../paraglide/messages.js';
+import type { PlaceShown } from './moves-shown.ts';
 import style from './ScreenPage.module.css';
 import { shownHolders } from './shown-holders.ts';
 
@@ -8,13 +9,16 @@ import { shownHolders } from './shown-holders.ts';
 export function Alternatives({
   paragraph,
   bracket,
+  moves,
   named,
 }: {
   paragraph: RollingParagraph;
   bracket: Bracket | null;
+  /** Where parties want the paragraph. */
+  moves: readonly PlaceShown[];
   named: boolean;
 }) {
-  const rows = bracket ? ofBracket(paragraph, bracket) : ofWhole(paragraph);
+  const rows = bracket ? ofBracket(paragraph, bracket) : [...ofWhole(paragraph), ...moves.map(ofPlace)];
   if (rows.length === 0) return null;
   return (
     <ul className={style.alternatives}>
@@ -111,6 +115,15 @@ function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagra
       : [],
   );
   return [...whole, ...brackets];
+}
+
+function ofPlace({ key, words, holders, retain, reserve }: PlaceShown): AlternativeRow {
+  const said = [
+    { verb: '', codes: holders },
+    { verb: m.screen_retained(), codes: retain },
+    { verb: m.screen_reserved(), codes: reserve },
+  ];
+  return { key, lead: '', words, text: null, holders: filled(said) };
 }
 
 function filled(holders: AlternativeRow['holders']): AlternativeRow['holders'] {

@@ -11,6 +11,7 @@ import { useStanding } from '../agreed/AgreedMark.tsx';
 import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
 import * as m from '../paraglide/messages.js';
 import { Alternatives } from './Alternatives.tsx';
+import { movesShown } from './moves-shown.ts';
 import { Readings } from './Readings.tsx';
 import style from './ScreenPage.module.css';
 import { ScreenText } from './ScreenText.tsx';
@@ -23,6 +24,7 @@ export function InHand({
   at,
   live,
   most,
+  name,
 }: {
   negotiation: Negotiation;
   at: NonNullable<ReturnType<typeof takenUpNow>>;
@@ -30,6 +32,8 @@ export function InHand({
   live: string | null | undefined;
   /** How many rows fit where there are many. */
   most: number;
+  /** What a move calls the paragraph with this id. */
+  name: (id: string) => string;
 }) {
   const { paragraph, bracket } = at;
   const standing = standingName(new Standings(negotiation).of(paragraph));
@@ -41,6 +45,7 @@ export function InHand({
   const { attribution, document } = openDraft(negotiation);
   const named = attribution !== false;
   const verbs = notationWords[document.language];
+  const moves = movesShown(paragraph, name);
   const agreed = useStanding(result?.text ?? draftText(paragraph.segments), negotiation.language);
   return (
     <>
@@ -51,9 +56,17 @@ export function InHand({
           <AgreedStanding standing={agreed} />
         </p>
       )}
-      <ScreenText paragraph={paragraph} inHand={bracket} counted={view !== 'alternatives'} alone={view === 'compact'} />
+      <ScreenText
+        paragraph={paragraph}
+        inHand={bracket}
+        moves={moves}
+        counted={view !== 'alternatives'}
+        alone={view === 'compact'}
+      />
       {result && <ShownResult before={drafted ?? ''} after={result.text} />}
-      {!closing && view === 'alternatives' && <Alternatives paragraph={paragraph} bracket={bracket} named={named} />}
+      {!closing && view === 'alternatives' && (
+        <Alternatives paragraph={paragraph} bracket={bracket} moves={moves} named={named} />
+      )}
       {!closing && (view === 'party' || view === 'wording') && (
         <Readings paragraph={paragraph} together={view === 'wording'} named={named} most={most} verbs={verbs} />
       )}

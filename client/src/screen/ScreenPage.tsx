@@ -1,5 +1,5 @@
 import { openDraft, publicState, tableText, takenUpNow } from '@adref/shared/negotiation';
-import { ChangeMemory } from '@adref/shared/rolling';
+import { ChangeMemory, placeNamesIn } from '@adref/shared/rolling';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
@@ -23,6 +23,7 @@ export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, strin
   const [memory] = useState(() => new ChangeMemory());
   const negotiation = useMemo(() => publicState(seen), [seen]);
   const rolling = useMemo(() => tableText(negotiation, memory), [negotiation, memory]);
+  const name = useMemo(() => placeNamesIn(rolling), [rolling]);
   const at = useMemo(() => takenUpNow(negotiation, rolling), [negotiation, rolling]);
   const { symbol, document: text } = openDraft(negotiation);
   // Measured again when another act is there, or other words of the chair.
@@ -62,7 +63,7 @@ export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, strin
       </div>
       <div className={style.body} ref={fit} lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
         {at ? (
-          <InHand negotiation={negotiation} at={at} live={live} most={most} />
+          <InHand negotiation={negotiation} at={at} live={live} most={most} name={name} />
         ) : (
           <p className={style.nothing}>{m.screen_nothing()}</p>
         )}

@@ -2,6 +2,7 @@ import { type Bracket, type RollingParagraph, spacesOutside } from '@adref/share
 import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import { around } from './around.ts';
+import type { PlaceShown } from './moves-shown.ts';
 import style from './ScreenPage.module.css';
 
 /**
@@ -11,11 +12,14 @@ import style from './ScreenPage.module.css';
 export function ScreenText({
   paragraph,
   inHand,
+  moves,
   counted = false,
   alone = false,
 }: {
   paragraph: RollingParagraph;
   inHand: Bracket | null;
+  /** Where parties want the paragraph. */
+  moves: readonly PlaceShown[];
   counted?: boolean;
   /** Nothing is shown below it. */
   alone?: boolean;
@@ -41,6 +45,14 @@ export function ScreenText({
         );
       })}
       {cutAfter && ' …'}
+      {moves
+        .filter(({ holders }) => holders.length > 0)
+        .map(({ key, words }) => (
+          <span key={key} className={style.other} data-move>
+            {' '}
+            [{words}]
+          </span>
+        ))}
       {paragraph.added && <span className={style.other}> ({m.screen_new()})</span>}
     </p>
   );
