@@ -7,12 +7,18 @@
  *   découlant de [l’ / cette – EU] action     theirs that end with a word, and not theirs that end with an elision
  */
 
+/** A sign that no space is before: one that ends a clause, or closes a parenthesis or a quotation, in the six languages. */
+const sign = /^[.,;:!?)\]»”’。，；：！？）、،؛؟]/;
+
+/** Whether nothing, a space or a sign is behind a bracket: there a text without the words of the bracket has no room for a space. */
+const hasNoRoom = (next: string) => next === '' || /^\s/.test(next) || sign.test(next);
+
 /**
  * Whether the space before a bracket (for one at the start of a paragraph: after it) belongs to its words: where a text without these
  * words has no room for a second space. `texts` are the draft's words and the alternatives.
  */
 export function ownsSpace(texts: readonly string[], next: string): boolean {
-  return texts.includes('') && (next === '' || /^[\s.,;:!?)\]»”’。，；：！？）、،؛؟]/.test(next));
+  return texts.includes('') && hasNoRoom(next);
 }
 
 /**
@@ -22,13 +28,11 @@ export function ownsSpace(texts: readonly string[], next: string): boolean {
 export function hasSpareSpace(texts: readonly string[], next: string): boolean {
   return (
     texts.includes('') &&
-    (next === '' || /^[\s.,;:!?)\]]/.test(next)) &&
+    hasNoRoom(next) &&
     texts.some((text) => text !== '') &&
-    texts.every((text) => text === '' || /^[.,;:!?)，；：。、،؛]/.test(text))
+    texts.every((text) => text === '' || sign.test(text))
   );
 }
-
-const sign = /^[.,;:!?)\]»”’。，；：！？）、،؛؟]/;
 
 /** Whether the space before a bracket is that of some of its texts only: of those that begin with a word, beside others that begin with a sign. */
 export function sharesSpaceBefore(texts: readonly string[], next: string): boolean {
