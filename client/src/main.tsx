@@ -5,6 +5,7 @@ import '@fontsource/source-serif-4/700.css';
 import '@fontsource/source-serif-4/700-italic.css';
 import './style/tokens.css';
 import './style/page.css';
+import './style/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/App.tsx';

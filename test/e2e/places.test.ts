@@ -34,6 +34,7 @@ const screens: readonly Screen[] = [
       asItOpens,
       { name: 'in the dark', change: inTheDark, rules: ['color-contrast'] },
       { name: 'in French', change: inFrench, rules: [] },
+      { name: 'on paper', change: onPaper, rules: [] },
     ],
   },
   {
@@ -48,6 +49,20 @@ const screens: readonly Screen[] = [
 
 async function inTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
+}
+
+/** Also where the screen is dark there are dark words on white, and nothing to press or to fill in. */
+async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const seen = await page.evaluate(() => {
+    const pressed = 'nav, aside, select, input, textarea, button:not([data-words])';
+    const shown = [...document.querySelectorAll(pressed)].filter((one) => one.checkVisibility());
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    const { color } = getComputedStyle(document.querySelector('h1, h2') ?? document.body);
+    return { shown: shown.map((one) => one.outerHTML.slice(0, 120)), backgroundColor, color };
+  });
+  expect(seen).toEqual({ shown: [], backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+  await page.emulateMedia({ media: null, colorScheme: 'light' });
 }
 
 /** As if it had been chosen in another tab, and for this look alone. */

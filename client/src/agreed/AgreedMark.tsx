@@ -19,7 +19,7 @@ export function AgreedMark({ text, language }: { text: string; language: Languag
     <PopoverButton
       lazy
       button={
-        <button type="button" className={style.mark}>
+        <button type="button" data-words="" className={style.mark}>
           <AgreedStanding standing={standing} />
         </button>
       }

@@ -20,7 +20,7 @@ export function Fold({ label, onOpen, children }: { label: string; onOpen: () =>
   }, []);
   return (
     <>
-      <button type="button" className={style.fold} aria-expanded={false} onClick={onOpen}>
+      <button type="button" data-words="" className={style.fold} aria-expanded={false} onClick={onOpen}>
         <ChevronDown size={14} aria-hidden /> {label}
       </button>
       <div ref={box}>{children}</div>

@@ -7,7 +7,7 @@ import spans from './Spans.module.css';
 export function PrintHead() {
   const { a, b, agreed } = useComparedTexts();
   return (
-    <div className={style.printed}>
+    <div className={style.printed} data-own-head="">
       <h1>
         {agreed
           ? m.print_three({ agreed: agreed.symbol, a: a.symbol, b: b.symbol })

@@ -41,6 +41,7 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
         <button
           key={`${side} ${target} ${label}`}
           type="button"
+          data-words=""
           className={style.quote}
           onClick={() => ways.onGo(target)}
         >
@@ -105,7 +106,13 @@ function Elsewhere({ row, onGo }: { row: ComparedRow; onGo: (key: string) => voi
   const label = elsewhere.label || m.compare_moved_place();
   const Arrow = elsewhere.below ? ArrowDown : ArrowUp;
   return (
-    <button type="button" className={style.quote} data-elsewhere={elsewhere.row} onClick={() => onGo(elsewhere.row)}>
+    <button
+      type="button"
+      data-words=""
+      className={style.quote}
+      data-elsewhere={elsewhere.row}
+      onClick={() => onGo(elsewhere.row)}
+    >
       <Arrow size={13} aria-hidden />{' '}
       {row.relation === 'moved away' ? m.compare_moved_to({ label }) : m.compare_moved_from({ label })}
     </button>

@@ -51,7 +51,7 @@ export function BracketedText({
             ) : here ? (
               <mark className={style.here}>{content}</mark>
             ) : (
-              <button type="button" className={style.other} onClick={() => onBracket(segment)}>
+              <button type="button" data-words="" className={style.other} onClick={() => onBracket(segment)}>
                 {content}
               </button>
             )}

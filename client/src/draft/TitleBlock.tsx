@@ -27,7 +27,7 @@ export const TitleBlock = memo(function TitleBlock({
   useLocale();
   const titled = draft.document.paragraphs.some(({ kind }) => kind === 'title');
   return (
-    <header className={style.head}>
+    <header className={style.head} data-own-head="">
       <div className={style.masthead}>
         <span>{unitedNations[draft.document.language]()}</span>
         <span className={style.symbol}>{draft.symbol}</span>

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, Suspense, useEffect, useSyncExternalSt
 import { Link, useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
+import { day } from '../phrases/when.ts';
 import { newerPages } from '../request/page-build.ts';
 import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -30,7 +31,7 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
   }, [connected]);
   const places = placesFor(member);
   const here = placeAt([...places, newsPlace()], location);
-  const { symbol } = openDraft(negotiation);
+  const { symbol, issued } = openDraft(negotiation);
   useEffect(() => {
     document.title = [here?.name, symbol, m.app_name()].filter(Boolean).join(' · ');
   }, [here?.name, symbol]);
@@ -68,6 +69,12 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
           <PhoneMenu places={[...places, newsPlace()]} />
         </div>
       </header>
+      <p className={style.printed}>
+        <b>
+          <bdi dir="ltr">{symbol}</bdi>
+        </b>{' '}
+        {negotiation.title}, {day(issued)}
+      </p>
       {newer && (
         <p className={`${style.strip} ${style.newer}`} role="status">
           {m.shell_newer()}{' '}

@@ -34,7 +34,7 @@ export function LibraryDocument({ id, paragraph }: { id: string; paragraph: stri
         <div className={style.columns}>
           <Outline id={id} document={document} />
           <article className={style.page} lang={document.language} dir={document.language === 'ar' ? 'rtl' : 'ltr'}>
-            <header className={style.masthead} lang={getLocale()} dir="ltr">
+            <header data-own-head="" className={style.masthead} lang={getLocale()} dir="ltr">
               <b>{entry.symbol}</b>
               <span>{adoption(entry)}</span>
             </header>

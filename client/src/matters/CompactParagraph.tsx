@@ -30,6 +30,7 @@ export function CompactParagraph({
             <Fragment key={key}>
               {/^\s/.test(segment.draft) && ' '}
               <button
+                data-words=""
                 type="button"
                 className={style.contested}
                 aria-expanded={key === opened}

@@ -48,7 +48,7 @@ export function MadeLinks({ made, onDone }: { made: readonly LinkSecret[]; onDon
     URL.revokeObjectURL(address);
   };
   return (
-    <section className={style.made} aria-labelledby="made-links">
+    <section className={style.made} data-printed="" aria-labelledby="made-links">
       <Notice>
         <h3 id="made-links" ref={head} tabIndex={-1} className={style.title}>
           {m.links_made({ count: links.length })}
