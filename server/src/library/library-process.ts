@@ -60,6 +60,7 @@ export class LibraryProcess {
     if (this.#closed) return Promise.reject(new LibraryUnavailable('closed'));
     if (this.#waiting.size >= mostWaiting) return Promise.reject(new LibraryUnavailable('too many questions', true));
     const worker = this.#worker ?? this.#start();
+    if (kind === 'import') yieldToServer(worker);
     const call = this.#calls++;
     return new Promise<LibraryQuestions[Kind]['answer']>((resolve, reject) => {
       // The worker answers each question by its kind.
@@ -89,7 +90,6 @@ export class LibraryProcess {
       // What the engine says as it ends may quote what was read.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    yieldToServer(worker);
     worker.send(this.#beginning, () => undefined);
     this.#worker = worker;
     worker.on('message', (reply: LibraryReply) => {
@@ -112,7 +112,10 @@ export class LibraryProcess {
   }
 }
 
-/** Lets the library work in what time the server leaves: while a zip of thousands is taken in, nobody's key waits for it. */
+/**
+ * Lets the library work from now on in what time the server leaves: while a zip of thousands is taken in, nobody's key waits for it. Not from its
+ * start: whoever asks the first question waits until it is open, on a busy machine several times as long if all others go first.
+ */
 function yieldToServer({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);

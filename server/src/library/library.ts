@@ -74,7 +74,10 @@ export class Library {
     this.#storage = storage;
     this.#now = now;
     storage.changed();
-    this.#index = CorpusIndex.of(this.#noted(storage.indexed()));
+    const all = [...storage.indexed()];
+    // A separator is between two rows, and some beyond the last.
+    const length = all.reduce((sum, { rows }) => rows.reduce((of, { codes }) => of + codes.length + 1, sum), 8);
+    this.#index = CorpusIndex.of(this.#noted(all), length);
   }
 
   /** Adds a document from a file of this name. */

@@ -53,9 +53,10 @@ export class CorpusIndex {
   #looseCodes = 0;
   #removedCodes = 0;
 
-  /** Makes an index of many rows at once, in one pass. */
-  static of(rows: Iterable<IndexedRow>): CorpusIndex {
+  /** Makes an index of many rows at once, in one pass; `length` of all of them together, so that nothing is moved meanwhile, where that is known. */
+  static of(rows: Iterable<IndexedRow>, length = 0): CorpusIndex {
     const index = new CorpusIndex();
+    if (length > index.#codes.length) index.#grow(length);
     for (const row of rows) index.#append(row);
     index.#build();
     return index;
