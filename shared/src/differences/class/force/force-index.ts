@@ -16,21 +16,24 @@ interface Touched {
 
 /** The touched words of force of a text by what makes them answer to one of another text: their hunk, what they govern, their place. */
 export class ForceIndex {
+  readonly #all: Touched[] = [];
   readonly #byKey = new Map<string, Touched[]>();
 
   /** @param paired words that are left out */
   constructor(side: ForceSide, paired: ReadonlySet<ForceWord>) {
-    for (const [j, y] of side.touched.entries()) {
-      if (paired.has(y)) continue;
+    for (const [j, y] of side.touched.entries()) if (!paired.has(y)) this.#all.push({ y, j });
+    if (this.#all.length <= 2 * nearest) return;
+    for (const touched of this.#all) {
+      const { y } = touched;
       const [is, ...isMore] = side.governed(y);
-      const touched = { y, j };
       for (const key of [...placeKeys(side, y), ...(is === undefined ? [] : [`first ${is}`]), ...isMore.map(later)])
         this.#put(`${y.kind} ${key}`, touched);
     }
   }
 
   /** Those that may answer to the touched word `x` with place `i` of another text, each once; the nearest where they are many. */
-  near(other: ForceSide, x: ForceWord, i: number): ReadonlySet<Touched> {
+  near(other: ForceSide, x: ForceWord, i: number): Iterable<Touched> {
+    if (this.#all.length <= 2 * nearest) return this.#all;
     const [was, ...wasMore] = other.governed(x);
     const found = new Set<Touched>();
     for (const key of [

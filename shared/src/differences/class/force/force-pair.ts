@@ -35,6 +35,7 @@ export function forcePairs(before: ForceSide, after: ForceSide, hunks: readonly 
   for (const [i, x] of before.touched.entries()) {
     if (ofA.has(x)) continue;
     for (const { y, j } of index.near(before, x, i)) {
+      if (x.kind !== y.kind) continue;
       const weight = likeness(before, x, after, y);
       if (weight > 0) candidates.push({ x, y, i, j, weight: weight - Math.abs(i - j) / 100 });
     }
@@ -46,14 +47,14 @@ export function forcePairs(before: ForceSide, after: ForceSide, hunks: readonly 
 
 /** Words of force by where they are; no two of a kind have a place in common. */
 class PlacedWords {
-  readonly #places = new Map<string, ForceWord>();
+  readonly #places: Record<ForceWord['kind'], ForceWord[]> = { verb: [], duty: [], shade: [], negation: [] };
 
   constructor(words: readonly ForceWord[]) {
-    for (const word of words) for (let at = word.from; at < word.to; at++) this.#places.set(`${word.kind} ${at}`, word);
+    for (const word of words) for (let at = word.from; at < word.to; at++) this.#places[word.kind][at] = word;
   }
 
   at(kind: ForceWord['kind'], place: number): ForceWord | undefined {
-    return this.#places.get(`${kind} ${place}`);
+    return this.#places[kind][place];
   }
 }
 

@@ -18,14 +18,14 @@ const stemLength = 5;
 /** What Arabic writes together with a noun: the article, and `to`, `and`, `by` before it. */
 const arabicArticle = /^(?:[وفبك]?ال|لل)(?=.{2})/;
 
+/** What may have an accent, or be one. */
+const accented = /[^\0-\x7f]/;
+
 /** What is the same in most forms of a word. */
 export function stemOf(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(arabicArticle, '')
-    .replace(/(?<=^[a-z]{2,})(?:ing|ed|es|s|e)$/, '')
-    .slice(0, stemLength);
+  const plain = accented.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  const bare = plain >= '\u0600' ? plain.replace(arabicArticle, '') : plain;
+  return bare.replace(/(?<=^[a-z]{2,})(?:ing|ed|es|s|e)$/, '').slice(0, stemLength);
 }
 
 /** Verbs whose forms have few letters in common, by their infinitive. */
