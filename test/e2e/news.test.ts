@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
+import { graveFaults } from './grave-faults.ts';
 import { asks, sees } from './member-request.ts';
 import { Seat } from './seat.ts';
 import { setStage } from './stage.ts';
@@ -53,8 +53,7 @@ it('is marked where it is, listed with the way there, and read once it has been 
     .first()
     .waitFor();
   await falvera.picture('proposals');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(await graveFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await falvera.picture('proposals-phone');
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { patience } from './browser.ts';
+import { graveFaults } from './grave-faults.ts';
 import { setStage } from './stage.ts';
 
 /** Every place, as it opens, on a laptop and on a phone, in the light and in the dark, in English and in French. */
@@ -158,11 +158,8 @@ it('the language is chosen where one is, in all tabs, and nothing that is being 
 });
 
 async function look(page: Page, place: string, rules: Rules): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  if (rules) axe.withRules([...rules]);
-  const { violations } = rules?.length === 0 ? { violations: [] } : await axe.analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(grave.map(({ id, nodes }) => `${place}: ${id} at ${nodes[0]?.target}`)).toEqual([]);
+  const faults = rules?.length === 0 ? [] : await graveFaults(page, { rules: rules ?? undefined });
+  expect([place, faults]).toEqual([place, []]);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways, `${place} scrolls sideways by ${sideways} px`).toBeLessThanOrEqual(0);
 }
