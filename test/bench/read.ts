@@ -1,4 +1,6 @@
 import { readDocument } from '@adref/shared/formats';
+import { readableBytes } from '../../server/src/documents/pdf-text.ts';
+import { pdfLayoutOf, printedPdf, withoutVowelSigns } from '../server/documents/pdf/printed-pdf.ts';
 import { layoutOf, pagedText } from '../shared/formats/text/corpus/paged-text.ts';
 import { plainText } from '../shared/formats/text/corpus/plain-text.ts';
 import type { PrintedDocument } from '../shared/formats/text/corpus/printed-document.ts';
@@ -7,7 +9,7 @@ import { printedResolutions, resolutionFolders, resolutionsThere } from '../shar
 import type { Row } from './row.ts';
 
 /** What is wanted of a text as typed, and as its pages print it: percent of paragraphs that are not whole under their label. */
-const goals = { clean: 1, paged: 3 } as const;
+const goals = { clean: 1, paged: 3, pdf: 3 } as const;
 
 /** Milliseconds of the processor wanted for 100 paragraphs. */
 const goalOf100 = 20;
@@ -25,8 +27,8 @@ export async function benchRead(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const folder of resolutionFolders) {
     const documents = printedResolutions(folder);
-    for (const form of ['clean', 'paged'] as const) {
-      const texts = documents.map(({ printed }, nth) => ({ printed, text: textOf(printed, form, nth) }));
+    for (const form of ['clean', 'paged', 'pdf'] as const) {
+      const texts = await textsOf(documents, form);
       const scores = texts.map(({ printed, text }) => scoreOf(printed, text));
       const sum = (of: (score: (typeof scores)[number]) => number) => scores.reduce((all, score) => all + of(score), 0);
       const paragraphs = sum(({ paragraphs }) => paragraphs);
@@ -65,8 +67,24 @@ export async function benchRead(): Promise<Row[]> {
   return rows;
 }
 
-function textOf(printed: PrintedDocument, form: 'clean' | 'paged', nth: number): string {
-  return form === 'clean' ? plainText(printed) : pagedText(printed, layoutOf(nth, printed.language));
+/** What each document says as it is typed, as a converter gives its pages, and as we read them from a PDF. */
+async function textsOf(
+  documents: readonly { readonly printed: PrintedDocument }[],
+  form: 'clean' | 'paged' | 'pdf',
+): Promise<{ printed: PrintedDocument; text: string }[]> {
+  if (form === 'clean') return documents.map(({ printed }) => ({ printed, text: plainText(printed) }));
+  if (form === 'paged')
+    return documents.map(({ printed }, nth) => ({
+      printed,
+      text: pagedText(printed, layoutOf(nth, printed.language)),
+    }));
+  const texts: { printed: PrintedDocument; text: string }[] = [];
+  for (const [nth, { printed }] of documents.map(withoutVowelSigns).entries()) {
+    const read = await readableBytes(printedPdf(printed, pdfLayoutOf(nth)), printed.symbol);
+    if (!read.ok) throw new Error(`${printed.symbol}: ${read.key}`);
+    texts.push({ printed, text: new TextDecoder().decode(read.bytes) });
+  }
+  return texts;
 }
 
 /** Milliseconds of the processor that reading some texts takes once the reader is warm: the faster of two runs. */

@@ -51,7 +51,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
       <FileDrop
         label={m.house_choose()}
         help={m.house_choose_help()}
-        accept=".zip,.xml,.txt,.docx"
+        accept=".zip,.xml,.txt,.docx,.pdf"
         onFile={({ name, bytes }) => void choose(name, bytes)}
       />
       <TextArea label={m.house_paste()} serif rows={3} value={pasted} onText={setPasted} />

@@ -15,7 +15,7 @@ export function TextSource({ reading, onFile }: { reading: boolean; onFile: (fil
       <FileDrop
         label={m.create_choose_file()}
         help={name || m.create_file_help()}
-        accept=".docx,.txt,.xml,.json,text/plain,text/xml,application/xml,application/json"
+        accept=".docx,.txt,.xml,.pdf,.json,application/pdf,text/plain,text/xml,application/xml,application/json"
         onFile={(file) => {
           setName(file.name);
           onFile(file);

@@ -12,6 +12,7 @@ import {
 } from '@adref/shared/formats';
 import { invalid, type Refusal, sentenceOf } from '@adref/shared/refusal';
 import { type BracketedReading, withBrackets } from '../documents/bracketed-document.ts';
+import { readableBytes } from '../documents/pdf-text.ts';
 
 /** Why a file that a command was given cannot be used: a sentence that names it. */
 interface Unusable {
@@ -48,8 +49,11 @@ async function openFile(
   const symbol = hash > 0 ? argument.slice(hash + 1) : '';
   const path = hash > 0 ? argument.slice(0, hash) : argument;
   const name = basename(path);
-  const bytes = await readBytes(path);
-  if ('ok' in bytes) return unusable(bytes);
+  const read = await readBytes(path);
+  if ('ok' in read) return unusable(read);
+  const readable = await readableBytes(read, name);
+  if (!readable.ok) return unusable(readable);
+  const { bytes } = readable;
   const named = { ...options, name };
   const reader = openDocument(bytes, named);
   const chosen = (result: ReadResult): DocumentFile => {

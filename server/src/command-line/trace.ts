@@ -11,6 +11,7 @@ import {
 import { labels, type TextDocument } from '@adref/shared/document';
 import { readDocument } from '@adref/shared/formats';
 import { sentenceOf as sentenceOfRefusal } from '@adref/shared/refusal';
+import { readableBytes } from '../documents/pdf-text.ts';
 import { ownName, sourceFiles } from '../library/source-files.ts';
 import { message, sentenceOf } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
@@ -94,7 +95,8 @@ async function collect(
   const unread: { file: string; reason: string }[] = [];
   for (const path of paths) {
     for await (const { name, content } of sourceFiles(path)) {
-      const read = content instanceof Uint8Array ? readDocument(content, { name: ownName(name) }) : content;
+      const readable = content instanceof Uint8Array ? await readableBytes(content, ownName(name)) : content;
+      const read = readable.ok ? readDocument(readable.bytes, { name: ownName(name) }) : readable;
       if (!read.ok) {
         const problem = sentenceOfRefusal(read) ?? read.key;
         unread.push({ file: name, reason: problem });

@@ -12,6 +12,7 @@ import type { ReportRequest } from '../exports/report-file.ts';
 import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
 import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
+import { readableBytes } from './pdf-text.ts';
 import { type Corrections, chooseUpload, listUpload, type UploadChoice, type UploadList } from './uploaded-document.ts';
 
 /** What is asked about an uploaded file, or for a file to take away: everything that costs time in proportion to a text. */
@@ -25,6 +26,8 @@ export type DocumentQuestion =
       readonly corrections?: Corrections;
     }
   | { readonly kind: 'marked-up'; readonly name: string; readonly file: MarkedUpFile; readonly draft: TextDocument }
+  /** Of a PDF the text of its pages, for a process that reads many files. */
+  | { readonly kind: 'readable'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'negotiation'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
   | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | ReportRequest | AknFileRequest }
@@ -35,6 +38,7 @@ export interface DocumentAnswers {
   readonly list: UploadList;
   readonly choose: UploadChoice;
   readonly 'marked-up': ReturnType<typeof markedUpText>;
+  readonly readable: Awaited<ReturnType<typeof readableBytes>>;
   readonly negotiation: CheckedFile | Refusal;
   readonly roll: ReturnType<typeof rollingOfFiles>;
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
@@ -44,10 +48,17 @@ export interface DocumentAnswers {
 /** Answers a question in the process that calls it. */
 export async function answerQuestion(question: DocumentQuestion): Promise<DocumentAnswers[DocumentQuestion['kind']]> {
   switch (question.kind) {
-    case 'list':
-      return listUpload(question.bytes, question.name);
-    case 'choose':
-      return chooseUpload(question.bytes, question.name, question.symbol, question.corrections);
+    case 'list': {
+      const readable = await readableBytes(question.bytes, question.name);
+      return readable.ok ? listUpload(readable.bytes, question.name) : readable;
+    }
+    case 'choose': {
+      const { name, symbol, corrections } = question;
+      const readable = await readableBytes(question.bytes, name);
+      return readable.ok ? chooseUpload(readable.bytes, name, symbol, corrections) : readable;
+    }
+    case 'readable':
+      return readableBytes(question.bytes, question.name);
     case 'marked-up':
       return markedUpText(question.file, question.draft);
     case 'negotiation':

@@ -13,13 +13,16 @@ import {
   traceAnswerSchema,
   traceRequestSchema,
 } from '@adref/shared/protocol';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
+import type { BrowserSession } from '../accounts/accounts.ts';
 import { newId } from '../accounts/secret.ts';
+import { isPdf } from '../documents/pdf-text.ts';
 import type { LibraryQuestionKind, LibraryQuestions, SentFile } from '../library/library-question.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { sessionOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
+import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
 import { mayCreate, membershipsOf } from './session-routes.ts';
 
@@ -34,7 +37,7 @@ const withId = z.object({ id: z.string().max(40) });
  * elsewhere, but which of them a delegation looks for is nobody's business: nothing that is asked is written down.
  */
 export function libraryRoutes(dependencies: AppDependencies): Route[] {
-  const { library, limits } = dependencies;
+  const { library, limits, readers } = dependencies;
   const reader = (request: Request) => readerOf(request, dependencies);
   const librarian = async (request: Request) => {
     const who = await reader(request);
@@ -47,11 +50,19 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
     if (answer === null) throw HttpProblem.notFound();
     return answer;
   };
-  const sent = (body: Uint8Array, query: z.output<typeof importQuerySchema>): SentFile => {
+  const sent = async (
+    response: Response,
+    owner: string,
+    body: Uint8Array,
+    query: z.output<typeof importQuerySchema>,
+  ): Promise<SentFile> => {
     const { name, symbol, language, manner, date } = query;
+    // A PDF is read where no file can take the library along.
+    const read = (gone: AbortSignal) => readers.ask({ kind: 'readable', bytes: body, name }, owner, gone);
+    const { bytes: readable } = isPdf(body) ? await readerAnswer(response, read) : { bytes: body };
     return {
       name,
-      bytes: body,
+      bytes: readable,
       reading: { ...(symbol && { symbol }), ...(language && { language }) },
       corrections: { ...(manner && { manner }), ...(date && { date }) },
     };
@@ -151,8 +162,8 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       query: importQuerySchema,
       body: { ...bytes, limit: maxUploadBytes },
       answer: { schema: importPreviewSchema, description: 'Its documents, with what is known of their adoption' },
-      handler: async ({ query, body }) => {
-        const preview = await ask('preview', sent(body, query));
+      handler: async ({ response, who, query, body }) => {
+        const preview = await ask('preview', await sent(response, who.session.secretHash, body, query));
         if (!preview.ok) throw HttpProblem.refused(preview);
         return { documents: preview.documents };
       },
@@ -167,9 +178,10 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       query: importQuerySchema,
       body: { ...bytes, limit: maxImportBytes },
       answer: { schema: importBegunSchema, description: 'The import has begun; ask for its report' },
-      handler: async ({ query, body }) => {
+      handler: async ({ response, who, query, body }) => {
         const id = newId();
-        if (!(await ask('import', { ...sent(body, query), id }))) throw HttpProblem.of('too-many', 'library-busy');
+        const file = await sent(response, who.session.secretHash, body, query);
+        if (!(await ask('import', { ...file, id }))) throw HttpProblem.of('too-many', 'library-busy');
         return { id };
       },
     }),
@@ -200,11 +212,14 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
 }
 
 /** Whoever sits in a negotiation or may create one; and whether they may fill the library. */
-async function readerOf(request: Request, dependencies: AppDependencies): Promise<{ readonly mayFill: boolean }> {
+async function readerOf(
+  request: Request,
+  dependencies: AppDependencies,
+): Promise<{ readonly session: BrowserSession; readonly mayFill: boolean }> {
   const session = await sessionOf(request, dependencies.accounts, dependencies.secure);
   if (!session) throw HttpProblem.of('unauthenticated', 'not-signed-in');
   const memberships = await membershipsOf(session, dependencies);
   const mayFill = mayCreate(session, memberships);
   if (!mayFill && memberships.length === 0) throw HttpProblem.notFound();
-  return { mayFill };
+  return { session, mayFill };
 }

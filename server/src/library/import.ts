@@ -19,10 +19,20 @@ export interface ImportReport {
 /** Reasons that are kept; of a folder full of something else the first ones tell everything. */
 const mostReasons = 500;
 
+/** A file as the readers of documents take it. */
+interface ReadableFile {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+}
+
+const asIs = async (bytes: Uint8Array): Promise<ReadableFile> => ({ ok: true, bytes });
+
 /** How files are taken in. */
 export interface ImportOptions {
   readonly corrections?: AdoptionCorrections;
   readonly reading?: Pick<ReadOptions, 'symbol' | 'language'>;
+  /** Makes bytes of a file, as that of a PDF, such as readers take; where nothing is said they are taken as they are. */
+  readonly readable?: (bytes: Uint8Array, name: string) => Promise<ReadableFile | Refusal>;
   /** Told after each file; asked whether to go on: what was added before stays. */
   readonly proceed?: (report: ImportReport) => Promise<boolean> | boolean;
 }
@@ -34,7 +44,7 @@ export interface ImportOptions {
 export async function importFiles(
   library: Pick<Library, 'add'>,
   files: AsyncIterable<SourceFile>,
-  { corrections = {}, reading = {}, proceed = () => true }: ImportOptions = {},
+  { corrections = {}, reading = {}, readable = asIs, proceed = () => true }: ImportOptions = {},
 ): Promise<ImportReport> {
   let [count, added, already, refusals] = [0, 0, 0, 0];
   const refused: { file: string; why: Reason }[] = [];
@@ -52,7 +62,8 @@ export async function importFiles(
   };
   for await (const { name, content } of files) {
     count++;
-    const read = content instanceof Uint8Array ? readDocument(content, { ...reading, name: ownName(name) }) : content;
+    const given = content instanceof Uint8Array ? await readable(content, ownName(name)) : content;
+    const read = given.ok ? readDocument(given.bytes, { ...reading, name: ownName(name) }) : given;
     if (!read.ok) refuse(name, read);
     else {
       for (const document of adoptedDocuments(read.reading, corrections)) {

@@ -13,6 +13,8 @@ export type {
 } from './docx/word-file.ts';
 export { writeWord } from './docx/write-word.ts';
 export { doubt, doubtSentence } from './doubt/doubt.ts';
+export { pagesText } from './pdf/pages-text.ts';
+export type { PrintedItem, PrintedPage } from './pdf/printed-page.ts';
 export { openDocument, readDocument } from './read.ts';
 export {
   type Adoption,

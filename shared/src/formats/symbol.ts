@@ -28,7 +28,7 @@ const longestSymbol = 60;
  * symbols and often not its own. Empty where the name does not look like one.
  */
 export function symbolFromName(name: string): { readonly symbol: string; readonly language?: Language } {
-  const base = (name.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:txt|md|text)$/i, '');
+  const base = (name.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:txt|md|text|pdf)$/i, '');
   const suffix = /[._-](ar|zh|en|fr|ru|es)$/i.exec(base)?.[1]?.toLowerCase();
   const language = languages.find((one) => one === suffix);
   const symbol = (language ? base.slice(0, -3) : base).replace(/[-_]/g, '/');

@@ -131,6 +131,15 @@ export const english = {
     'The text of {party} in draft {draft} is in the file and in no round of it, or twice. Save it anew where the negotiation is.',
   'negotiation-file-version':
     '{name} is in version {version} of the form for negotiations, and this Adref reads version {known}. Update this installation.',
+  'pdf-damaged':
+    '{name}: the PDF is damaged, or cut off. Get it anew from where it came, or save its text as plain text in UTF-8.',
+  'pdf-encrypted': '{name}: the PDF opens only with a password. Save it without one, and choose that.',
+  'pdf-scan':
+    '{name}: page {page} is a picture, as of a scan: there are no letters in it. Have it read by a program that recognises letters (OCR), check what it read, and choose that.',
+  'pdf-with-too-many-items': '{name}: the pages have more than {most} stretches of letters. Split the file.',
+  'pdf-with-too-many-pages': '{name}: {pages} pages are more than the {most} that are read. Split the file.',
+  'pdf-without-letters':
+    '{name}: the PDF draws its letters without saying which they are. Choose the document that it was made from, or have the pages read by a program that recognises letters (OCR).',
   'file-abandoned': 'The connection was closed before the file was read.',
   'file-encrypted':
     '{name}: the file is protected with a password. Open it in Word, take the password away under File, Info, and save it again.',
@@ -146,7 +155,7 @@ export const english = {
   'file-opendocument':
     '{name}: this is an OpenDocument text, which is not read here. Save it as a Word document (.docx), and choose that.',
   'file-pdf':
-    '{name}: this is a PDF, which says where letters are and not what a paragraph is. Save its text as plain text in UTF-8.',
+    '{name}: this is a PDF, which is not read here. Choose it by itself where a negotiation is made or the library is filled, or take its Word file.',
   'file-rtf':
     '{name}: this is an RTF document, which is not read here. Save it as a Word document (.docx), and choose that.',
   'file-takes-long': '{name} took longer than {seconds} seconds to read. Split it, or leave out its annexes.',

@@ -140,7 +140,7 @@ test('a file is shown before it is taken in, with what a person corrects', async
   ]);
   expect((await list(chair)).documents.some(({ symbol }) => symbol === 'A/RES/75/20')).toBe(false);
   expect((await send<{ detail: string }>(chair, path, Buffer.from('%PDF-1.7'))).body.detail).toMatch(
-    /^75_20\.xml: this is a PDF/,
+    /^75_20\.xml: the PDF is damaged/,
   );
 });
 

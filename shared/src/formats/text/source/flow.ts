@@ -21,7 +21,8 @@ import { hashHeading, joined, type Piece, pieces, type SourceLayout } from './pi
  * Footnotes leave the flow first; what pages print has left it before (see `page/sheet`). Then it is asked of two neighbours whether
  * the first is at its end, and whether the second begins something.
  *
- *   the first ends in            . ; : ! ?  or after it ] ) ” "     never rejoined, but for sentences of one numbered paragraph over a page
+ *   the first ends in            U+2029, which only says that         never rejoined
+ *                                . ; : ! ?  or after it ] ) ” "     never rejoined, but for sentences of one numbered paragraph over a page
  *                                ] ) ” "                            only over the end of a page
  *                                a comma                            not where the second opens a preambular paragraph; else in an operative
  *                                                                   paragraph, over the end of a page, or where it goes on with a
@@ -165,6 +166,7 @@ function cut(
   next: Piece | undefined,
   { place, footnoteBetween, openings }: Around,
 ): Repair['kind'] | null {
+  if (a.parts.at(-1)?.lines.at(-1)?.ends) return null;
   if (hashHeading.test(a.parts[0]?.raw ?? '') || hashHeading.test(b.raw) || b.marker || a.formula) return null;
   if (a.voters && footnoteBetween && comma.test(a.text)) return 'vote list';
   if (ballotOpenedBy(a.text) || ballotOpenedBy(b.text) || draftHeading(b.text) || isEnactingFormula(b.text))

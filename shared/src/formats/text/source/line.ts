@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   /** What is between it and the line before: nothing, empty lines, or the end of a page. */
   readonly gap: Gap;
+  /** A paragraph ends with it for certain: U+2029 is behind it, as whoever knows puts it there. */
+  readonly ends?: true;
 }
 
 /** What is between two lines; `page` where a page ends there for certain. */
@@ -52,7 +54,8 @@ export function sourceLines(raw: readonly RawLine[]): Line[] {
       if (gap === 'none') gap = 'blank';
       continue;
     }
-    found.push({ number, text, gap });
+    const ends = text.endsWith('\u2029');
+    found.push(ends ? { number, text: trimmedLine(text.slice(0, -1)), gap, ends } : { number, text, gap });
     gap = 'none';
   }
   return found;

@@ -94,7 +94,7 @@ function laidOut(
 const dividable = /^(\p{Ll}{4,}?)(\p{Ll}{4,})([,.;]?)$/u;
 
 /** Breaks a text into lines of the layout's width. */
-function broken(text: string, { width, hyphens }: PageLayout, language: string): string[] {
+export function broken(text: string, { width, hyphens }: PageLayout, language: string): string[] {
   const units =
     language === 'zh'
       ? (text.match(

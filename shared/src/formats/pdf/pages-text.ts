@@ -1,0 +1,155 @@
+import { isDefinition } from '../text/source/definition.ts';
+import { unwrap } from '../text/source/line.ts';
+import { withoutMarginNumbers } from './margin-number.ts';
+import { inColumns, type Stretch } from './page-column.ts';
+import { linesOf, type PlacedItem, type PrintedLine, printedLine, readsFromRight } from './printed-line.ts';
+import type { PrintedPage } from './printed-page.ts';
+
+/**
+ * Pages by the places of their letters → a text as the reader of plain text knows it: a line for each line, an empty one between paragraphs, a
+ * form feed between pages, marks of footnotes in raised digits. That reader takes heads and feet away and joins what pages have cut.
+ *
+ *   lines → numbers in the margin out → columns one after the other → paragraphs by the space between lines, by size, by a first line set in
+ */
+export function pagesText(pages: readonly PrintedPage[]): string {
+  const lines = withoutMarginNumbers(pages.map(({ items }) => linesOf(items)));
+  const body = bodySize(pages);
+  return pages
+    .map(({ items }, at) => {
+      const fromRight = readsFromRight(items.map(({ text }) => text).join(''));
+      return pageText(lines[at] ?? [], { fromRight, body });
+    })
+    .join('\n\f');
+}
+
+/** From where a page is read, and the size of the letters that most of its text has. */
+interface PageKind {
+  readonly fromRight: boolean;
+  readonly body: number;
+}
+
+/** The size of most letters of all pages. */
+function bodySize(pages: readonly PrintedPage[]): number {
+  const letters = new Map<number, number>();
+  for (const { items } of pages)
+    for (const { size, text } of items) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Share of the usual distance between lines from which a distance parts paragraphs. */
+const apart = 1.22;
+/** Share by which the size of two lines may differ, and they are of one paragraph. */
+const sameSize = 0.06;
+
+function pageText(lines: Stretch, kind: PageKind): string {
+  const { fromRight } = kind;
+  let text = '';
+  for (const { lines: stretch, goesOn } of inColumns(lines, fromRight)) {
+    if (text !== '') text += goesOn ? '\n\f' : '\n\n';
+    text += stretchText(
+      stretch.flatMap((line) => farApart(line, fromRight)).map((line) => printedLine(line, fromRight)),
+      kind,
+    );
+  }
+  return text;
+}
+
+/** Width of a gap, in sizes of letters, from which what is on both sides of it says two things: in a masthead, a head or a foot. */
+const farGap = 6;
+
+/** The parts of a line with much space between them, in reading order. */
+function farApart(line: readonly PlacedItem[], fromRight: boolean): PlacedItem[][] {
+  const parts: PlacedItem[][] = [];
+  let end = -Infinity;
+  for (const item of line) {
+    if (item.x - end > farGap * item.size) parts.push([]);
+    parts.at(-1)?.push(item);
+    end = Math.max(end, item.x + item.width);
+  }
+  return fromRight ? parts.reverse() : parts;
+}
+
+function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
+  const leading = leadings(lines);
+  const paragraphs: PrintedLine[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && !begins(before, line, lines[at + 1], leading, kind)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs
+    .map((own) => {
+      const text = joined(own.map((line) => line.text));
+      const last = own.at(-1);
+      return last && isShort(last, lines, kind.fromRight) ? text + ended : text;
+    })
+    .join('\n\n');
+}
+
+/** A line for each line of a paragraph, where words may be divided; Chinese has no words at whose ends lines end. */
+function joined(lines: readonly string[]): string {
+  return lines.some((line) => /\p{Script=Han}/u.test(line)) ? unwrap(lines) : lines.join('\n');
+}
+
+/** Behind the last line of a paragraph, where it is certain that it is the last: what is on the next page does not go on with it. */
+const ended = '\u2029';
+/** Share of the width of its column that a last line leaves free, and, where most lines are full, sizes of letters. */
+const leftFree = { ragged: 0.25, justified: 2.5 } as const;
+/** Share of lines that reach the edge in a column that is justified; most of the others are last lines. */
+const mostFull = 0.5;
+
+function isShort(line: PrintedLine, lines: readonly PrintedLine[], fromRight: boolean): boolean {
+  const [left, right] = [Math.min(...lines.map((one) => one.left)), Math.max(...lines.map((one) => one.right))];
+  const free = (one: PrintedLine) => (fromRight ? one.left - left : right - one.right);
+  const full = lines.filter((one) => free(one) < one.size).length;
+  const least = full > mostFull * lines.length ? leftFree.justified * line.size : leftFree.ragged * (right - left);
+  return closes.test(line.text) && free(line) > least;
+}
+
+/** The usual distance of lines of a size (in half points): the median of those that one could call lines of one paragraph. */
+function leadings(lines: readonly PrintedLine[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number[]>();
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const distance = before ? line.y - before.y : 0;
+    if (!before || !alike(before, line) || distance <= 0 || distance > 2.6 * line.size) continue;
+    const key = keyOf(line);
+    found.set(key, [...(found.get(key) ?? []), distance]);
+  }
+  return new Map(
+    [...found].map(([key, distances]) => {
+      const sorted = distances.toSorted((a, b) => a - b);
+      // Where most paragraphs have one line, few distances are those of lines.
+      return [key, sorted[Math.floor(sorted.length / 10)] ?? 0];
+    }),
+  );
+}
+
+const keyOf = ({ size }: PrintedLine) => Math.round(size * 2);
+
+function alike(a: PrintedLine, b: PrintedLine): boolean {
+  return Math.abs(a.size - b.size) <= sameSize * Math.max(a.size, b.size);
+}
+
+/** How the last line of a paragraph ends. */
+const closes = /[.;:,،؛。；：，!?؟！？]["”»)\]]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
+
+/** Whether a line begins a paragraph. */
+function begins(
+  before: PrintedLine,
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+  leading: ReadonlyMap<number, number>,
+  { fromRight, body }: PageKind,
+): boolean {
+  if (!alike(before, line)) return true;
+  // A mark of the text that has come down a line begins nothing; that of a note stands in small letters, or behind a sentence.
+  if (isDefinition(line.text) && (line.size < (1 - sameSize) * body || closes.test(before.text))) return true;
+  const usual = leading.get(keyOf(line)) ?? 1.4 * line.size;
+  if (line.y - before.y > apart * usual) return true;
+  // Set in: the paragraph before is at its end, and the line after stands further out.
+  if (!closes.test(before.text) || !next) return false;
+  const indent = (one: PrintedLine, other: PrintedLine) =>
+    fromRight ? other.right - one.right : one.left - other.left;
+  return indent(line, before) > 0.8 * line.size && indent(line, next) > 0.8 * line.size;
+}

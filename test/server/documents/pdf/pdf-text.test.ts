@@ -1,0 +1,237 @@
+import { baseDocument } from '@adref/fixtures';
+import { labels, type TextDocument } from '@adref/shared/document';
+import { maxTextBytes, readDocument } from '@adref/shared/formats';
+import { describe, expect, it, test } from 'vitest';
+import { DocumentReaders } from '../../../../server/src/documents/document-readers.ts';
+import { readableBytes } from '../../../../server/src/documents/pdf-text.ts';
+import { writePdf } from '../../../../server/src/exports/pdf/write-pdf.ts';
+import { cleanFile } from '../../../../server/src/exports/text-file.ts';
+import { plainText } from '../../../shared/formats/text/corpus/plain-text.ts';
+import type { PrintedDocument } from '../../../shared/formats/text/corpus/printed-document.ts';
+import { scoreOf } from '../../../shared/formats/text/corpus/reading-score.ts';
+import {
+  printedResolutions,
+  resolutionFolders,
+  resolutionsThere,
+} from '../../../shared/formats/text/corpus/resolutions.ts';
+import { madePdf, type SetText, seenFromRight, widthOf } from './made-pdf.ts';
+import { pdfLayoutOf, printedPdf, withoutVowelSigns } from './printed-pdf.ts';
+
+/** The text of pages on which words stand at these places. */
+async function textOf(...pages: readonly (readonly SetText[])[]): Promise<string> {
+  const read = await readableBytes(madePdf(pages), 'a.pdf');
+  if (!read.ok) throw new Error(read.key);
+  return new TextDecoder().decode(read.bytes).replaceAll('\u2029', '');
+}
+
+const line = (text: string, y: number, x = 70, size = 10): SetText => ({ text, x, y, size });
+
+describe('the places of letters on a page', () => {
+  it('make lines of words, and paragraphs of lines by the space between them, whatever the order in the file', async () => {
+    const items = [
+      line('1. Decides that all', 100),
+      line('shall act', 100, 70 + widthOf('1. Decides that all', 10) + 5),
+      line('together in good time;', 113),
+      line('2. Requests a report.', 136),
+    ];
+    const text = '1. Decides that all shall act\ntogether in good time;\n\n2. Requests a report.';
+    expect(await textOf(items)).toBe(text);
+    expect(await textOf(items.toReversed())).toBe(text);
+  });
+
+  it('tell a mark of a footnote from the digits before it, and a raised ordinal from a mark', async () => {
+    const word = 'its resolution 73/27';
+    const after = 70 + widthOf(word, 10);
+    expect(
+      await textOf([
+        line(word, 100),
+        line('12', 96, after, 6.5),
+        line('of the 2', 100, after + 15),
+        line('nd', 96, after + 15 + widthOf('of the 2', 10), 6.5),
+        line('12', 697, 70, 5),
+        line('See A/70/174.', 700, 80, 8),
+      ]),
+    ).toBe('its resolution 73/27¹² of the 2nd\n\n¹² See A/70/174.');
+  });
+
+  it('are of two columns, read one after the other, and of lines with numbers in the margin', async () => {
+    const words = 'words of a column, and';
+    const columns = Array.from({ length: 12 }, (_, at) => [
+      line(`${words} first ${at}`, 100 + at * 13),
+      line(`${words} second ${at}`, 100 + at * 13, 330),
+    ]).flat();
+    const text = await textOf(columns);
+    expect(text.indexOf('first 11')).toBeLessThan(text.indexOf('second 0'));
+    expect(text).toContain('\f');
+    const numbered = Array.from({ length: 20 }, (_, at) => [
+      line(`${words} is line ${at + 1}`, 100 + at * 13),
+      ...(at % 5 === 4 ? [line(String(at + 1), 100 + at * 13, 40, 7)] : []),
+    ]).flat();
+    expect(await textOf(numbered)).toBe(Array.from({ length: 20 }, (_, at) => `${words} is line ${at + 1}`).join('\n'));
+  });
+
+  it('are read from the right in Arabic, with numbers, brackets and other letters as they are', async () => {
+    const words = ['وإذ', 'تشير', 'إلى', '(A/RES/73/27)', 'القرار', '73/27', '(د-26)', 'لعام', '2015-2018،'];
+    let x = 500;
+    const items = words.map((word) => {
+      x -= widthOf(word, 10) + 5;
+      return line(seenFromRight(word), 100, x);
+    });
+    // A dash after Arabic letters parts numbers: the later one is seen to the left.
+    const seen = items.map((item) => ({ ...item, text: item.text.replace('2015-2018', '2018-2015') }));
+    expect(await textOf(seen)).toBe(words.join(' '));
+  });
+
+  it('say that a paragraph ends with a short line, so that the next page does not go on with it', async () => {
+    const wide = 'Recalling what it has said before on all of these matters, at length and in detail,';
+    const pages = [
+      [line(wide, 100), line('and at its last session,', 113)],
+      [line('noting the report of nobody, which it has read;', 100)],
+    ];
+    const read = await readableBytes(madePdf(pages), 'a.pdf');
+    const text = read.ok ? new TextDecoder().decode(read.bytes) : '';
+    expect(text).toContain('and at its last session,\u2029\n\f');
+    const found = (words: string) => {
+      const given = readDocument(new TextEncoder().encode(words));
+      return given.ok ? given.reading.documents.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)) : [];
+    };
+    expect(found(text)).toHaveLength(2);
+    expect(found(text).join()).not.toContain('\u2029');
+  });
+
+  it('end a page with a form feed', async () => {
+    expect(await textOf([line('a first page', 100)], [line('a second page', 100)])).toBe(
+      'a first page\n\fa second page',
+    );
+  });
+});
+
+describe('a PDF that is not read', () => {
+  const refused = async (bytes: Uint8Array) => {
+    const read = await readableBytes(bytes, 'a.pdf');
+    return read.ok ? 'read' : read.key;
+  };
+  const good = madePdf([[line('1. Decides that all shall act together;', 100)]]);
+
+  it('is refused with its reason: damaged, encrypted, without letters, a scan, too long', async () => {
+    expect(await refused(good)).toBe('read');
+    expect(await refused(good.subarray(0, 400))).toBe('pdf-damaged');
+    expect(await refused(Buffer.from('%PDF-1.7\n%nothing'))).toBe('pdf-damaged');
+    const secret =
+      '/Filter /Standard /V 1 /R 2 /O (oooooooooooooooooooooooooooooooo) /U (uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu) /P -4';
+    const locked = madePdf([[line('Secret', 100)]], { tail: ` /Encrypt << ${secret} >> /ID [<00> <00>]` });
+    expect(await refused(locked)).toBe('pdf-encrypted');
+    expect(await refused(madePdf([[line('Words that nobody can name', 100)]], { named: false }))).toBe(
+      'pdf-without-letters',
+    );
+    expect(await refused(madePdf([[line('A page of words', 100)], []], { picture: true }))).toBe('pdf-scan');
+    expect(await refused(madePdf([[], []]))).toBe('file-without-text');
+    expect(await refused(madePdf(Array.from({ length: 1_001 }, () => [])))).toBe('pdf-with-too-many-pages');
+  });
+
+  it('never throws, and whatever is no PDF stays as it is', async () => {
+    for (let at = 0; at < good.length; at += 1_397) {
+      const altered = Uint8Array.from(good);
+      altered.fill(0x28, at, at + 9);
+      await refused(altered);
+    }
+    for (const bytes of [new Uint8Array(), Buffer.from('plain words'), Buffer.alloc(maxTextBytes + 1)])
+      expect(await readableBytes(bytes, 'a')).toEqual({ ok: true, bytes });
+  });
+
+  it('takes nobody’s time: its process is ended', async () => {
+    const readers = new DocumentReaders({ workers: 1, time: 60, memory: 128, waiting: 2, perOwner: 2, idle: 1_000 });
+    const many = madePdf(
+      Array.from({ length: 900 }, () => Array.from({ length: 60 }, (_, at) => line('words', 60 + at * 12))),
+    );
+    const job = { kind: 'list', bytes: many, name: 'long.pdf' } as const;
+    expect(await readers.ask(job, 'somebody', new AbortController().signal)).toMatchObject({ key: 'file-takes-long' });
+    await readers.close();
+  }, 30_000);
+});
+
+if (!resolutionsThere) console.warn('Skipped: ../shared/un-resolutions is not here.');
+
+/** Files of each folder: `pnpm bench read` reads all of them. */
+const few = 2;
+
+test.skipIf(!resolutionsThere).each(resolutionFolders)(
+  'resolutions on pages are read as printed: %s',
+  async (folder) => {
+    let [all, whole, joins] = [0, 0, 0];
+    for (const [nth, { name, printed }] of printedResolutions(folder, (at) => at < few)
+      .map(withoutVowelSigns)
+      .entries()) {
+      const read = await readableBytes(printedPdf(printed, pdfLayoutOf(nth)), name);
+      if (!read.ok) throw new Error(`${name}: ${read.key}`);
+      const score = scoreOf(printed, new TextDecoder().decode(read.bytes));
+      all += score.paragraphs;
+      whole += score.whole;
+      joins += score.joins.length;
+      expect({ name, lost: score.lost }).toEqual({ name, lost: [] });
+      // What is doubtful on pages is so where the same is typed.
+      expect(score.flags.length).toBeLessThanOrEqual(scoreOf(printed, plainText(printed)).flags.length + 1);
+    }
+    // A page may end with a full line and a comma: then the next one seems to go on.
+    expect(joins).toBeLessThanOrEqual(1);
+    expect(whole / all).toBeGreaterThan(0.95);
+  },
+);
+
+describe('a draft that we have printed', () => {
+  const { bytes, name } = baseDocument('A/73/505');
+  const source = readDocument(bytes, { name });
+  const draft = source.ok && source.reading.documents.find(({ symbol }) => symbol === 'A/C.1/73/L.27/Rev.1');
+  if (!draft) throw new Error('no draft');
+  const plain = (text: string) => text.replace(/[\s\u00ad]/g, '');
+  const paragraphsOf = ({ paragraphs }: TextDocument) => {
+    const names = labels(paragraphs);
+    return paragraphs
+      .map((one, at) => `${names[at]} ${plain(one.text)}`)
+      .filter((_, at) => ['preambular', 'operative', 'subparagraph'].includes(paragraphs[at]?.kind ?? ''));
+  };
+
+  it.each([false, true])(
+    'comes back with its paragraphs, labels and footnotes; lines numbered: %s',
+    async (lineNumbers) => {
+      const pages = await writePdf(cleanFile(draft, { made: '2026-11-27T16:00:00Z', typed: true, lineNumbers }));
+      const read = await readableBytes(pages.bytes, 'draft.pdf');
+      if (!read.ok) throw new Error(read.key);
+      const back = readDocument(read.bytes, { language: 'fr', symbol: draft.symbol });
+      const [found] = back.ok ? back.reading.documents : [];
+      if (!found) throw new Error('nothing came back');
+      expect(paragraphsOf(found)).toEqual(paragraphsOf(draft));
+      expect(found.footnotes.map(({ text }) => plain(text))).toEqual(draft.footnotes.map(({ text }) => plain(text)));
+    },
+  );
+});
+
+it('a resolution in a PDF begins a negotiation like any other file', async () => {
+  const blocks: PrintedDocument['blocks'] = [
+    { kind: 'plain', label: '', printed: '', text: 'The General Assembly,', marks: [] },
+    {
+      kind: 'preambular',
+      label: 'PP1',
+      printed: '',
+      text: 'Recalling its resolution 73/27,',
+      marks: [{ offset: 30, note: 1 }],
+    },
+    { kind: 'operative', label: 'OP1', printed: '1.', text: 'Decides that all shall act together.', marks: [] },
+  ];
+  const printed: PrintedDocument = {
+    language: 'en',
+    symbol: 'A/C.1/73/L.1',
+    title: '',
+    blocks,
+    notes: ['See A/70/174.'],
+  };
+  const read = await readableBytes(
+    printedPdf(printed, { size: 10, hyphens: false, lineNumbers: false, columns: 1 }),
+    'a.pdf',
+  );
+  const found = read.ok ? readDocument(read.bytes) : null;
+  const [document] = found?.ok ? found.reading.documents : [];
+  expect(labels(document?.paragraphs ?? [])).toEqual(expect.arrayContaining(['PP1', 'OP1']));
+  expect(document?.footnotes).toMatchObject([{ marker: '1', text: 'See A/70/174.' }]);
+  expect(document?.paragraphs.find(({ kind }) => kind === 'preambular')?.anchors).toMatchObject([{ marker: '1' }]);
+});
