@@ -6,7 +6,7 @@
 import { daysIn } from './update.ts';
 
 const symbol =
-  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+)|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} ?\((?:\d{4}|[IVXLC]+|د ?(?:إ|إ ?ط)? ?- ?\d{1,2})\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.-])(?:(?:[A-Z]{1,6}(?:\/[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)+)|(?:\d{2,4}\/\d{1,4}\/(?:EU|EC|EEC|UE|CE|CEE)(?!\p{L}))|(?:(?:[A-Z]{1,2}-)?(?:\d{1,2}\/\d{1,4}|\d{4}\/\d{1,3})(?: [A-Z](?![\p{L}\p{N}]))?)|(?:\d{1,4} ?\((?:\d{4}|[IVXLC]+|د ?(?:إ|إ ?ط)? ?- ?\d{1,2})\)))(?![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/])/gu;
 
 /** A symbol and its range in a text, in UTF-16 code units. */
 export interface Citation {

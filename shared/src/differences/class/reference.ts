@@ -19,9 +19,9 @@ const joint = `(?:,|;| et| à| and| to| y| a| al| и| по| و| إلى|、|和|�
 const numbers = `(?:${number})(?:(?:${joint})?(?:${number}))*`;
 
 const heads = [
-  `(?:${paragraphNouns.fr}) |(?:sous-)?(?:section|chapitre|partie|point)s? `,
-  `(?:${paragraphNouns.en}) |(?:sub)?(?:section|chapter|part|item)s? `,
-  `(?:${paragraphNouns.es}) |secci(?:ón|ones) |(?:capítulo|parte|tema)s? `,
+  `(?:${paragraphNouns.fr}) |(?:par|al)\\. |(?:sous-)?(?:section|chapitre|partie|point)s? `,
+  `(?:${paragraphNouns.en}) |paras?\\. |(?:sub)?(?:section|chapter|part|item)s? `,
+  `(?:${paragraphNouns.es}) |párrs?\\. |secci(?:ón|ones) |(?:capítulo|parte|tema)s? `,
   `(?:${paragraphNouns.ru}) |раздел[а-я]{0,3} |глав[а-я]{1,3} |част[а-я]{1,3} `,
   `(?:${paragraphNouns.ar}) |(?:و|ب|ل|ال|لل|بال|وال|في ال)?فرع(?: الفرعية)? `,
 ].join('|');
@@ -41,6 +41,7 @@ const others = [
 const numbered = /[\d\u0660-\u0669第]|\p{L}\)|فرع|(?<!\p{L})[IVX]+(?!\p{L})/u;
 
 const references = [
+  /(?<![\p{L}\p{N}])(?:OP|PP) ?\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?(?!\p{L})/gu,
   new RegExp(
     `(?<![\\p{L}])(?:aux? |du |des |les? |the |al? |los |las |el |del )?(?:${heads})${numbers}(?![\\d\\p{L}])(?! (?:${others}))${tail}`,
     'giu',
@@ -50,7 +51,7 @@ const references = [
     'gu',
   ),
   /(?:上文|下文|以上|以下)?(?:\([a-z]{1,3}\)|\([一二三四五六七八九十]+\))(?:[、和至及] ?(?:\([a-z]{1,3}\)|\([一二三四五六七八九十]+\)))* ?(?:分段|项)/gu,
-  /(?:本(?:决议|决定|报告|公约|协定|条约|议定书)|(?<![决议定告约章书》] ?))(?:上文|下文|以上|以下)?第 ?[\d一二三四五六七八九十百]+(?:[、和至及] ?(?:第 ?)?[\d一二三四五六七八九十百]+)* ?(?:段|分段|节|章|项)/gu,
+  /(?:本(?:决议|决定|报告|公约|协定|条约|议定书)|(?<![决议定告约章书》] ?))(?:上文|下文|以上|以下)?第 ?[\d一二三四五六七八九十百]+(?:\([a-z]{1,3}\))?(?:[、和至及] ?(?:第 ?)?[\d一二三四五六七八九十百]+(?:\([a-z]{1,3}\))?)* ?(?:段|分段|节|章|项)/gu,
 ];
 
 const longReferable = new RegExp(`^(?:${heads}|(?:${behind}|quater|الفرعية|و?${arabicOrdinal}) )$`, 'iu');
@@ -61,7 +62,7 @@ export function isReferable(word: string): boolean {
 }
 
 const label =
-  /^\s*(?:(?:OP|PP)\d+(?:\.\d+)*[.)]?|\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]|\d+(?:\.\d+)+(?= \p{Lu})|\d+(?= - )|\(?(?:\d{1,3}|[\p{L}]{1,4})\)|(?:[IVXLC]+|\p{Lu})[.)])(?=\s)|^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)(?= ?[-–:]))/gu;
+  /^\s*(?:(?:OP|PP)\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]?|\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]|\d+(?:\.\d+)+(?= \p{Lu})|\d+(?= - )|\(?(?:\d{1,3}|[\p{L}]{1,4})(?: ?(?:bis|ter|quater))?\)|(?:[IVXLC]+|\p{Lu})[.)])(?=\s)|^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)(?= ?[-–:]))/gu;
 
 /** A range of a text in UTF-16 code units. */
 interface Range {

@@ -22,7 +22,7 @@ const year = String.raw`(?=[12])(?<![\p{L}\p{N}/.,])(?:19|20)\d\d(?:[-–/](?:(?
 const ordinal = [
   String.raw`(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th)`,
   String.raw`(?:[\p{L}-]+ et )?(?:[\p{L}-]+)i[èe]me|premi(?:er|ère)|seconde?|\d+(?:e|er|re|ème)`,
-  String.raw`(?:[\p{L}]+g[ée]sim[oa] )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|[\p{L}]+g[ée]sim[oa])|\d+(?:º|ª|er)?`,
+  String.raw`(?:[\p{L}]+g[ée]sim[oa] )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|[\p{L}]+g[ée]sim[oa])|\d+(?:\.?º|\.?ª|er)`,
   String.raw`(?:двадцать |тридцать |сорок |пятьдесят |шестьдесят |семьдесят |восемьдесят |девяносто )?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[\p{L}]*десят|[\p{L}]*надцат|двадцат|тридцат|сороков|девяност|сот)(?:ой|ей|ую|ая|ый|ое|ого|ому|ые|ых|ым|ом|ь[ея]й|ью|ье[йм]|ь)|\d+-(?:й|я|ю|ой|ей)`,
 ].join('|');
 const kinds =
@@ -44,12 +44,14 @@ const calendar = [
 const rolling = [
   ...calendar,
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordinal})(?: (?:${kinds}))*(?: (?:${session}))`, 'giu'),
+  // A number without a sign is the name of a session there, not how many there are: `12 meetings`.
+  /(?<![\p{L}\p{N}])\d+ período (?:ordinario |extraordinario )?de sesiones/giu,
   new RegExp(
     `(?:دور[ةت]\\p{L}*|اجتماع\\p{L}*|جلس[ةت]\\p{L}*|الذكرى|السنوية) (?:السنوية |العادية |الاستثنائية )?${arabicOrdinal}(?: ${arabicOrdinal}| بعد المائة)*`,
     'gu',
   ),
   /(?<![\d/.,])(?:19|20)\d\d[-–至](?:19|20)?\d\d(?=十年|期间|两年期)/gu,
-  /第?[\d一二三四五六七八九十百零]+(?:届|次)(?:常会|会议|特别会议|年会|全体会议|周年)?|[\d一二三四五六七八九十]+周年/gu,
+  /(?:第?[\d一二三四五六七八九十百零]+届|第[\d一二三四五六七八九十百零]+次)(?:常会|会议|特别会议|年会|全体会议|周年)?|[\d一二三四五六七八九十]+周年/gu,
   new RegExp(year, 'gu'),
   // A month alone, where a word of time comes before it; capitals tell May from may.
   new RegExp(

@@ -26,4 +26,8 @@ export const chinese: readonly JudgedPair[] = [
   ['footnote', '《巴黎协定》³', '《巴黎协定》⁵'],
   ['typography', '“可持续发展”', '「可持续发展」'],
   ['brackets', '［各国］应合作', '各国应合作'],
+
+  // Of kinds that were mended later.
+  ['reference', '上文第4(b)段', '上文第4(c)段'],
+  ['substance', '举行12次会议', '举行14次会议'],
 ];

@@ -38,4 +38,11 @@ export const english: readonly JudgedPair[] = [
   ['typography', '“sustainable development”', '‘sustainable development’'],
   ['typography', 'e-mail – or post', 'e-mail — or post'],
   ['brackets', '[Option 1: States shall act]', 'Option 1: States shall act'],
+
+  // Of kinds that were mended later.
+  ['reference', 'as stated in OP5', 'as stated in OP6'],
+  ['reference', 'in paras. 5 and 6 above', 'in paras. 6 and 7 above'],
+  ['substance', 'Decides to hold 12 meetings', 'Decides to hold 14 meetings'],
+  ['numbering', '(a bis) To train judges;', '(b) To train judges;'],
+  ['citations', 'Directive 2012/19/EU', 'Directive 2024/884/EU'],
 ];

@@ -47,4 +47,7 @@ export const french: readonly JudgedPair[] = [
   ['footnote', 'l’Accord de Paris³', 'l’Accord de Paris⁵'],
   ['typography', '« développement durable »', '“développement durable”'],
   ['brackets', '[les États] agissent', 'les États agissent'],
+
+  // Of kinds that were mended later.
+  ['substance', 'tiendra 12 séances', 'tiendra 14 séances'],
 ];

@@ -31,4 +31,8 @@ export const spanish: readonly JudgedPair[] = [
   ['substance', 'el párrafo 5 de la resolución 70/1', 'el párrafo 7 de la resolución 70/1'],
   ['footnote', 'el Acuerdo de París³', 'el Acuerdo de París⁵'],
   ['typography', '«desarrollo sostenible»', '“desarrollo sostenible”'],
+
+  // Of kinds that were mended later.
+  ['update', 'en su 62 período de sesiones', 'en su 63 período de sesiones'],
+  ['substance', 'celebrará 12 sesiones', 'celebrará 14 sesiones'],
 ];
