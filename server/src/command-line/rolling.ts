@@ -1,3 +1,4 @@
+import type { Paragraph } from '@adref/shared/document';
 import { aknFacts, writeAknChanges } from '@adref/shared/formats';
 import { invalid, sentenceOf } from '@adref/shared/refusal';
 import {
@@ -9,7 +10,7 @@ import {
   withAgreed,
   withoutAgreedMark,
 } from '@adref/shared/rolling';
-import { answersInMarkedUp } from '../documents/marked-up-file.ts';
+import { answersInMarkedUp, type PlacedText } from '../documents/marked-up-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { rollingChanges } from '../exports/akn-file.ts';
 import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
@@ -17,7 +18,7 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
-import { type OpenDocument, openOneDocument } from './document-file.ts';
+import { type OpenDocument, openOneDocument, type ReadFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { writtenAs, writtenFile, writtenModel } from './written-file.ts';
 
@@ -37,10 +38,8 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     errors.write(`${draft.reason}\n`);
     return failed;
   }
-  const divided = bracketedDraft(
-    draft.asRead,
-    call.texts.map(({ party }) => party),
-  );
+  const parties = call.texts.map(({ party }) => party);
+  const divided = bracketedDraft(draft.asRead, parties);
   if (divided.overfull !== null) {
     errors.write(`${sentenceOf(invalid('brackets-say-too-much', { paragraph: divided.overfull }))}\n`);
     return failed;
@@ -65,7 +64,18 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     if (bracketed) {
       const copy = file.readBracketed(changes);
       if (!copy.ok) return refuse(`${party}: ${copy.reason}`);
-      wordings.push(...wordingsInFile(party, drafted, bracketedCopy(copy.asRead, party)));
+      const own = bracketedCopy(copy.asRead, party);
+      const base = copy.changes.length > 0 ? file.readBracketed('rejected') : null;
+      const said =
+        base?.ok === true
+          ? answersInMarkedUp(
+              withParagraphs(base, bracketedDraft(base.asRead, parties).paragraphs),
+              drafted,
+              withParagraphs(copy, own),
+              ({ text }) => text,
+            )
+          : null;
+      wordings.push(...wordingsInFile(party, drafted, own, said?.places, said?.moved));
       return true;
     }
     const text = file.read(changes);
@@ -127,6 +137,13 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   out.write(`${marked}\n`);
   return done;
 }
+
+/** What a file says beside its words, of other paragraphs: those of a text without its brackets. */
+const withParagraphs = ({ document, sources, movedFrom }: ReadFile, paragraphs: readonly Paragraph[]): PlacedText => ({
+  document: { ...document, paragraphs },
+  sources,
+  movedFrom,
+});
 
 /** Whether a file of this name is written as Akoma Ntoso. */
 const isAknName = (path: string): boolean => /\.(?:xml|akn)$/i.test(path);

@@ -98,6 +98,26 @@ describe('adref rolling with Word files', () => {
     expect(out).toContain('now – US');
   });
 
+  it('knows a paragraph by its place also where the draft has brackets', async () => {
+    const lines = [draft[0] ?? '', '1. Calls upon States [to act – JPN / to wait – CHN];', '2. Decides.', '3. Urges.'];
+    await writeFile(file('bracketed.txt'), lines.join('\n\n'));
+    const words = deleted('EU', 'Decides.') + inserted('EU', 'Requests the Secretary-General to report every year.');
+    const body = [
+      paragraph(run(lines[0] ?? '')),
+      paragraph(run(lines[1] ?? '')),
+      paragraph(inserted('EU', '2. Welcomes the report;'), markOf('ins', 'EU')),
+      paragraph(run('2. ') + words),
+      paragraph(run(lines[3] ?? '')),
+    ];
+    await writeFile(file('copy.docx'), handMade({ body: body.join('') }));
+    const { out } = await rolled('--draft', file('bracketed.txt'), '--text', `EU=${file('copy.docx')}`);
+    expect(out.trim().split('\n\n').slice(2)).toEqual([
+      '[OP1 bis\tWelcomes the report; – EU]',
+      'OP2\t[Decides / Requests the Secretary-General to report every year – EU].',
+      'OP3\tUrges.',
+    ]);
+  });
+
   it('writes Akoma Ntoso with the changes of each party, and takes it in like a marked-up Word file', async () => {
     const [base, out] = [file('draft.txt'), file('all.xml')];
     const word = await rolled('--draft', base, '--marked', file('marked.docx'));
