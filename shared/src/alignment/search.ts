@@ -6,7 +6,7 @@ import { agreement, passagesInCommon, share, sharedPassage, stemmed } from './pa
 import { floor, remainders } from './remainder.ts';
 import { likenessOfSubject } from './subject.ts';
 import { evidence, takenUp } from './taken-up.ts';
-import type { Thresholds } from './thresholds.ts';
+import { betweenSubjects, type Thresholds } from './thresholds.ts';
 import type { WeightedWords } from './word.ts';
 
 /**
@@ -20,6 +20,8 @@ import type { WeightedWords } from './word.ts';
  * 3. **What is left alone** at one place of both texts (lone-pair.ts).
  * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another: the same words in order, or, where both
  *    texts are about one subject, words that are near each other in both and nowhere else (taken-up.ts).
+ *
+ * Between texts about different subjects what is alike is a formula (requests for a report, items of an agenda, long names), and must be nearly the same.
  */
 export interface Found {
   readonly groups: Groups;
@@ -27,6 +29,9 @@ export interface Found {
   /** How alike two paragraphs are as wholes, from 0 to 1. */
   readonly likeness: (places: Places) => number;
 }
+
+/** Texts of fewer paragraphs are too short to tell what they are about. */
+const leastToTell = 10;
 
 /** Telling pairs of words that are worth less are chance, whatever else two paragraphs have in common. */
 const leastTelling = 1.5;
@@ -41,9 +46,12 @@ export function search(
   groups: Groups,
   unlinked: (places: Places) => boolean,
   step: () => void,
-  thresholds: Thresholds,
+  given: Thresholds,
 ): Found {
   step();
+  const subject = likenessOfSubject(a, b);
+  const apart = Math.min(a.length, b.length) >= leastToTell && subject < given.leastKinship;
+  const thresholds = apart ? betweenSubjects(given) : given;
   const { vectors, frequency } = grams([...a, ...b]);
   const stems = stemmed([...a, ...b]);
   const stemsA = stems.slice(0, a.length);
@@ -64,7 +72,7 @@ export function search(
   step();
   const passages = remainders(a, b, stemsA, stemsB, groups, unlinked, frequency, thresholds);
 
-  pairLone(a, b, stemsA, stemsB, groups, unlinked);
+  if (!apart) pairLone(a, b, stemsA, stemsB, groups, unlinked);
 
   step();
   const named = new Set(passages.map(placesKey));
@@ -72,7 +80,7 @@ export function search(
   for (const passage of passagesInCommon(stemsA, stemsB, thresholds.leastPassage, open)) {
     if (!named.has(placesKey(passage))) passages.push(passage);
   }
-  if (likenessOfSubject(a, b) >= thresholds.leastSubject) {
+  if (subject >= thresholds.leastSubject) {
     const news = new Set(passages.map(placesKey));
     for (const passage of takenUp(a, b, leastTelling, open)) {
       const [x, y] = [stemsA[passage.a], stemsB[passage.b]];

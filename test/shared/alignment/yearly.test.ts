@@ -47,10 +47,10 @@ describe.skipIf(!resolutionsThere)('resolutions', () => {
       quoted += links.filter((link) => link.relation === 'quoted').length;
       all += Math.min(a.length, b.length);
     });
-    // Measured: 64 of 1,054, nearly all of them requests for a report, recollections of resolutions and items of an agenda.
-    expect(answered / all).toBeLessThan(0.08);
-    // Measured: 18; clauses in other words (taken-up.ts) add none where the subjects differ.
-    expect(quoted / all).toBeLessThan(0.025);
+    // Measured: 24 of 1,054, nearly all of them the same request for a report or item of an agenda; 64 where different subjects made no difference.
+    expect(answered / all).toBeLessThan(0.035);
+    // Measured: 6; 18 where different subjects made no difference.
+    expect(quoted / all).toBeLessThan(0.01);
   });
 
   test('see one paragraph become two where the Assembly split it', () => {
