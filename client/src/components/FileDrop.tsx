@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import * as m from '../paraglide/messages.js';
 import { Button } from './Button.tsx';
+import { droppedFiles } from './dropped-files.ts';
 import style from './FileDrop.module.css';
 import { Notice } from './Notice.tsx';
 
@@ -17,6 +18,7 @@ export function FileDrop({
   accept,
   several = false,
   onFile,
+  onSeveral,
 }: {
   label: string;
   help: string;
@@ -25,17 +27,25 @@ export function FileDrop({
   /** Whether more than one may be chosen at once. */
   several?: boolean;
   onFile: (file: ChosenFile) => void;
+  /** Where more than one was chosen or dropped, or a folder of them: all together, in the place of `onFile` for each. */
+  onSeveral?: (files: readonly ChosenFile[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
-  const take = async (files: FileList | null) => {
+  const together = onSeveral !== undefined;
+  const take = async (files: readonly File[]) => {
     setUnreadable(null);
-    for (const file of [...(files ?? [])].slice(0, several ? undefined : 1)) {
+    const all: ChosenFile[] = [];
+    for (const file of files.slice(0, several || together ? undefined : 1)) {
       // A folder that is dropped, and a file that is gone or locked by another program, cannot be read.
       const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes) onFile({ name: file.name, bytes: new Uint8Array(bytes) });
-      else setUnreadable(file.name);
+      if (!bytes) setUnreadable(file.name);
+      else if (together) all.push({ name: file.name, bytes: new Uint8Array(bytes) });
+      else onFile({ name: file.name, bytes: new Uint8Array(bytes) });
     }
+    const [first] = all;
+    if (first && all.length === 1) onFile(first);
+    else if (first) onSeveral?.(all);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside
@@ -44,7 +54,8 @@ export function FileDrop({
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void take(event.dataTransfer.files);
+        if (together) void droppedFiles(event.dataTransfer).then(take);
+        else void take([...event.dataTransfer.files]);
       }}
     >
       <Button onPress={() => input.current?.click()}>{label}</Button>
@@ -57,9 +68,9 @@ export function FileDrop({
         tabIndex={-1}
         aria-label={label}
         accept={accept}
-        multiple={several}
+        multiple={several || together}
         onChange={(event) => {
-          void take(event.currentTarget.files);
+          void take([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';
         }}
       />

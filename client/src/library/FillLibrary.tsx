@@ -10,11 +10,12 @@ import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 import style from './HouseLibrary.module.css';
+import { packedFiles } from './packed-files.ts';
 import { useImport } from './use-import.ts';
 
 const unsaid = { symbol: '', date: '', manner: '' };
 
-/** Fills the server's library: a file or a zip, chosen or dropped here, or pasted words; of a single file, what it would add comes first. */
+/** Fills the server's library: a file, several, a folder or a zip, chosen or dropped here, or pasted words; of a single file, what it would add comes first. */
 export function FillLibrary({ onChange }: { onChange: () => void }) {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
@@ -53,6 +54,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
         help={m.house_choose_help()}
         accept=".zip,.xml,.txt,.docx,.pdf"
         onFile={({ name, bytes }) => void choose(name, bytes)}
+        onSeveral={(files) => void packedFiles(files).then((bytes) => choose('files.zip', bytes))}
       />
       <TextArea label={m.house_paste()} serif rows={3} value={pasted} onText={setPasted} />
       <div>
