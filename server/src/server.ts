@@ -6,6 +6,7 @@ import { NegotiationHost } from './acts/negotiation-host.ts';
 import type { Config } from './config.ts';
 import { adoptedInDemonstration, type Demonstration, stageDemonstration } from './demonstration.ts';
 import { DocumentReaders } from './documents/document-readers.ts';
+import { KeptUploads } from './documents/kept-uploads.ts';
 import { reportOf } from './error-report.ts';
 import { createApp } from './http/app.ts';
 import { sessionOf } from './http/caller.ts';
@@ -110,6 +111,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     host,
     rooms,
     readers,
+    uploads: new KeptUploads(),
     library,
     streams,
     packed: new PackedAnswers(),

@@ -7,6 +7,7 @@ import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
+import { newFileMark } from '../request/kept-file.ts';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 import style from './HouseLibrary.module.css';
@@ -17,7 +18,7 @@ const unsaid = { symbol: '', date: '', manner: '' };
 
 /** Fills the server's library: a file, several, a folder or a zip, chosen or dropped here, or pasted words; of a single file, what it would add comes first. */
 export function FillLibrary({ onChange }: { onChange: () => void }) {
-  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [file, setFile] = useState<(ChosenFile & { readonly mark: string }) | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [said, setSaid] = useState(unsaid);
   const [pasted, setPasted] = useState('');
@@ -31,14 +32,12 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
     forget();
     if (/\.zip$/i.test(name)) {
       setFile(null);
-      await taking.begin({ name, bytes, said: {} });
+      await taking.begin({ name, bytes, mark: null, said: {} });
       return;
     }
-    setFile({ name, bytes });
-    await look({ name, bytes }, {});
-  };
-  const look = async ({ name, bytes }: ChosenFile, more: Readonly<Record<string, string>>) => {
-    const query = new URLSearchParams({ name, ...more });
+    const mark = newFileMark();
+    setFile({ name, bytes, mark });
+    const query = new URLSearchParams({ name, keep: mark });
     const answer = await ask(() => request<ImportPreview>('POST', `/library/preview?${query}`, { bytes }));
     if (!answer) return;
     setPreview(answer);

@@ -1,5 +1,6 @@
 import type { ImportReportAnswer } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
+import { withKeptFile } from '../request/kept-file.ts';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 
@@ -10,6 +11,8 @@ const interval = 400;
 export interface FileToTakeIn {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Under which the server keeps it since it was looked at; null where it was not. */
+  readonly mark: string | null;
   readonly said: Readonly<Record<string, string>>;
 }
 
@@ -36,10 +39,16 @@ export function useImport(onChange: () => void): {
     const timer = setInterval(() => void look(), interval);
     return () => clearInterval(timer);
   }, [id, ask, onChange]);
-  const begin = async ({ name, bytes, said }: FileToTakeIn) => {
+  const begin = async ({ name, bytes, mark, said }: FileToTakeIn) => {
     setReport(null);
-    const query = new URLSearchParams({ name, ...said });
-    const begun = await ask(() => request<{ id: string }>('POST', `/library/imports?${query}`, { bytes }));
+    const send = (more: Readonly<Record<string, string>>, content: Uint8Array<ArrayBuffer>) =>
+      request<{ id: string }>('POST', `/library/imports?${new URLSearchParams({ name, ...said, ...more })}`, {
+        bytes: content,
+      });
+    const whole = () => send({}, bytes);
+    const begun = await ask(() =>
+      mark === null ? whole() : withKeptFile(() => send({ kept: mark }, new Uint8Array()), whole),
+    );
     if (begun) setId(begun.id);
   };
   const cancel = () => {

@@ -8,6 +8,7 @@ import type { ChosenFile } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
+import { newFileMark, withKeptFile } from '../request/kept-file.ts';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 import { type HolderChoice, isFitting } from './bracket-corrections.ts';
@@ -30,7 +31,7 @@ interface Brackets {
 
 /** Creates a negotiation from a document: first the text, then which of the documents found in it, then what it is called. */
 export function CreatePage() {
-  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [file, setFile] = useState<(ChosenFile & { readonly mark: string }) | null>(null);
   const [saved, setSaved] = useState<ChosenFile | null>(null);
   const [found, setFound] = useState<readonly ReadDocument[]>([]);
   const [chosen, setChosen] = useState(0);
@@ -53,11 +54,11 @@ export function CreatePage() {
     setFound([]);
     const isSaved = isNegotiation(next.bytes);
     setSaved(isSaved ? next : null);
-    setFile(isSaved ? null : next);
+    const mark = newFileMark();
+    setFile(isSaved ? null : { ...next, mark });
     if (isSaved) return;
-    const documents = await ask(() =>
-      request<ReadDocument[]>('POST', `/read?name=${encodeURIComponent(next.name)}`, { bytes: next.bytes }),
-    );
+    const query = new URLSearchParams({ name: next.name, keep: mark });
+    const documents = await ask(() => request<ReadDocument[]>('POST', `/read?${query}`, { bytes: next.bytes }));
     if (!documents) return;
     setFound(documents);
     // A draft resolution is what one negotiates; a report that holds some is where it came in.
@@ -72,17 +73,26 @@ export function CreatePage() {
   const create = async () => {
     const document = found[chosen];
     if (!file || !document) return;
-    const body: CreateRequest = {
+    const body: Omit<CreateRequest, 'file'> = {
       ...said,
       role,
-      file: { name: file.name, base64: base64(file.bytes), symbol: document.symbol || null },
       ...(brackets && {
         paragraphs: [...brackets.paragraphs],
         holders: brackets.holders.map(({ name, party }) => ({ name, party: party === '' ? null : party })),
         attribution: brackets.attribution,
       }),
     };
-    const joined = await ask(() => request<Joined>('POST', '/negotiations', { body }));
+    const { name, mark, bytes } = file;
+    const made = (text: Pick<CreateRequest['file'], 'base64' | 'kept'>) =>
+      request<Joined>('POST', '/negotiations', {
+        body: { ...body, file: { name, symbol: document.symbol || null, ...text } } satisfies CreateRequest,
+      });
+    const joined = await ask(() =>
+      withKeptFile(
+        () => made({ kept: mark }),
+        () => made({ base64: base64(bytes) }),
+      ),
+    );
     if (joined?.member) go(`/n/${joined.negotiation}/${joined.member}/parties`);
   };
   const field = (name: keyof typeof blank, label: string, more: { help?: string; required?: boolean } = {}) => (

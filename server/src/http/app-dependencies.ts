@@ -4,6 +4,7 @@ import type { NegotiationHost } from '../acts/negotiation-host.ts';
 import type { Config } from '../config.ts';
 import type { DemonstrationSeats } from '../demonstration.ts';
 import type { DocumentReaders } from '../documents/document-readers.ts';
+import type { KeptUploads } from '../documents/kept-uploads.ts';
 import type { LibraryProcess } from '../library/library-process.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -24,6 +25,8 @@ export interface AppDependencies {
   readonly rooms: Rooms;
   /** Processes that read uploaded files, and write those to take away. */
   readonly readers: DocumentReaders;
+  /** Files that were sent to be looked at. */
+  readonly uploads: KeptUploads;
   /** Agreed language, in a process of its own. */
   readonly library: LibraryProcess;
   readonly streams: EventStreams;

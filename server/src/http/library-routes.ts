@@ -2,7 +2,7 @@ import {
   descentSchema,
   importBegunSchema,
   importPreviewSchema,
-  importQuerySchema,
+  type importQuerySchema,
   importReportSchema,
   libraryDocumentSchema,
   libraryListSchema,
@@ -10,6 +10,8 @@ import {
   librarySearchSchema,
   maxImportBytes,
   maxUploadBytes,
+  previewQuerySchema,
+  takeInQuerySchema,
   traceAnswerSchema,
   traceRequestSchema,
 } from '@adref/shared/protocol';
@@ -21,6 +23,7 @@ import { isPdf } from '../documents/pdf-text.ts';
 import type { LibraryQuestionKind, LibraryQuestions, SentFile } from '../library/library-question.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { sessionOf } from './caller.ts';
+import { keptUpload } from './kept-upload.ts';
 import { HttpProblem } from './problem.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -37,7 +40,7 @@ const withId = z.object({ id: z.string().max(40) });
  * elsewhere, but which of them a delegation looks for is nobody's business: nothing that is asked is written down.
  */
 export function libraryRoutes(dependencies: AppDependencies): Route[] {
-  const { library, limits, readers } = dependencies;
+  const { library, limits, readers, uploads } = dependencies;
   const reader = (request: Request) => readerOf(request, dependencies);
   const librarian = async (request: Request) => {
     const who = await reader(request);
@@ -159,12 +162,18 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.uploads],
       who: librarian,
       params: z.object({}),
-      query: importQuerySchema,
+      query: previewQuerySchema,
       body: { ...bytes, limit: maxUploadBytes },
-      answer: { schema: importPreviewSchema, description: 'Its documents, with what is known of their adoption' },
+      answer: {
+        schema: importPreviewSchema,
+        description:
+          'Its documents, with what is known of their adoption; with `keep` the file is kept under this mark for a while',
+      },
       handler: async ({ response, who, query, body }) => {
-        const preview = await ask('preview', await sent(response, who.session.secretHash, body, query));
+        const { secretHash } = who.session;
+        const preview = await ask('preview', await sent(response, secretHash, body, query));
         if (!preview.ok) throw HttpProblem.refused(preview);
+        if (query.keep !== undefined) uploads.keep(secretHash, query.keep, body);
         return { documents: preview.documents };
       },
     }),
@@ -175,13 +184,16 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.uploads],
       who: librarian,
       params: z.object({}),
-      query: importQuerySchema,
+      query: takeInQuerySchema,
       body: { ...bytes, limit: maxImportBytes },
       answer: { schema: importBegunSchema, description: 'The import has begun; ask for its report' },
       handler: async ({ response, who, query, body }) => {
         const id = newId();
-        const file = await sent(response, who.session.secretHash, body, query);
+        const { secretHash } = who.session;
+        const whole = query.kept === undefined ? body : keptUpload(uploads, secretHash, query.kept);
+        const file = await sent(response, secretHash, whole, query);
         if (!(await ask('import', { ...file, id }))) throw HttpProblem.of('too-many', 'library-busy');
+        if (query.kept !== undefined) uploads.drop(secretHash, query.kept);
         return { id };
       },
     }),

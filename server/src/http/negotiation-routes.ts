@@ -17,6 +17,7 @@ import {
   commandSchema,
   createRequestSchema,
   documentSchema,
+  fileMarkSchema,
   foreseenIssueSchema,
   joinedSchema,
   liveParagraphSchema,
@@ -43,6 +44,7 @@ import { derivationFile, derivationFormats, derivationName, derivationTables } f
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
+import { keptUpload } from './kept-upload.ts';
 import { printedAnswer } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { maxActBytes } from './rate.ts';
@@ -58,7 +60,7 @@ const inDraft = inNegotiation.extend({ draft: draftNumber });
 
 /** Negotiations: made, read, acted in, listened to. */
 export function negotiationRoutes(dependencies: AppDependencies): Route[] {
-  const { accounts, connections, host, limits, packed, readers, storage, streams } = dependencies;
+  const { accounts, connections, host, limits, packed, readers, storage, streams, uploads } = dependencies;
   const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
   // Before a large body is read: whoever has no right to create sends nothing into memory.
   const anyCreator = (request: Request) => creatorOf(request, dependencies);
@@ -80,12 +82,16 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.uploads],
       who: anyCreator,
       params: z.object({}),
-      query: z.object({ name: z.string().max(1_000).default('') }),
+      query: z.object({ name: z.string().max(1_000).default(''), keep: fileMarkSchema.optional() }),
       body: { schema: z.instanceof(Uint8Array), bytes: true, limit: maxUploadBytes },
-      answer: { schema: readDocumentsSchema, description: 'The documents, in order' },
+      answer: {
+        schema: readDocumentsSchema,
+        description: 'The documents, in order; with `keep` the file is kept under this mark for a while',
+      },
       handler: async ({ response, who, query, body }): Promise<readonly ReadDocument[]> => {
         const job = { kind: 'list', bytes: body, name: query.name.slice(0, 200) } as const;
         const { documents } = await readerAnswer(response, (gone) => readers.ask(job, who.secretHash, gone));
+        if (query.keep !== undefined) uploads.keep(who.secretHash, query.keep, body);
         return documents;
       },
     }),
@@ -100,7 +106,10 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: joinedSchema, description: 'Signed in as its chair or secretariat' },
       handler: async ({ response, who, body }) => {
         const { title, committee, agendaItem, symbol, name, role, file, paragraphs, holders, attribution } = body;
-        const bytes = Buffer.from(file.base64, 'base64');
+        const bytes =
+          file.kept === undefined
+            ? Buffer.from(file.base64 ?? '', 'base64')
+            : keptUpload(uploads, who.secretHash, file.kept);
         const corrections = { paragraphs, holders };
         const job = { kind: 'choose', bytes, name: file.name, symbol: file.symbol, corrections } as const;
         const choice = await readerAnswer(response, (gone) => readers.ask(job, who.secretHash, gone));
@@ -119,6 +128,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
           ...writes,
           { kind: 'membership', secretHash: session.secretHash, negotiation: id, member: member.id },
         ]);
+        if (file.kept !== undefined) uploads.drop(who.secretHash, file.kept);
         return handOver(response, session, { negotiation: id, member: member.id }, dependencies);
       },
     }),

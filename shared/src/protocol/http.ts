@@ -8,6 +8,7 @@ import {
 } from '../document/index.ts';
 import type { Act, Comment, LiveChange, Member, NewsItem, Role, SeenMark } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
+import { fileMarkSchema } from './file-mark.ts';
 import {
   maxHolders,
   maxNameLength,
@@ -28,7 +29,7 @@ import { lineUpTo } from './written-words.ts';
  *   GET  /api/invitations/:secret                    → Invitation         (before signing in)
  *   POST /api/invitations/:secret   JoinRequest      → Joined
  *   POST /api/demonstration         EnterRequest     → Joined
- *   POST /api/read?name=            (bytes of a file)→ ReadDocument[]     (whoever may create)
+ *   POST /api/read?name=&keep=      (bytes of a file)→ ReadDocument[]     (whoever may create)
  *   POST /api/negotiations          CreateRequest    → Joined             (as its chair or secretariat)
  *   GET  /api/negotiations/:id                       → Negotiation, as this member may see it
  *                                                      `?record=current`: without versions that have been replaced
@@ -79,7 +80,10 @@ const correctedParagraphSchema = z.object({
   text: z.string().max(maxParagraphLength * 2),
 });
 
-/** The text is sent as the reader gave it (POST /api/read), and read again by the server: `file` holds the bytes in base64. */
+/**
+ * The text is the file that the reader gave (POST /api/read), and read again by the server: `file` holds the mark under which it is kept there,
+ * or its bytes in base64.
+ */
 export const createRequestSchema = z.object({
   title,
   committee: lineUpTo(maxTitleLength),
@@ -88,7 +92,14 @@ export const createRequestSchema = z.object({
   /** Name of the person who creates, and as what. */
   name: lineUpTo(maxNameLength).min(1),
   role: z.enum(['chair', 'secretariat']),
-  file: z.object({ name: z.string().max(200), base64: z.base64(), symbol: z.string().max(maxSymbolLength).nullable() }),
+  file: z
+    .object({
+      name: z.string().max(200),
+      base64: z.base64().optional(),
+      kept: fileMarkSchema.optional(),
+      symbol: z.string().max(maxSymbolLength).nullable(),
+    })
+    .refine(({ base64, kept }) => (base64 === undefined) !== (kept === undefined)),
   /** Of a text with brackets: its paragraphs as a person has corrected them, in place of those read. */
   paragraphs: z.array(correctedParagraphSchema).max(maxParagraphs).optional(),
   /** Of a text with brackets: whether it is shown with the names of who holds what; true where absent. */

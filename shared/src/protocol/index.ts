@@ -7,6 +7,7 @@ export {
 } from './answer-schema.ts';
 export { commandSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';
 export { documentSchema, liveParagraphSchema, liveTextSchema } from './document-schema.ts';
+export { fileMarkSchema } from './file-mark.ts';
 export { foreseenIssueSchema, staleReferencesSchema, untabledRoundsSchema } from './foreseen-issue-schema.ts';
 export {
   type Attendance,
@@ -54,7 +55,9 @@ export {
   type MeasuredDraftAnswer,
   maxImportBytes,
   measuredDraftSchema,
+  previewQuerySchema,
   type TraceAnswer,
+  takeInQuerySchema,
   traceAnswerSchema,
   traceRequestSchema,
 } from './library-schema.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentKinds, languages, paragraphKinds } from '../document/index.ts';
 import { manners } from '../formats/index.ts';
 import { documentSchema } from './document-schema.ts';
+import { fileMarkSchema } from './file-mark.ts';
 import { maxParagraphLength } from './limits.ts';
 
 /** Most paragraphs whose words are traced in one request, and most characters of all of them. */
@@ -157,6 +158,12 @@ export const importQuerySchema = z.object({
   manner: z.enum(manners).optional(),
   date: day.optional(),
 });
+
+/** A file to look at: with `keep` it is kept under this mark until it is taken in. */
+export const previewQuerySchema = importQuerySchema.extend({ keep: fileMarkSchema.optional() });
+
+/** A file to take in: its bytes are sent, or it is `kept` from when it was looked at. */
+export const takeInQuerySchema = importQuerySchema.extend({ kept: fileMarkSchema.optional() });
 
 /** The number of an import that has begun. */
 export const importBegunSchema = z.object({ id: z.string() });

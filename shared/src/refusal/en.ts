@@ -148,6 +148,7 @@ export const english = {
   'file-forbidden': '{path}: you may not read this file. Ask its owner for the right to.',
   'file-is-folder': '{path}: this is a folder. Name one file in it.',
   'file-missing': '{path}: there is no such file. Check the name and the folder.',
+  'file-not-kept': 'The server does not have this file any more: send it again.',
   'file-not-utf-8':
     '{name}: byte {at} ({byte}) is not UTF-8; the file may be in Windows-1252 or another old encoding. Save it as UTF-8.',
   'file-old-office':

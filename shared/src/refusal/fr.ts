@@ -160,6 +160,7 @@ export const french: RefusalCatalogue = {
     '{path} : vous n’êtes pas autorisé à lire ce fichier. Demandez-en l’autorisation à son propriétaire.',
   'file-is-folder': '{path} : c’est un dossier. Indiquez un fichier qui s’y trouve.',
   'file-missing': '{path} : ce fichier n’existe pas. Vérifiez le nom et le dossier.',
+  'file-not-kept': 'Le serveur n’a plus ce fichier : envoyez-le de nouveau.',
   'file-not-utf-8':
     '{name} : l’octet {at} ({byte}) n’est pas en UTF-8 ; le fichier est peut-être en Windows-1252 ou dans un autre ancien codage. Enregistrez-le en UTF-8.',
   'file-old-office':

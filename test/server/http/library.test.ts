@@ -62,8 +62,9 @@ async function send<T>(browser: Browser, path: string, body: Uint8Array): Promis
   return { status: response.status, body: (text ? JSON.parse(text) : null) as T };
 }
 
-async function takeIn(name: string, bytes: Uint8Array): Promise<ImportReportAnswer> {
-  const begun = await send<{ id: string }>(chair, `/api/library/imports?name=${encodeURIComponent(name)}`, bytes);
+async function takeIn(name: string, bytes: Uint8Array, more = ''): Promise<ImportReportAnswer> {
+  const path = `/api/library/imports?name=${encodeURIComponent(name)}${more}`;
+  const begun = await send<{ id: string }>(chair, path, bytes);
   expect(begun.status).toBe(200);
   for (;;) {
     const { body } = await chair.ask<ImportReportAnswer>(`/api/library/imports/${begun.body.id}`);
@@ -142,6 +143,19 @@ test('a file is shown before it is taken in, with what a person corrects', async
   expect((await send<{ detail: string }>(chair, path, Buffer.from('%PDF-1.7'))).body.detail).toMatch(
     /^75_20\.xml: the PDF is damaged/,
   );
+});
+
+test('a file that was shown is taken in without being sent again', async () => {
+  const mark = 'b1b2c3d4e5f6a7b8c9d0e1f2';
+  const nothing = new Uint8Array();
+  const kept = `/api/library/imports?name=75_29.xml&kept=${mark}`;
+  expect((await send(chair, kept, nothing)).status).toBe(409);
+  await send(chair, `/api/library/preview?name=75_29.xml&keep=${mark}`, file(29, 'Décide de la suite.'));
+  expect((await send(kenya, kept, nothing)).status).toBe(403);
+  expect(await takeIn('75_29.xml', nothing, `&kept=${mark}`)).toMatchObject({ added: 1 });
+  const documents = (await list(chair)).documents;
+  const taken = documents.find(({ symbol }) => symbol === 'A/RES/75/29');
+  expect((await chair.ask(`/api/library/documents/${taken?.id}/remove`, { body: {} })).status).toBe(204);
 });
 
 test('an import that is cancelled stops, and keeps what it has added; another one waits for it', async () => {
