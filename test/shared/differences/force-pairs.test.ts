@@ -220,6 +220,10 @@ describe('what two words together mean is told, not what each says alone', () =>
     ['weaker', 'Il est instamment demandé aux États de coopérer', 'Il est demandé aux États de coopérer'],
     ['weaker', 'Calls for the early ratification of the treaty', 'Calls for the ratification of the treaty'],
     ['weaker', 'ستتعاون الدول', 'قد تتعاون الدول'],
+    ['weaker', 'Notes, with concern, the famine', 'Notes the famine'],
+    // Who does it may be between the words of an Arabic form.
+    ['stronger', 'تنظر الدول في إمكانية التصديق على المعاهدة', 'تصدق الدول على المعاهدة'],
+    ['weaker', 'تخفض الدول الأعضاء الانبعاثات', 'تسعى الدول الأعضاء إلى خفض الانبعاثات'],
     // What governs a word of the next sentence does not answer to what governs it there.
     ['other', '患者宜得到告知；各国必须合作', '患者必须得到告知；各国应合作'],
     ['weaker', 'States should adopt laws', 'States should consider, where appropriate, adopting laws'],

@@ -1,14 +1,19 @@
 import { type Form, type FormTable, formsOf } from './form.ts';
 
-/** Words that only add or repeat may be inside a form: `notes also with concern`. */
+/** Words that only add or repeat may be inside a form, and commas: `notes also with concern`, `notes, with concern,`. */
 const adding = new Set(
-  'not pas muy très also further again once more likewise également aussi encore en outre à de nouveau même une fois plus par ailleurs fois una vez más igualmente también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
+  ', ، not pas muy très also further again once more likewise également aussi encore en outre à de nouveau même une fois plus par ailleurs fois una vez más igualmente también además asimismo igualmente nuevamente также далее вновь снова أيضا كذلك مجددا'.split(
     ' ',
   ),
 );
 
 /** How many of them may follow each other. */
 const together = 3;
+
+/** How many words `*` may be in a form. */
+const widest = 3;
+
+const isWord = (word: string | undefined) => word !== undefined && /^\p{L}/u.test(word);
 
 /** What follows the words of a form so far. */
 interface Branch {
@@ -60,6 +65,8 @@ export class FormIndex {
     const walk = ({ form, next }: Branch, end: number) => {
       if (form) found.push({ form, end });
       if (next.size === 0) return;
+      const beyond = next.get('*');
+      for (let gap = 1; beyond && gap <= widest && isWord(words[end + gap - 1]); gap++) walk(beyond, end + gap);
       for (let skipped = 0; skipped <= together; skipped++) {
         const word = words[end + skipped] ?? '';
         for (const one of spellings(word)) {

@@ -6,6 +6,7 @@
  *   takes its/ note          the middle one may be missing
  *   requests*                a noun as well: see `isNoun` in force-word.ts
  *   добровольн~              a Russian adjective in any case
+ *   تنظر * في                one to three words in between: who does it
  *
  * Forms are divided by commas and lines. They are lower-case, without Arabic vowel signs, with plain apostrophes, and Russian е for ё.
  */

@@ -144,13 +144,13 @@ const trial: readonly FormTable[] = [
   },
   {
     ranks: { shade: -1, trial: 2 },
-    forms: `endeavour/endeavours/endeavouring/endeavor/endeavors to, seek/seeks/seeking to, strive/strives/striving to/for, attempt/attempts to, try/tries to, make/makes/making every effort to, make/makes/making all/best/ efforts to
+    forms: `تسعى/يسعى * إلى, تبذل/يبذل * قصارى/الجهود/جهودا, endeavour/endeavours/endeavouring/endeavor/endeavors to, seek/seeks/seeking to, strive/strives/striving to/for, attempt/attempts to, try/tries to, make/makes/making every effort to, make/makes/making all/best/ efforts to
       s'efforcer/s'efforce/s'efforcent/s'efforçant/efforcer, cherche/cherchent/chercher à, s'emploie/s'emploient/s'employer à, s'attache/s'attachent/s'attacher à, tenter de, procurar/procuren/procuran/procure/procurará/procurarán, esforzarse/se esfuercen, tratar/traten/tratan/tratará/tratarán de
       стремиться/стремится/стремятся, стараться/стараются, прилагать/прилагают/приложить все/ усилия, تسعى/يسعى إلى/, السعي إلى, بذل/تبذل/يبذل قصارى, 努力, 力求, 力图, 争取, 设法`,
   },
   {
     ranks: { shade: -1, trial: 1 },
-    forms: `consider/considers/considering, consider/considers/considering whether/how to, consider/considers/considering ways/options/means/measures to/of/for, consider/considers/considering the adoption/establishment/introduction/ratification/convening/inclusion/creation/development/use of, explore/explores/exploring, examine/consider/study/considering the possibility/feasibility/advisability/desirability of, explore/exploring the possibility/feasibility of, give consideration to, envisager/envisage/envisagent/envisageant, étudier/examiner/étudient/examinent la possibilité/l'opportunité
+    forms: `تنظر/ينظر * في إمكانية/, consider/considers/considering, consider/considers/considering whether/how to, consider/considers/considering ways/options/means/measures to/of/for, consider/considers/considering the adoption/establishment/introduction/ratification/convening/inclusion/creation/development/use of, explore/explores/exploring, examine/consider/study/considering the possibility/feasibility/advisability/desirability of, explore/exploring the possibility/feasibility of, give consideration to, envisager/envisage/envisagent/envisageant, étudier/examiner/étudient/examinent la possibilité/l'opportunité
       considerar/consideren/considere/considerarán/considerará, considerar/consideren/consideran/considerará/considerarán/estudiar/estudien/estudiará/estudiarán/examinar/examinen/examinará/examinarán la/ posibilidad/conveniencia, envisagera/envisageront, étudiera/étudieront/examinera/examineront la possibilité, рассматривает/рассматривают/рассмотрит/изучает/изучают возможность/вопрос/целесообразность, рассмотреть/рассматривать/изучить возможность/вопрос/целесообразность, النظر في إمكانية, النظر في, تنظر في, ينظر في, 考虑, 研究可否, 探讨可否`,
   },
 ];
