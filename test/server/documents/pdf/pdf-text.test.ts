@@ -99,6 +99,24 @@ describe('the places of letters on a page', () => {
     expect(found(text).join()).not.toContain('\u2029');
   });
 
+  it('do not part the halves of a word by the notes at the foot of a page', async () => {
+    const pages = [
+      [
+        line('Recalling that all shall act together,', 100),
+        line('and that nobody acts without the others, but toge-', 113),
+        line('1', 697, 70, 5),
+        line('See A/70/174.', 700, 80, 8),
+      ],
+      [line('ther with all, as has been said before by everybody;', 100)],
+    ];
+    const read = await readableBytes(madePdf(pages), 'a.pdf');
+    const given = read.ok ? readDocument(read.bytes) : null;
+    const text = given?.ok
+      ? given.reading.documents.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)).join('\n')
+      : '';
+    expect(text).toContain('but together with all');
+  });
+
   it('end a page with a form feed', async () => {
     expect(await textOf([line('a first page', 100)], [line('a second page', 100)])).toBe(
       'a first page\n\fa second page',

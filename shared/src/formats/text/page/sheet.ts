@@ -1,3 +1,4 @@
+import { isNumberedDefinition } from '../source/definition.ts';
 import { type Line, rawLines, sourceLines } from '../source/line.ts';
 import { inReadingOrder } from './column.ts';
 import { withWholeWords } from './divided-word.ts';
@@ -39,12 +40,16 @@ export function sheet(text: string): Sheet {
   const body: (Line | null)[] = marked.map(() => null);
   const foot: (Line | null)[] = marked.map(() => null);
   let gap: Line['gap'] | null = null;
+  /** In a note whose mark is raised in the text itself: it may stand at the foot of a page, between the halves of a word. */
+  let inNote = false;
   for (const [at, line] of marked.entries()) {
+    inNote = isNumberedDefinition(line.text) || (inNote && line.gap === 'none');
     if (furniture[at]) gap = 'page';
     else if (notes.noted[at]) {
       foot[at] = line;
       gap = 'page';
-    } else {
+    } else if (inNote && gap === null) foot[at] = line;
+    else {
       body[at] = gap ? { ...line, gap } : line;
       gap = null;
     }
