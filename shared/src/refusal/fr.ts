@@ -142,15 +142,15 @@ export const french: RefusalCatalogue = {
   'negotiation-file-version':
     '{name} est dans la version {version} du format des négociations, et cet Adref lit la version {known}. Mettez cette installation à jour.',
   'pdf-damaged':
-    '{name} : le PDF est endommagé ou tronqué. Reprenez-le à sa source, ou enregistrez son texte comme texte brut en UTF-8.',
+    '{name} : le PDF est endommagé ou tronqué. Reprenez-le à sa source, ou enregistrez son texte comme texte brut en UTF-8.',
   'pdf-encrypted':
-    '{name} : le PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe, et choisissez ce fichier.',
+    '{name} : le PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe, et choisissez ce fichier.',
   'pdf-scan':
-    '{name} : la page {page} est une image, comme celle d’un document numérisé : elle n’a pas de lettres. Faites-la lire par un programme de reconnaissance de caractères, vérifiez le résultat et choisissez-le.',
-  'pdf-with-too-many-items': '{name} : les pages comptent plus de {most} suites de lettres. Divisez le fichier.',
-  'pdf-with-too-many-pages': '{name} : {pages} pages, c’est plus que les {most} qui sont lues. Divisez le fichier.',
+    '{name} : la page {page} est une image, comme celle d’un document numérisé : elle n’a pas de lettres. Faites-la lire par un programme de reconnaissance de caractères, vérifiez le résultat et choisissez-le.',
+  'pdf-with-too-many-items': '{name} : les pages comptent plus de {most} suites de lettres. Divisez le fichier.',
+  'pdf-with-too-many-pages': '{name} : {pages} pages, c’est plus que les {most} qui sont lues. Divisez le fichier.',
   'pdf-without-letters':
-    '{name} : le PDF dessine ses lettres sans dire lesquelles. Choisissez le document dont il est tiré, ou faites lire ses pages par un programme de reconnaissance de caractères.',
+    '{name} : le PDF dessine ses lettres sans dire lesquelles. Choisissez le document dont il est tiré, ou faites lire ses pages par un programme de reconnaissance de caractères.',
   'file-abandoned': 'La connexion a été fermée avant que le fichier soit lu.',
   'file-encrypted':
     '{name} : le fichier est protégé par un mot de passe. Ouvrez-le dans Word, supprimez le mot de passe sous Fichier, Informations, et enregistrez-le de nouveau.',
@@ -168,7 +168,7 @@ export const french: RefusalCatalogue = {
   'file-opendocument':
     '{name} : c’est un texte OpenDocument, qui n’est pas lu ici. Enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-pdf':
-    '{name} : c’est un PDF, qui n’est pas lu ici. Choisissez-le seul là où l’on crée une négociation ou remplit la bibliothèque, ou prenez son fichier Word.',
+    '{name} : c’est un PDF, qui n’est pas lu ici. Choisissez-le seul là où l’on crée une négociation ou remplit la bibliothèque, ou prenez son fichier Word.',
   'file-rtf':
     '{name} : c’est un document RTF, qui n’est pas lu ici. Enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-takes-long':

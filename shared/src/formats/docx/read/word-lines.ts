@@ -342,7 +342,8 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
         const read = spansOf(paragraph, form.style, path);
         for (const span of read.spans)
           spans.push(own.length > 0 ? { ...span, changes: [...own, ...span.changes] } : span);
-        boxes.push(...read.boxes);
+        // More than a call takes arguments, in a file that means ill.
+        for (const box of read.boxes) boxes.push(box);
       });
     });
     lines.push({

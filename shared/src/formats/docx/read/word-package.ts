@@ -47,7 +47,7 @@ export function openWordPackage(
     if (path === undefined || text === undefined) return null;
     const tree = xmlTree(text.replace(/^\ufeff/, ''), `${name}, ${path}`);
     if (!tree.ok) return tree;
-    flags.push(...tree.flags);
+    for (const flag of tree.flags) flags.push(flag);
     return tree.root;
   };
   const top = linksOf(parsed('_rels/.rels'), '');
