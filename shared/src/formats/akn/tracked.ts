@@ -60,7 +60,7 @@ export function resolved(root: XmlElement, changes: ReadOptions['changes']): Xml
   const accepts = acceptsOf(changes);
   const stays = (change: XmlElement) => (change.name === 'ins') === accepts(holderOf(change, names));
   /** What goes on in the next paragraph, and where it began. */
-  let carried: readonly XmlNode[] = [];
+  let carried: XmlNode[] = [];
   let begun = '';
   const gone = new Set<XmlElement>();
   const last = blocksIn(root).at(-1);
@@ -74,18 +74,18 @@ export function resolved(root: XmlElement, changes: ReadOptions['changes']): Xml
     });
 
   const block = (element: XmlElement, path: string): XmlElement[] => {
+    // A chain of paragraphs that all go on in the next costs what they have, and not its square.
     const own = words(element.children);
-    const children = [...carried, ...own];
+    for (const node of own) carried.push(node);
+    const worded = begun !== '' || own.some((node) => typeof node !== 'string' || node.trim() !== '');
     const at = begun || path;
-    const marks = childrenOf(element).filter(isMark);
-    const worded = children.some((node) => typeof node !== 'string' || node.trim() !== '');
     // Words that have nothing to go on in are a paragraph.
-    if (marks.every(stays) || (element === last && worded)) {
+    if (childrenOf(element).filter(isMark).every(stays) || (element === last && worded)) {
+      const children = carried;
       carried = [];
       begun = '';
       return [{ ...element, attributes: { ...element.attributes, eId: at }, children }];
     }
-    carried = children;
     if (worded) begun = at;
     gone.add(element);
     return [];
