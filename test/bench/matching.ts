@@ -1,5 +1,6 @@
 import { answerKey, answerKeyThere } from '../shared/alignment/answer-key.ts';
 import { type Accuracy, atFactors, leaveOneOut, type Ties } from '../shared/alignment/leave-one-out.ts';
+import { reportAccuracy } from '../shared/alignment/report-accuracy.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -24,8 +25,14 @@ export async function benchMatching(): Promise<Row[]> {
   const own = leftOut('nearest');
   leftOut('lowest');
   leftOut('highest');
+  const inReport = reportAccuracy();
+  console.log(line('drafts of A/73/505 against A/76/135', inReport.linked, ''));
+  console.log(line('the same, with what is only suggested', inReport.withSuggested, ''));
   console.log('');
   return [
+    // Wanted is .07; .11 is what there is, by a key made by one person.
+    told('matching against a report: F1 lacking (1 − F1)', 1 - inReport.linked.f1),
+    promised('matching against a report: precision lacking', 1 - inReport.linked.precision, 0.05),
     promised('matching, left one out: F1 lacking (1 − F1)', 1 - own.f1, 0.05),
     promised('matching, left one out: precision lacking', 1 - own.precision, 0.03),
   ];
@@ -39,6 +46,10 @@ function line(name: string, { f1, precision, recall, right, wrong, lacking }: Ac
   return `${name.padEnd(44)} ${[...shares, ...counts].join(' ')}  ${traps}`.trimEnd();
 }
 
+function told(name: string, value: number): Row {
+  return { name, unit: '', median: value, min: value, max: value };
+}
+
 function promised(name: string, value: number, goal: number): Row {
-  return { name, unit: '', median: value, min: value, max: value, goal };
+  return { ...told(name, value), goal };
 }
