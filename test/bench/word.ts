@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import { rolling } from '../../server/src/command-line/rolling.ts';
-import { trackedFile } from '../../server/src/exports/text-file.ts';
+import { writePdf } from '../../server/src/exports/pdf/write-pdf.ts';
+import { cleanFile, trackedFile } from '../../server/src/exports/text-file.ts';
 import { amended } from './amended-report.ts';
 import { measure, type Row, summary } from './row.ts';
 
 const made = '2026-11-27T16:00:00Z';
 
-/** Word files: a report with 2,000 tracked changes written and read, and the rolling text of sixty that were marked up. */
+/** Files out and in: a report with 2,000 changes as a Word file and as a PDF, and the rolling text of sixty that were marked up. */
 export async function benchWord(): Promise<Row[]> {
   const { bytes, name } = baseDocument('A/76/135');
   const read = readDocument(bytes, { name });
@@ -52,6 +53,15 @@ export async function benchWord(): Promise<Row[]> {
       { ...summary(memory), name: 'memory of a process that writes and reads it', unit: 'MB', goal: 300 },
       await measure(`report of 98 paragraphs written with ${count} changes`, write, { runs: 7, goal: 2_000 }),
       await measure('the same read', () => readDocument(file, { name: 'a.docx' }), { runs: 7, goal: 2_000 }),
+      await measure('the report as a PDF', () => writePdf(cleanFile(report, { made, typed: true })), {
+        runs: 7,
+        goal: 3_000,
+      }),
+      await measure(
+        `the same with ${count} changes`,
+        () => writePdf(trackedFile(report, after, { ...options, typed: true })),
+        { runs: 5, goal: 3_000 },
+      ),
       await measure('rolling text of 60 marked-up reports, as a Word file', rolled, { runs: 2, warm: 0, goal: 10_000 }),
     ];
   } finally {

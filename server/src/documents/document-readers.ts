@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { invalid, type Reason, type Refusal, reason } from '@adref/shared/refusal';
 import type { DocumentAnswers, DocumentQuestion } from './document-question.ts';
 import type { DocumentReply } from './document-worker.ts';
+import { ended, setHeld } from './reader-process.ts';
+import { residentMemory } from './resident-memory.ts';
 
 /** What reading may take. */
 export interface ReadingLimits {
@@ -12,6 +14,8 @@ export interface ReadingLimits {
   readonly time: number;
   /** MiB of a process's heap. Every file found so far is read within 256. */
   readonly memory: number;
+  /** MiB of a process in all, what is beside the engine's heap (the typesetter of a PDF) included; the dearest found takes 290. */
+  readonly resident: number;
   /** Files that wait for a process, of all people together, each held in memory meanwhile. */
   readonly waiting: number;
   /** Files of one person that wait or are being read. */
@@ -25,6 +29,7 @@ export const readingLimits: ReadingLimits = {
   workers: 2,
   time: 15_000,
   memory: 384,
+  resident: 1_024,
   waiting: 8,
   perOwner: 2,
   idle: 10_000,
@@ -51,7 +56,12 @@ interface Reader {
   job: Job | null;
   /** Ends the work that takes too long, or the process that has had none for a while. */
   timer: NodeJS.Timeout | null;
+  /** Looks at its memory while it works. */
+  watch: NodeJS.Timeout | null;
 }
+
+/** Milliseconds between two looks at the memory of a process that works: in that time none takes what a machine cannot spare. */
+const watchEvery = 100;
 
 /**
  * Processes that read what people upload, so that no file can stop or slow the one that serves: each has a limit of time and of memory,
@@ -139,6 +149,12 @@ export class DocumentReaders {
         const refused = invalid('file-takes-long', { name: called(job), seconds: time / 1000 });
         void this.#end(reader, () => job.settle(refused));
       });
+      reader.watch = setInterval(() => {
+        const taken = residentMemory(reader.worker.pid ?? 0) ?? 0;
+        if (taken > this.#limits.resident)
+          void this.#end(reader, (one) => one.settle(tooLarge(one, this.#limits.resident)));
+      }, watchEvery);
+      reader.watch.unref();
       setHeld(reader.worker, true);
       // Whoever has ended meanwhile says so by its exit.
       reader.worker.send(job.question, () => undefined);
@@ -159,11 +175,12 @@ export class DocumentReaders {
       // What the engine says as it ends may quote what was read.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const reader: Reader = { worker, job: null, timer: null };
+    const reader: Reader = { worker, job: null, timer: null, watch: null };
     this.#readers.add(reader);
     worker.on('message', (reply: DocumentReply) => {
       const { job } = reader;
       reader.job = null;
+      if (reader.watch) clearInterval(reader.watch);
       setHeld(worker, false);
       this.#setTimer(reader, this.#limits.idle, () => void this.#end(reader, () => undefined));
       if ('error' in reply) job?.fail(reply.error);
@@ -175,7 +192,7 @@ export class DocumentReaders {
       void this.#end(reader, (job) => {
         // The engine aborts where it is out of memory, and the system kills whoever takes what others need.
         if (signal === null) job.fail(new Error('A process that reads documents has ended by itself'));
-        else job.settle(invalid('file-takes-memory', { name: called(job), memory: this.#limits.memory }));
+        else job.settle(tooLarge(job, this.#limits.memory));
       });
     });
     return reader;
@@ -185,6 +202,7 @@ export class DocumentReaders {
   async #end(reader: Reader, tell: (job: Job) => void): Promise<void> {
     if (!this.#readers.delete(reader)) return;
     if (reader.timer) clearTimeout(reader.timer);
+    if (reader.watch) clearInterval(reader.watch);
     const { job } = reader;
     reader.job = null;
     if (job) tell(job);
@@ -210,28 +228,14 @@ export class DocumentReaders {
   }
 }
 
-/** Whether this process stays for the other one. */
-function setHeld(worker: ChildProcess, held: boolean): void {
-  if (held) worker.ref();
-  else worker.unref();
-  if (held) worker.channel?.ref();
-  else worker.channel?.unref();
-}
-
-/** Kills a process, and waits until it is gone. */
-function ended(worker: ChildProcess): Promise<void> {
-  if (worker.pid === undefined || worker.exitCode !== null || worker.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    worker.once('exit', () => resolve());
-    worker.ref();
-    worker.kill('SIGKILL');
-  });
-}
-
 const abandoned = busy(reason('file-abandoned'));
 
 function busy(why: Reason): Busy {
   return { ok: false, busy: true, ...why };
+}
+
+function tooLarge(job: Job, memory: number): Refusal {
+  return invalid('file-takes-memory', { name: called(job), memory });
 }
 
 function called({ question }: Job): string {

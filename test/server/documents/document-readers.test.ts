@@ -77,6 +77,21 @@ describe('a file', () => {
     expect(await begin().ask(list(draft), 'France', present())).toMatchObject({ ok: true });
   });
 
+  test.skipIf(process.platform !== 'linux')('that takes much memory beside the heap is refused', async () => {
+    // As the typesetter of a PDF does, of which the engine knows nothing.
+    const folder = mkdtempSync(join(tmpdir(), 'adref-readers-'));
+    const program = join(folder, 'beside.mjs');
+    const takes = 'globalThis.kept = Buffer.alloc(400 * 2 ** 20, 1); setInterval(() => undefined, 1000)';
+    writeFileSync(program, `process.on('message', () => { ${takes} })`);
+    readers = new DocumentReaders({ ...readingLimits, resident: 300 }, pathToFileURL(program));
+    expect(await readers.ask(list(draft, 'a.pdf'), 'France', present())).toMatchObject({
+      key: 'file-takes-memory',
+      params: { name: 'a.pdf', memory: 300 },
+    });
+    await readers.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('that takes too much memory is refused, and the next is read', async () => {
     const processes = begin({ workers: 1, memory: 40 });
     expect(await processes.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({

@@ -3,6 +3,7 @@ import { noteMark, type TextDocument } from '@adref/shared/document';
 import { readDocument } from '@adref/shared/formats';
 import { describe, expect, it } from 'vitest';
 import { fontSigns } from '../../../server/src/exports/pdf/font-signs.ts';
+import { pageData } from '../../../server/src/exports/pdf/page-data.ts';
 import { fontFiles } from '../../../server/src/exports/pdf/page-fonts.ts';
 import { writePdf } from '../../../server/src/exports/pdf/write-pdf.ts';
 import { tableFile } from '../../../server/src/exports/table-file.ts';
@@ -169,18 +170,35 @@ describe('a clean text on pages', () => {
 });
 
 describe('what changed, on pages', () => {
-  it('has the words of both texts, and is tagged', async () => {
-    const { bytes } = await writePdf(
-      trackedFile(first, second, { ...typed, date: made, author: 'KEN', ids: 'unrelated' }),
-    );
-    const { parts } = await pdfView(bytes);
+  it('is the text before without what is underlined, and the text after without what is struck out', async () => {
+    const at = (words: string): TextDocument => text('en', words);
+    const file = trackedFile(at('Decides to act now;'), at('Decides to meet now;'), {
+      ...typed,
+      date: made,
+      author: 'KEN',
+      ids: 'lasting',
+    });
+    const { parts } = await pdfView((await writePdf(file)).bytes);
+    expect(parts.map((part) => part.text)).toContain('1. Decides to actmeet now;');
+    // What is gone and what is new differ by the way of a line through or under them, not by colour alone.
+    const { blocks } = pageData(file);
+    const runs = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+    expect(runs.filter((run) => 'deleted' in run || 'inserted' in run)).toEqual([
+      { kind: 'words', text: 'act', deleted: true },
+      { kind: 'words', text: 'meet', inserted: true },
+    ]);
+  });
+
+  it('has all paragraphs of both texts, those moved or with notes included', async () => {
+    const options = { ...typed, date: made, author: 'KEN', ids: 'unrelated' } as const;
+    const { parts } = await pdfView((await writePdf(trackedFile(first, second, options))).bytes);
     const said = withoutSpaces(parts.map((part) => part.text).join(''));
-    for (const { paragraphs } of [first, second]) {
-      // Whole paragraphs of one text alone are there as they are.
-      const alone = paragraphs.filter((one) => one.kind === 'title');
-      for (const one of alone) expect(said).toContain(withoutSpaces(one.text));
-    }
-    expect(parts.length).toBeGreaterThan(first.paragraphs.length);
+    const changes = trackedFile(first, second, options).blocks.flatMap((block) => {
+      const whole = block.kind === 'paragraph' && block.runs.every((run) => run.kind === 'words') ? [block] : [];
+      return whole.map(({ runs }) => runs.map((run) => (run.kind === 'words' ? run.text : '')).join(''));
+    });
+    expect(changes.length).toBeGreaterThan(20);
+    for (const words of changes) expect(said).toContain(withoutSpaces(words));
   });
 });
 

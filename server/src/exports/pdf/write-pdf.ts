@@ -23,11 +23,26 @@ export async function writePdf(file: WordFile): Promise<PdfFile> {
   const fonts = await fontFiles(words);
   const shapeless = withoutShape(words, fonts);
   // The words go in beside the template, as a value.
-  const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: fonts }] });
+  const compiler = compilerWith(fonts);
   const { result } = compiler.compile({ mainFileContent: template, inputs: { file: JSON.stringify(data) } });
   // What the typesetter says may quote the words, which are nobody's but the reader's.
   if (!result) throw new Error('The pages of a PDF could not be set');
-  return { bytes: readAloud(compiler, result), shapeless };
+  const bytes = readAloud(compiler, result);
+  // What it remembers of these pages for the next time would stay in memory, with their words.
+  compiler.evictCache(0);
+  return { bytes, shapeless };
+}
+
+const compilers: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler }[] = [];
+
+/** The typesetter with these fonts. Kept: another one for each file would stay in memory, since the engine does not know how much it holds. */
+function compilerWith(fonts: Buffer[]): NodeCompiler {
+  const same = (one: readonly Buffer[]) => one.length === fonts.length && one.every((font, at) => font === fonts[at]);
+  const known = compilers.find((one) => same(one.fonts));
+  if (known) return known.compiler;
+  const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: fonts }] });
+  compilers.push({ fonts, compiler });
+  return compiler;
 }
 
 /**
@@ -45,8 +60,17 @@ function readAloud(compiler: NodeCompiler, pages: NodeTypstDocument): Uint8Array
 /** Spaces and signs that only direct others need no shape. */
 const unseen = /[\p{Z}\p{C}\p{Variation_Selector}]/u;
 
+const known = new WeakMap<Buffer, ReadonlySet<number>>();
+
+/** The signs of a font, found out once. */
+function signsOf(font: Buffer): ReadonlySet<number> {
+  const signs = known.get(font) ?? fontSigns(font);
+  known.set(font, signs);
+  return signs;
+}
+
 function withoutShape(words: string, fonts: readonly Buffer[]): string[] {
-  const shaped = fonts.map(fontSigns);
+  const shaped = fonts.map(signsOf);
   return [...new Set(words)].filter(
     (sign) => !unseen.test(sign) && !shaped.some((signs) => signs.has(sign.codePointAt(0) ?? 0)),
   );

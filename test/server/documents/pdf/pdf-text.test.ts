@@ -158,7 +158,15 @@ describe('a PDF that is not read', () => {
   });
 
   it('takes nobody’s time: its process is ended', async () => {
-    const readers = new DocumentReaders({ workers: 1, time: 60, memory: 128, waiting: 2, perOwner: 2, idle: 1_000 });
+    const readers = new DocumentReaders({
+      workers: 1,
+      time: 60,
+      memory: 128,
+      resident: 1_024,
+      waiting: 2,
+      perOwner: 2,
+      idle: 1_000,
+    });
     const many = madePdf(
       Array.from({ length: 900 }, () => Array.from({ length: 60 }, (_, at) => line('words', 60 + at * 12))),
     );
