@@ -1,7 +1,7 @@
 import { answersTo } from '@adref/shared/alignment';
 import type { Paragraph, ParagraphKind } from '@adref/shared/document';
 import { expect, test } from 'vitest';
-import { fc } from '../../property.ts';
+import { fc, inputs } from '../../property.ts';
 import { growth, linear } from '../growth.ts';
 import { ownWord } from './own-word.ts';
 
@@ -89,7 +89,7 @@ test('answers are given once, each to one of its kind, and a text answers to its
         if (one !== null) expect(a[one]?.kind).toBe(b[at]?.kind);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: inputs(300) },
   );
 });
 

@@ -1,6 +1,6 @@
 import { printRolling, readRolling, rollingText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { fc } from '../../property.ts';
+import { fc, inputs } from '../../property.ts';
 import { operatives } from './notation.ts';
 import { readable } from './readable.ts';
 
@@ -46,7 +46,7 @@ describe('what is agreed ad ref', () => {
         fc.pre(JSON.stringify(readRolling(printRolling(plain))) === JSON.stringify(plain.map(readable)));
         expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
       }),
-      { numRuns: 800 },
+      { numRuns: inputs(800) },
     );
   });
 });

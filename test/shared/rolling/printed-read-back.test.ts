@@ -7,7 +7,7 @@ import {
   type Segment,
 } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { fc } from '../../property.ts';
+import { fc, inputs } from '../../property.ts';
 import { edited, textIn } from '../differences/sample-text.ts';
 import { addition, operatives } from './notation.ts';
 import { readable } from './readable.ts';
@@ -51,7 +51,7 @@ describe('what is printed', () => {
           expect(readRolling(printRolling(rolling, { language }))).toEqual(rolling.map(readable));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: inputs(1500) },
     );
   });
 });
@@ -203,7 +203,7 @@ describe('what is printed of brackets that a text came with', () => {
           expect(readRolling(printParagraph(paragraph, { language }))).toEqual([readable(paragraph)]);
         },
       ),
-      { numRuns: 800 },
+      { numRuns: inputs(800) },
     );
   });
 });

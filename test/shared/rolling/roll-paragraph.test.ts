@@ -1,6 +1,6 @@
 import { ChangeMemory, draftText, partyText, rollParagraph } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { fc } from '../../property.ts';
+import { fc, inputs } from '../../property.ts';
 import { edited } from '../differences/sample-text.ts';
 import { rolled, written } from './notation.ts';
 
@@ -147,7 +147,7 @@ describe('a reservation', () => {
         expect(shown.length).toBeGreaterThan(0);
         for (const one of shown) expect(one.from < to && from < one.to).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: inputs(1500) },
     );
   });
 });
@@ -172,7 +172,7 @@ describe('nothing is lost', () => {
         });
         expect(at).toBe(draft.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: inputs(1500) },
     );
   });
 
