@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import type { Negotiation } from '@adref/shared/negotiation';
 import { afterEach, expect, it } from 'vitest';
+import { serverEnvironment } from '../../server/bin/server-launch.mjs';
 import { ServerProcess } from '../e2e/server-process.ts';
 import { Browser, type Meeting, openMeeting, type Person, type Venue } from './http/house.ts';
 import { Typist } from './http/typist.ts';
@@ -95,8 +96,9 @@ it('says in one sentence why it cannot start, and ends with code 1', async () =>
     [{ PORT: '0', DATA_DIR: path(import.meta.filename, 'data') }, /\.\n$/],
     [{ PORT: 'http', DATA_DIR: folder }, /^PORT is “http”; .*\.\n$/],
   ];
-  for (const [environment, sentence] of attempts) {
-    const { code, errors } = await attempt(environment);
+  const ended = await Promise.all(attempts.map(([environment]) => attempt(environment)));
+  for (const [at, [, sentence]] of attempts.entries()) {
+    const { code, errors = '' } = ended[at] ?? {};
     expect([code, errors.split('\n').length]).toEqual([1, 2]);
     expect(errors).toMatch(sentence);
   }
@@ -107,7 +109,7 @@ function attempt(environment: Record<string, string>): Promise<{ code: number | 
   const root = path(import.meta.dirname, '..', '..');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { ...serverEnvironment, ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let errors = '';
