@@ -109,6 +109,26 @@ const tabledIn = z.strictObject({
   paragraph: anyIdSchema.exactOptional(),
 });
 
+/** What is known of an adopted document. */
+export const adoptedFields = {
+  symbol: wordsSchema,
+  title: wordsSchema,
+  language: z.enum(languages),
+  adopted: z.enum(['consensus', 'vote', 'noted', 'draft', 'unknown']),
+  vote: z.tuple([countSchema, countSchema, countSchema]).nullable(),
+  date: wordsSchema,
+  original: z.enum(languages).exactOptional(),
+};
+
+const agreedWords = z.strictObject({
+  ...adoptedFields,
+  document: anyIdSchema,
+  paragraph: anyIdSchema,
+  label: wordsSchema,
+  from: countSchema,
+  to: countSchema,
+});
+
 /** A version in the record. */
 export const tabledSchema = z.strictObject({
   ...wordingFields,
@@ -121,6 +141,7 @@ export const tabledSchema = z.strictObject({
     .strictObject({ ...range, text: wordsSchema.nullable(), before: nullableCount, place: yes })
     .exactOptional(),
   carried: tabledIn.exactOptional(),
+  agreed: z.array(agreedWords).max(1_000).exactOptional(),
 });
 
 /** Versions. */

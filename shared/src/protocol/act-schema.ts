@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { bisUsages, languages } from '../document/index.ts';
-import { type Act, ballotsCast, draftForms, roles, screenViews, sponsorRoles } from '../negotiation/index.ts';
 import {
+  type Act,
+  type ActBody,
+  ballotsCast,
+  draftForms,
+  roles,
+  screenViews,
+  sponsorRoles,
+} from '../negotiation/index.ts';
+import {
+  adoptedFields,
   anyIdSchema,
   broughtSchema,
   carriedSchema,
@@ -270,15 +279,7 @@ const desk = [
 const library = [
   z.strictObject({
     kind: z.literal('library'),
-    entry: z.strictObject({
-      id: anyIdSchema,
-      symbol: wordsSchema,
-      title: wordsSchema,
-      language: z.enum(languages),
-      adopted: z.enum(['consensus', 'vote', 'noted', 'draft', 'unknown']),
-      vote: z.tuple([countSchema, countSchema, countSchema]).nullable(),
-      date: wordsSchema,
-    }),
+    entry: z.strictObject({ id: anyIdSchema, ...adoptedFields }),
   }),
   z.strictObject({ kind: z.literal('library-remove'), document: anyIdSchema }),
   z.strictObject({ kind: z.literal('baseline'), on: z.boolean(), document: anyIdSchema }),
@@ -413,6 +414,36 @@ const head = {
   salt: hashSchema.exactOptional(),
   bridge: hashSchema.exactOptional(),
 };
+
+type Body = z.output<
+  | (typeof rounds)[number]
+  | (typeof participants)[number]
+  | (typeof wordings)[number]
+  | (typeof conversations)[number]
+  | (typeof desk)[number]
+  | (typeof library)[number]
+  | (typeof silence)[number]
+  | (typeof proceedings)[number]
+>;
+
+/** A type of which nothing is optional, so that a member that one of two types lacks shows. */
+type Whole<T> = T extends readonly (infer Item)[]
+  ? readonly Whole<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Whole<Exclude<T[K], undefined>> }
+    : T;
+
+/** But reasons, whose keys are those of whoever recorded them, and a pen as it is given, which is not back. */
+type Known = Exclude<ActBody, { kind: 'sealed' | 'call-off-issue' | 'issue-failed' | 'pen' }>;
+
+/** Does not compile while an act has a member that its schema here does not know: a file with it would be refused. */
+type Unknown = {
+  [K in Known['kind']]: Whole<Extract<Body, { kind: K }>> extends Whole<Omit<Extract<Known, { kind: K }>, 'visibility'>>
+    ? never
+    : K;
+}[Known['kind']];
+const unknown: { readonly [K in Unknown]: never } = {};
+void unknown;
 
 /**
  * An act to its last member, as a file may have it: nothing is in it that an act of its kind has not, and nothing is mended, since its hash is of
