@@ -10,7 +10,7 @@ export const french: RefusalCatalogue = {
   'agreed-around':
     'D’autres mots de {label}, qui contiennent ceux-ci ou en font partie, sont déjà convenus : rouvrez-les d’abord.',
   'agreed-in-brackets':
-    '{label} n’est pas convenu : la partie {party} y demande d’autres mots, ou y formule une réserve. Tranchez et publiez le projet, ou consignez-le comme convenu sous réserve de l’accord de {party}.',
+    '{label} n’est pas convenu : la partie {party} y demande d’autres mots, ou y formule une réserve. Tranchez et publiez le projet, ou consignez-le comme convenu sous réserve de son accord.',
   'announced-outside':
     'Une publication s’annonce de {shortest} à {longest} secondes à l’avance : {seconds} est en dehors de ces limites.',
   'another-act': 'L’acte {act} du registre n’est pas celui que cette page connaît : rechargez-la.',
@@ -113,7 +113,7 @@ export const french: RefusalCatalogue = {
   'faulty-chairs-text':
     'Le texte de la présidence contient des éléments qui ne sont pas des paragraphes d’un texte ({faults}) ; supprimez-les d’abord.',
   'faulty-text':
-    'Le texte de {party} contient des éléments qui ne sont pas des paragraphes d’un texte ({faults}) ; il ne peut pas être déposé tant qu’ils n’en sont pas supprimés.',
+    'Le texte en question ({party}) contient des éléments qui ne sont pas des paragraphes d’un texte ({faults}) ; il ne peut pas être déposé tant qu’ils n’en sont pas supprimés.',
   'field-empty': '{field} est vide : remplissez ce champ.',
   'field-not-among': '{field} ne fait pas partie des valeurs admises : {choices}.',
   'field-of-other-type': '{field} manque, ou n’est pas du type {type}.',
@@ -138,7 +138,7 @@ export const french: RefusalCatalogue = {
   'negotiation-file-no-json':
     '{name} n’est pas du JSON. Choisissez un fichier enregistré comme « toute la négociation ».',
   'negotiation-file-text':
-    'Le texte de {party} sur le projet {draft} figure dans le fichier sans tour correspondant, ou deux fois. Enregistrez-le de nouveau là où se trouve la négociation.',
+    'Un texte sur le projet {draft} ({party}) figure dans le fichier sans tour correspondant, ou deux fois. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-version':
     '{name} est dans la version {version} du format des négociations, et cet Adref lit la version {known}. Mettez cette installation à jour.',
   'pdf-damaged':
@@ -172,9 +172,9 @@ export const french: RefusalCatalogue = {
   'file-rtf':
     '{name} : c’est un document RTF, qui n’est pas lu ici. Enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-takes-long':
-    'La lecture de {name} a pris plus de {seconds} secondes. Scindez le fichier, ou omettez ses annexes.',
+    '{name} : la lecture a pris plus de {seconds} secondes. Scindez le fichier, ou omettez ses annexes.',
   'file-takes-memory':
-    'La lecture de {name} demande plus de {memory} Mio de mémoire. Scindez le fichier, ou omettez ses annexes.',
+    '{name} : la lecture demande plus de {memory} Mio de mémoire. Scindez le fichier, ou omettez ses annexes.',
   'file-too-large':
     '{name} : {size} Mio, soit plus que les {most} Mio qui sont lus. Scindez le fichier, ou omettez ses annexes.',
   'file-utf-16': '{name} : le texte est codé en UTF-16. Enregistrez-le en UTF-8.',
@@ -234,7 +234,7 @@ export const french: RefusalCatalogue = {
   'no-document-of-symbol': 'Il n’y a pas ici de document {symbol}. Il y a : {there}.',
   'no-result-shown': 'Aucun résultat n’est plus montré.',
   'no-such-base':
-    'La version {version} de {party} n’est pas une version du paragraphe {paragraph} sur ce projet : indiquez-en une qui le soit.',
+    'La version {version} ({party}) n’est pas une version du paragraphe {paragraph} sur ce projet : indiquez-en une qui le soit.',
   'no-such-condition':
     'Le paragraphe {paragraph} n’est pas un autre paragraphe du projet : indiquez ceux dont celui-ci dépend.',
   'no-such-comment': 'Il n’y a pas ici d’observation {comment}.',
@@ -249,7 +249,7 @@ export const french: RefusalCatalogue = {
   'no-such-paragraph-of-text': 'Le texte {text} n’a pas de paragraphe {paragraph}.',
   'no-open-holder': 'Aucun nom {name} ne défend plus de mots sur la table.',
   'holder-has-own-words':
-    'La partie {party} a son propre texte dans {label} ; celui de {name} ne peut donc pas y devenir aussi le sien. Faites d’abord trancher ou retirer l’un des deux.',
+    'La partie {party} a son propre texte dans {label} ; le texte attribué à {name} ne peut donc pas y devenir aussi le sien. Faites d’abord trancher ou retirer l’un des deux.',
   'desk-names-holders': 'Seuls la présidence et le secrétariat disent qui est un nom entre crochets.',
   'no-such-party': 'Il n’y a pas de partie {party} dans cette négociation.',
   'no-such-state': 'Rien n’est consigné sur {label} qui puisse être retiré.',
@@ -267,10 +267,10 @@ export const french: RefusalCatalogue = {
   'not-signed-in': 'Vous n’êtes pas connecté ; ouvrez votre lien d’invitation.',
   'not-taken-up': 'La salle n’en est plus à ce paragraphe : mettez-le à l’examen avant d’en montrer le résultat.',
   'not-words-of-the-draft': 'Ce ne sont pas les mots du projet à cet endroit.',
-  'not-writer': 'Vous n’écrivez pas au nom de {party}.',
+  'not-writer': 'Vous n’écrivez pas pour {party}.',
   'nothing-announced': 'Aucun projet n’a été annoncé, ou il ne l’est plus.',
   'nothing-decided': 'Plus rien n’est tranché à cet endroit.',
-  'nothing-pending': 'Aucun texte de {party} n’y attend plus sa décision.',
+  'nothing-pending': 'Aucun texte n’y attend plus de décision ({party}).',
   'nothing-settled': 'Rien n’est convenu dans {label} à cet endroit : il n’y a rien à rouvrir.',
   'nothing-tabled': 'La partie {party} n’a plus rien sur la table à cet endroit.',
   'shown-so-already': 'L’écran de la salle montre déjà le paragraphe de cette manière.',
@@ -330,7 +330,7 @@ export const french: RefusalCatalogue = {
   'revision-certified': 'La partie {party} a déjà certifié cette révision.',
   'revision-changes-nothing': 'Les nouveaux mots sont les anciens.',
   'revision-uncertified':
-    'Une révision orale de {party} n’est pas certifiée : elle doit d’abord être certifiée ou retirée.',
+    'Une révision orale ({party}) n’est pas certifiée : elle doit d’abord être certifiée ou retirée.',
   'revision-without-meeting': 'Indiquez à quelle séance la révision a été lue.',
   'revision-words':
     'Le paragraphe, tel que révisé jusqu’ici, contient {found} fois ces mots : « {words} ». Indiquez des mots qui n’y figurent qu’une fois.',

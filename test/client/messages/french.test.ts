@@ -63,6 +63,9 @@ describe.each(catalogues)('$file', ({ en, fr }) => {
         expect(sentence, `${key}: quotation marks are « and »`).not.toMatch(/[“”"]/);
         expect(sentence, `${key}: no line breaks inside « »`).not.toMatch(/«(?!\u00a0)|(?<!\u00a0)»/);
         expect(sentence, `${key}: no line breaks before : ; ? ! %`).not.toMatch(/[^\s][;?!]| [:;?!%]/);
+        expect(sentence, `${key}: no word before a name that a vowel would cut: «\u00a0d’Égypte\u00a0»`).not.toMatch(
+          /\b(?:de|que|le|la|ne|se|ce) \{(?:party|parties|of|names?|who|requester|holders?)\}/i,
+        );
         expect(sentence, `${key}: capitals have their accents`).not.toMatch(/\b(Etat|Ecr|Elire|Eme)/);
       }
   });
