@@ -16,7 +16,7 @@ export function Demonstration({ demonstration }: { demonstration: ReadyMade }) {
   const { asking, refusal, ask } = useRequest();
   const [, go] = useLocation();
   const enter = async (seat: Seat) => {
-    const body: EnterRequest = { role: seat.role, party: seat.party };
+    const body: EnterRequest = { role: seat.role, party: seat.party, called: m.demonstration_visitor() };
     const joined = await ask(() => request<Joined>('POST', '/demonstration', { body }));
     if (joined?.member) go(`/n/${joined.negotiation}/${joined.member}/draft`);
   };

@@ -143,13 +143,13 @@ export function sessionRoutes(dependencies: AppDependencies): Route[] {
       params: z.object({}),
       body: { schema: enterRequestSchema, limit: bodyLimit },
       answer: { schema: joinedSchema, description: 'Signed in; the session is in a cookie' },
-      handler: async ({ response, who: present, body: seat }): Promise<Joined> => {
+      handler: async ({ response, who: present, body: { called = 'Visitor', ...seat } }): Promise<Joined> => {
         const negotiation = demonstration && (await host.open(demonstration.id));
         const offered = demonstration?.seats.find(({ role, party }) => role === seat.role && party === seat.party);
         if (!negotiation || !offered) throw HttpProblem.notFound();
         const sits = (member: Member) => member.role === seat.role && member.party === seat.party;
         const held = await heldMember(present, negotiation.id, dependencies, sits);
-        const visitor = `Visitor ${negotiation.state.members.length}`;
+        const visitor = `${called} ${negotiation.state.members.length}`;
         const member = held ?? { id: newId(), name: visitor, ...seat, link: null };
         const session = await signedIn(present, negotiation.id, member, held !== null, dependencies);
         return handOver(response, session, { negotiation: negotiation.id, member: member.id }, dependencies);

@@ -63,7 +63,14 @@ const title = lineUpTo(maxTitleLength).min(1);
 export const joinRequestSchema = z.object({ name: lineUpTo(maxNameLength).min(1) });
 export type JoinRequest = z.infer<typeof joinRequestSchema>;
 
-export const enterRequestSchema = z.object({ role: roleSchema, party: partyCodeSchema.nullable() });
+export const enterRequestSchema = z.object({
+  role: roleSchema,
+  party: partyCodeSchema.nullable(),
+  /** What a visitor is called in the language of its page; a number follows. */
+  called: lineUpTo(maxNameLength / 2)
+    .min(1)
+    .optional(),
+});
 export type EnterRequest = z.infer<typeof enterRequestSchema>;
 
 /** Deepest level of a paragraph that a reader gives. */
