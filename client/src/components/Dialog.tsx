@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import * as m from '../paraglide/messages.js';
 import { Button } from './Button.tsx';
 import style from './Dialog.module.css';
+import { Notice } from './Notice.tsx';
 import { noteOpen } from './open-dialogs.ts';
 
 interface DialogProps {
@@ -62,7 +63,15 @@ function OpenDialog({ title, onClose, wide = false, sheet = false, children }: O
   );
 }
 
-/** The buttons at the foot of a dialog, the one that goes on last. */
-export function DialogButtons({ children }: { children: ReactNode }) {
-  return <div className={style.buttons}>{children}</div>;
+/**
+ * The foot of a dialog: why what was asked for was refused, and the buttons, the one that goes on last. It stays in sight however long the dialog
+ * is, or a refusal would come where nobody looks.
+ */
+export function DialogButtons({ refusal = null, children }: { refusal?: string | null; children: ReactNode }) {
+  return (
+    <div className={style.foot}>
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      <div className={style.buttons}>{children}</div>
+    </div>
+  );
 }

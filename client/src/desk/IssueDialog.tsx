@@ -96,8 +96,7 @@ export function IssueDialog({ items, onClose }: { items: readonly DeskItem[]; on
         ))}
       </fieldset>
       <StaleReferences mend={mendReferences} onMend={setMendReferences} />
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button onPress={onClose}>{m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy || proposed.trim() === ''} onPress={() => void issue()}>
           {seconds > 0

@@ -2,7 +2,6 @@ import { memberStates } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
@@ -34,8 +33,7 @@ export function AddDelegations({ isOpen, onClose }: { isOpen: boolean; onClose: 
         picked={picked}
         onPicked={setPicked}
       />
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button onPress={close}>{m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy || picked.size === 0} onPress={() => void add()}>
           {m.parties_add_do({ count: picked.size })}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { TextField } from '../components/Field.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
@@ -60,8 +59,7 @@ export function AddGroup({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
         picked={picked}
         onPicked={setPicked}
       />
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button onPress={close}>{m.shell_cancel()}</Button>
         <Button
           look="primary"

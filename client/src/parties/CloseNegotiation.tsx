@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import style from './PartiesPage.module.css';
@@ -19,8 +18,7 @@ export function CloseNegotiation() {
       </Button>
       <Dialog title={m.close_sure()} isOpen={isOpen} onClose={() => setOpen(false)}>
         <div>{m.close_lead()}</div>
-        {refusal && <Notice tone="bad">{refusal}</Notice>}
-        <DialogButtons>
+        <DialogButtons refusal={refusal}>
           <Button onPress={() => setOpen(false)}>{m.shell_cancel()}</Button>
           <Button
             look="danger"

@@ -28,8 +28,7 @@ export function EditMember({ person, onClose }: { person: Member; onClose: () =>
       <Dialog title={m.member_remove_title({ name: person.name })} isOpen onClose={onClose}>
         <p>{m.member_remove_lead({ name: person.name })}</p>
         {link && <Notice tone="warn">{m.member_remove_link()}</Notice>}
-        {refusal && <Notice tone="bad">{refusal}</Notice>}
-        <DialogButtons>
+        <DialogButtons refusal={refusal}>
           <Button onPress={onClose}>{m.shell_cancel()}</Button>
           <Button look="danger" isDisabled={busy} onPress={() => void remove()}>
             {m.member_remove()}
@@ -41,8 +40,7 @@ export function EditMember({ person, onClose }: { person: Member; onClose: () =>
   return (
     <Dialog title={m.member_edit_title({ name: person.name })} isOpen onClose={onClose}>
       <TextField label={m.member_name()} value={name} maxLength={120} onText={setName} />
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         {person.id !== member.id && (
           <Button look="danger" isDisabled={busy} onPress={() => setRemoving(true)}>
             {m.member_remove()}

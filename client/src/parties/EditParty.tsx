@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { TextField } from '../components/Field.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { inLanguage } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
@@ -54,8 +53,7 @@ export function EditParty({ party, onClose }: { party: Party; onClose: () => voi
           onPicked={setPicked}
         />
       )}
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button look="danger" isDisabled={busy} onPress={() => void remove()}>
           {m.party_remove()}
         </Button>

@@ -2,7 +2,6 @@ import type { InvitationLink } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -31,8 +30,7 @@ export function RevokeUnused() {
       {asked && (
         <Dialog title={m.links_revoke_unused({ count: asked.length })} isOpen onClose={close}>
           <p>{m.links_revoke_lead({ names: asked.map((link) => seatName(negotiation, link)).join(', ') })}</p>
-          {refusal && <Notice tone="bad">{refusal}</Notice>}
-          <DialogButtons>
+          <DialogButtons refusal={refusal}>
             <Button onPress={close}>{m.shell_cancel()}</Button>
             <Button
               look="danger"

@@ -59,9 +59,8 @@ export function BreakSilence({
       )}
       <PickParagraphs label={m.silence_break_on()} from={from} names={names} picked={picked} onPicked={setPicked} />
       <TextArea label={m.silence_break_reason()} value={reason} maxLength={4_000} onText={setReason} />
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
       {done && <Notice>{done}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button onPress={onClose}>{done ? m.shell_close() : m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy || done !== null} onPress={() => void say()}>
           {m.silence_break()}

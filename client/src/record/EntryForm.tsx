@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select, TextField } from '../components/Field.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { inLanguage } from '../phrases/party-name.ts';
@@ -96,8 +95,7 @@ export function EntryForm({ onClose }: { onClose: () => void }) {
         drafted={committeeText(negotiation, rivals, entry.symbol)?.paragraphs ?? []}
         onChange={change}
       />
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button onPress={onClose}>{m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy} onPress={() => void enter()}>
           {m.committee_enter()}

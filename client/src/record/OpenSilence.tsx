@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select, TextArea, TextField } from '../components/Field.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -63,8 +62,7 @@ export function OpenSilence({ names, onClose }: { names: ReadonlyMap<string, str
         onPicked={setPicked}
       />
       <TextArea label={m.silence_note()} value={note} maxLength={4_000} onText={setNote} />
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button onPress={onClose}>{m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy} onPress={() => void put()}>
           {m.silence_open()}
