@@ -51,9 +51,21 @@ export function BracketedText({
             ) : here ? (
               <mark className={style.here}>{content}</mark>
             ) : (
-              <button type="button" data-words="" className={style.other} onClick={() => onBracket(segment)}>
+              // biome-ignore lint/a11y/useSemanticElements: a button is a box of its own, and a long bracket flows on with the words around it
+              <span
+                role="button"
+                tabIndex={0}
+                data-words=""
+                className={style.other}
+                onClick={() => onBracket(segment)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  onBracket(segment);
+                }}
+              >
                 {content}
-              </button>
+              </span>
             )}
             {space.behind && ' '}
           </Fragment>
