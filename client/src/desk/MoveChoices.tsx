@@ -39,7 +39,7 @@ export function MoveChoices({ rolling }: { rolling: readonly RollingParagraph[] 
                   {` – ${holders.join(', ')}`}
                   <Button
                     small
-                    look={isTaken(decision?.source, holders) ? 'primary' : 'plain'}
+                    look={isTaken(decision, after) ? 'primary' : 'plain'}
                     isDisabled={closed}
                     onPress={() => decide(id, 'party', after)}
                   >
@@ -72,6 +72,7 @@ export function MoveChoices({ rolling }: { rolling: readonly RollingParagraph[] 
   );
 }
 
-function isTaken(source: Negotiation['takenMoves'][number]['source'] | undefined, of: readonly string[]): boolean {
-  return source?.kind === 'party' && source.holders.some((party) => of.includes(party));
+/** By its place, which is what was taken: the parties that hold it may have gone over to another since. */
+function isTaken(decision: Negotiation['takenMoves'][number] | undefined, after: string | null): boolean {
+  return decision?.source.kind === 'party' && decision.moved !== null && decision.moved.after === after;
 }
