@@ -1,5 +1,6 @@
 import type { Language } from '@adref/shared/document';
 import { AgreedSource } from '../agreed/AgreedSource.tsx';
+import { standingName } from '../agreed/AgreedStanding.tsx';
 import { agreedWords } from '../agreed/agreed-words.ts';
 import { heldBriefly, speaks, useHoldings } from '../agreed/use-holdings.ts';
 import { useTrace } from '../agreed/use-trace.ts';
@@ -36,8 +37,8 @@ export function AgreedCard({
   // What was typed since is not in the answer.
   const [nearest] = traced.departures;
   const wording = of === text ? agreedWords(text, traced) : null;
-  return (
-    <section className={style.agreed} aria-label={m.agreed_title()}>
+  const known = (
+    <>
       <AgreedSource opens text={of} traced={traced} language={language}>
         {page && wording !== null && (
           <Button
@@ -51,6 +52,25 @@ export function AgreedCard({
         )}
       </AgreedSource>
       <p className={style.hint}>{heldBriefly(holdings)}</p>
+    </>
+  );
+  return (
+    <section className={style.agreed} aria-label={m.agreed_title()}>
+      {onPhone() ? (
+        <details>
+          <summary>
+            {m.agreed_title()} – {standingName(traced.standing)}
+          </summary>
+          {known}
+        </details>
+      ) : (
+        known
+      )}
     </section>
   );
+}
+
+/** Where the card would fill the sheet that the brackets are in, it is one line until it is asked for. As wide as in DraftBoard.module.css. */
+function onPhone(): boolean {
+  return matchMedia('(width <= 640px)').matches;
 }

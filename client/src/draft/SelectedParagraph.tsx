@@ -7,6 +7,7 @@ import {
   targetOn,
 } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
+import { mayBeAgreed } from '../agreed/agreed-how.ts';
 import { Notice } from '../components/Notice.tsx';
 import type { PageView } from '../editor/page-editor.ts';
 import type { PageParagraph } from '../editor/page-paragraph.ts';
@@ -93,7 +94,7 @@ export function SelectedParagraph({
         open={open}
       />
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
-      {shown.text.trim() !== '' && (
+      {mayBeAgreed(shown.rolling.kind) && shown.text.trim() !== '' && (
         <AgreedCard
           key={`agreed ${shown.rolling.id}`}
           id={shown.pageId ?? shown.rolling.id}

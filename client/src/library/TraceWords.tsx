@@ -1,7 +1,7 @@
 import { labels } from '@adref/shared/document';
 import { openDraft } from '@adref/shared/negotiation';
 import { useState } from 'react';
-import type { Traced } from '../agreed/agreed-how.ts';
+import { mayBeAgreed, type Traced } from '../agreed/agreed-how.ts';
 import { traceOf } from '../agreed/trace-desk.ts';
 import { type Holdings, heldBriefly } from '../agreed/use-holdings.ts';
 import { useTrace } from '../agreed/use-trace.ts';
@@ -63,7 +63,7 @@ export function TraceWords({ holdings }: { holdings: Holdings }) {
           <ol className={style.found}>
             {paragraphs.map(({ id, kind, text }, at) => {
               const traced = whole[at];
-              if (!traced || text === '' || kind === 'title' || kind === 'enacting') return null;
+              if (!traced || text === '' || !mayBeAgreed(kind)) return null;
               return <TracedText key={id} label={names[at] ?? ''} text={text} traced={traced} language={language} />;
             })}
           </ol>
