@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
 import { noteMark, type TextDocument } from '@adref/shared/document';
 import { readDocument } from '@adref/shared/formats';
 import { describe, expect, it } from 'vitest';
+import { readOneDocument } from '../../../server/src/command-line/document-file.ts';
 import { fontSigns } from '../../../server/src/exports/pdf/font-signs.ts';
 import { pageData } from '../../../server/src/exports/pdf/page-data.ts';
 import { fontFiles } from '../../../server/src/exports/pdf/page-fonts.ts';
@@ -161,6 +165,19 @@ describe('a clean text on pages', () => {
     expect(withoutSpaces(parts.map((part) => part.text).join(''))).toContain(word);
     expect(placed.every(({ x }) => x > 0 && x < 612)).toBe(true);
     expect(new Set(placed.filter((one) => one.text.includes('WWWW')).map(({ y }) => y)).size).toBeGreaterThan(3);
+  });
+
+  it('is read in again with the same paragraphs, numbers and notes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'adref-pdf-'));
+    const path = join(folder, 'draft.pdf');
+    await writeFile(path, (await writePdf(cleanFile(first, typed))).bytes);
+    const read = await readOneDocument(path);
+    await rm(folder, { recursive: true });
+    const said = ({ paragraphs, footnotes }: TextDocument) => [
+      paragraphs.map(({ kind, level, number, text: words }) => [kind, level, number, words]),
+      footnotes.map(({ marker, text: words }) => [marker, words]),
+    ];
+    expect(read.ok && said(read.document)).toEqual(said(first));
   });
 
   it('is the same file each time', async () => {
