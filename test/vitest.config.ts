@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds after which a test hangs: none is judged by how long a busy machine takes for it. */
+const patience = 300_000;
+
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -11,18 +14,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['shared/**/*.test.ts', 'fixtures/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: patience,
           isolate: false,
         },
       },
-      { test: { name: 'server', include: ['server/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'client', include: ['client/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'server', include: ['server/**/*.test.ts'], testTimeout: patience, hookTimeout: patience } },
+      { test: { name: 'client', include: ['client/**/*.test.ts'], testTimeout: patience } },
       {
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: patience,
+          hookTimeout: patience,
           fileParallelism: false,
         },
       },

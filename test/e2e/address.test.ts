@@ -49,7 +49,7 @@ it('the draft’s address holds paragraph, view and round, and Back returns to t
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await seat.paragraph('L27.OP2').waitFor();
-  await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(before - 60);
+  await expect.poll(() => page.evaluate(() => scrollY), { timeout: patience }).toBeGreaterThan(before - 60);
   expect(page.url()).toBe(address);
   await page.getByRole('region', { name: 'Selected' }).getByRole('heading', { name: 'OP2' }).waitFor();
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { patience } from './browser.ts';
 import { Seat } from './seat.ts';
 import { setStage } from './stage.ts';
 
@@ -29,7 +30,7 @@ it('a place that cannot be loaded says so and comes by itself when the server is
   await seat.page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
 
   await stage.server.restart();
-  await seat.page.locator('[data-row]').first().waitFor({ timeout: 30_000 });
+  await seat.page.locator('[data-row]').first().waitFor({ timeout: patience });
   await seat.go('Draft');
   await seat.reads('L27.OP2', /kept/);
 

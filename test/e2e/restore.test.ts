@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { backup } from '../../server/src/command-line/backup.ts';
 import { restore } from '../../server/src/command-line/restore.ts';
+import { patience } from './browser.ts';
 import { DraftWindow } from './draft-window.ts';
 import { asks } from './member-request.ts';
 import { Seat } from './seat.ts';
@@ -34,7 +35,7 @@ it('offers words that a browser kept when the server goes back to a backup witho
   await stage.server.restart();
 
   // The open page is not merged into what was restored: it says so, and keeps showing what was written.
-  await seat.page.getByText('The server was restored from a backup').waitFor({ timeout: 20_000 });
+  await seat.page.getByText('The server was restored from a backup').waitFor({ timeout: patience });
   expect(await draft.own('L27.OP1.3')).toBe(`${before} Words after the backup.`);
   await seat.page.getByRole('button', { name: 'Reload' }).click();
   // The record lacks what was said, and the page knows it.

@@ -14,7 +14,7 @@ it('what is tabled as it is typed follows each key without reading the text agai
   await kenya.does({ kind: 'mode', draft: 0, party: 'KEN', asTyped: true });
   const live = async () => new Map((await chair.sees()).live.map(({ paragraph, text }) => [paragraph, text]));
   const shows = (paragraph: string, text: string | undefined) =>
-    vi.waitFor(async () => expect((await live()).get(paragraph)).toBe(text), { timeout: 20_000 });
+    vi.waitFor(async () => expect((await live()).get(paragraph)).toBe(text), { timeout: 60_000 });
   await typist.write(first.id, `${first.text} Soon.`);
   await shows(first.id, `${first.text} Soon.`);
   const wholeReadings = vi.spyOn(RoomText.prototype, 'read');
