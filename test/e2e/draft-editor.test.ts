@@ -147,9 +147,21 @@ describe('paragraphs', () => {
     await joren.pressUntil('Control+z', 'L27.PP9', (now) => now === before);
 
     await joren.seat.page.context().grantPermissions(['clipboard-read']);
+    const clipboard = () => joren.seat.page.evaluate(() => navigator.clipboard.readText());
     await joren.select('L27.OP1.3', from, 'L27.OP1.3', from + words.length);
+    await joren.press('Control+c');
+    expect(await clipboard()).toBe(text);
     await joren.press('Control+Alt+c');
-    expect(await joren.seat.page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+    expect(await clipboard()).toBe(words);
+  });
+
+  it('cut words onto the clipboard and paste them', async () => {
+    const before = await joren.own('L27.PP9');
+    await joren.select('L27.PP9', 0, 'L27.PP9', 9);
+    await joren.press('Control+x');
+    expect(await joren.own('L27.PP9')).toBe(before.slice(9));
+    await joren.press('Control+v');
+    expect(await joren.own('L27.PP9')).toBe(before);
   });
 
   it('are tabled with Ctrl+Enter, and until then nobody else sees a word', async () => {

@@ -133,9 +133,12 @@ function signsOf(view: EditorView): NoteSigns {
 }
 
 /** Puts what is selected on the clipboard, in the notation or the words alone; null where nothing is. */
-function copyOut(view: EditorView, { clipboardData }: ClipboardEvent, notation: boolean): 'notation' | 'words' | null {
+function copyOut(view: EditorView, event: ClipboardEvent, notation: boolean): 'notation' | 'words' | null {
   const { selection } = view.state;
+  const { clipboardData } = event;
   if (selection.empty || !clipboardData) return null;
+  // Else the browser puts the page as it is drawn in the place of all that is put there here.
+  event.preventDefault();
   const lines = notation ? selectedNotation(view) : null;
   const slice = selection.content();
   const words = plainWords(slice, signsOf(view));
