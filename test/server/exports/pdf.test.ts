@@ -167,6 +167,23 @@ describe('a clean text on pages', () => {
     expect(new Set(placed.filter((one) => one.text.includes('WWWW')).map(({ y }) => y)).size).toBeGreaterThan(3);
   });
 
+  it('sets what is raised above its line, and what is lowered below', async () => {
+    const marks = new Map([
+      [
+        'P1',
+        [
+          { kind: 'lowered', from: 2, to: 3 },
+          { kind: 'raised', from: 11, to: 12 },
+        ] as const,
+      ],
+    ]);
+    const { bytes } = await writePdf(cleanFile(text('en', 'CO7 and 10 9 tonnes'), { ...typed, marks }));
+    const { placed } = await pdfView(bytes);
+    const heightOf = (words: string) => placed.find((one) => one.text.trim() === words)?.y ?? Number.NaN;
+    const line = heightOf('and 10');
+    expect([Math.sign(heightOf('7') - line), Math.sign(heightOf('9') - line)]).toEqual([-1, 1]);
+  });
+
   it('is read in again with the same paragraphs, numbers and notes', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'adref-pdf-'));
     const path = join(folder, 'draft.pdf');

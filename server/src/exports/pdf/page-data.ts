@@ -9,6 +9,7 @@ interface PageWords {
   readonly underline?: true;
   readonly strike?: true;
   readonly raised?: true;
+  readonly lowered?: true;
   readonly small?: true;
   readonly inserted?: true;
   readonly deleted?: true;
@@ -132,13 +133,14 @@ function pageRuns(run: Run): PageRun[] {
     ...((kind === 'delete' || kind === 'move from') && { deleted: true }),
   };
   if (run.kind === 'note') return [{ kind: 'note', note: run.note, marker: shapely(run.marker ?? ''), ...changed }];
-  const { bold, italic, underline, strike, raised, small } = run.setting ?? {};
+  const { bold, italic, underline, strike, raised, lowered, small } = run.setting ?? {};
   const setting: PageWords = {
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(underline && { underline }),
     ...(strike && { strike }),
     ...(raised && { raised }),
+    ...(lowered && { lowered }),
     ...(small && { small }),
     ...changed,
   };
@@ -158,11 +160,13 @@ function pageRuns(run: Run): PageRun[] {
 /** A word with more letters than this may not fit between the lines of a table; and where it is divided then. */
 const [longest, piece] = [30, 10] as const;
 
+const wide = new RegExp(`([^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]{${longest},})`, 'u');
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The words, cut where one is wider than a line; nothing is put in. Chinese is divided everywhere. */
 function seams(text: string): string[] {
-  const parts = text.split(new RegExp(`([^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]{${longest},})`, 'u'));
+  const parts = text.split(wide);
   const cut: string[] = [];
   parts.forEach((part, at) => {
     if (at % 2 === 0) {
