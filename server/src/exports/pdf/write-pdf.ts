@@ -24,13 +24,15 @@ export async function writePdf(file: WordFile): Promise<PdfFile> {
   const shapeless = withoutShape(words, fonts);
   // The words go in beside the template, as a value.
   const compiler = compilerWith(fonts);
-  const { result } = compiler.compile({ mainFileContent: template, inputs: { file: JSON.stringify(data) } });
-  // What the typesetter says may quote the words, which are nobody's but the reader's.
-  if (!result) throw new Error('The pages of a PDF could not be set');
-  const bytes = readAloud(compiler, result);
-  // What it remembers of these pages for the next time would stay in memory, with their words.
-  compiler.evictCache(0);
-  return { bytes, shapeless };
+  try {
+    const { result } = compiler.compile({ mainFileContent: template, inputs: { file: JSON.stringify(data) } });
+    // What the typesetter says may quote the words, which are nobody's but the reader's.
+    if (!result) throw new Error('The pages of a PDF could not be set');
+    return { bytes: readAloud(compiler, result), shapeless };
+  } finally {
+    // What it remembers of these pages for the next time would stay in memory, with their words.
+    compiler.evictCache(0);
+  }
 }
 
 const compilers: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler }[] = [];
