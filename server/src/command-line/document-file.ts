@@ -69,8 +69,9 @@ async function openFile(
     read: (changes) => chosen(reader(changes)),
     readBracketed: (changes) => {
       const read = withBrackets(reader(changes), bytes, named);
+      if (!read.ok) return unusable(read);
       const file = chosen(read);
-      if (!file.ok || !read.ok) return file.ok ? unusable(read as Refusal) : file;
+      if (!file.ok) return file;
       const { brackets, asRead, labels } = read;
       return { ...file, brackets, asRead, ...(labels && { labels }) };
     },
@@ -133,8 +134,9 @@ export async function openOneDocument(argument: string): Promise<OpenDocument | 
     read: (changes) => one(open.read(changes)),
     readBracketed: (changes) => {
       const file = open.readBracketed(changes);
+      if (!file.ok) return file;
       const read = one(file);
-      if (!file.ok || !read.ok) return read.ok ? (file as Unusable) : read;
+      if (!read.ok) return read;
       return { ...read, asRead: file.asRead[file.reading.documents.indexOf(read.document)] ?? [] };
     },
   };

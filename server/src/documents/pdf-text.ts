@@ -1,5 +1,5 @@
 import { maxTextBytes, type PrintedItem, type PrintedPage, pagesText } from '@adref/shared/formats';
-import { invalid, type Refusal } from '@adref/shared/refusal';
+import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /** Most pages read: the longest negotiated texts have about two hundred. */
@@ -24,7 +24,7 @@ export async function readableBytes(
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Refusal> {
   if (!isPdf(bytes) || bytes.length > maxTextBytes) return { ok: true, bytes };
   const pages = await pagesOf(bytes, name);
-  return Array.isArray(pages) ? { ok: true, bytes: new TextEncoder().encode(pagesText(pages)) } : (pages as Refusal);
+  return isRefusal(pages) ? pages : { ok: true, bytes: new TextEncoder().encode(pagesText(pages)) };
 }
 
 type Loaded = Awaited<ReturnType<typeof getDocumentProxy>>;
