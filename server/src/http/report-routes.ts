@@ -1,7 +1,8 @@
 import type { TextDocument } from '@adref/shared/document';
-import { committeeReport, keptAs, type Negotiation, reportLanguages } from '@adref/shared/negotiation';
+import { committeeReport, type Negotiation, reportLanguages } from '@adref/shared/negotiation';
 import type { Request } from 'express';
 import { z } from 'zod';
+import { keptDocuments } from '../acts/kept-documents.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
@@ -14,16 +15,15 @@ import { defineRoute, type Route } from './route.ts';
 export function reportRoutes(dependencies: AppDependencies): Route[] {
   const { limits, now, readers, storage } = dependencies;
   /** The texts of drafts that the committee has dealt with and that are only in the negotiation's library, by id. */
-  const rivals = async (state: Negotiation): Promise<ReadonlyMap<string, TextDocument>> => {
+  const rivals = (state: Negotiation): Promise<ReadonlyMap<string, TextDocument>> => {
     const own = new Set(state.drafts.map(({ symbol }) => symbol));
     const told = new Set(state.proceedings.map(({ symbol }) => symbol));
-    const texts = new Map<string, TextDocument>();
-    for (const { id, symbol } of state.library) {
-      if (own.has(symbol) || !told.has(symbol)) continue;
-      const text = await storage.document(keptAs(state, id));
-      if (text) texts.set(id, text);
-    }
-    return texts;
+    const dealtWith = state.library.filter(({ symbol }) => told.has(symbol) && !own.has(symbol));
+    return keptDocuments(
+      storage,
+      state,
+      dealtWith.map(({ id }) => id),
+    );
   };
   return [
     defineRoute({
