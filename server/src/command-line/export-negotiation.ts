@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Member } from '@adref/shared/negotiation';
+import { documentsOf, keptAs, type Member } from '@adref/shared/negotiation';
 import { negotiationFile } from '../acts/negotiation-file.ts';
 import { checkRecord } from '../acts/record-check.ts';
 import { message, sentenceOf } from '../messages/message.ts';
@@ -48,7 +48,8 @@ export async function exportNegotiation(
       errors.write(`${sentenceOf(message(why, { negotiation, file }))}\n`);
       return failed;
     }
-    const document = async (id: string) => inspection.texts([id]).get(id) ?? null;
+    const kept = inspection.texts(documentsOf(state).map((id) => keptAs(state, id)));
+    const document = async (id: string) => kept.get(id) ?? null;
     const storage = { document, lastRow: async () => 0 };
     const rooms = { read: async () => ({ paragraphs: [] }) };
     const around = { storage, rooms, now: new Date().toISOString() };
