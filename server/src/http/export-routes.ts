@@ -3,6 +3,7 @@ import {
   atDesk,
   type CastVote,
   type Draft,
+  type Negotiation,
   proceedingsOf,
   roundView,
   sourceNames,
@@ -210,11 +211,13 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
       const sources = round.wordings.flatMap(({ party, paragraph, agreed }) =>
         agreed ? [{ party, paragraph, names: sourceNames(agreed) }] : [],
       );
-      const paragraphs = tableText(round).map(apartWhereUnspaced);
-      return { ...asked, what: query.what, draft: document, paragraphs, sources };
+      return { ...asked, what: query.what, draft: document, paragraphs: onTable(round), sources };
     }
   }
 }
+
+/** What is on the table of a round, as it is written out. */
+const onTable = (round: Negotiation) => tableText(round).map(apartWhereUnspaced);
 
 /** The same for a draft as Akoma Ntoso. */
 function aknRequestFor(
@@ -228,7 +231,7 @@ function aknRequestFor(
   const { document, issued, symbol } = draftIn(drafts, number);
   const changes =
     what === 'rolling'
-      ? ({ kind: 'rolling', paragraphs: tableText(roundView(state, number)) } as const)
+      ? ({ kind: 'rolling', paragraphs: onTable(roundView(state, number)) } as const)
       : what === 'tracked'
         ? ({ kind: 'tracked', base: draftIn(drafts, against ?? number - 1).document, author: symbol } as const)
         : null;
