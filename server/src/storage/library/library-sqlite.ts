@@ -139,7 +139,7 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
   const agreedColumns =
     'paragraph.number AS number, document.id AS document, symbol, language, paragraph.id AS paragraph, label, manner, date, original';
   const prepared =
-    'SELECT id, symbol, language, manner, date, original, numbers, codes, names FROM prepared JOIN document ON document.number = prepared.document';
+    'SELECT document.id AS document, symbol, language, manner, date, original, numbers, codes, names FROM prepared JOIN document ON document.number = prepared.document';
   const indexed = database.prepare(`${prepared} ORDER BY document.number`);
   const indexedOne = database.prepare(`${prepared} WHERE document.id = ?`);
   const dataVersion = database.prepare('PRAGMA data_version');
@@ -293,12 +293,19 @@ function search(database: DatabaseSync, columns: string, question: LibraryQuesti
 
 function agreedOf(row: Row): AgreedParagraph {
   return {
+    ...documentOf(row),
     number: Number(row.number),
+    paragraph: String(row.paragraph),
+    label: String(row.label),
+  };
+}
+
+/** What each paragraph of an adopted document says of it. */
+function documentOf(row: Row): IndexedDocument['agreed'] {
+  return {
     document: String(row.document),
     symbol: String(row.symbol),
     language: row.language as Language,
-    paragraph: String(row.paragraph),
-    label: String(row.label),
     manner: row.manner as Manner,
     date: String(row.date),
     ...originalOf(row),
@@ -310,13 +317,7 @@ function originalOf({ original }: Row): { original?: Language } {
 }
 
 function indexedOf(row: Row): IndexedDocument {
-  const {
-    number: _number,
-    paragraph: _paragraph,
-    label: _label,
-    ...agreed
-  } = agreedOf({ ...row, document: row.id ?? '' });
-  return { agreed, ...preparedDocument(row) };
+  return { agreed: documentOf(row), ...preparedDocument(row) };
 }
 
 function entryOf(row: Row): HeldDocument {
