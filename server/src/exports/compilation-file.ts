@@ -39,6 +39,7 @@ export function compilationByParagraph(
 ): WordFile {
   const words = notationWords[draft.language];
   const moved = movesIn(paragraphs, draft);
+  const taken = sourcesIn(options);
   const blocks = paragraphs.flatMap((paragraph): WordParagraph[] => {
     const base = draftText(paragraph.segments);
     const own: WordParagraph[] = paragraph.added ? [] : [line(paragraph, labelRuns(paragraph), base)];
@@ -49,7 +50,7 @@ export function compilationByParagraph(
       return {
         kind: 'paragraph',
         style: 'plain',
-        runs: [plain(label), bold(`${named}${words.colon} `), ...runs, ...taken(options, paragraph, parties)],
+        runs: [plain(label), bold(`${named}${words.colon} `), ...runs, ...taken(paragraph, parties)],
       };
     });
     const positions = (['retain', 'reserve'] as const).flatMap((stance): WordParagraph[] => {
@@ -75,6 +76,7 @@ export function compilationByParty(
 ): WordFile {
   const words = notationWords[draft.language];
   const moved = movesIn(paragraphs, draft);
+  const taken = sourcesIn(options);
   const parties = new Set(
     paragraphs.flatMap((one) => [
       ...versionsOf(one).flatMap((version) => version.parties),
@@ -105,7 +107,7 @@ export function compilationByParty(
         {
           kind: 'paragraph',
           style: paragraphStyle(paragraph),
-          runs: [...labelRuns(paragraph), ...runs, ...taken(options, paragraph, [party]), ...said],
+          runs: [...labelRuns(paragraph), ...runs, ...taken(paragraph, [party]), ...said],
         },
       ];
     }),
@@ -149,16 +151,15 @@ function versionsOf(paragraph: RollingParagraph): Version[] {
 }
 
 /** From where words were taken, behind them: what is agreed and where needs no other word in any language. */
-function taken(
-  { sources = [] }: CompilationOptions,
-  { id, added: addition }: RollingParagraph,
-  parties: readonly string[],
-): Run[] {
-  const ids = [id, ...(addition?.sameAs ?? [])];
-  const names = sources.flatMap((one) => (ids.includes(one.paragraph) && parties.includes(one.party) ? one.names : []));
-  return names.length === 0
-    ? []
-    : [{ kind: 'words', text: ` (${[...new Set(names)].join('; ')})`, setting: { italic: true } }];
+function sourcesIn({ sources = [] }: CompilationOptions) {
+  const byParagraph = Map.groupBy(sources, ({ paragraph }) => paragraph);
+  return ({ id, added: addition }: RollingParagraph, parties: readonly string[]): Run[] => {
+    const own = [id, ...(addition?.sameAs ?? [])].flatMap((one) => byParagraph.get(one) ?? []);
+    const names = own.flatMap((one) => (parties.includes(one.party) ? one.names : []));
+    return names.length === 0
+      ? []
+      : [{ kind: 'words', text: ` (${[...new Set(names)].join('; ')})`, setting: { italic: true } }];
+  };
 }
 
 /** Who retains or reserves words of a paragraph, or all of it. */

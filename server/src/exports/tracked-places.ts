@@ -46,7 +46,11 @@ export function trackedPlaces(rows: readonly RollingParagraph[]): TrackedPlaces 
   const joins = new Map<string, string[]>();
   const continued = new Map<string, Map<string, string[]>>();
   const moved = new Map<string, { row: RollingParagraph; after: string | null; text: string; party: string }[]>();
-  const put = <K, V>(map: Map<K, V[]>, key: K, value: V) => void map.set(key, [...(map.get(key) ?? []), value]);
+  const put = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  };
 
   for (const party of partiesOf(rows)) {
     const afters = new Map(

@@ -17,14 +17,16 @@ export function agreedNeeded(command: Command): readonly string[] {
 /** What was taken, by the paragraph that it was put into; what these documents do not have is left out. */
 export function takenFrom(documents: ReadonlyMap<string, AdoptedText>, said: readonly TakenFrom[]): TakenByParagraph {
   const taken = new Map<string, TakenWords[]>();
+  const labelsOf = new Map<string, readonly string[]>();
   for (const { paragraph, document: id, target } of said) {
     const found = documents.get(id);
     const at = found?.document.paragraphs.findIndex((one) => one.id === target) ?? -1;
     const adopted = found?.document.paragraphs[at];
     if (!found || !adopted) continue;
     const { id: document, ...entry } = found.entry;
-    const label = labels(found.document.paragraphs, documentStyle(found.document))[at] ?? '';
-    const words = { source: { ...entry, document, paragraph: target, label }, words: adopted.text };
+    const names = labelsOf.get(id) ?? labels(found.document.paragraphs, documentStyle(found.document));
+    labelsOf.set(id, names);
+    const words = { source: { ...entry, document, paragraph: target, label: names[at] ?? '' }, words: adopted.text };
     taken.set(paragraph, [...(taken.get(paragraph) ?? []), words]);
   }
   return taken;
