@@ -51,8 +51,8 @@ export function placeMeant(
     if (at < 0 || at === own) return before;
     return names.findLast((_, other) => other < at && other !== own && isDrafted(other)) ?? null;
   }
-  if (after !== null && after !== theEnd) return named(after);
   if (after === null) return null;
+  if (after !== theEnd) return named(after);
   return names.findLast((name, at) => at !== own && isDrafted(at) && noteSign(name) === name) ?? null;
 }
 
@@ -73,7 +73,7 @@ const asTyped = (words: string) => typedForms.reduce((all, [form, typed]) => all
 const patterns = [
   /^moved?(?: up| down)?(?: to)? (?:directly |right |just )?(?:after|behind|below) (.+)$/iu,
   ...Object.values(notationWords).map(
-    ({ movedAfter }) => new RegExp(`^${asTyped(movedAfter).replace('¤', '\\s*(.+?)\\s*')}$`, 'iu'),
+    ({ movedAfter }) => new RegExp(`^${asTyped(movedAfter).replace('¤', '(.+?)')}$`, 'iu'),
   ),
 ];
 const toBeginning = new RegExp(
@@ -102,7 +102,7 @@ const beforePatterns = [
   /^(?:traslad|mov)(?:ad[oa]|id[oa]|ar|er) (?:justo )?antes de(?:l)? (.+)$/iu,
   /^перенес(?:[её]н[ао]?|ти) (?:непосредственно )?(?:перед|до) (.+)$/iu,
   /^(?:نُ?قل|يُ?نقل|نُ?قلت|تُ?نقل) (?:إلى )?(?:ما )?قبل (.+)$/u,
-  /^移[至到]\s*(.+?)\s*(?:之前|以前|前面|前)$/u,
+  /^移[至到](.+?)(?:之前|以前|前面|前)$/u,
 ];
 
 /**
@@ -142,7 +142,7 @@ export function readMoves(
 /** What is between the signs of a bracket, if that says that a paragraph is moved; null for alternatives and other words. */
 export function readMove(inside: Marked): ReadMove | null {
   if (/[/|]/.test(inside.shape)) return null;
-  const dash = /\s[–-]+\s*/u.exec(inside.shape) ?? /\s*\((?=[^()]+\)$)/u.exec(inside.shape);
+  const dash = /\s[–-]+\s*/u.exec(inside.shape) ?? /\((?=[^()]+\)$)/u.exec(inside.shape);
   const head = trimmed(part(inside, 0, dash?.index ?? inside.text.length));
   const place = placeIn(head);
   if (!place) return null;
@@ -164,7 +164,7 @@ function placeIn(head: Marked): Pick<ReadMove, 'after' | 'before'> | undefined {
   return before === undefined ? undefined : { after: before, before };
 }
 
-/** The paragraph that one of the patterns names, as labels are written; undefined where none is there. */
+/** The paragraph that one of the patterns names, as labels are written, without the spaces around it; undefined where none is there. */
 function nameIn({ text, shape }: Marked, among: readonly RegExp[]): string | undefined {
   for (const pattern of among) {
     const found = pattern.exec(shape)?.[1];

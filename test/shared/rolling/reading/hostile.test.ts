@@ -15,6 +15,8 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['names with "and"', (size) => `[x – ${times('EU and ', size)}EU]`],
   ['held brackets in one', (size) => `[${times('[a – EU] ', size)}]`],
   ['spaces', (size) => `[a${' '.repeat(size)}b – EU]`],
+  ['spaces in a move', (size) => `[移至${' '.repeat(size)}a – EU]`],
+  ['spaces before what is no name', (size) => `[a${' '.repeat(20 * size)}b]`],
   ['options', (size) => times('Option 1: a; ', size)],
   ['marks that are none', (size) => times('a [agreed ad ref ', size)],
   ['names behind brackets', (size) => times('[a] (EU, ', size)],
