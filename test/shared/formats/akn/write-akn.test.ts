@@ -26,6 +26,18 @@ const again = (xml: string) => {
 };
 const level = 0;
 
+test('a paragraph of more words, and a text of more paragraphs, than a call takes arguments', () => {
+  const long = draft({ kind: 'plain', level, text: 'a  b '.repeat(100_000) });
+  expect(writeAkn(long, { made })).toContain('</statement>');
+  const paragraphs = Array.from({ length: 200_000 }, (_, at) => ({
+    kind: 'plain' as const,
+    level,
+    id: `${at}`,
+    text: 'a',
+  }));
+  expect(writeAkn({ ...draft(), paragraphs }, { made })).toContain('para_200000');
+});
+
 describe('a draft as Akoma Ntoso', () => {
   const text = draft(
     { kind: 'title', level, text: 'Essais' },

@@ -48,15 +48,21 @@ export function writtenBody(
   const main = rest.slice(preamble.length);
 
   const told = (name: string, { paragraph }: Branch, eId?: string) =>
-    element(name, { class: classOf(paragraph), title: paragraph.number, eId }, ...wordsOf(paragraph));
+    element(name, { class: classOf(paragraph), title: paragraph.number, eId }, wordsOf(paragraph));
   const num = ({ label }: Branch) => (label === '' ? [] : [element('num', {}, label)]);
 
   const item = (branch: Branch, eId: string): XmlElement =>
-    element('item', { eId }, ...num(branch), told('p', branch), ...blockList(branch, eId));
+    element('item', { eId }, ...num(branch), told('p', branch), blockList(branch, eId));
   const blockList = ({ below }: Branch, eId: string): XmlElement[] => {
     const list = `${eId}__blockList_1`;
     if (below.length === 0) return [];
-    return [element('blockList', { eId: list }, ...below.map((one, at) => item(one, `${list}__item_${at + 1}`)))];
+    return [
+      element(
+        'blockList',
+        { eId: list },
+        below.map((one, at) => item(one, `${list}__item_${at + 1}`)),
+      ),
+    ];
   };
   const point = (name: 'paragraph' | 'point', branch: Branch, eId: string): XmlElement => {
     const list = `${eId}__list_1`;
@@ -65,7 +71,7 @@ export function writtenBody(
     }
     const points = branch.below.map((one, at) => point('point', one, `${list}__point_${at + 1}`));
     const intro = element('intro', { eId: `${list}__intro` }, told('p', branch));
-    return element(name, { eId }, ...num(branch), element('list', { eId: list }, intro, ...points));
+    return element(name, { eId }, ...num(branch), element('list', { eId: list }, intro, points));
   };
 
   return {
@@ -78,7 +84,7 @@ export function writtenBody(
         : element(
             'preamble',
             { eId: 'preamble' },
-            ...preamble.map((branch, at): XmlElement => {
+            preamble.map((branch, at): XmlElement => {
               const { kind, text } = branch.paragraph;
               if (kind === 'enacting') {
                 return element('formula', { name: 'enactingFormula', eId: `formula_${at + 1}` }, told('p', branch));
@@ -89,7 +95,7 @@ export function writtenBody(
                 'container',
                 { name: phrase || 'preambular', eId },
                 told('p', branch),
-                ...blockList(branch, eId),
+                blockList(branch, eId),
               );
             }),
           ),
@@ -97,7 +103,7 @@ export function writtenBody(
       'mainBody',
       { eId: 'mainBody' },
       ...(main.length === 0 ? [element('paragraph', { eId: 'para_1' })] : []),
-      ...main.map((branch, at): XmlElement => {
+      main.map((branch, at): XmlElement => {
         const eId = `para_${at + 1}`;
         const heads = branch.paragraph.kind === 'heading' && branch.below.length === 0;
         return heads

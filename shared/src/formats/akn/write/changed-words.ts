@@ -70,7 +70,7 @@ export class ChangedNotes {
     return element(
       'authorialNote',
       { marker: marker ?? counted, placement: 'bottom', eId: `authorialNote_${++this.#told}` },
-      element('p', {}, ...words),
+      element('p', {}, words),
     );
   }
 }
@@ -86,11 +86,11 @@ export function changedWords(runs: readonly Run[], notes: ChangedNotes, holders:
     const open = before && isSame(before.change, run.change) ? before : { change: run.change, nodes: [] };
     if (open !== before) written.push(open);
     const edges = [first < 0 || at <= first, last < 0 || at >= last] as const;
-    open.nodes.push(...nodesOf(run, edges, notes));
+    for (const node of nodesOf(run, edges, notes)) open.nodes.push(node);
   }
   return written.flatMap(({ change, nodes }) => {
     if (!change || nodes.length === 0) return nodes;
-    return [element(elementOf(change), holders.attributes(change), ...nodes)];
+    return [element(elementOf(change), holders.attributes(change), nodes)];
   });
 }
 
@@ -110,8 +110,8 @@ function nodesOf(run: Run, [first, last]: readonly [boolean, boolean], notes: Ch
   if (run.kind === 'tab') return spacedWords('\t', true, true);
   const { italic, bold, raised } = run.setting ?? {};
   let nodes = spacedWords(run.text, first, last);
-  if (raised) nodes = [element('sup', {}, ...nodes)];
-  if (bold) nodes = [element('span', { class: 'bold' }, ...nodes)];
-  if (italic) nodes = [element('span', { class: 'italic' }, ...nodes)];
+  if (raised) nodes = [element('sup', {}, nodes)];
+  if (bold) nodes = [element('span', { class: 'bold' }, nodes)];
+  if (italic) nodes = [element('span', { class: 'italic' }, nodes)];
   return nodes;
 }

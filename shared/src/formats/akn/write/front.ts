@@ -25,7 +25,7 @@ export function coverPage(
   const blocks = zones.filter((zone) => zone.kind === 'front matter' && !isPreface(zone)).flatMap(linesOf);
   const session = adoption?.session ? [element('p', {}, element('session', { value: adoption.session }))] : [];
   const lines = [...marked(blocks, facts), ...session];
-  return lines.length === 0 ? null : element('coverPage', { eId: 'coverPage' }, ...lines);
+  return lines.length === 0 ? null : element('coverPage', { eId: 'coverPage' }, lines);
 }
 
 /** What the source prints between cover page and text beside the title: its number. */
@@ -33,7 +33,7 @@ export function prefaceLines(zones: readonly Zone[]): XmlElement[] {
   return zones
     .filter(isPreface)
     .flatMap(linesOf)
-    .map((line) => element('p', {}, element('docNumber', {}, ...words(line))));
+    .map((line) => element('p', {}, element('docNumber', {}, words(line))));
 }
 
 /** What is behind the words: the lines of the source, or the day; null where nothing is known. */
@@ -41,7 +41,11 @@ export function conclusions(zones: readonly Zone[]): XmlElement | null {
   const lines = zones.filter(({ kind }) => kind === 'conclusions').flatMap(linesOf);
   return lines.length === 0
     ? null
-    : element('conclusions', { eId: 'conclusions' }, ...lines.map((line) => element('p', {}, ...words(line))));
+    : element(
+        'conclusions',
+        { eId: 'conclusions' },
+        lines.map((line) => element('p', {}, words(line))),
+      );
 }
 
 const isPreface = ({ kind, source }: Zone) => kind === 'front matter' && 'path' in source && source.path === 'preface';
@@ -56,10 +60,10 @@ function marked(lines: readonly string[], facts: readonly Printed[]): XmlElement
   const own = facts.filter((_, at) => places[at] === -1).map(({ text, as }) => element('p', {}, as(text)));
   const printed = lines.map((line, at) => {
     const fact = facts.find((_, nth) => places[nth] === at);
-    if (!fact) return element('p', {}, ...words(line));
+    if (!fact) return element('p', {}, words(line));
     const from = line.indexOf(fact.text);
     const [before, after] = [line.slice(0, from), line.slice(from + fact.text.length)];
-    return element('p', {}, ...words(before), fact.as(fact.text), ...words(after));
+    return element('p', {}, words(before), fact.as(fact.text), words(after));
   });
   return [...own, ...printed];
 }

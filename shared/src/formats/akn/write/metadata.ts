@@ -82,16 +82,16 @@ export function metadata(
       { source: '#un' },
       element('eventRef', { date: day, source: '#original', type: 'generation', eId: 'event_1' }),
     ),
-    ...(steps.length === 0 ? [] : [element('workflow', { source: '#un' }, ...steps)]),
+    ...(steps.length === 0 ? [] : [element('workflow', { source: '#un' }, steps)]),
     ...(voting ? [element('analysis', { source: '#un' }, element('parliamentary', {}, voting))] : []),
     element(
       'references',
       { source: '#un' },
       element('original', { eId: 'original', href: `${expression}/`, showAs: symbol || numberOf(symbol) }),
       element('TLCOrganization', { eId: 'un', href: '/akn/ontology/organization/un', showAs: 'United Nations' }),
-      ...parties,
+      parties,
     ),
-    ...(notes.length === 0 ? [] : [element('notes', { source: '#un' }, ...notes)]),
+    ...(notes.length === 0 ? [] : [element('notes', { source: '#un' }, notes)]),
   );
 }
 
@@ -124,7 +124,7 @@ function votingOf(adoption: AknFacts['adoption'], vote: AknFacts['vote']): XmlEl
     ...ballots.map((ballot) => {
       const states = vote[ballot].map((state) => element('organization', { refersTo: 'memberState' }, state));
       const value = `${vote.announced[ballot]}`;
-      const voters = states.length === 0 ? [] : [element('akn4un:voters', {}, ...states)];
+      const voters = states.length === 0 ? [] : [element('akn4un:voters', {}, states)];
       return element('count', { value, refersTo: ballot }, ...voters);
     }),
   );

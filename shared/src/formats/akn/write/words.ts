@@ -29,7 +29,7 @@ export class NoteBook {
     return element(
       'authorialNote',
       { marker, placement: 'bottom', eId: this.#name(note) },
-      element('p', {}, ...writtenWords({ text: note.text }, this)),
+      element('p', {}, writtenWords({ text: note.text }, this)),
     );
   }
 
@@ -41,7 +41,7 @@ export class NoteBook {
         element(
           'note',
           { marker: note.marker, eId: this.#name(note) },
-          element('p', {}, ...writtenWords({ text: note.text }, this)),
+          element('p', {}, writtenWords({ text: note.text }, this)),
         ),
       );
   }
@@ -82,7 +82,8 @@ export function writtenWords({ text, marks = [], anchors = [] }: WrittenWords, n
     for (const mark of [...cut, ...(setFrom.get(at) ?? [])]) open.push({ mark, children: [] });
     const to = places[nth + 1];
     if (to === undefined) break;
-    open.at(-1)?.children.push(...spacedWords(text.slice(at, to), at === 0, to === text.length || calledAt.has(to)));
+    const last = to === text.length || calledAt.has(to);
+    for (const node of spacedWords(text.slice(at, to), at === 0, last)) open.at(-1)?.children.push(node);
   }
   while (open.length > 1) close();
   return open[0]?.children ?? [];
@@ -104,14 +105,14 @@ function settingOf(mark: WordsMark, children: readonly XmlNode[]): XmlElement {
   switch (mark.kind) {
     case 'italic':
     case 'bold':
-      return element('span', { class: mark.kind }, ...children);
+      return element('span', { class: mark.kind }, children);
     case 'raised':
-      return element('sup', {}, ...children);
+      return element('sup', {}, children);
     case 'lowered':
-      return element('sub', {}, ...children);
+      return element('sub', {}, children);
     case 'link': {
       const href = addressOf(mark.href ?? '');
-      return href === null ? element('span', {}, ...children) : element('a', { href }, ...children);
+      return href === null ? element('span', {}, children) : element('a', { href }, children);
     }
   }
 }

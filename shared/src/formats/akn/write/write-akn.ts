@@ -101,7 +101,7 @@ function statement(
         { name: statementNames[document.kind] },
         metadata(document, options, told.notes, told.parties),
         ...(cover ? [cover] : []),
-        ...(preface.length > 0 ? [element('preface', { eId: 'preface' }, ...preface)] : []),
+        ...(preface.length > 0 ? [element('preface', { eId: 'preface' }, preface)] : []),
         ...(body.preamble ? [body.preamble] : []),
         body.main,
         ...(end ? [end] : []),

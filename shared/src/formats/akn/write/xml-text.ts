@@ -1,14 +1,14 @@
 import { withoutForbidden } from '../../../document/index.ts';
 import type { XmlElement, XmlNode } from '../../xml-tree.ts';
 
-/** An element of a file that is written; attributes without a value are left out. */
+/** An element of a file that is written; attributes without a value are left out. Of children there may be more than a call takes arguments: a list of them is a child as well. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
-  ...children: readonly XmlNode[]
+  ...children: readonly (XmlNode | readonly XmlNode[])[]
 ): XmlElement {
   const told = Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return { name, attributes: Object.fromEntries(told), children };
+  return { name, attributes: Object.fromEntries(told), children: children.flat() };
 }
 
 /** Elements that hold blocks, each on a line of its own; inside all others a line end could be taken for a space. */
