@@ -80,6 +80,22 @@ describe('reading a Word file costs its share', () => {
     'of runs that begin with a tab': (n) => ({
       body: paragraph(`<w:r><w:tab/><w:t>abcdefghijklmno</w:t></w:r>`.repeat(n * 10)),
     }),
+    'of moves that begin and never end': (n) => ({
+      body:
+        paragraph(run('words')) +
+        Array.from(
+          { length: n * 4 },
+          (_, at) => `<w:moveFromRangeStart w:id="${at}" w:name="m"/><w:p><w:moveFrom w:author="A"/></w:p>`,
+        ).join(''),
+    }),
+    'of text boxes that somebody put in': (n) => ({
+      body: `<w:p><w:ins w:author="A"><w:r><w:pict><w:txbxContent>${paragraph(run('a'))}</w:txbxContent></w:pict></w:r></w:ins></w:p>`.repeat(
+        n * 2,
+      ),
+    }),
+    'of what looks like the rule at the end': (n) => ({
+      body: paragraph(run(`${'_'.repeat(n * 40)}a${' '.repeat(n * 40)}b`)),
+    }),
     'of runs in styles of many properties': (n) => ({
       body: paragraph(`<w:r><w:rPr><w:rStyle w:val="s"/></w:rPr><w:t>a</w:t></w:r>`.repeat(n)),
       styles: `<w:style w:styleId="s">${'<w:rPr/>'.repeat(n)}</w:style>`,

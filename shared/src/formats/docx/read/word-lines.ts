@@ -88,8 +88,9 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
 
   const comments = new Map<string, string>();
   const settings = new Map<string, Said>();
-  /** Names of the moves that are open, by the number of their range. */
+  /** Names of the moves that are open, by the number of their range; and the numbers in order, with some that have ended. */
   const openMoves = new Map<string, string>();
+  const begunMoves: string[] = [];
   const counts = new Map<string, number>();
 
   /** Whether a field has nothing in it but what it asks for. */
@@ -110,9 +111,20 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   /** Where a move begins or ends. */
   const markMove = ({ name, attributes: { id = '', name: said = '' } }: XmlElement): boolean => {
     const end = moveRange.exec(name)?.[1];
-    if (end === 'Start') openMoves.set(id, said);
-    else if (end) openMoves.delete(id);
+    if (end === 'Start') {
+      openMoves.set(id, said);
+      begunMoves.push(id);
+    } else if (end) openMoves.delete(id);
     return end !== undefined;
+  };
+  /** Name of the move that began last, of those that are open; empty where none is. */
+  const openMove = (): string => {
+    for (;;) {
+      const last = begunMoves.at(-1);
+      const name = last === undefined ? '' : openMoves.get(last);
+      if (name !== undefined) return name;
+      begunMoves.pop();
+    }
   };
   /** What a paragraph is to a move where its mark and words of it were moved; of several under one name the nth is the nth at the other end. */
   const moveOf = (spans: readonly WordSpan[], mark: readonly FileChange[], name: string | null): WordLine['move'] => {
@@ -275,7 +287,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const read = (element: XmlElement, changes: readonly FileChange[]) => {
       for (const child of childrenOf(element)) {
         const kind = changeKinds.get(child.name);
-        if (kind?.startsWith('move')) moved ??= [...openMoves.values()].at(-1) ?? '';
+        if (kind?.startsWith('move')) moved ??= openMove();
         if (kind) read(child, [...changes, changeOf(child, kind)]);
         else if (markMove(child)) continue;
         else if (child.name === 'r') run(child, changes);
@@ -318,8 +330,8 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       const from = lines.length;
       readBlocks(box, 'box', `${path}/box[${nth + 1}]`);
       if (changes.length === 0) continue;
-      for (const [at, line] of lines.entries()) {
-        if (at < from) continue;
+      for (let at = from; at < lines.length; at++) {
+        const line = lines[at] as WordLine;
         const spans = line.spans.map((span) => ({ ...span, changes: [...changes, ...span.changes] }));
         lines[at] = { ...line, spans, mark: [...changes, ...line.mark] };
       }
