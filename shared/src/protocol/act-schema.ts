@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { bisUsages, languages } from '../document/index.ts';
-import {
-  type Act,
-  type ActBody,
-  ballotsCast,
-  draftForms,
-  roles,
-  screenViews,
-  sponsorRoles,
-} from '../negotiation/index.ts';
+import { languages } from '../document/index.ts';
+import { type Act, type ActBody, draftForms, roles } from '../negotiation/index.ts';
 import {
   adoptedFields,
   anyIdSchema,
@@ -28,7 +20,6 @@ import {
   positionSchema,
   provenanceSchema,
   rationaleSchema,
-  reactionSchema,
   stateSchema,
   tabledSchema,
   takenMoveSchema,
@@ -37,9 +28,10 @@ import {
   typedSchema,
   versionsOnFileSchema,
   wordsSchema,
-  writtenParagraphSchema,
 } from './act-parts.ts';
+import { deskActs } from './desk-act-schema.ts';
 import { audienceSchema, idSchema } from './name-schema.ts';
+import { proceedingActs } from './proceeding-act-schema.ts';
 
 const draft = countSchema;
 const party = holderSchema;
@@ -214,67 +206,7 @@ const conversations = [
   z.strictObject({ kind: z.literal('comment-resolve'), comment: idSchema, draft, on: z.boolean(), party: ofParty }),
 ] as const;
 
-const shownPlace = z.strictObject({ ...placeSchema, ...doneSchema });
 const textPlace = z.strictObject({ text: z.union([countSchema, anyIdSchema]), paragraph: anyIdSchema });
-
-const desk = [
-  z.strictObject({ kind: z.literal('take'), take: takeSchema }),
-  z.strictObject({ kind: z.literal('take-move'), move: takenMoveSchema }),
-  z.strictObject({
-    kind: z.literal('propose'),
-    proposal: z.strictObject({
-      ...placeSchema,
-      ...doneSchema,
-      id: idSchema,
-      text: wordsSchema.nullable(),
-      note: wordsSchema,
-      withdrawn: yes,
-      reactions: z.array(reactionSchema),
-    }),
-  }),
-  z.strictObject({ kind: z.literal('proposal-withdraw'), proposal: idSchema, on: z.boolean() }),
-  z.strictObject({ kind: z.literal('react'), proposal: idSchema, party, reaction: reactionSchema.nullable() }),
-  z.strictObject({ kind: z.literal('rationale'), rationale: rationaleSchema }),
-  z.strictObject({
-    kind: z.literal('pen'),
-    pen: z.strictObject({
-      id: idSchema,
-      draft,
-      paragraph: anyIdSchema.nullable(),
-      party,
-      words: writtenParagraphSchema.exactOptional(),
-      given: timeSchema,
-      by: idSchema,
-    }),
-  }),
-  z.strictObject({ kind: z.literal('pen-words'), pen: idSchema, handed: writtenParagraphSchema }),
-  z.strictObject({
-    kind: z.literal('pen-back'),
-    draft,
-    pen: idSchema,
-    back: z.strictObject({
-      ...doneSchema,
-      words: z.array(writtenParagraphSchema).exactOptional(),
-      taken: z.boolean().exactOptional(),
-    }),
-  }),
-  z.strictObject({
-    kind: z.literal('pen-written'),
-    pen: idSchema,
-    written: z.array(writtenParagraphSchema),
-    taken: z.boolean(),
-  }),
-  z.strictObject({ kind: z.literal('show-text'), draft, on: z.boolean() }),
-  z.strictObject({ kind: z.literal('take-up'), place: shownPlace.nullable() }),
-  z.strictObject({
-    kind: z.literal('show-result'),
-    on: z.boolean(),
-    paragraph: anyIdSchema,
-    text: wordsSchema.nullable(),
-  }),
-  z.strictObject({ kind: z.literal('screen-view'), paragraph: anyIdSchema, view: z.enum(screenViews) }),
-  z.strictObject({ kind: z.literal('numbering'), usage: z.enum(bisUsages) }),
-] as const;
 
 const library = [
   z.strictObject({
@@ -323,86 +255,6 @@ const silence = [
   z.strictObject({ kind: z.literal('publish-breaks'), window: idSchema, breaks: z.array(silenceBreak) }),
 ] as const;
 
-const entryFields = {
-  id: idSchema,
-  ...doneSchema,
-  symbol: wordsSchema.nullable(),
-  meeting: countSchema.nullable(),
-  date: z.iso.date(),
-  withdrawn: yes,
-};
-const certified = z.strictObject({ order: countSchema, ...doneSchema });
-const roll = z.array(z.strictObject({ party, vote: z.enum(ballotsCast) })).max(1_000);
-const result = z.strictObject({
-  for: countSchema,
-  against: countSchema,
-  abstain: countSchema,
-  adopted: z.boolean(),
-});
-
-const entry = z.union([
-  z.strictObject({
-    ...entryFields,
-    kind: z.literal('item'),
-    session: countSchema.nullable(),
-    decision: wordsSchema.nullable(),
-    plenary: z.strictObject({ meeting: countSchema, date: z.iso.date() }).nullable(),
-    meetings: z.array(countSchema),
-    documents: z.array(wordsSchema),
-  }),
-  z.strictObject({
-    ...entryFields,
-    kind: z.literal('introduction'),
-    party,
-    title: z.strictObject({ en: wordsSchema, fr: wordsSchema }),
-  }),
-  z.strictObject({ ...entryFields, kind: z.literal('sponsor'), party, role: z.enum(sponsorRoles), leaves: yes }),
-  z.strictObject({
-    ...entryFields,
-    kind: z.literal('oral-revision'),
-    party,
-    paragraph: anyIdSchema,
-    before: wordsSchema,
-    after: wordsSchema,
-    certified: certified.nullable(),
-  }),
-  z.strictObject({
-    ...entryFields,
-    kind: z.literal('implications'),
-    how: z.enum(['published', 'read-out']),
-    statement: wordsSchema.nullable(),
-  }),
-  z.strictObject({
-    ...entryFields,
-    kind: z.literal('separate-vote'),
-    paragraphs: paragraphIdsSchema,
-    roll,
-    result,
-  }),
-  z.strictObject({ ...entryFields, kind: z.literal('adoption'), how: z.literal('consensus') }),
-  z.strictObject({ ...entryFields, kind: z.literal('adoption'), how: z.literal('vote'), roll, result }),
-  z.strictObject({
-    ...entryFields,
-    kind: z.literal('intention'),
-    party,
-    vote: idSchema,
-    intended: z.enum(ballotsCast),
-  }),
-  z.strictObject({
-    ...entryFields,
-    kind: z.literal('explanation'),
-    party,
-    when: z.enum(['before', 'after']),
-    text: wordsSchema,
-  }),
-]);
-
-const proceedings = [
-  z.strictObject({ kind: z.literal('proceeding'), entry }),
-  z.strictObject({ kind: z.literal('certify-revision'), entry: idSchema, certified }),
-  z.strictObject({ kind: z.literal('withdraw-proceeding'), entry: idSchema, on: z.boolean() }),
-] as const;
-
 const head = {
   seq: countSchema,
   ...doneSchema,
@@ -420,10 +272,10 @@ type Body = z.output<
   | (typeof participants)[number]
   | (typeof wordings)[number]
   | (typeof conversations)[number]
-  | (typeof desk)[number]
+  | (typeof deskActs)[number]
   | (typeof library)[number]
   | (typeof silence)[number]
-  | (typeof proceedings)[number]
+  | (typeof proceedingActs)[number]
 >;
 
 /** A type of which nothing is optional, so that a member that one of two types lacks shows. */
@@ -454,8 +306,8 @@ export const wholeActSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
   ...participants.map((schema) => schema.extend(head)),
   ...wordings.map((schema) => schema.extend(head)),
   ...conversations.map((schema) => schema.extend(head)),
-  ...desk.map((schema) => schema.extend(head)),
+  ...deskActs.map((schema) => schema.extend(head)),
   ...library.map((schema) => schema.extend(head)),
   ...silence.map((schema) => schema.extend(head)),
-  ...proceedings.map((schema) => schema.extend(head)),
+  ...proceedingActs.map((schema) => schema.extend(head)),
 ] as unknown as [z.ZodObject<{ kind: z.ZodLiteral<'close'> }>]) as unknown as z.ZodType<Act>;
