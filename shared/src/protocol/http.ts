@@ -51,6 +51,8 @@ import { lineUpTo } from './written-words.ts';
  *   GET  /api/negotiations/:id/library/:document     → TextDocument
  *   GET  /api/openapi.json, GET /api/health
  *
+ * What there is besides (files to take away and in, the library, where words come from) is described in openapi.json alone.
+ *
  * Every error is a problem document (RFC 9457), `application/problem+json`.
  */
 export const memberHeader = 'adref-member';
