@@ -140,12 +140,13 @@ export class DraftWindow {
     );
   }
 
-  /** What copying the selection puts on the clipboard. */
+  /** What copying the selection puts on the clipboard. Throws where the browser would write its own over it. */
   async copiedForms(): Promise<{ html: string; text: string; own: string }> {
     return this.seat.page.evaluate(() => {
       const clipboardData = new DataTransfer();
       const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
       document.querySelector('.ProseMirror')?.dispatchEvent(event);
+      if (!event.defaultPrevented) throw new Error('The page leaves copying to the browser');
       const [html, text, own] = ['text/html', 'text/plain', 'application/x-adref-words'].map((form) =>
         clipboardData.getData(form),
       );
