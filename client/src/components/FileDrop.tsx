@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import * as m from '../paraglide/messages.js';
 import { Button } from './Button.tsx';
-import { droppedFiles } from './dropped-files.ts';
+import { type Dropped, droppedFiles } from './dropped-files.ts';
 import style from './FileDrop.module.css';
 import { Notice } from './Notice.tsx';
 
@@ -31,15 +31,15 @@ export function FileDrop({
   onSeveral?: (files: readonly ChosenFile[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const [unreadable, setUnreadable] = useState<string | null>(null);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const together = onSeveral !== undefined;
-  const take = async (files: readonly File[]) => {
-    setUnreadable(null);
+  const take = async (files: readonly File[], lost: Dropped['unreadable'] = []) => {
+    setUnreadable(lost);
     const all: ChosenFile[] = [];
     for (const file of files.slice(0, several || together ? undefined : 1)) {
       // A folder that is dropped, and a file that is gone or locked by another program, cannot be read.
       const bytes = await file.arrayBuffer().catch(() => null);
-      if (!bytes) setUnreadable(file.name);
+      if (!bytes) setUnreadable((before) => [...before, file.name]);
       else if (together) all.push({ name: file.name, bytes: new Uint8Array(bytes) });
       else onFile({ name: file.name, bytes: new Uint8Array(bytes) });
     }
@@ -54,13 +54,17 @@ export function FileDrop({
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        if (together) void droppedFiles(event.dataTransfer).then(take);
+        if (together) void droppedFiles(event.dataTransfer).then((dropped) => take(dropped.files, dropped.unreadable));
         else void take([...event.dataTransfer.files]);
       }}
     >
       <Button onPress={() => input.current?.click()}>{label}</Button>
       <p>{help}</p>
-      {unreadable !== null && <Notice tone="bad">{m.file_unreadable({ name: unreadable })}</Notice>}
+      {[...new Set(unreadable)].map((name) => (
+        <Notice key={name} tone="bad">
+          {m.file_unreadable({ name })}
+        </Notice>
+      ))}
       <input
         ref={input}
         type="file"
