@@ -6,7 +6,6 @@ import type { ComparedRow } from '../comparison/comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select } from '../components/Field.tsx';
-import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -31,7 +30,6 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
   return (
     <Dialog title={m.match_title()} isOpen onClose={onClose} wide>
       <p className={style.soft}>{m.match_lead()}</p>
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
       <Links
         title={m.match_stands()}
         pairs={linked}
@@ -49,7 +47,7 @@ export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () =>
         onSay={(pair) => void say(true, pair)}
       />
       <NewLink row={row} busy={busy} onLink={(pair) => void say(true, pair)} />
-      <DialogButtons>
+      <DialogButtons refusal={refusal}>
         <Button onPress={onClose}>{m.shell_close()}</Button>
       </DialogButtons>
     </Dialog>
