@@ -1,5 +1,4 @@
-import type { Member } from '@adref/shared/negotiation';
-import { atDesk, type Negotiation, openDraft, writesFor } from '@adref/shared/negotiation';
+import { atDesk, type Member, type Negotiation, openDraft, writesFor } from '@adref/shared/negotiation';
 import type { MeasuredDraftAnswer } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -68,7 +67,7 @@ export function BaselineView() {
   const entries = negotiation.library.filter(({ id }) => negotiation.baseline.includes(id));
   const take = (file: (typeof files)[number]) =>
     begin(async (signal) => {
-      const of = text === draftItself ? '' : `?text=${text}`;
+      const of = text === draftItself ? '' : `?text=${encodeURIComponent(text)}`;
       const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/baseline${file.path}${of}`;
       const response = await openResponse(path, { member: member.id, accept: file.type, signal });
       saveFile(
