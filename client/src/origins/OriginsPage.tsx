@@ -21,6 +21,8 @@ export function OriginsPage({ draft }: { draft: number | null }) {
   const [origins, setOrigins] = useState<DraftOrigins | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
+  /** Known before the answer is there, and where there is none. */
+  const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
   const path = draft === null ? 'chair-origins' : `drafts/${draft}/origins`;
   // What the desk decides and writes changes the chair's text; an issued draft stays as it is.
   const changed = draft === null ? `${negotiation.seq} ${asked}` : '';
@@ -44,9 +46,7 @@ export function OriginsPage({ draft }: { draft: number | null }) {
 
   return (
     <div className={style.place}>
-      <PageHeading
-        title={draft === null ? m.origins_title_chair() : m.origins_title({ symbol: origins?.symbol ?? '' })}
-      >
+      <PageHeading title={draft === null ? m.origins_title_chair() : m.origins_title({ symbol })}>
         {draft === null ? (
           <>
             <Button small onPress={() => setAsked(asked + 1)}>
