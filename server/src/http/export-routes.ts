@@ -103,7 +103,7 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       }),
       answer: {
         type: pdfType,
-        description: `\`tracked\` and \`lines\` as in a Word file; \`${shapelessHeader}\`: characters (URI-encoded) that no font has a shape for`,
+        description: `\`tracked\` and \`lines\` as in a Word file; \`${shapelessHeader}\`: characters (URI-encoded) that no font has a shape for, the first hundred`,
       },
       handler: async ({ response, who, params: { draft }, query }) => {
         const asked = requestFor(who, draft, query, now().toISOString());

@@ -5,6 +5,9 @@ import { pdfType, shapelessHeader } from '../exports/pdf/pdf-type.ts';
 import type { Caller } from './caller.ts';
 import { readerAnswer } from './reader-answer.ts';
 
+/** Characters without a shape that are named: a header of more than some thousand bytes is refused by proxies and by clients. */
+const mostNamed = 100;
+
 /** Has a PDF written, away from the thread that serves, and hands it out under its name; characters that have no shape in it are told in a header. */
 export async function printedAnswer(
   response: Response,
@@ -13,7 +16,8 @@ export async function printedAnswer(
   job: DocumentQuestion & { readonly kind: 'print' },
 ): Promise<undefined> {
   const { bytes, shapeless } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
-  if (shapeless.length > 0) response.set(shapelessHeader, encodeURIComponent(shapeless.join('')));
+  const named = shapeless.slice(0, mostNamed).join('');
+  if (named !== '') response.set(shapelessHeader, encodeURIComponent(named));
   // The type comes last: the name has one of its own.
   response.attachment(job.name).type(pdfType).end(bytes);
   return undefined;

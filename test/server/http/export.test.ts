@@ -98,6 +98,19 @@ it('gives what is on the table as Word files, and in none a byte that the reader
   expect((await taken(japan, 'clean', 0, 'pdf')).shapeless).toBe(null);
 });
 
+it('names no more characters without a shape than a header holds', async () => {
+  const { chair, japan } = meeting;
+  const [first] = (await chair.sees()).drafts[0]?.document.paragraphs ?? [];
+  const typist = await Typist.open(japan, 'JPN');
+  const signs = Array.from({ length: 2_500 }, (_, nth) => String.fromCodePoint(0xac00 + nth)).join('');
+  await typist.write(first?.id ?? '', `${first?.text} ${signs}`);
+  typist.leave();
+  await japan.does({ kind: 'table', draft: 0, party: 'JPN', paragraphs: [first?.id ?? ''] });
+  const { status, shapeless } = await taken(chair, 'rolling', 0, 'pdf');
+  expect([status, decodeURIComponent(shapeless ?? '')]).toEqual([200, signs.slice(0, 100)]);
+  await japan.does({ kind: 'withdraw', draft: 0, party: 'JPN', paragraphs: [first?.id ?? ''] });
+});
+
 it('gives a draft as Akoma Ntoso, with what everybody sees and nothing else', async () => {
   const { chair, japan } = meeting;
   const draft = (await chair.sees()).drafts[0];
