@@ -71,6 +71,9 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<PrintedPage[] |
   }
 }
 
+/** Points from the corner of a page beyond which no page goes: the largest has 14,400 units of at most 75 points. Lines are looked for row by row. */
+const widest = 1_100_000;
+
 /** The letters of a page that stand upright, from its top left; what is set at an angle is a stamp. */
 async function itemsOf(page: Page): Promise<PrintedItem[]> {
   const { items } = await page.getTextContent();
@@ -82,11 +85,12 @@ async function itemsOf(page: Page): Promise<PrintedItem[]> {
     const along = [a * ia + c * ib, b * ia + d * ib] as const;
     const size = Math.hypot(...along);
     if (size === 0 || Math.abs(along[1]) > 0.05 * size || along[0] < 0) return [];
+    const place = { x: a * x + c * y + e, y: b * x + d * y + f };
+    if (![place.x, place.y, item.width, size].every((one) => Math.abs(one) <= widest)) return [];
     return [
       {
         text: withLetters(item.str),
-        x: a * x + c * y + e,
-        y: b * x + d * y + f,
+        ...place,
         width: item.width,
         size,
         fromRight: item.dir === 'rtl',

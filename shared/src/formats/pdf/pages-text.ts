@@ -71,6 +71,7 @@ function farApart(line: readonly PlacedItem[], fromRight: boolean): PlacedItem[]
 
 function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
   const leading = leadings(lines);
+  const edges = edgesOf(lines, kind.fromRight);
   const paragraphs: PrintedLine[][] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
@@ -81,7 +82,7 @@ function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
     .map((own) => {
       const text = joined(own.map((line) => line.text));
       const last = own.at(-1);
-      return last && isShort(last, lines, kind.fromRight) ? text + ended : text;
+      return last && isShort(last, edges, kind.fromRight) ? text + ended : text;
     })
     .join('\n\n');
 }
@@ -98,12 +99,30 @@ const leftFree = { ragged: 0.25, justified: 2.5 } as const;
 /** Share of lines that reach the edge in a column that is justified; most of the others are last lines. */
 const mostFull = 0.5;
 
-function isShort(line: PrintedLine, lines: readonly PrintedLine[], fromRight: boolean): boolean {
-  const [left, right] = [Math.min(...lines.map((one) => one.left)), Math.max(...lines.map((one) => one.right))];
-  const free = (one: PrintedLine) => (fromRight ? one.left - left : right - one.right);
-  const full = lines.filter((one) => free(one) < one.size).length;
-  const least = full > mostFull * lines.length ? leftFree.justified * line.size : leftFree.ragged * (right - left);
-  return closes.test(line.text) && free(line) > least;
+/** Where the lines of a column begin and end, and whether most of them are as wide as it is. */
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly justified: boolean;
+}
+
+function edgesOf(lines: readonly PrintedLine[], fromRight: boolean): Edges {
+  // A column may have more lines than a call takes arguments.
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
+  const full = lines.filter((line) => freeOf(line, { left, right }, fromRight) < line.size).length;
+  return { left, right, justified: full > mostFull * lines.length };
+}
+
+/** What a line leaves free of the width of its column. */
+function freeOf(line: PrintedLine, { left, right }: Pick<Edges, 'left' | 'right'>, fromRight: boolean): number {
+  return fromRight ? line.left - left : right - line.right;
+}
+
+function isShort(line: PrintedLine, edges: Edges, fromRight: boolean): boolean {
+  const { left, right, justified } = edges;
+  const least = justified ? leftFree.justified * line.size : leftFree.ragged * (right - left);
+  return closes.test(line.text) && freeOf(line, edges, fromRight) > least;
 }
 
 /** The usual distance of lines of a size (in half points): the median of those that one could call lines of one paragraph. */
@@ -114,7 +133,9 @@ function leadings(lines: readonly PrintedLine[]): ReadonlyMap<number, number> {
     const distance = before ? line.y - before.y : 0;
     if (!before || !alike(before, line) || distance <= 0 || distance > 2.6 * line.size) continue;
     const key = keyOf(line);
-    found.set(key, [...(found.get(key) ?? []), distance]);
+    const like = found.get(key);
+    if (like) like.push(distance);
+    else found.set(key, [distance]);
   }
   return new Map(
     [...found].map(([key, distances]) => {

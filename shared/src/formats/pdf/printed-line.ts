@@ -54,7 +54,9 @@ export function linesOf(items: readonly PrintedItem[]): PlacedItem[][] {
     const open = { y: item.y, size: item.size, items: [{ ...item, raised: false }] };
     lines.push(open);
     const row = rowOf(item.y);
-    rows.set(row, [...(rows.get(row) ?? []), open]);
+    const beside = rows.get(row);
+    if (beside) beside.push(open);
+    else rows.set(row, [open]);
   }
   return lines.toSorted((a, b) => a.y - b.y).map((line) => line.items.toSorted((a, b) => a.x - b.x));
 }
@@ -102,8 +104,9 @@ export function printedLine(items: readonly PlacedItem[], fromRight: boolean): P
   const main = (body.length > 0 ? body : items).reduce((most, one) => (one.width > most.width ? one : most));
   return {
     text: textOf(items, main.size, fromRight),
-    left: Math.min(...items.map(({ x }) => x)),
-    right: Math.max(...items.map(({ x, width }) => x + width)),
+    // A line may have more items than a call takes arguments.
+    left: items.reduce((least, { x }) => Math.min(least, x), Infinity),
+    right: items.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity),
     y: main.y,
     size: main.size,
     items,

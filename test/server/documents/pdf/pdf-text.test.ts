@@ -1,6 +1,6 @@
 import { baseDocument } from '@adref/fixtures';
 import { labels, type TextDocument } from '@adref/shared/document';
-import { maxTextBytes, readDocument } from '@adref/shared/formats';
+import { maxTextBytes, type PrintedItem, pagesText, readDocument } from '@adref/shared/formats';
 import { describe, expect, it, test } from 'vitest';
 import { DocumentReaders } from '../../../../server/src/documents/document-readers.ts';
 import { readableBytes } from '../../../../server/src/documents/pdf-text.ts';
@@ -27,6 +27,18 @@ async function textOf(...pages: readonly (readonly SetText[])[]): Promise<string
 const line = (text: string, y: number, x = 70, size = 10): SetText => ({ text, x, y, size });
 
 describe('the places of letters on a page', () => {
+  it('beyond every page are passed over, however far and large they are', async () => {
+    const far = [line('far below', 1e18), line('far aside', 100, 1e15), line('too large', 100, 70, 1e12)];
+    expect(await textOf([line('1. Decides;', 100), ...far])).toBe('1. Decides;');
+  });
+
+  it('may be more in one line, or more lines in one column, than a call takes arguments', () => {
+    const items = (place: (nth: number) => Pick<PrintedItem, 'x' | 'y'>): PrintedItem[] =>
+      Array.from({ length: 150_000 }, (_, nth) => ({ text: 'x', width: 5, size: 10, fromRight: false, ...place(nth) }));
+    expect(pagesText([{ items: items((nth) => ({ x: 5 * nth, y: 100 })) }]).trim()).toHaveLength(150_000);
+    expect(pagesText([{ items: items((nth) => ({ x: 70, y: 12 * nth })) }]).match(/x/g)).toHaveLength(150_000);
+  });
+
   it('make lines of words, and paragraphs of lines by the space between them, whatever the order in the file', async () => {
     const items = [
       line('1. Decides that all', 100),
