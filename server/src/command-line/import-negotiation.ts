@@ -35,7 +35,7 @@ export async function importNegotiation(
     errors.write(`${path}: ${sentenceOf(why)}\n`);
     return failed;
   }
-  const checked = negotiationOnFile(bytes, basename(path));
+  const checked = await negotiationOnFile(bytes, basename(path));
   if (!checked.ok) {
     errors.write(`${refusalSaid(checked)}\n`);
     return failed;

@@ -11,6 +11,7 @@ import {
 import { negotiationFileSchema } from '@adref/shared/protocol';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { sha256 } from '../acts/chain.ts';
+import { unfitText } from './unfit-text.ts';
 
 /** A negotiation on file that holds together, with what the record needs to go on from it. */
 export interface CheckedFile {
@@ -24,7 +25,7 @@ export interface CheckedFile {
 }
 
 /** Reads a negotiation from the bytes of a file that nobody vouches for; `name` is what the file is called. */
-export function negotiationOnFile(bytes: Uint8Array, name: string): CheckedFile | Refusal {
+export async function negotiationOnFile(bytes: Uint8Array, name: string): Promise<CheckedFile | Refusal> {
   const json = parsed(bytes);
   if (json === undefined) return invalid('negotiation-file-no-json', { name });
   const version = versionOf(json);
@@ -47,6 +48,8 @@ export function negotiationOnFile(bytes: Uint8Array, name: string): CheckedFile 
     if (!known || texts.has(key)) return invalid('negotiation-file-text', { party: party ?? '–', draft: number });
     texts.add(key);
   }
+  const unfit = await unfitText(state, file.record, file.texts);
+  if (unfit) return invalid('negotiation-file-unfit', { party: unfit.party ?? '–', draft: unfit.draft });
   const hashes = file.documents.map(({ document }) => sha256(canonicalJson(document)));
   return { ok: true, file, head: recordOnFileHead(file.record, sha256), draft, hashes };
 }

@@ -32,6 +32,7 @@ import {
 import { deskActs } from './desk-act-schema.ts';
 import { audienceSchema, idSchema } from './name-schema.ts';
 import { proceedingActs } from './proceeding-act-schema.ts';
+import { timeZoneSchema } from './time-zone-schema.ts';
 
 const draft = countSchema;
 const party = holderSchema;
@@ -238,7 +239,7 @@ const silence = [
       paragraphs: paragraphIdsSchema.nullable(),
       opened: timeSchema,
       deadline: timeSchema,
-      timeZone: z.string().max(60),
+      timeZone: timeZoneSchema,
       note: wordsSchema,
       replaces: idSchema.exactOptional(),
       by: idSchema,

@@ -3,6 +3,7 @@ import { ballotsCast, sponsorRoles } from '../negotiation/index.ts';
 import { withoutSigns } from '../rolling/index.ts';
 import { maxCommentLength, maxParagraphLength, maxSymbolLength, maxTitleLength } from './limits.ts';
 import { idSchema, partyCodeSchema } from './name-schema.ts';
+import { timeZoneSchema } from './time-zone-schema.ts';
 import { lineUpTo, passageUpTo } from './written-words.ts';
 
 /* What is sent on the way to adoption: silence procedures and the committee's proceedings. */
@@ -78,15 +79,6 @@ const saidSchema = z.union([
   }),
 ]);
 
-/** Whether this engine knows a time zone by this name. */
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** Commands about silence procedures. */
 export const silenceSchemas = [
   z.object({
@@ -94,7 +86,7 @@ export const silenceSchemas = [
     draft,
     paragraphs: z.array(idSchema).max(5_000).nullable(),
     deadline: z.iso.datetime({ offset: true }).optional(),
-    timeZone: z.string().max(60).refine(isTimeZone, 'time-zone-unknown'),
+    timeZone: timeZoneSchema,
     note,
     replaces: idSchema.optional(),
   }),

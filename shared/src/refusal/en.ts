@@ -129,6 +129,8 @@ export const english = {
   'negotiation-file-no-json': '{name} is no JSON. Choose a file that was saved as “the whole negotiation”.',
   'negotiation-file-text':
     'The text of {party} in draft {draft} is in the file and in no round of it, or twice. Save it anew where the negotiation is.',
+  'negotiation-file-unfit':
+    'The text of {party} in draft {draft} would have paragraphs or places that no text can have: the file was made up or altered. Save it anew where the negotiation is.',
   'negotiation-file-version':
     '{name} is in version {version} of the form for negotiations, and this Adref reads version {known}. Update this installation.',
   'pdf-damaged':

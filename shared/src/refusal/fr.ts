@@ -139,6 +139,8 @@ export const french: RefusalCatalogue = {
     '{name} n’est pas du JSON. Choisissez un fichier enregistré comme « toute la négociation ».',
   'negotiation-file-text':
     'Un texte sur le projet {draft} ({party}) figure dans le fichier sans tour correspondant, ou deux fois. Enregistrez-le de nouveau là où se trouve la négociation.',
+  'negotiation-file-unfit':
+    'Un texte sur le projet {draft} ({party}) aurait des paragraphes ou des emplacements qu’aucun texte ne peut avoir : le fichier a été fabriqué ou altéré. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-version':
     '{name} est dans la version {version} du format des négociations, et cet Adref lit la version {known}. Mettez cette installation à jour.',
   'pdf-damaged':

@@ -5,6 +5,7 @@ import { foldAll } from '../fold.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import { linkedDocuments } from '../origins/text-provenance.ts';
+import { tableText } from '../ranges/table-now.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { BrokenChain, checkPublicRecord, recordOnFileHead, type Sha256 } from '../record/chain.ts';
 import { redactForAll } from '../redact.ts';
@@ -112,8 +113,9 @@ function folded(record: readonly Act[]): Negotiation | null {
   try {
     const state = foldAll(null, record);
     const numbers = state.drafts.every(({ number }, index) => number === index);
-    for (const { number } of state.drafts) roundView(state, number);
-    return numbers && openDraft(state) ? state : null;
+    for (const { number } of state.drafts) tableText(roundView(state, number));
+    const rounds = state.record.every(({ draft }) => state.drafts[draft] !== undefined);
+    return numbers && rounds && openDraft(state) ? state : null;
   } catch {
     // Whatever a made-up record makes of our own functions, it is no negotiation.
     return null;
