@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { draftOrigins, keptAs, linkedDocuments } from '@adref/shared/negotiation';
-import { checkRecord } from '../acts/record-check.ts';
 import { derivationFile, derivationTables } from '../documents/derivation-file.ts';
 import { fileModel } from '../exports/file-request.ts';
 import { message, sentenceOf } from '../messages/message.ts';
-import { databaseFile } from '../storage/database-files.ts';
-import { openInspection } from '../storage/open-inspection.ts';
-import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
+import { inspectedNegotiation } from './inspected-negotiation.ts';
 import { done, failed, type Output } from './output.ts';
 import { writtenAs, writtenModel } from './written-file.ts';
 
@@ -23,33 +19,14 @@ export async function derivation(
 ): Promise<number> {
   const call = parse(args);
   if (!call.ok) return tellMisuse('derivation', call, errors);
-  const { negotiation, draft, format, folder } = call;
-  const file = join(folder, databaseFile);
-  let inspection: ReturnType<typeof openInspection>;
-  try {
-    inspection = openInspection(file);
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    errors.write(`${sentenceOf(error.said)}\n`);
-    return failed;
-  }
-  try {
-    const { acts } = inspection.acts(negotiation);
-    if (acts.length === 0) {
-      errors.write(`${sentenceOf(message('derivation-no-negotiation', { negotiation, file }))}\n`);
-      return failed;
-    }
-    const { state } = checkRecord(negotiation, acts);
-    if (!state) {
-      errors.write(`${sentenceOf(message('derivation-damaged', { negotiation }))}\n`);
-      return failed;
-    }
+  const { negotiation, draft, format } = call;
+  return inspectedNegotiation(call, errors, async ({ acts, state, texts }) => {
     const recorded = (number: number) => {
       const issue = acts.find((act) => act.kind === 'issue' && act.draft.number === number);
       return issue?.kind === 'issue' ? issue.provenance : undefined;
     };
     const linked = linkedDocuments(state);
-    const kept = inspection.texts(linked.map((id) => keptAs(state, id)));
+    const kept = texts(linked.map((id) => keptAs(state, id)));
     const documents = new Map(
       linked.flatMap((id) => {
         const document = kept.get(keptAs(state, id));
@@ -65,7 +42,7 @@ export async function derivation(
     if (call.out) {
       const as = writtenAs(call.out);
       const model = fileModel({ what: 'tables', made, ...derivationTables(origins) }, as === 'pdf');
-      return await writtenModel(call.out, model, as, errors);
+      return writtenModel(call.out, model, as, errors);
     }
     out.write(
       format === 'json'
@@ -73,9 +50,7 @@ export async function derivation(
         : String(derivationFile(origins, format, made).content),
     );
     return done;
-  } finally {
-    inspection.close();
-  }
+  });
 }
 
 type Call =

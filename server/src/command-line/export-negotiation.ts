@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import { documentsOf, keptAs, type Member } from '@adref/shared/negotiation';
 import { negotiationFile } from '../acts/negotiation-file.ts';
-import { checkRecord } from '../acts/record-check.ts';
 import { message, sentenceOf } from '../messages/message.ts';
-import { databaseFile } from '../storage/database-files.ts';
-import { openInspection } from '../storage/open-inspection.ts';
-import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
+import { inspectedNegotiation } from './inspected-negotiation.ts';
 import { failed, type Output } from './output.ts';
 import { writtenFile } from './written-file.ts';
 
@@ -31,32 +27,19 @@ export async function exportNegotiation(
   if (!negotiation) return tellMisuse('export-negotiation', misuse(message('say-negotiation')), errors);
   if (extra) return tellMisuse('export-negotiation', misuse(message('too-many-words', { extra })), errors);
   if (!path) return tellMisuse('export-negotiation', misuse(message('say-out')), errors);
-  const file = join(dataFolder(data), databaseFile);
-  let inspection: ReturnType<typeof openInspection>;
-  try {
-    inspection = openInspection(file);
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    errors.write(`${sentenceOf(error.said)}\n`);
-    return failed;
-  }
-  try {
-    const { acts } = inspection.acts(negotiation);
-    const { state, findings } = checkRecord(negotiation, acts);
-    if (acts.length === 0 || !state || findings.length > 0) {
-      const why = acts.length === 0 ? 'derivation-no-negotiation' : 'derivation-damaged';
-      errors.write(`${sentenceOf(message(why, { negotiation, file }))}\n`);
+  return inspectedNegotiation({ negotiation, folder: dataFolder(data) }, errors, async (found) => {
+    const { acts, state, findings, texts } = found;
+    if (findings.length > 0) {
+      errors.write(`${sentenceOf(message('derivation-damaged', { negotiation }))}\n`);
       return failed;
     }
-    const kept = inspection.texts(documentsOf(state).map((id) => keptAs(state, id)));
+    const kept = texts(documentsOf(state).map((id) => keptAs(state, id)));
     const document = async (id: string) => kept.get(id) ?? null;
     const storage = { document, lastRow: async () => 0 };
     const rooms = { read: async () => ({ paragraphs: [] }) };
     const around = { storage, rooms, now: new Date().toISOString() };
     const reader: Member = { id: 'server', name: '', role: desk ? 'chair' : 'observer', party: null, link: null };
     const saved = await negotiationFile({ acts, state }, reader, desk, around);
-    return await writtenFile(path, JSON.stringify(saved), errors);
-  } finally {
-    inspection.close();
-  }
+    return writtenFile(path, JSON.stringify(saved), errors);
+  });
 }
