@@ -7,18 +7,15 @@ import { Notice } from '../components/Notice.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { Working } from '../components/Working.tsx';
-import { CopiedNotice } from '../editor/CopiedNotice.tsx';
-import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
 import { Page } from '../editor/Page.tsx';
+import { PageNotices } from '../editor/PageNotices.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import { restoreParagraph } from '../editor/paragraph-commands.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
 import { UndoButtons } from '../editor/UndoButtons.tsx';
 import { useBracketForce } from '../editor/use-bracket-force.ts';
-import { useCopied } from '../editor/use-copied.ts';
-import { useLeftOut } from '../editor/use-left-out.ts';
-import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
+import { usePageNews } from '../editor/use-page-news.ts';
 import { useRoom } from '../editor/use-room.ts';
 import { useLocale } from '../locale/locale.ts';
 import { StateCard } from '../matters/StateCard.tsx';
@@ -51,9 +48,7 @@ export function ChairTextPage() {
     [negotiation.id, draft.number, member.id],
   );
   const live = useRoom(address);
-  const pasted = useLeftOut();
-  const copied = useCopied();
-  const taken = useLostParagraph();
+  const { news: told, tells } = usePageNews();
   const writable = live?.state.writable === true;
   const { language, paragraphs } = draft.document;
   const locale = useLocale();
@@ -127,21 +122,10 @@ export function ChairTextPage() {
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>
             {ready && live && (
-              <Page
-                key={draft.number}
-                room={live.room}
-                input={input}
-                onOpen={setPage}
-                onTable={ignore}
-                onCopied={() => copied.tell(true)}
-                onLeftOut={pasted.tell}
-                onLost={taken.tell}
-              />
+              <Page key={draft.number} room={live.room} input={input} onOpen={setPage} onTable={ignore} {...tells} />
             )}
           </article>
-          {pasted.told.length > 0 && <LeftOutNotice left={pasted.told} />}
-          {copied.told && <CopiedNotice page={page} onDone={() => copied.tell(false)} />}
-          {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
+          <PageNotices news={told} page={page} />
         </div>
         <aside className={style.beside} aria-label={m.chair_beside()}>
           {shown && draft.number === open.number && (

@@ -8,18 +8,15 @@ import { later } from '../components/later.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import { whenIdle } from '../components/when-idle.ts';
-import { CopiedNotice } from '../editor/CopiedNotice.tsx';
-import { LeftOutNotice } from '../editor/LeftOutNotice.tsx';
 import { moveParagraphBehind } from '../editor/move-paragraph.ts';
 import { ownParagraphs } from '../editor/own-words.ts';
 import { Page } from '../editor/Page.tsx';
+import { PageNotices } from '../editor/PageNotices.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import type { PageSelection } from '../editor/selection.ts';
 import { useBracketForce } from '../editor/use-bracket-force.ts';
-import { useCopied } from '../editor/use-copied.ts';
-import { useLeftOut } from '../editor/use-left-out.ts';
-import { useLostParagraph } from '../editor/use-lost-paragraph.ts';
+import { usePageNews } from '../editor/use-page-news.ts';
 import { useRoom } from '../editor/use-room.ts';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
@@ -115,9 +112,7 @@ export function DraftBoard({
   const writable = !reading && live?.state.writable === true;
   const closed = isOpen(negotiation, draft) && negotiation.closed;
   const closedLate = closed && writable && live?.state.phase === 'ended';
-  const pasted = useLeftOut();
-  const copied = useCopied();
-  const taken = useLostParagraph();
+  const { news: told, tells } = usePageNews();
   const table = useTable(party, live?.room ?? null);
 
   const { language, footnotes } = draft.document;
@@ -275,30 +270,10 @@ export function DraftBoard({
           >
             <TitleBlock negotiation={negotiation} draft={draft} room={open && writable ? room : null} party={party} />
             {reading ? (
-              <Page
-                key={`read ${whose}`}
-                room={null}
-                input={input}
-                onOpen={opened}
-                onTable={ignore}
-                onCopied={() => copied.tell(true)}
-                onLeftOut={ignore}
-                onLost={ignore}
-              />
+              <Page key={`read ${whose}`} room={null} input={input} onOpen={opened} onTable={ignore} {...tells} />
             ) : (
               ready &&
-              live && (
-                <Page
-                  key={party}
-                  room={live.room}
-                  input={input}
-                  onOpen={opened}
-                  onTable={table.one}
-                  onCopied={() => copied.tell(true)}
-                  onLeftOut={pasted.tell}
-                  onLost={taken.tell}
-                />
-              )
+              live && <Page key={party} room={live.room} input={input} onOpen={opened} onTable={table.one} {...tells} />
             )}
             <Footnotes footnotes={footnotes} />
           </article>
@@ -341,14 +316,12 @@ export function DraftBoard({
           onClose={() => setReviewed(null)}
         />
       )}
-      {(notice || closedLate || table.refused || pasted.told.length > 0 || copied.told || taken.lost) && (
+      {(notice || closedLate || table.refused || told.isAny) && (
         <div className={style.refusal}>
           {notice}
           {closedLate && <ClosedNews save={live.state.save} />}
           {table.refused && <Notice tone="bad">{table.refused}</Notice>}
-          {pasted.told.length > 0 && <LeftOutNotice left={pasted.told} />}
-          {copied.told && <CopiedNotice page={page} onDone={() => copied.tell(false)} />}
-          {taken.lost && <Notice tone="warn">{m.draft_lost_paragraph()}</Notice>}
+          <PageNotices news={told} page={page} />
         </div>
       )}
     </div>
