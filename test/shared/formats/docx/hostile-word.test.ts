@@ -84,13 +84,13 @@ describe('reading a Word file costs its share', () => {
       body:
         paragraph(run('words')) +
         Array.from(
-          { length: n * 4 },
+          { length: n * 20 },
           (_, at) => `<w:moveFromRangeStart w:id="${at}" w:name="m"/><w:p><w:moveFrom w:author="A"/></w:p>`,
         ).join(''),
     }),
     'of text boxes that somebody put in': (n) => ({
       body: `<w:p><w:ins w:author="A"><w:r><w:pict><w:txbxContent>${paragraph(run('a'))}</w:txbxContent></w:pict></w:r></w:ins></w:p>`.repeat(
-        n * 2,
+        n * 12,
       ),
     }),
     'of what looks like the rule at the end': (n) => ({
