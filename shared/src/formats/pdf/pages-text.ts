@@ -125,7 +125,7 @@ function isShort(line: PrintedLine, edges: Edges, fromRight: boolean): boolean {
   return closes.test(line.text) && freeOf(line, edges, fromRight) > least;
 }
 
-/** The usual distance of lines of a size (in half points): the median of those that one could call lines of one paragraph. */
+/** The usual distance of lines of a size (in half points): of those that could be lines of one paragraph, what a tenth is below. */
 function leadings(lines: readonly PrintedLine[]): ReadonlyMap<number, number> {
   const found = new Map<number, number[]>();
   for (const [at, line] of lines.entries()) {

@@ -6,7 +6,7 @@ import type { PrintedItem } from './printed-page.ts';
  *
  *   baseline of the line ± a quarter of its size      on the line
  *   smaller, and above the baseline                   raised: digits and asterisks are the mark of a footnote
- *   a gap wider than a fifth of the size              a space, but between Chinese characters
+ *   a gap wider than a sixth of the size              a space, but between Chinese characters
  */
 export interface PrintedLine {
   readonly text: string;
@@ -14,8 +14,6 @@ export interface PrintedLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
-  /** What it is made of, from left to right. */
-  readonly items: readonly PlacedItem[];
 }
 
 /** An item that knows whether it is raised above its line. */
@@ -109,7 +107,6 @@ export function printedLine(items: readonly PlacedItem[], fromRight: boolean): P
     right: items.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity),
     y: main.y,
     size: main.size,
-    items,
   };
 }
 
@@ -129,11 +126,13 @@ function textOf(items: readonly PlacedItem[], size: number, fromRight: boolean):
   const ordered = fromRight ? readFromRight(items) : items;
   let words = '';
   let before: PlacedItem | null = null;
+  let last = '';
   for (const item of withMarksWhole(ordered)) {
-    const said = item.raised ? markOf(item.text) : item.text;
-    if (before && spaced(before, item, size, words, said)) words += ' ';
-    words += said;
+    const own = item.raised ? markOf(item.text) : item.text;
+    if (before && spaced(before, item, size, last, own)) words += ' ';
+    words += own;
     before = item;
+    last = own;
   }
   const said = words.replace(/\s+/gu, ' ').replace(touchingNext, '$1 ').trim();
   return fromRight ? withPairsTurned(said) : said;
@@ -275,12 +274,13 @@ function withPairsTurned(text: string): string {
   });
 }
 
-function spaced(before: PlacedItem, item: PlacedItem, size: number, words: string, said: string): boolean {
+/** Whether a space is between two items, which say `last` and `own`. */
+function spaced(before: PlacedItem, item: PlacedItem, size: number, last: string, own: string): boolean {
   const [left, right] = before.x <= item.x ? [before, item] : [item, before];
   const gap = right.x - (left.x + left.width);
   if (gap < spaceFrom * size) return false;
   // A mark stands beside its word, however it is set.
   if (item.raised && !before.raised && gap < size / 2) return false;
-  const chinese = ideographs.test(words.slice(-1)) && ideographs.test(said.slice(0, 1));
+  const chinese = ideographs.test(last.slice(-1)) && ideographs.test(own.slice(0, 1));
   return !chinese || gap > 1.5 * size;
 }
