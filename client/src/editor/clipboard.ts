@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { whenIdle } from '../components/when-idle.ts';
 import { htmlOf, htmlOfWords, ownForm, plainWords } from './copied-forms.ts';
 import type { CopiedLine, CopiedStretch, copiedNotation } from './copied-notation.ts';
-import { asMoved, type CutParagraph, wholeParagraphs } from './cut-paragraphs.ts';
+import { asCut, asMoved, type CutParagraph, wholeParagraphs } from './cut-paragraphs.ts';
 import { insertPasted } from './insert-pasted.ts';
 import type { LeftOut } from './left-out.ts';
 import { droppedWords, movedWords } from './moved-words.ts';
@@ -201,7 +201,7 @@ function takeIn(
     text: own ? '' : data.getData('text/plain'),
     files: data.files.length > 0,
   });
-  const tr = insertPasted(view.state, found);
+  const tr = insertPasted(view.state, asCut(view.state, found, cut));
   if (tr) view.dispatch(spaced(asMoved(view.state.doc, tr, cut)));
   if (found.leftOut.length > 0) onLeftOut(found.leftOut);
 }

@@ -1,5 +1,6 @@
 import type { Attrs, Node as ProseNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { Pasted } from './pasted.ts';
 
 /** A paragraph whose words were cut as a whole. */
 export interface CutParagraph {
@@ -15,6 +16,22 @@ export function wholeParagraphs({ doc, selection }: EditorState): CutParagraph[]
     if (whole && node.content.size > 0) found.push({ attributes: node.attrs, words: node.textContent });
   });
   return found;
+}
+
+/** Kinds whose paragraphs have a place of their own, and are not moved. */
+const placed: ReadonlySet<unknown> = new Set(['title', 'enacting', 'footnote']);
+
+/**
+ * What was cut as a whole and nothing else is paragraphs, not words to go on in the one at the caret: beside that one where the caret is at an
+ * end of it. Not so with what has a place of its own, nor among notes.
+ */
+export function asCut(state: EditorState, found: Pasted, cut: readonly CutParagraph[]): Pasted {
+  const whole =
+    cut.length > 0 &&
+    cut.length === found.paragraphs.length &&
+    cut.every(({ words, attributes }, at) => words === found.paragraphs[at]?.words && !placed.has(attributes.kind)) &&
+    state.selection.$from.parent.attrs.kind !== 'footnote';
+  return whole ? { ...found, open: false } : found;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { addWords, rewordParagraph } from '../../../client/src/editor/agreed-commands.ts';
-import { asMoved, wholeParagraphs } from '../../../client/src/editor/cut-paragraphs.ts';
+import { asCut, asMoved, wholeParagraphs } from '../../../client/src/editor/cut-paragraphs.ts';
 import { insertPasted } from '../../../client/src/editor/insert-pasted.ts';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { addParagraph, splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
@@ -162,7 +162,8 @@ describe('a paragraph that is cut and pasted', () => {
     state = state.apply(state.tr.deleteSelection());
     select(to, false);
     const paragraphs = cut.map(({ words }) => ({ words, rank: null }));
-    const tr = insertPasted(state, { paragraphs, open: false, leftOut: [] });
+    // From a page of Adref words come as words to go on at the caret.
+    const tr = insertPasted(state, asCut(state, { paragraphs, open: true, leftOut: [] }, cut));
     if (!tr) return false;
     const { doc } = asMoved(state.doc, tr, cut);
     dispatch?.(start.tr.replaceWith(0, start.doc.content.size, doc.content));
