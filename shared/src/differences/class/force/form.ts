@@ -4,7 +4,7 @@
  *   urge/urges/urging        any of these
  *   take/takes note          two words
  *   takes its/ note          the middle one may be missing
- *   requests*                a noun as well: see `isNoun` in force-word.ts
+ *   requests*                a noun as well: see `isNoun` in lookalike.ts
  *   добровольн~              a Russian adjective in any case
  *   تنظر * في                one to three words in between: who does it
  *

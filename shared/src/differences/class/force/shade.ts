@@ -38,7 +38,6 @@ const weakening: FormTable = {
     envisager/envisage/envisagent/envisageant, étudier/examiner/étudient/examinent/étudiant/examinant la possibilité/l'opportunité, progressivement, partiellement, éventuellement, de préférence, en temps utile
     en condiciones de hacerlo, que puedan hacerlo, previa solicitud, a solicitud, si así lo desean, con el consentimiento
     se esforzará/esforzarán, a su discreción, cuando/si lo consideren/considere/estimen/estime oportuno/conveniente/apropiado/necesario, indicativo/indicativa/indicativos/indicativas, en función de sus capacidades/posibilidades
-    
     si/cuando las circunstancias lo permiten/permitan/permitieran
     según/cuando/como/si/donde proceda/procede/corresponda/convenga, según/cuando/si sea/fuera/es necesario/posible/apropiado/pertinente, de ser necesario/posible/procedente, en su caso, si procede, en caso necesario/procedente
     en la medida de lo posible, en la medida posible, en lo posible, en todo lo posible, siempre que sea posible, si es/fuera posible, en principio, cuando sea posible/necesario
