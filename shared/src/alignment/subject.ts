@@ -1,4 +1,4 @@
-import { letters, stem, type WeightedWords } from './word.ts';
+import { isHan, letters, stem, type WeightedWords } from './word.ts';
 
 /** Words of less are grammar in most languages of an alphabet. */
 const shortest = 4;
@@ -25,7 +25,7 @@ function paragraphsOfStems(readings: readonly WeightedWords[]): Map<string, numb
   const counts = new Map<string, number>();
   for (const { words } of readings) {
     const stems = words.map((word, at) => {
-      const said = letters(word) > word.length ? word + (words[at + 1] ?? '') : word;
+      const said = isHan(word) ? word + (words[at + 1] ?? '') : word;
       return letters(said) >= shortest ? stem(said) : '';
     });
     for (const name of new Set(stems)) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
