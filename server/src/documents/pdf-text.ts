@@ -9,9 +9,9 @@ const maxItems = 1_000_000;
 /** Share of letters that a font may draw without saying which they are, such as a mark in a list. */
 const mostUnknown = 0.02;
 
-/** Whether bytes are a PDF; some programs write a little before its first words. */
+/** Whether bytes are a PDF; some programs write a little before its first words. A text may name them among its own. */
 export function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+  return /(?:^|[^ -~])%PDF-/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)));
 }
 
 /**

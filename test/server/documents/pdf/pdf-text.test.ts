@@ -165,8 +165,18 @@ describe('a PDF that is not read', () => {
       altered.fill(0x28, at, at + 9);
       await refused(altered);
     }
-    for (const bytes of [new Uint8Array(), Buffer.from('plain words'), Buffer.alloc(maxTextBytes + 1)])
+    const naming = Buffer.from('1. Decides to keep files that begin with %PDF-1.7;');
+    for (const bytes of [new Uint8Array(), Buffer.from('plain words'), naming, Buffer.alloc(maxTextBytes + 1)])
       expect(await readableBytes(bytes, 'a')).toEqual({ ok: true, bytes });
+  });
+
+  it('is known as a PDF also behind what some programs write before it', async () => {
+    for (const before of ['\ufeff', 'HTTP/1.1 200 OK\r\n\r\n', '\0'.repeat(128)]) {
+      const read = await readableBytes(Buffer.concat([Buffer.from(before), good]), 'a.pdf');
+      expect(read.ok && new TextDecoder().decode(read.bytes).trim(), before).toBe(
+        '1. Decides that all shall act together;',
+      );
+    }
   });
 
   it('takes nobody’s time: its process is ended', async () => {
