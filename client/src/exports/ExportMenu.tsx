@@ -1,4 +1,5 @@
 import { atDesk, type Draft } from '@adref/shared/negotiation';
+import type { shapelessHeader } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
@@ -15,6 +16,9 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ExportMenu.module.css';
 
 const RollingFiles = later(async () => (await import('./RollingFiles.tsx')).RollingFiles);
+
+/** Said here too, so that a page has the header without what reads answers. */
+const saysShapeless: typeof shapelessHeader = 'adref-shapeless';
 
 const [aknType, pdfType] = ['application/akn+xml', 'application/pdf'] as const;
 
@@ -41,7 +45,7 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
       const address = `/negotiations/${negotiation.id}/drafts/${draft.number}/${path}`;
       setShapeless('');
       const response = await openResponse(address, { member: member.id, accept: type, signal });
-      setShapeless(decodeURIComponent(response.headers.get('adref-shapeless') ?? ''));
+      setShapeless(decodeURIComponent(response.headers.get(saysShapeless) ?? ''));
       saveFile(`${inFileName(draft.symbol)}${name}`, await response.arrayBuffer(), type);
     });
 

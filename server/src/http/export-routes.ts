@@ -17,6 +17,7 @@ import {
   maxNameLength,
   maxUploadBytes,
   rollingRequestSchema,
+  shapelessHeader,
 } from '@adref/shared/protocol';
 import { apartWhereUnspaced } from '@adref/shared/rolling';
 import type { Request, Response } from 'express';
@@ -25,7 +26,7 @@ import type { DocumentQuestion } from '../documents/document-question.ts';
 import { aknType } from '../exports/akn-type.ts';
 import { type AknFileRequest, draftFiles, type FileRequest, printedFiles } from '../exports/file-request.ts';
 import { fileStem } from '../exports/file-stem.ts';
-import { pdfType, shapelessHeader } from '../exports/pdf/pdf-type.ts';
+import { pdfType } from '../exports/pdf/pdf-type.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';

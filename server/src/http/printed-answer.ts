@@ -1,7 +1,8 @@
+import { shapelessHeader } from '@adref/shared/protocol';
 import type { Response } from 'express';
 import type { DocumentQuestion } from '../documents/document-question.ts';
 import type { DocumentReaders } from '../documents/document-readers.ts';
-import { pdfType, shapelessHeader } from '../exports/pdf/pdf-type.ts';
+import { pdfType } from '../exports/pdf/pdf-type.ts';
 import type { Caller } from './caller.ts';
 import { readerAnswer } from './reader-answer.ts';
 

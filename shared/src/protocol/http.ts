@@ -60,6 +60,9 @@ export const memberHeader = 'adref-member';
 /** Header of every answer under /api: which pages the server hands out by now, so that an older page can say that it should be loaded again. */
 export const buildHeader = 'adref-build';
 
+/** Names, URI-encoded one behind the other, the characters of a PDF that no font has a shape for; absent where there are none. */
+export const shapelessHeader = 'adref-shapeless';
+
 const title = lineUpTo(maxTitleLength).min(1);
 
 export const joinRequestSchema = z.object({ name: lineUpTo(maxNameLength).min(1) });

@@ -34,6 +34,7 @@ export {
   type RoomHandshake,
   type Session,
   type StreamEvent,
+  shapelessHeader,
   type UntabledRound,
 } from './http.ts';
 export {
