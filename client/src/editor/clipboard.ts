@@ -144,7 +144,7 @@ function copyOut(view: EditorView, event: ClipboardEvent, notation: boolean): 'n
   const words = plainWords(slice, signsOf(view));
   clipboardData.clearData();
   clipboardData.setData('text/plain', lines ? lines.map(({ text }) => text).join('\n') : words);
-  clipboardData.setData('text/html', lines ? htmlOf(lines, languageOf(view)) : htmlOfWords(words));
+  clipboardData.setData('text/html', lines ? htmlOf(lines, languageOf(view)) : htmlOfWords(words, languageOf(view)));
   clipboardData.setData(ownForm, view.serializeForClipboard(slice).dom.innerHTML);
   return lines ? 'notation' : 'words';
 }

@@ -30,11 +30,13 @@ export function htmlOf(lines: readonly CopiedLine[], { lang, dir }: { lang: stri
 }
 
 /** Words alone as HTML for other programs. */
-export function htmlOfWords(words: string): string {
+export function htmlOfWords(words: string, { lang, dir }: { lang: string; dir: string }): string {
   const body = document.createElement('div');
   const lines = words.split('\n');
   for (const line of lines) {
     const element = document.createElement(lines.length > 1 ? 'p' : 'span');
+    element.lang = lang;
+    element.dir = dir;
     element.textContent = line;
     body.append(element);
   }
