@@ -10,7 +10,10 @@ export function secretHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** A short id that no other thing has: 96 random bits, 16 characters of base64url. */
+/** A short id that no other thing has: 96 random bits, 16 characters of base64url, the first of which is no hyphen: on a command line it would be an option. */
 export function newId(): string {
-  return randomBytes(12).toString('base64url');
+  for (;;) {
+    const id = randomBytes(12).toString('base64url');
+    if (!id.startsWith('-')) return id;
+  }
 }

@@ -34,13 +34,24 @@ export function misuse(why: Message): Misuse {
   return { ok: false, why };
 }
 
+/** An id that begins with a hyphen, as some do that an earlier Adref made. */
+const hyphenId = /^-[A-Za-z0-9_][\w-]{14}$/;
+
 /** The options and words of a call, or why it cannot be read. */
 export function readCall<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> | Misuse {
   try {
-    return parseArgs(config);
+    return parseArgs(withIdsBehind(config));
   } catch (error) {
     return misuse(whyUnreadable(error));
   }
+}
+
+/** The call with ids behind two hyphens, where nothing is an option. */
+function withIdsBehind<T extends ParseArgsConfig>(config: T): T {
+  const words = config.args ?? [];
+  const ids = words.filter((word) => hyphenId.test(word));
+  if (ids.length === 0 || words.includes('--')) return config;
+  return { ...config, args: [...words.filter((word) => !hyphenId.test(word)), '--', ...ids] };
 }
 
 /** Tells a call that was refused from one that was read. */
