@@ -1,5 +1,5 @@
 import { roomName, type TextAddress } from '@adref/shared/crdt';
-import type { LiveParagraph, TextDocument } from '@adref/shared/document';
+import type { TextDocument } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
@@ -8,31 +8,23 @@ import {
   adoptedNeeded,
   agreedNeeded,
   type Command,
-  chairOrigins,
-  type DraftOrigins,
   decide,
   documentsNeeded,
-  draftOrigins,
   type Edits,
   emptyRecord,
-  type ForeseenIssue,
   foldAll,
   type LiveChange,
   type LiveText,
-  linkedDocuments,
   type Member,
   type Negotiation,
   openDraft,
   penOfText,
   type RecordHead,
   recordHead,
-  type StaleReference,
-  staleReferences,
-  textAsDocument,
   textsNeeded,
   withLiveChange,
 } from '@adref/shared/negotiation';
-import { invitationDays, type LinkSecret, type UntabledRound } from '@adref/shared/protocol';
+import { invitationDays, type LinkSecret } from '@adref/shared/protocol';
 import { type Refusal, refusal } from '@adref/shared/refusal';
 import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
@@ -45,13 +37,11 @@ import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
 import { editPortions } from './edit-portions.ts';
 import type { Importing } from './imported-negotiation.ts';
-import { issueForecast } from './issue-forecast.ts';
 import { JobQueue } from './job-queue.ts';
 import { keepingWrites, keptDocuments } from './kept-documents.ts';
-import { roomSeed } from './room-seed.ts';
+import { NegotiationTexts } from './negotiation-texts.ts';
 import { secretWrites } from './secret-writes.ts';
 import { SeenRecord } from './seen-record.ts';
-import { tableSeed } from './table-seed.ts';
 import { TypedTabling } from './typed-tabling.ts';
 
 /** What became of deciding on a command: texts are missing, or it is being recorded. */
@@ -71,19 +61,27 @@ export class HostedNegotiation {
   readonly id: string;
   readonly #dependencies: Dependencies;
   readonly #acts: Act[] = [];
-  readonly #earlier: EarlierRounds;
   readonly #seen: SeenRecord;
   #head: RecordHead = emptyRecord;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #typed: TypedTabling;
   #state: Negotiation | null = null;
   readonly #queue = new JobQueue();
+  /** What its texts are asked. */
+  readonly texts: NegotiationTexts;
 
   private constructor(id: string, dependencies: Dependencies) {
     this.id = id;
     this.#dependencies = dependencies;
-    this.#earlier = new EarlierRounds(id, this.#acts, dependencies.rooms);
     this.#seen = new SeenRecord(() => this.state);
+    this.texts = new NegotiationTexts({
+      state: () => this.state,
+      earlier: new EarlierRounds(id, this.#acts, dependencies.rooms),
+      read: (party) => this.#read(party),
+      documents: (command) => this.#documents(command),
+      storage: dependencies.storage,
+      now: dependencies.now,
+    });
     this.#typed = new TypedTabling({
       state: () => this.state,
       read: (party) => this.#read(party),
@@ -194,58 +192,6 @@ export class HostedNegotiation {
     return Promise.all([id === null ? null : asked(id), ...found]).then(([adopted, ...agreed]) =>
       perform(adopted, new Map(agreed.flatMap((one) => (one ? [[one.entry.id, one] as const] : [])))),
     );
-  }
-
-  /** What a party wrote in rounds that are over, did not table, and has not in its text of the open round; see `EarlierRounds`. */
-  async untabledBefore(party: string): Promise<UntabledRound[]> {
-    const now = await this.#read(party).catch(() => null);
-    return this.#earlier.untabled(this.state, party, now?.paragraphs ?? []);
-  }
-
-  /** The text that a party had when the round of this draft ended; null where it goes on, or where the text cannot be read. */
-  async frozenText(draft: number, party: string): Promise<readonly LiveParagraph[] | null> {
-    return draft < openDraft(this.state).number ? this.#earlier.frozen(draft, party) : null;
-  }
-
-  /** A text of the open round as the document that it would be if it were issued: a party's own, or (null) the chair's. One that cannot be read rejects. */
-  async textAsDocument(party: string | null): Promise<TextDocument> {
-    const { document } = openDraft(this.state);
-    const { paragraphs } = await this.#read(party);
-    return textAsDocument(document, paragraphs, document.symbol);
-  }
-
-  /** References in the chair's text that the next draft would make stale, if it were issued now. A text that cannot be read rejects. */
-  async staleReferences(): Promise<readonly StaleReference[]> {
-    const { paragraphs } = await this.#read(null);
-    return staleReferences(openDraft(this.state).document.paragraphs, paragraphs);
-  }
-
-  /** What issuing the next draft would come to now, as this member would do it; or why it cannot be issued. */
-  foreseenIssue(member: Member): Promise<ForeseenIssue | Refusal> {
-    return issueForecast(this.state, member, {
-      read: (party) => this.#read(party),
-      documents: (command) => this.#documents(command),
-      now: this.#dependencies.now().toISOString(),
-    });
-  }
-
-  /** Where every word of an issued draft comes from, or (null) of the chair's text as it is; null for a draft that came out of no other. */
-  async origins(draft: number | null): Promise<DraftOrigins | null> {
-    const { state } = this;
-    const recorded = (number: number) => this.#earlier.provenanceOf(number);
-    const whole = draft !== null && state.drafts.slice(1, draft + 1).every(({ number }) => recorded(number));
-    const documents = whole
-      ? new Map<string, TextDocument>()
-      : await keptDocuments(this.#dependencies.storage, state, linkedDocuments(state));
-    if (draft !== null) return draftOrigins(state, draft, recorded, documents);
-    return chairOrigins(state, (await this.#read(null)).paragraphs, recorded, documents);
-  }
-
-  /** See `roomSeed`; of the texts of rounds that came from a file, `tableSeed`. */
-  seed(room: TextAddress): Promise<readonly LiveParagraph[] | null> {
-    const { imported } = this.state;
-    const seed = imported && room.draft <= imported.draft ? tableSeed : roomSeed;
-    return seed(this.state, this.#earlier, room);
   }
 
   /** Records that someone has joined, together with `writes`. */

@@ -107,7 +107,7 @@ export class NegotiationHost implements RoomRules {
   async seed(name: string) {
     const room = parseRoomName(name);
     const negotiation = room && (this.#loaded.get(room.negotiation) ?? (await this.open(room.negotiation)));
-    const seed = room && (await negotiation?.seed(room));
+    const seed = room && (await negotiation?.texts.seed(room));
     if (!seed) throw new RangeError(`There is no draft for room ${name}`);
     return seed;
   }

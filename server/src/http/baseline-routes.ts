@@ -64,7 +64,7 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
     const party = text === chairText ? null : text;
     const room = roomName({ negotiation: negotiation.id, draft: number, party });
     if (draft !== openDraft(state) || host.admission(room, member.id) === null) throw HttpProblem.notFound();
-    const document = await negotiation.textAsDocument(party);
+    const document = await negotiation.texts.asDocument(party);
     const title = sentenceOf(
       party === null ? message('baseline-of-chair', { symbol }) : message('baseline-of-party', { symbol, party }),
     );

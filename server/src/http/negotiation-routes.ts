@@ -269,7 +269,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: untabledRoundsSchema, description: 'Paragraphs by draft' },
       handler: ({ who: { negotiation, member }, params: { party } }): Promise<readonly UntabledRound[]> => {
         if (!mayWriteIn(negotiation.state, member, party)) throw HttpProblem.notFound();
-        return negotiation.untabledBefore(party);
+        return negotiation.texts.untabledBefore(party);
       },
     }),
     defineRoute({
@@ -282,7 +282,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: liveTextSchema, description: 'Its paragraphs, in order' },
       handler: async ({ who: { negotiation, member }, params: { draft, code } }) => {
         if (!mayWriteIn(negotiation.state, member, code)) throw HttpProblem.notFound();
-        const text = await negotiation.frozenText(draft, code);
+        const text = await negotiation.texts.frozen(draft, code);
         if (!text) throw HttpProblem.notFound();
         return text;
       },
@@ -300,7 +300,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
         description: 'The same as CSV, HTML, a Word file or a PDF with `format`: the two tables',
       },
       handler: async ({ response, who, params: { draft }, query: { format } }) => {
-        const origins = await who.negotiation.origins(draft);
+        const origins = await who.negotiation.texts.origins(draft);
         if (!origins) throw HttpProblem.notFound();
         if (format === 'json') return origins;
         const made = dependencies.now().toISOString();
@@ -325,7 +325,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: originsSchema, description: 'Where every word comes from' },
       handler: ({ who: { negotiation, member } }) => {
         if (!atDesk(member)) throw HttpProblem.notFound();
-        return negotiation.origins(null);
+        return negotiation.texts.origins(null);
       },
     }),
     defineRoute({
@@ -338,7 +338,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       answer: { schema: staleReferencesSchema, description: 'Where they are, and how they would be mended' },
       handler: ({ who: { negotiation, member } }): Promise<readonly StaleReference[]> => {
         if (!atDesk(member)) throw HttpProblem.notFound();
-        return negotiation.staleReferences();
+        return negotiation.texts.staleReferences();
       },
     }),
     defineRoute({
@@ -354,7 +354,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       },
       handler: async ({ who: { negotiation, member } }): Promise<ForeseenIssue> => {
         if (!atDesk(member)) throw HttpProblem.notFound();
-        const foreseen = await negotiation.foreseenIssue(member);
+        const foreseen = await negotiation.texts.foreseenIssue(member);
         if ('ok' in foreseen) throw HttpProblem.refused(foreseen);
         return foreseen;
       },

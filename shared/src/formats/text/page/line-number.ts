@@ -58,7 +58,7 @@ export function withoutLineNumbers(lines: readonly Line[]): Line[] {
   return withoutEmpty(result);
 }
 
-/** An empty line that had only its number parts the lines around it, as any empty line does. */
+/** A line that had only its number is an empty one, and separates the lines around it as any other does. */
 function withoutEmpty(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   let gap = 'none' as Line['gap'];
