@@ -1,6 +1,7 @@
 import { withoutForbidden } from '../../../document/index.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
 import { type Lists, levelSaid } from './list-numbers.ts';
+import { MoveRanges } from './move-ranges.ts';
 import { propertyOf, type StyleSheet, toggled } from './style-sheet.ts';
 import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './word-line.ts';
 
@@ -75,12 +76,6 @@ function wordsIn(element: XmlElement): string {
   return childrenOf(element).map(wordsIn).join('');
 }
 
-/** The elements at the two ends of what was moved under one name. */
-const moveRange = /^move(?:From|To)Range(Start|End)$/;
-
-/** A number that may be typed before the words of a paragraph. */
-const typedNumber = /^\s*(?:\(?[\p{L}\d]{1,4}[.)]|\d{1,4}\s-)\s/u;
-
 /** Reads the paragraphs in an element of a part, with everything that was changed in them. */
 export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): WordLines {
   const lines: WordLine[] = [];
@@ -88,10 +83,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
 
   const comments = new Map<string, string>();
   const settings = new Map<string, Said>();
-  /** Names of the moves that are open, by the number of their range; and the numbers in order, with some that have ended. */
-  const openMoves = new Map<string, string>();
-  const begunMoves: string[] = [];
-  const counts = new Map<string, number>();
+  const moves = new MoveRanges();
 
   /** Whether a field has nothing in it but what it asks for. */
   const isPlaceholder = (element: XmlElement, path: string): boolean => {
@@ -106,40 +98,6 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     if (told.has(element.name) || wordsIn(element).trim() === '') return false;
     unread.push({ what: 'unknown', words: element.name, path });
     return true;
-  };
-
-  /** Where a move begins or ends. */
-  const markMove = ({ name, attributes: { id = '', name: said = '' } }: XmlElement): boolean => {
-    const end = moveRange.exec(name)?.[1];
-    if (end === 'Start') {
-      openMoves.set(id, said);
-      begunMoves.push(id);
-    } else if (end) openMoves.delete(id);
-    return end !== undefined;
-  };
-  /** Name of the move that began last, of those that are open; empty where none is. */
-  const openMove = (): string => {
-    for (;;) {
-      const last = begunMoves.at(-1);
-      const name = last === undefined ? '' : openMoves.get(last);
-      if (name !== undefined) return name;
-      begunMoves.pop();
-    }
-  };
-  /** What a paragraph is to a move where its mark and words of it were moved; of several under one name the nth is the nth at the other end. */
-  const moveOf = (spans: readonly WordSpan[], mark: readonly FileChange[], name: string | null): WordLine['move'] => {
-    const own = mark.find(({ kind }) => kind !== 'insert') ?? mark[0];
-    if (!own) return undefined;
-    const kind = own.kind === 'delete' || own.kind === 'move from' ? 'move from' : 'move to';
-    const moved = spans.filter(({ changes }) => changes.some((change) => change.kind === kind));
-    if (!moved.some(({ text }) => text.trim() !== '')) return undefined;
-    const words = moved.map(({ text }) => text).join('');
-    // Some programs leave out the names; a number that is typed is another one there.
-    const said = name || `${own.author} ${words.replace(typedNumber, '').trim()}`;
-    const counted = `${kind} ${said}`;
-    const nth = counts.get(counted) ?? 0;
-    counts.set(counted, nth + 1);
-    return { kind, key: `${nth} ${said}` };
   };
 
   const changeOf = (element: XmlElement, kind: FileChange['kind']): FileChange => ({
@@ -287,9 +245,9 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const read = (element: XmlElement, changes: readonly FileChange[]) => {
       for (const child of childrenOf(element)) {
         const kind = changeKinds.get(child.name);
-        if (kind?.startsWith('move')) moved ??= openMove();
+        if (kind?.startsWith('move')) moved ??= moves.open;
         if (kind) read(child, [...changes, changeOf(child, kind)]);
-        else if (markMove(child)) continue;
+        else if (moves.mark(child)) continue;
         else if (child.name === 'r') run(child, changes);
         else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(null), changes });
         else if (child.name === 'sdt') {
@@ -311,7 +269,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const change = properties ? childrenOf(properties, 'pPrChange')[0] : undefined;
     const { spans, boxes, moved } = spansOf(paragraph, form.style, path);
     const mark = changesIn(words);
-    const move = moved === null ? undefined : moveOf(spans, mark, moved);
+    const move = moved === null ? undefined : moves.of(spans, mark, moved);
     lines.push({
       spans,
       form,
@@ -375,7 +333,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       const nth = (count.get(child.name) ?? 0) + 1;
       count.set(child.name, nth);
       const own = `${path}/${child.name}[${nth}]`;
-      if (markMove(child)) continue;
+      if (moves.mark(child)) continue;
       if (child.name === 'p') readParagraph(child, role, own);
       else if (child.name === 'tbl')
         for (const [at, row] of rowsOf(child).entries()) readRow(row, `${own}/tr[${at + 1}]`);
