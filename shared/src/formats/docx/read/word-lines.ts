@@ -2,6 +2,7 @@ import { withoutForbidden } from '../../../document/index.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
 import { type Lists, levelSaid } from './list-numbers.ts';
 import { MoveRanges } from './move-ranges.ts';
+import { nearest, type Said, saidBy } from './said-setting.ts';
 import { propertyOf, type StyleSheet, toggled } from './style-sheet.ts';
 import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './word-line.ts';
 
@@ -147,11 +148,11 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       const inherited =
         settings.get(key) ??
         [...styles.wordsOf(character), ...styles.wordsOf(style)].reduce(
-          (nearer: Said, one) => first(nearer, saidBy(one)),
+          (nearer: Said, one) => nearest(nearer, saidBy(one)),
           saidBy(null),
         );
       settings.set(key, inherited);
-      const { italic, bold, align } = first(own, inherited);
+      const { italic, bold, align } = nearest(own, inherited);
       return {
         italic: italic ?? false,
         bold: bold ?? false,
@@ -350,27 +351,6 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   };
   readBlocks(root, 'body', `/${root.name}`);
   return { lines, unread, comments };
-}
-
-/** What properties of words say of how these are set; null where they say nothing of it. */
-interface Said {
-  readonly italic: boolean | null;
-  readonly bold: boolean | null;
-  /** Empty where nothing is said. */
-  readonly align: string;
-}
-
-function saidBy(properties: XmlElement | null): Said {
-  const on = (name: string) => toggled(properties, name) ?? toggled(properties, `${name}Cs`);
-  return { italic: on('i'), bold: on('b'), align: propertyOf(properties, 'vertAlign') };
-}
-
-function first(nearer: Said, further: Said): Said {
-  return {
-    italic: nearer.italic ?? further.italic,
-    bold: nearer.bold ?? further.bold,
-    align: nearer.align || further.align,
-  };
 }
 
 function textOf({ children }: XmlElement): string {

@@ -1,0 +1,25 @@
+import type { XmlElement } from '../../xml-tree.ts';
+import { propertyOf, toggled } from './style-sheet.ts';
+
+/** What properties of words say of how these are set; null where they say nothing of it. */
+export interface Said {
+  readonly italic: boolean | null;
+  readonly bold: boolean | null;
+  /** Empty where nothing is said. */
+  readonly align: string;
+}
+
+/** What some properties say. */
+export function saidBy(properties: XmlElement | null): Said {
+  const on = (name: string) => toggled(properties, name) ?? toggled(properties, `${name}Cs`);
+  return { italic: on('i'), bold: on('b'), align: propertyOf(properties, 'vertAlign') };
+}
+
+/** What is said nearer to the words, and where nothing is, further from them. */
+export function nearest(nearer: Said, further: Said): Said {
+  return {
+    italic: nearer.italic ?? further.italic,
+    bold: nearer.bold ?? further.bold,
+    align: nearer.align || further.align,
+  };
+}
