@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TakenSources } from '../../../client/src/store/taken-sources.ts';
-
-/** A browser's storage, in which all that is kept can be seen. */
-function storage(): Storage & Record<string, string> {
-  const kept = Object.create({
-    getItem: (name: string) => (Object.hasOwn(kept, name) ? kept[name] : null),
-    setItem: (name: string, text: string) => {
-      kept[name] = text;
-    },
-    removeItem: (name: string) => {
-      delete kept[name];
-    },
-  });
-  return kept;
-}
+import { keptStorage } from './kept-storage.ts';
 
 const from = (paragraph: string, target = 'OP7') => ({ paragraph, document: 'd', target });
 
 describe('from where words of a text were taken', () => {
   it('is there after a reload, for the text that they are in, until it is sent', () => {
-    const browser = storage();
+    const browser = keptStorage();
     const sources = new TakenSources(browser);
     sources.note('n', 'KEN', from('P1'));
     sources.note('n', 'KEN', from('P2'));
@@ -35,7 +22,7 @@ describe('from where words of a text were taken', () => {
   });
 
   it('is forgotten at signing out, and nothing else', () => {
-    const browser = storage();
+    const browser = keptStorage();
     browser.setItem('other', 'x');
     const sources = new TakenSources(browser);
     sources.note('n', 'KEN', from('P1'));
@@ -51,7 +38,7 @@ describe('from where words of a text were taken', () => {
   });
 
   it('is nothing where the browser has something else', () => {
-    const browser = storage();
+    const browser = keptStorage();
     new TakenSources(browser).note('n', 'KEN', from('P1'));
     const [name = ''] = Object.keys(browser);
     for (const other of ['{', '{"a":1}', '[1,null,{"paragraph":"P1"}]']) {

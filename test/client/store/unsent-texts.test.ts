@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UnsentTexts } from '../../../client/src/store/unsent-texts.ts';
-
-/** A window's storage, in which all that is kept can be seen. */
-function storage(): Storage & Record<string, string> {
-  const kept = Object.create({
-    getItem: (name: string) => (Object.hasOwn(kept, name) ? kept[name] : null),
-    setItem: (name: string, text: string) => {
-      kept[name] = text;
-    },
-    removeItem: (name: string) => {
-      delete kept[name];
-    },
-  });
-  return kept;
-}
+import { keptStorage } from './kept-storage.ts';
 
 describe('what is typed and not sent', () => {
   it('is there after a reload, until it is sent', () => {
-    const window = storage();
+    const window = keptStorage();
     const texts = new UnsentTexts(window);
     expect(texts.read('comment OP2')).toBe('');
     texts.write('comment OP2', 'Could we live with');
@@ -30,7 +17,7 @@ describe('what is typed and not sent', () => {
   });
 
   it('is gone at signing out, and nothing else is', () => {
-    const window = storage();
+    const window = keptStorage();
     window.setItem('adref seat n1', 'm1');
     const texts = new UnsentTexts(window);
     texts.write('n1 m1 comment OP2', 'Between ourselves');
@@ -43,7 +30,7 @@ describe('what is typed and not sent', () => {
   });
 
   it('stays as long as the page where the browser keeps nothing', () => {
-    const forbidden = storage();
+    const forbidden = keptStorage();
     forbidden.setItem = () => {
       throw new DOMException('forbidden');
     };
