@@ -1,4 +1,4 @@
-import { countForce, type Difference, differenceClasses, differences } from '@adref/shared/differences';
+import { countForce, differences } from '@adref/shared/differences';
 import { describe, expect, test } from 'vitest';
 import { arabic as arabicClasses } from './class-pairs/arabic.ts';
 import { chinese as chineseClasses } from './class-pairs/chinese.ts';
@@ -31,15 +31,7 @@ import { english as englishSample } from './force-sample/english.ts';
 import { french as frenchSample } from './force-sample/french.ts';
 import { russian as russianSample } from './force-sample/russian.ts';
 import { spanish as spanishSample } from './force-sample/spanish.ts';
-
-/** What is told of two wordings as a whole: the class of their gravest difference or, for force, its direction. */
-function told(before: string, after: string): string {
-  const found = differences(before, after).filter((span): span is Difference => span.kind === 'change');
-  const gravest = differenceClasses.find((one) => found.some((span) => span.class === one));
-  if (gravest !== 'force') return gravest ?? 'none';
-  const directions = new Set(found.flatMap(({ force }) => (force ? [force.direction] : [])));
-  return directions.size === 1 ? ([...directions][0] ?? 'none') : 'other';
-}
+import { told } from './told.ts';
 
 /** The pairs that are told otherwise than a reader judges them. */
 const misread = (pairs: readonly JudgedPair[]) =>

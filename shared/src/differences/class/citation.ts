@@ -20,8 +20,19 @@ export function citationsIn(text: string): Citation[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(symbol)].flatMap(({ index, 0: found }) =>
     // Names joined by a stroke have no figures: FAO/ILO/IMO.
-    /\d/.test(found) ? [{ symbol: found, from: index, to: index + found.length }] : [],
+    /\d/.test(found) && !isPeriod(text, index, found) ? [{ symbol: found, from: index, to: index + found.length }] : [],
   );
+}
+
+/** What a resolution is called by, or another symbol, near before one; or its date at once behind it. */
+const cited = /(?:resol|décis|decis|résol|резолюц|решени|قرار|مقرر|决议|决定|第|\d\/\d)[^;]{0,60}$/iu;
+const dated = /^(?: [A-Z])?,? (?:of|du|en date du|de|del|от|المؤرخ|وتاريخ) \d/u;
+
+/** Whether what looks like a symbol is two years that follow each other: the 2024/25 season. Resolutions 2024/25 are cited as such. */
+function isPeriod(text: string, at: number, found: string): boolean {
+  const [, year, next] = /^(?:19|20)(\d\d)\/(\d\d)$/.exec(found) ?? [];
+  if (year === undefined || (Number(year) + 1) % 100 !== Number(next)) return false;
+  return !cited.test(text.slice(0, at)) && !dated.test(text.slice(at + found.length));
 }
 
 function withoutDays(text: string): string {

@@ -50,7 +50,7 @@ const rolling = [
     `(?:دور[ةت]\\p{L}*|اجتماع\\p{L}*|جلس[ةت]\\p{L}*|الذكرى|السنوية) (?:السنوية |العادية |الاستثنائية )?${arabicOrdinal}(?: ${arabicOrdinal}| بعد المائة)*`,
     'gu',
   ),
-  /(?<![\d/.,])(?:19|20)\d\d[-–至](?:19|20)?\d\d(?=十年|期间|两年期)/gu,
+  /(?<![\d/.,])(?:19|20)\d\d[-–/至](?:19|20)?\d\d(?=\p{sc=Han})/gu,
   /(?:第?[\d一二三四五六七八九十百零]+届|第[\d一二三四五六七八九十百零]+次)(?:常会|会议|特别会议|年会|全体会议|周年)?|[\d一二三四五六七八九十]+周年/gu,
   new RegExp(year, 'gu'),
   // A month alone, where a word of time comes before it; capitals tell May from may.

@@ -28,12 +28,24 @@ export class ForceCompany {
     return own.length === 0 && other.length > 0;
   }
 
+  /**
+   * Whether the side without a modal verb has a Spanish verb in the future, which United Nations texts use for `deberá` and what must be.
+   *
+   * @param sign -1 where the modal verb was in the text before, 1 where it is in the one after
+   */
+  isFuture(sign: 1 | -1): boolean {
+    return (sign < 0 ? this.after : this.before).some((word) => spanishFuture.test(word));
+  }
+
   /** Whether so few words changed that what came or went beside them still belongs to those that stayed. */
   get close(): boolean {
     const [less, more] = [this.before.length, this.after.length].sort((x, y) => x - y) as [number, number];
     return less === 0 ? more <= company : more <= rewriting / 2;
   }
 }
+
+/** A Spanish verb in the future: `presentarán`. */
+const spanishFuture = /^[a-zñ]+r(?:á|án)$/;
 
 /** Words that a hunk next to this one has on the other side only moved: يخطر [الوديع→], [→يجوز للوديع أن ]يخطر. */
 function withoutMoved(side: ForceSide, other: ForceSide, hunk: number): readonly string[] {

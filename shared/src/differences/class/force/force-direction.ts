@@ -1,7 +1,7 @@
 import type { ForceCompany } from './force-company.ts';
 import type { ForceWord } from './force-word.ts';
 import type { Scale } from './form.ts';
-import { present } from './modal.ts';
+import { present, shall } from './modal.ts';
 import { measures } from './shade.ts';
 
 /** Which way the force of a text changed; `other` where it is not more and not less: a contrary, another attitude, or some of each. */
@@ -17,6 +17,7 @@ export function directionBetween(x: ForceWord, y: ForceWord): ForceDirection | n
   // A shade is compared by what it says of time or of trying, where both say that.
   const common = scales.find((scale) => scale !== 'shade') ?? scales[0];
   if (common === 'asking' && overlap(x, y)) return null;
+  if (common === 'compliance') return x.ranks.compliance === y.ranks.compliance ? null : 'other';
   if (common) return compared(x.ranks[common] ?? 0, y.ranks[common] ?? 0);
   if (x.kind === 'duty') return null;
   const [was, is] = [weightOf(x), weightOf(y)];
@@ -61,8 +62,9 @@ export function oneSidedDirection(
       if (word.to - word.from === 1 && word.ranks.trial === undefined && around.isReplacement(sign)) return null;
       return around.same || around.close || leads ? rise(word.ranks.shade ?? 0) : null;
     case 'verb':
-      if (!word.modal || !around.same || word.ranks.asking === undefined || word.ranks.asking === present) return null;
-      return rise(word.ranks.asking - present);
+      return word.modal && around.same && word.ranks.asking !== undefined
+        ? compared(0, (word.ranks.asking - (around.isFuture(sign) ? shall : present)) * sign)
+        : null;
     case 'negation':
       return around.same ? 'other' : null;
     case 'duty':

@@ -130,11 +130,12 @@ export class ForceSide {
     return undefined;
   }
 
-  /** Whether a word is part of a word of force; a deed is what one governs. */
+  /** Whether a word is part of a word of force; a deed, and to keep or break something, is what one governs. */
   #isForce(at: number): boolean {
     if (!this.#force) {
       this.#force = new Uint8Array(this.text.words.length);
-      for (const { from, to, ranks } of this.words) if (ranks.deed === undefined) this.#force.fill(1, from, to);
+      for (const { from, to, ranks } of this.words)
+        if (ranks.deed === undefined && ranks.compliance === undefined) this.#force.fill(1, from, to);
     }
     return this.#force[at] === 1;
   }

@@ -3,6 +3,7 @@
  * because one may be inside the other: `demande [instamment]`.
  */
 import { attitudes } from './attitude.ts';
+import { complianceBesideNegation, compliances } from './compliance.ts';
 import { duties } from './duty.ts';
 import type { ForceText } from './force-text.ts';
 import type { Form, Ranks } from './form.ts';
@@ -27,7 +28,7 @@ export interface ForceWord {
 }
 
 const acting = new FormIndex([...modals, ...operativeVerbs, ...attitudes]);
-const owing = new FormIndex(duties);
+const owing = new FormIndex([...duties, ...compliances]);
 const shading = new FormIndex(shades);
 const negating = new FormIndex(negations);
 const assuring = new FormIndex(doubleNegations);
@@ -44,17 +45,16 @@ export function forceWords(text: ForceText): ForceWord[] {
   };
   // A shade may have such a word in it and asks nothing: `selon qu'il convient`, `à leur demande`.
   const verbs = found(text, places, acting, 'verb').filter((word) => !within(word));
+  const owed = found(text, places, owing, 'duty')
+    .filter((word) => !within(word))
+    .map((word) => complianceBesideNegation(text, word));
   // `without delay` and `not fail to` deny nothing, and `не рекомендует` is a verb of its own.
   const whole = new Uint8Array(text.words.length);
-  for (const { from, to, kind, ranks } of [...shades, ...verbs, ...found(text, places, assuring, 'negation')])
-    if (kind === 'shade' || kind === 'negation' || ranks.forbidding !== undefined) whole.fill(1, from, to);
+  for (const { from, to, kind, ranks } of [...shades, ...verbs, ...owed, ...found(text, places, assuring, 'negation')])
+    if (kind === 'shade' || kind === 'negation' || ranks.forbidding !== undefined || ranks.compliance !== undefined)
+      whole.fill(1, from, to);
   const denied = found(text, places, negating, 'negation').filter(({ from }) => whole[from] === 0);
-  return [
-    ...verbs.map((verb) => ({ ...verb, ranks: ranksBesideNegation(text, verb) })),
-    ...found(text, places, owing, 'duty').filter((word) => !within(word)),
-    ...shades,
-    ...denied,
-  ];
+  return [...verbs.map((verb) => ({ ...verb, ranks: ranksBesideNegation(text, verb) })), ...owed, ...shades, ...denied];
 }
 
 /** The first words of all forms; Arabic and Chinese words are looked at otherwise. */

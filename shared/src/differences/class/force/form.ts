@@ -21,7 +21,9 @@ export type Scale =
   | 'exemption'
   | 'duty'
   | 'deed'
+  | 'compliance'
   | 'haste'
+  | 'extent'
   | 'trial'
   | 'shade';
 

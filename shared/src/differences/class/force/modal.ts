@@ -10,6 +10,9 @@ import type { FormTable } from './form.ts';
 /** The rank of the plain present tense: `Les États coopèrent` undertakes it, as `will` does. */
 export const present = 80;
 
+/** The rank of `shall`, and of the Spanish future that renders it: `presentarán`. */
+export const shall = 90;
+
 /** The modal verbs of the six official languages by their rank on the scale of asking. */
 export const modals: readonly FormTable[] = [
   {
@@ -20,18 +23,18 @@ export const modals: readonly FormTable[] = [
       bear/bears a/an/the/ legal/primary/ obligation/duty to
       doit/doivent impérativement, il faut, il est impératif/nécessaire/indispensable, est/sont tenu/tenue/tenus/tenues, est/sont obligé/obligée/obligés/obligées
       est/sont dans l'obligation, est/sont astreint/astreinte/astreints/astreintes, il est obligatoire/essentiel/vital/primordial/impérieux, il incombe à/aux/au, il appartient à/aux/au, a/ont l'obligation, a/ont pour obligation, a/ont le devoir
-      tiene/tienen que, hay que, tiene/tienen la obligación, está/están en la obligación, incumbe a/al, tiene/tienen el deber, está/están obligado/obligada/obligados/obligadas
+      tiene/tienen/tendrá/tendrán que, hay/habrá que, tiene/tienen la obligación, está/están en la obligación, incumbe a/al, tiene/tienen el deber, está/están obligado/obligada/obligados/obligadas
       es imprescindible/necesario/indispensable/obligatorio/imperativo/imperioso/preciso/esencial/menester, corresponde a/al
       обязан/обязана/обязано/обязаны, необходимо, требуется, нужно, надо, несет/несут обязанность
       يجب, يتعين, يتحتم, يستوجب, لا بد, لا مناص, ملزم/ملزمة/ملزمون, يلزم, من الضروري/الواجب/اللازم/الحتمي, يقع على عاتق
       必须, 须, 务必, 务须, 必得, 一定要, 有义务, 必需`,
   },
   {
-    ranks: { asking: 90 },
+    ranks: { asking: shall },
     modal: true,
     forms: `shall
       doit, doivent, devra, devront
-      debe, deben, deberá, deberán, ha/han de
+      debe, deben, deberá, deberán, ha/han/habrá/habrán de
       должен, должна, должно, должны, надлежит
       تلتزم, يلتزم
       不得, 有责任, 负有责任`,

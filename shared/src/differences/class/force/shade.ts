@@ -123,6 +123,24 @@ const haste: readonly FormTable[] = [
   },
 ];
 
+/** How much of what can be done: whatever can be is more than as far as it can be. */
+const extent: readonly FormTable[] = [
+  {
+    ranks: { shade: -1, extent: 0 },
+    forms: `to some/a/ certain/limited extent, partially, partly, dans une certaine mesure, partiellement, en cierta medida, hasta cierto punto, parcialmente, в определенной степени/мере, в некоторой степени/мере, частично, إلى حد ما, جزئيا, 在一定程度上, 在某种程度上, 部分, 部分地`,
+  },
+  {
+    ranks: { shade: -1, extent: 1 },
+    forms: `to the/ extent/degree possible/feasible/practicable, as far as/is/ possible/practicable/feasible, insofar as possible, in so far as possible, as much as possible, dans la mesure du possible, autant que possible, autant que faire se peut, en la medida de lo posible, en la medida posible, en lo posible
+      по возможности, по мере возможности, насколько это/ возможно, в той мере в какой это возможно, в возможной степени, قدر الإمكان, بقدر الإمكان, قدر المستطاع, بالقدر الممكن, إلى الحد الممكن, 尽可能, 在可能的情况下, 在可能情况下, 在可能范围内, 尽量, 在可能的范围内`,
+  },
+  {
+    ranks: { shade: -1, extent: 2 },
+    forms: `to the maximum/fullest/greatest/utmost/largest/widest/full extent/degree possible/feasible/practicable, to the greatest/maximum/fullest/widest possible extent/degree, as fully/widely/much as is/ humanly/ possible, dans toute la mesure possible, dans toute la mesure du possible, autant qu'il est possible, dans la plus large/grande mesure possible, au maximum, le plus possible, le plus largement possible, en la mayor medida posible, en toda la medida de lo posible, en todo lo posible, al máximo, en la máxima medida posible, todo lo posible, lo más posible
+      в максимально возможной степени, в максимальной степени, в максимально возможной мере, в наибольшей возможной степени, как можно полнее/шире, максимально, в наиболее полной мере, إلى أقصى حد ممكن, إلى أقصى قدر ممكن, إلى أقصى درجة ممكنة, إلى أقصى مدى ممكن, بأقصى قدر ممكن, على أوسع نطاق ممكن, 在最大可能范围内, 在尽可能大的范围内, 在最大可能的范围内, 最大限度地, 最大限度, 在最大程度上, 尽最大可能, 最大程度地`,
+  },
+];
+
 /** The rank of measures among what is tried. */
 export const measures = 3;
 
@@ -155,4 +173,4 @@ const trial: readonly FormTable[] = [
 ];
 
 /** What weakens and strengthens in the six official languages, by rank. */
-export const shades: readonly FormTable[] = [weakening, strengthening, grave, ...haste, ...trial];
+export const shades: readonly FormTable[] = [weakening, strengthening, grave, ...haste, ...extent, ...trial];
