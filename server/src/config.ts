@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Message, message } from './messages/message.ts';
+import { message, type OperatorMessage } from './messages/message.ts';
 
 /** How this server runs; read from the environment here and nowhere else. */
 export interface Config {
@@ -21,7 +21,7 @@ export interface Config {
 /** The configuration in these environment variables, or which one is wrong and what it should be. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
-): { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly why: Message } {
+): { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly why: OperatorMessage } {
   const port = Number(env.PORT ?? '4747');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return { ok: false, why: message('port-unfit', { value: env.PORT ?? '' }) };

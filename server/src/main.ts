@@ -3,7 +3,7 @@ import { demonstration } from '@adref/fixtures';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { reportLine } from './error-report.ts';
-import { type Message, message, sentenceOf } from './messages/message.ts';
+import { message, type OperatorMessage, operatorSentence } from './messages/message.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { openStorage } from './storage/sqlite-storage.ts';
 import type { Storage } from './storage/storage.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   } catch (error) {
     await storage.close();
     const { port, host } = config;
-    const reasons: Record<string, Message> = {
+    const reasons: Record<string, OperatorMessage> = {
       EADDRINUSE: message('port-taken', { port }),
       EACCES: message('port-forbidden', { port }),
       EADDRNOTAVAIL: message('address-absent', { host }),
@@ -45,8 +45,8 @@ async function main(): Promise<void> {
     throw error;
   }
   const address = config.publicUrl ?? server.url;
-  console.log(sentenceOf(message('adref-is-at', { address })));
-  console.log(sentenceOf(message('create-with', { link: `${address}/join/${await server.creatorLink()}` })));
+  console.log(operatorSentence(message('adref-is-at', { address })));
+  console.log(operatorSentence(message('create-with', { link: `${address}/join/${await server.creatorLink()}` })));
 
   // Else only at the end, which a server that is killed does not have.
   flushCompileCache();
@@ -65,12 +65,12 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
-function whyClosed(error: StorageError, folder: string): Message {
+function whyClosed(error: StorageError, folder: string): OperatorMessage {
   return error.fault === 'unwritable' ? message('data-dir-unwritable', { folder }) : error.said;
 }
 
-function giveUp(why: Message): void {
-  console.error(sentenceOf(why));
+function giveUp(why: OperatorMessage): void {
+  console.error(operatorSentence(why));
   process.exitCode = 1;
 }
 

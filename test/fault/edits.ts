@@ -1,4 +1,4 @@
-import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
+import { editText, readLiveText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { dice } from '../server/sync/dice.ts';
 import { rounds, type Trial } from './trial.ts';
@@ -37,7 +37,7 @@ function editedAtOnce(seed: number): void {
     else editText(copies[roll(3)] ?? first, [edit(roll, paragraph, words)], 'server');
   }
   while (letters.length > 0) deliver();
-  const readings = new Set(copies.map((doc) => JSON.stringify(readText(doc).paragraphs)));
+  const readings = new Set(copies.map((doc) => JSON.stringify(readLiveText(doc).paragraphs)));
   if (readings.size > 1) throw new Error(`The copies differ: ${[...readings].join(' | ')}`);
 }
 

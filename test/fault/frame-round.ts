@@ -1,4 +1,4 @@
-import { readText, textRoots } from '@adref/shared/crdt';
+import { readLiveText, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { readFrame } from '../../server/src/sync/frame.ts';
 import { room } from '../server/sync/committee.ts';
@@ -56,7 +56,7 @@ export async function frameRound(seed: number, { rooms: count, frames }: FrameRo
         );
         const text = await textOf(sitting, party);
         await until(
-          () => JSON.stringify(readText(honest.doc).paragraphs) === text,
+          () => JSON.stringify(readLiveText(honest.doc).paragraphs) === text,
           'the honest copy is the text',
           20_000,
         );
@@ -102,7 +102,7 @@ async function attackRoom(
     if (sent % refreshAfter === 0) {
       hostile.doc.destroy();
       hostile = { clientId, doc: await copyOf(sitting, party, clientId) };
-      const { paragraphs } = readText(honest.doc);
+      const { paragraphs } = readLiveText(honest.doc);
       const paragraph = paragraphs[roll(paragraphs.length)];
       if (paragraph) honest.type(paragraph.id, ` ${sent}`, roll(paragraph.text.length + 1));
     }

@@ -1,4 +1,4 @@
-import { editText, endMark, markerOf, readText, textRoots } from '@adref/shared/crdt';
+import { editText, endMark, markerOf, readLiveText, textRoots } from '@adref/shared/crdt';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import type { Dice } from '../server/sync/dice.ts';
@@ -55,7 +55,7 @@ function edited({ doc, clientId }: Hostile, roll: Dice): Uint8Array {
   const keep = (update: Uint8Array) => updates.push(update);
   doc.on('update', keep);
   const roots = textRoots(doc);
-  const { paragraphs } = readText(doc);
+  const { paragraphs } = readLiveText(doc);
   const paragraph = paragraphs[roll(paragraphs.length)];
   const at = roll(roots.words.length + 1);
   doc.transact(() => {

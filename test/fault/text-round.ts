@@ -1,8 +1,8 @@
-import { editText, readText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
+import { editText, readLiveText, seedText, type TextEdit, textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { Fragment, Slice } from 'prosemirror-model';
 import * as Y from 'yjs';
-import { addParagraph, deleteParagraph, splitParagraph } from '../../client/src/editor/paragraph-commands.ts';
+import { addParagraph, deleteParagraph, splitAtCaret } from '../../client/src/editor/paragraph-commands.ts';
 import { newParagraphId, paragraphAttributes } from '../../client/src/editor/text-schema.ts';
 import { type Dice, dice } from '../server/sync/dice.ts';
 import { Truth } from './truth.ts';
@@ -110,12 +110,13 @@ class Round {
       return JSON.stringify([words.toDelta(), sorted(paragraphs), sorted(removed)]);
     };
     if (new Set(docs.map(raw)).size > 1) this.#faults.push('the copies differ');
-    const read = readText(this.#server);
-    const reloaded = readText(copyOf(Y.encodeStateAsUpdate(this.#server), 5));
+    const read = readLiveText(this.#server);
+    const reloaded = readLiveText(copyOf(Y.encodeStateAsUpdate(this.#server), 5));
     if (JSON.stringify(reloaded) !== JSON.stringify(read)) this.#faults.push('a reload differs');
     if (read.faults > 0) this.#faults.push(`${read.faults} void`);
     for (const { binding, shown, doc } of this.#writers) {
-      if (JSON.stringify(shown()) !== JSON.stringify(readText(doc).paragraphs)) this.#faults.push('an editor differs');
+      if (JSON.stringify(shown()) !== JSON.stringify(readLiveText(doc).paragraphs))
+        this.#faults.push('an editor differs');
       if (binding.mended > 0) this.#faults.push(`an editor was set right ${binding.mended} times`);
     }
     if (new Set(read.paragraphs.map(({ id }) => id)).size < read.paragraphs.length) this.#faults.push('an id twice');
@@ -169,7 +170,7 @@ class Round {
     if (roll(4) > 0) undo.stopCapturing();
     if (kind === 'undo' || kind === 'redo') this.#truth.undoing(doc, undo, kind);
     else this.#truth.during(doc, 'typing', () => this.#type(who, kind));
-    if (JSON.stringify(who.shown()) !== JSON.stringify(readText(doc).paragraphs)) {
+    if (JSON.stringify(who.shown()) !== JSON.stringify(readLiveText(doc).paragraphs)) {
       this.#faults.push(`after ${kind} an editor differs`);
     }
   }
@@ -216,7 +217,7 @@ class Round {
       }
       case 'split':
         who.select(place);
-        splitParagraph(view.state, view.dispatch);
+        splitAtCaret(view.state, view.dispatch);
         return;
       case 'join':
         if (at > 0) view.dispatch(view.state.tr.join(pos));
@@ -275,7 +276,7 @@ class Round {
 
   #edit(): void {
     const roll = this.#roll;
-    const { paragraphs } = readText(this.#server);
+    const { paragraphs } = readLiveText(this.#server);
     const one = paragraphs[roll(paragraphs.length)];
     if (!one) return;
     const kind = roll(4);

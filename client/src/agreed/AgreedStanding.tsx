@@ -6,13 +6,13 @@ import type { HowAgreed } from './agreed-how.ts';
 export function AgreedStanding({ standing }: { standing: HowAgreed }) {
   return (
     <span className={style.standing} data-agreed={standing} title={standingSaid(standing)}>
-      {standingName(standing)}
+      {agreedName(standing)}
     </span>
   );
 }
 
 /** One word for it, for a margin. */
-export function standingName(standing: HowAgreed): string {
+export function agreedName(standing: HowAgreed): string {
   return { consensus: m.agreed_consensus, vote: m.agreed_vote, adapted: m.agreed_adapted, new: m.agreed_new }[
     standing
   ]();

@@ -6,7 +6,7 @@ import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import style from './Agreed.module.css';
 import { agreedHow, languageName, translationSaid } from './agreed-how.ts';
 
@@ -23,7 +23,7 @@ export function Neighbours(opened: { document: string; paragraph: string }) {
     let left = false;
     request<LibraryDocumentAnswer>('GET', path).then(
       (answer) => left || setShown(answer),
-      (error: unknown) => left || setFailure(sentence(error)),
+      (error: unknown) => left || setFailure(errorSentence(error)),
     );
     return () => {
       left = true;

@@ -3,7 +3,7 @@ import type { MeasuredDraftAnswer } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Drafts never change: each is asked about once, until the baseline or what was said of its paragraphs changes. */
@@ -29,7 +29,7 @@ export function useMeasuredDraft(asked?: Draft): {
         fetched.set(key, answer);
         if (!gone) setArrived(key);
       },
-      (error: unknown) => gone || setFailed({ key, why: sentence(error) }),
+      (error: unknown) => gone || setFailed({ key, why: errorSentence(error) }),
     );
     return () => {
       gone = true;

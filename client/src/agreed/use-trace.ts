@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import type { Traced } from './agreed-how.ts';
 import { traceOf } from './trace-desk.ts';
 
@@ -34,7 +34,7 @@ export function useTrace(text: string | null): {
           setFailure(null);
           setAnswered({ of: asked, traced });
         },
-        (error: unknown) => current && setFailure(sentence(error)),
+        (error: unknown) => current && setFailure(errorSentence(error)),
       );
     }, pause);
     return () => {

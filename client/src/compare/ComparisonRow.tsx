@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
+import { type ComparedRow, labelsOf, wordsOfSide } from '../comparison/comparison.ts';
 import type { ComparedParagraph } from '../comparison/row-frame.ts';
 import { useLocale } from '../locale/locale.ts';
 import style from './ComparisonRow.module.css';
@@ -54,7 +54,7 @@ function Inline({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   const plain = row.relation === 'moved away' || (standsAlone(row) && !drafts);
   return (
     <p className={style.text} lang={language} dir="auto">
-      {plain ? joined([...row.a, ...row.b]) : <Spans spans={row.spans} hidden={ways.hidden} />}
+      {plain ? wordsOfSide([...row.a, ...row.b]) : <Spans spans={row.spans} hidden={ways.hidden} />}
     </p>
   );
 }
@@ -68,7 +68,7 @@ function Columns({ row, ways }: { row: ComparedRow; ways: RowWays }) {
         <ThreeWay spans={three} column={column} />
       ) : standsAlone(row) || row.relation === 'moved away' ? (
         // What is on one side only is said by the relation; marking every word of it would say it again.
-        joined(row[name])
+        wordsOfSide(row[name])
       ) : (
         <Spans spans={row.spans} hidden={ways.hidden} show={show} />
       )}

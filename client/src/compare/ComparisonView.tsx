@@ -20,7 +20,7 @@ import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
 import { Fold } from './Fold.tsx';
 import { ForceWalk } from './ForceWalk.tsx';
-import { isChanged, stretches } from './fold-unchanged.ts';
+import { isChanged, rowStretches } from './fold-unchanged.ts';
 import { readHidden, writeHidden } from './hidden-classes.ts';
 import { MatchDialog } from './MatchDialog.tsx';
 import { OnlyAgreed } from './OnlyAgreed.tsx';
@@ -63,7 +63,7 @@ export function ComparisonView({
   const hidden = useMemo(() => readHidden(hide), [hide]);
   const at = search.get('at');
 
-  const parts = useMemo(() => stretches(rows, (row) => isChanged(row, hidden)), [rows, hidden]);
+  const parts = useMemo(() => rowStretches(rows, (row) => isChanged(row, hidden)), [rows, hidden]);
   const changed = useMemo(() => parts.flatMap((part) => (part.kind === 'row' ? [part.row.key] : [])), [parts]);
   const isOpen = useCallback((key: string) => all || unfolded.has(key), [all, unfolded]);
   const marks = useMemo(() => overviewMarks(parts, isOpen), [parts, isOpen]);

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowRight, ArrowUp, History, Link2, Link as LinkIcon } from
 import { Link } from 'wouter';
 import { AgreedMark } from '../agreed/AgreedMark.tsx';
 import { mayBeAgreed } from '../agreed/agreed-how.ts';
-import { type ComparedRow, joined, labelsOf } from '../comparison/comparison.ts';
+import { type ComparedRow, labelsOf, wordsOfSide } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
 import { isDraft } from '../texts/text-reference.ts';
 import style from './ComparisonRow.module.css';
@@ -48,7 +48,7 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
           {quotationSaid({ label: label || '…', symbol: side === 'a' ? b.symbol : a.symbol }, side, perhaps)}
         </button>
       ))}
-      {ours && language && <AgreedMark text={joined(ours)} language={language} />}
+      {ours && language && <AgreedMark text={wordsOfSide(ours)} language={language} />}
       <span className={style.links}>
         {mayMatch && row.relation !== 'moved away' && (
           <button

@@ -28,19 +28,23 @@ export function Spans({
       <Fragment key={key}>
         {gone && (
           <del className={classes(style.delete, span)} data-class={span.class}>
-            <Said>{span.move === undefined ? m.redline_deleted() : m.redline_moved_away({ number: span.move })}</Said>
+            <SpokenAside>
+              {span.move === undefined ? m.redline_deleted() : m.redline_moved_away({ number: span.move })}
+            </SpokenAside>
             {span.before}
-            <Move number={span.move} />
-            <Said>{m.redline_end()}</Said>
+            <MoveNumber number={span.move} />
+            <SpokenAside>{m.redline_end()}</SpokenAside>
           </del>
         )}
         {gone && come && !/\s$/.test(span.before) && !/^\s/.test(span.after) && <wbr />}
         {come && (
           <ins className={classes(style.insert, span)} data-class={span.class}>
-            <Said>{span.move === undefined ? m.redline_inserted() : m.redline_moved_here({ number: span.move })}</Said>
+            <SpokenAside>
+              {span.move === undefined ? m.redline_inserted() : m.redline_moved_here({ number: span.move })}
+            </SpokenAside>
             {span.after}
-            <Move number={span.move} />
-            <Said>{m.redline_end()}</Said>
+            <MoveNumber number={span.move} />
+            <SpokenAside>{m.redline_end()}</SpokenAside>
           </ins>
         )}
         {span.force && !span.force.elsewhere && (come || (gone && span.after === '')) && (
@@ -52,12 +56,12 @@ export function Spans({
 }
 
 /** Words for those who listen; not copied with the text. */
-export function Said({ children }: { children: string }) {
+export function SpokenAside({ children }: { children: string }) {
   return <span className={`visually-hidden ${style.said}`}> {children} </span>;
 }
 
 /** The number that the two places of a move have in common. */
-export function Move({ number }: { number: number | undefined }) {
+export function MoveNumber({ number }: { number: number | undefined }) {
   if (number === undefined) return null;
   return (
     <sup className={style.move} aria-hidden>

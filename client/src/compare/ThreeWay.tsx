@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import { useComparedTexts } from './compared-texts.ts';
 import style from './Spans.module.css';
-import { Move, Said } from './Spans.tsx';
+import { MoveNumber, SpokenAside } from './Spans.tsx';
 
 type Mark = { readonly tag: 'ins' | 'del'; readonly look: string };
 
@@ -40,12 +40,12 @@ export function ThreeWay({
     const { tag: Tag, look } = marks[span.status];
     return (
       <Tag key={key} className={span.move === undefined ? look : `${look} ${style.moved}`} data-status={span.status}>
-        <Said>
+        <SpokenAside>
           {span.move === undefined ? `${name(span.status)}:` : `${name(span.status)}, ${moved(Tag, span.move)}`}
-        </Said>
+        </SpokenAside>
         {span.text}
-        <Move number={span.move} />
-        <Said>{m.redline_end()}</Said>
+        <MoveNumber number={span.move} />
+        <SpokenAside>{m.redline_end()}</SpokenAside>
       </Tag>
     );
   });

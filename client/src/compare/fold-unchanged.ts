@@ -7,7 +7,7 @@ export type RowStretch =
   | { readonly kind: 'same'; readonly key: string; readonly rows: readonly ComparedRow[] };
 
 /** The rows in stretches, in order. */
-export function stretches(rows: readonly ComparedRow[], isChanged: (row: ComparedRow) => boolean): RowStretch[] {
+export function rowStretches(rows: readonly ComparedRow[], isChanged: (row: ComparedRow) => boolean): RowStretch[] {
   const found: { kind: 'row' | 'same'; rows: ComparedRow[] }[] = [];
   for (const row of rows) {
     const last = found.at(-1);

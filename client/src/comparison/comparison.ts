@@ -108,17 +108,17 @@ export function matchTexts(
 /** Compares the words of a row. */
 export function readRow(row: RowFrame): ComparedRow {
   const away = row.relation === 'moved away';
-  const [before, after] = [joined(row.a), joined(row.b)];
+  const [before, after] = [wordsOfSide(row.a), wordsOfSide(row.b)];
   const preambular = [...row.a, ...row.b].every(({ kind }) => kind === 'preambular');
   return {
     ...row,
     spans: away ? [] : differences(before, after, { preambular }),
-    threeWay: away || row.agreed.length === 0 ? null : threeWay(joined(row.agreed), before, after),
+    threeWay: away || row.agreed.length === 0 ? null : threeWay(wordsOfSide(row.agreed), before, after),
   };
 }
 
 /** The words of one side of a row. */
-export const joined = (paragraphs: readonly ComparedParagraph[]) => paragraphs.map(({ text }) => text).join('\n');
+export const wordsOfSide = (paragraphs: readonly ComparedParagraph[]) => paragraphs.map(({ text }) => text).join('\n');
 
 /** The labels of one side of a row. */
 export const labelsOf = (paragraphs: readonly ComparedParagraph[]) =>
@@ -142,7 +142,7 @@ function divisionOf(
   );
   const shares = new Map(
     [...rowsOf].map(([paragraph, rows]) => {
-      const words = rows.map(({ pair }) => joined(side(ofB, pair.b)) || joined(side(ofA, pair.a)));
+      const words = rows.map(({ pair }) => wordsOfSide(side(ofB, pair.b)) || wordsOfSide(side(ofA, pair.a)));
       const parts = dividedAmong(paragraph.text, words);
       return [paragraph, new Map(rows.map(({ pair }, at) => [pair, { ...paragraph, text: parts[at] ?? '' }]))];
     }),

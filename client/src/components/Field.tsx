@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import style from './Field.module.css';
 
 /** What every field has: a label above, and a line of help or the error below. */
-interface Told {
+interface FieldWords {
   readonly label: string;
   readonly help?: ReactNode;
   readonly error?: string | null | undefined;
@@ -15,7 +15,7 @@ export function TextField({
   error,
   onText,
   ...props
-}: Told & ComponentProps<'input'> & { onText: (text: string) => void }) {
+}: FieldWords & ComponentProps<'input'> & { onText: (text: string) => void }) {
   const id = useId();
   return (
     <Framed id={id} label={label} help={help} error={error}>
@@ -39,7 +39,7 @@ export function TextArea({
   onText,
   serif = false,
   ...props
-}: Told & ComponentProps<'textarea'> & { onText: (text: string) => void; serif?: boolean }) {
+}: FieldWords & ComponentProps<'textarea'> & { onText: (text: string) => void; serif?: boolean }) {
   const id = useId();
   return (
     <Framed id={id} label={label} help={help} error={error}>
@@ -62,7 +62,7 @@ export function Select({
   onChoice,
   children,
   ...props
-}: Told & ComponentProps<'select'> & { onChoice: (value: string) => void }) {
+}: FieldWords & ComponentProps<'select'> & { onChoice: (value: string) => void }) {
   const id = useId();
   return (
     <Framed id={id} label={label} help={help} error={error}>
@@ -80,7 +80,12 @@ export function Select({
 }
 
 /** A choice of its own, or one of several of the same `name`. */
-export function Choice({ label, help, type = 'checkbox', ...props }: Omit<Told, 'error'> & ComponentProps<'input'>) {
+export function Choice({
+  label,
+  help,
+  type = 'checkbox',
+  ...props
+}: Omit<FieldWords, 'error'> & ComponentProps<'input'>) {
   const id = useId();
   return (
     <div className={style.choice}>
@@ -95,7 +100,7 @@ export function Choice({ label, help, type = 'checkbox', ...props }: Omit<Told, 
   );
 }
 
-function Framed({ id, label, help, error, children }: Told & { id: string; children: ReactNode }) {
+function Framed({ id, label, help, error, children }: FieldWords & { id: string; children: ReactNode }) {
   return (
     <div className={style.field}>
       <label htmlFor={id} className={style.label}>

@@ -12,18 +12,18 @@ export interface Dropped {
 export async function droppedFiles({ items, files }: Pick<DataTransfer, 'items' | 'files'>): Promise<Dropped> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return { files: [...files], unreadable: [] };
-  const found: Found = { files: [], unreadable: [] };
+  const found: FoundFiles = { files: [], unreadable: [] };
   for (const entry of entries) await collect(entry, found);
   return found;
 }
 
 /** What is found so far. */
-interface Found {
+interface FoundFiles {
   readonly files: File[];
   readonly unreadable: string[];
 }
 
-async function collect(entry: FileSystemEntry, found: Found): Promise<void> {
+async function collect(entry: FileSystemEntry, found: FoundFiles): Promise<void> {
   if (found.files.length >= most || entry.name.startsWith('.')) return;
   if (entry.isFile) {
     const file = await new Promise<File | null>((resolve) =>

@@ -4,7 +4,7 @@ import { partyNames } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './BracketsBeside.module.css';
 import { ChoiceWords, choiceVerb, spokenChoice } from './ChoiceWords.tsx';
-import { type DeskItem, sourceOf, takenChoice } from './desk-item.ts';
+import { type DeskItem, takenChoice, takeSourceOf } from './desk-item.ts';
 import type { useDecisions } from './use-decisions.ts';
 
 /** The ways to decide one item, in few lines beside the chair's text, where what is taken is written at once. */
@@ -36,7 +36,7 @@ export function ChoicesBeside({ item, decisions }: { item: DeskItem; decisions: 
             isDisabled={stuck}
             aria-pressed={choice === taken}
             onPress={() => {
-              if (choice !== taken) void decisions.take(item, choice.text, sourceOf(item, choice));
+              if (choice !== taken) void decisions.take(item, choice.text, takeSourceOf(item, choice));
             }}
           >
             {choice === taken ? m.desk_taken() : choiceVerb(choice)}

@@ -4,7 +4,7 @@ import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Combine.module.css';
-import { type Combination, type Combined, pressed } from './combination.ts';
+import { type Combination, type Combined, withPressed } from './combination.ts';
 
 /** The changes of a bracket, each a button: those that touch but do not contradict are taken together, one click each. */
 export function Combine({
@@ -33,7 +33,7 @@ export function Combine({
                 className={style.change}
                 aria-pressed={taken.has(change)}
                 disabled={isDisabled}
-                onClick={() => onTake(pressed(combination, change))}
+                onClick={() => onTake(withPressed(combination, change))}
               >
                 {taken.has(change) && <Check size={15} aria-hidden />}
                 <span>

@@ -18,7 +18,7 @@ import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
 import { DeskProposals } from './DeskProposals.tsx';
-import { type DeskItem, itemInHand, sourceOf, takenChoice } from './desk-item.ts';
+import { type DeskItem, itemInHand, takenChoice, takeSourceOf } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
@@ -84,7 +84,7 @@ export function DeskPage() {
     take: (index) => {
       const choice = inHand?.choices[index];
       // A key that is pressed again decides nothing again.
-      if (inHand && choice && choice !== takenChoice(inHand)) void take(choice.text, sourceOf(inHand, choice));
+      if (inHand && choice && choice !== takenChoice(inHand)) void take(choice.text, takeSourceOf(inHand, choice));
     },
     undo: () => void undo(),
     takeUp: () => document.getElementById('desk-take-up')?.click(),
@@ -160,7 +160,7 @@ export function DeskPage() {
               closed={negotiation.closed}
               offline={!connected || busy}
               onReopen={reopen}
-              onTake={(choice) => void take(choice.text, sourceOf(inHand, choice))}
+              onTake={(choice) => void take(choice.text, takeSourceOf(inHand, choice))}
               onCombine={({ text, source }) =>
                 text === null && inHand.take ? reopen(inHand.take) : void take(text, source)
               }

@@ -41,7 +41,7 @@ export function combinationOf(negotiation: Negotiation, item: DeskItem): Combina
 }
 
 /** The decision with one more change, or without it where it is taken; those that it excludes give way to it. */
-export function pressed(now: Combination, change: ElementaryChange): Combined {
+export function withPressed(now: Combination, change: ElementaryChange): Combined {
   const others = now.changes.filter((one) => one !== change && now.taken.has(one) && !contradict(one, change));
   const parts = now.taken.has(change) ? others : [...others, change].sort((a, b) => a.from - b.from || a.to - b.to);
   if (parts.length === 0) return { text: null, source: { kind: 'open' } };

@@ -133,7 +133,7 @@ export function takenChoice(item: DeskItem): DeskChoice | null {
 }
 
 /** Whose words are taken with a choice. */
-export function sourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice): TakeSource {
+export function takeSourceOf({ paragraph, bracket }: DeskItem, choice: DeskChoice): TakeSource {
   const [proposer] = choice.holders;
   if (choice.kind === 'leave out') return { kind: 'chair' };
   if (paragraph.added && choice.kind === 'draft') {

@@ -1,7 +1,7 @@
 import type { ForeseenIssue } from '@adref/shared/negotiation';
 import { useEffect, useRef, useState } from 'react';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Milliseconds without an act before it is asked again: in a full room acts come one after the other, and each answer is work. */
@@ -26,7 +26,7 @@ export function useForeseenIssue(): Foreseen {
     const ask = () =>
       request<ForeseenIssue>('GET', `/negotiations/${id}/foreseen-issue`, { member: member.id }).then(
         (issue) => gone || setFound({ issue, refusal: null }),
-        (error: unknown) => gone || setFound({ issue: null, refusal: sentence(error) }),
+        (error: unknown) => gone || setFound({ issue: null, refusal: errorSentence(error) }),
       );
     const timer = setTimeout(ask, asked.current ? quiet : 0);
     asked.current = true;

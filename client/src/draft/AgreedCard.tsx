@@ -1,6 +1,6 @@
 import type { Language } from '@adref/shared/document';
 import { AgreedSource } from '../agreed/AgreedSource.tsx';
-import { standingName } from '../agreed/AgreedStanding.tsx';
+import { agreedName } from '../agreed/AgreedStanding.tsx';
 import { agreedWords } from '../agreed/agreed-words.ts';
 import { heldBriefly, speaks, useHoldings } from '../agreed/use-holdings.ts';
 import { useTrace } from '../agreed/use-trace.ts';
@@ -59,7 +59,7 @@ export function AgreedCard({
       {onPhone() ? (
         <details>
           <summary>
-            {m.agreed_title()} – {standingName(traced.standing)}
+            {m.agreed_title()} – {agreedName(traced.standing)}
           </summary>
           {known}
         </details>

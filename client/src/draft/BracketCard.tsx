@@ -46,7 +46,7 @@ export function BracketCard({
           {proposing && (
             <TakenInBracket negotiation={negotiation} paragraph={paragraph} bracket={bracket} holders={proposing} />
           )}
-          <CarriedMark negotiation={negotiation} said={positionsOf(negotiation, paragraph, 'retain', retain)} />
+          <CarriedMark negotiation={negotiation} said={positionsHeld(negotiation, paragraph, 'retain', retain)} />
           {proposing && <Holders codes={proposing} parties={parties} />}
           {party && !paragraph.added && (
             <Toggle
@@ -72,7 +72,7 @@ export function BracketCard({
           <AgreedAlternative paragraph={paragraph} bracket={bracket} words={text} />
           <Holders codes={holders} parties={parties} />
           <TakenInBracket negotiation={negotiation} paragraph={paragraph} bracket={bracket} holders={holders} />
-          <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
+          <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
               replaces={held?.text.trim() ?? null}
@@ -86,7 +86,7 @@ export function BracketCard({
       {(reserve.length > 0 || party) && (
         <li className={style.alternative}>
           <Holders codes={reserve} parties={parties} lead={m.draft_reserved_by()} />
-          <CarriedMark negotiation={negotiation} said={positionsOf(negotiation, paragraph, 'reserve', reserve)} />
+          <CarriedMark negotiation={negotiation} said={positionsHeld(negotiation, paragraph, 'reserve', reserve)} />
           {party && (
             <Toggle
               on={reserve.includes(party)}
@@ -114,13 +114,13 @@ function AlternativeForce({ change }: { change: ForceChange | null }) {
 }
 
 /** What these parties have on the table in a paragraph. */
-export function wordingsOf({ wordings }: Negotiation, { id, added }: RollingParagraph, holders: readonly string[]) {
+export function wordingsHeld({ wordings }: Negotiation, { id, added }: RollingParagraph, holders: readonly string[]) {
   const ids = [id, ...(added?.sameAs ?? [])];
   return wordings.filter(({ party, paragraph }) => ids.includes(paragraph) && holders.includes(party));
 }
 
 /** The positions that these parties take in a paragraph. */
-export function positionsOf(
+export function positionsHeld(
   { positions }: Negotiation,
   { id, added }: RollingParagraph,
   stance: 'retain' | 'reserve',

@@ -1,4 +1,4 @@
-import { readText } from '@adref/shared/crdt';
+import { readLiveText } from '@adref/shared/crdt';
 import { labels, type Paragraph } from '@adref/shared/document';
 import { labelStyle } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useState } from 'react';
@@ -21,7 +21,7 @@ export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomS
   const { kept } = state;
   // Judged when they are first shown, in the same way.
   const candidates = useMemo(
-    () => (kept.length > 0 ? keptParagraphs(kept, readText(room.doc).paragraphs, draft) : []),
+    () => (kept.length > 0 ? keptParagraphs(kept, readLiveText(room.doc).paragraphs, draft) : []),
     [kept, room, draft],
   );
   const isNothing = kept.length > 0 && candidates.length === 0;

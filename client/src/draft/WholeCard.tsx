@@ -4,7 +4,7 @@ import { TakenWords } from '../agreed/TakenWords.tsx';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
-import { positionsOf, wordingsOf } from './BracketCard.tsx';
+import { positionsHeld, wordingsHeld } from './BracketCard.tsx';
 import { CarriedMark } from './CarriedMark.tsx';
 import { Holders } from './Holders.tsx';
 import { SupportButton } from './SupportButton.tsx';
@@ -39,8 +39,8 @@ export function WholeCard({
             {words}
           </p>
           <Holders codes={holders} parties={parties} />
-          <TakenWords agreed={wordingsOf(negotiation, paragraph, holders).flatMap(({ agreed = [] }) => agreed)} />
-          <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, holders)} />
+          <TakenWords agreed={wordingsHeld(negotiation, paragraph, holders).flatMap(({ agreed = [] }) => agreed)} />
+          <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
               replaces={held}
@@ -55,7 +55,7 @@ export function WholeCard({
         <li className={style.alternative}>
           <p className={style.verb}>{m.draft_whole_delete()}</p>
           <Holders codes={deletedBy} parties={parties} />
-          <CarriedMark negotiation={negotiation} said={wordingsOf(negotiation, paragraph, deletedBy)} />
+          <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, deletedBy)} />
           {party && !deletedBy.includes(party) && (
             <SupportButton
               replaces={held}
@@ -73,8 +73,8 @@ export function WholeCard({
         <CarriedMark
           negotiation={negotiation}
           said={[
-            ...positionsOf(negotiation, paragraph, 'retain', retain),
-            ...positionsOf(negotiation, paragraph, 'reserve', reserve),
+            ...positionsHeld(negotiation, paragraph, 'retain', retain),
+            ...positionsHeld(negotiation, paragraph, 'reserve', reserve),
           ]}
         />
         {party && (

@@ -77,11 +77,11 @@ function outlineRow(paragraph: PageParagraph, comments: number, standing: Standi
 
 /** Where several have proposed the same paragraph, each under an id of its own, all that is new in any of them. */
 function newsIn({ rolling }: PageParagraph, news: ReadonlyMap<string, number>): number {
-  return placesOf(rolling).reduce((sum, id) => sum + (news.get(id) ?? 0), 0);
+  return idsOnPage(rolling).reduce((sum, id) => sum + (news.get(id) ?? 0), 0);
 }
 
 /** The ids under which something can be said of a paragraph on the page. */
-export function placesOf({ id, added }: PageParagraph['rolling']): string[] {
+export function idsOnPage({ id, added }: PageParagraph['rolling']): string[] {
   return [id, ...(added?.sameAs ?? [])];
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '@adref/shared/document';
 import { useEffect, useRef } from 'react';
-import { standingName } from '../agreed/AgreedStanding.tsx';
+import { agreedName } from '../agreed/AgreedStanding.tsx';
 import type { HowAgreed } from '../agreed/agreed-how.ts';
 import { standingsOf } from '../agreed/trace-desk.ts';
 import { speaks, useHoldings } from '../agreed/use-holdings.ts';
@@ -71,7 +71,7 @@ function marksOf(
   const marks = new Map<string, BandMark>();
   for (const id of texts.keys()) {
     const standing = standings.get(id);
-    if (standing) marks.set(id, { standing, word: standingName(standing) });
+    if (standing) marks.set(id, { standing, word: agreedName(standing) });
   }
   return marks;
 }

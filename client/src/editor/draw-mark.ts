@@ -5,12 +5,12 @@ import {
   drawBracket,
   drawHolders,
   drawMove,
+  drawnElement,
+  drawnSpoken,
   drawSlash,
   drawStances,
-  element,
   markForce,
   type Notation,
-  spoken,
 } from './draw-notation.ts';
 import type { WidgetContent } from './page-marks.ts';
 import style from './page-words.module.css';
@@ -20,13 +20,19 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
   switch (content.kind) {
     case 'open': {
       const space = content.space ? ' ' : '';
-      return element('span', style.widget, space, spoken(m.editor_bracket_opens()), drawBracket('[', content.whose));
+      return drawnElement(
+        'span',
+        style.widget,
+        space,
+        drawnSpoken(m.editor_bracket_opens()),
+        drawBracket('[', content.whose),
+      );
     }
     case 'struck': {
       // A dot for a space: the fonts that come with the page have it, so that it is no empty box on any computer.
       const words = content.words.trim() === '' ? content.words.replaceAll(/\s/g, '·') : content.words;
-      const struck = element('del', style.struck, spoken(m.editor_struck()), words);
-      return element('span', style.widget, content.apart ? ' ' : '', struck, content.space ? ' ' : '');
+      const struck = drawnElement('del', style.struck, drawnSpoken(m.editor_struck()), words);
+      return drawnElement('span', style.widget, content.apart ? ' ' : '', struck, content.space ? ' ' : '');
     }
     case 'tail':
       return drawTail(content, notation);
@@ -34,21 +40,21 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
       const { whose, added } = content;
       const holders = added.length > 0 ? [drawHolders(added, notation)] : [];
       const lead = added.length > 0 ? '; ' : '\u00a0– ';
-      return element(
+      return drawnElement(
         'span',
         style.widget,
         ...holders,
         ...drawStances(content, notation, lead),
         drawBracket(']', whose),
-        spoken(m.editor_bracket_closes()),
+        drawnSpoken(m.editor_bracket_closes()),
       );
     }
     case 'move':
-      return element('span', style.widget, ' ', drawMove(content.move, notation));
+      return drawnElement('span', style.widget, ' ', drawMove(content.move, notation));
     case 'agreed':
-      return element('span', style.widget, ' ', drawAgreed(content.mark));
+      return drawnElement('span', style.widget, ' ', drawAgreed(content.mark));
     case 'note':
-      return element('sup', `${style.widget} ${style.note}`, content.marker);
+      return drawnElement('sup', `${style.widget} ${style.note}`, content.marker);
   }
 }
 
@@ -57,7 +63,7 @@ function drawTail(content: Extract<WidgetContent, { kind: 'tail' }>, notation: N
   const parts: (string | Element)[] = [];
   if (content.force) {
     // Right behind the own words, before their holders.
-    const own = element('span', style.ownForce);
+    const own = drawnElement('span', style.ownForce);
     markForce(own, content.force);
     parts.push(own);
   }
@@ -72,6 +78,6 @@ function drawTail(content: Extract<WidgetContent, { kind: 'tail' }>, notation: N
   });
   const alone = alternatives.length + holders.length + retain.length === 0;
   parts.push(...drawStances({ deleted: [], retain: [], reserve }, notation, alone ? '\u00a0– ' : '; '));
-  parts.push(drawBracket(']', whose), spoken(m.editor_bracket_closes()));
-  return element('span', style.widget, ...parts, content.space ? ' ' : '');
+  parts.push(drawBracket(']', whose), drawnSpoken(m.editor_bracket_closes()));
+  return drawnElement('span', style.widget, ...parts, content.space ? ' ' : '');
 }

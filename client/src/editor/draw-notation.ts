@@ -25,7 +25,11 @@ export interface Stances {
 export const longestAlternative = 160;
 
 /** An element with a class and contents; text becomes text nodes, never markup. */
-export function element(tag: string, className: string | undefined, ...contents: (string | Element)[]): HTMLElement {
+export function drawnElement(
+  tag: string,
+  className: string | undefined,
+  ...contents: (string | Element)[]
+): HTMLElement {
   const created = document.createElement(tag);
   if (className) created.className = className;
   created.append(...contents);
@@ -33,8 +37,8 @@ export function element(tag: string, className: string | undefined, ...contents:
 }
 
 /** Words that only a screen reader says. */
-export function spoken(words: string): HTMLElement {
-  return element('span', style.spoken, words);
+export function drawnSpoken(words: string): HTMLElement {
+  return drawnElement('span', style.spoken, words);
 }
 
 /** The class that colours a bracket by whose it is. */
@@ -44,20 +48,20 @@ export function whoseClass(whose: Whose): string {
 
 /** `[` or `]`, in the colour of whose it is. */
 export function drawBracket(sign: '[' | ']', whose: Whose): HTMLElement {
-  return element('span', `${style.bracket} ${whoseClass(whose)}`, sign);
+  return drawnElement('span', `${style.bracket} ${whoseClass(whose)}`, sign);
 }
 
 /** Between alternatives. */
 export function drawSlash(): HTMLElement {
-  return element('span', style.slash, ' / ');
+  return drawnElement('span', style.slash, ' / ');
 }
 
 /** The words and who holds them, as negotiators write it: `shall – EU, KEN`, `delete – CHN`. */
 export function drawAlternative({ words, holders, force }: TailAlternative, notation: Notation): Element[] {
   const said =
     words === ''
-      ? element('span', style.verb, notation.verbs.delete)
-      : element('span', style.alternative, shortened(words));
+      ? drawnElement('span', style.verb, notation.verbs.delete)
+      : drawnElement('span', style.alternative, shortened(words));
   if (force) markForce(said, force);
   return [said, drawHolders(holders, notation)];
 }
@@ -77,19 +81,26 @@ function shortened(words: string): string {
 /** `[Agreed ad ref; pending: EU]` */
 export function drawAgreed(mark: AgreedMark): HTMLElement {
   const asWritten = (name: string) => name;
-  return element('bdi', style.agreed, printAgreed(mark, asWritten, asWritten));
+  return drawnElement('bdi', style.agreed, printAgreed(mark, asWritten, asWritten));
 }
 
 /** `[moved to after OP7 – EU]` */
 export function drawMove({ after, holders }: PageMove, notation: Notation): HTMLElement {
   const { movedAfter, movedFirst } = notation.verbs;
   const where = after === null ? movedFirst : movedAfter.replace('¤', () => after);
-  return element('bdi', style.agreed, '[', element('span', style.verb, where), drawHolders(holders, notation), ']');
+  return drawnElement(
+    'bdi',
+    style.agreed,
+    '[',
+    drawnElement('span', style.verb, where),
+    drawHolders(holders, notation),
+    ']',
+  );
 }
 
 /** ` – EU, KEN` */
 export function drawHolders(holders: readonly string[], notation: Notation): HTMLElement {
-  return element('span', style.holders, '\u00a0– ', ...codes(holders, notation));
+  return drawnElement('span', style.holders, '\u00a0– ', ...codes(holders, notation));
 }
 
 /** ` – delete: CHN; retain: EU`, or with another lead; nothing where nobody takes a position. */
@@ -102,10 +113,10 @@ export function drawStances(stances: Stances, notation: Notation, lead = '\u00a0
   ];
   const present = said.filter(([, parties]) => parties.length > 0);
   if (present.length === 0) return [];
-  const drawn = element('span', style.holders, lead);
+  const drawn = drawnElement('span', style.holders, lead);
   present.forEach(([verb, parties], index) => {
     if (index > 0) drawn.append('; ');
-    drawn.append(element('span', style.stance, verb), verbs.colon, ' ', ...codes(parties, notation));
+    drawn.append(drawnElement('span', style.stance, verb), verbs.colon, ' ', ...codes(parties, notation));
   });
   return [drawn];
 }
@@ -113,7 +124,7 @@ export function drawStances(stances: Stances, notation: Notation, lead = '\u00a0
 function codes(parties: readonly string[], { names }: Notation): (string | Element)[] {
   return parties.flatMap((party, index) => {
     // Latin codes in a line of Arabic keep their own direction.
-    const code = element('bdi', style.holder, party);
+    const code = drawnElement('bdi', style.holder, party);
     code.title = names.get(party) ?? party;
     return index > 0 ? [', ', code] : [code];
   });

@@ -7,9 +7,9 @@ import {
   drawBracket,
   drawHolders,
   drawMove,
+  drawnElement,
   drawSlash,
   drawStances,
-  element,
   type Notation,
   whoseClass,
 } from './draw-notation.ts';
@@ -58,7 +58,7 @@ export function drawForeignParagraph({ paragraph, party, notation, signs, restor
   const joined = party !== null && isJoined(partyText(rolling.segments, party));
   const deleted = !rolling.added && !joined;
   const whose = !deleted ? 'others' : rolling.deletedBy.some((holder) => holder !== party) ? 'joint' : 'mine';
-  const block = element(
+  const block = drawnElement(
     'div',
     `${style.between} ${whoseClass(whose)} ${deleted ? style.deletedBlock : ''} ${unread ? style.unread : ''}`,
   );
@@ -68,7 +68,7 @@ export function drawForeignParagraph({ paragraph, party, notation, signs, restor
   block.dataset.paragraph = rolling.id;
   if (unread) block.dataset.new = m.draft_new_here();
   block.style.setProperty('--lines', `${linesIn(paragraph.text.length)}`);
-  const words = element(deleted ? 'del' : 'ins', deleted ? wordStyle.struck : wordStyle.betweenWords);
+  const words = drawnElement(deleted ? 'del' : 'ins', deleted ? wordStyle.struck : wordStyle.betweenWords);
   for (const span of spans) words.append(...drawSpan(span, rolling, party, notation, signs));
   const holders = rolling.added?.holders ?? [];
   const deleting = rolling.deletedBy.filter((holder) => holder !== party || untabled === null);
@@ -82,7 +82,7 @@ export function drawForeignParagraph({ paragraph, party, notation, signs, restor
     ...(rolling.agreed ? [' ', drawAgreed(rolling.agreed)] : []),
   );
   if (restore && !joined) {
-    const button = element('button', style.restore, m.editor_restore());
+    const button = drawnElement('button', style.restore, m.editor_restore());
     button.setAttribute('type', 'button');
     button.addEventListener('click', restore);
     block.append(' ', button);
@@ -102,7 +102,7 @@ function drawSpan(
   const space = spacesOutside(segment);
   const parts: (string | Element)[] = [space.before ? ' ' : '', drawBracket('[', whose)];
   if (segment.draft !== '')
-    parts.push(element('span', wordStyle.contested, withSigns(withSignsSaid(segment.draft.trim()), signs)));
+    parts.push(drawnElement('span', wordStyle.contested, withSigns(withSignsSaid(segment.draft.trim()), signs)));
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());

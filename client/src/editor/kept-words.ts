@@ -1,4 +1,4 @@
-import { nestedRoot, readNestedText, readText, textRoots } from '@adref/shared/crdt';
+import { nestedRoot, readLiveText, readNestedText, textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import * as Y from 'yjs';
 
@@ -45,7 +45,7 @@ export function readKept(name: string, updates: readonly Uint8Array[]): KeptText
     if (isNested) nestedRoot(doc);
     else textRoots(doc);
     for (const update of updates) Y.applyUpdate(doc, update);
-    const { paragraphs } = isNested ? readNestedText(doc) : readText(doc);
+    const { paragraphs } = isNested ? readNestedText(doc) : readLiveText(doc);
     return { name, paragraphs, state: isNested ? null : Y.encodeStateAsUpdate(doc) };
   } catch {
     return null;

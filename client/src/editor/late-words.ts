@@ -1,4 +1,4 @@
-import { parseRoomName, readText } from '@adref/shared/crdt';
+import { parseRoomName, readLiveText } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { LocalCopy } from './local-copy.ts';
 import { OpenRoom } from './room.ts';
@@ -36,7 +36,7 @@ export function lateText(
     const { phase, reason } = room.snapshot();
     if (told || phase !== 'ended' || reason !== 'round over') return;
     told = true;
-    onText(readText(room.doc).paragraphs, () => room.forgetCopy());
+    onText(readLiveText(room.doc).paragraphs, () => room.forgetCopy());
   });
   return () => {
     stop();

@@ -25,7 +25,7 @@ export type DecorationPart = 'paragraph' | 'between';
  * The marks of a paragraph that is on the page. `drafted` is what the draft has beside its words: footnote marks, and what is set apart;
  * `signs` is what is printed for footnote marks among them. What opens the paragraph always is.
  */
-export function marksOf(
+export function pageMarksOf(
   paragraph: PageParagraph,
   party: string | null,
   look: PageLook,

@@ -15,7 +15,7 @@ import type { ChangedRange } from './changed-range.ts';
 import { changedStretches, stretchMapping } from './changed-stretches.ts';
 import type { DrawnParagraph, PageDrawing } from './drawn-page.ts';
 import { type NoteSigns, signsOn } from './note-signs.ts';
-import { type DecorationPart, foreignDecoration, marksOf, paragraphDecorations } from './page-decorations.ts';
+import { type DecorationPart, foreignDecoration, pageMarksOf, paragraphDecorations } from './page-decorations.ts';
 import type { PageLook } from './page-look.ts';
 import type { PageMark } from './page-marks.ts';
 import type { PageModel } from './page-model.ts';
@@ -122,7 +122,7 @@ function laidOnPage(
       else if (same?.paragraph === paragraph && !same.frozen) paragraphs.set(pageId, same);
       else {
         drafted ??= new Map(draft.map((one) => [one.id, one]));
-        const marks = marksOf(paragraph, model.party, look, drafted.get(pageId) ?? nothingBeside, signs);
+        const marks = pageMarksOf(paragraph, model.party, look, drafted.get(pageId) ?? nothingBeside, signs);
         paragraphs.set(pageId, { paragraph, marks, frozen: false });
       }
       // What is not in the row of the draft says nothing of where that has come to.

@@ -11,7 +11,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import type { Command, Plugin } from '@tiptap/pm/state';
 import { addFootnote, keepNotesApart } from './footnote-command.ts';
 import { moveParagraph } from './move-paragraph.ts';
-import { shiftLevel, splitParagraph } from './paragraph-commands.ts';
+import { shiftLevel, splitAtCaret } from './paragraph-commands.ts';
 
 /** What keys ask of the page. */
 export interface PageKeysOptions {
@@ -61,8 +61,8 @@ function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => bool
   const forward = chainCommands(deleteSelection, keepNotesApart(1), joinForward);
   return [
     keymap({
-      Enter: command(splitParagraph),
-      'Shift-Enter': command(splitParagraph),
+      Enter: command(splitAtCaret),
+      'Shift-Enter': command(splitAtCaret),
       'Mod-Enter': table,
       'Mod-Alt-f': footnote,
       'Mod-Alt-c': () => {

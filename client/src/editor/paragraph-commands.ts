@@ -9,7 +9,7 @@ import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schem
 export const deepest = 3;
 
 /** Enter: a new paragraph like its neighbour; nothing in a footnote. At the start of one the new empty one is before it, so that the words keep their id. */
-export const splitParagraph: Command = (state, dispatch) => {
+export const splitAtCaret: Command = (state, dispatch) => {
   const { $from } = state.selection;
   if ($from.depth !== 1) return false;
   // A note is one paragraph: a second one would have no mark.

@@ -13,19 +13,19 @@
  * before has ended one.
  */
 import { labelled } from './pasted-label.ts';
-import { calledNotes, noteSign } from './pasted-notes.ts';
+import { calledSigns, signAtHead } from './pasted-notes.ts';
 
 /** The paragraphs in the lines of a text, each on one line. */
 export function pastedLines(text: string): string[] {
   const lines = text.replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n').split('\n');
   const written = lines.filter((line) => line.trim() !== '');
-  const layout: Layout = {
+  const layout: LineLayout = {
     spaced: lines.some(
       (line, at) => line.trim() === '' && /\S/.test(lines.slice(0, at).join('')) && at < lines.length - 1,
     ),
     wrapped: written.some((line, at) => at > 0 && beginsSmall(line) && !hasEnded(written[at - 1] ?? '')),
     width: written.reduce((width, line) => Math.max(width, line.trim().length), 0),
-    called: calledNotes(text),
+    called: calledSigns(text),
   };
   const paragraphs: string[] = [];
   let last: string | null = null;
@@ -44,7 +44,7 @@ export function pastedLines(text: string): string[] {
 }
 
 /** How a text breaks its lines. */
-interface Layout {
+interface LineLayout {
   /** Blank lines part its paragraphs. */
   readonly spaced: boolean;
   /** A sentence somewhere goes on in the next line. */
@@ -56,8 +56,8 @@ interface Layout {
 }
 
 /** Whether `line` goes on with the paragraph of the line before it. */
-function goesOn(before: string, line: string, { spaced, wrapped, width, called }: Layout): boolean {
-  if (noteSign(line, called) !== null) return false;
+function goesOn(before: string, line: string, { spaced, wrapped, width, called }: LineLayout): boolean {
+  if (signAtHead(line, called) !== null) return false;
   const label = labelled(line, true);
   if (label && (hasEnded(before) || !beginsSmall(label.words))) return false;
   if (beginsSmall(line)) return true;

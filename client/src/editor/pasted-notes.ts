@@ -22,12 +22,12 @@ const note = new RegExp(`^\\s*\\[(${sign})\\]\\s+(?=\\S)`, 'u');
 const rule = /^\s*[_–—-]{3,}\s*$/;
 
 /** The signs of the notes that these words call for certain: without a space between the word and the mark. */
-export function calledNotes(words: string): ReadonlySet<string> {
+export function calledSigns(words: string): ReadonlySet<string> {
   return new Set([...words.matchAll(call)].flatMap(([marks]) => marks.match(new RegExp(sign, 'gu')) ?? []));
 }
 
 /** The sign at the head of a note that is called; null where the words are no note. */
-export function noteSign(words: string, called: ReadonlySet<string>): string | null {
+export function signAtHead(words: string, called: ReadonlySet<string>): string | null {
   const found = note.exec(words)?.[1];
   return found !== undefined && called.has(found) ? found : null;
 }
@@ -36,9 +36,11 @@ export function noteSign(words: string, called: ReadonlySet<string>): string | n
 export function withoutNotes<B extends { readonly words: string }>(
   blocks: readonly B[],
 ): { readonly blocks: readonly B[]; readonly found: boolean } {
-  const called = calledNotes(blocks.map(({ words }) => words).join('\n'));
-  const notes = new Set(blocks.flatMap(({ words }) => noteSign(words, called) ?? []));
-  const text = blocks.filter(({ words }) => noteSign(words, called) === null && !(notes.size > 0 && rule.test(words)));
+  const called = calledSigns(blocks.map(({ words }) => words).join('\n'));
+  const notes = new Set(blocks.flatMap(({ words }) => signAtHead(words, called) ?? []));
+  const text = blocks.filter(
+    ({ words }) => signAtHead(words, called) === null && !(notes.size > 0 && rule.test(words)),
+  );
   const cleared = text.map((block) => {
     const words = block.words
       .replaceAll(call, '')

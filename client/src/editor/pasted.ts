@@ -62,12 +62,12 @@ export function pasted({ html, text, files }: ClipboardForms): Pasted {
 }
 
 /** A stretch of words that is one paragraph, before its label is read. */
-interface Block {
+interface PastedBlock {
   readonly words: string;
   readonly rank: PastedRank | null;
 }
 
-function plainBlocks(text: string): Block[] {
+function plainBlocks(text: string): PastedBlock[] {
   if (/^[^\S\n\r]+$/.test(text)) return [{ words: text, rank: null }];
   return pastedLines(text).map((words) => ({ words, rank: null }));
 }
@@ -104,10 +104,10 @@ const struck = new Set(['del', 's', 'strike']);
 const pictures = new Set(['canvas', 'embed', 'img', 'object', 'picture', 'svg', 'v:imagedata', 'video']);
 
 /** The paragraphs of pasted HTML, in order; none where it holds no words. `ours`: copied on a page of Adref. */
-function readHtml(html: string): { blocks: Block[]; leftOut: Set<LeftOut>; ours: boolean } {
+function readHtml(html: string): { blocks: PastedBlock[]; leftOut: Set<LeftOut>; ours: boolean } {
   const fragment = /<!--StartFragment-->(.*)<!--EndFragment-->/s.exec(html)?.[1] ?? html;
   const { body } = new DOMParser().parseFromString(fragment, 'text/html');
-  const found: Block[] = [];
+  const found: PastedBlock[] = [];
   const left = new Set<LeftOut>();
   let words = '';
   let rank: PastedRank | null = null;

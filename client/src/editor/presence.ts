@@ -1,6 +1,6 @@
 import type { Presence } from '@adref/shared/protocol';
 import style from './carets.module.css';
-import { element } from './draw-notation.ts';
+import { drawnElement } from './draw-notation.ts';
 
 /** Hues that stay apart from each other and from the colours of brackets; a person keeps one. */
 const hues = [20, 55, 95, 165, 195, 255, 290, 330];
@@ -16,10 +16,10 @@ function hueOf(member: string): number {
 export function drawCaret(user: Partial<Presence['user']>): HTMLElement {
   const name = typeof user.name === 'string' ? user.name : '';
   const party = typeof user.party === 'string' ? user.party : '';
-  const caret = element(
+  const caret = drawnElement(
     'span',
     style.caret ?? '',
-    element('span', style.flag ?? '', party ? `${name} · ${party}` : name),
+    drawnElement('span', style.flag ?? '', party ? `${name} · ${party}` : name),
   );
   caret.style.setProperty('--hue', String(hueOf(typeof user.member === 'string' ? user.member : name)));
   caret.setAttribute('aria-hidden', 'true');

@@ -1,4 +1,4 @@
-import { readText, roomName, textRoots, textSchemaVersion } from '@adref/shared/crdt';
+import { readLiveText, roomName, textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode, finalCloseCodes, messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
@@ -260,7 +260,7 @@ export class OpenRoom {
   #compareKept(): void {
     if (this.#kept.length === 0 || this.#state.kept.length > 0) return;
     const newer = this.#kept.filter((kept) => !hasKept(this.doc, kept));
-    const present = new Map(readText(this.doc).paragraphs.map(({ id, text }) => [id, text]));
+    const present = new Map(readLiveText(this.doc).paragraphs.map(({ id, text }) => [id, text]));
     // Of several, the words of the one read last count: it was kept last.
     const words = new Map(newer.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one] as const)));
     const kept = [...words.values()];

@@ -17,7 +17,7 @@ import { paragraphAttributes } from './text-schema.ts';
 const fewItems = 24;
 
 /** Tokens of the editor's document between two positions, and what they give way to. */
-interface Run {
+interface ReplacedRun {
   from: number;
   to: number;
   /** At the very beginning of the document, where no paragraph is before it. */
@@ -30,9 +30,9 @@ interface Run {
 
 /** Follows the tokens of the text before and now, side by side, and gathers where they differ. */
 class Runs {
-  readonly all: Run[] = [];
+  readonly all: ReplacedRun[] = [];
   #pos: number;
-  #open: Run | null = null;
+  #open: ReplacedRun | null = null;
   #begun: boolean;
 
   /** `pos` is where in the document before the first token is; 0 is before its first paragraph. */
@@ -82,7 +82,7 @@ class Runs {
     this.#begun = true;
   }
 
-  #run(): Run {
+  #run(): ReplacedRun {
     if (!this.#open) {
       const at = this.#pos;
       this.#open = { from: at, to: at, leads: !this.#begun, whole: false, parts: [{ row: null, words: '' }] };
@@ -93,7 +93,7 @@ class Runs {
 }
 
 /** The step that shows a run. */
-function stepOf(schema: Schema, { from, to, leads, whole, parts }: Run): ReplaceStep {
+function stepOf(schema: Schema, { from, to, leads, whole, parts }: ReplacedRun): ReplaceStep {
   const nodes = parts.map(({ row, words }) => paragraphNode(schema, row, words));
   if (leads) return new ReplaceStep(0, to, new Slice(Fragment.from(nodes.slice(1)), 0, whole ? 0 : 1));
   if (nodes.length > 1) return new ReplaceStep(from, to, new Slice(Fragment.from(nodes), 1, 1));
@@ -172,7 +172,7 @@ export interface Reworded {
  * The paragraphs of a change that touched nothing but words, with their steps; null where it touched more, or where which paragraph a
  * word is in cannot be told from the marker before it alone. `rows` are those of before, and nothing in the text is void.
  */
-export function reworded(
+export function rewordedParagraphs(
   schema: Schema,
   roots: TextRoots,
   transaction: Y.Transaction,

@@ -190,7 +190,7 @@ export function itemsIn(doc: Y.Doc, range: CharacterRange): Y.Item[] {
 }
 
 /** What is left of a stretch of clocks without others. */
-export function without<R extends { readonly clock: number; readonly len: number }>(
+export function rangesWithout<R extends { readonly clock: number; readonly len: number }>(
   range: R,
   holes: readonly R[],
 ): R[] {
@@ -207,7 +207,7 @@ export function without<R extends { readonly clock: number; readonly len: number
 
 /** Where a stretch of clocks meets others, each clock once. */
 function overlaps<R extends { readonly clock: number; readonly len: number }>(range: R, others: readonly R[]): R[] {
-  return without(range, without(range, others));
+  return rangesWithout(range, rangesWithout(range, others));
 }
 
 const endOf = ({ clock, len }: Clocks): number => clock + len;

@@ -21,7 +21,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { type ChangedRange, changedRanges } from './changed-range.ts';
-import { paragraphNode, reworded, shownSteps } from './shown-change.ts';
+import { paragraphNode, rewordedParagraphs, shownSteps } from './shown-change.ts';
 import { liveParagraph, paragraphAttributes } from './text-schema.ts';
 import { writeChange } from './write-change.ts';
 
@@ -206,7 +206,7 @@ export class TextBinding {
       [])
       if (id !== null && removed.has(id) && !transaction.local) this.removedByOthers.add(id);
     const { schema, tr } = view.state;
-    const narrow = this.#void ? null : reworded(schema, this.#roots, transaction, this.#rows);
+    const narrow = this.#void ? null : rewordedParagraphs(schema, this.#roots, transaction, this.#rows);
     if (narrow) {
       for (const { row, words: now, stretches, end, steps } of narrow.toReversed()) {
         for (const step of steps) tr.step(step);

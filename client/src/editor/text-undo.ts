@@ -12,7 +12,7 @@ import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@a
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { itemsIn, sameClient, secondCopies, standingCopies, without, yielding } from './standing-copies.ts';
+import { itemsIn, rangesWithout, sameClient, secondCopies, standingCopies, yielding } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
 import { guestWords, movedBy, rangesOf, seatGuests } from './undone-move.ts';
 
@@ -22,7 +22,7 @@ type StackItem = Y.UndoManager['undoStack'][number];
 const burst = 500;
 
 /** The origin of what the writer puts into the text by pressing a button: the words of a file or of an offer. It is undone as typing is. */
-export const pressed = Symbol('pressed');
+export const pressedOrigin = Symbol('pressed');
 
 /** Undo and redo of what is written by a binding, or by a button. */
 export class TextUndo extends Y.UndoManager {
@@ -40,7 +40,7 @@ export class TextUndo extends Y.UndoManager {
     const roots = textRoots(doc);
     super([roots.words, roots.paragraphs, roots.removed] as unknown as Y.AbstractType<unknown>[], {
       captureTimeout: burst,
-      trackedOrigins: new Set<unknown>([binding, pressed]),
+      trackedOrigins: new Set<unknown>([binding, pressedOrigin]),
       deleteFilter: (item) => !this.#keeps(item),
     });
     this.#roots = roots;
@@ -110,7 +110,7 @@ export class TextUndo extends Y.UndoManager {
     const put = rangesOf(last.insertions).flatMap((range) => itemsIn(this.doc, range));
     const there = put.filter(({ deleted, redone }) => !deleted || redone !== null);
     const goes = rangesOf(last.deletions).flatMap((range) =>
-      without(range, sameClient(range, rangesOf(last.insertions))),
+      rangesWithout(range, sameClient(range, rangesOf(last.insertions))),
     );
     if (goes.length > 0 || there.length === 0 || !there.every(isKept)) return null;
     for (const item of there) this.#keeps(item);
@@ -140,7 +140,7 @@ export class TextUndo extends Y.UndoManager {
     for (const item of stack) {
       const goes = rangesOf(item.deletions);
       const put = rangesOf(item.insertions);
-      const comes = goes.flatMap((range) => without(range, sameClient(range, put)));
+      const comes = goes.flatMap((range) => rangesWithout(range, sameClient(range, put)));
       const copies = standingCopies(this.doc, this.#roots.restored, comes);
       if (copies.length === 0) continue;
       const second = secondCopies(copies, comes);
@@ -148,7 +148,7 @@ export class TextUndo extends Y.UndoManager {
       const spared = Y.createDeleteSet();
       for (const [client, ranges] of item.deletions.clients) {
         const back = [...copies, ...second].filter((copy) => copy.client === client);
-        spared.clients.set(client, ranges.flatMap((range) => without(range, back)) as typeof ranges);
+        spared.clients.set(client, ranges.flatMap((range) => rangesWithout(range, back)) as typeof ranges);
       }
       item.deletions = spared;
     }

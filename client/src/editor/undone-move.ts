@@ -1,6 +1,6 @@
 import { type CharacterRange, indexAt, isMarker, readRows, type TextRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { itemsIn, sameClient, without } from './standing-copies.ts';
+import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';
 
 /*
  * A paragraph that was moved has been deleted at one place and put in at another under its id. What undoes the move brings the first one
@@ -30,7 +30,7 @@ export function rangesOf({ clients }: StackItem['deletions']): CharacterRange[] 
 /** The ids of the paragraphs whose marker a step has put in, and whose earlier marker comes back when it is undone. */
 export function movedBy(doc: Y.Doc, { insertions, deletions }: StackItem): ReadonlySet<string> {
   const put = rangesOf(insertions);
-  const gone = rangesOf(deletions).flatMap((range) => without(range, sameClient(range, put)));
+  const gone = rangesOf(deletions).flatMap((range) => rangesWithout(range, sameClient(range, put)));
   const back = markersIn(doc, gone);
   return new Set([...markersIn(doc, put)].filter((id) => back.has(id)));
 }
@@ -53,7 +53,7 @@ export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet
     }
     if (!(content instanceof Y.ContentString)) continue;
     const whole = { client: id.client, clock: id.clock, len: length };
-    const others = moved.has(paragraph) ? without(whole, sameClient(whole, put)) : [];
+    const others = moved.has(paragraph) ? rangesWithout(whole, sameClient(whole, put)) : [];
     for (const range of others) {
       const at = range.clock - id.clock;
       found.push({ paragraph, offset: offset + at, words: content.str.slice(at, at + range.len), range });

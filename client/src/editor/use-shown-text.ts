@@ -1,4 +1,4 @@
-import { readText } from '@adref/shared/crdt';
+import { readLiveText } from '@adref/shared/crdt';
 import { openDraft } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useState } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -24,7 +24,7 @@ export function useShownText(): ReadonlyMap<string, string> | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       timer = undefined;
-      setWords(new Map(readText(room.doc).paragraphs.map((paragraph) => [paragraph.id, paragraph.text])));
+      setWords(new Map(readLiveText(room.doc).paragraphs.map((paragraph) => [paragraph.id, paragraph.text])));
     };
     const later = () => {
       timer ??= setTimeout(read, pause);

@@ -6,7 +6,7 @@ import { Redline } from '../components/Redline.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import style from './HouseLibrary.module.css';
 
 /** The same clause in every document that has it, the earliest first; in each later one what changed, and whether it asks more or less. */
@@ -15,7 +15,7 @@ export function DescentList({ document, paragraph }: { document: string; paragra
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     const path = `/library/documents/${encodeURIComponent(document)}/descent/${encodeURIComponent(paragraph)}`;
-    request<Descent>('GET', path).then(setDescent, (error: unknown) => setFailure(sentence(error)));
+    request<Descent>('GET', path).then(setDescent, (error: unknown) => setFailure(errorSentence(error)));
   }, [document, paragraph]);
   if (failure) return <Notice tone="bad">{failure}</Notice>;
   if (!descent) return <Working label={m.library_fetching()} />;

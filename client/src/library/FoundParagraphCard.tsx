@@ -9,7 +9,7 @@ import { Dialog } from '../components/Dialog.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { DescentList } from './DescentList.tsx';
-import { marked, type SearchResult } from './found-words.ts';
+import { highlighted, type SearchResult } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 
 /** A paragraph that was found: from where and how agreed, its words with those that answer marked; the way to its document and its past. */
@@ -43,7 +43,7 @@ export function FoundParagraphCard({ found }: { found: SearchResult }) {
         {title}
       </p>
       <p className={style.text} lang={language} dir="auto">
-        {marked(text, highlights).map((part) =>
+        {highlighted(text, highlights).map((part) =>
           part.mark ? <mark key={part.from}>{part.text}</mark> : <span key={part.from}>{part.text}</span>,
         )}
       </p>

@@ -15,7 +15,7 @@ import style from './HouseLibrary.module.css';
 /** Documents shown at once; one is found by what it is called. */
 const most = 50;
 
-type Entry = LibraryList['documents'][number];
+type HouseEntry = LibraryList['documents'][number];
 
 /** All documents of the server's library, found by symbol or title: the desk takes those that the negotiation refers to, and who fills it removes. */
 export function HouseDocuments({
@@ -23,7 +23,7 @@ export function HouseDocuments({
   mayFill,
   onChange,
 }: {
-  documents: readonly Entry[];
+  documents: readonly HouseEntry[];
   mayFill: boolean;
   onChange: () => void;
 }) {
@@ -33,7 +33,7 @@ export function HouseDocuments({
   const { busy, refusal: refused, act } = useAct();
   const mayRefer = atDesk(member) && !negotiation.closed;
   const found = documents.filter((document) => nameOf(document).toLowerCase().includes(sought.trim().toLowerCase()));
-  const isReferredTo = ({ id, symbol, language }: Entry) =>
+  const isReferredTo = ({ id, symbol, language }: HouseEntry) =>
     negotiation.library.some(
       (one) => one.id === id || (symbol !== '' && one.symbol === symbol && one.language === language),
     );
@@ -83,4 +83,4 @@ export function HouseDocuments({
   );
 }
 
-const nameOf = ({ symbol, title }: Entry) => [symbol, title].filter(Boolean).join(' · ');
+const nameOf = ({ symbol, title }: HouseEntry) => [symbol, title].filter(Boolean).join(' · ');

@@ -6,7 +6,7 @@ import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { FillLibrary } from './FillLibrary.tsx';
 import { HouseDocuments } from './HouseDocuments.tsx';
 import style from './HouseLibrary.module.css';
@@ -19,7 +19,7 @@ export function HouseLibrary() {
   const [failure, setFailure] = useState<string | null>(null);
   const fetchList = useCallback(() => {
     forgetTraces();
-    request<LibraryList>('GET', '/library').then(setList, (error: unknown) => setFailure(sentence(error)));
+    request<LibraryList>('GET', '/library').then(setList, (error: unknown) => setFailure(errorSentence(error)));
   }, []);
   useEffect(fetchList, [fetchList]);
   if (failure) return <Notice tone="warn">{failure}</Notice>;

@@ -5,7 +5,7 @@ import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
-import { marked } from './found-words.ts';
+import { highlighted } from './found-words.ts';
 import style from './HouseLibrary.module.css';
 
 /** Sources that are named of one text, besides the nearest agreed wording. */
@@ -49,7 +49,7 @@ export function TracedText({
         )}
       </header>
       <p className={style.text} lang={language} dir="auto">
-        {marked(text, telling).map((part) =>
+        {highlighted(text, telling).map((part) =>
           part.mark ? <u key={part.from}>{part.text}</u> : <span key={part.from}>{part.text}</span>,
         )}
       </p>

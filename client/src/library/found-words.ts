@@ -4,7 +4,7 @@ import type { LibrarySearch } from '@adref/shared/protocol';
 export type SearchResult = LibrarySearch['results'][number];
 
 /** Stretches of a text that are marked, and those between them, in order. */
-export function marked(
+export function highlighted(
   text: string,
   highlights: readonly { readonly from: number; readonly to: number }[],
 ): { readonly text: string; readonly mark: boolean; readonly from: number }[] {

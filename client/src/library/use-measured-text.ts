@@ -2,7 +2,7 @@ import { openDraft } from '@adref/shared/negotiation';
 import type { MeasuredDraftAnswer } from '@adref/shared/protocol';
 import { useCallback, useEffect, useState } from 'react';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /**
@@ -32,7 +32,7 @@ export function useMeasuredText(text: string | null): {
         setFailed(null);
         setFound({ key, measured });
       },
-      (error: unknown) => gone || setFailed({ key, why: sentence(error) }),
+      (error: unknown) => gone || setFailed({ key, why: errorSentence(error) }),
     );
     return () => {
       gone = true;

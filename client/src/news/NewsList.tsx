@@ -1,4 +1,4 @@
-import { placeOf } from '@adref/shared/negotiation';
+import { newsPlaceOf } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Field.tsx';
@@ -143,8 +143,8 @@ function useWatchedRows(entries: readonly NewsEntry[]) {
       const key = (element as HTMLElement).dataset.watch ?? '';
       seen.current.add(key);
       const item = latest.current.find((entry) => entry.key === key)?.item;
-      const upTo = item && readUpTo(latest.current, placeOf(item), seen.current);
-      if (item && upTo != null) news.mark([{ place: placeOf(item), seq: upTo }]);
+      const upTo = item && readUpTo(latest.current, newsPlaceOf(item), seen.current);
+      if (item && upTo != null) news.mark([{ place: newsPlaceOf(item), seq: upTo }]);
     });
     screen.current = watching;
     return () => watching.stop();

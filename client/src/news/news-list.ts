@@ -5,8 +5,8 @@ import {
   type Negotiation,
   type NewsItem,
   type NewsReader,
+  newsPlaceOf,
   ownPlaces,
-  placeOf,
 } from '@adref/shared/negotiation';
 import type { NewsState } from '../store/news-store.ts';
 
@@ -63,7 +63,7 @@ export function newsGroups(entries: readonly NewsEntry[], order: Iterable<string
  * that is none.
  */
 export function readUpTo(entries: readonly NewsEntry[], place: string, seen: ReadonlySet<string>): number | null {
-  const here = entries.filter(({ item, read }) => !read && placeOf(item) === place).reverse();
+  const here = entries.filter(({ item, read }) => !read && newsPlaceOf(item) === place).reverse();
   const gap = here.findIndex(({ key }) => !seen.has(key));
   if (gap < 0) return here.at(-1)?.item.seq ?? null;
   const last = here[gap - 1]?.item.seq ?? null;

@@ -1,7 +1,7 @@
 import type { TabledProposal } from '@adref/shared/negotiation';
 import { useEffect, useRef, useState } from 'react';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Milliseconds between two questions for the list: while many act it is not asked for with each act. */
@@ -38,7 +38,7 @@ export function useProposals(parties: readonly string[]): {
         setKnown({ of: wanted, proposals: lists.flat() });
         setFailed(null);
       } catch (error) {
-        if (!gone) setFailed(sentence(error));
+        if (!gone) setFailed(errorSentence(error));
       }
     };
     const { of, at } = asked.current;

@@ -7,7 +7,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { Derivation } from './Derivation.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -35,7 +35,7 @@ export function OriginsPage({ draft }: { draft: number | null }) {
         setFailure(null);
         setOrigins(answer);
       },
-      (error) => gone || setFailure(sentence(error)),
+      (error) => gone || setFailure(errorSentence(error)),
     );
     return () => {
       gone = true;

@@ -16,7 +16,7 @@ import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { actFeatures, featureName, featureOf } from './act-feature.ts';
 import { actSaid } from './act-said.ts';
-import { namedIn } from './named-in.ts';
+import { namedInAct } from './named-in.ts';
 import style from './RecordPage.module.css';
 import { useRecord } from './use-record.ts';
 
@@ -157,6 +157,6 @@ function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> 
 
 function fits(act: Act, { kind, party, paragraph }: { kind: string; party: string; paragraph: string }): boolean {
   if (kind !== '' && featureOf(act) !== kind) return false;
-  if (party !== '' && !namedIn(act, ['party', 'holders', 'code']).has(party)) return false;
-  return paragraph === '' || namedIn(act, ['paragraph', 'paragraphs']).has(paragraph);
+  if (party !== '' && !namedInAct(act, ['party', 'holders', 'code']).has(party)) return false;
+  return paragraph === '' || namedInAct(act, ['paragraph', 'paragraphs']).has(paragraph);
 }

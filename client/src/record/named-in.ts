@@ -1,5 +1,5 @@
 /** Everything that an act names under these keys (`party`, `paragraph`), as ids or codes, wherever in it; texts of drafts are not looked into. */
-export function namedIn(act: object, keys: readonly string[]): ReadonlySet<string> {
+export function namedInAct(act: object, keys: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const look = (value: unknown, key: string) => {
     if (typeof value === 'string') {

@@ -1,7 +1,7 @@
 import { type Act, isPrivate, sightOf } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useState } from 'react';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Acts as far as they have been fetched; `failed` says why there are no more. */
@@ -53,7 +53,7 @@ function useFetchedActs(list: 'acts' | 'private-acts', eyes: string, change: unk
         if (more.length > 0) setKnown({ eyes, acts: [...acts, ...more] });
       },
       (error: unknown) => {
-        if (!gone) setFailed(sentence(error));
+        if (!gone) setFailed(errorSentence(error));
       },
     );
     return () => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sentence } from './use-request.ts';
+import { errorSentence } from './use-request.ts';
 
 /**
  * Something that the server works on for a while: it can be called off, and is when another one is begun or the page goes. `refusal` says why the
@@ -34,5 +34,5 @@ export function useLongRequest(): {
     [callOff],
   );
   // Said when it is shown, as in useRequest.
-  return { waits, refusal: refused && sentence(refused.error), begin, callOff };
+  return { waits, refusal: refused && errorSentence(refused.error), begin, callOff };
 }

@@ -29,11 +29,11 @@ export function useRequest(): {
   }, []);
   const forget = useCallback(() => setRefused(null), []);
   // Said when it is shown, so that it is in the language that is spoken then.
-  return { asking, refusal: refused && sentence(refused.error), ask, forget };
+  return { asking, refusal: refused && errorSentence(refused.error), ask, forget };
 }
 
 /** Why something did not work, for the person who asked for it. */
-export function sentence(error: unknown): string {
+export function errorSentence(error: unknown): string {
   if (error instanceof ApiError && error.code !== 'unreachable') {
     // The server's own sentence is English.
     const reason = error.reason && spokenRefusal(error.reason);

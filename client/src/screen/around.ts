@@ -6,7 +6,7 @@ const near = 240;
 const wide = 480;
 
 /** What is shown of a paragraph. */
-export interface Around {
+export interface ShownPart {
   readonly segments: readonly Segment[];
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -16,14 +16,14 @@ export interface Around {
  * The segments near the bracket in hand, cut between words; all of them where none is in hand and they fit, and else those near the first
  * bracket. `alone`: nothing else is shown, so that there is room for more.
  */
-export function around(segments: readonly Segment[], inHand: Bracket | null, alone = false): Around {
+export function around(segments: readonly Segment[], inHand: Bracket | null, alone = false): ShownPart {
   const reach = alone ? wide : near;
   const length = segments.reduce((sum, segment) => sum + wordsOf(segment).length, 0);
   const first = segments.find((segment) => segment.kind === 'bracket') ?? null;
   return nearBracket(segments, inHand ?? (length > 2 * reach ? first : null), reach);
 }
 
-function nearBracket(segments: readonly Segment[], inHand: Bracket | null, reach: number): Around {
+function nearBracket(segments: readonly Segment[], inHand: Bracket | null, reach: number): ShownPart {
   const at = segments.findIndex(
     ({ kind, from, to }) => kind === 'bracket' && from === inHand?.from && to === inHand.to,
   );

@@ -23,7 +23,7 @@ const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' }
 const BracketPreview = lazy(async () => ({ default: (await import('./BracketPreview.tsx')).BracketPreview }));
 
 /** What a person makes of the brackets of a text. */
-interface Brackets {
+interface CorrectedBrackets {
   readonly paragraphs: readonly CorrectedParagraph[];
   readonly holders: readonly HolderChoice[];
   readonly attribution: boolean;
@@ -37,7 +37,7 @@ export function CreatePage() {
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState(() => ({ ...blank, name: nameGiven() }));
   const [role, setRole] = useState<'chair' | 'secretariat'>('chair');
-  const [brackets, setBrackets] = useState<Brackets | null>(null);
+  const [brackets, setBrackets] = useState<CorrectedBrackets | null>(null);
   const { asking, refusal, ask } = useRequest();
   const [, go] = useLocation();
   useEffect(() => {
@@ -179,7 +179,7 @@ export function CreatePage() {
   );
 }
 
-function bracketsOf(document: ReadDocument | undefined): Brackets | null {
+function bracketsOf(document: ReadDocument | undefined): CorrectedBrackets | null {
   if (!document?.brackets) return null;
   const { paragraphs, holders } = document.brackets;
   return {

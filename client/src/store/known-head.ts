@@ -1,4 +1,4 @@
-import type { RecordHead } from '@adref/shared/protocol';
+import type { ActMark } from '@adref/shared/protocol';
 
 /** The record was once further, or went another way, than the server has it now. */
 export interface WentBack {
@@ -23,7 +23,7 @@ export class KnownHead {
   }
 
   /** Null where none is known. */
-  read(): RecordHead | null {
+  read(): ActMark | null {
     try {
       const [, seq, hash] = /^(\d+) ([0-9a-f]{64})$/.exec(this.#storage?.getItem(this.#key) ?? '') ?? [];
       return seq === undefined || hash === undefined ? null : { seq: Number(seq), hash };
@@ -34,7 +34,7 @@ export class KnownHead {
   }
 
   /** Keeps a head that is further than the one known; any, where `again` says so. An act of the old form has no hash to be known by. */
-  keep({ seq, hash }: RecordHead, again = false): void {
+  keep({ seq, hash }: ActMark, again = false): void {
     if (hash === '' || (!again && seq <= (this.read()?.seq ?? 0))) return;
     try {
       this.#storage?.setItem(this.#key, `${seq} ${hash}`);

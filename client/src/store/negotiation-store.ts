@@ -7,7 +7,7 @@ import {
   withLiveChange,
   withPrivateComments,
 } from '@adref/shared/negotiation';
-import type { Attendance, CommandAnswer, RecordHead, StreamEvent } from '@adref/shared/protocol';
+import type { ActMark, Attendance, CommandAnswer, StreamEvent } from '@adref/shared/protocol';
 import { ApiError, request } from '../request/request.ts';
 import { hearEvents } from './event-stream.ts';
 import { KnownHead, lastingStorage, type WentBack } from './known-head.ts';
@@ -204,7 +204,7 @@ export class NegotiationStore {
     const back = { known: known.seq, now: seq };
     if (seq < known.seq) return back;
     const path = `/negotiations/${this.id}/heads/${known.seq}`;
-    const hash = seq === known.seq ? head : (await request<RecordHead>('GET', path, { member: this.member })).hash;
+    const hash = seq === known.seq ? head : (await request<ActMark>('GET', path, { member: this.member })).hash;
     return hash === known.hash ? null : back;
   }
 

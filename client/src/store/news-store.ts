@@ -4,8 +4,8 @@ import {
   type Negotiation,
   type NewsItem,
   newsOf,
+  newsPlaceOf,
   newsReader,
-  placeOf,
   type Seen,
   type SeenMark,
   withMarks,
@@ -110,7 +110,7 @@ export class NewsStore {
     const all: SeenMark = { place: null, seq: items.findLast(({ among }) => !among)?.seq ?? 0 };
     const among = Map.groupBy(items, (item) => item.among);
     const own = [...among].flatMap(([who, said]) =>
-      who ? [{ place: placeOf({ among: who }), seq: Math.max(...said.map(({ seq }) => seq)) }] : [],
+      who ? [{ place: newsPlaceOf({ among: who }), seq: Math.max(...said.map(({ seq }) => seq)) }] : [],
     );
     this.mark([all, ...own]);
     this.state.set({ ...this.state.snapshot(), earlier: 0 });
@@ -123,7 +123,7 @@ export class NewsStore {
     const marks = new Map<string, number>();
     for (const item of items) {
       if (!wanted.has(item.paragraph ?? '') || isSeen(seen, item)) continue;
-      marks.set(placeOf(item), Math.max(item.seq, marks.get(placeOf(item)) ?? 0));
+      marks.set(newsPlaceOf(item), Math.max(item.seq, marks.get(newsPlaceOf(item)) ?? 0));
     }
     if (marks.size > 0) this.mark([...marks].map(([place, seq]) => ({ place, seq })));
   }

@@ -13,14 +13,14 @@ import {
 } from '@adref/shared/negotiation';
 
 /** What an own text said before an act and says after it, where the act changed it. */
-export type OwnWords = Required<RestoredWording>['own'];
+export type OwnTextChange = Required<RestoredWording>['own'];
 
 /** When an act was asked for, what else was recorded with it, and how the negotiation is now. */
 interface Circumstances {
   readonly before: Negotiation;
   readonly now: Negotiation;
   readonly acts: readonly Act[];
-  readonly own: OwnWords | undefined;
+  readonly own: OwnTextChange | undefined;
 }
 
 /**
@@ -211,7 +211,7 @@ export function undoCommand(
   before: Negotiation,
   acts: readonly Act[],
   now: Negotiation,
-  own?: OwnWords,
+  own?: OwnTextChange,
 ): Command | null {
   const [first] = acts.filter(({ by }) => by !== 'server');
   if (!first) return null;
@@ -232,7 +232,7 @@ function restore(
 }
 
 /** What of a party's words to bring back, paragraph by paragraph; `own` goes with the first one. */
-function restored(before: Negotiation, party: string, acts: readonly Act[], own?: OwnWords): RestoredWording[] {
+function restored(before: Negotiation, party: string, acts: readonly Act[], own?: OwnTextChange): RestoredWording[] {
   const versionOf = (paragraph: string) =>
     before.wordings.find((wording) => wording.party === party && wording.paragraph === paragraph)?.version ?? null;
   const wordings = acts.flatMap((act): RestoredWording[] => {

@@ -2,7 +2,7 @@ import type { Act, Command, Negotiation } from '@adref/shared/negotiation';
 import type { CommandAnswer } from '@adref/shared/protocol';
 import { useCallback, useRef } from 'react';
 import { useRequest } from '../request/use-request.ts';
-import { type OwnWords, undoCommand } from './undo-command.ts';
+import { type OwnTextChange, undoCommand } from './undo-command.ts';
 import { useNegotiation } from './use-negotiation.ts';
 
 /** Acts from one place of the page, one at a time. */
@@ -18,7 +18,7 @@ interface Acting {
   readonly act: (
     command: Command,
     said?: string,
-    own?: () => OwnWords | undefined,
+    own?: () => OwnTextChange | undefined,
   ) => Promise<CommandAnswer | undefined>;
   readonly forget: () => void;
 }
@@ -36,7 +36,7 @@ export function useAct(): Acting {
   latest.current = negotiation;
   const { asking, refusal, ask, forget } = useRequest();
   const offer = useCallback(
-    (said: string, { before, acts }: Done, own?: () => OwnWords | undefined) =>
+    (said: string, { before, acts }: Done, own?: () => OwnTextChange | undefined) =>
       undoList.offer({
         said,
         undo: () => {
@@ -47,7 +47,7 @@ export function useAct(): Acting {
     [undoList],
   );
   const carryOut = useCallback(
-    async (command: Command, said?: string, own?: () => OwnWords | undefined) => {
+    async (command: Command, said?: string, own?: () => OwnTextChange | undefined) => {
       const before = latest.current;
       return undoList.during(
         ask(() => act(command)).then((answer) => {

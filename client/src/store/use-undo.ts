@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import * as m from '../paraglide/messages.js';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from './use-negotiation.ts';
 
 /** Takes the last act of this page back; resolves to whether there was one. The line at the foot says what came of it. */
@@ -12,7 +12,7 @@ export function useUndo(): () => Promise<boolean> {
         (command) =>
           act(command).then(
             () => null,
-            (error) => sentence(error),
+            (error) => errorSentence(error),
           ),
         m.undo_too_late(),
       ),

@@ -1,7 +1,7 @@
 import type { TextDocument } from '@adref/shared/document';
 import { useEffect, useState } from 'react';
 import { request } from '../request/request.ts';
-import { sentence } from '../request/use-request.ts';
+import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 
 /** Texts of the library never change, so each is fetched once. */
@@ -23,7 +23,7 @@ export function useLibraryText(id: string | null): { document: TextDocument | nu
         fetched.set(key, document);
         if (!gone) setArrived(key);
       },
-      (error) => gone || setFailed({ key, reason: sentence(error) }),
+      (error) => gone || setFailed({ key, reason: errorSentence(error) }),
     );
     return () => {
       gone = true;

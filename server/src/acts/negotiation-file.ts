@@ -21,7 +21,7 @@ import type { Storage } from '../storage/storage.ts';
 import { keptDocuments } from './kept-documents.ts';
 
 /** Where what a file takes along is kept. */
-interface Around {
+interface FileDependencies {
   readonly storage: Pick<Storage, 'document' | 'lastRow'>;
   readonly rooms: { read(room: string): Promise<{ readonly paragraphs: readonly LiveParagraph[] }> };
   /** ISO 8601, UTC. */
@@ -36,7 +36,7 @@ export async function negotiationFile(
   { acts, state }: { readonly acts: readonly Act[]; readonly state: Negotiation },
   member: Member,
   all: boolean,
-  around: Around,
+  around: FileDependencies,
 ): Promise<NegotiationFile> {
   const seen = all && atDesk(member) ? 'desk' : 'public';
   const record = acts
@@ -63,7 +63,11 @@ export async function negotiationFile(
 }
 
 /** The texts that a member may write in, or could while their round was open; of those in which somebody ever wrote. */
-async function writtenTexts(state: Negotiation, member: Member, { storage, rooms }: Around): Promise<WrittenText[]> {
+async function writtenTexts(
+  state: Negotiation,
+  member: Member,
+  { storage, rooms }: FileDependencies,
+): Promise<WrittenText[]> {
   const writers = [...(atDesk(member) ? [null] : []), ...writesFor(state, member).map(({ code }) => code)];
   const texts: WrittenText[] = [];
   for (const { number: draft } of state.drafts) {

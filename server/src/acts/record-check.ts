@@ -8,7 +8,7 @@ import {
   recordHead,
   redactForAll,
 } from '@adref/shared/negotiation';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import type { Finding } from '../storage/finding.ts';
 import { sha256 } from './chain.ts';
 
@@ -44,6 +44,6 @@ export function checkRecord(id: string, acts: readonly Act[]): { state: Negotiat
 }
 
 /** The sentences of the chain's faults have their keys, after `chain-`. */
-function chainProblem({ key, params }: ChainFault): Message {
+function chainProblem({ key, params }: ChainFault): OperatorMessage {
   return { key: `chain-${key}`, params };
 }

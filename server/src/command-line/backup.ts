@@ -1,4 +1,4 @@
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { backUp } from '../storage/backup.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, misuse, readCall, tellMisuse } from './call.ts';
@@ -23,7 +23,7 @@ export async function backup(args: readonly string[], out: Output, errors: Outpu
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     if (error.fault === 'older') {
-      out.write(`${sentenceOf(message('backup-unverified', { to, problem: sentenceOf(error.said) }))}\n`);
+      out.write(`${operatorSentence(message('backup-unverified', { to, problem: operatorSentence(error.said) }))}\n`);
       return done;
     }
     errors.write(`${error.message}\n`);

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Message, message, sentenceOf } from '../messages/message.ts';
+import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 import { misused, type Output } from './output.ts';
 
 /** What `pnpm adref` can be asked for. */
@@ -26,11 +26,11 @@ export type CommandName = (typeof commandNames)[number];
 /** A command that was called wrongly, and why. */
 export interface Misuse {
   readonly ok: false;
-  readonly why: Message;
+  readonly why: OperatorMessage;
 }
 
 /** A call refused for this reason. */
-export function misuse(why: Message): Misuse {
+export function misuse(why: OperatorMessage): Misuse {
   return { ok: false, why };
 }
 
@@ -67,18 +67,18 @@ export function onlyFile([file, extra]: readonly string[]): string | Misuse {
 
 /** Says why a command was called wrongly, and how it is called. Returns the exit code. */
 export function tellMisuse(command: CommandName, { why }: Misuse, errors: Output): number {
-  const problem = sentenceOf(message('call-failed', { command, problem: sentenceOf(why) }));
+  const problem = operatorSentence(message('call-failed', { command, problem: operatorSentence(why) }));
   errors.write(`${problem}\n${usageOf(command)}\n`);
   return misused;
 }
 
 /** How a command is called: `Usage: adref read …`. */
 export function usageOf(command: CommandName): string {
-  return sentenceOf(message('usage', { usage: sentenceOf(message(`usage-${command}`)) }));
+  return operatorSentence(message('usage', { usage: operatorSentence(message(`usage-${command}`)) }));
 }
 
 /** Node's complaint about a call, by its code: its own words name the option between quotes, and are English. */
-function whyUnreadable(error: unknown): Message {
+function whyUnreadable(error: unknown): OperatorMessage {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   // What is named may hold such a quote itself.
   const [, named = ''] = /'(.+?)'(?:[ .]|$)/.exec(error.message) ?? [];

@@ -13,9 +13,9 @@ import {
   type ThreeWayStatus,
 } from '@adref/shared/differences';
 import type { Language, TextDocument } from '@adref/shared/document';
-import { escaped } from '../exports/escaped.ts';
+import { escapedHtml } from '../exports/escaped.ts';
 import { mailedPage } from '../exports/mailed-page.ts';
-import { sentence } from '../messages/message.ts';
+import { sentenceOfKey } from '../messages/message.ts';
 import { type SideBySide, type SideBySideRow, sumOfClasses, sumOfForce } from './compare-documents.ts';
 import { forceSummary, hiddenClasses } from './compare-text.ts';
 
@@ -29,16 +29,16 @@ export function comparisonPage(
   const [nameA, nameB] = [a.symbol || a.title || 'A', b.symbol || b.title || 'B'];
   const title = `${nameA} → ${nameB}`;
   const counts = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
-  const walk = new ForceWalk(sumOfForce(sideBySide.rows.map(({ spans }) => spans)));
+  const walk = new ForceLinks(sumOfForce(sideBySide.rows.map(({ spans }) => spans)));
   const notes = [
-    ...sideBySide.quotations.map((one) => sentence('compared-passage', { a: one.nameA, b: one.nameB })),
-    ...sideBySide.suggestions.map((one) => sentence('compared-suggestion', { a: one.nameA, b: one.nameB })),
-  ].map((note) => `<li>${escaped(note)}</li>`);
+    ...sideBySide.quotations.map((one) => sentenceOfKey('compared-passage', { a: one.nameA, b: one.nameB })),
+    ...sideBySide.suggestions.map((one) => sentenceOfKey('compared-suggestion', { a: one.nameA, b: one.nameB })),
+  ].map((note) => `<li>${escapedHtml(note)}</li>`);
   return mailedPage(
     title,
     style,
     `<header>
-<h1>${escaped(title)}</h1>
+<h1>${escapedHtml(title)}</h1>
 <p>${summary(counts)}</p>
 ${walk.start(forceSummary(sideBySide))}
 ${legend(agreed)}
@@ -72,16 +72,16 @@ aside{border-inline-start:3px solid #bbb;padding-inline-start:.8rem;margin:.4rem
 
 function summary(counts: Readonly<Record<DifferenceClass, number>>): string {
   const marked = differenceClasses.filter((one) => counts[one] > 0 && !isHidden(one));
-  const list = marked.map((one) => sentence('compared-count', { count: counts[one], class: one })).join(', ');
-  const hidden = counts.typography > 0 ? ` ${sentence('compared-hidden', { count: counts.typography })}` : '';
-  return (list ? sentence('compared-differences', { list }) : sentence('compared-none')) + hidden;
+  const list = marked.map((one) => sentenceOfKey('compared-count', { count: counts[one], class: one })).join(', ');
+  const hidden = counts.typography > 0 ? ` ${sentenceOfKey('compared-hidden', { count: counts.typography })}` : '';
+  return (list ? sentenceOfKey('compared-differences', { list }) : sentenceOfKey('compared-none')) + hidden;
 }
 
 const isHidden = (one: DifferenceClass) => (hiddenClasses as ReadonlySet<DifferenceClass>).has(one);
 
 function legend(agreed: TextDocument | null): string {
   const third = agreed
-    ? ` ${escaped(sentence('compared-margin', { agreed: agreed.symbol || sentence('compared-agreed-text') }))} ${threeBlock(
+    ? ` ${escapedHtml(sentenceOfKey('compared-margin', { agreed: agreed.symbol || sentenceOfKey('compared-agreed-text') }))} ${threeBlock(
         [
           { text: 'added before', status: 'added before' },
           { text: ', ', status: 'kept' },
@@ -95,23 +95,23 @@ function legend(agreed: TextDocument | null): string {
         ],
       )}.`
     : '';
-  const [struck, inserted] = [sentence('compared-struck'), sentence('compared-inserted')];
-  const gone = `<del>${escaped(struck)}</del>: ${escaped(sentence('compared-struck-means'))}`;
-  const come = `<ins>${escaped(inserted)}</ins>: ${escaped(sentence('compared-inserted-means'))}`;
-  return `<p>${gone} ${come} ${escaped(sentence('compared-moved'))}${third}</p>`;
+  const [struck, inserted] = [sentenceOfKey('compared-struck'), sentenceOfKey('compared-inserted')];
+  const gone = `<del>${escapedHtml(struck)}</del>: ${escapedHtml(sentenceOfKey('compared-struck-means'))}`;
+  const come = `<ins>${escapedHtml(inserted)}</ins>: ${escapedHtml(sentenceOfKey('compared-inserted-means'))}`;
+  return `<p>${gone} ${come} ${escapedHtml(sentenceOfKey('compared-moved'))}${third}</p>`;
 }
 
 function rowBlock(
   { relation, nameA, nameB, spans, against }: SideBySideRow,
   language: Language,
   agreed: TextDocument | null,
-  walk: ForceWalk,
+  walk: ForceLinks,
 ): string {
   const names = nameA === nameB ? nameA : `${nameA || '—'} → ${nameB || '—'}`;
   const third = against
-    ? `<aside><h2>${escaped(
-        sentence('compared-since', {
-          agreed: agreed?.symbol || sentence('compared-agreed-text'),
+    ? `<aside><h2>${escapedHtml(
+        sentenceOfKey('compared-since', {
+          agreed: agreed?.symbol || sentenceOfKey('compared-agreed-text'),
           name: against.name,
         }),
       )}</h2>${paragraph(threeBlock(against.spans), language)}</aside>`
@@ -119,23 +119,23 @@ function rowBlock(
   const words = hideClasses(spans, hiddenClasses)
     .map((one) => span(one, walk))
     .join('');
-  return `<section${relation === 'same' ? ' class="same"' : ''}><h2>${escaped(names)} · ${relation}</h2>${paragraph(words, language)}${third}</section>`;
+  return `<section${relation === 'same' ? ' class="same"' : ''}><h2>${escapedHtml(names)} · ${relation}</h2>${paragraph(words, language)}${third}</section>`;
 }
 
 const paragraph = (html: string, language: Language) => `<p lang="${language}" dir="auto">${html}</p>`;
 
-function span(one: Span, walk: ForceWalk): string {
-  if (one.kind === 'equal') return escaped(one.text);
+function span(one: Span, walk: ForceLinks): string {
+  if (one.kind === 'equal') return escapedHtml(one.text);
   const { before, after, move } = one;
   const kind = move === undefined ? '' : ' class="move"';
   const number = move === undefined ? '' : `<sup>${move}</sup>`;
   const [gone, come] =
     move === undefined
-      ? [sentence('heard-deleted'), sentence('heard-inserted')]
+      ? [sentenceOfKey('heard-deleted'), sentenceOfKey('heard-inserted')]
       : [movedWords('del', move), movedWords('ins', move)];
   return [
-    before && `<del${kind}>${said(gone)}${escaped(before)}${number}${said(sentence('heard-end'))}</del>`,
-    after && `<ins${kind}>${said(come)}${escaped(after)}${number}${said(sentence('heard-end'))}</ins>`,
+    before && `<del${kind}>${said(gone)}${escapedHtml(before)}${number}${said(sentenceOfKey('heard-end'))}</del>`,
+    after && `<ins${kind}>${said(come)}${escapedHtml(after)}${number}${said(sentenceOfKey('heard-end'))}</ins>`,
     walk.badge(one),
     badge(one),
   ].join('');
@@ -145,7 +145,7 @@ function span(one: Span, walk: ForceWalk): string {
 const forceSigns: Readonly<Record<ForceDirection, string>> = { weaker: '▼', stronger: '▲', other: '◆' };
 
 /** The changes of force in the order of the page, each with a link to the next. */
-class ForceWalk {
+class ForceLinks {
   readonly #total: number;
   #place = 0;
 
@@ -155,22 +155,22 @@ class ForceWalk {
 
   /** The summary, as the first link. */
   start(summary: string): string {
-    return summary === '' ? '' : `<p><a class="force" href="#force-1">${escaped(summary)}</a></p>`;
+    return summary === '' ? '' : `<p><a class="force" href="#force-1">${escapedHtml(summary)}</a></p>`;
   }
 
   /** What became of the force at one place; empty where it stayed. */
   badge({ force }: Difference): string {
     if (!force || force.elsewhere) return '';
     this.#place++;
-    const direction = sentence(`force-${force.direction}`);
-    const words = sentence('compared-force-words', {
+    const direction = sentenceOfKey(`force-${force.direction}`);
+    const words = sentenceOfKey('compared-force-words', {
       sign: forceSigns[force.direction],
       direction,
       from: force.from || '–',
       to: force.to || '–',
     });
     const next = this.#place < this.#total ? this.#place + 1 : 1;
-    const told = `${escaped(words)}<span class="say"> ${escaped(sentence('compared-force-next'))}</span>`;
+    const told = `${escapedHtml(words)}<span class="say"> ${escapedHtml(sentenceOfKey('compared-force-next'))}</span>`;
     return `<a class="kind force" id="force-${this.#place}" href="#force-${next}" lang="en" dir="ltr">${told}</a>`;
   }
 }
@@ -179,10 +179,10 @@ class ForceWalk {
 function badge({ citations }: Difference): string {
   const notes: string[] = [];
   if (citations && citations.gone.length > 0)
-    notes.push(sentence('cited-no-longer', { references: citations.gone.join(', ') }));
+    notes.push(sentenceOfKey('cited-no-longer', { references: citations.gone.join(', ') }));
   if (citations && citations.come.length > 0)
-    notes.push(sentence('cited-newly', { references: citations.come.join(', ') }));
-  return notes.length > 0 ? `<span class="kind" lang="en" dir="ltr">${escaped(notes.join('; '))}</span>` : '';
+    notes.push(sentenceOfKey('cited-newly', { references: citations.come.join(', ') }));
+  return notes.length > 0 ? `<span class="kind" lang="en" dir="ltr">${escapedHtml(notes.join('; '))}</span>` : '';
 }
 
 const threeMarks: Readonly<Record<ThreeWayStatus, readonly [tag: string, kind: string]>> = {
@@ -199,17 +199,17 @@ function threeBlock(spans: readonly Pick<ThreeWaySpan, 'text' | 'status' | 'move
   return spans
     .map(({ text, status, move }) => {
       const [tag, kind] = threeMarks[status];
-      if (!tag) return escaped(text);
+      if (!tag) return escapedHtml(text);
       const classes = [kind, move === undefined ? '' : 'move'].filter(Boolean).join(' ');
       const heard = move === undefined ? `${status}: ` : `${status}, ${movedWords(tag, move)}`;
       const number = move === undefined ? '' : `<sup>${move}</sup>`;
-      return `<${tag}${classes && ` class="${classes}"`}>${said(heard)}${escaped(text)}${number}${said(sentence('heard-end'))}</${tag}>`;
+      return `<${tag}${classes && ` class="${classes}"`}>${said(heard)}${escapedHtml(text)}${number}${said(sentenceOfKey('heard-end'))}</${tag}>`;
     })
     .join('');
 }
 
 const movedWords = (tag: string, number: number) =>
-  sentence(tag === 'del' ? 'heard-moved-from' : 'heard-moved-to', { number });
+  sentenceOfKey(tag === 'del' ? 'heard-moved-from' : 'heard-moved-to', { number });
 
 /** Heard and not seen. */
-const said = (words: string) => `<span class="say" lang="en">${escaped(words)}</span>`;
+const said = (words: string) => `<span class="say" lang="en">${escapedHtml(words)}</span>`;

@@ -16,7 +16,7 @@ import {
   type ThreeWayStatus,
 } from '@adref/shared/differences';
 import type { TextDocument } from '@adref/shared/document';
-import { sentence } from '../messages/message.ts';
+import { sentenceOfKey } from '../messages/message.ts';
 import { type SideBySide, sumOfClasses, sumOfForce } from './compare-documents.ts';
 
 /** What no listing marks, unless asked: it is counted at the end. */
@@ -35,8 +35,8 @@ export function comparisonText(
       hideClasses(spans, hiddenClasses).map(marked).join(''),
       ...(against
         ? [
-            sentence('compared-since-listed', {
-              agreed: agreed?.symbol || sentence('compared-agreed-text'),
+            sentenceOfKey('compared-since-listed', {
+              agreed: agreed?.symbol || sentenceOfKey('compared-agreed-text'),
               name: against.name,
             }),
             against.spans.map(threeMarked).join(''),
@@ -46,14 +46,14 @@ export function comparisonText(
     ].join('\n'),
   ]);
   const quotations = sideBySide.quotations.map(({ nameA, nameB }) =>
-    sentence('compared-quotation', { a: nameA, b: nameB }),
+    sentenceOfKey('compared-quotation', { a: nameA, b: nameB }),
   );
   const suggestions = sideBySide.suggestions.map(({ nameA, nameB }) =>
-    sentence('compared-suggestion', { a: nameA, b: nameB }),
+    sentenceOfKey('compared-suggestion', { a: nameA, b: nameB }),
   );
   const { typography } = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
-  const several = typography > 1 ? [sentence('compared-several-hidden', { count: typography })] : [];
-  const hidden = typography === 1 ? [sentence('compared-one-hidden')] : several;
+  const several = typography > 1 ? [sentenceOfKey('compared-several-hidden', { count: typography })] : [];
+  const hidden = typography === 1 ? [sentenceOfKey('compared-one-hidden')] : several;
   const force = forceSummary(sideBySide);
   const counted = force === '' ? [] : [force];
   return [
@@ -73,15 +73,17 @@ export function forceSummary({ rows }: SideBySide): string {
   const counts = sumOfForce(rows.map(({ spans }) => spans));
   const list = forceDirections
     .filter((one) => counts[one] > 0)
-    .map((one) => sentence('compared-force-count', { count: counts[one], direction: sentence(`force-${one}`) }));
-  return list.length === 0 ? '' : sentence('compared-force', { list: list.join(', ') });
+    .map((one) =>
+      sentenceOfKey('compared-force-count', { count: counts[one], direction: sentenceOfKey(`force-${one}`) }),
+    );
+  return list.length === 0 ? '' : sentenceOfKey('compared-force', { list: list.join(', ') });
 }
 
 function marked(span: Span): string {
   if (span.kind === 'equal') return span.text;
   const id = span.move ?? '';
   const [before, after] = [span.before && `[${id}-${span.before}-${id}]`, span.after && `{${id}+${span.after}+${id}}`];
-  const force = span.force && !span.force.elsewhere ? `(${sentence(`force-${span.force.direction}`)})` : '';
+  const force = span.force && !span.force.elsewhere ? `(${sentenceOfKey(`force-${span.force.direction}`)})` : '';
   return before + after + force;
 }
 

@@ -1,7 +1,7 @@
 import { draftOrigins, keptAs, linkedDocuments } from '@adref/shared/negotiation';
 import { derivationFile, derivationTables } from '../documents/derivation-file.ts';
 import { fileModel } from '../exports/file-request.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
 import { inspectedNegotiation } from './inspected-negotiation.ts';
@@ -35,7 +35,7 @@ export async function derivation(
     );
     const origins = draftOrigins(state, draft, recorded, documents);
     if (!origins) {
-      errors.write(`${sentenceOf(message('derivation-no-draft', { negotiation, draft }))}\n`);
+      errors.write(`${operatorSentence(message('derivation-no-draft', { negotiation, draft }))}\n`);
       return failed;
     }
     const made = new Date().toISOString();

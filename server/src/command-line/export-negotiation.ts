@@ -1,6 +1,6 @@
 import { documentsOf, keptAs, type Member } from '@adref/shared/negotiation';
 import { negotiationFile } from '../acts/negotiation-file.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
 import { inspectedNegotiation } from './inspected-negotiation.ts';
@@ -30,7 +30,7 @@ export async function exportNegotiation(
   return inspectedNegotiation({ negotiation, folder: dataFolder(data) }, errors, async (found) => {
     const { acts, state, findings, texts } = found;
     if (findings.length > 0) {
-      errors.write(`${sentenceOf(message('derivation-damaged', { negotiation }))}\n`);
+      errors.write(`${operatorSentence(message('derivation-damaged', { negotiation }))}\n`);
       return failed;
     }
     const kept = texts(documentsOf(state).map((id) => keptAs(state, id)));

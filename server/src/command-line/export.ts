@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { aknFacts, writeAkn, writeAknChanges, writeText } from '@adref/shared/formats';
-import { changesIn } from '../exports/akn-file.ts';
+import { changedFromBase } from '../exports/akn-file.ts';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
@@ -35,7 +35,7 @@ export async function exportFile(
   if (call.as === 'akn') {
     const facts = { ...aknFacts(file.reading, file.document), made: now };
     const xml = base
-      ? writeAknChanges(changesIn(base.document, file.document, { author, made: now, ids: 'unrelated' }), facts)
+      ? writeAknChanges(changedFromBase(base.document, file.document, { author, made: now, ids: 'unrelated' }), facts)
       : writeAkn(file.document, facts);
     return writtenFile(call.out, xml, errors);
   }

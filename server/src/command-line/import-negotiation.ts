@@ -7,7 +7,7 @@ import { newId } from '../accounts/secret.ts';
 import { importing } from '../acts/imported-negotiation.ts';
 import { secretWrites } from '../acts/secret-writes.ts';
 import { negotiationOnFile } from '../documents/negotiation-on-file.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { openStorage } from '../storage/sqlite-storage.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, onlyFile, readCall, tellMisuse } from './call.ts';
@@ -32,7 +32,7 @@ export async function importNegotiation(
     const why = bytes
       ? message('negotiation-too-large', { size: bytes.length, most: maxNegotiationBytes })
       : message('record-not-readable');
-    errors.write(`${path}: ${sentenceOf(why)}\n`);
+    errors.write(`${path}: ${operatorSentence(why)}\n`);
     return failed;
   }
   const checked = await negotiationOnFile(bytes, basename(path));
@@ -66,7 +66,7 @@ export async function importNegotiation(
     errors.write(`${error.message}\n`);
     return failed;
   }
-  out.write(`${sentenceOf(message('negotiation-imported', { id, acts: checked.file.acts }))}\n`);
+  out.write(`${operatorSentence(message('negotiation-imported', { id, acts: checked.file.acts }))}\n`);
   out.write(`/join/${secrets[0]?.secret ?? ''}\n`);
   return done;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Act, Negotiation } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
-import { type Message, message, sentenceOf } from '../messages/message.ts';
+import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
 import type { Finding } from '../storage/finding.ts';
 import type { Inspection } from '../storage/inspection.ts';
@@ -27,8 +27,8 @@ export async function inspectedNegotiation(
   work: (found: InspectedNegotiation) => Promise<number>,
 ): Promise<number> {
   const file = join(folder, databaseFile);
-  const refuse = (why: Message): number => {
-    errors.write(`${sentenceOf(why)}\n`);
+  const refuse = (why: OperatorMessage): number => {
+    errors.write(`${operatorSentence(why)}\n`);
     return failed;
   };
   let inspection: Inspection;

@@ -5,7 +5,7 @@ import { sentenceOf as sentenceOfRefusal } from '@adref/shared/refusal';
 import { readableBytes } from '../documents/pdf-text.ts';
 import { importFiles } from '../library/import.ts';
 import { sourceFiles } from '../library/source-files.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { openLibrary } from '../storage/library/library-sqlite.ts';
 import type { LibraryStorage } from '../storage/library/library-storage.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -105,8 +105,10 @@ async function add(storage: LibraryStorage, call: Asked, out: Output, errors: Ou
   const refused = report.refused.map(({ file, why }) => ({ file, problem: sentenceOfRefusal(why) ?? why.key }));
   if (call.json) out.write(`${JSON.stringify({ files: count, added, already, refused }, null, 2)}\n`);
   else
-    out.write(`${sentenceOf(message('library-added', { files: count, added, already, refused: report.refusals }))}\n`);
-  for (const one of refused) errors.write(`${sentenceOf(message('unread-file', one))}\n`);
+    out.write(
+      `${operatorSentence(message('library-added', { files: count, added, already, refused: report.refusals }))}\n`,
+    );
+  for (const one of refused) errors.write(`${operatorSentence(message('unread-file', one))}\n`);
   return report.refusals > 0 ? failed : done;
 }
 
@@ -136,9 +138,9 @@ function search(storage: LibraryStorage, call: Asked, out: Output): number {
   if (call.json) out.write(`${JSON.stringify({ results }, null, 2)}\n`);
   else {
     const lines = results.map(({ document, label, adopted, date, text }) =>
-      sentenceOf(message('library-found', { document, label, manner: adopted, date, text })),
+      operatorSentence(message('library-found', { document, label, manner: adopted, date, text })),
     );
-    out.write(`${lines.join('\n') || sentenceOf(message('library-nothing'))}\n`);
+    out.write(`${lines.join('\n') || operatorSentence(message('library-nothing'))}\n`);
   }
   return done;
 }
@@ -148,9 +150,9 @@ function list(storage: LibraryStorage, call: Asked, out: Output): number {
   if (call.json) out.write(`${JSON.stringify({ documents: entries }, null, 2)}\n`);
   else {
     const lines = entries.map(({ symbol, id, language, title, manner, date, paragraphs }) =>
-      sentenceOf(message('library-entry', { document: symbol || id, language, title, manner, date, paragraphs })),
+      operatorSentence(message('library-entry', { document: symbol || id, language, title, manner, date, paragraphs })),
     );
-    out.write(`${lines.join('\n') || sentenceOf(message('library-nothing'))}\n`);
+    out.write(`${lines.join('\n') || operatorSentence(message('library-nothing'))}\n`);
   }
   return done;
 }
@@ -167,7 +169,7 @@ function remove(storage: LibraryStorage, call: Asked, errors: Output): number {
     for (const { id } of found) storage.remove(id);
     if (found.length > 0) continue;
     missing++;
-    errors.write(`${sentenceOf(message('library-lacks', { document: name }))}\n`);
+    errors.write(`${operatorSentence(message('library-lacks', { document: name }))}\n`);
   }
   return missing > 0 ? failed : done;
 }

@@ -1,4 +1,4 @@
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { backup } from './backup.ts';
 import { type CommandName, commandNames, usageOf } from './call.ts';
 import { compare } from './compare.ts';
@@ -34,8 +34,8 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   repair,
 };
 
-const usage = `${sentenceOf(message('usage-commands'))}\n\n${commandNames
-  .map((command) => `  ${sentenceOf(message(`usage-${command}`))}`)
+const usage = `${operatorSentence(message('usage-commands'))}\n\n${commandNames
+  .map((command) => `  ${operatorSentence(message(`usage-${command}`))}`)
   .join('\n')}\n`;
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -53,6 +53,6 @@ if (command && (args.includes('--help') || args.includes('-h'))) {
 } else if (name === '--help' || name === 'help') {
   process.stdout.write(usage);
 } else {
-  process.stderr.write(name ? `${sentenceOf(message('command-unknown', { command: name }))}\n${usage}` : usage);
+  process.stderr.write(name ? `${operatorSentence(message('command-unknown', { command: name }))}\n${usage}` : usage);
   process.exitCode = misused;
 }

@@ -1,6 +1,6 @@
 import { labels, languages, type TextDocument } from '@adref/shared/document';
-import { doubtSentence, placeOf, type Reading, type ReadOptions, type Source } from '@adref/shared/formats';
-import { message, sentenceOf } from '../messages/message.ts';
+import { doubtSentence, placeInFile, type Reading, type ReadOptions, type Source } from '@adref/shared/formats';
+import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { type BracketedFile, readBracketedFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
@@ -78,12 +78,12 @@ function only(reading: Reading, documents: readonly TextDocument[]): Reading {
   };
 }
 
-type Brackets = Pick<Extract<BracketedFile, { ok: true }>, 'brackets' | 'labels'>;
+type FileBrackets = Pick<Extract<BracketedFile, { ok: true }>, 'brackets' | 'labels'>;
 
 /** A reading as programs read it: where a text is the source, places are its lines. */
 function json(
   { documents, sources, zones, flags, repairs, changes, movedFrom, ...rest }: Reading,
-  { brackets, labels: said }: Brackets,
+  { brackets, labels: said }: FileBrackets,
 ): object {
   const source = (id: string): object => {
     const found = sources.get(id);
@@ -127,11 +127,11 @@ function json(
 /** Column in which the words begin, after the label. */
 const labelWidth = 8;
 
-function listing(reading: Reading, { labels: written }: Brackets): string {
+function listing(reading: Reading, { labels: written }: FileBrackets): string {
   const parts = reading.documents.flatMap((document) => {
     const names = labels(document.paragraphs);
     return [
-      `${document.symbol || sentenceOf(message('no-symbol'))}  ${document.kind}, ${document.language}`,
+      `${document.symbol || operatorSentence(message('no-symbol'))}  ${document.kind}, ${document.language}`,
       ...document.paragraphs.map((paragraph, at) => {
         const indent = '  '.repeat(paragraph.kind === 'subparagraph' ? paragraph.level : 0);
         return `  ${indent}${(written?.get(paragraph.id) ?? names[at] ?? '').padEnd(labelWidth)}${paragraph.text}`;
@@ -155,13 +155,13 @@ function listing(reading: Reading, { labels: written }: Brackets): string {
     ...authorsIn(reading).map(([author, changes]) => message('listed-changes', { author, changes })),
     ...(reading.comments ?? []).map(({ author, text }) => message('listed-comment', { author, text })),
     ...reading.repairs.map(({ kind, before, after, seam }) =>
-      message('listed-repair', { kind, before: placeOf(before), after: placeOf(after), seam }),
+      message('listed-repair', { kind, before: placeInFile(before), after: placeInFile(after), seam }),
     ),
     ...reading.flags.map((flag) =>
-      message('listed-flag', { place: placeOf(flag.source), message: doubtSentence(flag) }),
+      message('listed-flag', { place: placeInFile(flag.source), message: doubtSentence(flag) }),
     ),
   ];
-  return [...parts, ...said.map((one) => sentenceOf(one)), ''].join('\n');
+  return [...parts, ...said.map((one) => operatorSentence(one)), ''].join('\n');
 }
 
 /** Who changed a file, and how often. */

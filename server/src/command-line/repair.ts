@@ -1,6 +1,6 @@
 import { parseRoomName } from '@adref/shared/crdt';
 import { StoredSeeds } from '../acts/stored-seeds.ts';
-import { type Message, message, sentenceOf } from '../messages/message.ts';
+import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 import { openStorage } from '../storage/sqlite-storage.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { type RoomRepair, repairRoom } from '../sync/room-repair.ts';
@@ -48,7 +48,7 @@ async function repairAll(
   const lists = await storage.damagedLists();
   if (lists.length > 0) {
     await storage.commit([{ kind: 'inventory' }]);
-    for (const list of lists) out.write(`${sentenceOf(message('list-begun-anew', { list }))}\n`);
+    for (const list of lists) out.write(`${operatorSentence(message('list-begun-anew', { list }))}\n`);
   }
   const seeds = new StoredSeeds(storage);
   for (const room of inOrder(rooms)) {
@@ -58,11 +58,11 @@ async function repairAll(
     if (!all || outcome.status !== 'sound')
       out.write(
         `${room}: ${said(outcome)
-          .map((one) => sentenceOf(one))
+          .map((one) => operatorSentence(one))
           .join(' ')}\n`,
       );
   }
-  if (all) out.write(`${sentenceOf(message('rooms-repaired', { rooms: rooms.length, repaired }))}\n`);
+  if (all) out.write(`${operatorSentence(message('rooms-repaired', { rooms: rooms.length, repaired }))}\n`);
   return code;
 }
 
@@ -72,7 +72,7 @@ function inOrder(rooms: readonly string[]): readonly string[] {
   return rooms.toSorted((a, b) => roundOf(a) - roundOf(b));
 }
 
-function said(outcome: RoomRepair): Message[] {
+function said(outcome: RoomRepair): OperatorMessage[] {
   switch (outcome.status) {
     case 'unknown':
       return [message('room-unknown')];
@@ -84,7 +84,7 @@ function said(outcome: RoomRepair): Message[] {
       return [outcome.why, message('room-begun-anew', { paragraphs: outcome.paragraphs })];
     case 'repaired': {
       const { paragraphs, rows, leftOut } = outcome;
-      const list = leftOut.map((one) => sentenceOf(one)).join('; ');
+      const list = leftOut.map((one) => operatorSentence(one)).join('; ');
       return [
         message('room-repaired', { paragraphs, rows }),
         leftOut.length === 0 ? message('left-nothing-out') : message('left-out', { list }),

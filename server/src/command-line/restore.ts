@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
 import { acceptAsIs, restoreBackup } from '../storage/restore.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -27,20 +27,21 @@ export async function restore(args: readonly string[], out: Output, errors: Outp
         out.write(sentences({ ...verdict, file: from }));
         if (!verdict.ok && !damaged) throw new DamagedBackup(from, verdict);
       });
-      if (aside.length > 0) out.write(`${sentenceOf(message('kept-aside', { folder, names: aside.join(', ') }))}\n`);
+      if (aside.length > 0)
+        out.write(`${operatorSentence(message('kept-aside', { folder, names: aside.join(', ') }))}\n`);
     }
   } catch (error) {
     if (!(error instanceof StorageError || error instanceof DamagedBackup)) throw error;
     errors.write(`${error.message}\n`);
     return failed;
   }
-  out.write(`${sentenceOf(message('restored'))}\n`);
+  out.write(`${operatorSentence(message('restored'))}\n`);
   return done;
 }
 
 class DamagedBackup extends Error {
   constructor(file: string, { findings }: Verdict) {
-    super(sentenceOf(message('backup-damaged', { file, findings: findings.length })));
+    super(operatorSentence(message('backup-damaged', { file, findings: findings.length })));
     this.name = 'DamagedBackup';
   }
 }

@@ -5,9 +5,9 @@
 import type { Trace } from '@adref/shared/corpus';
 import type { Span } from '@adref/shared/differences';
 import { type Language, labels, type TextDocument } from '@adref/shared/document';
-import { escaped } from '../exports/escaped.ts';
+import { escapedHtml } from '../exports/escaped.ts';
 import { mailedPage } from '../exports/mailed-page.ts';
-import { sentence } from '../messages/message.ts';
+import { sentenceOfKey } from '../messages/message.ts';
 
 /** The page of some documents, traced in a collection of which `held` is what it holds. */
 export function tracePage(
@@ -18,7 +18,7 @@ export function tracePage(
   return mailedPage(
     title,
     style,
-    `<header><h1>${escaped(title)}</h1><p>${escaped(held)}</p></header>
+    `<header><h1>${escapedHtml(title)}</h1><p>${escapedHtml(held)}</p></header>
 <main>
 ${traced.map(documentBlock).join('\n')}
 </main>`,
@@ -53,21 +53,21 @@ function documentBlock({ document, paragraphs }: { document: TextDocument; parag
 function paragraphBlock(label: string, text: string, found: Trace, language: Language): string {
   const { standing, coverage, spans, departures } = found;
   const agreed = spans.filter(({ formula }) => !formula);
-  const said = sentence('traced-agreed', { standing, percent: Math.round(coverage * 100) });
+  const said = sentenceOfKey('traced-agreed', { standing, percent: Math.round(coverage * 100) });
   const sources = agreed.flatMap(({ from, to, sources: [first], documents }) => {
     if (!first) return [];
     const { document, label: place, manner, date } = first;
     const words = text.slice(from, to);
     return [
-      `<li>${escaped(sentence('traced-source', { words, document, label: place, manner, date, documents }))}</li>`,
+      `<li>${escapedHtml(sentenceOfKey('traced-source', { words, document, label: place, manner, date, documents }))}</li>`,
     ];
   });
   const near = departures.slice(0, 1).map(({ source, redline, force }) => {
     const key = force ? (`traced-near-${force}` as const) : 'traced-near';
-    const name = escaped(sentence(key, { document: source.document, label: source.label, redline: '' }));
+    const name = escapedHtml(sentenceOfKey(key, { document: source.document, label: source.label, redline: '' }));
     return `<h2>${name}</h2><p lang="${language}" dir="auto">${redline.map(change).join('')}</p>`;
   });
-  return `<section class="${standing}"><h2>${escaped(label ? `${label} · ${said}` : said)}</h2>
+  return `<section class="${standing}"><h2>${escapedHtml(label ? `${label} · ${said}` : said)}</h2>
 <p lang="${language}" dir="auto">${underlined(text, agreed)}</p>
 ${sources.length > 0 ? `<ul>${sources.join('')}</ul>` : ''}${near.join('')}</section>`;
 }
@@ -79,14 +79,14 @@ function underlined(text: string, spans: readonly { readonly from: number; reado
   for (const { from, to } of spans) {
     const start = Math.max(at, from);
     if (to <= start) continue;
-    html += `${escaped(text.slice(at, start))}<u>${escaped(text.slice(start, to))}</u>`;
+    html += `${escapedHtml(text.slice(at, start))}<u>${escapedHtml(text.slice(start, to))}</u>`;
     at = to;
   }
-  return html + escaped(text.slice(at));
+  return html + escapedHtml(text.slice(at));
 }
 
 function change(span: Span): string {
-  if (span.kind === 'equal') return escaped(span.text);
+  if (span.kind === 'equal') return escapedHtml(span.text);
   const { before, after } = span;
-  return `${before && `<del>${escaped(before)}</del>`}${after && `<ins>${escaped(after)}</ins>`}`;
+  return `${before && `<del>${escapedHtml(before)}</del>`}${after && `<ins>${escapedHtml(after)}</ins>`}`;
 }

@@ -13,7 +13,7 @@ import { readDocument } from '@adref/shared/formats';
 import { sentenceOf as sentenceOfRefusal } from '@adref/shared/refusal';
 import { readableBytes } from '../documents/pdf-text.ts';
 import { ownName, sourceFiles } from '../library/source-files.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { readDocumentFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
@@ -34,7 +34,7 @@ export async function trace(args: readonly string[], out: Output, errors: Output
   }
   const collection = await collect(call.against, file.documents, errors);
   if (collection.corpus.index.size === 0) {
-    errors.write(`${sentenceOf(message('nothing-to-trace-in', { paths: call.against.join(', ') }))}\n`);
+    errors.write(`${operatorSentence(message('nothing-to-trace-in', { paths: call.against.join(', ') }))}\n`);
     return failed;
   }
   const traced = file.documents.map((document) => ({
@@ -100,7 +100,7 @@ async function collect(
       if (!read.ok) {
         const problem = sentenceOfRefusal(read) ?? read.key;
         unread.push({ file: name, reason: problem });
-        errors.write(`${sentenceOf(message('unread-file', { file: name, problem }))}\n`);
+        errors.write(`${operatorSentence(message('unread-file', { file: name, problem }))}\n`);
         continue;
       }
       for (const { document, manner, date, session } of adoptedDocuments(read.reading)) {
@@ -141,7 +141,7 @@ async function collect(
     sessions: [...sessions].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),
     unread,
   };
-  const sentence = sentenceOf(
+  const sentence = operatorSentence(
     message('traced-in', {
       documents: known.size,
       languages: about.languages.join(', '),
@@ -218,7 +218,7 @@ function listing({ document, paragraphs }: { document: TextDocument; paragraphs:
       const found = paragraphs[at];
       if (!found || text === '') return [];
       const { standing, coverage, spans, departures } = found;
-      const said = sentenceOf(message('traced-agreed', { standing, percent: Math.round(coverage * 100) }));
+      const said = operatorSentence(message('traced-agreed', { standing, percent: Math.round(coverage * 100) }));
       return [
         `${(names[at] || '–').padEnd(6)}${said}`,
         ...spans.flatMap(({ from, to, sources: [first], documents, formula }) => {
@@ -226,14 +226,14 @@ function listing({ document, paragraphs }: { document: TextDocument; paragraphs:
           const words = text.slice(from, to).split(' ');
           const shown = words.length > shownWords ? `${words.slice(0, shownWords).join(' ')} …` : words.join(' ');
           const { document: of, label, manner, date } = first;
-          return `      ${sentenceOf(message('traced-source', { words: shown, document: of, label, manner, date, documents }))}`;
+          return `      ${operatorSentence(message('traced-source', { words: shown, document: of, label, manner, date, documents }))}`;
         }),
         ...departures.slice(0, 1).map(({ source, redline, force }) => {
           const marked = redline
             .map((span) => (span.kind === 'equal' ? span.text : `[${span.before}→${span.after}]`))
             .join('');
           const key = force ? (`traced-near-${force}` as const) : 'traced-near';
-          return `      ${sentenceOf(message(key, { document: source.document, label: source.label, redline: marked }))}`;
+          return `      ${operatorSentence(message(key, { document: source.document, label: source.label, redline: marked }))}`;
         }),
       ];
     })

@@ -10,14 +10,14 @@ import {
 } from '@adref/shared/negotiation';
 import { recordFileSchema } from '@adref/shared/protocol';
 import { sha256 } from '../acts/chain.ts';
-import { type Message, message, sentenceOf } from '../messages/message.ts';
+import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { done, failed, type Output } from './output.ts';
 
 /** What checking a record on file came to; `act` is the first one that does not fit. */
-type Verdict =
+type RecordVerdict =
   | { readonly whole: true; readonly acts: number; readonly head: string; readonly seen: 'public' | 'desk' }
-  | { readonly whole: false; readonly act: number | null; readonly problem: Message };
+  | { readonly whole: false; readonly act: number | null; readonly problem: OperatorMessage };
 
 /**
  * `verify-record FILE`: whether the chain of an exported record is whole, and where not. Knows nothing but the file. `--head` is a hash that
@@ -35,8 +35,12 @@ export async function verifyRecord(
   return verdict.whole ? done : failed;
 }
 
-async function judged({ file, head }: { file: string; head: string | undefined }): Promise<Verdict> {
-  const broken = (problem: Message, act: number | null = null): Verdict => ({ whole: false, act, problem });
+async function judged({ file, head }: { file: string; head: string | undefined }): Promise<RecordVerdict> {
+  const broken = (problem: OperatorMessage, act: number | null = null): RecordVerdict => ({
+    whole: false,
+    act,
+    problem,
+  });
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -77,23 +81,23 @@ function parsed(text: string): unknown {
   }
 }
 
-function sentence(file: string, verdict: Verdict): string {
+function sentence(file: string, verdict: RecordVerdict): string {
   if (verdict.whole) {
     const { acts, head, seen } = verdict;
-    return sentenceOf(message(seen === 'desk' ? 'record-whole-desk' : 'record-whole', { file, acts, head }));
+    return operatorSentence(message(seen === 'desk' ? 'record-whole-desk' : 'record-whole', { file, acts, head }));
   }
-  const problem = sentenceOf(verdict.problem);
-  return sentenceOf(
+  const problem = operatorSentence(verdict.problem);
+  return operatorSentence(
     verdict.act === null
       ? message('record-not-whole', { file, problem })
       : message('record-breaks', { file, act: verdict.act, problem }),
   );
 }
 
-function asData(verdict: Verdict): object {
+function asData(verdict: RecordVerdict): object {
   return verdict.whole
     ? verdict
-    : { whole: false, act: verdict.act, problem: sentenceOf(verdict.problem), ...verdict.problem };
+    : { whole: false, act: verdict.act, problem: operatorSentence(verdict.problem), ...verdict.problem };
 }
 
 type Call = { ok: true; file: string; json: boolean; head: string | undefined } | Misuse;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseRoomName } from '@adref/shared/crdt';
 import { keptAs, type Negotiation } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
 import type { Finding } from '../storage/finding.ts';
 import type { Inspection } from '../storage/inspection.ts';
@@ -171,22 +171,26 @@ function checkLink(link: ReturnType<Inspection['invitations']>[number], states: 
 /** A verdict for programs: what does not fit as data, with the sentences beside it. */
 function record(verdict: Verdict): object {
   const all = (findings: readonly Finding[]) =>
-    findings.map(({ where, problem }) => ({ where: sentenceOf(where), problem: sentenceOf(problem), ...problem }));
+    findings.map(({ where, problem }) => ({
+      where: operatorSentence(where),
+      problem: operatorSentence(problem),
+      ...problem,
+    }));
   return { ...verdict, findings: all(verdict.findings), aside: all(verdict.aside) };
 }
 
 /** A verdict for people: what was walked, and each thing that does not fit, one a line. */
 export function sentences({ file, ok, findings, aside, library, ...counts }: Verdict): string {
   const lines = (each: readonly Finding[]) =>
-    each.map(({ where, problem }) => `  ${sentenceOf(where)}: ${sentenceOf(problem)}`);
+    each.map(({ where, problem }) => `  ${operatorSentence(where)}: ${operatorSentence(problem)}`);
   const misfits =
     findings.length === 1 ? message('one-does-not-fit') : message('several-do-not-fit', { findings: findings.length });
   return [
-    sentenceOf(message('walked', { file, ...counts })),
-    ...(library === null ? [] : [sentenceOf(message('walked-library', { documents: library }))]),
-    sentenceOf(ok ? message('everything-fits') : misfits),
+    operatorSentence(message('walked', { file, ...counts })),
+    ...(library === null ? [] : [operatorSentence(message('walked-library', { documents: library }))]),
+    operatorSentence(ok ? message('everything-fits') : misfits),
     ...lines(findings),
-    ...(aside.length > 0 ? [sentenceOf(message('in-logs-aside')), ...lines(aside)] : []),
+    ...(aside.length > 0 ? [operatorSentence(message('in-logs-aside')), ...lines(aside)] : []),
     '',
   ].join('\n');
 }

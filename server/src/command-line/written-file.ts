@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type WordFile, writeWord } from '@adref/shared/formats';
 import { writePdf } from '../exports/pdf/write-pdf.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { done, failed, type Output } from './output.ts';
 
 /** Writes a file that a command has made, in place of one that is there. Returns the exit code; why it failed goes to `errors`. */
@@ -11,7 +11,7 @@ export async function writtenFile(path: string, content: Uint8Array | string, er
     return done;
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    errors.write(`${sentenceOf(message('not-written', { path, problem }))}\n`);
+    errors.write(`${operatorSentence(message('not-written', { path, problem }))}\n`);
     return failed;
   }
 }
@@ -29,7 +29,7 @@ export async function writtenModel(path: string, model: WordFile, as: 'docx' | '
   if (as === 'docx') return writtenFile(path, writeWord(model), errors);
   const { bytes, shapeless } = await writePdf(model);
   if (shapeless.length > 0) {
-    errors.write(`${sentenceOf(message('pdf-shapeless', { path, signs: shapeless.join(' ') }))}\n`);
+    errors.write(`${operatorSentence(message('pdf-shapeless', { path, signs: shapeless.join(' ') }))}\n`);
   }
   return writtenFile(path, bytes, errors);
 }

@@ -10,7 +10,7 @@ import {
   type Source,
   type WordsMark,
 } from '@adref/shared/formats';
-import { reworded } from '@adref/shared/negotiation';
+import { withText } from '@adref/shared/negotiation';
 import type { Refusal } from '@adref/shared/refusal';
 import {
   type AgreedMark,
@@ -22,14 +22,14 @@ import {
   type RecordedSegment,
   readBrackets,
   readNotation,
-  recorded,
+  recordedSegment,
   rollingRecord,
   withFootnotedHolders,
 } from '@adref/shared/rolling';
 import { heldPlaces, withSignsBack, withSignsHeld } from './bracketed-source.ts';
 
 /** What the brackets of a paragraph say, as programs read it. */
-interface ReadBrackets {
+interface ParagraphBrackets {
   readonly segments: readonly RecordedSegment[];
   readonly agreed?: AgreedMark;
   /** Only where it is said to be an alternative to the paragraph before it. */
@@ -41,7 +41,7 @@ export type BracketedReading =
   | {
       readonly ok: true;
       readonly reading: Reading;
-      readonly brackets: ReadonlyMap<string, ReadBrackets>;
+      readonly brackets: ReadonlyMap<string, ParagraphBrackets>;
       /** The paragraphs of each document with the brackets among their words, in order. */
       readonly asRead: readonly (readonly ParagraphAsRead[])[];
       /** Only of a rolling text in the product's notation: the labels as they are written there. */
@@ -80,7 +80,7 @@ function decoded(bytes: Uint8Array): string | null {
 }
 
 function bracketsOf(reading: Reading): BracketedReading {
-  const brackets = new Map<string, ReadBrackets>();
+  const brackets = new Map<string, ParagraphBrackets>();
   const flags: Flag[] = [];
   const asRead = reading.documents.map(({ paragraphs, footnotes }) => {
     const notes = new Map(footnotes.map(({ id, text }) => [id, withSignsBack(text)]));
@@ -92,7 +92,7 @@ function bracketsOf(reading: Reading): BracketedReading {
   for (const signs of asRead) {
     for (const [id, { segments, agreed, alternative, unpaired }] of readBrackets(signs)) {
       const source = reading.sources.get(id) ?? { lines: { from: 1, to: 1 } };
-      const said = segments.map(recorded);
+      const said = segments.map(recordedSegment);
       brackets.set(id, { segments: said, ...(agreed && { agreed }), ...(alternative && { alternative }) });
       flags.push(...doubts(id, source, said, unpaired));
     }
@@ -120,7 +120,7 @@ function withHolders(read: ParagraphAsRead, notes: ReadonlyMap<string, string>):
   const named = new Set(taken);
   const left = anchors.filter(({ offset }) => !named.has(offset));
   const beside = { ...(left.length > 0 && { anchors: left }), ...(emphasis.length > 0 && { emphasis }) };
-  return reworded({ ...words, ...beside, text: read.text }, words.text);
+  return withText({ ...words, ...beside, text: read.text }, words.text);
 }
 
 /** The paragraph with what its source sets apart in it; the styles of these kinds set all of their words. */
@@ -173,7 +173,7 @@ function ofNotation(text: string, reading: Reading): BracketedReading {
       text: agreedAs ? words.trimEnd() : words,
     };
   });
-  const brackets = new Map<string, ReadBrackets>();
+  const brackets = new Map<string, ParagraphBrackets>();
   const flags: Flag[] = [];
   const sources = new Map<string, Source>();
   rollingRecord(asRolling(ids, noted)).forEach(({ id, segments, agreed }, at) => {

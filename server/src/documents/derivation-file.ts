@@ -1,13 +1,13 @@
 import { writeWord } from '@adref/shared/formats';
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
 import type { Origin } from '@adref/shared/provenance';
-import { escaped } from '../exports/escaped.ts';
+import { escapedHtml } from '../exports/escaped.ts';
 import type { TableRequest } from '../exports/file-request.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import { mailedPage } from '../exports/mailed-page.ts';
 import { type NamedTable, tableFile } from '../exports/table-file.ts';
 import { wordType } from '../exports/word-type.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { csv } from './csv.ts';
 
 /** How the tables of a draft can be had as a file, beside JSON. */
@@ -44,24 +44,24 @@ export function derivationName(origins: DraftOrigins, ending: string): string {
 /** The tables themselves, with a title above. */
 export function derivationTables(origins: DraftOrigins): Pick<TableRequest, 'title' | 'language' | 'tables'> {
   return {
-    title: sentenceOf(message('derivation-of', { symbol: symbolOf(origins) })),
+    title: operatorSentence(message('derivation-of', { symbol: symbolOf(origins) })),
     language: 'en',
     tables: [derivationTable(origins), earlierTable(origins), numberTable(origins)],
   };
 }
 
 function symbolOf({ symbol }: DraftOrigins): string {
-  return symbol ?? sentenceOf(message('chairs-text'));
+  return symbol ?? operatorSentence(message('chairs-text'));
 }
 
 function derivationTable({ derivation, before }: DraftOrigins): NamedTable {
   return {
-    title: sentenceOf(message('derivation-table')),
+    title: operatorSentence(message('derivation-table')),
     head: [
-      sentenceOf(message('derivation-paragraph')),
-      sentenceOf(message('derivation-parties')),
-      sentenceOf(message('derivation-sources')),
-      sentenceOf(message('derivation-approach')),
+      operatorSentence(message('derivation-paragraph')),
+      operatorSentence(message('derivation-parties')),
+      operatorSentence(message('derivation-sources')),
+      operatorSentence(message('derivation-approach')),
     ],
     rows: derivation.map((row) => [
       row.label === null
@@ -78,12 +78,12 @@ function derivationTable({ derivation, before }: DraftOrigins): NamedTable {
 function earlierTable({ history, text }: DraftOrigins): NamedTable {
   const texts = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
   return {
-    title: sentenceOf(message('earlier-words')),
+    title: operatorSentence(message('earlier-words')),
     head: [
-      sentenceOf(message('derivation-paragraph')),
-      sentenceOf(message('earlier-stretch')),
-      sentenceOf(message('earlier-draft')),
-      sentenceOf(message('derivation-sources')),
+      operatorSentence(message('derivation-paragraph')),
+      operatorSentence(message('earlier-stretch')),
+      operatorSentence(message('earlier-draft')),
+      operatorSentence(message('derivation-sources')),
     ],
     rows: history.paragraphs.flatMap(({ paragraph, spans }) =>
       spans.flatMap(({ from, to, draft, origin }): string[][] => {
@@ -94,7 +94,7 @@ function earlierTable({ history, text }: DraftOrigins): NamedTable {
           [
             label || paragraph,
             stretch,
-            history.symbols[draft] ?? sentenceOf(message('chairs-text')),
+            history.symbols[draft] ?? operatorSentence(message('chairs-text')),
             originName(origin),
           ],
         ];
@@ -110,7 +110,7 @@ function originName(origin: Origin): string {
     case 'agreed':
       return `${origin.document} ${origin.paragraph}`;
     case 'chair':
-      return sentenceOf(message('approach-chair'));
+      return operatorSentence(message('approach-chair'));
     default:
       return origin.versions.map(({ party, version }) => (version === null ? party : `${party} ${version}`)).join(', ');
   }
@@ -118,8 +118,8 @@ function originName(origin: Origin): string {
 
 function numberTable({ numbers, before, symbol }: DraftOrigins): NamedTable {
   return {
-    title: sentenceOf(message('concordance')),
-    head: [before, symbol ?? sentenceOf(message('chairs-text'))],
+    title: operatorSentence(message('concordance')),
+    head: [before, symbol ?? operatorSentence(message('chairs-text'))],
     rows: numbers.map((one) => [one.before ?? '–', one.after ?? '–']),
   };
 }
@@ -129,15 +129,15 @@ function sourceName(source: DerivationSource, before: string): string {
   if (source.kind === 'agreed') return `${source.document} ${source.paragraph}`;
   const { party, version, label, paragraph, carried } = source;
   const place = label || paragraph;
-  if (version === null) return sentenceOf(message('derivation-typed', { party, place }));
-  const tabled = sentenceOf(message('derivation-version', { party, place, version }));
+  if (version === null) return operatorSentence(message('derivation-typed', { party, place }));
+  const tabled = operatorSentence(message('derivation-version', { party, place, version }));
   return carried
-    ? sentenceOf(message('derivation-carried', { tabled, version: carried.version, draft: carried.draft }))
+    ? operatorSentence(message('derivation-carried', { tabled, version: carried.version, draft: carried.draft }))
     : tabled;
 }
 
 function approachOf({ approaches, rationale }: DerivationRow): string {
-  const done = approaches.map((one) => sentenceOf(message(`approach-${one === 'left out' ? 'left-out' : one}`)));
+  const done = approaches.map((one) => operatorSentence(message(`approach-${one === 'left out' ? 'left-out' : one}`)));
   return [done.join('; '), ...(rationale === null ? [] : [rationale])].join('. ');
 }
 
@@ -148,14 +148,14 @@ function rowsOf(tables: readonly NamedTable[]): (readonly string[])[] {
 
 function html(title: string, tables: readonly NamedTable[]): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((words) => `<${tag}>${escaped(words)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((words) => `<${tag}>${escapedHtml(words)}</${tag}>`).join('')}</tr>`;
   const shown = tables.map(
-    ({ title: name, head, rows }) => `<h2>${escaped(name)}</h2>
+    ({ title: name, head, rows }) => `<h2>${escapedHtml(name)}</h2>
 <table><thead>${row(head, 'th')}</thead><tbody>
 ${rows.map((cells) => row(cells, 'td')).join('\n')}
 </tbody></table>`,
   );
   const style =
     'body{font:1rem/1.5 Georgia,serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .6rem;text-align:start;vertical-align:top}';
-  return mailedPage(title, style, `<h1>${escaped(title)}</h1>\n${shown.join('\n')}`);
+  return mailedPage(title, style, `<h1>${escapedHtml(title)}</h1>\n${shown.join('\n')}`);
 }

@@ -41,12 +41,12 @@ export interface Busy extends Reason {
   readonly busy: true;
 }
 
-type Outcome<Kind extends DocumentQuestion['kind']> = DocumentAnswers[Kind] | Refusal | Busy;
+type ReadOutcome<Kind extends DocumentQuestion['kind']> = DocumentAnswers[Kind] | Refusal | Busy;
 
 interface Job {
   readonly question: DocumentQuestion;
   readonly owner: string;
-  readonly settle: (outcome: Outcome<DocumentQuestion['kind']>) => void;
+  readonly settle: (outcome: ReadOutcome<DocumentQuestion['kind']>) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -90,7 +90,7 @@ export class DocumentReaders {
     question: DocumentQuestion & { readonly kind: Kind },
     owner: string,
     signal: AbortSignal,
-  ): Promise<Outcome<Kind>> {
+  ): Promise<ReadOutcome<Kind>> {
     const own = this.#ofOwner.get(owner) ?? 0;
     if (own >= this.#limits.perOwner) {
       return Promise.resolve(busy(reason('files-being-read', { files: own })));
@@ -99,7 +99,7 @@ export class DocumentReaders {
       return Promise.resolve(busy(reason('many-files')));
     }
     this.#ofOwner.set(owner, own + 1);
-    return new Promise<Outcome<Kind>>((resolve, reject) => {
+    return new Promise<ReadOutcome<Kind>>((resolve, reject) => {
       const settled = () => {
         signal.removeEventListener('abort', abort);
         const left = (this.#ofOwner.get(owner) ?? 1) - 1;
@@ -112,7 +112,7 @@ export class DocumentReaders {
         settle: (outcome) => {
           settled();
           // The worker answers each question by its kind.
-          resolve(outcome as Outcome<Kind>);
+          resolve(outcome as ReadOutcome<Kind>);
         },
         fail: (error) => {
           settled();

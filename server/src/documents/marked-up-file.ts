@@ -9,7 +9,7 @@ export interface PlacedText {
 }
 
 /** Which of the draft's paragraphs those of a file are versions of. */
-export interface Answers {
+export interface DraftPlaces {
   /** For each paragraph of the file the place of the draft's, null where it is a new one. */
   readonly places: readonly (number | null)[];
   /** Ids of the draft's that the file says it has moved. */
@@ -26,7 +26,7 @@ export function answersInMarkedUp(
   draft: readonly Paragraph[],
   own: PlacedText,
   wordsOf: (paragraph: Paragraph) => string,
-): Answers | null {
+): DraftPlaces | null {
   const { paragraphs } = base.document;
   if (paragraphs.length !== draft.length || paragraphs.some((one, at) => wordsOf(one) !== draft[at]?.text)) return null;
   const atPath = new Map(paragraphs.map(({ id }, at) => [pathOf(base, id), at]));

@@ -28,7 +28,7 @@ export async function readableBytes(
 }
 
 type Loaded = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Page = Awaited<ReturnType<Loaded['getPage']>>;
+type LoadedPage = Awaited<ReturnType<Loaded['getPage']>>;
 
 async function pagesOf(bytes: Uint8Array, name: string): Promise<PrintedPage[] | Refusal> {
   let pdf: Loaded;
@@ -75,7 +75,7 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<PrintedPage[] |
 const widest = 1_100_000;
 
 /** The letters of a page that stand upright, from its top left; what is set at an angle is a stamp. */
-async function itemsOf(page: Page): Promise<PrintedItem[]> {
+async function itemsOf(page: LoadedPage): Promise<PrintedItem[]> {
   const { items } = await page.getTextContent();
   const view = page.getViewport({ scale: 1 }).transform as number[];
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = view;
@@ -105,7 +105,7 @@ function withLetters(text: string): string {
 }
 
 /** Whether a page without letters has pictures. */
-async function isPicture(page: Page): Promise<boolean> {
+async function isPicture(page: LoadedPage): Promise<boolean> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray } = await page.getOperatorList();
   const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];

@@ -1,7 +1,7 @@
 import { withDaggers } from '@adref/shared/document';
 import { sourceNames, type TabledProposal } from '@adref/shared/negotiation';
 import { fileStem } from '../exports/file-stem.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import { csv } from './csv.ts';
 
 /** How a party's proposals can be had as a file, beside JSON. */
@@ -24,7 +24,7 @@ export function proposalFile(
   const name = `${fileStem(party)}-proposals`;
   if (format === 'csv') {
     const rows = [
-      facts.map((fact) => sentenceOf(message(`proposal-${fact}`))),
+      facts.map((fact) => operatorSentence(message(`proposal-${fact}`))),
       ...lines.map((line) => facts.map((fact) => line[fact])),
     ];
     return { type: 'text/csv', text: csv(rows), name: `${name}.csv` };
@@ -32,10 +32,10 @@ export function proposalFile(
   const blocks = lines.map((line) =>
     facts
       .filter((fact) => line[fact] !== '')
-      .map((fact) => `${sentenceOf(message(`proposal-${fact}`))}: ${line[fact]}`)
+      .map((fact) => `${operatorSentence(message(`proposal-${fact}`))}: ${line[fact]}`)
       .join('\n'),
   );
-  const text = [sentenceOf(message('proposals-of', { party })), ...blocks].join('\n\n');
+  const text = [operatorSentence(message('proposals-of', { party })), ...blocks].join('\n\n');
   return { type: 'text/plain', text: `${withDaggers(text)}\n`, name: `${name}.txt` };
 }
 
@@ -47,15 +47,15 @@ const facts = [
 
 function factsOf(proposal: TabledProposal): Readonly<Record<(typeof facts)[number], string>> {
   const { first, last, labelNow, state, before, after, rounds, adopted, notTaken } = proposal;
-  const words = (text: string | null) => text ?? sentenceOf(message('proposal-no-words'));
+  const words = (text: string | null) => text ?? operatorSentence(message('proposal-no-words'));
   const at = ({ symbol, version, time }: TabledProposal['first']) =>
     version === null
-      ? sentenceOf(message('proposal-typed', { symbol }))
-      : sentenceOf(message('proposal-version', { symbol, version, time: time?.slice(0, 10) ?? '' }));
+      ? operatorSentence(message('proposal-typed', { symbol }))
+      : operatorSentence(message('proposal-version', { symbol, version, time: time?.slice(0, 10) ?? '' }));
   return {
     paragraph: last.label || last.paragraph,
-    now: labelNow ?? sentenceOf(message('proposal-gone')),
-    state: sentenceOf(message(`proposal-is-${state}`)),
+    now: labelNow ?? operatorSentence(message('proposal-gone')),
+    state: operatorSentence(message(`proposal-is-${state}`)),
     first: at(first),
     last: first.version === last.version && first.draft === last.draft ? '' : at(last),
     rounds: rounds.length > 1 ? rounds.join(', ') : '',

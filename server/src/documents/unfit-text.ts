@@ -5,7 +5,7 @@ import { EarlierRounds } from '../acts/earlier-rounds.ts';
 import { tableSeed } from '../acts/table-seed.ts';
 
 /** Whose text it is, in the round of which draft; `party` is null for the chair's. */
-type Whose = Pick<TextAddress, 'draft' | 'party'>;
+type TextOwner = Pick<TextAddress, 'draft' | 'party'>;
 
 /** No room of a negotiation on file has been opened yet: each begins with what is on the table. */
 const noRooms = { read: () => Promise.reject(new Error('There is no room yet')) };
@@ -18,7 +18,7 @@ export async function unfitText(
   state: Negotiation,
   record: readonly Act[],
   texts: readonly WrittenText[],
-): Promise<Whose | null> {
+): Promise<TextOwner | null> {
   const written = texts.find(({ paragraphs }) => !isText(paragraphs));
   if (written) return written;
   const earlier = new EarlierRounds(state.id, record, noRooms);

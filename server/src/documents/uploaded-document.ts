@@ -18,7 +18,7 @@ import {
   type ReadDocument,
 } from '@adref/shared/protocol';
 import { invalid, type Refusal } from '@adref/shared/refusal';
-import { literalText, sourceOf, withoutSigns } from '@adref/shared/rolling';
+import { escapedSource, literalText, withoutSigns } from '@adref/shared/rolling';
 import { readBracketed } from './bracketed-document.ts';
 import { HolderCodes } from './holder-codes.ts';
 
@@ -63,7 +63,7 @@ function readBrackets(asRead: readonly ParagraphAsRead[]): ReadBrackets | Refusa
     level,
     ...(numbering && { numbering }),
     label: names[at] ?? '',
-    text: sourceOf(text, literal ?? []),
+    text: escapedSource(text, literal ?? []),
   }));
   return { paragraphs, holders: codes.asked, notes };
 }

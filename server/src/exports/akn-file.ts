@@ -62,7 +62,10 @@ export function aknFile(request: AknRequest): Uint8Array {
     changes?.kind === 'rolling'
       ? writeAknChanges(rollingChanges(changes.paragraphs, document, made), options)
       : changes
-        ? writeAknChanges(changesIn(changes.base, document, { author: changes.author, made, ids: 'lasting' }), options)
+        ? writeAknChanges(
+            changedFromBase(changes.base, document, { author: changes.author, made, ids: 'lasting' }),
+            options,
+          )
         : writeAkn(document, options),
   );
 }
@@ -78,7 +81,7 @@ export function rollingChanges(
 }
 
 /** What a text changes in its base, all of it held by `author`. */
-export function changesIn(
+export function changedFromBase(
   base: TextDocument,
   document: TextDocument,
   { author, made, ids }: { readonly author: string; readonly made: string; readonly ids: 'lasting' | 'unrelated' },

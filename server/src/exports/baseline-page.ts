@@ -1,8 +1,8 @@
 import type { MeasuredDraft, MeasuredParagraph } from '@adref/shared/corpus';
 import type { Span } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
-import { sentence } from '../messages/message.ts';
-import { escaped } from './escaped.ts';
+import { sentenceOfKey } from '../messages/message.ts';
+import { escapedHtml } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
 /**
@@ -14,10 +14,10 @@ export function baselinePage(
   names: ReadonlyMap<string, string>,
   measured: MeasuredDraft,
 ): string {
-  const title = sentence('baseline-title', { symbol: of, documents: [...names.values()].join(', ') });
+  const title = sentenceOfKey('baseline-title', { symbol: of, documents: [...names.values()].join(', ') });
   const { agreed, departures, weaker, stronger, paragraphs } = measured;
-  const sum = sentence('baseline-sum', { percent: Math.round(100 * agreed), departures, weaker, stronger });
-  const head = `<header><h1>${escaped(title)}</h1><p>${escaped(sum)}</p></header>`;
+  const sum = sentenceOfKey('baseline-sum', { percent: Math.round(100 * agreed), departures, weaker, stronger });
+  const head = `<header><h1>${escapedHtml(title)}</h1><p>${escapedHtml(sum)}</p></header>`;
   const blocks = paragraphs.map((paragraph) => block(paragraph, names, language)).join('\n');
   return mailedPage(title, style, `${head}\n<main>\n${blocks}\n</main>`);
 }
@@ -42,14 +42,14 @@ function block(
   language: string,
 ): string {
   const name = source && `${names.get(source.document) ?? source.symbol} ${source.label}`.trim();
-  const said = name ? sentence(`baseline-${standing}`, { source: name }) : sentence('baseline-new');
+  const said = name ? sentenceOfKey(`baseline-${standing}`, { source: name }) : sentenceOfKey('baseline-new');
   const original = source?.original;
   const translation =
     original &&
     original !== source.language &&
-    sentence('baseline-translation', { language: languageNames.of(original) ?? original });
-  const head = [label, said, force && sentence(`baseline-${force}`), translation].filter(Boolean).join(' · ');
-  return `<section class="${standing}"><h2>${escaped(head)}</h2>
+    sentenceOfKey('baseline-translation', { language: languageNames.of(original) ?? original });
+  const head = [label, said, force && sentenceOfKey(`baseline-${force}`), translation].filter(Boolean).join(' · ');
+  return `<section class="${standing}"><h2>${escapedHtml(head)}</h2>
 <p lang="${language}" dir="auto">${redline.map(change).join('')}</p></section>`;
 }
 
@@ -57,7 +57,7 @@ function block(
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 function change(span: Span): string {
-  if (span.kind === 'equal') return escaped(span.text);
+  if (span.kind === 'equal') return escapedHtml(span.text);
   const { before, after } = span;
-  return `${before && `<del>${escaped(before)}</del>`}${after && `<ins>${escaped(after)}</ins>`}`;
+  return `${before && `<del>${escapedHtml(before)}</del>`}${after && `<ins>${escapedHtml(after)}</ins>`}`;
 }

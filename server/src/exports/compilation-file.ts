@@ -10,7 +10,7 @@ import {
   withSignsSaid,
 } from '@adref/shared/rolling';
 import { endLine, type FileOptions, plainFile } from './file-frame.ts';
-import { noteSigns, withRaisedMarks } from './note-calls.ts';
+import { noteSigns, withRaisedCalls } from './note-calls.ts';
 
 /** What one party, or several with the same words, make of a paragraph. */
 interface Version {
@@ -65,7 +65,7 @@ export function compilationByParagraph(
     });
     return [...own, ...proposals, ...moves, ...positions];
   });
-  return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
+  return withRaisedCalls({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
 }
 
 /** The proposals of each party together, in the order of the text. */
@@ -112,7 +112,7 @@ export function compilationByParty(
       ];
     }),
   ]);
-  return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
+  return withRaisedCalls({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
 }
 
 /** Who has a paragraph elsewhere, and where, who insists on its place and who reserves on that, as the language says it. */

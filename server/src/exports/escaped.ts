@@ -1,7 +1,7 @@
 import { withDaggers } from '@adref/shared/document';
 
 /** A text as it is written in a page of HTML, inside an element or an attribute between quotation marks; what calls a note is a dagger. */
-export function escaped(text: string): string {
+export function escapedHtml(text: string): string {
   return withDaggers(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,5 +1,5 @@
 import type { Run, WordFile, WordParagraph } from '@adref/shared/formats';
-import { escaped } from './escaped.ts';
+import { escapedHtml } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
 /** A file as one page that needs nothing else: paragraphs, how their words are set, tables. Every word is data and never markup. */
@@ -41,7 +41,7 @@ function run(one: Run): string {
     lowered && 'sub',
     small && 'small',
   ].filter((tag) => typeof tag === 'string');
-  return `${tags.map((tag) => `<${tag}>`).join('')}${escaped(one.text)}${tags
+  return `${tags.map((tag) => `<${tag}>`).join('')}${escapedHtml(one.text)}${tags
     .toReversed()
     .map((tag) => `</${tag}>`)
     .join('')}`;

@@ -1,5 +1,5 @@
 import type { Language } from '@adref/shared/document';
-import { escaped } from './escaped.ts';
+import { escapedHtml } from './escaped.ts';
 
 /**
  * A page of HTML that can be mailed: no script, nothing fetched. `title` is text; `style` and `body` are put in as they are. `language` is that of
@@ -12,7 +12,7 @@ export function mailedPage(title: string, style: string, body: string, language:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+<title>${escapedHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>

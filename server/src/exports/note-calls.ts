@@ -35,7 +35,7 @@ export function withCalls(
 }
 
 /** The file with the marks of notes as raised signs: the notes themselves are among its paragraphs. */
-export function withRaisedMarks(file: WordFile, signs: NoteSignOf): WordFile {
+export function withRaisedCalls(file: WordFile, signs: NoteSignOf): WordFile {
   const raise = (paragraph: WordParagraph): WordParagraph => ({
     ...paragraph,
     runs: withCalls(paragraph.runs, (note, run) => ({

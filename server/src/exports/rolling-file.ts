@@ -2,7 +2,7 @@ import type { TextDocument } from '@adref/shared/document';
 import { paragraphStyle, type Run, type WordFile, type WordParagraph } from '@adref/shared/formats';
 import { placeNamesIn, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
 import { endLine, type FileOptions, framedFile, plainFile } from './file-frame.ts';
-import { noteSigns, withRaisedMarks } from './note-calls.ts';
+import { noteSigns, withRaisedCalls } from './note-calls.ts';
 import { trackedRolling } from './tracked-rolling.ts';
 
 /** How the rolling text is shown. */
@@ -25,7 +25,7 @@ export function rollingFile(
       runs: notationRuns(printParagraph(paragraph, print)),
     }),
   );
-  return withRaisedMarks({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
+  return withRaisedCalls({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
 }
 
 /** The runs of a line of notation. A backslash says that the next sign is a word: in Word that shows by how the others are set. */

@@ -16,7 +16,7 @@ interface Window {
 }
 
 /** One negotiation: who has it open, by window, and when they are told next. */
-interface Room {
+interface NegotiationAttendance {
   readonly present: Map<AttendanceReader, Window>;
   timer: NodeJS.Timeout | null;
 }
@@ -27,7 +27,7 @@ interface Room {
  * others together, after a pause.
  */
 export class AttendanceBoard {
-  readonly #rooms = new Map<string, Room>();
+  readonly #rooms = new Map<string, NegotiationAttendance>();
   readonly #pause: number;
 
   /** `pause`: milliseconds between two words to those who are there. */
@@ -60,7 +60,7 @@ export class AttendanceBoard {
     this.#rooms.clear();
   }
 
-  #tellSoon(room: Room): void {
+  #tellSoon(room: NegotiationAttendance): void {
     room.timer ??= setTimeout(() => {
       room.timer = null;
       const attendance = attendanceOf(room.present.values());

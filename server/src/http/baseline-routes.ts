@@ -9,7 +9,7 @@ import { baselinePage } from '../exports/baseline-page.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
-import { message, sentenceOf } from '../messages/message.ts';
+import { message, operatorSentence } from '../messages/message.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
@@ -65,7 +65,7 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
     const room = roomName({ negotiation: negotiation.id, draft: number, party });
     if (draft !== openDraft(state) || host.admission(room, member.id) === null) throw HttpProblem.notFound();
     const document = await negotiation.texts.asDocument(party);
-    const title = sentenceOf(
+    const title = operatorSentence(
       party === null ? message('baseline-of-chair', { symbol }) : message('baseline-of-party', { symbol, party }),
     );
     return {

@@ -12,6 +12,7 @@ import {
   wordsOfPen,
 } from '@adref/shared/negotiation';
 import {
+  type ActMark,
   type CommandAnswer,
   commandAnswerSchema,
   commandSchema,
@@ -26,7 +27,6 @@ import {
   negotiationSchema,
   originsSchema,
   type ReadDocument,
-  type RecordHead,
   type RoomHandshake,
   readDocumentsSchema,
   recordHeadSchema,
@@ -207,7 +207,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       who: anyMember,
       params: inNegotiation.extend({ seq: z.coerce.number() }),
       answer: { schema: recordHeadSchema, description: 'Number and hash' },
-      handler: ({ who: { negotiation, member }, params }): RecordHead => {
+      handler: ({ who: { negotiation, member }, params }): ActMark => {
         const act = negotiation.act(params.seq, member);
         if (!act) throw HttpProblem.notFound();
         return { seq: act.seq, hash: act.hash };

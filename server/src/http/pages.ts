@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import express, { type RequestHandler, type Response, Router } from 'express';
-import { sentence } from '../messages/message.ts';
+import { sentenceOfKey } from '../messages/message.ts';
 
 /**
  * Serves the built pages, with the packed copies that the build made of them. Files under `assets/` have a hash in their name and may be
@@ -65,5 +65,5 @@ function packedFirst(files: RequestHandler): RequestHandler {
 const missing =
   (key: 'pages-not-built' | 'no-such-page'): RequestHandler =>
   (_request, response) => {
-    response.status(404).type('text/plain').send(sentence(key));
+    response.status(404).type('text/plain').send(sentenceOfKey(key));
   };

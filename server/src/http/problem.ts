@@ -3,7 +3,7 @@ import { type Arguments, type Reason, type RefusalKey, reason, sentenceOf } from
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
 import { LibraryUnavailable } from '../library/library-process.ts';
-import { sentence } from '../messages/message.ts';
+import { sentenceOfKey } from '../messages/message.ts';
 import { DamagedRecord, isDiskFull, StorageError } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 import { unfitInput } from './unfit-input.ts';
@@ -56,7 +56,7 @@ export const problemType = 'application/problem+json';
 
 /** The problem document of a refusal: the reason as data, and as an English sentence for whoever knows no catalogue. */
 export function problemOf(code: Problem['code'], why: Reason): Problem {
-  const [status, title] = [statuses[code], sentence(`title-${code}`)];
+  const [status, title] = [statuses[code], sentenceOfKey(`title-${code}`)];
   const { key, params } = why;
   return { type: 'about:blank', title, status, detail: sentenceOf(why) ?? key, code, reason: { key, params } };
 }

@@ -11,12 +11,12 @@ import { zipEntries } from './zip-entries.ts';
 /** Reports that are kept: whoever looks for one does so soon. */
 const mostReports = 20;
 
-type Answers = {
+type DeskAnswers = {
   readonly [Kind in LibraryQuestionKind]: (asked: LibraryQuestions[Kind]['asked']) => LibraryQuestions[Kind]['answer'];
 };
 
 /** Answers what the library is asked; while a file is taken in, between one document and the next. */
-export function libraryDesk(library: Library, report: (error: unknown) => void): Answers {
+export function libraryDesk(library: Library, report: (error: unknown) => void): DeskAnswers {
   const reports = new Map<string, ImportReport>();
   const cancelled = new Set<string>();
   let running: string | null = null;

@@ -1,8 +1,8 @@
-import type { Message } from '../messages/message.ts';
+import type { OperatorMessage } from '../messages/message.ts';
 
 /** Something stored that does not fit, and where it is; never words of a text. */
 export interface Finding {
   /** `negotiation 4fX…, act 12`, `room …, row 7`, `document …`. */
-  readonly where: Message;
-  readonly problem: Message;
+  readonly where: OperatorMessage;
+  readonly problem: OperatorMessage;
 }

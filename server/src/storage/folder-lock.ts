@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -46,7 +46,7 @@ function refuseOpenDatabase(file: string): void {
   }
 }
 
-function inUse(folder: string, holderFile: string): Message {
+function inUse(folder: string, holderFile: string): OperatorMessage {
   try {
     const holder = JSON.parse(readFileSync(holderFile, 'utf8'));
     return message('folder-in-use-by', { folder, process: String(holder.process), since: String(holder.since) });

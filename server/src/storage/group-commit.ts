@@ -8,7 +8,7 @@ export type CommitOutcome = Error | null;
 /** Carries out commits in order and makes them durable together; one that fails does not affect the others. */
 export type FlushBatch = (batch: readonly (readonly Write[])[]) => readonly CommitOutcome[];
 
-interface Waiting {
+interface WaitingWrite {
   readonly writes: readonly Write[];
   resolve(): void;
   reject(error: Error): void;
@@ -23,7 +23,7 @@ interface Waiting {
  */
 export class GroupCommit {
   readonly #flush: FlushBatch;
-  #waiting: Waiting[] = [];
+  #waiting: WaitingWrite[] = [];
   #scheduled = false;
   #closed = false;
 

@@ -1,4 +1,4 @@
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import type { Finding } from './finding.ts';
 import type { InspectedRoom } from './inspection.ts';
 import { logStart, rowHash, snapshotHash } from './log-hash.ts';
@@ -11,7 +11,7 @@ export function inspectLog(
   end: { readonly rows: number; readonly hash: string },
 ): Omit<InspectedRoom, 'form' | 'isAside'> {
   const findings: Finding[] = [];
-  const tell = (row: number, problem: Message) =>
+  const tell = (row: number, problem: OperatorMessage) =>
     findings.push({ where: message('at-row', { room: name, row }), problem });
   const log = rowsOf('SELECT seq, member, time, bytes, hash FROM room_update WHERE room = ? ORDER BY seq', number);
   let before: { readonly seq: number; readonly hash: string } = { seq: 0, hash: logStart(name) };

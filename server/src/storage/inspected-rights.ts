@@ -1,9 +1,9 @@
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import type { InspectedRows } from './inspected-lists.ts';
 import { leaseHash, linkHash, sessionHash } from './right-hash.ts';
 
 /** Sessions, links and leases that do not match their hashes, as a finding says where they are. `roomOf` tells the room of a log's number. */
-export function alteredRights(rows: InspectedRows, roomOf: (log: number) => string): Message[] {
+export function alteredRights(rows: InspectedRows, roomOf: (log: number) => string): OperatorMessage[] {
   const held = new Map<string, { negotiation: string; member: string }[]>();
   for (const row of rows('SELECT session, negotiation, member FROM membership ORDER BY place')) {
     const memberships = held.get(String(row.session)) ?? [];

@@ -1,4 +1,4 @@
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { entryHash, listStart } from './log-hash.ts';
 
 /*
@@ -57,13 +57,13 @@ export interface WalkedList {
   /** Entries that are as they were written, since the list was begun. */
   readonly entries: readonly InventoryEntry[];
   /** What does not fit. Where there is any, the list may have had entries that it has not now. */
-  readonly problems: readonly Message[];
+  readonly problems: readonly OperatorMessage[];
 }
 
 /** Walks a list; `stored` in order. */
 export function walkList(list: string, stored: readonly InventoryEntry[], head: InventoryHead | null): WalkedList {
   let entries: InventoryEntry[] = [];
-  let problems: Message[] = [];
+  let problems: OperatorMessage[] = [];
   let before: InventoryHead = { seq: 0, hash: listStart(list) };
   for (const entry of stored) {
     const { seq, name, number, hash } = entry;

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act } from '@adref/shared/negotiation';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { databaseFile } from './database-files.ts';
 import type { Finding } from './finding.ts';
 import { type CommitMark, readMark } from './high-water-mark.ts';
@@ -50,7 +50,7 @@ const inDatabase = message('at-file', { file: databaseFile });
 class OpenInspection implements Inspection {
   readonly #database: DatabaseSync;
   /** By table: a question is asked of it again and again. */
-  readonly #unreadable = new Map<string, Message>();
+  readonly #unreadable = new Map<string, OperatorMessage>();
   readonly #folder: string;
   #walked: ReadonlyMap<string, WalkedList> | null = null;
   /** The database of a server's folder, and no backup: it has a mark beside it. */
@@ -136,7 +136,7 @@ class OpenInspection implements Inspection {
     for (const { number, name } of logs) {
       const row = stored.get(number);
       const isAside = last.get(roomOfLog(name)) !== number;
-      const problems: Message[] = [];
+      const problems: OperatorMessage[] = [];
       if (!row) problems.push(message('log-not-there', { number }));
       else {
         if (!listed.has(number)) problems.push(message('not-listed'));

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Message, message, sentenceOf } from '../messages/message.ts';
+import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 import type { Inventory } from './inventory.ts';
 import { listOfRoom } from './inventory-list.ts';
 import { DamagedRecord } from './storage-error.ts';
@@ -21,7 +21,7 @@ export type FoundRoom =
   /** It had this log, of which the database does not know any more. */
   | { readonly status: 'lost'; readonly log: Pick<RoomRow, 'name' | 'number'> }
   /** Nobody can say whether it had one, or which: something else is damaged. */
-  | { readonly status: 'unsure'; readonly why: Message };
+  | { readonly status: 'unsure'; readonly why: OperatorMessage };
 
 /**
  * Finds the log that a room has, by the room's name. What a log is called, and the name in its row, are only for speed: the inventory
@@ -55,7 +55,11 @@ export function createRoomLookup(database: DatabaseSync, inventory: Inventory): 
         return { status: 'found', log: there };
       return {
         status: 'unsure',
-        why: message('room-in-doubt', { room, list, problems: problems.map((one) => sentenceOf(one)).join('; ') }),
+        why: message('room-in-doubt', {
+          room,
+          list,
+          problems: problems.map((one) => operatorSentence(one)).join('; '),
+        }),
       };
     }
     if (listed) {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act, InvitationLink, SeenMark } from '@adref/shared/negotiation';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import type { Inventory } from './inventory.ts';
 import { documentHash, logStart, rowHash, snapshotHash } from './log-hash.ts';
 import { leaseHash, linkHash, sessionHash } from './right-hash.ts';
@@ -227,7 +227,7 @@ function bytes(value: unknown): Uint8Array {
 }
 
 /** What was stored as JSON. Else the error says what cannot be read, and nothing of what it holds. */
-function readJson<T>(json: unknown, unreadable: Message): T {
+function readJson<T>(json: unknown, unreadable: OperatorMessage): T {
   try {
     return JSON.parse(String(json));
   } catch {

@@ -9,7 +9,7 @@ import { createRoomLookup, damageOf } from './room-lookup.ts';
 import type { Write } from './storage.ts';
 import { WriteRefused } from './storage-error.ts';
 
-type Row = Extract<Write, { kind: 'update' }>;
+type RoomUpdate = Extract<Write, { kind: 'update' }>;
 
 /** Form of a text in rooms that no write has opened: those of the first version of the database. */
 const firstForm = 1;
@@ -90,7 +90,10 @@ export function createSqliteWrite(database: DatabaseSync, inventory: Inventory):
     inventory.addLog(room, name, number);
     return { number, rows: 0, hash };
   };
-  const addRow = (to: { number: number; rows: number; hash: string }, write: Omit<Row, 'kind' | 'room'>): void => {
+  const addRow = (
+    to: { number: number; rows: number; hash: string },
+    write: Omit<RoomUpdate, 'kind' | 'room'>,
+  ): void => {
     const { member, time, update: bytes } = write;
     const seq = to.rows + 1;
     const hash = rowHash(to.hash, { seq, member, time, bytes });

@@ -1,4 +1,4 @@
-import { type Message, sentenceOf } from '../messages/message.ts';
+import { type OperatorMessage, operatorSentence } from '../messages/message.ts';
 
 /** SQLite's number for a full disk. */
 const sqliteFull = 13;
@@ -9,10 +9,10 @@ export type StorageFault = 'unwritable' | 'newer' | 'older' | 'in-use' | 'damage
 /** The storage as a whole cannot be used; `said` is for whoever runs the server. */
 export class StorageError extends Error {
   readonly fault: StorageFault;
-  readonly said: Message;
+  readonly said: OperatorMessage;
 
-  constructor(fault: StorageFault, said: Message, cause?: unknown) {
-    super(sentenceOf(said), { cause });
+  constructor(fault: StorageFault, said: OperatorMessage, cause?: unknown) {
+    super(operatorSentence(said), { cause });
     this.name = 'StorageError';
     this.fault = fault;
     this.said = said;
@@ -32,10 +32,10 @@ export class WriteRefused extends Error {
  * goes to the log, and not to the person who asked for it.
  */
 export class DamagedRecord extends Error {
-  readonly said: Message;
+  readonly said: OperatorMessage;
 
-  constructor(said: Message, cause?: unknown) {
-    super(sentenceOf(said), { cause });
+  constructor(said: OperatorMessage, cause?: unknown) {
+    super(operatorSentence(said), { cause });
     this.name = 'DamagedRecord';
     this.said = said;
   }

@@ -3,7 +3,7 @@ import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import type { Reason } from '@adref/shared/refusal';
 import type { RawData, WebSocket } from 'ws';
 import { reportOf } from '../error-report.ts';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { type Incoming, readFrame } from './frame.ts';
 import type { RoomLog } from './room-log.ts';
 import type { SyncLimits } from './sync-limits.ts';
@@ -90,7 +90,7 @@ export class Connection {
   }
 
   /** Ends with a code and a reason, as data; nothing that arrives afterwards is handled. */
-  close(code: number, { key, params }: Message | Reason): void {
+  close(code: number, { key, params }: OperatorMessage | Reason): void {
     if (this.#ended) return;
     this.#end();
     // A paused socket would not read the other side's goodbye.

@@ -19,7 +19,7 @@ type Struct = Y.Item | Y.GC;
 const piecesInUpdate = 500;
 
 /** The whole state of a document as one row: an update, or several where it is in more pieces than can be put in at once. */
-export function divided(doc: Y.Doc, pieces = piecesInUpdate): Uint8Array {
+export function dividedState(doc: Y.Doc, pieces = piecesInUpdate): Uint8Array {
   const parts = partsInOrder(doc, pieces);
   if (!parts || parts.length < 2) return Y.encodeStateAsUpdate(doc);
   const encoder = encoding.createEncoder();

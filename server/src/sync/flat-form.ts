@@ -1,4 +1,4 @@
-import { editText, forgetCopies, readText, seedText, TouchedWords, textRoots } from '@adref/shared/crdt';
+import { editText, forgetCopies, readLiveText, seedText, TouchedWords, textRoots } from '@adref/shared/crdt';
 import { TextBounds } from './text-bounds.ts';
 import type { TextForm } from './text-form.ts';
 import { checkUpdate } from './update-check.ts';
@@ -11,7 +11,7 @@ export function flatForm(): TextForm {
     prepare: textRoots,
     follow: (doc) => new TouchedWords(doc),
     seed: seedText,
-    read: readText,
+    read: readLiveText,
     edit(doc, edits, origin) {
       editText(doc, edits, origin);
       bounds.forget();

@@ -1,6 +1,6 @@
 import type { LiveParagraph } from '@adref/shared/document';
 import * as Y from 'yjs';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import type { LoggedUpdate, Storage } from '../storage/storage.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { currentForm, formOf, knownForms } from './current-form.ts';
@@ -14,15 +14,15 @@ export type RoomRepair =
   /** Everything can be read: nothing was done. */
   | { readonly status: 'sound' }
   /** Nothing can be read of it, or only a later program can: nothing was done. */
-  | { readonly status: 'hopeless'; readonly why: Message }
+  | { readonly status: 'hopeless'; readonly why: OperatorMessage }
   /** Its log is gone, and nothing of it is left: a new one begins as its round began. */
-  | { readonly status: 'begun-anew'; readonly paragraphs: number; readonly why: Message }
+  | { readonly status: 'begun-anew'; readonly paragraphs: number; readonly why: OperatorMessage }
   | {
       readonly status: 'repaired';
       readonly paragraphs: number;
       readonly rows: number;
       /** What is not in the new log; no words of the text. */
-      readonly leftOut: readonly Message[];
+      readonly leftOut: readonly OperatorMessage[];
     };
 
 /**
@@ -83,7 +83,7 @@ export async function repairRoom(
 }
 
 /** Why the storage does not know the room's log any more; null where it does, or never had one. */
-async function lossOf(storage: Storage, name: string): Promise<Message | null> {
+async function lossOf(storage: Storage, name: string): Promise<OperatorMessage | null> {
   try {
     await storage.lastRow(name);
     return null;
@@ -118,9 +118,9 @@ async function formOfLog(log: readonly LoggedUpdate[], noted: ReadableForm): Pro
   return noted;
 }
 
-function missingRows(log: readonly LoggedUpdate[], last: number): Message[] {
+function missingRows(log: readonly LoggedUpdate[], last: number): OperatorMessage[] {
   const there = new Set(log.map(({ seq }) => seq));
-  const missing: Message[] = [];
+  const missing: OperatorMessage[] = [];
   for (let seq = 1; seq <= Math.max(last, log.at(-1)?.seq ?? 0); seq++) {
     if (!there.has(seq)) missing.push(message('repair-row-missing', { row: seq }));
   }

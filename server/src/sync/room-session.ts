@@ -1,6 +1,6 @@
 import { closeCode, maxPresenceBytes } from '@adref/shared/protocol';
 import type { Reason } from '@adref/shared/refusal';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import type { Connection } from './connection.ts';
 import { type Incoming, incompleteFrame, questionFrame, savedFrame } from './frame.ts';
 import type { LogQuota } from './log-quota.ts';
@@ -96,7 +96,7 @@ export class RoomSession implements RoomReader {
     this.#connection.send(frame);
   }
 
-  close(code: number, reason: Message | Reason): void {
+  close(code: number, reason: OperatorMessage | Reason): void {
     this.#connection.close(code, reason);
   }
 

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { Turn } from '../turn.ts';
 import { seedClientId, serverClientId } from './client-id-leases.ts';
 import { currentForm } from './current-form.ts';
-import { divided, updatesIn } from './divided-state.ts';
+import { dividedState, updatesIn } from './divided-state.ts';
 import { StateFrames } from './state-frames.ts';
 import { defaultSyncLimits } from './sync-limits.ts';
 import { digestOf } from './text-digest.ts';
@@ -34,7 +34,7 @@ export class RoomText {
   readonly #touched: TouchedWords;
   #produced: Uint8Array | null = null;
 
-  private constructor(doc: Y.Doc, form: TextForm, gap: Gap, frames: StateFrames) {
+  private constructor(doc: Y.Doc, form: TextForm, gap: LogGap, frames: StateFrames) {
     this.#frames = frames;
     this.#doc = doc;
     this.#form = form;
@@ -107,7 +107,7 @@ export class RoomText {
 
   /** The whole text as one row of a log. */
   encode(): Uint8Array {
-    return divided(this.#doc);
+    return dividedState(this.#doc);
   }
 
   /** See `digestOf`. */
@@ -199,13 +199,13 @@ function applyRow(doc: Y.Doc, row: Uint8Array, index: number): void {
 }
 
 /** What a log lacks. */
-interface Gap {
+interface LogGap {
   readonly isThere: boolean;
   readonly holes: ReadonlyMap<number, number>;
 }
 
 /** Forgets what waits for something that never came, and says what that was. */
-function dropPending({ store }: Y.Doc): Gap {
+function dropPending({ store }: Y.Doc): LogGap {
   const holes = new Map<number, number>();
   const isThere = store.pendingStructs !== null || store.pendingDs !== null;
   if (store.pendingStructs) {

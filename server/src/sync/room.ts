@@ -3,7 +3,7 @@ import type { LiveParagraph } from '@adref/shared/document';
 import { closeCode } from '@adref/shared/protocol';
 import type { Reason } from '@adref/shared/refusal';
 import { reportOf } from '../error-report.ts';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { Unreadable } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
@@ -324,7 +324,7 @@ export class Room {
     }
   }
 
-  #closeAll(code: number, reason: Message | Reason): void {
+  #closeAll(code: number, reason: OperatorMessage | Reason): void {
     for (const reader of [...this.readers]) reader.close(code, reason);
   }
 

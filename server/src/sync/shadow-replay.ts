@@ -1,5 +1,5 @@
 import { formOf } from './current-form.ts';
-import { divided } from './divided-state.ts';
+import { dividedState } from './divided-state.ts';
 import { replayed } from './room-text.ts';
 import { digestOf } from './text-digest.ts';
 
@@ -24,7 +24,7 @@ export async function shadowReplay({ rows, form: version }: ReplayQuestion): Pro
   try {
     const doc = await replayed(rows, form);
     if (doc.store.pendingStructs || doc.store.pendingDs) return { ok: false, reason: 'The log has a gap' };
-    const state = divided(doc);
+    const state = dividedState(doc);
     const digest = digestOf(doc, form);
     const again = digestOf(await replayed([state], form), form);
     return again === digest

@@ -1,4 +1,4 @@
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 
 /** What became of an update. `durable` resolves to false when it could not be saved; the room's sockets are ended then. */
 export type Taken =
@@ -19,7 +19,7 @@ export type Taken =
   | { readonly status: 'gap'; readonly own: boolean }
   /** Client ids whose holder has to be looked up first. */
   | { readonly status: 'unknown'; readonly clientIds: readonly number[] }
-  | { readonly status: 'malformed'; readonly reason: Message };
+  | { readonly status: 'malformed'; readonly reason: OperatorMessage };
 
 /** The refusal of a client id that belongs to somebody else, or to nobody. */
 export function foreign(clientId: number): Taken {

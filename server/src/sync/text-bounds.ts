@@ -1,7 +1,7 @@
 import { isMarker, textRoots } from '@adref/shared/crdt';
 import { maxParagraphLength, maxParagraphs, maxTextLength } from '@adref/shared/protocol';
 import * as Y from 'yjs';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { DeletedClocks } from './deleted-clocks.ts';
 import { structAt, structIndex } from './struct-lookup.ts';
 import type { NewChange } from './update-check.ts';
@@ -60,7 +60,7 @@ export class TextBounds {
   }
 
   /** Null when the text stays within its limits, and then counts the change, which is about to be applied; else the limit that it would break. */
-  admit(doc: Y.Doc, change: NewChange): Message | null {
+  admit(doc: Y.Doc, change: NewChange): OperatorMessage | null {
     const size = this.#after(doc, change);
     if ('key' in size) return size;
     this.#longest = size.longest;
@@ -71,7 +71,7 @@ export class TextBounds {
   }
 
   /** Null when the text would stay within its limits; else the limit that it would break. Counts nothing. */
-  check(doc: Y.Doc, change: NewChange): Message | null {
+  check(doc: Y.Doc, change: NewChange): OperatorMessage | null {
     const size = this.#after(doc, change);
     return 'key' in size ? size : null;
   }
@@ -79,7 +79,7 @@ export class TextBounds {
   #after(
     doc: Y.Doc,
     change: NewChange,
-  ): Message | { longest: number; words: number; begun: string[]; ended: string[] } {
+  ): OperatorMessage | { longest: number; words: number; begun: string[]; ended: string[] } {
     const { paragraphLength } = this.#limits;
     const roots = textRoots(doc);
     for (const map of [roots.paragraphs, roots.removed, roots.restored]) {

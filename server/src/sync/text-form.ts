@@ -1,7 +1,7 @@
 import type { TextEdit, TouchedWords } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import type * as Y from 'yjs';
-import type { Message } from '../messages/message.ts';
+import type { OperatorMessage } from '../messages/message.ts';
 
 /** An update, judged and not applied yet. */
 export type JudgedUpdate =
@@ -12,7 +12,7 @@ export type JudgedUpdate =
       /** The update without anything that is known. */
       readonly update: Uint8Array;
       /** Null where the text stays within its limits, which is noted then; else the limit that it would break. */
-      admit(): Message | null;
+      admit(): OperatorMessage | null;
       /** Microseconds, roughly, that it costs to carry out; and those of them that every replay of the log costs again. */
       readonly steps: number;
       readonly scans: number;
@@ -22,7 +22,7 @@ export type JudgedUpdate =
   | { readonly status: 'known'; readonly steps: number }
   /** Something it builds on is missing: of the sender's own, or of others. */
   | { readonly status: 'gap'; readonly own: boolean }
-  | { readonly status: 'malformed'; readonly reason: Message };
+  | { readonly status: 'malformed'; readonly reason: OperatorMessage };
 
 /** How a text is read that is kept in a document, in the present form or in one of an older program. */
 export interface ReadableForm {

@@ -1,7 +1,7 @@
 import { isAttributes, isCopyRecord, isEndMark, isMarker, isParagraphId, type TextRoots } from '@adref/shared/crdt';
 import { hasForbiddenCharacter } from '@adref/shared/document';
 import type * as Y from 'yjs';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { UnfitUpdate, type UpdateStruct } from './update-reader.ts';
 
 /** Where something is in a live text: among the words, or under a key of one of its maps. */
@@ -34,7 +34,7 @@ export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): L
 }
 
 /** The place of what is in the document already; null for what is in none of a text’s roots. */
-export function placeOf(item: Y.Item, roots: TextRoots): LiveTextPlace | null {
+export function placeOfItem(item: Y.Item, roots: TextRoots): LiveTextPlace | null {
   for (const root of ['words', 'paragraphs', 'removed', 'restored'] as const) {
     if (item.parent === roots[root]) return { root, key: item.parentSub };
   }
@@ -46,7 +46,7 @@ export function samePlace(a: LiveTextPlace, b: LiveTextPlace): boolean {
 }
 
 /** Null where a struct may be in its place; else why not, without quoting it. */
-export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: LiveTextPlace): Message | null {
+export function unfit({ content, length, rightOrigin }: UpdateStruct, { root }: LiveTextPlace): OperatorMessage | null {
   // An editor only ever replaces an entry. Put before all that a key ever held, it would make Yjs look for the first of these.
   if (root !== 'words' && rightOrigin) return message('entry-before-another');
   switch (content.kind) {

@@ -1,9 +1,9 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { type Message, message } from '../messages/message.ts';
+import { message, type OperatorMessage } from '../messages/message.ts';
 import { type NewDeletion, newDeletions } from './deleted-clocks.ts';
 import { structAt } from './struct-lookup.ts';
-import { type LiveTextPlace, namedPlace, placeOf, samePlace, unfit } from './text-place.ts';
+import { type LiveTextPlace, namedPlace, placeOfItem, samePlace, unfit } from './text-place.ts';
 import { costOfDeletes, costOfStructs, maxScans } from './update-cost.ts';
 import {
   type ItemId,
@@ -37,7 +37,7 @@ export type UpdateVerdict =
   | { readonly status: 'known'; readonly steps: number }
   /** Something it builds on is missing here: of the sender's own, or of others. */
   | { readonly status: 'gap'; readonly own: boolean }
-  | { readonly status: 'malformed'; readonly reason: Message };
+  | { readonly status: 'malformed'; readonly reason: OperatorMessage };
 
 /** What an update changes: only what is new, in an order in which it can be carried out. */
 export interface NewChange {
@@ -165,7 +165,7 @@ function placesOf(
   const neighbour = (id: ItemId): LiveTextPlace => {
     const item = structAt(doc, id);
     const added = item ? undefined : structIn(fresh.get(id.client) ?? [], id.clock);
-    const place = item instanceof Y.Item ? placeOf(item, roots) : added && places.get(added);
+    const place = item instanceof Y.Item ? placeOfItem(item, roots) : added && places.get(added);
     if (!place) throw new UnfitUpdate(message('struct-outside-text'));
     return place;
   };

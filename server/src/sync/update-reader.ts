@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { type Message, message, sentenceOf } from '../messages/message.ts';
+import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 
 /*
  * An update of Yjs, version 1, as far as a live text has use for it:
@@ -53,10 +53,10 @@ export interface ReadUpdate {
 
 /** The bytes are not those of an update that an editor of ours sends; `reason` says why, and quotes nothing. */
 export class UnfitUpdate extends Error {
-  readonly reason: Message;
+  readonly reason: OperatorMessage;
 
-  constructor(reason: Message) {
-    super(sentenceOf(reason));
+  constructor(reason: OperatorMessage) {
+    super(operatorSentence(reason));
     this.name = 'UnfitUpdate';
     this.reason = reason;
   }

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphKind } from '../document/index.ts';
 import type { Groups, Places } from './group.ts';
-import { read } from './word.ts';
+import { readWords } from './word.ts';
 
 /** Kinds whose words come back everywhere, and are changed like any others. */
 const kinds: readonly ParagraphKind[] = ['title', 'heading'];
@@ -29,7 +29,7 @@ export function pairFormal(
     const left = free(a, kind, (at) => groups.ofA(at) === undefined);
     const right = free(b, kind, (at) => groups.ofB(at) === undefined);
     if (left.length === 0 || right.length === 0) continue;
-    const words = (text = '') => new Set(read(text).words);
+    const words = (text = '') => new Set(readWords(text).words);
     const setsB = new Map(right.map((at) => [at, words(folded.b[at])]));
     const alike = left.flatMap((at) => {
       const own = words(folded.a[at]);

@@ -5,4 +5,4 @@ export { type PairRow, pairRows } from './row.ts';
 export { type Suggestion, suggestLinks } from './suggestion.ts';
 export { matchingThresholds, type Thresholds } from './thresholds.ts';
 export { unmatched } from './unmatched.ts';
-export { fold } from './word.ts';
+export { foldLetters } from './word.ts';

@@ -4,9 +4,9 @@ import { type Group, Groups, type Places } from './group.ts';
 import type { Link, LinkRelation, ManualLinks } from './link.ts';
 import { placeManualLinks } from './manual-links.ts';
 import { isFormal, readingsOf } from './reading.ts';
-import { type Found, search } from './search.ts';
+import { type MatchSearch, search } from './search.ts';
 import { matchingThresholds, type Thresholds } from './thresholds.ts';
-import { fold } from './word.ts';
+import { foldLetters } from './word.ts';
 
 /** How to match; all optional. */
 export interface MatchOptions {
@@ -41,8 +41,8 @@ export function matchParagraphs(
   let done = 0;
   const step = () => options.progress?.(done++, steps);
   step();
-  const foldedA = a.map(({ text }) => fold(text));
-  const foldedB = b.map(({ text }) => fold(text));
+  const foldedA = a.map(({ text }) => foldLetters(text));
+  const foldedB = b.map(({ text }) => foldLetters(text));
   const byId =
     options.ids === 'unrelated'
       ? []
@@ -103,7 +103,7 @@ function equals(a: readonly string[], b: readonly string[]): Places[] {
 function toLinks(
   a: readonly Paragraph[],
   b: readonly Paragraph[],
-  found: Found,
+  found: MatchSearch,
   further: readonly Places[],
   same: (places: Places) => boolean,
 ): Link[] {

@@ -1,5 +1,5 @@
 import { paragraphNouns } from './paragraph-noun.ts';
-import { fold, letters, read } from './word.ts';
+import { foldLetters, letters, readWords } from './word.ts';
 
 /**
  * What names another place or text is one word, whatever its length:
@@ -13,11 +13,11 @@ const numbers = `${number}(?:(?:,| et| and| y| e| и| a| to| al| по|-| و| ou|
 
 /** The nouns as they are in folded texts, without accents. */
 const nouns = {
-  fr: fold(paragraphNouns.fr),
-  en: fold(paragraphNouns.en),
-  es: fold(paragraphNouns.es),
-  ru: fold(paragraphNouns.ru),
-  ar: fold(paragraphNouns.ar),
+  fr: foldLetters(paragraphNouns.fr),
+  en: foldLetters(paragraphNouns.en),
+  es: foldLetters(paragraphNouns.es),
+  ru: foldLetters(paragraphNouns.ru),
+  ar: foldLetters(paragraphNouns.ar),
 };
 
 const references = [
@@ -49,7 +49,7 @@ export function placeholders(): (folded: string) => string {
   return (folded) => {
     let text = folded.replace(quotation, (whole, ...groups: unknown[]) => {
       const title = groups.slice(0, 4).find((group) => typeof group === 'string') ?? '';
-      const size = read(title).words.reduce((sum, word) => sum + letters(word), 0);
+      const size = readWords(title).words.reduce((sum, word) => sum + letters(word), 0);
       if (size < leastTitle || size > longestTitle || title.length > folded.length * mostTitle) return whole;
       const known = titles.get(title) ?? titles.size;
       titles.set(title, known);

@@ -5,7 +5,7 @@ import { grams, likenesses } from './ngram-similarity.ts';
 import { agreement, passagesInCommon, share, sharedPassage, stemmed } from './passage.ts';
 import { floor, remainders } from './remainder.ts';
 import { likenessOfSubject } from './subject.ts';
-import { evidence, takenUp } from './taken-up.ts';
+import { evidence, sharedPassages } from './taken-up.ts';
 import { betweenSubjects, type Thresholds } from './thresholds.ts';
 import type { WeightedWords } from './word.ts';
 
@@ -23,7 +23,7 @@ import type { WeightedWords } from './word.ts';
  *
  * Between texts about different subjects what is alike is a formula (requests for a report, items of an agenda, long names), and must be nearly the same.
  */
-export interface Found {
+export interface MatchSearch {
   readonly groups: Groups;
   readonly passages: readonly Places[];
   /** How alike two paragraphs are as wholes, from 0 to 1. */
@@ -47,7 +47,7 @@ export function search(
   unlinked: (places: Places) => boolean,
   step: () => void,
   given: Thresholds,
-): Found {
+): MatchSearch {
   step();
   const subject = likenessOfSubject(a, b);
   const apart = Math.min(a.length, b.length) >= leastToTell && subject < given.leastKinship;
@@ -82,7 +82,7 @@ export function search(
   }
   if (subject >= thresholds.leastSubject) {
     const news = new Set(passages.map(placesKey));
-    for (const passage of takenUp(a, b, leastTelling, open)) {
+    for (const passage of sharedPassages(a, b, leastTelling, open)) {
       const [x, y] = [stemsA[passage.a], stemsB[passage.b]];
       if (!x || !y || news.has(placesKey(passage))) continue;
       const explained = Math.max(groups.ofA(passage.a) ? 0 : share(x, y), groups.ofB(passage.b) ? 0 : share(y, x));

@@ -7,9 +7,9 @@ import { passagesInCommon, sharedPassage, stemmed } from './passage.ts';
 import { readingsOf } from './reading.ts';
 import { floor } from './remainder.ts';
 import { likenessOfSubject } from './subject.ts';
-import { evidence, takenUp } from './taken-up.ts';
+import { evidence, sharedPassages } from './taken-up.ts';
 import { matchingThresholds } from './thresholds.ts';
-import { fold, type WeightedWords } from './word.ts';
+import { foldLetters, type WeightedWords } from './word.ts';
 
 /** Two paragraphs that may have to do with each other, though not surely enough to be linked. */
 export interface Suggestion {
@@ -45,7 +45,7 @@ export function suggestLinks(a: readonly Paragraph[], b: readonly Paragraph[], l
   const all = [...a, ...b];
   const readings = readingsOf(
     all,
-    all.map(({ text }) => fold(text)),
+    all.map(({ text }) => foldLetters(text)),
   );
   const idOf = (side: readonly Paragraph[], at: number) => side[at]?.id ?? '';
   const open = (at: number, other: number) => {
@@ -64,7 +64,7 @@ export function suggestLinks(a: readonly Paragraph[], b: readonly Paragraph[], l
   });
 }
 
-interface Candidate extends Places {
+interface CandidatePair extends Places {
   readonly evidence: number;
 }
 
@@ -73,14 +73,14 @@ function candidates(
   a: readonly WeightedWords[],
   b: readonly WeightedWords[],
   open: (a: number, b: number) => boolean,
-): Candidate[] {
+): CandidatePair[] {
   const { vectors } = grams([...a, ...b]);
   const stems = stemmed([...a, ...b]);
   const [stemsA, stemsB] = [stems.slice(0, a.length), stems.slice(a.length)];
   const likes = likenesses(vectors.slice(0, a.length), vectors.slice(a.length), floor);
   const likeness = new Map(likes.map((like) => [placesKey(like), like.score]));
   const ofOneSubject = likenessOfSubject(a, b) >= matchingThresholds.leastSubject;
-  const told = ofOneSubject ? takenUp(a, b, leastTelling, open) : [];
+  const told = ofOneSubject ? sharedPassages(a, b, leastTelling, open) : [];
   const telling = new Map(told.map((one) => [placesKey(one), one.worth]));
   const places = new Map<number, Places>();
   for (const pair of [...passagesInCommon(stemsA, stemsB, leastPassage, open), ...told]) {
@@ -98,8 +98,11 @@ function candidates(
 }
 
 /** For a pair how much speaks for the best other pair of its paragraph. */
-function rivals(found: readonly Candidate[], placeOf: (pair: Candidate) => number): (pair: Candidate) => number {
-  const best = new Map<number, Candidate[]>();
+function rivals(
+  found: readonly CandidatePair[],
+  placeOf: (pair: CandidatePair) => number,
+): (pair: CandidatePair) => number {
+  const best = new Map<number, CandidatePair[]>();
   for (const pair of found) {
     const known = best.get(placeOf(pair)) ?? [];
     if (known.length < 2) best.set(placeOf(pair), [...known, pair]);

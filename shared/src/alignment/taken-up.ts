@@ -25,17 +25,17 @@ const leastCommon = 4;
 const mostCommon = 16;
 
 /** Two paragraphs with the passage in which most telling pairs of words come together; `worth` is their sum, 1 for each that no other has. */
-export interface TakenUp extends Places {
+export interface SharedPassage extends Places {
   readonly worth: number;
 }
 
 /** The pairs of paragraphs that are `open` and share a passage worth `least` or more, in telling pairs of words; the first of a first. */
-export function takenUp(
+export function sharedPassages(
   a: readonly WeightedWords[],
   b: readonly WeightedWords[],
   least: number,
   open: (a: number, b: number) => boolean,
-): TakenUp[] {
+): SharedPassage[] {
   const { pairs, frequency, parts } = tellingPairs([...a, ...b]);
   const worthless = Math.min(mostCommon, Math.max(leastCommon, (a.length + b.length) * commonShare));
   const worthOf = (pair: number) => {
@@ -109,7 +109,7 @@ const likenessWeight = 4;
 /**
  * All that speaks for a passage that one paragraph has taken up of another, in words of the greatest rarity.
  *
- * @param telling what their telling pairs of words are worth (`takenUp`)
+ * @param telling what their telling pairs of words are worth (`sharedPassages`)
  * @param passage what their best passage with the same words in order is worth (`sharedPassage`)
  * @param likeness how alike they are as wholes, from 0 to 1
  */

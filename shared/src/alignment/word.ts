@@ -10,7 +10,7 @@ const wordPattern =
   /[\uE000-\uE0FF]\d*|\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-\/.][[\p{L}\p{N}]--\p{Script=Han}]+)*'?/gv;
 
 /** `text` without case, accents, vowel signs, soft hyphens and typographic variants of apostrophe, dash and space. */
-export function fold(text: string): string {
+export function foldLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\p{M}\u00AD\u0640\u200B-\u200F\u2060]/gu, '')
@@ -29,7 +29,7 @@ export interface WeightedWords {
 }
 
 /** The words of a folded text, each counting 1. */
-export function read(folded: string): WeightedWords {
+export function readWords(folded: string): WeightedWords {
   const words = folded.match(wordPattern) ?? [];
   return { words, weights: words.map(() => 1) };
 }

@@ -21,5 +21,5 @@ export {
   type TraceSpan,
   trace,
 } from './trace.ts';
-export { fewestWords, stretches } from './verbatim.ts';
+export { fewestVerbatimWords, verbatimStretches } from './verbatim.ts';
 export { wordRow } from './word-row.ts';

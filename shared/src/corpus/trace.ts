@@ -2,7 +2,7 @@ import { comparisonKey, differences, type Span } from '@adref/shared/differences
 import { type AgreedParagraph, byAuthority } from './agreed-paragraph.ts';
 import type { CorpusIndex, Match } from './corpus-index.ts';
 import { NearCandidates, nearMatches } from './near.ts';
-import { type Stretch, stretches } from './verbatim.ts';
+import { type VerbatimStretch, verbatimStretches } from './verbatim.ts';
 import { countWords, isWord, type WordRow, wordRow } from './word-row.ts';
 
 /** A collection as a text is traced in it. */
@@ -75,7 +75,7 @@ const adaptedShare = 0.3;
 export function trace(corpus: Corpus, text: string): Trace {
   const row = wordRow(text);
   const near = new NearCandidates();
-  const found = stretches(corpus.index, row.codes, near.count);
+  const found = verbatimStretches(corpus.index, row.codes, near.count);
   const rows = new Map<number, WordRow>();
   const rowOf = (number: number): WordRow => {
     const known = rows.get(number) ?? wordRow(corpus.text(number));
@@ -114,7 +114,7 @@ function spanOf(
   corpus: Corpus,
   text: string,
   row: WordRow,
-  { from, to, matches }: Stretch,
+  { from, to, matches }: VerbatimStretch,
   rowOf: (number: number) => WordRow,
 ): TraceSpan | null {
   const [start, end] = [row.from[from] ?? 0, row.to[to - 1] ?? 0];
@@ -143,7 +143,7 @@ function keysOf(text: string): string {
 }
 
 /** Share of the words of a row that are in one of the stretches. */
-function coverage({ codes }: WordRow, found: readonly Stretch[]): number {
+function coverage({ codes }: WordRow, found: readonly VerbatimStretch[]): number {
   const words = countWords(codes);
   let covered = 0;
   let end = 0;

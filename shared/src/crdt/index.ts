@@ -22,7 +22,7 @@ export {
   textRoots,
   textSchemaVersion,
 } from './form.ts';
-export { endMark, readText, seedText, splitMark } from './live-text.ts';
+export { endMark, readLiveText, seedText, splitMark } from './live-text.ts';
 export { nestedRoot, readNestedText } from './nested-text.ts';
 export { parseRoomName, roomName, type TextAddress } from './room-name.ts';
 export {

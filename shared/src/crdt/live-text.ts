@@ -15,7 +15,7 @@ export function seedText(doc: Y.Doc, paragraphs: readonly (Paragraph | LiveParag
     throw new RangeError(`This document is already seeded with ${readRows(roots).rows.length} paragraphs`);
   }
   doc.transact(() => {
-    roots.words.applyDelta(paragraphs.flatMap(partsOf).map((insert) => ({ insert })));
+    roots.words.applyDelta(paragraphs.flatMap(paragraphItems).map((insert) => ({ insert })));
   });
 }
 
@@ -23,7 +23,7 @@ export function seedText(doc: Y.Doc, paragraphs: readonly (Paragraph | LiveParag
  * Reads a live text. `faults` counts everything in it that is void (a second marker of an id, an embed that is no mark, a malformed
  * entry), so that a corrupt copy shows and cannot be tabled unseen. A document that was never written to has no paragraphs.
  */
-export function readText(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults: number } {
+export function readLiveText(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults: number } {
   const roots = textRoots(doc);
   if (roots.words._start === null) return { paragraphs: [], faults: 0 };
   const { rows, faults } = readRows(roots);
@@ -31,6 +31,6 @@ export function readText(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults: num
 }
 
 /** What a paragraph is among the words: its marker, its words, its end. */
-export function partsOf(paragraph: Paragraph | LiveParagraph): (string | object)[] {
+export function paragraphItems(paragraph: Paragraph | LiveParagraph): (string | object)[] {
   return [markerOf(paragraph), ...(paragraph.text === '' ? [] : [paragraph.text]), endMark];
 }

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { LiveParagraph } from '../document/index.ts';
 import { commonEnds } from './common-ends.ts';
 import { markerOf, type TextRoots, textRoots } from './form.ts';
-import { partsOf } from './live-text.ts';
+import { paragraphItems } from './live-text.ts';
 import { indexAt, markIndices, type ParagraphRow, readRows, stretchesBetween } from './row.ts';
 
 /** A change that the server makes in a live text on behalf of an act. */
@@ -51,7 +51,7 @@ function editRows(roots: TextRoots, edits: readonly TextEdit[]): void {
   const walk = new Walk();
   let end = 0;
   for (const { row, added, text } of places) {
-    if (added) walk.insert(end, ...partsOf(added));
+    if (added) walk.insert(end, ...paragraphItems(added));
     if (!row) continue;
     if (text !== undefined) editRow(roots, walk, row, text);
     end = row.end;
@@ -82,24 +82,24 @@ function editRow({ removed }: TextRoots, walk: Walk, row: ParagraphRow, text: st
 }
 
 /** A paragraph of the text, or one that is put in, and what it is to say; undefined leaves its words. */
-interface Place {
+interface EditedParagraph {
   readonly row?: ParagraphRow;
   readonly added?: LiveParagraph;
   text?: string | null;
-  next: Place | null;
+  next: EditedParagraph | null;
 }
 
 /** Paragraphs in order, while more are put in among them. */
-class PlaceList implements Iterable<Place> {
-  readonly #start: Place = { next: null };
-  readonly #byId = new Map<string, Place>();
+class PlaceList implements Iterable<EditedParagraph> {
+  readonly #start: EditedParagraph = { next: null };
+  readonly #byId = new Map<string, EditedParagraph>();
   #last = this.#start;
 
   constructor(rows: readonly ParagraphRow[]) {
     for (const row of rows) this.#put(this.#last, row.id, { row, next: null });
   }
 
-  get(id: string): Place | undefined {
+  get(id: string): EditedParagraph | undefined {
     return this.#byId.get(id);
   }
 
@@ -114,11 +114,11 @@ class PlaceList implements Iterable<Place> {
     this.#byId.delete(id);
   }
 
-  *[Symbol.iterator](): Iterator<Place> {
+  *[Symbol.iterator](): Iterator<EditedParagraph> {
     for (let place = this.#start.next; place; place = place.next) yield place;
   }
 
-  #put(before: Place, id: string, place: Place): void {
+  #put(before: EditedParagraph, id: string, place: EditedParagraph): void {
     before.next = place;
     if (before === this.#last) this.#last = place;
     this.#byId.set(id, place);

@@ -43,7 +43,7 @@ export function changesIn(draft: string): (wording: string) => Change[] {
  *
  * A part may begin with the space before the change ("[ should]" and not "[should ]", as in all changes), but not before `floor`.
  */
-export function partsOf(draft: string, { from, to, text }: Change, floor = 0): Change[] {
+export function smallestChanges(draft: string, { from, to, text }: Change, floor = 0): Change[] {
   if (from === to || text === '') return [{ from, to, text }];
   let start = from;
   while (start > floor && /\s/.test(draft.charAt(start - 1))) start--;

@@ -1,5 +1,5 @@
 import { type Citation, citationsIn } from './class/citation.ts';
-import { labelIn, referencesIn } from './class/reference.ts';
+import { labelAtHead, referencesIn } from './class/reference.ts';
 import { datesIn, isDatable } from './class/update.ts';
 import type { Token } from './token.ts';
 
@@ -25,7 +25,7 @@ export class TokenContext {
   /** Whether a word lies in the number that the text itself begins with. */
   inLabel(token: Token): boolean {
     const start = this.#place(token);
-    return start < longestLabel && isWithin(labelIn(this.#text), start, token);
+    return start < longestLabel && isWithin(labelAtHead(this.#text), start, token);
   }
 
   /** Whether neighbouring words lie, each, in a date, a year or the number of a session. */

@@ -1,4 +1,4 @@
-export { applyChanges, type Change, changes, changesIn, partsOf } from './change.ts';
+export { applyChanges, type Change, changes, changesIn, smallestChanges } from './change.ts';
 export { type DifferenceClass, differenceClasses } from './class/difference-class.ts';
 export type { ForceChange } from './class/force/force-change.ts';
 export { type ForceDirection, forceDirections } from './class/force/force-direction.ts';

@@ -9,7 +9,7 @@
  *   States should not …    [→knowingly ]               conflict            where the new draft inserts other words at the same place
  *
  * A change goes as a whole: what is only partly possible is a conflict, because half a change is nobody's proposal. It is looked at in its
- * smallest parts first (`partsOf`), so that a stop word drawn in between two changed words conflicts with nothing.
+ * smallest parts first (`smallestChanges`), so that a stop word drawn in between two changed words conflicts with nothing.
  *
  * Laws, each a property test. d, e: drafts; w: the party's wording of d; no conflicts.
  *
@@ -17,7 +17,7 @@
  *   apply(e, rebase(changes(d, w), d, e)) = apply(w, rebase(changes(d, e), d, w))       in whichever order, the same words
  *   carried + adopted + conflicts = the changes, each once
  */
-import { type Change, changes, partsOf } from './change.ts';
+import { type Change, changes, smallestChanges } from './change.ts';
 import { DraftSteps } from './draft-steps.ts';
 
 /** A change of the earlier draft that cannot be carried over. */
@@ -46,7 +46,7 @@ export function rebase(edits: readonly Change[], before: string, after: string):
   if (before === after) return { changes: edits, adopted: [], conflicts: [] };
   const made = changes(before, after);
   const whole = new DraftSteps(made);
-  const steps = new DraftSteps(made.flatMap((change) => partsOf(before, change)));
+  const steps = new DraftSteps(made.flatMap((change) => smallestChanges(before, change)));
   const rebased = { changes: [] as Change[], adopted: [] as Change[], conflicts: [] as Conflict[] };
   for (const edit of edits) {
     const carried = whole.has(edit) ? [] : carry(before, edit, steps);
@@ -59,7 +59,7 @@ export function rebase(edits: readonly Change[], before: string, after: string):
 
 /** The change by its parts, in one piece where all of it moves together; nothing where it is made already, null where something is in its way. */
 function carry(before: string, edit: Change, steps: DraftSteps): Change[] | null {
-  const parts = partsOf(before, edit);
+  const parts = smallestChanges(before, edit);
   const carried: Change[] = [];
   for (const part of parts) {
     if (steps.has(part)) continue;

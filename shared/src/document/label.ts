@@ -77,7 +77,7 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
 }
 
 /** A paragraph as it is counted. */
-type Counted = Pick<Paragraph, 'kind' | 'level' | 'numbering' | 'number'>;
+type CountedParagraph = Pick<Paragraph, 'kind' | 'level' | 'numbering' | 'number'>;
 
 /** A number as a source prints it where counting does not give it: `3`, `2 bis`, `5 alt 2`. */
 const printedNumber = /^(\d{1,6})(?: (.+))?$/;
@@ -85,9 +85,9 @@ const printedNumber = /^(\d{1,6})(?: (.+))?$/;
 /** Counts the paragraphs of a text, one after another. */
 export interface Counter {
   /** The number that a paragraph of this kind and level would have by counting; 0 for one that is not counted. */
-  readonly due: (paragraph: Counted) => number;
+  readonly due: (paragraph: CountedParagraph) => number;
   /** The label of the next paragraph, from which counting goes on. */
-  readonly label: (paragraph: Counted) => string;
+  readonly label: (paragraph: CountedParagraph) => string;
 }
 
 /**
@@ -101,13 +101,13 @@ export function counter(style: LabelStyle = plainLabels): Counter {
   let path: number[] = [];
   let parent = '';
 
-  const due = ({ kind, level }: Counted): number => {
+  const due = ({ kind, level }: CountedParagraph): number => {
     if (kind === 'preambular' || kind === 'operative' || kind === 'numbered' || kind === 'footnote')
       return count[kind] + 1;
     return kind === 'subparagraph' ? (path[Math.max(1, level)] ?? 0) + 1 : 0;
   };
 
-  const label = (paragraph: Counted): string => {
+  const label = (paragraph: CountedParagraph): string => {
     const { kind, numbering } = paragraph;
     const printed = printedNumber.exec(paragraph.number ?? '');
     const added = printed?.[2] ?? '';

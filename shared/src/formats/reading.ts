@@ -99,11 +99,11 @@ export interface Adoption {
   readonly agendaItem: string;
   /** What the organ acted on, as printed: `A/75/394, par. 17`. */
   readonly basis: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly HistoryStep[];
 }
 
 /** A step on a document's way: tabled, sponsored, recommended, adopted. */
-export interface Step {
+export interface HistoryStep {
   /** In the words of the format: `draftResolution`, `recommendedForAdoption`, `adopted`. */
   readonly outcome: string;
   readonly date: string;
@@ -122,7 +122,7 @@ export interface LineSpan {
 }
 
 /** A source as a person finds it: `line 12`, or `word/document.xml, /body/p[12]`. */
-export function placeOf(source: Source): string {
+export function placeInFile(source: Source): string {
   return 'lines' in source ? `line ${source.lines.from}` : `${source.part}, ${source.path}`;
 }
 

@@ -100,11 +100,11 @@ export function childrenOf(element: XmlElement | null, name?: string): XmlElemen
 }
 
 /** The first element of one of the names at or below an element, in the order of the file; null where there is none. */
-export function firstOf(element: XmlElement | null, ...names: readonly string[]): XmlElement | null {
+export function firstElement(element: XmlElement | null, ...names: readonly string[]): XmlElement | null {
   if (!element) return null;
   if (names.includes(element.name)) return element;
   for (const child of childrenOf(element)) {
-    const found = firstOf(child, ...names);
+    const found = firstElement(child, ...names);
     if (found) return found;
   }
   return null;

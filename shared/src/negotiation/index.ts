@@ -43,7 +43,7 @@ export type { Negotiation } from './negotiation.ts';
 export { type NewsItem, type NewsKind, newsKinds } from './news/news-item.ts';
 export { newsOf } from './news/news-of-act.ts';
 export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
-export { isSeen, placeOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
+export { isSeen, newsPlaceOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
 export { type StaleReference, staleReferences, withReferencesMended } from './numbering/stale-references.ts';
 export { wordingsOnTheTable } from './on-the-table.ts';
@@ -67,7 +67,7 @@ export {
   type SaidState,
 } from './paragraph-states/paragraph-state.ts';
 export { type ProgressPoint, progress } from './paragraph-states/progress.ts';
-export { draftLabels, labelIn, lockOn, lockOnText, settledIn, settledRefusal } from './paragraph-states/settled.ts';
+export { draftLabels, labelOrId, lockOn, lockOnText, settledIn, settledRefusal } from './paragraph-states/settled.ts';
 export { agreedMarks, type Standing, Standings } from './paragraph-states/standing.ts';
 export { holderCode } from './participants/holder-code.ts';
 export type { InvitationLink } from './participants/invitation-link.ts';
@@ -144,7 +144,7 @@ export { type DividedText, dividedText } from './rounds/divided-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { mattersByPart } from './rounds/open-matters.ts';
-export { reworded } from './rounds/reworded.ts';
+export { withText } from './rounds/reworded.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
 export { maySee, partiesSeeing, privateComments, sightOf } from './sight.ts';
 export {

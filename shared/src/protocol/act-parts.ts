@@ -148,7 +148,7 @@ export const tabledSchema = z.strictObject({
 export const versionsOnFileSchema = z.array(tabledSchema).max(50_000);
 
 /** A party on file. */
-export const partySchema = z.strictObject({
+export const partyOnFileSchema = z.strictObject({
   code: holderSchema,
   kind: z.enum(['delegation', 'group']),
   name: z.strictObject({ en: wordsSchema, fr: wordsSchema }),
@@ -259,7 +259,7 @@ export const draftSchema = z.strictObject({
 
 /** What a text had in brackets. */
 export const broughtSchema = z.strictObject({
-  parties: z.array(partySchema).max(1_000),
+  parties: z.array(partyOnFileSchema).max(1_000),
   wordings: versionsOnFileSchema,
   positions: z.array(positionSchema).max(20_000),
   states: z.array(stateSchema).max(20_000),

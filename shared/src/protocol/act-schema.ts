@@ -13,7 +13,7 @@ import {
   holderSchema,
   openingSchema,
   paragraphIdsSchema,
-  partySchema,
+  partyOnFileSchema,
   pendingSchema,
   penWordsSchema,
   placeSchema,
@@ -102,7 +102,7 @@ const rounds = [
 ] as const;
 
 const participants = [
-  z.strictObject({ kind: z.enum(['party', 'party-edit']), party: partySchema }),
+  z.strictObject({ kind: z.enum(['party', 'party-edit']), party: partyOnFileSchema }),
   z.strictObject({ kind: z.literal('party-remove'), code: party }),
   z.strictObject({ kind: z.literal('member-edit'), member: idSchema, name: wordsSchema }),
   z.strictObject({ kind: z.enum(['member-remove', 'member-return']), member: idSchema }),

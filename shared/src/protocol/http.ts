@@ -38,7 +38,7 @@ import { lineUpTo } from './written-words.ts';
  *   GET  /api/negotiations/:id/record                  → RecordFile, which is checked without the server
  *   GET  /api/negotiations/:id/record/check            → RecordCheck, of the record as it is stored
  *   GET  /api/negotiations/:id/silence/:window/own     → SilenceBreak[], of the parties that this member writes for
- *   GET  /api/negotiations/:id/heads/:seq            → RecordHead, of the act with this number, counted as by this member
+ *   GET  /api/negotiations/:id/heads/:seq            → ActMark, of the act with this number, counted as by this member
  *   GET  /api/negotiations/:id/events?after=<seq>    → text/event-stream of `act` (id: seq), `live` and `end`
  *   GET  /api/negotiations/:id/news                  → News, since this member last looked
  *   GET  /api/negotiations/:id/proposals/:party      → TabledProposal[], through all rounds
@@ -215,7 +215,7 @@ export interface CommandAnswer {
 }
 
 /** An act, by its number and hash: what a client remembers of a record, to tell whether it went back. */
-export interface RecordHead {
+export interface ActMark {
   readonly seq: number;
   readonly hash: string;
 }

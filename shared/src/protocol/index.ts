@@ -10,6 +10,7 @@ export { documentSchema, liveParagraphSchema, liveTextSchema } from './document-
 export { fileMarkSchema } from './file-mark.ts';
 export { foreseenIssueSchema, staleReferencesSchema, untabledRoundsSchema } from './foreseen-issue-schema.ts';
 export {
+  type ActMark,
   type Attendance,
   buildHeader,
   type CommandAnswer,
@@ -30,7 +31,6 @@ export {
   type Problem,
   type ReadBrackets,
   type ReadDocument,
-  type RecordHead,
   type RoomHandshake,
   type Session,
   type StreamEvent,

@@ -1,7 +1,7 @@
 import { changes } from '../differences/index.ts';
 import type { GoneWords, Origin, OriginSpan, Provenance, TabledSource } from './origin.ts';
-import { cut, drafted, joined, restated, type TracedWords, wordless } from './traced-words.ts';
-import { fewestWords, type WordRun, WordRuns } from './word-runs.ts';
+import { cut, drafted, joinedSpans, restated, type TracedWords, wordless } from './traced-words.ts';
+import { fewestRunWords, type WordRun, WordRuns } from './word-runs.ts';
 
 /** One decision carried out: what the paragraph says after it (null: it is left out), and whose words it put there. */
 export interface OriginStep {
@@ -73,7 +73,7 @@ export function provenance({ before, after, steps, tabled, agreed }: RoundText):
   const found = unexplained ? finder(gone, draftTexts, tabled, agreed) : () => [];
   const paragraphs = traced.map(({ paragraph, text, spans }) => ({
     paragraph,
-    spans: joined(spans.flatMap((span) => (span.origin.kind === 'chair' ? found(paragraph, text, span) : [span]))),
+    spans: joinedSpans(spans.flatMap((span) => (span.origin.kind === 'chair' ? found(paragraph, text, span) : [span]))),
   }));
   gone = without(
     gone,
@@ -101,7 +101,7 @@ function withDrafted(
     missing = without(missing, [found]);
     return found;
   });
-  return { text: words.text, spans: joined(spans) };
+  return { text: words.text, spans: joinedSpans(spans) };
 }
 
 /** Without what is in the text after all. */
@@ -151,8 +151,8 @@ function finder(
       const stretch = text.slice(span.from, span.to);
       const all = stretch.trim().length;
       const found = runs.in(stretch, ({ from, to, words, source }, whole) => {
-        if (source.paragraph === paragraph) return words >= fewestWords || to - from === all;
-        return !here && (words >= fewestWords || whole);
+        if (source.paragraph === paragraph) return words >= fewestRunWords || to - from === all;
+        return !here && (words >= fewestRunWords || whole);
       });
       const decided = span.origin.kind === 'chair' && span.origin.decided;
       const pieces: OriginSpan[] = [];

@@ -1,4 +1,4 @@
-import { changes, partsOf } from '../differences/index.ts';
+import { changes, smallestChanges } from '../differences/index.ts';
 import type { GoneWords, Origin, OriginSpan } from './origin.ts';
 
 /** Words with the origins of all of them, while decisions are carried out in them one after the other. */
@@ -47,7 +47,7 @@ export function restated(
     kept = to;
   }
   keep(words.text.length);
-  return { text: next, spans: joined(spans) };
+  return { text: next, spans: joinedSpans(spans) };
 }
 
 /** The spans between two places, cut there; a draft's words know their places also when they are cut. */
@@ -62,7 +62,7 @@ export function cut(spans: readonly OriginSpan[], from: number, to: number): Ori
 }
 
 /** Neighbours of one origin are one span. */
-export function joined(spans: readonly OriginSpan[]): OriginSpan[] {
+export function joinedSpans(spans: readonly OriginSpan[]): OriginSpan[] {
   const result: OriginSpan[] = [];
   for (const span of spans) {
     const last = result.at(-1);
@@ -83,7 +83,7 @@ function follows({ from, to, origin }: OriginSpan, { origin: next }: OriginSpan)
 function finestChanges(before: string, after: string) {
   let end = 0;
   return changes(before, after).flatMap((change) => {
-    const parts = partsOf(before, change, end);
+    const parts = smallestChanges(before, change, end);
     end = change.to;
     return parts;
   });

@@ -1,7 +1,7 @@
 import { isSpace, type Token, tokenise } from '../differences/index.ts';
 
 /** Fewest words by which a stretch is known to be of another text: fewer are found in any text. */
-export const fewestWords = 3;
+export const fewestRunWords = 3;
 
 /** A run of words that a text has in common with one that was added: `at` is where it begins in that. */
 export interface WordRun<Source> {

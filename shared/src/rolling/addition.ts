@@ -32,7 +32,7 @@ export type AdditionsByPlace = ReadonlyMap<string | null, readonly Addition[]>;
 /** The words by paragraph in which ranges of added paragraphs count; see `rollingText`. */
 export type Bases = ReadonlyMap<string, string>;
 
-interface Proposal {
+interface ProposedAddition {
   readonly ids: string[];
   readonly wordings: Wording[];
   readonly base: string;
@@ -56,7 +56,7 @@ export function additions(
 ): AdditionsByPlace {
   const indexes = new Map(draft.map(({ id }, at) => [id, at]));
   const ranged = new Set(positions.flatMap(({ paragraph, from }) => (from === null ? [] : [paragraph])));
-  const byPlace = new Map<string, Proposal[]>();
+  const byPlace = new Map<string, ProposedAddition[]>();
   for (const proposal of proposals(draft, indexes, wordings, ranged, bases)) {
     const { alternativeTo, after } = proposal.placement;
     const place = alternativeTo === undefined ? `after ${after ?? ''}` : `instead ${alternativeTo}`;
@@ -110,7 +110,7 @@ function proposals(
   wordings: readonly Wording[],
   ranged: ReadonlySet<string>,
   bases: Bases,
-): Proposal[] {
+): ProposedAddition[] {
   const byId = new Map<string, Wording[]>();
   for (const wording of wordings) {
     if (indexes.has(wording.paragraph)) continue;
@@ -118,7 +118,7 @@ function proposals(
     if (ofId) ofId.push(wording);
     else byId.set(wording.paragraph, [wording]);
   }
-  const result: Proposal[] = [];
+  const result: ProposedAddition[] = [];
   for (const [id, held] of byId) {
     const first = held.find(({ text }) => text !== null);
     if (first?.text == null) continue;
@@ -144,14 +144,14 @@ function proposals(
 }
 
 /** Merges the parties' sequences of proposals at one place into one, equal ones into one. */
-function merged(atPlace: readonly Proposal[]): Proposal[] {
-  const byParty = new Map<string, Proposal[]>();
+function merged(atPlace: readonly ProposedAddition[]): ProposedAddition[] {
+  const byParty = new Map<string, ProposedAddition[]>();
   for (const proposal of atPlace) byParty.set(proposal.proposer, [...(byParty.get(proposal.proposer) ?? []), proposal]);
-  const result: Proposal[] = [];
+  const result: ProposedAddition[] = [];
   for (const sequence of byParty.values()) {
     sequence.sort((a, b) => a.placement.order - b.placement.order);
     let from = 0;
-    let waiting: Proposal[] = [];
+    let waiting: ProposedAddition[] = [];
     for (const proposal of sequence) {
       const at = result.findIndex((other, index) => index >= from && isSame(other, proposal));
       const same = result[at];
@@ -173,7 +173,7 @@ function merged(atPlace: readonly Proposal[]): Proposal[] {
  * The same words, first or by now, as the same kind of paragraph. A range that counts in one base is never read in another. A footnote is
  * never another one: each has its own mark.
  */
-function isSame(a: Proposal, b: Proposal): boolean {
+function isSame(a: ProposedAddition, b: ProposedAddition): boolean {
   return (
     (a.base === b.base || (a.present === b.present && !a.ranged && !b.ranged)) &&
     a.placement.kind !== 'footnote' &&

@@ -5,7 +5,7 @@
  *   [should / shall – EU / must – JPN]             →    should→shall – EU      should→must – JPN   contradict: one excludes the other
  *   [should / shall – EU / shall always – JPN]     →    should→shall – EU, JPN    + always – JPN   a part that two share is one change
  */
-import { applyChanges, type Change, changes, partsOf } from '../differences/index.ts';
+import { applyChanges, type Change, changes, smallestChanges } from '../differences/index.ts';
 import type { Range } from './range.ts';
 import type { Bracket } from './rolling-text.ts';
 
@@ -19,7 +19,7 @@ export interface ElementaryChange extends Change {
 export function elementaryChanges({ from, draft, alternatives }: Bracket): ElementaryChange[] {
   const own = alternatives.map(({ text, holders }) => ({
     holders,
-    parts: changes(draft, text).flatMap((change, at, all) => partsOf(draft, change, all[at - 1]?.to)),
+    parts: changes(draft, text).flatMap((change, at, all) => smallestChanges(draft, change, all[at - 1]?.to)),
   }));
   const all = own.flatMap(({ parts }) => parts);
   const found = new Map<string, { change: Change; holders: string[] }>();

@@ -46,11 +46,11 @@ export { type ReadParagraph, readParty, readRolling } from './read-rolling.ts';
 export { type BracketedParagraph, type ParagraphWithSigns, readBrackets } from './reading/bracketed-text.ts';
 export { withFootnotedHolders } from './reading/footnoted-holders.ts';
 export { nameKey } from './reading/holder-name.ts';
-export { literalText, sourceOf } from './reading/marked-text.ts';
+export { escapedSource, literalText } from './reading/marked-text.ts';
 export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';
 export { rollingParagraph, rollingText, rollTable } from './roll-text.ts';
-export { type RecordedParagraph, type RecordedSegment, recorded, rollingRecord } from './rolling-record.ts';
+export { type RecordedParagraph, type RecordedSegment, recordedSegment, rollingRecord } from './rolling-record.ts';
 export type {
   AgreedMark,
   Alternative,

@@ -77,16 +77,16 @@ export const notationWords: Readonly<Record<Language, NotationWords>> = {
   },
 };
 
-export type Verb = 'retain' | 'delete' | 'reserve';
+export type PositionVerb = 'retain' | 'delete' | 'reserve';
 
-const verbs: ReadonlyMap<string, Verb> = new Map(
+const verbs: ReadonlyMap<string, PositionVerb> = new Map(
   Object.values(notationWords).flatMap((words) =>
     (['retain', 'delete', 'reserve'] as const).map((verb) => [words[verb], verb] as const),
   ),
 );
 
 /** The verb that `word` is in any of the languages, in any case; null for other words. */
-export function verbOf(word: string): Verb | null {
+export function verbOf(word: string): PositionVerb | null {
   return verbs.get(word.toLowerCase()) ?? null;
 }
 

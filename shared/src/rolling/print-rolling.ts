@@ -16,7 +16,7 @@ import { escapedItem, escapedName, escapedWords, type Protection, protections } 
 import { named } from './nobody.ts';
 import { notationWords, typedLabel } from './notation.ts';
 import { isBracketedWord } from './reading/bracket-words.ts';
-import { marked } from './reading/marked-text.ts';
+import { readMarked } from './reading/marked-text.ts';
 import { isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
 import type { AgreedMark, Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
@@ -99,7 +99,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
     // Words that stay or go, which nobody has asked for by name.
     if (!inserts && unsaid && alternatives.length === 1 && only?.text === '' && named(only.holders).length === 0) {
       const alone = escapedItem(draft, protection);
-      if (!isBracketedWord(marked(alone).shape)) return `[${alone}]`;
+      if (!isBracketedWord(readMarked(alone).shape)) return `[${alone}]`;
     }
     const items = inserts ? [] : [item(draft, { retain, reserve }, protection)];
     for (const { text, holders } of alternatives) items.push(item(text, { plain: holders }, protection));
@@ -122,7 +122,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
 
   /** Whether it is read as the bracket, and would not be one that moves the paragraph where it is the last one. */
   const isRead = (printed: string, bracket: Bracket) =>
-    readsAs(printed, bracket) && !readMove(marked(printed.slice(1, -1)));
+    readsAs(printed, bracket) && !readMove(readMarked(printed.slice(1, -1)));
 
   /** With as few backslashes as the bracket needs to be read back. Without names nothing can be. */
   const bracket = (one: Bracket): string => {

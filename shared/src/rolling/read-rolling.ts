@@ -7,7 +7,7 @@ import { optionHolder } from './nobody.ts';
 import { typedLabel } from './notation.ts';
 import { amends, draftText, partyText } from './read-back.ts';
 import { readAttribution, unattributed } from './reading/attribution.ts';
-import { type Marked, marked, part } from './reading/marked-text.ts';
+import { type Marked, part, readMarked } from './reading/marked-text.ts';
 import { readSegments } from './reading/read-segments.ts';
 import type { AgreedMark, Segment } from './rolling-text.ts';
 
@@ -34,7 +34,7 @@ export interface ReadParagraph {
  * labels without a tab). Never fails: what is not notation is words. Parties are the names that are there.
  */
 export function readRolling(text: string): ReadParagraph[] {
-  const whole = marked(withoutSigns(text.replace(/\r\n/g, '\n')));
+  const whole = readMarked(withoutSigns(text.replace(/\r\n/g, '\n')));
   const paragraphs: ReadParagraph[] = [];
   let from = 0;
   for (const line of whole.shape.split('\n')) {

@@ -1,13 +1,13 @@
 /* Whether what is written of a rolling text reads back as it is meant. */
 import { readAttribution } from './reading/attribution.ts';
-import { marked } from './reading/marked-text.ts';
+import { readMarked } from './reading/marked-text.ts';
 import { namesBehind } from './reading/names-behind.ts';
 import { readSegments } from './reading/read-segments.ts';
 import type { Bracket } from './rolling-text.ts';
 
 /** Whether a bracket in writing is read as this one. */
 export function readsAs(printed: string, { draft, alternatives, retain, reserve, notes }: Bracket): boolean {
-  const [read, ...more] = readSegments(marked(printed)).segments;
+  const [read, ...more] = readSegments(readMarked(printed)).segments;
   if (read?.kind !== 'bracket' || more.length > 0) return false;
   const said = (one: Pick<Bracket, 'draft' | 'alternatives' | 'retain' | 'reserve' | 'notes'>) =>
     JSON.stringify([one.draft, one.alternatives, one.retain, one.reserve, one.notes ?? []]);
@@ -16,7 +16,7 @@ export function readsAs(printed: string, { draft, alternatives, retain, reserve,
 
 /** Who a stance of a whole paragraph is read as: those who hold it, delete, retain and reserve it. */
 export function readAttributionOf(said: string): readonly (readonly string[])[] {
-  const { held, notes } = readAttribution(marked(said));
+  const { held, notes } = readAttribution(readMarked(said));
   return [[...held.support, ...notes], [...held.delete, ...held.oppose], held.retain, held.reserve];
 }
 
@@ -26,7 +26,7 @@ export const nameAhead = /^(\s*)([(（]|[—―−‒－–-](?=\s*[\p{Lu}\p{Lo}
 /** Whether words behind a bracket are read as the names of its holders; a parenthesis that closes in another piece may be. */
 export function readsAsNames(text: string): boolean {
   if (!nameAhead.test(text)) return false;
-  return /^\s?[(（][^)）]*$/.test(text) || namesBehind(marked(`]${text}`), 0, () => false) !== null;
+  return /^\s?[(（][^)）]*$/.test(text) || namesBehind(readMarked(`]${text}`), 0, () => false) !== null;
 }
 
 /** Whether a bracket is written with one wording only. */

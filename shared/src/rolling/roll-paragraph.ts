@@ -18,7 +18,7 @@ import type { ChangeMemory } from './change-memory.ts';
 import type { Range } from './range.ts';
 import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 import type { PartyText, Segment } from './rolling-text.ts';
-import { divided } from './shared-part.ts';
+import { dividedRegion } from './shared-part.ts';
 import type { Position } from './wording.ts';
 
 /**
@@ -91,5 +91,5 @@ function regions(
     .map(({ from, to, party }) => ({ from, to, party, change: null }));
   const whole = reserved.length === 0 ? changed : regionsOf([...claims, ...reserved], order);
   // One character at least stays between two brackets.
-  return whole.flatMap((region, at) => divided(draft, region, positions, (whole[at - 1]?.to ?? -1) + 1));
+  return whole.flatMap((region, at) => dividedRegion(draft, region, positions, (whole[at - 1]?.to ?? -1) + 1));
 }

@@ -38,7 +38,7 @@ export function rollingRecord(paragraphs: readonly RollingParagraph[]): Recorded
   return paragraphs.map(({ id, label, segments, deletedBy, retain, reserve, added, moves, place, agreed }) => {
     const further = { ...(moves && { moves }), ...(place && { place }), ...(agreed && { agreed }) };
     if (!added && deletedBy.length + retain.length + reserve.length === 0) {
-      return { id, label, segments: segments.map(recorded), ...further };
+      return { id, label, segments: segments.map(recordedSegment), ...further };
     }
     const base = draftText(segments);
     const texts = new Map<string, string[]>();
@@ -67,7 +67,7 @@ export function rollingRecord(paragraphs: readonly RollingParagraph[]): Recorded
 }
 
 /** Segments in that shape. */
-export function recorded(segment: Segment): RecordedSegment {
+export function recordedSegment(segment: Segment): RecordedSegment {
   if (segment.kind === 'text') return { text: segment.text };
   const { draft, alternatives, retain, reserve, notes, inside } = segment;
   return {
@@ -76,6 +76,6 @@ export function recorded(segment: Segment): RecordedSegment {
     retain,
     reserve,
     ...(notes && { notes }),
-    ...(inside && { inside: inside.map(recorded) }),
+    ...(inside && { inside: inside.map(recordedSegment) }),
   };
 }

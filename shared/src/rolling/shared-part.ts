@@ -9,7 +9,7 @@
  *   – or where a position concerns only a part of it;
  * and never between parts that the very same parties change in the same company:  A, B: "shall not permit"  →  one bracket.
  */
-import { partsOf } from '../differences/index.ts';
+import { smallestChanges } from '../differences/index.ts';
 import type { Range } from './range.ts';
 import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 
@@ -17,7 +17,7 @@ import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 const bracketLength = 15;
 
 /** The region, or the smaller ones that it falls into; none begins before `floor`. */
-export function divided(draft: string, region: Region, positions: readonly Range[], floor: number): Region[] {
+export function dividedRegion(draft: string, region: Region, positions: readonly Range[], floor: number): Region[] {
   const concerned = positions.filter((position) => concerns(position, region));
   if (region.own.size < 2 && concerned.length === 0) return [region];
   const whole = alternativesIn(draft, region);
@@ -26,7 +26,7 @@ export function divided(draft: string, region: Region, positions: readonly Range
   const order = new Map([...region.own.keys()].map((party, at) => [party, at]));
   const claims = [...region.own].flatMap(([party, edits]) =>
     edits.flatMap((edit) =>
-      partsOf(draft, edit, floor).map((change) => ({ from: change.from, to: change.to, party, change })),
+      smallestChanges(draft, edit, floor).map((change) => ({ from: change.from, to: change.to, party, change })),
     ),
   );
   const finest = regionsOf(claims, order);

@@ -8,7 +8,7 @@
  *
  *   own "must never allow", take [should → shall]    →   "shall never allow"
  */
-import { applyChanges, type Change, changes, partsOf } from '../differences/index.ts';
+import { applyChanges, type Change, changes, smallestChanges } from '../differences/index.ts';
 
 /**
  * The own text with the draft's range [`from`, `to`) worded as `replacement`. For a party that supports an alternative and for the chair
@@ -22,7 +22,7 @@ export function takeAlternative(
 ): string {
   const { from, to } = range;
   const kept = changes(draft, own)
-    .flatMap((change, at, all) => partsOf(draft, change, all[at - 1]?.to))
+    .flatMap((change, at, all) => smallestChanges(draft, change, all[at - 1]?.to))
     .filter((change) => change.to < from || change.from > to);
   const taken: Change = { from, to, text: replacement };
   const at = kept.findIndex((change) => change.from > to);

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/index.ts';
 import type { Wording } from './wording.ts';
-import { divided, isMoved, lastOfEach, none, type WordingTable } from './wording-table.ts';
+import { isMoved, lastOfEach, none, type WordingTable, wordingsByParagraph } from './wording-table.ts';
 
 /** A table in which one party writes: all that a page needs to know of it as long as nobody acts. */
 interface Divided {
@@ -72,7 +72,7 @@ export class TypingTable {
   #divide(draft: readonly Paragraph[], wordings: readonly Wording[], party: string | null): Divided {
     const before = this.#divided;
     if (before?.draft === draft && before.wordings === wordings && before.party === party) return before;
-    const { byParagraph: lists, added: list, drafted } = divided(draft, wordings);
+    const { byParagraph: lists, added: list, drafted } = wordingsByParagraph(draft, wordings);
     const kept = (now: readonly Wording[], then: readonly Wording[] | undefined) =>
       then && sameItems(now, then, Object.is) ? then : now;
     const byParagraph = new Map([...lists].map(([id, now]) => [id, kept(now, before?.byParagraph.get(id))]));

@@ -13,7 +13,7 @@ export interface WordingTable {
 
 /** Divides wordings, given in the order of tabling; of several that a party has for a paragraph the last counts. */
 export function wordingTable(draft: readonly Paragraph[], wordings: readonly Wording[]): WordingTable {
-  const { byParagraph, added } = divided(draft, wordings);
+  const { byParagraph, added } = wordingsByParagraph(draft, wordings);
   const standing = new Map([...byParagraph].map(([paragraph, list]) => [paragraph, lastOfEach(list)]));
   return {
     of: (paragraph) => standing.get(paragraph) ?? none,
@@ -23,7 +23,7 @@ export function wordingTable(draft: readonly Paragraph[], wordings: readonly Wor
 }
 
 /** Wordings by paragraph, apart from those of paragraphs that the draft does not have. */
-export function divided(draft: readonly Paragraph[], wordings: readonly Wording[]) {
+export function wordingsByParagraph(draft: readonly Paragraph[], wordings: readonly Wording[]) {
   const drafted = new Set(draft.map(({ id }) => id));
   const byParagraph = new Map<string, Wording[]>();
   const added: Wording[] = [];

@@ -1,4 +1,4 @@
-import { changes, partsOf } from '../differences/index.ts';
+import { changes, smallestChanges } from '../differences/index.ts';
 
 /**
  * What a wording says at a range of the draft, as it would read in a bracket there: its changes that overlap or touch the range count.
@@ -12,7 +12,9 @@ export function wordsAt(
 ): string {
   let words = '';
   let at = from;
-  const own = changes(draft, wording).flatMap((change, index, all) => partsOf(draft, change, all[index - 1]?.to));
+  const own = changes(draft, wording).flatMap((change, index, all) =>
+    smallestChanges(draft, change, all[index - 1]?.to),
+  );
   for (const change of own) {
     if (change.to < from || change.from > to) continue;
     words += draft.slice(at, Math.max(at, change.from)) + change.text;

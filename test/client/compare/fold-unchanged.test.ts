@@ -1,6 +1,6 @@
 import type { DifferenceClass, Span, ThreeWaySpan } from '@adref/shared/differences';
 import { describe, expect, it } from 'vitest';
-import { citationsOf, isChanged, shownThreeWay, stretches } from '../../../client/src/compare/fold-unchanged.ts';
+import { citationsOf, isChanged, rowStretches, shownThreeWay } from '../../../client/src/compare/fold-unchanged.ts';
 import { readHidden, writeHidden } from '../../../client/src/compare/hidden-classes.ts';
 import { nearestMark, overviewMarks } from '../../../client/src/compare/overview-marks.ts';
 import { rowsWith } from '../../../client/src/compare/text-search.ts';
@@ -29,7 +29,7 @@ describe('stretches of rows', () => {
     row('5', [], 'moved'),
   ];
   const told = (hidden: ReadonlySet<DifferenceClass>) =>
-    stretches(rows, (one) => isChanged(one, hidden)).map((part) =>
+    rowStretches(rows, (one) => isChanged(one, hidden)).map((part) =>
       part.kind === 'same' ? part.rows.map(({ key }) => key).join('+') : part.row.key,
     );
 
@@ -43,7 +43,7 @@ describe('stretches of rows', () => {
   });
 
   it('stand in the overview in proportion, with folded ones small', () => {
-    const parts = stretches(rows, (one) => isChanged(one, typography));
+    const parts = rowStretches(rows, (one) => isChanged(one, typography));
     const marks = overviewMarks(parts, () => false);
     expect(marks.map(({ row: key }) => key)).toEqual(['3', '4', '5']);
     expect(marks[0]?.from).toBeLessThan(0.25);

@@ -1,6 +1,6 @@
 import { tableText } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
-import { type Combined, combinationOf, pressed } from '../../../client/src/desk/combination.ts';
+import { type Combined, combinationOf, withPressed } from '../../../client/src/desk/combination.ts';
 import { deskItems } from '../../../client/src/desk/desk-item.ts';
 import { table } from '../../shared/negotiation/commands.ts';
 import { at, Round } from '../../shared/negotiation/round.ts';
@@ -18,7 +18,7 @@ function deskOf(round: Round, id = 'P2') {
     const combination = combinationOf(round.state, item());
     const change = combination?.changes.find(({ text }) => text.trim() === words);
     if (!combination || !change) throw new Error(`no change ${words}`);
-    const combined = pressed(combination, change);
+    const combined = withPressed(combination, change);
     const { from, to } = item().bracket;
     round.does('chair', { kind: 'take', draft: 0, target: { paragraph: id, from, to }, ...combined });
     return combined;

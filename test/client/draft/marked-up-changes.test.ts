@@ -1,4 +1,4 @@
-import { editText, readText, seedText } from '@adref/shared/crdt';
+import { editText, readLiveText, seedText } from '@adref/shared/crdt';
 import { type LiveParagraph, noteMark, type Paragraph } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
 import { Doc } from 'yjs';
@@ -18,7 +18,7 @@ function taken(own: readonly LiveParagraph[], read: ReturnType<typeof rows>): { 
   editText(doc, markedUpEdits(own, changes), null);
   return {
     changes: changes.map(({ id, before, after }) => `${id}: ${before} → ${after}`),
-    own: readText(doc).paragraphs.map(({ id, text }) => `${id} ${text}`),
+    own: readLiveText(doc).paragraphs.map(({ id, text }) => `${id} ${text}`),
   };
 }
 

@@ -2,7 +2,7 @@ import { noteMark, withoutNoteMarks } from '@adref/shared/document';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { addFootnote, keepNotesApart } from '../../../client/src/editor/footnote-command.ts';
-import { splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
+import { splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraphs, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 
 const [m1, m2] = [noteMark('fn-1'), noteMark('fn-2')];
@@ -67,7 +67,7 @@ describe('a new footnote', () => {
     expect(addFootnote('fn-1')(state)).toBe(false);
     let next = state;
     expect(
-      splitParagraph(state, (tr) => {
+      splitAtCaret(state, (tr) => {
         next = state.apply(tr);
       }),
     ).toBe(true);

@@ -1,4 +1,4 @@
-import { editText, readText, seedText, textRoots } from '@adref/shared/crdt';
+import { editText, readLiveText, seedText, textRoots } from '@adref/shared/crdt';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { hasKept, isOfAnotherLog, keptName, keptParagraphs, readKept } from '../../../client/src/editor/kept-words.ts';
@@ -92,9 +92,13 @@ describe('words kept in another log of a text', () => {
 
   it('go where they stood when they are taken over', () => {
     const doc = text(9);
-    const [added] = keptParagraphs([...drafted.slice(0, 1), paragraph('X', 'new')], readText(doc).paragraphs, drafted);
+    const [added] = keptParagraphs(
+      [...drafted.slice(0, 1), paragraph('X', 'new')],
+      readLiveText(doc).paragraphs,
+      drafted,
+    );
     if (!added) throw new Error('Nothing is offered');
     editText(doc, [{ kind: 'add', after: added.after, paragraph: added.paragraph }], null);
-    expect(readText(doc).paragraphs.map((one) => one.text)).toEqual(['one', 'new', 'two', 'three']);
+    expect(readLiveText(doc).paragraphs.map((one) => one.text)).toEqual(['one', 'new', 'two', 'three']);
   });
 });

@@ -4,7 +4,7 @@ import { addWords, rewordParagraph } from '../../../client/src/editor/agreed-com
 import { asCut, asMoved, wholeParagraphs } from '../../../client/src/editor/cut-paragraphs.ts';
 import { insertPasted } from '../../../client/src/editor/insert-pasted.ts';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
-import { addParagraph, splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
+import { addParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraph, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 
 const own = [
@@ -65,15 +65,15 @@ describe('a new paragraph', () => {
   });
 
   it('is the first sub-paragraph where Enter is pressed at the end of one that has some', () => {
-    expect(after(splitParagraph, 'op1', -1)).toEqual(['op1', 'subparagraph 1 letter', 'a', 'i', 'b', 'op2']);
-    expect(after(splitParagraph, 'a', -1)).toEqual(['op1', 'a', 'subparagraph 2 roman', 'i', 'b', 'op2']);
-    expect(after(splitParagraph, 'b', -1)).toEqual(['op1', 'a', 'i', 'b', 'subparagraph 1 letter', 'op2']);
-    expect(after(splitParagraph, 'op2', -1)).toEqual(['op1', 'a', 'i', 'b', 'op2', 'operative 0']);
+    expect(after(splitAtCaret, 'op1', -1)).toEqual(['op1', 'subparagraph 1 letter', 'a', 'i', 'b', 'op2']);
+    expect(after(splitAtCaret, 'a', -1)).toEqual(['op1', 'a', 'subparagraph 2 roman', 'i', 'b', 'op2']);
+    expect(after(splitAtCaret, 'b', -1)).toEqual(['op1', 'a', 'i', 'b', 'subparagraph 1 letter', 'op2']);
+    expect(after(splitAtCaret, 'op2', -1)).toEqual(['op1', 'a', 'i', 'b', 'op2', 'operative 0']);
   });
 
   it('is like the one that is parted in its middle, or has it behind itself', () => {
-    expect(after(splitParagraph, 'op1', 10)).toEqual(['op1', 'operative 0 States:', 'a', 'i', 'b', 'op2']);
-    expect(after(splitParagraph, 'op1', 0)).toEqual(['operative 0', 'op1', 'a', 'i', 'b', 'op2']);
+    expect(after(splitAtCaret, 'op1', 10)).toEqual(['op1', 'operative 0 States:', 'a', 'i', 'b', 'op2']);
+    expect(after(splitAtCaret, 'op1', 0)).toEqual(['operative 0', 'op1', 'a', 'i', 'b', 'op2']);
   });
 });
 

@@ -1,8 +1,8 @@
-import { editText, readText, textRoots } from '@adref/shared/crdt';
+import { editText, readLiveText, textRoots } from '@adref/shared/crdt';
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addParagraph, deleteParagraph, splitParagraph } from '../../../client/src/editor/paragraph-commands.ts';
+import { addParagraph, deleteParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { meet, notationOf, textOf } from '../../shared/crdt/notation.ts';
 
@@ -66,7 +66,7 @@ describe('what a colleague does is shown', () => {
       'the end of one paragraph and the beginning of the next, of a split',
       () => {
         amina.select(at(amina, 'b', 8));
-        splitParagraph(amina.view.state, amina.view.dispatch);
+        splitAtCaret(amina.view.state, amina.view.dispatch);
       },
       2,
     ],
@@ -93,7 +93,7 @@ describe('what a colleague does is shown', () => {
   ])('as %s', (_what, act, size) => {
     act();
     meetAll();
-    expect(brian.shown()).toEqual(readText(amina.doc).paragraphs);
+    expect(brian.shown()).toEqual(readLiveText(amina.doc).paragraphs);
     expect(touched()).toBe(size);
   });
 
@@ -101,9 +101,9 @@ describe('what a colleague does is shown', () => {
     brian.select(at(brian, 'b', 8));
     amina.select(at(amina, 'b', 0));
     type(amina, 'Also ');
-    splitParagraph(amina.view.state, amina.view.dispatch);
+    splitAtCaret(amina.view.state, amina.view.dispatch);
     amina.select(1);
-    splitParagraph(amina.view.state, amina.view.dispatch);
+    splitAtCaret(amina.view.state, amina.view.dispatch);
     meetAll();
     const [id, offset] = caret(brian);
     expect(
@@ -127,7 +127,7 @@ describe('two at once', () => {
   it('who split the same paragraph at one place double nothing, and both undone it is one again', () => {
     for (const who of [amina, brian]) {
       who.select(at(who, 'b', 8));
-      splitParagraph(who.view.state, who.view.dispatch);
+      splitAtCaret(who.view.state, who.view.dispatch);
     }
     meetAll();
     expect(words(amina)).toEqual(['Decides to act;', 'Requests', '', ' the Chair to report;', 'Urges all;']);
@@ -153,7 +153,7 @@ describe('two at once', () => {
     for (const who of [amina, brian]) who.undo.undo();
     meetAll();
     meetAll();
-    expect(readText(amina.doc)).toMatchObject({ faults: 0 });
+    expect(readLiveText(amina.doc)).toMatchObject({ faults: 0 });
     expect(words(amina)).toEqual(['Decides to act;', 'Requests the Chair to report;', 'Urges all;']);
   });
 });
@@ -180,12 +180,12 @@ describe('typing', () => {
     amina.select(at(amina, 'b', 8));
     type(amina, '\u202e kind\u0007ly 🕊\n');
     expect(words(amina)[1]).toBe('Requests kindly 🕊 the Chair to report;');
-    expect(readText(amina.doc).paragraphs[1]?.text).toBe(words(amina)[1]);
+    expect(readLiveText(amina.doc).paragraphs[1]?.text).toBe(words(amina)[1]);
   });
 
   it('splits with two marks, joins by taking them away', () => {
     amina.select(at(amina, 'a', 7));
-    splitParagraph(amina.view.state, amina.view.dispatch);
+    splitAtCaret(amina.view.state, amina.view.dispatch);
     expect(notationOf(amina.doc)).toMatch(/^\{a\}Decides\/\{\w+<a\} to act;\|/);
     amina.view.dispatch(amina.view.state.tr.join(at(amina, 'a', 8)));
     expect(notationOf(amina.doc)).toMatch(/^\{a\}Decides to act;\|\{b\}/);
@@ -197,8 +197,8 @@ describe('typing', () => {
     const alone = writer(doc);
     addParagraph('start', false)(alone.view.state, alone.view.dispatch);
     type(alone, 'Urges;');
-    expect(readText(doc).paragraphs.map(({ text }) => text)).toEqual(['Decides;', 'Urges;']);
-    expect(alone.shown()).toEqual(readText(doc).paragraphs);
+    expect(readLiveText(doc).paragraphs.map(({ text }) => text)).toEqual(['Decides;', 'Urges;']);
+    expect(alone.shown()).toEqual(readLiveText(doc).paragraphs);
     alone.leave();
   });
 });
@@ -206,7 +206,7 @@ describe('typing', () => {
 describe('undo', () => {
   it('of a split puts the caret where it was, and the next words there', () => {
     amina.select(at(amina, 'b', 8));
-    splitParagraph(amina.view.state, amina.view.dispatch);
+    splitAtCaret(amina.view.state, amina.view.dispatch);
     amina.undo.undo();
     type(amina, 'QQQ');
     expect(words(amina)[1]).toBe('RequestsQQQ the Chair to report;');
@@ -220,7 +220,7 @@ describe('undo', () => {
     amina.select(at(amina, 'b', 8));
     type(amina, ' kindly');
     amina.undo.stopCapturing();
-    splitParagraph(amina.view.state, amina.view.dispatch);
+    splitAtCaret(amina.view.state, amina.view.dispatch);
     amina.undo.stopCapturing();
     amina.view.dispatch(amina.view.state.tr.join(at(amina, 'b', 15) + 1));
     amina.undo.stopCapturing();

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { TextBinding } from '../../../client/src/editor/text-binding.ts';
-import { pressed, TextUndo } from '../../../client/src/editor/text-undo.ts';
+import { pressedOrigin, TextUndo } from '../../../client/src/editor/text-undo.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { meet, textOf } from '../../shared/crdt/notation.ts';
 
@@ -107,7 +107,7 @@ it('words that a button has put into the text are undone and redone like typed o
     { kind: 'remove', id: 'c' },
     { kind: 'add', after: 'b', paragraph },
   ] as const;
-  editText(amina.doc, edits, pressed);
+  editText(amina.doc, edits, pressedOrigin);
   const written = ['a Decides at once;', 'b Requests;', 'e Welcomes;', 'd Notes.'];
   expect(lines(amina)).toEqual(written);
   amina.undo.undo();

@@ -5,7 +5,7 @@ import type { RoomHandshake } from '@adref/shared/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { repair } from '../../../server/src/command-line/repair.ts';
 import { verifyDatabase } from '../../../server/src/command-line/verify.ts';
-import { sentenceOf } from '../../../server/src/messages/message.ts';
+import { operatorSentence } from '../../../server/src/messages/message.ts';
 import { databaseFile } from '../../../server/src/storage/database-files.ts';
 import { House, type Meeting, openMeeting, type Person } from '../http/house.ts';
 import { Typist } from '../http/typist.ts';
@@ -73,7 +73,7 @@ test('a text that is gone with everything in it is closed alone, said, and begin
   const before = (await handshake(meeting.kenya, 'KEN')).body;
   await house.close();
   change(kenyaIsGone);
-  expect((await findings()).map(({ problem }) => sentenceOf(problem))).toEqual(['its log, number 1, is gone']);
+  expect((await findings()).map(({ problem }) => operatorSentence(problem))).toEqual(['its log, number 1, is gone']);
   await house.start();
   for (let visit = 0; visit < 2; visit++) {
     const closed = await handshake(meeting.kenya, 'KEN');

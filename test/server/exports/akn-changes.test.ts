@@ -4,7 +4,7 @@ import { isRefusal } from '@adref/shared/refusal';
 import { draftText, partyParagraphs, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { markedUpWordings } from '../../../server/src/documents/marked-up-text.ts';
-import { aknFile, changesIn, rollingChanges } from '../../../server/src/exports/akn-file.ts';
+import { aknFile, changedFromBase, rollingChanges } from '../../../server/src/exports/akn-file.ts';
 import { fc } from '../../property.ts';
 import { type BrokenTexts, brokenTexts } from '../../shared/rolling/breaks/broken-texts.ts';
 import { likeness } from '../../word/akn-round-trip.ts';
@@ -123,7 +123,7 @@ describe('open changes as Akoma Ntoso', () => {
   it('of two drafts are the one before and the one after, footnotes included', () => {
     fc.assert(
       fc.property(twoDrafts, ({ before, after }) => {
-        const file = writeAknChanges(changesIn(before, after, { author: 'EU', made, ids: 'lasting' }), { made });
+        const file = writeAknChanges(changedFromBase(before, after, { author: 'EU', made, ids: 'lasting' }), { made });
         const words = (of: TextDocument | undefined) =>
           (likeness(of as TextDocument) as { paragraphs: { text: string; notes: unknown[] }[] }).paragraphs.map(
             ({ text, notes }) => [text, notes.map((note) => (note as unknown[])[2])],

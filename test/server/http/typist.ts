@@ -1,4 +1,4 @@
-import { editText, readText, type TextEdit, textRoots, textSchemaVersion } from '@adref/shared/crdt';
+import { editText, readLiveText, type TextEdit, textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import { messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -61,7 +61,7 @@ export class Typist {
   }
 
   text(): { id: string; text: string }[] {
-    return readText(this.doc).paragraphs.map(({ id, text }) => ({ id, text }));
+    return readLiveText(this.doc).paragraphs.map(({ id, text }) => ({ id, text }));
   }
 
   /** Gives a paragraph these words, and resolves when the server has acknowledged them as durable. */

@@ -7,16 +7,16 @@ import { serving } from '../../../server/src/messages/en/serving.ts';
 import { storage } from '../../../server/src/messages/en/storage.ts';
 import { verification } from '../../../server/src/messages/en/verification.ts';
 import { english } from '../../../server/src/messages/en.ts';
-import { message, sentenceOf } from '../../../server/src/messages/message.ts';
+import { message, operatorSentence } from '../../../server/src/messages/message.ts';
 
 it('puts parameters into a sentence as they are', () => {
   const said = message('option-unknown', { option: '--{option} $& <b>' });
-  expect(sentenceOf(said)).toBe('there is no option --{option} $& <b> here.');
+  expect(operatorSentence(said)).toBe('there is no option --{option} $& <b> here.');
 });
 
 it('speaks another language from another catalogue', () => {
   const french = { ...english, 'row-altered': 'La ligne {row} du journal de {room} a été modifiée.' };
-  expect(sentenceOf(message('row-altered', { row: 7, room: 'x' }), french)).toBe(
+  expect(operatorSentence(message('row-altered', { row: 7, room: 'x' }), french)).toBe(
     'La ligne 7 du journal de x a été modifiée.',
   );
 });

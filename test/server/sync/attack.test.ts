@@ -1,4 +1,4 @@
-import { endMark, markerOf, readText, textRoots } from '@adref/shared/crdt';
+import { endMark, markerOf, readLiveText, textRoots } from '@adref/shared/crdt';
 import { maxFrameBytes, maxParagraphLength } from '@adref/shared/protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -53,7 +53,7 @@ async function expectHealthy(): Promise<void> {
   await until(() => amina.saved() === amina.sent() && amina.provider.synced, 'Amina’s words saved');
   const brian = await sitting.seat('KEN-brian');
   expect(brian.text('op1')).toBe(`${before} still`);
-  expect(readText(brian.doc).faults).toBe(0);
+  expect(readLiveText(brian.doc).faults).toBe(0);
   expect(brian.doc.store.pendingStructs).toBeNull();
   expect(brian.doc.store.pendingDs).toBeNull();
 }

@@ -1,4 +1,4 @@
-import { indexAt, readRows, readText, textRoots } from '@adref/shared/crdt';
+import { indexAt, readLiveText, readRows, textRoots } from '@adref/shared/crdt';
 import { finalCloseCodes, messageType } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as WebSocket from 'ws';
@@ -73,7 +73,7 @@ export function sit(
     sent: () => sent,
     saved: () => saved,
     closed,
-    text: (id) => readText(doc).paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '(none)',
+    text: (id) => readLiveText(doc).paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '(none)',
     type(id, words, offset) {
       const row = readRows(roots).rows.find((candidate) => candidate.id === id);
       if (!row) throw new Error(`No paragraph ${id}`);

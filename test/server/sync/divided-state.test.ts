@@ -1,9 +1,9 @@
-import { editText, readText, seedText, textRoots } from '@adref/shared/crdt';
+import { editText, readLiveText, seedText, textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createMemoryStorage } from '../../../server/src/storage/memory-storage.ts';
-import { divided, updatesIn } from '../../../server/src/sync/divided-state.ts';
+import { dividedState, updatesIn } from '../../../server/src/sync/divided-state.ts';
 import { flatForm } from '../../../server/src/sync/flat-form.ts';
 import { RoomText } from '../../../server/src/sync/room-text.ts';
 import { shadowReplay } from '../../../server/src/sync/shadow-replay.ts';
@@ -58,7 +58,7 @@ test('a state in many updates comes to the same text, and none of them waits for
   for (let seed = 0; seed < 200; seed++) {
     const doc = written(seed);
     const most = 1 + (seed % 5);
-    const updates = updatesIn(divided(doc, most));
+    const updates = updatesIn(dividedState(doc, most));
     const copy = blank();
     for (const update of updates) {
       expect(Y.decodeUpdate(update).structs.length, `seed ${seed}`).toBeLessThanOrEqual(most);
@@ -75,12 +75,12 @@ test('a state in many updates comes to the same text, and none of them waits for
 
 test('a state that is in one piece is an update as ever, and every update of a log is one', () => {
   const doc = written(1);
-  expect(divided(doc)).toEqual(Y.encodeStateAsUpdate(doc));
-  for (const row of [divided(doc), Y.encodeStateAsUpdate(blank())]) expect(updatesIn(row)).toEqual([row]);
+  expect(dividedState(doc)).toEqual(Y.encodeStateAsUpdate(doc));
+  for (const row of [dividedState(doc), Y.encodeStateAsUpdate(blank())]) expect(updatesIn(row)).toEqual([row]);
 });
 
 test('a row that is cut short is not read as a shorter text', async () => {
-  const row = divided(written(2), 3);
+  const row = dividedState(written(2), 3);
   await expect(RoomText.replay([row.slice(0, -1)], flatForm())).rejects.toThrow('Row 0');
 });
 
@@ -115,7 +115,7 @@ test('a snapshot of a text in many pieces is opened in several turns, and whoeve
   committee = await convene(storage);
   const amina = await seat(committee, name, 'KEN-amina');
   await amina.synced();
-  expect(readText(amina.doc)).toEqual(readText(doc));
+  expect(readLiveText(amina.doc)).toEqual(readLiveText(doc));
   amina.type('p1', ' at last');
   const luc = await seat(committee, name, 'KEN-luc');
   await luc.synced();

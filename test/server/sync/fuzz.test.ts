@@ -1,4 +1,4 @@
-import { editText, readText } from '@adref/shared/crdt';
+import { editText, readLiveText } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { frameRound } from '../../fault/frame-round.ts';
 import { room } from './committee.ts';
@@ -17,7 +17,7 @@ const kenya = room('KEN');
 
 /** What somebody does at a keyboard, online or not. */
 function act(delegate: Delegate, roll: (sides: number) => number): void {
-  const { paragraphs } = readText(delegate.doc);
+  const { paragraphs } = readLiveText(delegate.doc);
   const paragraph = paragraphs[roll(paragraphs.length)];
   const kind = roll(10);
   if (!paragraph) return;
@@ -62,7 +62,7 @@ test.each([7, 42, 1945])(
     const server = async () => JSON.stringify((await sitting.committee().rooms.read(kenya)).paragraphs);
     const text = await server();
     await until(
-      () => members.every(({ doc }) => JSON.stringify(readText(doc).paragraphs) === text),
+      () => members.every(({ doc }) => JSON.stringify(readLiveText(doc).paragraphs) === text),
       'one text with everyone',
     );
     await sitting.restart();

@@ -1,4 +1,4 @@
-import { readText } from '@adref/shared/crdt';
+import { readLiveText } from '@adref/shared/crdt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { draftText, room } from './committee.ts';
@@ -17,7 +17,7 @@ const kenya = room('KEN');
 const stored = async (): Promise<string> => {
   const doc = new Y.Doc();
   for (const row of await sitting.storage().room(kenya)) Y.applyUpdate(doc, row);
-  return readText(doc).paragraphs.find(({ id }) => id === 'op1')?.text ?? '(none)';
+  return readLiveText(doc).paragraphs.find(({ id }) => id === 'op1')?.text ?? '(none)';
 };
 
 test('two members of Kenya who type at once end with the same text, with both their words', async () => {
@@ -35,7 +35,7 @@ test('a room is seeded once, however many come at once, and each party has its o
   const seats = ['KEN-a', 'KEN-b', 'KEN-c', 'FRA-a', 'FRA-b'].map((member) => sitting.seat(member));
   const [amina, , , luc] = await Promise.all(seats);
   expect(sitting.committee().state.seeds).toBe(2);
-  expect(readText(amina?.doc ?? new Y.Doc())).toEqual({ paragraphs: draftText, faults: 0 });
+  expect(readLiveText(amina?.doc ?? new Y.Doc())).toEqual({ paragraphs: draftText, faults: 0 });
   amina?.type('op1', ' Kenya’s words');
   await until(() => amina?.saved() === amina?.sent(), 'saved');
   expect(luc?.text('op1')).toBe('Decides to convene a working group;');

@@ -1,4 +1,4 @@
-import { CorpusIndex, fewestWords, stretches, wordRow } from '@adref/shared/corpus';
+import { CorpusIndex, fewestVerbatimWords, verbatimStretches, wordRow } from '@adref/shared/corpus';
 import { describe, expect, test } from 'vitest';
 import { fc } from '../../property.ts';
 
@@ -51,7 +51,7 @@ function bruteForce(text: string, others: readonly string[]): string[] {
       }
     }
     const words = query.slice(from, longest).filter((one) => isWordly(one.text)).length;
-    if (words >= fewestWords) found.push([from, longest]);
+    if (words >= fewestVerbatimWords) found.push([from, longest]);
   }
   return found
     .filter(([from, to]) => !found.some(([start, end]) => start <= from && end >= to && end - start > to - from))
@@ -66,7 +66,7 @@ function bruteForce(text: string, others: readonly string[]): string[] {
 /** What the index finds, as words. */
 function found(index: CorpusIndex, text: string): string[] {
   const { codes, from, to } = wordRow(text);
-  return stretches(index, codes).map((stretch) => text.slice(from[stretch.from], to[stretch.to - 1]));
+  return verbatimStretches(index, codes).map((stretch) => text.slice(from[stretch.from], to[stretch.to - 1]));
 }
 
 const rows = (texts: readonly string[]) => texts.map((text, paragraph) => ({ paragraph, codes: wordRow(text).codes }));
@@ -107,7 +107,7 @@ describe('what is verbatim in the collection', () => {
         const left = all.filter(({ paragraph }) => there.has(paragraph));
         const query = wordRow(text).codes;
         const sorted = (index: CorpusIndex) =>
-          stretches(index, query).map(({ from, to, matches }) => [
+          verbatimStretches(index, query).map(({ from, to, matches }) => [
             from,
             to,
             matches.map(({ paragraph, at }) => `${paragraph} ${at}`).toSorted(),
@@ -139,10 +139,10 @@ test('a text made of formulas is looked up with bounded work, and its rare words
   const index = CorpusIndex.of(rows(texts));
   const query = wordRow(`${`${formula} ; `.repeat(600)}${rare}`).codes;
   let told = 0;
-  index.matches(query, fewestWords, () => told++);
+  index.matches(query, fewestVerbatimWords, () => told++);
   // 600 formulas in 3,000 paragraphs would be 1,800,000 places, each with several runs.
   expect(told).toBeLessThan(1_000_000);
-  expect(stretches(index, query).at(-1)?.matches).toMatchObject([{ paragraph: 3000 }]);
+  expect(verbatimStretches(index, query).at(-1)?.matches).toMatchObject([{ paragraph: 3000 }]);
 });
 
 describe('what counts as the same words', () => {

@@ -1,4 +1,4 @@
-import { readText, seedText, textRoots } from '@adref/shared/crdt';
+import { readLiveText, seedText, textRoots } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -15,7 +15,7 @@ describe('reading a live text', () => {
     ];
     const doc = new Y.Doc();
     seedText(doc, paragraphs);
-    expect(readText(doc)).toEqual({ paragraphs, faults: 0 });
+    expect(readLiveText(doc)).toEqual({ paragraphs, faults: 0 });
   });
 
   test('seeds a document once', () => {
@@ -37,27 +37,27 @@ describe('reading a live text', () => {
     ['De{a}cides;|{b}x|', [op('a', 'Decides;'), op('b', 'x')], 0],
     ['Decides;', [{ id: 'start', kind: 'plain', level: 0, text: 'Decides;' }], 0],
   ] as const)('%s', (notation, paragraphs, faults) => {
-    expect(readText(textOf(notation))).toEqual({ paragraphs, faults });
+    expect(readLiveText(textOf(notation))).toEqual({ paragraphs, faults });
   });
 
   test('passes over a paragraph that is removed, until it has words again', () => {
     const doc = textOf('{a}|{b}Requests;|');
     textRoots(doc).removed.set('a', true);
-    expect(readText(doc).paragraphs).toEqual([op('b', 'Requests;')]);
+    expect(readLiveText(doc).paragraphs).toEqual([op('b', 'Requests;')]);
     textRoots(doc).words.insert(1, 'Decides;');
-    expect(readText(doc).paragraphs).toEqual([op('a', 'Decides;'), op('b', 'Requests;')]);
+    expect(readLiveText(doc).paragraphs).toEqual([op('a', 'Decides;'), op('b', 'Requests;')]);
   });
 
   test('reads the first paragraph though all are removed', () => {
     const doc = textOf('{a}|{b}|');
     for (const id of ['a', 'b']) textRoots(doc).removed.set(id, true);
-    expect(readText(doc).paragraphs).toEqual([op('a', '')]);
+    expect(readLiveText(doc).paragraphs).toEqual([op('a', '')]);
   });
 
   test('reads what a paragraph has become instead of what it was', () => {
     const doc = textOf('{a}Decides;|');
     textRoots(doc).paragraphs.set('a', { kind: 'subparagraph', level: 1, numbering: 'letter' });
-    expect(readText(doc).paragraphs).toEqual([
+    expect(readLiveText(doc).paragraphs).toEqual([
       { id: 'a', kind: 'subparagraph', level: 1, numbering: 'letter', text: 'Decides;' },
     ]);
   });
@@ -67,10 +67,10 @@ describe('reading a live text', () => {
     const { paragraphs, removed } = textRoots(doc);
     (paragraphs as Y.Map<unknown>).set('a', { kind: 'poem', level: 0 });
     (removed as Y.Map<unknown>).set('a', 'yes');
-    expect(readText(doc)).toEqual({ paragraphs: [op('a', 'Decides;')], faults: 2 });
+    expect(readLiveText(doc)).toEqual({ paragraphs: [op('a', 'Decides;')], faults: 2 });
   });
 
   test('reads a document that was never written to as no text', () => {
-    expect(readText(new Y.Doc())).toEqual({ paragraphs: [], faults: 0 });
+    expect(readLiveText(new Y.Doc())).toEqual({ paragraphs: [], faults: 0 });
   });
 });

@@ -1,4 +1,4 @@
-import { nestedRoot, readNestedText, readText, seedText } from '@adref/shared/crdt';
+import { nestedRoot, readLiveText, readNestedText, seedText } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -29,7 +29,7 @@ describe('a text of the first form', () => {
     expect(readNestedText(doc)).toEqual({ paragraphs, faults: 0 });
     const flat = new Y.Doc();
     seedText(flat, readNestedText(doc).paragraphs);
-    expect(readText(flat)).toEqual({ paragraphs, faults: 0 });
+    expect(readLiveText(flat)).toEqual({ paragraphs, faults: 0 });
   });
 
   test('passes over what does not belong there, and counts it', () => {

@@ -1,10 +1,10 @@
-import { editText, readText, type TextEdit, textRoots } from '@adref/shared/crdt';
+import { editText, readLiveText, type TextEdit, textRoots } from '@adref/shared/crdt';
 import { describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { fc } from '../../property.ts';
 import { copy, meet, notationOf, op, textOf } from './notation.ts';
 
-const paragraphsOf = (doc: Y.Doc) => readText(doc).paragraphs;
+const paragraphsOf = (doc: Y.Doc) => readLiveText(doc).paragraphs;
 const wordsOf = (doc: Y.Doc, id: string) => paragraphsOf(doc).find((paragraph) => paragraph.id === id)?.text;
 const add = (after: string | null, id: string, text = id) => ({ kind: 'add', after, paragraph: op(id, text) }) as const;
 const set = (id: string, text: string) => ({ kind: 'set', id, text }) as const;
@@ -131,7 +131,7 @@ test('edits by the server and by a member at once end with one text in both', ()
       editText(server, atTheServer, null);
       editText(member, atTheMember, null);
       meet(server, member);
-      expect(readText(member)).toEqual(readText(server));
+      expect(readLiveText(member)).toEqual(readLiveText(server));
       const ids = paragraphsOf(server).map((paragraph) => paragraph.id);
       expect(new Set(ids).size).toBe(ids.length);
     }),

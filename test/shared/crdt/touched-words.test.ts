@@ -1,4 +1,4 @@
-import { editText, readText, TouchedWords, textRoots } from '@adref/shared/crdt';
+import { editText, readLiveText, TouchedWords, textRoots } from '@adref/shared/crdt';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { fc } from '../../property.ts';
@@ -81,12 +81,12 @@ test('a text read once, with the words touched since in their places, reads like
       const reader = copy(writers[0] as Y.Doc);
       const touched = new TouchedWords(reader);
       touched.take();
-      let reading = readText(reader);
+      let reading = readLiveText(reader);
       for (const changes of rounds) {
         for (const { in: which, at, length, put, kind } of changes) {
           const doc = writers[which] as Y.Doc;
           const { words } = textRoots(doc);
-          const paragraphs = readText(doc).paragraphs;
+          const paragraphs = readLiveText(doc).paragraphs;
           const chosen = paragraphs[at % paragraphs.length]?.id ?? 'a';
           if (kind === 'words') {
             // Within a paragraph, as people type, so that only now and then a mark goes with it.
@@ -103,7 +103,7 @@ test('a text read once, with the words touched since in their places, reads like
         }
         for (const writer of writers) Y.applyUpdate(reader, Y.encodeStateAsUpdate(writer, Y.encodeStateVector(reader)));
         const now = touched.take();
-        const whole = readText(reader);
+        const whole = readLiveText(reader);
         if (now && reading.faults === 0) {
           followed++;
           const followedReading = reading.paragraphs.map((one) => ({ ...one, text: now.get(one.id) ?? one.text }));

@@ -1,4 +1,4 @@
-import { applyChanges, changes, partsOf } from '@adref/shared/differences';
+import { applyChanges, changes, smallestChanges } from '@adref/shared/differences';
 import { type Bracket, partyText, rollParagraph, takeAlternative } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../property.ts';
@@ -88,7 +88,7 @@ describe('taking an alternative', () => {
         ({ draft, wordings: [own = ''] }, p, q, text) => {
           const [from, to] = [p % (draft.length + 1), q % (draft.length + 1)].sort((x, y) => x - y) as [number, number];
           const kept = changes(draft, own)
-            .flatMap((change, at, all) => partsOf(draft, change, all[at - 1]?.to))
+            .flatMap((change, at, all) => smallestChanges(draft, change, all[at - 1]?.to))
             .filter((change) => change.to < from || change.from > to);
           const expected = [...kept, { from, to, text }].sort((x, y) => x.from - y.from);
           expect(takeAlternative(draft, own, { from, to }, text)).toBe(applyChanges(draft, expected));

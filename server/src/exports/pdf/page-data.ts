@@ -21,7 +21,7 @@ type PageRun =
   /** A tab; the end of a line; a place where a word that is wider than a line may be divided. */
   | { readonly kind: 'tab' | 'break' | 'seam' };
 
-interface PageParagraph {
+interface TypesetParagraph {
   readonly kind: 'paragraph';
   readonly style: StyleName;
   /** The number before the words. */
@@ -35,7 +35,7 @@ interface PageParagraph {
 interface PageTable {
   readonly kind: 'table';
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly (readonly PageParagraph[])[])[];
+  readonly rows: readonly (readonly (readonly TypesetParagraph[])[])[];
 }
 
 /** A file as page.typ reads it: values and words, and no markup. */
@@ -51,7 +51,7 @@ export interface PageData {
   readonly masthead: WordFile['masthead'];
   /** What is above every page but the first one with a masthead. */
   readonly head: string;
-  readonly blocks: readonly (PageParagraph | PageTable)[];
+  readonly blocks: readonly (TypesetParagraph | PageTable)[];
   readonly notes: readonly (readonly PageRun[])[];
 }
 
@@ -110,7 +110,7 @@ function headingDepths(): (paragraph: WordParagraph) => number {
   };
 }
 
-function paragraph({ style, runs, keepNext }: WordParagraph, depth: number): PageParagraph {
+function paragraph({ style, runs, keepNext }: WordParagraph, depth: number): TypesetParagraph {
   // A typed number is what stands before the first tab; one that changed is there twice, each with a tab behind it.
   let words = 0;
   for (let at = 1; runs[at]?.kind === 'tab' && runs[at - 1]?.kind === 'words'; at += 2) words = at + 1;

@@ -14,9 +14,9 @@ import type {
   LibraryQuestion,
   LibraryStorage,
 } from './library-storage.ts';
-import { numbersOf, prepare, preparedDocument, preparedTable, type Row } from './prepared-document.ts';
+import { type AnswerRow, numbersOf, prepare, preparedDocument, preparedTable } from './prepared-document.ts';
 import { matchOf } from './search-question.ts';
-import { searchWords, stemOf } from './search-words.ts';
+import { searchStem, searchWords } from './search-words.ts';
 
 /** File of the library in the server's folder. */
 export const libraryFile = 'library.sqlite';
@@ -182,7 +182,7 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
         const label = names[at] ?? '';
         const inserted = insertParagraph.run(lastInsertRowid, own, is, label, words);
         const found = searchWords(words).map(({ word }) => word);
-        const stems = found.map((word) => stemOf(word, language));
+        const stems = found.map((word) => searchStem(word, language));
         insertPassage.run(inserted.lastInsertRowid, found.join(' '), stems.join(' '));
         return { number: Number(inserted.lastInsertRowid), id: own, label, codes: wordRow(words).codes };
       });
@@ -291,7 +291,7 @@ function search(database: DatabaseSync, columns: string, question: LibraryQuesti
   });
 }
 
-function agreedOf(row: Row): AgreedParagraph {
+function agreedOf(row: AnswerRow): AgreedParagraph {
   return {
     ...documentOf(row),
     number: Number(row.number),
@@ -301,7 +301,7 @@ function agreedOf(row: Row): AgreedParagraph {
 }
 
 /** What each paragraph of an adopted document says of it. */
-function documentOf(row: Row): IndexedDocument['agreed'] {
+function documentOf(row: AnswerRow): IndexedDocument['agreed'] {
   return {
     document: String(row.document),
     symbol: String(row.symbol),
@@ -312,15 +312,15 @@ function documentOf(row: Row): IndexedDocument['agreed'] {
   };
 }
 
-function originalOf({ original }: Row): { original?: Language } {
+function originalOf({ original }: AnswerRow): { original?: Language } {
   return original === '' ? {} : { original: original as Language };
 }
 
-function indexedOf(row: Row): IndexedDocument {
+function indexedOf(row: AnswerRow): IndexedDocument {
   return { agreed: documentOf(row), ...preparedDocument(row) };
 }
 
-function entryOf(row: Row): HeldDocument {
+function entryOf(row: AnswerRow): HeldDocument {
   const { vote, paragraphs, language, kind, manner } = row;
   return {
     id: String(row.id),

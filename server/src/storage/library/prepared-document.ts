@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { IndexedDocument } from './library-storage.ts';
 
 /** A row of an answer, by column. */
-export type Row = Record<string, SQLOutputValue>;
+export type AnswerRow = Record<string, SQLOutputValue>;
 
 /*
  * What the index is built of, one piece for each document, since a library is opened as fast as few large pieces are read:
@@ -44,7 +44,7 @@ export function prepare(database: DatabaseSync, document: number, paragraphs: re
 }
 
 /** The piece of a document as it was stored. */
-export function preparedDocument({ numbers, codes, names }: Row): Pick<IndexedDocument, 'rows' | 'names'> {
+export function preparedDocument({ numbers, codes, names }: AnswerRow): Pick<IndexedDocument, 'rows' | 'names'> {
   const pairs = numbersOf(numbers as Uint8Array);
   const all = numbersOf(codes as Uint8Array);
   const rows: { paragraph: number; codes: Int32Array }[] = [];

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@adref/shared/document';
 import type { LibraryQuestion } from './library-storage.ts';
-import { searchWords, stemOf } from './search-words.ts';
+import { searchStem, searchWords } from './search-words.ts';
 
 /** A question as the full-text index takes it, and how to find its words in a text again. */
 export interface SearchQuestion {
@@ -30,7 +30,7 @@ export function matchOf({ words, unfinished = false, language }: LibraryQuestion
       const quoted = quote(term.words.join(' '));
       if (term.unfinished) return `words : ${quoted} *`;
       if (term.exact || term.words.length > 1) return `words : ${quoted}`;
-      const stems = new Set(stemmed.map((one) => stemOf(term.words[0] ?? '', one)));
+      const stems = new Set(stemmed.map((one) => searchStem(term.words[0] ?? '', one)));
       return `stems : (${[...stems].map(quote).join(' OR ')})`;
     })
     .map((part) => `(${part})`)
@@ -77,7 +77,7 @@ function lengthOf({ words, exact, unfinished }: Term, text: readonly string[], a
     const there = text[at + of] ?? '';
     if (unfinished && of === words.length - 1) return there.startsWith(word);
     if (exact || words.length > 1) return there === word;
-    return stemOf(there, language) === stemOf(word, language);
+    return searchStem(there, language) === searchStem(word, language);
   });
   return fits ? words.length : 0;
 }

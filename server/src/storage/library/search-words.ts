@@ -1,4 +1,4 @@
-import { fold } from '@adref/shared/alignment';
+import { foldLetters } from '@adref/shared/alignment';
 import { type Token, tokenise } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
 import { newStemmer, type Stemmer } from 'snowball-stemmers';
@@ -41,15 +41,15 @@ export function searchWords(text: string): SearchWord[] {
     if (!/[\p{L}\p{N}]/u.test(part) || /^\p{L}{1,5}['’ʼ‘]$/u.test(part)) continue;
     if (/\p{sc=Han}/u.test(part)) {
       for (const { 0: sign, index } of part.matchAll(/\p{sc=Han}|[^\p{sc=Han}]+/gu)) {
-        found.push({ from: from + index, to: from + index + sign.length, word: fold(sign) });
+        found.push({ from: from + index, to: from + index + sign.length, word: foldLetters(sign) });
       }
-    } else found.push({ from, to, word: fold(part) });
+    } else found.push({ from, to, word: foldLetters(part) });
   }
   return found;
 }
 
 /** What endings leave of a folded word in a language. */
-export function stemOf(word: string, language: Language): string {
+export function searchStem(word: string, language: Language): string {
   const name = names[language];
   if (!name || word.length < 3) return word;
   const key = `${language} ${word}`;

@@ -15,7 +15,7 @@ import { isSpace, type Token } from '../token.ts';
 import type { Hunk } from './hunk.ts';
 
 /** A member of a list, at its range among the tokens. */
-interface Member {
+interface ListMember {
   readonly from: number;
   readonly to: number;
   /** Where its symbol is; null for a date alone. */
@@ -92,8 +92,8 @@ const dated = /^(?:,? (?:du|of|de|del|dated|en date du|datée du|от|المؤر
 const margin = 30;
 
 /** The members among some ascending ranges of tokens and those around them. */
-function membersNear(tokens: readonly Token[], ranges: readonly (readonly [from: number, to: number])[]): Member[] {
-  const members: Member[] = [];
+function membersNear(tokens: readonly Token[], ranges: readonly (readonly [from: number, to: number])[]): ListMember[] {
+  const members: ListMember[] = [];
   let at = 0;
   while (at < ranges.length) {
     const [start, first] = ranges[at] as readonly [number, number];
@@ -105,7 +105,7 @@ function membersNear(tokens: readonly Token[], ranges: readonly (readonly [from:
   return members;
 }
 
-function membersIn(tokens: readonly Token[], begin: number, end: number): Member[] {
+function membersIn(tokens: readonly Token[], begin: number, end: number): ListMember[] {
   const places: number[] = [];
   let text = '';
   for (let at = begin; at < end; at++) {
@@ -115,7 +115,7 @@ function membersIn(tokens: readonly Token[], begin: number, end: number): Member
   const dates = daysIn(text);
   const tokenAt = (offset: number) => begin + lastAtMost(places, offset);
   const taken = new Set<number>();
-  const cited = citationsIn(text).map(({ from, to }): Member => {
+  const cited = citationsIn(text).map(({ from, to }): ListMember => {
     const behind = dates.findIndex(
       (date) => date.from > to && date.from < to + 24 && dated.test(text.slice(to, date.from)),
     );
@@ -130,7 +130,7 @@ function membersIn(tokens: readonly Token[], begin: number, end: number): Member
       symbol: { from: tokenAt(from), to: tokenAt(to - 1) + 1 },
     };
   });
-  const alone = dates.flatMap(({ from, to }, at): Member[] =>
+  const alone = dates.flatMap(({ from, to }, at): ListMember[] =>
     taken.has(at) ? [] : [{ from: tokenAt(from), to: tokenAt(to - 1) + 1, symbol: null }],
   );
   return [...cited, ...alone.filter((date) => !cited.some((one) => one.from < date.to && date.from < one.to))];
@@ -148,7 +148,7 @@ function lastAtMost(values: readonly number[], value: number): number {
 }
 
 /** The member that a range cuts at one of its edges and that is another member on the other side; null where there is none. */
-function cut(members: readonly Member[], from: number, to: number): Member | null {
+function cut(members: readonly ListMember[], from: number, to: number): ListMember | null {
   return (
     members.find((member) => {
       const inside = (at: number) => member.from < at && at < member.to;
@@ -167,8 +167,8 @@ function slide(
   a: readonly Token[],
   b: readonly Token[],
   hunk: Hunk,
-  ofA: readonly Member[],
-  ofB: readonly Member[],
+  ofA: readonly ListMember[],
+  ofB: readonly ListMember[],
   floor: number,
   ceiling: number,
 ): Hunk | null {
@@ -202,6 +202,6 @@ function slide(
 }
 
 /** Whether an edge of a range, or an empty range, is inside a member. */
-function divides(members: readonly Member[], from: number, to: number): boolean {
+function divides(members: readonly ListMember[], from: number, to: number): boolean {
   return members.some((member) => (member.from < from && from < member.to) || (member.from < to && to < member.to));
 }

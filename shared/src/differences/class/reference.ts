@@ -76,7 +76,7 @@ export function referencesIn(text: string): Range[] {
 }
 
 /** The range of the number that `text` begins with, if there is one. */
-export function labelIn(text: string): Range[] {
+export function labelAtHead(text: string): Range[] {
   return ranges(text, label);
 }
 

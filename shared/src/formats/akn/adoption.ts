@@ -1,29 +1,29 @@
-import type { Adoption, Ballot, Sponsors, Step, Vote } from '../reading.ts';
-import { allOf, childrenOf, firstOf, type XmlElement } from '../xml-tree.ts';
+import type { Adoption, Ballot, HistoryStep, Sponsors, Vote } from '../reading.ts';
+import { allOf, childrenOf, firstElement, type XmlElement } from '../xml-tree.ts';
 import { inlineOf } from './inline.ts';
 
 /** What the metadata of a statement and its cover page say of how it came about; `document` is its symbol. */
 export function readAdoption(statement: XmlElement, cover: XmlElement | null, document: string): Adoption {
   const meta = childrenOf(statement, 'meta')[0] ?? null;
-  const uri = firstOf(firstOf(meta, 'FRBRWork'), 'FRBRuri')?.attributes.value ?? '';
-  const dates = allOf(firstOf(meta, 'FRBRWork'), 'FRBRdate');
+  const uri = firstElement(firstElement(meta, 'FRBRWork'), 'FRBRuri')?.attributes.value ?? '';
+  const dates = allOf(firstElement(meta, 'FRBRWork'), 'FRBRdate');
   const adopted = dates.find(({ attributes }) => attributes.name === 'adoption') ?? dates[0];
-  const steps = allOf(firstOf(meta, 'workflow'), 'step').map(
-    ({ attributes }): Step => ({
+  const steps = allOf(firstElement(meta, 'workflow'), 'step').map(
+    ({ attributes }): HistoryStep => ({
       outcome: attributes.outcome ?? '',
       date: dayOf(attributes.date),
       symbol: attributes.as ?? '',
       by: attributes.by ?? '',
     }),
   );
-  const session = firstOf(cover, 'session');
+  const session = firstElement(cover, 'session');
   const concluded = allOf(childrenOf(statement, 'conclusions')[0] ?? null, 'docDate')[0];
   return {
     document,
     body: /^\/akn\/un\/[^/]+\/[^/]+\/([^/]+)\//.exec(uri)?.[1] ?? '',
     session: session?.attributes.value || (/\/RES\/((?:[A-Z]+-)?\d+)\//.exec(document)?.[1] ?? ''),
     date: dayOf(adopted?.attributes.date) || dayOf(concluded?.attributes.date),
-    manner: mannerOf(statement, firstOf(meta, 'voting')?.attributes.outcome ?? ''),
+    manner: mannerOf(statement, firstElement(meta, 'voting')?.attributes.outcome ?? ''),
     agendaItem: coverText(cover, 'agenda item'),
     basis: coverText(cover, 'originating document'),
     steps,
@@ -32,7 +32,7 @@ export function readAdoption(statement: XmlElement, cover: XmlElement | null, do
 
 /** The recorded vote on a statement; null where it tells of none. */
 export function readVote(statement: XmlElement, document: string): Vote | null {
-  const voting = firstOf(childrenOf(statement, 'meta')[0] ?? null, 'voting');
+  const voting = firstElement(childrenOf(statement, 'meta')[0] ?? null, 'voting');
   if (!voting) return null;
   const counts = allOf(voting, 'count');
   const count = (ballot: Ballot) => counts.find(({ attributes }) => attributes.refersTo === ballot);
@@ -100,6 +100,6 @@ function dayOf(date: string | undefined): string {
 function coverText(cover: XmlElement | null, name: string): string {
   const found = allOf(cover, 'inline').find(({ attributes }) => attributes.name === name) ?? null;
   const inside =
-    found ?? allOf(firstOf(cover, 'docProponent'), 'inline').find(({ attributes }) => attributes.name === name);
+    found ?? allOf(firstElement(cover, 'docProponent'), 'inline').find(({ attributes }) => attributes.name === name);
   return inside ? inlineOf([inside]).text : '';
 }

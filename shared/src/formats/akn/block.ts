@@ -17,7 +17,7 @@ export interface AknBlock extends AknInline {
 }
 
 /** What is known of a block from the elements around it. */
-type Around = Pick<AknBlock, 'role' | 'style' | 'path' | 'own'>;
+type BlockContext = Pick<AknBlock, 'role' | 'style' | 'path' | 'own'>;
 
 /** Elements that hold words and no blocks. */
 const inlineElements: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ const inlineElements: ReadonlySet<string> = new Set(
 export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
   const blocks: AknBlock[] = [];
 
-  const add = (inline: AknInline, around: Around, number = '') => {
+  const add = (inline: AknInline, around: BlockContext, number = '') => {
     // A note that is called where there are no words is still a note.
     const told = toldKind(around.style) !== null;
     if (inline.text !== '' || inline.notes.length > 0 || number !== '' || told)
@@ -40,7 +40,7 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
   };
 
   /** A paragraph, point or item: its number belongs to the first block in it. */
-  const numbered = (element: XmlElement, around: Around) => {
+  const numbered = (element: XmlElement, around: BlockContext) => {
     const number = inlineOf(childrenOf(element, 'num')).text;
     const from = blocks.length;
     readRest(element, { ...around, style: element.attributes.class ?? around.style }, (child) => child.name !== 'num');
@@ -51,7 +51,7 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
   };
 
   /** What is in an element: a row of words and inline elements is a block of its own, wherever it is among other blocks. */
-  const readRest = (element: XmlElement, around: Around, take: (child: XmlElement) => boolean = () => true) => {
+  const readRest = (element: XmlElement, around: BlockContext, take: (child: XmlElement) => boolean = () => true) => {
     let run: (XmlElement | string)[] = [];
     const flush = () => {
       if (run.length > 0) add(inlineOf([{ name: element.name, attributes: {}, children: run }]), around);
@@ -67,7 +67,7 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
     flush();
   };
 
-  const read = (element: XmlElement, above: Around): void => {
+  const read = (element: XmlElement, above: BlockContext): void => {
     const { class: style, title: own, eId } = element.attributes;
     const around = {
       ...above,

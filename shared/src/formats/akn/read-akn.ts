@@ -18,7 +18,7 @@ import type {
 import { symbolFromName } from '../symbol.ts';
 import { paragraphIds, prefixes } from '../text/structure/paragraph-id.ts';
 import { languageOf } from '../text/vocabulary/language.ts';
-import { allOf, childrenOf, firstOf, type XmlElement, type XmlNode, xmlTree } from '../xml-tree.ts';
+import { allOf, childrenOf, firstElement, type XmlElement, type XmlNode, xmlTree } from '../xml-tree.ts';
 import { readAdoption, readVote, readWorkflowSponsors } from './adoption.ts';
 import { aknBlocksOf } from './block.ts';
 import { type AknEntry, readBody } from './body.ts';
@@ -28,7 +28,7 @@ import { toldKind } from './told-kind.ts';
 import { aknChanges, hasChanges, resolved } from './tracked.ts';
 
 /** One text of a file: the statement itself, with the cover page that it may share with others of a collection. */
-interface Statement {
+interface AknText {
   readonly element: XmlElement;
   readonly cover: XmlElement | null;
   readonly symbol: string;
@@ -63,7 +63,7 @@ function readTree(
   if (tree.root.name !== 'akomaNtoso' || found.length === 0) return invalid('xml-without-statement', { name });
   const language =
     options.language ??
-    codedLanguage(firstOf(tree.root, 'FRBRlanguage')?.attributes.language ?? '') ??
+    codedLanguage(firstElement(tree.root, 'FRBRlanguage')?.attributes.language ?? '') ??
     languageOf(inlineOf([found[0]?.element ?? tree.root]).text);
   const part = options.name ?? '';
   const short = prefixes(found.map(({ symbol }) => symbol));
@@ -80,9 +80,9 @@ function readTree(
     if (made) zones.push(made);
   };
 
-  const collection = firstOf(tree.root, 'documentCollection');
-  zone('front matter', found[0]?.symbol ?? '', collection && firstOf(collection, 'coverPage'));
-  const commonPreface = collection && firstOf(collection, 'preface');
+  const collection = firstElement(tree.root, 'documentCollection');
+  zone('front matter', found[0]?.symbol ?? '', collection && firstElement(collection, 'coverPage'));
+  const commonPreface = collection && firstElement(collection, 'preface');
   zone('front matter', found[0]?.symbol ?? '', commonPreface);
   for (const [at, { element, cover, symbol }] of found.entries()) {
     zone('front matter', symbol, childrenOf(element, 'coverPage')[0] ?? null);
@@ -188,10 +188,10 @@ function readTree(
 }
 
 /** The statements of a file with their symbols: what a cover page says, with the letter of a text of a collection behind it. */
-function statements(root: XmlElement, options: ReadOptions): Statement[] {
+function statements(root: XmlElement, options: ReadOptions): AknText[] {
   const named = options.symbol ?? symbolFromName((options.name ?? '').replace(/\.xml$/i, '')).symbol;
-  const collection = firstOf(root, 'documentCollection');
-  const shared = collection && firstOf(collection, 'coverPage');
+  const collection = firstElement(root, 'documentCollection');
+  const shared = collection && firstElement(collection, 'coverPage');
   const found = allOf(root, 'statement');
   return found.map((element) => {
     const cover = childrenOf(element, 'coverPage')[0] ?? shared;
@@ -210,7 +210,7 @@ function symbolOn(cover: XmlElement | null): string {
 
 /** `/akn/un/statement/deliberation/unga/2020-12-31/75-240/` → A/RES/75/240, for a file without a cover page. */
 function symbolInAddress(statement: XmlElement): string {
-  const uri = firstOf(firstOf(statement, 'FRBRWork'), 'FRBRuri')?.attributes.value ?? '';
+  const uri = firstElement(firstElement(statement, 'FRBRWork'), 'FRBRuri')?.attributes.value ?? '';
   const number = /\/unga\/[\d-]+\/(\d+|[SE]+-\d+)-(\d+)\/?$/.exec(uri);
   return number ? `A/RES/${number[1]}/${number[2]}` : '';
 }
@@ -235,7 +235,7 @@ function zoneOf(kind: Zone['kind'], document: string, element: XmlElement, part:
 
 /** The title that the metadata of a statement give it, where it prints another or none; null where they give none. */
 function titleInMetadata(statement: XmlElement): string | null {
-  const work = firstOf(childrenOf(statement, 'meta')[0] ?? null, 'FRBRWork');
+  const work = firstElement(childrenOf(statement, 'meta')[0] ?? null, 'FRBRWork');
   return childrenOf(work, 'FRBRalias').find(({ attributes }) => attributes.name === 'title')?.attributes.value ?? null;
 }
 

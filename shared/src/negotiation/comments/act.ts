@@ -8,7 +8,7 @@ export interface MessageName {
 }
 
 /** Of what happens in a conversation that not everybody sees: the conversation's audience. Absent where it is public. */
-interface Seen {
+interface AudienceOnly {
   readonly visibility?: Visibility;
 }
 
@@ -16,7 +16,7 @@ interface Seen {
  * Somebody has opened a conversation on a paragraph or on words in it, has answered, has written a message of its own again (`draft`: the
  * open one at that time), or has taken one back (`on`) or put it again; or the conversation is resolved (`on`), or open again.
  */
-export type CommentAct = Seen &
+export type CommentAct = AudienceOnly &
   (
     | { readonly kind: 'comment'; readonly comment: Comment }
     | { readonly kind: 'comment-answer'; readonly comment: string; readonly answer: Answer }

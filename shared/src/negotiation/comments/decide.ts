@@ -2,7 +2,7 @@ import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusa
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayCommentAs } from '../policy.ts';
-import { type Located, locate, recorded } from '../ranges/locate.ts';
+import { type Located, locate, recordedPlaceOf } from '../ranges/locate.ts';
 import { wordingsOf } from '../ranges/range-now.ts';
 import { maySee } from '../sight.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
@@ -37,7 +37,7 @@ function comment(context: CommandContext, command: Command<'comment'>): Decision
   if (isRefusal(place)) return place;
   if (text.trim() === '') return invalid('comment-without-words');
   const first = audience === 'public' ? versionsToRecord(context, [target.paragraph]) : [];
-  const at = recorded(audience === 'public' ? stateAfter(context, first) : state, place);
+  const at = recordedPlaceOf(audience === 'public' ? stateAfter(context, first) : state, place);
   const said: Comment = {
     id: inputs.newId(),
     draft: openDraft(state).number,

@@ -88,12 +88,12 @@ class Report {
   }
 
   /** What is told of a draft, each in a paragraph, in the order in which it happened. */
-  #entries(symbol: string): Told[] {
+  #entries(symbol: string): ToldEntry[] {
     const { proceedings } = this.#negotiation;
     return [
       ...proceedingsOf(proceedings, symbol, 'introduction').slice(0, 1),
       ...proceedings.filter(
-        (entry): entry is Told =>
+        (entry): entry is ToldEntry =>
           entry.symbol === symbol &&
           !entry.withdrawn &&
           (entry.kind === 'implications' ||
@@ -113,7 +113,7 @@ class Report {
     }
   }
 
-  #told(place: SaidPlace, symbol: string, entry: Told, seen: AdoptedTextPlace | null): void {
+  #told(place: SaidPlace, symbol: string, entry: ToldEntry, seen: AdoptedTextPlace | null): void {
     const words = this.#words;
     switch (entry.kind) {
       case 'introduction':
@@ -209,7 +209,7 @@ class Report {
 }
 
 /** Entries that have a paragraph of their own. */
-type Told = ProceedingOf<'introduction' | 'oral-revision' | 'implications' | 'separate-vote' | 'adoption'>;
+type ToldEntry = ProceedingOf<'introduction' | 'oral-revision' | 'implications' | 'separate-vote' | 'adoption'>;
 
 /** Symbols of the drafts that were put before the committee or acted upon, in the order of their numbers. */
 function draftsIn(proceedings: readonly Proceeding[]): string[] {

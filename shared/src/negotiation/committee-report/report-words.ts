@@ -9,7 +9,7 @@ export interface SaidPlace {
 }
 
 /** Who sponsors a draft: those on it when it was introduced, and those that joined later. */
-interface SponsorList {
+interface ReportSponsors {
   readonly original: readonly Party[];
   readonly joined: readonly Party[];
 }
@@ -33,7 +33,7 @@ export interface ReportWords {
   /** A paragraph by the label that negotiators say. */
   readonly paragraph: (label: string) => string;
   readonly item: (title: string, entry: ProceedingOf<'item'> | null, agendaItem: string, committee: string) => string[];
-  readonly introduced: (place: SaidPlace, by: Party, title: string, symbol: string, sponsors: SponsorList) => string;
+  readonly introduced: (place: SaidPlace, by: Party, title: string, symbol: string, sponsors: ReportSponsors) => string;
   readonly revised: (place: SaidPlace, by: Party, paragraph: string, before: string, after: string) => string;
   readonly implications: (place: SaidPlace, entry: ProceedingOf<'implications'>) => string;
   readonly part: (place: SaidPlace, paragraphs: readonly string[], entry: ProceedingOf<'separate-vote'>) => string;

@@ -6,7 +6,7 @@ import type { Negotiation } from '../negotiation.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
-import { type Located, locate, recorded } from '../ranges/locate.ts';
+import { type Located, locate, recordedPlaceOf } from '../ranges/locate.ts';
 import { baseText, sameRange, wordingsOf } from '../ranges/range-now.ts';
 import type { Target } from '../ranges/target.ts';
 import { areDrafted, holders, withWords } from '../support/held-words.ts';
@@ -53,7 +53,7 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
   const typed = state.live.filter(({ paragraph }) => paragraph === target.paragraph);
   const take = {
     draft: openDraft(state).number,
-    ...recorded(state, place),
+    ...recordedPlaceOf(state, place),
     text,
     source,
     ...(typed.length > 0 && { typed }),
@@ -79,7 +79,7 @@ function placeOffTable(state: Negotiation, { paragraph, from, to }: Target, reop
 /** Refuses what rests on another decision than the one that holds there now. */
 function decidedMeanwhile(state: Negotiation, { seen }: DecisionCommand, place: Located): Refusal | null {
   if (seen === undefined) return null;
-  const there = decisionThere(state.takes, recorded(state, place));
+  const there = decisionThere(state.takes, recordedPlaceOf(state, place));
   if (seen === (there?.time ?? null)) return null;
   // Whoever made it may have taken it back meanwhile.
   if (!there) return stale('nothing-decided');
@@ -95,7 +95,7 @@ function checkedSource(
     case 'chair':
       return source.proposal === undefined ? source : proposedSource(state, source.proposal, place, text);
     case 'open': {
-      const here = { draft: openDraft(state).number, ...recorded(state, place) };
+      const here = { draft: openDraft(state).number, ...recordedPlaceOf(state, place) };
       return state.takes.some((take) => sameRange(take, here)) ? source : stale('nothing-decided');
     }
     case 'draft':
@@ -112,7 +112,7 @@ function checkedSource(
 
 /** The chair's own words, as it had put them to the room. */
 function proposedSource(state: Negotiation, id: string, place: Located, text: string | null): TakeSource | Refusal {
-  const here = { draft: openDraft(state).number, ...recorded(state, place) };
+  const here = { draft: openDraft(state).number, ...recordedPlaceOf(state, place) };
   const proposal = state.proposals.find((one) => one.id === id && one.draft === here.draft);
   if (!proposal) return stale('no-such-proposal', { proposal: id });
   if (proposal.withdrawn) return stale('proposal-withdrawn');
@@ -161,7 +161,7 @@ function brokenWords(
     return { text: words, same: words === now };
   }
   const takes = state.takes.filter((take) => take.paragraph === id);
-  const here = { draft: openDraft(state).number, ...recorded(state, place) };
+  const here = { draft: openDraft(state).number, ...recordedPlaceOf(state, place) };
   const rest = takesWithout(takes, here, source.last);
   if (!range || now === decidedText(state, id, takes)) return { text: decidedText(state, id, rest), same: false };
   const before = rest.findLast((take) => sameRange(take, here))?.text ?? base.slice(range.from, range.to);
@@ -202,7 +202,7 @@ function chairEdit(
 function reopenedEdit(state: Negotiation, place: Located, chair: LiveText, last: true | undefined): TextEdit | null {
   const { paragraph: id, range, base } = place;
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
-  const here = { draft: openDraft(state).number, ...recorded(state, place) };
+  const here = { draft: openDraft(state).number, ...recordedPlaceOf(state, place) };
   const takes = state.takes.filter((take) => take.paragraph === id);
   const rest = takesWithout(takes, here, last);
   const drafted = draftParagraph(state, id);

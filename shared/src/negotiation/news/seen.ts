@@ -24,7 +24,7 @@ export interface SeenMark {
 type Placed = Pick<NewsItem, 'seq' | 'paragraph' | 'among'>;
 
 /** Where news is read: the id of its paragraph, empty for what is about none; where it is private behind those between whom it is, with a space. */
-export function placeOf({ paragraph = '', among }: Omit<Placed, 'seq'>): string {
+export function newsPlaceOf({ paragraph = '', among }: Omit<Placed, 'seq'>): string {
   return among === undefined ? paragraph : `${among} ${paragraph}`;
 }
 
@@ -38,8 +38,8 @@ export function privatePlace(place: string): { readonly among: Visibility; reado
 /** Whether somebody has read it. */
 export function isSeen({ all, places }: Seen, item: Placed): boolean {
   const { among } = item;
-  const everywhere = among === undefined ? all : (places.get(placeOf({ among })) ?? 0);
-  return item.seq <= Math.max(everywhere, places.get(placeOf(item)) ?? 0);
+  const everywhere = among === undefined ? all : (places.get(newsPlaceOf({ among })) ?? 0);
+  return item.seq <= Math.max(everywhere, places.get(newsPlaceOf(item)) ?? 0);
 }
 
 /** With these marks added, in whatever order and however often they come: the highest of each place counts, and none that says no more than `all`. */

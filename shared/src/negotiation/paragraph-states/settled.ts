@@ -112,7 +112,7 @@ function lockOnAct(negotiation: Negotiation, act: ActBody): RecordedState | null
 export function settledRefusal(negotiation: Pick<Negotiation, 'id' | 'drafts'>, lock: RecordedState): Refusal {
   const { paragraph, from, to, said } = lock;
   const { document } = openDraft(negotiation);
-  const label = labelIn(document, paragraph);
+  const label = labelOrId(document, paragraph);
   if (said.state === 'deleted') return invalid('deleted-by-agreement', { label });
   if (from === null || to === null) return invalid('agreed-ad-ref', { label });
   const words = document.paragraphs.find(({ id }) => id === paragraph)?.text.slice(from, to) ?? '';
@@ -120,7 +120,7 @@ export function settledRefusal(negotiation: Pick<Negotiation, 'id' | 'drafts'>, 
 }
 
 /** What a paragraph is called; its id where it has no label. */
-export function labelIn(document: TextDocument, paragraph: string): string {
+export function labelOrId(document: TextDocument, paragraph: string): string {
   return draftLabels(document).get(paragraph) || paragraph;
 }
 

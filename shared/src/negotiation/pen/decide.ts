@@ -8,7 +8,7 @@ import { chairText } from '../decisions/chair-text.ts';
 import type { Take } from '../decisions/take.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
-import { recorded } from '../ranges/locate.ts';
+import { recordedPlaceOf } from '../ranges/locate.ts';
 import type { PenCommand } from './command.ts';
 import { type Pen, penText } from './pen.ts';
 import { paragraphOfPen, pensOut, wordsOfPen } from './pen-words.ts';
@@ -103,7 +103,7 @@ function takenOver(
   const taken = (paragraph: string, text: string | null): Take => ({
     draft: pen.draft,
     // With the version that the range of a paragraph counts in which the draft does not have: else the fold would add it, to what was sealed without.
-    ...recorded(state, { paragraph, range: null }),
+    ...recordedPlaceOf(state, { paragraph, range: null }),
     text,
     source: { kind: 'party', holders: [party], pen: pen.id },
     ...(leaveOpen && { leavesOpen: true }),

@@ -3,7 +3,7 @@ import type { ActBody } from '../act.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayWriteIn } from '../policy.ts';
-import { type Located, locate, recorded } from '../ranges/locate.ts';
+import { type Located, locate, recordedPlaceOf } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { positionNow, tableText } from '../ranges/table-now.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
@@ -39,7 +39,7 @@ function takePosition(context: CommandContext, command: PositionCommand): Decisi
   const position: RecordedPosition = {
     party,
     draft: openDraft(state).number,
-    ...recorded(state, place),
+    ...recordedPlaceOf(state, place),
     stance,
     note,
     time: inputs.now,

@@ -3,7 +3,7 @@ import { type CommandContext, type Decision, type DecisionRules, record } from '
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import { atDesk, mayWriteIn } from '../policy.ts';
-import { locate, recorded } from '../ranges/locate.ts';
+import { locate, recordedPlaceOf } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { ProposalCommand } from './command.ts';
@@ -29,7 +29,7 @@ function propose(context: CommandContext, command: Command<'propose'>): Decision
   const proposal: Proposal = {
     id: inputs.newId(),
     draft: openDraft(state).number,
-    ...recorded(stateAfter(context, first), place),
+    ...recordedPlaceOf(stateAfter(context, first), place),
     text,
     note,
     time: inputs.now,

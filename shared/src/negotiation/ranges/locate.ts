@@ -46,7 +46,7 @@ export function locate(state: Negotiation, target: Target): Located | Refusal {
 }
 
 /** The place as acts record it: its range, and the version in which it counts where the draft does not have the paragraph. */
-export function recorded(
+export function recordedPlaceOf(
   state: Negotiation,
   { paragraph, range, place }: Pick<Located, 'paragraph' | 'range' | 'place'>,
 ): Omit<RecordedPlace, 'draft'> & { readonly place?: true } {

@@ -34,7 +34,7 @@ export type Sha256 = (text: string) => string;
 const start = '0'.repeat(64);
 
 /** The last act of a chain: its number, 0 before the first, and its hash. */
-interface Link {
+interface ChainEnd {
   readonly number: number;
   readonly hash: string;
 }
@@ -43,10 +43,10 @@ interface Link {
 export interface RecordHead {
   /** Acts of all chains together. */
   readonly seq: number;
-  readonly public: Link;
-  readonly desk: Link;
+  readonly public: ChainEnd;
+  readonly desk: ChainEnd;
   /** Of each private audience that there is. */
-  readonly private: Readonly<Record<PrivateVisibility, Link>>;
+  readonly private: Readonly<Record<PrivateVisibility, ChainEnd>>;
   /** The last act is of the old form, so that the next public one needs a bridge. */
   readonly old: boolean;
   /** All acts so far came from a public file, without what opens their seals: an act that says so has to follow. */
@@ -179,13 +179,13 @@ function isOpenedAsDue(head: RecordHead, act: Act, hash: Sha256): boolean {
 }
 
 /** The head of the chain that an act of the new form is in. */
-function chainOf(head: RecordHead, { visibility }: Pick<Act, 'visibility'>): Link {
+function chainOf(head: RecordHead, { visibility }: Pick<Act, 'visibility'>): ChainEnd {
   if (isPrivate(visibility)) return privateHead(head, visibility);
   return visibility === 'desk' ? head.desk : head.public;
 }
 
 /** The head of a private audience's chain. An act cannot be moved from one to another: each begins with its name. */
-function privateHead(head: Pick<RecordHead, 'private'>, visibility: PrivateVisibility): Link {
+function privateHead(head: Pick<RecordHead, 'private'>, visibility: PrivateVisibility): ChainEnd {
   return head.private[visibility] ?? { number: 0, hash: `${start} ${visibility}` };
 }
 
@@ -252,8 +252,8 @@ export function openingOf(acts: readonly Act[], decisions: readonly Take[], salt
  * Throws `BrokenChain`. Acts of the old form are passed over: their hashes are for the desk.
  */
 export function checkPublicRecord(acts: readonly Act[], hash: Sha256): void {
-  let head: Link | null = null;
-  let opened: Link = emptyRecord.desk;
+  let head: ChainEnd | null = null;
+  let opened: ChainEnd = emptyRecord.desk;
   const seals = new Map<number, string>();
   for (const [index, act] of acts.entries()) {
     const broken = (key: ChainFault['key'], params?: ChainFault['params']) =>
@@ -280,12 +280,12 @@ export function checkPublicRecord(acts: readonly Act[], hash: Sha256): void {
 
 /** The desk's head that the opening in public act `at` leads to, or what does not fit. */
 function checkOpening(
-  from: Link,
+  from: ChainEnd,
   { commitments, decisions, seals, at }: Opening & { readonly at: number },
   takes: readonly Take[],
   sealed: ReadonlyMap<number, string>,
   hash: Sha256,
-): Link | ChainFault {
+): ChainEnd | ChainFault {
   const heads = [from.hash];
   for (const one of commitments) heads.push(hash((heads.at(-1) ?? '') + one));
   if (decisions.length !== takes.length) return fault('decisions');

@@ -3,7 +3,7 @@ import { type Placement, proposedTogether, type Wording } from '../../rolling/in
 import type { Take } from '../decisions/take.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
-import { type SplitParagraph, splitParagraph } from './split-paragraph.ts';
+import { type SplitParagraph, splitOf } from './split-paragraph.ts';
 
 /** Which paragraphs of the round that ends and of the draft that follows are one, and where additions go. */
 export interface CarriedPlaces {
@@ -48,7 +48,7 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
     const known = splits.get(id);
     const [was, is] = [before.get(id), standing(id)];
     if (known !== undefined || !was || !is) return known ?? null;
-    const found = splitParagraph(was.text, is, document.paragraphs, isNew);
+    const found = splitOf(was.text, is, document.paragraphs, isNew);
     splits.set(id, found);
     return found;
   };

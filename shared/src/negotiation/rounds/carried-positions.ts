@@ -43,7 +43,7 @@ export function carriedPositions(
 }
 
 /** Where the words of a position are. */
-type Place = { readonly paragraph?: string } & (Range | { readonly from: null; readonly to: null });
+type PositionPlace = { readonly paragraph?: string } & (Range | { readonly from: null; readonly to: null });
 
 /** The place of a position in other words, with the piece that it is in where they are cut; null where it was said of words that are not there. */
 function placeIn(
@@ -51,7 +51,7 @@ function placeIn(
   after: string,
   { from, to }: RecordedPosition,
   split: SplitParagraph | null,
-): Place | null {
+): PositionPlace | null {
   if (from === null || to === null) return before === after && !split ? { from: null, to: null } : null;
   const range = before === after ? { from, to } : rangeIn(before, after, { from, to });
   if (!split || !range) return range;

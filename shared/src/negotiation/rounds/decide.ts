@@ -27,7 +27,7 @@ import type { RoundCommand } from './command.ts';
 import { announceIssue, callOffIssue } from './decide-announced.ts';
 import { openMatters } from './open-matters.ts';
 import { returnedPens } from './returned-pens.ts';
-import { reworded } from './reworded.ts';
+import { withText } from './reworded.ts';
 
 /** The next draft, or the end of the negotiation. What is tabled as it is typed is cut, so that the record has it. */
 export const roundRules: DecisionRules<RoundCommand> = {
@@ -175,7 +175,7 @@ function withWholeNotes(
 function frozen(live: LiveParagraph, before: Paragraph | undefined): Paragraph {
   const { id, kind, level, numbering, number } = live;
   const text = live.text === before?.text ? live.text : withoutSigns(live.text);
-  const { anchors, emphasis } = before ? reworded(before, text) : {};
+  const { anchors, emphasis } = before ? withText(before, text) : {};
   return {
     id,
     kind,

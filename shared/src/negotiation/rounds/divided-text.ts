@@ -29,7 +29,7 @@ import {
 } from '../../rolling/index.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
 import { broughtMoves, type ReadMoveOf } from './brought-moves.ts';
-import { reworded } from './reworded.ts';
+import { withText } from './reworded.ts';
 
 /** Words in a bracket that were not understood. */
 export interface BroughtNote {
@@ -90,7 +90,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
     notes.push(...segments.flatMap((one) => notesOf(one).map((note) => ({ paragraph: id, text: note }))));
     if (hasWords(text)) {
       const words = said.agreed ? text.trimEnd() : text;
-      paragraphs.push(reworded(paragraph, words));
+      paragraphs.push(withText(paragraph, words));
       order = 0;
       wordings.push(...held.map((one) => (hasWords(one.text) ? one : { ...one, text: null })));
       positions.push(...rangedPositions(id, segments));

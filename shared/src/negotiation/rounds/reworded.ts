@@ -3,7 +3,7 @@ import { carriedAnchors } from './carried-anchors.ts';
 import { carriedEmphasis } from './carried-emphasis.ts';
 
 /** The paragraph with other words: marks of notes beside them, and what is set apart among them, where they then are. */
-export function reworded<P extends Paragraph>(paragraph: P, text: string): P {
+export function withText<P extends Paragraph>(paragraph: P, text: string): P {
   if (text === paragraph.text) return paragraph;
   const { anchors = [], emphasis = [], ...rest } = paragraph;
   const called = carriedAnchors(anchors, paragraph.text, text);

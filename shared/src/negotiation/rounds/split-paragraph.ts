@@ -21,7 +21,7 @@ export interface SplitParagraph {
  * The paragraph `now`, which was `before` in the draft before, with the new ones right behind it that have words of its end; null where there
  * are none. `isNew` says which paragraphs are new and nobody's proposal.
  */
-export function splitParagraph(
+export function splitOf(
   before: string,
   now: Paragraph,
   next: readonly Paragraph[],

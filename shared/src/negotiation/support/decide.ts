@@ -5,7 +5,7 @@ import type { CommandContext, Decision, DecisionRules, LiveText } from '../decis
 import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { mayWriteIn } from '../policy.ts';
-import { type Located, locate, recorded } from '../ranges/locate.ts';
+import { type Located, locate, recordedPlaceOf } from '../ranges/locate.ts';
 import type { TakenWords } from '../tabling/agreed-words.ts';
 import { BrokenText, isBroken, tailsOf } from '../tabling/broken-text.ts';
 import { stateAfter, version, versionsToRecord } from '../tabling/live-wordings.ts';
@@ -67,7 +67,7 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
         kind: 'support',
         party,
         draft: openDraft(context.state).number,
-        ...recorded(after.state, place),
+        ...recordedPlaceOf(after.state, place),
         text,
         of,
         wording,

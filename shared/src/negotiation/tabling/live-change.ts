@@ -1,6 +1,6 @@
 import type { Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
-import { placeOf, sameWording } from './own-wordings.ts';
+import { placementOf, sameWording } from './own-wordings.ts';
 
 /**
  * What has changed in the live wordings of one party, so that a keystroke announces one paragraph and not all of them:
@@ -26,7 +26,8 @@ export function liveChange(state: Negotiation, party: string, after: readonly Wo
   for (const wording of after) {
     const earlier = before.get(wording.paragraph);
     before.delete(wording.paragraph);
-    const same = earlier && sameWording(earlier, wording) && placeOf(earlier)?.order === placeOf(wording)?.order;
+    const same =
+      earlier && sameWording(earlier, wording) && placementOf(earlier)?.order === placementOf(wording)?.order;
     if (!same) wordings.push(wording);
   }
   const gone = [...before.keys()];

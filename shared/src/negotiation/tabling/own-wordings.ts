@@ -37,7 +37,7 @@ function sameTails(a: readonly Tail[] = [], b: readonly Tail[] = []): boolean {
 }
 
 /** Where a wording says that its paragraph is, if not where the draft has it. */
-export const placeOf = ({ placement, moved }: Wording) => placement ?? moved;
+export const placementOf = ({ placement, moved }: Wording) => placement ?? moved;
 
 /** How one paragraph of a party's own text differs from what it has tabled. */
 export interface Untabled {
@@ -77,18 +77,20 @@ export function rankedForTable(
   const going = new Set(wanted.map(({ paragraph }) => paragraph));
   const places = new Set(
     wanted.flatMap((wording) => {
-      const place = placeOf(wording);
+      const place = placementOf(wording);
       return place ? [place.after] : [];
     }),
   );
-  const ownByPlace = Map.groupBy(own, (wording) => placeOf(wording)?.after);
-  const tabledByPlace = Map.groupBy(tabled, (wording) => placeOf(wording)?.after);
+  const ownByPlace = Map.groupBy(own, (wording) => placementOf(wording)?.after);
+  const tabledByPlace = Map.groupBy(tabled, (wording) => placementOf(wording)?.after);
   const ranks = new Map<string, number>();
   for (const after of places) {
-    const here = (ownByPlace.get(after) ?? []).toSorted((a, b) => (placeOf(a)?.order ?? 0) - (placeOf(b)?.order ?? 0));
+    const here = (ownByPlace.get(after) ?? []).toSorted(
+      (a, b) => (placementOf(a)?.order ?? 0) - (placementOf(b)?.order ?? 0),
+    );
     const known = new Map<string, number>();
     for (const wording of tabledByPlace.get(after) ?? []) {
-      const place = placeOf(wording);
+      const place = placementOf(wording);
       if (place) known.set(wording.paragraph, place.order);
     }
     const taken = new RankList(known.values());

@@ -10,7 +10,7 @@ import type { LiveParagraph, Paragraph } from '../../document/index.ts';
 export class TextOrder {
   readonly #places: ReadonlyMap<string, number>;
   readonly #draft: readonly Paragraph[];
-  readonly #present: Presence;
+  readonly #present: TakenPlaces;
   /** Neighbours in the text; null is before the first and behind the last. */
   readonly #before = new Map<string | null, string | null>();
   readonly #behind = new Map<string | null, string | null>();
@@ -21,7 +21,7 @@ export class TextOrder {
   constructor(draft: readonly Paragraph[], text: readonly LiveParagraph[]) {
     this.#draft = draft;
     this.#places = new Map(draft.map(({ id }, place) => [id, place]));
-    this.#present = new Presence(draft.length);
+    this.#present = new TakenPlaces(draft.length);
     this.#link(null, null);
     let last: string | null = null;
     for (const { id } of text) {
@@ -90,7 +90,7 @@ export class TextOrder {
 }
 
 /** Which places of a row are taken; 32 of them in one number, so that the nearest is found at a glance however many are free. */
-class Presence {
+class TakenPlaces {
   readonly #bits: Int32Array;
 
   constructor(length: number) {

@@ -94,12 +94,12 @@ function longestStretch(taken: readonly Word[], own: readonly Word[]): { from: n
 }
 
 /** A text as numbers, the same for the same word; and for its words as the first of a stretch, in whatever case. */
-interface Row {
+interface NumberedText {
   readonly words: readonly number[];
   readonly firsts: readonly number[];
 }
 
-function numbered(texts: readonly (readonly Word[])[]): Row[] {
+function numbered(texts: readonly (readonly Word[])[]): NumberedText[] {
   const numbers = new Map<string, number>();
   const numberOf = (key: string) => {
     const known = numbers.get(key) ?? numbers.size + 1;
@@ -113,7 +113,7 @@ function numbered(texts: readonly (readonly Word[])[]): Row[] {
 }
 
 /** Where the first stretch of `own` begins that has this many words and is one of `taken`; null where none is. */
-function commonAt(taken: Row, own: Row, length: number): number | null {
+function commonAt(taken: NumberedText, own: NumberedText, length: number): number | null {
   const places = new Map<number, number>();
   eachStretch(taken, length, (at, hash) => {
     if (!places.has(hash)) places.set(hash, at);
@@ -131,7 +131,7 @@ function commonAt(taken: Row, own: Row, length: number): number | null {
 }
 
 /** Calls with each stretch of a length and its hash, which goes from one to the next in one step, until one is the one. */
-function eachStretch({ words, firsts }: Row, length: number, is: (at: number, hash: number) => boolean): void {
+function eachStretch({ words, firsts }: NumberedText, length: number, is: (at: number, hash: number) => boolean): void {
   let [hash, power] = [0, 1];
   for (let at = 1; at < length; at++) power = Math.imul(power, hashBase);
   for (let end = 0; end < words.length; end++) {

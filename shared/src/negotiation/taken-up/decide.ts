@@ -3,7 +3,7 @@ import { type CommandContext, type Decision, type DecisionRules, record } from '
 import { chairText } from '../decisions/chair-text.ts';
 import { openDraft } from '../open-draft.ts';
 import { atDesk } from '../policy.ts';
-import { locate, recorded } from '../ranges/locate.ts';
+import { locate, recordedPlaceOf } from '../ranges/locate.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { TakenUpCommand } from './command.ts';
 
@@ -28,7 +28,7 @@ function takeUp(context: CommandContext, { kind, target }: TakeUp): Decision | R
   const first = versionsToRecord(context, [target.paragraph]);
   const place = {
     draft: openDraft(state).number,
-    ...recorded(stateAfter(context, first), found),
+    ...recordedPlaceOf(stateAfter(context, first), found),
     ...{ time: inputs.now, by: member.id },
   };
   return { ok: true, versionsToRecord: first, acts: [{ kind, place }], edits: [] };

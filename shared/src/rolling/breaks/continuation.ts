@@ -1,5 +1,5 @@
 import { type Change, changes } from '../../differences/index.ts';
-import { areCarried, countWords, keptWords, turnover } from './kept-words.ts';
+import { areCarried, keptWords, turnover, weightOfWords } from './kept-words.ts';
 
 /** A wording of several of the draft's paragraphs, cut where one goes on in the next: what each has of it. */
 export interface Continuation {
@@ -37,7 +37,7 @@ function joinedFrom(bases: readonly string[], words: string): Continuation | nul
   const edits = changes(whole, words);
   const has = bases.map((base, at) => {
     const from = starts[at] ?? 0;
-    return { kept: keptWords(whole, edits, { from, to: from + base.length }), all: countWords(base) };
+    return { kept: keptWords(whole, edits, { from, to: from + base.length }), all: weightOfWords(base) };
   });
   const [first, ...more] = has;
   if (!first || first.kept * 3 < first.all || first.kept === 0) return null;

@@ -4,14 +4,14 @@ import type { Range } from '../range.ts';
 const word = /[\p{L}\p{N}]/u;
 
 /** How many words there are; a Chinese one counts as many as it has characters. */
-export function countWords(text: string): number {
+export function weightOfWords(text: string): number {
   return tokenise(text).reduce((sum, token) => sum + weightOf(token.text), 0);
 }
 
 /** How many words of a range of the text these changes leave. */
 export function keptWords(text: string, edits: readonly Change[], { from, to }: Range): number {
-  let kept = countWords(text.slice(from, to));
-  for (const edit of edits) kept -= countWords(text.slice(Math.max(from, edit.from), Math.min(to, edit.to)));
+  let kept = weightOfWords(text.slice(from, to));
+  for (const edit of edits) kept -= weightOfWords(text.slice(Math.max(from, edit.from), Math.min(to, edit.to)));
   return kept;
 }
 
@@ -19,8 +19,8 @@ export function keptWords(text: string, edits: readonly Change[], { from, to }: 
 export function turnover(before: string, after: string): { readonly lost: number; readonly come: number } {
   let [lost, come] = [0, 0];
   for (const { from, to, text } of changes(before, after)) {
-    lost += countWords(before.slice(from, to));
-    come += countWords(text);
+    lost += weightOfWords(before.slice(from, to));
+    come += weightOfWords(text);
   }
   return { lost, come };
 }

@@ -1,6 +1,6 @@
 import { changes } from '../../differences/index.ts';
 import { inOnePiece, piecesOf, splitSign } from './break-sign.ts';
-import { areCarried, countWords, keptWords, turnover } from './kept-words.ts';
+import { areCarried, keptWords, turnover, weightOfWords } from './kept-words.ts';
 
 /**
  * Whether a paragraph right behind the wording `head` of the draft's paragraph `base` is the rest of it, split off: it has the words of its
@@ -27,10 +27,10 @@ export function isTail(base: string, head: string, tail: string): boolean {
   }
   const begun = keptWords(base, edits, { from: 0, to: from });
   // What has nothing of the beginning is another paragraph, which somebody has put before this one.
-  if (begun === 0 || begun * 4 < countWords(base.slice(0, from))) return false;
+  if (begun === 0 || begun * 4 < weightOfWords(base.slice(0, from))) return false;
   const range = { from, to: base.length };
   const kept = keptWords(base, edits, range);
-  if (!areCarried(kept, countWords(base.slice(from)), countWords(tail))) return false;
+  if (!areCarried(kept, weightOfWords(base.slice(from)), weightOfWords(tail))) return false;
   // Words that are in both were repeated, and not carried over.
   return turnover(base, piecesOf(head).join(' ')).lost * 2 > kept;
 }

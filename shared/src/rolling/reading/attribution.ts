@@ -31,7 +31,7 @@ export const unattributed: Attribution = {
 };
 
 /** Everybody who is named. */
-export function namedIn({ held }: Attribution): string[] {
+export function allNamed({ held }: Attribution): string[] {
   return Object.values(held).flat();
 }
 
@@ -131,7 +131,7 @@ function asideOf(piece: Marked): { readonly name: Marked; readonly said: Marked 
   return { name: trimmed(part(piece, 0, match.index)), said };
 }
 
-interface Piece {
+interface AttributionPiece {
   readonly ahead: Stance | null;
   readonly names: readonly string[];
   readonly behind: Stance | null;
@@ -139,7 +139,7 @@ interface Piece {
 }
 
 /** One name with its verbs; or words that were not understood. */
-function readPiece(whole: Marked): Piece {
+function readPiece(whole: Marked): AttributionPiece {
   let rest = unwrapped(whole);
   const ahead = stanceAhead(rest.shape);
   if (ahead) rest = unwrapped(trimmed(part(rest, ahead.to)));

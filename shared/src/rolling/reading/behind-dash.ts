@@ -1,4 +1,4 @@
-import { type Attribution, namedIn, readAttribution, unattributed } from './attribution.ts';
+import { type Attribution, allNamed, readAttribution, unattributed } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
 import { instruction } from './instruction.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
@@ -16,7 +16,7 @@ export function behindDash(whole: Marked, verb: (word: string) => Stance | null)
     const said = readAttribution(trimmed(part(whole, to, to + longestAttribution)));
     if (understood(said) && said.notes.length === 0 && whole.text.length - to <= longestAttribution) {
       // "shall – pending": nobody says so, and nothing may be lost.
-      const lost = namedIn(said).length === 0 && !said.nameless.includes('delete');
+      const lost = allNamed(said).length === 0 && !said.nameless.includes('delete');
       return item(from, lost ? { ...said, notes: [trimmed(part(whole, to)).text] } : said);
     }
   }
@@ -53,7 +53,7 @@ const vague =
   /(?<![\p{L}])(?:not|all|some|several|many|most|other|others|various|delegations?|groups?|states|countries|members|tbc|tbd|if|see|delegaciones|délégations|делегаци\p{L}*|وفود|代表团)(?![\p{L}])|\?$/iu;
 
 function understood(said: Attribution): boolean {
-  return namedIn(said).length > 0 || said.nameless.length > 0;
+  return allNamed(said).length > 0 || said.nameless.length > 0;
 }
 
 /** Dashes outside inner brackets and parentheses that can begin an attribution: with a space before them, or long and with one behind. */

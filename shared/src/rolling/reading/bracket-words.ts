@@ -1,4 +1,4 @@
-import { marked } from './marked-text.ts';
+import { readMarked } from './marked-text.ts';
 
 /** A number as it is written in a range: `10`, `2 000`, `1.5`, `10 per cent`, `USD 100`. */
 const number = String.raw`(?:(?:US\$|USD|\$|€|£)\s?)?[\d٠-٩][\d٠-٩.,\u00a0\u202f ]*(?:\s?(?:%|per cent|percent|pour cent|por ciento|процентов|°C|°|million|billion|millions|milliards))?`;
@@ -23,7 +23,7 @@ export function isBracketedWord(inside: string): boolean {
   // A pattern for words is not tried on a paragraph.
   const words = inside.trim();
   if (words.length > 80) return false;
-  const { shape } = marked(words);
+  const { shape } = readMarked(words);
   return (
     /^[\s.…·_—–-]*$/u.test(words) || range.test(shape) || symbol.test(shape) || editors.test(shape) || call.test(shape)
   );

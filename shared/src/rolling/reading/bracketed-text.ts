@@ -10,7 +10,7 @@
 import { readAgreed } from '../agreed-mark.ts';
 import { type ReadMove, readMoves } from '../breaks/move-mark.ts';
 import type { AgreedMark, Segment } from '../rolling-text.ts';
-import { namedIn } from './attribution.ts';
+import { allNamed } from './attribution.ts';
 import { type Marked, part, trimmed, unmarked } from './marked-text.ts';
 import { optionHead } from './read-bracket.ts';
 import { altHead, readItem } from './read-item.ts';
@@ -84,7 +84,7 @@ function spread(lines: readonly Marked[]): Marked[] {
       const inside = part(line, 0, place);
       const item = readItem(inside, () => null);
       const said =
-        namedIn(item).length > 0 && inside.text.startsWith(item.words.text)
+        allNamed(item).length > 0 && inside.text.startsWith(item.words.text)
           ? part(inside, Math.min(inside.text.length, item.words.text.length))
           : null;
       for (let n = from; n <= at; n++) {

@@ -1,4 +1,4 @@
-import { namedIn, readAttribution } from './attribution.ts';
+import { allNamed, readAttribution } from './attribution.ts';
 import type { ParagraphWithSigns } from './bracketed-text.ts';
 import { isCode, isKnownHolder } from './holder-name.ts';
 import { unmarked } from './marked-text.ts';
@@ -26,7 +26,7 @@ export function withFootnotedHolders<P extends ParagraphWithSigns>(
     const place = shape[offset - 1] === ']' ? offset - 1 : shape[offset] === ']' ? offset : -1;
     if (place < 0 || place === insertions.at(-1)?.place || note.length > longest) continue;
     const said = readAttribution(unmarked(note.trim()));
-    const names = namedIn(said);
+    const names = allNamed(said);
     const certain = names.length > 0 && names.every((name) => isKnownHolder(name) || isCode(name));
     if (said.notes.length > 0 || !certain) continue;
     insertions.push({ place, words: ` – ${note.trim().replace(/\.$/, '')}` });

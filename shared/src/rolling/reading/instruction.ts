@@ -1,4 +1,4 @@
-import { namedIn, readAttribution, unattributed } from './attribution.ts';
+import { allNamed, readAttribution, unattributed } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
 import { isCertainHolder } from './holder-name.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
@@ -38,7 +38,7 @@ export function instruction(whole: Marked): Instruction | null {
     const behind = trimmed(part(rest, /^\s*[:,(–-]?\s*/.exec(rest.shape)?.[0].length ?? 0));
     const said = behind.text === '' ? unattributed : readAttribution(behind);
     const held = { ...unattributed.held, [stance]: [...new Set([...said.held.support, ...said.held[stance]])] };
-    const clear = said.notes.length === 0 && namedIn(said).length === held[stance].length;
+    const clear = said.notes.length === 0 && allNamed(said).length === held[stance].length;
     const note = part(whole, 0, match[0].length).text;
     return {
       told: stance,

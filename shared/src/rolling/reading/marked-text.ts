@@ -28,7 +28,7 @@ const signs: ReadonlyMap<string, string> = new Map(
 const sameSign = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
 
 /** Resolves the backslashes in `source`; one at the very end is itself. */
-export function marked(source: string): Marked {
+export function readMarked(source: string): Marked {
   let text = '';
   let shape = '';
   for (let at = 0; at < source.length; at++) {
@@ -42,7 +42,7 @@ export function marked(source: string): Marked {
 
 /** Text in which no backslash means anything; `literal` are the places of characters that mean nothing either. */
 export function unmarked(text: string, literal: readonly number[] = []): Marked {
-  const { shape } = marked(text.replace(/\\/g, ordinary));
+  const { shape } = readMarked(text.replace(/\\/g, ordinary));
   if (literal.length === 0) return { text, shape };
   const places = new Set(literal);
   return { text, shape: [...shape.split('')].map((sign, at) => (places.has(at) ? ordinary : sign)).join('') };
@@ -82,13 +82,13 @@ export function split(whole: Marked, separator: RegExp): Marked[] {
 
 /** A text whose ordinary signs have a backslash before them, as people write and correct it, with those signs' places. */
 export function literalText(source: string): { readonly text: string; readonly literal: readonly number[] } {
-  const { text, shape } = marked(source);
+  const { text, shape } = readMarked(source);
   const literal = [...shape.matchAll(new RegExp(ordinary, 'g'))].map(({ index }) => index);
   return { text, literal };
 }
 
 /** The other way round: a backslash before each of these places, and before each backslash. */
-export function sourceOf(text: string, literal: readonly number[]): string {
+export function escapedSource(text: string, literal: readonly number[]): string {
   const places = new Set(literal);
   return text.replace(/[\s\S]/g, (sign, at: number) => (sign === '\\' || places.has(at) ? `\\${sign}` : sign));
 }

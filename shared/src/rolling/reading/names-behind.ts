@@ -7,7 +7,7 @@
  *   [shall] – Falvera act                a name that is not known, or a code: nobody's support, but flagged
  *   [shall] – EU members included – act  between two dashes: words
  */
-import { namedIn, readAttribution } from './attribution.ts';
+import { allNamed, readAttribution } from './attribution.ts';
 import { isKnownHolder } from './holder-name.ts';
 import { type Marked, part } from './marked-text.ts';
 
@@ -63,7 +63,7 @@ const wordEnd = /(?<=[\p{L}\p{N})])(?=[\s,;])|(?<=[\p{sc=Latin}\p{N}])(?=\p{sc=H
 
 function areHolders(names: Marked): boolean {
   const said = readAttribution(names);
-  const all = namedIn(said);
+  const all = allNamed(said);
   return all.length > 0 && said.notes.length === 0 && all.every((name) => isKnownHolder(name));
 }
 

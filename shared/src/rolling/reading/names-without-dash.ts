@@ -1,4 +1,4 @@
-import { namedIn, readAttribution, unattributed } from './attribution.ts';
+import { allNamed, readAttribution, unattributed } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
 import { isCertainHolder, isCode, isKnownHolder, isName } from './holder-name.ts';
 import { editing, instructed, instruction } from './instruction.ts';
@@ -26,7 +26,7 @@ export function inParentheses(whole: Marked): Item | null {
   if (open <= 0 || words.text === '' || inner.text === '' || inner.shape.includes('[')) return null;
   // A name that ends in parentheses is one word with them: "Iran (Islamic Republic of)".
   const said = readAttribution(inner);
-  const names = namedIn(said);
+  const names = allNamed(said);
   if (names.length === 0 || said.notes.length > 0) return null;
   if (abbreviates(words.shape, inner.shape)) return null;
   const known = names.filter((name) => isKnownHolder(name));
@@ -54,7 +54,7 @@ export function nameFirst(whole: Marked): Item | null {
     ? part(whole, 1, match[0].indexOf(')'))
     : part(whole, 0, (match[1] ?? '').length);
   const said = readAttribution(trimmed(inner));
-  const names = namedIn(said);
+  const names = allNamed(said);
   if (names.length === 0 || said.notes.length > 0) return null;
   const words = part(whole, match[0].length);
   if (!names.every(isCertainHolder)) return null;

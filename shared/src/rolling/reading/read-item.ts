@@ -6,7 +6,7 @@
  *   to delete "shall": China                                           an instruction, with the words it is about
  *   shall EU, Kenya                                                    no dash: the names become a note, and nobody a holder
  */
-import { namedIn, readAttribution, unattributed } from './attribution.ts';
+import { allNamed, readAttribution, unattributed } from './attribution.ts';
 import { behindDash } from './behind-dash.ts';
 import type { Item } from './bracket-item.ts';
 import { isCode, isKnownHolder } from './holder-name.ts';
@@ -43,7 +43,7 @@ function bareStance(whole: Marked, verb: (word: string) => Stance | null): Item 
   if (alone) return { ...unattributed, words: part(whole, 0, 0), bare: alone };
   if (whole.shape.includes('[') || whole.text.length > 200) return null;
   const said = readAttribution(whole);
-  const names = namedIn(said);
+  const names = allNamed(said);
   const certain = names.every((name) => isKnownHolder(name) || isCode(name));
   const stance = (['delete', 'oppose', 'retain', 'reserve'] as const).find((one) => said.held[one].length > 0);
   if (!stance || said.notes.length > 0 || said.held.support.length > 0 || !certain) return null;

@@ -2,7 +2,7 @@ import { labels } from '@adref/shared/document';
 import {
   doubtSentence,
   maxTextBytes,
-  placeOf,
+  placeInFile,
   type Reading,
   type ReadOptions,
   readDocument,
@@ -121,7 +121,7 @@ Notant les progrès accomplis,
   test('takes an unknown opening for preambular by its place, and flags it', () => {
     const one = read("L'Assemblée générale,\n\nFlamboyant de mille feux,\n\n1. Demande la paix.");
     expect(one.documents[0]?.paragraphs[1]?.kind).toBe('preambular');
-    expect(one.flags.map((flag) => [flag.kind, placeOf(flag.source)])).toEqual([['opening', 'line 3']]);
+    expect(one.flags.map((flag) => [flag.kind, placeInFile(flag.source)])).toEqual([['opening', 'line 3']]);
   });
 
   test('flags numbers that do not follow', () => {

@@ -1,4 +1,4 @@
-import { firstOf } from '../../binary-search.ts';
+import { firstIndexOf } from '../../binary-search.ts';
 import type { ForceSide } from './force-side.ts';
 import type { ForceWord } from './force-word.ts';
 
@@ -41,7 +41,7 @@ export class ForceIndex {
       ...(was === undefined ? [] : [`first ${was}`, later(was), ...wasMore.map((stem) => `first ${stem}`)]),
     ]) {
       const touched = this.#byKey.get(`${x.kind} ${key}`) ?? [];
-      const at = touched.length > 2 * nearest ? firstOf(touched, ({ j }) => j >= i) : nearest;
+      const at = touched.length > 2 * nearest ? firstIndexOf(touched, ({ j }) => j >= i) : nearest;
       for (const one of touched.slice(Math.max(0, at - nearest), at + nearest)) found.add(one);
     }
     return found;

@@ -1,5 +1,5 @@
 import type { Hunk } from '../../align/hunk.ts';
-import { firstOf } from '../../binary-search.ts';
+import { firstIndexOf } from '../../binary-search.ts';
 import type { Token } from '../../token.ts';
 import { type ForceText, forceText } from './force-text.ts';
 import { type ForceWord, forcePart, forceWords } from './force-word.ts';
@@ -65,7 +65,7 @@ export class ForceSide {
   /** The first hunk that changes a word of force, or puts something into it. */
   hunkOf(word: ForceWord): number | undefined {
     if (this.#hunks.has(word)) return this.#hunks.get(word);
-    const at = firstOf(this.ranges, ({ to }) => to > word.from);
+    const at = firstIndexOf(this.ranges, ({ to }) => to > word.from);
     const range = this.ranges[at];
     const hunk = range && range.from < word.to ? at : undefined;
     this.#hunks.set(word, hunk);
@@ -74,7 +74,7 @@ export class ForceSide {
 
   /** The first hunk that begins at a place or behind it; how many there are, where there is none. */
   hunkBehind(place: number): number {
-    return firstOf(this.ranges, ({ from }) => from >= place);
+    return firstIndexOf(this.ranges, ({ from }) => from >= place);
   }
 
   /** Whether a hunk is there and so near to another one that they may share a sentence. */

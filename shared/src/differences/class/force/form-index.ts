@@ -22,7 +22,7 @@ interface Branch {
 }
 
 /** A form that is in a text, and where it ends. */
-interface Match {
+interface FormMatch {
   readonly form: Form;
   readonly end: number;
 }
@@ -57,11 +57,11 @@ export class FormIndex {
     words: readonly string[],
     at: number,
     spellings: (word: string) => readonly string[],
-  ): Match[] {
+  ): FormMatch[] {
     const branch = this.#first.get(first);
     if (!branch) return [];
     if (branch.next.size === 0) return branch.form ? [{ form: branch.form, end: at + 1 }] : [];
-    const found: Match[] = [];
+    const found: FormMatch[] = [];
     const walk = ({ form, next }: Branch, end: number) => {
       if (form) found.push({ form, end });
       if (next.size === 0) return;

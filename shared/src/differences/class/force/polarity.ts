@@ -32,7 +32,7 @@ const need =
   /^(?:need|needs|required|obliged|obligated|bound|tenue?s?|obligée?s?|astreinte?s?|obligad[oa]s?|обязан[аоы]?|необходимо|нужно|надо|требуется|ملزم|ملزمة|ملزمون|يلزم|有义务|需|需要)$/;
 
 /** Where a verb of force is, and what it says by itself. */
-interface Verb {
+interface ForceVerb {
   readonly from: number;
   readonly to: number;
   readonly modal: boolean;
@@ -43,14 +43,14 @@ const forbids: Ranks = { asking: forbidden };
 const leavesFree: Ranks = { exemption: 1 };
 
 /** The ranks of a verb of force as it is meant where it may be denied. */
-export function ranksBesideNegation(text: ForceText, verb: Verb): Ranks {
+export function ranksBesideNegation(text: ForceText, verb: ForceVerb): Ranks {
   const { asking } = verb.ranks;
   if (!verb.modal || asking === undefined || !isDenied(text, verb)) return verb.ranks;
   if (text.words.slice(verb.from, verb.to).some((word) => need.test(word))) return leavesFree;
   return asking <= leave ? forbids : verb.ranks;
 }
 
-function isDenied({ words }: ForceText, { from, to }: Verb): boolean {
+function isDenied({ words }: ForceText, { from, to }: ForceVerb): boolean {
   const before = between.has(words[from - 1] ?? '') ? from - 2 : from - 1;
   if (negatingBefore.has(words[before] ?? '') || negatingBehind.has(words[to] ?? '')) return true;
   if (words.slice(from, to).some((word) => negatingBehind.has(word) || word === 'cannot')) return true;

@@ -2,7 +2,7 @@ import { documentStyle, labels, type Paragraph, type TextDocument } from '../../
 import { openingPhrase } from '../../docx/vocabulary/opening-phrase.ts';
 import type { XmlElement, XmlNode } from '../../xml-tree.ts';
 import { classOf } from '../told-kind.ts';
-import { element } from './xml-text.ts';
+import { xmlElement } from './xml-text.ts';
 
 /** A paragraph with those below it. */
 interface Branch {
@@ -48,16 +48,16 @@ export function writtenBody(
   const main = rest.slice(preamble.length);
 
   const told = (name: string, { paragraph }: Branch, eId?: string) =>
-    element(name, { class: classOf(paragraph), title: paragraph.number, eId }, wordsOf(paragraph));
-  const num = ({ label }: Branch) => (label === '' ? [] : [element('num', {}, label)]);
+    xmlElement(name, { class: classOf(paragraph), title: paragraph.number, eId }, wordsOf(paragraph));
+  const num = ({ label }: Branch) => (label === '' ? [] : [xmlElement('num', {}, label)]);
 
   const item = (branch: Branch, eId: string): XmlElement =>
-    element('item', { eId }, ...num(branch), told('p', branch), blockList(branch, eId));
+    xmlElement('item', { eId }, ...num(branch), told('p', branch), blockList(branch, eId));
   const blockList = ({ below }: Branch, eId: string): XmlElement[] => {
     const list = `${eId}__blockList_1`;
     if (below.length === 0) return [];
     return [
-      element(
+      xmlElement(
         'blockList',
         { eId: list },
         below.map((one, at) => item(one, `${list}__item_${at + 1}`)),
@@ -67,31 +67,36 @@ export function writtenBody(
   const point = (name: 'paragraph' | 'point', branch: Branch, eId: string): XmlElement => {
     const list = `${eId}__list_1`;
     if (branch.below.length === 0) {
-      return element(name, { eId }, ...num(branch), element('content', { eId: `${eId}__content` }, told('p', branch)));
+      return xmlElement(
+        name,
+        { eId },
+        ...num(branch),
+        xmlElement('content', { eId: `${eId}__content` }, told('p', branch)),
+      );
     }
     const points = branch.below.map((one, at) => point('point', one, `${list}__point_${at + 1}`));
-    const intro = element('intro', { eId: `${list}__intro` }, told('p', branch));
-    return element(name, { eId }, ...num(branch), element('list', { eId: list }, intro, points));
+    const intro = xmlElement('intro', { eId: `${list}__intro` }, told('p', branch));
+    return xmlElement(name, { eId }, ...num(branch), xmlElement('list', { eId: list }, intro, points));
   };
 
   return {
     titles: head.map((branch, at) =>
-      element('p', {}, told('docTitle', branch, at === 0 ? undefined : `docTitle_${at + 1}`)),
+      xmlElement('p', {}, told('docTitle', branch, at === 0 ? undefined : `docTitle_${at + 1}`)),
     ),
     preamble:
       preamble.length === 0
         ? null
-        : element(
+        : xmlElement(
             'preamble',
             { eId: 'preamble' },
             preamble.map((branch, at): XmlElement => {
               const { kind, text } = branch.paragraph;
               if (kind === 'enacting') {
-                return element('formula', { name: 'enactingFormula', eId: `formula_${at + 1}` }, told('p', branch));
+                return xmlElement('formula', { name: 'enactingFormula', eId: `formula_${at + 1}` }, told('p', branch));
               }
               const eId = `container_${at + 1}`;
               const phrase = text.slice(0, openingPhrase(text, document.language)).trim();
-              return element(
+              return xmlElement(
                 'container',
                 { name: phrase || 'preambular', eId },
                 told('p', branch),
@@ -99,15 +104,15 @@ export function writtenBody(
               );
             }),
           ),
-    main: element(
+    main: xmlElement(
       'mainBody',
       { eId: 'mainBody' },
-      ...(main.length === 0 ? [element('paragraph', { eId: 'para_1' })] : []),
+      ...(main.length === 0 ? [xmlElement('paragraph', { eId: 'para_1' })] : []),
       main.map((branch, at): XmlElement => {
         const eId = `para_${at + 1}`;
         const heads = branch.paragraph.kind === 'heading' && branch.below.length === 0;
         return heads
-          ? element('paragraph', { eId }, ...num(branch), told('heading', branch))
+          ? xmlElement('paragraph', { eId }, ...num(branch), told('heading', branch))
           : point('paragraph', branch, eId);
       }),
     ),

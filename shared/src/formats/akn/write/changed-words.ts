@@ -2,10 +2,10 @@ import type { Run, WordChange, WordNote } from '../../docx/word-file.ts';
 import type { XmlElement, XmlNode } from '../../xml-tree.ts';
 import { markClass, moveClass } from '../tracked.ts';
 import { spacedWords } from './words.ts';
-import { element } from './xml-text.ts';
+import { xmlElement } from './xml-text.ts';
 
 /** Those who hold changes of a file, as its references name them, in the order in which they come first. */
-export class Holders {
+export class ChangeHolders {
   readonly #ids = new Map<string, string>();
   readonly #moves = new Map<string, number>();
 
@@ -27,7 +27,7 @@ export class Holders {
   /** The references to all of them. */
   references(): XmlElement[] {
     return [...this.#ids].map(([name, eId]) =>
-      element('TLCOrganization', {
+      xmlElement('TLCOrganization', {
         eId,
         href: `/akn/ontology/organization/${encodeURIComponent(name.toWellFormed())}`,
         showAs: name,
@@ -51,11 +51,11 @@ export class Holders {
 /** The footnotes of a file with changes, each told where it is called; those without a mark of their own are counted in the text of all. */
 export class ChangedNotes {
   readonly #notes: readonly WordNote[];
-  readonly #holders: Holders;
+  readonly #holders: ChangeHolders;
   #next: number;
   #told = 0;
 
-  constructor(notes: readonly WordNote[], first: number, holders: Holders) {
+  constructor(notes: readonly WordNote[], first: number, holders: ChangeHolders) {
     this.#notes = notes;
     this.#next = first;
     this.#holders = holders;
@@ -67,16 +67,16 @@ export class ChangedNotes {
     const counted = `${this.#next}`;
     if (marker === undefined && !gone) this.#next++;
     const words = changedWords(this.#notes[note]?.runs ?? [], this, this.#holders);
-    return element(
+    return xmlElement(
       'authorialNote',
       { marker: marker ?? counted, placement: 'bottom', eId: `authorialNote_${++this.#told}` },
-      element('p', {}, words),
+      xmlElement('p', {}, words),
     );
   }
 }
 
 /** Runs with their changes as words of a block: neighbours of one change are one `ins` or `del`. */
-export function changedWords(runs: readonly Run[], notes: ChangedNotes, holders: Holders): XmlNode[] {
+export function changedWords(runs: readonly Run[], notes: ChangedNotes, holders: ChangeHolders): XmlNode[] {
   // Where everything before or behind may be gone, a space is at the edge of the words.
   const first = runs.findIndex(({ change }) => change === undefined);
   const last = runs.findLastIndex(({ change }) => change === undefined);
@@ -90,13 +90,13 @@ export function changedWords(runs: readonly Run[], notes: ChangedNotes, holders:
   }
   return written.flatMap(({ change, nodes }) => {
     if (!change || nodes.length === 0) return nodes;
-    return [element(elementOf(change), holders.attributes(change), nodes)];
+    return [xmlElement(elementOf(change), holders.attributes(change), nodes)];
   });
 }
 
 /** What is changed about the end of a paragraph. */
-export function changedMark(change: WordChange | undefined, holders: Holders): XmlElement[] {
-  return change ? [element(elementOf(change), holders.attributes(change, markClass))] : [];
+export function changedMark(change: WordChange | undefined, holders: ChangeHolders): XmlElement[] {
+  return change ? [xmlElement(elementOf(change), holders.attributes(change, markClass))] : [];
 }
 
 const elementOf = ({ kind }: WordChange): 'ins' | 'del' => (kind === 'insert' || kind === 'move to' ? 'ins' : 'del');
@@ -110,8 +110,8 @@ function nodesOf(run: Run, [first, last]: readonly [boolean, boolean], notes: Ch
   if (run.kind === 'tab') return spacedWords('\t', true, true);
   const { italic, bold, raised } = run.setting ?? {};
   let nodes = spacedWords(run.text, first, last);
-  if (raised) nodes = [element('sup', {}, nodes)];
-  if (bold) nodes = [element('span', { class: 'bold' }, nodes)];
-  if (italic) nodes = [element('span', { class: 'italic' }, nodes)];
+  if (raised) nodes = [xmlElement('sup', {}, nodes)];
+  if (bold) nodes = [xmlElement('span', { class: 'bold' }, nodes)];
+  if (italic) nodes = [xmlElement('span', { class: 'italic' }, nodes)];
   return nodes;
 }

@@ -2,7 +2,7 @@ import type { TextDocument } from '../../../document/index.ts';
 import type { Adoption, Zone } from '../../reading.ts';
 import type { XmlElement, XmlNode } from '../../xml-tree.ts';
 import { NoteBook, writtenWords } from './words.ts';
-import { element } from './xml-text.ts';
+import { xmlElement } from './xml-text.ts';
 
 /** A fact that is printed on a page, and the element that says what it is. */
 interface Printed {
@@ -17,15 +17,15 @@ export function coverPage(
   zones: readonly Zone[],
 ): XmlElement | null {
   const known: readonly Printed[] = [
-    { text: symbol, as: (text) => element('docNumber', { refersTo: '#symbol' }, text) },
-    { text: adoption?.agendaItem ?? '', as: (text) => element('inline', { name: 'agenda item' }, text) },
-    { text: adoption?.basis ?? '', as: (text) => element('inline', { name: 'originating document' }, text) },
+    { text: symbol, as: (text) => xmlElement('docNumber', { refersTo: '#symbol' }, text) },
+    { text: adoption?.agendaItem ?? '', as: (text) => xmlElement('inline', { name: 'agenda item' }, text) },
+    { text: adoption?.basis ?? '', as: (text) => xmlElement('inline', { name: 'originating document' }, text) },
   ];
   const facts = known.filter(({ text }) => text !== '');
   const blocks = zones.filter((zone) => zone.kind === 'front matter' && !isPreface(zone)).flatMap(linesOf);
-  const session = adoption?.session ? [element('p', {}, element('session', { value: adoption.session }))] : [];
+  const session = adoption?.session ? [xmlElement('p', {}, xmlElement('session', { value: adoption.session }))] : [];
   const lines = [...marked(blocks, facts), ...session];
-  return lines.length === 0 ? null : element('coverPage', { eId: 'coverPage' }, lines);
+  return lines.length === 0 ? null : xmlElement('coverPage', { eId: 'coverPage' }, lines);
 }
 
 /** What the source prints between cover page and text beside the title: its number. */
@@ -33,7 +33,7 @@ export function prefaceLines(zones: readonly Zone[]): XmlElement[] {
   return zones
     .filter(isPreface)
     .flatMap(linesOf)
-    .map((line) => element('p', {}, element('docNumber', {}, words(line))));
+    .map((line) => xmlElement('p', {}, xmlElement('docNumber', {}, words(line))));
 }
 
 /** What is behind the words: the lines of the source, or the day; null where nothing is known. */
@@ -41,10 +41,10 @@ export function conclusions(zones: readonly Zone[]): XmlElement | null {
   const lines = zones.filter(({ kind }) => kind === 'conclusions').flatMap(linesOf);
   return lines.length === 0
     ? null
-    : element(
+    : xmlElement(
         'conclusions',
         { eId: 'conclusions' },
-        lines.map((line) => element('p', {}, words(line))),
+        lines.map((line) => xmlElement('p', {}, words(line))),
       );
 }
 
@@ -57,13 +57,13 @@ const words = (line: string): XmlNode[] => writtenWords({ text: line }, new Note
 /** Lines with each fact marked where it is printed first; a fact that no line has is a line of its own. */
 function marked(lines: readonly string[], facts: readonly Printed[]): XmlElement[] {
   const places = facts.map(({ text }) => lines.findIndex((line) => line === text || line.includes(text)));
-  const own = facts.filter((_, at) => places[at] === -1).map(({ text, as }) => element('p', {}, as(text)));
+  const own = facts.filter((_, at) => places[at] === -1).map(({ text, as }) => xmlElement('p', {}, as(text)));
   const printed = lines.map((line, at) => {
     const fact = facts.find((_, nth) => places[nth] === at);
-    if (!fact) return element('p', {}, words(line));
+    if (!fact) return xmlElement('p', {}, words(line));
     const from = line.indexOf(fact.text);
     const [before, after] = [line.slice(0, from), line.slice(from + fact.text.length)];
-    return element('p', {}, words(before), fact.as(fact.text), words(after));
+    return xmlElement('p', {}, words(before), fact.as(fact.text), words(after));
   });
   return [...own, ...printed];
 }

@@ -3,7 +3,7 @@ import { type Adoption, ballots, type Sponsors, type Vote } from '../../reading.
 import type { XmlElement } from '../../xml-tree.ts';
 import { introduction } from '../adoption.ts';
 import { languageCode } from '../language-code.ts';
-import { element } from './xml-text.ts';
+import { xmlElement } from './xml-text.ts';
 
 /** What is known of how a text came about. */
 export interface AknFacts {
@@ -28,15 +28,15 @@ export function metadata(
   const issued = /^\d{4}-\d{2}-\d{2}/.exec(made)?.[0] ?? unknownDay;
   const work = `/akn/un/statement/deliberation/${organOf(symbol, adoption)}/${day}/${numberOf(symbol)}`;
   const expression = `${work}/${languageCode(language)}@`;
-  const author = (as: string) => element('FRBRauthor', { href: '#un', as: `#${as}` });
+  const author = (as: string) => xmlElement('FRBRauthor', { href: '#un', as: `#${as}` });
   const printed = paragraphs[0]?.kind === 'title' ? paragraphs[0].text : '';
-  const alias = title === printed ? [] : [element('FRBRalias', { value: title, name: 'title' })];
+  const alias = title === printed ? [] : [xmlElement('FRBRalias', { value: title, name: 'title' })];
   const level = (name: string, uri: string, whole: string, date: XmlElement, as: string, ...rest: XmlElement[]) =>
-    element(
+    xmlElement(
       name,
       {},
-      element('FRBRthis', { value: whole }),
-      element('FRBRuri', { value: uri }),
+      xmlElement('FRBRthis', { value: whole }),
+      xmlElement('FRBRuri', { value: uri }),
       ...alias,
       date,
       author(as),
@@ -45,64 +45,64 @@ export function metadata(
   const steps = stepsOf(symbol, adoption, sponsors);
   const voting = votingOf(adoption, vote);
   const named = kind === 'resolution' && adoption?.manner !== 'draft' ? 'adoption' : 'issue';
-  return element(
+  return xmlElement(
     'meta',
     {},
-    element(
+    xmlElement(
       'identification',
       { source: '#un' },
       level(
         'FRBRWork',
         `${work}/`,
         `${work}/!main/`,
-        element('FRBRdate', { date: day, name: named }),
+        xmlElement('FRBRdate', { date: day, name: named }),
         'author',
-        element('FRBRcountry', { value: 'un' }),
-        ...(symbol === '' ? [] : [element('FRBRnumber', { value: symbol })]),
+        xmlElement('FRBRcountry', { value: 'un' }),
+        ...(symbol === '' ? [] : [xmlElement('FRBRnumber', { value: symbol })]),
       ),
       level(
         'FRBRExpression',
         `${expression}/`,
         `${expression}!main/`,
-        element('FRBRdate', { date: day, name: named }),
+        xmlElement('FRBRdate', { date: day, name: named }),
         'issuer',
-        element('FRBRlanguage', { language: languageCode(language) }),
+        xmlElement('FRBRlanguage', { language: languageCode(language) }),
       ),
       level(
         'FRBRManifestation',
         `${expression}.xml`,
         `${expression}/!main.xml`,
-        element('FRBRdate', { date: issued, name: 'markup' }),
+        xmlElement('FRBRdate', { date: issued, name: 'markup' }),
         'editor',
-        element('FRBRformat', { value: 'application/akn+xml' }),
+        xmlElement('FRBRformat', { value: 'application/akn+xml' }),
       ),
     ),
-    element(
+    xmlElement(
       'lifecycle',
       { source: '#un' },
-      element('eventRef', { date: day, source: '#original', type: 'generation', eId: 'event_1' }),
+      xmlElement('eventRef', { date: day, source: '#original', type: 'generation', eId: 'event_1' }),
     ),
-    ...(steps.length === 0 ? [] : [element('workflow', { source: '#un' }, steps)]),
-    ...(voting ? [element('analysis', { source: '#un' }, element('parliamentary', {}, voting))] : []),
-    element(
+    ...(steps.length === 0 ? [] : [xmlElement('workflow', { source: '#un' }, steps)]),
+    ...(voting ? [xmlElement('analysis', { source: '#un' }, xmlElement('parliamentary', {}, voting))] : []),
+    xmlElement(
       'references',
       { source: '#un' },
-      element('original', { eId: 'original', href: `${expression}/`, showAs: symbol || numberOf(symbol) }),
-      element('TLCOrganization', { eId: 'un', href: '/akn/ontology/organization/un', showAs: 'United Nations' }),
+      xmlElement('original', { eId: 'original', href: `${expression}/`, showAs: symbol || numberOf(symbol) }),
+      xmlElement('TLCOrganization', { eId: 'un', href: '/akn/ontology/organization/un', showAs: 'United Nations' }),
       parties,
     ),
-    ...(notes.length === 0 ? [] : [element('notes', { source: '#un' }, notes)]),
+    ...(notes.length === 0 ? [] : [xmlElement('notes', { source: '#un' }, notes)]),
   );
 }
 
 function stepsOf(symbol: string, adoption: AknFacts['adoption'], sponsors: AknFacts['sponsors']): XmlElement[] {
   const steps = (adoption?.steps ?? []).map(({ outcome, date, symbol: as, by }) =>
-    element('step', { date: date || unknownDay, outcome, as, by }),
+    xmlElement('step', { date: date || unknownDay, outcome, as, by }),
   );
   const told = adoption?.steps.some(({ outcome, by }) => outcome.startsWith('draftResolution') && by !== '');
   if (told || !sponsors) return steps;
   const step = (outcome: string, names: readonly string[]) =>
-    names.length === 0 ? [] : [element('step', { date: unknownDay, outcome, as: symbol, by: names.join(', ') })];
+    names.length === 0 ? [] : [xmlElement('step', { date: unknownDay, outcome, as: symbol, by: names.join(', ') })];
   return [
     ...step('draftResolution', sponsors.sponsors),
     ...step('draftResolutionAdditionalSponsors', sponsors.joined),
@@ -113,19 +113,19 @@ function stepsOf(symbol: string, adoption: AknFacts['adoption'], sponsors: AknFa
 
 /** A voting must have a quorum or a count; of a text that nobody voted on the United Nations write a quorum without a number. */
 function unopposed(): XmlElement {
-  return element('voting', { outcome: 'adoptedWithoutVote' }, element('quorum', { value: '' }));
+  return xmlElement('voting', { outcome: 'adoptedWithoutVote' }, xmlElement('quorum', { value: '' }));
 }
 
 function votingOf(adoption: AknFacts['adoption'], vote: AknFacts['vote']): XmlElement | null {
   if (!vote) return adoption?.manner === 'consensus' ? unopposed() : null;
-  return element(
+  return xmlElement(
     'voting',
     { outcome: 'adoptedRecordedVote' },
     ...ballots.map((ballot) => {
-      const states = vote[ballot].map((state) => element('organization', { refersTo: 'memberState' }, state));
+      const states = vote[ballot].map((state) => xmlElement('organization', { refersTo: 'memberState' }, state));
       const value = `${vote.announced[ballot]}`;
-      const voters = states.length === 0 ? [] : [element('akn4un:voters', {}, states)];
-      return element('count', { value, refersTo: ballot }, ...voters);
+      const voters = states.length === 0 ? [] : [xmlElement('akn4un:voters', {}, states)];
+      return xmlElement('count', { value, refersTo: ballot }, ...voters);
     }),
   );
 }

@@ -2,7 +2,7 @@ import { type Footnote, type FootnoteAnchor, withoutForbidden } from '../../../d
 import type { WordsMark } from '../../reading.ts';
 import type { XmlElement, XmlNode } from '../../xml-tree.ts';
 import { spaceClass } from '../told-kind.ts';
-import { element } from './xml-text.ts';
+import { xmlElement } from './xml-text.ts';
 
 /** Words of a block, with how stretches of them are set and where they call footnotes. Offsets are UTF-16 code units of `text`. */
 export interface WrittenWords {
@@ -23,13 +23,13 @@ export class NoteBook {
   /** What is written where the words call a footnote; for a mark that nobody could tell, the mark alone. */
   call({ footnote, marker }: FootnoteAnchor): XmlElement {
     const note = this.#notes.get(footnote ?? '');
-    if (!note) return element('noteRef', { marker, href: '#', class: 'adref-unknown' });
+    if (!note) return xmlElement('noteRef', { marker, href: '#', class: 'adref-unknown' });
     const known = this.#written.get(note.id);
-    if (known !== undefined) return element('noteRef', { marker, href: `#${known}` });
-    return element(
+    if (known !== undefined) return xmlElement('noteRef', { marker, href: `#${known}` });
+    return xmlElement(
       'authorialNote',
       { marker, placement: 'bottom', eId: this.#name(note) },
-      element('p', {}, writtenWords({ text: note.text }, this)),
+      xmlElement('p', {}, writtenWords({ text: note.text }, this)),
     );
   }
 
@@ -38,10 +38,10 @@ export class NoteBook {
     return [...this.#notes.values()]
       .filter(({ id }) => !this.#written.has(id))
       .map((note) =>
-        element(
+        xmlElement(
           'note',
           { marker: note.marker, eId: this.#name(note) },
-          element('p', {}, writtenWords({ text: note.text }, this)),
+          xmlElement('p', {}, writtenWords({ text: note.text }, this)),
         ),
       );
   }
@@ -97,7 +97,7 @@ export function spacedWords(text: string, first: boolean, last: boolean): XmlNod
       if (part === '') return [];
       if (at % 2 === 0) return [part];
       const atEdge = (first && at === 1 && all[0] === '') || (last && at === all.length - 2 && all.at(-1) === '');
-      return part !== ' ' || atEdge ? [element('span', { class: spaceClass }, part)] : [part];
+      return part !== ' ' || atEdge ? [xmlElement('span', { class: spaceClass }, part)] : [part];
     });
 }
 
@@ -105,14 +105,14 @@ function settingOf(mark: WordsMark, children: readonly XmlNode[]): XmlElement {
   switch (mark.kind) {
     case 'italic':
     case 'bold':
-      return element('span', { class: mark.kind }, children);
+      return xmlElement('span', { class: mark.kind }, children);
     case 'raised':
-      return element('sup', {}, children);
+      return xmlElement('sup', {}, children);
     case 'lowered':
-      return element('sub', {}, children);
+      return xmlElement('sub', {}, children);
     case 'link': {
       const href = addressOf(mark.href ?? '');
-      return href === null ? element('span', {}, children) : element('a', { href }, children);
+      return href === null ? xmlElement('span', {}, children) : xmlElement('a', { href }, children);
     }
   }
 }

@@ -5,11 +5,11 @@ import type { Reading, WordsMark, Zone } from '../../reading.ts';
 import { wordsApart } from '../../words-apart.ts';
 import type { XmlElement } from '../../xml-tree.ts';
 import { type WrittenBody, writtenBody } from './body.ts';
-import { ChangedNotes, changedMark, changedWords, Holders } from './changed-words.ts';
+import { ChangedNotes, ChangeHolders, changedMark, changedWords } from './changed-words.ts';
 import { conclusions, coverPage, prefaceLines } from './front.ts';
 import { type AknFacts, metadata } from './metadata.ts';
 import { NoteBook, writtenWords } from './words.ts';
-import { element, xmlText } from './xml-text.ts';
+import { xmlElement, xmlText } from './xml-text.ts';
 
 /** What is written beside the words of a text. */
 export interface AknOptions extends AknFacts {
@@ -56,7 +56,7 @@ export interface ChangedText {
  * text before, with those of one party as what that party holds. What a paragraph is when it is made another kind is said of the text after.
  */
 export function writeAknChanges(changed: ChangedText, options: Omit<AknOptions, 'marks'>): string {
-  const holders = new Holders();
+  const holders = new ChangeHolders();
   const notes = new ChangedNotes(changed.notes, changed.firstNote, holders);
   const names: string[] = [];
   const paragraphs = changed.items.flatMap(({ after, before, runs }, at): Paragraph[] => {
@@ -93,15 +93,15 @@ function statement(
   const cover = coverPage(document, adoption, own);
   const end = conclusions(own);
   return xmlText(
-    element(
+    xmlElement(
       'akomaNtoso',
       { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0', 'xmlns:akn4un': 'http://un.org/akn4un' },
-      element(
+      xmlElement(
         'statement',
         { name: statementNames[document.kind] },
         metadata(document, options, told.notes, told.parties),
         ...(cover ? [cover] : []),
-        ...(preface.length > 0 ? [element('preface', { eId: 'preface' }, preface)] : []),
+        ...(preface.length > 0 ? [xmlElement('preface', { eId: 'preface' }, preface)] : []),
         ...(body.preamble ? [body.preamble] : []),
         body.main,
         ...(end ? [end] : []),

@@ -2,7 +2,7 @@ import { withoutForbidden } from '../../../document/index.ts';
 import type { XmlElement, XmlNode } from '../../xml-tree.ts';
 
 /** An element of a file that is written; attributes without a value are left out. Of children there may be more than a call takes arguments: a list of them is a child as well. */
-export function element(
+export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly (XmlNode | readonly XmlNode[])[]

@@ -1,5 +1,5 @@
 import type { ParagraphForm, WordFile, WordParagraph, WordTable } from '../word-file.ts';
-import { declaration, escaped, namespaces } from './markup.ts';
+import { declaration, escapedXml, namespaces } from './markup.ts';
 import type { RunWriter } from './run-writer.ts';
 import { styleId } from './style-part.ts';
 
@@ -93,7 +93,7 @@ export function mastheadPart(file: WordFile): string {
   };
   const bidi = file.language === 'ar';
   const words = (text: string, properties: string, align = '') =>
-    `<w:p><w:pPr><w:pStyle w:val="Header"/>${bidi ? '<w:bidi/>' : ''}${align}</w:pPr><w:r><w:rPr>${properties}${bidi ? '<w:rtl/>' : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+    `<w:p><w:pPr><w:pStyle w:val="Header"/>${bidi ? '<w:bidi/>' : ''}${align}</w:pPr><w:r><w:rPr>${properties}${bidi ? '<w:rtl/>' : ''}</w:rPr><w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r></w:p>`;
   const rule = '<w:bottom w:val="single" w:sz="8" w:space="0" w:color="auto"/>';
   const cell = (width: number, content: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders>${rule}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr>${content}</w:tc>`;
@@ -115,7 +115,7 @@ export function mastheadPart(file: WordFile): string {
 export function headerPart(file: WordFile): string {
   const words = file.masthead?.symbol || file.title;
   const bidi = file.language === 'ar' ? '<w:bidi/>' : '';
-  return `${declaration}<w:hdr ${namespaces}><w:p><w:pPr><w:pStyle w:val="Header"/>${bidi}</w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p></w:hdr>`;
+  return `${declaration}<w:hdr ${namespaces}><w:p><w:pPr><w:pStyle w:val="Header"/>${bidi}</w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">${escapedXml(words)}</w:t></w:r></w:p></w:hdr>`;
 }
 
 /** `word/footer1.xml`: the number of the page. */

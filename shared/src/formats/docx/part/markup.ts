@@ -8,7 +8,7 @@ export const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** Words as XML has them, in an element or between the quotes of an attribute; what XML cannot carry is left out, and what calls a note is one of Word's or a dagger. */
-export function escaped(text: string): string {
+export function escapedXml(text: string): string {
   return withDaggers(withoutForbidden(text))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,5 +1,5 @@
 import type { WordFile } from '../word-file.ts';
-import { declaration, escaped, namespaces } from './markup.ts';
+import { declaration, escapedXml, namespaces } from './markup.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -55,5 +55,5 @@ export function settingsPart(): string {
 
 /** `docProps/core.xml`: title, language and date; nobody is named. */
 export function corePart({ title, language, made }: WordFile): string {
-  return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:language>${language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${escaped(made)}</dcterms:created></cp:coreProperties>`;
+  return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapedXml(title)}</dc:title><dc:language>${language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${escapedXml(made)}</dcterms:created></cp:coreProperties>`;
 }

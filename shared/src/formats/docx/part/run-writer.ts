@@ -1,6 +1,6 @@
 import type { Language } from '../../../document/index.ts';
 import type { Run, Setting, WordChange } from '../word-file.ts';
-import { escaped } from './markup.ts';
+import { escapedXml } from './markup.ts';
 
 /** Writes the runs of the parts of one file: the numbers of its changes must differ in all of them. */
 export interface RunWriter {
@@ -32,7 +32,7 @@ export function runWriter(language: Language): RunWriter {
   const moves = new Map<string, number>();
 
   const attributes = ({ author, date }: Pick<WordChange, 'author' | 'date'>) =>
-    `w:id="${++changes}" w:author="${escaped(author)}" w:date="${escaped(date)}"`;
+    `w:id="${++changes}" w:author="${escapedXml(author)}" w:date="${escapedXml(date)}"`;
 
   const setting = ({ bold, italic, underline, strike, raised, lowered, small }: Setting): string =>
     [
@@ -55,7 +55,7 @@ export function runWriter(language: Language): RunWriter {
         return '<w:r><w:tab/></w:r>';
       case 'note': {
         const own = run.marker === undefined ? '' : ' w:customMarkFollows="1"';
-        const marker = run.marker === undefined ? '' : `<w:${text}>${escaped(run.marker)}</w:${text}>`;
+        const marker = run.marker === undefined ? '' : `<w:${text}>${escapedXml(run.marker)}</w:${text}>`;
         return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/>${direction}</w:rPr><w:footnoteReference${own} w:id="${run.note + 1}"/>${marker}</w:r>`;
       }
       case 'words': {
@@ -66,7 +66,7 @@ export function runWriter(language: Language): RunWriter {
           .map((part) => {
             if (part === '\t') return '<w:tab/>';
             if (part === '\n') return '<w:br/>';
-            return `<w:${text} xml:space="preserve">${escaped(part)}</w:${text}>`;
+            return `<w:${text} xml:space="preserve">${escapedXml(part)}</w:${text}>`;
           })
           .join('');
         if (content === '') return '';
@@ -92,7 +92,7 @@ export function runWriter(language: Language): RunWriter {
         moves.set(change.move, name);
         const id = ++changes;
         const range: string = `${elements[change.kind]}Range`;
-        text += `<w:${range}Start w:id="${id}" w:author="${escaped(change.author)}" w:date="${escaped(change.date)}" w:name="move${name}"/>`;
+        text += `<w:${range}Start w:id="${id}" w:author="${escapedXml(change.author)}" w:date="${escapedXml(change.date)}" w:name="move${name}"/>`;
         open.set(moveKey(change), { last: lasts.get(moveKey(change)) ?? at, end: `<w:${range}End w:id="${id}"/>` });
       }
       if (inner !== '') {

@@ -6,7 +6,7 @@ import { marker } from '../../text/source/marker.ts';
 import { Openings } from '../../text/source/openings.ts';
 import type { Piece } from '../../text/source/piece.ts';
 import { isEnactingFormula } from '../../text/vocabulary/enacting-formula.ts';
-import { footnoteId, marksOf } from './line-marks.ts';
+import { footnoteId, lineMarksOf } from './line-marks.ts';
 import type { WordNoteCalled } from './notes.ts';
 import type { ShownLine } from './shown-line.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -142,7 +142,7 @@ function withPlaces(
       const at = source && 'lines' in source ? source.lines.from - 1 : -1;
       const [line, piece] = [lines[at], pieces[at]];
       if (line && piece?.text.endsWith(paragraph.text)) {
-        const own = marksOf(line, line.text.length - paragraph.text.length);
+        const own = lineMarksOf(line, line.text.length - paragraph.text.length);
         if (own.length > 0) marks.set(paragraph.id, own);
       }
       return anchored(paragraph);

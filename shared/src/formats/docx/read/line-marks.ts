@@ -2,7 +2,7 @@ import type { WordsMark } from '../../reading.ts';
 import type { ShownLine } from './shown-line.ts';
 
 /** How the words of a line are set, from a place on; neighbours that are set alike are one. */
-export function marksOf({ stretches }: ShownLine, start: number): WordsMark[] {
+export function lineMarksOf({ stretches }: ShownLine, start: number): WordsMark[] {
   const marks: { kind: WordsMark['kind']; from: number; to: number }[] = [];
   const kinds = ['italic', 'bold', 'raised', 'lowered'] as const;
   for (const kind of kinds) {

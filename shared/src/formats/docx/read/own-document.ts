@@ -3,7 +3,7 @@ import { doubt } from '../../doubt/doubt.ts';
 import type { Flag, Source, WordsMark } from '../../reading.ts';
 import { shortSymbol } from '../../symbol.ts';
 import { paragraphIds } from '../../text/structure/paragraph-id.ts';
-import { footnoteId, marksOf } from './line-marks.ts';
+import { footnoteId, lineMarksOf } from './line-marks.ts';
 import type { WordNoteCalled } from './notes.ts';
 import type { OwnEntry } from './own-entries.ts';
 import type { ShownLine } from './shown-line.ts';
@@ -78,7 +78,7 @@ export function ownDocument(
     const id = ids[at] ?? '';
     const source = { part, path: line.path };
     sources.set(id, source);
-    const own = marksOf(line, entry.from);
+    const own = lineMarksOf(line, entry.from);
     if (own.length > 0) marks.set(id, own);
     const { shape, name, counted } = shaped[at] ?? {
       shape: { kind: 'plain', level: 0 } as const,

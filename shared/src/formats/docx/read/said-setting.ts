@@ -2,7 +2,7 @@ import type { XmlElement } from '../../xml-tree.ts';
 import { propertyOf, toggled } from './style-sheet.ts';
 
 /** What properties of words say of how these are set; null where they say nothing of it. */
-export interface Said {
+export interface SaidSetting {
   readonly italic: boolean | null;
   readonly bold: boolean | null;
   /** Empty where nothing is said. */
@@ -10,13 +10,13 @@ export interface Said {
 }
 
 /** What some properties say. */
-export function saidBy(properties: XmlElement | null): Said {
+export function saidBy(properties: XmlElement | null): SaidSetting {
   const on = (name: string) => toggled(properties, name) ?? toggled(properties, `${name}Cs`);
   return { italic: on('i'), bold: on('b'), align: propertyOf(properties, 'vertAlign') };
 }
 
 /** What is said nearer to the words, and where nothing is, further from them. */
-export function nearest(nearer: Said, further: Said): Said {
+export function nearest(nearer: SaidSetting, further: SaidSetting): SaidSetting {
   return {
     italic: nearer.italic ?? further.italic,
     bold: nearer.bold ?? further.bold,

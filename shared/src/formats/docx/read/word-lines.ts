@@ -2,7 +2,7 @@ import { withoutForbidden } from '../../../document/index.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
 import { type Lists, levelSaid } from './list-numbers.ts';
 import { MoveRanges } from './move-ranges.ts';
-import { nearest, type Said, saidBy } from './said-setting.ts';
+import { nearest, type SaidSetting, saidBy } from './said-setting.ts';
 import { propertyOf, type StyleSheet, toggled } from './style-sheet.ts';
 import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './word-line.ts';
 
@@ -83,7 +83,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   const unread: { what: UnreadContent; words: string; path: string }[] = [];
 
   const comments = new Map<string, string>();
-  const settings = new Map<string, Said>();
+  const settings = new Map<string, SaidSetting>();
   const moves = new MoveRanges();
 
   /** Whether a field has nothing in it but what it asks for. */
@@ -148,7 +148,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       const inherited =
         settings.get(key) ??
         [...styles.wordsOf(character), ...styles.wordsOf(style)].reduce(
-          (nearer: Said, one) => nearest(nearer, saidBy(one)),
+          (nearer: SaidSetting, one) => nearest(nearer, saidBy(one)),
           saidBy(null),
         );
       settings.set(key, inherited);

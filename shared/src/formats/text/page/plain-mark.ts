@@ -49,7 +49,7 @@ export function withRaisedMarks(
 }
 
 /** Digits that may be a mark. */
-interface Candidate {
+interface MarkCandidate {
   readonly number: number;
   readonly line: number;
   readonly at: number;
@@ -97,8 +97,8 @@ function candidates(
   to: number,
   free: readonly boolean[],
   wanted: ReadonlySet<number> | null,
-): Candidate[] {
-  const found = new Map<string, Candidate>();
+): MarkCandidate[] {
+  const found = new Map<string, MarkCandidate>();
   for (let line = from; line < to; line++) {
     const text = lines[line]?.text ?? '';
     if (free[line] || !/\d/.test(text)) continue;
@@ -131,10 +131,10 @@ function candidates(
 }
 
 /** The heaviest choice of at most one candidate for each number, all in the order of the text. */
-function inOrder(numbers: readonly number[], found: readonly Candidate[]): Candidate[] {
+function inOrder(numbers: readonly number[], found: readonly MarkCandidate[]): MarkCandidate[] {
   interface Chain {
     readonly weight: number;
-    readonly last: Candidate | null;
+    readonly last: MarkCandidate | null;
     readonly before: Chain | null;
   }
   const by = Map.groupBy(found, ({ number }) => number);
@@ -157,7 +157,7 @@ function inOrder(numbers: readonly number[], found: readonly Candidate[]): Candi
     best = [];
     for (const one of merged) if (one.chain.weight > (best.at(-1)?.chain.weight ?? -1)) best.push(one);
   }
-  const chosen: Candidate[] = [];
+  const chosen: MarkCandidate[] = [];
   for (let chain: Chain | null = best.at(-1)?.chain ?? null; chain; chain = chain.before)
     if (chain.last) chosen.push(chain.last);
   return chosen.reverse();

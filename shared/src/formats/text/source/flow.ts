@@ -9,7 +9,7 @@ import { isChapeau, isFormula } from './formula.ts';
 import { inline } from './inline.ts';
 import { blocksOf, spanOf } from './line.ts';
 import { Openings } from './openings.ts';
-import { hashHeading, joined, type Piece, pieces, type SourceLayout } from './piece.ts';
+import { hashHeading, joinedPieces, type Piece, pieces, type SourceLayout } from './piece.ts';
 
 /**
  * Rejoining what a page cut.
@@ -75,7 +75,7 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
   const pending = new Map<string, number>();
   let footnoteBetween = false;
   let called = 0;
-  let place: Place = 'front';
+  let place: ResolutionPart = 'front';
 
   const all = blocks.flatMap((block) => pieces(block, layout));
   for (const [at, piece] of all.entries()) {
@@ -117,7 +117,7 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
     return { lines: [line], raw: line.text, pinned: false, gap: line.gap, marker: null, ...text };
   });
   return {
-    pieces: kept.map(({ parts }) => joined(parts)),
+    pieces: kept.map(({ parts }) => joinedPieces(parts)),
     definitions,
     furniture: pages,
     openings,
@@ -127,9 +127,9 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
 }
 
 /** Where in a resolution a paragraph is, as far as its beginnings say. */
-type Place = 'front' | 'preamble' | 'operative';
+type ResolutionPart = 'front' | 'preamble' | 'operative';
 
-function placeAfter(place: Place, { marker, text, pinned }: Piece, formula: boolean): Place {
+function placeAfter(place: ResolutionPart, { marker, text, pinned }: Piece, formula: boolean): ResolutionPart {
   if (formula || marker?.style === 'preambular') return 'preamble';
   if (marker?.style === 'operative' || (marker?.style === 'number' && place !== 'front')) return 'operative';
   if (!pinned && place === 'operative' && zoneOpenedBy(text) === 'annex') return 'front';
@@ -148,8 +148,8 @@ interface Kept {
 }
 
 /** What is around two neighbours. */
-interface Around {
-  readonly place: Place;
+interface SeamContext {
+  readonly place: ResolutionPart;
   readonly footnoteBetween: boolean;
   readonly openings: Openings;
 }
@@ -164,7 +164,7 @@ function cut(
   a: Kept,
   b: Piece,
   next: Piece | undefined,
-  { place, footnoteBetween, openings }: Around,
+  { place, footnoteBetween, openings }: SeamContext,
 ): Repair['kind'] | null {
   if (a.parts.at(-1)?.lines.at(-1)?.ends) return null;
   if (hashHeading.test(a.parts[0]?.raw ?? '') || hashHeading.test(b.raw) || b.marker || a.formula) return null;

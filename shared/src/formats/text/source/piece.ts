@@ -144,7 +144,7 @@ function isTyped(own: Marker): boolean {
 }
 
 /** Joins pieces that belong together; there is at least one. */
-export function joined(parts: readonly Piece[]): Piece {
+export function joinedPieces(parts: readonly Piece[]): Piece {
   const [first] = parts;
   if (first && parts.length === 1) return first;
   const lines = parts.flatMap((part) => part.lines);
@@ -152,7 +152,7 @@ export function joined(parts: readonly Piece[]): Piece {
 }
 
 /** A piece without the first `from` characters of its text, which say something else than the rest. */
-export function without(from: number, { lines, pinned, gap, text, marks }: Piece): Piece {
+export function pieceFrom(from: number, { lines, pinned, gap, text, marks }: Piece): Piece {
   const rest = textFrom(from, { text, marks });
   return { lines, raw: rest.text, pinned, gap, ...rest, marker: pinned ? null : enclosedMarker(rest.text) };
 }

@@ -32,7 +32,7 @@ export interface DraftBody {
   readonly closing: readonly Piece[];
 }
 
-type Place = 'title' | 'preamble' | 'operative' | 'annex';
+type DraftPart = 'title' | 'preamble' | 'operative' | 'annex';
 
 /** Longest heading inside a resolution: longer lines without a full stop are paragraphs that lack it. */
 const longestHeading = 160;
@@ -44,7 +44,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   const subparagraphs = outline();
   const formulas = formulasOf(pieces, openings);
   const closing = closingPieces(pieces, formulas);
-  let place: Place = 'title';
+  let place: DraftPart = 'title';
   /** Kind of the paragraphs that a chapeau of a list opens; null outside such lists. */
   let listed: 'preambular' | 'operative' | null = null;
   let last = 0;

@@ -1,5 +1,5 @@
 import type { Marker } from '../source/marker.ts';
-import { hashHeading, type Piece, without } from '../source/piece.ts';
+import { hashHeading, type Piece, pieceFrom } from '../source/piece.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { type Entry, entry } from './entry.ts';
 import { headings, looksLikeHeading } from './heading.ts';
@@ -52,7 +52,7 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
         const from = piece.lines[0]?.number ?? 0;
         const heading = { ...piece, text: draft.heading, marks: draft.title ? [] : piece.marks };
         entries.push(entry(heading, 0, { kind: 'heading', level: 1 }));
-        const title = draft.title ? [without(text.length - draft.title.length, piece)] : [];
+        const title = draft.title ? [pieceFrom(text.length - draft.title.length, piece)] : [];
         drafts.push({ numeral: draft.numeral, from, pieces: title });
         continue;
       }
