@@ -1,3 +1,4 @@
+import type { HowAgreed } from '@adref/shared/corpus';
 import type { Language } from '@adref/shared/document';
 import { useEffect, useState } from 'react';
 import { PopoverButton } from '../components/Popover.tsx';
@@ -6,7 +7,6 @@ import * as m from '../paraglide/messages.js';
 import style from './Agreed.module.css';
 import { AgreedSource } from './AgreedSource.tsx';
 import { AgreedStanding } from './AgreedStanding.tsx';
-import type { HowAgreed } from './agreed-how.ts';
 import { standingsOf } from './trace-desk.ts';
 import { heldBriefly, speaks, useHoldings } from './use-holdings.ts';
 import { useTrace } from './use-trace.ts';

@@ -1,6 +1,6 @@
+import type { HowAgreed } from '@adref/shared/corpus';
 import * as m from '../paraglide/messages.js';
 import style from './Agreed.module.css';
-import type { HowAgreed } from './agreed-how.ts';
 
 /** How far some words are agreed, by a word; and by the shape of the line before it, whole, dashed, dotted or none. */
 export function AgreedStanding({ standing }: { standing: HowAgreed }) {

@@ -8,9 +8,6 @@ import { day } from '../phrases/when.ts';
 /** Where the words of a text come from. */
 export type Traced = TraceAnswer['traces'][number];
 
-/** How far a text is agreed. */
-export type HowAgreed = Traced['standing'];
-
 const unmarked: ReadonlySet<ParagraphKind> = new Set(['title', 'heading', 'enacting']);
 
 /** Whether anybody would call the words of such paragraphs agreed language: those of titles and headings nobody does. */

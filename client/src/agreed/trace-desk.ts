@@ -1,6 +1,7 @@
+import type { HowAgreed } from '@adref/shared/corpus';
 import type { TraceAnswer } from '@adref/shared/protocol';
 import { request } from '../request/request.ts';
-import type { HowAgreed, Traced } from './agreed-how.ts';
+import type { Traced } from './agreed-how.ts';
 
 /** Milliseconds for which an answer holds: the library may be filled meanwhile. */
 const holds = 120_000;

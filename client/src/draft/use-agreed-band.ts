@@ -1,7 +1,7 @@
+import type { HowAgreed } from '@adref/shared/corpus';
 import type { Language } from '@adref/shared/document';
 import { useEffect, useRef } from 'react';
 import { agreedName } from '../agreed/AgreedStanding.tsx';
-import type { HowAgreed } from '../agreed/agreed-how.ts';
 import { standingsOf } from '../agreed/trace-desk.ts';
 import { speaks, useHoldings } from '../agreed/use-holdings.ts';
 import type { BandMark } from '../editor/agreed-band.ts';

@@ -4,8 +4,8 @@ import { pairLone } from './lone-pair.ts';
 import { grams, likenesses } from './ngram-similarity.ts';
 import { agreement, passagesInCommon, share, sharedPassage, stemmed } from './passage.ts';
 import { floor, remainders } from './remainder.ts';
+import { evidence, sharedPassages } from './shared-passage.ts';
 import { likenessOfSubject } from './subject.ts';
-import { evidence, sharedPassages } from './taken-up.ts';
 import { betweenSubjects, type Thresholds } from './thresholds.ts';
 import type { WeightedWords } from './word.ts';
 
@@ -19,7 +19,7 @@ import type { WeightedWords } from './word.ts';
  *    as a rule, and so does what was only rewritten.
  * 3. **What is left alone** at one place of both texts (lone-pair.ts).
  * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another: the same words in order, or, where both
- *    texts are about one subject, words that are near each other in both and nowhere else (taken-up.ts).
+ *    texts are about one subject, words that are near each other in both and nowhere else (shared-passage.ts).
  *
  * Between texts about different subjects what is alike is a formula (requests for a report, items of an agenda, long names), and must be nearly the same.
  */

@@ -6,8 +6,8 @@ import { grams, likenesses } from './ngram-similarity.ts';
 import { passagesInCommon, sharedPassage, stemmed } from './passage.ts';
 import { readingsOf } from './reading.ts';
 import { floor } from './remainder.ts';
+import { evidence, sharedPassages } from './shared-passage.ts';
 import { likenessOfSubject } from './subject.ts';
-import { evidence, sharedPassages } from './taken-up.ts';
 import { matchingThresholds } from './thresholds.ts';
 import { foldLetters, type WeightedWords } from './word.ts';
 
