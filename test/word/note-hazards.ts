@@ -1,6 +1,8 @@
 import { change, deleted, inserted, paragraph, run } from './hand-made.ts';
 import { afterOpening, call, type Hazard, note, opened } from './hazard.ts';
 
+const raised = (words: string) => run(words, '<w:vertAlign w:val="superscript"/>');
+
 /** What is hard in the footnotes and endnotes of Word files. */
 export const noteHazards: readonly Hazard[] = [
   {
@@ -9,6 +11,16 @@ export const noteHazards: readonly Hazard[] = [
       footnotes: note(2, 'A/65/201.') + note(3, 'A/68/98.'),
     }),
     reads: [...opened, 'operative OP1 Recalls its report{1: A/65/201.} and others{2: A/68/98.}.'],
+  },
+  {
+    name: 'footnotes whose marks are in raised brackets, as Arabic has them',
+    bytes: afterOpening(
+      paragraph(run('1. Recalls its report') + raised('(') + call(2) + raised(')') + run(' and (see) others.')),
+      {
+        footnotes: `<w:footnote w:id="2">${paragraph(`${raised('(')}<w:r><w:footnoteRef/></w:r>${raised(')')}${run(' A/65/201.')}`)}</w:footnote>`,
+      },
+    ),
+    reads: [...opened, 'operative OP1 Recalls its report{1: A/65/201.} and (see) others.'],
   },
   {
     name: 'a footnote that was taken out, and one that was added',

@@ -1,3 +1,4 @@
+import { withoutMarkBrackets, withoutRepeatedBrackets } from '../mark-bracket.ts';
 import type { WordsMark } from '../reading.ts';
 import { allOf, childrenOf, type XmlElement } from '../xml-tree.ts';
 import { spaceClass } from './told-kind.ts';
@@ -76,7 +77,20 @@ export function inlineOf(elements: readonly XmlElement[]): AknInline {
     if (breaks.has(element.name)) space = true;
   };
   for (const element of elements) read(element);
-  return { text, marks: marks.toSorted((a, b) => a.from - b.from || b.to - a.to), notes };
+  const offsets = notes.map(({ offset }) => offset);
+  const left = withoutMarkBrackets(
+    text,
+    offsets,
+    marks.filter(({ kind }) => kind === 'raised'),
+  );
+  return {
+    text: left.text,
+    marks: marks
+      .map((one) => ({ ...one, from: left.place(one.from), to: left.place(one.to) }))
+      .filter(({ from, to }) => to > from)
+      .toSorted((a, b) => a.from - b.from || b.to - a.to),
+    notes: notes.map((note) => ({ ...note, offset: left.place(note.offset) })),
+  };
 }
 
 /** A footnote as its element has it. */
@@ -84,7 +98,7 @@ export function noteOf(element: XmlElement): Omit<Note, 'offset'> {
   const { marker = '', eId: name = '' } = element.attributes;
   const paragraphs = allOf(element, 'p');
   const { text } = inlineOf(paragraphs.length > 0 ? paragraphs : [{ ...element, name: 'p' }]);
-  return { marker, text, name };
+  return { marker, text: withoutRepeatedBrackets(text), name };
 }
 
 /** What an element says of its words. */

@@ -24,13 +24,17 @@ function counted(xml: string) {
     .replace(/<meta>[\s\S]*?<\/meta>/g, '')
     .replace(/<(coverPage|preface|conclusions|collectionBody)\b[\s\S]*?<\/\1>/g, '');
   const notes = xml.replace(/<meta>[\s\S]*?<\/meta>/g, '').match(notePattern) ?? [];
-  const worded = body.replace(notePattern, '');
+  // Brackets around a mark, and before the note itself, are of the mark.
+  const worded = body
+    .replace(notePattern, '\ue000')
+    .replace(/\((\s*(?:<[^>]*>\s*)*\ue000(?:\s*<[^>]*>)*\s*)\)/g, '$1')
+    .replaceAll('\ue000', '');
   const blocks = worded.match(
     /<(formula|container(?! name="table")|crossHeading|subheading|heading|tr|p)\b[\s\S]*?<\/\1>/g,
   );
   return {
     notes: notes.length,
-    noteSigns: notes.map(signs).join('').length,
+    noteSigns: notes.map((note) => signs(note).replace(/^\(\)/, '')).join('').length,
     blocks: (blocks ?? []).filter((block) => signs(block) !== '').length,
     signs: signs(worded),
   };

@@ -1,3 +1,4 @@
+import { withoutRepeatedBrackets } from '../../mark-bracket.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
 import { countFrom, countIn } from '../count.ts';
 import type { Lists } from './list-numbers.ts';
@@ -44,7 +45,7 @@ export function calledNotes(
     const [repeated] = own[0]?.raised ?? [];
     const bare =
       marker !== '' && repeated?.marker !== marker && words.startsWith(marker) ? words.slice(marker.length) : words;
-    notes.set(key, { key, marker: number, text: bare.trim() });
+    notes.set(key, { key, marker: number, text: withoutRepeatedBrackets(bare).trim() });
   }
   return notes;
 }

@@ -1,3 +1,4 @@
+import { withoutMarkBrackets } from '../../mark-bracket.ts';
 import type { ListPlace, Lists } from './list-numbers.ts';
 import { type Accepts, type LineForm, stays, type WordLine, type WordSetting } from './word-line.ts';
 
@@ -103,13 +104,16 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
     write(words);
     if (text.length > from) stretches.push({ from, to: text.length, setting });
   }
-  const end = text.trimEnd().length;
-  const within = (offset: number) => Math.min(offset, end);
+  const called = [...calls, ...raised].map(({ offset }) => offset);
+  const set = stretches.filter(({ setting }) => setting.raised);
+  const left = withoutMarkBrackets(text, called, set);
+  const end = left.text.trimEnd().length;
+  const within = (offset: number) => Math.min(left.place(offset), end);
   const ranges = <Range extends { from: number; to: number }>(all: readonly Range[]) =>
-    all.map((one) => ({ ...one, to: within(one.to) })).filter(({ from, to }) => to > from);
+    all.map((one) => ({ ...one, from: within(one.from), to: within(one.to) })).filter(({ from, to }) => to > from);
   return {
-    text: text.slice(0, end),
-    tab: tab !== null && tab < end ? tab : null,
+    text: left.text.slice(0, end),
+    tab: tab !== null && left.place(tab) < end ? left.place(tab) : null,
     stretches: ranges(stretches),
     calls: calls.map((one) => ({ ...one, offset: within(one.offset) })),
     raised: raised.map((one) => ({ ...one, offset: within(one.offset) })),

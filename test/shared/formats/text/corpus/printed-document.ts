@@ -50,7 +50,7 @@ export function printedDocument({ documents, zones }: Reading, at = 0): PrintedD
     symbol: document.symbol,
     title: document.title,
     blocks: [...front, ...body, ...end],
-    notes: document.footnotes.map(({ text }) => spaced(text).replace(/^\(\)\s*/, '')),
+    notes: document.footnotes.map(({ text }) => spaced(text)),
   };
 }
 
@@ -90,7 +90,7 @@ function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a paragraph and its marks; Arabic files leave the parentheses of a mark in the words. */
+/** The words of a paragraph and its marks. */
 function marked(
   { text, anchors = [] }: Paragraph,
   numbers: ReadonlyMap<string, number>,
@@ -104,10 +104,6 @@ function marked(
   for (const { offset, footnote } of anchors) {
     append(text.slice(from, offset));
     from = offset;
-    if (words.endsWith('(') && text[offset] === ')') {
-      words = words.slice(0, -1);
-      from = offset + 1;
-    }
     words = words.replace(/\s+/g, ' ').replace(/^ /, '');
     signs.push({ offset: words.length, note: numbers.get(footnote ?? '') ?? 0 });
   }
