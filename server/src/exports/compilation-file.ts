@@ -1,6 +1,6 @@
 import { redline } from '@adref/shared/differences';
 import type { TextDocument } from '@adref/shared/document';
-import { paragraphStyle, type Run, type WordFile, type WordParagraph } from '@adref/shared/formats';
+import { paragraphStyle, type Run, type Setting, type WordFile, type WordParagraph } from '@adref/shared/formats';
 import {
   draftText,
   notationWords,
@@ -9,8 +9,10 @@ import {
   type RollingParagraph,
   withSignsSaid,
 } from '@adref/shared/rolling';
-import { endLine, type FileOptions, plainFile } from './file-frame.ts';
+import { type FileOptions, headedFile } from './file-frame.ts';
 import { noteSigns, withRaisedCalls } from './note-calls.ts';
+import type { SetStretch } from './tracked-words.ts';
+import { setRuns, settingWithin, wordSettings } from './word-settings.ts';
 
 /** What one party, or several with the same words, make of a paragraph. */
 interface Version {
@@ -42,10 +44,24 @@ export function compilationByParagraph(
   const taken = sourcesIn(options);
   const blocks = paragraphs.flatMap((paragraph): WordParagraph[] => {
     const base = draftText(paragraph.segments);
-    const own: WordParagraph[] = paragraph.added ? [] : [line(paragraph, labelRuns(paragraph), base)];
+    const settings = wordSettings(paragraph, draft, options);
+    const own: WordParagraph[] = paragraph.added
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            style: paragraphStyle(paragraph),
+            runs: [...labelRuns(paragraph), ...setRuns(base, 0, settings)],
+          },
+        ];
     const proposals = versionsOf(paragraph).map(({ parties, text }): WordParagraph => {
       const named = parties.join(', ');
-      const runs = text === null ? [plain(words.delete)] : paragraph.added ? [added(text)] : changed(base, text);
+      const runs =
+        text === null
+          ? [plain(words.delete)]
+          : paragraph.added
+            ? setRuns(text, 0, wordSettings(paragraph, draft, options, text), fresh)
+            : changed(base, text, settings);
       const label = paragraph.added ? `${paragraph.label} ` : '';
       return {
         kind: 'paragraph',
@@ -65,7 +81,7 @@ export function compilationByParagraph(
     });
     return [...own, ...proposals, ...moves, ...positions];
   });
-  return withRaisedCalls({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
+  return withRaisedCalls(headedFile(draft, blocks, options), noteSigns(paragraphs));
 }
 
 /** The proposals of each party together, in the order of the text. */
@@ -89,6 +105,7 @@ export function compilationByParty(
     { kind: 'paragraph', style: 'heading 1', keepNext: true, runs: [plain(party)] },
     ...paragraphs.flatMap((paragraph): WordParagraph[] => {
       const base = draftText(paragraph.segments);
+      const settings = wordSettings(paragraph, draft, options);
       const version = versionsOf(paragraph).find((one) => one.parties.includes(party));
       const stances = (['retain', 'reserve'] as const).filter((stance) => holdersOf(paragraph, stance).includes(party));
       const moves = moved(paragraph).filter((move) => move.parties.includes(party));
@@ -97,12 +114,12 @@ export function compilationByParty(
         plain(` [${one}]`),
       );
       const runs = !version
-        ? [plain(base)]
+        ? setRuns(base, 0, settings)
         : version.text === null
-          ? [{ kind: 'words', text: base, setting: { strike: true } } as const]
+          ? setRuns(base, 0, settings, struck)
           : paragraph.added
-            ? [added(version.text)]
-            : changed(base, version.text);
+            ? setRuns(version.text, 0, wordSettings(paragraph, draft, options, version.text), fresh)
+            : changed(base, version.text, settings);
       return [
         {
           kind: 'paragraph',
@@ -112,7 +129,7 @@ export function compilationByParty(
       ];
     }),
   ]);
-  return withRaisedCalls({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
+  return withRaisedCalls(headedFile(draft, blocks, options), noteSigns(paragraphs));
 }
 
 /** Who has a paragraph elsewhere, and where, who insists on its place and who reserves on that, as the language says it. */
@@ -168,22 +185,27 @@ function holdersOf(paragraph: RollingParagraph, stance: 'retain' | 'reserve'): s
   return [...new Set([...paragraph[stance], ...inWords])];
 }
 
-function line(paragraph: RollingParagraph, before: readonly Run[], text: string): WordParagraph {
-  return { kind: 'paragraph', style: paragraphStyle(paragraph), runs: [...before, plain(text)] };
-}
-
 function labelRuns({ label }: RollingParagraph): Run[] {
   return label === '' ? [] : [plain(label), { kind: 'tab' }];
 }
 
-function changed(base: string, text: string): Run[] {
-  return redline(base, withSignsSaid(text)).map(({ op, text: words }): Run => {
-    if (op === 'equal') return plain(words);
-    if (op === 'delete') return { kind: 'words', text: words, setting: { strike: true } };
-    return added(words);
+/** What a wording changes in the draft's words, which are set as `settings` say; what is in the place of some within these, too. */
+function changed(base: string, text: string, settings: readonly SetStretch[]): Run[] {
+  let at = 0;
+  let gone: readonly [from: number, to: number] | null = null;
+  return redline(base, withSignsSaid(text)).flatMap(({ op, text: words }): Run[] => {
+    const from = at;
+    if (op === 'insert') {
+      const [first, last] = gone ?? [at, at];
+      return [{ kind: 'words', text: words, setting: { ...settingWithin(settings, first, last), ...fresh } }];
+    }
+    at += words.length;
+    gone = op === 'delete' ? [from, at] : null;
+    return setRuns(words, from, settings, op === 'delete' ? struck : undefined);
   });
 }
 
+const struck: Setting = { strike: true };
+const fresh: Setting = { bold: true, underline: true };
 const plain = (text: string): Run => ({ kind: 'words', text });
 const bold = (text: string): Run => ({ kind: 'words', text, setting: { bold: true } });
-const added = (text: string): Run => ({ kind: 'words', text, setting: { bold: true, underline: true } });

@@ -28,9 +28,10 @@ export function documentWords(document: TextDocument, style: LabelStyle, marks: 
   };
 }
 
-function settingsOf(
+/** How stretches of the words of a paragraph are set: as `marks` say, or as the language does it. */
+export function settingsOf(
   paragraph: Paragraph,
-  { language }: TextDocument,
+  { language }: Pick<TextDocument, 'language'>,
   marks: readonly WordsMark[] | undefined,
 ): SetStretch[] {
   const { kind } = paragraph;

@@ -60,6 +60,16 @@ export function framedFile(
       };
     });
   const ends = by ? [...loose(before, 'delete'), ...loose(after, 'insert')] : loose(after);
+  return {
+    ...headedFile(document, [...blocks, ...ends], options),
+    notes: notes.notes,
+    firstNote: firstNote ?? 1,
+    lists,
+  };
+}
+
+/** A file of these paragraphs under the head of the document: its symbol and those who issue it, then session, committee and agenda item. */
+export function headedFile(document: TextDocument, blocks: WordFile['blocks'], options: FileOptions): WordFile {
   const masthead = mastheadOf(document, options.facts ?? null);
   const under = masthead && options.facts ? underMasthead(document, options.facts) : [];
   const above = under.map(
@@ -69,10 +79,7 @@ export function framedFile(
     ...plainFile(document, options),
     masthead,
     // A paragraph that no change touches ends the file: Word cannot track whether the last one is there.
-    blocks: [...above, ...blocks, ...ends, endLine],
-    notes: notes.notes,
-    firstNote: firstNote ?? 1,
-    lists,
+    blocks: [...above, ...blocks, endLine],
   };
 }
 

@@ -1,9 +1,11 @@
 import type { TextDocument } from '@adref/shared/document';
-import { paragraphStyle, type Run, type WordFile, type WordParagraph } from '@adref/shared/formats';
+import { paragraphStyle, type WordFile, type WordParagraph } from '@adref/shared/formats';
 import { placeNamesIn, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
-import { endLine, type FileOptions, framedFile, plainFile } from './file-frame.ts';
+import { type FileOptions, framedFile, headedFile } from './file-frame.ts';
+import { notationRuns } from './notation-runs.ts';
 import { noteSigns, withRaisedCalls } from './note-calls.ts';
 import { trackedRolling } from './tracked-rolling.ts';
+import { wordSettings } from './word-settings.ts';
 
 /** How the rolling text is shown. */
 export interface RollingOptions extends FileOptions {
@@ -11,7 +13,7 @@ export interface RollingOptions extends FileOptions {
   readonly attribution?: boolean;
 }
 
-/** The rolling text in the notation of negotiators: brackets bold, holders in italics. */
+/** The rolling text in the notation of negotiators, under the head of the draft: brackets bold, holders in italics, words as in the draft. */
 export function rollingFile(
   paragraphs: readonly RollingParagraph[],
   draft: TextDocument,
@@ -22,44 +24,10 @@ export function rollingFile(
     (paragraph): WordParagraph => ({
       kind: 'paragraph',
       style: paragraphStyle(paragraph),
-      runs: notationRuns(printParagraph(paragraph, print)),
+      runs: notationRuns(printParagraph(paragraph, print), paragraph, wordSettings(paragraph, draft, options)),
     }),
   );
-  return withRaisedCalls({ ...plainFile(draft, options), blocks: [...blocks, endLine] }, noteSigns(paragraphs));
-}
-
-/** The runs of a line of notation. A backslash says that the next sign is a word: in Word that shows by how the others are set. */
-function notationRuns(line: string): Run[] {
-  const runs: Run[] = [];
-  let depth = 0;
-  /** Whether names stand here and no words. */
-  let naming = false;
-  let words = '';
-  const flush = () => {
-    if (words !== '') runs.push({ kind: 'words', text: words, ...(naming && { setting: { italic: true } }) });
-    words = '';
-  };
-  for (let at = 0; at < line.length; at++) {
-    const sign = line[at] ?? '';
-    if (sign === '\\' && at + 1 < line.length) {
-      words += line[++at];
-      continue;
-    }
-    const separates = depth > 0 && sign === '/' && line[at - 1] === ' ' && line[at + 1] === ' ';
-    if (sign === '[' || sign === ']' || separates) {
-      flush();
-      naming = false;
-      if (sign === '[') depth++;
-      if (sign === ']') depth = Math.max(0, depth - 1);
-      runs.push({ kind: 'words', text: sign, setting: { bold: true } });
-    } else if (depth > 0 && sign === '–' && line[at - 1] === ' ' && line[at + 1] === ' ') {
-      flush();
-      naming = true;
-      words += sign;
-    } else words += sign;
-  }
-  flush();
-  return runs;
+  return withRaisedCalls(headedFile(draft, blocks, options), noteSigns(paragraphs));
 }
 
 /** The rolling text as tracked changes, those of each party under its name (tracked-rolling.ts): reject all is the draft. */
