@@ -1,6 +1,7 @@
 import { maxTextBytes, type PrintedItem, type PrintedPage, pagesText } from '@adref/shared/formats';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { isPdf } from './is-pdf.ts';
 
 /** Most pages read: the longest negotiated texts have about two hundred. */
 const maxPages = 1_000;
@@ -8,11 +9,6 @@ const maxPages = 1_000;
 const maxItems = 1_000_000;
 /** Share of letters that a font may draw without saying which they are, such as a mark in a list. */
 const mostUnknown = 0.02;
-
-/** Whether bytes are a PDF; some programs write a little before its first words. A text may name them among its own. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return /(?:^|[^ -~])%PDF-/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)));
-}
 
 /**
  * The bytes of a file as the readers of documents take them: of a PDF the text of its pages, by the places of its letters; every other file as it

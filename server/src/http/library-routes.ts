@@ -19,7 +19,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { BrowserSession } from '../accounts/accounts.ts';
 import { newId } from '../accounts/secret.ts';
-import { isPdf } from '../documents/pdf-text.ts';
+import { isPdf } from '../documents/is-pdf.ts';
 import type { LibraryQuestionKind, LibraryQuestions, SentFile } from '../library/library-question.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { sessionOf } from './caller.ts';
