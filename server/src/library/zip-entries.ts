@@ -94,6 +94,11 @@ function nameOf({ fileName }: Entry): string {
   return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('utf8') : fileName;
 }
 
+/** Whether this is a link, whose bytes are the name of another file and no words: by the kind of file that archivers of Unix systems say. */
+function isLink({ externalFileAttributes }: Entry): boolean {
+  return externalFileAttributes >>> 28 === 0xa;
+}
+
 /** What archivers add beside the files of a person. */
 function isFurniture(name: string): boolean {
   return name.startsWith('__MACOSX/') || /(?:^|\/)(?:\.[^./][^/]*|Thumbs\.db|desktop\.ini)$/.test(name);
@@ -118,6 +123,7 @@ async function contentOf(
   if (entry.uncompressedSize > limits.bytes) return tooLarge;
   if (entry.uncompressedSize > left) return 'full';
   if (entry.isEncrypted()) return invalid('zip-encrypted', { name });
+  if (isLink(entry)) return invalid('zip-link', { name });
   try {
     return await unpacked(file, entry);
   } catch {

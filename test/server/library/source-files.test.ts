@@ -63,6 +63,7 @@ describe('a zip', () => {
       'zip-entry-damaged',
     ],
     ['what says less than it packs', { name: 'less.txt', content: 'x', declared: 10 }, 'zip-entry-damaged'],
+    ['a link', { name: 'link.txt', content: '../../etc/passwd', mode: 0o120777 }, 'zip-link'],
     ['what needs a password', { name: 'locked.txt', content: 'x', flags: 1 }, 'zip-encrypted'],
   ])('%s is refused by its name, and the rest is read', async (_, bad, key) => {
     expect(await listed([good, bad, { name: 'more.txt', content: 'more' }])).toEqual([

@@ -1,11 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file for a zip; `declared` and `flags` are for zips that lie or are locked. */
+/** A file for a zip; `declared`, `flags` and `mode` (of Unix) are for zips that lie, are locked or have more than files. */
 export interface Zipped {
   readonly name: string;
   readonly content: Uint8Array | string;
   readonly declared?: number;
   readonly flags?: number;
+  readonly mode?: number;
 }
 
 /** A zip of these files, in the format's own bytes, so that tests can make what no archiver would. */
@@ -13,7 +14,7 @@ export function zip(files: readonly Zipped[]): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, declared, flags = 0 } of files) {
+  for (const { name, content, declared, flags = 0, mode = 0 } of files) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const nameBytes = Buffer.from(name);
@@ -27,6 +28,7 @@ export function zip(files: readonly Zipped[]): Buffer {
     common.writeUInt16LE(nameBytes.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, nameBytes, packed]);
     const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(mode * 0x10000, 6);
     rest.writeUInt32LE(offset, 10);
     central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, nameBytes]));
     locals.push(local);
