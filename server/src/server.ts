@@ -16,6 +16,7 @@ import { rateLimits } from './http/rate.ts';
 import { admitSockets, asksForSocket } from './http/socket-entry.ts';
 import { boundWaiting } from './http/waiting-connections.ts';
 import { LibraryProcess } from './library/library-process.ts';
+import { readableFiles } from './library/readable-files.ts';
 import { referredDocument } from './library/referred-document.ts';
 import { Schedule } from './schedule/schedule.ts';
 import type { Storage } from './storage/storage.ts';
@@ -93,11 +94,10 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   });
   const streams = new EventStreams();
   const readers = new DocumentReaders();
-  const library = new LibraryProcess(
-    config.dataDir,
-    report,
-    parts.demonstration?.library.map(adoptedInDemonstration) ?? [],
-  );
+  const library = new LibraryProcess(config.dataDir, report, {
+    beginning: parts.demonstration?.library.map(adoptedInDemonstration) ?? [],
+    readable: readableFiles(readers),
+  });
   const demonstration =
     parts.demonstration &&
     (await stageDemonstration(parts.demonstration, { storage, rooms, host, unreadable, report }));

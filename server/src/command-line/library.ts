@@ -2,8 +2,9 @@ import type { AdoptedDocument, AdoptionCorrections } from '@adref/shared/corpus'
 import { languages } from '@adref/shared/document';
 import { manners, type ReadOptions } from '@adref/shared/formats';
 import { sentenceOf as sentenceOfRefusal } from '@adref/shared/refusal';
-import { readableBytes } from '../documents/pdf-text.ts';
-import { importFiles } from '../library/import.ts';
+import { DocumentReaders } from '../documents/document-readers.ts';
+import { type ImportReport, importFiles } from '../library/import.ts';
+import { readableFiles } from '../library/readable-files.ts';
 import { sourceFiles } from '../library/source-files.ts';
 import { message, operatorSentence } from '../messages/message.ts';
 import { openLibrary } from '../storage/library/library-sqlite.ts';
@@ -100,7 +101,13 @@ async function add(storage: LibraryStorage, call: Asked, out: Output, errors: Ou
   const into = {
     add: (document: AdoptedDocument, source: string) => storage.add(document, source, new Date().toISOString()).outcome,
   };
-  const report = await importFiles(into, files(), { ...call, readable: readableBytes });
+  const readers = new DocumentReaders();
+  let report: ImportReport;
+  try {
+    report = await importFiles(into, files(), { ...call, readable: readableFiles(readers) });
+  } finally {
+    await readers.close();
+  }
   const { added, already, files: count } = report;
   const refused = report.refused.map(({ file, why }) => ({ file, problem: sentenceOfRefusal(why) ?? why.key }));
   if (call.json) out.write(`${JSON.stringify({ files: count, added, already, refused }, null, 2)}\n`);

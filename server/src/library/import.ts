@@ -19,20 +19,23 @@ export interface ImportReport {
 /** Reasons that are kept; of a folder full of something else the first ones tell everything. */
 const mostReasons = 500;
 
-/** A file as the readers of documents take it. */
-interface ReadableFile {
+/** A file as the readers of documents take it: its own bytes, or of a PDF the text of its pages. */
+export interface ReadableFile {
   readonly ok: true;
   readonly bytes: Uint8Array;
 }
 
-const asIs = async (bytes: Uint8Array): Promise<ReadableFile> => ({ ok: true, bytes });
+/** Makes bytes of a file, by its name, such as readers take; refused with the reason where they cannot be. */
+export type MakeReadable = (bytes: Uint8Array, name: string) => Promise<ReadableFile | Refusal>;
+
+const asIs: MakeReadable = async (bytes) => ({ ok: true, bytes });
 
 /** How files are taken in. */
 export interface ImportOptions {
   readonly corrections?: AdoptionCorrections;
   readonly reading?: Pick<ReadOptions, 'symbol' | 'language'>;
-  /** Makes bytes of a file, as that of a PDF, such as readers take; where nothing is said they are taken as they are. */
-  readonly readable?: (bytes: Uint8Array, name: string) => Promise<ReadableFile | Refusal>;
+  /** Where nothing is said, files are taken as they are. */
+  readonly readable?: MakeReadable;
   /** Told after each file; asked whether to go on: what was added before stays. */
   readonly proceed?: (report: ImportReport) => Promise<boolean> | boolean;
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { adoptedDocuments, measuredDraft } from '@adref/shared/corpus';
 import { readDocument } from '@adref/shared/formats';
 import { invalid } from '@adref/shared/refusal';
-import { type ImportReport, importFiles } from './import.ts';
+import { type ImportReport, importFiles, type MakeReadable } from './import.ts';
 import type { Library } from './library.ts';
 import type { LibraryQuestionKind, LibraryQuestions, SentFile } from './library-question.ts';
 import { ownName, type SourceFile } from './source-files.ts';
@@ -15,8 +15,8 @@ type DeskAnswers = {
   readonly [Kind in LibraryQuestionKind]: (asked: LibraryQuestions[Kind]['asked']) => LibraryQuestions[Kind]['answer'];
 };
 
-/** Answers what the library is asked; while a file is taken in, between one document and the next. */
-export function libraryDesk(library: Library, report: (error: unknown) => void): DeskAnswers {
+/** Answers what the library is asked; while files are taken in, which are made `readable` one by one, between one document and the next. */
+export function libraryDesk(library: Library, report: (error: unknown) => void, readable: MakeReadable): DeskAnswers {
   const reports = new Map<string, ImportReport>();
   const cancelled = new Set<string>();
   let running: string | null = null;
@@ -26,6 +26,7 @@ export function libraryDesk(library: Library, report: (error: unknown) => void):
       const last = await importFiles(library, filesIn(file), {
         ...(file.corrections && { corrections: file.corrections }),
         ...(file.reading && { reading: file.reading }),
+        readable,
         proceed: async (soFar) => {
           reports.set(id, soFar);
           // Questions that came meanwhile are answered first.

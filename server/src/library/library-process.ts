@@ -2,12 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AdoptedDocument } from '@adref/shared/corpus';
+import { invalid } from '@adref/shared/refusal';
+import type { MakeReadable } from './import.ts';
 import type {
   LibraryBeginning,
   LibraryCall,
   LibraryQuestionKind,
   LibraryQuestions,
   LibraryReply,
+  ReadableCall,
+  ReadableReply,
 } from './library-question.ts';
 
 /** MiB of heap of the library's process: 85,000 paragraphs take some 250; what its numbers take is outside the heap. */
@@ -27,6 +31,16 @@ export class LibraryUnavailable extends Error {
   }
 }
 
+/** What a library's process is begun with. */
+export interface LibraryProcessOptions {
+  /** Put into a library that has nothing. */
+  readonly beginning?: readonly AdoptedDocument[];
+  /** Makes what is in many files that are taken in readable, elsewhere; where nothing is said, they are taken as they are. */
+  readonly readable?: MakeReadable;
+  /** MiB of heap. */
+  readonly memory?: number;
+}
+
 /**
  * The library of a data folder, in a process of its own, which is started by the first question and again by the first after it has failed. No
  * thread: where a file asks for more memory than there is, the engine ends the whole process that reads it.
@@ -35,19 +49,23 @@ export class LibraryProcess {
   readonly #beginning: LibraryBeginning;
   readonly #report: (error: unknown) => void;
   readonly #memory: number;
+  readonly #readable: MakeReadable;
   #worker: ChildProcess | null = null;
   #closed = false;
   #calls = 0;
   readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
 
-  /** `beginning` is put into a library that has nothing; `memory`: MiB of heap. */
   constructor(
     folder: string,
     report: (error: unknown) => void,
-    beginning: readonly AdoptedDocument[] = [],
-    memory = usualMemory,
+    {
+      beginning = [],
+      readable = async (bytes) => ({ ok: true, bytes }),
+      memory = usualMemory,
+    }: LibraryProcessOptions = {},
   ) {
     this.#memory = memory;
+    this.#readable = readable;
     this.#beginning = { folder, beginning };
     this.#report = report;
   }
@@ -92,7 +110,11 @@ export class LibraryProcess {
     });
     worker.send(this.#beginning, () => undefined);
     this.#worker = worker;
-    worker.on('message', (reply: LibraryReply) => {
+    worker.on('message', (reply: LibraryReply | ReadableCall) => {
+      if ('read' in reply) {
+        void this.#read(reply).then((made) => worker.send(made, () => undefined));
+        return;
+      }
       const asked = this.#waiting.get(reply.call);
       this.#waiting.delete(reply.call);
       if (this.#waiting.size === 0) hold(worker, false);
@@ -109,6 +131,16 @@ export class LibraryProcess {
       this.#waiting.clear();
     });
     return worker;
+  }
+
+  async #read({ read, bytes, name }: ReadableCall): Promise<ReadableReply> {
+    try {
+      return { read, outcome: await this.#readable(bytes, name) };
+    } catch (error) {
+      // A fault of ours is not one of the file, which somebody may send by itself.
+      this.#report(error);
+      return { read, outcome: invalid('file-not-readable-now', { name }) };
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import type {
 import type { TextDocument } from '@adref/shared/document';
 import type { Refusal } from '@adref/shared/refusal';
 import type { FoundParagraph, HeldDocument, LibraryQuestion } from '../storage/library/library-storage.ts';
-import type { ImportOptions, ImportReport } from './import.ts';
+import type { ImportOptions, ImportReport, ReadableFile } from './import.ts';
 import type { Library, LibraryHoldings } from './library.ts';
 
 /** A file that somebody sent, with what they know better than it. */
@@ -80,3 +80,16 @@ export interface LibraryCall {
 export type LibraryReply =
   | { readonly call: number; readonly answer: unknown }
   | { readonly call: number; readonly error: string };
+
+/** What the library's process asks in its turn while it takes many files in: to have one made readable, where none can take the library along. */
+export interface ReadableCall {
+  readonly read: number;
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** A file that was made readable, or why it cannot be. */
+export interface ReadableReply {
+  readonly read: number;
+  readonly outcome: ReadableFile | Refusal;
+}

@@ -1,13 +1,16 @@
 /*
  * The library, away from the process that serves everybody: its index takes the memory, and its questions the time, of this one alone.
  */
+import type { Refusal } from '@adref/shared/refusal';
+import { isPdf } from '../documents/is-pdf.ts';
 import { reportOf } from '../error-report.ts';
 import { idOf, openLibrary } from '../storage/library/library-sqlite.ts';
+import type { MakeReadable, ReadableFile } from './import.ts';
 import { Library } from './library.ts';
 import { libraryDesk } from './library-desk.ts';
-import type { LibraryBeginning, LibraryCall, LibraryReply } from './library-question.ts';
+import type { LibraryBeginning, LibraryCall, LibraryReply, ReadableCall, ReadableReply } from './library-question.ts';
 
-const say = (reply: LibraryReply) => process.send?.(reply);
+const say = (reply: LibraryReply | ReadableCall) => process.send?.(reply);
 const told = (error: unknown) => JSON.stringify(reportOf(error));
 
 process.once('message', ({ folder, beginning }: LibraryBeginning) => {
@@ -18,11 +21,24 @@ process.once('message', ({ folder, beginning }: LibraryBeginning) => {
     process.send?.({ call: -1, error: told(error) } satisfies LibraryReply, () => process.exit(1));
     return;
   }
-  const desk = libraryDesk(library, (error) => say({ call: -1, error: told(error) }));
-  process.on('message', (message: LibraryCall | 'close') => {
+  const waiting = new Map<number, (outcome: ReadableFile | Refusal) => void>();
+  let reads = 0;
+  const readable: MakeReadable = (bytes, name) => {
+    if (!isPdf(bytes)) return Promise.resolve({ ok: true, bytes });
+    const read = reads++;
+    say({ read, bytes, name });
+    return new Promise((resolve) => waiting.set(read, resolve));
+  };
+  const desk = libraryDesk(library, (error) => say({ call: -1, error: told(error) }), readable);
+  process.on('message', (message: LibraryCall | ReadableReply | 'close') => {
     if (message === 'close') {
       library.close();
       process.disconnect();
+      return;
+    }
+    if ('read' in message) {
+      waiting.get(message.read)?.(message.outcome);
+      waiting.delete(message.read);
       return;
     }
     const { call, kind, asked } = message;

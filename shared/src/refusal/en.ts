@@ -151,6 +151,7 @@ export const english = {
   'file-is-folder': '{path}: this is a folder. Name one file in it.',
   'file-missing': '{path}: there is no such file. Check the name and the folder.',
   'file-not-kept': 'The server does not have this file any more: send it again.',
+  'file-not-readable-now': '{name}: this could not be read just now. Take it in again in a minute.',
   'file-not-utf-8':
     '{name}: byte {at} ({byte}) is not UTF-8; the file may be in Windows-1252 or another old encoding. Save it as UTF-8.',
   'file-old-office':
@@ -368,6 +369,7 @@ export const english = {
   'zip-encrypted': '{name}: this is encrypted. Pack it without a password.',
   'zip-entry-damaged':
     '{name}: this cannot be unpacked: it is damaged, or larger than the archive says. Pack it again.',
+  'zip-link': '{name}: this is a link to another file, and is not followed. Pack the file itself.',
   'zip-name-leads-out': '{name}: this name leads out of the archive, and is not read. Pack it again from its folder.',
   'zip-too-large': '{name}: more than {most} MiB in one archive are not read; what comes first was. Split it.',
   'zip-with-many-files': '{name}: more than {most} files in one archive are not read; what comes first was. Split it.',

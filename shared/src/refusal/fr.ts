@@ -163,6 +163,7 @@ export const french: RefusalCatalogue = {
   'file-is-folder': '{path} : c’est un dossier. Indiquez un fichier qui s’y trouve.',
   'file-missing': '{path} : ce fichier n’existe pas. Vérifiez le nom et le dossier.',
   'file-not-kept': 'Le serveur n’a plus ce fichier : envoyez-le de nouveau.',
+  'file-not-readable-now': '{name} : ce fichier n’a pas pu être lu maintenant. Ajoutez-le de nouveau dans une minute.',
   'file-not-utf-8':
     '{name} : l’octet {at} ({byte}) n’est pas en UTF-8 ; le fichier est peut-être en Windows-1252 ou dans un autre ancien codage. Enregistrez-le en UTF-8.',
   'file-old-office':
@@ -401,6 +402,8 @@ export const french: RefusalCatalogue = {
   'zip-encrypted': '{name} : l’archive est chiffrée. Recréez-la sans mot de passe.',
   'zip-entry-damaged':
     '{name} : décompression impossible : le fichier est endommagé, ou plus grand que l’archive ne le dit. Recréez l’archive.',
+  'zip-link':
+    '{name} : ceci est un lien vers un autre fichier, et n’est pas suivi. Placez le fichier lui-même dans l’archive.',
   'zip-name-leads-out': '{name} : ce nom mène hors de l’archive, et n’est pas lu. Recréez-la à partir de son dossier.',
   'zip-too-large':
     '{name} : au-delà de {most} Mio par archive, rien n’est lu ; ce qui vient d’abord l’a été. Scindez-la.',

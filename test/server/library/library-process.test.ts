@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 test('a file that runs the library out of memory ends its process and nothing else: the next question starts another, which has all that was there', async () => {
-  library = new LibraryProcess(folder, () => undefined, beginning, 40);
+  library = new LibraryProcess(folder, () => undefined, { beginning, memory: 40 });
   expect((await library.ask('list', null)).holdings.documents).toBe(1);
   const dead = library.ask('preview', { name: 'annexes.txt', bytes: long });
   const waiting = library.ask('search', { words: 'droit', limit: 20, offset: 0 });
