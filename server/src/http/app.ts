@@ -4,13 +4,16 @@ import { reason } from '@adref/shared/refusal';
 import express, { type Express } from 'express';
 import type { AppDependencies } from './app-dependencies.ts';
 import { baselineRoutes } from './baseline-routes.ts';
+import { creationRoutes } from './creation-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { newsRoutes } from './news-routes.ts';
+import { nextDraftRoutes } from './next-draft-routes.ts';
 import { openApi } from './open-api.ts';
 import { originGuard } from './origin.ts';
+import { originRoutes } from './origin-routes.ts';
 import { pageBuild } from './page-build.ts';
 import { pages } from './pages.ts';
 import { HttpProblem, problemHandler, problemOf, problemType } from './problem.ts';
@@ -22,6 +25,7 @@ import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { textRoutes } from './text-routes.ts';
 
 /** Answers everything that is asked for over HTTP: the interface under /api and the pages. */
 export function createApp(dependencies: AppDependencies): RequestListener {
@@ -56,7 +60,11 @@ function expressApp(dependencies: AppDependencies): Express {
   api.use(dependencies.limits.everything);
   const routes: Route[] = [
     ...sessionRoutes(dependencies),
+    ...creationRoutes(dependencies),
     ...negotiationRoutes(dependencies),
+    ...textRoutes(dependencies),
+    ...originRoutes(dependencies),
+    ...nextDraftRoutes(dependencies),
     ...newsRoutes(dependencies),
     ...proposalRoutes(dependencies),
     ...recordRoutes(dependencies),

@@ -3,7 +3,6 @@ import { roomName } from '@adref/shared/crdt';
 import type { TextDocument } from '@adref/shared/document';
 import { type Draft, type Negotiation, openDraft } from '@adref/shared/negotiation';
 import { measuredDraftSchema, partyCodeSchema } from '@adref/shared/protocol';
-import type { Request } from 'express';
 import { z } from 'zod';
 import { baselinePage } from '../exports/baseline-page.ts';
 import { fileStem } from '../exports/file-stem.ts';
@@ -11,7 +10,7 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import { message, operatorSentence } from '../messages/message.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { type Caller, memberOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
 import { MeasuredDrafts } from './measured-drafts.ts';
 import { HttpProblem } from './problem.ts';
@@ -42,7 +41,7 @@ interface Asked {
 /** A draft, or a text of its round, beside the consensus baseline of its negotiation: to be read, and to be taken away. */
 export function baselineRoutes(dependencies: AppDependencies): Route[] {
   const { limits, library, storage, readers, now, host } = dependencies;
-  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  const anyMember = memberOf(dependencies);
   const measured = new MeasuredDrafts(library, storage);
   /** What is measured: a draft, or a text of the open round that the member may read. */
   const asked = async ({ negotiation, member }: Caller, number: number, text: string | undefined): Promise<Asked> => {

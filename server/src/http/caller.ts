@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Member } from '@adref/shared/negotiation';
 import { memberHeader } from '@adref/shared/protocol';
+import type { Request } from 'express';
 import type { Accounts, BrowserSession } from '../accounts/accounts.ts';
 import { readCookie } from '../accounts/cookie.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
@@ -43,6 +44,11 @@ export async function callerOf(
   const member = negotiation?.member(membership.member);
   if (!negotiation || !member) throw HttpProblem.notFound();
   return { session, member, negotiation };
+}
+
+/** Who asks on a route inside a negotiation: any member of it, as `callerOf` finds it. */
+export function memberOf(dependencies: Parameters<typeof callerOf>[2]): (request: Request) => Promise<Caller> {
+  return (request) => callerOf(request, String(request.params.id), dependencies);
 }
 
 /** The member that a request names in its header, or in its query where no header can be set. */

@@ -30,7 +30,7 @@ import { pdfType } from '../exports/pdf/pdf-type.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { type Caller, memberOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
 import { printedAnswer } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
@@ -49,7 +49,7 @@ const otherTypes: Readonly<Partial<Record<FiledForm, { readonly type: string; re
 /** Files to take away. Each is written, away from the thread that serves, from what the member may see, and from nothing else. */
 export function exportRoutes(dependencies: AppDependencies): Route[] {
   const { limits, now, readers } = dependencies;
-  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  const anyMember = memberOf(dependencies);
   // Before a large body is read: whoever has no right to it sends nothing into memory.
   const anyDesk = async (request: Request) => {
     const caller = await anyMember(request);

@@ -10,7 +10,7 @@ import { importing } from '../acts/imported-negotiation.ts';
 import { negotiationFile } from '../acts/negotiation-file.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { callerOf } from './caller.ts';
+import { memberOf } from './caller.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
 import { creatorOf, handOver } from './session-routes.ts';
@@ -24,7 +24,7 @@ export function importRoutes(dependencies: AppDependencies): Route[] {
       path: '/negotiations/{id}/file',
       summary: 'The whole negotiation as one file, with which another installation can go on',
       before: [limits.uploads],
-      who: (request) => callerOf(request, String(request.params.id), dependencies),
+      who: memberOf(dependencies),
       params: z.object({ id: z.string() }),
       query: z.object({ private: z.enum(['yes', 'no']).default('no') }),
       answer: {

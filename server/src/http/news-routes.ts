@@ -12,11 +12,10 @@ import {
   withMarks,
 } from '@adref/shared/negotiation';
 import { type News, newsSchema, seenRequestSchema, seenSchema } from '@adref/shared/protocol';
-import type { Request } from 'express';
 import { z } from 'zod';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { callerOf } from './caller.ts';
+import { memberOf } from './caller.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const inNegotiation = z.object({ id: z.string() });
@@ -27,7 +26,7 @@ const newsAtOnce = 2_000;
 /** What has happened since somebody last looked, and up to where they have read; kept for each member, on whatever device. */
 export function newsRoutes(dependencies: AppDependencies): Route[] {
   const { limits, storage } = dependencies;
-  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  const anyMember = memberOf(dependencies);
 
   /** Whoever has never read anything has read everything from before they came. */
   const seenBy = async (negotiation: HostedNegotiation, member: Member): Promise<Seen> => {

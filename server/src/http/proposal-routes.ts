@@ -1,10 +1,9 @@
 import { tabledProposals } from '@adref/shared/negotiation';
 import { proposalsSchema } from '@adref/shared/protocol';
-import type { Request } from 'express';
 import { z } from 'zod';
 import { proposalFile, proposalFormats } from '../documents/proposal-file.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { callerOf } from './caller.ts';
+import { memberOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 
@@ -17,7 +16,7 @@ export function proposalRoutes(dependencies: AppDependencies): Route[] {
       path: '/negotiations/{id}/proposals/{party}',
       summary: 'All that a party has proposed, and where each stands',
       before: [limits.states],
-      who: (request: Request) => callerOf(request, String(request.params.id), dependencies),
+      who: memberOf(dependencies),
       params: z.object({ id: z.string(), party: z.string() }),
       query: z.object({ format: z.enum(['json', ...proposalFormats]).default('json') }),
       answer: { schema: proposalsSchema, description: 'The same as CSV or plain text with `format`' },

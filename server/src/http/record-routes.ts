@@ -19,12 +19,11 @@ import {
   recordFileSchema,
   silenceBreaksSchema,
 } from '@adref/shared/protocol';
-import type { Request } from 'express';
 import { z } from 'zod';
 import { sha256 } from '../acts/chain.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { callerOf } from './caller.ts';
+import { memberOf } from './caller.ts';
 import { HttpProblem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 
@@ -36,7 +35,7 @@ const actsAtOnce = 1_000;
 /** The record of a negotiation: read in order, taken home as one file, and checked. Each as far as the member may see. */
 export function recordRoutes(dependencies: AppDependencies): Route[] {
   const { limits, now, packed, storage } = dependencies;
-  const anyMember = (request: Request) => callerOf(request, String(request.params.id), dependencies);
+  const anyMember = memberOf(dependencies);
   return [
     defineRoute({
       method: 'get',

@@ -1,12 +1,11 @@
 import type { TextDocument } from '@adref/shared/document';
 import { committeeReport, type Negotiation, reportLanguages } from '@adref/shared/negotiation';
-import type { Request } from 'express';
 import { z } from 'zod';
 import { keptDocuments } from '../acts/kept-documents.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
-import { callerOf } from './caller.ts';
+import { memberOf } from './caller.ts';
 import { printedAnswer } from './printed-answer.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -31,7 +30,7 @@ export function reportRoutes(dependencies: AppDependencies): Route[] {
       path: '/negotiations/{id}/report',
       summary: 'The committee’s report as it would be now, as a Word file or a PDF',
       before: [limits.uploads],
-      who: (request: Request) => callerOf(request, String(request.params.id), dependencies),
+      who: memberOf(dependencies),
       params: z.object({ id: z.string() }),
       query: z.object({
         language: z.enum(reportLanguages).default('en'),
