@@ -1,6 +1,7 @@
 import { answerKey, answerKeyThere } from '../shared/alignment/answer-key.ts';
 import { type Accuracy, atFactors, leaveOneOut, type Ties } from '../shared/alignment/leave-one-out.ts';
-import { reportAccuracy } from '../shared/alignment/report-accuracy.ts';
+import { declarationAccuracy, reportAccuracy } from '../shared/alignment/report-accuracy.ts';
+import { resolutionsThere } from '../shared/alignment/resolution.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -28,11 +29,19 @@ export async function benchMatching(): Promise<Row[]> {
   const inReport = reportAccuracy();
   console.log(line('drafts of A/73/505 against A/76/135', inReport.linked, ''));
   console.log(line('the same, with what is only suggested', inReport.withSuggested, ''));
+  const inDeclaration = resolutionsThere ? declarationAccuracy() : undefined;
+  if (inDeclaration) {
+    console.log(line('resolution 75/194 against S-32/1', inDeclaration.linked, ''));
+    console.log(line('the same, with what is only suggested', inDeclaration.withSuggested, ''));
+  }
   console.log('');
   return [
     // Wanted is .07; .11 is what there is, by a key made by one person.
     told('matching against a report: F1 lacking (1 − F1)', 1 - inReport.linked.f1),
     promised('matching against a report: precision lacking', 1 - inReport.linked.precision, 0.05),
+    ...(inDeclaration
+      ? [told('matching against a declaration: F1 lacking (1 − F1)', 1 - inDeclaration.linked.f1)]
+      : []),
     promised('matching, left one out: F1 lacking (1 − F1)', 1 - own.f1, 0.05),
     promised('matching, left one out: precision lacking', 1 - own.precision, 0.03),
   ];

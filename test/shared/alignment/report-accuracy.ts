@@ -1,21 +1,40 @@
 import { matchParagraphs, suggestLinks } from '@adref/shared/alignment';
+import type { Paragraph } from '@adref/shared/document';
+import { linkName } from './answer-key.ts';
 import { americanDraft, expertReport, russianDraft } from './base-document.ts';
+import { corruptionDeclaration, corruptionResolution, declarationKey } from './declaration-key.ts';
 import { type Accuracy, judge } from './leave-one-out.ts';
 import { inReport, reportKey } from './report-key.ts';
 
-/** How well the rival drafts of A/73/505 are found in the experts' report: what is linked, and what is linked or suggested. */
-export function reportAccuracy(): { readonly linked: Accuracy; readonly withSuggested: Accuracy } {
-  const report = expertReport();
+/** How well drafts are found in a longer text: what is linked, and what is linked or suggested. */
+export interface ReportAccuracy {
+  readonly linked: Accuracy;
+  readonly withSuggested: Accuracy;
+}
+
+/** How well the rival drafts of A/73/505 are found in the experts' report A/76/135. */
+export const reportAccuracy = () => accuracy([russianDraft(), americanDraft()], expertReport(), reportKey, inReport);
+
+/** How well resolution 75/194 is found in the declaration S-32/1; only where the resolutions are there (`resolutionsThere`). */
+export const declarationAccuracy = () =>
+  accuracy([corruptionResolution()], corruptionDeclaration(), declarationKey, linkName);
+
+function accuracy(
+  drafts: readonly (readonly Paragraph[])[],
+  report: readonly Paragraph[],
+  key: { readonly primary: ReadonlySet<string>; readonly secondary: ReadonlySet<string> },
+  name: (a: string, b: string) => string,
+): ReportAccuracy {
   const [linked, suggested] = [[] as string[], [] as string[]];
-  for (const draft of [russianDraft(), americanDraft()]) {
+  for (const draft of drafts) {
     const links = matchParagraphs(draft, report, { ids: 'unrelated' });
-    for (const link of links) for (const a of link.a) for (const b of link.b) linked.push(inReport(a, b));
-    for (const { a, b } of suggestLinks(draft, report, links)) suggested.push(inReport(a, b));
+    for (const link of links) for (const a of link.a) for (const b of link.b) linked.push(name(a, b));
+    for (const { a, b } of suggestLinks(draft, report, links)) suggested.push(name(a, b));
   }
   const counted = (names: readonly string[]) =>
     judge(
-      names.filter((name) => !reportKey.secondary.has(name)),
-      reportKey.primary,
+      names.filter((one) => !key.secondary.has(one)),
+      key.primary,
     );
   return { linked: counted(linked), withSuggested: counted([...linked, ...suggested]) };
 }

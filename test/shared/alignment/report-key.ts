@@ -23,12 +23,13 @@ const echoes = `
   L37.PP10 P2 · L37.PP11 P2 P85 P98 · L37.PP12 P5 P18 P93 · L37.PP13 P76 P79 P80 P82 · L37.PP14 P87 P88 · L37.PP15 P3 P79 P87`;
 
 /** The key of the drafts against the report; pairs as `linkName` has them, the report's paragraphs without its name. */
-export const reportKey = { primary: pairs(answers), secondary: pairs(echoes) };
+export const reportKey = { primary: keyPairs(answers), secondary: keyPairs(echoes) };
 
 /** Two paragraphs as the key names them. */
 export const inReport = (a: string, b: string) => linkName(a, b.replace(/^A76-135\./, ''));
 
-function pairs(notation: string): ReadonlySet<string> {
+/** The pairs of a key in notation: a paragraph, then those that answer to it, and a point between paragraphs. */
+export function keyPairs(notation: string): ReadonlySet<string> {
   return new Set(
     notation
       .split(/[·\n]/)
