@@ -1,5 +1,4 @@
 import { atDesk, type Draft } from '@adref/shared/negotiation';
-import type { shapelessHeader } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
@@ -14,11 +13,9 @@ import { openResponse } from '../request/request.ts';
 import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ExportMenu.module.css';
+import { saysShapeless } from './says-shapeless.ts';
 
 const RollingFiles = later(async () => (await import('./RollingFiles.tsx')).RollingFiles);
-
-/** Said here too, so that a page has the header without what reads answers. */
-const saysShapeless: typeof shapelessHeader = 'adref-shapeless';
 
 const [aknType, pdfType] = ['application/akn+xml', 'application/pdf'] as const;
 

@@ -14,15 +14,21 @@ import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { partyInName } from './party-in-name.ts';
 import style from './RollingFiles.module.css';
+import { saysShapeless } from './says-shapeless.ts';
 
+/** What can be made, by the name that the server has for it; and the end of the file's name. */
 const forms: readonly (readonly [form: FiledForm, name: () => string, ending: string])[] = [
-  ['rolling', m.export_rolling, 'docx'],
-  ['rolling-unattributed', m.export_unattributed, 'docx'],
-  ['rolling-tracked', m.export_rolling_tracked, 'docx'],
-  ['by-paragraph', m.export_by_paragraph, 'docx'],
-  ['by-party', m.export_by_party, 'docx'],
-  ['html', m.rolling_files_html, 'html'],
-  ['text', m.rolling_files_text, 'txt'],
+  ['rolling', m.export_rolling, '.docx'],
+  ['rolling-unattributed', m.export_unattributed, '.docx'],
+  ['rolling-tracked', m.export_rolling_tracked, '.docx'],
+  ['by-paragraph', m.export_by_paragraph, '.docx'],
+  ['by-party', m.export_by_party, '.docx'],
+  ['rolling.pdf', () => m.rolling_files_pdf({ what: m.export_rolling() }), ''],
+  ['rolling-unattributed.pdf', () => m.rolling_files_pdf({ what: m.export_unattributed() }), ''],
+  ['by-paragraph.pdf', () => m.rolling_files_pdf({ what: m.export_by_paragraph() }), ''],
+  ['by-party.pdf', () => m.rolling_files_pdf({ what: m.export_by_party() }), ''],
+  ['html', m.rolling_files_html, '.html'],
+  ['text', m.rolling_files_text, '.txt'],
 ];
 
 /** A file that was chosen, and whose it is: a code, or empty where each author in it is a party. */
@@ -38,8 +44,12 @@ export function RollingFiles({ draft }: { draft: Draft }) {
   const [files, setFiles] = useState<readonly Filed[]>([]);
   const [form, setForm] = useState<FiledForm>('rolling');
 
+  /** Characters of the last PDF that no font has a shape for. */
+  const [shapeless, setShapeless] = useState('');
+
   const make = () =>
     begin(async (signal) => {
+      setShapeless('');
       const body: RollingRequest = {
         form,
         files: files.map(({ file, party }) => ({
@@ -55,9 +65,10 @@ export function RollingFiles({ draft }: { draft: Draft }) {
         signal,
         sent: { body },
       });
-      const ending = forms.find(([one]) => one === form)?.[2] ?? 'docx';
+      setShapeless(decodeURIComponent(response.headers.get(saysShapeless) ?? ''));
+      const ending = forms.find(([one]) => one === form)?.[2] ?? '';
       const type = response.headers.get('content-type') ?? '';
-      saveFile(`${inFileName(draft.symbol)}-${form}.${ending}`, await response.arrayBuffer(), type);
+      saveFile(`${inFileName(draft.symbol)}-${form}${ending}`, await response.arrayBuffer(), type);
     });
 
   return (
@@ -101,6 +112,7 @@ export function RollingFiles({ draft }: { draft: Draft }) {
         ))}
       </Select>
       {refusal && <Notice tone="bad">{refusal}</Notice>}
+      {shapeless && <Notice tone="warn">{m.export_shapeless({ signs: shapeless })}</Notice>}
       <div className={style.row}>
         <Button look="primary" isDisabled={files.length === 0 || waits} onPress={() => void make()}>
           {m.rolling_files_make()}

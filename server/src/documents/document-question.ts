@@ -9,7 +9,13 @@ import {
 } from '../exports/file-request.ts';
 import type { PdfFile } from '../exports/pdf/write-pdf.ts';
 import type { ReportRequest } from '../exports/report-file.ts';
-import { type RollingFiles, rollingOfFiles } from '../exports/rolling-of-files.ts';
+import {
+  isPrinted,
+  printedRollingOfFiles,
+  type RolledFile,
+  type RollingFiles,
+  rollingOfFiles,
+} from '../exports/rolling-of-files.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
 import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
 import { readableBytes } from './pdf-text.ts';
@@ -40,7 +46,7 @@ export interface DocumentAnswers {
   readonly 'marked-up': ReturnType<typeof markedUpText>;
   readonly readable: Awaited<ReturnType<typeof readableBytes>>;
   readonly negotiation: CheckedFile | Refusal;
-  readonly roll: ReturnType<typeof rollingOfFiles>;
+  readonly roll: RolledFile | Refusal;
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
   readonly print: { readonly ok: true } & PdfFile;
 }
@@ -64,7 +70,7 @@ export async function answerQuestion(question: DocumentQuestion): Promise<Docume
     case 'negotiation':
       return negotiationOnFile(question.bytes, question.name);
     case 'roll':
-      return rollingOfFiles(question.request);
+      return isPrinted(question.request) ? printedRollingOfFiles(question.request) : rollingOfFiles(question.request);
     case 'write':
       return { ok: true, bytes: writeFileOf(question.request) };
     case 'print':

@@ -1,9 +1,10 @@
 import { raisedSign, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
+import type { MastheadFacts } from '@adref/shared/formats';
 import type { FiledForm } from '@adref/shared/protocol';
 import { isRefusal, type Refusal } from '@adref/shared/refusal';
 import { apartWhereUnspaced, placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
 import { markedUpWordings } from '../documents/marked-up-text.ts';
-import { writeFileOf } from './file-request.ts';
+import { printFileOf, type RollingForm, rollingForms, writeFileOf } from './file-request.ts';
 import { htmlFile } from './html-file.ts';
 import { noteSigns } from './note-calls.ts';
 import { rollingFile } from './rolling-file.ts';
@@ -16,18 +17,56 @@ export interface RollingFiles {
   readonly form: FiledForm;
   /** When it is made: ISO 8601. */
   readonly made: string;
+  /** What is printed above the draft beside its symbol; nothing where absent. */
+  readonly facts?: MastheadFacts;
 }
+
+/** The bytes of one rolling text as a file; of a PDF with the characters that none of its fonts has a shape for. */
+export interface RolledFile {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly shapeless?: readonly string[];
+}
+
+/** What is on the pages of those that are PDFs. */
+const onPages: Readonly<Partial<Record<FiledForm, RollingForm>>> = {
+  'rolling.pdf': 'rolling',
+  'rolling-unattributed.pdf': 'rolling-unattributed',
+  'by-paragraph.pdf': 'by-paragraph',
+  'by-party.pdf': 'by-party',
+};
 
 /**
  * One rolling text of many files, as the bytes of a file. Refused with the first file that cannot be read; a party may send several, of which
  * the last says what it holds of a paragraph.
  */
-export function rollingOfFiles({
-  draft,
-  files,
-  form,
-  made,
-}: RollingFiles): { readonly ok: true; readonly bytes: Uint8Array } | Refusal {
+export function rollingOfFiles(request: RollingFiles): RolledFile | Refusal {
+  const { draft, form } = request;
+  const asked = askedOf(request);
+  if (isRefusal(asked)) return asked;
+  const { paragraphs } = asked;
+  if (form === 'text') {
+    const printed = printRolling(paragraphs, { language: draft.language, place: placeNamesIn(paragraphs) });
+    const signs = noteSigns(paragraphs);
+    const shown = withoutNoteMarks(printed, (note) => raisedSign(signs(note)));
+    return { ok: true, bytes: new TextEncoder().encode(`${shown}\n`) };
+  }
+  if (form === 'html')
+    return { ok: true, bytes: new TextEncoder().encode(htmlFile(rollingFile(paragraphs, draft, asked))) };
+  return { ok: true, bytes: writeFileOf(asked) };
+}
+
+/** The same as a PDF, where the form is one. */
+export async function printedRollingOfFiles(request: RollingFiles): Promise<RolledFile | Refusal> {
+  const asked = askedOf(request);
+  return isRefusal(asked) ? asked : { ok: true, ...(await printFileOf(asked)) };
+}
+
+/** Whether what is asked for is a PDF. */
+export const isPrinted = ({ form }: Pick<RollingFiles, 'form'>): boolean => onPages[form] !== undefined;
+
+/** The rolling text of the files, as it is asked for to be written. */
+function askedOf({ draft, files, form, made, facts }: RollingFiles) {
   const held = new Map<string, Wording>();
   for (const { party, name, bytes } of files) {
     const read = markedUpWordings(party, { bytes, name }, draft);
@@ -35,14 +74,6 @@ export function rollingOfFiles({
     for (const wording of read.wordings) held.set(`${wording.party} ${wording.paragraph}`, wording);
   }
   const paragraphs = rollingText(draft.paragraphs, [...held.values()], []).map(apartWhereUnspaced);
-  if (form === 'text') {
-    const printed = printRolling(paragraphs, { language: draft.language, place: placeNamesIn(paragraphs) });
-    const signs = noteSigns(paragraphs);
-    const shown = withoutNoteMarks(printed, (note) => raisedSign(signs(note)));
-    return { ok: true, bytes: new TextEncoder().encode(`${shown}\n`) };
-  }
-  if (form === 'html') {
-    return { ok: true, bytes: new TextEncoder().encode(htmlFile(rollingFile(paragraphs, draft, { made }))) };
-  }
-  return { ok: true, bytes: writeFileOf({ what: form, draft, paragraphs, made, lineNumbers: false }) };
+  const what = onPages[form] ?? rollingForms.find((one) => one === form) ?? 'rolling';
+  return { what, draft, paragraphs, made, lineNumbers: false, ...(facts && { facts }) } as const;
 }

@@ -32,7 +32,7 @@ import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, memberOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
-import { printedAnswer } from './printed-answer.ts';
+import { printedAnswer, tellShapeless } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -40,11 +40,12 @@ import { defineRoute, type Route } from './route.ts';
 /** Bytes of a request with the files of all: 15 MB of files, in base64; sixty copies of a long report are 6 MB. */
 const rollingLimit = 20_000_000;
 
-/** What is written where it is no Word file. */
-const otherTypes: Readonly<Partial<Record<FiledForm, { readonly type: string; readonly ending: string }>>> = {
-  html: { type: 'text/html', ending: 'html' },
-  text: { type: 'text/plain', ending: 'txt' },
-};
+/** What is written of the files of all, in which form. */
+function typeOf(form: FiledForm): { readonly type: string; readonly ending: string } {
+  if (form === 'html') return { type: 'text/html', ending: 'html' };
+  if (form === 'text') return { type: 'text/plain', ending: 'txt' };
+  return form.endsWith('.pdf') ? { type: pdfType, ending: 'pdf' } : { type: wordType, ending: 'docx' };
+}
 
 /** Files to take away. Each is written, away from the thread that serves, from what the member may see, and from nothing else. */
 export function exportRoutes(dependencies: AppDependencies): Route[] {
@@ -60,7 +61,7 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
     response: Response,
     { session }: Caller,
     type: string,
-    job: DocumentQuestion & { readonly kind: 'write' | 'roll' },
+    job: DocumentQuestion & { readonly kind: 'write' },
   ) => {
     const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
     // The type comes last: the name has one of its own.
@@ -167,19 +168,28 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       body: { schema: rollingRequestSchema, limit: rollingLimit },
       answer: {
         type: wordType,
-        description: 'By `form`; as a page or as text where it says so. Nothing of it is kept',
+        description: `By \`form\`; as a page, as text or as a PDF where it says so, the latter with \`${shapelessHeader}\`. Nothing of it is kept`,
       },
       handler: async ({ response, who, params, body: { form, files } }) => {
-        const draft = draftOf(who, params.draft);
+        const state = who.negotiation.stateFor(who.member);
+        const { document, issued } = draftIn(state.drafts, params.draft);
         const request = {
-          draft,
+          draft: document,
           form,
           made: wholeSecond(now().toISOString()),
+          facts: { issued, committee: state.committee, agendaItem: state.agendaItem },
           files: files.map(({ party, name, base64 }) => ({ party, name, bytes: Buffer.from(base64, 'base64') })),
         };
-        const { type, ending } = otherTypes[form] ?? { type: wordType, ending: 'docx' };
-        const name = `${fileStem(draft.symbol)}-${form}.${ending}`;
-        return handOut(response, who, type, { kind: 'roll', name, request });
+        const { type, ending } = typeOf(form);
+        const name = `${fileStem(document.symbol)}-${form.replace(/\.pdf$/, '')}.${ending}`;
+        const job = { kind: 'roll', name, request } as const;
+        const { bytes, shapeless } = await readerAnswer(response, (gone) =>
+          readers.ask(job, who.session.secretHash, gone),
+        );
+        tellShapeless(response, shapeless ?? []);
+        // The type comes last: the name has one of its own.
+        response.attachment(name).type(type).end(bytes);
+        return undefined;
       },
     }),
   ];

@@ -17,9 +17,14 @@ export async function printedAnswer(
   job: DocumentQuestion & { readonly kind: 'print' },
 ): Promise<undefined> {
   const { bytes, shapeless } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
-  const named = shapeless.slice(0, mostNamed).join('');
-  if (named !== '') response.set(shapelessHeader, encodeURIComponent(named));
+  tellShapeless(response, shapeless);
   // The type comes last: the name has one of its own.
   response.attachment(job.name).type(pdfType).end(bytes);
   return undefined;
+}
+
+/** Says in a header which characters have no shape in a PDF. */
+export function tellShapeless(response: Response, shapeless: readonly string[]): void {
+  const named = shapeless.slice(0, mostNamed).join('');
+  if (named !== '') response.set(shapelessHeader, encodeURIComponent(named));
 }

@@ -31,7 +31,10 @@ export const markedUpTextSchema = z.object({
 /** Files of which one rolling text may be made at once: of all Members of the United Nations, and observers. */
 export const maxRollingFiles = 250;
 
-/** How the rolling text of several files can be had: five forms of Word file, a page, text in notation. */
+/**
+ * How the rolling text of several files can be had: five forms of Word file, a page, text in notation, and what of it is printed as a PDF: on
+ * paper changes have no authors, which brackets name.
+ */
 export const filedForms = [
   'rolling',
   'rolling-unattributed',
@@ -40,6 +43,10 @@ export const filedForms = [
   'by-party',
   'html',
   'text',
+  'rolling.pdf',
+  'rolling-unattributed.pdf',
+  'by-paragraph.pdf',
+  'by-party.pdf',
 ] as const;
 
 export type FiledForm = (typeof filedForms)[number];

@@ -192,4 +192,10 @@ it('reads a marked-up copy of the draft for a delegation, and makes one text of 
   expect(await text.text()).toContain('indeed – KEN]');
   const word = await rolled(chair, 'rolling-tracked');
   expect(wordsOf(new Uint8Array(await word.arrayBuffer()), (author) => author === 'KEN')).toContain('indeed');
+  const pages = await rolled(chair, 'by-party.pdf');
+  expect([pages.status, pages.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(pages.headers.get('content-disposition')).toMatch(/-by-party\.pdf$/);
+  const printed = (await pdfView(new Uint8Array(await pages.arrayBuffer()))).placed.map((one) => one.text).join('');
+  expect(printed).toContain('indeed');
+  expect((await rolled(chair, 'rolling-tracked.pdf')).status).toBe(422);
 });
