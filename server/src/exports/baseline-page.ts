@@ -2,6 +2,7 @@ import type { MeasuredDraft, MeasuredParagraph } from '@adref/shared/corpus';
 import type { Span } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
 import { sentenceOfKey } from '../messages/message.ts';
+import { type BaselineNames, baselineStanding } from './baseline-standing.ts';
 import { escapedHtml } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
@@ -11,7 +12,7 @@ import { mailedPage } from './mailed-page.ts';
  */
 export function baselinePage(
   { title: of, language }: { readonly title: string; readonly language: Language },
-  names: ReadonlyMap<string, string>,
+  names: BaselineNames,
   measured: MeasuredDraft,
 ): string {
   const title = sentenceOfKey('baseline-title', { symbol: of, documents: [...names.values()].join(', ') });
@@ -36,25 +37,12 @@ del{text-decoration:line-through;color:#8a1111}
 @media print{section{break-inside:avoid-page}}
 `;
 
-function block(
-  { label, standing, source, redline, force }: MeasuredParagraph,
-  names: ReadonlyMap<string, string>,
-  language: string,
-): string {
-  const name = source && `${names.get(source.document) ?? source.symbol} ${source.label}`.trim();
-  const said = name ? sentenceOfKey(`baseline-${standing}`, { source: name }) : sentenceOfKey('baseline-new');
-  const original = source?.original;
-  const translation =
-    original &&
-    original !== source.language &&
-    sentenceOfKey('baseline-translation', { language: languageNames.of(original) ?? original });
-  const head = [label, said, force && sentenceOfKey(`baseline-${force}`), translation].filter(Boolean).join(' · ');
+function block(paragraph: MeasuredParagraph, names: BaselineNames, language: string): string {
+  const { label, standing, redline } = paragraph;
+  const head = [label, ...baselineStanding(paragraph, names)].filter(Boolean).join(' · ');
   return `<section class="${standing}"><h2>${escapedHtml(head)}</h2>
 <p lang="${language}" dir="auto">${redline.map(change).join('')}</p></section>`;
 }
-
-/** What languages are called in the files that the server writes. */
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 function change(span: Span): string {
   if (span.kind === 'equal') return escapedHtml(span.text);

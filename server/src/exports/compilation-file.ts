@@ -13,19 +13,13 @@ import { type FileOptions, headedFile } from './file-frame.ts';
 import { noteSigns, withRaisedCalls } from './note-calls.ts';
 import type { SetStretch } from './tracked-words.ts';
 import { setRuns, settingWithin, wordSettings } from './word-settings.ts';
+import { sourcesOf, type WordsSource } from './words-source.ts';
 
 /** What one party, or several with the same words, make of a paragraph. */
 interface Version {
   readonly parties: readonly string[];
   /** Null where they delete it. */
   readonly text: string | null;
-}
-
-/** From which adopted paragraphs words of a party were taken, as one says it: `A/76/135, 13 c)`. */
-export interface WordsSource {
-  readonly party: string;
-  readonly paragraph: string;
-  readonly names: readonly string[];
 }
 
 /** How a compilation is written, with the sources that are printed behind the words. */
@@ -169,13 +163,9 @@ function versionsOf(paragraph: RollingParagraph): Version[] {
 
 /** From where words were taken, behind them: what is agreed and where needs no other word in any language. */
 function sourcesIn({ sources = [] }: CompilationOptions) {
-  const byParagraph = Map.groupBy(sources, ({ paragraph }) => paragraph);
-  return ({ id, added: addition }: RollingParagraph, parties: readonly string[]): Run[] => {
-    const own = [id, ...(addition?.sameAs ?? [])].flatMap((one) => byParagraph.get(one) ?? []);
-    const names = own.flatMap((one) => (parties.includes(one.party) ? one.names : []));
-    return names.length === 0
-      ? []
-      : [{ kind: 'words', text: ` (${[...new Set(names)].join('; ')})`, setting: { italic: true } }];
+  return (paragraph: RollingParagraph, parties: readonly string[]): Run[] => {
+    const names = sourcesOf(sources, paragraph, parties);
+    return names.length === 0 ? [] : [{ kind: 'words', text: ` (${names.join('; ')})`, setting: { italic: true } }];
   };
 }
 

@@ -2,12 +2,13 @@ import type { TextDocument } from '@adref/shared/document';
 import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { type AknRequest, aknFile } from './akn-file.ts';
-import { compilationByParagraph, compilationByParty, type WordsSource } from './compilation-file.ts';
+import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
 import { type PdfFile, writePdf } from './pdf/write-pdf.ts';
 import { type ReportRequest, reportFile } from './report-file.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
 import { type NamedTable, tableFile } from './table-file.ts';
-import { cleanFile, trackedFile } from './text-file.ts';
+import { cleanFile, type Remark, trackedFile } from './text-file.ts';
+import type { WordsSource } from './words-source.ts';
 
 /** How a file is asked for, as it goes to the process that writes it. */
 interface Asked {
@@ -27,12 +28,14 @@ export type FileRequest = Asked &
         readonly document: TextDocument;
         readonly author: string;
         readonly date: string;
+        /** What is said beside paragraphs. */
+        readonly remarks?: readonly Remark[];
       }
     | {
         readonly what: RollingForm;
         readonly draft: TextDocument;
         readonly paragraphs: readonly RollingParagraph[];
-        /** From where words were taken that are on the table; printed where each party's words stand by themselves. */
+        /** From where words were taken that are on the table: printed where each party's words are by themselves, elsewhere beside them. */
         readonly sources?: readonly WordsSource[];
       }
   );
@@ -83,22 +86,23 @@ export function fileModel(request: FileRequest | TableRequest | ReportRequest, t
   if (request.what === 'report') return reportFile(request);
   const { made, lineNumbers, facts } = request;
   const options = { made, lineNumbers, typed, ...(facts && { facts }) };
+  const sources = 'sources' in request ? (request.sources ?? []) : [];
   switch (request.what) {
     case 'clean':
       return cleanFile(request.document, options);
     case 'tracked': {
-      const { base, document, author, date } = request;
-      return trackedFile(base, document, { ...options, author, date, ids: 'lasting' });
+      const { base, document, author, date, remarks = [] } = request;
+      return trackedFile(base, document, { ...options, author, date, ids: 'lasting', remarks });
     }
     case 'rolling':
-      return rollingFile(request.paragraphs, request.draft, options);
+      return rollingFile(request.paragraphs, request.draft, { ...options, sources });
     case 'rolling-unattributed':
-      return rollingFile(request.paragraphs, request.draft, { ...options, attribution: false });
+      return rollingFile(request.paragraphs, request.draft, { ...options, sources, attribution: false });
     case 'rolling-tracked':
-      return trackedRollingFile(request.paragraphs, request.draft, { ...options, date: made });
+      return trackedRollingFile(request.paragraphs, request.draft, { ...options, sources, date: made });
     case 'by-paragraph':
-      return compilationByParagraph(request.paragraphs, request.draft, { ...options, sources: request.sources ?? [] });
+      return compilationByParagraph(request.paragraphs, request.draft, { ...options, sources });
     case 'by-party':
-      return compilationByParty(request.paragraphs, request.draft, { ...options, sources: request.sources ?? [] });
+      return compilationByParty(request.paragraphs, request.draft, { ...options, sources });
   }
 }

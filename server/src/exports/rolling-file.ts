@@ -6,11 +6,14 @@ import { notationRuns } from './notation-runs.ts';
 import { noteSigns, withRaisedCalls } from './note-calls.ts';
 import { trackedRolling } from './tracked-rolling.ts';
 import { wordSettings } from './word-settings.ts';
+import { sourceComments, type WordsSource } from './words-source.ts';
 
 /** How the rolling text is shown. */
 export interface RollingOptions extends FileOptions {
   /** Whether holders and positions are named; yes where absent. */
   readonly attribution?: boolean;
+  /** From where words were taken, said beside them. */
+  readonly sources?: readonly WordsSource[];
 }
 
 /** The rolling text in the notation of negotiators, under the head of the draft: brackets bold, holders in italics, words as in the draft. */
@@ -20,8 +23,10 @@ export function rollingFile(
   options: RollingOptions,
 ): WordFile {
   const print = { language: draft.language, attribution: options.attribution ?? true, place: placeNamesIn(paragraphs) };
+  const taken = sourceComments(options.sources ?? [], options.made, print.attribution ? undefined : draft.symbol);
   const blocks = paragraphs.map(
     (paragraph): WordParagraph => ({
+      ...taken(paragraph),
       kind: 'paragraph',
       style: paragraphStyle(paragraph),
       runs: notationRuns(printParagraph(paragraph, print), paragraph, wordSettings(paragraph, draft, options)),

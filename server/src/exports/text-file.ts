@@ -26,12 +26,20 @@ export function cleanFile(text: TextDocument, options: FileOptions): WordFile {
   return framedFile(document, items, { notes, firstNote: counted, footnotes: [footnotes] }, options);
 }
 
+/** What is said beside a paragraph of a text, by its id. */
+export interface Remark {
+  readonly paragraph: string;
+  readonly text: string;
+}
+
 /** Who changes a text against its base, and whether the ids of both are those of one negotiation. */
 export interface TrackedOptions extends FileOptions {
   readonly author: string;
   /** When the words were changed: ISO 8601. */
   readonly date: string;
   readonly ids: 'lasting' | 'unrelated';
+  /** What the author says beside paragraphs of the text. */
+  readonly remarks?: readonly Remark[];
 }
 
 /**
@@ -65,6 +73,14 @@ export function trackedText(from: TextDocument, to: TextDocument, options: Track
   const by: Changer = { author: options.author, date: options.date };
   const counted = options.typed ? null : firstCounted([base, document]);
   const notes = new WordNotes(counted !== null);
+  const remarked = ([...items]: Composed[], places: readonly number[]): Composed[] => {
+    const ids = places.map((at) => document.paragraphs[at]?.id);
+    const comments = (options.remarks ?? []).flatMap(({ paragraph, text }) =>
+      ids.includes(paragraph) ? [{ ...by, text }] : [],
+    );
+    const last = comments.length > 0 && items.pop();
+    return last ? [...items, { ...last, comments }] : items;
+  };
   const items = pairedParagraphs(base.paragraphs, document.paragraphs, options.ids).flatMap((pair, at): Composed[] => {
     const [a, b] = [sideOf(before, pair.before), sideOf(after, pair.after)];
     if (a.labelled.length === 0 || b.labelled.length === 0) {
@@ -73,14 +89,11 @@ export function trackedText(from: TextDocument, to: TextDocument, options: Track
       const mark = { kind, ...by, ...(pair.move && { move: pair.move }) } as const;
       const [label] = gone ? a.labelled : b.labelled;
       const runs = plainRuns(joinedWords(gone ? a.words : b.words), notes, by, mark);
-      return [{ before: gone ? (label ?? null) : null, after: gone ? null : (label ?? null), runs, mark, by }];
+      const item = { before: gone ? (label ?? null) : null, after: gone ? null : (label ?? null), runs, mark, by };
+      return remarked([item], pair.after);
     }
-    return composed(
-      a.labelled,
-      b.labelled,
-      trackedWords(joinedWords(a.words), joinedWords(b.words), notes, by, `${at}`),
-      by,
-    );
+    const parts = trackedWords(joinedWords(a.words), joinedWords(b.words), notes, by, `${at}`);
+    return remarked(composed(a.labelled, b.labelled, parts, by), pair.after);
   });
   return { document, items, by, notes, firstNote: counted, footnotes: [before.footnotes, after.footnotes] };
 }

@@ -14,6 +14,7 @@ import { noteSigns, RollingNotes, withCalls } from './note-calls.ts';
 import { type TrackedPlace, trackedPlaces } from './tracked-places.ts';
 import { plainRuns } from './tracked-words.ts';
 import { firstCounted, WordNotes } from './word-notes.ts';
+import { sourceComments, type WordsSource } from './words-source.ts';
 
 /** A rolling text as changes: its paragraphs, and the notes that they call. */
 export interface TrackedRolling {
@@ -47,7 +48,7 @@ interface Placed {
 export function trackedRolling(
   paragraphs: readonly RollingParagraph[],
   draft: TextDocument,
-  options: FileOptions & { readonly date: string },
+  options: FileOptions & { readonly date: string; readonly sources?: readonly WordsSource[] },
 ): TrackedRolling {
   const { date } = options;
   const style = options.labels ?? { usage: 'negotiators' as const, language: draft.language };
@@ -157,8 +158,9 @@ export function trackedRolling(
     notes.notes,
     counted !== null,
   );
+  const taken = sourceComments(options.sources ?? [], date);
   const items = [
-    ...composed(known.places.map(placed), style, date).map((item) => ({
+    ...composed(known.places.map(placed), style, date, taken).map((item) => ({
       ...item,
       runs: withCalls(item.runs, calls.call),
     })),
@@ -198,7 +200,12 @@ function withoutJoin({ text, holders }: Held, joiners: readonly string[]): Held[
 type Held = Pick<Bracket['alternatives'][number], 'text' | 'holders'>;
 
 /** Paragraphs with their labels in the draft, and those that they have once all changes are made: what goes then is not counted. */
-function composed(places: readonly Placed[], style: LabelStyle, date: string): Composed[] {
+function composed(
+  places: readonly Placed[],
+  style: LabelStyle,
+  date: string,
+  taken: ReturnType<typeof sourceComments> = () => ({}),
+): Composed[] {
   /** What each piece is in the text of all; null where it is part of the one before, or is not there. */
   const begun = places.map(({ row, pieces, stays }, at) =>
     [...pieces.done, pieces].map((_, nth): RollingParagraph | null => {
@@ -230,6 +237,7 @@ function composed(places: readonly Placed[], style: LabelStyle, date: string): C
         ...(!whole && { beginsBefore: nth === 0 ? before : null, beginsAfter: begins }),
         runs: piece.runs,
         ...(piece.mark && { mark: piece.mark }),
+        ...(last && taken(row)),
         by: { author: nth > 0 ? (all[nth - 1]?.mark?.author ?? '') : joiners.join('; '), date },
       };
     });

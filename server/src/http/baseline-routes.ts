@@ -5,6 +5,7 @@ import { type Draft, type Negotiation, openDraft } from '@adref/shared/negotiati
 import { measuredDraftSchema, partyCodeSchema } from '@adref/shared/protocol';
 import { z } from 'zod';
 import { baselinePage } from '../exports/baseline-page.ts';
+import { type BaselineNames, baselineRemarks } from '../exports/baseline-standing.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
@@ -112,7 +113,7 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
     defineRoute({
       method: 'get',
       path: '/negotiations/{id}/drafts/{draft}/baseline/word',
-      summary: 'The same as a Word file: what the draft changes in agreed wordings, tracked',
+      summary: 'The same as a Word file: what the draft changes in agreed wordings, tracked, with the source beside it',
       before: [limits.uploads],
       who: anyMember,
       params: inDraft,
@@ -121,11 +122,14 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
       handler: async ({ response, who, params, query }) => {
         const found = await asked(who, params.draft, query.text);
         const { draft, document, title } = found;
-        const base = agreedReading(document, await found.answer);
+        const measuredBy = await found.answer;
+        const base = agreedReading(document, measuredBy);
+        const remarks = baselineRemarks(measuredBy, namesOf(found.state));
         const name = `${found.name}-baseline.docx`;
         const made = wholeSecond(now().toISOString());
         const date = query.text === undefined ? wholeSecond(draft.issued) : made;
-        const request = { made, date, what: 'tracked', lineNumbers: false, base, document, author: title } as const;
+        const facts = { made, date, lineNumbers: false, base, document, author: title, remarks };
+        const request = { what: 'tracked', ...facts } as const;
         const job = { kind: 'write', name, request } as const;
         const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
         response.type(wordType).attachment(name).end(bytes);
@@ -136,7 +140,7 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
 }
 
 /** What the documents of the baseline are called. */
-function namesOf({ library, baseline }: Negotiation): ReadonlyMap<string, string> {
+function namesOf({ library, baseline }: Negotiation): BaselineNames {
   return new Map(
     library.filter(({ id }) => baseline.includes(id)).map(({ id, symbol, title }) => [id, symbol || title]),
   );

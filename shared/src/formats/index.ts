@@ -6,6 +6,7 @@ export type {
   Setting,
   StyleName,
   WordChange,
+  WordComment,
   WordFile,
   WordNote,
   WordParagraph,

@@ -1,6 +1,7 @@
 import type { MeasuredDraft, MeasuredParagraph } from '@adref/shared/corpus';
 import { describe, expect, it } from 'vitest';
 import { baselinePage } from '../../../server/src/exports/baseline-page.ts';
+import { baselineRemarks } from '../../../server/src/exports/baseline-standing.ts';
 
 const source = {
   number: 0,
@@ -35,5 +36,24 @@ describe('a text beside its baseline as a page', () => {
     expect(page(paragraph({ source: { ...agreed, original: 'en' } }))).toContain('a translation from English');
     for (const other of [agreed, { ...agreed, original: 'fr' as const }])
       expect(page(paragraph({ source: other }))).not.toContain('a translation');
+  });
+
+  it('says the same beside the paragraphs of its Word file that change agreed words', () => {
+    const agreed = paragraph({}).source;
+    if (!agreed) throw new Error('A source is missing');
+    const paragraphs = [
+      paragraph({ id: 'OP1', source: { ...agreed, original: 'en' } }),
+      paragraph({ id: 'OP2', standing: 'agreed' }),
+      paragraph({ id: 'OP3', standing: 'new', source: null }),
+      paragraph({ id: 'OP4', standing: 'partly', force: null }),
+    ];
+    const measured: MeasuredDraft = { paragraphs, agreed: 0.5, departures: 1, weaker: 1, stronger: 0 };
+    expect(baselineRemarks(measured, new Map([['d', 'A/76/135']]))).toEqual([
+      {
+        paragraph: 'OP1',
+        text: 'Departs from A/76/135 13 c) · asks less than was agreed · a translation from English: another word need not be another substance',
+      },
+      { paragraph: 'OP4', text: 'New, with words of A/76/135 13 c)' },
+    ]);
   });
 });

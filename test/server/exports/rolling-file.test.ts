@@ -235,6 +235,28 @@ describe('the rolling text in brackets', () => {
     const bare = partsOf(writeWord(rollingFile(rolling, draft, { made, attribution: false })));
     expect(bare['word/document.xml']).not.toMatch(/EU|KEN|USA|CHN/);
   });
+
+  it('and as tracked changes say in the margin from where words were taken, each party its own, or nobody is named', async () => {
+    const sources = [
+      { party: 'KEN', paragraph: 'a', names: ['A/76/135, 13 c)'] },
+      { party: 'EU', paragraph: 'n', names: ['A/RES/75/32, OP2', 'A/RES/74/28, OP1'] },
+      { party: 'USA', paragraph: 'elsewhere', names: ['A/RES/1, OP1'] },
+    ];
+    const files = [{ attribution: true }, { attribution: false }].map((how) =>
+      writeWord(rollingFile(rolling, draft, { made, sources, ...how })),
+    );
+    const tracked = writeWord(trackedRollingFile(rolling, draft, { made, date: made, sources }));
+    const told = [...files, tracked].map((bytes) => {
+      const read = readDocument(bytes);
+      return ((read.ok && read.reading.comments) || []).map(({ author, text }) => `${author}: ${text}`);
+    });
+    const named = ['KEN: A/76/135, 13 c)', 'EU: A/RES/75/32, OP2; A/RES/74/28, OP1'];
+    expect(told).toEqual([named, named.map((one) => one.replace(/^[A-Z]+/, draft.symbol)), named]);
+    const words = (bytes: Uint8Array) => shown(bytes, () => true).map(({ text }) => text);
+    expect(words(tracked)).toEqual(words(writeWord(trackedRollingFile(rolling, draft, { made, date: made }))));
+    expect(JSON.stringify(partsOf(files[1] ?? new Uint8Array()))).not.toMatch(/EU|KEN|USA|CHN/);
+    if (hasWordSchema) for (const bytes of [...files, tracked]) expect(await wordSchemaErrors(bytes)).toEqual([]);
+  });
 });
 
 describe('a compilation', () => {

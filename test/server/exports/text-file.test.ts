@@ -68,6 +68,23 @@ describe('tracked changes', () => {
     );
   });
 
+  it('do so with what is said beside each paragraph, of which every word is in the margin and none in the text', () => {
+    fc.assert(
+      fc.property(twoDrafts, ({ before, after }) => {
+        const remarks = after.paragraphs.map(({ id }) => ({ paragraph: id, text: `of ${id} <&"` }));
+        const bytes = writeWord(trackedFile(before, after, { ...tracked, remarks }));
+        expect(printedWord(shown(bytes, () => false))).toEqual(printedDocument(before));
+        expect(printedWord(shown(bytes, () => true))).toEqual(printedDocument(after));
+        const read = readDocument(bytes);
+        const told = (read.ok && read.reading.comments) || [];
+        expect(told.map(({ author, text }) => `${author} ${text}`).toSorted()).toEqual(
+          remarks.map(({ text }) => `KEN ${text}`).toSorted(),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('do so for two drafts that were really tabled', () => {
     const bytes = writeWord(trackedFile(first, second, { ...tracked, ids: 'unrelated' }));
     expect(printedWord(shown(bytes, () => false))).toEqual(printedDocument(first));
@@ -100,7 +117,8 @@ describe.skipIf(!hasWordSchema)('the schema of WordprocessingML', () => {
   it('finds nothing wrong with clean and tracked files of six languages', async () => {
     for (const { before, after } of fc.sample(twoDrafts, { numRuns: 12, seed: 11 })) {
       expect(await wordSchemaErrors(writeWord(cleanFile(after, { made, lineNumbers: true })))).toEqual([]);
-      expect(await wordSchemaErrors(writeWord(trackedFile(before, after, tracked)))).toEqual([]);
+      const remarks = after.paragraphs.map(({ id: paragraph }) => ({ paragraph, text: 'said' }));
+      expect(await wordSchemaErrors(writeWord(trackedFile(before, after, { ...tracked, remarks })))).toEqual([]);
     }
     expect(await wordSchemaErrors(writeWord(trackedFile(first, second, { ...tracked, ids: 'unrelated' })))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Language, Paragraph } from '../../document/index.ts';
 import { type Counts, countOn, printedCount } from './count.ts';
 import { type PrintedNumber, printedNumber } from './printed-number.ts';
-import type { CountedNumber, Run, StyleName, WordChange, WordList, WordParagraph } from './word-file.ts';
+import type { CountedNumber, Run, StyleName, WordChange, WordComment, WordList, WordParagraph } from './word-file.ts';
 
 /** A paragraph of one text, with the label that it has in it. One object a paragraph: it is known by identity. */
 export interface Labelled {
@@ -24,6 +24,7 @@ export interface Composed {
   readonly mark?: WordChange;
   /** Who changed what the paragraph is. */
   readonly by: Pick<WordChange, 'author' | 'date'>;
+  readonly comments?: readonly WordComment[];
 }
 
 /** Paragraphs and lists as Word has them. */
@@ -65,7 +66,7 @@ export function compose(
   };
 
   const blocks = items.map((item): WordParagraph => {
-    const { before, after, mark, by } = item;
+    const { before, after, mark, by, comments } = item;
     const side = after ?? before;
     if (!side) throw new Error('a paragraph that is in neither text');
     const form = { style: paragraphStyle(side.paragraph), ...counted(side) };
@@ -83,6 +84,7 @@ export function compose(
       kind: 'paragraph',
       ...form,
       ...(mark && { mark }),
+      ...(comments && { comments }),
       ...(changed && was && { before: { ...was, author: by.author, date: by.date } }),
       runs: [...labelRuns(begins, item, by), ...item.runs],
     };

@@ -73,6 +73,14 @@ export interface ParagraphForm {
   readonly counted?: CountedNumber;
 }
 
+/** What somebody says beside a paragraph, and when: none of its words. */
+export interface WordComment {
+  readonly author: string;
+  /** ISO 8601, to the second. */
+  readonly date: string;
+  readonly text: string;
+}
+
 /** A paragraph. */
 export interface WordParagraph extends ParagraphForm {
   readonly kind: 'paragraph';
@@ -83,6 +91,8 @@ export interface WordParagraph extends ParagraphForm {
   readonly before?: ParagraphForm & Pick<WordChange, 'author' | 'date'>;
   /** Keeps it on the page of the next one. */
   readonly keepNext?: boolean;
+  /** What is said of it in the margin. Pages do not have it. */
+  readonly comments?: readonly WordComment[];
 }
 
 /** A table; its first row is repeated on each page. */

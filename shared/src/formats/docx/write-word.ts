@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { commentPart, commentsIn } from './part/comment-part.ts';
 import { documentPart, footerPart, headerPart, mastheadPart } from './part/document-part.ts';
 import { footnotePart } from './part/footnote-part.ts';
 import { numberingPart } from './part/numbering-part.ts';
@@ -10,11 +11,12 @@ import type { WordFile } from './word-file.ts';
 /** The parts of a Word file by their names: transitional WordprocessingML (ISO/IEC 29500-4). */
 function wordParts(file: WordFile): Readonly<Record<string, string>> {
   const writer = runWriter(file.language);
+  const hasComments = commentsIn(file).length > 0;
   return {
-    '[Content_Types].xml': contentTypes(),
+    '[Content_Types].xml': contentTypes(hasComments),
     '_rels/.rels': packageLinks(),
     'docProps/core.xml': corePart(file),
-    'word/_rels/document.xml.rels': documentLinks(),
+    'word/_rels/document.xml.rels': documentLinks(hasComments),
     'word/document.xml': documentPart(file, writer),
     'word/footnotes.xml': footnotePart(file, writer),
     'word/styles.xml': stylePart(file.language),
@@ -23,6 +25,7 @@ function wordParts(file: WordFile): Readonly<Record<string, string>> {
     'word/header1.xml': mastheadPart(file),
     'word/header2.xml': headerPart(file),
     'word/footer1.xml': footerPart(),
+    ...(hasComments && { 'word/comments.xml': commentPart(file) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ParagraphForm, WordFile, WordParagraph, WordTable } from '../word-file.ts';
+import { type CommentNumbers, commented } from './comment-part.ts';
 import { declaration, escapedXml, namespaces } from './markup.ts';
 import type { RunWriter } from './run-writer.ts';
 import { styleId } from './style-part.ts';
@@ -9,8 +10,9 @@ const page = { width: 12_240, height: 15_840, top: 1742, bottom: 1898, side: 119
 /** `word/document.xml`. */
 export function documentPart(file: WordFile, writer: RunWriter): string {
   const width = (file.landscape ? page.height : page.width) - 2 * page.side;
+  const numbers: CommentNumbers = { next: 0 };
   const blocks = file.blocks.map((block) =>
-    block.kind === 'table' ? table(block, width, file, writer) : paragraph(block, file, writer),
+    block.kind === 'table' ? table(block, width, file, writer, numbers) : paragraph(block, file, writer, numbers),
   );
   return `${declaration}<w:document ${namespaces}><w:body>${blocks.join('')}${section(file)}</w:body></w:document>`;
 }
@@ -43,7 +45,7 @@ function form({ style, counted }: ParagraphForm): { style: string; number: strin
   };
 }
 
-function paragraph(block: WordParagraph, file: WordFile, writer: RunWriter): string {
+function paragraph(block: WordParagraph, file: WordFile, writer: RunWriter, numbers: CommentNumbers): string {
   const own = form(block);
   const mark = writer.mark(block.mark);
   const bidi = file.language === 'ar' ? '<w:bidi/>' : '';
@@ -60,15 +62,18 @@ function paragraph(block: WordParagraph, file: WordFile, writer: RunWriter): str
     mark === '' ? '' : `<w:rPr>${mark}</w:rPr>`,
     before,
   ].join('');
-  return `<w:p><w:pPr>${properties}</w:pPr>${writer.runs(block.runs)}</w:p>`;
+  const words = commented(writer.runs(block.runs), block.comments?.length ?? 0, numbers, (calls) =>
+    writer.changed(calls, block.mark),
+  );
+  return `<w:p><w:pPr>${properties}</w:pPr>${words}</w:p>`;
 }
 
-function table(block: WordTable, width: number, file: WordFile, writer: RunWriter): string {
+function table(block: WordTable, width: number, file: WordFile, writer: RunWriter, numbers: CommentNumbers): string {
   const sum = block.widths.reduce((total, one) => total + one, 0) || 1;
   const widths = block.widths.map((one) => Math.round((width * one) / sum));
   const rows = block.rows.map((row, at) => {
     const cells = row.map((cell, column) => {
-      const words = cell.map((one) => paragraph(one, file, writer)).join('') || '<w:p/>';
+      const words = cell.map((one) => paragraph(one, file, writer, numbers)).join('') || '<w:p/>';
       return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${words}</w:tc>`;
     });
     return `<w:tr><w:trPr><w:cantSplit/>${at === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;

@@ -15,17 +15,22 @@ const parts = [
   ['footer1', 'rId7'],
 ] as const;
 
+/** The part that only files with comments have. */
+const comments = ['comments', 'rId8'] as const;
+
+const partsWith = (hasComments: boolean) => (hasComments ? [...parts, comments] : parts);
+
 const kindOf = (name: string) => name.replace(/\d$/, '');
 
 /** `[Content_Types].xml`. */
-export function contentTypes(): string {
+export function contentTypes(hasComments: boolean): string {
   const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="${type}"/>`;
   return [
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
     override('/word/document.xml', `${office}.document.main+xml`),
-    ...parts.map(([name]) => override(`/word/${name}.xml`, `${office}.${kindOf(name)}+xml`)),
+    ...partsWith(hasComments).map(([name]) => override(`/word/${name}.xml`, `${office}.${kindOf(name)}+xml`)),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     '</Types>',
   ].join('');
@@ -37,8 +42,8 @@ export function packageLinks(): string {
 }
 
 /** `word/_rels/document.xml.rels`: where its parts are. */
-export function documentLinks(): string {
-  const links = parts.map(
+export function documentLinks(hasComments: boolean): string {
+  const links = partsWith(hasComments).map(
     ([name, id]) => `<Relationship Id="${id}" Type="${relations}/${kindOf(name)}" Target="${name}.xml"/>`,
   );
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;

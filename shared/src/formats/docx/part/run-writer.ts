@@ -8,6 +8,8 @@ export interface RunWriter {
   readonly runs: (runs: readonly Run[]) => string;
   /** What is said of a changed paragraph mark, inside its properties; empty where it is not changed. */
   readonly mark: (change: WordChange | undefined) => string;
+  /** Runs that are written already, as words that come or go with a paragraph; as they are where its mark does neither. */
+  readonly changed: (runs: string, mark: WordChange | undefined) => string;
   /** The attributes of a change: a number of its own, author, date. */
   readonly attributes: (change: Pick<WordChange, 'author' | 'date'>) => string;
 }
@@ -112,6 +114,10 @@ export function runWriter(language: Language): RunWriter {
   return {
     attributes,
     runs: all,
+    changed: (runs, mark) =>
+      mark?.kind === 'insert' || mark?.kind === 'delete'
+        ? `<w:${elements[mark.kind]} ${attributes(mark)}>${runs}</w:${elements[mark.kind]}>`
+        : runs,
     mark: (change) => (change ? `<w:${elements[change.kind]} ${attributes(change)}/>` : ''),
   };
 }
