@@ -28,6 +28,15 @@ export class TokenContext {
     return start < longestLabel && isWithin(labelAtHead(this.#text), start, token);
   }
 
+  /** Whether a word is the first of its text, behind the number of that. */
+  opens(token: Token): boolean {
+    const start = this.#place(token);
+    if (start >= longestLabel) return false;
+    const labels = labelAtHead(this.#text);
+    const before = this.#tokens.slice(0, this.#indexOf(token));
+    return before.every((one) => !/[\p{L}\p{N}]/u.test(one.key) || isWithin(labels, this.#place(one), one));
+  }
+
   /** Whether neighbouring words lie, each, in a date, a year or the number of a session. */
   areDates(tokens: readonly Token[]): boolean {
     const [first, last] = [tokens[0], tokens.at(-1)];

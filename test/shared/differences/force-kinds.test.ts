@@ -99,3 +99,58 @@ describe('two years that follow each other are a period, unless they are cited',
     expect(told(before, after)).toBe(judgement);
   });
 });
+
+describe('what makes a denial absolute strengthens it, and what only goes with it denies nothing more', () => {
+  test.each([
+    ['other', 'States shall use force', 'States shall under no circumstances use force'],
+    ['stronger', 'States shall not use force', 'States shall under no circumstances use force'],
+    [
+      'stronger',
+      'Les États ne doivent pas recourir à la force',
+      'Les États ne doivent en aucun cas recourir à la force',
+    ],
+    ['stronger', 'Los Estados no recurrirán a la fuerza', 'Los Estados no recurrirán en ningún caso a la fuerza'],
+    [
+      'stronger',
+      'государства не должны применять силу',
+      'государства ни при каких обстоятельствах не должны применять силу',
+    ],
+    ['stronger', 'لا يجوز استخدام القوة', 'لا يجوز بأي حال من الأحوال استخدام القوة'],
+    ['stronger', '各国不得使用武力', '各国在任何情况下不得使用武力'],
+    ['other', 'Les États doivent agir', 'Les États ne doivent pas agir'],
+    ['other', 'Les États n’ont plus agi', 'Les États ont agi'],
+  ])('%s: %s → %s', (judgement, before, after) => {
+    expect(told(before, after)).toBe(judgement);
+  });
+});
+
+describe('capitals count but at the head of the text', () => {
+  test.each([
+    ['typography', 'a) À veiller', 'a) à veiller'],
+    ['typography', 'To train judges;', 'to train judges;'],
+    ['substance', 'the State Party', 'the State party'],
+  ])('%s: %s → %s', (judgement, before, after) => {
+    expect(told(before, after)).toBe(judgement);
+  });
+});
+
+describe('what somebody is to do is asked, what an aim is to do is not', () => {
+  test.each([
+    ['weaker', 'the rules of procedure shall apply', 'the rules of procedure may apply'],
+    ['stronger', 'in May the meeting is to open', 'in May the meeting must open'],
+    ['substance', 'The aim is to train judges', 'The aim was to train judges'],
+  ])('%s: %s → %s', (judgement, before, after) => {
+    expect(told(before, after)).toBe(judgement);
+  });
+});
+
+describe('Chinese signs that are part of another word are no words of force', () => {
+  test.each([
+    ['substance', '各实体确保可持续供资', '各实体确保持续供资'],
+    ['substance', '考虑到这些困难', '鉴于这些困难'],
+    ['weaker', '各国应采取行动', '各国可采取行动'],
+    ['substance', '应会员国请求提供援助', '应各国政府请求提供援助'],
+  ])('%s: %s → %s', (judgement, before, after) => {
+    expect(told(before, after)).toBe(judgement);
+  });
+});

@@ -18,6 +18,12 @@ import { english as englishFresh } from './force-fresh/english.ts';
 import { french as frenchFresh } from './force-fresh/french.ts';
 import { russian as russianFresh } from './force-fresh/russian.ts';
 import { spanish as spanishFresh } from './force-fresh/spanish.ts';
+import { arabic as arabicMinimal } from './force-minimal/arabic.ts';
+import { chinese as chineseMinimal } from './force-minimal/chinese.ts';
+import { english as englishMinimal } from './force-minimal/english.ts';
+import { french as frenchMinimal } from './force-minimal/french.ts';
+import { russian as russianMinimal } from './force-minimal/russian.ts';
+import { spanish as spanishMinimal } from './force-minimal/spanish.ts';
 import { arabic } from './force-pairs/arabic.ts';
 import { chinese } from './force-pairs/chinese.ts';
 import { english } from './force-pairs/english.ts';
@@ -106,6 +112,24 @@ describe('the freshest sample is told as a reader judges it', () => {
     ['Russian', russianFresh, 0.9],
     ['Arabic', arabicFresh, 0.9],
     ['Chinese', chineseFresh, 0.9],
+  ] as const)('%s', (_, pairs, least) => {
+    const wrong = misread(pairs);
+    expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+/*
+ * Forty of each language that somebody would try who looks for what is missed. Asked once, 31 were told as judged in English, 37 in French,
+ * 36 in Spanish, 38 in Russian, 35 in Arabic and 39 in Chinese; the kinds that were wrong were mended.
+ */
+describe('minimal pairs are told as a reader judges them', () => {
+  test.each([
+    ['English', englishMinimal, 0.95],
+    ['French', frenchMinimal, 0.95],
+    ['Spanish', spanishMinimal, 0.95],
+    ['Russian', russianMinimal, 0.95],
+    ['Arabic', arabicMinimal, 0.95],
+    ['Chinese', chineseMinimal, 0.95],
   ] as const)('%s', (_, pairs, least) => {
     const wrong = misread(pairs);
     expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);

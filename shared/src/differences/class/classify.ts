@@ -40,6 +40,7 @@ export function classify(
   if (moved) return { class: 'substance', also: [] };
   if (isTypography(before, after) || (isSeparator(before + after) && isGrouping(a, b, inA, inB)))
     return { class: 'typography', also: [] };
+  if (isInitial(a, b, inA, inB)) return { class: 'typography', also: [] };
   if (quotes.test(before) && quotes.test(after)) return { class: 'typography', also: [] };
   if (last && isClosingSign(before) && isClosingSign(after)) return { class: 'typography', also: [] };
   if (isLifting(before, after)) return { class: 'brackets', also: [] };
@@ -89,6 +90,18 @@ const ownSigns: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟':
 /** A number without what groups its thousands: `1 000 000`, `1,000,000`, `1.000.000`. */
 function ungrouped(text: string): string {
   return text.replace(/(?<=\d)[ ,.'](?=\d{3}(?!\d))/g, '');
+}
+
+/** Whether only the first letter of the text was capitalised or is no more, as in another list: a) [À→à] veiller. Elsewhere capitals count. */
+function isInitial(
+  [was, ...more]: readonly Token[],
+  [is, ...others]: readonly Token[],
+  inA: TokenContext,
+  inB: TokenContext,
+) {
+  if (!was || !is || more.length + others.length > 0 || was.key.length !== is.key.length) return false;
+  if (was.key.slice(1) !== is.key.slice(1) || was.key.toLowerCase() !== is.key.toLowerCase()) return false;
+  return inA.opens(was) && inB.opens(is);
 }
 
 /** Inverted commas of any kind, single or double, with the spaces inside them. */

@@ -18,7 +18,7 @@ const approval: readonly FormTable[] = [
   },
   {
     ranks: { approval: 80 },
-    forms: `endorse/endorses/endorsing, concurs/concurring with/in, subscribes/subscribing to, souscrit/souscrivant à/aux, refrenda/refrendando, соглашается/соглашаясь с/со, fait sien/sienne/siens/siennes, faisant sien/sienne/siens/siennes, hace/haciendo suyo/suya/suyos/suyas
+    forms: `accepts/accepting, accepte/acceptant, acepta/aceptando, تقبل/يقبل, 接受, endorse/endorses/endorsing, concurs/concurring with/in, subscribes/subscribing to, souscrit/souscrivant à/aux, refrenda/refrendando, соглашается/соглашаясь с/со, fait sien/sienne/siens/siennes, faisant sien/sienne/siens/siennes, hace/haciendo suyo/suya/suyos/suyas
       одобряет/одобряя, تقر/يقر/تؤيد/يؤيد, 赞同, 赞成, 同意, 认可`,
   },
   {
@@ -81,8 +81,8 @@ const disapproval: readonly FormTable[] = [
   },
   {
     ranks: { disapproval: 85 },
-    forms:
-      'denounce/denounces/denouncing/rejects/rejecting/repudiates/repudiating, dénonce/dénonçant/rejette/rejetant/réprouve/réprouvant/répudie/répudiant, denuncia*, denunciando, rechaza*, rechazando, repudia/repudiando, reprueba/reprobando, отвергает/отвергая, تستنكر, تندد, ترفض, 谴责和反对, 斥责, 反对, 拒绝接受, 驳斥',
+    forms: `denounce/denounces/denouncing/rejects/rejecting/repudiates/repudiating, dénonce/dénonçant/rejette/rejetant/réprouve/réprouvant/répudie/répudiant, denuncia*, denunciando, rechaza*, rechazando, repudia/repudiando, reprueba/reprobando, отвергает/отвергая, تستنكر, تندد, ترفض, 谴责和反对, 斥责, 反对, 拒绝接受, 驳斥
+      opposes/opposing, objects/objecting to, s'oppose/s'opposant à/au/aux, se opone a/al, oponiéndose a/al, выступает/выступая против, возражает/возражая против, تعارض/يعارض, تعترض/يعترض على`,
   },
   {
     ranks: { disapproval: 70 },
@@ -165,7 +165,7 @@ export const attitudes: readonly FormTable[] = [
   ...affirmation,
   {
     ranks: { approval: 20, disapproval: 20, affirmation: 20 },
-    forms: `points/pointing out, observes, observing, relève/relevant, fait/faisant observer, señala/señalando, указывает/указывая, констатирует/констатируя, 指出, takes/take/taking note, notes*, note*, noting, prend/prennent/prenant note/acte, note*, notant, constate/constatant, toma/toman/tomando nota, observa/observan/observando
+    forms: `points/pointing out, draws/drawing attention to, hace/haciendo notar, señala/señalando a la atención, appelle/appelant l'attention sur, обращает/обращая внимание на, توجه الانتباه إلى, 提请注意, observes, observing, relève/relevant, fait/faisant observer, señala/señalando, указывает/указывая, констатирует/констатируя, 指出, takes/take/taking note, notes*, note*, noting, prend/prennent/prenant note/acte, note*, notant, constate/constatant, toma/toman/tomando nota, observa/observan/observando
       принимает/принимают/принимая к сведению, отмечает/отмечают/отмечая, تحيط/يحيط علما, تلاحظ/يلاحظ, 注意到, 表示注意到`,
   },
 ];

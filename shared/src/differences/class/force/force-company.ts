@@ -37,6 +37,13 @@ export class ForceCompany {
     return (sign < 0 ? this.after : this.before).some((word) => spanishFuture.test(word));
   }
 
+  /** Whether each side has words of meaning, one of them several, and none in common: what is said there is another thing. */
+  get foreign(): boolean {
+    if (this.before.length === 0 || this.after.length === 0 || this.before.length + this.after.length < 3) return false;
+    const stems = new Set(this.before.map((word) => bare(stemOf(word))));
+    return !this.after.some((word) => stems.has(bare(stemOf(word))));
+  }
+
   /** Whether so few words changed that what came or went beside them still belongs to those that stayed. */
   get close(): boolean {
     const [less, more] = [this.before.length, this.after.length].sort((x, y) => x - y) as [number, number];

@@ -60,13 +60,14 @@ export function oneSidedDirection(
       if ((word.ranks.trial ?? 0) >= measures && !around.same) return null;
       // One adjective for another is another thing: `[urgent→emergency] care`, not `[safe→safe and full] access`.
       if (word.to - word.from === 1 && word.ranks.trial === undefined && around.isReplacement(sign)) return null;
+      if (around.foreign && !around.same) return null;
       return around.same || around.close || leads ? rise(word.ranks.shade ?? 0) : null;
     case 'verb':
       return word.modal && around.same && word.ranks.asking !== undefined
         ? compared(0, (word.ranks.asking - (around.isFuture(sign) ? shall : present)) * sign)
         : null;
     case 'negation':
-      return around.same ? 'other' : null;
+      return around.same && word.ranks.concord === undefined ? 'other' : null;
     case 'duty':
       return null;
   }

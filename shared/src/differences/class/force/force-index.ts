@@ -58,5 +58,5 @@ const later = (stem: string) => `later ${stem}`;
 
 /** The hunk that touches a word; the opening of the text is a place as well. */
 function placeKeys(side: ForceSide, word: ForceWord): string[] {
-  return [`hunk ${side.hunkOf(word)}`, ...(word.from === 0 ? ['opening'] : [])];
+  return [`hunk ${side.hunkOf(word)}`, ...(side.opens(word) ? ['opening'] : [])];
 }

@@ -58,9 +58,12 @@ class PlacedWords {
   }
 }
 
+/** Beside more words of meaning than this, one word of force does not replace another because both are there. */
+const replaced = 5;
+
 /** How surely two words of force answer to each other; 0 where they do not. */
 function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord): number {
-  const opening = x.kind === 'verb' && x.from === 0 && y.from === 0 ? 20 : 0;
+  const opening = x.kind === 'verb' && before.opens(x) && after.opens(y) ? 20 : 0;
   const [was, is] = [before.governed(x), after.governed(y)];
   const governs = governing(was, is);
   // What asked for something and asks for it still is not what another verb took the place of.
@@ -68,7 +71,7 @@ function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWor
   const [hunk, other] = [before.hunkOf(x), after.hunkOf(y)];
   const together = hunk !== undefined && hunk === other;
   const meant = together ? Math.max(before.rest(hunk).length, after.rest(hunk).length) : 0;
-  const replaces = together && meant <= rewriting ? 3 : 0;
+  const replaces = together && meant <= (opening > 0 ? rewriting : replaced) ? 3 : 0;
   // A shade far from where it was is not the same shade, whatever follows it.
   if (x.kind === 'shade' && !together) return 0;
   return opening + governs + stays + replaces;

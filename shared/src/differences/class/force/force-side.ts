@@ -14,6 +14,9 @@ const surroundings = 24;
 /** How many words behind a word of force may be what it governs. */
 export const reach = 8;
 
+/** How many words may be before the verb that a text opens with: `5 bis. (a) وإذ`. */
+const opening = 8;
+
 /** How many words of meaning are looked at: the doer, the deed and one between them. */
 const deep = 3;
 
@@ -70,6 +73,13 @@ export class ForceSide {
     const hunk = range && range.from < word.to ? at : undefined;
     this.#hunks.set(word, hunk);
     return hunk;
+  }
+
+  /** Whether a word is what the text opens with, behind its number and words that say nothing: `2. Also urges`, `وإذ تؤكد`. */
+  opens({ from }: ForceWord): boolean {
+    return (
+      from < opening && this.text.words.slice(0, from).every((word) => /^[\p{N}]+$/u.test(word) || !isMeaning(word))
+    );
   }
 
   /** The first hunk that begins at a place or behind it; how many there are, where there is none. */
@@ -130,12 +140,12 @@ export class ForceSide {
     return undefined;
   }
 
-  /** Whether a word is part of a word of force; a deed, and to keep or break something, is what one governs. */
+  /** Whether a word is part of a word of force and not itself what is done: a deed, to keep or break something, to allow it. */
   #isForce(at: number): boolean {
     if (!this.#force) {
       this.#force = new Uint8Array(this.text.words.length);
       for (const { from, to, ranks } of this.words)
-        if (ranks.deed === undefined && ranks.compliance === undefined) this.#force.fill(1, from, to);
+        if ((ranks.deed ?? ranks.compliance ?? ranks.permission) === undefined) this.#force.fill(1, from, to);
     }
     return this.#force[at] === 1;
   }

@@ -8,9 +8,9 @@ import { duties } from './duty.ts';
 import type { ForceText } from './force-text.ts';
 import type { Form, Ranks } from './form.ts';
 import { FormIndex } from './form-index.ts';
-import { isChineseNoun, isNoun, isOtherwise } from './lookalike.ts';
+import { isChineseNoun, isChineseOtherwise, isNoun, isOtherwise } from './lookalike.ts';
 import { modals } from './modal.ts';
-import { doubleNegations, negations } from './negation.ts';
+import { doubleNegations, isSecondPart, negations } from './negation.ts';
 import { operativeVerbs } from './operative-verb.ts';
 import { ranksBesideNegation } from './polarity.ts';
 import { shades } from './shade.ts';
@@ -51,9 +51,17 @@ export function forceWords(text: ForceText): ForceWord[] {
   // `without delay` and `not fail to` deny nothing, and `не рекомендует` is a verb of its own.
   const whole = new Uint8Array(text.words.length);
   for (const { from, to, kind, ranks } of [...shades, ...verbs, ...owed, ...found(text, places, assuring, 'negation')])
-    if (kind === 'shade' || kind === 'negation' || ranks.forbidding !== undefined || ranks.compliance !== undefined)
+    if (
+      (kind === 'shade' && ranks.never === undefined) ||
+      kind === 'negation' ||
+      (kind === 'verb' && text.words[from] === 'لا') ||
+      ranks.forbidding !== undefined ||
+      ranks.compliance !== undefined
+    )
       whole.fill(1, from, to);
-  const denied = found(text, places, negating, 'negation').filter(({ from }) => whole[from] === 0);
+  const denied = found(text, places, negating, 'negation')
+    .filter(({ from }) => whole[from] === 0)
+    .map((word) => (isSecondPart(text, word.from) ? { ...word, ranks: { concord: 1 } } : word));
   return [...verbs.map((verb) => ({ ...verb, ranks: ranksBesideNegation(text, verb) })), ...owed, ...shades, ...denied];
 }
 
@@ -115,7 +123,8 @@ function chineseFormAt(text: ForceText, at: number, index: FormIndex) {
   for (let to = at; to < text.words.length && joined.length < longestChinese; to++) {
     joined += text.words[to];
     const form = index.exactly([joined]);
-    if (form && !(form.noun && isChineseNoun(text, at, to + 1))) best = { form, length: to + 1 - at };
+    if (!form || (form.noun && isChineseNoun(text, at, to + 1))) continue;
+    if (!isChineseOtherwise(text.words, joined, to + 1)) best = { form, length: to + 1 - at };
   }
   return best && { ...best.form, length: best.length };
 }

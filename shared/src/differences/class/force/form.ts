@@ -24,6 +24,9 @@ export type Scale =
   | 'compliance'
   | 'haste'
   | 'extent'
+  | 'never'
+  | 'permission'
+  | 'concord'
   | 'trial'
   | 'shade';
 

@@ -42,6 +42,28 @@ export function isChineseNoun(text: ForceText, from: number, to: number): boolea
   );
 }
 
+/** Adjectives of 可 that the dictionary takes for two words: 可|持续, 可|预测. */
+const chineseAble = new Set(
+  '持续 预测 再生 核查 比较 比 负担 信 信赖 用 见 靠 行 观 耕 支配 追溯 溯源 操作 获得 获取 衡量 量化 裂变 调整'.split(
+    ' ',
+  ),
+);
+
+/** What 将 takes before its verb, where it is no `will`: 将题为…的项目列入. */
+const chineseTaken = new Set('题 从 该 其 上述 本 这 此 这些 所有 有关 关于 各 项目 问题 " 《 “ 下列 以下'.split(' '));
+
+/** Whether Chinese words look like a form and are something else: 可持续, 考虑到, 应会员国请求. */
+export function isChineseOtherwise(words: readonly string[], form: string, end: number): boolean {
+  const behind = words[end] ?? '';
+  if (form === '可') return chineseAble.has(behind);
+  if (form === '将') return chineseTaken.has(behind);
+  if (form === '考虑') return behind === '到';
+  if (form !== '应') return false;
+  const next = words.slice(end + 1, end + 6);
+  const asked = next.findIndex((word) => /^(?:请求|要求|邀请)$/.test(word));
+  return asked >= 0 && !next.slice(0, asked).some((word) => /^(?:向|[\p{P}])$/u.test(word)) && behind !== '向';
+}
+
 /** Words before which, or after which, `will` is a noun. */
 const willing = new Set(
   'political free good the their its of genuine collective common people popular strong'.split(' '),
@@ -56,6 +78,10 @@ const wholly = new Set(
 
 /** What is not done in full though it is called so: `la pleine mer`, `el pleno empleo`. */
 const notWhole = /^(?:temps|air|emploi|essor|droit|milieu|champ|mer|empleo|día|siglo|sesión)$/;
+
+/** What can be `to do something` itself: `the aim is to`. */
+const aims =
+  /^(?:aims?|purposes?|goals?|objectives?|tasks?|roles?|mandates?|functions?|ways?|steps?|challenges?|priorit(?:y|ies)|idea|intention|objects?|it|this|that|which|what|here|there)$/;
 
 /** What is voluntary by its nature: saying so weakens nothing. */
 const given =
@@ -75,7 +101,12 @@ export function isOtherwise(text: ForceText, at: number, end: number, form: Form
       /^(?:к|во?|на|с|все|меры|участие|решени[ея]|необходимые|надлежащие|соответствующие)$/.test(behind)
     );
   if (/^volont[aé]/.test(word) && form.ranks.duty !== undefined) return /^pol[ií]ti/.test(behind);
+  // What something is: `the aim is to`, `due to`; not what somebody is to do.
+  if ((word === 'is' || word === 'are') && form.words[1] === 'to' && form.words.length === 2)
+    return aims.test(before) || (/^(?:the|a|an|be)$/.test(behind) && behind !== 'be');
   if (form.ranks.shade === undefined) return false;
+  // Not obliged to do something, and no rule that does not bind.
+  if (word === 'غير' && /^ملزم/.test(text.words[at + 1] ?? '')) return /^ب/.test(behind);
   if (/^(?:contribut|help)/.test(word)) return !/^\p{L}{2,}ing$/u.test(behind) && !word.startsWith('help');
   if (/^explor/.test(word) && form.words.length === 1) return !/^\p{L}{2,}ing$/u.test(behind);
   if (at > 0 && isName(text, at, end)) return true;

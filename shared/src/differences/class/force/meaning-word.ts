@@ -7,7 +7,7 @@ export function isMeaning(word: string): boolean {
 
 /** Words that a verb of force brings with it and that say nothing by themselves. */
 const helping = new Set(
-  'to it also further upon on am be being longer afin que pour être sera seront soit soient ser será serán sea sean ya чтобы будет будут больше более أن بأن إلى على 地 有 均 都 任何'.split(
+  'to it also further upon on am be being longer afin que pour être sera seront soit soient ser será serán sea sean todo toda ninguna any every each tout toute любое любой любая каждое каждый каждая أي لأي لكل ya إذ وإذ и чтобы будет будут больше более أن بأن إلى على 地 有 均 都 任何'.split(
     ' ',
   ),
 );

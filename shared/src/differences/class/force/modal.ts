@@ -19,6 +19,7 @@ export const modals: readonly FormTable[] = [
     ranks: { asking: 100 },
     modal: true,
     forms: `must, has/have to, is/are/be required to, is/are/be obliged/obligated/bound to, is/are/be duty bound to, is/are/be under a/an/the/ legal/ obligation/duty to, has/have a/an/the/ legal/ obligation/duty/obligations to,
+      it is of the/ utmost/paramount/critical/vital/great/highest importance to/that, il importe au plus haut point, il est de la plus haute importance, es de suma/vital/capital/máxima importancia, крайне/чрезвычайно/жизненно важно, من الأهمية بمكان, من بالغ الأهمية, 至关重要的是
       it is mandatory/imperative/necessary/essential/vital/crucial/indispensable/compulsory/obligatory to/that/for, it is incumbent upon/on, it is the duty/obligation of
       bear/bears a/an/the/ legal/primary/ obligation/duty to
       doit/doivent impérativement, il faut, il est impératif/nécessaire/indispensable, est/sont tenu/tenue/tenus/tenues, est/sont obligé/obligée/obligés/obligées
@@ -32,7 +33,7 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: shall },
     modal: true,
-    forms: `shall
+    forms: `shall, is/are to
       doit, doivent, devra, devront
       debe, deben, deberá, deberán, ha/han/habrá/habrán de
       должен, должна, должно, должны, надлежит
@@ -60,7 +61,7 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 55 },
     modal: true,
-    forms: `should, ought to, is/are expected to, it is desirable/important/appropriate/advisable
+    forms: `should, ought to, is/are expected to, it is desirable/important/appropriate/advisable/useful, it would be desirable/important/appropriate/advisable/useful/helpful/preferable, il serait souhaitable/important/opportun/préférable/bon/utile, es/sería útil/preferible, было бы целесообразно/желательно/полезно/уместно
       devrait, devraient, il convient, il conviendrait, il importe, il y a lieu, il est souhaitable/important/opportun/préférable/bon, est/sont censé/censée/censés/censées
       debería, deberían, debiera, debieran, conviene, convendría, es/sería conveniente/deseable/importante/oportuno/apropiado
       следует, целесообразно, уместно, важно, следовало бы, должен был бы, должна была бы, должно было бы, должны были бы, желательно

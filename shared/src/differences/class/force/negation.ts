@@ -1,4 +1,5 @@
 /* What turns a sentence into its contrary, in the six official languages. */
+import type { ForceText } from './force-text.ts';
 import type { FormTable } from './form.ts';
 
 /** Words that negate; they have no rank. */
@@ -13,6 +14,36 @@ export const negations: readonly FormTable[] = [
       不, 未, 没有, 没, 非, 无, 毫无, 勿, 毋, 不得, 不应, 不会, 不再, 并非, 并不, 绝不, 未能, 拒不, 拒绝`,
   },
 ];
+
+/** Negations that go with another one in their language and deny nothing more, which that is, and how far from them. */
+const concord: readonly {
+  readonly second: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly ahead: number;
+}[] = [
+  // ne … pas, n'… aucun
+  { second: new Set('pas jamais aucun aucune nul nulle rien'.split(' ')), first: new Set(['ne', "n'"]), ahead: 0 },
+  // no … en ningún caso
+  { second: new Set('ningún ninguna ninguno nunca jamás nada nadie'.split(' ')), first: new Set(['no']), ahead: 0 },
+  // ни при каких обстоятельствах не
+  {
+    second: new Set('ни никогда никакой никаких никто ничто ничего'.split(' ')),
+    first: new Set('не нельзя'.split(' ')),
+    ahead: 7,
+  },
+];
+
+/** How far behind the first negation the second one may be. */
+const nearby = 6;
+
+/** Whether a negation only goes with another one: the `pas` of `ne … pas`. */
+export function isSecondPart({ words }: ForceText, at: number): boolean {
+  const word = words[at] ?? '';
+  return concord.some(
+    ({ second, first, ahead }) =>
+      second.has(word) && words.slice(Math.max(0, at - nearby), at + 1 + ahead).some((other) => first.has(other)),
+  );
+}
 
 /** Two negations that make none. */
 export const doubleNegations: readonly FormTable[] = [

@@ -145,6 +145,11 @@ export const operativeVerbs: readonly FormTable[] = [
       уполномочивает/уполномочивая/разрешает/разрешая, наделяет/наделяя полномочиями, تأذن/يأذن/تخول/يخول, تجيز/يجيز, 授权*, 准许`,
   },
   {
+    ranks: { asking: 25, permission: 1 },
+    forms:
+      'allows/allowing/permits/permitting, permet/permettent/permettant, permite/permiten/permitiendo, позволяет/позволяют, تسمح/يسمح, 允许',
+  },
+  {
     ranks: { asking: 15 },
     forms: `aspire/aspires/aspiring to, aspire/aspirent/aspirant à, aspira/aspiran/aspirando a, hopes*, hoping, wishes*, wishing, desires*, desiring, desirous, express/expresses/expressing its/the/their/ earnest/sincere/ hope
       espère/espèrent/espérant, souhaite/souhaitent/souhaitant, désireuse/désireux, forme/formant le voeu, exprime/exprimant l'espoir

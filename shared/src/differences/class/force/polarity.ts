@@ -13,7 +13,7 @@ const leave = 25;
 /** The rank of what is forbidden: as much as `shall not`. */
 const forbidden = 90;
 
-const negatingBefore = new Set("ne n' no не لا ألا 不".split(' '));
+const negatingBefore = new Set("ne n' no не لا ألا غير ليس ليست ليسوا لم لن 不 未 没有".split(' '));
 const negatingBehind = new Set('not pas'.split(' '));
 
 /** What may be between a negation and its verb: `no se podrá`, `n'y peut`. */

@@ -7,7 +7,17 @@ import type { FormTable } from './form.ts';
 /** Conditions, leave, and what is tried instead of done. */
 const weakening: FormTable = {
   ranks: { shade: -1 },
-  forms: `in a position to do so, if they/it so/ wish/wishes/choose/decide, upon/on/at their/its/ request, when/where/as resources permit, with the consent of
+  forms: `unless otherwise agreed/decided/provided/specified/stated, unless agreed/decided/provided/specified/stated otherwise, unless the/ parties agree/decide otherwise, except/save as otherwise provided/agreed/specified, except/save where otherwise provided/agreed/specified
+    sauf disposition/dispositions/accord/convention/décision/indication/stipulation contraire/contraires, à moins qu'il n'en soit convenu/décidé/disposé autrement, sauf s'il en est convenu/décidé autrement
+    salvo acuerdo/disposición/decisión/pacto/indicación en contrario, salvo que se acuerde/disponga/decida/convenga otra cosa/lo contrario, a menos que se acuerde/disponga/decida/convenga otra cosa/lo contrario
+    если не согласовано/предусмотрено/оговорено/решено/установлено иное, если иное не согласовано/предусмотрено/оговорено/решено/установлено, если стороны не договорились об ином/иначе
+    ما لم يتفق/ينص/يتقرر/يقرر على/ خلاف/غير ذلك, ما لم يتفق الطرفان/الأطراف على خلاف/غير ذلك
+    除另有约定外, 除另有规定外, 除另有协议外, 除另有决定外, 除非另有约定, 除非另有规定, 除非另有协议, 除非另有决定, 另有约定者除外, 另有规定者除外
+    within their/its/ respective/ mandates/mandate, in accordance/line/conformity with their/its/ respective/ mandates/mandate, in the framework of their/its respective/ mandates/mandate, dans le cadre/respect de leur/leurs/son/ses mandat/mandats respectif/respectifs/, dans les limites de leur/leurs/son/ses mandat/mandats respectif/respectifs/, conformément à leur/leurs/son/ses mandat/mandats respectif/respectifs/
+    en el marco de su/sus respectivo/respectivos/ mandato/mandatos, dentro de los/ límites/ de/ su/sus respectivo/respectivos/ mandato/mandatos, de conformidad con su/sus respectivo/respectivos/ mandato/mandatos, в рамках своих/своего/их/его/ соответствующих/ мандатов/мандата, в соответствии со/с своими/своим/их/его/ соответствующими/ мандатами/мандатом
+    في إطار/نطاق/حدود ولايتها/ولاياتها/ولاية/ولاياته/ولايته, وفقا لولايتها/لولاياتها/لولاية/لولايته, كل في نطاق/إطار/حدود ولايته/اختصاصه, 在各自任务范围内, 在其任务范围内, 在各自任务规定范围内, 在其任务规定范围内, 在各自授权范围内, 在其授权范围内, 根据各自任务, 根据各自任务规定, 根据其任务, 根据其任务规定, 按照各自任务规定, 依照各自任务规定
+    able to do so, that/which/who is/are able/willing to do so, with the capacity/means to do so, that/which/who so/ wish/desire/choose to/ do/ so/, qui peuvent/pourraient le faire, qui le peuvent, qui en ont les moyens, que tengan capacidad para ello/hacerlo, que lo deseen, которые могут это сделать, располагающие/располагающим/располагающих такими/такой возможностями/возможностью, التي تستطيع ذلك, الراغبة في ذلك, 有条件的, 有能力这样做, 有意愿的, 愿意这样做的
+    in a position to do so, if they/it so/ wish/wishes/choose/decide, upon/on/at their/its/ request, when/where/as resources permit, with the consent of
     where/as/when/if/whenever/wherever appropriate/applicable/necessary/possible/feasible/practicable/relevant/needed/required/warranted
     whenever/wherever practicable/feasible/warranted/needed, where/if/when it/they/ is/are/ deemed/considered appropriate/necessary/advisable, as may be appropriate/necessary, on request, at their/its own/ discretion, unless otherwise decided/agreed/provided, where resources permit/allow
     help/helps/helping to, contribute/contributes/contributing to, indicative, aspirational, non-mandatory, non-legally, discretionary, recommendatory
@@ -43,9 +53,9 @@ const weakening: FormTable = {
     en la medida de lo posible, en la medida posible, en lo posible, en todo lo posible, siempre que sea posible, si es/fuera posible, en principio, cuando sea posible/necesario
     con carácter/a título voluntario, de forma/manera/modo voluntaria/voluntario, voluntariamente, voluntario, voluntaria, voluntarios, voluntarias, no vinculante, no vinculantes, facultativo, facultativa
     con arreglo a su/la legislación nacional/interna, con arreglo a su/al derecho interno/nacional, conforme a su/la legislación nacional/interna, conforme a su/al derecho interno, de conformidad con el/su derecho nacional, en el marco de su legislación nacional/interna, dentro de los recursos existentes/disponibles, dentro de los límites de los recursos, en la medida de sus/nuestras posibilidades/medios/capacidades, dentro de sus posibilidades/capacidades/medios, según sus posibilidades/capacidades/medios, con sujeción a, de conformidad con su/la/ legislación nacional/interna, de conformidad con su/el derecho interno, de conformidad con sus/las leyes/prioridades/políticas/legislaciones nacionales, de acuerdo con su/la/sus/las/ legislación/prioridades/leyes nacional/nacionales, teniendo en cuenta las circunstancias nacionales
-    procurar/procuren/procuran/procure/procurará/procurarán/procurando, esforzarse/se esfuercen/se esfuerza/se esfuerzan/esforzándose, tratar/traten/tratan/tratará/tratarán de, intentar/intenten, hacer/hagan todo lo posible
+    trabajar/trabajen/trabajarán/trabajará/trabajando en pro de/del, avanzar/avancen hacia, procurar/procuren/procuran/procure/procurará/procurarán/procurando, esforzarse/se esfuercen/se esfuerza/se esfuerzan/esforzándose, tratar/traten/tratan/tratará/tratarán de, intentar/intenten, hacer/hagan todo lo posible
     considerar/consideren/consideran/considerando/estudiar/estudien/examinar/examinen la/ posibilidad/conveniencia, gradualmente, progresivamente, parcialmente, a su debido tiempo, preferentemente
-    в состоянии сделать это/это, имеющим/имеющие/имеющих такую возможность, по просьбе/запросу, если они того пожелают, с согласия
+    в состоянии сделать это/это, имеющим/имеющие/имеющих такую возможность, по просьбе/запросу, по их/его/её/ее/своей/соответствующей просьбе/запросу, если они того пожелают, с согласия
     по своему усмотрению, если/когда они/это/ сочтут это/ необходимым/целесообразным/возможным, если/когда это/ представляется возможным/целесообразным, рекомендательн~, ориентировочн~, индикативн~
     добровольн~, факультативн~, сообразно национальному законодательству, в соответствии со/с своим/их/ национальным/внутренним законодательством/правом
     в соответствующих/надлежащих/необходимых случаях, при необходимости, по мере необходимости/возможности/целесообразности, по возможности, в случае необходимости/целесообразности, где/когда/если это уместно/целесообразно/необходимо/возможно/применимо
@@ -89,6 +99,13 @@ const strengthening: FormTable = {
     بدقة, بصرامة, دون/بدون/بلا عوائق/عراقيل/عائق/قيود/معوقات, من دون عوائق/عراقيل/قيود, دون أي عوائق/عراقيل/عائق/قيود, بلا قيد أو شرط, رسميا, بشكل صارم, الصارم, بدون/دون شروط/شرط, دون قيد أو شرط, بدون/دون استثناء, دون أي استثناء, في جميع الظروف/الأوقات, في كل الظروف/الأوقات, دائما, بشدة, بقوة, بحزم, بأشد العبارات, بأقوى العبارات, قطعيا, بإلحاح, عميق, شديد, الشديد, العميق, الملزم, الملزمة, ملزم قانونا, ملزمة قانونا, إلزامي, إلزامية, الإلزامي, الإلزامية
     热烈, 热忱, 衷心, 由衷, 诚挚, 深刻, 深刻地, 全额, 足额, 无一例外地, 一律, 切实, 认真, 高度, 不折不扣, 坚决地, 充分地, 全面地, 彻底地, 充分, 全面, 完全, 不受阻碍, 不受阻碍地, 不受阻碍的, 畅通无阻, 畅通无阻地, 畅通无阻的, 无阻碍, 无阻碍的, 不受限制, 不受限制地, 不受限制的, 毫无保留地, 毫无保留, 全力, 彻底, 立即, 立刻, 马上, 毫不拖延, 毫不拖延地, 不加拖延, 不再拖延, 紧急, 迫切, 尽快, 尽早, 迅速, 从速, 及早, 优先, 作为优先事项, 严格, 严格地, 无条件, 无条件地, 毫无例外, 无一例外, 在任何情况下, 在所有情况下, 始终, 随时, 时刻
     强烈, 坚决, 坚定, 断然, 最强烈地, 深切, 深为, 深表, 深感, 具有法律约束力, 具有约束力, 有约束力, 强制性, 大力`,
+};
+
+/** What makes a denial absolute; the denial in it counts as well: `shall [not→under no circumstances]`. */
+const never: FormTable = {
+  ranks: { shade: 1, never: 1 },
+  forms: `never, under no circumstances, in no circumstances/case/event, by no means, on no account, jamais, en aucun cas, en aucune circonstance, sous aucun prétexte, nunca, jamás, en ningún caso, en ninguna circunstancia, bajo ningún concepto, bajo ninguna circunstancia
+    никогда, ни при каких обстоятельствах/условиях, ни в коем случае, أبدا, على الإطلاق, بأي حال من/ الأحوال/, تحت أي ظرف من/ الظروف/, 绝不, 决不, 绝不得, 决不得`,
 };
 
 const grave: FormTable = {
@@ -173,4 +190,4 @@ const trial: readonly FormTable[] = [
 ];
 
 /** What weakens and strengthens in the six official languages, by rank. */
-export const shades: readonly FormTable[] = [weakening, strengthening, grave, ...haste, ...extent, ...trial];
+export const shades: readonly FormTable[] = [weakening, strengthening, never, grave, ...haste, ...extent, ...trial];
