@@ -7,13 +7,15 @@
  *   1.1.  1.10  2.3.1.        decimal    `1.10.` is never `1.` followed by "10."
  *   a)  (a)  - a)  (a bis)    letter or roman: `i)` can be either, place decides (see outline)
  *   a.  i.                    letter or roman, on the third and fourth level
- *   а)  (أ)  (هـ)  （a）  ‘1’   letter     Russian, Arabic (with a tatweel or without), Chinese; roman in Arabic
- *   PP3  OP5  (OP)5.  Pp3bis  what negotiators write in a working text
+ *   а)  (أ)  (هـ)  （a）       letter     Russian, Arabic (with a tatweel or without), Chinese
+ *   ‘1’  （一）  ㈠            roman      what Arabic and Chinese have in its place
+ *   PP3  OP5  (OP)5.  Pp3bis  what negotiators write in a working text; ПП3  ОП5 бис in a Russian one
+ *   New OP5  Alt OP5  OP5 (new)   the same, with the word before it or in parentheses
  *   Norme 13 a) :             norm       counted in another document
  *   [2. …]  [(a) …]           the same inside the bracket around a paragraph, which stays with its words
  *
- * What negotiators write after the number (`bis`, `ter`, `alt`, `alt 2`, `new`), with a space or without, is `added`: the paragraph
- * is related to the one with that number and has none of its own.
+ * What negotiators write after the number (`bis`, `ter`, `alt`, `alt 2`, `new`; `бис`, `之二`, `مكررا`), with a space or without, is
+ * `added`, in Latin: the paragraph is related to the one with that number and has none of its own.
  *
  * Only at the start of a paragraph: "Article 2 3)" or "les normes 13 g) et h)" inside a sentence are references.
  * Numbers have at most three digits, so that a sentence may begin with a year.
@@ -46,7 +48,16 @@ interface Printed {
 /** Most levels below the first that a decimal number has: deeper ones are data, and each level would cost every paragraph below it. */
 const deepest = 8;
 
-const latin = 'bis|ter|quater|quinquies|sexies|septies|octies|novies|decies';
+const ordinals = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
+const russianOrdinals = ['бис', 'тер', 'кватер'];
+const arabicOrdinals = ['ثانيا', 'ثالثا', 'رابعا'];
+const hanDigits = '一二三四五六七八九十';
+const latin = [
+  ...ordinals,
+  ...russianOrdinals,
+  `之[${hanDigits.slice(1)}]`,
+  `مكرر[\u0627\u064b]{0,2}(?: (?:${arabicOrdinals.join('|')})\u064b?)?`,
+].join('|');
 /** A word of its own in a sentence too (`2 new members`), so that it must touch the number, or a full stop must follow. */
 const loose = 'alt|ante|new';
 const nth = '(?:[\\s.]?(\\d{1,2}))?(?!\\p{L})';
@@ -54,23 +65,32 @@ const addition = `(?:[\\s.\\-\u2011]{0,2}(${latin}|${loose})${nth})`;
 const digits = '[\\d٠-٩]{1,3}';
 const patterns = {
   norm: /^(Norme|Norm|Norma|Норма)\s+(\d{1,3})\s*\(?([a-z])\)\s*[:：]\s*/u,
-  working: new RegExp(`^[([]?(PP|OP)[)\\].]?\\s?[([]?(\\d{1,3})[)\\]]?${addition}?[)\\]]?\\s*[.:]?(?:\\s+|$)`, 'iu'),
+  working: new RegExp(
+    `^(?:[([]?(new|alt)(?:ernative)?\\.?[)\\]]?\\s+)?[([]?(PP|OP|ПП|ОП)[)\\].]?\\s?[([]?(\\d{1,3})[)\\]]?` +
+      `(?:${addition}|\\s?[([](${latin}|alt)${nth}(?=[)\\]]))?[)\\]]?(?:\\s?[([](new)[)\\]])?` +
+      `\\s*[.:]?(?:\\s+|$)(?:[-–—]\\s+)?`,
+    'iu',
+  ),
   decimal: new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,${deepest}})\\.?(?:\\s+|$)`),
-  number: new RegExp(`^(${digits})(?:[\\s-]?(${latin}|${loose})${nth})?\\s?[.．](?:\\s+|$|(?=\\p{Script=Han}))`, 'u'),
+  number: new RegExp(`^(${digits})(?:[\\s-]?(${latin}|${loose})${nth})?\\s?[.．](?:\\s+|$|(?=\\p{Script=Han}))`, 'iu'),
   added: new RegExp(
-    `^(${digits})(?:[\\s.\\-\u2011]{0,2}(?=${latin})|(?=${loose}))(${latin}|${loose})${nth}[.:]?(?:\\s+|$)`,
-    'u',
+    `^(${digits})(?:[\\s.\\-\u2011]{0,2}(?=${latin})|\\.?(?=${loose}))(${latin}|${loose})${nth}(?:[.:、]?(?:\\s+|$)|[.、．](?=\\p{Script=Han}))`,
+    'iu',
   ),
   chinese: /^(\d{1,3})、\s*/,
-  arabic: /^([\d٠-٩]{1,3})\s*[-–]\s+(?=\p{Script=Arabic})/u,
+  arabic: new RegExp(
+    `^([\\d٠-٩]{1,3})(?:\\s?(${latin}))?\\s*[-–]\\s+(?=[[(\uff08\uff3b{«"“]{0,3}\\p{Script=Arabic})`,
+    'u',
+  ),
   item: new RegExp(`^[(（]?(${digits})(?:${addition})?[)）](?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`, 'iu'),
   letter: new RegExp(
     `^(?:[-–—•]\\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[а-я]{1,2}|[\\u0621-\\u064a]{1,2}[\\u0640\\u200d]?)` +
-      `(?:${addition})?[)）](?:\\s?(${latin})(?!\\p{L}))?(?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`,
+      `(?:${addition})?[)）](?:\\s?(${latin}|alt)(?!\\p{L})\\.?)?(?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`,
     'u',
   ),
   stopped: /^([a-z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3})\.\s+(?=\p{L})/u,
   quoted: /^[‘’'](\d{1,3}|[٠-٩]{1,3})[‘’']\s+/u,
+  han: /^(?:[(（]([一二三四五六七八九十]{1,3})[)）]|([㈠-㈩]))\s*/u,
 } as const;
 
 /** Letters in the order in which United Nations documents count with them. */
@@ -106,9 +126,25 @@ function numeric(digits = ''): number {
   return Number(digits.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`));
 }
 
-/** What is said after a number, in one spelling: `Bis` → bis, `alt2` → alt 2. */
+/** What is said after a number, in one spelling: `Bis`, `бис`, `之二` → bis, `alt2` → alt 2. */
 function addedOf(word: string | undefined, nth: string | undefined): string {
-  return word ? `${word.toLowerCase()}${nth ? ` ${nth}` : ''}` : '';
+  if (!word) return '';
+  const small = word.toLowerCase();
+  const chinese = small.startsWith('之') ? hanDigits.indexOf(small.slice(1)) - 1 : -1;
+  const arabic = small.startsWith('مكرر') ? 1 + arabicOrdinals.findIndex((one) => small.includes(one)) : -1;
+  const said = ordinals[Math.max(russianOrdinals.indexOf(small), chinese, arabic)] ?? small;
+  return `${said}${nth ? ` ${nth}` : ''}`;
+}
+
+/** One before `㈠`. */
+const firstHanInParentheses = 0x321f;
+
+/** `三` → 3, `十二` → 12, `二十` → 20; 0 where the signs are no number up to 99. */
+function hanValue(signs: string): number {
+  const [, tens, ten, ones = ''] = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(signs) ?? [];
+  if (tens === undefined || (tens && !ten)) return hanDigits.indexOf(signs) + 1;
+  const digit = (sign: string) => (sign ? hanDigits.indexOf(sign) + 1 : 0);
+  return (ten ? (digit(tens) || 1) * 10 : 0) + digit(ones);
 }
 
 /** The marker a paragraph begins with, also one inside the bracket around all of it; null where it has none. */
@@ -123,7 +159,7 @@ export function enclosedMarker(text: string): Marker | null {
 /** The marker a paragraph begins with; null where it has none. */
 export function marker(text: string): Marker | null {
   const first = text.at(0) ?? '';
-  if (!/[\d٠-٩(（[‘’'\-–—•NНPO]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
+  if (!/[\d٠-٩(（[‘’'\-–—•NНPOПОA㈠-㈩]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
   const printed = ([all]: RegExpExecArray): Printed => ({ printed: all.trim(), length: all.length });
 
   const norm = patterns.norm.exec(text);
@@ -131,8 +167,11 @@ export function marker(text: string): Marker | null {
   const working = patterns.working.exec(text);
   // Small letters with a space after them are an abbreviation of pages.
   if (working && !/^(?:pp|op)[.\s]/.test(text)) {
-    const style = working[1]?.toLowerCase() === 'pp' ? 'preambular' : 'operative';
-    return { style, value: Number(working[2]), added: addedOf(working[3], working[4]), ...printed(working) };
+    const style = /^(?:pp|пп)$/i.test(working[2] ?? '') ? 'preambular' : 'operative';
+    // "New OP5 bis" is `bis`: it says itself that it is new.
+    const added =
+      addedOf(working[4] ?? working[6], working[5] ?? working[7]) || addedOf(working[1] ?? working[8], undefined);
+    return { style, value: Number(working[3]), added, ...printed(working) };
   }
   const decimal = patterns.decimal.exec(text);
   if (decimal) return { style: 'decimal', path: (decimal[1] ?? '').split('.').map(Number), ...printed(decimal) };
@@ -159,6 +198,12 @@ export function marker(text: string): Marker | null {
     const values = { letter: letterValue(sign), roman: romanValue(sign) };
     return { style: 'letter', ...values, added: '', stop: true, ...printed(stopped) };
   }
+  const han = patterns.han.exec(text);
+  const counted = han
+    ? hanValue(han[1] ?? '') || (han[2] ? (han[2].codePointAt(0) ?? 0) - firstHanInParentheses : 0)
+    : 0;
+  if (han && counted > 0)
+    return { style: 'letter', letter: 0, roman: counted, added: '', stop: false, ...printed(han) };
   const quoted = patterns.quoted.exec(text);
   if (!quoted) return null;
   return { style: 'letter', letter: 0, roman: numeric(quoted[1]), added: '', stop: false, ...printed(quoted) };
