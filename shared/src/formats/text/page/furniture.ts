@@ -1,26 +1,29 @@
 import { isAnySymbol } from '../../symbol.ts';
 import { isDefinition, isPinned } from '../source/definition.ts';
-import { blocksOf, type Line } from '../source/line.ts';
+import { blocksOf, type Line, runsOn } from '../source/line.ts';
 import { marker } from '../source/marker.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 
 /**
  * What a page prints around its text.
  *
- *   18-21992   2/4   Page 3   3 of 54   - 4 -   第3页        by their form, wherever they are
+ *   18-21992   2/4   Page 3   p. 3   3 | Page   3 of 54   - 4 -   第3页        by their form, wherever they are
  *   18-17000 (E) 181018   *1817000*   Please recycle
  *   A/RES/73/901   Security of harbour lights   12           by their place beside one of those or a form feed, and by repetition
  *   ____________                                             the rule above the notes
+ *
+ *   2   3   4                                                bare numbers alone between lines, that count and cut a sentence in two
  *
  * A running head is a short line that comes again at the edge of another page, or says the title again. Nothing else is furniture: a line
  * that comes again in the middle of the text is text.
  */
 const digits = '\\p{Nd}{1,4}';
 const between = '(?:of|de|sur|из|من|/)';
-const pageName = '(?:pages?|página|pág\\.|страница|стр\\.|الصفحة|صفحة)';
+const pageName = '(?:pages?|p\\.|página|pág\\.|страница|стр\\.|الصفحة|صفحة)';
 const pageNumber = [
-  `${pageName}\\s*${digits}(?:\\s*${between}\\s*${digits})?`,
+  `${pageName}\\s*\\|?\\s*${digits}(?:\\s*${between}\\s*${digits})?`,
   `${digits}\\s*${between}\\s*${digits}`,
+  `${digits}\\s*\\|\\s*p ?a ?g ?e`,
   `[-–—]\\s*${digits}\\s*[-–—]`,
   `第\\s*${digits}(?:\\s*/\\s*${digits})?\\s*页(?:\\s*[，,(（]?\\s*共\\s*${digits}\\s*页[)）]?)?`,
 ].join('|');
@@ -71,8 +74,13 @@ export function isPageNumber(text: string): boolean {
 export function pageFurniture(lines: readonly Line[]): boolean[] {
   const free = lines.map(({ text }) => isPinned(text) || /^#/.test(text) || isDefinition(text) || isKnownFormula(text));
   const heads = symbolHeads(lines);
-  const found = lines.map(({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text) || heads.has(at)));
   const keys = lines.map(({ text }, at) => (free[at] ? '' : keyOf(text)));
+  const seen = new Map<string, number>();
+  for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const counted = countedPages(lines, (at) => (seen.get(keys[at] ?? '') ?? 0) > 1);
+  const found = lines.map(
+    ({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text) || heads.has(at) || counted.has(at)),
+  );
   const edges = edgesOf(lines, found);
   const first = edges[0]?.at ?? lines.length;
   const titles = titlesOf(lines.slice(0, Math.min(first, frontLines)));
@@ -82,8 +90,6 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
     if (at < first || letters.length < shortestTitle || /^\p{Ll}/u.test(text)) return false;
     return titles.some((title) => title.startsWith(letters));
   };
-  const seen = new Map<string, number>();
-  for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
 
   /** Lines at the edges of pages that may be furniture, each run until the first that cannot be. */
   const candidates = new Set<number>();
@@ -133,9 +139,40 @@ function titlesOf(front: readonly Line[]): string[] {
     .filter((text) => text.length >= shortestTitle);
 }
 
+/**
+ * Bare numbers alone between lines that count on, one of which at least cuts a sentence in two: the pages of a text without other
+ * furniture. Where the first is 1, which a list may begin with, most of them do.
+ */
+function countedPages(lines: readonly Line[], comesAgain: (at: number) => boolean): Set<number> {
+  const alone = lines.flatMap(({ text, gap }, at) =>
+    bareNumber.test(text) && gap !== 'none' && lines[at + 1]?.gap !== 'none' ? [at] : [],
+  );
+  const value = (at: number) => Number(lines[at]?.text.replace(/[^\d٠-٩]/g, '').replace(/[٠-٩]/g, arabicDigit));
+  const first = value(alone[0] ?? 0);
+  if (alone.length < 2 || alone.some((at, nth) => value(at) !== first + nth)) return new Set();
+  /** The line of the text above or below, over the heads and feet between. */
+  const beyond = (at: number, step: 1 | -1) => {
+    let next = at + step;
+    while (Math.abs(next - at) <= mostLines && comesAgain(next)) next += step;
+    return lines[next]?.text ?? '';
+  };
+  const cut = alone.filter((at) => {
+    const [before, after] = [beyond(at, -1), beyond(at, 1)];
+    return runsOn(before) && /^[\p{Ll}\p{Lo}]/u.test(after) && marker(after) === null;
+  });
+  return new Set(cut.length > (first > 1 ? 0 : alone.length / 2) ? alone : []);
+}
+
+function arabicDigit(digit: string): string {
+  return `${digit.charCodeAt(0) - 0x660}`;
+}
+
+/** A full stop at the end of a line that ends an abbreviation and no sentence: `10 a.m.`, `Rev.` */
+const abbreviated = /(?:^|[\s.])(?:[ap]\.m|rev|corr|add|no|vol|h|г|р)\.$/iu;
+
 /** What two running heads have in common whose pages have other numbers; empty for a line that cannot be one, since it ends like a sentence. */
 function keyOf(text: string): string {
-  if (text.length > longestHead || /[.;:,،؛。；：，]$/u.test(text)) return '';
+  if (text.length > longestHead || (/[.;:,،؛。；：，]$/u.test(text) && !abbreviated.test(text))) return '';
   return text.replace(/^\p{Nd}+\s|\s\p{Nd}+$/gu, '#').replace(/\s+/g, ' ');
 }
 
@@ -150,9 +187,13 @@ function edgesOf(lines: readonly Line[], found: readonly boolean[]): { at: numbe
     if (at > 0 && !found[at - 1]) edges.push({ at: at - 1, step: -1 });
     if (at + 1 < lines.length && !found[at + 1]) edges.push({ at: at + 1, step: 1 });
   }
-  // What is above the first end of a page is its own head, which is the masthead and stays.
-  const start = edges.findIndex(({ step }) => step > 0);
-  return edges.slice(Math.max(0, start));
+  // What is above the first end of a page, and above the text, is its own head, which is the masthead and stays.
+  const start = Math.max(
+    0,
+    edges.findIndex(({ step }) => step > 0),
+  );
+  const body = lines.findIndex(({ text }) => isKnownFormula(text) || marker(text) !== null);
+  return edges.filter(({ at }, nth) => nth >= start || (body >= 0 && at > body));
 }
 
 /** A line that comes again and again on its own, and once at least cuts a sentence in two. */

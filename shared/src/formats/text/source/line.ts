@@ -72,6 +72,19 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   return found;
 }
 
+/** Whether a line has no sign at its end, and the length of prose. */
+export function runsOn(text: string): boolean {
+  return (
+    text.length >= shortestProse &&
+    !/[.;:,!?،؟؛。；：，！？][\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$/u.test(text.slice(-longestSigns))
+  );
+}
+
+/** Shortest line that is taken for prose; most headings and organs are shorter. Chinese needs few characters. */
+const shortestProse = 20;
+/** Characters at the end of a line in which its sign is, with brackets and a holder after it. */
+const longestSigns = 60;
+
 /** Without spaces and tabs at both ends; by hand, since a pattern for the end is quadratic in the spaces before it. */
 function trimmedLine(text: string): string {
   let from = 0;
