@@ -40,6 +40,42 @@ test.each([
 
 test.each([
   [
+    'ru',
+    'Генеральная Ассамблея,\nподтверждая цели и принципы Устава Организации Объединенных Наций,\nруководствуясь Всеобщей декларацией прав человека,\n1. просит;\n',
+  ],
+  ['zh', '大会，\n回顾其关于灯塔的第70/237号决议，\n以及所有其他有关决议，\n又回顾秘书长的报告，\n1. 促请各国合作。\n'],
+  [
+    'ar',
+    'إن الجمعية العامة،\nإذ تشير إلى قراراتها بشأن المنارات،\nوإلى سائر القرارات،\nوإذ تلاحظ التقرير،\n1 - تدعو الدول.\n',
+  ],
+  ['en', 'The General Assembly,\n[Recalling it,] [EU]\n[Noting the report,] [G77]\n1. Decides.\n'],
+] as const)('where no line goes on in the next, a comma before an opening ends a paragraph: %s', (language, text) => {
+  expect(labelsOf(text, { language })).toEqual(['PP1', 'PP2', 'OP1']);
+});
+
+test.each([
+  [
+    'ru',
+    'Генеральная Ассамблея,',
+    'ссылаясь на свои резолюции,',
+    'а также на другие решения,',
+    'отмечая доклад,',
+    '1. просит.',
+  ],
+  ['zh', '大会，', '回顾其决议，', '以及所有其他有关决议，', '注意到报告，', '1. 促请。'],
+  ['ar', 'إن الجمعية العامة،', 'إذ تشير إلى قراراتها،', 'وإلى سائر القرارات،', 'وإذ تلاحظ التقرير،', '1 - تدعو.'],
+] as const)('words that no paragraph opens with go on after a comma in %s', (language, ...paragraphs) => {
+  expect(labelsOf(blocks(...paragraphs), { language })).toEqual(['PP1', 'PP2', 'OP1']);
+});
+
+test('a bracket behind an Arabic number ends nothing and hides no number', () => {
+  const text =
+    'إن الجمعية العامة،\n[إذ تشير إلى قرارها 70/237،]\n[وإذ تلاحظ التقرير،]\n1 - [تهيب بالدول أن تتعاون؛]\n2 - تدعو الدول.\n';
+  expect(labelsOf(text)).toEqual(['PP1', 'PP2', 'OP1', 'OP2']);
+});
+
+test.each([
+  [
     'en',
     'The General Assembly,',
     'Noting that cooperation among States in the',

@@ -21,10 +21,73 @@ test.each([
   ['2bis.', 'OP2 bis'],
   ['2 alt.', 'OP2 alt'],
   ['2 quater.', 'OP2 quater'],
+  ['2.alt', 'OP2 alt'],
+  ['(2 bis)', 'OP2 bis'],
+  ['OP2 (bis)', 'OP2 bis'],
+  ['OP2 BIS:', 'OP2 bis'],
+  ['OP2 bis –', 'OP2 bis'],
+  ['New OP2', 'OP2 new'],
+  ['[NEW] OP2 bis', 'OP2 bis'],
+  ['OP2 ter (new)', 'OP2 ter'],
+  ['Alt OP2', 'OP2 alt'],
 ])('a paragraph typed %s is related to another, with no number of its own', (typed, label) => {
   const text = `${head}1. Calls upon States;\n\n2. Urges States;\n\n${typed} Invites States;\n\n3. Decides to meet.\n`;
   expect(labelsOf(text)).toEqual(['PP1', 'OP1', 'OP2', label, 'OP3']);
   expect(documentOf(text).paragraphs.map(({ text: words }) => words)).toContain('Invites States;');
+});
+
+test.each([
+  [
+    'Russian',
+    [
+      'ПП1 ссылаясь на доклад,',
+      'ПП1-бис отмечая его,',
+      'ОП1. просит;',
+      'ОП1 бис предлагает;',
+      '1 тер. призывает;',
+      'ОП2 постановляет.',
+    ],
+  ],
+  [
+    'Chinese',
+    ['PP1 回顾报告，', 'PP1之二 注意到，', 'OP1. 请各国；', '1之二、促请各国；', '1之三. 敦促各国；', '2. 决定开会。'],
+  ],
+  [
+    'Arabic',
+    [
+      'PP1 إذ تشير إلى التقرير،',
+      'PP1 مكررا إذ تلاحظ،',
+      '1 - تدعو الدول؛',
+      '1 مكررا - تحث الدول؛',
+      '1 مكررا ثانيا - تناشد الدول؛',
+      '2 - تقرر أن تجتمع.',
+    ],
+  ],
+])('what is said after a number is Latin in the label, also where it is typed in %s', (_, paragraphs) => {
+  expect(labelsOf(`${paragraphs.join('\n\n')}\n`)).toEqual(['PP1', 'PP1 bis', 'OP1', 'OP1 bis', 'OP1 ter', 'OP2']);
+});
+
+test('Chinese numbers in parentheses are the roman ones of other languages', () => {
+  expect(
+    labelsOf(
+      '大会，\n\n1. 请秘书长：\n\n(a) 提出：\n\n㈠ 报告；\n\n㈡ 计划；\n\n(b) 开会：\n\n（一）今年；\n\n（二）明年。\n',
+    ),
+  ).toEqual(['OP1', '(a)', '(i)', '(ii)', '(b)', '(i)', '(ii)']);
+});
+
+test.each(['1 Prie les États ;', '1. Prie les États ;'])(
+  'numbers without stops are numbers below a preamble too: %s',
+  (first) => {
+    const text = `L’Assemblée générale,\n\nRappelant sa résolution,\n\n${first}\n\n2 Invite les États ;\n\n3 Décide de se réunir.\n`;
+    expect(labelsOf(text)).toEqual(['PP1', 'OP1', 'OP2', 'OP3']);
+  },
+);
+
+test('"…, and" above number 1 is the end of a preamble and no heading', () => {
+  expect(labelsOf('The General Assembly,\n\nRecalling its resolution 70/237, and\n\n1. Decides to meet.\n')).toEqual([
+    'PP1',
+    'OP1',
+  ]);
 });
 
 test.each([
@@ -115,6 +178,24 @@ test('lists under their own heads count for themselves', () => {
   expect(labelsOf(text)).toEqual(['(a)', '(b)', '(a)', '(b)', 'OP1', 'OP2', 'OP1', 'OP2']);
 });
 
+test('the head of a list may have a comma', () => {
+  const text =
+    'Полномочная конференция Союза (Дубай, 2018 г.),\n\nнапоминая\n\na) об одном;\n\nb) о другом,\n\nучитывая,\n\na) что одно;\n\nb) что другое,\n\nрешает\n\n1 действовать;\n\n2 собраться.\n';
+  expect(labelsOf(text)).toEqual(['a)', 'b)', 'a)', 'b)', 'OP1', 'OP2']);
+});
+
+test.each(['Annex: Rules of lights', 'Appendix', 'Annex 1 – Rules of lights'])(
+  'what is numbered below "%s" is not operative',
+  (title) => {
+    expect(labelsOf(`${head}1. Decides.\n\n${title}\n\n1. Lights are red.\n\n2. They are lit.\n`)).toEqual([
+      'PP1',
+      'OP1',
+      '1',
+      '2',
+    ]);
+  },
+);
+
 test('Arabic letters count with a tatweel, without, and twice round', () => {
   const letters = ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز'];
   const text = (fifth: string) =>
@@ -127,6 +208,20 @@ test('recitals of a law are preambular, its articles headings', () => {
     'Regulation on lights\n\nWhereas:\n\n(1) Lights are needed.\n\n(2) They cost money.\n\nHAVE ADOPTED THIS REGULATION:\n\nArticle 1\n\n1. States keep lights.\n\n2. They report.\n\nArticle 2\n\n1. This enters into force.\n';
   expect(labelsOf(text, { language: 'en' })).toEqual(['PP1', 'PP2', '1', '2', '1']);
   expect(readPlain(text, { language: 'en' }).flags).toEqual([]);
+});
+
+test.each([
+  ['THE COUNCIL OF THE EUROPEAN UNION,', 'Having regard to the Treaty,', 'Whereas:', 'HAS ADOPTED THIS DECISION:'],
+  [
+    'LE CONSEIL DE L’UNION EUROPÉENNE,',
+    'vu le traité,',
+    'considérant ce qui suit :',
+    'A ADOPTÉ LA PRÉSENTE DÉCISION :',
+  ],
+])('recitals are counted by themselves below the formula of a law: %s', (formula, having, whereas, adopted) => {
+  const text = `Decision\n\n${formula}\n\n${having}\n\n${whereas}\n\n(1) Light.\n\n(2) Bells.\n\n${adopted}\n\nArticle 1\n\n1. States keep lights.\n\n2. They report.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'PP1', 'PP2', '1', '2']);
+  expect(readPlain(text).flags).toEqual([]);
 });
 
 test('a text of labelled paragraphs needs no formula', () => {

@@ -26,6 +26,15 @@ test.each([
   ['执行委员会，', '审议了该报告，', '1. 决定开会。'],
   ['إن مؤتمر الأطراف،', 'إذ يشير إلى مقرره،', '1 - يقرر أن يجتمع.'],
   ['إن المجلس التنفيذي،', 'وإذ يلاحظ التقرير،', '1 - يقرر أن يجتمع.'],
+  ['We, the Heads of State and Government,', 'Recalling our declaration,', '1. Commit ourselves to act.'],
+  ['Nous, chefs d’État et de gouvernement,', 'Rappelant notre déclaration,', '1. Nous engageons à agir.'],
+  ['Мы, главы государств и правительств,', 'ссылаясь на нашу декларацию,', '1. обязуемся действовать.'],
+  ['نحن، رؤساء الدول والحكومات،', 'إذ نشير إلى إعلاننا،', '1 - نلتزم بالعمل.'],
+  ['Правление Фонда маяков,', 'ссылаясь на доклад,', '1. утверждает бюджет.'],
+  ['Хранители маяков Севера,', 'ссылаясь на свою декларацию,', '1. соглашаются собраться.'],
+  ['理事机构，', '审议了该报告，', '1. 决定采取行动。'],
+  ['إن وزراء الموانئ،', 'إذ يشيرون إلى إعلانهم،', '1 - يقررون الاجتماع.'],
+  ['The Committee of Harbour Authorities,', 'Saddened by the loss of lights,', '1. Requests States to act.'],
 ])('%s is an enacting formula', (formula, opening, operative) => {
   const [title, enacting, preambular, first] = documentOf(text(formula, opening, operative)).paragraphs;
   expect([title?.kind, enacting?.kind, preambular?.kind, first?.kind]).toEqual([
@@ -43,6 +52,30 @@ test.each([
   ],
 ])('a name %s is none', (_, draft) => {
   expect(documentOf(draft).paragraphs.filter(({ kind }) => kind === 'enacting')).toHaveLength(1);
+});
+
+test('a name in the middle of a Russian sentence that its page cut is none', () => {
+  const text =
+    'Светлые гавани\nГенеральная Ассамблея,\nссылаясь на цели и принципы Устава\nОрганизации Объединенных Наций,\nотмечая доклад о маяках,\n1. просит государства сотрудничать.\n';
+  expect(outlineOf(text).map((line) => line.split(' ')[0])).toEqual(['title', 'enacting', 'PP1', 'PP2', 'OP1']);
+});
+
+test('the letter of a part is a heading below the title of them all', () => {
+  const part = (opening: string) => `The General Assembly,\n\n${opening},\n\n1. Decides to meet.`;
+  const text = `75/252. Lighted buoys\n\nA\n\n${part('Recalling it')}\n\nB\n\n${part('Noting it')}\n`;
+  expect(outlineOf(text).slice(0, 3)).toEqual(['title Lighted buoys', 'heading A', 'enacting The General Assembly,']);
+  expect(documentOf(text).symbol).toBe('A/RES/75/252');
+});
+
+test.each([
+  ['Resolution 2532 (2020)', 'The Security Council,', '1. Demands it.'],
+  ['Резолюция 2532 (2020)', 'Совет Безопасности,', '1. требует этого.'],
+  ['第2532(2020)号决议', '安全理事会，', '1. 要求如此。'],
+])('%s alone above the text is its symbol, since it has no title', (number, formula, operative) => {
+  expect(documentOf(`${number}\n\n${formula}\n\n${operative}\n`).symbol).toBe('S/RES/2532 (2020)');
+  expect(
+    documentOf(`${number}\n\nAdopted by the Security Council on 1 July 2020\n\n${formula}\n\n${operative}\n`).symbol,
+  ).toBe('S/RES/2532 (2020)');
 });
 
 test('the organ alone on a line above a numbered list is the formula', () => {
@@ -102,6 +135,7 @@ test.each([
   ['37-е пленарное заседание\n\n6 декабря 2022 года', 'Генеральная Ассамблея,', '1. постановляет собраться.'],
   ['الجلسة العامة 37\n6 كانون الأول/ديسمبر 2022', 'إن الجمعية العامة،', '1 - تقرر أن تجتمع.'],
   ['2022年12月6日\n\n第37次全体会议', '大会，', '1. 决定开会。'],
+  ['Ninth plenary meeting, 28 May 2022\nA75/VR/9', 'The World Health Assembly,', '1. DECIDES to meet.'],
   ['[Adopted without a vote.]', 'The Human Rights Council,', '1. Decides to meet.'],
 ])('"%s" closes a text and is no paragraph of it', (lines, formula, operative) => {
   const document = documentOf(`Title 标题\n\n${formula}\n\n${operative}\n\n${lines}\n`);

@@ -11,6 +11,9 @@ test.each([
   ['a page of pages', '2/4'],
   ['a page of pages in words', '3 of 54'],
   ['a page by its name', 'Page 3'],
+  ['a page behind a line', 'Page | 3'],
+  ['a page before a line', '3 | P a g e'],
+  ['a page by its short name', 'p. 3'],
   ['a page in French and Spanish', 'Página 3 de 54'],
   ['a page in Russian', 'Страница 3'],
   ['a page in Chinese', '第3页'],
@@ -27,6 +30,24 @@ test.each([
   ['a symbol and its page', 'A/C.1/73/L.9    Page 3'],
 ])('%s leaves the sentence it cuts: %s', (_, line) => {
   expect(outlineOf(`${head}${cut}\n\n${line}\n\n${rest}`)[2]).toBe(whole);
+});
+
+test.each([
+  ['bare numbers', '2', '3'],
+  ['bare numbers and a head', '2\n\nWHA75.9', '3\n\nWHA75.9'],
+  [
+    'a foot with an abbreviation',
+    'DRAFT – 14 March 2023, 10 a.m.\n\n2 of 4',
+    'DRAFT – 14 March 2023, 10 a.m.\n\n3 of 4',
+  ],
+])('pages that nothing else tells are known because they count: %s', (_, second, third) => {
+  const text = `${head}${cut}\n\n${second}\n\npresent resolution and to report on it;\n\n${third}\n\n2. Decides to meet.\n`;
+  expect(outlineOf(text).slice(2)).toEqual([whole, 'OP2 Decides to meet.']);
+});
+
+test('bare numbers that cut no sentence are kept', () => {
+  const text = `${head}1. Decides to count:\n\n2\n\nLights;\n\n3\n\nBells.\n`;
+  expect(outlineOf(text).join(' ')).toMatch(/2.*3/);
 });
 
 test('a running head that comes again is out, and the title that it says stays', () => {

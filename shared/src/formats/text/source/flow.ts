@@ -2,12 +2,14 @@ import type { Language } from '@adref/shared/document';
 import type { LineSpan, Repair } from '../../reading.ts';
 import type { Sheet } from '../page/sheet.ts';
 import { isClosingLine } from '../vocabulary/closing-line.ts';
-import { isEnactingFormula, isKnownFormula } from '../vocabulary/enacting-formula.ts';
+import { goesOnWith } from '../vocabulary/continuation.ts';
+import { formulaForm, isEnactingFormula, isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { isDefinition } from './definition.ts';
 import { isChapeau, isFormula } from './formula.ts';
 import { inline } from './inline.ts';
-import { blocksOf, spanOf } from './line.ts';
+import { type Block, blocksOf, runsOn, spanOf } from './line.ts';
+import { enclosedMarker } from './marker.ts';
 import { Openings } from './openings.ts';
 import { hashHeading, joinedPieces, type Piece, pieces, type SourceLayout } from './piece.ts';
 
@@ -26,7 +28,8 @@ import { hashHeading, joinedPieces, type Piece, pieces, type SourceLayout } from
  *                                ] ) ” "                            only over the end of a page
  *                                a comma                            not where the second opens a preambular paragraph; else in an operative
  *                                                                   paragraph, over the end of a page, or where it goes on with a
- *                                                                   small letter in a text whose paragraphs begin with capitals
+ *                                                                   small letter in a text whose paragraphs begin with capitals,
+ *                                                                   or with a word that no paragraph opens with ("а также", "以及")
  *                                anything else                      where it is certainly a paragraph (it has a number or opens like one), or is
  *                                                                   long and goes on with a small letter
  *   the second begins with       a number, a formula, a heading     never rejoined
@@ -66,7 +69,8 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
   const blocks = blocksOf(lines);
   const openings = new Openings(blocks, language);
   const wrapped = blocks.filter((block) => block.length > 1);
-  const width = wrapped.flat().reduce((most, line) => Math.max(most, line.text.length), 0);
+  const long = wrapped.some(goesOnInside) ? wrapped.flat() : [];
+  const width = long.reduce((most, line) => Math.max(most, line.text.length), 0);
   const layout: SourceLayout = { openings, width };
   const kept: Kept[] = [];
   const definitions: Definition[] = [];
@@ -124,6 +128,15 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
     marks: called,
     repairs,
   };
+}
+
+/** Whether a line of a block goes on in the next one, which a title above its formula and a line of a masthead do not. */
+function goesOnInside(block: Block): boolean {
+  return block.some(({ text }, at) => {
+    const next = block[at + 1]?.text;
+    if (next === undefined || !runsOn(text)) return false;
+    return enclosedMarker(next) === null && formulaForm(next) === null && !isClosingLine(text);
+  });
 }
 
 /** Where in a resolution a paragraph is, as far as its beginnings say. */
@@ -193,6 +206,7 @@ function cut(
     return page && (small || caseless) && !opens && resolution ? kind : null;
   }
   if (comma.test(a.text)) {
+    if (place === 'preamble' && goesOnWith(b.text, openings.language)) return kind;
     // A section has a preamble of its own, whose paragraphs have no numbers.
     const section = a.parts[0]?.marker === null;
     if (place === 'operative' && page) return section && openings.knows(b.text) ? null : kind;

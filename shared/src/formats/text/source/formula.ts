@@ -28,6 +28,23 @@ export function isFormula(text: string, next: Next | undefined, openings: Openin
     next.marker !== null && 'value' in next.marker && next.marker.value === 1 && next.marker.style !== 'item';
   if (known) return opens || counts || openings.acts(next.text);
   if (openings.knows(text) || openings.acts(text)) return false;
-  if (form === 'organ') return opens || (counts && comma);
-  return opens && openings.knows(next.text);
+  if (form === 'organ') return opens || (comma && (counts || (isOneName(text) && suspends(next))));
+  // A name in Russian is told from the rest of a sentence by the small letter behind it.
+  return opens && openings.knows(next.text) && (openings.language !== 'ru' || /^[[(\s]*\p{Ll}/u.test(next.text));
+}
+
+/** Whether a line has no comma but the one at its end, those in parentheses left out, and begins as a name does: it is no row of things. */
+function isOneName(text: string): boolean {
+  const name = text.replace(/\([^()]*\)/g, '').trim();
+  return /^[^,،，]+[,،，]$/u.test(name) && !/^(?:و|ال)(?=\p{Script=Arabic})/u.test(name);
+}
+
+/** Whether words end in a comma as a preambular paragraph does, whatever they open with; a small letter goes on with a sentence. */
+function suspends({ text, marker }: Next): boolean {
+  return (
+    marker === null &&
+    /[,،，][\])］】]*$/u.test(text.slice(-10)) &&
+    /^[[(\s]*[\p{Lu}\p{Lo}]/u.test(text) &&
+    formulaForm(text) === null
+  );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@adref/shared/document';
+import { goesOnWith } from '../vocabulary/continuation.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { openingKey, opensAs, opensInForm } from '../vocabulary/opening-phrase.ts';
 import { type Block, unwrap } from './line.ts';
@@ -56,6 +57,7 @@ export class Openings {
     // What begins in quotation marks is quoted in the sentence before it.
     if (/^\s*[“”"«‘„]/u.test(text)) return false;
     if (!this.small && /^[\s[({]*\p{Ll}/u.test(text)) return false;
+    if (goesOnWith(text, this.language)) return false;
     return this.knows(text) || opensInForm(text, this.language);
   }
 

@@ -1,5 +1,5 @@
 import { isClosingLine } from '../vocabulary/closing-line.ts';
-import { isEnactingFormula } from '../vocabulary/enacting-formula.ts';
+import { formulaForm, isEnactingFormula } from '../vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading } from '../vocabulary/section-name.ts';
 import { isDefinition, isNumberedDefinition, isPinned } from './definition.ts';
 import { isFormula } from './formula.ts';
@@ -39,7 +39,7 @@ export const hashHeading = /^(#{1,6})\s+(.*)$/s;
 /** What is known of a document before its blocks are split. */
 export interface SourceLayout {
   readonly openings: Openings;
-  /** Characters of its longest wrapped lines; 0 where no block has several lines. */
+  /** Characters of its longest wrapped lines; 0 where none of its lines is known to be wrapped, so that each is a paragraph. */
   readonly width: number;
 }
 
@@ -87,6 +87,9 @@ const longestEnd = 80;
 const ended =
   /(?:[.;:,!?»،؛。；：，]|(?:[;,] (?:et|and|y|и|или|or|ou|o)))[\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$|[\])”"’］】）]$/u;
 
+/** A line that ends in a comma, with what may be after it. */
+const suspended = /[,،，][\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$/u;
+
 /** Share of a line's width that the next word may leave empty before the break is one that a person made. */
 const fullLine = 0.9;
 
@@ -105,10 +108,15 @@ function separates(
   const [plainBefore, plain] = [before.inline.text, after.inline.text];
   if (isEnactingFormula(plainBefore) || isEnactingFormula(plain)) return true;
   const [own, following] = [enclosedMarker(plain), next?.inline.text ?? ''];
-  if (isFormula(plainBefore, { text: plain, marker: own }, openings)) return true;
+  // By its form alone a line is one only at the head of a block, below a title at most: others are cut by the page's width.
+  const mayBe = (text: string, at: number) =>
+    at === 0 || formulaForm(text) !== 'form' || (at === 1 && isHead(group[0]?.inline.text ?? '', openings));
+  if (mayBe(plainBefore, group.length - 1) && isFormula(plainBefore, { text: plain, marker: own }, openings))
+    return true;
   if (
     next &&
     /[,،，]$/u.test(plain) &&
+    mayBe(plain, group.length) &&
     isFormula(plain, { text: following, marker: enclosedMarker(following) }, openings)
   )
     return true;
@@ -124,12 +132,21 @@ function separates(
     /^\p{Lu}|^\p{Lo}/u.test(plain.slice(own.length))
   )
     return true;
-  if (!/[,،，][\])”"’»］】）]*$/u.test(plainBefore.slice(-longestEnd)) || !openings.opens(plain)) return false;
+  if (!suspended.test(plainBefore.slice(-longestEnd)) || !openings.opens(plain)) return false;
   if (/^[\s[({“"«]*\p{Lu}/u.test(plain)) return true;
+  // Where no line goes on in the next, each is a paragraph.
+  if (width === 0) return true;
   // One bracket ends and another begins, in scripts without capitals.
   if (/[\]］】]$/u.test(plainBefore) && /^[[［【]/u.test(plain)) return true;
   const word = /^\S+/u.exec(openings.language === 'zh' ? plain.slice(0, 2) : plain)?.[0] ?? '';
   return plainBefore.length + 1 + word.length <= fullLine * width;
+}
+
+/** Whether a line may be a title. */
+function isHead(text: string, openings: Openings): boolean {
+  return (
+    enclosedMarker(text) === null && !openings.knows(text) && !openings.acts(text) && !/[,;:،؛，；：]$/u.test(text)
+  );
 }
 
 /** Whether a marker is the next number after another. */

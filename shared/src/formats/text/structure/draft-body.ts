@@ -2,6 +2,7 @@ import { isChapeau } from '../source/formula.ts';
 import type { Marker } from '../source/marker.ts';
 import type { Openings } from '../source/openings.ts';
 import type { Piece } from '../source/piece.ts';
+import { endsRecitals, opensRecitals } from '../vocabulary/recital.ts';
 import { zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { closingPieces } from './closing.ts';
 import { type Entry, entry } from './entry.ts';
@@ -21,7 +22,8 @@ import { withDoubtsJoined } from './unnumbered.ts';
  *   2 Prie …                       a number without its full stop, where it is the next one
  *   II   Dispositions finales      heading, above numbered paragraphs or a preamble; numbers may begin again below it
  *   recalling   a) …  b) …         heading of a list that counts for itself
- *   Annexe                         heading; what is numbered after it is `numbered`, not operative
+ *   Whereas:  (1) …  (2) …         recitals of a law, preambular; what is numbered in its articles is `numbered`, not operative
+ *   Annexe                         heading; what is numbered after it is `numbered` too
  *   37e séance plénière            at the end: closing lines, which are no paragraphs
  *
  * A paragraph without a number among the operative ones is `plain` and flagged; one that opens with an operative verb in the
@@ -49,6 +51,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   let listed: 'preambular' | 'operative' | null = null;
   let last = 0;
   let fresh = true;
+  let recitals = false;
   /** The number of a heading whose words are on the next line. */
   const pending: { number: string; level: number; piece: Piece }[] = [];
 
@@ -67,6 +70,10 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     if (title) {
       if (zoneOpenedBy(title.text) === 'annex') place = 'annex';
       return begins(title);
+    }
+    // The letter of a part, between the title of them all and its formula.
+    if (place === 'title' && entries.length > 0 && formulas.has(at + 1) && loneNumber(text)) {
+      return entry(piece, 0, { kind: 'heading', level: loneNumber(text)?.level ?? 0 });
     }
     if (place === 'title' && !(labelled && piece.marker)) return entry(piece, 0, { kind: 'title' });
     if (!pinned && place !== 'preamble' && zoneOpenedBy(text) === 'annex') {
@@ -105,7 +112,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     }
     if (!isSetOff(piece, next, at)) return null;
     listed = openings.acts(text) ? 'operative' : openings.knows(text) ? 'preambular' : null;
-    if (!isChapeau(text)) listed = null;
+    if (!isChapeau(text.replace(/[,،，]$/u, ''))) listed = null;
     if (listed && openings.knows(text)) listed = 'preambular';
     return begins(entry(piece, 0, { kind: 'heading', level: 1 }));
   };
@@ -115,7 +122,10 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     const { text } = piece;
     if (!/\p{L}/u.test(text)) return false;
     if (isBold(piece)) return true;
+    if (isCommaHead(text, next, openings)) return true;
     if (text.length > longestHeading || /[.;:,!?،؛。；：，)\]”"］】）]$/u.test(text)) return false;
+    // "…, and" above number 1 is the last paragraph of a preamble.
+    if (/[,،，;]\s*(?:and|et|y|e|и|و)$/u.test(text)) return false;
     if (!next || closing.has(at + 1)) return false;
     if (next.marker || bareStart.test(next.text)) {
       const first = !next.marker || isFirst(next.marker);
@@ -134,7 +144,8 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     const value = Number(found?.[1] ?? 0);
     if (!found || place === 'annex') return null;
     const goesOn = value === last + 1 && last > 0 && place === 'operative';
-    const starts = value === 1 && fresh && bareStart.exec(pieces[at + 1]?.text ?? '')?.[1] === '2';
+    const starts =
+      value === 1 && (fresh || place === 'preamble') && bareStart.exec(pieces[at + 1]?.text ?? '')?.[1] === '2';
     const alone = value === 1 && fresh && listed !== null;
     if (!goesOn && !starts && !alone && !follows(at)) return null;
     return { style: 'number', value, added: '', printed: found[1] ?? '', length: found[0].length };
@@ -171,6 +182,16 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
       }
       case 'norm':
         return entry(piece, from, { kind: 'norm', number: marker.number });
+      case 'item': {
+        const { value, added } = marker;
+        if (recitals) return counted(entry(piece, from, { kind: 'preambular', value, added, fresh }));
+        // "(2 bis)" among numbered paragraphs is one of them, where no list counts so.
+        if (added && value === last && place === 'operative' && entries.at(-1)?.numbering !== 'item') {
+          subparagraphs.restart();
+          return counted(entry(piece, from, { kind: 'operative', value, added, fresh }));
+        }
+        return subparagraph(piece, marker, next, subparagraphs);
+      }
       default:
         return subparagraph(piece, marker, next, subparagraphs);
     }
@@ -184,6 +205,15 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   const unnumbered = (piece: Piece, next: Piece | undefined): Entry => {
     const { text } = piece;
     if (place === 'preamble') {
+      if (!piece.pinned && opensRecitals(text)) {
+        recitals = true;
+        return begins(entry(piece, 0, { kind: 'plain' }));
+      }
+      if (!piece.pinned && recitals && endsRecitals(text)) {
+        recitals = false;
+        place = 'annex';
+        return begins(entry(piece, 0, { kind: 'plain' }));
+      }
       const known = openings.knows(text);
       const acts = !known && openings.acts(text) && /[.;:؛。；：][\])”"»］】）]*$/u.test(text);
       // "Décide que :" above number 1 is the beginning of each of the numbered paragraphs.
@@ -218,6 +248,16 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   }
   return { entries: withDoubtsJoined(entries), closing: closed };
 }
+
+/** `учитывая,` above a) is the head of its list, as `recalling` is. */
+function isCommaHead(text: string, next: Piece | undefined, openings: Openings): boolean {
+  if (!/^[^,،，]{1,40}[,،，]$/u.test(text) || text.trim().split(/\s+/).length > mostHeadWords) return false;
+  if (next?.marker?.style !== 'letter' || !isFirst(next.marker)) return false;
+  return openings.knows(text) || openings.acts(text);
+}
+
+/** Most words of the head of a list that has a comma: `поручает Генеральному секретарю,`. */
+const mostHeadWords = 4;
 
 /** Whether a section's preamble may go on after an entry: its heading, or another paragraph of it. */
 function beginsSection(last: Entry | undefined): boolean {

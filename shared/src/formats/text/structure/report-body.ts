@@ -1,5 +1,6 @@
 import type { Marker } from '../source/marker.ts';
 import { hashHeading, type Piece, pieceFrom } from '../source/piece.ts';
+import { endsRecitals, opensRecitals } from '../vocabulary/recital.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { type Entry, entry } from './entry.ts';
 import { headings, looksLikeHeading } from './heading.ts';
@@ -80,8 +81,8 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
     if (title) return begins(title);
     const { marker } = piece;
     if (!marker) {
-      if (!piece.pinned && recitalsOpen.test(piece.text)) recitals = true;
-      else if (!piece.pinned && recitalsEnd.test(piece.text)) recitals = false;
+      if (!piece.pinned && opensRecitals(piece.text)) recitals = true;
+      else if (!piece.pinned && endsRecitals(piece.text)) recitals = false;
       if (!piece.pinned && looksLikeHeading(piece.text) && next && opensBelowHeading(next)) {
         return begins(entry(piece, 0, { kind: 'heading', level: 1 }));
       }
@@ -121,11 +122,6 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
     return made;
   }
 }
-
-/** What recitals of a law are under, and what is between them and its articles. */
-const recitalsOpen = /^(?:whereas|considérant ce qui suit|considerando lo siguiente)\s?:?$/iu;
-const recitalsEnd =
-  /^(?:ha(?:s|ve) adopted|have decided|has decided|a(?:dopte|rrête|ont adopté|ont arrêté)|ha(?:n)? adoptado)/iu;
 
 /** A heading is above numbered paragraphs or above another heading; a short last line is above nothing. */
 function opensBelowHeading({ pinned, marker, raw, text }: Piece): boolean {

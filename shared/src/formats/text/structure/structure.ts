@@ -3,12 +3,12 @@ import { isFormula } from '../source/formula.ts';
 import type { Openings } from '../source/openings.ts';
 import { hashHeading, type Piece, textFrom } from '../source/piece.ts';
 import { isClosingLine, saysAdopted } from '../vocabulary/closing-line.ts';
-import { resolutionNumber } from '../vocabulary/resolution-number.ts';
+import { councilNumber, resolutionNumber } from '../vocabulary/resolution-number.ts';
 import { draftHeading, masthead } from '../vocabulary/section-name.ts';
 import { readDraft } from './draft-body.ts';
 import { type Entry, entry, type Section, type ZoneDraft } from './entry.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
-import { hashLength, looksLikeHeading } from './heading.ts';
+import { hashLength, loneNumber, looksLikeHeading } from './heading.ts';
 import { readReport } from './report-body.ts';
 
 /** The documents of a file, its zones, and which part of the file belongs to which document. */
@@ -96,7 +96,7 @@ function draft(pieces: readonly Piece[], formula: number, openings: Openings, on
   const number = title ? resolutionNumber(title.text, organ) : null;
   const named = number && title && number.length < title.text.length;
   const titled = named && number ? [{ ...title, ...textFrom(number.length, title) }, ...entries.slice(1)] : entries;
-  const symbol = symbolAbove(front) || onPages || number?.symbol || '';
+  const symbol = symbolAbove(front) || onPages || number?.symbol || councilAbove(front);
   const adopted =
     front.some(({ raw }) => saysAdopted(raw)) ||
     /\/(?:RES|DEC)\/|\/(?:Res|Dec)\./.test(symbol) ||
@@ -117,7 +117,13 @@ function titleStart(pieces: readonly Piece[], formula: number): number {
   const at = formula < 0 ? pieces.findIndex(({ marker }) => marker !== null) : formula;
   const before = pieces[at - 1];
   if (!before) return Math.max(0, at);
-  return before.marker === null && !isAnySymbol(before.text) && !isClosingLine(before.text) ? at - 1 : at;
+  // "A" between the title of several texts and the formula of the first.
+  if (formula > 1 && loneNumber(before.text) && isTitle(pieces[at - 2])) return at - 2;
+  return isTitle(before) ? at - 1 : at;
+}
+
+function isTitle(piece: Piece | undefined): boolean {
+  return piece?.marker === null && !isAnySymbol(piece.text) && !isClosingLine(piece.text);
 }
 
 /** The symbol in a masthead: alone in a piece or a line, or the last word of one (`United Nations  A/RES/75/1`). */
@@ -130,6 +136,17 @@ function symbolAbove(front: readonly Piece[]): string {
     }
   }
   return '';
+}
+
+/** The symbol of a resolution of the Security Council, which has its number alone on a line and no title; empty where there is none. */
+function councilAbove(front: readonly Piece[]): string {
+  const numbers = front.flatMap(({ lines }) =>
+    lines.flatMap(({ text }) => {
+      const number = councilNumber(text);
+      return number?.length === text.length ? [number.symbol] : [];
+    }),
+  );
+  return numbers[0] ?? '';
 }
 
 /** The symbol that the pages of a text print at their heads; empty where they print none, or several. */

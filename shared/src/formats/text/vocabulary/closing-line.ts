@@ -1,14 +1,14 @@
 /**
  * The lines below a resolution.
  *
- *   45th plenary meeting   37e séance plénière   37-е пленарное заседание   第37次全体会议      the meeting
+ *   45th plenary meeting   Ninth plenary meeting   37e séance plénière   37-е пленарное заседание   第37次全体会议      the meeting
  *   6 December 2022   le 31 décembre 2020   2020年12月31日                                   its day
  *   [Adopted without a vote.]   Adopted by consensus                                     how
  */
 const longest = 220;
 
 const meeting =
-  /^(?:\p{Nd}{1,4}[\p{L}\p{M}ª.º-]{0,6}\s+(?:\([^)]*\)\s+|\p{L}+\s+){0,3}(?:meeting|séance(?:\s+plénière)?|sesión(?:\s+plenaria)?|заседание)|الجلسة(?:\s+العامة)?\s+\p{Nd}+|第\s?\p{Nd}+\s?次(?:全体)?会议|\p{Nd}+-[ея]\s+(?:\([^)]*\)\s+)?(?:пленарное\s+)?заседание|(?:plenary\s+)?meeting\s+(?:no\.\s*)?\p{Nd}+|séance\s+(?:plénière\s+)?(?:no\s*)?\p{Nd}+)[.,]?(?:\s.*\p{Nd}{4}.*)?$/iu;
+  /^(?:\p{Nd}{1,4}[\p{L}\p{M}ª.º-]{0,6}\s+(?:\([^)]*\)\s+|\p{L}+\s+){0,3}(?:meeting|séance(?:\s+plénière)?|sesión(?:\s+plenaria)?|заседание)|[\p{L}-]{3,30}\s+(?:plenary\s+meeting|séance\s+plénière|sesión\s+plenaria)|الجلسة(?:\s+العامة)?\s+\p{Nd}+|第\s?\p{Nd}+\s?次(?:全体)?会议|\p{Nd}+-[ея]\s+(?:\([^)]*\)\s+)?(?:пленарное\s+)?заседание|(?:plenary\s+)?meeting\s+(?:no\.\s*)?\p{Nd}+|séance\s+(?:plénière\s+)?(?:no\s*)?\p{Nd}+)[.,]?(?:\s.*\p{Nd}{4}.*)?$/iu;
 const day =
   /^(?:(?:le|el|on)\s+)?(?:\p{Nd}{1,2}(?:er|st|nd|rd|th|º|-го)?\s+(?:de\s+)?[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?(?:\s*\/\s*[\p{L}\p{M}]+)?\.?(?:\s+de)?,?\s+\p{Nd}{4}(?:\s+(?:года?|г\.|م))?|[\p{L}]+\s+\p{Nd}{1,2},\s+\p{Nd}{4}|\p{Nd}{4}\s?年\s?\p{Nd}{1,2}\s?月\s?\p{Nd}{1,2}\s?日)\.?$/iu;
 const adoption =

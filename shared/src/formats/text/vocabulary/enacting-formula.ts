@@ -6,8 +6,8 @@ import type { Language } from '@adref/shared/document';
  *   The General Assembly,   The Conference of the Parties   Генеральная Ассамблея,   大会，   إن مجلس الأمن،
  *
  * Three degrees. An organ on the list is one by itself, with its comma or without. A name with a word that organs are called by
- * (`Council`, `Conférence`, 委员会) is one where a preamble or the number 1 follows it. Any line `The …,` is one where a preamble
- * follows, whatever it names.
+ * (`Council`, `Conférence`, 委员会) is one where a preamble or the number 1 follows it. Any line `The …,`, `We, the …,` or `إن …،` is one
+ * where a preamble follows, whatever it names; so is a Russian name with its comma above a preamble in small letters.
  */
 const organs: Readonly<Record<Language, readonly string[]>> = {
   fr: [
@@ -92,13 +92,17 @@ export function isKnownFormula(text: string): boolean {
 
 /** Words that organs are called by, each with what it may be joined to in its language. */
 const organWord =
-  /(?:^|[^\p{L}])(?:assembl(?:y|ée)|asamblea|council|conseil|consejo|conference|conférence|conferencia|committee|comité|commission|comisión|board|bureau|junta|congress|congrès|congreso|meeting|réunion|reunión|plenary|plénière|forum|parliament|parlement|parlamento|panel|states parties|états parties|estados partes|heads of state|chefs d'état|jefes de estado|union|organi[sz]ation|agency|authority|tribunal|ассамблея|совет|комитет|комиссия|конференция|конгресс|съезд|совещание|форум|собрание)(?![\p{L}])|大会|理事会|委员会|会议|缔约方|全会|الجمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|هيئة|اجتماع/iu;
+  /(?:^|[^\p{L}])(?:assembl(?:y|ée)|asamblea|council|conseil|consejo|conference|conférence|conferencia|committee|comité|commission|comisión|board|bureau|junta|congress|congrès|congreso|meeting|réunion|reunión|plenary|plénière|forum|parliament|parlement|parlamento|panel|states parties|états parties|estados partes|heads of state|chefs d'état|jefes de estado|union|organi[sz]ation|agency|authority|tribunal|ассамблея|совет|правление|бюро|агентство|управление|комитет|комиссия|конференция|конгресс|съезд|совещание|форум|собрание|сессия|союз|организация|главы государств|министры|государства-участники|участники|стороны)(?![\p{L}])|大会|理事会|委员会|会议|缔约方|全会|机构|执行局|主席团|当局|协会|联盟|组织|论坛|首脑|部长|缔约国|成员国|会员国|الجمعية|جمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|هيئة|اجتماع/iu;
 const article =
-  /^(?:the|la|le|les|el|los|las)\s|^l'|^(?:إن|أن)\s|^(?:ال|مجلس|مؤتمر|لجنة|هيئة)|^(?=\p{Lu})\p{Script=Cyrillic}|^\p{Script=Han}/iu;
+  /^(?:we|nous|nosotros|nosotras),\s|^(?:the|la|le|les|el|los|las)\s|^l'|^мы,\s|^نحن[،,]\s|^(?:إن|أن)\s|^(?:ال|مجلس|مؤتمر|لجنة|هيئة)|^(?=\p{Lu})\p{Script=Cyrillic}|^\p{Script=Han}/iu;
 const ended = /[.;:!?؟؛。；：！？\]”»"]$/u;
+/** What a name that the list of words does not have begins with, besides its comma. */
+const named =
+  /^(?:(?:we|nous|nosotros|nosotras), |the |l'|la |le |les |el |los |las )|^мы, |^(?:إن|نحن[،,]) |^(?=\p{Lu})[\p{Script=Cyrillic}\s-]{3,80}$/iu;
 /** A name in Chinese is without digits and commas, and ends in what the organ is. */
 const chineseName = /^[\p{Script=Han}（）()《》“”]{2,60}$/u;
-const chineseOrgan = /(?:大会|理事会|委员会|会议|缔约方|全会|联盟|组织|论坛)(?:[（(].*[)）])?$/u;
+const chineseOrgan =
+  /(?:大会|会议|[理董监]事会|委员会|协会|全会|缔约方|缔约国|成员国|会员国|联盟|组织|论坛|机构|执行局|主席团|当局|首脑|部长)(?:[（(].*[)）])?$/u;
 
 /** How a line may be an enacting formula: by the word that names an organ, or only by its form `The …,`; null where by neither. */
 export function formulaForm(text: string): 'organ' | 'form' | null {
@@ -111,7 +115,7 @@ export function formulaForm(text: string): 'organ' | 'form' | null {
   if (!article.test(name) || ended.test(name) || /[;:؛；：]/u.test(name)) return null;
   if (/^\p{Script=Han}/u.test(name)) return chineseName.test(name) && chineseOrgan.test(name) ? 'organ' : null;
   if (organWord.test(name)) return 'organ';
-  return withComma && /^(?:the |l'|la |le |les |el |los |las )/i.test(name) ? 'form' : null;
+  return withComma && named.test(name) ? 'form' : null;
 }
 
 const assembly = /general assembly|assemblée générale|asamblea general|генеральная ассамблея|^大会|الجمعية العامة/iu;

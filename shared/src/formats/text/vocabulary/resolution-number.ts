@@ -17,12 +17,19 @@ export interface ResolutionNumber {
 }
 
 const numbered = /^((?:[SE]+-)?\d{1,4}\/\d{1,4}(?:\s[A-Z])?)\s*[.．]?(?:\s*[-–—]\s*|\s+|$)(?!\d)/u;
-const ofCouncil = /^(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,4}\s\(\d{4}\))(?:\s*号决议)?\s*/iu;
+const ofCouncil =
+  /^(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,4})\s?[(（](\d{4})[)）](?:\s*号决议)?\s*/iu;
+
+/** The number that a resolution of the Security Council begins with; null where a text has none. */
+export function councilNumber(text: string): ResolutionNumber | null {
+  const found = ofCouncil.exec(text);
+  return found && { symbol: `S/RES/${found[1]} (${found[2]})`, length: found[0].length };
+}
 
 /** The number that a title begins with, for a resolution whose formula is `formula`; null where it has none. */
 export function resolutionNumber(title: string, formula: string): ResolutionNumber | null {
-  const council = ofCouncil.exec(title);
-  if (council) return { symbol: `S/RES/${council[1]}`, length: council[0].length };
+  const council = councilNumber(title);
+  if (council) return council;
   const found = numbered.exec(title);
   if (!found) return null;
   const organ = formulaOrgan(formula);

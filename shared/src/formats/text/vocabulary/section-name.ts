@@ -7,7 +7,10 @@ const names: readonly (readonly [ZoneKind, RegExp])[] = [
   ['contents', /^(?:Table des matières|Contents|Índice|Содержание|目录|المحتويات)$/],
   ['foreword', /^(?:Avant-propos|Foreword|Prólogo|Предисловие|前言|تصدير)/],
   ['letter', /^(?:Lettre d['’]envoi|Letter of transmittal|Carta de envío|Препроводительное письмо|送文函)/],
-  ['annex', /^(?:Annexe|Annex|Anexo|Приложение|附件|المرفق)(?: [IVX]+)?$/],
+  [
+    'annex',
+    /^(?:(?:Annexe|Annex|Anexo|Appendix|Appendice|Apéndice|Приложение|Добавление)(?: (?:[IVX]+|\d{1,2}|[A-Z]))?|(?:附件|附录)[一二三四五六七八九十\d]{0,3}|(?:المرفق|التذييل)(?: (?:\p{Script=Arabic}+|\d{1,2}))?)(?:\s?[:：.–—-]\s\S.*)?$/iu,
+  ],
 ];
 
 /** Longest heading of a zone; a sentence that begins with the same word is longer. */
