@@ -1,6 +1,5 @@
 import { agreedMarks, type Draft, labelStyle, openDraft, wordingsOnTheTable } from '@adref/shared/negotiation';
-import { notationWords } from '@adref/shared/rolling';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -14,13 +13,12 @@ import { restoreParagraph } from '../editor/paragraph-commands.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
 import { UndoButtons } from '../editor/UndoButtons.tsx';
-import { useBracketForce } from '../editor/use-bracket-force.ts';
+import { chairCode, usePageLook } from '../editor/use-page-look.ts';
 import { usePageNews } from '../editor/use-page-news.ts';
+import { usePageView } from '../editor/use-page-view.ts';
 import { useRoom } from '../editor/use-room.ts';
-import { useLocale } from '../locale/locale.ts';
 import { StateCard } from '../matters/StateCard.tsx';
 import * as m from '../paraglide/messages.js';
-import { partyName } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketsBeside } from './BracketsBeside.tsx';
@@ -30,9 +28,6 @@ import { PenCard } from './PenCard.tsx';
 
 /** What is shown around the chair's words: what they change in the draft, everyone's brackets too, or nothing. */
 type ChairView = 'changes' | 'all' | 'clean';
-
-/** In the place of a party's code; no party can have it, for codes are in capitals. */
-const chairCode = 'chair';
 
 /** The chair's text, in which the desk writes together, with the brackets of the selected paragraph beside it; for chair and secretariat. */
 export function ChairTextPage() {
@@ -51,12 +46,9 @@ export function ChairTextPage() {
   const { news: told, tells } = usePageNews();
   const writable = live?.state.writable === true;
   const { language, paragraphs } = draft.document;
-  const locale = useLocale();
-  const force = useBracketForce(page !== null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
+  const clean = view === 'clean';
+  const look = usePageLook(negotiation.parties, { language, clean, writable, isOpen: page !== null });
   const input = useMemo(() => {
-    const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
-    names.set(chairCode, m.chair_code());
     const everyone = view === 'all' && draft.number === openDraft(negotiation).number;
     return {
       source: {
@@ -68,10 +60,10 @@ export function ChairTextPage() {
         agreed: draft.number === openDraft(negotiation).number ? agreedMarks(negotiation) : new Map(),
         labels: labelStyle(negotiation),
       },
-      look: { clean: view === 'clean', language, notation: { verbs: notationWords[language], names, force }, writable },
+      look,
     };
-  }, [negotiation, draft, paragraphs, language, view, writable, locale, force]);
-  const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
+  }, [negotiation, draft, paragraphs, view, look]);
+  const shown = usePageView(page);
   const selected = shown?.selection?.paragraph ?? null;
   const labelOf = (id: string) =>
     shown?.model.paragraphs.find(({ rolling, pageId }) => pageId === id || rolling.id === id)?.rolling.label ?? '';
@@ -143,5 +135,3 @@ export function ChairTextPage() {
 }
 
 const ignore = () => undefined;
-const subscribeToNothing = () => () => undefined;
-const nothing = () => null;

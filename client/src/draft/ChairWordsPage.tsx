@@ -1,25 +1,23 @@
 import { labels } from '@adref/shared/document';
 import { labelStyle, mayWriteIn, type Negotiation, openDraft, type Pen, wordsOfPen } from '@adref/shared/negotiation';
-import { notationWords } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Working } from '../components/Working.tsx';
 import { Page } from '../editor/Page.tsx';
+import { PageNotices } from '../editor/PageNotices.tsx';
+import type { PageEditor } from '../editor/page-editor.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import { SaveState } from '../editor/SaveState.tsx';
-import { useBracketForce } from '../editor/use-bracket-force.ts';
+import { chairCode, usePageLook } from '../editor/use-page-look.ts';
+import { usePageNews } from '../editor/use-page-news.ts';
 import { useRoom } from '../editor/use-room.ts';
-import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ChairWordsPage.module.css';
 import { useHandedWords } from './use-handed-words.ts';
-
-/** In the place of a party's code; no party can have it, for codes are in capitals. */
-const chairCode = 'chair';
 
 /** The chair's text as it is shown on screen, to read; or one paragraph of it, for the party that has the pen to write in. */
 export function ChairWordsPage({ pen: id }: { pen: string | null }) {
@@ -36,17 +34,14 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
     [there, negotiation.id, draft.number, id, member.id],
   );
   const live = useRoom(address);
-  const [page, setPage] = useState<unknown>(null);
+  const [page, setPage] = useState<PageEditor | null>(null);
   const { language } = draft.document;
   const holds = pen !== null && !pen.back && mayWriteIn(negotiation, member, pen.party);
   const writable = holds && live?.state.writable === true;
   const handed = useHandedWords(pen);
-  const locale = useLocale();
-  const force = useBracketForce(page !== null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
+  const { news: told, tells } = usePageNews();
+  const look = usePageLook(negotiation.parties, { language, clean: false, writable, isOpen: page !== null });
   const input = useMemo(() => {
-    const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
-    names.set(chairCode, m.chair_code());
     const own = pen?.party ?? chairCode;
     return {
       source: {
@@ -58,9 +53,9 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
         bases: new Map<string, string>(),
         labels: labelStyle(negotiation),
       },
-      look: { clean: false, language, notation: { verbs: notationWords[language], names, force }, writable },
+      look,
     };
-  }, [negotiation, draft, pen, handed, language, writable, locale, force]);
+  }, [negotiation, draft, pen, handed, look]);
   const at = draft.document.paragraphs.findIndex((one) => one.id === handed?.id);
   const label = labels(draft.document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
   const ready = live !== null && live.state.phase !== 'opening' && (pen === null || handed !== null);
@@ -83,18 +78,9 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
         dir={language === 'ar' ? 'rtl' : 'ltr'}
         hidden={!ready || !there}
       >
-        {ready && live && (
-          <Page
-            room={live.room}
-            input={input}
-            onOpen={setPage}
-            onTable={ignore}
-            onCopied={ignore}
-            onLeftOut={ignore}
-            onLost={ignore}
-          />
-        )}
+        {ready && live && <Page room={live.room} input={input} onOpen={setPage} onTable={ignore} {...tells} />}
       </article>
+      <PageNotices news={told} page={page} />
     </div>
   );
 }

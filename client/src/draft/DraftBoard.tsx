@@ -1,10 +1,6 @@
 import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
-import { notationWords } from '@adref/shared/rolling';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
-import { Dialog } from '../components/Dialog.tsx';
-import { Choice } from '../components/Field.tsx';
-import { later } from '../components/later.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import { whenIdle } from '../components/when-idle.ts';
@@ -15,20 +11,20 @@ import { PageNotices } from '../editor/PageNotices.tsx';
 import type { PageEditor } from '../editor/page-editor.ts';
 import { RoomNotice } from '../editor/RoomNotice.tsx';
 import type { PageSelection } from '../editor/selection.ts';
-import { useBracketForce } from '../editor/use-bracket-force.ts';
+import { usePageLook } from '../editor/use-page-look.ts';
 import { usePageNews } from '../editor/use-page-news.ts';
+import { usePageView } from '../editor/use-page-view.ts';
 import { useRoom } from '../editor/use-room.ts';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
-import { partyName } from '../phrases/party-name.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
-import { onPlaceSought } from '../store/sought-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUnread } from '../store/use-news.ts';
 import { ChairWords } from './ChairWords.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
+import { DraftArticle } from './DraftArticle.tsx';
 import style from './DraftBoard.module.css';
-import { Footnotes } from './Footnotes.tsx';
+import { type DraftDialog, DraftDialogs } from './DraftDialogs.tsx';
 import { KeptWords } from './KeptWords.tsx';
 import { Outline } from './Outline.tsx';
 import { OwnOffers } from './OwnOffers.tsx';
@@ -40,21 +36,18 @@ import { type DraftView, isOpen, pageSource } from './page-source.ts';
 import { spokenSelection } from './spoken-selection.ts';
 import { openConversations } from './spoken-words.ts';
 import { TableBar } from './TableBar.tsx';
-import { TableDialog } from './TableDialog.tsx';
-import { TitleBlock } from './TitleBlock.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { type TabledNext, tabledNext } from './tabled-next.ts';
+import { tabledNext } from './tabled-next.ts';
 import { useAgreedArrival } from './use-agreed-arrival.ts';
 import { useAgreedBand } from './use-agreed-band.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
 import { useConversationKeys } from './use-conversation-keys.ts';
+import { useDraftSelection } from './use-draft-selection.ts';
 import { useReading } from './use-reading.ts';
 import { useSameSet } from './use-same-set.ts';
 import { useSpokenMarks } from './use-spoken-marks.ts';
 import { useTable } from './use-table.ts';
 import { useTakenNote } from './use-taken-note.ts';
-
-const StateOfPlay = later(async () => (await import('./StateOfPlay.tsx')).StateOfPlay);
 
 /** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
 export function DraftBoard({
@@ -92,11 +85,8 @@ export function DraftBoard({
   notice: ReactNode;
 }) {
   const { negotiation, member, connected } = useNegotiation();
-  const [reviewed, setReviewed] = useState<readonly TabledNext[] | null>(null);
-  const [playing, setPlaying] = useState(false);
-  const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null);
+  const [dialog, setDialog] = useState<DraftDialog | null>(null);
   const [page, setPage] = useState<PageEditor | null>(null);
-  const [named, setNamed] = useState(false);
   const address = useMemo(
     () => (party === null ? null : { negotiation: negotiation.id, draft: draft.number, party, member: member.id }),
     [negotiation.id, draft.number, party, member.id],
@@ -115,15 +105,10 @@ export function DraftBoard({
   const { news: told, tells } = usePageNews();
   const table = useTable(party, live?.room ?? null);
 
-  const { language, footnotes } = draft.document;
+  const { language } = draft.document;
   const locale = useLocale();
-  const force = useBracketForce(page !== null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: parties are named in the language of the interface
-  const look = useMemo(() => {
-    const names = new Map(negotiation.parties.map(({ code }) => [code, partyName(negotiation.parties, code)]));
-    const clean = view === 'clean' || view === 'draft';
-    return { clean, language, notation: { verbs: notationWords[language], names, force }, writable };
-  }, [negotiation.parties, view, language, writable, locale, force]);
+  const clean = view === 'clean' || view === 'draft';
+  const look = usePageLook(negotiation.parties, { language, clean, writable, isOpen: page !== null });
   const atOpen = isOpen(negotiation, draft);
   const unread = useUnread();
   // What is new is new in the open draft: a round that is over has its news behind it.
@@ -134,7 +119,7 @@ export function DraftBoard({
     [negotiation, draft, party, view, whose, fresh],
   );
   const input = useMemo(() => ({ source, look }), [source, look]);
-  const shown = useSyncExternalStore(page?.subscribe ?? subscribeToNothing, page ? page.snapshot : nothing);
+  const shown = usePageView(page);
   const round = roundView(negotiation, draft.number);
   const standings = useMemo(() => new Standings(round), [round]);
   const rows = useMemo(() => {
@@ -142,49 +127,35 @@ export function DraftBoard({
   }, [shown, round.comments, standings, news]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is said in the language of the interface
   const spoken = useMemo(() => shown && spokenSelection(shown), [shown, locale]);
-  useSpokenMarks(page, round, look.clean);
+  useSpokenMarks(page, round, clean);
   useReading(shown?.model ?? null);
   const arrived = useAgreedArrival(open && !reading && writable ? page : null, useTakenNote(party, table.table));
-  useAgreedBand(page, shown?.model ?? null, language, look.clean);
+  useAgreedBand(page, shown?.model ?? null, language, clean);
 
-  const arriving = useRef(at);
   const selection = shown?.selection ?? null;
-  useEffect(() => {
-    if (!selection) return;
-    const timer = setTimeout(() => onSelect(selection), selectionDelay);
-    return () => clearTimeout(timer);
-  }, [selection, onSelect]);
+  const arrive = useDraftSelection(page, selection, at, atOpen, onSelect);
   const opened = useCallback(
     (next: PageEditor | null) => {
       setPage(next);
       if (next) {
-        if (arriving.current) next.take(arriving.current);
-        arriving.current = null;
+        arrive(next);
         onArrive();
         whenIdle(() => void fetchPanel().catch(() => undefined));
       }
       // What was selected on the page that went means nothing on the next.
-      else setSheet(null);
+      else setDialog((now) => (now?.kind === 'outline' || now?.kind === 'panel' ? null : now));
     },
-    [onArrive],
+    [arrive, onArrive],
   );
   useBracketKeys(page);
-  useEffect(
-    () =>
-      onPlaceSought((place) => {
-        if (page && atOpen) page.take(place);
-        // The page of the open draft is on its way.
-        else arriving.current = place;
-      }),
-    [page, atOpen],
-  );
   const room = live?.room ?? null;
   const review = () => {
-    if (room && party !== null) setReviewed(tabledNext(negotiation, draft, party, ownParagraphs(room)));
+    if (!room || party === null) return;
+    setDialog({ kind: 'table', party, next: tabledNext(negotiation, draft, party, ownParagraphs(room)) });
   };
   const choose = useCallback(
     (paragraph: string) => {
-      setSheet(null);
+      setDialog(null);
       page?.take({ paragraph, from: null, to: null });
     },
     [page],
@@ -226,7 +197,7 @@ export function DraftBoard({
         onWhose={setWhose}
         room={live}
         page={page}
-        onPlay={() => setPlaying(true)}
+        onPlay={() => setDialog({ kind: 'play' })}
       >
         {open && party && shown && !reading && (
           <TableBar
@@ -254,68 +225,41 @@ export function DraftBoard({
           {live && <RoomNotice state={live.state} closed={closed} />}
           {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
-          {draft.attribution === false && view !== 'draft' && view !== 'clean' && (
-            <Choice
-              label={m.draft_names()}
-              checked={named}
-              onChange={(event) => setNamed(event.currentTarget.checked)}
-            />
-          )}
-          <article
-            data-attribution={named || draft.attribution !== false ? undefined : 'none'}
-            className={style.page}
-            lang={language}
-            dir={language === 'ar' ? 'rtl' : 'ltr'}
+          <DraftArticle
+            negotiation={negotiation}
+            draft={draft}
+            view={view}
+            room={open && writable ? room : null}
+            party={party}
             hidden={!ready}
           >
-            <TitleBlock negotiation={negotiation} draft={draft} room={open && writable ? room : null} party={party} />
             {reading ? (
               <Page key={`read ${whose}`} room={null} input={input} onOpen={opened} onTable={ignore} {...tells} />
             ) : (
               ready &&
               live && <Page key={party} room={live.room} input={input} onOpen={opened} onTable={table.one} {...tells} />
             )}
-            <Footnotes footnotes={footnotes} />
-          </article>
+          </DraftArticle>
         </div>
         <aside className={style.panel} aria-label={m.draft_beside()}>
           {panel}
         </aside>
       </div>
-      <PhoneBar view={shown} page={page} onOpen={setSheet} />
-      {sheet && (
-        <Dialog
-          title={sheet === 'outline' ? m.draft_outline() : m.draft_panel()}
-          isOpen
-          sheet
-          onClose={() => setSheet(null)}
-        >
-          {sheet === 'outline' ? outline : panel}
-        </Dialog>
-      )}
-      {playing && (
-        <Dialog title={m.play_title()} isOpen onClose={() => setPlaying(false)} wide>
-          <StateOfPlay
-            onChoose={(paragraph) => {
-              setPlaying(false);
-              choose(paragraph);
-            }}
-          />
-        </Dialog>
-      )}
-      {reviewed && party && (
-        <TableDialog
-          party={party}
-          next={reviewed}
-          labelOf={labelOf}
-          disabled={table.busy || !connected}
-          onTable={(paragraphs) => {
-            setReviewed(null);
-            table.table(paragraphs);
-          }}
-          onClose={() => setReviewed(null)}
-        />
-      )}
+      <PhoneBar view={shown} page={page} onOpen={(kind) => setDialog({ kind })} />
+      <DraftDialogs
+        // A review is of the words of one party: by the browser's Back another one may be written for meanwhile.
+        open={dialog?.kind === 'table' && dialog.party !== party ? null : dialog}
+        outline={outline}
+        panel={panel}
+        labelOf={labelOf}
+        canTable={!table.busy && connected}
+        onChoose={choose}
+        onTable={(paragraphs) => {
+          setDialog(null);
+          table.table(paragraphs);
+        }}
+        onClose={() => setDialog(null)}
+      />
       {(notice || closedLate || table.refused || told.isAny) && (
         <div className={style.refusal}>
           {notice}
@@ -328,13 +272,5 @@ export function DraftBoard({
   );
 }
 
-/**
- * Milliseconds until what is selected is in the address: typing inside a bracket moves its range with every key. Longer than the page lets its
- * panels wait while somebody types, so that it is said once, afterwards.
- */
-const selectionDelay = 800;
-
 const noNews: ReadonlyMap<string, number> = new Map();
 const ignore = () => undefined;
-const subscribeToNothing = () => () => undefined;
-const nothing = () => null;
