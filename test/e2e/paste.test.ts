@@ -146,6 +146,14 @@ describe('from Word and the web', () => {
       expect(await window.own('L27.OP6')).toBe(`${words} Requests`);
       expect(await said()).toContain('struck words');
     });
+    await at('L27.OP6', 'end', async () => {
+      const words = await window.own('L27.OP6');
+      await window.paste(
+        '<head><style><!-- span.s2 {text-decoration: line-through} .away {display: none} --></style></head><body><!--StartFragment--><span class="s2">Invites</span><span> Requests</span><span role="deletion"> all</span><b class="away"> x</b><i hidden> y</i><!--EndFragment--></body>',
+      );
+      expect(await window.own('L27.OP6')).toBe(`${words} Requests`);
+      expect(await said()).toContain('struck words');
+    });
   });
 
   it('paragraphs at the end of one are new ones, not glued to it', async () => {
@@ -162,7 +170,24 @@ describe('from Word and the web', () => {
     });
   });
 
+  it('lines that a mail breaks are paragraphs where they end like one', async () => {
+    await at('L27.OP6', 'end', async () => {
+      await window.paste('<div>Demande :<br>1. Un rapport<br>annuel ;<br>(b) Un débat.<br></div>');
+      expect((await from('L27.OP6', 4)).slice(1)).toEqual([
+        'OP6 bis: Demande :',
+        'OP6 ter: Un rapport annuel ;',
+        'a): Un débat.',
+      ]);
+    });
+  });
+
   it('lists keep their levels', async () => {
+    await at('L27.OP6', 'end', async () => {
+      await window.paste(
+        '<ol><li style="list-style-type:decimal"><p>Demande :</p></li><ol><li style="list-style-type:lower-roman"><p>un rapport ;</p></li></ol></ol>',
+      );
+      expect((await from('L27.OP6', 3)).slice(1)).toEqual(['OP6 bis: Demande :', 'i): un rapport ;']);
+    });
     await at('L27.OP6', 'end', async () => {
       await window.paste(
         '<p>Demande :</p><ol type="a"><li>un rapport<ol type="i"><li>annuel ;</li></ol></li><li>un débat.</li></ol>',

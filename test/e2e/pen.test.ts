@@ -29,6 +29,8 @@ it('a delegation that is handed the pen writes the paragraph, the chair takes th
   await falvera.holds('L27.OP3', (words) => words === `Falvera ${handed}`);
   await falvera.says('saved');
   await falvera.seat.picture('pen-falvera');
+  await falvera.paste('<span></span><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">');
+  await falvera.seat.page.getByText(/Left out of what you pasted/).waitFor();
 
   await page.getByRole('button', { name: 'Take the words over' }).click();
   await chair.holds('L27.OP3', (words) => words === `Falvera ${handed}`);

@@ -43,6 +43,27 @@ export function pastedLines(text: string): string[] {
   return paragraphs;
 }
 
+/**
+ * The paragraphs in a paragraph of a page or a mail, whose lines are broken where its writer broke them: new ones begin behind an empty line, at a
+ * label, and where a line has ended like a paragraph. A title on two lines stays one.
+ */
+export function brokenLines(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    const before = paragraphs.at(-1);
+    const label = labelled(line, true);
+    const begins = label ? hasEnded(last) || !beginsSmall(label.words) : hasEnded(last) && !beginsSmall(line);
+    if (line.trim() === '') last = '';
+    else {
+      if (before === undefined || last === '' || begins) paragraphs.push(line);
+      else paragraphs[paragraphs.length - 1] = joined(before, line);
+      last = line;
+    }
+  }
+  return paragraphs;
+}
+
 /** How a text breaks its lines. */
 interface LineLayout {
   /** Blank lines part its paragraphs. */

@@ -1,19 +1,21 @@
 /*
  * What a draft can hold of what is pasted: paragraphs of plain words, and where they belong.
  *
- *   Word, web page   marks, styles, comments, pictures, footnote calls and struck words go; each block becomes a paragraph, each row of a
- *                    table one with its cells apart
+ *   Word, web page   marks, styles, comments, pictures, footnote calls and struck words go; each block becomes a paragraph, or several where
+ *                    its lines are broken like paragraphs, each row of a table one with its cells apart
  *   plain text       see pasted-lines.ts
  *   a label          goes, and tells what the paragraph is (pasted-label.ts)
  *   [1] and its note go, and are said to have been left out (pasted-notes.ts)
  *
  * A word or two without any paragraph around them keep the space at either end: "Décide " + "donc " is "Décide donc ".
  */
+import type { Numbering } from '@adref/shared/document';
 import { cleanWords, takenOut } from './clean-words.ts';
 import type { LeftOut } from './left-out.ts';
 import { labelled, type PastedRank } from './pasted-label.ts';
-import { pastedLines } from './pasted-lines.ts';
+import { brokenLines, pastedLines } from './pasted-lines.ts';
 import { withoutNotes } from './pasted-notes.ts';
+import { type PastedStyle, pastedStyle } from './pasted-style.ts';
 
 /** A paragraph of what is pasted. `rank` is null where nothing says what it is. */
 export interface PastedParagraph {
@@ -91,9 +93,10 @@ function edged(words: string, source: string): string {
 
 /** Elements that begin a new paragraph. */
 const blocks = new Set(
-  'address article aside blockquote body center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 
 /** Elements whose words are not words of the text: machinery, and what a reviser has deleted. */
@@ -103,22 +106,33 @@ const machinery = new Set(
 const struck = new Set(['del', 's', 'strike']);
 const pictures = new Set(['canvas', 'embed', 'img', 'object', 'picture', 'svg', 'v:imagedata', 'video']);
 
+/** In the place of a line break that the writer made; those of the source are white space. */
+const lineBreak = '\u2028';
+
 /** The paragraphs of pasted HTML, in order; none where it holds no words. `ours`: copied on a page of Adref. */
 function readHtml(html: string): { blocks: PastedBlock[]; leftOut: Set<LeftOut>; ours: boolean } {
   const fragment = /<!--StartFragment-->(.*)<!--EndFragment-->/s.exec(html)?.[1] ?? html;
   const { body } = new DOMParser().parseFromString(fragment, 'text/html');
+  const style = pastedStyle(html);
+  const ours = body.querySelector('[data-pm-slice]') !== null;
   const found: PastedBlock[] = [];
   const left = new Set<LeftOut>();
   let words = '';
   let rank: PastedRank | null = null;
   const flush = () => {
-    if (words.trim() !== '' || (words !== '' && !/[\n\r]/.test(words))) found.push({ words, rank });
+    const lines = words.includes(lineBreak) ? brokenLines(words.split(lineBreak)) : [words];
+    for (const line of lines) {
+      if (line.trim() !== '' || (line !== '' && !/[\n\r]/.test(line))) found.push({ words: line, rank });
+    }
     words = '';
   };
   const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue ?? '';
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.nodeValue ?? '';
+      words += node.parentElement?.closest('pre') ? text.replaceAll(/\r\n?|\n/g, lineBreak) : text;
+    }
     if (!(node instanceof Element)) return;
-    const gone = reasonToLeave(node);
+    const gone = reasonToLeave(node, style);
     if (gone !== null) {
       if (gone !== '') left.add(gone);
       return;
@@ -126,7 +140,7 @@ function readHtml(html: string): { blocks: PastedBlock[]; leftOut: Set<LeftOut>;
     const name = node.localName;
     if (isNoteCall(node, words)) left.add('notes');
     else if (isListLabel(node)) words = `${node.textContent ?? ''}\t${words}`;
-    else if (name === 'br') words += node.closest('li, td, th') ? ' ' : '\n';
+    else if (name === 'br') words += ours || node.closest('li, td, th') ? ' ' : lineBreak;
     else if (name === 'tr' && node.children.length > 1) {
       flush();
       left.add('tables');
@@ -162,19 +176,20 @@ function readHtml(html: string): { blocks: PastedBlock[]; leftOut: Set<LeftOut>;
   return {
     blocks: written.length > 0 ? written : found.slice(0, 1),
     leftOut: left,
-    ours: body.querySelector('[data-pm-slice]') !== null,
+    ours,
   };
 }
 
 /** Why an element is passed over: what was left out with it, '' where nothing is lost, null where it is read. */
-function reasonToLeave(node: Element): LeftOut | '' | null {
+function reasonToLeave(node: Element, style: PastedStyle): LeftOut | '' | null {
   const name = node.localName;
   if (machinery.has(name)) return '';
   const written = node.textContent?.trim() !== '';
   if (pictures.has(name)) return 'pictures';
   const inline = (node.getAttribute('style') ?? '').replaceAll(/\s/g, '').toLowerCase();
-  if (struck.has(name) || /text-decoration(?:-line)?:[^;]*line-through/.test(inline)) return written ? 'struck' : '';
-  if (/display:none|visibility:hidden/.test(inline)) return '';
+  if (struck.has(name) || node.getAttribute('role') === 'deletion' || style.isStruck(node))
+    return written ? 'struck' : '';
+  if (node.hasAttribute('hidden') || style.isHidden(node)) return '';
   if (/mso-element:(?:footnote|endnote)-list/.test(inline)) return 'notes';
   if (/mso-element:comment-list|mso-special-character:comment/.test(inline)) return 'comments';
   const href = node.getAttribute('href') ?? '';
@@ -203,12 +218,21 @@ function rankOf(node: Element): PastedRank | null {
   if (node.localName !== 'li') return null;
   const lists: Element[] = [];
   for (let list = node.closest('ol, ul'); list; list = list.parentElement?.closest('ol, ul') ?? null) lists.push(list);
-  const depth = lists.length - (countsInNumbers(lists.at(-1)) ? 1 : 0);
+  const outermost = lists.at(-1);
+  const isNumbered = outermost?.localName === 'ol' && countsIn(outermost) === null;
+  const depth = lists.length - (isNumbered ? 1 : 0);
   if (depth === 0) return { kind: 'top' };
-  const type = lists[0]?.getAttribute('type')?.toLowerCase();
-  return { kind: 'sub', level: depth, numbering: type === 'i' ? 'roman' : type === 'a' ? 'letter' : null };
+  return { kind: 'sub', level: depth, numbering: countsIn(node) ?? countsIn(lists[0]) };
 }
 
-function countsInNumbers(list: Element | undefined): boolean {
-  return list?.localName === 'ol' && !/^[ai]$/i.test(list.getAttribute('type') ?? '');
+/** How a list or an item of one says that it counts, where it is not in numbers: by its type, or, as from a word processor, by its style. */
+function countsIn(list: Element | undefined): Numbering | null {
+  const type = list?.getAttribute('type') ?? '';
+  if (/^[ai]$/i.test(type)) return type.toLowerCase() === 'i' ? 'roman' : 'letter';
+  const style = /list-style(?:-type)?:[^;]*\b(?:lower|upper)-(alpha|latin|roman)/i.exec(
+    list?.getAttribute('style') ?? '',
+  )?.[1];
+  if (style === undefined)
+    return list?.localName === 'ol' ? countsIn(list.querySelector(':scope > li[style]') ?? undefined) : null;
+  return style.toLowerCase() === 'roman' ? 'roman' : 'letter';
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanWords, takenOut } from '../../../client/src/editor/clean-words.ts';
 import { pasted } from '../../../client/src/editor/pasted.ts';
 import { labelled } from '../../../client/src/editor/pasted-label.ts';
-import { pastedLines } from '../../../client/src/editor/pasted-lines.ts';
+import { brokenLines, pastedLines } from '../../../client/src/editor/pasted-lines.ts';
 
 const plain = (text: string) => pasted({ html: '', text, files: false });
 const words = (text: string) => plain(text).paragraphs.map((paragraph) => paragraph.words);
@@ -34,6 +34,24 @@ describe('pasted plain text', () => {
       '回顾其关于国际安全背景下信息和电信领域的发展的各项决议，',
     ]);
     expect(pastedLines('وإذ تشير إلى قراراتها السابقة بشأن دور\nالعلم والتكنولوجيا في سياق الأمن')).toHaveLength(1);
+  });
+
+  it('divides what a page breaks into lines where a paragraph ends or a label is, and nowhere else', () => {
+    const lines = (text: string) => brokenLines(text.split('/'));
+    expect(lines('1. Calls upon States;/2. Decides to meet;/')).toEqual([
+      '1. Calls upon States;',
+      '2. Decides to meet;',
+    ]);
+    expect(lines('Decides the following:/(a) To meet;/(b) to report')).toEqual([
+      'Decides the following:',
+      '(a) To meet;',
+      '(b) to report',
+    ]);
+    expect(lines('First thought//second thought')).toEqual(['First thought', 'second thought']);
+    expect(lines('Thanks./Best regards')).toEqual(['Thanks.', 'Best regards']);
+    expect(lines('Calls upon/Member States to/act')).toEqual(['Calls upon Member States to act']);
+    expect(lines('as in the report of the Group/(b) above')).toEqual(['as in the report of the Group (b) above']);
+    expect(lines('/')).toEqual([]);
   });
 
   it('leaves a list of names a list', () => {
@@ -107,6 +125,18 @@ describe('a label before the words', () => {
     ['• To report', 'To report', 'null 1'],
     ['–\tto report', 'to report', 'null 1'],
     ['1. تقرر', 'تقرر', 'top'],
+    ['1 - تقرر', 'تقرر', 'top'],
+    ['٣- تقرر', 'تقرر', 'top'],
+    ['(أ) أن تقدم', 'أن تقدم', 'letter 1'],
+    ['5 alt 2. Decides', 'Decides', 'top'],
+    ['OP5 ante 3 Decides', 'Decides', 'top'],
+    ['5bis) Decides', 'Decides', 'top'],
+    ['б) Представить', 'Представить', 'letter 1'],
+    ['（a）提交报告', '提交报告', 'letter 1'],
+    ['(b)提交报告', '提交报告', 'letter 1'],
+    ['（二）提交报告', '提交报告', 'null 1'],
+    ['二、提交报告', '提交报告', 'null 1'],
+    ['3．决定', '决定', 'top'],
   ])('%j is no words', (label, rest, rank) => {
     const found = labelled(label, false);
     expect(found?.words).toBe(rest);
@@ -122,6 +152,10 @@ describe('a label before the words', () => {
     'i) ii)',
     '3. 4',
     '– and so on',
+    '(s)he',
+    '3、5 个国家',
+    '12 - 15 مشاركا',
+    '一些国家',
   ])('%j is words', (text) => expect(labelled(text, false)).toBeNull());
 });
 
