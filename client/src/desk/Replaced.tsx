@@ -26,7 +26,7 @@ export function Replaced({ paragraph, label }: { paragraph: RollingParagraph; la
         kind: 'take',
         draft: openDraft(negotiation).number,
         target,
-        seen: decisionThere(negotiation.takes, target)?.time ?? null,
+        seen: decisionThere(negotiation, target)?.time ?? null,
         ...(isIn ? { text: null, source: { kind: 'chair' } } : { text: other.text, source: { kind: 'draft' } }),
       },
       m.done_decided({ label }),

@@ -1,5 +1,12 @@
 import type { Take, TakeSource } from '@adref/shared/negotiation';
-import { type Bracket, baseHolders, draftText, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
+import {
+  type Bracket,
+  baseHolders,
+  draftText,
+  proposedWords,
+  type RollingParagraph,
+  type Segment,
+} from '@adref/shared/rolling';
 
 /**
  * What the chair has to decide, one by one, in reading order:
@@ -33,7 +40,7 @@ export interface DeskChoice {
 }
 
 /** What was on the table in a paragraph when a decision was made: the texts of a bracket's alternatives, null where there was no such bracket. */
-export type AlternativesThen = (take: Take) => readonly string[] | null;
+export type AlternativesThen = (take: Take, bracket: Bracket) => readonly string[] | null;
 
 /** All items that the rolling text has to decide. `then` tells which of the decided ones have new words since. */
 export function deskItems(
@@ -69,7 +76,7 @@ export function deskItems(
     }
     for (const bracket of paragraph.segments) {
       if (bracket.kind !== 'bracket') continue;
-      const take = decisions.findLast(({ from, to }) => from === bracket.from && to === bracket.to) ?? null;
+      const take = decisionOn(bracket, paragraph.segments, decisions);
       const touched = decisions.some(
         ({ from, to }) =>
           from !== null && to !== null && from < Math.max(bracket.to, bracket.from + 1) && to > bracket.from,
@@ -91,7 +98,7 @@ export function deskItems(
             ? touched
               ? 'again'
               : 'open'
-            : isNew(bracket, then(take))
+            : isNew(bracket, then(take, bracket))
               ? 'again'
               : 'decided',
       });
@@ -107,6 +114,24 @@ function choice(
   reserve: readonly string[] = [],
 ): DeskChoice {
   return { kind, text, holders, reserve };
+}
+
+/**
+ * The decision on exactly these words; else one that decided them together with all neighbours that touch them, which were one bracket in records
+ * of earlier versions, and of which nothing was decided since.
+ */
+function decisionOn(bracket: Bracket, segments: readonly Segment[], decisions: readonly Take[]): Take | null {
+  const exact = decisions.findLast(({ from, to }) => from === bracket.from && to === bracket.to);
+  if (exact) return exact;
+  const last = decisions.findLast((take) => overlaps(take, bracket));
+  if (!last || decisions.findLast((take) => overlaps(take, last)) !== last) return null;
+  const decided = segments.filter((segment) => overlaps(last, segment));
+  const whole = decided[0]?.from === last.from && decided.at(-1)?.to === last.to;
+  return whole && decided.every(({ kind }) => kind === 'bracket') ? last : null;
+}
+
+function overlaps(a: Pick<Take, 'from' | 'to'>, b: Pick<Take, 'from' | 'to'>): boolean {
+  return a.from !== null && a.to !== null && b.from !== null && b.to !== null && a.from < b.to && b.from < a.to;
 }
 
 function isNew(bracket: Bracket, before: readonly string[] | null): boolean {

@@ -18,7 +18,7 @@ export function useDecisions() {
     take: async (item: DeskItem, text: string | null, source: TakeSource, whole = false): Promise<boolean> => {
       if (negotiation.closed || busy) return false;
       const target = targetOn(negotiation, item.paragraph.id, whole ? null : item.bracket);
-      const seen = decisionThere(negotiation.takes, target)?.time ?? null;
+      const seen = decisionThere(negotiation, target)?.time ?? null;
       const done = await act(
         { kind: 'take', draft, target, text, source, seen },
         m.done_decided({ label: named(item) }),
@@ -34,7 +34,7 @@ export function useDecisions() {
     /** Takes a decision on the item's paragraph back. */
     reopen: (item: DeskItem, { paragraph, from, to, base }: Take): void => {
       const target = { paragraph, from, to, ...(base && { base }) };
-      const seen = decisionThere(negotiation.takes, target)?.time ?? null;
+      const seen = decisionThere(negotiation, target)?.time ?? null;
       void act(
         { kind: 'take', draft, target, text: null, source: { kind: 'open' }, seen },
         m.done_reopened({ label: named(item) }),

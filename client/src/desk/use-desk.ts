@@ -24,7 +24,7 @@ export function useDesk(): { rolling: readonly RollingParagraph[]; items: readon
     });
     const versions = Map.groupBy(negotiation.record, ({ paragraph }) => paragraph);
     // Which alternatives the chair saw: the versions that were on the table at the time.
-    const then: AlternativesThen = (take: Take) => {
+    const then: AlternativesThen = (take, bracket) => {
       const text = base.get(take.paragraph);
       if (text === undefined) return null;
       const standing = new Map<string, string>();
@@ -34,10 +34,10 @@ export function useDesk(): { rolling: readonly RollingParagraph[]; items: readon
         else standing.set(version.party, version.text);
       }
       const texts = [...standing].map(([party, words]) => ({ party, text: words }));
-      const bracket = rollParagraph(text, texts, [], memory).find(
-        (segment) => segment.kind === 'bracket' && segment.from === take.from && segment.to === take.to,
+      const before = rollParagraph(text, texts, [], memory).find(
+        (segment) => segment.kind === 'bracket' && segment.from === bracket.from && segment.to === bracket.to,
       );
-      return bracket?.kind === 'bracket' ? bracket.alternatives.map((alternative) => alternative.text) : null;
+      return before?.kind === 'bracket' ? before.alternatives.map((alternative) => alternative.text) : null;
     };
     return deskItems(rolling, takes, then);
   }, [rolling, negotiation, draft, memory]);

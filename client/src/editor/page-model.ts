@@ -16,6 +16,7 @@ import {
   type Bracket,
   type ChangeMemory,
   draftText,
+  inOneBracket,
   type Position,
   pieceRanges,
   placeNamesIn,
@@ -205,9 +206,10 @@ function laidOver(
     const start = segment.from + shift;
     const held = segment.kind === 'bracket' && party !== null ? heldBy(segment, party) : undefined;
     if (held === undefined) return { segment, start, end: segment.to + shift, hunks: [] };
-    while ((changed[next]?.to ?? segment.from) < segment.from) next++;
+    const isOf = (change: Change) => inOneBracket(base, change, segment);
+    for (let change = changed[next]; change && change.to <= segment.from && !isOf(change); ) change = changed[++next];
     const within: Change[] = [];
-    for (let change = changed[next]; change && change.from <= segment.to; change = changed[++next]) {
+    for (let change = changed[next]; change && isOf(change); change = changed[++next]) {
       within.push(change);
       if (change.to > segment.to) break;
     }

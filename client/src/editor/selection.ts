@@ -16,7 +16,8 @@ export function bracketAt(state: EditorState, model: PageModel): PageSelection |
   const paragraph = model.paragraphs.find(({ pageId }) => pageId === id && pageId !== null);
   if (!paragraph) return null;
   const offset = $head.parentOffset;
-  const span = paragraph.spans.find(
+  // Between two that touch the caret is right of what opens the second.
+  const span = paragraph.spans.findLast(
     ({ segment, start, end }) => segment.kind === 'bracket' && start <= offset && offset <= end,
   );
   const { from, to } = span?.segment ?? { from: null, to: null };

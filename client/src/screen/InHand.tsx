@@ -6,7 +6,7 @@ import {
   Standings,
   type takenUpNow,
 } from '@adref/shared/negotiation';
-import { type Bracket, draftText, notationWords, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, inOneBracket, notationWords, type RollingParagraph } from '@adref/shared/rolling';
 import { useStanding } from '../agreed/AgreedMark.tsx';
 import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
 import * as m from '../paraglide/messages.js';
@@ -84,7 +84,7 @@ export function InHand({
 /** The proposals that stand at the place; all of the paragraph where it is taken up as a whole. */
 function proposalsAt(
   negotiation: Negotiation,
-  { id, added }: RollingParagraph,
+  { id, added, segments }: RollingParagraph,
   bracket: Bracket | null,
 ): readonly Proposal[] {
   const ids = [id, ...(added?.sameAs ?? [])];
@@ -92,6 +92,6 @@ function proposalsAt(
     if (proposal.withdrawn || !ids.includes(proposal.paragraph)) return false;
     if (!bracket || proposal.from === null) return true;
     const range = rangeNow(negotiation, proposal);
-    return range !== null && range.from <= bracket.to && range.to >= bracket.from;
+    return range !== null && inOneBracket(draftText(segments), bracket, range);
   });
 }

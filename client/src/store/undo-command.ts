@@ -111,8 +111,8 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
     const target = targetOf(act.take);
     // What another has decided there since is not taken back with it; a decision that an undo has put back is the same one, made again.
     const others = before.takes.filter((other) => !sameRange(other, act.take));
-    const left = act.take.source.kind === 'open' ? decisionThere(others, act.take) : act.take;
-    const there = decisionThere(now.takes, act.take);
+    const left = act.take.source.kind === 'open' ? decisionThere(before, act.take, others) : act.take;
+    const there = decisionThere(now, act.take);
     const again = there && left && sameRange(there, left) && there.text === left.text && there.by === left.by;
     const seen = (again ? there : left)?.time ?? null;
     if (act.take.source.kind !== 'open') {

@@ -2,7 +2,6 @@ import type { Paragraph } from '@adref/shared/document';
 import { aknFacts, writeAknChanges } from '@adref/shared/formats';
 import { invalid, sentenceOf } from '@adref/shared/refusal';
 import {
-  apartWhereUnspaced,
   printRolling,
   rollingRecord,
   rollingText,
@@ -110,7 +109,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.
   const said = new Set(wordings.map(({ party, paragraph }) => `${party} ${paragraph}`));
   const before = divided.wordings.filter(({ party, paragraph }) => !said.has(`${party} ${paragraph}`));
-  const rolled = rollingText(drafted, [...before, ...wordings], divided.positions).map(apartWhereUnspaced);
+  const rolled = rollingText(drafted, [...before, ...wordings], divided.positions);
   const paragraphs = withAgreed(rolled, agreed);
   if (call.out) {
     const made = wholeSecond(new Date().toISOString());

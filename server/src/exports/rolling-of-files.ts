@@ -2,7 +2,7 @@ import { raisedSign, type TextDocument, withoutNoteMarks } from '@adref/shared/d
 import type { MastheadFacts } from '@adref/shared/formats';
 import type { FiledForm } from '@adref/shared/protocol';
 import { isRefusal, type Refusal } from '@adref/shared/refusal';
-import { apartWhereUnspaced, placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
+import { placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
 import { markedUpWordings } from '../documents/marked-up-text.ts';
 import { printFileOf, type RollingForm, rollingForms, writeFileOf } from './file-request.ts';
 import { htmlFile } from './html-file.ts';
@@ -73,7 +73,7 @@ function askedOf({ draft, files, form, made, facts }: RollingFiles) {
     if (isRefusal(read)) return read;
     for (const wording of read.wordings) held.set(`${wording.party} ${wording.paragraph}`, wording);
   }
-  const paragraphs = rollingText(draft.paragraphs, [...held.values()], []).map(apartWhereUnspaced);
+  const paragraphs = rollingText(draft.paragraphs, [...held.values()], []);
   const what = onPages[form] ?? rollingForms.find((one) => one === form) ?? 'rolling';
   return { what, draft, paragraphs, made, lineNumbers: false, ...(facts && { facts }) } as const;
 }

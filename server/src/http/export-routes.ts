@@ -3,7 +3,6 @@ import {
   atDesk,
   type CastVote,
   type Draft,
-  type Negotiation,
   proceedingsOf,
   roundView,
   sourceNames,
@@ -19,7 +18,6 @@ import {
   rollingRequestSchema,
   shapelessHeader,
 } from '@adref/shared/protocol';
-import { apartWhereUnspaced } from '@adref/shared/rolling';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { DocumentQuestion } from '../documents/document-question.ts';
@@ -222,13 +220,10 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
       const sources = round.wordings.flatMap(({ party, paragraph, agreed }) =>
         agreed ? [{ party, paragraph, names: sourceNames(agreed) }] : [],
       );
-      return { ...asked, what: query.what, draft: document, paragraphs: onTable(round), sources };
+      return { ...asked, what: query.what, draft: document, paragraphs: tableText(round), sources };
     }
   }
 }
-
-/** What is on the table of a round, as it is written out. */
-const onTable = (round: Negotiation) => tableText(round).map(apartWhereUnspaced);
 
 /** The same for a draft as Akoma Ntoso. */
 function aknRequestFor(
@@ -242,7 +237,7 @@ function aknRequestFor(
   const { document, issued, symbol } = draftIn(drafts, number);
   const changes =
     what === 'rolling'
-      ? ({ kind: 'rolling', paragraphs: onTable(roundView(state, number)) } as const)
+      ? ({ kind: 'rolling', paragraphs: tableText(roundView(state, number)) } as const)
       : what === 'tracked'
         ? ({ kind: 'tracked', base: draftIn(drafts, against ?? number - 1).document, author: symbol } as const)
         : null;

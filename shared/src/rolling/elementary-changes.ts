@@ -5,7 +5,8 @@
  *   [should / shall – EU / must – JPN]             →    should→shall – EU      should→must – JPN   contradict: one excludes the other
  *   [should / shall – EU / shall always – JPN]     →    should→shall – EU, JPN    + always – JPN   a part that two share is one change
  */
-import { applyChanges, type Change, changes, smallestChanges } from '../differences/index.ts';
+import { applyChanges, type Change, changes } from '../differences/index.ts';
+import { partsOfAll } from './change-parts.ts';
 import type { Range } from './range.ts';
 import type { Bracket } from './rolling-text.ts';
 
@@ -19,7 +20,7 @@ export interface ElementaryChange extends Change {
 export function elementaryChanges({ from, draft, alternatives }: Bracket): ElementaryChange[] {
   const own = alternatives.map(({ text, holders }) => ({
     holders,
-    parts: changes(draft, text).flatMap((change, at, all) => smallestChanges(draft, change, all[at - 1]?.to)),
+    parts: partsOfAll(draft, changes(draft, text)),
   }));
   const all = own.flatMap(({ parts }) => parts);
   const found = new Map<string, { change: Change; holders: string[] }>();

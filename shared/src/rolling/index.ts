@@ -23,6 +23,7 @@ export { combinedWords, contradict, type ElementaryChange, elementaryChanges } f
 export { named, optionHolder, optionNumber } from './nobody.ts';
 export { type NotationWords, notationWords } from './notation.ts';
 export { asRolling, isNotation, type NotedParagraph, readNotation } from './notation-file.ts';
+export { inOneBracket } from './one-bracket.ts';
 export {
   type PartyReading,
   readingAgainstDraft,
@@ -62,6 +63,5 @@ export type {
 } from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';
 export { TypingTable } from './typing-table.ts';
-export { apartWhereUnspaced } from './unspaced.ts';
 export type { Placement, Position, Tail, Wording } from './wording.ts';
 export { wordsAt } from './words-at.ts';

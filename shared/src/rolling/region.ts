@@ -1,4 +1,6 @@
 import type { Change } from '../differences/index.ts';
+import { named } from './nobody.ts';
+import { inOneBracket } from './one-bracket.ts';
 import type { Range } from './range.ts';
 import type { Alternative } from './rolling-text.ts';
 
@@ -8,17 +10,24 @@ export interface Region extends Range {
   readonly own: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** Joins ranges that overlap or touch into regions, ascending. A `null` change only claims its range. */
+/** Joins ranges of the draft that are of one bracket (one-bracket.ts) into regions, ascending. A `null` change only claims its range. */
 export function regionsOf(
+  draft: string,
   claims: readonly (Range & { readonly party: string; readonly change: Change | null })[],
   order: ReadonlyMap<string, number>,
 ): Region[] {
-  const regions: { from: number; to: number; own: Map<string, Change[]> }[] = [];
+  const regions: { from: number; to: number; own: Map<string, Change[]>; inserts: boolean; nameless: boolean }[] = [];
   for (const { from, to, party, change } of claims.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    // Words that stay or go without anybody's name are written alone, and would be an alternative to the bracket before them.
+    const nameless = change !== null && named([party]).length === 0;
     let region = regions.at(-1);
-    if (region && from <= region.to) region.to = Math.max(region.to, to);
-    else {
-      region = { from, to, own: new Map() };
+    const goesOn = region && from === region.to && (region.inserts || region.nameless || nameless);
+    if (region && (goesOn || inOneBracket(draft, region, { from, to }))) {
+      region.inserts = from === to && to === region.to ? true : region.inserts && to <= region.to;
+      region.nameless ||= nameless;
+      region.to = Math.max(region.to, to);
+    } else {
+      region = { from, to, own: new Map(), inserts: from === to, nameless };
       regions.push(region);
     }
     if (!change) continue;
@@ -28,9 +37,11 @@ export function regionsOf(
   }
   // Alternatives are listed as they were tabled, not by their first changed word.
   const rank = (party: string) => order.get(party) ?? 0;
-  return regions.map((region) =>
-    region.own.size < 2 ? region : { ...region, own: new Map([...region.own].sort(([a], [b]) => rank(a) - rank(b))) },
-  );
+  return regions.map(({ from, to, own }) => ({
+    from,
+    to,
+    own: own.size < 2 ? own : new Map([...own].sort(([a], [b]) => rank(a) - rank(b))),
+  }));
 }
 
 /** What each party makes of the region's words, equal words together, in the order of tabling. */

@@ -8,8 +8,8 @@
  *                                                                                   "[…][…]" would read as two alternatives
  *   A: shall          B: permit         [should / shall – A] not [allow / permit – B]   separate changes stay separate
  *
- * A bracket is the smallest range that holds every change that overlaps or touches it, divided where parties share only a part of it
- * (shared-part.ts). Who changes nothing in it holds the draft's words
+ * A bracket is the smallest range that holds every change that overlaps or touches it (one-bracket.ts has where neighbours are each for itself),
+ * divided where parties share only a part of it (shared-part.ts). Who changes nothing in it holds the draft's words
  * silently. A position joins every bracket that its range overlaps and never widens one; a reservation that overlaps none makes a bracket
  * without alternatives; a retention that overlaps none has nothing to defend and shows nowhere.
  */
@@ -22,8 +22,8 @@ import { dividedRegion } from './shared-part.ts';
 import type { Position } from './wording.ts';
 
 /**
- * The segments of one paragraph: `draft` with a bracket wherever wordings or reservations ask for one. No two brackets touch,
- * and no segment is empty except a bracket where words are only inserted. A party has at most one wording.
+ * The segments of one paragraph: `draft` with a bracket wherever wordings or reservations ask for one. Two brackets touch only where words
+ * meet without a space, and no segment is empty except a bracket where words are only inserted. A party has at most one wording.
  *
  * @param positions those of this paragraph; whole-paragraph ones are not a matter of segments and are passed over
  * @param memory of differences already computed
@@ -85,11 +85,11 @@ function regions(
   const claims = wordings.flatMap(({ party, text }) =>
     text === draft ? [] : compare(text).map((change) => ({ from: change.from, to: change.to, party, change })),
   );
-  const changed = regionsOf(claims, order);
+  const changed = regionsOf(draft, claims, order);
   const reserved = positions
     .filter((one) => one.stance === 'reserve' && one.from < one.to && !changed.some((region) => concerns(one, region)))
     .map(({ from, to, party }) => ({ from, to, party, change: null }));
-  const whole = reserved.length === 0 ? changed : regionsOf([...claims, ...reserved], order);
-  // One character at least stays between two brackets.
+  const whole = reserved.length === 0 ? changed : regionsOf(draft, [...claims, ...reserved], order);
+  // No part takes the space that is all there is between two brackets.
   return whole.flatMap((region, at) => dividedRegion(draft, region, positions, (whole[at - 1]?.to ?? -1) + 1));
 }

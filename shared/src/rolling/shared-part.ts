@@ -5,11 +5,12 @@
  *   [should not allow / shall not allow – A / shall not permit – B]    →    [should / shall – A, B] not [allow / permit – B]
  *
  * A bracket is divided only
- *   – where parties thereby share words that they did not share before, and the whole is shorter to read,
+ *   – where parties thereby share words that they did not share before, and the whole is shorter to read or its parts are neighbours without a
+ *     space, which whoever holds only one of them has in brackets of their own,
  *   – or where a position concerns only a part of it;
  * and never between parts that the very same parties change in the same company:  A, B: "shall not permit"  →  one bracket.
  */
-import { smallestChanges } from '../differences/index.ts';
+import { partsOfChange } from './change-parts.ts';
 import type { Range } from './range.ts';
 import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 
@@ -26,10 +27,10 @@ export function dividedRegion(draft: string, region: Region, positions: readonly
   const order = new Map([...region.own.keys()].map((party, at) => [party, at]));
   const claims = [...region.own].flatMap(([party, edits]) =>
     edits.flatMap((edit) =>
-      smallestChanges(draft, edit, floor).map((change) => ({ from: change.from, to: change.to, party, change })),
+      partsOfChange(draft, edit, floor).map((change) => ({ from: change.from, to: change.to, party, change })),
     ),
   );
-  const finest = regionsOf(claims, order);
+  const finest = regionsOf(draft, claims, order);
   if (finest.length < 2) return [region];
   const smaller = joinedByCompany(draft, finest, concerned);
   if (smaller.length < 2) return [region];
@@ -46,7 +47,8 @@ export function dividedRegion(draft: string, region: Region, positions: readonly
     bracketLength + (range.to - range.from) + alternatives.reduce((sum, { text }) => sum + text.length, 0);
   const shorter = smaller.reduce((sum, part, at) => sum + length(part, all[at] ?? []), 0) < length(region, whole);
   const partly = concerned.some((position) => !smaller.every((part) => concerns(position, part)));
-  return partly || (shares && shorter) ? smaller : [region];
+  const neighbours = smaller.some((part, at) => part.from === smaller[at - 1]?.to);
+  return partly || (shares && (shorter || neighbours)) ? smaller : [region];
 }
 
 /** Joins neighbours in which the same parties hold the same words together and the same positions are taken. */

@@ -3,28 +3,24 @@
  *
  *   take [should not → shall]    →   "All States shall allow this"
  *
- * Own changes that overlap or touch the range give way, as they would be in the same bracket; all others are kept. Of a change that
+ * Own changes that would be in one bracket with the range give way (one-bracket.ts); all others are kept. Of a change that
  * reaches beyond the range, only its parts there give way:
  *
  *   own "must never allow", take [should → shall]    →   "shall never allow"
  */
-import { applyChanges, type Change, changes, smallestChanges } from '../differences/index.ts';
+import { applyChanges, type Change, changes } from '../differences/index.ts';
+import { partsOfAll } from './change-parts.ts';
+import { inOneBracket } from './one-bracket.ts';
+import type { Range } from './range.ts';
 
 /**
  * The own text with the draft's range [`from`, `to`) worded as `replacement`. For a party that supports an alternative and for the chair
  * that takes one; with the draft's own words as replacement it gives up the own changes there. `from` = `to` inserts.
  */
-export function takeAlternative(
-  draft: string,
-  own: string,
-  range: { readonly from: number; readonly to: number },
-  replacement: string,
-): string {
+export function takeAlternative(draft: string, own: string, range: Range, replacement: string): string {
   const { from, to } = range;
-  const kept = changes(draft, own)
-    .flatMap((change, at, all) => smallestChanges(draft, change, all[at - 1]?.to))
-    .filter((change) => change.to < from || change.from > to);
+  const kept = partsOfAll(draft, changes(draft, own)).filter((change) => !inOneBracket(draft, change, range));
   const taken: Change = { from, to, text: replacement };
-  const at = kept.findIndex((change) => change.from > to);
+  const at = kept.findIndex((change) => change.from >= to);
   return applyChanges(draft, kept.toSpliced(at < 0 ? kept.length : at, 0, taken));
 }

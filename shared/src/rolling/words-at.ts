@@ -1,22 +1,19 @@
-import { changes, smallestChanges } from '../differences/index.ts';
+import { changes } from '../differences/index.ts';
+import { partsOfAll } from './change-parts.ts';
+import { inOneBracket } from './one-bracket.ts';
+import type { Range } from './range.ts';
 
 /**
- * What a wording says at a range of the draft, as it would read in a bracket there: its changes that overlap or touch the range count.
+ * What a wording says at a range of the draft, as it would read in a bracket there: its changes of one bracket with the range count.
  *
  *   draft "a b c"   wording "a B c"   range of "b"  →  "B"
  */
-export function wordsAt(
-  draft: string,
-  wording: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): string {
+export function wordsAt(draft: string, wording: string, range: Range): string {
+  const { from, to } = range;
   let words = '';
   let at = from;
-  const own = changes(draft, wording).flatMap((change, index, all) =>
-    smallestChanges(draft, change, all[index - 1]?.to),
-  );
-  for (const change of own) {
-    if (change.to < from || change.from > to) continue;
+  for (const change of partsOfAll(draft, changes(draft, wording))) {
+    if (!inOneBracket(draft, change, range)) continue;
     words += draft.slice(at, Math.max(at, change.from)) + change.text;
     at = Math.max(at, change.to);
   }

@@ -56,6 +56,36 @@ describe('what the chair has to decide', () => {
     expect(told(items([take('a', 7, 19, 'shall never')]))[0]).toBe('a~7-13 words again');
   });
 
+  it('is decided together with its neighbours where they were one bracket when the decision was made', () => {
+    const chinese = [op('z', '各国应合作。')];
+    const wordings = Object.entries({ KEN: '各国须合作。', NOR: '各国应协作。' }).map(([party, text]) => ({
+      party,
+      paragraph: 'z',
+      text,
+    }));
+    const told = (...takes: Take[]) =>
+      deskItems(rollingText(chinese, wordings, []), takes, () => null).map(({ key, state, take }) => [
+        key,
+        state,
+        take?.text,
+      ]);
+    const both = take('z', 2, 5, '须协作');
+    expect(told(both)).toEqual([
+      ['z~2-3', 'decided', '须协作'],
+      ['z~3-5', 'decided', '须协作'],
+    ]);
+    expect(told(both, take('z', 2, 3, '应'))).toEqual([
+      ['z~2-3', 'decided', '应'],
+      ['z~3-5', 'again', undefined],
+    ]);
+    expect(told(take('z', 2, 3, '须'))).toEqual([
+      ['z~2-3', 'decided', '须'],
+      ['z~3-5', 'open', undefined],
+    ]);
+    // A decision on more than the brackets is one on words that nobody changes any more.
+    expect(told(take('z', 0, 5, '各方须协作'))[0]?.[1]).toBe('again');
+  });
+
   it('has nothing open in a paragraph that is left out', () => {
     expect(told(items([take('a', null, null, null)])).slice(0, 2)).toEqual([
       'a~7-13 words decided',

@@ -1,4 +1,4 @@
-import { ChangeMemory, draftText, partyText, rollParagraph } from '@adref/shared/rolling';
+import { ChangeMemory, draftText, inOneBracket, partyText, rollParagraph } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { fc, inputs } from '../../property.ts';
 import { edited } from '../differences/sample-text.ts';
@@ -168,7 +168,10 @@ describe('nothing is lost', () => {
           expect(segment.from).toBe(at);
           at = segment.to;
           expect(draft.slice(segment.from, segment.to)).toBe(segment.kind === 'text' ? segment.text : segment.draft);
-          if (place > 0) expect(segment.kind === segments[place - 1]?.kind, 'two of a kind touch').toBe(false);
+          const before = segments[place - 1];
+          if (segment.kind !== before?.kind) return;
+          expect(segment.kind, 'two texts touch').toBe('bracket');
+          expect(inOneBracket(draft, before, segment), 'two brackets are one').toBe(false);
         });
         expect(at).toBe(draft.length);
       }),

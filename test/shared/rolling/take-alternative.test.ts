@@ -1,5 +1,5 @@
-import { applyChanges, changes, smallestChanges } from '@adref/shared/differences';
-import { type Bracket, partyText, rollParagraph, takeAlternative } from '@adref/shared/rolling';
+import { applyChanges, type Change, changes, smallestChanges } from '@adref/shared/differences';
+import { type Bracket, inOneBracket, partyText, rollParagraph, takeAlternative } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../property.ts';
 import { edited } from '../differences/sample-text.ts';
@@ -32,6 +32,14 @@ describe('taking an alternative', () => {
   it('lets only the part of a change give way that is in the range', () => {
     const own = draft.replace('should not knowingly', 'must never knowingly');
     expect(takeAlternative(draft, own, range('should'), 'shall')).toBe(own.replace('must', 'shall'));
+  });
+
+  it('leaves an own change beside it that meets it without a space, also one of both', () => {
+    const chinese = '各国应合作。';
+    const modal = { from: 2, to: 3 };
+    expect(takeAlternative(chinese, '各国应协作。', modal, '须')).toBe('各国须协作。');
+    expect(takeAlternative(chinese, '各国必协作。', modal, '须')).toBe('各国须协作。');
+    expect(takeAlternative(chinese, '各国须协作。', { from: 3, to: 5 }, '合作')).toBe('各国须合作。');
   });
 
   it('inserts at a place and replaces what was inserted there', () => {
@@ -78,7 +86,7 @@ describe('taking an alternative', () => {
     );
   });
 
-  it('keeps all own changes that neither overlap nor touch', () => {
+  it('keeps all own changes that would not be in one bracket with what is taken', () => {
     fc.assert(
       fc.property(
         edited(1),
@@ -87,10 +95,14 @@ describe('taking an alternative', () => {
         fc.constantFrom('', 'x', ' x y'),
         ({ draft, wordings: [own = ''] }, p, q, text) => {
           const [from, to] = [p % (draft.length + 1), q % (draft.length + 1)].sort((x, y) => x - y) as [number, number];
-          const kept = changes(draft, own)
-            .flatMap((change, at, all) => smallestChanges(draft, change, all[at - 1]?.to))
-            .filter((change) => change.to < from || change.from > to);
-          const expected = [...kept, { from, to, text }].sort((x, y) => x.from - y.from);
+          const parts = changes(draft, own).flatMap((change, at, all) =>
+            smallestChanges(draft, change, all[at - 1]?.to),
+          );
+          const isKept = (change: Change) => !inOneBracket(draft, change, { from, to });
+          // Of Chinese words that go one by one some can stay.
+          fc.pre(!parts.some((change) => !isKept(change) && /\p{Script=Han}./u.test(change.text)));
+          const kept = parts.filter(isKept);
+          const expected = [...kept, { from, to, text }].sort((x, y) => x.from - y.from || x.to - y.to);
           expect(takeAlternative(draft, own, { from, to }, text)).toBe(applyChanges(draft, expected));
         },
       ),

@@ -79,7 +79,7 @@ function placeOffTable(state: Negotiation, { paragraph, from, to }: Target, reop
 /** Refuses what rests on another decision than the one that holds there now. */
 function decidedMeanwhile(state: Negotiation, { seen }: DecisionCommand, place: Located): Refusal | null {
   if (seen === undefined) return null;
-  const there = decisionThere(state.takes, recordedPlaceOf(state, place));
+  const there = decisionThere(state, recordedPlaceOf(state, place));
   if (seen === (there?.time ?? null)) return null;
   // Whoever made it may have taken it back meanwhile.
   if (!there) return stale('nothing-decided');

@@ -1,4 +1,5 @@
 import { changes } from '../../differences/index.ts';
+import { inOneBracket } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { beginning } from '../news/news-item.ts';
 import type { NewsContext, NewsRules } from '../news/news-rule.ts';
@@ -31,5 +32,5 @@ function asked(negotiation: Negotiation, party: string, position: RecordedPositi
   if (!wording) return false;
   const base = wordsThen(negotiation, position);
   if (wording.text === null || base === null || from === null || to === null) return true;
-  return changes(base, wording.text).some((change) => change.from <= to && change.to >= from);
+  return changes(base, wording.text).some((change) => inOneBracket(base, change, { from, to }));
 }

@@ -70,6 +70,9 @@ function wordsBefore(
   }
   if (text === null) return null;
   const place = { range: { from, to }, base };
+  const said = earlier ? earlier.text : base;
+  // What it had of its own beside them can run into what it took over, as Chinese words do.
+  if (said !== null && withWords(said, place, taken) === text) return said;
   if (withWords(text, place, taken) !== text) return text;
   return withWords(text, place, wordsAt(base, earlier?.text ?? base, place.range));
 }

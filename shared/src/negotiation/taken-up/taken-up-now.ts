@@ -1,4 +1,4 @@
-import type { Bracket, RollingParagraph } from '../../rolling/index.ts';
+import { type Bracket, draftText, inOneBracket, type RollingParagraph } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { rangeNow } from '../ranges/range-now.ts';
 
@@ -19,6 +19,6 @@ export function takenUpNow(negotiation: Negotiation, rolling: readonly RollingPa
   if (!range) return { paragraph, bracket: null };
   const brackets = paragraph.segments.filter((segment) => segment.kind === 'bracket');
   const exact = brackets.find(({ from, to }) => from === range.from && to === range.to);
-  const touching = brackets.find(({ from, to }) => from <= range.to && to >= range.from);
-  return { paragraph, bracket: exact ?? touching ?? null };
+  const base = draftText(paragraph.segments);
+  return { paragraph, bracket: exact ?? brackets.find((bracket) => inOneBracket(base, bracket, range)) ?? null };
 }

@@ -7,6 +7,7 @@ import {
   withSpaceBehind,
 } from '../bracket-space.ts';
 import type { Segment } from '../rolling-text.ts';
+import type { Item } from './bracket-item.ts';
 import { isBracketedWord } from './bracket-words.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
 import { namesBehind } from './names-behind.ts';
@@ -90,7 +91,12 @@ function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrIt
     const own = itemsOf(trimmed(behind ? joined(inside, behind.said) : inside));
     const gap = part(body, words, open);
     const last = result.at(-1);
-    if (last && 'items' in last && /^\s{0,40}\/?\s{0,40}$/.test(gap.shape) && sideBySide(last.items, own)) {
+    if (
+      last &&
+      'items' in last &&
+      /^\s{0,40}\/?\s{0,40}$/.test(gap.shape) &&
+      sideBySide(last.items, own, gap.text === '')
+    ) {
       result[result.length - 1] = {
         items: { items: [...last.items.items, ...own.items], options: false },
         whole: `${last.whole} ${inside.text}`,
@@ -120,16 +126,31 @@ function isWords(body: Marked, inside: Marked, end: number): boolean {
   return /^\((?:https?:|mailto:|#)/.test(body.shape.slice(end + 1, end + 10)) || isBracketedWord(inside.shape);
 }
 
-/** Whether two brackets with nothing between them are alternatives: one wording each, the second of which does not go on with the first. */
-function sideBySide(a: BracketItems, b: BracketItems): boolean {
+/**
+ * Whether two brackets with nothing between them (`close`: not even a space) are alternatives: one wording each, the second of which does not go
+ * on with the first.
+ */
+function sideBySide(a: BracketItems, b: BracketItems, close: boolean): boolean {
   const [second] = b.items;
   if (a.options || b.options || b.items.length !== 1 || !second) return false;
+  // "[应 / 须 – EU][合作 – reserve: China]": words that are only under reservation are the draft's.
+  if (close && isOnlyReserved(second)) return false;
   const last = a.items.at(-1);
   // "[shall – EU] [delete – China]" speaks of one bracket.
   if (second.bare) return true;
   if (!last || last.bare || /[,;:]$/.test(last.words.shape)) return false;
   return !/^(?:[\s,.;:)]|(?:and|or|as|in|of|to|for|with|by|including|et|ou|y|o|и|или|و|أو|和|或|及)(?![\p{L}]))/iu.test(
     second.words.shape,
+  );
+}
+
+function isOnlyReserved({ held, bare, notes }: Item): boolean {
+  const { reserve, ...others } = held;
+  return (
+    bare === null &&
+    notes.length === 0 &&
+    reserve.length > 0 &&
+    Object.values(others).every((names) => names.length === 0)
   );
 }
 

@@ -88,7 +88,7 @@ describe('two at the desk who decide the same bracket at once', () => {
     const refused = round.decide('secretariat', take('must', null));
     expect(refused).toMatchObject({ ok: false, code: 'stale', key: 'decided-meanwhile', params: { who: 'chair' } });
     expect(round.own(null).P2).toBe('States shall act');
-    round.does('secretariat', take('must', decisionThere(round.state.takes, place)?.time ?? null));
+    round.does('secretariat', take('must', decisionThere(round.state, place)?.time ?? null));
     expect(round.own(null).P2).toBe('States must act');
   });
 
@@ -105,7 +105,7 @@ describe('two at the desk who decide the same bracket at once', () => {
   it('says so where the decision that it saw was taken back', () => {
     const round = shallAlways();
     round.does('chair', take('shall', null));
-    const seen = decisionThere(round.state.takes, place)?.time ?? null;
+    const seen = decisionThere(round.state, place)?.time ?? null;
     round.does('chair', { ...take('', seen), text: null, source: { kind: 'open' } });
     expect(round.decide('secretariat', take('must', seen))).toMatchObject({ ok: false, key: 'nothing-decided' });
   });

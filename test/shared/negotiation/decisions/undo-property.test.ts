@@ -50,7 +50,7 @@ function commandOf(round: Round, { kind, at, which }: Choice): Command | null {
       kind: 'take',
       draft: 0,
       target,
-      seen: decisionThere(state.takes, target)?.time ?? null,
+      seen: decisionThere(state, target)?.time ?? null,
       ...rest,
     }) as Command;
   if (kind === 'whole out') return take(whole, { text: null, source: { kind: 'chair' } });
