@@ -1,5 +1,12 @@
 import type { TextDocument } from '@adref/shared/document';
-import { committeeReport, type ReportBlock, type ReportLanguage, reportLanguages } from '@adref/shared/negotiation';
+import {
+  committeeReport,
+  type ReportBlock,
+  type ReportLanguage,
+  recommendedLines,
+  reportLanguages,
+  reportText,
+} from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
@@ -7,8 +14,6 @@ import { saveFile } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './RecordPage.module.css';
-import { recommendedLines } from './recommended-lines.ts';
-import { reportText } from './report-text.ts';
 import { useRivalTexts } from './use-rival-texts.ts';
 
 /** The committee's report as it would be now, in English or French; nothing in it is typed by hand. */

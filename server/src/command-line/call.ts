@@ -11,6 +11,7 @@ export const commandNames = [
   'trace',
   'library',
   'derivation',
+  'report',
   'verify',
   'verify-record',
   'export-negotiation',

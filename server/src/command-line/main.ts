@@ -10,6 +10,7 @@ import { library } from './library.ts';
 import { misused, type Output } from './output.ts';
 import { read } from './read.ts';
 import { repair } from './repair.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { rolling } from './rolling.ts';
 import { trace } from './trace.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   trace,
   library,
   derivation,
+  report,
   verify,
   'verify-record': verifyRecord,
   'export-negotiation': exportNegotiation,

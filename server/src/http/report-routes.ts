@@ -1,5 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
-import { committeeReport, type Negotiation, reportLanguages } from '@adref/shared/negotiation';
+import { committeeReport, type Negotiation, reportLanguages, rivalTexts } from '@adref/shared/negotiation';
 import { z } from 'zod';
 import { keptDocuments } from '../acts/kept-documents.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
@@ -14,16 +14,8 @@ import { defineRoute, type Route } from './route.ts';
 export function reportRoutes(dependencies: AppDependencies): Route[] {
   const { limits, now, readers, storage } = dependencies;
   /** The texts of drafts that the committee has dealt with and that are only in the negotiation's library, by id. */
-  const rivals = (state: Negotiation): Promise<ReadonlyMap<string, TextDocument>> => {
-    const own = new Set(state.drafts.map(({ symbol }) => symbol));
-    const told = new Set(state.proceedings.map(({ symbol }) => symbol));
-    const dealtWith = state.library.filter(({ symbol }) => told.has(symbol) && !own.has(symbol));
-    return keptDocuments(
-      storage,
-      state,
-      dealtWith.map(({ id }) => id),
-    );
-  };
+  const rivals = (state: Negotiation): Promise<ReadonlyMap<string, TextDocument>> =>
+    keptDocuments(storage, state, rivalTexts(state));
   return [
     defineRoute({
       method: 'get',

@@ -13,7 +13,10 @@ export {
 export { type ConversationPlace, conversationPlace } from './comments/conversation-place.ts';
 export { messageParts } from './comments/mention.ts';
 export { committeeReport } from './committee-report/committee-report.ts';
+export { type RecommendedLine, recommendedLines } from './committee-report/recommended-lines.ts';
 export { type ReportBlock, type ReportLanguage, reportLanguages } from './committee-report/report-block.ts';
+export { reportText } from './committee-report/report-text.ts';
+export { rivalTexts } from './committee-report/rival-texts.ts';
 export { decide, textsNeeded } from './decide.ts';
 export type { AdoptedText, Decision, DecisionInputs, Edits, LiveText } from './decision.ts';
 export { bracketThere } from './decisions/combine.ts';

@@ -1,9 +1,14 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import type { MarkedUpText } from '@adref/shared/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { report } from '../../../server/src/command-line/report.ts';
 import { trackedFile } from '../../../server/src/exports/text-file.ts';
 import { pdfView } from '../../word/pdf-view.ts';
 import { partsOf, shown } from '../../word/word-view.ts';
+import { run } from '../command-line/command-run.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
 import { Typist } from './typist.ts';
 
@@ -138,17 +143,42 @@ it('gives a draft as Akoma Ntoso, with what everybody sees and nothing else', as
 
 it('gives the committee’s report as Word or PDF to a member, and to nobody else', async () => {
   const { kenya } = meeting;
-  const report = (query: string, cookie = kenya.browser.cookie) =>
+  const asked = (query: string, cookie = kenya.browser.cookie) =>
     fetch(`${kenya.browser.url}${kenya.path}/report?${query}`, { headers: { cookie, 'adref-member': kenya.member } });
-  const word = await report('language=fr&secretary=m');
+  const word = await asked('language=fr&secretary=m');
   expect(word.status).toBe(200);
   const words = wordsOf(new Uint8Array(await word.arrayBuffer()), () => true);
   expect(words).toContain('Rapport de la');
   for (const secret of ['tabledwords', 'untabledwords', 'sealedwords', 'decidedwords'])
     expect(words).not.toContain(secret);
-  expect((await report('format=pdf')).headers.get('content-type')).toBe('application/pdf');
-  expect((await report('format=odt')).status).toBe(422);
-  expect((await report('', '')).status).toBeGreaterThanOrEqual(400);
+  expect((await asked('format=pdf')).headers.get('content-type')).toBe('application/pdf');
+  expect((await asked('format=odt')).status).toBe(422);
+  expect((await asked('', '')).status).toBeGreaterThanOrEqual(400);
+});
+
+it('writes the report on the command line as over HTTP, and says what is wrong with a call', async () => {
+  const { kenya } = meeting;
+  const folder = await mkdtemp(join(tmpdir(), 'adref-report-'));
+  try {
+    const call = ['--negotiation', kenya.negotiation, '--data', house.dataDir, '--language', 'fr', '--secretary', 'm'];
+    const path = join(folder, 'report.docx');
+    expect(await run(report, ...call, '--out', path)).toEqual({ code: 0, out: '', errors: '' });
+    const here = wordsOf(new Uint8Array(await readFile(path)), () => true);
+    const there = await fetch(`${kenya.browser.url}${kenya.path}/report?language=fr&secretary=m`, {
+      headers: { cookie: kenya.browser.cookie, 'adref-member': kenya.member },
+    });
+    expect(here).toBe(wordsOf(new Uint8Array(await there.arrayBuffer()), () => true));
+    const text = await run(report, ...call);
+    expect([text.code, text.out]).toEqual([0, expect.stringContaining('Rapport de la')]);
+    for (const secret of ['untabledwords', 'sealedwords', 'decidedwords']) expect(text.out).not.toContain(secret);
+    expect(await run(report, ...call, '--out', join(folder, 'report.pdf'))).toMatchObject({ code: 0 });
+    const poem = await run(report, '--negotiation', kenya.negotiation, '--language', 'la');
+    expect([poem.code, poem.errors]).toEqual([2, expect.stringContaining('"la" is no language')]);
+    const none = await run(report, '--negotiation', 'nobody', '--data', house.dataDir);
+    expect([none.code, none.errors]).toEqual([1, expect.stringContaining('nobody')]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 it('reads a marked-up copy of the draft for a delegation, and makes one text of the files of all for the desk alone', async () => {

@@ -1,5 +1,5 @@
-import type { ReportBlock } from '@adref/shared/negotiation';
 import { recommendedLines } from './recommended-lines.ts';
+import type { ReportBlock } from './report-block.ts';
 
 /** A report as plain text, with an empty line between its parts. */
 export function reportText(blocks: readonly ReportBlock[]): string {

@@ -1,4 +1,4 @@
-import { documentStyle, labels, raisedSign, type TextDocument } from '@adref/shared/document';
+import { documentStyle, labels, raisedSign, type TextDocument } from '../../document/index.ts';
 
 /** A paragraph or footnote of a recommended text, as a report prints it. */
 export interface RecommendedLine {

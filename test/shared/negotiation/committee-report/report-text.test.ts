@@ -1,6 +1,6 @@
 import { noteMark, type Paragraph, type TextDocument, withNotesApart } from '@adref/shared/document';
+import { reportText } from '@adref/shared/negotiation';
 import { expect, it } from 'vitest';
-import { reportText } from '../../../client/src/record/report-text.ts';
 
 const [a1, a2] = ['fn-1', 'fn-2'].map((id) => noteMark(id) ?? '');
 const paragraphs: readonly Paragraph[] = [
