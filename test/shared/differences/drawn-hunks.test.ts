@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { resolution, resolutionsThere } from '../alignment/resolution.ts';
 import type { DrawnHunk } from './drawn-hunks/drawn-hunk.ts';
 import { french, frenchAgain } from './drawn-hunks/french.ts';
-import { first as arabicNear } from './drawn-hunks/near-arabic.ts';
-import { first as chineseNear } from './drawn-hunks/near-chinese.ts';
-import { first as englishNear } from './drawn-hunks/near-english.ts';
-import { first as frenchNear } from './drawn-hunks/near-french.ts';
-import { first as russianNear } from './drawn-hunks/near-russian.ts';
-import { first as spanishNear } from './drawn-hunks/near-spanish.ts';
+import * as arabicNear from './drawn-hunks/near-arabic.ts';
+import * as chineseNear from './drawn-hunks/near-chinese.ts';
+import * as englishNear from './drawn-hunks/near-english.ts';
+import * as frenchNear from './drawn-hunks/near-french.ts';
+import * as russianNear from './drawn-hunks/near-russian.ts';
+import * as spanishNear from './drawn-hunks/near-spanish.ts';
 import { arabic, chinese, english, russian, spanish } from './drawn-hunks/other-language.ts';
 
 const read = new Map<string, Map<string, Paragraph>>();
@@ -33,20 +33,20 @@ function told([before, after, at]: DrawnHunk): string {
 }
 
 /*
- * Changes of real texts, drawn by lot and judged by their meaning before it was known what the program says. It told 49 of the first 60 in
- * French as judged, and when the kinds that were wrong had been mended 54 of another 60 and 56 of a third; of 20 in each other language 18 in
- * English, 20 in Spanish, 19 in Russian, 20 in Arabic and 19 in Chinese. Resolutions of two years are here in French only. In the others another 60
- * were drawn of changes of up to a dozen words (in Chinese two dozen signs) within paragraphs of one session: 59 were told as judged in English,
- * 56 in Spanish, 57 in Russian, 56 in Arabic and 53 in Chinese.
+ * Changes of real texts, drawn by lot and judged by their meaning before it was known what the program says. Four times sixty were drawn in French,
+ * each when the kinds that were wrong before had been mended: 49, 54, 56 and 58 were told as judged. Resolutions of two years are here in French
+ * only; of 20 in each other language 18 were told as judged in English, 20 in Spanish, 19 in Russian, 20 in Arabic and 19 in Chinese. Then twice
+ * sixty were drawn in them of changes of up to a dozen words (in Chinese two dozen signs) within paragraphs of one session: 59 and 57 were told as
+ * judged in English, 56 and 55 in Spanish, 57 and 59 in Russian, 56 and 56 in Arabic, 53 of 60 and 51 of 58 in Chinese.
  */
 describe.skipIf(!resolutionsThere)('changes drawn from resolutions are told as a reader judges them', () => {
   test.each([
-    ['French', [...french, ...frenchAgain, ...frenchNear], 0.95],
-    ['English', [...english, ...englishNear], 0.95],
-    ['Spanish', [...spanish, ...spanishNear], 0.9],
-    ['Russian', [...russian, ...russianNear], 0.9],
-    ['Arabic', [...arabic, ...arabicNear], 0.9],
-    ['Chinese', [...chinese, ...chineseNear], 0.9],
+    ['French', [...french, ...frenchAgain, ...frenchNear.first, ...frenchNear.second], 0.95],
+    ['English', [...english, ...englishNear.first, ...englishNear.second], 0.95],
+    ['Spanish', [...spanish, ...spanishNear.first, ...spanishNear.second], 0.9],
+    ['Russian', [...russian, ...russianNear.first, ...russianNear.second], 0.9],
+    ['Arabic', [...arabic, ...arabicNear.first, ...arabicNear.second], 0.9],
+    ['Chinese', [...chinese, ...chineseNear.first, ...chineseNear.second], 0.9],
   ] as const)('%s', (_, hunks, least) => {
     const wrong = hunks.flatMap((hunk) => (told(hunk) === hunk[3] ? [] : [`${hunk.join(' ')}: ${told(hunk)}`]));
     expect(1 - wrong.length / hunks.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);

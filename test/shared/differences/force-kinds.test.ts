@@ -154,3 +154,27 @@ describe('Chinese signs that are part of another word are no words of force', ()
     expect(told(before, after)).toBe(judgement);
   });
 });
+
+describe('what asks as before is the same, whatever comes before it', () => {
+  test.each([
+    [
+      'substance',
+      'Exhorta a las entidades a actuar;',
+      'Observa los progresos realizados y exhorta a las entidades a actuar;',
+    ],
+    [
+      'substance',
+      'Exhorta a las entidades a actuar, y exhorta además a las entidades a informar;',
+      'Observa los progresos realizados y exhorta a las entidades a actuar;',
+    ],
+    [
+      'substance',
+      'Calls upon the entities to act, and also calls upon the entities to report;',
+      'Notes the progress and calls upon the entities to act;',
+    ],
+    ['substance', 'respetando sus funciones y mandatos', 'de conformidad con sus mandatos'],
+    ['update', 'au 30 juin 20191', 'au 30 juin 2020'],
+  ])('%s: %s → %s', (judgement, before, after) => {
+    expect(told(before, after)).toBe(judgement);
+  });
+});

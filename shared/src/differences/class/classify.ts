@@ -68,6 +68,8 @@ export function classify(
   )
     return { class: 'citations', also: footnote };
   if (isUpdate(plainA, plainB, inA, inB, rolling)) return { class: 'update', also };
+  if (isGluedYear(plainA, plainB) || isGluedYear(plainB, plainA))
+    return { class: 'update', also: [...also, 'footnote'] };
   return { class: 'substance', also, ...named };
 }
 
@@ -133,6 +135,12 @@ function isGluedMark([marked, ...more]: readonly Token[], [bare, ...others]: rea
   if (!marked || !bare || more.length + others.length > 0) return false;
   if (/^(?:19|20)\d\d$/.test(bare.key)) return marked.key.startsWith(bare.key) && /^\d{5,6}$/.test(marked.key);
   return /\p{Ll}{3}\d{1,2}$/u.test(marked.key) && marked.key.replace(/\d+$/, '') === bare.key;
+}
+
+/** Whether a year that rolls over has or had a footnote's mark that lost its form: `20191`, `2020`. */
+function isGluedYear([marked, ...more]: readonly Token[], [bare, ...others]: readonly Token[]): boolean {
+  if (!marked || !bare || more.length + others.length > 0) return false;
+  return /^(?:19|20)\d{3,4}$/.test(marked.key) && /^(?:19|20)\d\d$/.test(bare.key);
 }
 
 function sameKeys(a: readonly Token[], b: readonly Token[]): boolean {

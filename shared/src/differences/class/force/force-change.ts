@@ -87,7 +87,7 @@ export function forceChanges(
         if (colours(word, coloured)) continue;
         if (side.isDeep(word, hunk, (side === before ? after : before).stemsOf(hunk))) continue;
       }
-      const direction = oneSidedDirection(word, sign, companyOf(hunk), side.leads(word, hunk));
+      const direction = oneSidedDirection(word, sign, companyOf(hunk), side.leads(word, hunk), side.isPart(word, hunk));
       const said = side.said(word);
       if (direction) note(hunk, { direction, from: sign < 0 ? said : '', to: sign < 0 ? '' : said });
     }

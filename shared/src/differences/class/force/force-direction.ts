@@ -45,6 +45,7 @@ function compared(was: number, is: number): ForceDirection | null {
 /**
  * What it means that a word of force is on one side only: gone for `sign` -1, new for 1.
  *
+ * @param isPart whether some of its words are in both texts, which said the rest otherwise: `respetando sus → de conformidad con sus` mandatos
  * @param leads whether the words around it depend on it: `, subject to the availability of funds`
  */
 export function oneSidedDirection(
@@ -52,6 +53,7 @@ export function oneSidedDirection(
   sign: 1 | -1,
   around: ForceCompany,
   leads: boolean,
+  isPart: boolean,
 ): ForceDirection | null {
   const rise = (rank: number) => (rank * sign > 0 ? 'stronger' : 'weaker');
   switch (word.kind) {
@@ -59,7 +61,8 @@ export function oneSidedDirection(
       // To take measures is nothing less beside what else is done; `prevent` is more than `take measures to prevent`.
       if ((word.ranks.trial ?? 0) >= measures && !around.same) return null;
       // One adjective for another is another thing: `[urgent→emergency] care`, not `[safe→safe and full] access`.
-      if (word.to - word.from === 1 && word.ranks.trial === undefined && around.isReplacement(sign)) return null;
+      if ((word.to - word.from === 1 || isPart) && word.ranks.trial === undefined && around.isReplacement(sign))
+        return null;
       if (around.foreign && !around.same) return null;
       return around.same || around.close || leads ? rise(word.ranks.shade ?? 0) : null;
     case 'verb':

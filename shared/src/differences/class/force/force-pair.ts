@@ -58,6 +58,9 @@ class PlacedWords {
   }
 }
 
+/** How surely words answer to each other of which one governs at once what the other governs a little later. */
+const next = 5;
+
 /** Beside more words of meaning than this, one word of force does not replace another because both are there. */
 const replaced = 5;
 
@@ -65,11 +68,13 @@ const replaced = 5;
 function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord): number {
   const opening = x.kind === 'verb' && before.opens(x) && after.opens(y) ? 20 : 0;
   const [was, is] = [before.governed(x), after.governed(y)];
-  const governs = governing(was, is);
-  // What asked for something and asks for it still is not what another verb took the place of.
-  const stays = governs > 0 && x.kind === 'verb' && sameForce(x, y) ? 15 : 0;
   const [hunk, other] = [before.hunkOf(x), after.hunkOf(y)];
   const together = hunk !== undefined && hunk === other;
+  const likely = governing(was, is);
+  // Far from each other two words answer only if they govern the very same.
+  const governs = likely === next && !together && !before.isNear(hunk ?? -1, other ?? -1) ? 0 : likely;
+  // What asked for something and asks for it still is not what another verb took the place of.
+  const stays = governs > 0 && x.kind === 'verb' && sameForce(x, y) ? (governs > next ? 25 : 15) : 0;
   const meant = together ? Math.max(before.rest(hunk).length, after.rest(hunk).length) : 0;
   const replaces = together && meant <= (opening > 0 ? rewriting : replaced) ? 3 : 0;
   // A shade far from where it was is not the same shade, whatever follows it.
@@ -85,7 +90,7 @@ function sameForce(x: ForceWord, y: ForceWord): boolean {
 function governing([was, ...wasMore]: readonly string[], [is, ...isMore]: readonly string[]): number {
   if (was === undefined || is === undefined) return 0;
   if (was === is) return 10;
-  return wasMore.includes(is) || isMore.includes(was) ? 5 : 0;
+  return wasMore.includes(is) || isMore.includes(was) ? next : 0;
 }
 
 /** Where the words outside the hunks are in the other text; -1 for those in one. */

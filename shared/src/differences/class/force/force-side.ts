@@ -28,6 +28,9 @@ const comma = /^[,،，]$/;
 /** What is behind it is another sentence, or another paragraph's. */
 const ending = /^[;.؛。]$/;
 
+/** What joins a verb to another one. */
+const joining = /^(?:[,،，、]|and|et|y|e|и|و|并|also|также|además|également|أيضا|也)$/u;
+
 /** One of two texts that are compared, with its words of force. */
 export class ForceSide {
   readonly text: ForceText;
@@ -38,6 +41,7 @@ export class ForceSide {
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
 
   #force: Uint8Array | null = null;
+  #verbs: ReadonlySet<number> | null = null;
   #nearest: { readonly before: Int32Array; readonly from: Int32Array } | null = null;
   readonly #firstMeants = new Map<number, number>();
   readonly #rests = new Map<number, readonly string[]>();
@@ -123,11 +127,17 @@ export class ForceSide {
     const stems: string[] = [];
     for (let at = start; at < Math.min(words.length, start + reach); at++) {
       const word = words[at] ?? '';
-      if (ending.test(word)) break;
+      if (ending.test(word) || (at > start && this.#isNextVerb(at))) break;
       if (stems.length >= (/^\p{sc=Han}/u.test(word) ? chineseDeep : deep)) break;
       if (!this.#isForce(at) && isMeaning(word)) stems.push(stemOf(word));
     }
     return stems;
+  }
+
+  /** Whether another verb of asking or of attitude joins what is before it: `notes the progress and [calls upon]`. */
+  #isNextVerb(at: number): boolean {
+    this.#verbs ??= new Set(this.words.flatMap(({ kind, modal, from }) => (kind === 'verb' && !modal ? [from] : [])));
+    return this.#verbs.has(at) && joining.test(this.text.words[at - 1] ?? '');
   }
 
   /** Where what a Chinese verb speaks of begins that says it before: 对[袭击]表示遗憾; undefined where it follows. */
@@ -188,6 +198,12 @@ export class ForceSide {
     if (!range || to - from < 2 || from < range.from) return false;
     const apart = comma.test(this.text.words[to] ?? '');
     return (apart || this.rest(hunk).length <= rewriting / 2) && from <= this.#firstMeant(hunk, range);
+  }
+
+  /** Whether a hunk changes only some of the words. */
+  isPart({ from, to }: ForceWord, hunk: number): boolean {
+    const range = this.ranges[hunk];
+    return range !== undefined && (from < range.from || range.to < to);
   }
 
   /** Where the first word of meaning of a hunk is, or where the hunk ends. */

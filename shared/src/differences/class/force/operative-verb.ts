@@ -109,7 +109,7 @@ export const operativeVerbs: readonly FormTable[] = [
     forms: `requests*, request*, requesting, requested to, ask/asks/asking, begs/begging
       prie/prient/priant/prier/prions, sollicite/sollicitent/sollicitant
       pide/piden/pidiendo/pedir/pida, solicita/solicitan/solicitando/solicitar/solicite
-      просит/просят/прося/просить/попросить, ходатайствует, تطلب/يطلب/طلبت/تلتمس, تسأل, 请, 请求, 恳求`,
+      просит/просят/прося/просить/попросить, ходатайствует, تطلب/يطلب/طلبت/تلتمس, تسأل, 请, 请求*, 恳求*`,
   },
   {
     ranks: { asking: 60 },
@@ -119,7 +119,7 @@ export const operativeVerbs: readonly FormTable[] = [
   {
     ranks: { asking: 45 },
     forms: `invite/invites/inviting/invited, convie/conviant, convida/convidando, invite/invitent/invitant/inviter/invitons, invita/invitan/invitando/invitar/inviten
-      предлагает/предлагают/предлагая/предложить, приглашает/приглашают/приглашая/пригласить, تدعو/يدعو/تدعوها/دعوة, تدعى/يدعى, 邀请`,
+      предлагает/предлагают/предлагая/предложить, приглашает/приглашают/приглашая/пригласить, تدعو/يدعو/تدعوها/دعوة, تدعى/يدعى, 邀请*`,
   },
   {
     ranks: { asking: 40 },
