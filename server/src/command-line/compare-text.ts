@@ -52,8 +52,7 @@ export function comparisonText(
     sentenceOfKey('compared-suggestion', { a: nameA, b: nameB }),
   );
   const { typography } = sumOfClasses(sideBySide.rows.map(({ spans }) => spans));
-  const several = typography > 1 ? [sentenceOfKey('compared-several-hidden', { count: typography })] : [];
-  const hidden = typography === 1 ? [sentenceOfKey('compared-one-hidden')] : several;
+  const hidden = typography > 0 ? [sentenceOfKey('compared-typography-hidden', { count: typography })] : [];
   const force = forceSummary(sideBySide);
   const counted = force === '' ? [] : [force];
   return [

@@ -183,8 +183,7 @@ function record(verdict: Verdict): object {
 export function sentences({ file, ok, findings, aside, library, ...counts }: Verdict): string {
   const lines = (each: readonly Finding[]) =>
     each.map(({ where, problem }) => `  ${operatorSentence(where)}: ${operatorSentence(problem)}`);
-  const misfits =
-    findings.length === 1 ? message('one-does-not-fit') : message('several-do-not-fit', { findings: findings.length });
+  const misfits = message('things-do-not-fit', { findings: findings.length });
   return [
     operatorSentence(message('walked', { file, ...counts })),
     ...(library === null ? [] : [operatorSentence(message('walked-library', { documents: library }))]),

@@ -30,7 +30,7 @@ export const english = {
   'characters-unfit':
     '{field} has characters that are not shown, or that turn the order of words around: leave them out, or write it anew instead of pasting it.',
   'clean-with-open':
-    'A clean text has no brackets, and {open} matters are open: decide on them, or issue the draft with what stays open.',
+    'A clean text has no brackets, and {open} {open|matter is|matters are} open: decide {open|on it|on them}, or issue the draft with what stays open.',
   closed: 'This negotiation is closed; nothing more is recorded in it.',
   'comment-not-withdrawn': 'This comment was not taken back.',
   'comment-of-another': 'Only the one who said it takes a comment back.',
@@ -102,22 +102,23 @@ export const english = {
   'disk-full':
     'The disk of the server is full: this was not saved. Whatever was saved before is safe; tell whoever runs the server, and try again later.',
   'does-not-table-as-typed': '{party} does not table as it types.',
-  'faulty-chairs-text': 'The chair’s text holds what is no paragraph of a text ({faults} times); remove it first.',
+  'faulty-chairs-text':
+    'The chair’s text holds what is no paragraph of a text ({faults} {faults|time|times}); remove it first.',
   'faulty-text':
-    'The text of {party} holds what is no paragraph of a text ({faults} times); it cannot be tabled until that is removed.',
+    'The text of {party} holds what is no paragraph of a text ({faults} {faults|time|times}); it cannot be tabled until that is removed.',
   'field-empty': '{field} is empty: fill it in.',
   'field-not-among': '{field} is none of: {choices}.',
   'field-of-other-type': '{field} is missing, or is no {type}.',
   'field-too-high': '{field} is more than {most}.',
-  'field-too-long': '{field} is longer than {most} characters: shorten it.',
+  'field-too-long': '{field} is longer than {most} {most|character|characters}: shorten it.',
   'field-too-low': '{field} is less than {least}.',
   'field-unfit': '{field} does not have the expected form.',
-  'field-with-too-few': '{field} has fewer than {least} entries.',
-  'field-with-too-many': '{field} has more than {most} entries: send fewer at once.',
+  'field-with-too-few': '{field} has fewer than {least} {least|entry|entries}.',
+  'field-with-too-many': '{field} has more than {most} {most|entry|entries}: send fewer at once.',
   'negotiation-file-act':
     'Act {act} of the file does not follow from the acts before it: the file was altered or damaged. Save it anew where the negotiation is.',
   'negotiation-file-cut':
-    'The file says that it has {acts} acts and has {there}, or another one at the end: it was cut off or altered. Save it anew where the negotiation is.',
+    'The file says that it has {acts} {acts|act|acts} and has {there}, or another one at the end: it was cut off or altered. Save it anew where the negotiation is.',
   'negotiation-file-document':
     'The file lacks the words of {symbol}, which its negotiation refers to. Save it anew where the negotiation is.',
   'negotiation-file-early':
@@ -184,7 +185,8 @@ export const english = {
   'file-xml':
     '{name}: this is XML, whose tags would be read as words. Save it as plain text in UTF-8, and choose that.',
   'file-zip': '{name}: this is a zip archive. Unpack it, and choose one of its texts.',
-  'files-being-read': '{files} of your files are being read already. Wait until they are done.',
+  'files-being-read':
+    '{files} of your files {files|is|are} being read already. Wait until {files|it is|they are} done.',
   'group-without-members': 'The group {party} has no members: name at least one delegation.',
   'holds-already': '{party} holds these words already.',
   'holds-no-more': '{party} does not hold these words there any more.',
@@ -283,14 +285,15 @@ export const english = {
   'proposed-already': 'The very same words have been put to the room already.',
   'proposes-already': '{party} proposes the very same paragraph already.',
   'range-backwards': '{field}: the range ends before it begins.',
-  'range-outside': 'The range {from} to {to} is outside the paragraph, which has {length} characters.',
+  'range-outside':
+    'The range {from} to {to} is outside the paragraph, which has {length} {length|character|characters}.',
   'range-with-one-end': '{field}: give both ends of the range, or neither.',
   'reacts-so-already': '{party} says so already.',
   'record-broken':
     'The record of this negotiation breaks at act {act}, which is missing or was altered: it cannot be read. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
   'record-cut':
     'The record of this negotiation ends with act {last}; its head says act {head}, or another one. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
-  'record-shorter': 'The record has {acts} acts, not {after}: load it again.',
+  'record-shorter': 'The record has {acts} {acts|act|acts}, not {after}: load it again.',
   'record-unreadable':
     'The record of this negotiation cannot be read. It is closed, with all that is stored of it, until whoever runs the server has repaired it.',
   'reopened-without-reason': 'Say why it is to be reopened.',

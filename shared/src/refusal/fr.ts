@@ -31,7 +31,7 @@ export const french: RefusalCatalogue = {
   'characters-unfit':
     '{field} contient des caractères qui ne s’affichent pas, ou qui inversent l’ordre des mots : supprimez-les, ou récrivez le texte au lieu de le coller.',
   'clean-with-open':
-    'Un texte propre n’a pas de crochets, et {open} points sont ouverts : tranchez-les, ou publiez le projet avec ce qui reste ouvert.',
+    'Un texte propre n’a pas de crochets, et {open} {open|point est ouvert|points sont ouverts} : {open|tranchez-le|tranchez-les}, ou publiez le projet avec ce qui reste ouvert.',
   closed: 'Cette négociation est close ; plus rien n’y est consigné.',
   'comment-not-withdrawn': 'Cette observation n’a pas été retirée.',
   'comment-of-another': 'Une observation ne peut être retirée que par la personne qui l’a faite.',
@@ -118,15 +118,15 @@ export const french: RefusalCatalogue = {
   'field-not-among': '{field} ne fait pas partie des valeurs admises : {choices}.',
   'field-of-other-type': '{field} manque, ou n’est pas du type {type}.',
   'field-too-high': '{field} dépasse {most}.',
-  'field-too-long': '{field} dépasse {most} caractères : raccourcissez ce texte.',
+  'field-too-long': '{field} dépasse {most} {most|caractère|caractère|caractères} : raccourcissez ce texte.',
   'field-too-low': '{field} est inférieur à {least}.',
   'field-unfit': '{field} n’a pas la forme attendue.',
-  'field-with-too-few': '{field} a moins de {least} éléments.',
-  'field-with-too-many': '{field} a plus de {most} éléments : envoyez-en moins à la fois.',
+  'field-with-too-few': '{field} a moins de {least} {least|élément|élément|éléments}.',
+  'field-with-too-many': '{field} a plus de {most} {most|élément|élément|éléments} : envoyez-en moins à la fois.',
   'negotiation-file-act':
     'L’acte {act} du fichier ne suit pas de ceux qui le précèdent : le fichier a été modifié ou endommagé. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-cut':
-    'Le fichier annonce {acts} actes et en compte {there}, ou un autre à la fin : il a été coupé ou modifié. Enregistrez-le de nouveau là où se trouve la négociation.',
+    'Le fichier annonce {acts} {acts|acte|acte|actes} et en compte {there}, ou un autre à la fin : il a été coupé ou modifié. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-document':
     'Il manque au fichier le texte de {symbol}, auquel la négociation se réfère. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-early':
@@ -201,7 +201,8 @@ export const french: RefusalCatalogue = {
   'file-xml':
     '{name} : c’est du XML, dont les balises seraient lues comme des mots. Enregistrez-le comme texte brut en UTF-8, et choisissez celui-ci.',
   'file-zip': '{name} : c’est une archive zip. Décompressez-la, et choisissez un de ses textes.',
-  'files-being-read': '{files} de vos fichiers sont déjà en cours de lecture. Attendez qu’elle soit terminée.',
+  'files-being-read':
+    '{files} de vos fichiers {files|est|sont} déjà en cours de lecture. Attendez qu’elle soit terminée.',
   'group-without-members': 'Le groupe {party} n’a pas de membres : indiquez au moins une délégation.',
   'holds-already': 'La partie {party} défend déjà ces mots.',
   'holds-no-more': 'La partie {party} ne défend plus ces mots à cet endroit.',
@@ -313,14 +314,15 @@ export const french: RefusalCatalogue = {
   'proposed-already': 'Exactement les mêmes mots ont déjà été soumis à la salle.',
   'proposes-already': 'La partie {party} propose déjà exactement le même paragraphe.',
   'range-backwards': '{field} : le passage se termine avant de commencer.',
-  'range-outside': 'Le passage de {from} à {to} sort du paragraphe, qui compte {length} caractères.',
+  'range-outside':
+    'Le passage de {from} à {to} sort du paragraphe, qui compte {length} {length|caractère|caractère|caractères}.',
   'range-with-one-end': '{field} : indiquez les deux bornes du passage, ou aucune.',
   'reacts-so-already': 'La partie {party} l’a déjà dit.',
   'record-broken':
     'Le registre de cette négociation est rompu à l’acte {act}, qui manque ou a été altéré : il est illisible. La négociation est fermée, avec tout ce qui en est conservé, jusqu’à ce que l’administrateur du serveur l’ait réparée.',
   'record-cut':
     'Le registre de cette négociation s’arrête à l’acte {last} ; son en-tête indique l’acte {head}, ou un autre. La négociation est fermée, avec tout ce qui en est conservé, jusqu’à ce que l’administrateur du serveur l’ait réparée.',
-  'record-shorter': 'Le registre compte {acts} actes, et non {after} : rechargez-le.',
+  'record-shorter': 'Le registre compte {acts} {acts|acte|acte|actes}, et non {after} : rechargez-le.',
   'record-unreadable':
     'Le registre de cette négociation est illisible. La négociation est fermée, avec tout ce qui en est conservé, jusqu’à ce que l’administrateur du serveur l’ait réparée.',
   'reopened-without-reason': 'Indiquez pourquoi rouvrir.',

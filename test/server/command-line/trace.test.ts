@@ -91,7 +91,7 @@ test.each([
 test('for people: how far each paragraph is agreed, from where, and what the collection holds', async () => {
   const { out } = await run(rival, '--against', join(documents, 'A-76-135.fr.txt'));
   expect(out).toMatch(
-    /^Traced in 1 documents \(fr; sessions: 76\)\. What they do not hold may have been agreed elsewhere\./,
+    /^Traced in 1 document \(fr; sessions: 76\)\. What they do not hold may have been agreed elsewhere\./,
   );
   expect(out).toMatch(/OP\d+\s+\w+, \d+%/);
 });

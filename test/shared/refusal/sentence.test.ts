@@ -1,6 +1,7 @@
 import { refusal, sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../shared/src/refusal/en.ts';
+import { french } from '../../../shared/src/refusal/fr.ts';
 
 describe('a refusal as a sentence', () => {
   it('names what it is about', () => {
@@ -17,14 +18,29 @@ describe('a refusal as a sentence', () => {
     );
   });
 
+  it('says one of a number otherwise than several, and in French none as one', () => {
+    const shorter = (acts: number) => refusal('stale', 'record-shorter', { acts, after: 7 });
+    expect([0, 1, 2].map((acts) => sentenceOf(shorter(acts)))).toEqual([
+      'The record has 0 acts, not 7: load it again.',
+      'The record has 1 act, not 7: load it again.',
+      'The record has 2 acts, not 7: load it again.',
+    ]);
+    expect([0, 1, 2].map((acts) => sentenceOf(shorter(acts), french))).toEqual([
+      'Le registre compte 0 acte, et non 7\u00a0: rechargez-le.',
+      'Le registre compte 1 acte, et non 7\u00a0: rechargez-le.',
+      'Le registre compte 2 actes, et non 7\u00a0: rechargez-le.',
+    ]);
+    expect(sentenceOf(refusal('invalid', 'clean-with-open', { open: 1 }))).toContain('1 matter is open: decide on it,');
+  });
+
   it('is unknown where a newer server has other reasons', () => {
     for (const key of ['not-yet-thought-of', 'constructor', '__proto__'])
       expect(sentenceOf({ key, params: {} })).toBeNull();
   });
 
   it('speaks another language with another catalogue', () => {
-    const french = { ...english, 'not-writer': 'Vous n’écrivez pas pour {party}.' };
-    expect(sentenceOf(refusal('forbidden', 'not-writer', { party: 'KEN' }), french)).toBe(
+    const other = { ...english, 'not-writer': 'Vous n’écrivez pas pour {party}.' };
+    expect(sentenceOf(refusal('forbidden', 'not-writer', { party: 'KEN' }), other)).toBe(
       'Vous n’écrivez pas pour KEN.',
     );
   });

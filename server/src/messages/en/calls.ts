@@ -66,7 +66,7 @@ export const calls = {
 
   // What commands did.
   'backup-damaged':
-    '{file} is damaged ({findings} of its parts do not fit) and nothing was changed: take another backup, or this one with --damaged.',
+    '{file} is damaged ({findings} of its parts {findings|does|do} not fit) and nothing was changed: take another backup, or this one with --damaged.',
   'backup-unverified': '{to} is a copy of the database of an earlier Adref. It was not verified: {problem}',
   'library-document-altered':
     'its words are not those that it was added with: remove it and add it again (adref library).',
@@ -76,19 +76,19 @@ export const calls = {
   'kept-aside': 'What was there is kept in {folder}: {names}.',
   'list-begun-anew': 'list "{list}": it was damaged, and begins again with what there is.',
   'negotiation-imported':
-    'Negotiation {id}: {acts} acts were checked and taken over. Start the server; whoever opens this link there chairs it:',
+    'Negotiation {id}: {acts} {acts|act was|acts were} checked and taken over. Start the server; whoever opens this link there chairs it:',
   'negotiation-too-large': '{size} bytes are more than the {most} that are read.',
-  'one-does-not-fit': 'One thing does not fit:',
   restored: 'Start the server: people whose browsers remember newer words are offered them again.',
   'room-begun-anew':
-    'A new one begins as its round did, with {paragraphs} paragraphs: the draft with what was carried over of the party’s text, and what it has tabled since, or the desk decided; people whose browsers remember words of the old one are offered them. A backup may have more.',
+    'A new one begins as its round did, with {paragraphs} {paragraphs|paragraph|paragraphs}: the draft with what was carried over of the party’s text, and what it has tabled since, or the desk decided; people whose browsers remember words of the old one are offered them. A backup may have more.',
   'room-hopeless': 'Nothing was done; restore a backup.',
-  'room-repaired': 'a new log has {paragraphs} paragraphs from {rows} rows; the old log is kept.',
+  'room-repaired':
+    'a new log has {paragraphs} {paragraphs|paragraph|paragraphs} from {rows} {rows|row|rows}; the old log is kept.',
   'room-sound': 'everything in it can be read; nothing was done.',
   'room-unknown': 'there is no such room.',
-  'rooms-repaired': '{rooms} rooms looked at, {repaired} repaired.',
-  'several-do-not-fit': '{findings} things do not fit:',
-  'walked-library': 'The library: {documents} documents.',
+  'rooms-repaired': '{rooms} {rooms|room|rooms} looked at, {repaired} repaired.',
+  'things-do-not-fit': '{findings} {findings|thing does|things do} not fit:',
+  'walked-library': 'The library: {documents} {documents|document|documents}.',
   walked:
-    '{file}: {negotiations} negotiations with {acts} acts, {rooms} rooms with {rows} rows, {documents} documents, {invitations} invitations.',
+    '{file}: {negotiations} {negotiations|negotiation|negotiations} with {acts} {acts|act|acts}, {rooms} {rooms|room|rooms} with {rows} {rows|row|rows}, {documents} {documents|document|documents}, {invitations} {invitations|invitation|invitations}.',
 } as const;

@@ -10,8 +10,9 @@ export const documents = {
   'no-symbol': '(no symbol)',
 
   // What the library says.
-  'library-added': '{files} files read: {added} documents added, {already} there already, {refused} refused.',
-  'library-entry': '{document} ({language}) {title} – {manner} {date}, {paragraphs} paragraphs',
+  'library-added':
+    '{files} {files|file|files} read: {added} {added|document|documents} added, {already} there already, {refused} refused.',
+  'library-entry': '{document} ({language}) {title} – {manner} {date}, {paragraphs} {paragraphs|paragraph|paragraphs}',
   'library-found': '{document} {label} ({manner} {date}): {text}',
   'library-lacks': 'The library has no document {document}.',
   'library-nothing': 'Nothing is there.',
@@ -32,7 +33,7 @@ export const documents = {
     '{percent}% of the words are agreed; departures from agreed wordings: {departures} (weaker: {weaker}, stronger: {stronger}). What is underlined was added, what is struck out is in the agreed wording.',
   'traced-agreed': '{standing}, {percent}%',
   'traced-in':
-    'Traced in {documents} documents ({languages}; sessions: {sessions}). What they do not hold may have been agreed elsewhere.',
+    'Traced in {documents} {documents|document|documents} ({languages}; sessions: {sessions}). What they do not hold may have been agreed elsewhere.',
   'traced-near': 'near {document} {label}: {redline}',
   'traced-near-stronger': 'near {document} {label}, and stronger: {redline}',
   'traced-near-weaker': 'near {document} {label}, and weaker: {redline}',
@@ -62,8 +63,7 @@ export const documents = {
   'compared-struck': 'Struck out',
   'compared-struck-means': 'no longer there.',
   'compared-margin': 'In the margin, since {agreed}:',
-  'compared-one-hidden': '1 difference of typography not marked',
-  'compared-several-hidden': '{count} differences of typography not marked',
+  'compared-typography-hidden': '{count} {count|difference|differences} of typography not marked',
   'force-other': 'other force',
   'force-stronger': 'stronger',
   'force-weaker': 'weaker',

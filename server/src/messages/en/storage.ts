@@ -19,7 +19,7 @@ export const storage = {
   'folder-in-use-by': '{folder} is in use by another server: process {process}, started {since}. Stop it first.',
   'folder-not-writable': '{folder} cannot be written to: {problem}',
   'lacks-commits':
-    '{file} lacks the last {lost} of {commits} commits: an older copy is in its place, or {log} was lost. Put the missing file back, restore a backup (adref restore --from FILE), or go on with what there is (adref restore --as-is).',
+    '{file} lacks the last {lost} of {commits} {commits|commit|commits}: an older copy is in its place, or {log} was lost. Put the missing file back, restore a backup (adref restore --from FILE), or go on with what there is (adref restore --as-is).',
   'no-database': '{file} cannot be opened as a database: {problem}',
   'nothing-of-adref': '{file} holds nothing that Adref wrote.',
   'nothing-to-back-up': '{file} is not there: nothing to back up.',
@@ -61,7 +61,7 @@ export const storage = {
   'later-form': 'Its text has form {form}, which only a later program knows.',
   'no-paragraph-readable': 'Not one paragraph of it can be read.',
   'repair-end-unknown': 'rows at the end, if there were any: how many it had is not known',
-  'repair-no-paragraphs': '{faults} things that are no paragraph',
+  'repair-no-paragraphs': '{faults} {faults|thing that is|things that are} no paragraph',
   'repair-pending': 'what builds on something that is missing',
   'repair-row-altered': 'row {row}: it was altered',
   'repair-row-missing': 'row {row}: it is missing',

@@ -2,13 +2,14 @@
 export const verification = {
   // What `verify-record` says of a record on file.
   'record-breaks': '{file}: the chain breaks at act {act}: {problem}.',
-  'record-cut-off': 'it says that it has {acts} acts, and has {there}, or another one at the end',
+  'record-cut-off': 'it says that it has {acts} {acts|act|acts}, and has {there}, or another one at the end',
   'record-not-readable': 'it cannot be read; check its name and your right to read it',
   'record-not-whole': '{file}: {problem}.',
   'record-other-format': 'it is no record in the form {format}, as the page of the record saves it',
   'record-other-head': 'its last act has the hash {head}, and not the one that was noted',
-  'record-whole': '{file}: the chain is whole: {acts} public acts, the last one {head}.',
-  'record-whole-desk': '{file}: both chains are whole: {acts} acts, those of the desk too, the last one {head}.',
+  'record-whole': '{file}: the chain is whole: {acts} public {acts|act|acts}, the last one {head}.',
+  'record-whole-desk':
+    '{file}: both chains are whole: {acts} {acts|act|acts}, those of the desk too, the last one {head}.',
 
   // Where something does not fit, in what `verify` says.
   'at-act': 'negotiation {negotiation}, act {act}',
@@ -36,7 +37,7 @@ export const verification = {
   'chain-own-seal': 'its own seal is not opened',
   'chain-place': 'act {act} is in its place',
   'chain-seal': 'its seal does not fit the acts of the desk',
-  'commits-lost': 'it lacks the last {lost} commits',
+  'commits-lost': 'it lacks the last {lost} {lost|commit|commits}',
   'document-missing': 'its library document {document} is missing',
   'draft-unknown': 'its negotiation has no draft {draft}',
   'form-unknown': 'its text has form {form}, which this program does not know',
@@ -57,7 +58,7 @@ export const verification = {
   missing: 'it is missing',
   'missing-up-to': 'it is missing, and all up to row {row}',
   'no-negotiation': 'its acts make no negotiation',
-  'no-paragraphs': 'its text holds {faults} things that are no paragraph',
+  'no-paragraphs': 'its text holds {faults} {faults|thing that is|things that are} no paragraph',
   'no-room-name': 'this is no name of a room',
   'no-text-of-form': 'its log holds no text of form {form}',
   'not-listed': 'no list has it: it was put in, or its list was altered',
