@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import type { RoomState } from '../editor/room.ts';
+import type { RoomState } from '../editor/room-state.ts';
 import * as m from '../paraglide/messages.js';
 import style from './NewDraft.module.css';
 

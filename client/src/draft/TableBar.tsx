@@ -3,7 +3,7 @@ import { Settings2 } from 'lucide-react';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Field.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
-import type { RoomState } from '../editor/room.ts';
+import type { RoomState } from '../editor/room-state.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './TableBar.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
-import type { RoomState } from './room.ts';
+import type { RoomState } from './room-state.ts';
 
 /** Says why the own text cannot be written any more, or that a part of it is missing, where that is so. */
 export function RoomNotice({

@@ -1,7 +1,8 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import * as m from '../paraglide/messages.js';
-import type { OpenRoom, RoomState } from './room.ts';
+import type { OpenRoom } from './room.ts';
+import type { RoomState } from './room-state.ts';
 import style from './SaveState.module.css';
 import { isSaving } from './use-room.ts';
 

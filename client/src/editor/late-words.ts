@@ -2,6 +2,7 @@ import { parseRoomName, readLiveText } from '@adref/shared/crdt';
 import type { LiveParagraph } from '@adref/shared/document';
 import { LocalCopy } from './local-copy.ts';
 import { OpenRoom } from './room.ts';
+import type { RoomAddress } from './room-address.ts';
 
 /** Numbers of rounds before this draft of which this computer keeps a text of the party, the latest first. */
 export async function roundsKept(address: {
@@ -27,14 +28,14 @@ export async function roundsKept(address: {
 
 /** The text of a round that is over with what this computer keeps of it beside what the server has, once both are there. */
 export function lateText(
-  address: ConstructorParameters<typeof OpenRoom>[0],
+  address: RoomAddress,
   onText: (text: readonly LiveParagraph[], forget: () => Promise<void>) => void,
 ): () => void {
   const room = new OpenRoom(address);
   let told = false;
   const stop = room.subscribe(() => {
-    const { phase, reason } = room.snapshot();
-    if (told || phase !== 'ended' || reason !== 'round over') return;
+    const state = room.snapshot();
+    if (told || state.phase !== 'ended' || state.reason !== 'round over') return;
     told = true;
     onText(readLiveText(room.doc).paragraphs, () => room.forgetCopy());
   });

@@ -1,5 +1,4 @@
-import { readLiveText, roomName, textRoots, textSchemaVersion } from '@adref/shared/crdt';
-import type { LiveParagraph } from '@adref/shared/document';
+import { textRoots, textSchemaVersion } from '@adref/shared/crdt';
 import { closeCode, finalCloseCodes, messageType, type RoomHandshake } from '@adref/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
@@ -8,38 +7,28 @@ import { ApiError, request } from '../request/request.ts';
 import { typingRhythm } from '../store/typing-rhythm.ts';
 import { CountingSocket } from './counting-socket.ts';
 import { HeldMessages } from './held-messages.ts';
-import { hasKept, isOfAnotherLog, type KeptText, keptName, readKept } from './kept-words.ts';
-import { LocalCopy } from './local-copy.ts';
-import { hasEverything, type SaveFacts, type SaveState, saveState } from './save-state.ts';
+import { keptName } from './kept-words.ts';
+import type { RoomAddress } from './room-address.ts';
+import { lastKept, RoomCopy } from './room-copy.ts';
+import { type RoomEnded, type RoomState, type RoomWords, sameState } from './room-state.ts';
+import { hasEverything, type SaveFacts, saveState } from './save-state.ts';
 
-/** Which text of which negotiation, and as which member. */
-export interface RoomAddress {
-  readonly negotiation: string;
-  readonly draft: number;
-  /** Null for the chair's text. */
-  readonly party: string | null;
-  /** Of a paragraph of the chair's text that is written with this pen. */
-  readonly pen?: string | undefined;
-  readonly member: string;
-}
-
-/** What the page knows of a room. */
-export interface RoomState {
-  /**
-   * `opening` until there is a text to show; `away` while the server has not answered yet and the text is the one that this computer keeps,
-   * to read; `ended` when the server will not have this connection any more.
-   */
-  readonly phase: 'opening' | 'away' | 'open' | 'ended';
-  readonly save: SaveState | 'connecting';
-  /** Whether words may be typed: into the party's text, or, where the round ended meanwhile, into what this computer keeps of it. */
-  readonly writable: boolean;
-  /** Why it ended. */
-  readonly reason: 'refused' | 'round over' | 'reload' | 'restored' | 'damaged' | null;
-  /** A part of the text is missing on the server; what is shown is what is whole. */
-  readonly incomplete: boolean;
-  /** What this computer keeps of the text in another log of it, and the text does not have (kept-words.ts); mostly nothing. */
-  readonly kept: readonly LiveParagraph[];
-}
+/** The way to the server. */
+type Link =
+  /** It has not said yet which text this is. `shown`: the name under which the text is kept that is shown meanwhile; null where none is. */
+  | { readonly stage: 'asking'; readonly shown: string | null }
+  /** It has said so, and what this computer keeps of the text is being read. */
+  | { readonly stage: 'told' }
+  /** `wasUp`: the connection has been up at least once. */
+  | {
+      readonly stage: 'made';
+      readonly provider: WebsocketProvider;
+      readonly held: HeldMessages;
+      readonly copy: RoomCopy;
+      readonly wasUp: boolean;
+    }
+  /** Nobody shows the text any more. */
+  | { readonly stage: 'closed' };
 
 /** Waits between attempts to reach the server for the first time, in ms. */
 const retryDelays = [300, 700, 1_500, 3_000, 5_000];
@@ -53,29 +42,12 @@ const patience = 3_000;
 export class OpenRoom {
   readonly address: RoomAddress;
   readonly doc = new Y.Doc();
-  #provider: WebsocketProvider | null = null;
-  #held: HeldMessages | null = null;
-  #copy: LocalCopy | null = null;
-  #state: RoomState = {
-    phase: 'opening',
-    save: 'connecting',
-    writable: false,
-    reason: null,
-    incomplete: false,
-    kept: [],
-  };
+  #link: Link = { stage: 'asking', shown: null };
+  #state: RoomState = { phase: 'opening', save: 'connecting', writable: false, incomplete: false, kept: [] };
   #listeners = new Set<() => void>();
-  #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Under which name the text is kept that is shown while the server is away; null where none is. */
-  #shown: string | null = null;
-  /** The server has said which text this is. */
-  #known = false;
   #facts: SaveFacts = { connected: false, received: false, sent: 0, durable: 0, unsaved: false, kept: true };
-  #keeping = 0;
-  readonly #kept: KeptText[] = [];
-  #lost = false;
-  #everConnected = false;
+  #told = false;
   readonly #opened = Date.now();
 
   constructor(address: RoomAddress) {
@@ -96,7 +68,7 @@ export class OpenRoom {
 
   /** Everybody's presence in the room; null before there is a connection. */
   get awareness(): WebsocketProvider['awareness'] | null {
-    return this.#provider?.awareness ?? null;
+    return this.#link.stage === 'made' ? this.#link.provider.awareness : null;
   }
 
   /** Whether closing the page now would lose words. */
@@ -106,7 +78,7 @@ export class OpenRoom {
 
   /** Resolves when the server has everything typed until now, or cannot be reached: then it is for the act to fail. */
   async settled(): Promise<void> {
-    const waiting = () => !this.#closed && this.#facts.connected && this.#facts.unsaved;
+    const waiting = () => this.#link.stage !== 'closed' && this.#facts.connected && this.#facts.unsaved;
     if (!waiting()) return;
     await new Promise<void>((resolve) => {
       const stop = this.subscribe(() => {
@@ -119,37 +91,40 @@ export class OpenRoom {
 
   /** What this computer keeps of the text is of no more use: the server has it, or its writer has let it go. */
   async forgetCopy(): Promise<void> {
-    await this.#copy?.clear().catch(() => undefined);
+    await this.#copy?.clear();
   }
 
   /** What was kept in other logs of the text has been taken over or let go. */
   forgetKept(): void {
-    for (const { name } of this.#kept.splice(0)) {
-      void this.#copy
-        ?.of(name)
-        .clear()
-        .catch(() => undefined);
-    }
+    this.#copy?.forgetOthers();
     this.#state = { ...this.#state, kept: [] };
     this.#tell();
   }
 
   /** Keeps colleagues' changes waiting while the own user composes a character. */
   composing(now: boolean): void {
-    if (now) this.#held?.hold();
-    else this.#held?.release();
+    if (this.#link.stage !== 'made') return;
+    if (now) this.#link.held.hold();
+    else this.#link.held.release();
   }
 
   close(): void {
-    this.#closed = true;
+    const link = this.#link;
+    this.#link = { stage: 'closed' };
     clearTimeout(this.#timer);
     removeEventListener('online', this.#online);
     removeEventListener('offline', this.#offline);
     removeEventListener('pagehide', this.#leaving);
-    this.#held?.stop();
-    this.#provider?.destroy();
-    this.#copy?.close();
+    if (link.stage === 'made') {
+      link.held.stop();
+      link.provider.destroy();
+      link.copy.close();
+    }
     this.doc.destroy();
+  }
+
+  get #copy(): RoomCopy | null {
+    return this.#link.stage === 'made' ? this.#link.copy : null;
   }
 
   async #open(attempt: number): Promise<void> {
@@ -158,15 +133,16 @@ export class OpenRoom {
       const text = pen !== undefined ? `pen/${pen}` : party === null ? 'chair' : `party/${party}`;
       const path = `/negotiations/${negotiation}/drafts/${draft}/${text}`;
       const handshake = await request<RoomHandshake>('POST', path, { member });
-      if (this.#closed) return;
-      this.#known = true;
+      if (this.#link.stage === 'closed') return;
+      const shown = this.#link.stage === 'asking' ? this.#link.shown : null;
+      this.#link = { stage: 'told' };
       const name = keptName(handshake.room, member, textSchemaVersion, handshake.generation);
       if (handshake.schema !== textSchemaVersion) this.#end('reload');
       // What is shown was kept in another log of the text: it must not be merged into this one.
-      else if (this.#shown !== null && this.#shown !== name) this.#end('restored');
+      else if (shown !== null && shown !== name) this.#end('restored');
       else await this.#connect(handshake, name);
     } catch (error) {
-      if (this.#closed) return;
+      if (this.#link.stage === 'closed') return;
       if (error instanceof ApiError && error.code === 'damaged') this.#end('damaged');
       else if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429) {
         this.#end('refused');
@@ -180,22 +156,12 @@ export class OpenRoom {
 
   /** Shows the text that this computer keeps, to read, while the server does not say which it is; it is the one kept last. */
   async #showKept(): Promise<void> {
-    const late = () => this.#known || this.#closed || this.#shown !== null;
-    if (late()) return;
-    const name = keptName(roomName(this.address), this.address.member, textSchemaVersion, '');
-    const copy = await LocalCopy.open(name);
-    const kept = await copy?.last((other) => other.startsWith(name)).catch(() => null);
-    const updates =
-      (kept &&
-        (await copy
-          ?.of(kept)
-          .load()
-          .catch(() => []))) ||
-      [];
-    copy?.close();
-    if (late() || !kept || readKept(kept, updates) === null) return;
-    this.#shown = kept;
-    for (const update of updates) Y.applyUpdate(this.doc, update);
+    const isAwaited = () => this.#link.stage === 'asking' && this.#link.shown === null;
+    if (!isAwaited()) return;
+    const kept = await lastKept(this.address);
+    if (!isAwaited() || !kept) return;
+    this.#link = { stage: 'asking', shown: kept.name };
+    for (const update of kept.updates) Y.applyUpdate(this.doc, update);
     // Whether the server has it all is not known yet.
     this.#learn({ unsaved: true });
   }
@@ -203,37 +169,30 @@ export class OpenRoom {
   async #connect(handshake: RoomHandshake, name: string): Promise<void> {
     const { member } = this.address;
     this.doc.clientID = handshake.clientId;
-    this.#copy = await LocalCopy.open(name);
-    const others = (await this.#copy?.names((other) => isOfAnotherLog(other, name)).catch(() => [])) ?? [];
-    for (const other of others) {
-      const updates =
-        (await this.#copy
-          ?.of(other)
-          .load()
-          .catch(() => [])) ?? [];
-      const found = readKept(other, updates);
-      if (found) this.#kept.push(found);
-    }
     // Of a round that is over too: words that came too late are refused, but stay readable.
-    const kept = (await this.#copy?.load().catch(() => [])) ?? [];
-    if (this.#closed) return;
-    for (const update of kept) Y.applyUpdate(this.doc, update, this.#copy);
-    this.#facts = { ...this.#facts, unsaved: kept.length > 0, kept: this.#copy !== null };
+    const copy = await RoomCopy.open(name);
+    if (this.#link.stage === 'closed') {
+      copy.close();
+      return;
+    }
+    for (const update of copy.updates) Y.applyUpdate(this.doc, update, copy);
+    this.#facts = { ...this.#facts, unsaved: copy.updates.length > 0, kept: copy.isWhole };
     const provider = new WebsocketProvider(syncAddress(), handshake.room, this.doc, {
       params: { member, schema: String(textSchemaVersion), generation: handshake.generation },
       disableBc: true,
       WebSocketPolyfill: CountingSocket,
       shouldReconnect: ({ code }) => !finalCloseCodes.includes(code),
     });
-    this.#provider = provider;
-    this.#held = new HeldMessages(provider);
+    this.#link = { stage: 'made', provider, held: new HeldMessages(provider), copy, wasUp: false };
     provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
       this.#learn({ durable: decoding.readVarUint(decoder), sent: this.#sent() });
     };
-    provider.messageHandlers[messageType.incomplete] = () => this.#setIncomplete(true);
+    provider.messageHandlers[messageType.incomplete] = () => this.#publish({ incomplete: true });
     provider.on('status', ({ status }) => {
-      if (status === 'connected') this.#setIncomplete(false);
-      if (status === 'connected') this.#everConnected = true;
+      if (status === 'connected') {
+        this.#publish({ incomplete: false });
+        if (this.#link.stage === 'made') this.#link = { ...this.#link, wasUp: true };
+      }
       this.#learn({ connected: status === 'connected', received: false, sent: 0, durable: 0 });
     });
     provider.on('sync', (received: boolean) => {
@@ -258,50 +217,32 @@ export class OpenRoom {
 
   /** The text is as the server has it: what was kept in other logs is shown, unless the text has it all. */
   #compareKept(): void {
-    if (this.#kept.length === 0 || this.#state.kept.length > 0) return;
-    const newer = this.#kept.filter((kept) => !hasKept(this.doc, kept));
-    const present = new Map(readLiveText(this.doc).paragraphs.map(({ id, text }) => [id, text]));
-    // Of several, the words of the one read last count: it was kept last.
-    const words = new Map(newer.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one] as const)));
-    const kept = [...words.values()];
     // Judged once: what others write later in the text does not make words new that were not.
-    if (kept.every(({ id, text }) => text.trim() === '' || present.get(id) === text)) {
-      this.forgetKept();
-      return;
-    }
-    this.#state = { ...this.#state, kept };
-    this.#tell();
+    if (!this.#copy || this.#state.kept.length > 0) return;
+    const kept = this.#copy.notIn(this.doc);
+    if (kept.length === 0) this.#copy.forgetOthers();
+    else this.#publish({ kept });
   }
 
   /** Browsers know at once when the network is gone; the socket would take half a minute. */
-  #offline = () => this.#provider?.disconnect();
-  #online = () => this.#provider?.connect();
+  #offline = () => this.#link.stage === 'made' && this.#link.provider.disconnect();
+  #online = () => this.#link.stage === 'made' && this.#link.provider.connect();
 
   #leaving = () => this.#copy?.flush();
 
   #updated = (update: Uint8Array, origin: unknown): void => {
-    if (origin === this.#copy && this.#copy !== null) return;
-    if (origin !== this.#provider) {
+    const link = this.#link;
+    if (link.stage !== 'made' || origin === link.copy) return;
+    if (origin !== link.provider) {
       typingRhythm.typed();
       this.#learn({ unsaved: true, sent: this.#sent() });
     }
-    const copy = this.#copy;
-    if (!copy) return;
-    this.#keeping++;
-    this.#learn({ kept: false });
-    copy
-      .add(update)
-      .catch(() => {
-        this.#lost = true;
-      })
-      .finally(() => {
-        this.#keeping--;
-        this.#learn({ kept: this.#keeping === 0 && !this.#lost });
-      });
+    link.copy.add(update, () => this.#learn({ kept: link.copy.isWhole }));
+    this.#learn({ kept: link.copy.isWhole });
   };
 
   #sent(): number {
-    const socket = this.#provider?.ws;
+    const socket = this.#link.stage === 'made' ? this.#link.provider.ws : null;
     return socket instanceof CountingSocket ? socket.sentUpdates : 0;
   }
 
@@ -313,30 +254,33 @@ export class OpenRoom {
     this.#publish();
   }
 
-  #end(reason: RoomState['reason']): void {
+  #end(reason: RoomEnded['reason']): void {
     // The page keeps showing what was written; a copy of what the server has got is of no more use here.
-    if (reason === 'refused' && !this.#facts.unsaved) void this.#copy?.clear().catch(() => undefined);
+    if (reason === 'refused' && !this.#facts.unsaved) void this.#copy?.clear();
     this.#facts = { ...this.#facts, connected: false };
     // Whoever writes when the round ends goes on writing, on this computer: no key is lost, and none falls into the next draft.
     const writable = reason === 'round over' && this.#state.writable;
-    this.#publish({ phase: 'ended', writable, reason });
-  }
-
-  #setIncomplete(incomplete: boolean): void {
-    this.#publish({ incomplete });
+    this.#publish({ writable }, { phase: 'ended', reason });
   }
 
   /** Tells of what has changed: `changes`, and what the facts now come to. */
-  #publish(changes: Partial<RoomState> = {}): void {
-    if (this.#closed) return;
+  #publish(changes: Partial<Omit<RoomWords, 'save'>> = {}, end?: RoomEnded): void {
+    const link = this.#link;
+    if (link.stage === 'closed') return;
     const before = this.#state;
-    const waiting = !this.#everConnected && Date.now() - this.#opened < patience;
-    const save = waiting && !this.#facts.connected ? 'connecting' : saveState(this.#facts);
-    const filled = textRoots(this.doc).words.length === 0 ? 'opening' : this.#provider ? 'open' : 'away';
-    const phase = changes.phase ?? (before.phase === 'ended' ? 'ended' : filled);
-    const now: RoomState = { ...before, ...changes, phase, save };
-    const keys = Object.keys(now) as (keyof RoomState)[];
-    if (this.#told && keys.every((key) => now[key] === before[key])) return;
+    const { connected } = this.#facts;
+    const isWaiting = !connected && !(link.stage === 'made' && link.wasUp) && Date.now() - this.#opened < patience;
+    const filled = textRoots(this.doc).words.length === 0 ? 'opening' : link.stage === 'made' ? 'open' : 'away';
+    const ended = before.phase === 'ended' ? before : null;
+    const { writable, incomplete, kept } = { ...before, ...changes };
+    const now: RoomState = {
+      ...(end ?? ended ?? { phase: filled }),
+      save: isWaiting ? 'connecting' : saveState(this.#facts),
+      writable,
+      incomplete,
+      kept,
+    };
+    if (this.#told && sameState(now, before)) return;
     this.#told = true;
     this.#state = now;
     this.#tell();
@@ -345,7 +289,6 @@ export class OpenRoom {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-  #told = false;
 }
 
 function syncAddress(): string {

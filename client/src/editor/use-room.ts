@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { OpenRoom, type RoomAddress, type RoomState } from './room.ts';
+import { OpenRoom } from './room.ts';
+import { type RoomAddress, sameAddress } from './room-address.ts';
+import { type RoomState, sameState } from './room-state.ts';
 
 /**
  * A live text, open for as long as the page shows it; null where there is none to write in. Its state does not change from
@@ -24,7 +26,8 @@ export function useRoom(address: RoomAddress | null): { room: OpenRoom; state: R
   }, [negotiation, draft, party, pen, member]);
   const calm = useMemo(() => (room ? calmState(room) : nothing), [room]);
   const state = useSyncExternalStore(room ? room.subscribe : subscribeToNothing, calm);
-  return room && state && address && room.address.party === address.party ? { room, state } : null;
+  // Between one text and the next the room that was open is not shown as the other's.
+  return room && state && address && sameAddress(room.address, address) ? { room, state } : null;
 }
 
 /** Connected, and all there is to say is whether everything has arrived yet. */
@@ -38,8 +41,7 @@ function calmState(room: OpenRoom): () => RoomState {
   return () => {
     const now = room.snapshot();
     const saving = isSaving(now) && isSaving(last);
-    const differs = (key: keyof RoomState) => now[key] !== last[key] && !(key === 'save' && saving);
-    if ((Object.keys(now) as (keyof RoomState)[]).some(differs)) last = now;
+    if (!sameState(saving ? { ...now, save: last.save } : now, last)) last = now;
     return last;
   };
 }
