@@ -1,17 +1,15 @@
 import { type SilenceWindow, writesFor } from '@adref/shared/negotiation';
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { arrival } from '../components/arrival.ts';
 import { Button } from '../components/Button.tsx';
+import { later } from '../components/later.tsx';
 import * as m from '../paraglide/messages.js';
 import { silenceSaid, silenceText, standingSilences, useSilenceNames } from '../phrases/silence-said.ts';
 import { useDeadline } from '../store/use-deadline.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './NegotiationFrame.module.css';
 
-const BreakSilence = lazy(() =>
-  arrival(import('../record/BreakSilence.tsx')).then((part) => ({ default: part.BreakSilence })),
-);
+const BreakSilence = later(async () => (await import('../record/BreakSilence.tsx')).BreakSilence);
 
 /**
  * On every page, while a silence procedure runs: on what, until when by the clock that it was set by and by the reader's, on which paragraphs it
@@ -44,11 +42,7 @@ export function RunningSilence() {
           <Link to="/record?part=silence">{m.silence_see()}</Link>
         </p>
       ))}
-      {breaking && (
-        <Suspense>
-          <BreakSilence window={breaking} names={names} onClose={() => setBreaking(null)} />
-        </Suspense>
-      )}
+      {breaking && <BreakSilence window={breaking} names={names} onClose={() => setBreaking(null)} />}
     </aside>
   );
 }

@@ -1,12 +1,12 @@
 import type { CorrectedParagraph, CreateRequest, Joined, ReadDocument } from '@adref/shared/protocol';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { base64 } from '../components/base64.ts';
 import { Choice, Select, TextField } from '../components/Field.tsx';
 import type { ChosenFile } from '../components/FileDrop.tsx';
+import { later } from '../components/later.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { newFileMark, withKeptFile } from '../request/kept-file.ts';
 import { request } from '../request/request.ts';
@@ -20,7 +20,7 @@ import { TextSource } from './TextSource.tsx';
 const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' };
 
 /** Only a text with brackets needs what reads them. */
-const BracketPreview = lazy(async () => ({ default: (await import('./BracketPreview.tsx')).BracketPreview }));
+const BracketPreview = later(async () => (await import('./BracketPreview.tsx')).BracketPreview);
 
 /** What a person makes of the brackets of a text. */
 interface CorrectedBrackets {
@@ -135,15 +135,13 @@ export function CreatePage() {
           {brackets && (
             <>
               <h2>{m.create_step_brackets()}</h2>
-              <Suspense fallback={<Working label={m.create_reading()} />}>
-                <BracketPreview
-                  key={chosen}
-                  {...brackets}
-                  onParagraphs={(paragraphs) => setBrackets({ ...brackets, paragraphs })}
-                  onHolders={(holders) => setBrackets({ ...brackets, holders })}
-                  onAttribution={(attribution) => setBrackets({ ...brackets, attribution })}
-                />
-              </Suspense>
+              <BracketPreview
+                key={chosen}
+                {...brackets}
+                onParagraphs={(paragraphs) => setBrackets({ ...brackets, paragraphs })}
+                onHolders={(holders) => setBrackets({ ...brackets, holders })}
+                onAttribution={(attribution) => setBrackets({ ...brackets, attribution })}
+              />
             </>
           )}
           <h2>{m.create_step_names()}</h2>
