@@ -53,7 +53,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         let at = 0;
         // A new paragraph keeps its id when the changes are found again, so that what was left out of them stays so.
         const newId = () => (ids[at++] ??= newParagraphId());
-        return markedUpChanges(paragraphs, ownParagraphs(room), found.paragraphs, newId);
+        return markedUpChanges(paragraphs, ownParagraphs(room), found, newId);
       };
       setRead({ file, author, authors: found.authors, changes: again(), again });
       setLeft(new Set());
@@ -61,7 +61,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
     });
   // While the same file is read as another author's, what it said before is neither shown nor written.
   const changes = (waits ? null : read?.changes) ?? [];
-  const chosen = changes.filter(({ id }) => !left.has(id));
+  const chosen = changes.filter(({ id, partOf }) => !left.has(partOf ?? id));
   const write = () => {
     const now = read?.again() ?? [];
     if (!standAsShown(chosen, now)) {
@@ -69,7 +69,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
       setWroteOn(true);
       return;
     }
-    editOwnText(room, markedUpEdits(ownParagraphs(room), chosen));
+    editOwnText(room, markedUpEdits(ownParagraphs(room), changes, left));
     onDone();
   };
 
@@ -105,7 +105,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         <p>{changes.length > 0 ? m.marked_up_found({ name: read.file.name }) : m.marked_up_nothing()}</p>
       )}
       <ul className={style.list}>
-        {changes.map((change) => (
+        {changes.filter(isWhole).map((change) => (
           <li key={change.id}>
             <Choice
               label={names.get(change.id) || m.draft_kept_new()}
@@ -117,8 +117,11 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
                 setLeft(next);
               }}
             />
+            {structureSaid(change, changes, names).map((said) => (
+              <p key={said}>{said}</p>
+            ))}
             <p className={style.words} dir="auto" lang={draft.document.language}>
-              <Redline ops={redline(change.before ?? '', change.after ?? '')} />
+              <Redline ops={redline(wordsOf(change, changes, 'before'), wordsOf(change, changes, 'after'))} />
             </p>
           </li>
         ))}
@@ -130,4 +133,27 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
       )}
     </div>
   );
+}
+
+const isWhole = ({ partOf }: MarkedUpChange): boolean => partOf === null;
+
+/** The words of a paragraph before or after, with those of the parts that are split off it or joined to it, pilcrows between them. */
+function wordsOf(change: MarkedUpChange, all: readonly MarkedUpChange[], side: 'before' | 'after'): string {
+  const parts = all.filter(({ partOf }) => partOf === change.id);
+  return [change, ...parts].flatMap((one) => one[side] ?? []).join(' ¶ ');
+}
+
+/** What becomes of a paragraph beside its words: another place, a split, a join. */
+function structureSaid(
+  { id, moved, behind }: MarkedUpChange,
+  all: readonly MarkedUpChange[],
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const parts = all.filter(({ partOf }) => partOf === id);
+  const place = behind.map((before) => names.get(before) ?? '').find((name) => name !== '');
+  return [
+    ...(moved ? [place ? m.marked_up_moved({ place }) : m.marked_up_moved_first()] : []),
+    ...(parts.some(({ after }) => after !== null) ? [m.marked_up_split()] : []),
+    ...(parts.some(({ after }) => after === null) ? [m.marked_up_joined()] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import type { TextEdit } from '@adref/shared/crdt';
 import { sameWords } from '@adref/shared/differences';
 import { type LiveParagraph, noteMark, type Paragraph, withoutNoteMarks } from '@adref/shared/document';
 import type { MarkedUpText } from '@adref/shared/protocol';
+import { isJoined, wordingsOfText } from '@adref/shared/rolling';
 
 /** What a marked-up file would change in the own text, in one paragraph. */
 export interface MarkedUpChange {
@@ -11,6 +12,10 @@ export interface MarkedUpChange {
   readonly after: string | null;
   /** The paragraph, where it is not in the own text. */
   readonly added: LiveParagraph | null;
+  /** Whether it goes to another place of the own text, behind what is before it in the file. */
+  readonly moved: boolean;
+  /** Id of the paragraph that this one is split off, or joined to; it comes or goes with the words of that one. Null for any other. */
+  readonly partOf: string | null;
   /** The paragraphs before it in the file, the nearest first. */
   readonly behind: readonly string[];
 }
@@ -20,46 +25,102 @@ const wholeShare = 0.5;
 
 /**
  * What a file says otherwise than the draft, as changes of the own text. Where it says what the draft does, the own text stays as it is: it may
- * have gone on. `newId` makes the ids of new paragraphs.
+ * have gone on. What is moved, split or joined in the file is read as the negotiation reads it in any text. `newId` makes the ids of new
+ * paragraphs.
  */
 export function markedUpChanges(
   draft: readonly Paragraph[],
   own: readonly LiveParagraph[],
-  read: MarkedUpText['paragraphs'],
+  { paragraphs, moved: elsewhere }: Pick<MarkedUpText, 'paragraphs' | 'moved'>,
   newId: () => string,
 ): MarkedUpChange[] {
   const drafted = new Map(draft.map((one) => [one.id, one]));
   const held = new Map(own.map((one) => [one.id, one]));
   const additions = new Set(own.flatMap(({ id, text }) => (drafted.has(id) ? [] : [text])));
+  const read = likeOwn(drafted, own, paragraphs).map((one): LiveParagraph => ({ ...one, id: one.id ?? newId() }));
+  const { moved, restOf, joinedTo } = structure(draft, read, elsewhere);
+  const places = new OwnOrder(own, moved);
   const changes: MarkedUpChange[] = [];
   const behind: string[] = [];
-  for (const { id: known, ...rest } of likeOwn(drafted, own, read)) {
-    const id = known ?? newId();
+  for (const { id, ...rest } of read) {
     const before = held.get(id)?.text ?? null;
     const base = drafted.get(id)?.text;
     const said = base === undefined ? additions.has(rest.text) : sameWords(base, rest.text);
-    if (!said && before !== rest.text && rest.text.trim() !== '') {
+    const after = said && before !== null ? before : rest.text;
+    const goes = before !== null && moved.has(id) && places.goes(id, behind);
+    if (goes || (!said && before !== after && after.trim() !== '')) {
       const added = before === null ? { ...rest, id } : null;
-      changes.push({ id, before, after: rest.text, added, behind: behind.toReversed() });
+      const partOf = added ? (restOf.get(id) ?? null) : null;
+      changes.push({ id, before, after, added, moved: goes, partOf, behind: behind.toReversed() });
     }
     behind.push(id);
   }
   const there = new Set(behind);
   const words = draft.filter(({ kind }) => kind !== 'footnote');
-  if (words.filter(({ id }) => there.has(id)).length < wholeShare * words.length) return changes;
+  const isWhole = words.filter(({ id }) => there.has(id)).length >= wholeShare * words.length;
   const left = words.flatMap(({ id }): MarkedUpChange[] => {
     const before = held.get(id)?.text ?? null;
-    return before === null || there.has(id) ? [] : [{ id, before, after: null, added: null, behind: [] }];
+    if (before === null || there.has(id) || (!isWhole && !joinedTo.has(id))) return [];
+    const partOf = joinedTo.get(id) ?? null;
+    return [{ id, before, after: null, added: null, moved: false, partOf, behind: [] }];
   });
-  return [...changes, ...left];
+  return withLeaders([...changes, ...left]);
+}
+
+/** A part whose words go or come with nothing that is changed is a change of its own. */
+function withLeaders(changes: readonly MarkedUpChange[]): MarkedUpChange[] {
+  const leaders = new Set(changes.flatMap(({ id, partOf, after }) => (partOf === null && after !== null ? [id] : [])));
+  return changes.map((one) => (one.partOf === null || leaders.has(one.partOf) ? one : { ...one, partOf: null }));
+}
+
+/** Which paragraphs of the draft a file has elsewhere, which new ones are rests of which, and which are joined to which. */
+function structure(draft: readonly Paragraph[], read: readonly LiveParagraph[], elsewhere: readonly string[]) {
+  const placeOf = new Map(draft.map(({ id }, at) => [id, at]));
+  const answers = read.map(({ id }) => placeOf.get(id) ?? null);
+  const wordings = wordingsOfText('', draft, read, answers, new Set(elsewhere));
+  const joinedTo = new Map<string, string>();
+  let head: string | null = null;
+  const joined = new Set(wordings.flatMap(({ paragraph, text }) => (isJoined(text) ? [paragraph] : [])));
+  for (const { id } of draft) {
+    if (!joined.has(id)) head = id;
+    else if (head !== null) joinedTo.set(id, head);
+  }
+  return {
+    moved: new Set(wordings.flatMap((one) => (one.moved ? [one.paragraph] : []))),
+    restOf: new Map(wordings.flatMap(({ paragraph, tails = [] }) => tails.map(({ id }) => [id, paragraph] as const))),
+    joinedTo,
+  };
+}
+
+/** The paragraphs of the own text while those that a file has moved are brought to their places, in the order of the file. */
+class OwnOrder {
+  readonly #order: string[];
+  /** Those that are still to come. */
+  readonly #coming: Set<string>;
+
+  constructor(own: readonly LiveParagraph[], moved: ReadonlySet<string>) {
+    this.#order = own.map(({ id }) => id);
+    this.#coming = new Set(moved);
+  }
+
+  /** Brings a paragraph behind the last of `before` that is there; false where it is there already. */
+  goes(id: string, before: readonly string[]): boolean {
+    this.#coming.delete(id);
+    const from = this.#order.indexOf(id);
+    const last = before.findLast((one) => !this.#coming.has(one) && this.#order.includes(one));
+    this.#order.splice(from, 1);
+    const to = last === undefined ? 0 : this.#order.indexOf(last) + 1;
+    this.#order.splice(to, 0, id);
+    return from !== to;
+  }
 }
 
 /** Whether changes would still replace the words they were shown to replace, by the changes as they are found now. */
 export function standAsShown(shown: readonly MarkedUpChange[], now: readonly MarkedUpChange[]): boolean {
   const found = new Map(now.map((one) => [one.id, one]));
-  return shown.every(({ id, before, after }) => {
+  return shown.every(({ id, before, after, moved }) => {
     const one = found.get(id);
-    return one !== undefined && one.before === before && one.after === after;
+    return one !== undefined && one.before === before && one.after === after && one.moved === moved;
   });
 }
 
@@ -86,14 +147,29 @@ function likeOwn(
   }));
 }
 
-/** The changes as edits of the own text, in order; a new paragraph is behind the nearest of those before it in the file that is there. */
-export function markedUpEdits(own: readonly LiveParagraph[], changes: readonly MarkedUpChange[]): TextEdit[] {
-  const there = new Set(own.map(({ id }) => id));
-  return changes.map(({ id, after, added, behind }): TextEdit => {
-    if (after === null) return { kind: 'remove', id };
-    if (!added) return { kind: 'set', id, text: after };
+/**
+ * The changes as edits of the own text, in order, without those `left` out: a paragraph that is new or moved comes behind the nearest of those
+ * before it in the file that is there, and not behind one that is moved and was left where it is.
+ */
+export function markedUpEdits(
+  own: readonly LiveParagraph[],
+  changes: readonly MarkedUpChange[],
+  left: ReadonlySet<string> = new Set(),
+): TextEdit[] {
+  const held = new Map(own.map((one) => [one.id, one]));
+  const movers = changes.filter(({ moved }) => moved);
+  const there = new Set(held.keys());
+  for (const { id } of movers) there.delete(id);
+  const chosen = changes.filter(({ id, partOf }) => !left.has(partOf ?? id));
+  // Out of all places first, so that none of them is looked for where it was.
+  const out = chosen.flatMap(({ id, moved }): TextEdit[] => (moved ? [{ kind: 'remove', id }] : []));
+  const edits = chosen.flatMap(({ id, after, added, moved, behind }): TextEdit[] => {
+    if (after === null) return [{ kind: 'remove', id }];
+    const own = held.get(id);
+    if (!added && !(moved && own)) return [{ kind: 'set', id, text: after }];
     const place = behind.find((before) => there.has(before)) ?? null;
     there.add(id);
-    return { kind: 'add', after: place, paragraph: added };
+    return [{ kind: 'add', after: place, paragraph: added ?? { ...(own as LiveParagraph), text: after } }];
   });
+  return [...out, ...edits];
 }

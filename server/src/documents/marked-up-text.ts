@@ -43,10 +43,9 @@ export function markedUpText(
   if (isRefusal(copy)) return copy;
   const read = besideDraft(copy, file.author, draft);
   if (isRefusal(read)) return read;
-  const { own, answers, authors } = read;
-  const kept = rising(answers);
+  const { own, answers, moved, authors } = read;
   const paragraphs = own.map(({ id, kind, level, numbering, text }, at) => {
-    const answer = kept[at] ?? null;
+    const answer = answers[at] ?? null;
     const drafted = answer === null ? undefined : draft.paragraphs[answer];
     return {
       id: drafted?.id ?? (kind === 'footnote' ? id : null),
@@ -56,7 +55,7 @@ export function markedUpText(
       text,
     };
   });
-  return { ok: true, paragraphs, authors: [...authors] };
+  return { ok: true, paragraphs, moved: [...(moved ?? [])], authors: [...authors] };
 }
 
 /** The wordings of a party in its copy of a draft; where `party` is null, those of each author of tracked changes in it. */
@@ -187,14 +186,4 @@ function likeDraft(document: TextDocument, draft: TextDocument): [readonly Parag
     all.filter(({ kind }) => kind !== 'footnote').map(marked),
     notes.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id })),
   ];
-}
-
-/** The answers that keep the order of the draft; what is elsewhere is another paragraph there. */
-function rising(answers: readonly (number | null)[]): (number | null)[] {
-  let last = -1;
-  return answers.map((answer) => {
-    if (answer === null || answer <= last) return null;
-    last = answer;
-    return answer;
-  });
 }

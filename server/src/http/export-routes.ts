@@ -152,8 +152,8 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const file = { bytes: body, name, author: query.author ?? null };
         const job = { kind: 'marked-up', name, file, draft: draftOf(who, params.draft) } as const;
         const read = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
-        const { paragraphs, authors } = read;
-        return { paragraphs, authors };
+        const { paragraphs, moved, authors } = read;
+        return { paragraphs, moved, authors };
       },
     }),
     defineRoute({

@@ -7,9 +7,14 @@ import { partyCodeSchema } from './name-schema.ts';
  *   POST /api/negotiations/:id/drafts/:draft/rolling    RollingRequest → a file             (desk)
  */
 
-/** A marked-up copy of a draft, as it was read: a paragraph has the id of the draft's that it is a version of; null for a new one. */
+/**
+ * A marked-up copy of a draft, as it was read, in its own order: a paragraph has the id of the draft's that it is a version of; null for a new
+ * one.
+ */
 export interface MarkedUpText {
   readonly paragraphs: readonly (Omit<LiveParagraph, 'id'> & { readonly id: string | null })[];
+  /** Ids of the draft's paragraphs that the file says it has moved; of others the order tells. */
+  readonly moved: readonly string[];
   /** Who has tracked changes in it; several where the file has been round. */
   readonly authors: readonly string[];
 }
@@ -25,6 +30,7 @@ export const markedUpTextSchema = z.object({
       text: z.string(),
     }),
   ),
+  moved: z.array(z.string()),
   authors: z.array(z.string()),
 });
 

@@ -1,5 +1,6 @@
 import { editText, readLiveText, seedText } from '@adref/shared/crdt';
 import { type LiveParagraph, noteMark, type Paragraph } from '@adref/shared/document';
+import { wordingsOfText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { Doc } from 'yjs';
 import { markedUpChanges, markedUpEdits, standAsShown } from '../../../client/src/draft/marked-up-changes.ts';
@@ -12,7 +13,7 @@ const rows = (...all: readonly Row[]) => all.map(([id, text]) => ({ id, kind: 'o
 /** The changes as `id: before → after`, and the own text once all are made. */
 function taken(own: readonly LiveParagraph[], read: ReturnType<typeof rows>): { changes: string[]; own: string[] } {
   let made = 0;
-  const changes = markedUpChanges(draft, own, read, () => `n${++made}`);
+  const changes = markedUpChanges(draft, own, { paragraphs: read, moved: [] }, () => `n${++made}`);
   const doc = new Doc();
   seedText(doc, own);
   editText(doc, markedUpEdits(own, changes), null);
@@ -67,12 +68,79 @@ describe('a marked-up file', () => {
 
   it('is shown again where a colleague wrote into what it would replace, and not where elsewhere', () => {
     const read = rows(['A', 'ONE'], ['B', 'two'], ['C', 'three'], ['D', 'four']);
-    const found = (own: readonly LiveParagraph[]) => markedUpChanges(draft, own, read, () => 'n1');
+    const found = (own: readonly LiveParagraph[]) =>
+      markedUpChanges(draft, own, { paragraphs: read, moved: [] }, () => 'n1');
     const shown = found(draft);
     const wrote = (id: string, text: string) => draft.map((one) => (one.id === id ? { ...one, text } : one));
     expect(standAsShown(shown, found(wrote('B', 'two and more')))).toBe(true);
     expect(standAsShown(shown, found(wrote('A', 'one and a half')))).toBe(false);
     expect(standAsShown(shown, found(wrote('A', 'ONE')))).toBe(false);
     expect(standAsShown(shown, found(draft.filter(({ id }) => id !== 'A')))).toBe(false);
+  });
+
+  const long = [
+    paragraph('A', 'Recalls the report of the Group of Governmental Experts;'),
+    paragraph(
+      'B',
+      'Requests the Secretary-General to report on progress, and requests States to submit their national views;',
+    ),
+    paragraph('C', 'Calls upon States to cooperate in good faith;'),
+    paragraph('D', 'Decides to include the item in the provisional agenda;'),
+  ];
+  const [a, b, c, d] = long as [Paragraph, Paragraph, Paragraph, Paragraph];
+  const row = ({ id, text }: LiveParagraph): Row => [id, text];
+  /** What is offered, and the wordings that the own text has once it is written, without what is `left` out. */
+  function offered(own: readonly LiveParagraph[], read: readonly Row[], left: readonly string[] = []) {
+    let made = 0;
+    const changes = markedUpChanges(long, own, { paragraphs: rows(...read), moved: [] }, () => `n${++made}`);
+    const doc = new Doc();
+    seedText(doc, own);
+    editText(doc, markedUpEdits(own, changes, new Set(left)), null);
+    const written = readLiveText(doc).paragraphs;
+    const places = new Map(long.map(({ id }, at) => [id, at]));
+    return {
+      changes: changes.map(({ id, moved, partOf }) => `${id}${moved ? ' moved' : ''}${partOf ? ` of ${partOf}` : ''}`),
+      own: written.map(({ id }) => id).join(' '),
+      wordings: wordingsOfText(
+        'KEN',
+        long,
+        written,
+        written.map(({ id }) => places.get(id) ?? null),
+      ),
+    };
+  }
+
+  it('offers a paragraph that is elsewhere as a move, which the negotiation reads as one', () => {
+    const { changes, own, wordings } = offered(long, [a, c, d, b].map(row));
+    expect([changes, own]).toEqual([['B moved'], 'A C D B']);
+    expect(wordings).toEqual([{ party: 'KEN', paragraph: 'B', text: b.text, moved: { after: 'D', order: 0 } }]);
+    expect(offered([a, c, d, b], [a, c, d, b].map(row)).changes).toEqual([]);
+    // Moved by ourselves to somewhere else, with words of ours.
+    const ours = { ...b, text: `${b.text} now` };
+    expect(offered([ours, a, c, d], [a, c, d, b].map(row))).toMatchObject({ changes: ['B moved'], own: 'A C D B' });
+  });
+
+  it('moves two that go to one place in the order of the file, and one alone where the other is left out', () => {
+    const read = [c, d, b, a].map(row);
+    const { changes, own } = offered(long, read);
+    expect([changes, own]).toEqual([['B moved', 'A moved'], 'C D B A']);
+    expect(offered(long, read, ['B']).own).toBe('B C D A');
+    expect(offered(long, read, ['A']).own).toBe('A C D B');
+  });
+
+  it('offers a split as one change, and a join as one', () => {
+    const [head, tail] = [
+      'Requests the Secretary-General to report on progress;',
+      'Requests States to submit their national views;',
+    ];
+    const split = offered(long, [row(a), ['B', head], [null, tail], row(c), row(d)]);
+    expect([split.changes, split.own]).toEqual([['B', 'n1 of B'], 'A B n1 C D']);
+    expect(split.wordings.map(({ paragraph: id, tails }) => [id, tails?.length])).toEqual([['B', 1]]);
+    expect(offered(long, [row(a), ['B', head], [null, tail], row(c), row(d)], ['B']).own).toBe('A B C D');
+    const whole = `${c.text.slice(0, -1)} and decides to include the item in the provisional agenda;`;
+    const joined = offered(long, [row(a), row(b), ['C', whole]]);
+    expect([joined.changes, joined.own]).toEqual([['C', 'D of C'], 'A B C']);
+    expect(joined.wordings.map(({ paragraph: id }) => id)).toEqual(['C', 'D']);
+    expect(offered(long, [row(a), row(b), ['C', whole]], ['C']).own).toBe('A B C D');
   });
 });

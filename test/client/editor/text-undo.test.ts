@@ -119,3 +119,26 @@ it('words that a button has put into the text are undone and redone like typed o
   expect(lines(amina)).toEqual(whole);
   amina.leave();
 });
+
+it('a paragraph that a button has moved goes back to its place, with what a colleague wrote in it', () => {
+  const [amina, brian] = [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
+  const paragraph = { id: 'b', kind: 'operative', level: 0, text: 'Requests;' } as const;
+  editText(
+    amina.doc,
+    [
+      { kind: 'remove', id: 'b' },
+      { kind: 'add', after: 'd', paragraph },
+    ],
+    pressedOrigin,
+  );
+  meet(amina.doc, brian.doc);
+  expect(lines(brian).map((line) => line[0])).toEqual(['a', 'c', 'd', 'b']);
+  caretIn(brian, 'b', 0);
+  brian.view.dispatch(brian.view.state.tr.insertText('Also '));
+  meet(amina.doc, brian.doc);
+  amina.undo.undo();
+  meet(amina.doc, brian.doc);
+  const back = whole.map((line) => (line.startsWith('b') ? line.replace('b ', 'b Also ') : line));
+  for (const who of [amina, brian]) expect(lines(who)).toEqual(back);
+  for (const who of [amina, brian]) who.leave();
+});

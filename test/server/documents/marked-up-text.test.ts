@@ -1,6 +1,6 @@
 import { noteMark, type Paragraph, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
 import { writeWord } from '@adref/shared/formats';
-import { rollingText } from '@adref/shared/rolling';
+import { rollingText, wordingsOfText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { markedUpText } from '../../../server/src/documents/marked-up-text.ts';
 import { writeFileOf } from '../../../server/src/exports/file-request.ts';
@@ -68,6 +68,34 @@ describe('a marked-up copy of a draft', () => {
     // Without tracking, a paragraph in the place of another one is that one written anew.
     const rewritten = kenyanWords.map((line) => line.replace('new:', 'P3:'));
     expect(read(copy(null, ...kenyan))).toEqual({ authors: [], paragraphs: rewritten });
+  });
+
+  it('has what was moved in its new place, whether the file says it or its words do', () => {
+    const moved = [p2, p3, p1, n1];
+    const order = ['E', 'P2', 'P3', 'P1', 'fn-1'];
+    for (const author of ['KEN', null]) {
+      const result = markedUpText({ bytes: copy(author, ...moved), name: 'kenya.docx', author: null }, draft);
+      expect(result.ok && result.paragraphs.map(({ id }) => id), `${author}`).toEqual(order);
+      expect(result.ok && result.moved).toEqual(author === null ? [] : ['P1']);
+    }
+    // As another would have it nothing has moved.
+    const others = markedUpText({ bytes: copy('KEN', ...moved), name: 'kenya.docx', author: 'NOR' }, draft);
+    expect(others.ok && [others.paragraphs.map(({ id }) => id), others.moved]).toEqual([
+      ['E', 'P1', 'P2', 'P3', 'fn-1'],
+      [],
+    ]);
+  });
+
+  it('of a party’s move on the table says the same move', () => {
+    const wording = { party: 'KEN', paragraph: 'P1', text: p1.text, moved: { after: 'P3', order: 0 } } as const;
+    const paragraphs = rollingText(draft.paragraphs, [wording], []);
+    const bytes = writeFileOf({ what: 'rolling-tracked', draft, paragraphs, made, lineNumbers: false });
+    const result = markedUpText({ bytes, name: 'all.docx', author: 'KEN' }, draft);
+    if (!result.ok) throw new Error(result.key);
+    const places = new Map(draft.paragraphs.map(({ id }, at) => [id, at]));
+    const own = result.paragraphs.map((one) => ({ ...one, id: one.id ?? '' }));
+    const answers = own.map(({ id }) => places.get(id) ?? null);
+    expect(wordingsOfText('KEN', draft.paragraphs, own, answers, new Set(result.moved))).toEqual([wording]);
   });
 
   it('has a footnote that its party has added', () => {
