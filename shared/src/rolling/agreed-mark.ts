@@ -5,7 +5,7 @@
  *   States should act. [Agreed ad ref in committee]                                   informal consultations where nothing is said
  *   States should act. [Agreed ad ref in part; pending: Cuba, EU; subject to: OP5]    words of it, but for two parties, and with OP5
  *
- * Read in other spellings too: [agreed], (ad ref.), [Convenu ad referendum], [Acordado ad referéndum], [Согласовано], [已商定], [متفق عليه].
+ * Read in other spellings too: [agreed], (ad ref.), [Convenu ad referendum], [Acordado ad referéndum], [Согласовано], [已商定], [متفق عليه], [Provisionally agreed].
  */
 
 import { type Marked, part, split, trimmed, unmarked } from './reading/marked-text.ts';
@@ -29,10 +29,10 @@ export function printAgreed(
 
 /** "Agreed ad referendum" in full or short, with what is said of it. */
 const full =
-  /^[^\S\t]*[[(]\s*(?:agreed|convenue?s?|accord|approuvée?s?|acordad[oa]s?|согласован[аоы]?)?\s*ad ref(?:erendum|eréndum|\.)?(?![\p{L}])([^[\]]*)[\])]\.?\s*$/iu;
+  /^[^\S\t]*[[(]\s*(?:agreed|convenue?s?|agréée?s?|accord|approuvée?s?|acordad[oa]s?|convenid[oa]s?|согласован[аоы]?)?\s*ad ref(?:erendum|eréndum|\.)?(?![\p{L}])([^[\]]*)[\])]\.?\s*$/iu;
 /** What says the same without the Latin words; only alone in brackets. */
 const short =
-  /^[^\S\t]*\[\s*(?:agreed|convenu|acordado|согласовано|متفق عليه|متفق عليها|已商定|已议定|暂定商定)\s*\.?\s*()\]\.?\s*$/iu;
+  /^[^\S\t]*\[\s*(?:(?:provisionally |provisoirement |provisionalmente )?(?:agreed|convenue?|agréée?|acordad[oa]|convenid[oa])|согласован[аоы]?|متفق عليها?|(?:经|已)?(?:商定|议定)|暂定(?:商定|协议)|暂时商定)(\s+(?:in|en|на|в)\s+(?:(?:the\s+)?committee|commission|comité|comisión|комитете|informals?|(?:informal\s+)?consultations(?:\s+officieuses)?|consultas(?:\s+oficiosas)?|неофициальных\s+консультациях))?\s*\.?\s*\]\.?\s*$|^[^\S\t]*\(AGREED\.?\)\.?\s*$/iu;
 
 /** A line without the mark at its end, and the mark; null where there is none. A tab before it stays: it ends a label. */
 export function readAgreed(line: Marked): { readonly rest: Marked; readonly mark: AgreedMark | null } {
@@ -56,7 +56,7 @@ export function readAgreed(line: Marked): { readonly rest: Marked; readonly mark
         .filter(({ text }) => text !== '');
     });
   const mark: AgreedMark = {
-    level: /\bcommittee\b/i.test(said?.shape ?? '') ? 'committee' : 'informals',
+    level: /\b(?:committee|commission|comité|comisión)\b|комитет/iu.test(said?.shape ?? '') ? 'committee' : 'informals',
     part: /\bpart\b/i.test(said?.shape ?? ''),
     pending: named(/^pending\s*:/i).map(({ text }) => text),
     conditions: named(/^subject to\s*:/i).map(({ text }) => text),

@@ -1,4 +1,4 @@
-import { printRolling, readRolling, rollingText } from '@adref/shared/rolling';
+import { printRolling, readBrackets, readRolling, rollingText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { fc, inputs } from '../../property.ts';
 import { operatives } from './notation.ts';
@@ -20,6 +20,29 @@ describe('what is agreed ad ref', () => {
       'OP1\tStates should act [Agreed ad ref in part in committee; pending: IR, CU; subject to: OP5]\n\nOP2\tDecides to meet',
     );
   });
+
+  it.each([
+    ['States act. [Agreed in informals]', 'informals'],
+    ['States act. [Provisionally agreed]', 'informals'],
+    ['States act. (AGREED)', 'informals'],
+    ['States act. [Agreed in committee]', 'committee'],
+    ['Les États agissent. [Agréé ad referendum]', 'informals'],
+    ['Les États agissent. [Agréé en commission]', 'committee'],
+    ['Los Estados actúan. [Convenido ad referendum]', 'informals'],
+    ['Los Estados actúan. [Acordada]', 'informals'],
+    ['Государства действуют. [согласована]', 'informals'],
+    ['各国合作。［商定］', 'informals'],
+    ['تتعاون الدول. [متفق عليها]', 'informals'],
+  ])('is read in other spellings: %s', (text, level) => {
+    expect(readBrackets([{ id: 'p', text }]).get('p')?.agreed?.level).toBe(level);
+  });
+
+  it.each(['States act. [not agreed]', 'States act as [agreed]ly said', 'States do what they have [agreed in Paris]'])(
+    'is not what only says the word: %s',
+    (text) => {
+      expect(readBrackets([{ id: 'p', text }]).get('p')?.agreed ?? null).toBeNull();
+    },
+  );
 
   it('reads back, whatever the words before it are', () => {
     const words = fc.constantFrom(

@@ -8,9 +8,13 @@
  *   China against   opposed: China             against what is proposed
  *   note: …                                    what was not understood when it was read before
  *
- * What is none of these is kept as a note and makes nobody a holder.
+ * What is none of these is kept as a note and makes nobody a holder, nor the names that it may be said of:
+ *
+ *   questioned by China, Cuba                  both: what is not understood is ahead of the names
+ *   EU, Japan, pending capitals                both: what is not understood is behind them
+ *   delete: China; Cuba                        Cuba: as much on the side of China as not
  */
-import { bareName, isKnownHolder, isName } from './holder-name.ts';
+import { bareName, isKnownHolder, isName, isOfNobody } from './holder-name.ts';
 import { type Marked, ordinary, part, split, trimmed } from './marked-text.ts';
 import { type Stance, stanceAhead, stanceBehind } from './position-words.ts';
 
@@ -40,13 +44,18 @@ export function readAttribution(attribution: Marked): Attribution {
   const held: Record<Stance, string[]> = { support: [], retain: [], delete: [], oppose: [], reserve: [] };
   const nameless: Stance[] = [];
   const notes: string[] = [];
+  let listed = false;
   for (const group of split(attribution, /[;\n]/y).map(trimmed).flatMap(dashed)) {
     const note = /^notes?\s*:\s*/i.exec(group.shape);
     if (note) {
       notes.push(part(group, note[0].length).text);
       continue;
     }
-    readGroup(withoutStop(group), held, nameless, notes);
+    const bare = withoutStop(group);
+    if (listed && isOnlyNames(bare)) notes.push(bare.text);
+    else readGroup(bare, held, nameless, notes);
+    const ahead = stanceAhead(bare.shape);
+    listed = ahead !== null && ahead.stance !== 'support' && ahead.to < bare.shape.length;
   }
   return { held, nameless, notes };
 }
@@ -60,11 +69,27 @@ function dashed(group: Marked): Marked[] {
   return parts.length > 1 && parts.some(isSaid) && parts.every(isGroup) ? parts : [group];
 }
 
+/** Whether a group names parties and does not say what they want. */
+function isOnlyNames(group: Marked): boolean {
+  return split(group, /,/y).every((piece) => {
+    const one = trimmed(piece);
+    return !stanceAhead(one.shape) && !stanceBehind(one.shape) && namesIn(one) !== null;
+  });
+}
+
+/** Whether words that are not understood end in a name, so that more of them may follow: `questioned by China`. */
+function endsInName({ shape }: Marked): boolean {
+  const words = shape.split(/\s+/);
+  return words.some((_, at) => at > 0 && isKnownHolder(words.slice(at).join(' ')));
+}
+
 /** Names that wait for their verb, and who has said them. */
 function readGroup(group: Marked, held: Record<Stance, string[]>, nameless: Stance[], notes: string[]): void {
   let waiting: string[] = [];
   let prefix: Stance | null = null;
   let answered = true;
+  /** Whether words before that nobody understands may be said of the names that follow. */
+  let unclear = false;
   const flush = (stance: Stance) => {
     for (const name of waiting) if (!held[stance].includes(name)) held[stance].push(name);
     waiting = [];
@@ -93,7 +118,17 @@ function readGroup(group: Marked, held: Record<Stance, string[]>, nameless: Stan
     const aside = asideOf(piece);
     if (aside) readGroup(aside.said, held, nameless, notes);
     const { ahead, names, behind, note } = readPiece(aside?.name ?? piece);
-    if (note !== null) notes.push(note);
+    if (note !== null) {
+      unclear = endsInName(piece);
+      const of = !unclear && !prefix && waiting.length > 0 && /^\p{Ll}/u.test(note) && !isOfNobody(piece.shape);
+      notes.push(of ? [...waiting.splice(0), note].join(', ') : note);
+      continue;
+    }
+    if (ahead || behind) unclear = false;
+    else if (unclear) {
+      notes.push(piece.text);
+      continue;
+    }
     if (ahead) {
       done();
       [prefix, answered] = [ahead, false];

@@ -1,5 +1,6 @@
 import { type Attribution, allNamed, readAttribution, unattributed } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
+import { isKnownHolder } from './holder-name.ts';
 import { instruction } from './instruction.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
 import type { Stance } from './position-words.ts';
@@ -15,6 +16,9 @@ export function behindDash(whole: Marked, verb: (word: string) => Stance | null)
   for (const { from, to } of dashes) {
     const said = readAttribution(trimmed(part(whole, to, to + longestAttribution)));
     if (understood(said) && said.notes.length === 0 && whole.text.length - to <= longestAttribution) {
+      // "shall – EU; should, as appropriate, – Japan": Japan does not hold what EU does.
+      const earlier = dashes.find((one) => one.from < from && beginsWithName(part(whole, one.to, from)));
+      if (earlier) return item(earlier.from, { ...unattributed, notes: [trimmed(part(whole, earlier.to)).text] });
       // "shall – pending": nobody says so, and nothing may be lost.
       const lost = allNamed(said).length === 0 && !said.nameless.includes('delete');
       return item(from, lost ? { ...said, notes: [trimmed(part(whole, to)).text] } : said);
@@ -51,6 +55,15 @@ const mostDashes = 8;
 /** What speaks of delegations without naming one. */
 const vague =
   /(?<![\p{L}])(?:not|all|some|several|many|most|other|others|various|delegations?|groups?|states|countries|members|tbc|tbd|if|see|delegaciones|délégations|делегаци\p{L}*|وفود|代表团)(?![\p{L}])|\?$/iu;
+
+/** Whether the words behind a dash are names up to the first sign that parts them from other words. */
+function beginsWithName(behind: Marked): boolean {
+  const first = /^[^;,/]*(?=[;,/])/u.exec(behind.shape)?.[0];
+  if (!first) return false;
+  const said = readAttribution(trimmed(part(behind, 0, first.length)));
+  const names = allNamed(said);
+  return names.length > 0 && said.notes.length === 0 && names.every((name) => isKnownHolder(name));
+}
 
 function understood(said: Attribution): boolean {
   return allNamed(said).length > 0 || said.nameless.length > 0;

@@ -30,7 +30,18 @@ export function isKnownHolder(name: string): boolean {
   known ??= new Set(
     [...groups.split(/[|\n]/), ...languages.flatMap(stateNames)].map(nameKey).filter((one) => one !== ''),
   );
-  return known.has(nameKey(name)) || known.has(nameKey(name.replace(/\s*[(（][^()（）]*\p{L}[^()（）]*[)）]$/u, '')));
+  return known.has(nameKey(name)) || known.has(nameKey(withoutForm(name)));
+}
+
+/**
+ * A name without the form of its State: `Iran (Islamic Republic of)`, `Korea (Rep. of)`, `Gambia (the)`. What else is in parentheses behind a
+ * name, `EU (flexible)`, is said of it and no part of it.
+ */
+function withoutForm(name: string): string {
+  return name.replace(
+    /\s*[(（](?!(?:tbc|tbd|ad ref|n\/a)(?![\p{L}]))(?:the|[^()（）]*[国邦]|(?:ال)?(?:جمهوري|ولاي|دول|مملك)[^()（）]*|\p{Lu}[^()（）]*)[)）]$/iu,
+    (form) => (/^\s*[(（](?:the|[^a-zа-яё])/u.test(form) ? '' : form),
+  );
 }
 
 /** The names that a language has for States: of the two-letter codes those that have one. */
@@ -71,6 +82,11 @@ export function bareName(name: Marked): Marked {
   return trimmed(part(name, Math.min(from, to), to));
 }
 
+/** Whether words speak of delegations without naming one, or of how things are with the words. */
+export function isOfNobody(shape: string): boolean {
+  return ofNobody.test(shape);
+}
+
 /** Words that are small in a name. */
 const small = new Set(
   'of the and for in de du des la le les l d et el los las del y di da do dos das и по van von ad al'.split(' '),
@@ -87,6 +103,7 @@ const ofNobody = new RegExp(
     '^(?:agreed|tbd|tbc|new|moved|original|compromise|pending|others?|members|delegations|text|draft|ok|idem|ditto)$',
     String.raw`^(?:tous|toutes|plusieurs|certain\p{L}*|voir|aucun\p{L}*|sauf|todos|todas|vari[oa]s|algun[oa]s|véase|ningun[oa]|salvo|все|многие|некоторые|ряд|см|кроме|никто)(?![\p{L}])`,
     String.raw`^(?:بعض|انظر|جميع|كل|عدة|كثير|معظم|باستثناء)(?![\p{L}])|الوفود|وفود|الفقرة`,
+    String.raw`(?<!\p{L})et al\.?$`,
     '代表团|^(?:[一有]些|若干|部分|多数|许多|所有|各方|各国|见|参见|除|待|未|无|团)|段$',
   ].join('|'),
   'iu',
@@ -104,17 +121,23 @@ export function isName({ text, shape }: Marked): boolean {
   if (isKnownHolder(text)) return true;
   if (/(?<!\d)\d{4}(?!\d)/.test(shape) || ofDocuments.test(shape) || ofNobody.test(shape)) return false;
   if (/^[\p{Script=Han}·•()\d]+$/u.test(shape)) return shape.length <= 10 && !/^[与和及以并或而之的，]/u.test(shape);
-  const words = shape.replace(/\s*\([^()]*\p{L}[^()]*\)/gu, '').split(/\s+/);
-  if (words.length > 8) return false;
+  if (/\p{L}\.\p{L}{2}/u.test(shape) && shape.split('.').every(isKnownHolder)) return false;
+  const words = withoutForm(shape).split(/\s+/);
+  if (words.length > 8 || /[()]/.test(words.join(''))) return false;
   if (words.every((word) => /^[\p{Script=Arabic}\p{M}\d]+$/u.test(word))) return words.length <= 4 && !/^و/.test(shape);
   // "EU Kenya": two names that nothing parts are none.
-  const isTwo = words.some((_, at) => at > 0 && [words.slice(0, at), words.slice(at)].every(areKnown));
-  if (isTwo) return false;
+  if (words.length > 1 && areSeveral(words)) return false;
   const [first = '', ...rest] = words;
   return /\p{L}/u.test(shape) && capital.test(first) && rest.every((word) => capital.test(word) || small.has(word));
 }
 
-const areKnown = (words: readonly string[]) => isKnownHolder(words.join(' '));
+/** Whether words are known names one after another; all of them may be one. */
+function areSeveral(words: readonly string[]): boolean {
+  return (
+    words.length === 0 ||
+    words.some((_, at) => isKnownHolder(words.slice(0, at + 1).join(' ')) && areSeveral(words.slice(at + 1)))
+  );
+}
 
 /** A code as negotiators write it: `EU`, `G77`, `KEN`. */
 export function isCode(shape: string): boolean {

@@ -2,14 +2,16 @@
  * Names that are written behind a bracket and not in it:
  *
  *   [shall] (EU, Kenya) act              in parentheses
+ *   [shall] [EU, Kenya] act              in brackets of their own, which are words where the others end as "cooperation with" does
  *   [shall] – EU, Kenya act              behind a dash: as far as the names go that are known
  *   [shall] – EU; [should] – Japan act   so that the brackets are alternatives to each other
  *   [shall] – Falvera act                a name that is not known, or a code: nobody's support, but flagged
  *   [shall] – EU members included – act  between two dashes: words
  */
 import { allNamed, readAttribution } from './attribution.ts';
-import { isKnownHolder } from './holder-name.ts';
+import { isCode, isKnownHolder } from './holder-name.ts';
 import { type Marked, part } from './marked-text.ts';
+import { stanceAhead, stanceBehind } from './position-words.ts';
 
 /** What is said behind a bracket, as it would be said in it, and where the words go on. */
 export interface NamesBehind {
@@ -19,16 +21,34 @@ export interface NamesBehind {
 
 /** Names behind a bracket that ends at `end`; null where there are none. `held` says whether somebody is named in the bracket. */
 export function namesBehind(body: Marked, end: number, held: () => boolean): NamesBehind | null {
-  return inParentheses(body, end) ?? behindDash(body, end, held);
+  return inParentheses(body, end, held) ?? behindDash(body, end, held);
 }
 
-function inParentheses(body: Marked, end: number): NamesBehind | null {
-  const match = /^\s?\(((?:[^()]|\([^()]*\)){1,200})\)/.exec(body.shape.slice(end + 1, end + 230));
+function inParentheses(body: Marked, end: number, held: () => boolean): NamesBehind | null {
+  const behind = body.shape.slice(end + 1, end + 230);
+  const match =
+    /^\s?\(((?:[^()]|\([^()]*\)){1,200})\)/.exec(behind) ?? /^\s?\[((?:[^()[\]]|\([^()]*\)){1,200})\]/.exec(behind);
   if (!match) return null;
-  const from = end + 1 + match[0].indexOf('(') + 1;
+  const from = end + 1 + match[0].search(/[[(]/) + 1;
   const names = part(body, from, from + (match[1] ?? '').length);
-  return areHolders(names) ? { said: dashed(names), to: end + 1 + match[0].length } : null;
+  if (!areHolders(names)) return null;
+  if (match[0].endsWith(']') && (held() || !bracketedNames(part(body, 0, end), names))) return null;
+  return { said: dashed(names), to: end + 1 + match[0].length };
 }
+
+/**
+ * Whether names in brackets of their own say who holds the words before them: no "cooperation with [China]", and no name alone that may be a
+ * word of the text.
+ */
+export function bracketedNames(words: Marked, names: Marked): boolean {
+  if (goesOn.test(words.shape) || isKnownHolder(/[^[\]]*$/.exec(words.text)?.[0].trim() ?? '')) return false;
+  const all = allNamed(readAttribution(names));
+  return all.length > 1 || all.every(isCode) || stanceAhead(names.shape) !== null || stanceBehind(names.shape) !== null;
+}
+
+/** Words that a name goes on with as a part of the sentence. */
+export const goesOn =
+  /(?:^|\s)(?:of|in|to|by|from|with|for|and|or|the|a|including|on|as|at|between|than|de|du|des|la|le|les|en|à|et|ou|par|avec|dans|del|el|y|o|con|por|в|с|из|и|или|от|для|на|في|من|إلى|مع|و|أو)\s*$|[,(]\s*$|[与和或及在对向]$/iu;
 
 /** Characters behind a dash in which names are looked for. */
 const longest = 160;

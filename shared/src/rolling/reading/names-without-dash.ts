@@ -3,6 +3,7 @@ import type { Item } from './bracket-item.ts';
 import { isCertainHolder, isCode, isKnownHolder, isName } from './holder-name.ts';
 import { editing, instructed, instruction } from './instruction.ts';
 import { type Marked, ordinary, part, split, trimmed } from './marked-text.ts';
+import { bracketedNames, goesOn } from './names-behind.ts';
 import { stanceAhead, stanceBehind } from './position-words.ts';
 
 /** Whether words are an alternative with its holders before it, `EU: shall`, and no stance. */
@@ -11,8 +12,17 @@ export function isNameFirst(one: Marked): boolean {
   return item !== null && item.words.text !== '' && stanceAhead(item.words.shape) === null;
 }
 
-/** `shall (EU, Kenya)`: where all in parentheses are known; of what else could be a name there is a note. */
+/** `shall (EU, Kenya)`, `shall [EU, Kenya]`: where all in parentheses are known; of what else could be a name there is a note. */
 export function inParentheses(whole: Marked): Item | null {
+  const inBrackets = /\s\[([^[\]]{1,200})\]$/.exec(whole.shape);
+  if (inBrackets) {
+    const inner = trimmed(part(whole, inBrackets.index + 2, whole.shape.length - 1));
+    const words = trimmed(part(whole, 0, inBrackets.index));
+    const said = readAttribution(inner);
+    const known = allNamed(said).length > 0 && said.notes.length === 0 && allNamed(said).every(isKnownHolder);
+    if (!known || goesOn.test(words.shape) || words.text === '') return null;
+    return bracketedNames(words, inner) ? { ...said, words, bare: null } : noted(whole, inner);
+  }
   const end = /\)\.?$/.exec(whole.shape);
   if (!end || whole.text.length > 4000) return null;
   let depth = 0;
@@ -88,17 +98,31 @@ export function withoutDash(whole: Marked): Item | null {
   const from = rest.reduce((sum, { shape }) => sum + shape.length + 1, 0) - 1;
   const head = part(named, 0, from);
   const own = trailingName(head);
-  if (!own) return null;
-  const words = trimmed(part(head, 0, own));
-  if (
-    words.text === '' ||
-    /(?:^|\s)(?:of|in|to|by|from|with|for|and|the|a|including|on|as|at|between|than|de|du|des|la|le|les|en|à|et|par|avec|dans|del|el|y|con|por|в|с|из|и|от|для|على|في|من|إلى|مع)$|[,(]$/iu.test(
-      words.shape,
-    )
-  ) {
-    return null;
+  if (!own) {
+    // "shall, EU", and "EU" alone: codes are no words of a text.
+    const listed = trimmed(part(named, Math.max(0, from + 1)));
+    if (names === 0 || !areCodes(listed)) return areCodes(named) && isNamed(named) ? noted(whole, named) : null;
+    return noted(trimmed(head), trimmed(part(whole, Math.max(0, from + 1))));
   }
-  return { ...unattributed, words, bare: null, notes: [trimmed(part(whole, own)).text] };
+  const words = trimmed(part(head, 0, own));
+  const said = trimmed(part(whole, own));
+  if (words.text === '') return areCodes(said) ? noted(whole, said) : null;
+  const sign = /\s*[:;,~=→]$/u.exec(words.shape);
+  if (goesOn.test(words.shape) && !(sign && areCodes(said))) {
+    // "shall as proposed by the EU": a code is no word of a text, but what is said with it may be.
+    return areCodes(said) ? noted(whole, said) : null;
+  }
+  return noted(part(words, 0, sign?.index ?? words.text.length), said);
+}
+
+/** Words with a note of the names beside them. */
+function noted(words: Marked, { text }: Marked): Item {
+  return { ...unattributed, words, bare: null, notes: [text] };
+}
+
+/** Whether names are codes all, which are no words of a text. */
+function areCodes(names: Marked): boolean {
+  return split(names, /[,;]/y).every((one) => isCode(trimmed(one).shape));
 }
 
 function isNamed({ text, shape }: Marked): boolean {

@@ -6,6 +6,7 @@
  *   sustained and equitable / sustained - US                        first words without holders: the draft's
  *   extreme - US; G77 delete                                        first words with holders: inserted; who deletes them retains the draft
  *   , in accordance with … -G77; US, Canada, Japan, EU delete.
+ *   shall – EU; should – Japan     shall (EU)/should (Japan)         each with its holders, whatever parts them
  *   should/shall                                                    no names at all, one slash
  *   shall | should     Option 1: shall; Option 2: should            alternatives that nobody holds, none of them the draft's
  *   national                                                        the draft's words, or none: nobody says which
@@ -15,7 +16,9 @@ import { withBreakSigns } from '../breaks/written-break.ts';
 import { verbOf } from '../notation.ts';
 import { draftText, partyText } from '../read-back.ts';
 import type { Bracket, Segment } from '../rolling-text.ts';
+import { allNamed, readAttribution } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
+import { isCode, isKnownHolder } from './holder-name.ts';
 import { type Marked, part, split, trimmed } from './marked-text.ts';
 import { isNameFirst } from './names-without-dash.ts';
 import { type Stance, stanceAhead } from './position-words.ts';
@@ -42,7 +45,9 @@ export function itemsOf(inside: Marked): BracketItems {
   const piped = split(inside, /\|/y).map(trimmed);
   if (piped.length > 1) return { items: piped.filter(({ text }) => text !== '').map(read), options: true };
   if (altHead.test(inside.shape)) return { items: [read(inside)], options: true };
-  const slashed = split(inside, /(?<=\s|^)\/|\/(?=\s|$)|／/y).map(trimmed);
+  const slashed = split(inside, /(?<=\s|^)\/|\/(?=\s|$)|／/y)
+    .map(trimmed)
+    .flatMap((one) => heldApart(one) ?? [one]);
   if (slashed.length > 1)
     return { items: slashed.filter(({ text }, at) => text !== '' || at === 0).map(read), options: false };
   // "EU: shall; Japan: should; China: delete"
@@ -62,6 +67,39 @@ export function itemsOf(inside: Marked): BracketItems {
     items: tight.length > 1 && !isHeld && !customary.test(inside.shape) ? tight.map(read) : [item],
     options: false,
   };
+}
+
+/**
+ * `shall – EU; should – Japan`: the alternatives between signs that also part names, where each says its words and who holds them; null
+ * where they do not.
+ */
+function heldApart(inside: Marked): Marked[] | null {
+  if (inside.text.length > longestApart) return null;
+  const parts: { from: number; to: number; begins: boolean }[] = [];
+  let from = 0;
+  for (const one of split(inside, /[;,/]/y)) {
+    const to = from + one.shape.length;
+    parts.push({ from, to, begins: isHeldWords(trimmed(one), inside.shape[from - 1] === '/') });
+    from = to + 1;
+  }
+  if (parts.filter(({ begins }) => begins).length < 2 || !parts[0]?.begins) return null;
+  const starts = parts.filter(({ begins }) => begins).map((one) => one.from);
+  return starts.map((start, at) => trimmed(part(inside, start, (starts[at + 1] ?? inside.text.length + 1) - 1)));
+}
+
+/** Characters of the longest bracket in which `heldApart` looks: alternatives of a few words each. */
+const longestApart = 600;
+
+/** `shall – EU`, `shall (EU and Japan)`: words and known names; behind a slash also a stance, `delete – China`. */
+function isHeldWords(one: Marked, slashed: boolean): boolean {
+  const dash = /\s[–-]+\s|\s\((?=[^()]*\)$)|(?<=\p{L})\((?=[^()]*\)$)/u.exec(one.shape);
+  if (!dash || dash.index === 0 || one.shape.includes('[')) return false;
+  const words = trimmed(part(one, 0, dash.index));
+  const names = trimmed(part(one, dash.index + dash[0].length, one.shape.length - (dash[0].includes('(') ? 1 : 0)));
+  if (isKnownHolder(words.text) || (!slashed && stanceAhead(words.shape)?.to === words.shape.length)) return false;
+  const said = readAttribution(names);
+  const all = allNamed(said);
+  return all.length > 0 && said.notes.length === 0 && all.every((name) => isKnownHolder(name) || isCode(name));
 }
 
 /** Characters of words that one slash parts without spaces: a few, each a word. */

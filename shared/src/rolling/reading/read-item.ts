@@ -31,7 +31,7 @@ export function readItem(item: Marked, verb: (word: string) => Stance | null): I
 
 /** `Alt: should`: what is said of words that are an alternative is none of them. */
 export const altHead =
-  /^\(?(?:alt|alternative|variante?|вариант)\.?\)?\s*:\s*|^alt\.\s+(?=\p{L})|^\(alt\.?\)\s*(?=\p{L})/iu;
+  /^\(?(?:(?:PP|OP|ПП|ОП)?\s?\d{0,3}\s?(?:alt|alternative|alternativ[ao]|variante?|вариант|альтернатива)|alternative text|بديل|نص بديل|备选(?:案文)?|替代案文)\.?\)?\s*:\s*|^(?:(?:PP|OP)?\s?\d{1,3}\s?)?alt\.\s+(?=\p{L})|^\(alt\.?\)\s*(?=\p{L})/iu;
 
 function withoutAlt(whole: Marked): Marked {
   return part(whole, altHead.exec(whole.shape)?.[0].length ?? 0);
@@ -46,6 +46,8 @@ function bareStance(whole: Marked, verb: (word: string) => Stance | null): Item 
   const names = allNamed(said);
   const certain = names.every((name) => isKnownHolder(name) || isCode(name));
   const stance = (['delete', 'oppose', 'retain', 'reserve'] as const).find((one) => said.held[one].length > 0);
-  if (!stance || said.notes.length > 0 || said.held.support.length > 0 || !certain) return null;
+  // Of "delete: China; Cuba" only the list is unclear, and noted.
+  const listed = said.notes.every((note) => isKnownHolder(note) || isCode(note));
+  if (!stance || !listed || said.held.support.length > 0 || !certain) return null;
   return { ...said, words: part(whole, 0, 0), bare: stance };
 }

@@ -8,7 +8,7 @@ import {
 } from '../bracket-space.ts';
 import type { Segment } from '../rolling-text.ts';
 import type { Item } from './bracket-item.ts';
-import { isBracketedWord } from './bracket-words.ts';
+import { areQuantities, isBracketedWord } from './bracket-words.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
 import { namesBehind } from './names-behind.ts';
 import { type BracketItems, bracketOf, itemsOf, type PlacelessBracket } from './read-bracket.ts';
@@ -82,7 +82,7 @@ function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrIt
     if (open < 0) break;
     const end = closing.get(open);
     const inside = end === undefined ? null : part(body, open + 1, end);
-    if (end === undefined || !inside || isWords(body, inside, end)) {
+    if (end === undefined || !inside || (isWords(body, inside, end) && !isChoice(body, open, end, closing))) {
       // What looks like a footnote or a year is words as a whole, but a bracket that nothing closes may have whole ones behind it.
       from = end === undefined ? open + 1 : end + 1;
       continue;
@@ -124,6 +124,19 @@ function joined(a: Marked, b: Marked): Marked {
 /** Whether a bracket is signs of the text; also the words of a link: `[…](https://…)`. */
 function isWords(body: Marked, inside: Marked, end: number): boolean {
   return /^\((?:https?:|mailto:|#)/.test(body.shape.slice(end + 1, end + 10)) || isBracketedWord(inside.shape);
+}
+
+/** Whether a bracket of a year or a quantity is beside another one, so that both are alternatives. */
+function isChoice(body: Marked, open: number, end: number, closing: ReadonlyMap<number, number>): boolean {
+  const inside = (from: number, to: number) => body.shape.slice(from + 1, to);
+  const gap = /^\s{0,3}\/?\s{0,3}(?=\[)/.exec(body.shape.slice(end + 1, end + 9));
+  const next = gap ? end + 1 + gap[0].length : -1;
+  const after = closing.get(next);
+  if (after !== undefined && areQuantities(inside(open, end), inside(next, after))) return true;
+  const before = /\](\s{0,3}\/?\s{0,3})$/.exec(body.shape.slice(Math.max(0, open - 9), open));
+  const last = before ? open - (before[1] ?? '').length - 1 : -1;
+  const start = last < 0 ? -1 : body.shape.lastIndexOf('[', last);
+  return start >= 0 && closing.get(start) === last && areQuantities(inside(start, last), inside(open, end));
 }
 
 /**

@@ -308,6 +308,71 @@ const hands: NotationCase[] = [
   { text: '各国[应 – 见第5段]合作', draft: '应', note: '见第5段' },
 ];
 
+/** Siblings of the cases, written by meaning before they were read. */
+const siblings: NotationCase[] = [
+  // Signs that part names part alternatives too, where each says who holds it.
+  one('shall – EU/should – Japan', { hold: { shall: 'EU', should: 'Japan' } }),
+  one('shall – EU, Kenya; should – Japan', { hold: { shall: 'EU, Kenya', should: 'Japan' } }),
+  one('shall – EU, should – Japan', { hold: { shall: 'EU', should: 'Japan' } }),
+  one('shall (EU)/should (Japan)', { hold: { shall: 'EU', should: 'Japan' } }),
+  one('shall – EU/delete – Japan', { hold: { shall: 'EU' }, delete: 'Japan' }),
+  one('shall – EU; should, as appropriate, – Japan', { draft: 'shall', note: 'EU; should, as appropriate, – Japan' }),
+  // What is not understood makes no holders of the names that it may be said of.
+  one('shall – questioned by China, Cuba', { draft: 'shall', note: 'questioned by China, Cuba' }),
+  one('shall – EU, queried by China, Cuba', { hold: { shall: 'EU' }, note: 'queried by China; Cuba' }),
+  one('shall – EU, Japan, pending capitals', { draft: 'shall', note: 'EU, Japan, pending capitals' }),
+  one('shall – EU (flexible)', { draft: 'shall', note: 'EU (flexible)' }),
+  one('shall – EU (TBC), Japan', { hold: { shall: 'Japan' }, note: 'EU (TBC)' }),
+  one('shall – EU et al.', { draft: 'shall', note: 'EU et al.' }),
+  one('shall – EU Japan Kenya', { draft: 'shall', note: 'EU Japan Kenya' }),
+  one('shall – EU.Kenya', { draft: 'shall', note: 'EU.Kenya' }),
+  one('should / delete: China; Cuba', { draft: 'should', delete: 'China', note: 'Cuba' }),
+  one('shall – EU; delete: China; Cuba', { hold: { shall: 'EU' }, delete: 'China', note: 'Cuba' }),
+  one('shall, EU', { draft: 'shall', note: 'EU' }),
+  one('shall: EU, Kenya', { draft: 'shall', note: 'EU, Kenya' }),
+  one('shall as proposed by the EU', { draft: 'shall as proposed by the EU', note: 'EU' }),
+  one('EU', { draft: 'EU', note: 'EU' }),
+  one('shall – Gambia (the), Iran (Rep. of)', { hold: { shall: 'Gambia (the), Iran (Rep. of)' } }),
+  // Names in brackets of their own.
+  { text: 'States [shall] [EU, Kenya] cooperate.', hold: { shall: 'EU, Kenya' } },
+  { text: 'States [shall] [US delete] cooperate.', draft: 'shall', delete: 'US' },
+  { text: '[States shall cooperate;] [EU]', hold: { 'States shall cooperate;': 'EU' } },
+  one('shall [EU] / should {Japan, Kenya}', { hold: { shall: 'EU', should: 'Japan, Kenya' } }),
+  {
+    text: 'States shall act [in cooperation with] [China, Japan].',
+    draft: 'in cooperation with',
+    hold: { 'China, Japan': '-' },
+  },
+  // Who brings words to the table.
+  one('shall – tabled by the EU and Kenya', { hold: { shall: 'EU, Kenya' } }),
+  one('shall – co-sponsored by EU, Kenya', { hold: { shall: 'EU, Kenya' } }),
+  { text: 'Les États [doivent – présenté par la Suisse] agir.', hold: { doivent: 'Suisse' } },
+  { text: 'Los Estados [deben – presentado por México] actuar.', hold: { deben: 'México' } },
+  { text: 'Государства [должны – внесено ЕС] действовать.', hold: { должны: 'ЕС' } },
+  { text: 'الدول [يجب – مقدم من مصر] أن تتعاون', hold: { يجب: 'مصر' } },
+  { text: '各国[应 – 欧盟提交]合作', hold: { 应: '欧盟' } },
+  // Years and quantities beside each other are a choice.
+  { text: 'by [2030] [2035]', draft: '2030', hold: { 2035: '-' } },
+  { text: 'by [10]/[20] per cent', draft: '10', hold: { 20: '-' } },
+  { text: 'by [10 / 20] per cent', draft: '10', hold: { 20: '-' } },
+  ...[
+    'see [1] [2]',
+    'by [2020/2021]',
+    'the [1990s]',
+    'see [para. 4]',
+    'see [S/RES/2532 (2020)]',
+    'they [sic!] act',
+    '[X] States',
+  ].map((text) => ({ text, words: text })),
+  // Alternatives of a whole paragraph, in six languages.
+  ...['OP5 alt:', 'Alternativa:', 'Альтернатива:', 'بديل:', '备选：', '替代案文：', 'Alternative text:'].map(
+    (head) => ({
+      text: `[${head} States act – EU]`,
+      hold: { 'States act': 'EU' },
+    }),
+  ),
+];
+
 /** All of them. */
 export const notationCases: readonly NotationCase[] = [
   ...holders,
@@ -319,4 +384,5 @@ export const notationCases: readonly NotationCase[] = [
   ...looks,
   ...languages,
   ...hands,
+  ...siblings,
 ];
