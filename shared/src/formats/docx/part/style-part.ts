@@ -144,13 +144,16 @@ export function stylePart(language: Language): string {
         : `<w:lang w:val="${tag}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
   const fonts =
     '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/>';
+  // Said although it is the rule: LibreOffice takes it for its contrary, and leaves out of a PDF the signs that hang over the end of a line.
+  const paragraphs =
+    language === 'zh' ? '<w:pPrDefault><w:pPr><w:overflowPunct/></w:pPr></w:pPrDefault>' : '<w:pPrDefault/>';
   const own = Object.values(styleOf).map(
     ({ id, name, paragraph, words }) =>
       `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr>${words === '' ? '' : `<w:rPr>${words}</w:rPr>`}</w:style>`,
   );
   return [
     `${declaration}<w:styles ${namespaces}>`,
-    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(20)}${lang}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(20)}${lang}</w:rPr></w:rPrDefault>${paragraphs}</w:docDefaults>`,
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
     ...own,
