@@ -165,6 +165,13 @@ test.each([
   expect(outlineOf(`${head}1. Notes ${lines}\n\n2. Decides to meet.\n`)[2]).toBe(`OP1 Notes ${words}`);
 });
 
+test('a text of many lines that divides no words keeps the hyphen at the end of one', () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `${at + 2}. Decides to meet in room ${at};`).join('\n');
+  expect(outlineOf(`${head}1. Condemns gender-\nbased violence;\n${lines}\n`)[2]).toBe(
+    'OP1 Condemns gender-based violence;',
+  );
+});
+
 const notes = '____________\n1 See A/70/237.\n2 A/68/98.\n';
 
 test.each([

@@ -18,7 +18,7 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
   });
   if (dividing.length === 0) return [...lines];
   const known = wordsOf(lines, new Set(dividing.map(({ at }) => at)), new Set(dividing.map(({ after }) => after)));
-  const judged = dividing.map(({ at, after }) => {
+  const found = dividing.map(({ at, after }) => {
     const line = lines[at]?.text ?? '';
     const [first, second] = [
       ending.exec(line.slice(-longestWord))?.[1] ?? '',
@@ -28,8 +28,15 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
     const whole = line.endsWith('\u00ad') || known.has(`${first}${second}`.toLowerCase());
     // What is no word by itself is the rest of one, unless it is behind a word that compounds begin with.
     const fragment = !known.has(second.toLowerCase()) && !compounding.test(first);
-    return { at, after, soft: whole === hyphened ? fragment || null : whole };
+    return { at, after, whole, hyphened, fragment };
   });
+  // Who divides words does it every few lines: a hyphen here and there, and no word that is whole elsewhere, are of words that have one.
+  const divides = found.some(({ whole }) => whole) || dividing.length > fewDivided * filled.length;
+  const judged = found.map(({ at, after, whole, hyphened, fragment }) => ({
+    at,
+    after,
+    soft: whole === hyphened ? (divides && fragment) || null : whole,
+  }));
   const soft = judged.filter((one) => one.soft === true).length;
   const habit = soft > judged.filter((one) => one.soft === false).length;
   const result: (Line | null)[] = [...lines];
@@ -50,6 +57,9 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
   }
   return result;
 }
+
+/** Share of the lines of a text that end in a hyphen where it divides words. */
+const fewDivided = 0.05;
 
 /** Words before a hyphen that stays. */
 const compounding =
