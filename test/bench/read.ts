@@ -1,6 +1,6 @@
 import { readDocument } from '@adref/shared/formats';
 import { readableBytes } from '../../server/src/documents/pdf-text.ts';
-import { pdfLayoutOf, printedPdf, withoutVowelSigns } from '../server/documents/pdf/printed-pdf.ts';
+import { pdfLayoutOf, printedPdf } from '../server/documents/pdf/printed-pdf.ts';
 import { layoutOf, pagedText } from '../shared/formats/text/corpus/paged-text.ts';
 import { plainText } from '../shared/formats/text/corpus/plain-text.ts';
 import type { PrintedDocument } from '../shared/formats/text/corpus/printed-document.ts';
@@ -79,7 +79,7 @@ async function textsOf(
       text: pagedText(printed, layoutOf(nth, printed.language)),
     }));
   const texts: { printed: PrintedDocument; text: string }[] = [];
-  for (const [nth, { printed }] of documents.map(withoutVowelSigns).entries()) {
+  for (const [nth, { printed }] of documents.entries()) {
     const read = await readableBytes(printedPdf(printed, pdfLayoutOf(nth)), printed.symbol);
     if (!read.ok) throw new Error(`${printed.symbol}: ${read.key}`);
     texts.push({ printed, text: new TextDecoder().decode(read.bytes) });

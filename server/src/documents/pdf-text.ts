@@ -1,7 +1,17 @@
-import { maxTextBytes, type PrintedItem, type PrintedPage, pagesText } from '@adref/shared/formats';
+import {
+  maxTextBytes,
+  type PrintedItem,
+  type PrintedPage,
+  pagesText,
+  printedWords,
+  unknownSign,
+  withoutStretches,
+} from '@adref/shared/formats';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { ActualTexts } from './actual-text.ts';
 import { isPdf } from './is-pdf.ts';
+import { lettersOf } from './page-letters.ts';
 
 /** Most pages read: the longest negotiated texts have about two hundred. */
 const maxPages = 1_000;
@@ -24,86 +34,62 @@ export async function readableBytes(
 }
 
 type Loaded = Awaited<ReturnType<typeof getDocumentProxy>>;
-type LoadedPage = Awaited<ReturnType<Loaded['getPage']>>;
 
 async function pagesOf(bytes: Uint8Array, name: string): Promise<PrintedPage[] | Refusal> {
   let pdf: Loaded;
   try {
-    // The library takes the bytes it is given for its own. It runs nothing of a file, and fetches nothing.
-    const data = new Uint8Array(bytes);
-    const quiet = {
-      isEvalSupported: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      enableXfa: false,
-      verbosity: 0,
-    };
-    pdf = await getDocumentProxy(data, quiet);
+    // To unpack the pictures of a file takes longer than to read its words.
+    pdf = await opened(bytes, { maxImageSize: 1 });
   } catch (error) {
     const isEncrypted = error instanceof Error && error.name === 'PasswordException';
     return invalid(isEncrypted ? 'pdf-encrypted' : 'pdf-damaged', { name });
   }
+  let withPictures: Loaded | null = null;
   try {
     if (pdf.numPages > maxPages)
       return invalid('pdf-with-too-many-pages', { name, pages: pdf.numPages, most: maxPages });
+    const texts = new ActualTexts(bytes);
     const pages: PrintedPage[] = [];
     let count = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const items = await itemsOf(page);
-      if (items.length === 0 && (await isPicture(page))) return invalid('pdf-scan', { name, page: number });
+      const items = withUnknownShown(printedWords(await lettersOf(page, page.ref ? texts.ofPage(page.ref.num) : null)));
+      if (items.length === 0) withPictures ??= await opened(bytes);
+      if (withPictures && items.length === 0 && (await isPicture(withPictures, number)))
+        return invalid('pdf-scan', { name, page: number });
       count += items.length;
       if (count > maxItems) return invalid('pdf-with-too-many-items', { name, most: maxItems });
       pages.push({ items });
       page.cleanup();
     }
     if (count === 0) return invalid('file-without-text', { name });
-    return unknownShare(pages) > mostUnknown ? invalid('pdf-without-letters', { name }) : withUnknownShown(pages);
+    const read = withoutStretches(pages);
+    return unknownShare(read) > mostUnknown ? invalid('pdf-without-letters', { name }) : read;
   } catch {
     // What a damaged file makes of the library, it says of itself.
     return invalid('pdf-damaged', { name });
   } finally {
-    await pdf.loadingTask.destroy();
+    await Promise.all([pdf.loadingTask.destroy(), withPictures?.loadingTask.destroy()]);
   }
 }
 
-/** Points from the corner of a page beyond which no page goes: the largest has 14,400 units of at most 75 points. Lines are looked for row by row. */
-const widest = 1_100_000;
-
-/** The letters of a page that stand upright, from its top left; what is set at an angle is a stamp. */
-async function itemsOf(page: LoadedPage): Promise<PrintedItem[]> {
-  const { items } = await page.getTextContent();
-  const view = page.getViewport({ scale: 1 }).transform as number[];
-  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = view;
-  return items.flatMap((item): PrintedItem[] => {
-    if (!('str' in item) || item.str === '') return [];
-    const [ia = 0, ib = 0, , , x = 0, y = 0] = item.transform as number[];
-    const along = [a * ia + c * ib, b * ia + d * ib] as const;
-    const size = Math.hypot(...along);
-    if (size === 0 || Math.abs(along[1]) > 0.05 * size || along[0] < 0) return [];
-    const place = { x: a * x + c * y + e, y: b * x + d * y + f };
-    if (![place.x, place.y, item.width, size].every((one) => Math.abs(one) <= widest)) return [];
-    return [
-      {
-        text: withLetters(item.str),
-        ...place,
-        width: item.width,
-        size,
-        fromRight: item.dir === 'rtl',
-      },
-    ];
-  });
-}
-
-/** Arabic letters in the forms that a font draws them in are the letters themselves. */
-function withLetters(text: string): string {
-  return text.replaceAll(/[\ufb50-\ufdff\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
+/** A file, opened; pictures of more pixels than `maxImageSize` are passed over. The library runs nothing of a file, and fetches nothing. */
+function opened(bytes: Uint8Array, options: { readonly maxImageSize?: number } = {}): Promise<Loaded> {
+  const quiet = {
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    verbosity: 0,
+  };
+  // The library takes the bytes it is given for its own.
+  return getDocumentProxy(new Uint8Array(bytes), { ...quiet, ...options });
 }
 
 /** Whether a page without letters has pictures. */
-async function isPicture(page: LoadedPage): Promise<boolean> {
+async function isPicture(pdf: Loaded, number: number): Promise<boolean> {
   const { OPS } = await getResolvedPDFJS();
-  const { fnArray } = await page.getOperatorList();
+  const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
   const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
   return fnArray.some((one: number) => pictures.includes(one));
 }
@@ -123,8 +109,8 @@ function unknownShare(pages: readonly PrintedPage[]): number {
 }
 
 /** What nobody knows is shown as such, so that a person sees it, unless it takes no place. */
-function withUnknownShown(pages: readonly PrintedPage[]): PrintedPage[] {
-  return pages.map(({ items }) => ({
-    items: items.map((item) => ({ ...item, text: item.text.replaceAll(unknown, item.width > 0 ? '\ufffd' : '') })),
-  }));
+function withUnknownShown(items: readonly PrintedItem[]): PrintedItem[] {
+  return items
+    .map((item) => ({ ...item, text: item.text.replaceAll(unknown, item.width > 0 ? unknownSign : '') }))
+    .filter(({ text }) => text !== '');
 }

@@ -15,7 +15,9 @@ export type {
 export { writeWord } from './docx/write-word.ts';
 export { doubt, doubtSentence } from './doubt/doubt.ts';
 export { pagesText } from './pdf/pages-text.ts';
-export type { PrintedItem, PrintedPage } from './pdf/printed-page.ts';
+export type { PrintedItem, PrintedLetter, PrintedPage } from './pdf/printed-page.ts';
+export { printedWords } from './pdf/printed-word.ts';
+export { unknownSign, withoutStretches } from './pdf/stretched-word.ts';
 export { openDocument, readDocument } from './read.ts';
 export {
   type Adoption,

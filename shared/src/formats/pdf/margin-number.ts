@@ -1,4 +1,4 @@
-import type { PlacedItem } from './printed-line.ts';
+import type { PlacedItem } from './page-line.ts';
 
 /**
  * Numbers of lines in the margin of a draft: bare numbers that stand one above the other outside the text, and count the lines of each page or of

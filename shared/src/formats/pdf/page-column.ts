@@ -1,4 +1,4 @@
-import type { PlacedItem } from './printed-line.ts';
+import type { PlacedItem } from './page-line.ts';
 
 /**
  * Columns of a page: two stretches of lines side by side, with a gutter that no word crosses.

@@ -1,8 +1,10 @@
 import { isDefinition } from '../text/source/definition.ts';
 import { unwrap } from '../text/source/line.ts';
+import { readsFromRight } from './line-from-right.ts';
 import { withoutMarginNumbers } from './margin-number.ts';
-import { inColumns, type Stretch } from './page-column.ts';
-import { linesOf, type PlacedItem, type PrintedLine, printedLine, readsFromRight } from './printed-line.ts';
+import { inColumns } from './page-column.ts';
+import { linesOf, type PlacedItem } from './page-line.ts';
+import { type PrintedLine, printedLine } from './printed-line.ts';
 import type { PrintedPage } from './printed-page.ts';
 
 /**
@@ -14,18 +16,32 @@ import type { PrintedPage } from './printed-page.ts';
 export function pagesText(pages: readonly PrintedPage[]): string {
   const lines = withoutMarginNumbers(pages.map(({ items }) => linesOf(items)));
   const body = bodySize(pages);
-  return pages
-    .map(({ items }, at) => {
-      const fromRight = readsFromRight(items.map(({ text }) => text).join(''));
-      return pageText(lines[at] ?? [], { fromRight, body });
-    })
+  const columns = pages.map(({ items }, at) => {
+    const fromRight = readsFromRight(items.map(({ text }) => text).join(''));
+    return inColumns(lines[at] ?? [], fromRight).map(({ lines: stretch, goesOn }) => {
+      const parts = stretch.flatMap((line) => farApart(line, fromRight));
+      return { printed: parts.map((line) => printedLine(line, fromRight)), goesOn, fromRight };
+    });
+  });
+  // A page may have paragraphs of one line alone: how far lines are from each other, all pages say together.
+  const leading = leadings(columns.flat().map(({ printed }) => printed));
+  return columns
+    .map((parts) =>
+      parts
+        .map(({ printed, goesOn, fromRight }, at) => {
+          const between = at === 0 ? '' : goesOn ? '\n\f' : '\n\n';
+          return between + stretchText(printed, { fromRight, body, leading });
+        })
+        .join(''),
+    )
     .join('\n\f');
 }
 
-/** From where a page is read, and the size of the letters that most of its text has. */
+/** From where a page is read, the size of the letters that most of the text has, and how far lines of a size are from each other. */
 interface PageKind {
   readonly fromRight: boolean;
   readonly body: number;
+  readonly leading: ReadonlyMap<number, number>;
 }
 
 /** The size of most letters of all pages. */
@@ -40,19 +56,6 @@ function bodySize(pages: readonly PrintedPage[]): number {
 const apart = 1.22;
 /** Share by which the size of two lines may differ, and they are of one paragraph. */
 const sameSize = 0.06;
-
-function pageText(lines: Stretch, kind: PageKind): string {
-  const { fromRight } = kind;
-  let text = '';
-  for (const { lines: stretch, goesOn } of inColumns(lines, fromRight)) {
-    if (text !== '') text += goesOn ? '\n\f' : '\n\n';
-    text += stretchText(
-      stretch.flatMap((line) => farApart(line, fromRight)).map((line) => printedLine(line, fromRight)),
-      kind,
-    );
-  }
-  return text;
-}
 
 /** Width of a gap, in sizes of letters, from which what is on both sides of it says two things: in a masthead, a head or a foot. */
 const farGap = 6;
@@ -70,12 +73,11 @@ function farApart(line: readonly PlacedItem[], fromRight: boolean): PlacedItem[]
 }
 
 function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
-  const leading = leadings(lines);
   const edges = edgesOf(lines, kind.fromRight);
   const paragraphs: PrintedLine[][] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    if (before && !begins(before, line, lines[at + 1], leading, kind)) paragraphs.at(-1)?.push(line);
+    if (before && !begins(before, line, lines[at + 1], edges, kind)) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs
@@ -99,10 +101,11 @@ const leftFree = { ragged: 0.25, justified: 2.5 } as const;
 /** Share of lines that reach the edge in a column that is justified; most of the others are last lines. */
 const mostFull = 0.5;
 
-/** Where the lines of a column begin and end, and whether most of them are as wide as it is. */
+/** Where the lines of a column begin and end, where most of them begin, and whether most of them are as wide as it is. */
 interface Edges {
   readonly left: number;
   readonly right: number;
+  readonly start: number;
   readonly justified: boolean;
 }
 
@@ -111,8 +114,13 @@ function edgesOf(lines: readonly PrintedLine[], fromRight: boolean): Edges {
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
   const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
   const full = lines.filter((line) => freeOf(line, { left, right }, fromRight) < line.size).length;
-  return { left, right, justified: full > mostFull * lines.length };
+  const starts = Map.groupBy(lines, (line) => Math.round((fromRight ? line.right : line.left) / sameStart));
+  const [most = 0] = [...starts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return { left, right, start: most * sameStart, justified: full > mostFull * lines.length };
 }
+
+/** Points within which lines begin at one place. */
+const sameStart = 2;
 
 /** What a line leaves free of the width of its column. */
 function freeOf(line: PrintedLine, { left, right }: Pick<Edges, 'left' | 'right'>, fromRight: boolean): number {
@@ -126,17 +134,18 @@ function isShort(line: PrintedLine, edges: Edges, fromRight: boolean): boolean {
 }
 
 /** The usual distance of lines of a size (in half points): of those that could be lines of one paragraph, what a tenth is below. */
-function leadings(lines: readonly PrintedLine[]): ReadonlyMap<number, number> {
+function leadings(columns: readonly (readonly PrintedLine[])[]): ReadonlyMap<number, number> {
   const found = new Map<number, number[]>();
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1];
-    const distance = before ? line.y - before.y : 0;
-    if (!before || !alike(before, line) || distance <= 0 || distance > 2.6 * line.size) continue;
-    const key = keyOf(line);
-    const like = found.get(key);
-    if (like) like.push(distance);
-    else found.set(key, [distance]);
-  }
+  for (const lines of columns)
+    for (const [at, line] of lines.entries()) {
+      const before = lines[at - 1];
+      const distance = before ? line.y - before.y : 0;
+      if (!before || !alike(before, line) || distance <= 0 || distance > 2.6 * line.size) continue;
+      const key = keyOf(line);
+      const like = found.get(key);
+      if (like) like.push(distance);
+      else found.set(key, [distance]);
+    }
   return new Map(
     [...found].map(([key, distances]) => {
       const sorted = distances.toSorted((a, b) => a - b);
@@ -155,22 +164,29 @@ function alike(a: PrintedLine, b: PrintedLine): boolean {
 /** How the last line of a paragraph ends. */
 const closes = /[.;:,،؛。；：，!?؟！？]["”»)\]]?[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
 
+/** Share of the usual distance from which lines are further apart than lines of a paragraph, where more says that one begins. */
+const barelyApart = 1.06;
+/** Sizes of letters by which a first line is set in. */
+const setIn = 0.8;
+
 /** Whether a line begins a paragraph. */
 function begins(
   before: PrintedLine,
   line: PrintedLine,
   next: PrintedLine | undefined,
-  leading: ReadonlyMap<number, number>,
-  { fromRight, body }: PageKind,
+  edges: Edges,
+  { fromRight, body, leading }: PageKind,
 ): boolean {
   if (!alike(before, line)) return true;
   // A mark of the text that has come down a line begins nothing; that of a note stands in small letters, or behind a sentence.
   if (isDefinition(line.text) && (line.size < (1 - sameSize) * body || closes.test(before.text))) return true;
   const usual = leading.get(keyOf(line)) ?? 1.4 * line.size;
-  if (line.y - before.y > apart * usual) return true;
-  // Set in: the paragraph before is at its end, and the line after stands further out.
-  if (!closes.test(before.text) || !next) return false;
-  const indent = (one: PrintedLine, other: PrintedLine) =>
-    fromRight ? other.right - one.right : one.left - other.left;
-  return indent(line, before) > 0.8 * line.size && indent(line, next) > 0.8 * line.size;
+  const distance = line.y - before.y;
+  if (distance > apart * usual) return true;
+  // Set in: the paragraph before is at its end, and the line after, or most of them, stand further out.
+  if (!closes.test(before.text) && /[\p{L}\p{N}]/u.test(before.text)) return false;
+  const startOf = (one: PrintedLine) => (fromRight ? -one.right : one.left);
+  const isIn = (from: number) => startOf(line) - from > setIn * line.size;
+  if (distance > barelyApart * usual && isIn(fromRight ? -edges.start : edges.start)) return true;
+  return next !== undefined && isIn(startOf(before)) && isIn(startOf(next));
 }

@@ -1,5 +1,5 @@
-/** A stretch of letters as a page has it: horizontal, from the top left of the page, in points. */
-export interface PrintedItem {
+/** A letter as a page has it, or several that its font draws as one: horizontal, from the top left of the page, in points. */
+export interface PrintedLetter {
   readonly text: string;
   /** Where it begins on the left, wherever it is read from. */
   readonly x: number;
@@ -8,11 +8,19 @@ export interface PrintedItem {
   readonly width: number;
   /** Height of its letters. */
   readonly size: number;
-  /** Its signs are in the order in which they are read from the right, and not as they are seen from the left. */
-  readonly fromRight?: boolean;
+  readonly italic?: boolean;
+  readonly bold?: boolean;
+  /** Nothing names it but its number in its font, which may be that of another letter. */
+  readonly byNumber?: boolean;
 }
 
-/** One page: its letters, in any order. */
+/** A stretch of letters as a page has it, mostly a word: in the order in which they are read. */
+export interface PrintedItem extends PrintedLetter {
+  /** A space is drawn to its right. */
+  readonly parted?: boolean;
+}
+
+/** One page: its stretches of letters, in any order. */
 export interface PrintedPage {
   readonly items: readonly PrintedItem[];
 }

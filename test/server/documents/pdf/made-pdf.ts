@@ -23,7 +23,18 @@ const isSquare = (sign: string) => /[\u2e80-\u9fff\uff00-\uffef]/u.test(sign);
  */
 export function madePdf(
   pages: readonly (readonly SetText[])[],
-  { named = true, picture = false, tail = '' } = {},
+  {
+    named = true,
+    picture = false,
+    tail = '',
+    seen,
+  }: {
+    readonly named?: boolean;
+    readonly picture?: boolean;
+    readonly tail?: string;
+    /** The part of each page that is not cut off: left, bottom, width, height. */
+    readonly seen?: readonly number[];
+  } = {},
 ): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
@@ -58,7 +69,8 @@ export function madePdf(
       })
       .join('\n');
     const image = 'q 400 0 0 400 90 200 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q';
-    const contents = add(stream(picture && page.length === 0 ? image : content));
+    const cut = seen ? `${seen.join(' ')} re W n\n` : '';
+    const contents = add(stream(picture && page.length === 0 ? image : cut + content));
     kids.push(
       add(
         `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /F ${font} 0 R >> >> /Contents ${contents} 0 R >>`,

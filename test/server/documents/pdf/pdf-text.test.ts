@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
 import { labels, type TextDocument } from '@adref/shared/document';
 import { maxTextBytes, type PrintedItem, pagesText, readDocument } from '@adref/shared/formats';
@@ -7,15 +9,15 @@ import { readableBytes } from '../../../../server/src/documents/pdf-text.ts';
 import { writePdf } from '../../../../server/src/exports/pdf/write-pdf.ts';
 import { cleanFile } from '../../../../server/src/exports/text-file.ts';
 import { plainText } from '../../../shared/formats/text/corpus/plain-text.ts';
-import type { PrintedDocument } from '../../../shared/formats/text/corpus/printed-document.ts';
+import { type PrintedDocument, printedDocument } from '../../../shared/formats/text/corpus/printed-document.ts';
 import { scoreOf } from '../../../shared/formats/text/corpus/reading-score.ts';
 import {
   printedResolutions,
   resolutionFolders,
   resolutionsThere,
 } from '../../../shared/formats/text/corpus/resolutions.ts';
-import { madePdf, type SetText, seenFromRight, widthOf } from './made-pdf.ts';
-import { pdfLayoutOf, printedPdf, withoutVowelSigns } from './printed-pdf.ts';
+import { madePdf, pageWidth, type SetText, seenFromRight, widthOf } from './made-pdf.ts';
+import { pdfLayoutOf, printedPdf } from './printed-pdf.ts';
 
 /** The text of pages on which words stand at these places. */
 async function textOf(...pages: readonly (readonly SetText[])[]): Promise<string> {
@@ -129,6 +131,13 @@ describe('the places of letters on a page', () => {
     expect(text).toContain('but together with all');
   });
 
+  it('are not those that a page draws where nobody sees them', async () => {
+    const seen = [line('Decides to act;', 100), line('of the next page', 830)];
+    expect(await textOf(seen)).toContain('of the next page');
+    const read = await readableBytes(madePdf([seen], { seen: [0, 60, pageWidth, 742] }), 'a.pdf');
+    expect(read.ok && new TextDecoder().decode(read.bytes)).toBe('Decides to act;');
+  });
+
   it('end a page with a form feed', async () => {
     expect(await textOf([line('a first page', 100)], [line('a second page', 100)])).toBe(
       'a first page\n\fa second page',
@@ -207,9 +216,7 @@ test.skipIf(!resolutionsThere).each(resolutionFolders)(
   'resolutions on pages are read as printed: %s',
   async (folder) => {
     let [all, whole, joins] = [0, 0, 0];
-    for (const [nth, { name, printed }] of printedResolutions(folder, (at) => at < few)
-      .map(withoutVowelSigns)
-      .entries()) {
+    for (const [nth, { name, printed }] of printedResolutions(folder, (at) => at < few).entries()) {
       const read = await readableBytes(printedPdf(printed, pdfLayoutOf(nth)), name);
       if (!read.ok) throw new Error(`${name}: ${read.key}`);
       const score = scoreOf(printed, new TextDecoder().decode(read.bytes));
@@ -225,6 +232,19 @@ test.skipIf(!resolutionsThere).each(resolutionFolders)(
     expect(whole / all).toBeGreaterThan(0.95);
   },
 );
+
+test.skipIf(!resolutionsThere)('what we print in Arabic comes back with its vowels and its labels', async () => {
+  const path = join(import.meta.dirname, '../../../../../shared/un-resolutions/ar/75_75.xml');
+  const source = readDocument(readFileSync(path), { name: '75_75.xml' });
+  const [document] = source.ok ? source.reading.documents : [];
+  if (!source.ok || !document) throw new Error('no resolution');
+  const pages = await writePdf(cleanFile(document, { made: '2026-11-27T16:00:00Z', typed: true }));
+  const read = await readableBytes(pages.bytes, 'ar.pdf');
+  const printed = printedDocument(source.reading);
+  const body = printed.blocks.filter(({ kind }) => kind !== 'masthead' && kind !== 'closing');
+  const score = scoreOf({ ...printed, blocks: body }, read.ok ? new TextDecoder().decode(read.bytes) : '');
+  expect(score).toMatchObject({ wrong: [], lost: [], joins: [] });
+});
 
 describe('a draft that we have printed', () => {
   const { bytes, name } = baseDocument('A/73/505');

@@ -2,18 +2,6 @@ import { broken } from '../../../shared/formats/text/corpus/paged-text.ts';
 import type { PrintedBlock, PrintedDocument } from '../../../shared/formats/text/corpus/printed-document.ts';
 import { madePdf, pageHeight, pageWidth, type SetText, seenFromRight, widthOf } from './made-pdf.ts';
 
-/** The document without the signs that Arabic writes above and below letters: real fonts alone say where these stand. */
-export function withoutVowelSigns<T extends { readonly printed: PrintedDocument }>(one: T): T {
-  if (one.printed.language !== 'ar') return one;
-  const bare = (text: string) => text.replaceAll(/[\u064b-\u0652]/g, '');
-  const blocks = one.printed.blocks.map((block) => ({
-    ...block,
-    text: bare(block.text),
-    marks: block.marks.map(({ offset, note }) => ({ offset: bare(block.text.slice(0, offset)).length, note })),
-  }));
-  return { ...one, printed: { ...one.printed, blocks, notes: one.printed.notes.map(bare) } };
-}
-
 /** How the pages of a text are set. */
 export interface PdfLayout {
   /** Size of the letters, in points. */

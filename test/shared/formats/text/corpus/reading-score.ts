@@ -62,13 +62,14 @@ export function scoreOf(printed: PrintedDocument, text: string): ReadingScore {
   };
 }
 
-/** Words without what laying out may change: spaces, and hyphens at the ends of lines. */
+/** Words without what laying out may change: spaces, hyphens at the ends of lines, what kind of hyphen it is, directions, strokes of Arabic. */
 function bare(text: string): string {
-  return text.replace(/[\s\u00ad]/g, '');
+  return text.replace(/[\s\u00ad\u200e\u200f\u0640]/g, '').replace(/[\u2010\u2011]/g, '-');
 }
 
 function lostWords({ blocks, notes, language }: PrintedDocument, reading: Reading): string[] {
-  const words = (text: string) =>
+  const words = (shown: string) => wordsIn(shown.replaceAll('\u0640', ''));
+  const wordsIn = (text: string) =>
     language === 'zh' ? [...text].filter((sign) => /\p{L}/u.test(sign)) : (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []);
   const kept = new Map<string, number>();
   const all = [

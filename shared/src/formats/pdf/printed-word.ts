@@ -1,0 +1,121 @@
+import { withSigns } from './letter-sign.ts';
+import type { PrintedItem, PrintedLetter } from './printed-page.ts';
+import { unknownSign } from './stretched-word.ts';
+
+/**
+ * The letters of a page, in the order of its file, as words.
+ *
+ *   signs above and below letters       on their letters (letter-sign.ts)
+ *   one size and, but for a little, one baseline    one row, whatever the order in the file
+ *   a space that is drawn               parts words; so does a gap: a wide one where the page draws its spaces, else a narrow one
+ *   letters that are read from the right    in the order in which they are read, numbers and other letters among them as they are
+ */
+export function printedWords(letters: readonly PrintedLetter[]): PrintedItem[] {
+  const whole = withSigns(letters);
+  const spaces = whole.filter(isSpace).length;
+  const gap = spaces * lettersOfSpace >= whole.length ? gapBesideSpaces : gapForSpace;
+  return [...Map.groupBy(whole, sizeOf).values()].flatMap(rowsOf).flatMap((row) => wordsOf(row, gap));
+}
+
+/** On a page that draws its spaces, there is one for so many letters at least. */
+const lettersOfSpace = 25;
+/** Width of a gap between words, in sizes of their letters: on a page that draws its spaces, and on one that does not. */
+const gapBesideSpaces = 0.45;
+const gapForSpace = 0.16;
+
+const isSpace = ({ text }: PrintedLetter) => text.trim() === '';
+
+/** Letters of one word have one size. */
+const sizeOf = ({ size }: PrintedLetter) => Math.round(size * 10);
+/** Sizes of letters by which those of one row stand higher or lower: in Arabic they are above each other. */
+const sameRow = 0.32;
+
+/** Letters of one size that can be of one word, row by row. Spaces are drawn in any type. */
+function rowsOf(letters: readonly PrintedLetter[]): PrintedLetter[][] {
+  const rows: PrintedLetter[][] = [];
+  let top = -Infinity;
+  for (const letter of letters.toSorted((a, b) => a.y - b.y)) {
+    if (letter.y - top > sameRow * letter.size) {
+      rows.push([]);
+      top = letter.y;
+    }
+    rows.at(-1)?.push(letter);
+  }
+  return rows;
+}
+
+function wordsOf(row: readonly PrintedLetter[], gap: number): PrintedItem[] {
+  const words: PrintedItem[] = [];
+  let open: PrintedLetter[] = [];
+  let end = -Infinity;
+  const flush = (parted: boolean) => {
+    if (open.length > 0) words.push(wordOf(open, parted));
+    open = [];
+  };
+  for (const letter of row.toSorted((a, b) => a.x - b.x)) {
+    if (isSpace(letter)) {
+      flush(true);
+      continue;
+    }
+    const [before] = open;
+    const alike = before && before.italic === letter.italic && before.bold === letter.bold;
+    if (before && !(alike && letter.x - end < gap * letter.size)) flush(false);
+    open.push(letter);
+    end = open.length === 1 ? letter.x + letter.width : Math.max(end, letter.x + letter.width);
+  }
+  flush(false);
+  return words;
+}
+
+/** Letters that are read from the right. */
+const rightToLeft = /[\u0590-\u060b\u060d-\u08ff]/u;
+
+function wordOf(letters: readonly PrintedLetter[], parted: boolean): PrintedItem {
+  const [first] = letters;
+  const main = letters.reduce<PrintedLetter | undefined>(
+    (most, one) => (most && most.width >= one.width ? most : one),
+    first,
+  );
+  const x = first?.x ?? 0;
+  const end = letters.reduce((most, one) => Math.max(most, one.x + one.width), x);
+  const isArabic = (at: number) => /\p{Script=Arabic}/u.test(letters[at]?.text ?? '');
+  // Among Arabic letters the number of a glyph is no name.
+  const texts = letters.map(({ text, byNumber }, at) =>
+    byNumber && isArabic(at - 1) && isArabic(at + 1) ? unknownSign : text,
+  );
+  const fromRight = texts.some((text) => rightToLeft.test(text));
+  return {
+    text: fromRight ? readFromRight(texts) : texts.join(''),
+    x,
+    y: main?.y ?? 0,
+    width: end - x,
+    size: first?.size ?? 0,
+    ...(first?.italic && { italic: true }),
+    ...(first?.bold && { bold: true }),
+    ...(parted && { parted }),
+  };
+}
+
+/** Signs as they are seen from the left, in the order in which they are read: from the right, numbers and words in other letters as they are. */
+function readFromRight(texts: readonly string[]): string {
+  const runs: string[][] = [];
+  let inOther = false;
+  for (const text of texts) {
+    const other = /^[\p{L}\p{N}]/u.test(text) && !rightToLeft.test(text);
+    const joins: boolean = inOther && (other || /^[/.,:-]$/.test(text));
+    if (joins) runs.at(-1)?.push(text);
+    else runs.push([text]);
+    inOther = other || joins;
+  }
+  // What joins a number to the next is between the two where nothing follows.
+  return runs
+    .flatMap((run) => {
+      const last = run.findLastIndex((text) => /[\p{L}\p{N}]/u.test(text));
+      return last < 0
+        ? run.map((text) => [text])
+        : [run.slice(0, last + 1), ...run.slice(last + 1).map((text) => [text])];
+    })
+    .reverse()
+    .map((run) => run.join(''))
+    .join('');
+}
