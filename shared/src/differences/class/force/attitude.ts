@@ -46,7 +46,7 @@ const approval: readonly FormTable[] = [
   },
   {
     ranks: { approval: 55 },
-    forms: `express/expresses/expressing its/their/ deep/sincere/profound/ appreciation/gratitude/satisfaction, appreciates/appreciating, is grateful, grateful, thanks/thanking
+    forms: `express/expresses/expressing its/their/ deep/sincere/profound/ appreciation/gratitude/satisfaction, appreciates/appreciating, apprécie/apprécient/appréciant, aprecia/apreciando/valora/valorando, تقدر/يقدر, is grateful, grateful, thanks/thanking
       sait/sachant gré, remercie/remerciant, exprime/exprimant sa/ profonde/vive/sincère/ gratitude/reconnaissance/satisfaction, exprime/exprimant ses/ remerciements, expresa/expresando su/ profundo/profunda/sincero/sincera/vivo/ reconocimiento/gratitud/agradecimiento/satisfacción/aprecio
       agradece/agradeciendo, выражает/выражая свою/ глубокую/искреннюю/ признательность/благодарность, выражает/выражая свое/ глубокое/ удовлетворение, благодарит/благодаря, تعرب/يعرب عن تقديرها/امتنانها/شكرها, 表示赞赏, 表示感谢, 表示深切感谢, 表示衷心感谢, 表示满意, 赞赏, 感谢`,
   },
@@ -119,7 +119,7 @@ const affirmation: readonly FormTable[] = [
   {
     ranks: { affirmation: 65 },
     forms:
-      'proclaims/proclaiming/declares/declaring, proclame/proclamant, proclama/proclamando/declara/declarando, провозглашает/провозглашая, تعلن/يعلن, 宣布*, 宣告',
+      'proclaims/proclaiming/declares/declaring, déclare/déclarant que, proclame/proclamant, proclama/proclamando/declara/declarando, провозглашает/провозглашая, تعلن/يعلن, 宣布*, 宣告',
   },
   {
     ranks: { affirmation: 60 },
@@ -142,11 +142,15 @@ const affirmation: readonly FormTable[] = [
     forms: `guided by, guidée/guidé/guidés par, s'inspirant, guiada/guiado por, inspirada/inspirado por/en, руководствуясь, تسترشد/يسترشد, مسترشدة, 遵循, 以此为指导`,
   },
   {
+    ranks: { affirmation: 42 },
+    forms: '坚信, 深信, 确信',
+  },
+  {
     ranks: { affirmation: 40 },
     forms: `recognize/recognizes/recognizing/recognise/recognises/recognising, acknowledge/acknowledges/acknowledging, convinced, believing, considering, considers
       reconnaît/reconnaissent/reconnaissant, convaincue/convaincu/convaincus, considérant, considère, estimant
       reconoce/reconocen/reconociendo, convencida/convencido, considerando, considera
-      признает/признают/признавая, убеждена/убежден/убеждены, считает/считая, полагая, تعترف/يعترف, تسلم/يسلم, تقر بأن, اقتناعا, ترى, 确认*, 认识到, 承认*, 深信, 认为`,
+      признает/признают/признавая, убеждена/убежден/убеждены, считает/считая, полагая, تعترف/يعترف, تسلم/يسلم, تقر بأن, اقتناعا, ترى, 确认*, 认识到, 承认*, 认为`,
   },
   {
     ranks: { affirmation: 30 },

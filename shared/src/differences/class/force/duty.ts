@@ -12,15 +12,15 @@ import type { FormTable } from './form.ts';
 const deeds: readonly FormTable[] = [
   {
     ranks: { deed: 3 },
-    forms: `adopt, approve, endorse, implement, establish, ensure, ensures, guarantee, guarantees, ratify, conclude, prohibit, eliminate, provide, undertake, introduce
+    forms: `adopt, approve, endorse, implement, implements, establish, ensure, ensures, guarantee, guarantees, ratify, conclude, prohibit, eliminate, provide, undertake, introduce
       adopter, approuver, appliquer, établir, créer, assurer, assure, assurent, garantir, garantit, garantissent, veiller à, veille à, veillent à, ratifier, conclure, interdire, éliminer
       adoptar, aprobar, aplicar, establecer, asegurar, aseguren, asegurarán, asegurará, garantizar, garanticen, garantizarán, garantizará, garantizan, garantiza, velar por, velen por, ratificar, concluir, prohibir, eliminar
       принять, утвердить, осуществить, обеспечить, обеспечивать, обеспечивают, гарантировать, ратифицировать, запретить, ликвидировать, гарантируют, гарантирует, обеспечивает
-      اعتماد, إقرار, تنفيذ, ضمان, كفالة, حظر, تكفل, يكفل, تضمن, يضمن, 通过, 核准, 执行, 确保, 保证, 批准, 禁止, 消除`,
+      اعتماد, إقرار, تنفيذ, ضمان, كفالة, حظر, تكفل, يكفل, تضمن, يضمن, 通过, 核准, 执行, 确保, 保证, 保障, 批准, 禁止, 消除`,
   },
   {
     ranks: { deed: 2 },
-    forms: `promote, facilitate, foster, support, assist, appuyer, appuie, appuient, soutenir, soutient, soutiennent, apoyar, apoyen, facilitarán, facilitará, facilita, facilitan, promoverán, promoverá, fomentarán
+    forms: `promote, promotes, facilitate, facilitates, foster, fosters, support, assist, assists, облегчает, облегчить, promueve, promueven, fomenta, fomentan, appuyer, appuie, appuient, soutenir, soutient, soutiennent, apoyar, apoyen, facilitarán, facilitará, facilita, facilitan, promoverán, promoverá, fomentarán
       поддержать, поддерживать, поддерживают, облегчать, облегчают, دعم, تيسر, ييسر, تعزز, يعزز, تدعم, 支持, 协助, favoriser, favorise, favorisent, faciliter, facilite, facilitent, promouvoir
       promover, promuevan, fomentar, fomenten, facilitar, faciliten, содействовать, содействуют, способствовать, способствуют
       تعزيز, تيسير, تشجيع, 促进, 推动, 便利`,

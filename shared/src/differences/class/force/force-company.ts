@@ -9,17 +9,21 @@ const company = 1;
 export class ForceCompany {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Both sides with their small words: `será`. */
+  readonly #raw: readonly [readonly string[], readonly string[]];
   /** Whether they are the same up to their endings and their order. */
   readonly same: boolean;
 
   constructor(before: ForceSide, after: ForceSide, hunk: number) {
+    this.#raw = [before.plainWords(hunk), after.plainWords(hunk)];
     this.before = withoutMoved(before, after, hunk);
     this.after = withoutMoved(after, before, hunk);
     // Chinese words are divided otherwise where a sign comes before them: 适用于, 不|适用|于.
     const stems = (word: string) =>
       /^\p{sc=Han}/u.test(word) ? [...word].filter((sign) => !isStopWord(sign)) : [stemOf(word)];
     const bag = (words: readonly string[]) => words.flatMap(stems).sort().join(' ');
-    this.same = bag(this.before) === bag(this.after) || isOneVerb(this.before, this.after);
+    this.same =
+      bag(this.before) === bag(this.after) || sameRoots(this.before, this.after) || isOneVerb(this.before, this.after);
   }
 
   /** Whether one side has words of meaning and the other has nothing else than words of force. */
@@ -34,7 +38,7 @@ export class ForceCompany {
    * @param sign -1 where the modal verb was in the text before, 1 where it is in the one after
    */
   isFuture(sign: 1 | -1): boolean {
-    return (sign < 0 ? this.after : this.before).some((word) => spanishFuture.test(word));
+    return this.#raw[sign < 0 ? 1 : 0].some((word) => spanishFuture.test(word));
   }
 
   /** Whether each side has words of meaning, one of them several, and none in common: what is said there is another thing. */
@@ -65,6 +69,17 @@ function withoutMoved(side: ForceSide, other: ForceSide, hunk: number): readonly
 
 /** A stem without what Arabic writes before a noun that is the doer: لدولة. */
 const bare = (stem: string) => stem.replace(/^[لب](?=[\u0621-\u064a]{3})/u, '');
+
+/** Whether Arabic words are the same though a verb became a noun and its doer another case: `للمجلس عقد`, `يعقد المجلس`. */
+function sameRoots(before: readonly string[], after: readonly string[]): boolean {
+  if (before.length === 0 || before.length !== after.length || !/^[\u0621-\u064a]/u.test(before[0] ?? '')) return false;
+  const roots = (words: readonly string[]) =>
+    words
+      .map((word) => rootOf(word))
+      .sort()
+      .join(' ');
+  return roots(before) === roots(after);
+}
 
 /** Whether one verb took another form, with which a modal verb came or went: `devraient tenir`, `tiennent`; التعاون, تتعاون. */
 function isOneVerb(before: readonly string[], after: readonly string[]): boolean {

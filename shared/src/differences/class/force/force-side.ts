@@ -227,6 +227,12 @@ export class ForceSide {
     return this.#nearest;
   }
 
+  /** What a hunk has beside words of force, small words included. */
+  plainWords(hunk: number): readonly string[] {
+    const { from, to } = this.ranges[hunk] ?? { from: 0, to: 0 };
+    return this.text.words.slice(from, to).filter((_, i) => !this.#isForce(from + i));
+  }
+
   /** What a hunk has beside words of force. */
   rest(hunk: number): readonly string[] {
     const known = this.#rests.get(hunk);

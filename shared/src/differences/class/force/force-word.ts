@@ -54,7 +54,7 @@ export function forceWords(text: ForceText): ForceWord[] {
     if (
       (kind === 'shade' && ranks.never === undefined) ||
       kind === 'negation' ||
-      (kind === 'verb' && text.words[from] === 'لا') ||
+      (kind === 'verb' && /^(?:لا|不妨)/u.test(text.words.slice(from, to).join(''))) ||
       ranks.forbidding !== undefined ||
       ranks.compliance !== undefined
     )

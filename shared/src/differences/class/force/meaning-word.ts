@@ -7,7 +7,7 @@ export function isMeaning(word: string): boolean {
 
 /** Words that a verb of force brings with it and that say nothing by themselves. */
 const helping = new Set(
-  'to it also further upon on am be being longer afin que pour être sera seront soit soient ser será serán sea sean todo toda ninguna any every each tout toute любое любой любая каждое каждый каждая أي لأي لكل ya إذ وإذ и чтобы будет будут больше более أن بأن إلى على 地 有 均 都 任何'.split(
+  'do does did 经 to it also further upon on am be being longer afin que pour être sera seront soit soient ser será serán sea sean todo toda ninguna any every each tout toute любое любой любая каждое каждый каждая أي لأي لكل ya إذ وإذ и чтобы будет будут больше более أن بأن إلى على 地 有 均 都 任何'.split(
     ' ',
   ),
 );
@@ -62,6 +62,8 @@ const arabicWeak = /[أإآاتيوىةءئؤ]/g;
 /** What is the same in all forms of one verb, rougher than a stem: for words that are already known to answer to each other. */
 export function rootOf(word: string): string {
   const base = irregular.get(word) ?? word;
+  // Russian verbs of two aspects have little more than their beginning in common: созвать, созывает.
+  if (/^[\u0400-\u04ff]{6}/.test(base)) return base.slice(0, 3);
   if (!/^[\u0600-\u06ff]/.test(base)) return base.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4);
   const root = base.replace(arabicArticle, '').replace(arabicFuture, '').replace(arabicWeak, '');
   return root.length >= 2 ? root : base;

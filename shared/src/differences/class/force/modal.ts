@@ -20,6 +20,7 @@ export const modals: readonly FormTable[] = [
     modal: true,
     forms: `must, has/have to, is/are/be required to, is/are/be obliged/obligated/bound to, is/are/be duty bound to, is/are/be under a/an/the/ legal/ obligation/duty to, has/have a/an/the/ legal/ obligation/duty/obligations to,
       it is of the/ utmost/paramount/critical/vital/great/highest importance to/that, il importe au plus haut point, il est de la plus haute importance, es de suma/vital/capital/máxima importancia, крайне/чрезвычайно/жизненно важно, من الأهمية بمكان, من بالغ الأهمية, 至关重要的是
+      it is fundamental/critical/paramount to/that, il est crucial/capital/fondamental, es fundamental/vital/crucial/primordial
       it is mandatory/imperative/necessary/essential/vital/crucial/indispensable/compulsory/obligatory to/that/for, it is incumbent upon/on, it is the duty/obligation of
       bear/bears a/an/the/ legal/primary/ obligation/duty to
       doit/doivent impérativement, il faut, il est impératif/nécessaire/indispensable, est/sont tenu/tenue/tenus/tenues, est/sont obligé/obligée/obligés/obligées
@@ -61,7 +62,7 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 55 },
     modal: true,
-    forms: `should, ought to, is/are expected to, it is desirable/important/appropriate/advisable/useful, it would be desirable/important/appropriate/advisable/useful/helpful/preferable, il serait souhaitable/important/opportun/préférable/bon/utile, es/sería útil/preferible, было бы целесообразно/желательно/полезно/уместно
+    forms: `should, ought to, is/are expected to, it is desirable/important/appropriate/advisable/useful, it would be desirable/important/appropriate/advisable/useful/helpful/preferable, il serait souhaitable/important/opportun/préférable/bon/utile, es/sería útil/preferible, il est utile, полезно, было бы целесообразно/желательно/полезно/уместно
       devrait, devraient, il convient, il conviendrait, il importe, il y a lieu, il est souhaitable/important/opportun/préférable/bon, est/sont censé/censée/censés/censées
       debería, deberían, debiera, debieran, conviene, convendría, es/sería conveniente/deseable/importante/oportuno/apropiado
       следует, целесообразно, уместно, важно, следовало бы, должен был бы, должна была бы, должно было бы, должны были бы, желательно
@@ -81,7 +82,7 @@ export const modals: readonly FormTable[] = [
     ranks: { asking: 20 },
     modal: true,
     forms: `may, might, can, could, cannot, is/are at liberty to, it is open to, it is possible/permissible to/for/that, is/are able to, is/are/be free to, is/are/be permitted/allowed/authorized/authorised/entitled/empowered to, has/have the option of, has/have the option/right/possibility to
-      peut, peuvent, pourra, pourront, pourrait, pourraient, est/sont autorisé/autorisée/autorisés/autorisées, a/ont la faculté/possibilité, il est loisible/permis/possible, a/ont le droit, est/sont habilité/habilitée/habilités/habilitées, est/sont libre/libres
+      peut, peuvent, pourra, pourront, pourrait, pourraient, est/sont autorisé/autorisée/autorisés/autorisées, a/ont la faculté/possibilité, il est loisible/permis/possible, a/ont le droit, est/sont habilité/habilitée/habilités/habilitées, est/sont libre/libres, es/son libre/libres de
       puede, pueden, podrá, podrán, podría, podrían, es posible/lícito/admisible, pueda, puedan, tiene/tienen derecho, tiene/tienen la posibilidad, está/están facultado/facultada/facultados/facultadas/autorizado/autorizada/autorizados/autorizadas
       может, могут, могла бы, могло бы, могли бы, мог бы, вправе, имеет/имеют право, имеет/имеют возможность, разрешается, допускается, можно
       يجوز, يمكن, قد, من الممكن/الجائز, بإمكان, بوسع, يحق, يسمح, تستطيع, يستطيع
@@ -109,8 +110,8 @@ export const modals: readonly FormTable[] = [
   {
     ranks: { asking: 50 },
     modal: true,
-    forms: `express/expresses/expressing its/their intention/readiness/willingness to, exprime/exprimant son intention de/d', exprime/exprimant sa volonté de/d', se dit prête/prêt à, expresa/expresando su intención/disposición/voluntad de, выражает/выражая намерение/готовность, تعرب عن عزمها/استعدادها, 表示愿意, 表示打算
-      intend/intends/intending to, a/ont l'intention, tiene/tienen la intención, намерен, намерена, намерены
+    forms: `express/expresses/expressing its/their intention/readiness/willingness to, exprime/exprimant son intention de/d', exprime/exprimant sa volonté de/d', se dit/déclare prête/prêt/disposée/disposé à, se muestra/declara/dice dispuesta/dispuesto a, expresa/expresando su intención/disposición/voluntad de, выражает/выражая намерение/готовность, تعرب عن عزمها/استعدادها, 表示愿意, 表示打算
+      intend/intends/intending to, a/ont l'intention, tiene/tienen la intención, намерен, намерена, намерены, намеревается, намереваются
       تعتزم, يعتزم, 打算`,
   },
   {
@@ -130,6 +131,11 @@ export const modals: readonly FormTable[] = [
     modal: true,
     forms:
       'is/are/be well/ advised/recommended to, it is recommended/advised/suggested, would do well to, il est recommandé/conseillé/suggéré, a/ont intérêt à, gagneraient/gagnerait à, se recomienda, se aconseja, se sugiere, es recomendable/aconsejable, рекомендуется, советуется, يوصى, ينصح, تنصح, 最好, 不妨',
+  },
+  {
+    ranks: { asking: 108 },
+    modal: true,
+    forms: `is/are/be ordered/instructed/directed/commanded to, il est ordonné/enjoint, est/sont chargé/chargée/chargés/chargées de, se ordena, se encarga, se encomienda, предписывается, поручается, تؤمر, يؤمر`,
   },
   {
     // Leave not to do it: less than any asking, and not the same as to ask for the contrary.

@@ -6,12 +6,12 @@ import type { FormTable } from './form.ts';
 export const negations: readonly FormTable[] = [
   {
     ranks: {},
-    forms: `not, never, no, nor, cannot, neither, without, none, nothing, nobody, unless, refrain, refrains, refraining, abstain, abstains, fail/fails/failed/failing to, refuse/refuses/refused/refusing/decline/declines to, in the absence of
-      ne, n', pas, jamais, aucun, aucune, nul, nulle, rien, sans, non, abstenir, abstient, abstiennent, abstenant, abstienne, abstiendra, abstiendront, omet/omettent/omettre de, refuse/refusent/refusant de
-      nunca, jamás, ningún, ninguna, ninguno, nada, nada de lo dispuesto, nadie, sin, tampoco, abstenerse, abstengan, abstenga, abstienen, abstendrán, absteniéndose, se niega/niegan a
-      не, нет, ни, никогда, никакой, никаких, никто, ничто, ничего, нельзя, без, отказывается/отказываются
-      لا, لم, لن, ليس, ليست, ليسوا, ألا, عدم, بعدم, لعدم, غير, دون, بدون, بلا, الامتناع, تمتنع, يمتنع, امتناع
-      不, 未, 没有, 没, 非, 无, 毫无, 勿, 毋, 不得, 不应, 不会, 不再, 并非, 并不, 绝不, 未能, 拒不, 拒绝`,
+    forms: `not, never, no, nor, cannot, neither, without, none, nothing, nobody, unless, refrain, refrains, refraining, abstain, abstains, fail/fails/failed/failing to, refuse/refuses/refused/refusing/decline/declines to, avoid, avoids, avoided, avoiding, in the absence of
+      ne, n', pas, jamais, aucun, aucune, nul, nulle, rien, sans, non, éviter, évite, évitent, évitant, abstenir, abstient, abstiennent, abstenant, abstienne, abstiendra, abstiendront, omet/omettent/omettre de, refuse/refusent/refusant de
+      evitar, evita, evitan, evite, eviten, evitando, nunca, jamás, ningún, ninguna, ninguno, nada, nada de lo dispuesto, nadie, sin, tampoco, abstenerse, abstengan, abstenga, abstienen, abstendrán, absteniéndose, se niega/niegan a
+      избегать, избегает, избегают, не, нет, ни, никогда, никакой, никаких, никто, ничто, ничего, нельзя, без, отказывается/отказываются
+      لا, لم, لن, ليس, ليست, ليسوا, ألا, عدم, بعدم, لعدم, غير, دون, بدون, بلا, تجنب, تتجنب, يتجنب, الامتناع, تمتنع, يمتنع, امتناع
+      避免, 不要, 不, 未, 没有, 没, 非, 无, 毫无, 勿, 毋, 不得, 不应, 不会, 不再, 并非, 并不, 绝不, 未能, 拒不, 拒绝`,
   },
 ];
 

@@ -35,7 +35,7 @@ const nouns: readonly FormTable[] = [
   {
     ranks: { asking: 65 },
     forms: `reiterate/reiterates/reiterating/renew/renews/renewing/repeats/repeating the request/requests to/that/for, its/their/our request/requests to/that/for, sa/leur/notre requête, sa/leur/notre prière, su/nuestra petición, su/nuestra solicitud, con la petición
-      с просьбой, свою просьбу, своей просьбы, طلبها إلى, 其请求`,
+      с просьбой, свою просьбу, своей просьбы, طلبها إلى, تكرر/يكرر طلبها/طلبه, 其请求`,
   },
   {
     ranks: { asking: 45 },
@@ -163,7 +163,7 @@ export const operativeVerbs: readonly FormTable[] = [
   },
   {
     ranks: { forbidding: 40 },
-    forms: `discourage/discourages/discouraging, advises/advising/warns/warning against, décourage/découragent/décourageant, déconseille/déconseillent/déconseillant, desalienta/desalientan/desalentando, desaconseja/desaconsejando
+    forms: `is/are/be discouraged, is/are not recommended/advised/advisable, est/sont déconseillé/déconseillée/déconseillés/déconseillées, no se recomienda/aconseja, لا يستحسن/يستصوب/ينصح/يوصى, discourage/discourages/discouraging, advises/advising/warns/warning against, décourage/découragent/décourageant, déconseille/déconseillent/déconseillant, desalienta/desalientan/desalentando, desaconseja/desaconsejando
       не рекомендует/рекомендуют/рекомендуется/поощряет, предостерегает от/против, 劝阻, 不鼓励, 不建议`,
   },
 ];

@@ -1,0 +1,43 @@
+import type { JudgedPair } from '../force-pairs/judged-pair.ts';
+
+/** Spanish wordings that were written as pitfalls when the minimal pairs were mended. */
+export const spanish: readonly JudgedPair[] = [
+  ['weaker', 'Las aerolíneas reembolsarán íntegramente', 'Las aerolíneas reembolsarán parcialmente'],
+  ['weaker', 'Firmemente convencida de que el comercio ayuda,', 'Considerando que el comercio ayuda,'],
+  [
+    'stronger',
+    'Consciente de la suerte de los refugiados,',
+    'Profundamente preocupada por la suerte de los refugiados,',
+  ],
+  ['weaker', 'Se compromete a pagar sus cuotas', 'Tiene la intención de pagar sus cuotas'],
+  ['other', 'Los Estados facilitarán el tránsito', 'Los Estados no facilitarán el tránsito'],
+  ['other', 'con previo aviso', 'sin previo aviso'],
+  ['weaker', 'Ningún buque deberá verter petróleo', 'Ningún buque debería verter petróleo'],
+  ['stronger', 'Se aconseja a los bancos que congelen los activos', 'Se ordena a los bancos que congelen los activos'],
+  ['weaker', 'Pide la liberación inmediata de los detenidos', 'Pide la liberación de los detenidos'],
+  ['stronger', 'Pide un alto el fuego', 'Pide un alto el fuego incondicional'],
+  ['substance', 'incluido el derecho a la alimentación', 'como el derecho a la alimentación'],
+  ['stronger', 'Considera que el bloqueo es ilegal', 'Declara que el bloqueo es ilegal'],
+  ['weaker', 'Decide seguir ocupándose de la cuestión', 'Se muestra dispuesta a seguir ocupándose de la cuestión'],
+  ['stronger', 'Observa los esfuerzos del país anfitrión', 'Aprecia enormemente los esfuerzos del país anfitrión'],
+  ['weaker', 'Queda prohibida la caza', 'Se desaconseja la caza'],
+  ['other', 'Los miembros se abstendrán de votar', 'Los miembros votarán'],
+  ['weaker', 'La decisión será definitiva y vinculante', 'La decisión tendrá carácter consultivo'],
+  ['weaker', 'Garantiza la libertad de circulación', 'Facilita la libertad de circulación'],
+  ['weaker', 'consultarán en todos los casos', 'consultarán, por regla general,'],
+  ['weaker', 'erradicar la malaria', 'ayudar a erradicar la malaria'],
+  ['stronger', 'Espera que las conversaciones prosperen', 'Confía en que las conversaciones prosperen'],
+  ['weaker', 'Reitera su exigencia de que se levante el sitio', 'Reitera su solicitud de que se levante el sitio'],
+  ['stronger', 'Las partes son libres de adherirse', 'Las partes están obligadas a adherirse'],
+  ['weaker', 'es fundamental informar al público', 'es útil informar al público'],
+  [
+    'weaker',
+    'adoptarán todas las medidas necesarias para prevenir fugas',
+    'adoptarán medidas adecuadas para prevenir fugas',
+  ],
+  ['other', 'reconoce al gobierno', 'no reconoce al gobierno'],
+  ['substance', 'luchar contra la corrupción', 'combatir la corrupción'],
+  ['substance', 'El informe será publicado por la Secretaría', 'El informe deberá ser publicado por la Secretaría'],
+  ['stronger', 'La Junta podrá convocar una reunión', 'La Junta convocará una reunión'],
+  ['weaker', 'Exige la retirada total', 'Pide la retirada total'],
+];
