@@ -36,8 +36,7 @@ export async function benchMatching(): Promise<Row[]> {
   }
   console.log('');
   return [
-    // Wanted is .07; .11 is what there is, by a key made by one person.
-    told('matching against a report: F1 lacking (1 − F1)', 1 - inReport.linked.f1),
+    promised('matching against a report: F1 lacking (1 − F1)', 1 - inReport.linked.f1, 0.07),
     promised('matching against a report: precision lacking', 1 - inReport.linked.precision, 0.05),
     ...(inDeclaration
       ? [told('matching against a declaration: F1 lacking (1 − F1)', 1 - inDeclaration.linked.f1)]

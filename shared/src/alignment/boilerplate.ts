@@ -100,7 +100,7 @@ function weigh(reading: WeightedWords, lengths: readonly number[]): WeightedWord
     covered.fill(true, from, from + length);
     for (let at = from; at < from + length; at++) weights[at] = Math.min(weights[at] ?? 1, 1 / length);
   }
-  return { words: reading.words, weights };
+  return { ...reading, weights };
 }
 
 function isPhrase(words: readonly string[]): boolean {

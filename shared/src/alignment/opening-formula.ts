@@ -23,7 +23,7 @@ export function lightenOpenings(readings: readonly WeightedWords[]): WeightedWor
     const length = openings[at] ?? 0;
     if (length < 2) return reading;
     return {
-      words: reading.words,
+      ...reading,
       weights: reading.weights.map((weight, i) => (i < length ? Math.min(weight, 1 / length) : weight)),
     };
   });

@@ -120,7 +120,7 @@ function unexplained(
   if (partners.length === 0 || !own) return reading;
   const explained = new Set(partners.flatMap((partner) => partner?.stems ?? []));
   return {
-    words: reading.words,
+    ...reading,
     weights: reading.weights.map((weight, at) => (explained.has(own.stems[at] ?? -1) ? 0 : weight)),
   };
 }

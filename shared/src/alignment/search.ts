@@ -5,12 +5,13 @@ import { grams, likenesses } from './ngram-similarity.ts';
 import { agreement, passagesInCommon, share, sharedPassage, stemmed } from './passage.ts';
 import { floor, remainders } from './remainder.ts';
 import { evidence, sharedPassages } from './shared-passage.ts';
+import { statements } from './statement.ts';
 import { likenessOfSubject } from './subject.ts';
 import { betweenSubjects, type Thresholds } from './thresholds.ts';
 import type { WeightedWords } from './word.ts';
 
 /**
- * Which paragraphs answer to which, found in four rounds. Order is never assumed: a report takes up a draft in an order of its own.
+ * Which paragraphs answer to which, found in five rounds. Order is never assumed: a report takes up a draft in an order of its own.
  *
  * 1. **Whole paragraphs.** Two that are each other's best likeness, and alike enough, answer to each other.
  * 2. **What is left of them.** The words that linked paragraphs share are explained, and count no more. What is left may answer to a
@@ -20,6 +21,7 @@ import type { WeightedWords } from './word.ts';
  * 3. **What is left alone** at one place of both texts (lone-pair.ts).
  * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another: the same words in order, or, where both
  *    texts are about one subject, words that are near each other in both and nowhere else (shared-passage.ts).
+ * 5. **Statements.** Of such texts, what says the same in one sentence, in other words or another order (statement.ts).
  *
  * Between texts about different subjects what is alike is a formula (requests for a report, items of an agenda, long names), and must be nearly the same.
  */
@@ -35,6 +37,9 @@ const leastToTell = 10;
 
 /** Telling pairs of words that are worth less are chance, whatever else two paragraphs have in common. */
 const leastTelling = 1.5;
+
+/** What answers to something is explained by it: for another one to say the same, a fifth more must speak for it. */
+const leadOverAnswer = 1.2;
 
 /**
  * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `step` is called before
@@ -88,6 +93,15 @@ export function search(
       const explained = Math.max(groups.ofA(passage.a) ? 0 : share(x, y), groups.ofB(passage.b) ? 0 : share(y, x));
       const all = evidence(passage.worth, sharedPassage(x, y), likeness(passage));
       if (explained >= thresholds.leastExplained && all >= thresholds.leastTakenUp) passages.push(passage);
+    }
+    const told = new Set(passages.map(placesKey));
+    const asked = (like: Places) => open(like.a, like.b) && !groups.has(like);
+    // How near what answers to a paragraph already is tells whether another one is nearer.
+    const near = likes.some(asked) ? likes.filter((like) => asked(like) || groups.has(like)) : [];
+    const enough = ({ a: at, b: other }: Places) =>
+      thresholds.leastStatement * (groups.ofA(at) || groups.ofB(other) ? leadOverAnswer : 1);
+    for (const said of statements(a, b, stemsA, stemsB, near)) {
+      if (asked(said) && said.score >= enough(said) && !told.has(placesKey(said))) passages.push(said);
     }
   }
   return { groups, passages, likeness };

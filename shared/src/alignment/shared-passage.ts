@@ -24,6 +24,9 @@ const commonShare = 1 / 20;
 const leastCommon = 4;
 const mostCommon = 16;
 
+/** A passage of which more paragraphs have every pair is a formula (`those who have not yet done so to consider`): one at least is in no more than these. */
+const mostFormula = 4;
+
 /** Two paragraphs with the passage in which most telling pairs of words come together; `worth` is their sum, 1 for each that no other has. */
 export interface SharedPassage extends Places {
   readonly worth: number;
@@ -64,7 +67,8 @@ export function sharedPassages(
       }
     }
     return [...shared].flatMap(([other, common]) => {
-      if (common.reduce((sum, pair) => sum + worthOf(pair), 0) < least) return [];
+      const own = common.some((pair) => (frequency.get(pair) ?? 0) <= mostFormula);
+      if (!own || common.reduce((sum, pair) => sum + worthOf(pair), 0) < least) return [];
       const worth = bestPassage(common, places, pairsB[other] ?? new Map(), worthOf, parts);
       return worth >= least ? [{ a: at, b: other, worth }] : [];
     });

@@ -39,6 +39,12 @@ export interface Thresholds {
   readonly leastTakenUp: number;
   /** A paragraph that has no other answer shares so much of its worth at least with what it takes up, or was taken up by: less is a set phrase in it. */
   readonly leastExplained: number;
+  /**
+   * From here on, two paragraphs say the same in one of their sentences (statement.ts). Of resolution 75/194 and the declaration S-32/1, by which it
+   * was set, what is only about the same matter stays below .95 and what says the same comes to .97; of the drafts of A/73/505 and A/76/135, below
+   * .87 and to 1.00.
+   */
+  readonly leastStatement: number;
 }
 
 /** The thresholds that paragraphs are matched by. */
@@ -53,6 +59,7 @@ export const matchingThresholds: Thresholds = {
   leastSubject: 0.65,
   leastTakenUp: 5,
   leastExplained: 1 / 7,
+  leastStatement: 0.96,
 };
 
 /**

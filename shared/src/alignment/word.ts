@@ -26,12 +26,24 @@ export function foldLetters(text: string): string {
 export interface WeightedWords {
   readonly words: readonly string[];
   readonly weights: readonly number[];
+  /** The places of the words that sentences begin with. */
+  readonly sentences: readonly number[];
 }
+
+/** What parts sentences, and the members of a list; a point inside a number or a symbol is between no words. */
+const sentenceMark = /[.;!?。；！？؟؛]/u;
 
 /** The words of a folded text, each counting 1. */
 export function readWords(folded: string): WeightedWords {
-  const words = folded.match(wordPattern) ?? [];
-  return { words, weights: words.map(() => 1) };
+  const words: string[] = [];
+  const sentences: number[] = [];
+  let end = 0;
+  for (const { 0: word, index } of folded.matchAll(wordPattern)) {
+    if (words.length === 0 || sentenceMark.test(folded.slice(end, index))) sentences.push(words.length);
+    words.push(word);
+    end = index + word.length;
+  }
+  return { words, weights: words.map(() => 1), sentences };
 }
 
 /**

@@ -26,7 +26,8 @@ const factors = Array.from({ length: 13 }, (_, at) => (14 + at) / 20);
 
 /** Every threshold times `factor`. The neighbours' is a part of `leastLikeness`, and goes with it. */
 function scaled(factor: number): Thresholds {
-  const { leastLikeness, leastShare, leastPassage, leastEcho, leastAgreement, leastTakenUp } = matchingThresholds;
+  const { leastLikeness, leastShare, leastPassage, leastEcho, leastAgreement, leastTakenUp, leastStatement } =
+    matchingThresholds;
   return {
     ...matchingThresholds,
     leastLikeness: leastLikeness * factor,
@@ -35,6 +36,7 @@ function scaled(factor: number): Thresholds {
     leastEcho: leastEcho * factor,
     leastAgreement: leastAgreement * factor,
     leastTakenUp: leastTakenUp * factor,
+    leastStatement: leastStatement * factor,
   };
 }
 

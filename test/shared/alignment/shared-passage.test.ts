@@ -10,13 +10,7 @@ import { resolution, resolutions, resolutionsThere } from './resolution.ts';
 const unrelated = { ids: 'unrelated' } as const;
 
 describe('the drafts of A/73/505 in the report A/76/135', () => {
-  const { linked, withSuggested } = reportAccuracy();
-
-  test('are found where the report says the same, or takes up a clause of them', () => {
-    // Measured: 38 of 47 answers, no wrong link; before clauses in other words were looked for, 26.
-    expect(linked.precision).toBeGreaterThanOrEqual(0.95);
-    expect(linked.recall).toBeGreaterThanOrEqual(0.78);
-  });
+  const { withSuggested } = reportAccuracy();
 
   test('are nearly all found when what is only suggested is counted too', () => {
     // Measured: 45 of 47.
