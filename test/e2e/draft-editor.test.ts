@@ -250,5 +250,5 @@ describe('at random', () => {
     await joren.says('saved');
     expect(await joren.text()).toEqual(text);
     expect(calomar.seat.faults).toEqual([]);
-  }, 300_000);
+  });
 });

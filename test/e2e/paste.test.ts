@@ -9,7 +9,7 @@ let window: DraftWindow;
 
 beforeAll(async () => {
   window = new DraftWindow(await Seat.take(stage.browser, stage.server.url, 'Calomar'));
-}, 60_000);
+});
 
 /** Runs with the caret at a place of a paragraph, and takes back what was done. */
 async function at(id: string, offset: number | 'end', work: () => Promise<void>): Promise<void> {

@@ -57,4 +57,4 @@ it('offers words that a browser kept when the server goes back to a backup witho
   await seat.reads('L27.OP1.3', /Words after the backup/);
   expect(await offer.count()).toBe(0);
   expect(seat.faults).toEqual([]);
-}, 120_000);
+});

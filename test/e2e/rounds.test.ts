@@ -49,7 +49,7 @@ beforeAll(async () => {
     windows.set(code, new DraftWindow(await Seat.take(browser, server.url, name)));
   desk = await DistantDelegate.join(server.url, null);
   for (const code of codes) people.set(code, await DistantDelegate.join(server.url, code));
-}, 180_000);
+});
 afterAll(() => {
   for (const seat of [chair, ...[...windows.values()].map((window) => window.seat)]) expect(seat.faults).toEqual([]);
 });
@@ -158,7 +158,7 @@ it('first round: overlaps, a split and words of the chair; announced, carried in
     .getByRole('button', { name: 'Keep ours: table it again' })
     .click();
   await at('DOR').holds(norm10, (words) => words.includes('toute prolifération'));
-}, 180_000);
+});
 
 it('second round: a pen handed over, a reservation that moves with its paragraph, agreed ad ref and reopened', async () => {
   await desk.does({ kind: 'pen', draft: 1, paragraph: norm5, party: 'DOR' });
@@ -208,7 +208,7 @@ it('second round: a pen handed over, a reservation that moves with its paragraph
   await page.getByText(`${symbolOf(2)} was issued with words of this pen that the chair took over.`).waitFor();
   await page.getByRole('link', { name: 'The draft', exact: true }).click();
   await at('DOR').seat.paragraph(op7).waitFor();
-}, 180_000);
+});
 
 it('third round: silence is broken, and two brackets are decided', async () => {
   const deadline = new Date(Date.now() + 72 * 3_600_000).toISOString();
@@ -224,7 +224,7 @@ it('third round: silence is broken, and two brackets are decided', async () => {
   await desk.does({ ...decides, text: `Encore, ${(await textOf(op3)).replace('Estime', 'estime')}` });
   await typeThrough(2, () => desk.does({ kind: 'issue', draft: 2, symbol: symbolOf(3) }));
   expect(await textOf(op3)).toMatch(/^Encore, estime/);
-}, 180_000);
+});
 
 it('fourth round: what is open is given up, the clean text is revised orally and adopted by a vote', async () => {
   const { wordings: tabled, positions, pending } = await desk.sees();
@@ -262,4 +262,4 @@ it('fourth round: what is open is given up, the clean text is revised orally and
   await chair.picture('rounds-closed');
   await page.getByRole('radio', { name: 'Rev.2' }).check();
   await chair.reads(norm2, /\[.*HLT/);
-}, 180_000);
+});

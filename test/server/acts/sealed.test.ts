@@ -132,7 +132,7 @@ describe('what the desk decides', () => {
       const expected = withoutChance(await heardBy(quiet[who], quiet.dispute));
       for (const other of busy) expect(withoutChance(await heardBy(other[who], other.dispute))).toEqual(expected);
     }
-  }, 60_000);
+  });
 
   it('cannot be guessed from hashes and seals, and is found with the salts that the desk keeps', async () => {
     const { observer, chair, dispute } = await negotiate([
@@ -176,7 +176,7 @@ describe('what the desk decides', () => {
       ),
     ).toHaveLength(3);
     expect(dispute.to).toBeGreaterThan(dispute.from);
-  }, 60_000);
+  });
 
   it('is not told by a pen that comes back: neither what was in the text, nor what was written, nor whether it was taken over', async () => {
     const lends = async (words: string, take: boolean) =>
@@ -198,7 +198,7 @@ describe('what the desk decides', () => {
       const heard = withoutChance(await heardBy(first[who], first.dispute));
       expect(withoutChance(await heardBy(second[who], second.dispute))).toEqual(heard);
     }
-  }, 60_000);
+  });
 
   it('takes no time of those who ask: what is sent to them is made anew only when it changes', async () => {
     const negotiation = await hosted(createMemoryStorage());
@@ -232,7 +232,7 @@ describe('what the desk decides', () => {
     expect(issue.decisions?.map(({ text }) => text)).toEqual(['should', 'must']);
     const changed = { ...issue, decisions: issue.decisions?.map((take) => ({ ...take, text: 'may' })) };
     expect(() => checkPublicRecord([...stream.acts.slice(0, -1), changed as Act], sha256)).toThrow('breaks at act');
-  }, 60_000);
+  });
 });
 
 /** A negotiation of a chair and an observer, without a server around it. */

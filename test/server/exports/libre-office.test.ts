@@ -84,7 +84,7 @@ describe.skipIf(!program)('a file that LibreOffice has opened and saved again', 
       ...args,
       ...[...files.keys()].map((name) => join(folder, `${name}.docx`)),
     ]);
-  }, 120_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const read = async (name: string, changes: NonNullable<ReadOptions['changes']>) => {

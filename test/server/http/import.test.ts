@@ -25,7 +25,7 @@ beforeAll(async () => {
     delegate: await enter('delegate', 'FLV'),
     observer: await enter('observer', null),
   };
-}, 60_000);
+});
 afterAll(async () => {
   await home.dispose();
   await away.dispose();
@@ -89,7 +89,7 @@ describe('a negotiation that was saved as one file', () => {
       expect(openDraft(await iris.sees())).toMatchObject({ number: number + 1, symbol });
       expect(await check()).toMatchObject({ whole: true });
     }
-  }, 120_000);
+  });
 
   it('has each text with its party’s words, and a party can be joined anew', async () => {
     const typist = await Typist.open(people.delegate, 'FLV', openDraft(await people.chair.sees()).number);
@@ -113,7 +113,7 @@ describe('a negotiation that was saved as one file', () => {
         expect(there.replace(' Known to nobody.', '')).toBe(wording.text);
       }
     }
-  }, 60_000);
+  });
 
   it('has no secret of a link and no word that is not for who saves it', async () => {
     const { secret } = await people.chair.does({ kind: 'invite', role: 'delegate', party: 'FLV', note: 'a note' });
@@ -175,7 +175,7 @@ describe('a negotiation that was saved as one file', () => {
     expect(stranger.status).toBe(401);
     const health = await away.browser().ask<{ status: string }>('/api/health');
     expect(health.body.status).toBe('ok');
-  }, 60_000);
+  });
 
   it('leaves a folder in which everything fits, also after a restart', async () => {
     await away.close();

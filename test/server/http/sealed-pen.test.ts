@@ -111,7 +111,7 @@ describe('the words that go with the chair’s pen', () => {
     ]);
     expect(issued.decisions.at(-1)).toMatchObject({ source: { kind: 'party', holders: ['KEN'], pen } });
     checkPublicRecord(await acts(observer, issued), sha256);
-  }, 30_000);
+  });
 
   it('stay at the desk where they were not taken, and where what was taken is open again', async () => {
     const { chair, observer } = meeting;
@@ -124,7 +124,7 @@ describe('the words that go with the chair’s pen', () => {
     await chair.does({ kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
     expect(await heardBy(observer, pen)).not.toMatch(secrets);
     expect((await chair.sees()).penWords).toMatchObject([{ pen, taken: false }]);
-  }, 30_000);
+  });
 
   it('do not tell by their paragraph that the desk has taken what a party wants to add', async () => {
     const { chair, kenya, japan, observer } = meeting;
@@ -150,7 +150,7 @@ describe('the words that go with the chair’s pen', () => {
     expect(handed.body).toMatchObject({ id: added.paragraph });
     const again = await chair.asks({ kind: 'pen', draft: 0, paragraph: added.paragraph, party: 'KEN' });
     expect(again.status).toBe(409);
-  }, 30_000);
+  });
 });
 
 it('a pen that is out at the issue is offered to the desk alone before, comes back with it, and its words stay with the desk and its party', async () => {
@@ -169,7 +169,7 @@ it('a pen that is out at the issue is offered to the desk alone before, comes ba
   const own = await Typist.open(kenya, null, 0, `pen/${pen}`);
   expect(own.text()).toMatchObject(written);
   own.leave();
-}, 30_000);
+});
 
 it('an announced issue that cannot happen tells nobody but the desk why', async () => {
   const { chair, secretariat, observer } = meeting;

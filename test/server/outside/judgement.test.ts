@@ -27,7 +27,7 @@ beforeAll(async () => {
   await sitting.writes('chair', op7, 'Décide', 'Décide aussi');
   before = await sitting.judge('the first round');
   now = await sitting.typesThrough(() => sitting.chair.does({ kind: 'issue', draft: 0, symbol: symbolOf(1) }));
-}, 180_000);
+});
 afterAll(() => sitting?.dispose());
 
 /** The answers with something in them that is not so; `change` works on a copy that may be written to. */

@@ -10,4 +10,4 @@ it('sittings by chance contradict no invariant after any act', () => {
   // Whoever draws so many comes to what is rare, too.
   for (const deed of ['issue', 'support', 'take', 'reopen', 'settle', 'pen back'])
     expect(done.get(deed) ?? 0).toBeGreaterThan(0);
-}, 180_000);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clockJumps, crashRounds, nothingBefore, stopped } from '../../fault/crash-round.ts';
 
 test.each([
-  ['killed 20 times under typing', 1992, 20, nothingBefore, 300],
+  ['killed 10 times under typing', 1992, 10, nothingBefore, 150],
   ['stopped, continued and killed', 7, 2, stopped, 10],
   ['whose clock jumps', 9, 2, clockJumps, 10],
 ] as const)('a server %s loses no acknowledged keystroke (seed %i)', async (_what, seed, kills, mishap, least) => {

@@ -204,7 +204,7 @@ describe('a PDF that is not read', () => {
     const job = { kind: 'list', bytes: many, name: 'long.pdf' } as const;
     expect(await readers.ask(job, 'somebody', new AbortController().signal)).toMatchObject({ key: 'file-takes-long' });
     await readers.close();
-  }, 30_000);
+  });
 });
 
 if (!resolutionsThere) console.warn('Skipped: ../shared/un-resolutions is not here.');

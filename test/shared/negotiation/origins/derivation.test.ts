@@ -254,4 +254,4 @@ test('over random rounds the table names every party that a decision took words 
     }),
     { numRuns: 60 },
   );
-}, 120_000);
+});
