@@ -1,4 +1,4 @@
-import type { AgreedWords, Negotiation } from '@adref/shared/negotiation';
+import { type AgreedWords, type Negotiation, wordsThatStand } from '@adref/shared/negotiation';
 import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
 import { takenSource } from '../phrases/taken-source.ts';
 import style from './Agreed.module.css';
@@ -13,6 +13,23 @@ export function TakenWords({ agreed }: { agreed: readonly AgreedWords[] }) {
       {takenSource(one)} <span className={style.soft}>{translationSaid(one)}</span>
     </p>
   ));
+}
+
+/** The same of words that a party has noted for its own text, as far as they stand in it as it is now: nobody else sees it. */
+export function NotedWords({
+  negotiation: { notedSources },
+  party,
+  ids,
+  text,
+}: {
+  negotiation: Pick<Negotiation, 'notedSources'>;
+  party: string | null;
+  /** What the paragraph is called in the own text. */
+  ids: readonly (string | null)[];
+  text: string;
+}) {
+  const noted = notedSources.filter((one) => one.party === party && ids.includes(one.paragraph));
+  return <TakenWords agreed={wordsThatStand(noted.toReversed(), text)} />;
 }
 
 /** The same of the words that these parties have in one bracket. */

@@ -8,6 +8,7 @@ import {
 } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { mayBeAgreed } from '../agreed/agreed-how.ts';
+import { NotedWords } from '../agreed/TakenWords.tsx';
 import { Notice } from '../components/Notice.tsx';
 import type { PageView } from '../editor/page-editor.ts';
 import type { PageParagraph } from '../editor/page-paragraph.ts';
@@ -93,6 +94,7 @@ export function SelectedParagraph({
         party={acting}
         open={open}
       />
+      {open && shown.untabled && <NotedWords negotiation={negotiation} party={party} ids={ids} text={shown.text} />}
       {acting && <TablingActs shown={shown} onTable={onTable} acts={acts} party={acting} />}
       {mayBeAgreed(shown.rolling.kind) && shown.text.trim() !== '' && (
         <AgreedCard

@@ -27,7 +27,7 @@ export const featureName: { readonly [F in ActFeature]: () => string } = {
 
 const kinds: { readonly [F in Exclude<ActFeature, 'other'>]: readonly Act['kind'][] } = {
   drafts: ['create', 'issue', 'announce-issue', 'call-off-issue', 'issue-failed', 'close', 'import'],
-  wordings: ['table', 'withdraw', 'mode', 'support', 'support-move', 'settle'],
+  wordings: ['table', 'withdraw', 'mode', 'note-source', 'support', 'support-move', 'settle'],
   positions: ['position'],
   decisions: [
     ...(['take', 'take-move', 'propose', 'proposal-withdraw', 'react', 'rationale'] as const),

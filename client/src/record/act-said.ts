@@ -5,7 +5,7 @@ import { decisionSaid } from '../phrases/decision-said.ts';
 import { memberName } from '../phrases/member-name.ts';
 import { momentIn } from '../phrases/moment-in.ts';
 import { inLanguage, partyName } from '../phrases/party-name.ts';
-import { takenSource } from '../phrases/taken-source.ts';
+import { sourceNamed, takenSource } from '../phrases/taken-source.ts';
 import { moment } from '../phrases/when.ts';
 import { entrySaid } from './entry-said.ts';
 
@@ -82,6 +82,12 @@ export function actSaid(negotiation: Negotiation, names: ReadonlyMap<string, str
       };
     case 'withdraw':
       return just(m.record_said_withdraw({ party: party(act.party), paragraphs: labelled(act.paragraphs) }));
+    case 'note-source': {
+      const { party: code, paragraph, source, words } = act.noted;
+      const about = label(paragraph);
+      const said = m.record_said_note_source({ party: party(code), paragraph: about, source: sourceNamed(source) });
+      return { said, words: [{ label: about, text: words }] };
+    }
     case 'mode':
       return just((act.asTyped ? m.record_said_mode_on : m.record_said_mode_off)({ party: party(act.party) }));
     case 'support': {

@@ -1,17 +1,24 @@
+import type { Negotiation } from '@adref/shared/negotiation';
 import { type Bracket, baseHolders, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
+import { TakenInBracket, TakenWords } from '../agreed/TakenWords.tsx';
 import * as m from '../paraglide/messages.js';
 import type { PlaceShown } from './moves-shown.ts';
 import style from './ScreenPage.module.css';
 import { shownHolders } from './shown-holders.ts';
 
-/** Each alternative with who holds it, unless the draft has no names: of the bracket in hand, or of the paragraph as a whole. */
+/**
+ * Each alternative with who holds it, unless the draft has no names, and from which adopted paragraph it was taken: of the bracket in hand, or of
+ * the paragraph as a whole.
+ */
 export function Alternatives({
+  negotiation,
   paragraph,
   bracket,
   moves,
   named,
 }: {
+  negotiation: Pick<Negotiation, 'wordings'>;
   paragraph: RollingParagraph;
   bracket: Bracket | null;
   /** Where parties want the paragraph. */
@@ -20,15 +27,20 @@ export function Alternatives({
 }) {
   const rows = bracket ? ofBracket(paragraph, bracket) : [...ofWhole(paragraph), ...moves.map(ofPlace)];
   if (rows.length === 0) return null;
+  const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+  const whole = negotiation.wordings.flatMap((one) => (ids.includes(one.paragraph) ? (one.agreed ?? []) : []));
   return (
     <ul className={style.alternatives}>
-      {rows.map(({ key, lead, words, text, holders }) => (
+      {rows.map(({ key, lead, words, text, holders, proposing = [] }) => (
         <li key={key}>
           <p className={style.words} dir="auto">
             {lead && <span className={style.lead}>{lead} </span>}
             {words}
           </p>
           {bracket && text !== null && <AgreedAlternative paragraph={paragraph} bracket={bracket} words={text} />}
+          {bracket && proposing.length > 0 && (
+            <TakenInBracket negotiation={negotiation} paragraph={paragraph} bracket={bracket} holders={proposing} />
+          )}
           {holders.map(({ verb, codes }) => {
             // That words are retained or reserved is said without names too.
             if (!named && verb === '') return null;
@@ -41,6 +53,11 @@ export function Alternatives({
           })}
         </li>
       ))}
+      {!bracket && whole.length > 0 && (
+        <li>
+          <TakenWords agreed={whole} />
+        </li>
+      )}
     </ul>
   );
 }
@@ -54,6 +71,8 @@ interface AlternativeRow {
   readonly text: string | null;
   /** By what they do; empty where they hold the words. */
   readonly holders: readonly { readonly verb: string; readonly codes: readonly string[] }[];
+  /** Who has tabled these words in the place of the draft's. */
+  readonly proposing?: readonly string[];
 }
 
 function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRow[] {
@@ -76,6 +95,7 @@ function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRo
       words: withSignsSaid(text.trim()) || m.screen_delete(),
       text,
       holders: [{ verb: '', codes: holders }],
+      proposing: holders,
     })),
   ];
 }

@@ -65,7 +65,7 @@ export function InHand({
       />
       {result && <ShownResult before={drafted ?? ''} after={result.text} />}
       {!closing && view === 'alternatives' && (
-        <Alternatives paragraph={paragraph} bracket={bracket} moves={moves} named={named} />
+        <Alternatives negotiation={negotiation} paragraph={paragraph} bracket={bracket} moves={moves} named={named} />
       )}
       {!closing && (view === 'party' || view === 'wording') && (
         <Readings paragraph={paragraph} together={view === 'wording'} named={named} most={most} verbs={verbs} />

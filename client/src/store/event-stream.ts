@@ -1,5 +1,5 @@
 import type { Act, LiveChange } from '@adref/shared/negotiation';
-import type { Attendance, PrivateComments, StreamEvent } from '@adref/shared/protocol';
+import type { Attendance, PrivateMatters, StreamEvent } from '@adref/shared/protocol';
 import { openResponse } from '../request/request.ts';
 
 /** Milliseconds without a byte after which the connection is taken for dead: the server says something every 15 s. */
@@ -71,7 +71,7 @@ function eventIn(block: string): StreamEvent | null {
     case 'live':
       return { event: 'live', data: JSON.parse(data) as LiveChange };
     case 'private':
-      return { event: 'private', data: JSON.parse(data) as PrivateComments };
+      return { event: 'private', data: JSON.parse(data) as PrivateMatters };
     case 'attendance':
       return { event: 'attendance', data: JSON.parse(data) as Attendance };
     case 'end':

@@ -5,7 +5,7 @@ import {
   isPrivate,
   type Negotiation,
   withLiveChange,
-  withPrivateComments,
+  withPrivateMatters,
 } from '@adref/shared/negotiation';
 import type { ActMark, Attendance, CommandAnswer, StreamEvent } from '@adref/shared/protocol';
 import { ApiError, request } from '../request/request.ts';
@@ -169,7 +169,7 @@ export class NegotiationStore {
         return;
       case 'private':
         if (this.#state.phase !== 'open') return;
-        this.#set({ ...this.#state, negotiation: withPrivateComments(this.#state.negotiation, event.data) });
+        this.#set({ ...this.#state, negotiation: withPrivateMatters(this.#state.negotiation, event.data) });
         // All of it comes with each connection: at the first one the news are being asked for.
         if (!event.data.whole || this.news.state.snapshot().known) this.news.hearPrivate();
         return;

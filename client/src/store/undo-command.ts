@@ -55,6 +55,8 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
   },
   mode: ([act], { before }) =>
     act ? { kind: 'mode', draft: openDraft(before).number, party: act.party, asTyped: !act.asTyped } : null,
+  // It goes with the words: what does not stand in the text says nothing.
+  'note-source': 'elsewhere',
   position: ([act], { before }) => {
     if (!act) return null;
     const { party, stance, note } = act.position;

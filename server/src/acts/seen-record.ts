@@ -6,6 +6,7 @@ import {
   type Member,
   maySee,
   type Negotiation,
+  notedFor,
   privateAct,
   privateComments,
   publicState,
@@ -32,7 +33,7 @@ export class SeenRecord {
   readonly #public: Act[] = [];
   readonly #desk: Act[] = [];
   readonly #private: Act[] = [];
-  /** By what their readers see (`sightOf`): the desk's, and those in which there are private conversations. */
+  /** By what their readers see (`sightOf`): the desk's, and those in which there is something private. */
   readonly #states = new Map<string, SeenState>();
   /** Everybody else's: one, because packing it takes long. */
   #publicState: Negotiation | null = null;
@@ -71,7 +72,8 @@ export class SeenRecord {
     const sight = sightOf(state, viewer);
     const known = this.#states.get(sight);
     if (known) return known.state;
-    if (!atDesk(viewer) && privateComments(state, viewer).length === 0) {
+    const hasPrivate = privateComments(state, viewer).length + notedFor(state, viewer).length > 0;
+    if (!atDesk(viewer) && !hasPrivate) {
       this.#publicState ??= publicState(state);
       return this.#publicState;
     }

@@ -1,6 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import { type Act, isPrivate, type Member, privateComments, sightOf, wholeLive } from '@adref/shared/negotiation';
-import type { Attendance, PrivateComments, StreamEvent } from '@adref/shared/protocol';
+import {
+  type Act,
+  isPrivate,
+  type Member,
+  notedFor,
+  privateComments,
+  sightOf,
+  wholeLive,
+} from '@adref/shared/negotiation';
+import type { Attendance, PrivateMatters, StreamEvent } from '@adref/shared/protocol';
 import type { HostEvent } from '../acts/dependencies.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
 import type { EventFormat } from './event-format.ts';
@@ -31,6 +39,8 @@ export class StreamReader {
   #seq = 0;
   /** Private conversations in which something has been said since they were sent, by id. */
   readonly #spoken = new Set<string>();
+  /** Whether somebody has noted from where words of a text are since that was sent. */
+  #noted = false;
   /** What the reader saw when private conversations were sent last; null before. */
   #sight: string | null = null;
   /** Parties whose live wordings have changed since they were sent. */
@@ -65,6 +75,7 @@ export class StreamReader {
     }
     const spoken = event.event === 'act' ? conversationIn(event.data) : null;
     if (spoken !== null) this.#spoken.add(spoken);
+    if (event.event === 'act' && event.data.kind === 'note-source') this.#noted = true;
     if (!this.#behind) this.#send(event.event === 'live' ? this.#format.event(event) : null);
     else if (event.event === 'live') this.#typed.add(event.data.party);
   }
@@ -117,7 +128,7 @@ export class StreamReader {
     return this.#nextPrivate() ?? this.#nextLive();
   }
 
-  /** What the reader lacks of its private conversations. Nothing for whoever can be in none. */
+  /** What the reader lacks of what is between few. Nothing for whoever can see none of that. */
   #nextPrivate(): Uint8Array | null {
     const { state } = this.#negotiation;
     const sight = sightOf(state, this.#member);
@@ -125,15 +136,20 @@ export class StreamReader {
     if (whole) {
       this.#sight = sight;
       this.#spoken.clear();
-      return this.#private({ whole, comments: privateComments(state, this.#member) });
+      this.#noted = false;
+      const notedSources = notedFor(state, this.#member);
+      return this.#private({ whole, comments: privateComments(state, this.#member), notedSources });
     }
-    if (this.#spoken.size === 0) return null;
+    if (this.#spoken.size === 0 && !this.#noted) return null;
     const comments = privateComments(state, this.#member).filter(({ id }) => this.#spoken.has(id));
+    const noted = this.#noted ? notedFor(state, this.#member) : [];
     this.#spoken.clear();
-    return comments.length === 0 ? null : this.#private({ whole, comments });
+    this.#noted = false;
+    if (comments.length + noted.length === 0) return null;
+    return this.#private({ whole, comments, ...(noted.length > 0 && { notedSources: noted }) });
   }
 
-  #private(data: PrivateComments): Uint8Array {
+  #private(data: PrivateMatters): Uint8Array {
     return this.#format.event({ event: 'private', data });
   }
 

@@ -110,6 +110,7 @@ function created(act: Act & { kind: 'create' }): Negotiation {
     proposals: [],
     tablingAsTyped: [],
     live: [],
+    notedSources: [],
     takes: [],
     takenMoves: [],
     formerMoves: [],

@@ -133,7 +133,7 @@ export {
   publicState,
   redactForAll,
   redactState,
-  withPrivateComments,
+  withPrivateMatters,
 } from './redact.ts';
 export type { Opening } from './rounds/act.ts';
 export type { AnnouncedIssue } from './rounds/announced-issue.ts';
@@ -149,7 +149,7 @@ export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
 export { mattersByPart } from './rounds/open-matters.ts';
 export { withText } from './rounds/reworded.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';
-export { maySee, partiesSeeing, privateComments, sightOf } from './sight.ts';
+export { maySee, notedFor, partiesSeeing, privateComments, sightOf } from './sight.ts';
 export {
   type SilenceBreak,
   type SilenceWindow,
@@ -166,10 +166,12 @@ export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
+export type { NotedSource } from './tabling/noted-source.ts';
 export { ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
 export { sourceNames } from './tabling/source-names.ts';
 export type { TabledWording, VersionName } from './tabling/tabled-wording.ts';
 export { agreedNeeded } from './tabling/taken-from.ts';
+export { wordsThatStand } from './tabling/words-that-stand.ts';
 export { type ScreenView, screenViews, type TakenUp } from './taken-up/taken-up.ts';
 export { takenUpNow } from './taken-up/taken-up-now.ts';
 export { isPrivate, type PrivateVisibility, partySeeing, type Visibility } from './visibility.ts';

@@ -14,6 +14,7 @@ import { GrowingList, KeyedList } from './record/growing-list.ts';
 import type { AnnouncedIssue, FailedIssue } from './rounds/announced-issue.ts';
 import type { Carried } from './rounds/carried.ts';
 import type { FormerTable } from './rounds/former-table.ts';
+import { notedKey } from './tabling/noted-source.ts';
 import type { TabledWording, VersionOf } from './tabling/tabled-wording.ts';
 import type { TakenUp } from './taken-up/taken-up.ts';
 
@@ -33,6 +34,7 @@ export class NegotiationBuilder {
   readonly comments;
   readonly proposals;
   readonly live;
+  readonly notedSources;
   readonly pending;
   readonly outcomes;
   readonly formerTables: GrowingList<FormerTable>;
@@ -83,6 +85,7 @@ export class NegotiationBuilder {
     this.comments = new KeyedList(start.comments, idOf);
     this.proposals = new KeyedList(start.proposals, idOf);
     this.live = new KeyedList(start.live, wordingKey);
+    this.notedSources = new KeyedList(start.notedSources, notedKey);
     this.pending = new KeyedList(start.pending, wordingKey);
     this.outcomes = new GrowingList(start.outcomes);
     this.formerTables = new GrowingList(start.formerTables);
@@ -208,6 +211,7 @@ export class NegotiationBuilder {
       comments: this.comments.items(),
       proposals: this.proposals.items(),
       live: this.live.items(),
+      notedSources: this.notedSources.items(),
       pending: this.pending.items(),
       outcomes: this.outcomes.items(),
       formerTables: this.formerTables.items(),

@@ -20,6 +20,7 @@ import type { AnnouncedIssue, FailedIssue } from './rounds/announced-issue.ts';
 import type { FormerTable } from './rounds/former-table.ts';
 import type { WordingOutcome } from './rounds/wording-outcome.ts';
 import type { SilenceWindow } from './silence/silence-window.ts';
+import type { NotedSource } from './tabling/noted-source.ts';
 import type { TabledWording } from './tabling/tabled-wording.ts';
 import type { TakenUp } from './taken-up/taken-up.ts';
 
@@ -52,6 +53,8 @@ export interface Negotiation {
   readonly tablingAsTyped: readonly string[];
   /** Wordings of those parties that have changed since their last version; newer than `wordings`. Never recorded. */
   readonly live: readonly Wording[];
+  /** From where words of own texts were taken: those of the parties that the reader writes for. */
+  readonly notedSources: readonly NotedSource[];
   /** Words of earlier rounds that the open draft has no place for, until their holders say what becomes of them. */
   readonly pending: readonly PendingWording[];
   /** What became of each wording that was on the table when its round ended; of rounds in a record that says so. */

@@ -5,18 +5,21 @@ import type { Negotiation } from './negotiation.ts';
 import { openDraft } from './open-draft.ts';
 import type { Member } from './participants/party.ts';
 import { atDesk } from './policy.ts';
-import { maySee } from './sight.ts';
+import { maySee, notedFor } from './sight.ts';
+import type { NotedSource } from './tabling/noted-source.ts';
 import { isPrivate } from './visibility.ts';
 
 /**
  * The negotiation as this member may see it: takes, reasons, the words of pens, invitations, why an announced issue could not be, and who broke
- * a silence are for the desk, and so is how many acts it has done; of conversations those that the member is in.
+ * a silence are for the desk, and so is how many acts it has done; of conversations those that the member is in, and of the sources of words
+ * those of its own texts.
  */
 export function redactState(negotiation: Negotiation, viewer: Member): Negotiation {
   const comments = negotiation.comments.filter((comment) => maySee(negotiation, viewer, audienceOf(comment)));
-  if (!atDesk(viewer)) return { ...publicState(negotiation), comments };
+  const notedSources = notedFor(negotiation, viewer);
+  if (!atDesk(viewer)) return { ...publicState(negotiation), comments, notedSources };
   const { deskSeq: seq, deskHead: head } = negotiation;
-  return { ...negotiation, seq, head, comments };
+  return { ...negotiation, seq, head, comments, notedSources };
 }
 
 /** The negotiation as everybody may see it, whoever looks: what a screen shows that a whole room reads. */
@@ -28,7 +31,7 @@ export function publicState(negotiation: Negotiation): Negotiation {
   const penWords = negotiation.penWords.filter(({ issued }) => issued !== undefined);
   const comments = negotiation.comments.filter(isPublic);
   const sealed = { deskSeq: seq, deskHead: head, takes: [], takenMoves: [], invitations: [], issueFailed: null };
-  return { ...negotiation, seq, head, ...sealed, silences, rationales, penWords, comments };
+  return { ...negotiation, seq, head, ...sealed, silences, rationales, penWords, comments, notedSources: [] };
 }
 
 /**
@@ -50,17 +53,25 @@ export function deskActs(acts: readonly Act[], before = 0): Act[] {
     .map((act, index) => (act.seq === before + index + 1 ? act : { ...act, seq: before + index + 1 }));
 }
 
-/** An act of a private conversation as those in it see it, numbered in the chain of its audience; null for others, and for any other act. */
+/** A private act as those who see it do, numbered in the chain of its audience; null for others, and for any other act. */
 export function privateAct(state: Negotiation, act: Act, viewer: Member): Act | null {
   const { visibility, number } = act;
   if (!isPrivate(visibility) || number === undefined || !maySee(state, viewer, visibility)) return null;
   return { ...act, seq: number };
 }
 
+/** What is between few, of one reader: conversations and the sources of words in its texts. */
+interface PrivateMatters {
+  readonly whole: boolean;
+  readonly comments: readonly Comment[];
+  /** All that there are; absent where they are as they were. */
+  readonly notedSources?: readonly NotedSource[];
+}
+
 /** The negotiation with these private conversations in the place of those with their ids; `whole`: of all that were private. */
-export function withPrivateComments(
+export function withPrivateMatters(
   state: Negotiation,
-  { whole, comments }: { readonly whole: boolean; readonly comments: readonly Comment[] },
+  { whole, comments, notedSources = state.notedSources }: PrivateMatters,
 ): Negotiation {
   const changed = new Map(comments.map((comment) => [comment.id, comment]));
   const kept = state.comments.flatMap((comment) => {
@@ -69,5 +80,5 @@ export function withPrivateComments(
     if (now) return [now];
     return whole && isPrivate(comment.audience) ? [] : [comment];
   });
-  return { ...state, comments: [...kept, ...changed.values()] };
+  return { ...state, comments: [...kept, ...changed.values()], notedSources };
 }

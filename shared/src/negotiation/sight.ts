@@ -2,6 +2,7 @@ import type { Comment } from './comments/comment.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Member, Party } from './participants/party.ts';
 import { atDesk, writesFor } from './policy.ts';
+import type { NotedSource } from './tabling/noted-source.ts';
 import { isPrivate, partySeeing, type Visibility } from './visibility.ts';
 
 /** Who sees what: asked of the parties as they are now, so that whoever leaves a group sees nothing more of it, nor of what was said before. */
@@ -34,4 +35,9 @@ export function sightOf(state: Pick<Negotiation, 'parties'>, member: Member): st
 /** The private conversations that this member is in, in order. */
 export function privateComments(state: Pick<Negotiation, 'parties' | 'comments'>, member: Member): Comment[] {
   return state.comments.filter(({ audience }) => isPrivate(audience) && maySee(state, member, audience));
+}
+
+/** From where words of own texts were taken, of the parties that this member writes for. */
+export function notedFor(state: Pick<Negotiation, 'parties' | 'notedSources'>, member: Member): NotedSource[] {
+  return state.notedSources.filter(({ party }) => maySee(state, member, `party:${party}`));
 }

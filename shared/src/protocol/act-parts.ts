@@ -120,13 +120,16 @@ export const adoptedFields = {
   original: z.enum(languages).exactOptional(),
 };
 
-const agreedWords = z.strictObject({
-  ...adoptedFields,
-  document: anyIdSchema,
+const agreedSource = { ...adoptedFields, document: anyIdSchema, paragraph: anyIdSchema, label: wordsSchema };
+
+const agreedWords = z.strictObject({ ...agreedSource, from: countSchema, to: countSchema });
+
+/** From where words of a party's own text were taken. */
+export const notedSourceSchema = z.strictObject({
+  party: holderSchema,
   paragraph: anyIdSchema,
-  label: wordsSchema,
-  from: countSchema,
-  to: countSchema,
+  source: z.strictObject(agreedSource),
+  words: wordsSchema,
 });
 
 /** A version in the record. */

@@ -11,6 +11,7 @@ import {
   draftSchema,
   hashSchema,
   holderSchema,
+  notedSourceSchema,
   openingSchema,
   paragraphIdsSchema,
   partyOnFileSchema,
@@ -145,6 +146,7 @@ const wordings = [
   z.strictObject({ kind: z.literal('table'), party, draft, wordings: versionsOnFileSchema }),
   z.strictObject({ kind: z.literal('withdraw'), party, draft, paragraphs: paragraphIdsSchema }),
   z.strictObject({ kind: z.literal('mode'), party, draft, asTyped: z.boolean() }),
+  z.strictObject({ kind: z.literal('note-source'), noted: notedSourceSchema }),
   z.strictObject({
     kind: z.literal('support'),
     ...placeSchema,

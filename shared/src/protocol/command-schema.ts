@@ -196,6 +196,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     on: z.boolean(),
     why: note,
   }),
+  takenFromSchema.extend({ kind: z.literal('note-source'), draft, party: partyCodeSchema }),
   z.object({ kind: z.literal('mode'), draft, party: partyCodeSchema, asTyped: z.boolean() }),
   z.object({ kind: z.literal('propose'), draft, target: targetSchema, text: words.nullable(), note }),
   z.object({ kind: z.literal('proposal-withdraw'), draft, proposal: idSchema, on: z.boolean() }),

@@ -6,7 +6,7 @@ import {
   paragraphKinds,
   type TextDocument,
 } from '../document/index.ts';
-import type { Act, Comment, LiveChange, Member, NewsItem, Role, SeenMark } from '../negotiation/index.ts';
+import type { Act, Comment, LiveChange, Member, NewsItem, NotedSource, Role, SeenMark } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 import { fileMarkSchema } from './file-mark.ts';
 import {
@@ -253,10 +253,14 @@ export interface Attendance {
   readonly desk: number;
 }
 
-/** Private conversations that the reader is in: those that have changed, as they are now, or (`whole`) all that there are. */
-export interface PrivateComments {
+/**
+ * What is between few that the reader sees: private conversations that have changed, as they are now, or (`whole`) all that there are; and from
+ * where words of its own texts were taken, all of it where that has changed.
+ */
+export interface PrivateMatters {
   readonly whole: boolean;
   readonly comments: readonly Comment[];
+  readonly notedSources?: readonly NotedSource[];
 }
 
 /**
@@ -266,7 +270,7 @@ export interface PrivateComments {
 export type StreamEvent =
   | { readonly event: 'act'; readonly data: Act }
   | { readonly event: 'live'; readonly data: LiveChange }
-  | { readonly event: 'private'; readonly data: PrivateComments }
+  | { readonly event: 'private'; readonly data: PrivateMatters }
   | { readonly event: 'attendance'; readonly data: Attendance }
   | { readonly event: 'end'; readonly data: { readonly reason: 'signed out' | 'restart' } };
 

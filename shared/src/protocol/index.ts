@@ -27,7 +27,7 @@ export {
   type Membership,
   memberHeader,
   type News,
-  type PrivateComments,
+  type PrivateMatters,
   type Problem,
   type ReadBrackets,
   type ReadDocument,

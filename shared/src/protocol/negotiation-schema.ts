@@ -186,6 +186,7 @@ export const negotiationSchema = z.looseObject({
   ),
   tablingAsTyped: z.array(z.string()),
   live: z.array(wording),
+  notedSources: z.array(z.looseObject({ party: z.string(), paragraph: z.string(), words: z.string() })),
   takes: z.array(take),
   decisions: z.array(take),
   library: z.array(z.looseObject({ id: z.string(), symbol: z.string(), title: z.string(), date: z.string() })),

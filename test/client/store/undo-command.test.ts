@@ -111,6 +111,7 @@ describe('an act taken back', () => {
   type Done = readonly [Speaker, (round: Round) => Command, before?: (round: Round) => void];
   /** Of every kind of act something that a person does on a page, and how it can be done; or why it is not taken back. */
   const kinds: { readonly [K in ActBody['kind']]: readonly Done[] | 'asks first' | 'elsewhere' } = {
+    'note-source': 'elsewhere',
     'support-move': [
       [
         'JPN',

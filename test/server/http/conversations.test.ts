@@ -5,7 +5,7 @@ import {
   type Negotiation,
   type RecordFile,
   type Visibility,
-  withPrivateComments,
+  withPrivateMatters,
 } from '@adref/shared/negotiation';
 import type { RecordCheck } from '@adref/shared/protocol';
 import { expect, it } from 'vitest';
@@ -87,7 +87,7 @@ it('reaches those who are in it by every door, and nobody else by any', async ()
       const state = await meeting[name].sees();
       let page = listener?.folded(before.get(name) ?? null) ?? null;
       for (const event of listener?.events ?? [])
-        if (event.event === 'private' && page) page = withPrivateComments(page, event.data);
+        if (event.event === 'private' && page) page = withPrivateMatters(page, event.data);
       expect(page?.comments.toSorted(byId)).toEqual(state.comments.toSorted(byId));
       expect([page?.seq, page?.head]).toEqual([state.seq, state.head]);
       listener?.stop();

@@ -311,6 +311,15 @@ test('words are tabled with the adopted paragraph they were taken from, where th
     { party: 'JPN', agreed: [{ document: id, symbol: 'A/RES/75/11', paragraph: target }] },
   ]);
   expect(wordings[0]?.agreed).toHaveLength(1);
+  // What one of the party has noted, its others see, and it is on record whoever tables.
+  const other = typist.text().filter(({ text }) => text !== '')[1];
+  await japan.does({ kind: 'note-source', draft: 0, party: 'JPN', paragraph: other?.id ?? '', document: id, target });
+  const noted = (await japan.sees()).notedSources;
+  expect(noted).toMatchObject([{ party: 'JPN', paragraph: other?.id, source: { symbol: 'A/RES/75/11' } }]);
+  for (const one of [meeting.kenya, meeting.chair]) expect((await one.sees()).notedSources).toEqual([]);
+  await typist.write(other?.id ?? '', `${other?.text} ${clause('devraient')}`);
+  await japan.does(table);
+  expect((await meeting.kenya.sees()).wordings.filter(({ agreed: on }) => on)).toHaveLength(2);
   typist.leave();
 });
 

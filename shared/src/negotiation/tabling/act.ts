@@ -1,3 +1,5 @@
+import type { Visibility } from '../visibility.ts';
+import type { NotedSource } from './noted-source.ts';
 import type { TabledWording } from './tabled-wording.ts';
 
 /** What a party puts on the table and takes off it. */
@@ -14,7 +16,14 @@ export type TablingAct =
       readonly draft: number;
       readonly paragraphs: readonly string[];
     }
-  | { readonly kind: 'mode'; readonly party: string; readonly draft: number; readonly asTyped: boolean };
+  | { readonly kind: 'mode'; readonly party: string; readonly draft: number; readonly asTyped: boolean }
+  /** Somebody has put words of an adopted paragraph into the party's own text; seen by the party alone. */
+  | { readonly kind: 'note-source'; readonly visibility?: Visibility; readonly noted: NotedSource };
 
-/** Who sees these acts. */
-export const tablingVisibility = { table: 'public', withdraw: 'public', mode: 'public' } as const;
+/** Who sees these acts, where they do not say so themselves; a note always does. */
+export const tablingVisibility = {
+  table: 'public',
+  withdraw: 'public',
+  mode: 'public',
+  'note-source': 'desk',
+} as const;

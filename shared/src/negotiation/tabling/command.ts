@@ -25,7 +25,15 @@ export type TablingCommand =
       readonly party: string;
       readonly wordings: readonly RestoredWording[];
     }
-  | { readonly kind: 'mode'; readonly draft: number; readonly party: string; readonly asTyped: boolean };
+  | { readonly kind: 'mode'; readonly draft: number; readonly party: string; readonly asTyped: boolean }
+  | NoteSourceCommand;
+
+/** Notes among the party from where words went into its own text, before they are tabled. */
+export interface NoteSourceCommand extends TakenFrom {
+  readonly kind: 'note-source';
+  readonly draft: number;
+  readonly party: string;
+}
 
 /** An adopted paragraph, by its ids in the library of the installation, from which words went into a paragraph of the own text. */
 export interface TakenFrom {

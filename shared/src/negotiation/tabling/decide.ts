@@ -10,6 +10,7 @@ import type { TablingCommand } from './command.ts';
 import { decideRestore } from './decide-restore.ts';
 import { EditedText } from './edited-text.ts';
 import { publication, revertedWording, stateAfter, versionsToRecord } from './live-wordings.ts';
+import { noteSource } from './note-source.ts';
 import { ownText } from './own-text.ts';
 import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 import { takenFrom } from './taken-from.ts';
@@ -28,6 +29,7 @@ export const tablingRules: DecisionRules<TablingCommand> = {
     decide: written(decideRestore),
     texts: ({ party }) => ({ party, own: true, typed: false }),
   },
+  'note-source': { decide: noteSource },
   mode: {
     decide: written((context, { party, asTyped }) => mode(context, party, asTyped)),
     texts: ({ party }) => ({ party, own: true, typed: true }),

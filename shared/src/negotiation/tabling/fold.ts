@@ -1,5 +1,6 @@
 import type { FoldRules } from '../fold-rule.ts';
 import type { TablingAct } from './act.ts';
+import { oldestBeyond } from './noted-source.ts';
 
 /** What tabling and withdrawing change. */
 export const tablingFold: FoldRules<TablingAct> = {
@@ -14,5 +15,10 @@ export const tablingFold: FoldRules<TablingAct> = {
     const others = builder.tablingAsTyped.filter((other) => other !== party);
     builder.tablingAsTyped = asTyped ? [...others, party] : others;
     if (!asTyped) builder.live.removeWhere((wording) => wording.party === party);
+  },
+  'note-source': ({ notedSources }, { noted }) => {
+    notedSources.putLast(noted);
+    const oldest = oldestBeyond(notedSources.items(), noted.party);
+    if (oldest) notedSources.remove(oldest);
   },
 };

@@ -83,7 +83,7 @@ const none: TakenByParagraph = new Map();
 
 /**
  * The acts that put wordings on the table: versions of what differs from the draft, a withdrawal of what does not any more. A version says of
- * the words that were `taken`, now or for an earlier one, which stand in it.
+ * the words that were `taken`, now, as the party has noted, or for an earlier one, which stand in it.
  */
 export function publication(
   context: CommandContext,
@@ -119,9 +119,14 @@ function versionsOfParty(
   for (const earlier of context.state.record) {
     if (earlier.party === party) before.get(earlier.paragraph)?.push(earlier);
   }
+  const noted = Map.groupBy(
+    context.state.notedSources.filter((one) => one.party === party).toReversed(),
+    ({ paragraph }) => paragraph,
+  );
   return wordings.map((wording) => {
     const { paragraph, tails = [] } = wording;
-    const own = [paragraph, ...tails.map(({ id }) => id)].flatMap((id) => taken.get(id) ?? []);
+    const ids = [paragraph, ...tails.map(({ id }) => id)];
+    const own = ids.flatMap((id): TakenWords[] => [...(taken.get(id) ?? []), ...(noted.get(id) ?? [])]);
     return nextVersion(context, wording, before.get(paragraph) ?? [], by, own);
   });
 }

@@ -7,5 +7,7 @@ export const tablingNews: NewsRules<TablingAct> = {
   table: ({ party, wordings }) =>
     wordings.map(({ paragraph, text }) => ({ what: 'tabled', paragraph, party, words: beginning(text ?? '') })),
   withdraw: ({ party, paragraphs }) => paragraphs.map((paragraph) => ({ what: 'withdrawn', paragraph, party })),
+  // The words are in the text of those who see this.
+  'note-source': () => [],
   mode: ({ party, asTyped }) => (asTyped ? [{ what: 'as-typed', party }] : []),
 };

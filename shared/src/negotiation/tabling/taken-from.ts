@@ -10,6 +10,7 @@ const mostDocuments = 20;
 
 /** Ids of the documents of the installation's library from which a command says that words are. */
 export function agreedNeeded(command: Command): readonly string[] {
+  if (command.kind === 'note-source') return [command.document];
   if (command.kind !== 'table') return [];
   return [...new Set(command.agreed?.map(({ document }) => document))].slice(0, mostDocuments);
 }

@@ -15,7 +15,7 @@ import {
   redactState,
   roundView,
   type Visibility,
-  withPrivateComments,
+  withPrivateMatters,
 } from '@adref/shared/negotiation';
 import { expect, it } from 'vitest';
 import { fc } from '../../../property.ts';
@@ -111,7 +111,7 @@ it('no byte of a conversation reaches a reader who is not in it, and all of it t
         // What a page has folded and heard is what the server shows.
         const folded = sent.acts.reduce<Negotiation | null>((before, act) => fold(before, act), null);
         const own = seen.comments.filter(({ audience }) => audience?.includes(':'));
-        const page = folded && withPrivateComments(folded, { whole: true, comments: own });
+        const page = folded && withPrivateMatters(folded, { whole: true, comments: own });
         const sorted = (of: Negotiation | null) => of && { ...of, comments: of.comments.toSorted(byId) };
         expect(sorted(page)).toEqual(sorted(seen));
       }
