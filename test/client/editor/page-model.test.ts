@@ -248,6 +248,13 @@ describe('words that meet without a space', () => {
     );
   });
 
+  it('are struck with what joins them to those before', () => {
+    expect(page('发达国家和发展中国家合作', '发达国家合作')).toBe('发达国家[~和发展中国家~]合作');
+    expect(
+      page('促进和平、安全与发展。', '促进和平、安全与发展。', { EU: '促进和平与发展。', JPN: '促进和平、安全。' }),
+    ).toBe('促进和平[、安全 / delete – EU][与发展 / delete – JPN]。');
+  });
+
   it('are so in Arabic, where a word is joined to the one before by a letter', () => {
     const shown = page('يقرر التعاون والتنسيق.', 'يقرر التعاون والتنسيق.', {
       EU: 'يقرر التشاور والتنسيق.',

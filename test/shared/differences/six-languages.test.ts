@@ -62,6 +62,12 @@ const cases: Readonly<
       '发达国家合作',
       '发达国家[-和发展中国家-]合作',
     ],
+    [
+      'the last member of a list of like ones, with what joins it',
+      '妇女权利、儿童权利和青年权利',
+      '妇女权利和儿童权利',
+      '妇女权利[-、-]{+和+}儿童权利[-和青年权利-]',
+    ],
     ['a particle left out', '国家的义务', '国家义务', '国家[-的-]义务'],
     ['a pair of code units', '𠮷野宣言', '𠮷田宣言', '𠮷[-野-]{+田+}宣言'],
     ['a pair of code units alone', '𠮷', '𠮶', '[-𠮷-]{+𠮶+}'],

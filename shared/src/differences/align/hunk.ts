@@ -6,6 +6,7 @@
  *   menaces, [→x, ]y         →  menaces,[→ x,] y         slid left, to begin with a space where it can
  *   b [b →]c                 →  [b →]b c                 slid left
  *   发达[国家和发展中→]国家    →  发达国家[和发展中国家→]     where no spaces are, to begin with what joins it
+ *   儿童[权利和青年→]权利      →  儿童权利[和青年权利→]       to the right too
  *
  * Two parties that make the same change, or insert at the same place, then have it at the same tokens.
  */
@@ -97,8 +98,9 @@ function trimAll(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[
 
 function slideAll(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Hunk[] {
   let floor = 0;
-  return hunks.map((hunk) => {
-    const slid = slide(a, b, hunk, floor);
+  return hunks.map((hunk, at) => {
+    // One token at least stays before the next hunk, or the two would be one.
+    const slid = slide(a, b, hunk, floor, (hunks[at + 1]?.fromA ?? a.length + 1) - 1);
     floor = slid.toA;
     return slid;
   });
@@ -106,9 +108,9 @@ function slideAll(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk
 
 /**
  * Moves a pure insertion or deletion left as far as `floor`, to the leftmost place where it begins with a space, else with what joins it to the
- * words before, else to the leftmost.
+ * words before, else right as far as `ceiling` to the next such joint, else to the leftmost.
  */
-function slide(a: readonly Token[], b: readonly Token[], hunk: Hunk, floor: number): Hunk {
+function slide(a: readonly Token[], b: readonly Token[], hunk: Hunk, floor: number, ceiling: number): Hunk {
   const { fromA, toA, fromB, toB } = hunk;
   if (fromA < toA && fromB < toB) return hunk;
   const deletes = fromA < toA;
@@ -122,12 +124,23 @@ function slide(a: readonly Token[], b: readonly Token[], hunk: Hunk, floor: numb
     if (startsWithSpace(side, from - steps)) spaced = steps;
     if (joins(side[from - steps])) joining = steps;
   }
-  const by = spaced ?? joining ?? steps;
+  const left = spaced ?? joining;
+  const right = left === null ? stepsToJoint(side, from, to, ceiling - toA) : null;
+  const by = left ?? (right === null ? steps : -right);
   return { fromA: fromA - by, toA: toA - by, fromB: fromB - by, toB: toB - by };
 }
 
+/** How far right tokens `from` to `to` have to go, at most `limit`, to begin with what joins them; null where they never do. */
+function stepsToJoint(side: readonly Token[], from: number, to: number, limit: number): number | null {
+  for (let step = 0; step < limit && to + step < side.length && side[from + step]?.key === side[to + step]?.key; ) {
+    step++;
+    if (joins(side[from + step])) return step;
+  }
+  return null;
+}
+
 /** What joins a member of a Chinese list to those before it. */
-const joiners: ReadonlySet<string> = new Set('、 ， ； 和 与 及 以及 并 并且 或 或者 而'.split(' '));
+const joiners: ReadonlySet<string> = new Set('、 ， ； 和 与 及 以及 及其 暨 并 并且 或 或者 而 而且'.split(' '));
 
 function joins(token: Token | undefined): boolean {
   return token !== undefined && joiners.has(token.text);
