@@ -1,6 +1,8 @@
 import type { Wording } from '@adref/shared/rolling';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { nextBracket, type PageSelection } from '../../../client/src/editor/selection.ts';
+import { bracketAt, nextBracket, type PageSelection } from '../../../client/src/editor/selection.ts';
+import { paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 import { draftOf, model } from './bracketed.ts';
 
 const drafted = draftOf('States should act', 'Nobody changes this', 'States may rest');
@@ -31,5 +33,25 @@ describe('from bracket to bracket', () => {
 
   it('has nowhere to go in an undisputed text', () => {
     expect(nextBracket(model(drafted, drafted), null, 1)).toBeNull();
+  });
+});
+
+describe('the caret between two brackets that touch', () => {
+  const chinese = draftOf('各国应合作。');
+  const touching = model(chinese, chinese, [
+    { party: 'EU', paragraph: 'OP1', text: '各国须合作。' },
+    { party: 'JPN', paragraph: 'OP1', text: '各国应协作。' },
+  ]);
+  const at = (offset: number) => {
+    const [{ text, ...rest } = { text: '', id: '', kind: 'plain', level: 0 } as const] = chinese;
+    const doc = textSchema.node('doc', null, [
+      textSchema.node('paragraph', paragraphAttributes(rest), [textSchema.text(text)]),
+    ]);
+    const selection = TextSelection.create(doc, 1 + offset);
+    return bracketAt(EditorState.create({ doc, selection }), touching)?.from;
+  };
+
+  it('is in the second, behind what opens it; in each it is in that one', () => {
+    expect([1, 2, 3, 4, 5, 6].map(at)).toEqual([null, 2, 3, 3, 3, null]);
   });
 });
