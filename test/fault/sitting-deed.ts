@@ -23,7 +23,7 @@ export const parties = ['KEN', 'JPN', 'NOR'] as const;
 const words = ['one', 'shall', 'should', 'States', 'the', 'act', 'never', 'ICTs', 'of', 'all', 'année', '国家'];
 
 /** What can happen in a sitting, as often as it comes up. */
-export const deeds = [
+export const sittingActs = [
   ...['table', 'table', 'table', 'table', 'table', 'add', 'add', 'twin', 'leave', 'support', 'support', 'support'],
   ...['withdraw', 'restore', 'reserve', 'reserve', 'lift', 'comment', 'take', 'take', 'take', 'combine', 'whole'],
   ...['reopen', 'type', 'type', 'split', 'join', 'move', 'chair adds', 'issue', 'issue', 'compilation', 'settle'],
@@ -35,7 +35,7 @@ export const deeds = [
  */
 export function commandOf(
   round: Round,
-  deed: (typeof deeds)[number],
+  deed: (typeof sittingActs)[number],
   party: (typeof parties)[number],
   roll: Dice,
 ): Command | undefined {

@@ -11,7 +11,7 @@ import { judgement } from '../server/outside/judgement.ts';
 import { dice } from '../server/sync/dice.ts';
 import { Round, type Speaker } from '../shared/negotiation/round.ts';
 import { rolledNow } from '../shared/negotiation/rounds/random-rounds.ts';
-import { commandOf, deeds, parties } from './sitting-deed.ts';
+import { commandOf, sittingActs, parties } from './sitting-deed.ts';
 
 /** Which deeds were done, by kind. */
 export type Done = Map<string, number>;
@@ -25,7 +25,7 @@ export function sittingRound(seed: number, steps = 60, done: Done = new Map()): 
   const round = new Round();
   const said: string[] = [];
   for (let step = 0; step < steps; step++) {
-    const deed = deeds[roll(deeds.length)] ?? 'table';
+    const deed = sittingActs[roll(sittingActs.length)] ?? 'table';
     const party = parties[roll(parties.length)] ?? 'KEN';
     const command = commandOf(round, deed, party, roll);
     if (!command) continue;

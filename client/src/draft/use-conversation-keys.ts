@@ -1,6 +1,6 @@
 import type { Comment } from '@adref/shared/negotiation';
 import { useEffect, useMemo } from 'react';
-import { useSoughtConversation } from '../matters/sought-conversation.ts';
+import { useRequestedConversation } from '../matters/sought-conversation.ts';
 import type { OutlineRow } from './outline-row.ts';
 import { openConversations } from './spoken-words.ts';
 
@@ -16,7 +16,7 @@ export function useConversationKeys(
   selected: string | null,
   choose: (paragraph: string) => void,
 ): void {
-  const [, seek] = useSoughtConversation();
+  const [, seek] = useRequestedConversation();
   const conversations = useMemo(() => {
     const order = new Map(rows.map(({ id }, at) => [id, at]));
     return openConversations(comments)

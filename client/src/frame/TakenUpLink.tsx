@@ -4,7 +4,7 @@ import { MapPin } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
-import { seekPlace } from '../store/sought-place.ts';
+import { requestPlace } from '../store/sought-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './NegotiationFrame.module.css';
 
@@ -21,7 +21,7 @@ export function TakenUpLink() {
     if (!takenUp) return;
     // The page of the open draft is there already: what it shows of it stays as it is.
     if (location === '/draft' && !search.has('round')) event.preventDefault();
-    seekPlace(takenUp);
+    requestPlace(takenUp);
   };
   const said = label ? m.shell_at({ label }) : m.shell_at_new();
   const range = takenUp && takenUp.from !== null ? `~${takenUp.from}-${takenUp.to}` : '';

@@ -19,7 +19,7 @@ import { useUnsentText } from '../store/use-unsent-text.ts';
 import style from './Conversation.module.css';
 import { ConversationMessage } from './ConversationMessage.tsx';
 import { MessageForm } from './MessageForm.tsx';
-import { useSoughtConversation } from './sought-conversation.ts';
+import { useRequestedConversation } from './sought-conversation.ts';
 import type { ConversationActs } from './use-conversation-acts.ts';
 
 /**
@@ -49,7 +49,7 @@ export function Conversation({
   const { parties, members } = negotiation;
   const card = useRef<HTMLElement>(null);
   const answer = useRef<HTMLTextAreaElement>(null);
-  const [sought, seek] = useSoughtConversation();
+  const [sought, seek] = useRequestedConversation();
   useEffect(() => {
     if (sought !== id || !card.current) return;
     seek(null);

@@ -1,6 +1,6 @@
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 
 /** The conversation that somebody wants to be brought to, by its id, until it is there; and how to say which. */
-export function useSoughtConversation(): [string | null, (id: string | null) => void] {
+export function useRequestedConversation(): [string | null, (id: string | null) => void] {
   return useKeptOnPage<string | null>('conversation sought', null);
 }

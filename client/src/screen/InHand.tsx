@@ -19,7 +19,7 @@ import { ShownResult } from './ShownResult.tsx';
 import { standingName } from './standing-name.ts';
 
 /** What the room is at: the paragraph, each alternative with its holders, the chair's proposals and the result, where it shows one. */
-export function InHand({
+export function TakenUpMatter({
   negotiation,
   at,
   live,

@@ -5,7 +5,7 @@ import { useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
 import { useAttendance } from '../store/use-attendance.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { InHand } from './InHand.tsx';
+import { TakenUpMatter } from './InHand.tsx';
 import style from './ScreenPage.module.css';
 import { ScreenSilence } from './ScreenSilence.tsx';
 import { useFit } from './use-fit.ts';
@@ -63,7 +63,7 @@ export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, strin
       </div>
       <div className={style.body} ref={fit} lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
         {at ? (
-          <InHand negotiation={negotiation} at={at} live={live} most={most} name={name} />
+          <TakenUpMatter negotiation={negotiation} at={at} live={live} most={most} name={name} />
         ) : (
           <p className={style.nothing}>{m.screen_nothing()}</p>
         )}

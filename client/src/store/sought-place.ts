@@ -1,19 +1,19 @@
 /** A place in the text that somebody wants to be brought to: a bracket by its range, or a paragraph as a whole. */
-interface SoughtPlace {
+interface RequestedPlace {
   readonly paragraph: string;
   readonly from: number | null;
   readonly to: number | null;
 }
 
-const listeners = new Set<(place: SoughtPlace) => void>();
+const listeners = new Set<(place: RequestedPlace) => void>();
 
 /** Brings the page of the draft to a place, if it is open; what the address says counts only when a page opens. */
-export function seekPlace(place: SoughtPlace): void {
+export function requestPlace(place: RequestedPlace): void {
   for (const listener of listeners) listener(place);
 }
 
 /** Hears which places are sought from now on; returns how to stop. */
-export function onPlaceSought(listener: (place: SoughtPlace) => void): () => void {
+export function onPlaceRequested(listener: (place: RequestedPlace) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { chained, sha256 } from '../../../server/src/acts/chain.ts';
 import { negotiationOnFile } from '../../../server/src/documents/negotiation-on-file.ts';
-import { commandOf, deeds, parties } from '../../fault/sitting-deed.ts';
+import { commandOf, sittingActs, parties } from '../../fault/sitting-deed.ts';
 import { Round, type Speaker } from '../../shared/negotiation/round.ts';
 import { dice } from '../sync/dice.ts';
 
@@ -102,7 +102,7 @@ describe('a negotiation on file', () => {
       const [roll, round] = [dice(seed), new Round()];
       for (let step = 0; step < 60; step++) {
         const party = parties[roll(parties.length)] ?? 'KEN';
-        const command = commandOf(round, deeds[roll(deeds.length)] ?? 'table', party, roll);
+        const command = commandOf(round, sittingActs[roll(sittingActs.length)] ?? 'table', party, roll);
         if (!command) continue;
         const speaker: Speaker = 'party' in command && command.kind !== 'pen' ? party : 'chair';
         if (round.decide(speaker, command).ok) round.does(speaker, command);

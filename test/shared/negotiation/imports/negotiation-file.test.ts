@@ -13,7 +13,7 @@ import {
 } from '@adref/shared/negotiation';
 import { negotiationFileSchema } from '@adref/shared/protocol';
 import { describe, expect, it } from 'vitest';
-import { commandOf, deeds, parties } from '../../../fault/sitting-deed.ts';
+import { commandOf, sittingActs, parties } from '../../../fault/sitting-deed.ts';
 import { dice } from '../../../server/sync/dice.ts';
 import { member, Round, type Speaker, sha256 } from '../round.ts';
 import { rolledNow } from '../rounds/random-rounds.ts';
@@ -24,7 +24,7 @@ function sitting(seed: number, steps = 60): Round {
   const round = new Round();
   for (let step = 0; step < steps; step++) {
     const party = parties[roll(parties.length)] ?? 'KEN';
-    const command = commandOf(round, deeds[roll(deeds.length)] ?? 'table', party, roll);
+    const command = commandOf(round, sittingActs[roll(sittingActs.length)] ?? 'table', party, roll);
     if (!command) continue;
     const speaker: Speaker = 'party' in command && command.kind !== 'pen' ? party : 'chair';
     if (round.decide(speaker, command).ok) round.does(speaker, command);
