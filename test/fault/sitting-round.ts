@@ -11,31 +11,31 @@ import { judgement } from '../server/outside/judgement.ts';
 import { dice } from '../server/sync/dice.ts';
 import { Round, type Speaker } from '../shared/negotiation/round.ts';
 import { rolledNow } from '../shared/negotiation/rounds/random-rounds.ts';
-import { commandOf, sittingActs, parties } from './sitting-deed.ts';
+import { commandOf, parties, sittingActs } from './sitting-act.ts';
 
-/** Which deeds were done, by kind. */
+/** Which acts were done, by kind. */
 export type Done = Map<string, number>;
 
 /**
- * A sitting of many deeds by chance, of which the invariants that need no server are judged after each act as an outside reader would; throws
- * with the first fault. Deeds that cannot be done are refused, and passed over.
+ * A sitting of many acts by chance, of which the invariants that need no server are judged after each act as an outside reader would; throws
+ * with the first fault. Acts that cannot be done are refused, and passed over.
  */
 export function sittingRound(seed: number, steps = 60, done: Done = new Map()): void {
   const roll = dice(seed);
   const round = new Round();
   const said: string[] = [];
   for (let step = 0; step < steps; step++) {
-    const deed = sittingActs[roll(sittingActs.length)] ?? 'table';
+    const act = sittingActs[roll(sittingActs.length)] ?? 'table';
     const party = parties[roll(parties.length)] ?? 'KEN';
-    const command = commandOf(round, deed, party, roll);
+    const command = commandOf(round, act, party, roll);
     if (!command) continue;
     const speaker: Speaker = 'party' in command && command.kind !== 'pen' ? party : 'chair';
     if (!round.decide(speaker, command).ok) continue;
     // What is typed at the desk since the last act is not judged by itself.
     const before = command.kind === 'issue' ? answersOf(round) : null;
     round.does(speaker, command);
-    done.set(deed, (done.get(deed) ?? 0) + 1);
-    said.push(`${speaker} ${deed}`);
+    done.set(act, (done.get(act) ?? 0) + 1);
+    said.push(`${speaker} ${act}`);
     const [fault] = judgement(answersOf(round), before);
     if (fault)
       throw new Error(`${fault} after ${said.length} acts: ${said.slice(-6).join(', ')}; ${JSON.stringify(command)}`);

@@ -1,6 +1,6 @@
 import type { Comment } from '@adref/shared/negotiation';
 import { useEffect, useMemo } from 'react';
-import { useRequestedConversation } from '../matters/sought-conversation.ts';
+import { useRequestedConversation } from '../matters/use-requested-conversation.ts';
 import type { OutlineRow } from './outline-row.ts';
 import { openConversations } from './spoken-words.ts';
 
@@ -16,7 +16,7 @@ export function useConversationKeys(
   selected: string | null,
   choose: (paragraph: string) => void,
 ): void {
-  const [, seek] = useRequestedConversation();
+  const [, request] = useRequestedConversation();
   const conversations = useMemo(() => {
     const order = new Map(rows.map(({ id }, at) => [id, at]));
     return openConversations(comments)
@@ -30,7 +30,7 @@ export function useConversationKeys(
         const next = nextConversation(conversations, inHand(), selected, event.shiftKey ? -1 : 1);
         if (!next) return;
         choose(next.paragraph);
-        seek(next.id);
+        request(next.id);
       } else if (event.code === 'KeyM' && event.ctrlKey && event.altKey) {
         const field = document.querySelector<HTMLElement>('[data-new-conversation]');
         if (!field) return;
@@ -40,7 +40,7 @@ export function useConversationKeys(
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
-  }, [conversations, selected, choose, seek]);
+  }, [conversations, selected, choose, request]);
 }
 
 /** The conversation that has the focus, by its id. */

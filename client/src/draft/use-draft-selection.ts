@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { PageEditor } from '../editor/page-editor.ts';
 import type { PageSelection } from '../editor/selection.ts';
-import { onPlaceRequested } from '../store/sought-place.ts';
+import { onPlaceRequested } from '../store/requested-place.ts';
 
 /**
  * Keeps what is selected on the page and what the address says of it together. A page that opens takes what the address had selected (`at`);

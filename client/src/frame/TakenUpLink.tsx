@@ -4,7 +4,7 @@ import { MapPin } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
-import { requestPlace } from '../store/sought-place.ts';
+import { requestPlace } from '../store/requested-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './NegotiationFrame.module.css';
 

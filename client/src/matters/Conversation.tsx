@@ -19,8 +19,8 @@ import { useUnsentText } from '../store/use-unsent-text.ts';
 import style from './Conversation.module.css';
 import { ConversationMessage } from './ConversationMessage.tsx';
 import { MessageForm } from './MessageForm.tsx';
-import { useRequestedConversation } from './sought-conversation.ts';
 import type { ConversationActs } from './use-conversation-acts.ts';
+import { useRequestedConversation } from './use-requested-conversation.ts';
 
 /**
  * One conversation: who sees it, what it is on, its messages, and what the reader can do in it. In hand for the keyboard it takes A (answer)
@@ -49,13 +49,13 @@ export function Conversation({
   const { parties, members } = negotiation;
   const card = useRef<HTMLElement>(null);
   const answer = useRef<HTMLTextAreaElement>(null);
-  const [sought, seek] = useRequestedConversation();
+  const [requested, request] = useRequestedConversation();
   useEffect(() => {
-    if (sought !== id || !card.current) return;
-    seek(null);
+    if (requested !== id || !card.current) return;
+    request(null);
     card.current.focus();
     card.current.scrollIntoView({ block: 'nearest' });
-  }, [sought, seek, id]);
+  }, [requested, request, id]);
   const resolved = isResolved(conversation);
   const last = conversation.resolutions?.at(-1);
   const seenBy = audienceOf(conversation);

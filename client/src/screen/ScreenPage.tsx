@@ -5,9 +5,9 @@ import { useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
 import { useAttendance } from '../store/use-attendance.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { TakenUpMatter } from './InHand.tsx';
 import style from './ScreenPage.module.css';
 import { ScreenSilence } from './ScreenSilence.tsx';
+import { TakenUpMatter } from './TakenUpMatter.tsx';
 import { useFit } from './use-fit.ts';
 import { useRowsThatFit } from './use-rows-that-fit.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '@adref/shared/negotiation';
 import { negotiationFileSchema } from '@adref/shared/protocol';
 import { describe, expect, it } from 'vitest';
-import { commandOf, sittingActs, parties } from '../../../fault/sitting-deed.ts';
+import { commandOf, parties, sittingActs } from '../../../fault/sitting-act.ts';
 import { dice } from '../../../server/sync/dice.ts';
 import { member, Round, type Speaker, sha256 } from '../round.ts';
 import { rolledNow } from '../rounds/random-rounds.ts';

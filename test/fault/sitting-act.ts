@@ -35,7 +35,7 @@ export const sittingActs = [
  */
 export function commandOf(
   round: Round,
-  deed: (typeof sittingActs)[number],
+  act: (typeof sittingActs)[number],
   party: (typeof parties)[number],
   roll: Dice,
 ): Command | undefined {
@@ -49,7 +49,7 @@ export function commandOf(
   const own = round.own(party)[id];
   const chair = round.texts.get(null)?.paragraphs ?? [];
   const written = chair[roll(chair.length)];
-  switch (deed) {
+  switch (act) {
     case 'table':
       round.write(party, id, edited(own ?? base, roll), undefined);
       return { kind: 'table', draft, party, paragraphs: roll(4) === 0 ? null : [id] };
@@ -60,8 +60,8 @@ export function commandOf(
     case 'twin': {
       const place = openDraft(state).document.paragraphs;
       const name = `N${draft}-${party}-${roll(3)}`;
-      const text = deed === 'twin' ? 'Thanks the chair' : edited('Urges all States', roll);
-      round.write(party, name, text, place[deed === 'twin' ? 0 : roll(place.length)]?.id);
+      const text = act === 'twin' ? 'Thanks the chair' : edited('Urges all States', roll);
+      round.write(party, name, text, place[act === 'twin' ? 0 : roll(place.length)]?.id);
       return { kind: 'table', draft, party, paragraphs: [name] };
     }
     case 'support': {
@@ -201,7 +201,7 @@ export function commandOf(
       const pen = out[roll(Math.max(1, out.length))];
       const text = pen && round.texts.get(`pen/${pen.id}`)?.paragraphs[0];
       if (!pen || !text) return undefined;
-      if (deed === 'pen back') return { kind: 'pen-back', draft, pen: pen.id, take: roll(3) > 0 };
+      if (act === 'pen back') return { kind: 'pen-back', draft, pen: pen.id, take: roll(3) > 0 };
       round.write(`pen/${pen.id}`, text.id, edited(text.text, roll));
       return undefined;
     }

@@ -12,7 +12,7 @@ export function requestPlace(place: RequestedPlace): void {
   for (const listener of listeners) listener(place);
 }
 
-/** Hears which places are sought from now on; returns how to stop. */
+/** Hears which places are requested from now on; returns how to stop. */
 export function onPlaceRequested(listener: (place: RequestedPlace) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
