@@ -11,7 +11,7 @@ import { tableShown } from './table-shown.ts';
 /** The code of what is beside a selected paragraph: fetched before somebody selects one, so that it is there at once. */
 export const fetchPanel = async () => (await import('./SelectedParagraph.tsx')).SelectedParagraph;
 const SelectedParagraph = later(fetchPanel);
-const GoneWords = later(async () => (await import('./GoneWords.tsx')).GoneWords);
+const GoneWords = later(async () => (await import('./SaidOnGoneWords.tsx')).SaidOnGoneWords);
 
 /** What concerns the selected bracket or paragraph; while nothing is selected, what was said on words and paragraphs that are gone. */
 export function Panel(props: PanelProps) {

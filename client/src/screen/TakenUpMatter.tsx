@@ -7,8 +7,8 @@ import {
   type takenUpNow,
 } from '@adref/shared/negotiation';
 import { type Bracket, draftText, inOneBracket, notationWords, type RollingParagraph } from '@adref/shared/rolling';
-import { useStanding } from '../agreed/AgreedMark.tsx';
 import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
+import { useStanding } from '../agreed/StandingMark.tsx';
 import * as m from '../paraglide/messages.js';
 import { Alternatives } from './Alternatives.tsx';
 import { movesShown } from './moves-shown.ts';

@@ -23,7 +23,7 @@ export interface RoomOwner extends RoomDependencies {
 }
 
 /** Where a room is between its log and its people. */
-type RoomState =
+type RoomStage =
   | { readonly status: 'live'; readonly text: RoomText }
   /** Memory is ahead of the log, or broken; everything waits until it has been read again. */
   | { readonly status: 'reloading'; readonly until: Promise<void> }
@@ -45,7 +45,7 @@ export class Room {
   readonly readers = new Set<RoomReader>();
   lastUse: number;
   readonly #dependencies: RoomOwner;
-  #state: RoomState;
+  #state: RoomStage;
   #generation = '';
   #version = 0;
   /** Rows of the log on their way to the disk, and what becomes of the last. */

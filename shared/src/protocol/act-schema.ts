@@ -30,7 +30,7 @@ import {
   versionsOnFileSchema,
   wordsSchema,
 } from './act-parts.ts';
-import { deskActs } from './desk-act-schema.ts';
+import { deskActSchemas } from './desk-act-schema.ts';
 import { audienceSchema, idSchema } from './name-schema.ts';
 import { proceedingActs } from './proceeding-act-schema.ts';
 import { timeZoneSchema } from './time-zone-schema.ts';
@@ -275,7 +275,7 @@ type Body = z.output<
   | (typeof participants)[number]
   | (typeof wordings)[number]
   | (typeof conversations)[number]
-  | (typeof deskActs)[number]
+  | (typeof deskActSchemas)[number]
   | (typeof library)[number]
   | (typeof silence)[number]
   | (typeof proceedingActs)[number]
@@ -309,7 +309,7 @@ export const wholeActSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
   ...participants.map((schema) => schema.extend(head)),
   ...wordings.map((schema) => schema.extend(head)),
   ...conversations.map((schema) => schema.extend(head)),
-  ...deskActs.map((schema) => schema.extend(head)),
+  ...deskActSchemas.map((schema) => schema.extend(head)),
   ...library.map((schema) => schema.extend(head)),
   ...silence.map((schema) => schema.extend(head)),
   ...proceedingActs.map((schema) => schema.extend(head)),

@@ -24,7 +24,7 @@ const yes = z.literal(true).exactOptional();
 const shownPlace = z.strictObject({ ...placeSchema, ...doneSchema });
 
 /** Acts by which the desk works on its text and shows it, with what parties answer; without what every act has (act-schema.ts). */
-export const deskActs = [
+export const deskActSchemas = [
   z.strictObject({ kind: z.literal('take'), take: takeSchema }),
   z.strictObject({ kind: z.literal('take-move'), move: takenMoveSchema }),
   z.strictObject({

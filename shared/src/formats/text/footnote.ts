@@ -37,7 +37,7 @@ const mostCandidates = 20;
 const sessionZero = 1945;
 
 /** The footnotes of a source, found by mark and by year without looking at any other: a source may have thousands of both. */
-export class Footnotes {
+export class FootnoteIndex {
   /** In the order of the source. */
   readonly all: readonly PlacedFootnote[];
   readonly #byMarker = new Map<string, PlacedFootnote[]>();

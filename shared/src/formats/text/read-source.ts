@@ -1,7 +1,7 @@
 import type { DocumentKind, Language, Paragraph, TextDocument } from '@adref/shared/document';
 import { type Doubt, doubt } from '../doubt/doubt.ts';
 import type { Flag, LineSpan, Reading, Repair, Source, Sponsors, Zone } from '../reading.ts';
-import { Footnotes } from './footnote.ts';
+import { FootnoteIndex } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
 import { type Announcement, announcementsOf, readVotes } from './report/recorded-vote.ts';
 import { readSponsors } from './report/sponsor.ts';
@@ -23,7 +23,7 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
   const symbols = draftSymbols(found, announcements, symbol);
   const short = prefixes(symbols);
   const sectionAt = (line: number): number => regionAt(found.regions, line);
-  const footnotes = new Footnotes(read.definitions, sectionAt, short);
+  const footnotes = new FootnoteIndex(read.definitions, sectionAt, short);
   const flags: Flag[] = [];
   const sources = new Map<string, Source>(footnotes.all.map(({ id, lines }) => [id, { lines }]));
   const used = new Set<string>();

@@ -1,6 +1,6 @@
 import { doubt } from '../../doubt/doubt.ts';
 import { type Ballot, ballots, type Flag, type Statement, type Vote } from '../../reading.ts';
-import type { Footnotes } from '../footnote.ts';
+import type { FootnoteIndex } from '../footnote.ts';
 import { spanOf } from '../source/line.ts';
 import type { Entry } from '../structure/entry.ts';
 import type { Structure } from '../structure/structure.ts';
@@ -25,7 +25,7 @@ const doubtOf = { inFavour: 'vote-in-favour', against: 'vote-against', abstainin
 export function readVotes(
   found: Structure,
   announcements: readonly Announcement[],
-  footnotes: Footnotes,
+  footnotes: FootnoteIndex,
   flags: Flag[],
 ): Vote[] {
   const lists = found.zones.filter((zone) => zone.kind === 'vote list');

@@ -9,7 +9,7 @@ import { tableTextShown } from './table-shown.ts';
 import { useBracketActs } from './use-bracket-acts.ts';
 
 /** What was said on words and on paragraphs that the page does not have any more: the party's own positions, and the conversations. */
-export function GoneWords({
+export function SaidOnGoneWords({
   room,
   party,
   writable,

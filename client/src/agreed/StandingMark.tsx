@@ -12,7 +12,7 @@ import { heldBriefly, speaks, useHoldings } from './use-holdings.ts';
 import { useTrace } from './use-trace.ts';
 
 /** How far a paragraph is agreed, in a word that opens what the library knows of it; nothing where the library does not speak its language. */
-export function AgreedMark({ text, language }: { text: string; language: Language }) {
+export function StandingMark({ text, language }: { text: string; language: Language }) {
   const standing = useStanding(text, language);
   if (!standing) return null;
   return (
