@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { chained, sha256 } from '../../../server/src/acts/chain.ts';
 import { negotiationOnFile } from '../../../server/src/documents/negotiation-on-file.ts';
-import { commandOf, sittingActs, parties } from '../../fault/sitting-act.ts';
+import { commandOf, parties, sittingActs } from '../../fault/sitting-act.ts';
 import { Round, type Speaker } from '../../shared/negotiation/round.ts';
 import { dice } from '../sync/dice.ts';
 
