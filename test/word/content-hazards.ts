@@ -54,6 +54,25 @@ export const contentHazards: readonly Hazard[] = [
     flags: [/picture/, /object/, /hidden.*in secret/],
   },
   {
+    name: 'words that are struck out by hand, by their style too',
+    bytes: afterOpening(
+      paragraph(
+        run('1. States ') +
+          run('should ', '<w:strike/>') +
+          run('may ', '<w:dstrike/>') +
+          run('could ', '<w:rStyle w:val="Gone"/>') +
+          run('shall ', '<w:rStyle w:val="Gone"/><w:strike w:val="0"/><w:u w:val="single"/>') +
+          run('act.'),
+      ),
+      {
+        styles:
+          '<w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:strike/></w:rPr></w:style>',
+      },
+    ),
+    reads: [...opened, 'operative OP1 States shall act.'],
+    flags: [/Words are struck out here by hand and were left out: should/, /left out: may/, /left out: could/],
+  },
+  {
     name: 'a document protected against editing',
     bytes: afterOpening(paragraph(run('1. Decides to act.')), {
       settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:trackRevisions/>',

@@ -126,6 +126,34 @@ export const numberHazards: readonly Hazard[] = [
     ],
   },
   {
+    name: 'Chinese numbers in parentheses, which Word counts',
+    bytes: () =>
+      handMade({
+        body: [
+          ['浮标', ''],
+          ['大会，', ''],
+          ['请各国：', '0'],
+          ['报告；', '1'],
+          ['开会。', '1'],
+        ]
+          .map(([words = '', level]) =>
+            paragraph(run(words), level ? `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>` : ''),
+          )
+          .join(''),
+        numbering:
+          '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>' +
+          '<w:lvl w:ilvl="1"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="(%2)"/></w:lvl></w:abstractNum>' +
+          '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+      }),
+    reads: [
+      'title  浮标',
+      'enacting  大会，',
+      'operative OP1 请各国：',
+      'subparagraph i) 报告；',
+      'subparagraph ii) 开会。',
+    ],
+  },
+  {
     name: 'a paragraph that became a numbered one',
     bytes: afterOpening(
       paragraph(

@@ -32,6 +32,11 @@ export function countIn(format: string, n: number): string {
       return letters(abjad, n);
     case 'arabicAlpha':
       return letters([...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'], n);
+    case 'chineseCounting':
+    case 'chineseCountingThousand':
+    case 'ideographDigital':
+    case 'japaneseCounting':
+      return hanNumber(n);
     case 'decimalZero':
       return n < 10 ? `0${n}` : `${n}`;
     case 'none':
@@ -40,6 +45,14 @@ export function countIn(format: string, n: number): string {
     default:
       return `${n}`;
   }
+}
+
+/** 3 → `三`, 12 → `十二`, 20 → `二十`; in digits from 100 on, where lists do not go. */
+function hanNumber(n: number): string {
+  if (n < 1 || n > 99) return `${n}`;
+  const digit = (at: number) => (at === 0 ? '' : ('一二三四五六七八九'[at - 1] ?? ''));
+  const tens = Math.floor(n / 10);
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(n % 10)}`;
 }
 
 function letters(alphabet: string | readonly string[], n: number): string {

@@ -30,6 +30,7 @@ export const english = {
   'unread-other-format': 'A part in another format is here, which is not read. Paste its words into the text.',
   'unread-picture': 'A picture is here, whose words, if it has any, are not read.',
   'unread-placeholder': 'A field that nobody has filled in is here; what it asks for was left out: {words}',
+  'unread-struck': 'Words are struck out here by hand and were left out: {words}',
   'unread-symbol': 'A sign of a font of symbols is here, whose meaning is not known.',
   'unread-symbol-words': 'A sign of a font of symbols is here, whose meaning is not known: {words}',
   'unread-unknown': 'Here is an element that is not known, "{element}". Its words were read as those of the paragraph.',

@@ -144,6 +144,8 @@ function unread(what: UnreadContent, words: string): Doubt {
       return doubt('unread-placeholder', { words });
     case 'hidden':
       return words === '' ? doubt('unread-hidden') : doubt('unread-hidden-words', { words });
+    case 'struck':
+      return doubt('unread-struck', { words });
     case 'symbol':
       return words === '' ? doubt('unread-symbol') : doubt('unread-symbol-words', { words });
   }

@@ -5,6 +5,8 @@ import { propertyOf, toggled } from './style-sheet.ts';
 export interface SaidSetting {
   readonly italic: boolean | null;
   readonly bold: boolean | null;
+  /** Whether a line goes through them. */
+  readonly struck: boolean | null;
   /** Empty where nothing is said. */
   readonly align: string;
 }
@@ -12,7 +14,8 @@ export interface SaidSetting {
 /** What some properties say. */
 export function saidBy(properties: XmlElement | null): SaidSetting {
   const on = (name: string) => toggled(properties, name) ?? toggled(properties, `${name}Cs`);
-  return { italic: on('i'), bold: on('b'), align: propertyOf(properties, 'vertAlign') };
+  const struck = toggled(properties, 'strike') ?? toggled(properties, 'dstrike');
+  return { italic: on('i'), bold: on('b'), struck, align: propertyOf(properties, 'vertAlign') };
 }
 
 /** What is said nearer to the words, and where nothing is, further from them. */
@@ -20,6 +23,7 @@ export function nearest(nearer: SaidSetting, further: SaidSetting): SaidSetting 
   return {
     italic: nearer.italic ?? further.italic,
     bold: nearer.bold ?? further.bold,
+    struck: nearer.struck ?? further.struck,
     align: nearer.align || further.align,
   };
 }

@@ -15,7 +15,15 @@ export interface WordLines {
 }
 
 /** What is left out of a text, and told. */
-export type UnreadContent = 'picture' | 'object' | 'other format' | 'hidden' | 'symbol' | 'placeholder' | 'unknown';
+export type UnreadContent =
+  | 'picture'
+  | 'object'
+  | 'other format'
+  | 'hidden'
+  | 'struck'
+  | 'symbol'
+  | 'placeholder'
+  | 'unknown';
 
 /** The elements of changes, and what they say. */
 const changeKinds: ReadonlyMap<string, FileChange['kind']> = new Map([
@@ -140,7 +148,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     /** Name of the first move that words of it are part of. */
     let moved: string | null = null;
 
-    const settingOf = (properties: XmlElement | null): WordSetting => {
+    const saidOf = (properties: XmlElement | null): SaidSetting => {
       const character = propertyOf(properties, 'rStyle');
       const own = saidBy(properties);
       // What styles say is looked up once for each two of them, and not for each run.
@@ -152,19 +160,22 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
           saidBy(null),
         );
       settings.set(key, inherited);
-      const { italic, bold, align } = nearest(own, inherited);
-      return {
-        italic: italic ?? false,
-        bold: bold ?? false,
-        raised: align === 'superscript',
-        lowered: align === 'subscript',
-      };
+      return nearest(own, inherited);
     };
+    const settingOf = ({ italic, bold, align }: SaidSetting): WordSetting => ({
+      italic: italic ?? false,
+      bold: bold ?? false,
+      raised: align === 'superscript',
+      lowered: align === 'subscript',
+    });
 
     const run = (element: XmlElement, changes: readonly FileChange[]) => {
       const properties = childrenOf(element, 'rPr')[0] ?? null;
-      const setting = settingOf(properties);
-      const hidden = toggled(properties, 'vanish') === true;
+      const said = saidOf(properties);
+      const setting = settingOf(said);
+      // Whoever has no tracked changes strikes words out by hand, and they are as good as gone.
+      const struck = said.struck === true;
+      const hidden = struck || toggled(properties, 'vanish') === true;
       let words = '';
       const push = (text: string, note?: string) => {
         if (text === '' && note === undefined) return;
@@ -226,7 +237,8 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
             break;
         }
       }
-      if (hidden && words.trim() !== '') unread.push({ what: 'hidden', words: words.slice(0, 60), path });
+      if (hidden && words.trim() !== '' && changes.every(({ kind }) => kind !== 'delete' && kind !== 'move from'))
+        unread.push({ what: struck ? 'struck' : 'hidden', words: words.slice(0, 60), path });
       if (note !== undefined) push(words, note);
       else if (!hidden) push(words);
     };
@@ -250,7 +262,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
         if (kind) read(child, [...changes, changeOf(child, kind)]);
         else if (moves.mark(child)) continue;
         else if (child.name === 'r') run(child, changes);
-        else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(null), changes });
+        else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(saidOf(null)), changes });
         else if (child.name === 'sdt') {
           if (!isPlaceholder(child, path)) read(child, changes);
         } else if (wrappers.has(child.name)) read(child, changes);
