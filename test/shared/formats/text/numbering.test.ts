@@ -248,6 +248,13 @@ test.each(['[10 - 20] per cent', '[2013] was the year', '[a] [the] report'])(
   },
 );
 
+test('figures in parentheses are operative where no other numbers are, and their first acts', () => {
+  expect(labelsOf(`${head}(1) Requests a report;\n\n(2) Decides to meet.\n`)).toEqual(['PP1', 'OP1', 'OP2']);
+  expect(
+    labelsOf(`The General Assembly,\n\nRecalling:\n\n(1) Resolution 1;\n\n(2) Resolution 2,\n\nDecides to meet.\n`),
+  ).toEqual(['PP1', '(1)', '(2)', 'OP1']);
+});
+
 test('figures in parentheses below a paragraph stay as they are printed, and are no decimals', () => {
   const text = `${head}1. Decides:\n\n(1) To meet;\n\n(2) To report;\n\n2. Requests:\n\n(a) Reports;\n\n(1) On the budget;\n\n(b) Plans.\n`;
   expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(1)', '(2)', 'OP2', '(a)', '(1)', '(b)']);

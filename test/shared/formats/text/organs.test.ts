@@ -78,6 +78,17 @@ test.each([
   ).toBe('S/RES/2532 (2020)');
 });
 
+test.each([
+  ['General Assembly\nLighted buoys', 'Lighted buoys', 'The General Assembly,', '1. Decides.'],
+  ['Distr.: General\nGeneral Assembly\nLighted buoys', 'Lighted buoys', 'The General Assembly,', '1. Decides.'],
+  ['Assemblée générale\nBouées', 'Bouées', 'L’Assemblée générale,', '1. Décide.'],
+  ['Генеральная Ассамблея\nБуи', 'Буи', 'Генеральная Ассамблея,', '1. постановляет.'],
+  ['大会\n浮标', '浮标', '大会，', '1. 决定。'],
+  ['الجمعية العامة\nالعوامات', 'العوامات', 'إن الجمعية العامة،', '1 - تقرر.'],
+])('a masthead ends with the organ above the title: %s', (block, title, formula, operative) => {
+  expect(documentOf(`United Nations A/RES/77/901\n\n${block}\n\n${formula}\n\n${operative}\n`).title).toBe(title);
+});
+
 test('the organ alone on a line above a numbered list is the formula', () => {
   expect(outlineOf('Title\n\nThe General Assembly\n\n1. Decides to meet;\n\n2. Requests a report.\n')).toEqual([
     'title Title',

@@ -45,6 +45,32 @@ test.each([
   expect(outlineOf(text).slice(2)).toEqual([whole, 'OP2 Decides to meet.']);
 });
 
+test.each([
+  ['a symbol and its number alone', 'FCCC/CP/2022/L.9\n\n2'],
+  ['a number and a symbol of Geneva', '– 2 –\nPP-22/DT/7-E'],
+  ['a symbol and a title with one space', '22-21992 2/3\nA/RES/77/901 Lighted buoys'],
+  [
+    'two wide lines',
+    'A/RES/77/901                                          Lighted buoys\n2/3                                                       22-21992',
+  ],
+])('one page is enough where it says so: %s', (_, page) => {
+  expect(outlineOf(`${head}${cut}\n\n${page}\n\n${rest}`).slice(2)).toEqual([whole, 'OP2 Decides to meet.']);
+});
+
+test('marks and notes in square brackets answer each other, and other brackets stay', () => {
+  const text = `The General Assembly,\n\nRecalling its resolution[1] and [shall] the report,[2]\n\n1. Decides [3].\n\n[1] Resolution 70/237.\n\n[2] A/68/98.\n`;
+  const document = documentOf(text);
+  expect(document.paragraphs.slice(1).map(({ text }) => text)).toEqual([
+    'Recalling its resolution and [shall] the report,',
+    'Decides [3].',
+  ]);
+  expect(document.footnotes.map(({ marker, text }) => `${marker} ${text}`)).toEqual([
+    '1 Resolution 70/237.',
+    '2 A/68/98.',
+  ]);
+  expect(readPlain(text).flags).toEqual([]);
+});
+
 test('bare numbers that cut no sentence are kept', () => {
   const text = `${head}1. Decides to count:\n\n2\n\nLights;\n\n3\n\nBells.\n`;
   expect(outlineOf(text).join(' ')).toMatch(/2.*3/);

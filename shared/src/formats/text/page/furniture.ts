@@ -64,7 +64,7 @@ export function isRule(text: string): boolean {
 
 /** Whether a line is a page's or a job's number and nothing else. */
 export function isPageNumber(text: string): boolean {
-  if (text.length > longestNumber) return false;
+  if (text.length > longestHead * 2 || text.replace(/\s{2,}/g, ' ').length > longestNumber) return false;
   if (onPage.test(text)) return true;
   const found = beside.exec(text);
   return isAnySymbol(found?.[1] ?? found?.[2] ?? '');
@@ -98,7 +98,10 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
       const line = lines[next];
       if (!line || free[next] || (found[next] && !isRule(line.text))) break;
       const key = keys[next] ?? '';
-      const own = bareNumber.test(line.text) || isAnySymbol(line.text) || (withSymbol(line.text) && step > 0);
+      const own =
+        bareNumber.test(line.text) ||
+        isAnySymbol(line.text) ||
+        (withSymbol(line.text) && (step > 0 || line.gap !== 'none'));
       const said = saysTitle(next);
       if ((!key && !own) || !(own || said || (seen.get(key) ?? 0) > 1)) break;
       if (!own && marker(line.text)) break;
@@ -128,6 +131,15 @@ function symbolHeads(lines: readonly Line[]): Set<number> {
       for (const beside of [at - 1, at + 1]) if (bareNumber.test(lines[beside]?.text ?? '')) heads.add(beside);
     }
     seen.add(text);
+    // A symbol and a number alone that cut a sentence in two are a page's, though it is the only one.
+    const number = [at - 1, at + 1].find((beside) => bareNumber.test(lines[beside]?.text ?? ''));
+    if (number === undefined) continue;
+    const [first, last] = [Math.min(at, number), Math.max(at, number)];
+    const cut = runsOn(lines[first - 1]?.text ?? '') && /^[\p{Ll}\p{Lo}]/u.test(lines[last + 1]?.text ?? '');
+    if (cut && lines[first]?.gap !== 'none' && lines[last + 1]?.gap !== 'none') {
+      heads.add(at);
+      heads.add(number);
+    }
   }
   return heads;
 }
@@ -225,10 +237,13 @@ function repeatedAlone(
   }
 }
 
-/** A symbol with a short title beside it, spaces between them. */
+/** A symbol with a short title beside it: spaces between them, or one space and a capital. */
 function withSymbol(text: string): boolean {
   const parts = text.split(/\s{2,}|\t/);
-  return parts.length === 2 && parts.some(isAnySymbol);
+  if (parts.length === 2) return parts.some(isAnySymbol);
+  if (text.length > longestHead || /[.;:,،؛。；：，]$/u.test(text)) return false;
+  const [first = '', next = ''] = text.split(' ', 2);
+  return isAnySymbol(first) && /^(?:\p{Lu}|(?![号和及与或、第])\p{Lo})/u.test(next);
 }
 
 function plain(text: string): string {

@@ -1,5 +1,6 @@
 import { isNumberedDefinition } from '../source/definition.ts';
 import { type Line, rawLines, sourceLines } from '../source/line.ts';
+import { withBracketedMarks } from './bracketed-mark.ts';
 import { inReadingOrder } from './column.ts';
 import { withWholeWords } from './divided-word.ts';
 import { pageFurniture } from './furniture.ts';
@@ -32,7 +33,7 @@ export function sheet(text: string): Sheet {
     raw.some(({ feed }) => feed) ||
     ordered.some((line, at) => line !== raw[at]) ||
     indented > indentedShare * raw.filter((line) => line.raw !== '').length;
-  const source = withoutLineNumbers(sourceLines(ordered));
+  const source = withBracketedMarks(withoutLineNumbers(sourceLines(ordered)));
   const furniture = pageFurniture(source);
   const notes = pageNotes(source, furniture);
   const free = notes.noted.map((noted, at) => noted || furniture[at] === true);

@@ -1,6 +1,6 @@
 import { isClosingLine } from '../vocabulary/closing-line.ts';
-import { formulaForm, isEnactingFormula } from '../vocabulary/enacting-formula.ts';
-import { ballotOpenedBy, draftHeading } from '../vocabulary/section-name.ts';
+import { formulaForm, isEnactingFormula, isOrganName } from '../vocabulary/enacting-formula.ts';
+import { ballotOpenedBy, draftHeading, masthead } from '../vocabulary/section-name.ts';
 import { isDefinition, isNumberedDefinition, isPinned } from './definition.ts';
 import { isFormula } from './formula.ts';
 import { type Inline, inline } from './inline.ts';
@@ -14,6 +14,7 @@ import type { Openings } from './openings.ts';
  * Inside a block a line break is ambiguous: a wrapped line, or the next item. It separates
  *   - before a marker (`1.`, `1.1.`, `a)`, `Norme 13 a) :`) where the line before ends in punctuation or a bracket, or where
  *     the number is the next one and a capital follows it,
+ *   - behind the name of an organ, or `Distr.: General`, that a block begins with: the end of a masthead above a title
  *   - around a heading `# …`, an enacting formula, a vote heading and `Projet de résolution I`,
  *   - before a footnote's own mark,
  *   - between a line that ends in a comma and one that opens like a preambular paragraph; where such openings have a small
@@ -107,6 +108,7 @@ function separates(
   if (opensWithNote && isDefinition(line)) return true;
   const [plainBefore, plain] = [before.inline.text, after.inline.text];
   if (isEnactingFormula(plainBefore) || isEnactingFormula(plain)) return true;
+  if (group.length === 1 && (isOrganName(plainBefore) || masthead.test(plainBefore))) return true;
   const [own, following] = [enclosedMarker(plain), next?.inline.text ?? ''];
   // By its form alone a line is one only at the head of a block, below a title at most: others are cut by the page's width.
   const mayBe = (text: string, at: number) =>

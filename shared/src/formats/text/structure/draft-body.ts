@@ -52,6 +52,9 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   let last = 0;
   let fresh = true;
   let recitals = false;
+  /** Whether paragraphs have numbers with stops, so that those in parentheses are parts of them; and whether those are operative else. */
+  const plainNumbers = pieces.some(({ marker }) => marker?.style === 'number' || marker?.style === 'operative');
+  let itemsAct = false;
   /** The number of a heading whose words are on the next line. */
   const pending: { number: string; level: number; piece: Piece }[] = [];
 
@@ -184,6 +187,15 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
         return entry(piece, from, { kind: 'norm', number: marker.number });
       case 'item': {
         const { value, added } = marker;
+        if (
+          !plainNumbers &&
+          (itemsAct || (place === 'preamble' && value === 1 && openings.acts(piece.text.slice(from))))
+        ) {
+          itemsAct = true;
+          place = 'operative';
+          last = value;
+          return counted(entry(piece, from, { kind: 'operative', value, added, fresh }));
+        }
         if (recitals) return counted(entry(piece, from, { kind: 'preambular', value, added, fresh }));
         // "(2 bis)" among numbered paragraphs is one of them, where no list counts so.
         if (added && value === last && place === 'operative' && entries.at(-1)?.numbering !== 'item') {

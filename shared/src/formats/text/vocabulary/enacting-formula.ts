@@ -90,6 +90,13 @@ export function isKnownFormula(text: string): boolean {
   return text.length <= longestKnown && known.has(bare(text).replace(comma, '').toLowerCase());
 }
 
+const names = new Set([...known].map((name) => name.replace(/^(?:the |l'|la |le |el |إن )/, '')));
+
+/** Whether a line is the name of an organ on the list as a masthead has it, without its article and comma. */
+export function isOrganName(text: string): boolean {
+  return text.length <= longestKnown && names.has(bare(text).toLowerCase());
+}
+
 /** Words that organs are called by, each with what it may be joined to in its language. */
 const organWord =
   /(?:^|[^\p{L}])(?:assembl(?:y|ée)|asamblea|council|conseil|consejo|conference|conférence|conferencia|committee|comité|commission|comisión|board|bureau|junta|congress|congrès|congreso|meeting|réunion|reunión|plenary|plénière|forum|parliament|parlement|parlamento|panel|states parties|états parties|estados partes|heads of state|chefs d'état|jefes de estado|union|organi[sz]ation|agency|authority|tribunal|ассамблея|совет|правление|бюро|агентство|управление|комитет|комиссия|конференция|конгресс|съезд|совещание|форум|собрание|сессия|союз|организация|главы государств|министры|государства-участники|участники|стороны)(?![\p{L}])|大会|理事会|委员会|会议|缔约方|全会|机构|执行局|主席团|当局|协会|联盟|组织|论坛|首脑|部长|缔约国|成员国|会员国|الجمعية|جمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|هيئة|اجتماع/iu;
