@@ -4,9 +4,11 @@
  *   [should / shall – EU / should always – JPN]    →    should→shall – EU      + always – JPN      touch: "shall always" from both
  *   [should / shall – EU / must – JPN]             →    should→shall – EU      should→must – JPN   contradict: one excludes the other
  *   [should / shall – EU / shall always – JPN]     →    should→shall – EU, JPN    + always – JPN   a part that two share is one change
+ *   [set up a fund for / ask for a review of – EU]    →    one change: no word of it answers to one of the draft
  */
 import { applyChanges, type Change, changes } from '../differences/index.ts';
-import { partsOfAll } from './change-parts.ts';
+import { answeringParts } from './answering-part.ts';
+import { partsOfChange } from './change-parts.ts';
 import type { Range } from './range.ts';
 import type { Bracket } from './rolling-text.ts';
 
@@ -18,15 +20,23 @@ export interface ElementaryChange extends Change {
 
 /** The changes into which the alternatives of a bracket fall, by place and then by alternative; equal ones are one. */
 export function elementaryChanges({ from, draft, alternatives }: Bracket): ElementaryChange[] {
-  const own = alternatives.map(({ text, holders }) => ({
+  const finest = alternatives.map(({ text }) => {
+    const changed = changes(draft, text);
+    return changed.map((change, at) => partsOfChange(draft, change, changed[at - 1]?.to));
+  });
+  const makers = new Map<string, number>();
+  for (const parts of finest)
+    for (const part of parts.flat()) makers.set(keyOf(part), (makers.get(keyOf(part)) ?? 0) + 1);
+  const isShared = (part: Change) => (makers.get(keyOf(part)) ?? 0) > 1;
+  const own = alternatives.map(({ holders }, at) => ({
     holders,
-    parts: partsOfAll(draft, changes(draft, text)),
+    parts: (finest[at] ?? []).flatMap((parts) => answeringParts(draft, parts, isShared)),
   }));
   const all = own.flatMap(({ parts }) => parts);
   const found = new Map<string, { change: Change; holders: string[] }>();
   for (const { parts, holders } of own) {
     for (const part of parts.flatMap((one) => sharedWords(one, all))) {
-      const key = JSON.stringify([part.from, part.to, part.text]);
+      const key = keyOf(part);
       const known = found.get(key);
       if (known) known.holders.push(...holders);
       else found.set(key, { change: part, holders: [...holders] });
@@ -36,6 +46,8 @@ export function elementaryChanges({ from, draft, alternatives }: Bracket): Eleme
     .sort(({ change: a }, { change: b }) => a.from - b.from || a.to - b.to)
     .map(({ change, holders }) => ({ from: change.from + from, to: change.to + from, text: change.text, holders }));
 }
+
+const keyOf = ({ from, to, text }: Change) => JSON.stringify([from, to, text]);
 
 /** A replacement that says what another says there, and more: that, and an insertion beside it. The longest such counts. */
 function sharedWords(change: Change, all: readonly Change[]): Change[] {

@@ -17,6 +17,12 @@ function bracketOf(draft: string, wordings: Record<string, string>): Bracket {
   return bracket;
 }
 
+/** A bracket around a whole text in these wordings, by party. */
+function wholeBracket(draft: string, wordings: Record<string, string>): Bracket {
+  const alternatives = Object.entries(wordings).map(([party, text]) => ({ text, holders: [party] }));
+  return { kind: 'bracket', from: 0, to: draft.length, draft, alternatives, retain: [], reserve: [] };
+}
+
 const read = (changes: readonly ElementaryChange[], draft: string) =>
   changes.map(({ from, to, text, holders }) => `${draft.slice(from, to)}→${text} – ${holders.join(', ')}`);
 
@@ -49,6 +55,41 @@ describe('the elementary changes of a bracket', () => {
   it('gives a change that two share to both', () => {
     const bracket = bracketOf(draft, { EU: 'States shall cooperate.', JPN: 'States shall always cooperate.' });
     expect(read(elementaryChanges(bracket), draft)).toEqual(['should→shall – EU, JPN', '→ always – JPN']);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['should not allow', 'shall not permit', ['should→shall', 'allow→permit']],
+    [
+      'a fund for the poorest countries',
+      'a review of the mandate',
+      ['fund for the poorest countries→review of the mandate'],
+    ],
+    [
+      'provide assistance to the victims of the conflict',
+      'lift the restrictions on the media of the region',
+      ['provide assistance to the victims of the conflict→lift the restrictions on the media of the region'],
+    ],
+    [
+      'should set up a fund in 2025',
+      'must ask for a review in 2030',
+      ['should→must', 'set up a fund→ask for a review', '2025→2030'],
+    ],
+    ['présenter un rapport', 'convoquer une réunion', ['présenter un rapport→convoquer une réunion']],
+    ['设立基金', '审议报告', ['设立基金→审议报告']],
+    ['应合作应对', '须协作面对', ['应→须', '合作→协作', '应对→面对']],
+    ['создать фонд для стран', 'провести обзор для мандата', ['создать фонд для стран→провести обзор для мандата']],
+  ])('pairs in %s what answers to words of %s, and leaves the rest in one', (before, after, parts) => {
+    const bracket = wholeBracket(before, { EU: after });
+    expect(elementaryChanges(bracket).map(({ from, to, text }) => `${before.slice(from, to)}→${text}`)).toEqual(parts);
+  });
+
+  it('parts words that nobody else replaces from those that another alternative replaces just so', () => {
+    const words = 'women and girls';
+    const bracket = wholeBracket(words, { EU: 'children and persons with disabilities', JPN: 'children and girls' });
+    expect(read(elementaryChanges(bracket), words)).toEqual([
+      'women→children – EU, JPN',
+      'girls→persons with disabilities – EU',
+    ]);
   });
 
   it('makes every alternative whole again from its own changes', () => {
