@@ -91,11 +91,28 @@ describe('a word that is dragged', () => {
         return { x: right, y: y + height / 2 };
       });
       await window.select('L27.OP6', offset, 'L27.OP6', offset + second.length);
+      const copied = await window.copiedForms();
+      const dragged = page.evaluate(
+        () =>
+          new Promise<[html: string, text: string, own: string]>((resolve) =>
+            document.addEventListener(
+              'dragstart',
+              ({ dataTransfer: data }) => {
+                const [html = '', text = '', own = ''] = ['text/html', 'text/plain', 'application/x-adref-words'].map(
+                  (type) => data?.getData(type),
+                );
+                resolve([html, text, own]);
+              },
+              { once: true },
+            ),
+          ),
+      );
       await page.mouse.move(ends.x, ends.y);
       await page.mouse.down();
       await page.mouse.move(target.x - 10, target.y, { steps: 5 });
       await page.mouse.move(target.x, target.y, { steps: 3 });
       await page.mouse.up();
+      expect(await dragged).toEqual([copied.html, copied.text, copied.own]);
       const rest = words.split(' ').slice(3);
       await window.holds('L27.OP6', (now) => now === [first, third, second, ...rest].join(' '));
       await window.press('Control+z');

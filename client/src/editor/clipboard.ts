@@ -43,7 +43,12 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
   const cut: Cut = { paragraphs: [] };
   return new Plugin({
     key: new PluginKey('clipboard'),
-    view: () => {
+    view: (view) => {
+      // The editor has put down by then what it drags: here is the same as what is copied, in the place of the page as it is drawn.
+      const onDrag = ({ dataTransfer }: DragEvent) => {
+        if (dataTransfer && view.dragging && !view.state.selection.empty) putSelection(view, dataTransfer, true);
+      };
+      view.dom.addEventListener('dragstart', onDrag);
       whenIdle(() => {
         // Where it cannot be loaded, the words alone are copied.
         import('./copied-notation.ts').then(
@@ -53,7 +58,7 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
           () => undefined,
         );
       });
-      return {};
+      return { destroy: () => view.dom.removeEventListener('dragstart', onDrag) };
     },
     props: {
       handleDOMEvents: {
@@ -70,7 +75,7 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
           return copied !== null;
         },
       },
-      // What is dragged out of the page; other programs cannot show the marks of notes.
+      // Other programs cannot show the marks of notes.
       clipboardTextSerializer: (slice, view) => plainWords(slice, signsOf(view)),
       // What is dragged or pasted is a copy: it must not bring another paragraph's id along.
       transformPasted: (slice) => new Slice(withoutIds(slice.content), slice.openStart, slice.openEnd),
@@ -86,10 +91,10 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
         if (!data || !place || !view.editable) return false;
         const { state } = view;
-        const copied = isOneStretch(slice) && data.getData('text/html').includes('data-pm-slice');
+        const copied = moved ? null : view.dragging ? stretchOf(slice) : stretchIn(data);
         const put = moved
           ? movedWords(state, state.selection, place.pos)
-          : copied && droppedWords(state, slice.content.textBetween(0, slice.content.size), null, place.pos);
+          : copied !== null && droppedWords(state, copied, null, place.pos);
         if (moved && !put) return false;
         event.preventDefault();
         beforePaste();
@@ -139,13 +144,18 @@ function copyOut(view: EditorView, event: ClipboardEvent, notation: boolean): 'n
   if (selection.empty || !clipboardData) return null;
   // Else the browser puts the page as it is drawn in the place of all that is put there here.
   event.preventDefault();
+  return putSelection(view, clipboardData, notation);
+}
+
+/** Puts what is selected into the data of a copy or of a drag, in each of its forms. */
+function putSelection(view: EditorView, data: DataTransfer, notation: boolean): 'notation' | 'words' {
   const lines = notation ? selectedNotation(view) : null;
-  const slice = selection.content();
+  const slice = view.state.selection.content();
   const words = plainWords(slice, signsOf(view));
-  clipboardData.clearData();
-  clipboardData.setData('text/plain', lines ? lines.map(({ text }) => text).join('\n') : words);
-  clipboardData.setData('text/html', lines ? htmlOf(lines, languageOf(view)) : htmlOfWords(words, languageOf(view)));
-  clipboardData.setData(ownForm, view.serializeForClipboard(slice).dom.innerHTML);
+  data.clearData();
+  data.setData('text/plain', lines ? lines.map(({ text }) => text).join('\n') : words);
+  data.setData('text/html', lines ? htmlOf(lines, languageOf(view)) : htmlOfWords(words, languageOf(view)));
+  data.setData(ownForm, view.serializeForClipboard(slice).dom.innerHTML);
   return lines ? 'notation' : 'words';
 }
 
@@ -172,9 +182,17 @@ function selectedNotation(view: EditorView): CopiedLine[] | null {
   });
 }
 
-/** Whether a slice is of words inside one paragraph. */
-function isOneStretch({ content, openStart }: Slice): boolean {
-  return content.childCount === 1 && openStart > 0;
+/** The words of a slice that is of one paragraph; null where it is of several. */
+function stretchOf({ content, openStart }: Slice): string | null {
+  return content.childCount === 1 && openStart > 0 ? content.textBetween(0, content.size) : null;
+}
+
+/** The same of what is dragged from another page of Adref. */
+function stretchIn(data: DataTransfer): string | null {
+  const own = data.getData(ownForm);
+  const { paragraphs, open } = pasted({ html: own, text: '', files: false });
+  const [only] = paragraphs;
+  return own !== '' && open && only && paragraphs.length === 1 ? only.words : null;
 }
 
 function withoutIds(content: Fragment): Fragment {
