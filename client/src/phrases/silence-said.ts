@@ -1,8 +1,7 @@
-import { type Negotiation, type SilenceWindow, silenceRuns } from '@adref/shared/negotiation';
+import { type Negotiation, paragraphNames, type SilenceWindow, silenceRuns } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import * as m from '../paraglide/messages.js';
 import { momentIn } from './moment-in.ts';
-import { paragraphNames } from './paragraph-name.ts';
 
 /** Silences on which nobody has recorded an outcome yet, in the order in which they were opened; none once the negotiation is closed. */
 export function standingSilences({

@@ -1,4 +1,13 @@
-import { type Act, atDesk, isPrivate, type NegotiationFile, visibilityOf } from '@adref/shared/negotiation';
+import {
+  type Act,
+  actSaid,
+  atDesk,
+  isPrivate,
+  type NegotiationFile,
+  openDraft,
+  paragraphNames,
+  visibilityOf,
+} from '@adref/shared/negotiation';
 import type { RecordCheck } from '@adref/shared/protocol';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -8,16 +17,15 @@ import { inFileName, saveFile } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
 import { audienceName } from '../phrases/audience-name.ts';
 import { memberName } from '../phrases/member-name.ts';
-import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { inLanguage } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { actFeatures, featureName, featureOf } from './act-feature.ts';
-import { actSaid } from './act-said.ts';
 import { namedInAct } from './named-in.ts';
 import style from './RecordPage.module.css';
+import { recordSpeech } from './record-speech.ts';
 import { useRecord } from './use-record.ts';
 
 /** Acts shown at first, and with each wish for more: what one looks through at a time. */
@@ -39,6 +47,9 @@ export function ActList() {
   const { asking, refusal, ask } = useRequest();
   const [check, setCheck] = useState<RecordCheck | null>(null);
   const path = `/negotiations/${negotiation.id}/record`;
+  const { symbol } = openDraft(negotiation);
+  const document = (format: 'docx' | 'pdf') =>
+    `/api${path}/document?${new URLSearchParams({ format, language: recordSpeech().language, member: member.id })}`;
   const verify = async () =>
     setCheck((await ask(() => request<RecordCheck>('GET', `${path}/check`, { member: member.id }))) ?? null);
   const save = async (forAll: boolean) => {
@@ -90,6 +101,11 @@ export function ActList() {
           <Button isDisabled={asking} onPress={() => void save(true)}>
             {m.record_download()}
           </Button>
+          {(['docx', 'pdf'] as const).map((format) => (
+            <a key={format} href={document(format)} download={`record-${inFileName(symbol)}.${format}`}>
+              {format === 'docx' ? m.report_word() : m.report_pdf()}
+            </a>
+          ))}
           <Button isDisabled={asking} onPress={() => void saveAll('no')} title={m.record_whole_file_help()}>
             {m.record_whole_file()}
           </Button>
@@ -132,7 +148,7 @@ export function ActList() {
 
 function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> }) {
   const { negotiation } = useNegotiation();
-  const { said, words } = actSaid(negotiation, names, act);
+  const { said, words } = actSaid(negotiation, names, act, recordSpeech());
   const who = memberName(negotiation, act.by) ?? m.record_by_server();
   const { visibility } = act;
   const among = isPrivate(visibility) ? audienceName(negotiation.parties, visibility).words : null;

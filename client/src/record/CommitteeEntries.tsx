@@ -1,16 +1,15 @@
-import { atDesk, mayWriteIn, type Proceeding, writesFor } from '@adref/shared/negotiation';
+import { atDesk, entrySaid, mayWriteIn, type Proceeding, paragraphNames, writesFor } from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
-import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { day } from '../phrases/when.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { EntryForm } from './EntryForm.tsx';
-import { entrySaid } from './entry-said.ts';
 import style from './RecordPage.module.css';
+import { recordSpeech } from './record-speech.ts';
 import { SponsorList } from './SponsorList.tsx';
 import { useRivalTexts } from './use-rival-texts.ts';
 
@@ -57,7 +56,7 @@ function Entry({ entry, names }: { entry: Proceeding; names: ReadonlyMap<string,
   const withdraws = (atDesk(member) || entry.by === member.id) && !negotiation.closed;
   return (
     <li data-entry={entry.kind}>
-      <div className={withdrawn ? style.gone : undefined}>{entrySaid(negotiation, names, entry)}</div>
+      <div className={withdrawn ? style.gone : undefined}>{entrySaid(negotiation, names, entry, recordSpeech())}</div>
       {entry.kind === 'explanation' && <p className={style.words}>{entry.text}</p>}
       <div className={style.soft}>
         {when}

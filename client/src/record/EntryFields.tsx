@@ -1,13 +1,20 @@
 import type { Paragraph } from '@adref/shared/document';
-import { type BallotCast, ballotsCast, sponsorRoles } from '@adref/shared/negotiation';
+import {
+  type BallotCast,
+  ballotName,
+  ballotsCast,
+  entrySaid,
+  sponsorName,
+  sponsorRoles,
+} from '@adref/shared/negotiation';
 import { Choice, Select, TextArea, TextField } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { EntryRoll } from './EntryRoll.tsx';
 import type { EntryDraft } from './entry-draft.ts';
-import { ballotName, entrySaid, sponsorName } from './entry-said.ts';
 import { PickParagraphs } from './PickParagraphs.tsx';
 import style from './RecordPage.module.css';
+import { recordSpeech, sayings } from './record-speech.ts';
 
 /** What is asked of an entry of this kind alone. */
 export function EntryFields({
@@ -82,7 +89,7 @@ export function EntryFields({
           >
             {sponsorRoles.map((role) => (
               <option key={role} value={role}>
-                {sponsorName[role]()}
+                {sponsorName(role, sayings())}
               </option>
             ))}
           </Select>
@@ -170,7 +177,7 @@ export function EntryFields({
               .filter((one) => 'roll' in one && !one.withdrawn && one.symbol === entry.symbol)
               .map((one) => (
                 <option key={one.id} value={one.id}>
-                  {entrySaid(negotiation, names, one)}
+                  {entrySaid(negotiation, names, one, recordSpeech())}
                 </option>
               ))}
           </Select>
@@ -181,7 +188,7 @@ export function EntryFields({
           >
             {ballotsCast.map((ballot) => (
               <option key={ballot} value={ballot}>
-                {ballotName[ballot]()}
+                {ballotName(ballot, sayings())}
               </option>
             ))}
           </Select>

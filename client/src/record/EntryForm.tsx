@@ -1,10 +1,9 @@
-import { atDesk, committeeText, openDraft, writesFor } from '@adref/shared/negotiation';
+import { atDesk, committeeText, openDraft, paragraphNames, writesFor } from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select, TextField } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
-import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { inLanguage } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';

@@ -1,11 +1,11 @@
-import { type BallotCast, ballotsCast, voters } from '@adref/shared/negotiation';
+import { type BallotCast, ballotName, ballotsCast, voters } from '@adref/shared/negotiation';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
 import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { ballotName } from './entry-said.ts';
 import style from './RecordPage.module.css';
+import { sayings } from './record-speech.ts';
 
 /** The roll of a vote: every delegation that has one, absent until its vote is heard. */
 export function EntryRoll({
@@ -29,7 +29,7 @@ export function EntryRoll({
     <fieldset className={style.picks}>
       <legend>
         {m.record_before({ who: m.committee_roll() })}{' '}
-        {m.entry_result({ yes: count('for'), no: count('against'), abstain: count('abstain') })}
+        {sayings().entryResult({ yes: count('for'), no: count('against'), abstain: count('abstain') })}
       </legend>
       <Button small onPress={() => onRoll(new Map(codes.map((code) => [code, 'for'])))}>
         {m.committee_roll_all()}
@@ -44,7 +44,7 @@ export function EntryRoll({
           <option value="">{m.vote_absent()}</option>
           {ballotsCast.map((ballot) => (
             <option key={ballot} value={ballot}>
-              {ballotName[ballot]()}
+              {ballotName(ballot, sayings())}
             </option>
           ))}
         </Select>

@@ -1,11 +1,17 @@
-import { atDesk, type SilenceBreak, type SilenceWindow, silenceRuns, writesFor } from '@adref/shared/negotiation';
+import {
+  atDesk,
+  paragraphNames,
+  type SilenceBreak,
+  type SilenceWindow,
+  silenceRuns,
+  writesFor,
+} from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage } from '../components/PageHeading.tsx';
 import * as m from '../paraglide/messages.js';
 import { momentIn } from '../phrases/moment-in.ts';
-import { paragraphNames } from '../phrases/paragraph-name.ts';
 import { partyName } from '../phrases/party-name.ts';
 import { silenceSaid, silenceText } from '../phrases/silence-said.ts';
 import { useAct } from '../store/use-act.ts';

@@ -48,6 +48,7 @@ export { newsOf } from './news/news-of-act.ts';
 export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
 export { isSeen, newsPlaceOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
+export { paragraphNames } from './numbering/paragraph-names.ts';
 export { type StaleReference, staleReferences, withReferencesMended } from './numbering/stale-references.ts';
 export { wordingsOnTheTable } from './on-the-table.ts';
 export { draftParagraph, openDraft } from './open-draft.ts';
@@ -127,6 +128,10 @@ export {
   recordFormat,
 } from './record/record-file.ts';
 export { maxRecordedLength } from './record/recorded-length.ts';
+export { type ActWords, actSaid } from './record/said/act-said.ts';
+export { ballotName, entrySaid, sponsorName } from './record/said/entry-said.ts';
+export type { RecordSayings } from './record/said/record-sayings.ts';
+export { type RecordSpeech, recordSayings } from './record/said/record-speech.ts';
 export {
   deskActs,
   privateAct,

@@ -1,5 +1,6 @@
-import { labels, type TextDocument } from '@adref/shared/document';
-import { labelStyle, type Negotiation } from '@adref/shared/negotiation';
+import { labels, type TextDocument } from '../../document/index.ts';
+import type { Negotiation } from '../negotiation.ts';
+import { labelStyle } from './label-style.ts';
 
 /** The labels of all paragraphs that the drafts have, in their latest one, and those of `others`; what is in none of them has its id. */
 export function paragraphNames(
