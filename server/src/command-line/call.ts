@@ -12,6 +12,7 @@ export const commandNames = [
   'library',
   'derivation',
   'report',
+  'record',
   'verify',
   'verify-record',
   'export-negotiation',

@@ -9,6 +9,7 @@ import { importNegotiation } from './import-negotiation.ts';
 import { library } from './library.ts';
 import { misused, type Output } from './output.ts';
 import { read } from './read.ts';
+import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<CommandName, (args: string[], out: Output) => Pr
   library,
   derivation,
   report,
+  record,
   verify,
   'verify-record': verifyRecord,
   'export-negotiation': exportNegotiation,

@@ -8,6 +8,7 @@ import {
   writeFileOf,
 } from '../exports/file-request.ts';
 import type { PdfFile } from '../exports/pdf/write-pdf.ts';
+import type { RecordRequest } from '../exports/record/record-document.ts';
 import type { ReportRequest } from '../exports/report-file.ts';
 import {
   isPrinted,
@@ -36,8 +37,16 @@ export type DocumentQuestion =
   | { readonly kind: 'readable'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'negotiation'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'roll'; readonly name: string; readonly request: RollingFiles }
-  | { readonly kind: 'write'; readonly name: string; readonly request: FileRequest | ReportRequest | AknFileRequest }
-  | { readonly kind: 'print'; readonly name: string; readonly request: FileRequest | TableRequest | ReportRequest };
+  | {
+      readonly kind: 'write';
+      readonly name: string;
+      readonly request: FileRequest | ReportRequest | RecordRequest | AknFileRequest;
+    }
+  | {
+      readonly kind: 'print';
+      readonly name: string;
+      readonly request: FileRequest | TableRequest | ReportRequest | RecordRequest;
+    };
 
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {

@@ -4,6 +4,7 @@ import type { RollingParagraph } from '@adref/shared/rolling';
 import { type AknRequest, aknFile } from './akn-file.ts';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
 import { type PdfFile, writePdf } from './pdf/write-pdf.ts';
+import { type RecordRequest, recordDocument } from './record/record-document.ts';
 import { type ReportRequest, reportFile } from './report-file.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
 import { type NamedTable, tableFile } from './table-file.ts';
@@ -71,19 +72,23 @@ export const printedFiles = [
 ] as const satisfies readonly (typeof draftFiles)[number][];
 
 /** Writes the file; in the process that calls it. */
-export function writeFileOf(request: FileRequest | ReportRequest | AknFileRequest): Uint8Array {
+export function writeFileOf(request: FileRequest | ReportRequest | RecordRequest | AknFileRequest): Uint8Array {
   return request.what === 'akn' ? aknFile(request) : writeWord(fileModel(request, false));
 }
 
 /** The same as a PDF; in the process that calls it, which answers nothing meanwhile. */
-export function printFileOf(request: FileRequest | TableRequest | ReportRequest): Promise<PdfFile> {
+export function printFileOf(request: FileRequest | TableRequest | ReportRequest | RecordRequest): Promise<PdfFile> {
   return writePdf(fileModel(request, true));
 }
 
 /** The file as a model; `typed`: with all numbers written out, for pages. */
-export function fileModel(request: FileRequest | TableRequest | ReportRequest, typed: boolean): WordFile {
+export function fileModel(
+  request: FileRequest | TableRequest | ReportRequest | RecordRequest,
+  typed: boolean,
+): WordFile {
   if (request.what === 'tables') return tableFile(request, request.tables, { made: request.made, typed });
   if (request.what === 'report') return reportFile(request);
+  if (request.what === 'record') return recordDocument(request);
   const { made, lineNumbers, facts } = request;
   const options = { made, lineNumbers, typed, ...(facts && { facts }) };
   const sources = 'sources' in request ? (request.sources ?? []) : [];

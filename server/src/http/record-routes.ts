@@ -8,8 +8,10 @@ import {
   openDraft,
   privateAct,
   privateChains,
+  publicState,
   recordFile,
   redactForAll,
+  reportLanguages,
   type SilenceBreak,
 } from '@adref/shared/negotiation';
 import {
@@ -22,9 +24,13 @@ import {
 import { z } from 'zod';
 import { sha256 } from '../acts/chain.ts';
 import { fileStem } from '../exports/file-stem.ts';
+import { wholeSecond } from '../exports/whole-second.ts';
+import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { memberOf } from './caller.ts';
+import { printedAnswer } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
+import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const inNegotiation = z.object({ id: z.string() });
@@ -34,7 +40,7 @@ const actsAtOnce = 1_000;
 
 /** The record of a negotiation: read in order, taken home as one file, and checked. Each as far as the member may see. */
 export function recordRoutes(dependencies: AppDependencies): Route[] {
-  const { limits, now, packed, storage } = dependencies;
+  const { limits, now, packed, readers, storage } = dependencies;
   const anyMember = memberOf(dependencies);
   return [
     defineRoute({
@@ -104,6 +110,46 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
     }),
     defineRoute({
       method: 'get',
+      path: '/negotiations/{id}/record/document',
+      summary: 'The record act by act, as a Word file or a PDF',
+      before: [limits.uploads],
+      who: anyMember,
+      params: inNegotiation,
+      query: z.object({
+        language: z.enum(reportLanguages).default('en'),
+        format: z.enum(['docx', 'pdf']).default('docx'),
+        seen: z.enum(['public']).optional(),
+      }),
+      answer: {
+        type: wordType,
+        description: 'As its reader sees it, with its private conversations; with `seen=public` as everybody does',
+      },
+      handler: async ({ response, who, query: { language, format, seen: asked } }) => {
+        const { negotiation, member, session } = who;
+        const forAll = asked === 'public';
+        const state = forAll ? publicState(negotiation.state) : negotiation.stateFor(member);
+        const row = forAll ? negotiation.acts.flatMap((act) => redactForAll(act) ?? []) : negotiation.actsFor(member);
+        const own = forAll ? [] : negotiation.privateActsFor(member);
+        const request = {
+          what: 'record',
+          made: wholeSecond(now().toISOString()),
+          language,
+          symbol: openDraft(state).symbol,
+          negotiation: state,
+          acts: inTime(row, own),
+          seen: !forAll && atDesk(member) ? 'desk' : 'public',
+        } as const;
+        const name = `record-${fileStem(request.symbol)}.${format}`;
+        if (format === 'pdf') return printedAnswer(response, who, readers, { kind: 'print', name, request });
+        const job = { kind: 'write', name, request } as const;
+        const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
+        // The type comes last: the name has one of its own.
+        response.attachment(name).type(wordType).end(bytes);
+        return undefined;
+      },
+    }),
+    defineRoute({
+      method: 'get',
       path: '/negotiations/{id}/record/check',
       summary: 'Whether the chain of the record is whole, as it is stored now',
       before: [limits.states],
@@ -140,4 +186,10 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
       },
     }),
   ];
+}
+
+/** Acts of the row and of private conversations, in order of time. */
+function inTime(row: readonly Act[], own: readonly Act[]): readonly Act[] {
+  if (own.length === 0) return row;
+  return [...row, ...own].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }

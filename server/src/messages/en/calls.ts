@@ -21,7 +21,7 @@ export const calls = {
   'rolling-form': 'there is no form "{form}": say one of {forms}.',
   'rolling-pdf':
     'the form "{form}" needs Word, which knows the author of a change: name a file .docx, or take another form.',
-  'report-language': '"{language}" is no language that reports are written in: say --language en or --language fr.',
+  'report-language': '"{language}" is no language that this is written in: say --language en or --language fr.',
   'report-secretary': '"{secretary}": say --secretary f for a woman, m for a man; French says which.',
   'say-out': 'into which file? Say --out FILE.',
   'export-format': '"{format}" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
@@ -60,6 +60,7 @@ export const calls = {
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',
   'usage-report':
     'report --negotiation ID [--out FILE.docx|FILE.pdf|FILE.txt] [--language en|fr] [--secretary f|m] [--data DIR]',
+  'usage-record': 'record --negotiation ID --out FILE.docx|FILE.pdf [--desk] [--language en|fr] [--data DIR]',
   'usage-export-negotiation': 'export-negotiation ID --out FILE [--desk] [--data DIR]',
   'usage-import-negotiation': 'import-negotiation FILE [--data DIR]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',
