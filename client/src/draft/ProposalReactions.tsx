@@ -5,9 +5,9 @@ import { Notice } from '../components/Notice.tsx';
 import { ProposalCard } from '../matters/ProposalCard.tsx';
 import { stanceName } from '../matters/stance-name.ts';
 import * as m from '../paraglide/messages.js';
-import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { useUnsentEdit } from '../store/use-unsent-text.ts';
 import style from './BracketCard.module.css';
 
 /** The chair's proposals on the selected paragraph in one round; a party says to each of the open round what it makes of it. */
@@ -37,7 +37,7 @@ function Answer({ proposal, party }: { proposal: Proposal; party: string }) {
   const { negotiation } = useNegotiation();
   const { busy, refusal, act } = useAct();
   const own = proposal.reactions.find((reaction) => reaction.party === party);
-  const [note, setNote] = useKeptOnPage(`reaction ${proposal.id} ${party}`, own?.note ?? '');
+  const [note, setNote, sent] = useUnsentEdit(`reaction ${proposal.id} ${party}`, own?.note ?? '');
   const draft = openDraft(negotiation).number;
   return (
     <div className={style.answer}>
@@ -53,8 +53,8 @@ function Answer({ proposal, party }: { proposal: Proposal; party: string }) {
               aria-pressed={own?.stance === stance}
               look={own?.stance === stance ? 'quiet' : 'plain'}
               isDisabled={busy}
-              onPress={() =>
-                void act(
+              onPress={async () => {
+                const done = await act(
                   {
                     kind: 'react',
                     draft,
@@ -64,8 +64,9 @@ function Answer({ proposal, party }: { proposal: Proposal; party: string }) {
                     note: isSaid ? '' : note.trim(),
                   },
                   m.done_reacted({ party }),
-                )
-              }
+                );
+                if (done !== undefined) sent();
+              }}
             >
               {stanceName[stance]()}
             </Button>

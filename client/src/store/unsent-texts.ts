@@ -1,6 +1,9 @@
 /** Names of what is kept in the browser's storage begin so; the seat and what the text is for follow. */
 const prefix = 'adref unsent ';
 
+/** What is kept of words that were said already begins so, since they can be emptied and an empty text is none. */
+const edited = '=';
+
 /**
  * What somebody has typed and not sent yet, by name: kept in this window through a reload, and gone with it, so that whoever sits down at the
  * computer next finds nothing. Without a storage it stays as long as the page.
@@ -38,6 +41,17 @@ export class UnsentTexts {
       // Full or forbidden: the page has it until it is closed.
     }
     this.#tell();
+  }
+
+  /** What somebody has made of words that were said already, `said` where nothing; to have emptied them is an edit too. */
+  readEdit(name: string, said: string): string {
+    const kept = this.read(name);
+    return kept === '' ? said : kept.slice(edited.length);
+  }
+
+  /** What `said` reads where that is what was said: then there is nothing to send. */
+  writeEdit(name: string, said: string, text: string): void {
+    this.write(name, text === said ? '' : edited + text);
   }
 
   /** Lets all of it go, of every seat: at signing out. */

@@ -13,3 +13,16 @@ export function useUnsentText(name: string): [string, (text: string) => void] {
   const write = useCallback((next: string) => unsentTexts.write(key, next), [key]);
   return [text, write];
 }
+
+/**
+ * The same of a text that was said already, as the reader has changed it and not said it again; `said` where it has not. The last one lets the
+ * change go: it is sent.
+ */
+export function useUnsentEdit(name: string, said: string): [string, (text: string) => void, () => void] {
+  const { negotiation, member } = useNegotiation();
+  const key = `${negotiation.id} ${member.id} ${name}`;
+  const text = useSyncExternalStore(unsentTexts.subscribe, () => unsentTexts.readEdit(key, said));
+  const write = useCallback((next: string) => unsentTexts.writeEdit(key, said, next), [key, said]);
+  const sent = useCallback(() => unsentTexts.write(key, ''), [key]);
+  return [text, write, sent];
+}

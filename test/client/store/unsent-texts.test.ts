@@ -16,6 +16,20 @@ describe('what is typed and not sent', () => {
     expect(Object.keys(window)).toEqual([]);
   });
 
+  it('is there too of words that were said already, also where they are emptied; said again it is let go', () => {
+    const window = keptStorage();
+    const said = 'With the words of 2021';
+    const texts = new UnsentTexts(window);
+    expect(texts.readEdit('reaction 1', said)).toBe(said);
+    texts.writeEdit('reaction 1', said, `${said}, or none`);
+    expect(new UnsentTexts(window).readEdit('reaction 1', said)).toBe(`${said}, or none`);
+    texts.writeEdit('reaction 1', said, '');
+    expect(new UnsentTexts(window).readEdit('reaction 1', said)).toBe('');
+    texts.writeEdit('reaction 1', said, said);
+    expect(new UnsentTexts(window).readEdit('reaction 1', 'Another answer')).toBe('Another answer');
+    expect(Object.keys(window)).toEqual([]);
+  });
+
   it('is gone at signing out, and nothing else is', () => {
     const window = keptStorage();
     window.setItem('adref seat n1', 'm1');
