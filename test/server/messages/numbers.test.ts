@@ -18,7 +18,7 @@ const words =
   'date deadline decision decisions direction document draft due element end entry expires extra field file fitting folder for form format ' +
   'forms from group head host id joined kind known label language languages last line link list listed log manner marker marks member message name names ' +
   'negotiation number one option other page paragraph parent party path paths place port printed problem problems process proposal redline ' +
-  'references report room root row seam session sessions sign signs since source sponsors stray symbol table tabled text time title to type usage ' +
+  'references report room root row seam secretary session sessions sign signs since source sponsors stray symbol table tabled text time title to type usage ' +
   'value version vote where who window words year';
 
 const catalogues = { refusals, refusalsInFrench, operator, doubts } as Record<string, Readonly<Record<string, string>>>;

@@ -37,7 +37,7 @@ export const verification = {
   'chain-own-seal': 'its own seal is not opened',
   'chain-place': 'act {act} is in its place',
   'chain-seal': 'its seal does not fit the acts of the desk',
-  'commits-lost': 'it lacks the last {lost} {lost|commit|commits}',
+  'commits-lost': 'it lacks {lost} {lost|commit|commits} at its end',
   'document-missing': 'its library document {document} is missing',
   'draft-unknown': 'its negotiation has no draft {draft}',
   'form-unknown': 'its text has form {form}, which this program does not know',
