@@ -125,8 +125,10 @@ export const twoDrafts: fc.Arbitrary<{ readonly before: TextDocument; readonly a
               ...own,
               text: `${own.text.slice(0, middle)}${fresh.text} ${own.text.slice(middle)}`.trim(),
             };
-          } else if (what === 'leave out') after.splice(place, 1);
-          else if (what === 'move') {
+          } else if (what === 'leave out') {
+            // A draft without any paragraph is none, and no file of one is read.
+            if (after.length > 1) after.splice(place, 1);
+          } else if (what === 'move') {
             after.splice(place, 1);
             after.splice(to % (after.length + 1), 0, own);
           } else if (what === 'kind') after[place] = { ...fresh, id: own.id, text: own.text, notes: own.notes };

@@ -163,6 +163,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
       const own = shared ?? texts;
       const behind = shared ? ` ${next}` : next;
       const inner = own.map((text) => text.slice(1));
+      const head = own.map((text) => text.slice(0, -1));
       const before = withoutSpaceBefore(own, behind);
       let written = own;
       if (before) {
@@ -176,9 +177,15 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
       ) {
         written = inner;
         line += ` ${bracket(withTexts(segment, inner))}`;
-      } else if (at === 0 && next !== '' && own.includes('') && own.every((text) => text === '' || /. $/s.test(text))) {
-        written = own.map((text) => text.slice(0, -1));
-        line += bracket(withTexts(segment, written));
+      } else if (
+        at === 0 &&
+        next !== '' &&
+        own.includes('') &&
+        // Read back it would be that of the words alone, and not of an elision beside them.
+        !sharesSpaceBehind(head) &&
+        own.every((text) => text === '' || /. $/s.test(text))
+      ) {
+        line += bracket(withTexts(segment, head));
         spaceMoved = true;
         return;
       } else {

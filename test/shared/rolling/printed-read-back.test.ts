@@ -24,6 +24,15 @@ describe('what is printed', () => {
     { maxLength: 4 },
   );
 
+  it.each([
+    ["l' [telles l' ", ["l' [telles l' ", "non-contraignantesl' [telles l' ", "[telles l' "]],
+    ["l' l' l' : aujourd'hui l' ", ["l' aujourd'hui l' ", "aujourd'hui l' "]],
+  ])('reads back where an elision begins the paragraph: %j', (text, own) => {
+    const wordings = own.map((words, at) => ({ party: parties[at] ?? '', paragraph: 'p1', text: words }));
+    const rolling = rollingText(operatives(text, 'The end'), wordings, []);
+    expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
+  });
+
   it('reads back with the same segments and holders', () => {
     fc.assert(
       fc.property(

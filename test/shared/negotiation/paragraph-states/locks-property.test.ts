@@ -36,7 +36,8 @@ describe('whatever is agreed and written', () => {
         if (beside) expect(decision.ok, `${text} | ${words}`).toBe(true);
         round.does('chair', reopen(at('P1', words), 'KEN'));
         round.does('KEN', table('KEN', ['P1']));
-        expect(round.table()).toEqual([`KEN P1 v1: ${text}`]);
+        // Of a paragraph without words nothing is left to say: it is deleted.
+        expect(round.table()).toEqual([`KEN P1 v1: ${text || null}`]);
       }),
       { numRuns: 150 },
     );
